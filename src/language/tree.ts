@@ -1,0 +1,60 @@
+import type { Sentence, Token } from './analysis.ts'
+
+/** A sentence's dependency tree, looked at from any token. Indexes are token indexes in the sentence. */
+export interface Tree {
+  readonly root: number
+  childrenOf(index: number): readonly number[]
+  /** Children with one of the relations; 'nsubj' matches 'nsubj:pass' too. */
+  childrenBy(index: number, ...relations: readonly string[]): readonly number[]
+  /** The token and all below it, in order of the text. */
+  subtreeOf(index: number): readonly number[]
+  /** The token, then its governor, and so on to the root. */
+  pathToRoot(index: number): readonly number[]
+}
+
+/** Tells whether a relation is one of those named, subtypes counted in. */
+export const isRelation = (token: Token, ...relations: readonly string[]): boolean =>
+  relations.some((relation) => token.deprel === relation || token.deprel.startsWith(`${relation}:`))
+
+const trees = new WeakMap<Sentence, Tree>()
+
+/** Gives the tree of a sentence; made once for each. */
+export const treeOf = (sentence: Sentence): Tree => {
+  const known = trees.get(sentence)
+  if (known) return known
+  const { tokens } = sentence
+  const children: number[][] = tokens.map(() => [])
+  let root = 0
+  tokens.forEach((token, index) => {
+    if (token.head < 0) root = index
+    else children[token.head]?.push(index)
+  })
+  const childrenOf = (index: number): readonly number[] => children[index] ?? []
+  const tree: Tree = {
+    root,
+    childrenOf,
+    childrenBy: (index, ...relations) =>
+      childrenOf(index).filter((child) => {
+        const token = tokens[child]
+        return token !== undefined && isRelation(token, ...relations)
+      }),
+    subtreeOf: (index) => {
+      const found: number[] = []
+      const stack = [index]
+      while (stack.length > 0) {
+        const next = stack.pop()
+        if (next === undefined) break
+        found.push(next)
+        stack.push(...childrenOf(next))
+      }
+      return found.sort((a, b) => a - b)
+    },
+    pathToRoot: (index) => {
+      const path: number[] = []
+      for (let at: number = index; at >= 0 && path.length <= tokens.length; at = tokens[at]?.head ?? -1) path.push(at)
+      return path
+    },
+  }
+  trees.set(sentence, tree)
+  return tree
+}

@@ -1,0 +1,5 @@
+import type { Locale } from '../locale.ts'
+
+export const en: Locale = {
+  language: 'en',
+}

@@ -1,0 +1,8 @@
+/**
+ * What Readout knows of one language. Each section is a file of the same name in every language's folder and has its
+ * type in `src/locales/<section>.ts`: `nb/speech.ts` holds the Norwegian reporting verbs, `speech.ts` their type.
+ */
+export interface Locale {
+  /** BCP 47: 'nb', 'nn', 'en', 'da', 'sv'. */
+  readonly language: string
+}
