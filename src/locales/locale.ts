@@ -1,3 +1,6 @@
+import type { OfficeLexicon } from './offices.ts'
+import type { PronounLexicon } from './pronouns.ts'
+
 /**
  * What Readout knows of one language. Each section is a file of the same name in every language's folder and has its
  * type in `src/locales/<section>.ts`: `nb/speech.ts` holds the Norwegian reporting verbs, `speech.ts` their type.
@@ -5,4 +8,6 @@
 export interface Locale {
   /** BCP 47: 'nb', 'nn', 'en', 'da', 'sv'. */
   readonly language: string
+  readonly offices: OfficeLexicon
+  readonly pronouns: PronounLexicon
 }

@@ -1,5 +1,9 @@
 import type { Locale } from '../locale.ts'
+import { offices } from './offices.ts'
+import { pronouns } from './pronouns.ts'
 
 export const en: Locale = {
   language: 'en',
+  offices,
+  pronouns,
 }

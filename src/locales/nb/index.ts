@@ -1,5 +1,9 @@
 import type { Locale } from '../locale.ts'
+import { offices } from './offices.ts'
+import { pronouns } from './pronouns.ts'
 
 export const nb: Locale = {
   language: 'nb',
+  offices,
+  pronouns,
 }

@@ -1,0 +1,23 @@
+import type { PronounLexicon, PronounValue } from '../pronouns.ts'
+
+const he = (role: PronounValue['role']): PronounValue => ({ number: 'singular', gender: 'masculine', role, person: 3 })
+const she = (role: PronounValue['role']): PronounValue => ({ number: 'singular', gender: 'feminine', role, person: 3 })
+const they = (role: PronounValue['role']): PronounValue => ({ number: 'plural', role, person: 3 })
+
+export const pronouns: PronounLexicon = {
+  personal: new Map<string, PronounValue>([
+    ['han', he('subject')],
+    ['ham', he('object')],
+    ['hans', he('possessive')],
+    ['hun', she('subject')],
+    ['hende', she('object')],
+    ['hendes', she('possessive')],
+    ['de', they('subject')],
+    ['dem', they('object')],
+    ['deres', they('possessive')],
+  ]),
+  pairs: ['de to', 'begge', 'begge parter'],
+  latter: ['sidstnævnte'],
+  reflexives: new Set(['sin', 'sit', 'sine']),
+  and: new Set(['og', 'samt']),
+}

@@ -1,0 +1,22 @@
+import type { PronounLexicon, PronounValue } from '../pronouns.ts'
+
+const he = (role: PronounValue['role']): PronounValue => ({ number: 'singular', gender: 'masculine', role, person: 3 })
+const she = (role: PronounValue['role']): PronounValue => ({ number: 'singular', gender: 'feminine', role, person: 3 })
+const they = (role: PronounValue['role']): PronounValue => ({ number: 'plural', role, person: 3 })
+
+export const pronouns: PronounLexicon = {
+  personal: new Map<string, PronounValue>([
+    ['he', he('subject')],
+    ['him', he('object')],
+    ['his', he('possessive')],
+    ['she', she('subject')],
+    ['her', she('possessive')],
+    ['they', they('subject')],
+    ['them', they('object')],
+    ['their', they('possessive')],
+  ]),
+  pairs: ['the two', 'the pair', 'the duo', 'both', 'both men', 'the two men', 'both sides', 'the two sides'],
+  latter: ['the latter'],
+  reflexives: new Set([]),
+  and: new Set(['and', '&']),
+}

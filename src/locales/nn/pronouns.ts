@@ -1,0 +1,22 @@
+import type { PronounLexicon, PronounValue } from '../pronouns.ts'
+
+const he = (role: PronounValue['role']): PronounValue => ({ number: 'singular', gender: 'masculine', role, person: 3 })
+const she = (role: PronounValue['role']): PronounValue => ({ number: 'singular', gender: 'feminine', role, person: 3 })
+const they = (role: PronounValue['role']): PronounValue => ({ number: 'plural', role, person: 3 })
+
+export const pronouns: PronounLexicon = {
+  personal: new Map<string, PronounValue>([
+    ['han', he('subject')],
+    ['hans', he('possessive')],
+    ['honom', he('object')],
+    ['ho', she('subject')],
+    ['henne', she('object')],
+    ['hennar', she('possessive')],
+    ['dei', they('subject')],
+    ['deira', they('possessive')],
+  ]),
+  pairs: ['dei to', 'begge', 'begge partar'],
+  latter: ['sistnemnde', 'den sistnemnde'],
+  reflexives: new Set(['sin', 'sitt', 'sine', 'si']),
+  and: new Set(['og', 'samt']),
+}

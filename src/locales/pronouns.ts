@@ -1,0 +1,19 @@
+/** Words that stand for somebody named elsewhere. All lower case. */
+export interface PronounLexicon {
+  readonly personal: ReadonlyMap<string, PronounValue>
+  /** Words that, with a definite or numbered noun, mean two already named: 'de to', 'both'. Word sequences. */
+  readonly pairs: readonly string[]
+  /** 'sistnevnte', 'the latter'. Word sequences. */
+  readonly latter: readonly string[]
+  /** Reflexive possessives, bound by the subject: 'sin', 'sitt', 'sine'. */
+  readonly reflexives: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+}
+
+export interface PronounValue {
+  readonly number: 'singular' | 'plural'
+  readonly gender?: 'feminine' | 'masculine'
+  readonly role: 'subject' | 'object' | 'possessive'
+  /** First and second person mean the speaker of a quotation and his side, or the one spoken to. */
+  readonly person: 1 | 2 | 3
+}

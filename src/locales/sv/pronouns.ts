@@ -1,0 +1,23 @@
+import type { PronounLexicon, PronounValue } from '../pronouns.ts'
+
+const he = (role: PronounValue['role']): PronounValue => ({ number: 'singular', gender: 'masculine', role, person: 3 })
+const she = (role: PronounValue['role']): PronounValue => ({ number: 'singular', gender: 'feminine', role, person: 3 })
+const they = (role: PronounValue['role']): PronounValue => ({ number: 'plural', role, person: 3 })
+
+export const pronouns: PronounLexicon = {
+  personal: new Map<string, PronounValue>([
+    ['han', he('subject')],
+    ['honom', he('object')],
+    ['hans', he('possessive')],
+    ['hon', she('subject')],
+    ['henne', she('object')],
+    ['hennes', she('possessive')],
+    ['de', they('subject')],
+    ['dem', they('object')],
+    ['deras', they('possessive')],
+  ]),
+  pairs: ['de två', 'de båda', 'båda', 'bägge', 'båda parter'],
+  latter: ['den sistnämnde', 'sistnämnde'],
+  reflexives: new Set(['sin', 'sitt', 'sina']),
+  and: new Set(['och', 'samt']),
+}
