@@ -1,5 +1,6 @@
 import type { OfficeLexicon } from './offices.ts'
 import type { PronounLexicon } from './pronouns.ts'
+import type { QuotationStyle } from './quotation.ts'
 
 /**
  * What Readout knows of one language. Each section is a file of the same name in every language's folder and has its
@@ -10,4 +11,5 @@ export interface Locale {
   readonly language: string
   readonly offices: OfficeLexicon
   readonly pronouns: PronounLexicon
+  readonly quotation: QuotationStyle
 }

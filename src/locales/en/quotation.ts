@@ -1,0 +1,16 @@
+import type { QuotationStyle } from '../quotation.ts'
+
+export const quotation: QuotationStyle = {
+  pairs: [
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+    ["''", "''"],
+    ['``', "''"],
+    ["'", "'"],
+    ['«', '»'],
+    ['„', '“'],
+    ['„', '”'],
+  ],
+  dashOpensSpeech: false,
+}
