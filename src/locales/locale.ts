@@ -1,6 +1,11 @@
+import type { FurnitureLexicon } from './furniture.ts'
 import type { OfficeLexicon } from './offices.ts'
+import type { OrganisationWord } from './organisations.ts'
 import type { PronounLexicon } from './pronouns.ts'
 import type { QuotationStyle } from './quotation.ts'
+import type { SpeechLexicon } from './speech.ts'
+import type { StateLexicon } from './states.ts'
+import type { Telltales } from './telltales.ts'
 
 /**
  * What Readout knows of one language. Each section is a file of the same name in every language's folder and has its
@@ -9,7 +14,13 @@ import type { QuotationStyle } from './quotation.ts'
 export interface Locale {
   /** BCP 47: 'nb', 'nn', 'en', 'da', 'sv'. */
   readonly language: string
+  readonly furniture: FurnitureLexicon
+  /** Everyday words that its neighbours do not have. */
+  readonly telltale: Telltales
   readonly offices: OfficeLexicon
   readonly pronouns: PronounLexicon
   readonly quotation: QuotationStyle
+  readonly speech: SpeechLexicon
+  readonly organisations: readonly OrganisationWord[]
+  readonly states: StateLexicon
 }

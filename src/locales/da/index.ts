@@ -1,11 +1,21 @@
 import type { Locale } from '../locale.ts'
+import { furniture } from './furniture.ts'
 import { offices } from './offices.ts'
+import { organisations } from './organisations.ts'
 import { pronouns } from './pronouns.ts'
 import { quotation } from './quotation.ts'
+import { speech } from './speech.ts'
+import { stateWords } from './states.ts'
+import { telltale } from './telltales.ts'
 
 export const da: Locale = {
   language: 'da',
+  furniture,
+  telltale,
   offices,
   pronouns,
   quotation,
+  speech,
+  organisations,
+  states: stateWords,
 }

@@ -1,0 +1,72 @@
+import { type Lexeme, lexeme } from './lexeme.ts'
+
+/**
+ * What a reporting verb does with what follows it.
+ * - `say`: a clause or quoted words ("says that"); also a noun phrase that only its quoted words report.
+ * - `think`: a clause that somebody holds ("believes that", "mener").
+ * - `promise`: an infinitive or a clause the speaker binds himself to ("vowed to", "lovet å").
+ * - `demand`: an infinitive or a clause somebody else is to do ("called for him to", "krever at").
+ * - `label`: a name or quality given to somebody or something ("called it", "beskriver som").
+ * - `react`: an act of speech whose content is a noun phrase ("denied the claim", "avviser").
+ * - `ask`: a question.
+ * - `show`: a clause that a document or survey bears out ("the report found that").
+ * - `manner`: a way to utter quoted words, never a clause ("sighs", "smiler").
+ */
+export type SpeechKind = 'say' | 'think' | 'promise' | 'demand' | 'label' | 'react' | 'ask' | 'show' | 'manner'
+
+export interface SpeechVerb {
+  readonly kind: SpeechKind
+  readonly word: Lexeme
+  /** Words that must stand after the verb, in order, others allowed between: 'fast' of "slå fast". Empty: none. */
+  readonly particles: readonly string[]
+}
+
+export interface SpeechLexicon {
+  /** A verb with particles before the same verb without. */
+  readonly verbs: readonly SpeechVerb[]
+  /** Words and phrases that put a clause in somebody's mouth, the name after them: 'according to', 'ifølge'. */
+  readonly according: readonly string[]
+  /** The same in two parts, the name between: "etter X' mening", "in X's view". */
+  readonly accordingAround: readonly (readonly [before: string, after: string])[]
+  /** Adverbs that mark a clause as hearsay: 'reportedly', 'visstnok'. */
+  readonly hearsay: ReadonlySet<string>
+  /** Auxiliaries that do so before a perfect infinitive: "skal ha vart". Empty where the language has none. */
+  readonly hearsayAuxiliaries: ReadonlySet<string>
+  readonly perfectAuxiliaries: ReadonlySet<string>
+  /** Introduce a reported clause: 'that', 'at'. */
+  readonly complementisers: ReadonlySet<string>
+  /** Introduce a question: 'whether', 'om'. */
+  readonly questionWords: ReadonlySet<string>
+  readonly infinitiveMarks: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Auxiliaries and verbs before an infinitive that keep the speech from having happened: 'would', 'refused', 'vil'. */
+  readonly unspoken: ReadonlySet<string>
+  /** Nouns for an utterance with what they are as a channel: 'uttalelse' is a 'statement'. */
+  readonly utterances: readonly { readonly word: Lexeme; readonly channel: string }[]
+  /** Verbs by which an utterance tells its own content: "heter det", "the statement read". */
+  readonly reads: readonly Lexeme[]
+  /** Pronouns that stand for words just said: "Det sa Y". */
+  readonly thatSaid: ReadonlySet<string>
+  /** Nouns for those who carry words to readers: 'news agency', 'avisen'. Lower-case forms or last parts of compounds. */
+  readonly media: ReadonlySet<string>
+  /** Prepositions before whom one speaks to: 'to', 'til', 'overfor'. */
+  readonly toward: ReadonlySet<string>
+  /** Prepositions before the channel: 'on', 'in', 'på', 'i'. */
+  readonly throughChannel: ReadonlySet<string>
+  /** Prepositions between an utterance and whose it is: 'from', 'by', 'fra', 'av'. */
+  readonly issuedBy: ReadonlySet<string>
+  /** Words before quoted words that make them a name or irony: 'so-called', 'såkalte'. */
+  readonly soCalled: ReadonlySet<string>
+}
+
+/** Makes reporting verbs of their forms, the lemma first; required words after a plus: 'slå slår slo slått + fast'. */
+export const speechVerbs = (kind: SpeechKind, ...entries: readonly string[]): readonly SpeechVerb[] =>
+  entries.map((entry) => {
+    const [forms = '', particles = ''] = entry.split('+')
+    return { kind, word: lexeme(forms), particles: particles.trim() === '' ? [] : particles.trim().split(/\s+/u) }
+  })
+/** Lists nouns for an utterance under the channel they are: ['statement', 'uttalelse uttalelsen']. */
+export const utterances = (
+  ...entries: readonly (readonly [channel: string, ...words: readonly string[]])[]
+): SpeechLexicon['utterances'] =>
+  entries.flatMap(([channel, ...words]) => words.map((word) => ({ word: lexeme(word), channel })))
