@@ -1,3 +1,4 @@
+import type { ContactLexicon } from './contacts.ts'
 import type { FurnitureLexicon } from './furniture.ts'
 import type { OfficeLexicon } from './offices.ts'
 import type { OrganisationWord } from './organisations.ts'
@@ -23,4 +24,5 @@ export interface Locale {
   readonly speech: SpeechLexicon
   readonly organisations: readonly OrganisationWord[]
   readonly states: StateLexicon
+  readonly contacts: ContactLexicon
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { contacts } from './contacts.ts'
 import { furniture } from './furniture.ts'
 import { offices } from './offices.ts'
 import { organisations } from './organisations.ts'
@@ -18,4 +19,5 @@ export const sv: Locale = {
   speech,
   organisations,
   states: stateWords,
+  contacts,
 }

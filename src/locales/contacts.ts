@@ -1,0 +1,148 @@
+import type { ContactKind, ContactStatus } from '../model/record.ts'
+import { type Lexeme, lexeme } from './lexeme.ts'
+import { type PhraseIndex, words } from './phrases.ts'
+
+/**
+ * Where those who take part stand round a verb of contact.
+ * `meet`: subject and object, subject and "with", or a plural subject alone ("møtte", "met").
+ * `talk`: subject and "with"; a plural subject only with a word like "together", or with a topic ("discussed").
+ * `phone`: as `talk`, the object being the one called.
+ * `receive`: the subject is host to the object. `visit`: the subject is guest of the object, a place or its people.
+ * `travel`: the subject goes to a place; a contact only where another word makes it one.
+ * `write`: the subject writes "to". `summon`: the subject calls in the object. `sign`: a plural subject signs together.
+ */
+export type ContactFrame = 'meet' | 'talk' | 'phone' | 'receive' | 'visit' | 'travel' | 'write' | 'summon' | 'sign'
+
+export interface ContactVerb {
+  readonly word: Lexeme
+  /** A word that must stand near it, as its particle or a fixed part: 'imot' in "tok imot". Any one of them. */
+  readonly particles: ReadonlySet<string>
+  readonly frame: ContactFrame
+  readonly kind: ContactKind
+}
+
+export interface ContactNoun {
+  readonly kind: ContactKind
+  readonly forms: ReadonlySet<string>
+  /**
+   * `event`: one occasion ("møte"). `process`: may go on for years ("forhandlinger"). `exchange`: one occasion, by
+   * telephone or face to face ("samtale").
+   */
+  readonly nature: 'event' | 'process' | 'exchange'
+  /** Words of which one must stand right before it: "press" before "conference". */
+  readonly needs?: ReadonlySet<string>
+}
+
+/** A word that says how far a contact has come: "agreed to", "avlyse", "willing". */
+export interface StatusWord {
+  readonly word: Lexeme
+  readonly particles: ReadonlySet<string>
+  readonly status: ContactStatus
+}
+
+export interface ContactLexicon {
+  readonly verbs: readonly ContactVerb[]
+  readonly nouns: readonly ContactNoun[]
+  /** Last parts of compounds written as one word: 'toppmøtet' is found by itself, 'utenriksministermøtet' by 'møtet'. */
+  readonly endings: readonly ContactNoun[]
+  /** Words that end so and are no contact between sides: 'styremøte', 'board'. Lower case, each form. */
+  readonly notContacts: ReadonlySet<string>
+  /** Modifiers that make a noun no contact of sides: "board meeting", "party conference". */
+  readonly homely: ReadonlySet<string>
+  /** Who is no other side: the press, "demands". Nouns, each form. */
+  readonly notPartners: ReadonlySet<string>
+  readonly with: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly from: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  readonly about: ReadonlySet<string>
+  /** Prepositions of place: 'in', 'at', 'i', 'på'. */
+  readonly in: ReadonlySet<string>
+  readonly before: PhraseIndex
+  readonly after: PhraseIndex
+  readonly during: PhraseIndex
+  /** 'sammen', 'each other'. */
+  readonly together: ReadonlySet<string>
+  /** Words that tell that a contact is by telephone or video. */
+  readonly remote: ReadonlySet<string>
+  /** Verbs that mean nothing but that the contact they carry takes place: 'hold', 'have', 'gjennomføre'. */
+  readonly carriers: readonly Lexeme[]
+  /** Verbs whose subject, a contact, takes place: 'last', 'begin', 'finne sted'. */
+  readonly occurring: readonly Lexeme[]
+  /** Of these, the ones that say that it goes on. */
+  readonly continuing: readonly Lexeme[]
+  /** Verbs of beginning: what a process that is yet to begin stands with. */
+  readonly starting: readonly Lexeme[]
+  readonly statusWords: readonly StatusWord[]
+  /** Adjectives and participles that stand by the noun: 'planned', 'avlyst'. */
+  readonly modifiers: readonly { readonly status: ContactStatus; readonly forms: ReadonlySet<string> }[]
+  readonly future: ReadonlySet<string>
+  /** What was to be: 'skulle'. */
+  readonly pastFuture: ReadonlySet<string>
+  /** Auxiliaries of mere possibility or wish. */
+  readonly possible: ReadonlySet<string>
+  readonly perfect: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly conditionals: ReadonlySet<string>
+  /** Words that make a contact another than the one before: 'new', 'next', 'again'. */
+  readonly another: ReadonlySet<string>
+  /** Words of habit or of a long past: 'years', 'rounds', 'earlier', 'several'. Beside the noun they make it background. */
+  readonly background: ReadonlySet<string>
+  /** Definite and demonstrative words before a noun. */
+  readonly definite: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  /** Suffixes that make a noun definite, for languages that do; checked where the tree tells nothing. */
+  readonly definiteEndings: readonly string[]
+  /** Words for being head of a delegation, verbs: 'lead', 'head'. */
+  readonly leading: readonly Lexeme[]
+  /** Words for the one in whose house it is: 'host', 'vertskap'. */
+  readonly hosting: readonly Lexeme[]
+  readonly mediating: readonly Lexeme[]
+  /** Nouns of a building or room where people meet, each form. */
+  readonly venues: ReadonlySet<string>
+  readonly venueEndings: readonly string[]
+  readonly formats: readonly { readonly value: string; readonly phrase: PhraseIndex }[]
+  /** Verbs and nouns whose object or complement is the topic. */
+  readonly discussing: readonly Lexeme[]
+  /** Verbs whose subject is the contact and whose complement is the topic: 'focus', 'handle', 'dreie'. */
+  readonly focusing: readonly Lexeme[]
+  /** Nouns that stand for the topic: 'agenda', 'tema', 'dagsorden'. */
+  readonly topics: ReadonlySet<string>
+  /** Participles and nouns before a purpose: 'designed', 'aimed', 'forsøk', 'formål'. */
+  readonly aiming: readonly Lexeme[]
+  readonly aims: ReadonlySet<string>
+  /** 'in order', 'med sikte', 'for'. Before an infinitive. */
+  readonly inOrder: ReadonlySet<string>
+  /** Verbs and adjectives before what was agreed: 'agree', 'enige'. */
+  readonly agreeing: readonly Lexeme[]
+  readonly only: ReadonlySet<string>
+  /** Words for the one invited, taken as noun: 'invitation', 'invitasjon'. */
+  readonly invitations: ReadonlySet<string>
+  /** Verbs of inviting. */
+  readonly inviting: readonly Lexeme[]
+  /** Generic pronouns and nouns for the two sides, for when the actors do not tell: 'partene', 'the sides'. */
+  readonly bothSides: ReadonlySet<string>
+  /** Relative pronouns. */
+  readonly relatives: ReadonlySet<string>
+}
+
+/** Splits 'meet meets met +up|together' into the word and the particles it needs. */
+const wordAndParticles = (entry: string): { word: Lexeme; particles: ReadonlySet<string> } => {
+  const [forms = '', particles = ''] = entry.split('+')
+  return { word: lexeme(forms), particles: new Set(particles.trim().split('|').filter(Boolean)) }
+}
+
+export const contactVerb = (frame: ContactFrame, kind: ContactKind, ...entries: readonly string[]): readonly ContactVerb[] =>
+  entries.map((entry) => ({ ...wordAndParticles(entry), frame, kind }))
+
+export const contactNoun = (kind: ContactKind, nature: ContactNoun['nature'], forms: string, needs?: string): ContactNoun => ({
+  kind,
+  nature,
+  forms: words(forms),
+  ...(needs !== undefined && { needs: words(needs) }),
+})
+
+export const statusWords = (status: ContactStatus, ...entries: readonly string[]): readonly StatusWord[] =>
+  entries.map((entry) => ({ ...wordAndParticles(entry), status }))

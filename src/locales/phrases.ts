@@ -1,0 +1,27 @@
+/** Finds fixed sequences of words in a sentence, whatever their case. */
+export interface PhraseIndex {
+  /** How many tokens a phrase that begins at this token takes; the longest wins; 0 where none begins. */
+  lengthAt(tokens: readonly { readonly form: string }[], index: number): number
+}
+
+/** Indexes phrases, separated by commas, words by spaces: 'behind closed doors, face to face'. */
+export const phrases = (list: string): PhraseIndex => {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const phrase of list.split(',')) {
+    const words = phrase.trim().toLowerCase().split(/\s+/u).filter(Boolean)
+    const first = words[0]
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+  }
+  const wordAt = (tokens: readonly { readonly form: string }[], index: number): string => tokens[index]?.form.toLowerCase() ?? ''
+  return {
+    lengthAt: (tokens, index) => {
+      let longest = 0
+      for (const words of byFirst.get(wordAt(tokens, index)) ?? [])
+        if (words.length > longest && words.every((word, at) => wordAt(tokens, index + at) === word)) longest = words.length
+      return longest
+    },
+  }
+}
+
+/** A set of single words, lower case, separated by spaces. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().toLowerCase().split(/\s+/u).filter(Boolean))
