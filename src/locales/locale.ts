@@ -2,6 +2,7 @@ import type { ContactLexicon } from './contacts.ts'
 import type { FurnitureLexicon } from './furniture.ts'
 import type { OfficeLexicon } from './offices.ts'
 import type { OrganisationWord } from './organisations.ts'
+import type { PositionLexicon } from './positions.ts'
 import type { PronounLexicon } from './pronouns.ts'
 import type { QuotationStyle } from './quotation.ts'
 import type { SpeechLexicon } from './speech.ts'
@@ -19,6 +20,7 @@ export interface Locale {
   /** Everyday words that its neighbours do not have. */
   readonly telltale: Telltales
   readonly offices: OfficeLexicon
+  readonly positions: PositionLexicon
   readonly pronouns: PronounLexicon
   readonly quotation: QuotationStyle
   readonly speech: SpeechLexicon

@@ -3,6 +3,7 @@ import { contacts } from './contacts.ts'
 import { furniture } from './furniture.ts'
 import { offices } from './offices.ts'
 import { organisations } from './organisations.ts'
+import { positions } from './positions.ts'
 import { pronouns } from './pronouns.ts'
 import { quotation } from './quotation.ts'
 import { speech } from './speech.ts'
@@ -14,6 +15,7 @@ export const da: Locale = {
   furniture,
   telltale,
   offices,
+  positions,
   pronouns,
   quotation,
   speech,

@@ -1,0 +1,103 @@
+/**
+ * Finds fixed names in a sentence, whatever the tokenizer makes of their points, hyphens and apostrophes: a name is
+ * compared with the tokens' forms run together, white space left out.
+ */
+export interface NameIndex<T> {
+  /** All names that begin at this token, the longest first; of two as long, the one that was added first. */
+  startingAt(tokens: readonly Word[], index: number): readonly NameMatch<T>[]
+  /** The names that a whole string is, such as one part of a compound. */
+  exactly(form: string): readonly NameMatch<T>[]
+}
+
+export interface NameMatch<T> {
+  readonly value: T
+  /** Token index after the last, half-open. */
+  readonly last: number
+  readonly genitive: boolean
+  /** The name as the index has it. */
+  readonly name: string
+  /** The text's own letters, white space left out, the genitive ending cut off. */
+  readonly written: string
+}
+
+interface Word {
+  readonly form: string
+}
+
+interface Entry<T> {
+  readonly name: string
+  readonly squeezed: string
+  readonly value: T
+}
+
+/** No name has more tokens than this. */
+const longest = 12
+
+const squeeze = (form: string): string => form.replace(/\s+/gu, '').replaceAll('’', "'")
+
+/** Tells whether every capital of the name is a capital in the text: "US" is not "us", "Kreml" may be "KREML". */
+const keepsCapitals = (name: string, written: string): boolean => {
+  if (name === written) return true
+  if (name.length !== written.length) return false
+  for (let at = 0; at < name.length; at++) {
+    const letter = name.charAt(at)
+    if (letter !== written.charAt(at) && letter !== letter.toLowerCase()) return false
+  }
+  return true
+}
+
+/** Indexes names with their values; endings are what may follow a name in the genitive, longest first. */
+export const indexNames = <T>(
+  entries: Iterable<readonly [name: string, value: T]>,
+  genitiveEndings: readonly string[],
+): NameIndex<T> => {
+  const byName = new Map<string, Entry<T>[]>()
+  const beginnings = new Set<string>()
+  for (const [name, value] of entries) {
+    const squeezed = squeeze(name)
+    const key = squeezed.toLowerCase()
+    const known = byName.get(key)
+    const entry = { name, squeezed, value }
+    if (known) known.push(entry)
+    else byName.set(key, [entry])
+    const parts =
+      name
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[\p{L}\p{N}\p{M}]+|\S/gu) ?? []
+    let beginning = ''
+    for (const part of parts.slice(0, -1)) {
+      beginning += part
+      beginnings.add(beginning)
+    }
+  }
+  const endings = [...new Set(genitiveEndings.map((ending) => ending.replaceAll('’', "'")))]
+
+  const matchesOf = (written: string, last: number): NameMatch<T>[] => {
+    const found: NameMatch<T>[] = []
+    const collect = (stem: string, genitive: boolean): void => {
+      for (const { name, squeezed, value } of byName.get(stem.toLowerCase()) ?? [])
+        if (keepsCapitals(squeezed, stem)) found.push({ value, last, genitive, name, written: stem })
+    }
+    collect(written, false)
+    for (const ending of endings)
+      if (written.length > ending.length + 1 && written.toLowerCase().endsWith(ending))
+        collect(written.slice(0, -ending.length), true)
+    return found
+  }
+
+  return {
+    startingAt: (tokens, index) => {
+      const found: NameMatch<T>[][] = []
+      let written = ''
+      for (let at = index; at < tokens.length && at < index + longest; at++) {
+        written += squeeze(tokens[at]?.form ?? '')
+        const matches = matchesOf(written, at + 1)
+        if (matches.length > 0) found.push(matches)
+        if (!beginnings.has(written.toLowerCase())) break
+      }
+      return found.reverse().flat()
+    },
+    exactly: (form) => matchesOf(squeeze(form), 1),
+  }
+}
