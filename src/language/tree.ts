@@ -16,6 +16,12 @@ export interface Tree {
 export const isRelation = (token: Token, ...relations: readonly string[]): boolean =>
   relations.some((relation) => token.deprel === relation || token.deprel.startsWith(`${relation}:`))
 
+/** The same of a token by its index; false outside the sentence. */
+export const hasRelation = (sentence: Sentence, index: number, ...relations: readonly string[]): boolean => {
+  const token = sentence.tokens[index]
+  return token !== undefined && isRelation(token, ...relations)
+}
+
 const trees = new WeakMap<Sentence, Tree>()
 
 /** Gives the tree of a sentence; made once for each. */

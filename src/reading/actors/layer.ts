@@ -1,0 +1,55 @@
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import type { ActorLayer, Document, Mention, Quotation } from '../document.ts'
+import { resolveActors } from './coreference.ts'
+
+/** Finds who is named in a report and where, pronouns and descriptions told as far as the text tells them. */
+export const findActors = (document: Document, quotations: readonly Quotation[]): ActorLayer => {
+  const { actors, mentions } = resolveActors(document, quotations)
+  const { sentences } = document.analysis
+  const byToken = sentences.map((): (Mention | undefined)[] => [])
+  // longer ones first, so that a possessor inside a title keeps its own tokens
+  for (const mention of [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first)))
+    for (let at = mention.first; at < mention.last; at++) {
+      const row = byToken[mention.sentence]
+      if (row) row[at] = mention
+    }
+  const byKey = new Map(actors.map((actor) => [actor.key, actor]))
+  const actorOf: ActorLayer['actorOf'] = (key) => {
+    const actor = byKey.get(key)
+    if (!actor) throw new RangeError(`no actor ${key} in this report`)
+    return actor
+  }
+  const mentionAt: ActorLayer['mentionAt'] = (sentence, token) => byToken[sentence]?.[token]
+
+  /** The mention that hangs in the tree at this token, not one that only stands inside its phrase. */
+  const headedBy = (sentence: number, head: number): Mention | undefined =>
+    mentions.find((mention) => mention.sentence === sentence && mention.head === head && mention.form !== 'adjective') ??
+    (mentionAt(sentence, head)?.form === 'adjective' ? undefined : mentionAt(sentence, head))
+
+  const actorsIn = (sentence: number, head: number): readonly LocalKey[] => {
+    const within = sentences[sentence]
+    if (!within) return []
+    const mention = headedBy(sentence, head)
+    const own = mention?.actor === undefined ? relativeAntecedent(sentence, head) : expanded(mention.actor)
+    const joined = treeOf(within)
+      .childrenBy(head, 'conj')
+      .filter((child) => !mention || child < mention.first || child >= mention.last)
+      .flatMap((child) => actorsIn(sentence, child))
+    return [...new Set([...own, ...joined])]
+  }
+
+  const expanded = (key: LocalKey): readonly LocalKey[] => actorOf(key).members ?? [key]
+
+  /** "Peskov, som sier …": the relative pronoun means the noun its clause hangs on. */
+  const relativeAntecedent = (sentence: number, head: number): readonly LocalKey[] => {
+    const tokens = sentences[sentence]?.tokens ?? []
+    const token = tokens[head]
+    if (!token || !/^(?:som|who|whom|which|that|der)$/iu.test(token.form)) return []
+    const clause = tokens[token.head]
+    if (!clause || !isRelation(clause, 'acl:relcl', 'acl') || clause.head < 0 || clause.head === head) return []
+    return actorsIn(sentence, clause.head)
+  }
+
+  return { actors, mentions, actorOf, mentionAt, actorsIn }
+}

@@ -1,0 +1,150 @@
+import type { Token } from '../../language/analysis.ts'
+import type { Locale } from '../../locales/locale.ts'
+import type { CollectiveNoun, GrammaticalGender, OfficeKind } from '../../locales/offices.ts'
+
+/** An office noun met in a sentence: tokens `first` to `last`, half-open. */
+export interface OfficeMatch {
+  readonly first: number
+  readonly last: number
+  readonly kind: OfficeKind
+  readonly plural: boolean
+  /** The noun itself is a possessor: "presidentens". */
+  readonly genitive: boolean
+  /** What stands before the hyphen of a compound: 'CIA' in "CIA-direktør". */
+  readonly prefix?: string
+  readonly gender?: GrammaticalGender
+}
+
+export interface CollectiveMatch {
+  readonly first: number
+  readonly last: number
+  readonly noun: CollectiveNoun
+}
+
+interface Entry<T> {
+  readonly words: readonly string[]
+  readonly value: T
+}
+
+interface OfficeValue {
+  readonly kind: OfficeKind
+  readonly plural: boolean
+  readonly gender?: GrammaticalGender
+}
+
+interface LocaleIndex {
+  readonly offices: ReadonlyMap<string, readonly Entry<OfficeValue>[]>
+  readonly collectives: ReadonlyMap<string, readonly Entry<CollectiveNoun>[]>
+}
+
+const indexes = new WeakMap<Locale, LocaleIndex>()
+
+const wordsOf = (form: string): readonly string[] => form.split(/[\s-]+/u)
+
+const byFirstWord = <T>(entries: readonly Entry<T>[]): ReadonlyMap<string, readonly Entry<T>[]> => {
+  const map = new Map<string, Entry<T>[]>()
+  for (const entry of entries) {
+    const key = entry.words[0] ?? ''
+    map.set(key, [...(map.get(key) ?? []), entry])
+  }
+  for (const found of map.values()) found.sort((a, b) => b.words.length - a.words.length)
+  return map
+}
+
+const indexOf = (locale: Locale): LocaleIndex => {
+  const known = indexes.get(locale)
+  if (known) return known
+  const entry = (form: string, plural: boolean, kind: OfficeKind, gender?: GrammaticalGender): Entry<OfficeValue> => ({
+    words: wordsOf(form),
+    value: { kind, plural, ...(gender && { gender }) },
+  })
+  const made: LocaleIndex = {
+    offices: byFirstWord(
+      locale.offices.nouns.flatMap((noun) => [
+        ...noun.forms.map((form) => entry(form, false, noun.kind, noun.gender)),
+        ...noun.plurals.map((form) => entry(form, true, noun.kind, noun.gender)),
+      ]),
+    ),
+    collectives: byFirstWord(
+      locale.offices.collectives.flatMap((noun) => noun.forms.map((form) => ({ words: wordsOf(form), value: noun }))),
+    ),
+  }
+  indexes.set(locale, made)
+  return made
+}
+
+/** Matches the longest entry that starts at a token; a hyphen between tokens counts as a blank. */
+const matchAt = <T>(
+  tokens: readonly Token[],
+  at: number,
+  map: ReadonlyMap<string, readonly Entry<T>[]>,
+  accepts: (value: T) => boolean = () => true,
+): { last: number; value: T; genitive: boolean } | undefined => {
+  const firstForm = tokens[at]?.form.toLowerCase() ?? ''
+  for (const form of [firstForm, withoutGenitive(firstForm), wordsOf(firstForm)[0] ?? ''])
+    for (const { words, value } of map.get(form) ?? []) {
+      if (!accepts(value)) continue
+      const last = endOfMatch(tokens, at, words)
+      if (last === undefined) continue
+      const lastForm = tokens[last - 1]?.form.toLowerCase() ?? ''
+      return { last, value, genitive: lastForm !== words.at(-1) && !lastForm.endsWith(`-${words.at(-1)}`) }
+    }
+  return undefined
+}
+
+const withoutGenitive = (form: string): string => form.replace(/(?:['’]?s|['’])$/u, '')
+
+const endOfMatch = (tokens: readonly Token[], at: number, words: readonly string[]): number | undefined => {
+  let token = at
+  let word = 0
+  while (word < words.length) {
+    const form = tokens[token]?.form.toLowerCase()
+    if (form === undefined) return undefined
+    if (form === '-' && word > 0) {
+      token++
+      continue
+    }
+    const parts = wordsOf(form)
+    const wanted = words.slice(word, word + parts.length)
+    const isLast = word + parts.length === words.length
+    const same = parts.every((part, i) => part === wanted[i] || (isLast && i === parts.length - 1 && withoutGenitive(part) === wanted[i]))
+    if (!same) return undefined
+    word += parts.length
+    token++
+  }
+  return token
+}
+
+/** Finds the office noun that starts at a token, compounds by their last part. */
+export const officeAt = (tokens: readonly Token[], at: number, locale: Locale): OfficeMatch | undefined => {
+  const whole = matchAt(tokens, at, indexOf(locale).offices)
+  if (whole) return { first: at, last: whole.last, genitive: whole.genitive, ...whole.value }
+  const form = tokens[at]?.form ?? ''
+  const lower = form.toLowerCase()
+  for (const { ending, kind, plural, gender } of locale.offices.suffixes)
+    for (const candidate of [lower, withoutGenitive(lower)])
+      if (candidate.length > ending.length && candidate.endsWith(ending)) {
+        const hyphen = form.indexOf('-')
+        return {
+          first: at,
+          last: at + 1,
+          kind,
+          plural: plural ?? false,
+          genitive: candidate !== lower,
+          ...(hyphen > 0 && { prefix: form.slice(0, hyphen) }),
+          ...(gender && { gender }),
+        }
+      }
+  return undefined
+}
+
+/** Finds a noun for a side, a body or people without a name that starts at a token. */
+export const collectiveAt = (
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+  role?: CollectiveNoun['role'],
+): CollectiveMatch | undefined => {
+  const found = matchAt(tokens, at, indexOf(locale).collectives, (noun) => role === undefined || noun.role === role)
+  return found && { first: at, last: found.last, noun: found.value }
+}

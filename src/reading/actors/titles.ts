@@ -1,0 +1,192 @@
+import type { Name, Sentence, Token } from '../../language/analysis.ts'
+import type { Locale } from '../../locales/locale.ts'
+import type { GrammaticalGender, OfficeKind } from '../../locales/offices.ts'
+import type { StateMention } from '../states.ts'
+import { type OfficeMatch, officeAt } from './officeIndex.ts'
+
+/**
+ * A phrase that names an office: "Russian Foreign Minister", "Putins talsmann", "USAs utenriksminister". Tokens
+ * `first` to `last`, half-open, modifiers counted in.
+ */
+export interface Title {
+  readonly first: number
+  readonly last: number
+  /** Where the office noun itself starts. */
+  readonly noun: number
+  readonly kind: OfficeKind
+  readonly plural: boolean
+  /** Half-open place of the words that make the title, state and article left off. */
+  readonly words: { readonly start: number; readonly end: number }
+  /** The state or organisation it serves. */
+  readonly of?: StateMention
+  /** Index of the last token of a person who possesses it: "Putins" in "Putins talsmann". */
+  readonly possessor?: number
+  readonly status?: 'former' | 'designate'
+  readonly gender?: GrammaticalGender
+  /** Points to somebody known: "the president", "presidenten", "Russlands president". */
+  readonly definite: boolean
+  readonly genitive: boolean
+  /** "sin russiske kollega", "his Ukrainian counterpart". */
+  readonly counterpart: boolean
+}
+
+const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form)
+const hyphenOrNothing = (token: Token | undefined): boolean => token?.form === '-' || token?.form === '–'
+
+/** Finds every title of a sentence, in order. */
+export const findTitles = (sentence: Sentence, locale: Locale, states: readonly StateMention[]): readonly Title[] => {
+  const found: Title[] = []
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    const match = officeAt(tokens, at, locale) ?? counterpartAt(tokens, at, locale)
+    if (!match) continue
+    if (states.some((state) => state.first <= at && at < state.last && state.last > match.last)) continue
+    found.push(extended(sentence, locale, states, match))
+    at = match.last - 1
+  }
+  return found
+}
+
+const counterpartAt = (tokens: readonly Token[], at: number, locale: Locale): (OfficeMatch & { counterpart: true }) | undefined => {
+  const token = tokens[at]
+  if (!token) return undefined
+  const word = locale.offices.counterparts.find((lexeme) => lexeme.forms.has(token.form.toLowerCase()))
+  return word && { first: at, last: at + 1, kind: 'leader', plural: false, genitive: false, counterpart: true }
+}
+
+const extended = (
+  sentence: Sentence,
+  locale: Locale,
+  states: readonly StateMention[],
+  match: OfficeMatch & { counterpart?: true },
+): Title => {
+  const { tokens } = sentence
+  const { offices, pronouns } = locale
+  let first = match.first
+  let wordsFrom = match.first
+  let of: StateMention | undefined
+  let possessor: number | undefined
+  let status: Title['status']
+  let genitiveBefore = false
+  let article: 'definite' | 'indefinite' | 'possessive' | undefined
+  while (first > 0) {
+    const at = first - 1
+    const token = tokens[at]
+    if (!token) break
+    const lower = token.form.toLowerCase()
+    const state = states.find((candidate) => candidate.first <= at && at < candidate.last)
+    const person = nameAt(sentence, at, 'person')
+    if (offices.genitiveEndings.includes(lower)) {
+      genitiveBefore = true
+      first = at
+    } else if (state) {
+      of = of ?? state
+      if (genitiveBefore || token.form.endsWith('s')) article = article ?? (state.form === 'adjective' ? undefined : 'possessive')
+      first = state.first
+    } else if (person && (genitiveBefore || /s$|['’]$/iu.test(token.form))) {
+      possessor = at
+      article = 'possessive'
+      first = person.first
+      break
+    } else if (offices.former.has(lower)) {
+      status = 'former'
+      first = at
+    } else if (offices.designate.has(lower)) {
+      status = 'designate'
+      first = at
+      wordsFrom = at
+    } else if (offices.modifiers.has(lower)) {
+      first = at
+      wordsFrom = at
+    } else if (pronouns.reflexives.has(lower) || pronouns.personal.get(lower)?.role === 'possessive') {
+      article = 'possessive'
+      first = at
+      break
+    } else if (token.upos === 'DET' || isArticle(token)) {
+      article = /^(?:a|an|en|ei|et|ein|eit|ett|any|some|every|each|another|noen|nokon)$/u.test(lower) ? 'indefinite' : 'definite'
+      first = at
+      break
+    } else if (hyphenOrNothing(token) && first - 1 > 0) {
+      first = at
+    } else if (token.upos === 'ADJ' && !isCapitalised(token.form)) {
+      first = at
+      wordsFrom = at
+    } else if (isCompoundPart(token, tokens[match.first], locale)) {
+      first = at
+      wordsFrom = at
+    } else break
+  }
+  const right = servedOnTheRight(sentence, locale, states, match)
+  const noun = tokens[match.first]
+  const definiteForm = noun?.feats.Definite === 'Def'
+  const words = {
+    start: tokens[wordsFrom]?.start ?? 0,
+    end: tokens[right.last - 1]?.end ?? 0,
+  }
+  const servesOf = of ?? right.of
+  return {
+    first,
+    last: right.last,
+    noun: match.first,
+    kind: match.kind,
+    plural: match.plural,
+    words,
+    ...(servesOf && { of: servesOf }),
+    ...(possessor !== undefined && { possessor }),
+    ...(status && { status }),
+    ...(match.gender && { gender: match.gender }),
+    definite: article === 'definite' || article === 'possessive' || (article !== 'indefinite' && definiteForm),
+    genitive: match.genitive,
+    counterpart: match.counterpart ?? false,
+  }
+}
+
+const isArticle = (token: Token): boolean => /^(?:the|a|an|den|det|de|dei|en|ei|et|ein|eit|ett)$/iu.test(token.form)
+
+/** "defence" in "Defence Minister", "State Department" in "State Department spokesperson". */
+const isCompoundPart = (token: Token, noun: Token | undefined, locale: Locale): boolean =>
+  locale.offices.suffixes.length === 0 &&
+  (token.upos === 'NOUN' || token.upos === 'PROPN') &&
+  token.deprel.startsWith('compound') &&
+  noun !== undefined
+
+const nameAt = (sentence: Sentence, token: number, kind: Name['kind']): Name | undefined =>
+  sentence.names.find((name) => name.kind === kind && name.first <= token && token < name.last)
+
+/** "minister of foreign affairs of X", "president i X", "Assistant Secretary of State for European Affairs". */
+const servedOnTheRight = (
+  sentence: Sentence,
+  locale: Locale,
+  states: readonly StateMention[],
+  match: OfficeMatch,
+): { last: number; of?: StateMention } => {
+  const { tokens } = sentence
+  const host = match.kind === 'ambassador' || match.kind === 'consul' || match.kind === 'envoy'
+  let last = match.last
+  let of: StateMention | undefined
+  while (last < tokens.length && last - match.last < 12) {
+    const preposition = tokens[last]
+    if (!preposition) break
+    const lower = preposition.form.toLowerCase()
+    const joins = locale.offices.servedBy.has(lower) || (host && /^(?:to|til|i|in|til|ved|at|vid)$/u.test(lower))
+    if (!joins) break
+    let end = last + 1
+    while (end < tokens.length) {
+      const token = tokens[end]
+      if (!token || sentence.names.some((name) => name.kind === 'person' && name.first === end)) break
+      const inPhrase =
+        token.upos === 'PROPN' ||
+        (isCapitalised(token.form) && (token.upos === 'NOUN' || token.upos === 'ADJ')) ||
+        (end === last + 1 && /^(?:the|den|det)$/iu.test(token.form)) ||
+        (isCapitalised(tokens[end + 1]?.form ?? '') && /^(?:and|og|och|&)$/u.test(token.form)) ||
+        states.some((state) => state.first <= end && end < state.last)
+      if (!inPhrase) break
+      end++
+    }
+    if (end === last + 1) break
+    const state = states.find((candidate) => candidate.first >= last && candidate.last <= end)
+    if (state && !host) of = of ?? state
+    last = end
+  }
+  return { last, ...(of && { of }) }
+}
