@@ -1,0 +1,150 @@
+import type { Analyser, Analysis, LanguageBlock, Name, NameKind, Sentence, Token, Upos } from './analysis.ts'
+import { type EditScript, lemmaOf, parseEditScript } from './edit-script.ts'
+import { findModelDir, type ModelCard, readModelFiles } from './model-files.ts'
+import type { NameSpan } from './name-path.ts'
+import { type Labels, Network, type Words } from './network.ts'
+import { cutLong, joinPieces } from './pieces.ts'
+import { sentenceEnds } from './sentences.ts'
+import { type Place, type TokenRules, tokenize, tokenRules } from './tokenize.ts'
+
+export interface LoadOptions {
+  /** Cores one analysis may use; 1 unless told, since work is spread over workers. */
+  readonly threads?: number
+  /** The model's folder; found beside the program unless told. */
+  readonly modelDir?: string
+}
+
+const UPOS: readonly Upos[] = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
+  'VERB', 'X',
+]
+
+// What the model calls its names, in our kinds. Derived words ("Oslo-folk") are misc.
+const KINDS: Readonly<Record<string, { readonly kind: NameKind; readonly acts?: boolean }>> = {
+  PER: { kind: 'person' },
+  ORG: { kind: 'organisation' },
+  LOC: { kind: 'place' },
+  GPE_LOC: { kind: 'gpe', acts: false },
+  GPE_ORG: { kind: 'gpe', acts: true },
+  PROD: { kind: 'product' },
+  EVT: { kind: 'event' },
+  DRV: { kind: 'misc' },
+  MISC: { kind: 'misc' },
+}
+
+/** The model's labels, each parsed once: no parsing for each word. */
+interface Vocabulary {
+  readonly upos: readonly Upos[]
+  readonly feats: readonly Readonly<Record<string, string>>[]
+  readonly lemmas: readonly EditScript[]
+  readonly rels: readonly string[]
+}
+
+const vocabularyOf = (labels: ModelCard['labels']): Vocabulary => ({
+  upos: labels.upos.map((label) => UPOS.find((upos) => upos === label) ?? 'X'),
+  feats: labels.feats.map((bundle) =>
+    Object.freeze(Object.fromEntries(bundle === '' ? [] : bundle.split('|').map((pair) => splitPair(pair)))),
+  ),
+  lemmas: labels.lemmas.map(parseEditScript),
+  rels: labels.rels,
+})
+
+const splitPair = (pair: string): [string, string] => {
+  const at = pair.indexOf('=')
+  return [pair.slice(0, at), pair.slice(at + 1)]
+}
+
+interface RawSentence {
+  readonly block: number
+  readonly places: readonly Place[]
+  readonly words: Words
+}
+
+class ModelAnalyser implements Analyser {
+  readonly name: string
+  readonly version: string
+  readonly #network: Network
+  readonly #card: ModelCard
+  readonly #vocabulary: Vocabulary
+  readonly #rules: ReadonlyMap<string, TokenRules>
+  readonly #otherRules: TokenRules
+
+  constructor(network: Network, card: ModelCard, rules: ReadonlyMap<string, TokenRules>, otherRules: TokenRules) {
+    this.name = card.name
+    this.version = card.version
+    this.#network = network
+    this.#card = card
+    this.#vocabulary = vocabularyOf(card.labels)
+    this.#rules = rules
+    this.#otherRules = otherRules
+  }
+
+  async analyse(text: string, blocks: readonly LanguageBlock[]): Promise<Analysis> {
+    const raw = blocks.flatMap((block, index) => this.#split(text, block, index))
+    const pieces = raw.flatMap((sentence, index) => cutLong(sentence.words, index))
+    const labelled = await this.#network.label(pieces.map((piece) => piece.words))
+    const parallel = this.#vocabulary.rels.indexOf('parataxis')
+    const joined = joinPieces(raw.length, pieces, labelled, parallel)
+    return { sentences: raw.map((sentence, index) => this.#sentence(text, sentence, joined[index])) }
+  }
+
+  #split(text: string, block: LanguageBlock, index: number): RawSentence[] {
+    const rules = this.#rules.get(block.language) ?? this.#otherRules
+    const places = tokenize(text, block.start, block.end, rules)
+    const language = this.#card.languages[block.language] ?? this.#card.otherLanguage
+    let from = 0
+    return sentenceEnds(text, places).map((end) => {
+      const own = places.slice(from, end)
+      from = end
+      return { block: index, places: own, words: { forms: own.map((place) => text.slice(place.start, place.end)), language } }
+    })
+  }
+
+  #sentence(text: string, raw: RawSentence, labels: Labels | undefined): Sentence {
+    const { places } = raw
+    const tokens = places.map((place, i) => this.#token(text, place, i, labels))
+    const names = (labels?.names ?? []).map((span) => nameOf(span, places))
+    return {
+      block: raw.block,
+      start: places[0]?.start ?? 0,
+      end: places.at(-1)?.end ?? 0,
+      tokens,
+      names,
+    }
+  }
+
+  #token(text: string, place: Place, i: number, labels: Labels | undefined): Token {
+    const { upos, feats, lemmas, rels } = this.#vocabulary
+    const form = text.slice(place.start, place.end)
+    const script = lemmas[labels?.lemmas[i] ?? -1]
+    return {
+      start: place.start,
+      end: place.end,
+      form,
+      lemma: script ? lemmaOf(form, script) : form,
+      upos: upos[labels?.upos[i] ?? -1] ?? 'X',
+      feats: feats[labels?.feats[i] ?? -1] ?? {},
+      head: labels?.heads[i] ?? -1,
+      deprel: rels[labels?.rels[i] ?? -1] ?? 'dep',
+    }
+  }
+}
+
+const nameOf = (span: NameSpan, places: readonly Place[]): Name => ({
+  ...(KINDS[span.type] ?? { kind: 'misc' }),
+  first: span.first,
+  last: span.last,
+  start: places[span.first]?.start ?? 0,
+  end: places[span.last - 1]?.end ?? 0,
+  score: span.score,
+})
+
+/** Loads the model; throws where its folder is missing or broken. One analyser serves any number of texts. */
+export const loadAnalyser = async (options: LoadOptions = {}): Promise<Analyser> => {
+  const files = await readModelFiles(options.modelDir ?? findModelDir())
+  const rules = new Map(Object.entries(files.tokens).map(([language, data]) => [language, tokenRules(data)]))
+  const otherRules = rules.get('en') ?? rules.values().next().value
+  if (!otherRules) throw new Error('model_broken: tokens.json has no language')
+  const network = await Network.load(files, options.threads ?? 1)
+  return new ModelAnalyser(network, files.card, rules, otherRules)
+}

@@ -1,0 +1,198 @@
+import { z } from 'zod'
+
+/** What the tokenizer must know of a language; read from the model's tokens.json, gathered from its treebanks. */
+export const tokenRulesSchema = z.object({
+  /** Whether words joined by a hyphen are one token or several. */
+  hyphen: z.enum(['keep', 'split']),
+  slash: z.enum(['keep', 'split']),
+  /** Whether digits with a full stop are an ordinal ("18. februar"). */
+  ordinals: z.boolean(),
+  /** Whether English clitics are tokens of their own ("do" + "n't", "Russia" + "'s"). */
+  clitics: z.boolean(),
+  /** Abbreviations with their full stops, lower case. */
+  abbreviations: z.array(z.string()),
+  /** First parts that keep their hyphen where others lose it ("non", "co"), lower case. */
+  kept: z.array(z.string()),
+  /** Words written as one that count as two, with the length of the first ("cannot": 3). */
+  joined: z.record(z.string(), z.number()),
+})
+export type TokenRulesData = z.infer<typeof tokenRulesSchema>
+
+/** Rules ready for use. */
+export interface TokenRules {
+  readonly data: TokenRulesData
+  readonly abbreviations: ReadonlySet<string>
+  readonly kept: ReadonlySet<string>
+  readonly joined: ReadonlyMap<string, number>
+}
+
+export const tokenRules = (data: TokenRulesData): TokenRules => ({
+  data,
+  abbreviations: new Set(data.abbreviations),
+  kept: new Set(data.kept),
+  joined: new Map(Object.entries(data.joined)),
+})
+
+/** The place of a word in the text: UTF-16 code units, half-open. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const LONGEST_CHUNK = 2000
+const WORD = String.raw`[\p{L}\p{N}\p{M}_]`
+const URL = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”«»]+/uy
+const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
+const HANDLE = /[@#][\p{L}\p{N}_]+/uy
+const HOST = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|int|info|no|se|dk|fi|ru|uk|eu|de|fr|tv|io)(?:\/[^\s<>"“”«»]*)?(?![\p{L}\p{N}])/uy
+const NUMBER = /[+−-]?\p{N}+(?:[.,:]\p{N}+)*/uy
+const DATE = /\p{N}+(?:[/.-]\p{N}+)+/uy
+const DOTTED = /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/uy
+const EMOTICON = /(?::-?[)(DPp/|]|;-?\)|:'\(|<3|=\))(?![\p{L}\p{N}])/uy
+const PLAIN_WORD = new RegExp(String.raw`${WORD}+(?:['’.&]${WORD}+)*`, 'uy')
+const JOINED_WORD = new RegExp(String.raw`${WORD}+(?:['’.&/–-]${WORD}+|['’.&/–-](?=${WORD}))*`, 'uy')
+const RUN = /\.{2,}|-{2,}|([!?.])[!?.]+|([*=_~#])\2+|''|``|<<|>>/uy
+const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
+
+const matchAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** Splits text from `from` to `to` into words; white space and control characters are no words. */
+export const tokenize = (text: string, from: number, to: number, rules: TokenRules): Place[] => {
+  const places: Place[] = []
+  let at = from
+  while (at < to) {
+    if (isBlank(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < to && end - at < LONGEST_CHUNK && !isBlank(text.charCodeAt(end))) end++
+    // Never between the halves of a surrogate pair.
+    if (end < to && end - at === LONGEST_CHUNK && isLowSurrogate(text.charCodeAt(end))) end--
+    splitChunk(text.slice(at, end), at, nextStart(text, end, to), rules, places)
+    at = end
+  }
+  return places
+}
+
+// White space, control characters, the byte order mark and zero-width spaces.
+const isBlank = (code: number): boolean =>
+  code <= 32 ||
+  (code >= 0x7f && code <= 0xa0) ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  (code >= 0x2028 && code <= 0x202f) ||
+  code === 0x205f ||
+  (code >= 0x2060 && code <= 0x2064) ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  code === 0xad
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
+/** The first sign after white space, '' at the end: what tells "22. februar" from "22. Neste". */
+const nextStart = (text: string, from: number, to: number): string => {
+  let at = from
+  while (at < to && isBlank(text.charCodeAt(at))) at++
+  return at < to ? String.fromCodePoint(text.codePointAt(at) ?? 32) : ''
+}
+
+const isLower = (sign: string): boolean => sign !== '' && sign === sign.toLowerCase() && sign !== sign.toUpperCase()
+const isUpper = (sign: string): boolean => sign !== '' && sign !== sign.toLowerCase()
+
+const splitChunk = (chunk: string, offset: number, next: string, rules: TokenRules, places: Place[]): void => {
+  let at = 0
+  while (at < chunk.length) {
+    const end = endOfWord(chunk, at, next, rules)
+    addWord(chunk, at, end, offset, rules, places)
+    at = end
+  }
+}
+
+const trimClosing = (chunk: string, at: number, end: number): number => {
+  let last = end
+  while (last > at + 1 && /[.,;:!?)\]'"’]/u.test(chunk.charAt(last - 1))) last--
+  return last
+}
+
+const endOfWord = (chunk: string, at: number, next: string, rules: TokenRules): number => {
+  const url = matchAt(URL, chunk, at)
+  if (url > at) return trimClosing(chunk, at, url)
+  for (const pattern of [ADDRESS, HOST, HANDLE, EMOTICON]) {
+    const end = matchAt(pattern, chunk, at)
+    if (end > at) return end
+  }
+  const dotted = matchAt(DOTTED, chunk, at)
+  if (dotted > at) return dotted
+  const number = numberEnd(chunk, at, next, rules)
+  if (number > at) return number
+  const word = wordEnd(chunk, at, rules)
+  if (word > at) return withStop(chunk, at, word, next, rules)
+  const run = matchAt(RUN, chunk, at)
+  if (run > at) return run
+  return at + (chunk.codePointAt(at) ?? 0 > 0xffff ? signLength(chunk, at) : 1)
+}
+
+/** A sign outside the words: one code point with what modifies it, so that an emoji stays whole. */
+const signLength = (chunk: string, at: number): number => {
+  const match = /^\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}\ufe0f]|\u200d\p{Extended_Pictographic})*/u.exec(chunk.slice(at, at + 24))
+  return match ? match[0].length : (chunk.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+const numberEnd = (chunk: string, at: number, next: string, rules: TokenRules): number => {
+  const end = Math.max(matchAt(NUMBER, chunk, at), matchAt(DATE, chunk, at))
+  if (end === at) return at
+  const after = chunk.charAt(end)
+  // "18-åringen", "70-tallet", "2nd": the digits begin a word.
+  if (/[\p{L}_]/u.test(after)) return rules.data.hyphen === 'keep' || !isMeasure(chunk, end) ? wordEnd(chunk, at, rules) : end
+  if (rules.data.hyphen === 'keep' && /[-–'’]/u.test(after) && /[\p{L}]/u.test(chunk.charAt(end + 1))) return wordEnd(chunk, at, rules)
+  // A leading sign counts only at the start of the chunk, else "5-3" would lose its hyphen.
+  if (at > 0 && /[+−-]/u.test(chunk.charAt(at))) return at
+  if (rules.data.ordinals && after === '.' && end - at <= 3 && end + 1 === chunk.length && isLower(next)) return end + 1
+  return end
+}
+
+const isMeasure = (chunk: string, at: number): boolean => /^(?:am|pm|a\.m\.|p\.m\.|km|kg|mm|cm|ft|m|k)(?![\p{L}\p{N}])/iu.test(chunk.slice(at, at + 6))
+
+const wordEnd = (chunk: string, at: number, rules: TokenRules): number => {
+  if (rules.data.hyphen === 'keep') return matchAt(JOINED_WORD, chunk, at)
+  const end = matchAt(PLAIN_WORD, chunk, at)
+  // "non-partisan" and "e-mail" stay whole, "long-term" does not.
+  if (end > at && chunk.charAt(end) === '-' && rules.kept.has(chunk.slice(at, end).toLowerCase())) {
+    const second = matchAt(PLAIN_WORD, chunk, end + 1)
+    if (second > end + 1) return second
+  }
+  return end
+}
+
+/** Takes a full stop into the word where it marks an abbreviation or an initial. */
+const withStop = (chunk: string, at: number, end: number, next: string, rules: TokenRules): number => {
+  if (chunk.charAt(end) !== '.') return end
+  const follows = chunk.slice(end + 1)
+  if (follows.startsWith('.')) return end
+  const word = chunk.slice(at, end)
+  if (rules.abbreviations.has(`${word.toLowerCase()}.`)) return end + 1
+  const initial = /^\p{Lu}$/u.test(word) && (follows === '' ? isUpper(next) : /^[\p{Lu}-]/u.test(follows))
+  return initial ? end + 1 : end
+}
+
+const addWord = (chunk: string, start: number, end: number, offset: number, rules: TokenRules, places: Place[]): void => {
+  const cuts = rules.data.clitics ? cliticCuts(chunk.slice(start, end), rules) : []
+  let at = start
+  for (const cut of [...cuts.map((cut) => start + cut), end]) {
+    places.push({ start: offset + at, end: offset + cut })
+    at = cut
+  }
+}
+
+const cliticCuts = (word: string, rules: TokenRules): number[] => {
+  const joined = rules.joined.get(word.toLowerCase())
+  if (joined !== undefined) return [joined]
+  const clitic = CLITIC.exec(word)
+  if (clitic && clitic.index > 0) return [clitic.index]
+  // "companies'": the bare apostrophe of a plural possessive is never inside PLAIN_WORD, so it stands alone already.
+  return []
+}

@@ -1,0 +1,104 @@
+"""Make the training and development sets: python prepare.py --data ../../shared/data --out work/"""
+import argparse
+import os
+import pickle
+import random
+
+from corpora import EXACT, allowed, blocks, lines, read_ndt, read_ud, read_uner, read_wikigold
+from english_names import gum_names
+
+
+def text_key(forms):
+    return " ".join(forms)
+
+
+def held_out(data):
+    """Texts of every official dev and test sentence: none may be learnt from, whatever corpus repeats it."""
+    keys = set()
+    for name in ("nb-ud-dev", "nb-ud-test", "nn-ud-dev", "nn-ud-test", "nb-narc-dev", "nb-narc-test", "nn-narc-dev",
+                 "nn-narc-test", "en-ewt-dev", "en-ewt-test", "en-gum-dev", "en-gum-test"):
+        for _, rows in blocks(f"{data}/treebanks/{name}.conllu.gz"):
+            keys.add(text_key([r[1] for r in rows if r[0].isdigit()]))
+    for name in ("nb-norne-dev", "nb-norne-test", "nn-norne-dev", "nn-norne-test"):
+        for _, rows in blocks(f"{data}/names/{name}.conllu.gz"):
+            keys.add(text_key([r[1] for r in rows if r[0].isdigit()]))
+    for name in ("en-uner-dev", "en-uner-test", "da-uner-dev", "da-uner-test", "sv-uner-dev", "sv-uner-test"):
+        for _, rows in blocks(f"{data}/names/{name}.iob2.gz"):
+            keys.add(text_key([r[1] for r in rows]))
+    return keys
+
+
+def norne_onto(sents, path):
+    """Gold names for an official part, matched by its tokens."""
+    from collections import defaultdict
+    import re
+    have = defaultdict(list)
+    for _, rows in blocks(path):
+        tags = [(re.search(r"name=([^|]+)", r[9]) or [None, "O"])[1] for r in rows if r[0].isdigit()]
+        have[text_key([r[1] for r in rows if r[0].isdigit()])].append(tags)
+    for s in sents:
+        tags = have.get(text_key(s.forms))
+        s.names = allowed(tags[0], EXACT) if tags else None
+
+
+def uner_onto(sents, path):
+    tags = {text_key([r[1] for r in rows]): rows for _, rows in blocks(path)}
+    for s in sents:
+        rows = tags.get(text_key(s.forms))
+        s.names = allowed([r[2] if r[2][2:] in ("PER", "ORG", "LOC") else "O" for r in rows], {}) if rows else None
+
+
+def load(data):
+    held = held_out(data)
+    t, n = f"{data}/treebanks", f"{data}/names"
+    train, seen = [], set()
+
+    def add(sents):
+        got = left = 0
+        for s in sents:
+            key = text_key(s.forms)
+            if key in held:
+                left += 1
+                continue
+            got += len(s.forms)
+            seen.add((s.lang, key))
+            train.append(s)
+        print(f"{got:8} tokens, {left} sentences left out", flush=True)
+
+    for lang in ("nb", "nn"):
+        add(read_ud(f"{t}/{lang}-narc-train.conllu.gz", lang, f"{lang}-narc", names=True))
+    add(read_ud(f"{t}/en-ewt-train.conllu.gz", "en", "en-ewt"))
+    gum = list(read_ud(f"{t}/en-gum-train.conllu.gz", "en", "en-gum"))
+    for s in gum:
+        s.names = gum_names(s)
+    add(gum)
+    for lang in ("nb", "nn"):
+        add(s for s in read_ndt(f"{n}/{lang}-ndt.conll.gz", lang, f"{lang}-ndt")
+            if (lang, text_key(s.forms)) not in seen)
+    add(read_wikigold(f"{n}/en-wikigold.conll.gz"))
+    add(read_uner(f"{n}/da-uner-train.iob2.gz", "da", "da-uner"))
+    add(read_uner(f"{n}/sv-uner-train.iob2.gz", "sv", "sv-uner"))
+    dev = {}
+    for lang in ("nb", "nn"):
+        dev[lang] = list(read_ud(f"{t}/{lang}-ud-dev.conllu.gz", lang, f"{lang}-dev"))
+        norne_onto(dev[lang], f"{n}/{lang}-norne-dev.conllu.gz")
+    dev["en"] = list(read_ud(f"{t}/en-ewt-dev.conllu.gz", "en", "en-dev"))
+    uner_onto(dev["en"], f"{n}/en-uner-dev.iob2.gz")
+    dev["gum"] = list(read_ud(f"{t}/en-gum-dev.conllu.gz", "en", "gum-dev"))
+    return train, dev
+
+
+if __name__ == "__main__":
+    ap = argparse.ArgumentParser()
+    ap.add_argument("--data", default=os.path.join(os.path.dirname(__file__), "../../shared/data"))
+    ap.add_argument("--out", required=True)
+    a = ap.parse_args()
+    if not os.path.isdir(a.data):
+        raise SystemExit(f"No data at {a.data}: the corpora stay outside the project; give their folder with --data.")
+    os.makedirs(a.out, exist_ok=True)
+    random.seed(1)
+    train, dev = load(a.data)
+    with open(f"{a.out}/corpora.pickle", "wb") as f:
+        pickle.dump({"train": train, "dev": dev}, f)
+    for k, v in dev.items():
+        print(k, len(v), sum(s.names is not None for s in v))
