@@ -1,0 +1,107 @@
+import { agencyNames } from '../locales/agencies.ts'
+import { locales } from '../locales/index.ts'
+import { readDate } from './dates.ts'
+
+/** What stands before the news of a first paragraph: a place, a date, an agency. */
+export interface Dateline {
+  /** How many UTF-16 code units it takes, with its dash and the white space after it. */
+  readonly length: number
+  /** As written: 'ISTANBUL', 'TBILISI'. */
+  readonly place?: string
+  /** As written: 'AFP'. */
+  readonly agency?: string
+  /** Only where the year is said. */
+  readonly published?: string
+}
+
+const alternatives = (patterns: Iterable<RegExp>): string => [...patterns].map(({ source }) => source).join('|')
+const all = [...locales.values()].map(({ furniture }) => furniture)
+
+/** " date 2025-02 ": the header that some collections put before the first word. */
+const headerWords = new RegExp(String.raw`^\s*(?:${alternatives(all.map(({ dateWords }) => dateWords))})\s*:?\s+`, 'iu')
+const updateWords = new RegExp(String.raw`^\s*(?:${alternatives(all.map(({ updateWords }) => updateWords))})\s*:?\s+`, 'iu')
+const label = new RegExp(String.raw`^(?:${alternatives(all.map(({ labels }) => labels))})$`, 'iu')
+
+/** Tells whether a word in capitals labels a text ("BREAKING") and is therefore no place. */
+export const isLabel = (words: string): boolean => label.test(words.trim())
+
+/** A date that a text gives as its own. */
+export interface HeaderDate {
+  readonly length: number
+  /** Absent where the date is of a later change. */
+  readonly published?: string
+}
+
+/**
+ * Reads a date at a line's beginning that the text gives as its own: after a word ("date", "Publisert", "Published
+ * on"), or, where it makes up the whole line, by itself. Its length covers the white space after it.
+ */
+export const readHeaderDate = (line: string): HeaderDate | undefined => {
+  const word = headerWords.exec(line)?.[0] ?? updateWords.exec(line)?.[0]
+  const from = word?.length ?? /^\s*/u.exec(line)?.[0].length ?? 0
+  const date = readDate(line.slice(from))
+  if (!date) return undefined
+  const rest = line.slice(from + date.length)
+  const space = /^[\s,.;|–-]*/u.exec(rest)?.[0].length ?? 0
+  const isWhole = rest.length === space
+  if (word === undefined && (!isWhole || date.edtf.length === 4)) return undefined
+  const length = isWhole ? line.length : from + date.length + (/^\s*/u.exec(rest)?.[0].length ?? 0)
+  return headerWords.test(line) || word === undefined ? { length, published: date.edtf } : { length }
+}
+
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'.-]+`
+const city = String.raw`${capitals}(?:[ /]${capitals}){0,3}`
+const named = String.raw`\p{Lu}[\p{L}\p{M}’'.-]+(?:[ /]\p{Lu}[\p{L}\p{M}’'.-]+){0,3}`
+const when = String.raw`(?:\p{L}{3,12},?\s+)?(?:\d{1,2}(?:\.|st|nd|rd|th)?\s*\p{L}{3,10}\.?(?:,?\s+\d{4})?|\p{L}{3,10}\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2})`
+const agencyIn = String.raw`\((?:©\s*)?(?<agency>\p{Lu}[\p{L}\d .&/-]{1,29})\)|/(?<slashed>\p{Lu}[\p{L} -]{1,20})/\.?|(?<=\.\s)(?<after>\p{Lu}{2,20})(?=\s*[–—-])`
+const opening = (place: string): RegExp =>
+  new RegExp(
+    String.raw`^(?<place>${place})?(?<region>,\s*(?:D\.C\.|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?=\s*[,.(–—-]))?(?:[,.]?\s+(?<date>${when})\.?)?[,.]?\s*(?:${agencyIn})?(?:[,.]?\s*(?<late>${when}))?(?<mark>\s*(?:[–—―]|--|-)\s+|\s*:\s+|\s+)`,
+    'u',
+  )
+const inCapitals = opening(city)
+const inTitleCase = opening(named)
+const agency = new Set(agencyNames.map((name) => name.toLowerCase()))
+
+/**
+ * Reads the dateline that a paragraph opens with: "ISTANBUL (AFP) – ", "WASHINGTON, 3 March 2025 (AP) — ", "Oslo (NTB): ",
+ * "MOSCOW, March 18. /TASS/. ". A place alone needs capitals, a dash, and a sentence after it.
+ */
+export const readDateline = (paragraph: string): Dateline | undefined => {
+  for (const [pattern, isCapital] of [[inCapitals, true], [inTitleCase, false]] as const) {
+    const match = pattern.exec(paragraph)
+    if (!match?.groups) continue
+    const { place, mark = '' } = match.groups
+    const by = match.groups.agency ?? match.groups.slashed ?? match.groups.after
+    const date = match.groups.date ?? match.groups.late
+    const rest = paragraph.slice(match[0].length)
+    const isDash = /[–—―-]/u.test(mark)
+    const isColon = mark.includes(':')
+    if (place !== undefined && (isLabel(place) || place.replace(/[^\p{L}]/gu, '').length < 3)) continue
+    if (place === undefined && by === undefined) continue
+    if (by !== undefined) {
+      if (!isDash && !isColon && match.groups.slashed === undefined) continue
+      // a name in parentheses after words that are no place: "Statoil (Equinor) - …" needs an agency known or capitals
+      if (!isCapital && !agency.has(by.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(by) && !isColon) continue
+    } else if (!isCapital || (!isDash && !(isColon && date === undefined)) || !/^[\p{Lu}\p{N}“"«„‘'–]/u.test(rest)) continue
+    if (rest.length < 20) continue
+    const year = date === undefined ? undefined : readDate(date)?.edtf
+    return {
+      length: match[0].length,
+      ...(place === undefined ? {} : { place }),
+      ...(by === undefined ? {} : { agency: by }),
+      ...(year !== undefined && year.length >= 7 ? { published: year } : {}),
+    }
+  }
+  return undefined
+}
+
+/** Tells whether a line is nothing but a place in capitals, with or without a date: "ISTANBUL", "OSLO, 3. mars 2025". */
+export const readLoneDateline = (line: string): Dateline | undefined => {
+  const match = new RegExp(String.raw`^(?<place>${city})(?:,\s*(?<date>${when}))?\.?$`, 'u').exec(line)
+  if (!match?.groups) return undefined
+  const { place = '', date } = match.groups
+  if (isLabel(place) || place.length < 4 || place.length > 40) return undefined
+  const year = date === undefined ? undefined : readDate(date)?.edtf
+  return { length: line.length, place, ...(year !== undefined && year.length >= 7 ? { published: year } : {}) }
+}

@@ -1,0 +1,211 @@
+import { agencyNames } from '../locales/agencies.ts'
+import { locales } from '../locales/index.ts'
+import type { Furniture, FurnitureKind } from '../model/record.ts'
+import { fold } from '../text/fold.ts'
+import type { Range } from '../text/span.ts'
+import { trimmed } from '../text/span.ts'
+import { isLabel, readDateline, readHeaderDate, readLoneDateline } from './dateline.ts'
+import type { Line } from './lines.ts'
+import { endsSentence, isHeadingShaped, opensSpeech, plainOf } from './shape.ts'
+
+/** One line with what of it belongs to the page. */
+export interface JudgedLine extends Line {
+  /** What is left as the report's own words; empty (start = end) where the whole line is furniture. */
+  readonly news: Range
+  readonly furniture: readonly Furniture[]
+}
+
+/** What the furniture says of the report. */
+export interface FurnitureFindings {
+  readonly lines: readonly JudgedLine[]
+  /** From the text's own header, else from its dateline. */
+  readonly published?: string
+  readonly origin?: string
+  readonly author?: string
+}
+
+const all = [...locales.values()].map(({ furniture }) => furniture)
+const sources = (patterns: readonly RegExp[]): string => patterns.map(({ source }) => source).join('|')
+
+// One page is often furnished in two languages ("Skip to content" over Norwegian news): every lexicon applies to all.
+const wholeLines: readonly { readonly kind: FurnitureKind; readonly pattern: RegExp }[] = all.flatMap(({ lines }) =>
+  lines.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^(?:${pattern.source})[.!:…]?$`, 'iu') })),
+)
+const leads = all.flatMap((lexicon) =>
+  lexicon.leads.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^(?:${pattern.source})`, 'iu') })),
+)
+const bylines = all.map(({ byline }) => byline)
+const origins = all.flatMap((lexicon) => lexicon.origins)
+const creditWord = sources(all.map(({ credit }) => credit))
+const agencies = agencyNames.map((name) => name.replace(/[.]/gu, '\\.')).sort((a, b) => b.length - a.length).join('|')
+
+const creditLine = new RegExp(String.raw`^[([]?(?:(?:${creditWord})\s*(?::|/|by\b|courtesy of\b|credit\b|via\b|©)*\s*[^.!?]{2,90}\.?|©\s*.{2,60}|(?:${agencies})(?: (?:photo|foto|images?))?\s*/\s*[^.!?]{2,50}|[^.!?/]{3,40}\s*/\s*(?:${agencies})(?:\s*(?:/|via)\s*[^.!?/]{2,30})*)[)\]]?$`, 'iu')
+const creditTail = new RegExp(String.raw`(?<=[\p{L}\p{N}.!?…”"»)]\s)[([]?(?:${creditWord})\s*:?\s*[^!?:]{2,70}?[)\]]?\.?$`, 'iu')
+const agencyPhotoTail = new RegExp(String.raw`(?<=[.!?…”"»)]\s)[([](?:${agencies})(?: (?:photo|foto|images?)[^()]{0,60}|\s*/\s*[^()]{2,50})[)\]]\.?$`, 'iu')
+/** "(NTB)", "©NTB", "/TT/" at a report's end: whose copy it is. */
+const signOff = new RegExp(String.raw`^[([/]?\s*©?\s*(?<agency>${agencies})\s*[)\]/]?\.?$`, 'iu')
+const signOffTail = new RegExp(String.raw`(?<=[.!?…”"»]\s?)(?:\((?:©\s*)?(?<a>${agencies})\)|©\s?(?<b>${agencies})|/(?<c>${agencies})/)\.?$`, 'iu')
+
+/** A picture's or an advertisement's code left behind by the page: "X80003", "IMG_2041.jpg", "[video]". */
+const placeholderShape = /^(?:[A-Z]{1,4}[-_]?\d{4,}[A-Z0-9]*|\d{6,}|[\w-]+\.(?:jpe?g|png|webp|gif|svg|mp4)|\[[^\]]{1,40}\]|\{\{?[^}]*\}?\}|<!--.*-->|!\[[^\]]*\]\([^)]*\))$/u
+const codeShape = /^(?=.*\d)[A-Z0-9][A-Z0-9_-]{2,11}$/u
+const addressShape = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$|^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u
+const ruleShape = /^(?:[-*_=~·•.]\s?){3,}$/u
+
+/** "Hjem | Nyheter | Sport", "Home > World": short items between separators. */
+const isNavigationRow = (plain: string): boolean => {
+  const items = plain.split(/\s*[|»›·•>]\s*/u).filter(Boolean)
+  return items.length >= 3 && plain.length <= 160 && items.every((item) => item.length <= 25 && item.split(/\s+/u).length <= 3) && !endsSentence(plain)
+}
+
+/** The share of a Markdown line that is link text: a line of links is a menu. */
+const isLinks = (written: string): boolean => {
+  const links = [...written.matchAll(/\[([^\]]*)\]\([^)]*\)/gu)]
+  if (links.length === 0) return false
+  const rest = links.reduce((text, [link]) => text.replace(link, ''), written).replace(/[\s|·•*>-]/gu, '')
+  return rest.length <= 3 && !/[.!?]$/u.test(links.at(-1)?.[1] ?? '')
+}
+
+/** What a line is by itself, whatever stands round it. */
+const kindAlone = (written: string): FurnitureKind | undefined => {
+  const plain = plainOf(written)
+  if (plain === '') return ruleShape.test(written) ? 'other' : undefined
+  if (ruleShape.test(written)) return 'other'
+  if (placeholderShape.test(written)) return 'placeholder'
+  if (addressShape.test(plain)) return 'other'
+  if (plain.length <= 220) {
+    const known = wholeLines.find(({ pattern }) => pattern.test(plain))
+    if (known) return known.kind
+    const lead = leads.find(({ pattern }) => pattern.test(plain))
+    if (lead) return lead.kind
+    if (creditLine.test(plain) || signOff.test(plain)) return 'credit'
+    if (bylines.some((pattern) => pattern.test(plain))) return 'credit'
+  }
+  if (isNavigationRow(plain) || isLinks(written)) return 'navigation'
+  return undefined
+}
+
+/** "READ MORE:" with nothing after it: the next line is where it leads. */
+const isBareLead = (plain: string): boolean =>
+  leads.some(({ pattern }) => pattern.exec(plain)?.[0].length === plain.length || pattern.exec(`${plain}: `)?.[0].length === plain.length + 2)
+
+/**
+ * Judges lines by their neighbours, after each was judged alone (the two passes of boilerplate finders such as jusText):
+ * repetition, runs of menu words before the title, lists of other stories at the end.
+ */
+const kindsOf = (written: readonly string[]): readonly (FurnitureKind | undefined)[] => {
+  const kinds = written.map(kindAlone)
+  const plain = written.map(plainOf)
+  const count = new Map<string, number>()
+  for (const line of plain) count.set(fold(line), (count.get(fold(line)) ?? 0) + 1)
+  plain.forEach((line, at) => {
+    if (kinds[at] !== undefined) return
+    const times = count.get(fold(line)) ?? 0
+    // a title given twice is no furniture; a line that comes back is
+    const isTitle = plain.findIndex((other) => fold(other) === fold(line)) === kinds.indexOf(undefined)
+    if (codeShape.test(line) && (times >= 2 || /\d{4,}/u.test(line))) kinds[at] = 'placeholder'
+    else if (times >= 2 && line.length <= 60 && !endsSentence(line) && !opensSpeech(line) && !isTitle) kinds[at] = 'other'
+  })
+  plain.forEach((line, at) => {
+    const next = plain[at + 1]
+    const isFollowed = plain.slice(at + 2).some((_, ahead) => kinds[at + 2 + ahead] === undefined)
+    if (kinds[at] === 'promotion' && isBareLead(line) && next !== undefined && kinds[at + 1] === undefined && isFollowed)
+      if (isHeadingShaped(next) && !opensSpeech(next)) kinds[at + 1] = 'promotion'
+  })
+  const firstNews = kinds.indexOf(undefined)
+  const firstLong = plain.findIndex((line, at) => kinds[at] === undefined && line.split(/\s+/u).length > 3)
+  const isMenu = (line: string): boolean => line.length <= 22 && line.split(/\s+/u).length <= 3 && !endsSentence(line)
+  const menu = plain.slice(firstNews, firstLong).filter((line, at) => kinds[firstNews + at] === undefined && isMenu(line))
+  if (firstNews > 0 && firstLong > firstNews && kinds.slice(0, firstNews).includes('navigation') && menu.length >= 2)
+    for (let at = firstNews; at < firstLong; at++) kinds[at] ??= isMenu(plain[at] ?? '') ? 'navigation' : undefined
+  const lastBody = plain.findLastIndex((line, at) => kinds[at] === undefined && (endsSentence(line) || opensSpeech(line)))
+  const list = kinds.findIndex((kind, at) => at > lastBody && kind === 'promotion')
+  if (lastBody >= 0 && list >= 0)
+    for (let at = list; at < kinds.length; at++) kinds[at] ??= isHeadingShaped(plain[at] ?? '') ? 'promotion' : undefined
+  return kinds
+}
+
+/** Finds, marks and reads what of a text's lines is page furniture. Nothing is cut: offsets are those of the text. */
+export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFindings => {
+  const written = lines.map(({ start, end }) => text.slice(start, end))
+  const kinds = kindsOf(written)
+  const judged: JudgedLine[] = []
+  let header: string | undefined
+  let dated: string | undefined
+  let origin: string | undefined
+  let author: string | undefined
+  let bodySeen = 0
+  let newsSeen = 0
+  lines.forEach((line, at) => {
+    const words = written[at] ?? ''
+    const kind = kinds[at]
+    const furniture: Furniture[] = []
+    let news: Range = { start: line.start, end: line.end }
+    const mark = (start: number, end: number, as: FurnitureKind): void => {
+      const range = trimmed(text, { start, end })
+      if (range.end > range.start) furniture.push({ ...range, kind: as })
+    }
+    const wholly = (as: FurnitureKind): void => {
+      mark(line.start, line.end, as)
+      news = { start: line.end, end: line.end }
+    }
+    const isEdge = at < 6 || at >= lines.length - 3
+    const date = isEdge ? readHeaderDate(words) : undefined
+    if (date && (date.length === words.length || at === 0)) {
+      header ??= date.published
+      mark(line.start, line.start + date.length, 'dateline')
+      news = trimmed(text, { start: line.start + date.length, end: line.end })
+    } else if (kind !== undefined) {
+      wholly(kind)
+      const plain = plainOf(words)
+      if (kind === 'notice') for (const pattern of origins) origin ??= pattern.exec(plain)?.groups?.origin?.trim()
+      if (kind === 'credit') {
+        for (const pattern of bylines) author ??= pattern.exec(plain)?.groups?.author
+        origin ??= signOff.exec(plain)?.groups?.agency
+      }
+      judged.push({ ...line, news, furniture })
+      return
+    } else if (bodySeen === 0 && newsSeen > 0 && newsSeen < 4) {
+      const lone = isFollowedByNews(kinds, at) ? readLoneDateline(words) : undefined
+      if (lone) {
+        dated ??= lone.published
+        wholly('dateline')
+        judged.push({ ...line, news, furniture })
+        return
+      }
+    }
+    const body = text.slice(news.start, news.end)
+    if (bodySeen === 0 && endsSentence(body)) {
+      const dateline = readDateline(body)
+      if (dateline) {
+        dated ??= dateline.published
+        if (dateline.agency !== undefined && !isLabel(dateline.agency)) origin ??= dateline.agency
+        mark(news.start, news.start + dateline.length, 'dateline')
+        news = trimmed(text, { start: news.start + dateline.length, end: news.end })
+      }
+    }
+    const left = text.slice(news.start, news.end)
+    const tail = creditTail.exec(left) ?? agencyPhotoTail.exec(left) ?? (isLastNews(kinds, at) ? signOffTail.exec(left) : null)
+    if (tail && tail.index > 0) {
+      const { a, b, c } = tail.groups ?? {}
+      origin ??= a ?? b ?? c
+      mark(news.start + tail.index, news.end, 'credit')
+      news = trimmed(text, { start: news.start, end: news.start + tail.index })
+    }
+    if (news.end > news.start) {
+      newsSeen++
+      if (endsSentence(text.slice(news.start, news.end)) && news.end - news.start > 60) bodySeen++
+    }
+    judged.push({ ...line, news, furniture })
+  })
+  const published = header ?? dated
+  return {
+    lines: judged,
+    ...(published === undefined ? {} : { published }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(author === undefined ? {} : { author }),
+  }
+}
+
+const isFollowedByNews = (kinds: readonly (FurnitureKind | undefined)[], at: number): boolean => kinds.slice(at + 1).includes(undefined)
+const isLastNews = (kinds: readonly (FurnitureKind | undefined)[], at: number): boolean => !kinds.slice(at + 1).includes(undefined)

@@ -1,0 +1,167 @@
+import { locales } from '../locales/index.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { sha256 } from '../model/ids.ts'
+import type { Block, Report } from '../model/record.ts'
+import type { BareBlock } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
+import { readStatedDate } from './dates.ts'
+import { decode } from './decode.ts'
+import { formatOf } from './format.ts'
+import type { Stated } from './frontmatter.ts'
+import { readFrontMatter } from './frontmatter.ts'
+import { findFurniture } from './furniture.ts'
+import { detectLanguage, languageTag } from './language.ts'
+import { linesOf } from './lines.ts'
+import { plainOf } from './shape.ts'
+
+/** One report as it came: its bytes, where from, and what stood beside it. */
+export interface Source {
+  /** Path or address, as given. */
+  readonly source: string
+  readonly bytes: Uint8Array
+  /** From the sidecar; front matter in the text itself stands above it. */
+  readonly stated?: Stated
+}
+
+export interface IntakeOptions {
+  /** A publication date for reports that have none of their own: EDTF or a date in words. */
+  readonly date?: string
+}
+
+export interface Intake {
+  /** Absent where there was nothing to read. */
+  readonly report?: Report
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A quarter of 200 MB already is no report; a book has about one. */
+export const mostBytes = 16 * 1024 * 1024
+
+const none = (source: string, code: string, message: string): Intake => ({
+  diagnostics: [{ code, severity: 'error', source, message }],
+})
+
+const news = (text: string, blocks: readonly BareBlock[]): string =>
+  blocks.filter(({ kind }) => kind !== 'furniture').map(({ start, end }) => text.slice(start, end)).join('\n')
+
+const languageOfBlock = (text: string, block: BareBlock, report: string): string => {
+  if (block.kind === 'furniture') return report
+  const words = text.slice(block.start, block.end)
+  if (words.split(/\s+/u).length < fewestWords) return report
+  const { language, certain } = detectLanguage(words)
+  return certain ? language : report
+}
+
+/** Below this a block says too little of its language, and has its report's. */
+const fewestWords = 8
+
+/** The language of most of a report, its paragraphs told one by one: a long quotation in another does not sway it. */
+const detectedOf = (text: string, blocks: readonly BareBlock[]): string => {
+  const lengths = new Map<string, number>()
+  for (const { kind, start, end } of blocks) {
+    const words = text.slice(start, end)
+    if (kind === 'furniture' || words.split(/\s+/u).length < fewestWords) continue
+    const { language, certain } = detectLanguage(words)
+    const weight = certain ? 1 : 0.7
+    lengths.set(language, (lengths.get(language) ?? 0) + weight * (end - start))
+  }
+  const [most] = [...lengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most?.[0] ?? detectLanguage(news(text, blocks)).language
+}
+
+/** Tells the language of a report: what is stated where it is a language, else what its words speak for. */
+const languageOf = (text: string, blocks: readonly BareBlock[], stated: string | undefined): string => {
+  const detected = (): string => detectedOf(text, blocks)
+  const tag = stated === undefined ? undefined : languageTag(stated)
+  if (tag === undefined) return detected()
+  // "no" is Norwegian of either kind; only its words say which
+  if (tag !== 'no') return tag
+  const language = detected()
+  return language === 'nn' ? 'nn' : 'nb'
+}
+
+/**
+ * Reads one source's bytes into a report, or into a diagnostic that says why not. A pure function of its arguments:
+ * the same bytes give the same report, whatever was read before. The text is what was published, front matter and byte
+ * order mark left off; the id and `sha256` are those of the bytes.
+ */
+export const takeIn = ({ source, bytes, stated: beside = {} }: Source, options: IntakeOptions = {}): Intake => {
+  if (bytes.length === 0) return none(source, 'empty_file', 'The file is empty; expected a report. Nothing was read from it.')
+  if (bytes.length > mostBytes)
+    return none(source, 'file_too_large', `The file has ${Math.round(bytes.length / 1024 / 1024)} MB; a report has at most ${mostBytes / 1024 / 1024}. Split it into its reports.`)
+  const format = formatOf(source, bytes)
+  if (format.kind === 'unread')
+    return none(source, 'not_read_yet', `This is ${format.name}; only plain text and Markdown are read as yet. Save its text as .txt or .md.`)
+  if (format.kind === 'binary') return none(source, 'binary_file', 'The bytes are no text; expected plain text or Markdown.')
+
+  const diagnostics: Diagnostic[] = []
+  const tell = (code: string, severity: Diagnostic['severity'], message: string): void => {
+    diagnostics.push({ code, severity, source, message })
+  }
+  const decoded = decode(bytes)
+  if (decoded.broken > 0)
+    tell('encoding_broken', 'warning', `${decoded.broken} characters could not be read as ${decoded.encoding} and stand as U+FFFD; save the file as UTF-8.`)
+
+  const front = readFrontMatter(decoded.text)
+  const text = front ? decoded.text.slice(front.end) : decoded.text
+  if (text.trim() === '') return none(source, 'empty_file', 'The file has no text besides its front matter or white space. Nothing was read from it.')
+  const stated: Stated = { ...beside, ...front?.stated }
+  const found = findFurniture(text, linesOf(text))
+  const withDashes = blocksOf(text, found.lines, false)
+  const language = languageOf(text, withDashes, stated.language)
+  const locale = locales.get(language)
+  const bare = locale?.furniture.hyphenOpensSpeech ? blocksOf(text, found.lines, true) : withDashes
+  const blocks: readonly Block[] = bare.map((block) => ({ ...block, language: languageOfBlock(text, block, language) }))
+  const isRead = locale !== undefined
+  if (!isRead)
+    tell('language_not_read', 'warning', `The language is ${language === 'und' ? 'unknown' : `"${language}"`}; read are ${[...locales.keys()].join(', ')}. The report is kept and shown, and not read further.`)
+  for (const block of blocks)
+    if (isRead && block.kind !== 'furniture' && !locales.has(block.language))
+      diagnostics.push({ code: 'language_not_read', severity: 'note', source, place: { start: block.start, end: block.end }, message: `A paragraph is in "${block.language}", which is not read.` })
+
+  const published = publishedOf(stated.published, found.published, options.date, tell)
+  const title = stated.title ?? titleOf(text, blocks)
+  const origin = stated.origin ?? found.origin
+  const author = stated.author ?? found.author
+  const hash = sha256(bytes)
+  const report: Report = {
+    id: `r-${hash.slice(0, 12)}`,
+    source,
+    sha256: hash,
+    ...(title === undefined ? {} : { title }),
+    ...(stated.outlet === undefined ? {} : { outlet: stated.outlet }),
+    ...(author === undefined ? {} : { author }),
+    ...(stated.url === undefined ? {} : { url: stated.url }),
+    language,
+    ...(published === undefined ? {} : { published }),
+    text,
+    furniture: found.lines.flatMap(({ furniture }) => furniture),
+    blocks,
+    // an outlet's own copy was first published by itself
+    ...(origin === undefined || origin.toLowerCase() === stated.outlet?.toLowerCase() ? {} : { origin }),
+    read: isRead,
+  }
+  return { report, diagnostics }
+}
+
+/** The date that stands highest: what is stated beside the text, then what the text says of itself, then the option. */
+const publishedOf = (
+  stated: string | undefined,
+  found: string | undefined,
+  option: string | undefined,
+  tell: (code: string, severity: Diagnostic['severity'], message: string) => void,
+): string | undefined => {
+  if (stated !== undefined) {
+    const date = readStatedDate(stated)
+    if (date !== undefined) return date
+    tell('date_not_understood', 'warning', `The publication date "${stated}" is no date; expected one like 2025-02-27. It was left out.`)
+  }
+  if (found !== undefined) return found
+  return option === undefined ? undefined : readStatedDate(option)
+}
+
+const titleOf = (text: string, blocks: readonly Block[]): string | undefined => {
+  const first = blocks.find(({ kind }) => kind !== 'furniture')
+  if (first?.kind !== 'title' && first?.kind !== 'quote-heading') return undefined
+  return plainOf(text.slice(first.start, first.end))
+}

@@ -1,0 +1,31 @@
+import type { FurnitureKind } from '../model/record.ts'
+
+/**
+ * The words of web pages in one language: what stands round an article without being news. All patterns are matched
+ * without regard to case against a line with its white space drawn in; a pattern names the whole line unless its
+ * section says otherwise.
+ */
+export interface FurnitureLexicon {
+  /** Whole lines, by what they are: "Hopp til innhold", "SISTE NYTT", "Share on Facebook". */
+  readonly lines: readonly { readonly kind: FurnitureKind; readonly pattern: RegExp }[]
+  /** How a line that leads elsewhere begins: "READ MORE: …". What follows belongs to it. */
+  readonly leads: readonly { readonly kind: FurnitureKind; readonly pattern: RegExp }[]
+  /** Words before the name of a picture's maker: "Foto", "Photo by". */
+  readonly credit: RegExp
+  /** A line with the writer's name, in group `author`: "Av Kari Nordmann". */
+  readonly byline: RegExp
+  /** Who published it first, in group `origin`: "originally published on RT". Matched inside a line. */
+  readonly origins: readonly RegExp[]
+  /** Words of a caption that no other line has: "not pictured", "i midten". Matched inside a line. */
+  readonly captionWords: RegExp
+  /** Words before a date that is the text's own: "Published", "Publisert". A line opens with one. */
+  readonly dateWords: RegExp
+  /** Words before a date that is not the publication's: "Updated". */
+  readonly updateWords: RegExp
+  /** Words in capitals before a colon that label a text and are no place: "BREAKING", "KOMMENTAR". */
+  readonly labels: RegExp
+  /** Verb forms that may end a quoted heading's reporting clause: "– Vi er enige, sier X". */
+  readonly saying: RegExp
+  /** Whether a paragraph opened by a hyphen-minus and a space quotes somebody; a dash always does. */
+  readonly hyphenOpensSpeech: boolean
+}
