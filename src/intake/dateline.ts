@@ -98,10 +98,10 @@ export const readDateline = (paragraph: string): Dateline | undefined => {
 
 /** Tells whether a line is nothing but a place in capitals, with or without a date: "ISTANBUL", "OSLO, 3. mars 2025". */
 export const readLoneDateline = (line: string): Dateline | undefined => {
-  const match = new RegExp(String.raw`^(?<place>${city})(?:,\s*(?<date>${when}))?\.?$`, 'u').exec(line)
+  const match = new RegExp(String.raw`^(?<place>${city})(?:,\s*(?<date>${when})\.?)?$`, 'u').exec(line)
   if (!match?.groups) return undefined
   const { place = '', date } = match.groups
-  if (isLabel(place) || place.length < 4 || place.length > 40) return undefined
+  if (isLabel(place) || place.length < 4 || place.length > 40 || /\p{Lu}{2}\.$/u.test(place)) return undefined
   const year = date === undefined ? undefined : readDate(date)?.edtf
   return { length: line.length, place, ...(year !== undefined && year.length >= 7 ? { published: year } : {}) }
 }

@@ -16,8 +16,8 @@ const finalStop = /[.!?…:;][)\]"'”’»“*_]*$/u
 /** Tells whether a line ends as a sentence or an introduction does. */
 export const endsSentence = (line: string): boolean => finalStop.test(line.trimEnd())
 
-/** Tells whether a line is opened by a speech dash; a hyphen-minus needs a space or a capital after it. */
-export const opensSpeech = (line: string): boolean => /^(?:[–—―]\s*[^\s\d–—―-]|-{1,2}\s*[\p{Lu}"“«„‘'(])/u.test(line)
+/** Tells whether a line is opened by a speech dash; a hyphen-minus needs a space or a capital after it. A dash before an account's name signs a post. */
+export const opensSpeech = (line: string): boolean => !/^[–—].*\(@\w+\)/u.test(line) && /^(?:[–—―]\s*[^\s\d–—―-]|-{1,2}\s*[\p{Lu}"“«„‘'(])/u.test(line)
 
 const longest = 120
 const mostWords = 16

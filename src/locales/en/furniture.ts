@@ -11,6 +11,7 @@ export const furniture: FurnitureLexicon = {
     { kind: 'notice', pattern: /(?:this|the) (?:post|article|story|piece) (?:first |originally )?appeared .{2,60}/ },
     { kind: 'notice', pattern: /you (?:will|are being|are about to) .{0,20}(?:re-?directed|forwarded|taken|transferred) to .{2,60}/ },
     { kind: 'notice', pattern: /(?:the )?(?:views|opinions)(?: and opinions)? expressed .{5,200}/ },
+    { kind: 'credit', pattern: /\(?(?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by [^.]{3,160}\)?/ },
     { kind: 'placeholder', pattern: /(?:image|video|photo|media|content)(?: is)? (?:not|un)\s?(?:available|found|loaded)\.?|loading(?:\.\.\.|…)?|(?:please )?enable javascript.*|your browser does not support .{2,60}|embedded content/ },
   ],
   leads: [
@@ -23,7 +24,7 @@ export const furniture: FurnitureLexicon = {
     /(?:first|originally|initially) (?:published|posted|printed|released|reported|appeared) (?:on|by|in|at|with)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:re-?published|reprinted|reproduced|reposted) (?:with permission )?(?:from|with (?:the )?permission (?:of|from)|courtesy of)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
   ],
-  captionWords: /(?:\(?not pictured\)?|\((?:pictured|file photo|photo|image|seen|left|right|centre|center|[lrc]|2nd [lr]|second from (?:left|right)|from left|above|below|top|bottom)\)|^(?:in )?this (?:handout|file|pool|combination|undated|still|screen) ?(?:picture|photo|image|grab|photograph|combo)|\b(?:handout|file|pool) (?:picture|photo|image)\b|\b(?:picture|photo|image)(?: taken| released| provided)| (?:left|right|center|centre), (?:shakes|meets|speaks|listens|attends|talks|walks|poses|greets|arrives)|from left to right|^pictured:)/iu,
+  captionWords: /(?:\(?not pictured\)?|\((?:pictured|file photo|photo|image|seen|left|right|centre|center|second from (?:left|right)|from left|above|below|top|bottom)\)|^(?:in )?this (?:handout|file|pool|combination|undated|still|screen) ?(?:picture|photo|image|grab|photograph|combo)|\b(?:handout|file|pool) (?:picture|photo|image)\b|\b(?:picture|photo|image)(?: taken| released| provided)| (?:left|right|center|centre), (?:shakes|meets|speaks|listens|attends|talks|walks|poses|greets|arrives)|from left to right|^pictured:)/iu,
   dateWords: /(?:first published|published(?: on| at)?|posted(?: on)?|date|issued(?: on)?|released(?: on)?|publication date)/,
   updateWords: /(?:last (?:updated|modified)|updated(?: on| at)?|modified|retrieved|accessed)/,
   labels: /(?:breaking|just in|update|updated|live|watch|exclusive|analysis|opinion|comment|commentary|editorial|explainer|factbox|fact box|interview|profile|background|video|photos?|pictures|correction|corrected|column|feature|insight|special report|press release|statement|readout|transcript|note|warning|q&a)/,
