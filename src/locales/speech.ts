@@ -55,6 +55,10 @@ export interface SpeechLexicon {
   readonly throughChannel: ReadonlySet<string>
   /** Prepositions between an utterance and whose it is: 'from', 'by', 'fra', 'av'. */
   readonly issuedBy: ReadonlySet<string>
+  /** Prepositions between a verb of speech and what is spoken of: 'about', 'om'. */
+  readonly about: ReadonlySet<string>
+  /** Relative pronouns that can be a subject: 'who', 'som'. */
+  readonly relatives: ReadonlySet<string>
   /** Words before quoted words that make them a name or irony: 'so-called', 'såkalte'. */
   readonly soCalled: ReadonlySet<string>
 }

@@ -196,5 +196,7 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'over', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gennem', 'under']),
   issuedBy: new Set(['fra', 'af', 'hos']),
+  about: new Set(['om', 'for', 'mod', 'over', 'på']),
+  relatives: new Set(['som', 'der']),
   soCalled: new Set(['såkaldt', 'såkaldte', 'kendt', 'navn', 'navnet', 'kaldet', 'bogen', 'filmen']),
 }

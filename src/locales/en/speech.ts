@@ -469,6 +469,8 @@ export const speech: SpeechLexicon = {
   toward: new Set(['to', 'with']),
   throughChannel: new Set(['on', 'in', 'at', 'via', 'through', 'during']),
   issuedBy: new Set(['from', 'by', 'of']),
+  about: new Set(['about', 'of', 'on', 'for', 'against', 'over', 'to', 'with']),
+  relatives: new Set(['who', 'which', 'that']),
   soCalled: new Set([
     'so-called',
     'known',

@@ -284,6 +284,8 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'overfor', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gjennom', 'under']),
   issuedBy: new Set(['fra', 'av', 'hos']),
+  about: new Set(['om', 'for', 'mot', 'over', 'på']),
+  relatives: new Set(['som']),
   soCalled: new Set([
     'såkalt',
     'såkalte',

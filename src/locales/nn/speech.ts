@@ -223,5 +223,7 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'overfor', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gjennom', 'under']),
   issuedBy: new Set(['frå', 'av', 'hos']),
+  about: new Set(['om', 'for', 'mot', 'over', 'på']),
+  relatives: new Set(['som']),
   soCalled: new Set(['såkalla', 'kjend', 'kjent', 'ved', 'namn', 'namnet', 'kalla', 'boka', 'filmen']),
 }

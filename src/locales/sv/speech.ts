@@ -184,5 +184,7 @@ export const speech: SpeechLexicon = {
   toward: new Set(['till', 'för', 'med', 'inför']),
   throughChannel: new Set(['på', 'i', 'via', 'genom', 'under', 'vid']),
   issuedBy: new Set(['från', 'av', 'hos']),
+  about: new Set(['om', 'för', 'mot', 'över', 'på']),
+  relatives: new Set(['som']),
   soCalled: new Set(['så kallad', 'så kallade', 'såkallade', 'kallade', 'kallad', 'känd', 'namnet', 'boken', 'filmen']),
 }

@@ -1,0 +1,96 @@
+import type { LocalKey, StatementAccount } from '../model/reading.ts'
+import { spanIn } from '../text/span.ts'
+import type { ActorLayer, Document, Quotation } from './document.ts'
+import type { Attribution } from './statements/attribution.ts'
+import { readAttributions } from './statements/attributions.ts'
+import { circumstancesOf } from './statements/circumstances.ts'
+import { confidenceOf, LEAST_CONFIDENCE, SPEAKER_FACTORS } from './statements/confidence.ts'
+import { type Earlier, type Spoken, speakersOf } from './statements/speakers.ts'
+import { topicsIn } from './statements/topics.ts'
+
+/**
+ * Finds what a report says that somebody said: quoted words as `direct`, reported clauses as `indirect`, in order of
+ * the text. Left out is what is denied, asked or refused, what has no construction sure enough, and a speaker's own
+ * opinion inside what he says. A statement inside a statement is kept with the outer speaker in `via`.
+ */
+export const findStatements = (
+  document: Document,
+  actors: ActorLayer,
+  quotations: readonly Quotation[],
+): readonly StatementAccount[] => {
+  const attributions = readAttributions(document, quotations).filter(
+    (attribution) => attribution.asserted && confidenceOf(attribution) >= LEAST_CONFIDENCE,
+  )
+  const earlier: Earlier[] = []
+  const spoken = new Map<Attribution, Spoken>()
+  for (const attribution of attributions) {
+    const told = speakersOf(document, actors, attribution, earlier)
+    spoken.set(attribution, told)
+    if (told.speakers.length > 0) earlier.push({ at: startOf(attribution), speakers: told.speakers })
+  }
+  return attributions.flatMap((attribution) => {
+    const told = spoken.get(attribution)
+    if (!told || !isKept(attribution, told)) return []
+    const outer = outerOf(attributions, attribution)
+    const outerSpeakers = outer.flatMap((other) => spoken.get(other)?.speakers ?? [])
+    if (outer.length > 0 && isOwn(attribution, told, outerSpeakers)) return []
+    const { channel, addressee, via } = circumstancesOf(document, actors, attribution, told.speakers)
+    const relay: LocalKey[] = [
+      ...new Set([
+        ...via,
+        ...outerSpeakers,
+        ...outer.flatMap((other) => circumstancesOf(document, actors, other, []).via),
+      ]),
+    ]
+    return [
+      {
+        form: attribution.form,
+        spans: attribution.content.map(({ start, end }) => spanIn(document.report, start, end)),
+        speakers: told.speakers,
+        attribution: told.attribution,
+        ...(attribution.cue ? { cue: spanIn(document.report, attribution.cue.start, attribution.cue.end) } : {}),
+        ...(channel === undefined ? {} : { channel }),
+        ...(addressee === undefined ? {} : { addressee }),
+        via: relay.filter((key) => !told.speakers.includes(key)),
+        topics: topicsIn(document, attribution.content),
+        confidence: Math.round(confidenceOf(attribution) * SPEAKER_FACTORS[told.attribution] * 100) / 100,
+      },
+    ]
+  })
+}
+
+const startOf = (attribution: Attribution): number => attribution.content[0]?.start ?? 0
+
+/** What needs somebody to have said it: a colon after a name, an opinion, quoted words that nothing else ties. */
+const isKept = (attribution: Attribution, { speakers }: Spoken): boolean => {
+  if (speakers.length > 0) return true
+  switch (attribution.construction) {
+    case 'colon':
+    case 'headline-colon':
+    case 'continued':
+    case 'repeated-heading':
+    case 'infinitive':
+      return false
+    default:
+      return attribution.manner === 'speech'
+  }
+}
+
+/** The reported clauses that hold this one's reporting verb, the innermost first. */
+const outerOf = (all: readonly Attribution[], inner: Attribution): readonly Attribution[] => {
+  const { cue } = inner
+  if (!cue) return []
+  const holds = (other: Attribution): boolean =>
+    other !== inner &&
+    other.form === 'indirect' &&
+    other.content.some(({ start, end }) => start <= cue.start && cue.end <= end)
+  return all.filter(holds).sort((a, b) => lengthOf(a) - lengthOf(b))
+}
+
+const lengthOf = (attribution: Attribution): number =>
+  attribution.content.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** What somebody says of his own saying ("sa at han håpet at …") and opinions at second hand add no statement. */
+const isOwn = (attribution: Attribution, { speakers }: Spoken, outer: readonly LocalKey[]): boolean =>
+  attribution.form === 'indirect' &&
+  (attribution.manner === 'opinion' || speakers.length === 0 || speakers.some((key) => outer.includes(key)))

@@ -1,0 +1,225 @@
+import type { Sentence, Token } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
+import type { Attribution, Source } from './attribution.ts'
+import { charsOf, isNominal, isVerbal, phraseAt, phraseHeadOf, runsOf, type TokenRange, trimmedRuns } from './phrase.ts'
+
+/** "According to X", "ifølge X": the phrase, whom it names, and the clause it stands in. */
+export interface AccordingPhrase {
+  readonly sentence: number
+  /** The words of the phrase, the name with them. */
+  readonly phrase: TokenRange
+  readonly cue: TokenRange
+  readonly source: Source
+  /** The verb whose clause is so attributed. */
+  readonly clause: number
+}
+
+const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
+
+const matchAt = (tokens: readonly Token[], at: number, phrase: string): number => {
+  const words = phrase.split(' ')
+  return words.every((word, step) => lower(tokens[at + step]) === word) ? words.length : 0
+}
+
+/** Finds the phrases that put a clause in somebody's mouth. */
+export const findAccordingPhrases = (
+  sentence: Sentence,
+  index: number,
+  lexicon: SpeechLexicon,
+): readonly AccordingPhrase[] => {
+  const { tokens } = sentence
+  return tokens.flatMap((_, at) => {
+    const length = Math.max(0, ...lexicon.according.map((phrase) => matchAt(tokens, at, phrase)))
+    if (length > 0) return named(sentence, index, { first: at, last: at + length }, lexicon)
+    for (const [before, after] of lexicon.accordingAround) {
+      if (lower(tokens[at]) !== before) continue
+      const close = tokens.findIndex((token, place) => place > at + 1 && place <= at + 8 && lower(token) === after)
+      if (close > 0) return around(sentence, index, at, close)
+    }
+    return []
+  })
+}
+
+const named = (sentence: Sentence, index: number, cue: TokenRange, lexicon: SpeechLexicon): AccordingPhrase[] => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const start = cue.last
+  if (!isNominal(tokens[start]) && !isNominal(tokens[start + 1])) return []
+  const marker = tokens[cue.first]
+  const governed = marker && marker.head >= cue.last && isNominal(tokens[marker.head]) ? marker.head : undefined
+  const from = isNominal(tokens[start]) ? start : start + 1
+  let head = governed ?? phraseHeadOf(sentence, from)
+  if (head < cue.last) head = from
+  const words = new Set([...Array(cue.last - cue.first).keys()].map((step) => cue.first + step))
+  // "etter det diplomaten forstår": whoever understands, says or hears it is meant
+  if (
+    (tokens[head]?.upos === 'PRON' && lexicon.thatSaid.has(lower(tokens[head]))) ||
+    (lexicon.thatSaid.has(lower(tokens[cue.last - 1])) && cue.last - cue.first > 1)
+  ) {
+    const verb = tree
+      .subtreeOf(tokens[cue.last - 1] ? head : head)
+      .find((child) => isVerbal(tokens[child]) && tree.childrenBy(child, 'nsubj').length > 0)
+    const subject = verb === undefined ? undefined : tree.childrenBy(verb, 'nsubj')[0]
+    if (verb === undefined || subject === undefined) return []
+    const last = Math.max(...tree.subtreeOf(verb)) + 1
+    return finish(sentence, index, cue, subject, { first: cue.first, last }, head)
+  }
+  const phrase = phraseAt(sentence, head, words)
+  return finish(
+    sentence,
+    index,
+    cue,
+    head,
+    { first: Math.min(cue.first, phrase.first), last: Math.max(phrase.last, cue.last + 1) },
+    head,
+  )
+}
+
+const around = (sentence: Sentence, index: number, before: number, after: number): AccordingPhrase[] => {
+  const tree = treeOf(sentence)
+  const owner = tree.childrenBy(after, 'nmod', 'nmod:poss', 'det')[0]
+  const head = owner !== undefined && owner > before && owner < after ? owner : phraseHeadOf(sentence, after - 1)
+  if (head <= before || head >= after) return []
+  const source: Source = { sentence: index, head, first: before + 1, last: after }
+  const clause = clauseAbove(sentence, after)
+  return clause === undefined
+    ? []
+    : [
+        {
+          sentence: index,
+          phrase: { first: before, last: after + 1 },
+          cue: { first: before, last: before + 1 },
+          source,
+          clause,
+        },
+      ]
+}
+
+const finish = (
+  sentence: Sentence,
+  index: number,
+  cue: TokenRange,
+  head: number,
+  phrase: TokenRange,
+  attached: number,
+): AccordingPhrase[] => {
+  const clause = clauseAbove(sentence, attached)
+  if (clause === undefined) return []
+  const words = new Set([...Array(cue.last - cue.first).keys()].map((step) => cue.first + step))
+  return [
+    { sentence: index, phrase, cue, source: { sentence: index, head, ...phraseAt(sentence, head, words) }, clause },
+  ]
+}
+
+/** The nearest clause that a phrase hangs in; the sentence's head where the phrase hangs on a noun at its edge. */
+const clauseAbove = (sentence: Sentence, index: number): number | undefined => {
+  const { tokens } = sentence
+  const path = treeOf(sentence).pathToRoot(index).slice(1)
+  const verb = path.find((at) => {
+    const token = tokens[at]
+    return token !== undefined && (isVerbal(token) || treeOf(sentence).childrenBy(at, 'cop', 'nsubj').length > 0)
+  })
+  if (verb === undefined) return path.at(-1)
+  // joined verbs share what stands before them, and an infinitive belongs to the clause of its auxiliary
+  let at = verb
+  for (let token = tokens[at]; token && isRelation(token, 'xcomp', 'aux', 'cop') && token.head >= 0; token = tokens[at])
+    at = token.head
+  return at
+}
+
+/** The clause an according-phrase stands in, as what that person says. */
+export const accordingAttribution = (
+  sentence: Sentence,
+  found: AccordingPhrase,
+  taken: ReadonlySet<number>,
+): Attribution | undefined => {
+  const tree = treeOf(sentence)
+  const inside = new Set(tree.subtreeOf(found.clause))
+  const { phrase } = found
+  // at the edge of its sentence it speaks for the whole of it, joined clauses too
+  const edge = phrase.first === 0 || sentence.tokens[phrase.last]?.upos === 'PUNCT'
+  const top = edge && !isEmbedded(sentence, found.clause) ? tree.pathToRoot(found.clause).at(-1) : undefined
+  const scope = top === undefined ? inside : new Set(tree.subtreeOf(top))
+  const content = [...scope].filter((index) => (index < phrase.first || index >= phrase.last) && !taken.has(index))
+  const introducing = new Set(tree.childrenBy(found.clause, 'mark', 'cc').filter((mark) => mark === Math.min(...scope)))
+  const runs = trimmedRuns(
+    sentence,
+    content.filter((index) => !introducing.has(index)),
+  )
+  if (runs.length === 0) return undefined
+  const cue = charsOf(sentence, found.cue)
+  return {
+    form: 'indirect',
+    construction: 'according',
+    content: runs.map((run) => charsOf(sentence, run)),
+    cue: { ...cue, sentence: found.sentence, token: found.cue.first, group: cue },
+    source: found.source,
+    asserted: true,
+    manner: 'speech',
+  }
+}
+
+const isEmbedded = (sentence: Sentence, index: number): boolean =>
+  treeOf(sentence)
+    .pathToRoot(index)
+    .some((at) => {
+      const token = sentence.tokens[at]
+      return token !== undefined && isRelation(token, 'ccomp', 'acl', 'advcl', 'xcomp', 'csubj')
+    })
+
+/** "skal ha vart", "reportedly met": a clause on hearsay, whoever it is heard from. */
+export const hearsayAttributions = (
+  sentence: Sentence,
+  index: number,
+  lexicon: SpeechLexicon,
+  taken: ReadonlySet<number>,
+): readonly Attribution[] => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const found: Attribution[] = []
+  const add = (construction: 'evidential' | 'hearsay', clause: number, words: TokenRange): void => {
+    if (taken.has(clause)) return
+    const runs = runsOf(tree.subtreeOf(clause)).flatMap((run) => trimmedRuns(sentence, span(run)))
+    const mark = tree.childrenBy(clause, 'mark', 'cc').filter((child) => child === runs[0]?.first)
+    const content = trimmedRuns(
+      sentence,
+      runs.flatMap(span).filter((at) => !mark.includes(at)),
+    )
+    const cue = charsOf(sentence, words)
+    if (content.length > 0 && !found.some((other) => other.cue?.start === cue.start))
+      found.push({
+        form: 'indirect',
+        construction,
+        content: content.map((run) => charsOf(sentence, run)),
+        cue: { ...cue, sentence: index, token: words.first, group: cue },
+        asserted: true,
+        manner: 'speech',
+      })
+  }
+  tokens.forEach((token, at) => {
+    const form = lower(token)
+    if (lexicon.hearsayAuxiliaries.has(form)) {
+      const perfect = [at + 1, at + 2, at + 3, at + 4].find(
+        (next) => lexicon.perfectAuxiliaries.has(lower(tokens[next])) && isVerbal(tokens[next]),
+      )
+      const verb = token.head
+      if (
+        perfect !== undefined &&
+        verb > at &&
+        (tokens[perfect]?.head === verb || perfect === verb) &&
+        isRelation(token, 'aux') &&
+        perfect !== verb
+      )
+        add('evidential', verb, { first: at, last: perfect === at + 1 ? perfect + 1 : at + 1 })
+    }
+    const length = Math.max(0, ...[...lexicon.hearsay].map((phrase) => matchAt(tokens, at, phrase)))
+    if (length > 0) {
+      const clause = clauseAbove(sentence, at)
+      if (clause !== undefined && isVerbal(tokens[clause])) add('hearsay', clause, { first: at, last: at + length })
+    }
+  })
+  return found
+}
+
+const span = ({ first, last }: TokenRange): number[] => Array.from({ length: last - first }, (_, step) => first + step)

@@ -1,0 +1,62 @@
+import { contains, overlaps, type Range } from '../../text/span.ts'
+import type { Document, Quotation } from '../document.ts'
+import type { Attribution } from './attribution.ts'
+import { continueQuotations } from './continued.ts'
+import { readDirect } from './direct.ts'
+import { readHeadlines } from './headlines.ts'
+import { readReported } from './reported.ts'
+
+/**
+ * Reads every attribution of a report, loose ones and denied ones too, in order of the text. Quoted words win over
+ * a reported clause that is all quoted; what is reported inside a quotation is part of that quotation.
+ */
+export const readAttributions = (document: Document, quotations: readonly Quotation[]): readonly Attribution[] => {
+  const speech = readReported(document)
+  const { attributions: tied, loose } = readDirect(document, speech, quotations)
+  const continued = continueQuotations(document, speech, tied, loose)
+  const direct = [...tied, ...continued]
+  const reported = speech
+    .flatMap((sentence) => sentence.reported)
+    .filter((attribution) => !isQuoted(attribution, direct) && !isInsideQuotation(attribution, direct))
+  const headlines = readHeadlines(document, quotations).filter(
+    (attribution) => ![...direct, ...reported].some((other) => sameWords(other, attribution)),
+  )
+  return [...direct, ...reported, ...headlines].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+}
+
+const startOf = (attribution: Attribution): number => attribution.content[0]?.start ?? 0
+const endOf = (attribution: Attribution): number => attribution.content.at(-1)?.end ?? 0
+
+const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0)
+
+const shared = (a: readonly Range[], b: readonly Range[]): number =>
+  a.reduce(
+    (sum, x) => sum + b.reduce((own, y) => own + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
+    0,
+  )
+
+const sameWords = (a: Attribution, b: Attribution): boolean =>
+  shared(a.content, b.content) > 0.6 * Math.min(lengthOf(a.content), lengthOf(b.content))
+
+/** Tells whether the words are all, or but for a few characters, quoted already, or their verb closes a quotation. */
+const isQuoted = (attribution: Attribution, direct: readonly Attribution[]): boolean => {
+  const quoted = direct.reduce((sum, other) => sum + shared(attribution.content, other.content), 0)
+  if (quoted >= 0.8 * lengthOf(attribution.content)) return true
+  const { cue } = attribution
+  return direct.some(
+    (other) =>
+      cue !== undefined &&
+      other.cue?.sentence === cue.sentence &&
+      other.cue.token === cue.token &&
+      other.construction !== 'quoted-fragment' &&
+      other.content.some((range) => attribution.content.some((own) => overlaps(own, range))),
+  )
+}
+
+const isInsideQuotation = (attribution: Attribution, direct: readonly Attribution[]): boolean =>
+  direct.some(
+    (other) =>
+      other.construction !== 'quoted-fragment' &&
+      attribution.cue !== undefined &&
+      other.content.some((range) => attribution.cue !== undefined && contains(range, attribution.cue)),
+  )

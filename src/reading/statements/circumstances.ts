@@ -1,0 +1,103 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { treeOf } from '../../language/tree.ts'
+import { isFormOf } from '../../locales/lexeme.ts'
+import type { Locale } from '../../locales/locale.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import type { ActorLayer, Document } from '../document.ts'
+import { findStates } from '../states.ts'
+import { findAccordingPhrases } from './adverbials.ts'
+import type { Attribution } from './attribution.ts'
+import { phraseAt } from './phrase.ts'
+
+/** How and to whom something was said, read from the reporting clause. */
+export interface Circumstances {
+  readonly channel?: string
+  readonly addressee?: LocalKey
+  /** Who relays it: the agency it was said to, the outlet according to which it was said. */
+  readonly via: readonly LocalKey[]
+}
+
+/** Reads channel, addressee and relay from the phrases that hang on the reporting verb. */
+export const circumstancesOf = (
+  document: Document,
+  actors: ActorLayer,
+  attribution: Attribution,
+  speakers: readonly LocalKey[],
+): Circumstances => {
+  const { cue } = attribution
+  const sentence = cue ? document.analysis.sentences[cue.sentence] : undefined
+  if (!cue || !sentence) return { via: [] }
+  const locale = document.localeOf(sentence)
+  const lexicon = locale.speech
+  const tree = treeOf(sentence)
+  const states = findStates(sentence, locale)
+  const said = (at: number): boolean => {
+    const token = sentence.tokens[at]
+    return token !== undefined && attribution.content.some(({ start, end }) => token.start >= start && token.end <= end)
+  }
+  const found: { channel?: string; addressee?: LocalKey } = {}
+  const via: LocalKey[] = []
+  const isMedium = (head: number): boolean =>
+    states.some(
+      ({ kind, medium, first, last }) => kind === 'medium' && medium !== 'channel' && first <= head && head < last,
+    ) || carriesWords(sentence, head, locale)
+  const relay = (head: number): void => {
+    for (const key of actors.actorsIn(cue.sentence, head))
+      if (!speakers.includes(key) && !via.includes(key)) via.push(key)
+  }
+
+  for (const phrase of tree.childrenBy(cue.token, 'obl', 'obj', 'iobj', 'nmod', 'advmod', 'xcomp')) {
+    if (said(phrase)) continue
+    const marks = tree.childrenBy(phrase, 'case').map((mark) => sentence.tokens[mark]?.form.toLowerCase() ?? '')
+    const toward =
+      marks.some((mark) => lexicon.toward.has(mark)) || (marks.length === 0 && isAddressed(sentence, phrase))
+    const through = marks.some((mark) => lexicon.throughChannel.has(mark))
+    const utterance = lexicon.utterances.find(({ word }) =>
+      isFormOf(sentence.tokens[phrase] ?? { form: '', lemma: '' }, word),
+    )
+    const inside = tree.subtreeOf(phrase)
+    const channel = states.find(({ medium, first }) => medium === 'channel' && inside.includes(first))
+    if (channel && (through || utterance)) found.channel ??= channel.english
+    else if (utterance && through) found.channel ??= utterance.channel
+    else if (toward && isMedium(phrase)) relay(phrase)
+    else if (toward) {
+      const [key] = actors.actorsIn(cue.sentence, phrase)
+      if (key !== undefined && !speakers.includes(key)) found.addressee ??= key
+    }
+    // an interview with, a statement passed on by an agency
+    if (utterance)
+      for (const inner of inside)
+        if (
+          inner !== phrase &&
+          states.some(({ kind, medium, first }) => kind === 'medium' && medium !== 'channel' && first === inner)
+        )
+          relay(inner)
+  }
+  // "…, skal X ha sagt ifølge Tass": the outlet only passes it on
+  for (const phrase of findAccordingPhrases(sentence, cue.sentence, lexicon)) {
+    const own = attribution.source
+    if (
+      attribution.cue?.token === phrase.cue.first ||
+      (own && own.sentence === cue.sentence && own.head === phrase.source.head)
+    )
+      continue
+    if (isMedium(phrase.source.head)) relay(phrase.source.head)
+  }
+  return { ...found, via }
+}
+
+const isAddressed = (sentence: Sentence, phrase: number): boolean => {
+  const relation = sentence.tokens[phrase]?.deprel
+  return relation === 'obj' || relation === 'iobj'
+}
+
+/** "the newspaper", "radiokanalen", "nyhetsbyrået Himal Wire". */
+const carriesWords = (sentence: Sentence, head: number, locale: Locale): boolean => {
+  const { first, last } = phraseAt(sentence, head)
+  return sentence.tokens
+    .slice(first, last)
+    .some(
+      ({ form, upos }, step) =>
+        (upos === 'NOUN' || upos === 'PROPN' || first + step === head) && locale.speech.media.has(form.toLowerCase()),
+    )
+}

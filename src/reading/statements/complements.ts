@@ -1,0 +1,228 @@
+import type { Sentence, Token } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
+import type { Construction } from './attribution.ts'
+import type { SpeechCue } from './cues.ts'
+import { charsOf, clauseRuns, isVerbal, type TokenRange, trimmedRuns } from './phrase.ts'
+
+/** What a reporting verb reports, as token runs of its sentence. */
+export interface Complement {
+  readonly construction: Construction
+  readonly runs: readonly TokenRange[]
+  /** Head of the reported clause or phrase. */
+  readonly head: number
+  /** Start of the clause with its complementiser or infinitive mark. */
+  readonly introducedAt?: number
+  /** True where it is a question that is reported. */
+  readonly question?: boolean
+}
+
+const CLAUSE_KINDS: readonly SpeechKind[] = ['say', 'think', 'promise', 'demand', 'ask', 'show']
+const PHRASE_KINDS: readonly SpeechKind[] = ['say', 'think', 'promise', 'demand', 'react', 'ask', 'show']
+
+const has = (cue: SpeechCue, kinds: readonly SpeechKind[]): boolean => kinds.some((kind) => cue.kinds.has(kind))
+const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
+  token !== undefined && isRelation(token, ...relations)
+const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
+
+/**
+ * Finds what a reporting verb reports, the surest construction first: a clause of its own, the clause it is inserted
+ * into, an infinitive, a name given, a noun phrase. Absent where it reports nothing in its sentence.
+ */
+export const complementOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined =>
+  clauseOf(sentence, cue, lexicon) ??
+  aroundInsertion(sentence, cue) ??
+  infinitiveOf(sentence, cue, lexicon) ??
+  introducedClause(sentence, cue, lexicon) ??
+  labelOf(sentence, cue) ??
+  phraseOf(sentence, cue, lexicon)
+
+/** "says that …", and the clause before an inverted verb where the tree hangs it on the verb. */
+const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
+  if (!has(cue, CLAUSE_KINDS)) return undefined
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const candidates = cue.words
+    .flatMap((word) => tree.childrenOf(word))
+    .filter((child) => {
+      const token = tokens[child]
+      if (!token || child === cue.token) return false
+      if (isRelation(token, 'ccomp', 'csubj')) return true
+      const marked = tree.childrenBy(child, 'mark').some((mark) => lexicon.complementisers.has(lower(tokens[mark])))
+      if (
+        marked &&
+        child > cue.token &&
+        isRelation(token, 'advcl', 'xcomp', 'obl', 'acl', 'obj', 'dep') &&
+        !isInfinitive(sentence, child, lexicon)
+      )
+        return true
+      // a clause without a complementiser is tagged xcomp in some treebanks though it has a subject of its own
+      if (isRelation(token, 'xcomp') && tree.childrenBy(child, 'nsubj', 'expl').length > 0) return true
+      return (
+        isRelation(token, 'parataxis') &&
+        child < cue.token &&
+        isVerbal(token) &&
+        tree.childrenBy(child, 'nsubj').length > 0
+      )
+    })
+  const head = candidates.find((child) => child > cue.token) ?? candidates[0]
+  if (head === undefined || isInfinitive(sentence, head, lexicon)) return undefined
+  const passive = cue.passive && !cue.source
+  return {
+    ...clauseParts(sentence, head, lexicon),
+    construction: passive ? 'passive' : head < cue.token ? 'inverted' : 'complement',
+  }
+}
+
+const clauseParts = (sentence: Sentence, head: number, lexicon: SpeechLexicon): Omit<Complement, 'construction'> => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const marks = tree
+    .childrenBy(head, 'mark', 'cc', 'case')
+    .filter((mark) => mark < head || lexicon.complementisers.has(lower(tokens[mark])))
+  const introducing = marks.filter(
+    (mark) => lexicon.complementisers.has(lower(tokens[mark])) || isOf(tokens[mark], 'cc', 'case'),
+  )
+  const question = marks.some((mark) => lexicon.questionWords.has(lower(tokens[mark])))
+  const runs = clauseRuns(sentence, head, new Set([...introducing, ...spliced(sentence, head)]))
+  const complementiser = introducing.find((mark) => lexicon.complementisers.has(lower(tokens[mark])))
+  const start = complementiser === undefined ? undefined : tokens[complementiser]?.start
+  return { runs, head, question, ...(start === undefined ? {} : { introducedAt: start }) }
+}
+
+/** A sentence joined to the reported clause by a comma alone is the report's own and no part of it. */
+const spliced = (sentence: Sentence, head: number): readonly number[] => {
+  const tree = treeOf(sentence)
+  return tree
+    .childrenBy(head, 'parataxis')
+    .filter(
+      (child) =>
+        child > head && tree.childrenBy(child, 'nsubj').length > 0 && tree.childrenBy(child, 'cc').length === 0,
+    )
+    .flatMap((child) => tree.subtreeOf(child))
+}
+
+/** "…, melder Tass": the sentence that an inserted reporting clause stands in. */
+const aroundInsertion = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
+  if (!has(cue, ['say', 'think', 'promise', 'show', 'manner', 'ask', 'demand'])) return undefined
+  const { tokens } = sentence
+  const token = tokens[cue.token]
+  if (!token || token.head < 0 || !isRelation(token, 'parataxis')) return undefined
+  const tree = treeOf(sentence)
+  if (tree.childrenBy(cue.token, 'obj', 'ccomp', 'xcomp').some((child) => child > cue.token)) return undefined
+  const own = new Set(tree.subtreeOf(cue.token))
+  const first = Math.min(...own)
+  const last = Math.max(...own)
+  if (token.head > last) return undefined
+  const top = sentenceHeadOf(sentence, token.head)
+  const runs = trimmedRuns(
+    sentence,
+    tree.subtreeOf(top).filter((index) => index < first || index > last),
+  )
+  return runs.length > 0 ? { construction: 'inverted', runs, head: top } : undefined
+}
+
+/** The head of the clause that the whole of a token's sentence hangs on, joined clauses counted in. */
+const sentenceHeadOf = (sentence: Sentence, index: number): number => treeOf(sentence).pathToRoot(index).at(-1) ?? index
+
+const isInfinitive = (sentence: Sentence, index: number, lexicon: SpeechLexicon): boolean => {
+  const tree = treeOf(sentence)
+  if (tree.childrenBy(index, 'nsubj', 'expl').length > 0) return false
+  return [...tree.childrenBy(index, 'mark', 'aux', 'cop', 'case'), index].some((child) => {
+    const token = sentence.tokens[child]
+    return token?.upos !== 'VERB' && token?.upos !== 'AUX' && lexicon.infinitiveMarks.has(lower(token)) && child < index
+  })
+}
+
+/** "lovet å …", "called for him to …", "truet med å …". */
+const infinitiveOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
+  if (!has(cue, ['promise', 'demand', 'think', 'say'])) return undefined
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const children = cue.words.flatMap((word) => tree.childrenOf(word)).filter((child) => child > cue.token)
+  // "oppmoda islendingane om å høyre", "a pledge to": the infinitive may hang on the object
+  const below = children
+    .filter((child) => isOf(tokens[child], 'obj', 'obl', 'iobj'))
+    .flatMap((child) => tree.childrenBy(child, 'acl', 'advcl', 'xcomp'))
+  const head = [
+    ...children.filter((child) => isOf(tokens[child], 'xcomp', 'advcl', 'ccomp', 'obl', 'obj')),
+    ...below,
+  ].find((child) => isInfinitive(sentence, child, lexicon))
+  if (head === undefined) return undefined
+  if (!has(cue, ['promise', 'demand']) && !isOf(tokens[head], 'xcomp', 'ccomp')) return undefined
+  const marks = new Set(tree.childrenBy(head, 'mark', 'case').filter((mark) => mark < head))
+  const mark = [...marks].find((candidate) => lexicon.infinitiveMarks.has(lower(tokens[candidate])))
+  const runs = clauseRuns(sentence, head, marks)
+  const start = mark === undefined ? undefined : tokens[mark]?.start
+  return { construction: 'infinitive', runs, head, ...(start === undefined ? {} : { introducedAt: start }) }
+}
+
+/** "… at …" right after the verb where the tree has lost the clause: to the end of the sentence. */
+const introducedClause = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
+  if (
+    !has(cue, ['say', 'think', 'demand', 'promise']) ||
+    lexicon.infinitiveMarks.has([...lexicon.complementisers][0] ?? '')
+  )
+    return undefined
+  const { tokens } = sentence
+  const after = Math.max(...cue.words) + 1
+  for (let index = after; index < Math.min(tokens.length, after + 3); index++) {
+    const token = tokens[index]
+    if (!token || token.upos === 'PUNCT') return undefined
+    if (!lexicon.complementisers.has(lower(token)) || token.upos !== 'SCONJ') continue
+    const runs = trimmedRuns(
+      sentence,
+      Array.from({ length: tokens.length - index - 1 }, (_, step) => index + 1 + step),
+    )
+    const head = runs[0]?.first
+    return head === undefined
+      ? undefined
+      : { construction: cue.passive && !cue.source ? 'passive' : 'complement', runs, head, introducedAt: token.start }
+  }
+  return undefined
+}
+
+/** "called the talks a success", "beskriver samtalen som lang". */
+const labelOf = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
+  if (!has(cue, ['label'])) return undefined
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const parts = tree
+    .childrenBy(cue.token, 'obj', 'xcomp', 'obl', 'ccomp', 'nsubj:pass')
+    .filter((child) => child > cue.token || tokens[child]?.deprel === 'nsubj:pass')
+  if (parts.length === 0) return undefined
+  const runs = trimmedRuns(
+    sentence,
+    parts.flatMap((part) => tree.subtreeOf(part)),
+  )
+  const head = parts[0]
+  return runs.length > 0 && head !== undefined ? { construction: 'label', runs, head } : undefined
+}
+
+/** "denied the claim", "spoke about the war". */
+const phraseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
+  if (!has(cue, PHRASE_KINDS)) return undefined
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const particles = new Set(cue.words)
+  const object = cue.words
+    .flatMap((word) => tree.childrenBy(word, 'obj'))
+    .find((child) => child > cue.token && !particles.has(child))
+  const phrase =
+    object ??
+    cue.words
+      .flatMap((word) => tree.childrenBy(word, 'obl'))
+      .find(
+        (child) =>
+          child > cue.token &&
+          tree.childrenBy(child, 'case').some((mark) => particles.has(mark) || lexicon.about.has(lower(tokens[mark]))),
+      )
+  if (phrase === undefined || tokens[phrase]?.upos === 'PRON') return undefined
+  const marks = new Set(tree.childrenBy(phrase, 'case'))
+  const runs = clauseRuns(sentence, phrase, marks)
+  return runs.length > 0 ? { construction: object === undefined ? 'about' : 'object', runs, head: phrase } : undefined
+}
+
+/** Characters of token runs. */
+export const rangesOf = (sentence: Sentence, runs: readonly TokenRange[]): readonly { start: number; end: number }[] =>
+  runs.map((run) => charsOf(sentence, run))

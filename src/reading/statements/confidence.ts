@@ -1,0 +1,36 @@
+import type { Attribution, Construction } from './attribution.ts'
+
+/** How sure each construction is when its speaker is named and known, from 0 to 1. */
+const CONSTRUCTIONS: Readonly<Record<Construction, number>> = {
+  'quote-then-clause': 0.97,
+  'clause-then-quote': 0.95,
+  'dash-clause': 0.96,
+  'that-said': 0.95,
+  colon: 0.85,
+  issued: 0.9,
+  continued: 0.85,
+  'repeated-heading': 0.6,
+  'quoted-fragment': 0.85,
+  complement: 0.92,
+  inverted: 0.9,
+  'said-of-previous': 0.85,
+  according: 0.9,
+  infinitive: 0.75,
+  passive: 0.7,
+  evidential: 0.5,
+  hearsay: 0.45,
+  'headline-colon': 0.7,
+  label: 0.3,
+  object: 0.25,
+  about: 0.2,
+}
+
+/** Below this an attribution is no statement. */
+export const LEAST_CONFIDENCE = 0.4
+
+/** Tells how sure it is that these words are somebody's, before it is known whose. */
+export const confidenceOf = (attribution: Attribution): number =>
+  CONSTRUCTIONS[attribution.construction] * (attribution.manner === 'opinion' ? 0.85 : 1)
+
+/** What a speaker found by pronoun or by the paragraph before takes from it. */
+export const SPEAKER_FACTORS = { named: 1, pronoun: 0.95, continued: 0.9, implied: 0.8 } as const

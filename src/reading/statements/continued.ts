@@ -1,0 +1,136 @@
+import { treeOf } from '../../language/tree.ts'
+import type { Document } from '../document.ts'
+import type { Attribution, Source } from './attribution.ts'
+import { cutReportingClause } from './dashes.ts'
+import type { Placed } from './direct.ts'
+import { phraseAt } from './phrase.ts'
+import type { SentenceSpeech } from './reported.ts'
+
+/**
+ * Gives quotations without any clause of their own to whoever was speaking: the quotation they continue or open, the
+ * speaker of the paragraph before, the subject of its last sentence. What stands inside a sentence is no continuation,
+ * and a bare question in a row of dashes is the interviewer's.
+ */
+export const continueQuotations = (
+  document: Document,
+  speech: readonly SentenceSpeech[],
+  attributions: readonly Attribution[],
+  loose: readonly Placed[],
+): readonly Attribution[] => {
+  const found: Attribution[] = []
+  const known = (): readonly Attribution[] => [...attributions, ...found].sort((a, b) => startOf(a) - startOf(b))
+  // those that a later paragraph closes are told by it, so the last of a chain comes first
+  for (const placed of [...loose].reverse()) {
+    if (placed.quotation.ending !== 'continued') continue
+    const next = known().find((other) => startOf(other) > placed.quotation.end)
+    if (next && startOf(next) <= nextBlockStart(document, placed) + 3)
+      found.push(continued(document, speech, placed, next.source))
+  }
+  for (const placed of loose) {
+    if (placed.quotation.ending === 'continued' && found.some((other) => startOf(other) === placed.content.start))
+      continue
+    if (!standsAlone(document, placed)) continue
+    const block = blockOf(document, placed.quotation.start)
+    if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'caption') continue
+    if (block.kind === 'quote-heading') {
+      const repeated = known().find(
+        (other) => other.form === 'direct' && startOf(other) > block.end && repeats(document, placed, other),
+      )
+      if (repeated)
+        found.push({ ...continued(document, speech, placed, repeated.source), construction: 'repeated-heading' })
+      continue
+    }
+    const text = document.report.text.slice(placed.content.start, placed.content.end)
+    if (placed.quotation.marks === 'dash' && text.endsWith('?') && !text.slice(0, -1).includes('?')) continue
+    const before = speakerBefore(document, speech, known(), placed)
+    if (before) found.push(continued(document, speech, placed, before))
+  }
+  return found
+}
+
+const startOf = (attribution: Attribution): number => attribution.content[0]?.start ?? 0
+
+const continued = (
+  document: Document,
+  speech: readonly SentenceSpeech[],
+  placed: Placed,
+  source: Source | undefined,
+): Attribution => {
+  const content =
+    placed.quotation.marks === 'dash' ? cutReportingClause(document, speech, placed.content).content : [placed.content]
+  return {
+    form: 'direct',
+    construction: 'continued',
+    content,
+    asserted: true,
+    manner: 'speech',
+    ...(source ? { source } : {}),
+  }
+}
+
+const blockOf = (document: Document, place: number) =>
+  document.report.blocks.find(({ start, end }) => start <= place && place < end)
+
+const nextBlockStart = (document: Document, placed: Placed): number =>
+  document.report.blocks.find(({ start, kind }) => start >= placed.quotation.end && kind !== 'furniture')?.start ??
+  Number.POSITIVE_INFINITY
+
+/** Tells whether the quotation is all of its sentences. */
+const standsAlone = (document: Document, placed: Placed): boolean => {
+  const first = document.analysis.sentences[placed.first]
+  const last = document.analysis.sentences[placed.last]
+  if (!first || !last) return false
+  const words = placed.content.end - placed.content.start
+  const ends = last.end <= placed.quotation.end + 1
+  return first.start >= placed.quotation.start - 1 && ends && (placed.quotation.marks === 'dash' || words >= 12)
+}
+
+const speakerBefore = (
+  document: Document,
+  speech: readonly SentenceSpeech[],
+  known: readonly Attribution[],
+  placed: Placed,
+): Source | undefined => {
+  const { sentences } = document.analysis
+  const own = sentences[placed.first]
+  const earlier = known.filter((other) => startOf(other) < placed.content.start)
+  const lastDirect = earlier.filter(({ form }) => form === 'direct').at(-1)
+  // in the same paragraph, or right after a quoted paragraph, the same voice goes on
+  let index = placed.first - 1
+  while (index >= 0 && isAside(document, sentences[index]?.start ?? 0)) index--
+  const before = sentences[index]
+  if (!own || !before) return undefined
+  const goesOn =
+    lastDirect?.content.some(({ start, end }) => start < before.end && end > before.start) ||
+    (lastDirect?.cue !== undefined && lastDirect.cue.sentence === index)
+  if (goesOn) return lastDirect?.source
+  if (document.report.text.slice(before.start, before.end).trimEnd().endsWith('?')) return lastDirect?.source
+  const told = speech[index]?.reported.filter(({ asserted, source }) => asserted && source).at(-1)
+  if (told?.source) return told.source
+  if (isQuoteBlock(document, before.start)) return lastDirect?.source
+  const subject = treeOf(before).childrenBy(treeOf(before).root, 'nsubj')[0]
+  if (subject === undefined) return lastDirect?.source
+  return { sentence: index, head: subject, ...phraseAt(before, subject) }
+}
+
+const isAside = (document: Document, place: number): boolean => {
+  const kind = blockOf(document, place)?.kind
+  return (
+    kind === 'heading' || kind === 'quote-heading' || kind === 'caption' || kind === 'title' || kind === 'furniture'
+  )
+}
+
+const isQuoteBlock = (document: Document, place: number): boolean => blockOf(document, place)?.kind === 'quote'
+
+/** Tells whether every word of a heading of some length stands in the later quotation. */
+const repeats = (document: Document, heading: Placed, later: Attribution): boolean => {
+  const words = wordsOf(document.report.text.slice(heading.content.start, heading.content.end))
+  const said = new Set(later.content.flatMap(({ start, end }) => wordsOf(document.report.text.slice(start, end))))
+  return (
+    words.length > 0 && words.every((word) => said.has(word) || [...said].some((other) => stem(other) === stem(word)))
+  )
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+/** Long enough to pass over an ending: "gjensidig", "gjensidige". */
+const stem = (word: string): string => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 2)) : word)

@@ -1,0 +1,149 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
+import { type Range, trimmed } from '../../text/span.ts'
+import type { Document } from '../document.ts'
+import type { Complement } from './complements.ts'
+import { cueAt, type SpeechCue } from './cues.ts'
+import { charsOf, isVerbal } from './phrase.ts'
+import { opensWithThat, type SentenceSpeech } from './reported.ts'
+
+/** Quoted words that end where a reporting clause begins, since no mark closes them. */
+export interface ClauseCut {
+  readonly content: readonly Range[]
+  readonly cue?: SpeechCue
+  readonly thatSaid?: boolean
+}
+
+/**
+ * Parts quoted words from the reporting clause inside the same paragraph: "– Vi er klare, sa hun.", "– Vi er klare. Det
+ * sa X da …", "–Vi er klare sier hun". Without such a clause the whole range is quoted.
+ */
+export const cutReportingClause = (document: Document, speech: readonly SentenceSpeech[], range: Range): ClauseCut => {
+  const { sentences } = document.analysis
+  const inside = sentences.flatMap((sentence, index) =>
+    sentence.end > range.start && sentence.start < range.end ? [{ sentence, index }] : [],
+  )
+  for (const exact of [true, false])
+    for (const { sentence, index } of inside) {
+      const lexicon = document.localeOf(sentence).speech
+      const own = speech[index]
+      if (!own) continue
+      if (exact && index !== inside[0]?.index) {
+        const told = own.cues.find((cue) => opensWithThat(sentence, cue, lexicon))
+        const before = sentences[index - 1]
+        if (told && before)
+          return {
+            content: [trimmed(document.report.text, { start: range.start, end: before.end })],
+            cue: told,
+            thatSaid: true,
+          }
+      }
+      const cues = exact
+        ? [...own.cues, ...otherVerbs(sentence, index, own, lexicon)].sort((a, b) => a.token - b.token)
+        : own.cues
+      const cue = cues.find(
+        (candidate) =>
+          sentence.tokens[candidate.token] !== undefined &&
+          candidate.start > range.start &&
+          isInserted(sentence, candidate, own.complements.get(candidate), exact),
+      )
+      if (cue) return { content: around(document, sentence, cue, range), cue }
+    }
+  return { content: [trimmed(document.report.text, range)] }
+}
+
+/** A verb that nobody listed, where a subject closes the sentence after it: ", humrer han." */
+const otherVerbs = (
+  sentence: Sentence,
+  index: number,
+  own: SentenceSpeech,
+  lexicon: SpeechLexicon,
+): readonly SpeechCue[] =>
+  sentence.tokens.flatMap((token, at) => {
+    if (
+      token.upos !== 'VERB' ||
+      own.cues.some((cue) => cue.words.includes(at)) ||
+      sentence.tokens[at - 1]?.form !== ','
+    )
+      return []
+    if (!isRelation(token, 'parataxis') && token.head >= 0) return []
+    const cue = cueAt(sentence, index, at, new Set(['manner']), [], lexicon)
+    const ends =
+      cue.source !== undefined &&
+      sentence.tokens.slice(cue.source.last).every(({ upos }) => upos === 'PUNCT' || upos === 'ADV')
+    return cue.source && cue.source.first === at + 1 && ends ? [cue] : []
+  })
+
+/** Tells whether a verb opens an inserted clause: after a comma or stop, its subject behind it, nothing reported behind. */
+const isInserted = (
+  sentence: Sentence,
+  cue: SpeechCue,
+  complement: Complement | undefined,
+  exact: boolean,
+): boolean => {
+  const { tokens } = sentence
+  const { source } = cue
+  const behind = source ? source.first > cue.token : cue.passive
+  if (!behind) return false
+  const object =
+    complement &&
+    complement.head > cue.token &&
+    complement.construction !== 'object' &&
+    complement.construction !== 'about'
+  if (
+    object &&
+    !(complement.construction === 'infinitive' || complement.construction === 'label') &&
+    complement.introducedAt !== undefined
+  )
+    return false
+  const before = tokens[cue.token - 1]
+  if (exact) return before === undefined || /^[,!?…»”"–—.]$/u.test(before.form) || before.form === '...'
+  // no comma at all: the subject stands right behind and little else follows
+  if (before === undefined || cue.token < 2 || !source || !cue.kinds.has('say')) return false
+  const next = source.first === cue.token + 1 || source.first === cue.token + 2
+  const rest = tokens.slice(Math.max(source.last, ...cue.words.map((word) => word + 1)))
+  return next && rest.filter(({ upos }) => upos !== 'PUNCT').length <= 6 && !rest.some((token) => isVerbal(token))
+}
+
+const around = (document: Document, sentence: Sentence, cue: SpeechCue, range: Range): readonly Range[] => {
+  const { text } = document.report
+  const { tokens } = sentence
+  const first = trimmedOfComma(text, {
+    start: range.start,
+    end: Math.min(tokens[cue.token]?.start ?? range.end, range.end),
+  })
+  const content = first.end > first.start ? [first] : []
+  const rest = resumption(sentence, cue)
+  if (rest !== undefined) {
+    const start = tokens[rest]?.start
+    if (start !== undefined && start < range.end) content.push(trimmed(text, { start, end: range.end }))
+  }
+  return content
+}
+
+/** The token after the inserted clause where the quoted words go on; absent where the clause closes them. */
+const resumption = (sentence: Sentence, cue: SpeechCue): number | undefined => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const end = Math.max(cue.source?.last ?? 0, ...cue.words.map((word) => word + 1))
+  const comma = tokens.findIndex((token, at) => at >= end && token.form === ',')
+  if (comma < 0 || comma > end + 6) return undefined
+  const own = new Set(tree.subtreeOf(cue.token))
+  const next = comma + 1
+  const rest = tokens.slice(next)
+  if (own.has(next) || rest.length < 3 || tokens[next]?.upos === 'CCONJ' || tokens[next]?.upos === 'SCONJ')
+    return undefined
+  return rest.some((token, step) => isVerbal(token) && !own.has(next + step)) ? next : undefined
+}
+
+const trimmedOfComma = (text: string, range: Range): Range => {
+  const { start, end } = trimmed(text, range)
+  return /[,–—]/u.test(text.charAt(end - 1)) ? trimmed(text, { start, end: end - 1 }) : { start, end }
+}
+
+/** A reporting clause's characters, for telling what lies inside it. */
+export const clauseRange = (sentence: Sentence, cue: SpeechCue): Range => {
+  const own = treeOf(sentence).subtreeOf(cue.token)
+  return charsOf(sentence, { first: Math.min(...own), last: Math.max(...own) + 1 })
+}

@@ -1,0 +1,294 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { treeOf } from '../../language/tree.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
+import { contains, type Range } from '../../text/span.ts'
+import type { Document, Quotation } from '../document.ts'
+import type { Attribution, Construction, Cue, Source } from './attribution.ts'
+import type { SpeechCue } from './cues.ts'
+import { cutReportingClause } from './dashes.ts'
+import { isVerbal, phraseAt, tokenAfter } from './phrase.ts'
+import { isName } from './quotedNames.ts'
+import type { SentenceSpeech } from './reported.ts'
+
+/** A quotation with where it stands among the sentences. */
+export interface Placed {
+  readonly quotation: Quotation
+  readonly content: Range
+  /** The sentences that hold its first and its last character. */
+  readonly first: number
+  readonly last: number
+}
+
+interface Found {
+  readonly construction: Construction
+  readonly cue?: Cue
+  readonly source?: Source
+  readonly asserted: boolean
+  readonly content?: readonly Range[]
+}
+
+/**
+ * Ties quotations to what tells that somebody said them; a quotation that nothing ties is left out. In order of the
+ * text. Quotations without a clause of their own are left to `continueQuotations`.
+ */
+export const readDirect = (
+  document: Document,
+  speech: readonly SentenceSpeech[],
+  quotations: readonly Quotation[],
+): { readonly attributions: readonly Attribution[]; readonly loose: readonly Placed[] } => {
+  const attributions: Attribution[] = []
+  const loose: Placed[] = []
+  for (const quotation of quotations) {
+    const placed = place(document, quotation)
+    if (!placed || attributions.some(({ content }) => content.some((range) => contains(range, quotation)))) continue
+    if (isName(document, placed)) continue
+    const found = attribute(document, speech, placed)
+    if (!found) loose.push(placed)
+    else {
+      const content = found.content ?? [placed.content]
+      if (content.length === 0) continue
+      const before = attributions.at(-1)
+      if (before && resumes(document, before, found, placed)) {
+        attributions[attributions.length - 1] = { ...before, content: [...before.content, ...content] }
+        continue
+      }
+      attributions.push({
+        form: 'direct',
+        construction: found.construction,
+        content,
+        ...(found.cue ? { cue: found.cue } : {}),
+        ...(found.source ? { source: found.source } : {}),
+        asserted: found.asserted,
+        manner: 'speech',
+      })
+    }
+  }
+  return { attributions, loose }
+}
+
+const place = (document: Document, quotation: Quotation): Placed | undefined => {
+  const content = quotation.content[0]
+  if (!content) return undefined
+  const { sentences } = document.analysis
+  const first = sentences.findIndex((sentence) => sentence.end > content.start)
+  let last = first
+  while (last + 1 < sentences.length && (sentences[last + 1]?.start ?? content.end) < content.end) last++
+  const found = sentences[first]
+  return found && found.start < content.end ? { quotation, content, first, last } : undefined
+}
+
+const attribute = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {
+  const open = placed.quotation.marks === 'dash' || placed.quotation.ending === 'paragraph'
+  if (open) {
+    const cut = cutReportingClause(document, speech, placed.content)
+    if (cut.cue)
+      return {
+        ...ofCue(
+          cut.cue,
+          cut.thatSaid ? 'that-said' : placed.quotation.marks === 'dash' ? 'dash-clause' : 'quote-then-clause',
+        ),
+        content: cut.content,
+      }
+    return (
+      colonBefore(document, speech, placed) ??
+      (placed.quotation.marks === 'quotes' ? clauseBefore(document, speech, placed) : undefined)
+    )
+  }
+  return (
+    clauseAfter(document, speech, placed) ??
+    clauseBefore(document, speech, placed) ??
+    accordingRound(document, speech, placed) ??
+    colonBefore(document, speech, placed) ??
+    thatSaidAfter(document, speech, placed)
+  )
+}
+
+const ofCue = (cue: SpeechCue, construction: Construction): Found => ({
+  construction,
+  cue: { start: cue.start, end: cue.end, sentence: cue.sentence, token: cue.token, group: cue.group },
+  ...(cue.source ? { source: cue.source } : {}),
+  asserted: cue.asserted,
+})
+
+/** “…,” she said: the first reporting verb behind the closing mark, with its subject behind the mark too. */
+const clauseAfter = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {
+  const { text } = document.report
+  const { end } = placed.quotation
+  const within = document.analysis.sentences[placed.last]
+  if (!within) return undefined
+  const ends = text.slice(placed.content.end - 1, placed.content.end)
+  const behind = text
+    .slice(end, end + 2)
+    .trim()
+    .charAt(0)
+  if (!/[,.?!…–—-]/u.test(ends) && !/[,–—-]/u.test(behind)) {
+    const next = within.tokens[tokenAfter(within, end)]
+    if (!next || !isVerbal(next)) return undefined
+  }
+  // "“Really?” he asked": a splitter may end the sentence at the closing mark
+  const goesOn =
+    tokenAfter(within, end) < within.tokens.length &&
+    within.tokens.slice(tokenAfter(within, end)).some(({ upos }) => upos !== 'PUNCT')
+  const index = goesOn ? placed.last : placed.last + 1
+  const sentence = document.analysis.sentences[index]
+  const own = speech[index]
+  if (!sentence || !own || sentence.block !== within.block) return undefined
+  const from = tokenAfter(sentence, end)
+  const cue = own.cues.find((candidate) => candidate.token >= from)
+  if (!cue?.source || cue.source.sentence !== index || cue.source.first < from) return undefined
+  if (index !== placed.last && own.complements.get(cue)) return undefined
+  const complement = own.complements.get(cue)
+  if (
+    complement &&
+    complement.head > cue.token &&
+    complement.introducedAt !== undefined &&
+    complement.construction === 'complement'
+  )
+    return undefined
+  // nothing but the speaker stands between the mark and the verb
+  const { first, last } = cue.source
+  const between = sentence.tokens.slice(from, cue.token).filter((token, step) => {
+    const at = from + step
+    return isVerbal(token) && !(at >= first && at < last) && token.head !== cue.token
+  })
+  if (between.length > 0) return undefined
+  return ofCue(cue, 'quote-then-clause')
+}
+
+/** Reporting verbs before the quotation whose clause reaches it, the innermost first; opinions only without speech. */
+const clauseBefore = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {
+  const sentence = document.analysis.sentences[placed.first]
+  const own = speech[placed.first]
+  if (!sentence || !own) return undefined
+  const start = placed.quotation.start
+  const from = tokenAfter(sentence, start)
+  const reaching = own.cues.filter((cue) => cue.token < from && reaches(document, sentence, cue, from, start, own))
+  const speaking = reaching.filter(({ kinds }) => !(kinds.size === 1 && kinds.has('think')))
+  const cue = speaking.at(-1) ?? reaching.at(-1)
+  if (!cue) return undefined
+  const before = document.report.text.slice(cue.end, start)
+  const whole = /[:,]\s*$/u.test(before)
+  return ofCue(cue, whole ? 'clause-then-quote' : 'quoted-fragment')
+}
+
+const reaches = (
+  document: Document,
+  sentence: Sentence,
+  cue: SpeechCue,
+  from: number,
+  start: number,
+  own: SentenceSpeech,
+): boolean => {
+  const complement = own.complements.get(cue)
+  if (complement?.runs.some(({ first, last }) => first <= from && from < last)) return true
+  const below = new Set(cue.words.flatMap((word) => treeOf(sentence).subtreeOf(word)))
+  if (below.has(from) || below.has(from + 1)) return true
+  // the tree often loses quoted words: nothing but the verb's own clause and a colon or comma before them
+  const between = document.report.text.slice(cue.end, start)
+  return /^[^.!?;“”"«»]*:\s*$/u.test(between) || /^\s*(?:that|at|att|,)?\s*$/iu.test(between)
+}
+
+/** According to X, the talks were a “heavy burden”. */
+const accordingRound = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {
+  const sentence = document.analysis.sentences[placed.first]
+  const own = speech[placed.first]
+  if (!sentence || !own) return undefined
+  for (const attribution of own.reported) {
+    if (attribution.construction !== 'according' || !attribution.cue) continue
+    if (attribution.content.some((range) => range.start <= placed.content.start && placed.content.end <= range.end + 2))
+      return {
+        construction: 'quoted-fragment',
+        cue: attribution.cue,
+        asserted: attribution.asserted,
+        ...(attribution.source ? { source: attribution.source } : {}),
+      }
+  }
+  return undefined
+}
+
+/** "Hansen: «…»", "Fra departementet: «…»", and the clause before a colon that ends the sentence before. */
+const colonBefore = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {
+  const { text, blocks } = document.report
+  const { sentences } = document.analysis
+  const before = text.slice(0, placed.quotation.start).trimEnd()
+  if (!before.endsWith(':')) return undefined
+  const colon = before.length - 1
+  const index = sentences.findLastIndex((sentence) => sentence.start <= colon)
+  const sentence = sentences[index]
+  const own = speech[index]
+  if (!sentence || !own) return undefined
+  const block = blocks.find((candidate) => candidate.start <= colon && colon < candidate.end)
+  const gap = text.slice(colon, placed.quotation.start)
+  if (!block || /\n\s*\n[\s\S]*\n\s*\n/u.test(gap)) return undefined
+  const last = tokenAfter(sentence, colon)
+  const cue = own.cues.filter((candidate) => candidate.token < last).at(-1)
+  if (cue) return ofCue(cue, 'clause-then-quote')
+  const opening = sentence.start === block.start || text.slice(block.start, sentence.start).trim() === ''
+  if (!opening) return undefined
+  return nameBefore(sentence, index, last, document.localeOf(sentence).speech)
+}
+
+/** The phrase before a colon that opens a line, if it is one that can name somebody. */
+export const nameBefore = (
+  sentence: Sentence,
+  index: number,
+  colon: number,
+  lexicon: SpeechLexicon,
+): Found | undefined => {
+  const { tokens } = sentence
+  const first = lexicon.issuedBy.has(tokens[0]?.form.toLowerCase() ?? '') ? 1 : 0
+  const words = tokens.slice(first, colon)
+  if (words.length === 0 || words.length > 14 || (first === 0 && words.some(isVerbal))) return undefined
+  if (
+    !words.some(({ upos, form }) => upos === 'PROPN' || (first === 1 && upos === 'NOUN') || /^\p{Lu}\p{Ll}/u.test(form))
+  )
+    return undefined
+  const tree = treeOf(sentence)
+  const inside = (at: number): boolean => at >= first && at < colon
+  const head =
+    words
+      .map((_, step) => first + step)
+      .find((at) => !inside(tokens[at]?.head ?? -1) && tokens[at]?.upos !== 'PUNCT' && tokens[at]?.upos !== 'ADP') ??
+    first
+  const phrase = phraseAt(sentence, head, new Set(tree.subtreeOf(head).filter((at) => !inside(at))))
+  const mark = tokens[colon]
+  const cue = mark
+    ? { start: mark.start, end: mark.end, sentence: index, token: colon, group: { start: mark.start, end: mark.end } }
+    : undefined
+  return {
+    construction: first === 1 ? 'issued' : 'colon',
+    source: { sentence: index, head, ...phrase },
+    asserted: true,
+    ...(cue ? { cue } : {}),
+  }
+}
+
+/** «…» Det sa X. */
+const thatSaidAfter = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {
+  const { sentences } = document.analysis
+  const here = sentences[placed.last]
+  const next = sentences[placed.last + 1]
+  if (!here || !next || next.block !== here.block || here.end > placed.quotation.end + 2) return undefined
+  const told = speech[placed.last + 1]?.reported.find(({ construction }) => construction === 'said-of-previous')
+  if (!told?.cue || placed.quotation.start > here.start + 1) return undefined
+  return {
+    construction: 'that-said',
+    cue: told.cue,
+    asserted: told.asserted,
+    ...(told.source ? { source: told.source } : {}),
+  }
+}
+
+/** “…,” she said, “…”: the same clause with words on both sides of it. */
+const resumes = (document: Document, before: Attribution, found: Found, placed: Placed): boolean => {
+  if (!before.cue || !found.cue || before.form !== 'direct') return false
+  if (before.cue.sentence !== found.cue.sentence || before.cue.token !== found.cue.token) return false
+  const end = before.content.at(-1)?.end ?? 0
+  const between = document.report.text.slice(end, placed.quotation.start)
+  return (
+    before.construction === 'quote-then-clause' &&
+    before.cue.start >= end &&
+    before.cue.end <= placed.quotation.start &&
+    !/[.!?]["”»’']?\s[\s\S]*[.!?]\s*$/u.test(between)
+  )
+}

@@ -1,0 +1,36 @@
+import { trimmed } from '../../text/span.ts'
+import type { Document, Quotation } from '../document.ts'
+import type { Attribution } from './attribution.ts'
+import { nameBefore } from './direct.ts'
+import { tokenAfter } from './phrase.ts'
+
+/** Reads "Hansen: Vi er klare" at the head of a line: a paraphrase, since nothing marks the words as quoted. */
+export const readHeadlines = (document: Document, quotations: readonly Quotation[]): readonly Attribution[] => {
+  const { text, blocks } = document.report
+  const { sentences } = document.analysis
+  return blocks.flatMap((block) => {
+    if (block.kind === 'furniture' || block.kind === 'caption' || block.kind === 'list-item') return []
+    const line = text.slice(block.start, block.end)
+    const colon = block.start + line.search(/:\s/u)
+    if (colon < block.start || colon - block.start > 60) return []
+    const index = sentences.findIndex(({ start, end }) => start <= colon && colon < end)
+    const sentence = sentences[index]
+    if (!sentence || text.slice(block.start, sentence.start).trim() !== '') return []
+    const found = nameBefore(sentence, index, tokenAfter(sentence, colon), document.localeOf(sentence).speech)
+
+    const words = trimmed(text, { start: colon + 1, end: block.end })
+    if (!found || found.construction !== 'colon' || words.end - words.start < 8) return []
+    if (quotations.some(({ start, end }) => start < words.start + 3 && end > words.start)) return []
+    return [
+      {
+        form: 'indirect' as const,
+        construction: 'headline-colon' as const,
+        content: [words],
+        asserted: true,
+        manner: 'speech' as const,
+        ...(found.cue ? { cue: found.cue } : {}),
+        ...(found.source ? { source: found.source } : {}),
+      },
+    ]
+  })
+}

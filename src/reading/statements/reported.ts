@@ -1,0 +1,157 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { treeOf } from '../../language/tree.ts'
+import { isFormOf } from '../../locales/lexeme.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
+import type { Document } from '../document.ts'
+import { type AccordingPhrase, accordingAttribution, findAccordingPhrases, hearsayAttributions } from './adverbials.ts'
+import type { Attribution, Source } from './attribution.ts'
+import { type Complement, complementOf } from './complements.ts'
+import { cueAt, findCues, type SpeechCue } from './cues.ts'
+import { charsOf, isVerbal, phraseAt, trimmedRuns } from './phrase.ts'
+
+/** What one sentence tells of speech: its reporting verbs with what they report, and who it is said according to. */
+export interface SentenceSpeech {
+  readonly cues: readonly SpeechCue[]
+  readonly complements: ReadonlyMap<SpeechCue, Complement>
+  readonly according: readonly AccordingPhrase[]
+  /** Everything the sentence reports, loose constructions too. */
+  readonly reported: readonly Attribution[]
+}
+
+/** Reads every sentence's reported speech, in order of the text. */
+export const readReported = (document: Document): readonly SentenceSpeech[] =>
+  document.analysis.sentences.map((sentence, index) => {
+    const lexicon = document.localeOf(sentence).speech
+    const cues = [...findCues(sentence, index, lexicon), ...readingVerbs(sentence, index, lexicon)].sort(
+      (a, b) => a.token - b.token,
+    )
+    const complements = new Map<SpeechCue, Complement>()
+    const reported: Attribution[] = []
+    for (const cue of cues) {
+      const complement = complementOf(sentence, cue, lexicon)
+      if (complement) {
+        complements.set(cue, complement)
+        reported.push(fromComplement(sentence, cue, complement))
+      } else {
+        const previous = ofPrevious(document, sentence, index, cue, lexicon)
+        if (previous) reported.push(previous)
+      }
+    }
+    const according = findAccordingPhrases(sentence, index, lexicon)
+    for (const phrase of according) {
+      const attribution = accordingAttribution(sentence, phrase, otherPhrases(according, phrase))
+      if (attribution) reported.push(attribution)
+    }
+    const spoken = new Set(
+      reported.flatMap(({ content }) => content).flatMap((range) => tokensIn(sentence, range.start, range.end)),
+    )
+    reported.push(...hearsayAttributions(sentence, index, lexicon, spoken))
+    return { cues, complements, according, reported }
+  })
+
+const tokensIn = (sentence: Sentence, start: number, end: number): number[] =>
+  sentence.tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []))
+
+const otherPhrases = (all: readonly AccordingPhrase[], own: AccordingPhrase): ReadonlySet<number> =>
+  new Set(
+    all
+      .filter((other) => other !== own)
+      .flatMap(({ phrase }) => Array.from({ length: phrase.last - phrase.first }, (_, step) => phrase.first + step)),
+  )
+
+const fromComplement = (sentence: Sentence, cue: SpeechCue, complement: Complement): Attribution => ({
+  form: 'indirect',
+  construction: complement.construction,
+  content: complement.runs.map((run) => charsOf(sentence, run)),
+  cue: { start: cue.start, end: cue.end, sentence: cue.sentence, token: cue.token, group: cue.group },
+  ...(cue.source ? { source: cue.source } : {}),
+  ...(complement.introducedAt === undefined ? {} : { introducedAt: complement.introducedAt }),
+  asserted: cue.asserted && complement.question !== true,
+  manner:
+    cue.kinds.has('think') && !cue.kinds.has('say') && !cue.kinds.has('promise') && !cue.kinds.has('demand')
+      ? 'opinion'
+      : 'speech',
+})
+
+/** "I en uttalelse fra X heter det at …", "the statement read: …": an utterance that tells its own content. */
+const readingVerbs = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
+  sentence.tokens.flatMap((token, at) => {
+    if (!isVerbal(token) || !lexicon.reads.some((word) => isFormOf(token, word))) return []
+    const tree = treeOf(sentence)
+    const near = tree.childrenOf(at)
+    const dummy = [...near, at + 1, at - 1].some((child) =>
+      lexicon.thatSaid.has(sentence.tokens[child]?.form.toLowerCase() ?? ''),
+    )
+    const utterance = near.find((child) => isUtterance(sentence, child, lexicon))
+    if (!dummy && utterance === undefined) return []
+    if (lexicon.verbs.some((verb) => isFormOf(token, verb.word))) return []
+    const cue = cueAt(sentence, index, at, new Set(['say']), [], lexicon)
+    const issuer = utterance === undefined ? undefined : issuerOf(sentence, index, utterance, lexicon)
+    const { source: _, ...rest } = cue
+    return [issuer ? { ...rest, source: issuer } : rest]
+  })
+
+export const isUtterance = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && token.upos !== 'VERB' && lexicon.utterances.some(({ word }) => isFormOf(token, word))
+}
+
+/** Whose an utterance is: "uttalelse fra X", "X's statement". */
+export const issuerOf = (
+  sentence: Sentence,
+  index: number,
+  utterance: number,
+  lexicon: SpeechLexicon,
+): Source | undefined => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const owner = tree.childrenBy(utterance, 'nmod', 'nmod:poss', 'obl').find((child) => {
+    const marks = tree.childrenBy(child, 'case').map((mark) => tokens[mark]?.form.toLowerCase() ?? '')
+    return (
+      marks.some((mark) => lexicon.issuedBy.has(mark)) ||
+      tokens[child]?.deprel === 'nmod:poss' ||
+      (tokens[child]?.feats.Case === 'Gen' && marks.length === 0)
+    )
+  })
+  if (owner === undefined) return undefined
+  const marks = new Set(tree.childrenBy(owner, 'case'))
+  return { sentence: index, head: owner, ...phraseAt(sentence, owner, marks) }
+}
+
+/** "… Det stadfestar X.": the sentence before is what is said. */
+const ofPrevious = (
+  document: Document,
+  sentence: Sentence,
+  index: number,
+  cue: SpeechCue,
+  lexicon: SpeechLexicon,
+): Attribution | undefined => {
+  const previous = document.analysis.sentences[index - 1]
+  if (!previous || previous.block !== sentence.block || !opensWithThat(sentence, cue, lexicon)) return undefined
+  const run = trimmedRuns(previous, previous.tokens.keys())
+  const first = run[0]
+  const last = run.at(-1)
+  if (!first || !last || !cue.source || previous.tokens.at(-1)?.form === '?') return undefined
+  return {
+    form: 'indirect',
+    construction: 'said-of-previous',
+    content: [charsOf(previous, { first: first.first, last: last.last })],
+    cue: { start: cue.start, end: cue.end, sentence: index, token: cue.token, group: cue.group },
+    source: cue.source,
+    asserted:
+      cue.asserted &&
+      !treeOf(sentence)
+        .subtreeOf(cue.token)
+        .some((at) => lexicon.negations.has(sentence.tokens[at]?.form.toLowerCase() ?? '')),
+    manner: 'speech',
+  }
+}
+
+/** "Det sa X", "Slik svarer X": a pronoun for the words before, then the verb, then who says it. */
+export const opensWithThat = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): boolean =>
+  cue.token >= 1 &&
+  cue.token <= 2 &&
+  cue.kinds.has('say') &&
+  cue.source !== undefined &&
+  cue.source.first > cue.token &&
+  lexicon.thatSaid.has(sentence.tokens[0]?.form.toLowerCase() ?? '')

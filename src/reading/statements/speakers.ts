@@ -1,0 +1,94 @@
+import { treeOf } from '../../language/tree.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import type { Attribution as Manner } from '../../model/record.ts'
+import type { ActorLayer, Document } from '../document.ts'
+import type { Attribution, Source } from './attribution.ts'
+import { issuerOf, isUtterance } from './reported.ts'
+
+/** Who says it, and how that was told. Empty speakers: the report does not say. */
+export interface Spoken {
+  readonly speakers: readonly LocalKey[]
+  readonly attribution: Manner
+}
+
+/** Somebody who spoke earlier in the report, in order. */
+export interface Earlier {
+  readonly at: number
+  readonly speakers: readonly LocalKey[]
+}
+
+/** Finds the actors that a source names; `earlier` are those who spoke before it, the nearest last. */
+export const speakersOf = (
+  document: Document,
+  actors: ActorLayer,
+  attribution: Attribution,
+  earlier: readonly Earlier[],
+): Spoken => {
+  const goesOn = attribution.construction === 'continued' || attribution.construction === 'repeated-heading'
+  const { source } = attribution
+  if (!source) {
+    const last = goesOn ? earlier.at(-1) : undefined
+    return last ? { speakers: last.speakers, attribution: 'continued' } : { speakers: [], attribution: 'implied' }
+  }
+  const named = actorsAt(document, actors, source)
+  const form = goesOn ? 'continued' : isPronoun(document, actors, source) ? 'pronoun' : 'named'
+  if (named.length > 0) return { speakers: named, attribution: form }
+  if (form === 'pronoun' || goesOn) {
+    const last = earlier.findLast(({ speakers }) => fits(document, actors, source, speakers))
+    if (last) return { speakers: last.speakers, attribution: form }
+  }
+  return { speakers: [], attribution: 'implied' }
+}
+
+const actorsAt = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {
+  const sentence = document.analysis.sentences[source.sentence]
+  if (!sentence) return []
+  const lexicon = document.localeOf(sentence).speech
+  if (isUtterance(sentence, source.head, lexicon)) {
+    const issuer = issuerOf(sentence, source.sentence, source.head, lexicon)
+    return issuer ? actorsAt(document, actors, issuer) : []
+  }
+  const found = actors.actorsIn(source.sentence, source.head)
+  if (found.length > 0) return found
+  // a parser that heads a title and name wrongly still leaves the mention inside the phrase
+  const tree = treeOf(sentence)
+  for (let at = source.first; at < source.last; at++) {
+    const mention = actors.mentionAt(source.sentence, at)
+    if (!mention || mention.form === 'adjective' || mention.actor === undefined) continue
+    const owned = tree.pathToRoot(mention.head).some((above) => {
+      const token = sentence.tokens[above]
+      return (
+        above !== source.head &&
+        above >= source.first &&
+        above < source.last &&
+        token !== undefined &&
+        /^(?:nmod|acl|obl)/u.test(token.deprel)
+      )
+    })
+    if (!owned && mention.last >= source.head) return actors.actorsIn(source.sentence, mention.head)
+  }
+  return []
+}
+
+const isPronoun = (document: Document, actors: ActorLayer, source: Source): boolean => {
+  const token = document.analysis.sentences[source.sentence]?.tokens[source.head]
+  return actors.mentionAt(source.sentence, source.head)?.form === 'pronoun' || token?.upos === 'PRON'
+}
+
+/** A pronoun goes with whoever spoke last of its gender and number. */
+const fits = (document: Document, actors: ActorLayer, source: Source, speakers: readonly LocalKey[]): boolean => {
+  const sentence = document.analysis.sentences[source.sentence]
+  const token = sentence?.tokens[source.head]
+  if (!sentence || !token || speakers.length === 0) return false
+  const value = document.localeOf(sentence).pronouns.personal.get(token.form.toLowerCase())
+  if (!value) return true
+  if (value.number === 'plural')
+    return speakers.length > 1 || speakers.some((key) => actors.actorOf(key).plural === true)
+  const only = speakers[0]
+  if (speakers.length > 1 || only === undefined) return false
+  const actor = actors.actorOf(only)
+  return (
+    actor.kind === 'person' &&
+    (actor.gender === undefined || value.gender === undefined || actor.gender === value.gender)
+  )
+}
