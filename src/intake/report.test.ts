@@ -68,9 +68,11 @@ describe('the publication date', () => {
 })
 
 describe('front matter', () => {
-  it('tells of the report and is no part of its text', () => {
+  it('tells of the report; nothing is read from it as news, and it is no furniture of the page', () => {
     const report = read(`---\r\ntitle: "Et møte: i Oslo"\r\noutlet: Fjordposten\r\nurl: https://fjordposten.example.org/1\r\nlanguage: nb-NO\r\nauthors: [Kari Li, Ola Ås]\r\nnote: x\r\n---\r\n${body}`)
-    expect(report).toMatchObject({ title: 'Et møte: i Oslo', outlet: 'Fjordposten', url: 'https://fjordposten.example.org/1', language: 'nb', author: 'Kari Li, Ola Ås', text: body })
+    expect(report).toMatchObject({ title: 'Et møte: i Oslo', outlet: 'Fjordposten', url: 'https://fjordposten.example.org/1', language: 'nb', author: 'Kari Li, Ola Ås' })
+    expect(kinds(report)).toEqual(['furniture: ---\r\ntitle: "Et møte: i ', 'paragraph: Utenriksministeren i Nor'])
+    expect(report.furniture).toEqual([])
   })
 
   it('is not taken for prose between two rules', () => {

@@ -2,6 +2,7 @@ import { locales } from '../locales/index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { sha256 } from '../model/ids.ts'
 import type { Block, Report } from '../model/record.ts'
+import { trimmed } from '../text/span.ts'
 import type { BareBlock } from './blocks.ts'
 import { blocksOf } from './blocks.ts'
 import { readStatedDate } from './dates.ts'
@@ -82,8 +83,9 @@ const languageOf = (text: string, blocks: readonly BareBlock[], stated: string |
 
 /**
  * Reads one source's bytes into a report, or into a diagnostic that says why not. A pure function of its arguments:
- * the same bytes give the same report, whatever was read before. The text is what was published, front matter and byte
- * order mark left off; the id and `sha256` are those of the bytes.
+ * the same bytes give the same report, whatever was read before. The text is the file's, to the character (a byte order
+ * mark is none), so that spans are places in the file; its front matter is a block that nothing is read from. The id and
+ * `sha256` are those of the bytes.
  */
 export const takeIn = ({ source, bytes, stated: beside = {} }: Source, options: IntakeOptions = {}): Intake => {
   if (bytes.length === 0) return none(source, 'empty_file', 'The file is empty; expected a report. Nothing was read from it.')
@@ -103,14 +105,19 @@ export const takeIn = ({ source, bytes, stated: beside = {} }: Source, options: 
     tell('encoding_broken', 'warning', `${decoded.broken} characters could not be read as ${decoded.encoding} and stand as U+FFFD; save the file as UTF-8.`)
 
   const front = readFrontMatter(decoded.text)
-  const text = front ? decoded.text.slice(front.end) : decoded.text
-  if (text.trim() === '') return none(source, 'empty_file', 'The file has no text besides its front matter or white space. Nothing was read from it.')
+  const { text } = decoded
+  const from = front?.end ?? 0
+  if (text.slice(from).trim() === '') return none(source, 'empty_file', 'The file has no text besides its front matter or white space. Nothing was read from it.')
   const stated: Stated = { ...beside, ...front?.stated }
-  const found = findFurniture(text, linesOf(text))
+  const found = findFurniture(text, linesOf(text, from))
   const withDashes = blocksOf(text, found.lines, false)
   const language = languageOf(text, withDashes, stated.language)
   const locale = locales.get(language)
-  const bare = locale?.furniture.hyphenOpensSpeech ? blocksOf(text, found.lines, true) : withDashes
+  const bare = [
+    // front matter stands in the file and was not on the page: no words of the report, and no furniture of its page
+    ...(front ? [{ ...trimmed(text, { start: 0, end: from }), kind: 'furniture' as const }] : []),
+    ...(locale?.furniture.hyphenOpensSpeech ? blocksOf(text, found.lines, true) : withDashes),
+  ]
   const blocks: readonly Block[] = bare.map((block) => ({ ...block, language: languageOfBlock(text, block, language) }))
   const isRead = locale !== undefined
   if (!isRead)
