@@ -94,8 +94,9 @@ const isAdmissible = (sentence: Sentence, index: number, match: NameMatch<Meanin
 const isTakenByName = (sentence: Sentence, first: number, last: number, form: StateForm): boolean =>
   sentence.names.some((name) => {
     if (name.first >= last || name.last <= first) return false
-    if (name.kind === 'person') return form !== 'adjective' && form !== 'demonym'
     const isLonger = name.first <= first && name.last >= last && name.last - name.first > last - first
+    // a person's name that is no more than a word of the lexicon is a slip of the analysis: "Riyadh", "Tass"
+    if (name.kind === 'person') return isLonger && form !== 'adjective' && form !== 'demonym'
     return isLonger && form === 'capital' && name.kind !== 'gpe' && name.kind !== 'place'
   })
 

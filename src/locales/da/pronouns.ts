@@ -16,7 +16,7 @@ export const pronouns: PronounLexicon = {
     ['dem', they('object')],
     ['deres', they('possessive')],
   ]),
-  pairs: ['de to', 'begge', 'begge parter'],
+  pairs: ['de to', 'begge'],
   latter: ['sidstnævnte'],
   reflexives: new Set(['sin', 'sit', 'sine']),
   and: new Set(['og', 'samt']),

@@ -15,7 +15,7 @@ export const pronouns: PronounLexicon = {
     ['them', they('object')],
     ['their', they('possessive')],
   ]),
-  pairs: ['the two', 'the pair', 'the duo', 'both', 'both men', 'the two men', 'both sides', 'the two sides'],
+  pairs: ['the two', 'the pair', 'the duo', 'both'],
   latter: ['the latter'],
   reflexives: new Set([]),
   and: new Set(['and', '&']),

@@ -16,7 +16,7 @@ export const pronouns: PronounLexicon = {
     ['dem', they('object')],
     ['deres', they('possessive')],
   ]),
-  pairs: ['de to', 'begge', 'de to lederne', 'begge parter'],
+  pairs: ['de to', 'begge'],
   latter: ['sistnevnte', 'den sistnevnte'],
   reflexives: new Set(['sin', 'sitt', 'sine', 'si']),
   and: new Set(['og', 'samt']),

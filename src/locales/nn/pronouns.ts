@@ -15,7 +15,7 @@ export const pronouns: PronounLexicon = {
     ['dei', they('subject')],
     ['deira', they('possessive')],
   ]),
-  pairs: ['dei to', 'begge', 'begge partar'],
+  pairs: ['dei to', 'begge'],
   latter: ['sistnemnde', 'den sistnemnde'],
   reflexives: new Set(['sin', 'sitt', 'sine', 'si']),
   and: new Set(['og', 'samt']),

@@ -16,7 +16,7 @@ export const pronouns: PronounLexicon = {
     ['dem', they('object')],
     ['deras', they('possessive')],
   ]),
-  pairs: ['de två', 'de båda', 'båda', 'bägge', 'båda parter'],
+  pairs: ['de två', 'de båda', 'båda', 'bägge'],
   latter: ['den sistnämnde', 'sistnämnde'],
   reflexives: new Set(['sin', 'sitt', 'sina']),
   and: new Set(['och', 'samt']),

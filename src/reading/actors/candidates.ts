@@ -6,7 +6,7 @@ import type { PronounValue } from '../../locales/pronouns.ts'
 import type { MentionForm } from '../document.ts'
 import { findStates, type StateMention } from '../states.ts'
 import { collectiveAt, officeAt } from './officeIndex.ts'
-import { findTitles, type Title } from './titles.ts'
+import { findTitles, isNominal, type Title } from './titles.ts'
 
 /** A mention before it is known whom it means. Tokens `first` to `last`, half-open. */
 export interface Candidate {
@@ -32,8 +32,8 @@ export const findCandidates = (sentence: Sentence, index: number, locale: Locale
   const titles = findTitles(sentence, locale, states)
   const used = new Set<Title>()
   const people = personNames(sentence, locale, states, titles).map((name) => {
-    const own = titlesOf(name, titles, sentence, locale)
-    for (const title of own) used.add(title)
+    const own = titlesOf(name, titles, sentence, locale).map((title) => withStateBehind(title, name, sentence, locale, states))
+    for (const title of titles) if (own.some((other) => other.noun === title.noun)) used.add(title)
     const first = Math.min(name.first, ...own.filter((title) => title.first < name.first).map((title) => title.first))
     return candidate(sentence, index, first, name.last, 'name', {
       kind: 'person',
@@ -98,7 +98,7 @@ const candidate = (
 ): Candidate => ({ sentence: index, first, last, head: headOf(sentence, first, last), form, what })
 
 /** The token of a stretch that hangs on something outside it, the first such. */
-const headOf = (sentence: Sentence, first: number, last: number): number => {
+export const headOf = (sentence: Sentence, first: number, last: number): number => {
   for (let at = first; at < last; at++) {
     const head = sentence.tokens[at]?.head ?? -1
     if (head < first || head >= last) return at
@@ -125,13 +125,13 @@ const personNames = (
     .filter(({ kind }) => kind === 'person')
     .map((name) => withoutTitleWords(sentence, name, titles, locale))
     .filter(({ first, last }) => first < last)
-    .filter(({ first, last }) => !states.some((state) => state.first <= first && last <= state.last && state.last - state.first >= last - first && last - first < 2 && state.form !== 'adjective'))
+    .filter(({ first, last }) => !states.some((state) => state.first <= first && last <= state.last && state.form !== 'adjective'))
   const found: PersonName[] = named.map((name) => ({ ...name, text: nameText(sentence, name, locale) }))
   for (const title of titles) {
     const first = skipHonorifics(sentence, title.last, locale)
     if (title.plural || found.some((name) => name.first <= first && first < name.last)) continue
     if (!isCapitalised(sentence.tokens[first]) || states.some((state) => state.first <= first && first < state.last)) continue
-    if (sentence.names.some((name) => name.first <= first && first < name.last && name.kind === 'organisation')) continue
+    if (sentence.names.some((name) => name.first <= first && first < name.last && name.last - name.first < 2 && name.kind === 'organisation')) continue
     let last = first
     while (last < sentence.tokens.length && last - first < 5) {
       const token = sentence.tokens[last]
@@ -207,6 +207,13 @@ const titlesOf = (name: PersonName, titles: readonly Title[], sentence: Sentence
   return [...joined, ...before, ...setBefore, ...setBehind]
 }
 
+/** "president Zelenskyj i Ukraina": the state he serves stands behind the name. */
+const withStateBehind = (title: Title, name: PersonName, sentence: Sentence, locale: Locale, states: readonly StateMention[]): Title => {
+  if (title.of || title.possessor !== undefined || !locale.offices.servedBy.has(sentence.tokens[name.last]?.form.toLowerCase() ?? '')) return title
+  const of = states.find((state) => state.first === name.last + 1 && state.form === 'name' && state.kind === 'state')
+  return of ? { ...title, of } : title
+}
+
 const findCollectives = (
   sentence: Sentence,
   index: number,
@@ -217,7 +224,7 @@ const findCollectives = (
   const found: Candidate[] = []
   for (let at = 0; at < tokens.length; at++) {
     const match = collectiveAt(tokens, at, locale)
-    if (!match || states.some((state) => state.first <= at && at < state.last)) continue
+    if (!match || !isNominal(tokens[match.last - 1]) || states.some((state) => state.first <= at && at < state.last)) continue
     let first = at
     let of: StateMention | undefined
     let numbered = false
@@ -227,13 +234,14 @@ const findCollectives = (
       if (state) {
         of = state
         first = state.first
-      } else if (token && (token.upos === 'ADJ' || token.upos === 'DET' || token.upos === 'NUM' || locale.offices.genitiveEndings.includes(token.form))) {
-        numbered ||= token.upos === 'NUM' || token.upos === 'DET'
+      } else if (token && (token.upos === 'ADJ' || token.upos === 'DET' || isCount(token) || locale.offices.genitiveEndings.includes(token.form))) {
+        numbered ||= isCount(token) || token.upos === 'DET'
         first--
       } else break
     }
     const { noun } = match
     const definite = tokens[match.last - 1]?.feats.Definite === 'Def' || numbered
+    if (noun.role === 'body' && !of && !definite) continue
     if (noun.role === 'side' && !of) {
       const pair = definite && collectiveAt(tokens, at, locale, 'both')
       if (pair) found.push(candidate(sentence, index, first, pair.last, 'description', { kind: 'pair', over: 'states' }))
@@ -266,6 +274,9 @@ const findCollectives = (
   }
   return found
 }
+
+/** "two", "3": not a year or a date. */
+const isCount = (token: Token): boolean => token.upos === 'NUM' && !/\d{3}|[-./:]/u.test(token.form)
 
 const sequencesAt = (tokens: readonly Token[], at: number, sequences: readonly string[]): number => {
   let longest = 0

@@ -6,6 +6,7 @@ import { spanIn } from '../../text/span.ts'
 import type { Document, Mention, Quotation } from '../document.ts'
 import { englishNameOf } from '../../locales/countries.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
+import { withKnownNames } from './knownNames.ts'
 import { clusterNames } from './people.ts'
 import { ActorRegister, type Draft } from './register.ts'
 import type { Title } from './titles.ts'
@@ -29,7 +30,8 @@ export const resolveActors = (
   quotations: readonly Quotation[],
 ): { readonly actors: readonly LocalActor[]; readonly mentions: readonly Mention[] } => {
   const { sentences } = document.analysis
-  const candidates = sentences.flatMap((sentence, index) => findCandidates(sentence, index, document.localeOf(sentence)))
+  const first = sentences.flatMap((sentence, index) => findCandidates(sentence, index, document.localeOf(sentence)))
+  const candidates = withKnownNames(document, first)
   const people = clusterNames(candidates.flatMap(({ what }) => (what.kind === 'person' ? [what.name] : [])))
   const register = new ActorRegister(document.report)
   const resolved: Resolved[] = []
@@ -73,13 +75,15 @@ export const resolveActors = (
       const from = tokens[Math.min(title.first, candidate.first)]?.start ?? 0
       const to = Math.max(tokens[title.last - 1]?.end ?? 0, from)
       const of = country ?? (title.of && title.of.kind !== 'state' ? title.of.english : undefined)
+      if (title.plural) continue
       const office: Office = {
         title: document.report.text.slice(title.words.start, title.words.end),
         status: title.status ?? 'current',
         evidence: spanIn(document.report, from, to),
         ...(of !== undefined && { of }),
       }
-      person.offices.push({ office, kind: title.kind })
+      const known = person.offices.some(({ office: other }) => other.title === office.title && other.of === office.of && other.status === office.status)
+      if (!known) person.offices.push({ office, kind: title.kind })
     }
   }
 
@@ -120,7 +124,7 @@ export const resolveActors = (
     const fits = (person: Draft): boolean =>
       person.kind !== 'state' &&
       !person.plural &&
-      (country === undefined || person.country === undefined || person.country === country) &&
+      (country === undefined || person.country === country) &&
       person.offices.some((office) => sameOffice(office.kind, title.kind) && (office.office.status === 'former') === (title.status === 'former'))
     const before = resolved.slice(0, at).findLast((mention) => fits(register.draft(mention.key)))
     if (before) return register.draft(before.key)
@@ -129,8 +133,14 @@ export const resolveActors = (
   }
 
   const personOf = (country: string, notKey: LocalKey | undefined): Draft | undefined => {
-    const found = register.all().filter((draft) => draft.kind === 'person' && draft.country === country && draft.key !== notKey)
-    return found.length === 1 ? found[0] : undefined
+    const found = register
+      .all()
+      .filter((draft) => draft.kind === 'person' && draft.country === country && draft.key !== notKey)
+      .map((draft) => ({ draft, times: candidates.filter(({ what }) => what.kind === 'person' && draft.names.has(what.name)).length }))
+      .sort((a, b) => b.times - a.times)
+    const [most, next] = found
+    // the side's figure in this report, where no other of its people is named nearly as often
+    return most && most.times >= 3 * (next?.times ?? 0) ? most.draft : undefined
   }
 
   const subjectBefore = (candidate: Candidate): Resolved | undefined =>
@@ -191,8 +201,17 @@ export const resolveActors = (
       const people = lastTwo(candidate, isSingle, 3)
       return people && register.group(people).key
     }
-    const states = lastTwo(candidate, (key) => register.draft(key).kind === 'state', 2) ?? mostNamedStates()
+    const isState = (key: LocalKey): boolean => register.draft(key).kind === 'state'
+    const states = mostNamedStates() ?? joinedStates(candidate) ?? lastTwo(candidate, isState, 2)
     return states && register.group(states).key
+  }
+
+  /** Two states last joined by "and" in this sentence or the two before. */
+  const joinedStates = (candidate: Candidate): readonly LocalKey[] | undefined => {
+    const near = resolved.filter((mention) => candidate.sentence - mention.sentence <= 2 && register.draft(mention.key).kind === 'state')
+    const joined = near.findLast((mention) => joinedTo(mention, near) !== undefined)
+    const other = joined && joinedTo(joined, near)
+    return joined && other ? [other.key, joined.key] : undefined
   }
 
   const lastTwo = (candidate: Candidate, accepts: (key: LocalKey) => boolean, reach: number): readonly LocalKey[] | undefined => {
@@ -205,14 +224,14 @@ export const resolveActors = (
     return found.length === 2 ? found : undefined
   }
 
-  /** The two states a report speaks of most, where both stand at least twice and no third one as often. */
+  /** The two states a report speaks of most, where both stand at least twice and no third one nearly as often. */
   const mostNamedStates = (): readonly LocalKey[] | undefined => {
     const counts = new Map<string, number>()
     for (const { what } of candidates)
       if (what.kind === 'state' && what.finding.country !== undefined)
         counts.set(what.finding.country, (counts.get(what.finding.country) ?? 0) + 1)
     const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    if (!first || !second || second[1] < 2 || (third && third[1] === second[1])) return undefined
+    if (!first || !second || second[1] < 2 || (third && third[1] * 1.3 > second[1])) return undefined
     return [first, second].map(([country]) => stateOf(country).key)
   }
 
@@ -246,8 +265,17 @@ export const resolveActors = (
       case 'pair':
         return pair(candidate, what.over)
       case 'latter':
-        return resolved.findLast((mention) => isSingle(mention.key) && mention.sentence < candidate.sentence)?.key
+        return latter(candidate)
     }
+  }
+
+  /** The second of two joined people, else the one named last before this sentence. */
+  const latter = (candidate: Candidate): LocalKey | undefined => {
+    const near = resolved.filter((mention) => isSingle(mention.key) && candidate.sentence - mention.sentence <= 1)
+    return (
+      near.findLast((mention) => joinedTo(mention, near) !== undefined)?.key ??
+      near.findLast((mention) => mention.sentence < candidate.sentence)?.key
+    )
   }
 
   const officeBearer = (candidate: Candidate, title: Title): LocalKey | undefined => {
@@ -263,9 +291,9 @@ export const resolveActors = (
       return country === undefined ? undefined : personOf(country, own?.key)?.key
     }
     if (title.plural) {
-      if (country !== undefined || !title.definite) return undefined
+      if (country !== undefined) return undefined
       const people = lastTwo(candidate, (key) => register.draft(key).offices.some((office) => sameOffice(office.kind, title.kind)), 4)
-      return (people && register.group(people).key) ?? pair(candidate, 'people')
+      return people ? register.group(people).key : title.definite ? pair(candidate, 'people') : undefined
     }
     const known = title.definite || country !== undefined ? bearer(title, country, resolved.length) : undefined
     if (known) {
@@ -283,6 +311,9 @@ export const resolveActors = (
     return draft.key
   }
 
+  // whoever is named with an office bears it in the whole report, before that place too
+  for (const candidate of candidates)
+    if (candidate.what.kind === 'person' && (people.get(candidate.what.name) ?? []).length === 1) keyOf(candidate)
   for (const candidate of candidates) keep(candidate, keyOf(candidate))
   return { actors: register.finished(), mentions }
 }

@@ -39,13 +39,17 @@ export const findTitles = (sentence: Sentence, locale: Locale, states: readonly 
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
     const match = officeAt(tokens, at, locale) ?? counterpartAt(tokens, at, locale)
-    if (!match) continue
+    if (!match || !isNominal(tokens[match.last - 1])) continue
     if (states.some((state) => state.first <= at && at < state.last && state.last > match.last)) continue
     found.push(extended(sentence, locale, states, match))
     at = match.last - 1
   }
   return found
 }
+
+/** Keeps "siden 2021" and "to head" out: the word must stand as a noun. */
+export const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && !/^(?:ADP|SCONJ|CCONJ|ADV|VERB|AUX|PRON|DET|PART)$/u.test(token.upos)
 
 const counterpartAt = (tokens: readonly Token[], at: number, locale: Locale): (OfficeMatch & { counterpart: true }) | undefined => {
   const token = tokens[at]
@@ -94,10 +98,9 @@ const extended = (
     } else if (offices.designate.has(lower)) {
       status = 'designate'
       first = at
-      wordsFrom = at
     } else if (offices.modifiers.has(lower)) {
       first = at
-      wordsFrom = at
+      if (!of) wordsFrom = at
     } else if (pronouns.reflexives.has(lower) || pronouns.personal.get(lower)?.role === 'possessive') {
       article = 'possessive'
       first = at
@@ -110,10 +113,10 @@ const extended = (
       first = at
     } else if (token.upos === 'ADJ' && !isCapitalised(token.form)) {
       first = at
-      wordsFrom = at
+      if (!of) wordsFrom = at
     } else if (isCompoundPart(token, tokens[match.first], locale)) {
       first = at
-      wordsFrom = at
+      if (!of) wordsFrom = at
     } else break
   }
   const right = servedOnTheRight(sentence, locale, states, match)

@@ -1,0 +1,73 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { fold } from '../../text/fold.ts'
+import type { Document } from '../document.ts'
+import { type Candidate, headOf } from './candidates.ts'
+
+/**
+ * Mends what the analysis missed of people's names, out of the report's own other places: a surname that stands alone
+ * where it was not seen as a name, two names taken for one ("takket Trump Putin"), a possessive taken for a name.
+ */
+export const withKnownNames = (document: Document, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const unpossessed = candidates.map((candidate) => withoutPossessive(candidate, namesOf(candidates)))
+  const parted = unpossessed.flatMap((candidate) => partedNames(candidate, document.analysis.sentences, namesOf(unpossessed)))
+  const surnames = surnamesOf(parted)
+  const added = document.analysis.sentences.flatMap((sentence, index) =>
+    missedSurnames(sentence, index, surnames, parted.filter((candidate) => candidate.sentence === index)),
+  )
+  const kept = parted.filter(
+    (candidate) =>
+      !added.some((name) => name.sentence === candidate.sentence && name.first < candidate.last && candidate.first < name.last && candidate.what.kind === 'organisation'),
+  )
+  return [...kept, ...added].sort((a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last)
+}
+
+const namesOf = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(candidates.flatMap(({ what }) => (what.kind === 'person' ? [what.name] : [])))
+
+/** "Maduros" is "Maduro" where that stands in the report, alone or as the end of a name. */
+const withoutPossessive = (candidate: Candidate, names: ReadonlySet<string>): Candidate => {
+  if (candidate.what.kind !== 'person' || !candidate.what.name.endsWith('s')) return candidate
+  const bare = candidate.what.name.slice(0, -1)
+  const surname = bare.split(' ').at(-1) ?? bare
+  const stands = [...names].some((name) => name === bare || name === surname || name.endsWith(` ${surname}`))
+  return stands ? { ...candidate, what: { ...candidate.what, name: bare } } : candidate
+}
+
+/** Parts a name both of whose words stand alone elsewhere in the report. */
+const partedNames = (candidate: Candidate, sentences: readonly Sentence[], names: ReadonlySet<string>): readonly Candidate[] => {
+  const { what, sentence, last } = candidate
+  const within = sentences[sentence]
+  if (what.kind !== 'person' || !within || last - what.nameFirst !== 2) return [candidate]
+  const [one, other] = what.name.split(' ')
+  if (one === undefined || other === undefined || !names.has(one) || !names.has(other)) return [candidate]
+  const at = what.nameFirst
+  const first: Candidate = { ...candidate, last: at + 1, head: headOf(within, candidate.first, at + 1), what: { ...what, name: one } }
+  const second: Candidate = { ...candidate, first: at + 1, head: at + 1, what: { kind: 'person', name: other, nameFirst: at + 1, titles: [] } }
+  return [first, second]
+}
+
+/** Surnames of the full names of a report, folded, with the form to write. */
+const surnamesOf = (candidates: readonly Candidate[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const { what } of candidates) {
+    if (what.kind !== 'person') continue
+    const parts = what.name.split(' ')
+    const surname = parts.at(-1)
+    if (surname !== undefined && parts.length > 1 && surname.length > 2) found.set(fold(surname), surname)
+  }
+  return found
+}
+
+const missedSurnames = (
+  sentence: Sentence,
+  index: number,
+  surnames: ReadonlyMap<string, string>,
+  taken: readonly Candidate[],
+): readonly Candidate[] =>
+  sentence.tokens.flatMap((token, at): readonly Candidate[] => {
+    if (!/^\p{Lu}\p{L}/u.test(token.form)) return []
+    const surname = surnames.get(fold(token.form)) ?? (token.form.endsWith('s') ? surnames.get(fold(token.form.slice(0, -1))) : undefined)
+    const covered = taken.some(({ first, last, what }) => first <= at && at < last && what.kind !== 'organisation')
+    if (surname === undefined || covered) return []
+    return [{ sentence: index, first: at, last: at + 1, head: at, form: 'name', what: { kind: 'person', name: surname, nameFirst: at, titles: [] } }]
+  })
