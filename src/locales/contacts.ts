@@ -88,6 +88,8 @@ export interface ContactLexicon {
   readonly conditionals: ReadonlySet<string>
   /** Words that make a contact another than the one before: 'new', 'next', 'again'. */
   readonly another: ReadonlySet<string>
+  /** Of these, the ones that with a definite noun mean the one already told of: "the new talks". */
+  readonly fresh: ReadonlySet<string>
   /** Words of habit or of a long past: 'years', 'rounds', 'earlier', 'several'. Beside the noun they make it background. */
   readonly background: ReadonlySet<string>
   /** Definite and demonstrative words before a noun. */

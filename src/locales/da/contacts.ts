@@ -15,6 +15,7 @@ export const contacts: ContactLexicon = {
     ...contactVerb('sign', 'meeting', 'underskrive underskriver underskrev underskrevet', 'undertegne undertegner undertegnede undertegnet'),
   ],
   nouns: [
+    contactNoun('visit', 'event', 'invitation invitationen indbydelse indbydelsen'),
     contactNoun('press-conference', 'event', 'pressekonference pressekonferencen pressemøde pressemødet'),
     contactNoun('call', 'event', 'telefonsamtale telefonsamtalen telefonsamtaler telefonmøde telefonmødet videomøde videomødet videokonference'),
     contactNoun('summit', 'event', 'topmøde topmødet topmøder'),
@@ -76,6 +77,7 @@ export const contacts: ContactLexicon = {
   negations: words('ikke aldrig ingen intet hverken uden næppe'),
   conditionals: words('hvis såfremt om'),
   another: words('ny nyt nye næste igen anden flere yderligere'),
+  fresh: words('ny nyt nye'),
   background: words('år årene måneder årtier flere mange tidligere række runder'),
   definite: words('den det de denne dette disse dagens gårsdagens sin sit sine hans hendes deres'),
   indefinite: words('en et noget nogen'),

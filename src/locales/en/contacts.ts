@@ -16,6 +16,7 @@ export const contacts: ContactLexicon = {
     ...contactVerb('sign', 'meeting', 'sign signs signed signing', 'initial initials initialled initialed'),
   ],
   nouns: [
+    contactNoun('visit', 'event', 'invitation invitations'),
     contactNoun('press-conference', 'event', 'conference conferences briefing', 'press news media'),
     contactNoun('press-conference', 'event', 'presser pressers'),
     contactNoun('call', 'event', 'call calls conversation conversations', 'phone telephone video conference'),
@@ -75,6 +76,7 @@ export const contacts: ContactLexicon = {
   negations: words("not n't n’t never no neither nor none without"),
   conditionals: words('if unless whether'),
   another: words('another new next again second further follow-up subsequent additional fresh'),
+  fresh: words('new fresh'),
   background: words('years year decades months rounds series several many various earlier past previous numerous'),
   definite: words('the this that these those such his her their its our'),
   indefinite: words('a an any some'),

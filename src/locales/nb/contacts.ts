@@ -15,6 +15,7 @@ export const contacts: ContactLexicon = {
     ...contactVerb('sign', 'meeting', 'undertegne undertegner undertegnet undertegna', 'signere signerer signerte signert', 'underskrive underskriver underskrev underskrevet'),
   ],
   nouns: [
+    contactNoun('visit', 'event', 'invitasjon invitasjonen innbydelse innbydelsen'),
     contactNoun('press-conference', 'event', 'pressekonferanse pressekonferansen pressekonferanser pressekonferansene pressemøte pressemøtet'),
     contactNoun('call', 'event', 'telefonsamtale telefonsamtalen telefonsamtaler telefonsamtalene telefonmøte telefonmøtet videomøte videomøtet videosamtale videosamtalen videokonferanse videokonferansen telefonkonferanse oppringning oppringningen'),
     contactNoun('summit', 'event', 'toppmøte toppmøtet toppmøter toppmøtene'),
@@ -77,6 +78,7 @@ export const contacts: ContactLexicon = {
   negations: words('ikke aldri ingen intet ikkje verken uten neppe'),
   conditionals: words('hvis dersom om såfremt'),
   another: words('ny nytt nye neste igjen andre ytterligere oppfølgende flere ennå'),
+  fresh: words('ny nytt nye'),
   background: words('år årene måneder måneders års tiår flere mange tidligere rekke runder tallrike gjentatte'),
   definite: words('den det de denne dette disse dagens gårsdagens sin sitt sine hans hennes deres'),
   indefinite: words('en et ei noe noen'),

@@ -15,6 +15,7 @@ export const contacts: ContactLexicon = {
     ...contactVerb('sign', 'meeting', 'underteikne underteiknar underteikna', 'signere signerer signerte signert', 'skrive skriv skreiv +under'),
   ],
   nouns: [
+    contactNoun('visit', 'event', 'invitasjon invitasjonen innbyding innbydinga'),
     contactNoun('press-conference', 'event', 'pressekonferanse pressekonferansen pressekonferansar pressekonferansane pressemøte pressemøtet'),
     contactNoun('call', 'event', 'telefonsamtale telefonsamtalen telefonsamtalar telefonsamtalane telefonmøte telefonmøtet videomøte videomøtet videosamtale videosamtalen videokonferanse videokonferansen'),
     contactNoun('summit', 'event', 'toppmøte toppmøtet toppmøta'),
@@ -77,6 +78,7 @@ export const contacts: ContactLexicon = {
   negations: words('ikkje aldri ingen inga inkje korkje verken utan neppe'),
   conditionals: words('dersom om viss'),
   another: words('ny nytt nye neste igjen att andre ytterlegare fleire'),
+  fresh: words('ny nytt nye'),
   background: words('år åra månader månadsvis tiår fleire mange tidlegare rekkje rundar'),
   definite: words('den det dei denne dette desse dagens gårsdagens sin sitt si sine hans hennar deira'),
   indefinite: words('ein ei eit noko nokon'),

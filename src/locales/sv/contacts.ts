@@ -15,6 +15,7 @@ export const contacts: ContactLexicon = {
     ...contactVerb('sign', 'meeting', 'underteckna undertecknar undertecknade undertecknat', 'signera signerar signerade'),
   ],
   nouns: [
+    contactNoun('visit', 'event', 'inbjudan inbjudningen'),
     contactNoun('press-conference', 'event', 'presskonferens presskonferensen pressträff pressträffen'),
     contactNoun('call', 'event', 'telefonsamtal telefonsamtalet telefonsamtalen telefonmöte telefonmötet videomöte videomötet videosamtal videokonferens'),
     contactNoun('summit', 'event', 'toppmöte toppmötet toppmöten'),
@@ -76,6 +77,7 @@ export const contacts: ContactLexicon = {
   negations: words('inte ej aldrig ingen inget inga varken utan knappast'),
   conditionals: words('om ifall'),
   another: words('ny nytt nya nästa igen annan annat fler ytterligare åter'),
+  fresh: words('ny nytt nya'),
   background: words('år åren månader decennier flera många tidigare rad rundor'),
   definite: words('den det de denna detta dessa dagens gårdagens sin sitt sina hans hennes deras'),
   indefinite: words('en ett något någon'),

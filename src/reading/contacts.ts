@@ -1,0 +1,58 @@
+import type { ContactAccount, LocalKey, StatementAccount } from '../model/reading.ts'
+import { accountOf } from './contacts/account.ts'
+import { type Context, contextOf, isAnybody } from './contacts/context.ts'
+import { type ContactEvent, placesOfEvent, timesOfEvent } from './contacts/event.ts'
+import { gatherEvents } from './contacts/gather.ts'
+import { mentionOf, toldStatus } from './contacts/mention.ts'
+import { findNotes } from './contacts/notes.ts'
+import type { DurationMention } from './contacts/setting.ts'
+import { findTriggers, sidesCount } from './contacts/trigger.ts'
+import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
+
+/**
+ * Finds the contacts a report tells of: meetings, talks, calls, visits, letters, joint press conferences. Every word of
+ * contact is read with its clause; those that tell of one event are put together; what is background, general or
+ * without a second side is left out.
+ */
+export const findContacts = (
+  document: Document,
+  actors: ActorLayer,
+  times: readonly TimeMention[],
+  places: readonly PlaceMention[],
+  statements: readonly StatementAccount[],
+  durations: readonly DurationMention[],
+): readonly ContactAccount[] => {
+  const context = contextOf(document, actors, statements)
+  const mentions = document.analysis.sentences.flatMap((_, index) => findTriggers(context, index)).map((trigger) => mentionOf(context, trigger, times, places))
+  const events = gatherEvents(context, mentions)
+    .map((event) => (event.loose ? withLikelySides(context, event) : event))
+    .filter((event) => isContact(context, event))
+  const notes = findNotes(context, events, durations)
+  return events.map((event, index) => accountOf(context, `c${index}`, event, durations, notes.flatMap((placed) => (placed.event === event ? [placed.note] : []))))
+}
+
+const isContact = (context: Context, event: ContactEvent): boolean => {
+  const isUnreal = event.mentions.every(({ reality }) => reality.unreal)
+  if (isUnreal) return false
+  if (!event.loose) return sidesCount(context, event.company) > 1 || event.company.unnamed || event.company.people.length > 1
+  const isAnchored = placesOfEvent(event).length > 0 || timesOfEvent(event).length > 0
+  return isAnchored && event.mentions.some((mention) => toldStatus(mention) !== undefined || mention.reality.status !== undefined) && sidesCount(context, event.company) > 1
+}
+
+/**
+ * Where a report only says "the parties" and "the two countries", the sides are the two states it speaks of most, if
+ * one of them is known to take part and the next is named far less.
+ */
+const withLikelySides = (context: Context, event: ContactEvent): ContactEvent => {
+  if (sidesCount(context, event.company) > 1 || event.mentions.length < 2 || !(isAnybody(event.company) || event.mentions.some(({ trigger }) => trigger.vague))) return event
+  const counts = new Map<LocalKey, number>()
+  for (const { actor } of context.layer.mentions) {
+    const side = actor === undefined ? undefined : context.layer.actorOf(actor).kind === 'state' ? actor : context.sideOf(actor)
+    if (side !== undefined) counts.set(side, (counts.get(side) ?? 0) + 1)
+  }
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!first || !second || second[1] < 2 || (third && third[1] * 2 > second[1])) return event
+  const sides = [first[0], second[0]]
+  const isOneOfThem = event.company.bodies.every((body) => sides.includes(body))
+  return isOneOfThem ? { ...event, company: { ...event.company, bodies: sides }, because: [...event.because, 'the two sides are the states the report speaks of'] } : event
+}

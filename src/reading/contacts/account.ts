@@ -1,0 +1,201 @@
+import type { ContactAccount, LocalClaim, LocalKey, PlaceValue, TimeValue } from '../../model/reading.ts'
+import type { ClaimAttribute, ContactKind, ContactStatus, ParticipantRole, Span } from '../../model/record.ts'
+import { spanIn } from '../../text/span.ts'
+import type { PlaceMention, TimeMention } from '../document.ts'
+import { clauseRange } from './clause.ts'
+import type { Context } from './context.ts'
+import type { ContactEvent } from './event.ts'
+import { type ContactMention, standingAt, toldStatus } from './mention.ts'
+import { type DurationMention, durationOf, formatsOf, venueOf } from './setting.ts'
+import { type Matter, mattersOf } from './topics.ts'
+
+/** What sentences of their own say of an event: who led a side, what was agreed. */
+export interface SideNote {
+  readonly attribute: 'agenda' | 'purpose' | 'outcome' | 'participant' | 'duration' | 'party'
+  readonly value: string
+  readonly evidence: Span
+  readonly excluded?: boolean
+  readonly role?: ParticipantRole
+  readonly qualifier?: LocalClaim['qualifier']
+}
+
+/** Later words of a status stand over earlier ones in this order; a denial speaks of the whole. */
+const STATUS_ORDER: readonly ContactStatus[] = ['denied', 'cancelled', 'declined', 'held', 'under-way', 'planned', 'agreed', 'invited', 'proposed']
+
+/** Writes an event down as the account of its report. */
+export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, durations: readonly DurationMention[], notes: readonly SideNote[]): ContactAccount => {
+  const claims: LocalClaim[] = []
+  const roles = rolesOfEvent(context, event, notes)
+  for (const mention of event.mentions) claims.push(...claimsOf(context, event, mention, durations, roles))
+  for (const note of notes) claims.push(noteClaim(context, note))
+  const time = bestTime(event)
+  const place = bestPlace(event)
+  const status = statusOf(context, event)
+  const venue = claims.find(({ attribute }) => attribute === 'venue')?.value
+  const people = [...new Set([...event.company.people, ...notes.flatMap(({ attribute, value }) => (attribute === 'participant' ? [value] : []))])]
+  const parties = partiesOf(context, event, people, roles, notes)
+  return {
+    key,
+    kind: kindOf(event),
+    status,
+    ...(time && { time: timeValue(time) }),
+    ...(place && { place: placeValue(place) }),
+    ...(venue !== undefined && { venue }),
+    parties,
+    participants: people.map((actor) => {
+      const side = context.sideOf(actor)
+      const role = roles.get(actor)
+      return { actor, ...(side !== undefined && { side }), ...(role && { role }) }
+    }),
+    format: [...new Set(claims.flatMap(({ attribute, value }) => (attribute === 'format' ? [value] : [])))],
+    claims: distinct(claims),
+    ...(isDomestic(context, event, parties, people) && { domestic: true }),
+    because: event.because,
+  }
+}
+
+const distinct = (claims: readonly LocalClaim[]): readonly LocalClaim[] => {
+  const seen = new Set<string>()
+  return claims.filter(({ attribute, value, qualifier, evidence }) => {
+    const id = [attribute, value, qualifier ?? '', evidence.start, evidence.end].join('|')
+    return seen.has(id) ? false : seen.add(id) !== undefined
+  })
+}
+
+/** A word of its own for the kind stands over a general one; between talks and meeting the more frequent. */
+export const kindOf = (event: ContactEvent): ContactKind => {
+  const count = (kind: ContactKind): number => event.mentions.filter(({ trigger }) => trigger.kind === kind).length
+  if (event.mentions.every(({ trigger }) => trigger.kind === 'visit')) return 'visit'
+  for (const kind of ['call', 'letter', 'press-conference', 'summit'] as const) if (count(kind) > 0) return kind
+  const nouns = event.mentions.filter(({ trigger }) => trigger.kind === 'talks' && trigger.nature !== 'verb').length
+  return nouns > 0 && nouns >= event.mentions.filter(({ trigger }) => trigger.kind === 'meeting' && trigger.nature !== 'verb').length ? 'talks' : count('meeting') > 0 ? 'meeting' : 'talks'
+}
+
+const statusOf = (context: Context, event: ContactEvent): ContactStatus => {
+  const told = event.mentions.map(toldStatus)
+  const found = STATUS_ORDER.find((status) => told.includes(status))
+  if (found) return found
+  const referred = event.mentions.map(({ reality }) => reality.status)
+  const meant = STATUS_ORDER.find((status) => referred.includes(status))
+  if (meant) return meant
+  const time = bestTime(event)
+  const { published } = context.document.report
+  return time?.edtf !== undefined && published !== undefined && time.edtf.slice(0, 10) > published.slice(0, 10) ? 'planned' : 'held'
+}
+
+const exactness = (edtf: string | undefined): number => (edtf === undefined ? 0 : edtf.includes('/') ? 1 : edtf.length >= 10 ? 3 : 2)
+
+const bestTime = (event: ContactEvent): TimeMention | undefined =>
+  event.mentions
+    .flatMap(({ time }) => (time ? [time] : []))
+    .sort((a, b) => Math.min(a.near, 1) - Math.min(b.near, 1) || a.near - b.near || exactness(b.value.edtf) - exactness(a.value.edtf))
+    .map(({ value }) => value)[0]
+
+const bestPlace = (event: ContactEvent): PlaceMention | undefined =>
+  event.mentions
+    .flatMap(({ places }) => places)
+    .sort((a, b) => Number(b.place.name !== undefined) - Number(a.place.name !== undefined) || a.near - b.near)
+    .map(({ place }) => place)[0]
+
+const timeValue = ({ edtf, parts, evidence, certainty, resolvedBy }: TimeMention): TimeValue => ({
+  parts,
+  evidence,
+  certainty,
+  ...(edtf !== undefined && { edtf }),
+  ...(resolvedBy && { resolvedBy }),
+})
+
+const placeValue = ({ name, country, lat, lon, evidence }: PlaceMention): PlaceValue => ({
+  evidence,
+  ...(name !== undefined && { name }),
+  ...(country !== undefined && { country }),
+  ...(lat !== undefined && { lat }),
+  ...(lon !== undefined && { lon }),
+})
+
+const rolesOfEvent = (context: Context, event: ContactEvent, notes: readonly SideNote[]): ReadonlyMap<LocalKey, ParticipantRole> => {
+  const roles = new Map<LocalKey, ParticipantRole>()
+  for (const { trigger } of event.mentions)
+    for (const { company, role } of trigger.roles) for (const actor of [...company.people, ...(company.people.length > 0 ? [] : company.bodies)]) if (!roles.has(actor)) roles.set(actor, role)
+  for (const { attribute, value, role } of notes) if (attribute === 'participant' && role && context.layer.actorOf(value)) roles.set(value, role)
+  return roles
+}
+
+/** The states and organisations that meet: those named, and the sides of the people; a mere host or mediator is none. */
+const partiesOf = (context: Context, event: ContactEvent, people: readonly LocalKey[], roles: ReadonlyMap<LocalKey, ParticipantRole>, notes: readonly SideNote[]): readonly LocalKey[] => {
+  const named = [...event.company.bodies, ...notes.flatMap(({ attribute, value }) => (attribute === 'party' ? [value] : []))]
+  const ofPeople = people.filter((person) => roles.get(person) !== 'mediator').flatMap((person) => context.sideOf(person) ?? [])
+  const all = [...new Set([...named, ...ofPeople])]
+  const main = all.filter((body) => !roles.has(body) || ofPeople.includes(body))
+  return main.length >= 2 ? main : all
+}
+
+const isDomestic = (context: Context, event: ContactEvent, parties: readonly LocalKey[], people: readonly LocalKey[]): boolean => {
+  const countries = new Set([...parties, ...people].map((key) => context.layer.actorOf(key).country ?? key))
+  return countries.size === 1 && (people.length > 0 || event.company.unnamed)
+}
+
+const noteClaim = (context: Context, note: SideNote): LocalClaim => {
+  const { speaker, via } = standingAt(context, note.evidence.start)
+  const qualifier = note.excluded ? 'not' : note.qualifier
+  return {
+    attribute: note.attribute,
+    value: note.value,
+    evidence: note.evidence,
+    via,
+    certainty: 'stated',
+    ...(qualifier && { qualifier }),
+    ...(note.role && { role: note.role }),
+    ...(speaker !== undefined && { speaker }),
+  }
+}
+
+/** Everything one mention says. */
+const claimsOf = (context: Context, event: ContactEvent, mention: ContactMention, durations: readonly DurationMention[], roles: ReadonlyMap<LocalKey, ParticipantRole>): readonly LocalClaim[] => {
+  const { trigger, standing, evidence } = mention
+  const sentence = context.sentence(trigger.sentence)
+  const words = context.words(trigger.sentence)
+  const { report } = context.document
+  const claim = (attribute: ClaimAttribute, value: string, more: Partial<LocalClaim> = {}): LocalClaim => ({
+    attribute,
+    value,
+    evidence,
+    via: standing.via,
+    certainty: 'stated',
+    ...(standing.speaker !== undefined && { speaker: standing.speaker }),
+    ...more,
+  })
+  const found: LocalClaim[] = [claim('mention', sentence.tokens[trigger.token]?.form ?? ''), claim('kind', trigger.kind)]
+  const status = toldStatus(mention)
+  if (status) found.push(claim('status', status))
+  else if (mention.reality.status) found.push(claim('status', mention.reality.status, { certainty: 'implied' }))
+  const time = mention.time?.value
+  if (time?.edtf !== undefined)
+    found.push(
+      claim('time', time.edtf, {
+        time: timeValue(time),
+        certainty: mention.time?.near === 2 ? 'implied' : time.certainty,
+        ...(time.resolvedBy && { resolvedBy: time.resolvedBy }),
+      }),
+    )
+  else if (time) found.push(claim('time', time.evidence.exact, { time: timeValue(time), certainty: 'implied' }))
+  for (const { place, near } of mention.places.slice(0, 2)) found.push(claim('place', place.name ?? place.country ?? place.evidence.exact, { place: placeValue(place), certainty: near === 2 ? 'implied' : 'stated' }))
+  const venue = venueOf(context, trigger)
+  if (venue) found.push(claim('venue', venue.text))
+  const duration = durationOf(context, trigger, durations)
+  if (duration) found.push(claim('duration', duration.value, duration.qualifier ? { qualifier: duration.qualifier } : {}))
+  for (const format of formatsOf(sentence, trigger, words)) found.push(claim('format', format))
+  for (const body of mention.company.bodies) found.push(claim('party', body))
+  for (const person of mention.company.people) {
+    const role = roles.get(person)
+    found.push(claim('participant', person, role ? { role } : {}))
+  }
+  for (const matter of mattersOf(sentence, trigger.token, trigger.predicate, report.text, words)) found.push(claim(matter.attribute, matter.phrase.value, matterParts(context, trigger.sentence, matter)))
+  if (event.mentions.length === 0) return []
+  return found
+}
+
+const matterParts = (context: Context, index: number, matter: Matter): Partial<LocalClaim> => {
+  const range = clauseRange(context.sentence(index), matter.predicate, [matter.phrase.head])
+  return { evidence: spanIn(context.document.report, range.start, Math.max(range.end, matter.phrase.end)), ...(matter.excluded && { qualifier: 'not' as const }) }
+}

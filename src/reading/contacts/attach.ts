@@ -1,0 +1,118 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { PlaceMention, TimeMention } from '../document.ts'
+import { caseOf, formAt, isOneOf, isPredicate } from './clause.ts'
+import type { Context } from './context.ts'
+import { carriersOf, type Trigger } from './trigger.ts'
+
+interface Stretch {
+  readonly sentence: number
+  readonly first: number
+  readonly last: number
+}
+
+/** The token of a stretch that hangs on something outside it. */
+export const headOf = (sentence: Sentence, { first, last }: Stretch): number => {
+  for (let at = first; at < last; at++) {
+    const head = sentence.tokens[at]?.head ?? -1
+    if (head < first || head >= last) return at
+  }
+  return first
+}
+
+/**
+ * How near a stretch of words stands to a trigger in the tree: 0 inside the noun's own phrase or on the verb itself, 1
+ * on a clause that carries it, 2 on the clause it is only set beside ("sa tirsdag etter møtet"); undefined where it
+ * belongs to another clause.
+ */
+export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 0 | 1 | 2 | undefined => {
+  if (stretch.sentence !== trigger.sentence) return undefined
+  const sentence = context.sentence(trigger.sentence)
+  const carriers = carriersOf(sentence, trigger)
+  const head = headOf(sentence, stretch)
+  const token = sentence.tokens[head]
+  if (!token) return undefined
+  const path = treeOf(sentence).pathToRoot(head)
+  if (path.includes(trigger.token)) {
+    const below = path.slice(1, path.indexOf(trigger.token))
+    return below.some((at) => isPredicate(sentence, at) && !isReducedClause(sentence, at, trigger.token)) ? undefined : 0
+  }
+  const clause = path.find((at) => isPredicate(sentence, at))
+  if (clause === undefined) return undefined
+  const level = carriers.indexOf(clause)
+  if (level < 0) {
+    // "after meeting him in Oslo on Monday": the words may hang on a clause that hangs on the trigger's
+    return undefined
+  }
+  if (trigger.nature === 'verb') {
+    if (level === 0) return 0
+    return head > trigger.token || isPlanning(context, trigger.sentence, clause) ? 1 : undefined
+  }
+  // a noun: the clause's own words are its words only where the clause does nothing but carry it
+  const words = context.words(trigger.sentence)
+  const above = sentence.tokens[clause]
+  const noun = sentence.tokens[trigger.token]
+  if (!above || !noun) return undefined
+  if (clause === trigger.token) return 0
+  const carried = isOneOf(above, [...words.carriers, ...words.occurring, ...words.hosting, ...words.starting]) || isPlanning(context, trigger.sentence, clause)
+  if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
+  return level === 0 ? 2 : undefined
+}
+
+/** "talks held in Geneva on Monday": a participle behind the noun says more of the noun itself. */
+const isReducedClause = (sentence: Sentence, clause: number, noun: number): boolean => {
+  const token = sentence.tokens[clause]
+  return token !== undefined && isRelation(token, 'acl') && token.head === noun
+}
+
+const isPlanning = (context: Context, sentence: number, clause: number): boolean => {
+  const token = context.sentence(sentence).tokens[clause]
+  const words = context.words(sentence)
+  return words.statusWords.some((entry) => ['planned', 'cancelled', 'invited', 'agreed', 'proposed'].includes(entry.status) && isOneOf(token, [entry.word]))
+}
+
+/** Picks, of the times in its sentence, the one that dates a trigger; nearer ones first, then the one behind it. */
+export const timeOf = (context: Context, trigger: Trigger, times: readonly TimeMention[]): { readonly time: TimeMention; readonly near: number } | undefined =>
+  ranked(context, trigger, times).map(({ item, near }) => ({ time: item, near }))[0]
+
+/** Picks the places that a trigger's words put it at, the nearest first. */
+export const placesOf = (context: Context, trigger: Trigger, places: readonly PlaceMention[]): readonly { readonly place: PlaceMention; readonly near: number }[] =>
+  ranked(
+    context,
+    trigger,
+    places.filter((place) => isLocative(context, place, trigger)),
+  ).map(({ item, near }) => ({ place: item, near }))
+
+const ranked = <T extends Stretch>(context: Context, trigger: Trigger, items: readonly T[]): readonly { readonly item: T; readonly near: number }[] =>
+  items
+    .flatMap((item) => {
+      const near = nearness(context, item, trigger)
+      return near === undefined ? [] : [{ item, near }]
+    })
+    .sort((a, b) => a.near - b.near || Math.abs(a.item.first - trigger.token) - Math.abs(b.item.first - trigger.token))
+
+/** A place says where only behind a preposition of place, or of direction for a visit or a journey's end. */
+const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): boolean => {
+  const sentence = context.sentence(place.sentence)
+  const words = context.words(place.sentence)
+  let at = headOf(sentence, place)
+  // "i Saudi-Arabias hovedstad Riyadh": the preposition stands with the noun that the name explains
+  for (let step = 0; step < 4; step++) {
+    const form = caseOf(sentence, at)
+    if (words.in.has(form)) return true
+    if (words.to.has(form)) return trigger.kind === 'visit' || isCityOrCarrier(context, place, trigger)
+    if (form !== '') return false
+    const token = sentence.tokens[at]
+    if (!token || token.head < 0) return false
+    if (!isRelation(token, 'nmod', 'appos', 'flat', 'compound', 'conj')) return trigger.kind === 'visit' && isRelation(token, 'obj')
+    // a possessor in front is the owner, not the place: "USAs utenriksminister"
+    if (isRelation(token, 'nmod') && at < token.head && token.deprel !== 'appos' && !words.venues.has(formAt(sentence, token.head))) return false
+    at = token.head
+  }
+  return false
+}
+
+const isCityOrCarrier = (context: Context, place: PlaceMention, trigger: Trigger): boolean => {
+  const sentence = context.sentence(place.sentence)
+  return place.name !== undefined && treeOf(sentence).pathToRoot(place.first).includes(trigger.predicate)
+}

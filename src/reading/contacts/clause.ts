@@ -1,0 +1,179 @@
+import type { Sentence, Token } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import { isFormOf, type Lexeme } from '../../locales/lexeme.ts'
+
+/** Who does and who is done to in a clause, as token indexes; a passive's subject stands as its object. */
+export interface ClauseRoles {
+  readonly subject?: number
+  readonly object?: number
+  readonly passive: boolean
+}
+
+export const tokenAt = (sentence: Sentence, index: number): Token | undefined => sentence.tokens[index]
+export const formAt = (sentence: Sentence, index: number): string => sentence.tokens[index]?.form.toLowerCase() ?? ''
+
+/** Finds which of the words a token is a form of. */
+export const isOneOf = (token: Token | undefined, words: readonly Lexeme[]): boolean =>
+  token !== undefined && words.some((word) => isFormOf(token, word))
+
+/** Tells whether a token heads a clause, finite or not. */
+export const isPredicate = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index]
+  if (!token) return false
+  if (token.upos === 'VERB') return true
+  if (token.upos === 'AUX' && !isRelation(token, 'aux', 'cop')) return true
+  if (token.head < 0) return true
+  if (isRelation(token, 'advcl', 'ccomp', 'csubj', 'parataxis', 'acl')) return true
+  return treeOf(sentence).childrenBy(index, 'cop', 'nsubj', 'aux').length > 0
+}
+
+/** Climbs from a token to the clause it stands in: the token itself where it heads one. */
+export const predicateOf = (sentence: Sentence, index: number): number =>
+  treeOf(sentence).pathToRoot(index).find((at) => isPredicate(sentence, at)) ?? index
+
+/** The clause above a clause; undefined for the outermost. */
+export const governorOf = (sentence: Sentence, predicate: number): number | undefined => {
+  const head = sentence.tokens[predicate]?.head ?? -1
+  return head < 0 ? undefined : predicateOf(sentence, head)
+}
+
+/** The word that marks a case: the preposition of an oblique or modifier; lower case, '' where there is none. */
+export const caseOf = (sentence: Sentence, index: number): string => {
+  const marks = treeOf(sentence).childrenBy(index, 'case')
+  return marks.length > 0 && marks[0] !== undefined ? formAt(sentence, marks[0]) : ''
+}
+
+const isPassive = (sentence: Sentence, predicate: number): boolean => {
+  const token = sentence.tokens[predicate]
+  if (!token) return false
+  const tree = treeOf(sentence)
+  const children = tree.childrenOf(predicate)
+  if (children.some((child) => isRelation(tokenOf(sentence, child), 'aux:pass', 'nsubj:pass'))) return true
+  return token.feats.Voice === 'Pass'
+}
+
+const tokenOf = (sentence: Sentence, index: number): Token => {
+  const token = sentence.tokens[index]
+  if (!token) throw new RangeError(`no token ${index} in this sentence`)
+  return token
+}
+
+/** A participle that stands behind its noun without auxiliary: "properties seized by the US". */
+export const isReducedPassive = (sentence: Sentence, predicate: number): boolean => {
+  const token = sentence.tokens[predicate]
+  if (!token || !isRelation(token, 'acl') || token.feats.VerbForm !== 'Part') return false
+  const children = treeOf(sentence).childrenOf(predicate)
+  return !children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj', 'aux', 'cop', 'mark')) && !/ing$|ende$|ande$/u.test(token.form)
+}
+
+const isRelative = (sentence: Sentence, index: number, relatives: ReadonlySet<string>): boolean =>
+  tokenOf(sentence, index).feats.PronType?.includes('Rel') === true || relatives.has(formAt(sentence, index))
+
+/** Verbs that make their object the doer of what follows: "invited him to visit". */
+export interface ClauseWords {
+  readonly relatives: ReadonlySet<string>
+  readonly objectControl: readonly Lexeme[]
+  readonly by: ReadonlySet<string>
+}
+
+/**
+ * Tells who does what in the clause of a predicate. A clause without a subject of its own takes it from the clause it
+ * hangs on: infinitives, gerunds, joined verbs, relative clauses.
+ */
+export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWords, depth = 0): ClauseRoles => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[predicate]
+  if (!token || depth > 6) return { passive: false }
+  const antecedent = isRelation(token, 'acl') && token.head >= 0 ? token.head : undefined
+  const meant = (index: number): number =>
+    antecedent !== undefined && isRelative(sentence, index, words.relatives) ? antecedent : index
+  const ownSubject = tree.childrenBy(predicate, 'nsubj')[0]
+  const ownObject = tree.childrenBy(predicate, 'obj', 'iobj')[0]
+  const agent = tree.childrenBy(predicate, 'obl', 'nmod').find((child) => words.by.has(caseOf(sentence, child)))
+  const withParts = (subject: number | undefined, object: number | undefined, passive: boolean): ClauseRoles => ({
+    passive,
+    ...(subject !== undefined && { subject: meant(subject) }),
+    ...(object !== undefined && { object: meant(object) }),
+  })
+  if (isReducedPassive(sentence, predicate)) return withParts(agent, antecedent, true)
+  if (isPassive(sentence, predicate)) {
+    const patient = ownSubject ?? (isRelation(token, 'conj') ? inheritedSubject(sentence, predicate, words, depth) : ownObject)
+    return withParts(agent, patient ?? (antecedent !== undefined && token.deprel === 'acl:relcl' ? antecedent : undefined), true)
+  }
+  if (ownSubject !== undefined) return withParts(ownSubject, ownObject, false)
+  return withParts(inheritedSubject(sentence, predicate, words, depth), ownObject, false)
+}
+
+/** Whom a clause without subject is about. */
+const inheritedSubject = (sentence: Sentence, predicate: number, words: ClauseWords, depth: number): number | undefined => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[predicate]
+  if (!token || token.head < 0) return undefined
+  if (isRelation(token, 'acl')) {
+    const noun = sentence.tokens[token.head]
+    // an infinitive behind a noun is done by the one whose plan or offer it is, not by the noun
+    if (noun && token.feats.VerbForm !== 'Inf') return token.head
+    const owner = tree.childrenBy(token.head, 'nmod:poss')[0]
+    if (owner !== undefined) return owner
+  }
+  const governor = governorOf(sentence, token.head) === undefined ? predicateOf(sentence, token.head) : predicateOf(sentence, token.head)
+  if (governor === predicate) return undefined
+  const above = sentence.tokens[governor]
+  if (!above) return undefined
+  if (isRelation(token, 'parataxis') && token.feats.VerbForm === 'Fin') return undefined
+  const roles = rolesOf(sentence, governor, words, depth + 1)
+  if (isOneOf(above, words.objectControl) && !isRelation(token, 'conj')) return roles.object ?? roles.subject
+  return roles.passive && !isRelation(token, 'conj') ? roles.object : (roles.subject ?? (isRelation(token, 'conj') ? undefined : roles.object))
+}
+
+/**
+ * Climbs from a token and gives the clauses it passes, its own first, until a relative clause, an apposition or the
+ * root ends the climb.
+ */
+export const clausesAbove = (sentence: Sentence, index: number): readonly number[] => {
+  const found: number[] = []
+  for (const at of treeOf(sentence).pathToRoot(index)) {
+    if (isPredicate(sentence, at)) found.push(at)
+    const token = sentence.tokens[at]
+    if (!token || token.deprel === 'acl:relcl' || isRelation(token, 'appos', 'parataxis')) break
+  }
+  return found
+}
+
+/**
+ * Gives the edges of the clause of a predicate in the text (UTF-16 code units, half-open): its words without the other
+ * clauses that hang on it at either edge. `keep` are tokens that must stay inside.
+ */
+export const clauseRange = (
+  sentence: Sentence,
+  predicate: number,
+  keep: readonly number[] = [],
+): { readonly start: number; readonly end: number } => {
+  const tree = treeOf(sentence)
+  const outside = new Set<number>()
+  const away = (index: number): void => {
+    for (const child of tree.childrenOf(index)) {
+      const token = tokenOf(sentence, child)
+      const other = isRelation(token, 'parataxis', 'advcl') || (isRelation(token, 'conj') && isPredicate(sentence, child) && isPredicate(sentence, index))
+      const below = tree.subtreeOf(child)
+      if (other && !below.some((at) => keep.includes(at))) for (const at of below) outside.add(at)
+      else if (index === predicate || isRelation(token, 'xcomp', 'conj')) away(child)
+    }
+  }
+  away(predicate)
+  const inside = [...tree.subtreeOf(predicate).filter((at) => !outside.has(at)), ...keep].sort((a, b) => a - b)
+  // one unbroken stretch round the predicate: what is torn off by another clause belongs to the other side
+  let from = predicate
+  let to = predicate
+  while (from > 0 && !outside.has(from - 1) && from - 1 >= (inside[0] ?? predicate)) from--
+  while (to + 1 < sentence.tokens.length && !outside.has(to + 1) && to + 1 <= (inside.at(-1) ?? predicate)) to++
+  from = Math.min(from, ...keep)
+  to = Math.max(to, ...keep)
+  const isEdge = (at: number): boolean => {
+    const token = sentence.tokens[at]
+    return token !== undefined && at !== predicate && (token.upos === 'PUNCT' || isRelation(token, 'cc'))
+  }
+  while (from < to && isEdge(from) && !/^[«“"„]$/u.test(formAt(sentence, from))) from++
+  while (to > from && isEdge(to) && !/^[»”")\]]$/u.test(formAt(sentence, to))) to--
+  return { start: tokenOf(sentence, from).start, end: tokenOf(sentence, to).end }
+}

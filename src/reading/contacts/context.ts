@@ -1,0 +1,139 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
+import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
+import type { ActorLayer, Document } from '../document.ts'
+import type { ClauseWords } from './clause.ts'
+
+/** What the steps of finding contacts and measures look things up in. */
+export interface Context {
+  readonly document: Document
+  readonly layer: ActorLayer
+  readonly statements: readonly StatementAccount[]
+  sentence(index: number): Sentence
+  words(index: number): ContactLexicon
+  clauseWords(index: number): ClauseWords
+  /** The state an actor belongs to or is, as an actor of this report; undefined where the report has none such. */
+  sideOf(key: LocalKey): LocalKey | undefined
+}
+
+export const contextOf = (document: Document, layer: ActorLayer, statements: readonly StatementAccount[]): Context => {
+  const { sentences } = document.analysis
+  const stateOf = new Map<string, LocalKey>()
+  for (const actor of layer.actors) if (actor.kind === 'state' && actor.country !== undefined && !stateOf.has(actor.country)) stateOf.set(actor.country, actor.key)
+  const sentence = (index: number): Sentence => {
+    const found = sentences[index]
+    if (!found) throw new RangeError(`no sentence ${index}`)
+    return found
+  }
+  const words = (index: number): ContactLexicon => document.localeOf(sentence(index)).contacts
+  return {
+    document,
+    layer,
+    statements,
+    sentence,
+    words,
+    clauseWords: (index) => {
+      const { relatives, inviting, by } = words(index)
+      return { relatives, objectControl: inviting, by }
+    },
+    sideOf: (key) => {
+      const { country } = layer.actorOf(key)
+      return country === undefined ? undefined : stateOf.get(country)
+    },
+  }
+}
+
+/** Who takes part on one side of a word: people by name, and the states and organisations behind them. */
+export interface Company {
+  readonly people: readonly LocalKey[]
+  /** States and organisations. */
+  readonly bodies: readonly LocalKey[]
+  /** Somebody is there, yet not known by name: "officials", "the delegation". */
+  readonly unnamed: boolean
+  /** More than one. */
+  readonly plural: boolean
+}
+
+export const NOBODY: Company = { people: [], bodies: [], unnamed: false, plural: false }
+
+export const isAnybody = (company: Company): boolean => company.people.length > 0 || company.bodies.length > 0 || company.unnamed
+
+export const together = (...companies: readonly Company[]): Company => ({
+  people: [...new Set(companies.flatMap(({ people }) => people))],
+  bodies: [...new Set(companies.flatMap(({ bodies }) => bodies))],
+  unnamed: companies.some(({ unnamed }) => unnamed),
+  plural: companies.some(({ plural }) => plural) || companies.filter(isAnybody).length > 1,
+})
+
+/** Sorts actors into people and the bodies they stand for. */
+export const companyOf = (context: Context, keys: readonly LocalKey[]): Company => {
+  const people: LocalKey[] = []
+  const bodies: LocalKey[] = []
+  let unnamed = false
+  let plural = keys.length > 1
+  const add = (actor: LocalActor, depth: number): void => {
+    const side = context.sideOf(actor.key)
+    if (actor.members && actor.members.length > 0 && depth < 3) {
+      plural = true
+      for (const member of actor.members) add(context.layer.actorOf(member), depth + 1)
+      return
+    }
+    switch (actor.kind) {
+      case 'person':
+        people.push(actor.key)
+        break
+      case 'state':
+        bodies.push(actor.key)
+        break
+      case 'organisation':
+        bodies.push(side ?? actor.key)
+        break
+      default:
+        unnamed = true
+        if (actor.plural === true) plural = true
+        if (side !== undefined) bodies.push(side)
+    }
+  }
+  for (const key of keys) add(context.layer.actorOf(key), 0)
+  return { people: [...new Set(people)], bodies: [...new Set(bodies)], unnamed, plural: plural || people.length + bodies.length > 1 }
+}
+
+/** Tells who a phrase means: the actors it names, else the states it is of ("russiske diplomater", "diplomats from Iran"). */
+export const companyIn = (context: Context, sentence: number, head: number): Company => {
+  const within = context.sentence(sentence)
+  const token = within.tokens[head]
+  if (!token) return NOBODY
+  const named = companyOf(context, context.layer.actorsIn(sentence, head))
+  const plural = named.plural || (token.feats.Number === 'Plur' && (token.upos === 'NOUN' || token.upos === 'PRON'))
+  // a phrase that names its people is told by them; "russiske diplomater" only by what stands inside it
+  if (named.people.length > 0) return { ...named, plural }
+  const states = statesWithin(context, sentence, head)
+  return { ...named, bodies: [...new Set([...named.bodies, ...states])], plural: plural || states.length > 1 }
+}
+
+/** Relations that stay inside a noun phrase. */
+const IN_PHRASE = ['amod', 'nmod', 'compound', 'det', 'flat', 'appos', 'conj', 'nummod'] as const
+
+/** States that a phrase names by adjective, possessor or "from": not those in its relative clauses. */
+export const statesWithin = (context: Context, sentence: number, head: number): readonly LocalKey[] => {
+  const within = context.sentence(sentence)
+  const tree = treeOf(within)
+  const tokens: number[] = []
+  const walk = (at: number): void => {
+    tokens.push(at)
+    for (const child of tree.childrenOf(at)) {
+      const token = within.tokens[child]
+      if (token && isRelation(token, ...IN_PHRASE)) walk(child)
+    }
+  }
+  walk(head)
+  const found = new Set<LocalKey>()
+  for (const { sentence: at, first, last, actor } of context.layer.mentions) {
+    if (at !== sentence || actor === undefined || !tokens.some((token) => first <= token && token < last)) continue
+    const { kind } = context.layer.actorOf(actor)
+    const side = kind === 'state' ? actor : kind === 'person' ? undefined : context.sideOf(actor)
+    if (side !== undefined) found.add(side)
+  }
+  return [...found]
+}

@@ -1,0 +1,150 @@
+import type { LocalKey } from '../../model/reading.ts'
+import type { ContactStatus } from '../../model/record.ts'
+import type { PlaceMention, TimeMention } from '../document.ts'
+import { type Company, type Context, together } from './context.ts'
+import { type ContactMention, toldStatus } from './mention.ts'
+
+/** A contact while its mentions are still being put together. */
+export interface ContactEvent {
+  readonly mentions: readonly ContactMention[]
+  readonly company: Company
+  /** Why each later mention was taken for the same contact. */
+  readonly because: readonly string[]
+  /** Nobody could yet tell both sides; it may turn out to be nothing. */
+  readonly loose: boolean
+}
+
+export const eventOf = (mention: ContactMention, loose: boolean): ContactEvent => ({ mentions: [mention], company: mention.company, because: [], loose })
+
+export const withMention = (event: ContactEvent, mention: ContactMention, because: string, loose = event.loose): ContactEvent => ({
+  mentions: [...event.mentions, mention],
+  company: together(event.company, mention.company),
+  because: [...event.because, because],
+  loose,
+})
+
+export const timesOfEvent = (event: ContactEvent): readonly TimeMention[] =>
+  [...event.mentions]
+    .flatMap(({ time }) => (time ? [time] : []))
+    .sort((a, b) => a.near - b.near)
+    .map(({ value }) => value)
+
+export const placesOfEvent = (event: ContactEvent): readonly PlaceMention[] =>
+  event.mentions
+    .flatMap(({ places }) => places)
+    .sort((a, b) => a.near - b.near)
+    .map(({ place }) => place)
+
+const FUTURE: readonly (ContactStatus | undefined)[] = ['planned', 'agreed', 'proposed', 'invited']
+const DONE: readonly (ContactStatus | undefined)[] = ['held', 'under-way']
+
+/** Says why a mention cannot be of this contact; undefined where nothing speaks against it. */
+export const conflictOf = (context: Context, event: ContactEvent, mention: ContactMention): string | undefined =>
+  mannerConflict(event, mention) ??
+  companyConflict(context, event.company, mention.company) ??
+  timeConflict(event, mention) ??
+  placeConflict(event, mention) ??
+  statusConflict(event, mention)
+
+const mannerConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
+  const manners = new Set(event.mentions.map(({ manner }) => manner))
+  const { manner } = mention
+  if (manner === 'open') return manners.has('letter') || (manners.has('press') && manners.size === 1) ? 'manner' : undefined
+  if (manners.has(manner)) return undefined
+  if (manners.size === 1 && manners.has('open')) return manner === 'letter' || manner === 'press' ? 'manner' : undefined
+  // a definite "møtet" may be the video call told of before
+  if (manner === 'face' && manners.has('call') && mention.trigger.definite && !mention.trigger.complete && event.mentions.some(({ trigger }) => trigger.kind === 'call' && trigger.nature === 'event')) return mention.trigger.kind === 'meeting' ? undefined : 'manner'
+  return 'manner'
+}
+
+/** Two companies clash where each has somebody the other lacks, on one and the same side. */
+export const companyConflict = (context: Context, a: Company, b: Company): string | undefined => {
+  const sideOf = (person: LocalKey): LocalKey => context.sideOf(person) ?? context.layer.actorOf(person).country ?? person
+  const onlyA = a.people.filter((person) => !b.people.includes(person))
+  const onlyB = b.people.filter((person) => !a.people.includes(person))
+  if (onlyA.length > 0 && onlyB.length > 0) {
+    const clash = onlyA.some((one) => onlyB.some((other) => sideOf(one) === sideOf(other)))
+    const shared = a.people.some((person) => b.people.includes(person))
+    if (clash || !shared) return 'people'
+  }
+  const bodiesOf = (company: Company): ReadonlySet<LocalKey> => new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])
+  const [mine, theirs] = [bodiesOf(a), bodiesOf(b)]
+  const missingA = [...theirs].filter((body) => !mine.has(body))
+  const missingB = [...mine].filter((body) => !theirs.has(body))
+  if (mine.size >= 2 && missingA.length > 0) return 'sides'
+  if (theirs.size >= 2 && missingB.length > 0 && mine.size >= 1) return missingB.length === mine.size || mine.size >= 2 ? 'sides' : undefined
+  if (mine.size === 1 && theirs.size === 1 && missingA.length > 0) return undefined
+  return undefined
+}
+
+const timeConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
+  const time = mention.time
+  if (!time || time.near > 1) return undefined
+  return event.mentions.some((other) => other.time !== undefined && other.time.near <= 1 && timesClash(other.time.value, time.value)) ? 'time' : undefined
+}
+
+/** Tells whether two times cannot be one: other dates, other weekdays, other parts of the day. */
+export const timesClash = (a: TimeMention, b: TimeMention): boolean => {
+  if (a.edtf !== undefined && b.edtf !== undefined && !datesMeet(a.edtf, b.edtf)) return true
+  const { parts: p } = a
+  const { parts: q } = b
+  const differ = (x: number | string | undefined, y: number | string | undefined): boolean => x !== undefined && y !== undefined && x !== y
+  const undated = a.edtf === undefined || b.edtf === undefined
+  if (undated && (differ(p.weekday, q.weekday) || differ(p.day, q.day) || differ(p.month, q.month) || differ(p.year, q.year))) return true
+  return differ(dayPart(p.part), dayPart(q.part))
+}
+
+/** Parts of a day that speakers tell apart; noon and afternoon run into each other. */
+const dayPart = (part: string | undefined): string | undefined => (part === 'noon' || part === 'forenoon' ? undefined : part === 'night' ? 'evening' : part)
+
+/** Tells whether two EDTF dates can be the same: equal as far as both go, or one within the other's interval. */
+export const datesMeet = (a: string, b: string): boolean => {
+  const [aFrom, aTo] = edges(a)
+  const [bFrom, bTo] = edges(b)
+  return aFrom <= bTo && bFrom <= aTo
+}
+
+const edges = (edtf: string): readonly [string, string] => {
+  const [from = '', to = from] = edtf.replace(/[~?%]/gu, '').split('/')
+  return [from.slice(0, 10).padEnd(10, '\u0000'), `${(to === '..' || to === '' ? '9999' : to).slice(0, 10)}`.padEnd(10, '\uffff')]
+}
+
+const placeConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
+  const mine = placesOfEvent(event)
+  const theirs = mention.places.filter(({ near }) => near <= 1).map(({ place }) => place)
+  const clash = theirs.some((place) => mine.length > 0 && mine.every((other) => placesClash(other, place)))
+  return clash ? 'place' : undefined
+}
+
+export const placesClash = (a: PlaceMention, b: PlaceMention): boolean => {
+  if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return true
+  return a.name !== undefined && b.name !== undefined && a.name !== b.name && a.country !== undefined && a.country === b.country && !isCountryName(a) && !isCountryName(b)
+}
+
+const isCountryName = (place: PlaceMention): boolean => place.name === undefined
+
+const statusConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
+  const status = toldStatus(mention)
+  if (status === undefined) {
+    // "after the meeting, he left": what only is proposed has not been
+    const referred = mention.reality.strength === 'reference' && mention.reality.status === 'held' && mention.reality.tense !== 'present' && mention.reality.tense !== 'none'
+    const told = event.mentions.map(toldStatus).filter((one) => one !== undefined)
+    return referred && told.length > 0 && told.every((one) => FUTURE.includes(one)) && !mention.standing.direct ? 'status' : undefined
+  }
+  const isPlan = FUTURE.includes(status)
+  const isDone = DONE.includes(status)
+  for (const other of event.mentions) {
+    const told = toldStatus(other)
+    if (told === undefined) continue
+    const later = isPlan && DONE.includes(told) ? mention : isDone && FUTURE.includes(told) ? other : undefined
+    if (!later) continue
+    // what was to be, or was said before it came about, may have been since
+    if (later.reality.tense === 'was-to' || later.standing.direct || sameOccasion(mention, other)) continue
+    return 'status'
+  }
+  return undefined
+}
+
+/** Time and people agree so closely that plan and deed are one. */
+const sameOccasion = (a: ContactMention, b: ContactMention): boolean =>
+  a.time?.value.edtf !== undefined && a.time.value.edtf === b.time?.value.edtf && a.time.value.edtf.length >= 10

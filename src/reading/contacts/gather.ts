@@ -1,0 +1,175 @@
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import { isPredicate } from './clause.ts'
+import { isAnybody, type Company, type Context } from './context.ts'
+import { conflictOf, type ContactEvent, datesMeet, eventOf, placesOfEvent, timesOfEvent, withMention } from './event.ts'
+import { type ContactMention, canFound, toldStatus } from './mention.ts'
+
+/**
+ * Puts the mentions of one report together into events, in the order of the text: each joins the event it fits best,
+ * or begins one where it tells both sides, or is kept as a loose one that later words may complete.
+ */
+export const gatherEvents = (context: Context, mentions: readonly ContactMention[]): readonly ContactEvent[] => {
+  let events: readonly ContactEvent[] = []
+  const replace = (old: ContactEvent, event: ContactEvent): void => {
+    events = events.map((other) => (other === old ? event : other))
+  }
+  for (const mention of mentions) {
+    const carried = carriedBy(context, events, mention)
+    if (carried) {
+      replace(carried, withMention(carried, mention, `"${wordOf(context, mention)}" stands in the clause of the same contact`))
+      continue
+    }
+    const founds = canFound(context, mention)
+    const fit = bestFit(context, events, mention, founds)
+    if (fit) replace(fit.event, withMention(fit.event, mention, fit.because, fit.event.loose && !founds))
+    else if (founds) events = [...events, eventOf(mention, false)]
+    else if (canLinger(mention)) events = [...events, eventOf(mention, true)]
+  }
+  return absorbVisits(context, absorbLoose(context, events))
+}
+
+const wordOf = (context: Context, { trigger }: ContactMention): string => context.sentence(trigger.sentence).tokens[trigger.token]?.form ?? ''
+
+/** A noun that hangs on a contact's own verb: "met … for talks", "møttes til samtaler". */
+const carriedBy = (context: Context, events: readonly ContactEvent[], mention: ContactMention): ContactEvent | undefined => {
+  const { trigger } = mention
+  if (trigger.nature === 'verb' || trigger.another || trigger.kind === 'press-conference') return undefined
+  const sentence = context.sentence(trigger.sentence)
+  const token = sentence.tokens[trigger.token]
+  if (!token || !isRelation(token, 'obl', 'obj', 'nmod', 'xcomp', 'advmod')) return undefined
+  const above = treeOf(sentence).pathToRoot(trigger.token).slice(1).find((at) => isPredicate(sentence, at))
+  return events.find((event) => event.mentions.some((other) => other.trigger.sentence === trigger.sentence && other.trigger.nature === 'verb' && other.trigger.token === above) && mention.reality.strength !== 'reference' && conflictOf(context, event, mention) === undefined)
+}
+
+/** Mentions that say something even though nobody yet knows between whom. */
+const canLinger = ({ trigger, reality, time, places, company }: ContactMention): boolean =>
+  !reality.unreal &&
+  !trigger.background &&
+  trigger.kind !== 'press-conference' &&
+  trigger.kind !== 'letter' &&
+  (trigger.definite || trigger.vague || trigger.complete || places.length > 0 || time !== undefined) &&
+  (trigger.nature !== 'verb' || trigger.vague || trigger.complete) &&
+  (isAnybody(company) || trigger.vague || trigger.definite)
+
+interface Fit {
+  readonly event: ContactEvent
+  readonly because: string
+}
+
+/** How many sentences a definite noun reaches back without anything else in common. */
+const REACH = 40
+
+const bestFit = (context: Context, events: readonly ContactEvent[], mention: ContactMention, founds: boolean): Fit | undefined => {
+  const fits = events.flatMap((event) => {
+    if (conflictOf(context, event, mention) !== undefined) return []
+    const reasons = reasonsFor(context, event, mention)
+    const score = reasons.reduce((sum, { weight }) => sum + weight, 0) - distance(event, mention) * 0.05
+    return [{ event, score, because: reasons.map(({ words }) => words).join('; '), reasons }]
+  })
+  const least = founds ? 2 : mention.trigger.definite || mention.trigger.vague ? 0.5 : 1.5
+  const best = fits.filter(({ score, event }) => score >= least && distance(event, mention) < REACH).sort((a, b) => b.score - a.score)[0]
+  return best && { event: best.event, because: `"${wordOf(context, mention)}": ${best.because}` }
+}
+
+const distance = (event: ContactEvent, mention: ContactMention): number => {
+  const last = event.mentions.at(-1)
+  return last ? Math.abs(mention.trigger.sentence - last.trigger.sentence) : 0
+}
+
+interface Reason {
+  readonly weight: number
+  readonly words: string
+}
+
+const shared = <T>(a: readonly T[], b: readonly T[]): readonly T[] => a.filter((item) => b.includes(item))
+
+/** What speaks for a mention being of an event, in words. */
+const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMention): readonly Reason[] => {
+  const { trigger, company } = mention
+  const reasons: Reason[] = []
+  const kinds = event.mentions.map((other) => other.trigger.kind)
+  // another meeting than the one told of: only what is itself new or yet to come can be it
+  const isOther = trigger.another !== event.mentions.some((other) => other.trigger.another)
+  if (isOther && trigger.another) reasons.push({ weight: -3, words: 'a new one' })
+  else if (isOther) reasons.push({ weight: -0.5, words: 'the new one was told apart' })
+  else if (trigger.another) reasons.push({ weight: 1.5, words: 'both are the new one' })
+
+  const people = shared(event.company.people, company.people)
+  if (people.length > 1) reasons.push({ weight: 2.5, words: `the same people (${namesOf(context, people)})` })
+  else if (people.length === 1) reasons.push({ weight: 0.8, words: `${namesOf(context, people)} takes part in both` })
+  const bodies = shared(bodiesOf(context, event.company), bodiesOf(context, company))
+  if (bodies.length > 1 && people.length < 2) reasons.push({ weight: 1.2, words: `the same sides (${namesOf(context, bodies)})` })
+  else if (bodies.length === 1 && people.length === 0) reasons.push({ weight: 0.4, words: `${namesOf(context, bodies)} takes part in both` })
+  if (!isAnybody(company)) {
+    const near = shared(event.company.people, [...mention.around])
+    if (near.length > 0) reasons.push({ weight: 0.4, words: `${namesOf(context, near)} stands beside it` })
+    if (distance(event, mention) <= 1) reasons.push({ weight: 0.5, words: 'told of right before' })
+  }
+
+  if (trigger.definite && trigger.nature !== 'verb') {
+    const sameWord = event.mentions.some((other) => lemmaAt(context, other) === lemmaAt(context, mention))
+    if (sameWord) reasons.push({ weight: 1.2, words: 'a definite noun for the same word' })
+    else if (kinds.includes(trigger.kind)) reasons.push({ weight: 0.9, words: `a definite noun for a ${trigger.kind}` })
+    else reasons.push({ weight: 0.6, words: 'a definite noun' })
+  } else if (trigger.vague) reasons.push({ weight: 0.7, words: 'the parties are those told of' })
+
+  const time = mention.time
+  const times = timesOfEvent(event)
+  if (time && time.near <= 1 && times.some(({ edtf }) => edtf !== undefined && time.value.edtf !== undefined && edtf.length >= 7 && datesMeet(edtf, time.value.edtf))) reasons.push({ weight: 1, words: 'the same time' })
+  const places = placesOfEvent(event)
+  if (mention.places.some(({ place, near }) => near <= 1 && places.some((other) => other.country === place.country && (other.name === place.name || other.name === undefined || place.name === undefined)))) reasons.push({ weight: 0.8, words: 'the same place' })
+
+  const statuses = event.mentions.map(toldStatus)
+  const status = toldStatus(mention)
+  if (status !== undefined && statuses.includes(status)) reasons.push({ weight: 0.3, words: `${status} in both` })
+  if (event.mentions.some((other) => other.trigger.sentence <= 1) && mention.trigger.sentence <= 6 && bodies.length > 1) reasons.push({ weight: 0.6, words: 'the heading or lead tells of it' })
+  if (trigger.kind === 'visit' && !kinds.includes('visit')) reasons.push({ weight: -1.2, words: 'a visit' })
+  else if (trigger.kind !== 'visit' && kinds.every((kind) => kind === 'visit')) reasons.push({ weight: -1.2, words: 'told as a visit' })
+  return reasons
+}
+
+const lemmaAt = (context: Context, { trigger }: ContactMention): string => context.sentence(trigger.sentence).tokens[trigger.token]?.lemma.toLowerCase() ?? ''
+
+const bodiesOf = (context: Context, company: Company): readonly LocalKey[] => [...new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])]
+
+const namesOf = (context: Context, keys: readonly LocalKey[]): string => keys.map((key) => context.layer.actorOf(key).name).join(', ')
+
+/** A loose event joins the first full one that nothing keeps it from, where it says nothing of its own. */
+const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {
+  let kept = [...events]
+  for (const loose of events.filter((event) => event.loose)) {
+    const hasOwn = placesOfEvent(loose).length > 0 || timesOfEvent(loose).length > 0
+    const home = kept.find((event) => !event.loose && loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined && (!hasOwn || bodiesAgree(context, event, loose))))
+    if (!home) continue
+    const merged = loose.mentions.reduce((event, mention) => withMention(event, mention, `"${wordOf(context, mention)}": nothing else it could mean`), home)
+    kept = kept.filter((event) => event !== loose).map((event) => (event === home ? merged : event))
+  }
+  return kept
+}
+
+const bodiesAgree = (context: Context, a: ContactEvent, b: ContactEvent): boolean => {
+  const mine = bodiesOf(context, a.company)
+  return bodiesOf(context, b.company).some((body) => mine.includes(body))
+}
+
+/** A visit during which the guest met the hosts is told by that meeting; a visit to come stays by itself. */
+const absorbVisits = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {
+  let kept = [...events]
+  for (const visit of events.filter(({ mentions, loose }) => !loose && mentions.every(({ trigger }) => trigger.kind === 'visit'))) {
+    const statuses = visit.mentions.map(toldStatus)
+    if (statuses.some((status) => status !== undefined && status !== 'held' && status !== 'under-way')) continue
+    const guests = visit.mentions.flatMap(({ trigger }) => trigger.guests?.people ?? [])
+    const home = kept.find(
+      (event) =>
+        event !== visit &&
+        event.mentions.some(({ trigger }) => trigger.kind !== 'visit' && trigger.kind !== 'call' && trigger.kind !== 'letter') &&
+        guests.some((guest) => event.company.people.includes(guest)) &&
+        visit.mentions.every((mention) => conflictOf(context, event, { ...mention, company: { ...mention.company, bodies: [] } }) === undefined),
+    )
+    if (!home) continue
+    const merged = visit.mentions.reduce((event, mention) => ({ ...withMention(event, { ...mention, company: { ...mention.company, bodies: [] } }, `"${wordOf(context, mention)}": the visit at which they met`), loose: false }), home)
+    kept = kept.filter((event) => event !== visit).map((event) => (event === home ? merged : event))
+  }
+  return kept
+}

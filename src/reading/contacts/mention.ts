@@ -1,0 +1,152 @@
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { LocalKey, StatementAccount } from '../../model/reading.ts'
+import type { ContactKind, ContactStatus, Span } from '../../model/record.ts'
+import { spanIn } from '../../text/span.ts'
+import type { PlaceMention, TimeMention } from '../document.ts'
+import { placesOf, timeOf } from './attach.ts'
+import { clauseRange, isOneOf } from './clause.ts'
+import type { Company, Context } from './context.ts'
+import { type Reality, realityOf } from './reality.ts'
+import type { Trigger } from './trigger.ts'
+
+/** How a contact is made, as far as the words tell: a call is no meeting, and "samtale" may be either. */
+export type Manner = 'face' | 'call' | 'letter' | 'press' | 'open'
+
+/** In whose mouth the report puts something. */
+export interface Standing {
+  readonly speaker?: LocalKey
+  readonly via: readonly LocalKey[]
+  readonly direct: boolean
+}
+
+/** One place in a report that tells of a contact. */
+export interface ContactMention {
+  readonly trigger: Trigger
+  readonly manner: Manner
+  readonly company: Company
+  readonly reality: Reality
+  readonly time?: { readonly value: TimeMention; readonly near: number }
+  readonly places: readonly { readonly place: PlaceMention; readonly near: number }[]
+  readonly standing: Standing
+  /** The smallest clause that says it. */
+  readonly evidence: Span
+  /** Every actor named anywhere in its sentence: who it is likely to be about. */
+  readonly around: ReadonlySet<LocalKey>
+}
+
+const MANNERS: Readonly<Record<ContactKind, Manner>> = {
+  talks: 'face',
+  meeting: 'face',
+  summit: 'face',
+  visit: 'face',
+  call: 'call',
+  letter: 'letter',
+  'press-conference': 'press',
+}
+
+export const mentionOf = (context: Context, trigger: Trigger, times: readonly TimeMention[], places: readonly PlaceMention[]): ContactMention => {
+  const sentence = context.sentence(trigger.sentence)
+  const timed = timeOf(context, trigger, times)
+  const told = realityOf(sentence, trigger.token, context.words(trigger.sentence))
+  const reality = withPresent(context, trigger, told, timed?.near === 2 ? undefined : timed?.time)
+  const evidence = evidenceOf(context, trigger)
+  return {
+    trigger,
+    manner: trigger.open ? 'open' : MANNERS[trigger.kind],
+    company: trigger.company,
+    reality,
+    ...(timed && { time: { value: timed.time, near: timed.near } }),
+    places: placesOf(context, trigger, places),
+    standing: standingAt(context, sentence.tokens[trigger.token]?.start ?? 0),
+    evidence,
+    around: new Set(
+      context.layer.mentions.flatMap(({ sentence: at, actor }) => {
+        if (at !== trigger.sentence || actor === undefined) return []
+        const side = context.sideOf(actor)
+        return [actor, ...(side === undefined ? [] : [side])]
+      }),
+    ),
+  }
+}
+
+/** What a present tense means depends on the time beside it: "møtes torsdag" is yet to be, "is meeting" goes on. */
+const withPresent = (context: Context, trigger: Trigger, reality: Reality, time: TimeMention | undefined): Reality => {
+  if (reality.status !== undefined || reality.strength === 'reference' || reality.unreal) return reality
+  const sentence = context.sentence(trigger.sentence)
+  const words = context.words(trigger.sentence)
+  if (reality.tense !== 'present' && reality.tense !== 'progressive') return reality
+  const { published } = context.document.report
+  const told = (status: ContactStatus): Reality => ({ ...reality, status, strength: 'told' })
+  if (time?.edtf !== undefined && published !== undefined) {
+    const day = published.slice(0, 10)
+    const from = time.edtf.slice(0, 10)
+    if (from > day) return told('planned')
+    if (from < day.slice(0, from.length)) return told('held')
+    return told(reality.tense === 'progressive' ? 'under-way' : 'planned')
+  }
+  if (time !== undefined) return told('planned')
+  if (reality.tense === 'progressive' || isOneOf(sentence.tokens[trigger.predicate], words.continuing)) return told('under-way')
+  return reality
+}
+
+/** The clause of a trigger; for a noun in a clause that only refers to it, the noun's own phrase. */
+const evidenceOf = (context: Context, trigger: Trigger): Span => {
+  const sentence = context.sentence(trigger.sentence)
+  const range = clauseRange(sentence, trigger.predicate, [trigger.token])
+  return spanIn(context.document.report, range.start, range.end)
+}
+
+/** Tells whose account the words at a place are: of the statements round it, the innermost. */
+export const standingAt = (context: Context, at: number): Standing => {
+  const round = context.statements
+    .filter(({ spans }) => spans.some(({ start, end }) => start <= at && at < end))
+    .sort((a, b) => lengthOf(a) - lengthOf(b))
+  const inner = round[0]
+  if (!inner) return { via: [], direct: false }
+  const isOutlet = (key: LocalKey): boolean => {
+    const { kind } = context.layer.actorOf(key)
+    return kind === 'organisation' || kind === 'unnamed'
+  }
+  const speaker = inner.speakers.find((key) => !isOutlet(key) || context.layer.actorOf(key).country !== undefined)
+  const outlets = inner.speakers.filter(isOutlet)
+  return {
+    ...(speaker !== undefined && { speaker }),
+    via: [...new Set([...outlets, ...inner.via])],
+    direct: round.some(({ form }) => form === 'direct'),
+  }
+}
+
+const lengthOf = ({ spans }: StatementAccount): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** What a mention says of the status; undefined where it only refers to the contact. */
+export const toldStatus = ({ reality }: ContactMention): ContactStatus | undefined => (reality.strength === 'told' ? reality.status : undefined)
+
+/**
+ * Tells whether a mention can be the first word of a contact by itself: two sides known, one occasion, told as real.
+ */
+export const canFound = (context: Context, mention: ContactMention): boolean => {
+  const { trigger, reality } = mention
+  if (reality.unreal || trigger.background) return false
+  if (!trigger.complete) return false
+  const isAnchored = mention.time !== undefined || mention.places.length > 0
+  const status = toldStatus(mention)
+  if (trigger.nature === 'process' && !isAnchored && (status === undefined || status !== 'held' || isOnlyStarting(context, trigger))) return false
+  // a bare present ("snakker sammen") is as often a headline or a habit as an occasion
+  if (status === undefined && !isAnchored && trigger.nature === 'verb') return false
+  if (status === undefined && !isAnchored && !trigger.definite && reality.strength !== 'reference' && isPluralNoun(context, trigger)) return false
+  return true
+}
+
+const isPluralNoun = (context: Context, trigger: Trigger): boolean => context.sentence(trigger.sentence).tokens[trigger.token]?.feats.Number === 'Plur'
+
+/** "agreed to start negotiations": a process that is to begin, not an occasion. */
+const isOnlyStarting = (context: Context, trigger: Trigger): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  const words = context.words(trigger.sentence)
+  return treeOf(sentence)
+    .pathToRoot(trigger.token)
+    .some((at) => {
+      const token = sentence.tokens[at]
+      return token !== undefined && !isRelation(token, 'nsubj') && words.starting.some(({ forms, lemma }) => forms.has(token.form.toLowerCase()) || lemma === token.lemma)
+    })
+}

@@ -1,0 +1,198 @@
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import { spanIn } from '../../text/span.ts'
+import type { SideNote } from './account.ts'
+import { clauseRange, formAt, isOneOf, isPredicate, rolesOf, tokenAt } from './clause.ts'
+import { type Company, type Context, companyIn, isAnybody, NOBODY, statesWithin } from './context.ts'
+import type { ContactEvent } from './event.ts'
+import { membersOf, phraseOf } from './phrase.ts'
+import { toldStatus } from './mention.ts'
+import type { DurationMention } from './setting.ts'
+import { outcomeOf } from './topics.ts'
+
+/** A note and the event it is of. */
+export interface PlacedNote {
+  readonly event: ContactEvent
+  readonly note: SideNote
+}
+
+/**
+ * Reads the clauses that have no word of contact of their own and yet tell of one: who led a side, what was raised,
+ * what was agreed, who mediated, how long "it" lasted.
+ */
+export const findNotes = (context: Context, events: readonly ContactEvent[], durations: readonly DurationMention[]): readonly PlacedNote[] => {
+  const { sentences } = context.document.analysis
+  return sentences.flatMap((sentence, index) =>
+    sentence.tokens.flatMap((token, at) => {
+      const words = context.words(index)
+      if (isPredicate(sentence, at) || token.upos === 'VERB') {
+        if (isOneOf(token, words.leading)) return leaders(context, events, index, at)
+        if (isOneOf(token, words.mediating)) return mediators(context, events, index, at)
+      }
+      if (isOneOf(token, words.discussing) && token.upos === 'VERB') return raised(context, events, index, at)
+      if (isOneOf(token, words.agreeing)) return agreed(context, events, index, at)
+      if (isOneOf(token, words.occurring) && token.upos === 'VERB') return lasted(context, events, index, at, durations)
+      if (words.topics.has(formAt(sentence, at))) return onAgenda(context, events, index, at)
+      return []
+    }),
+  )
+}
+
+/** Mentions at or before a sentence, the event of the nearest first; events told of only later come last. */
+const byNearness = (events: readonly ContactEvent[], sentence: number): readonly ContactEvent[] => {
+  const gap = (event: ContactEvent): number =>
+    Math.min(...event.mentions.map(({ trigger }) => (trigger.sentence <= sentence ? sentence - trigger.sentence : 1000 + trigger.sentence - sentence)))
+  return [...events].sort((a, b) => gap(a) - gap(b))
+}
+
+const isTriggerAt = (events: readonly ContactEvent[], sentence: number, token: number): boolean =>
+  events.some(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence === sentence && trigger.token === token))
+
+const bodiesOf = (context: Context, company: Company): readonly LocalKey[] => [...new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])]
+
+const holds = (context: Context, event: ContactEvent, company: Company): boolean => {
+  const bodies = bodiesOf(context, event.company)
+  return company.people.some((person) => event.company.people.includes(person)) || (company.people.length === 0 && bodiesOf(context, company).some((body) => bodies.includes(body)))
+}
+
+const evidenceAt = (context: Context, index: number, at: number): SideNote['evidence'] => {
+  const range = clauseRange(context.sentence(index), at, [at])
+  return spanIn(context.document.report, range.start, range.end)
+}
+
+/** "The Russian delegation was led by …", "X headed the US presence". */
+const leaders = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const roles = rolesOf(sentence, at, context.clauseWords(index))
+  const isLed = (token: number | undefined): boolean => token !== undefined && sentence.tokens[token] !== undefined && isDelegation(context, index, token)
+  const leader = roles.passive || isLed(roles.object) || roles.object === undefined || isEventNoun(events, index, roles.object) ? roles.subject : undefined
+  if (leader === undefined) return []
+  const led = roles.object
+  const people = companyIn(context, index, leader).people
+  if (people.length === 0) return []
+  if (led !== undefined && !isLed(led) && !isEventNoun(events, index, led)) return []
+  const stated = led === undefined ? [] : statesWithin(context, index, led)
+  const sides = people.flatMap((person) => context.sideOf(person) ?? [])
+  const event = byNearness(events, index).find((candidate) => {
+    const bodies = bodiesOf(context, candidate.company)
+    const mine = [...stated, ...sides]
+    return mine.length === 0 || bodies.length === 0 || mine.some((body) => bodies.includes(body)) || candidate.loose || candidate.mentions.some(({ trigger }) => trigger.sentence === index)
+  })
+  if (!event) return []
+  const evidence = evidenceAt(context, index, at)
+  return [
+    ...people.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence } })),
+    ...stated.map((body) => ({ event, note: { attribute: 'party' as const, value: body, evidence } })),
+    // "the Norwegian one by …": the second half of the sentence leaves the verb out
+    ...treeOf(sentence)
+      .childrenBy(at, 'conj')
+      .filter((child) => !isPredicate(sentence, child) || tokenAt(sentence, child)?.upos !== 'VERB')
+      .flatMap((child) => {
+        const below = treeOf(sentence).subtreeOf(child)
+        const other = below.flatMap((token) => context.layer.actorsIn(index, token)).find((key) => context.layer.actorOf(key).kind === 'person' && !people.includes(key))
+        return other === undefined ? [] : [{ event, note: { attribute: 'participant' as const, value: other, role: 'head' as const, evidence } }]
+      }),
+  ]
+}
+
+const isEventNoun = (events: readonly ContactEvent[], index: number, token: number): boolean => isTriggerAt(events, index, token)
+
+const isDelegation = (context: Context, index: number, token: number): boolean => {
+  const { offices } = context.document.localeOf(context.sentence(index))
+  const form = formAt(context.sentence(index), token)
+  return offices.collectives.some(({ role, forms }) => (role === 'side' || role === 'both') && forms.includes(form))
+}
+
+const mediators = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (!token) return []
+  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
+  const roles = rolesOf(sentence, at, context.clauseWords(index))
+  const who = isNoun ? companyIn(context, index, at) : roles.subject === undefined ? NOBODY : companyIn(context, index, roles.subject)
+  const event = byNearness(events, index)[0]
+  if (!event || !isAnybody(who)) return []
+  const evidence = evidenceAt(context, index, at)
+  const keys = who.people.length > 0 ? who.people : []
+  return keys.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'mediator' as const, evidence } }))
+}
+
+/** "The Ministers also discussed …", "tok opp situasjonen for …". */
+const raised = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+  if (isTriggerAt(events, index, at)) return []
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const { subject, object } = rolesOf(sentence, at, context.clauseWords(index))
+  if (object === undefined) return []
+  const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
+  const isVague = subject !== undefined && words.bothSides.has(formAt(sentence, subject))
+  const event = byNearness(events, index).find((candidate) => (isAnybody(who) ? holds(context, candidate, who) : isVague || isTriggerAt([candidate], index, subject ?? -1)) && nearEnough(candidate, index))
+  if (!event) return []
+  const evidence = evidenceAt(context, index, at)
+  const isNegated = [at, ...pathAbove(context, index, at)].some((head) => treeOf(sentence).childrenBy(head, 'advmod').some((child) => words.negations.has(formAt(sentence, child))))
+  return membersOf(sentence, object).flatMap((member) => {
+    const phrase = phraseOf(sentence, member, context.document.report.text)
+    return phrase ? [{ event, note: { attribute: 'agenda' as const, value: phrase.value, evidence, ...(isNegated && { excluded: true }) } }] : []
+  })
+}
+
+/** The verbs that an infinitive hangs on: "do not intend to discuss". */
+const pathAbove = (context: Context, index: number, at: number): readonly number[] => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  return token && isRelation(token, 'xcomp') && token.head >= 0 ? [token.head, ...pathAbove(context, index, token.head)] : []
+}
+
+const nearEnough = (event: ContactEvent, index: number): boolean => event.mentions.some(({ trigger }) => Math.abs(trigger.sentence - index) <= 6)
+
+const agreed = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (!token) return []
+  const clause = isPredicate(sentence, at) ? at : token.head
+  if (clause < 0) return []
+  const { subject } = rolesOf(sentence, clause, context.clauseWords(index))
+  const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
+  const isVague = subject !== undefined && context.words(index).bothSides.has(formAt(sentence, subject))
+  const [matter] = outcomeOf(sentence, at, context.document.report.text)
+  if (!matter || (!isVague && !who.plural)) return []
+  const isHeld = (event: ContactEvent): boolean => event.mentions.some((mention) => ['held', 'under-way'].includes(toldStatus(mention) ?? mention.reality.status ?? 'held'))
+  const event = byNearness(events, index).find((candidate) => isHeld(candidate) && nearEnough(candidate, index) && candidate.mentions.some(({ trigger }) => trigger.sentence <= index && !isBelow(context, index, at, trigger.sentence, trigger.token)) && (isAnybody(who) ? holds(context, candidate, who) : true))
+  if (!event) return []
+  return [{ event, note: { attribute: 'outcome', value: matter.phrase.value, evidence: evidenceAt(context, index, clause) } }]
+}
+
+/** What is agreed on may itself be a contact: that one is not the one it was agreed at. */
+const isBelow = (context: Context, index: number, at: number, sentence: number, token: number): boolean =>
+  sentence === index && treeOf(context.sentence(index)).pathToRoot(token).includes(at)
+
+/** "Det varte i fem timer": the pronoun is the contact told of right before. */
+const lasted = (context: Context, events: readonly ContactEvent[], index: number, at: number, durations: readonly DurationMention[]): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const { subject } = rolesOf(sentence, at, context.clauseWords(index))
+  const token = subject === undefined ? undefined : sentence.tokens[subject]
+  if (!token || token.upos !== 'PRON') return []
+  const duration = durations.find(({ sentence: where, first }) => where === index && treeOf(sentence).pathToRoot(first).includes(at))
+  const event = byNearness(events, index)[0]
+  if (!duration || !event || !event.mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 1)) return []
+  return [{ event, note: { attribute: 'duration', value: duration.value, evidence: evidenceAt(context, index, at), ...(duration.qualifier && { qualifier: duration.qualifier }) } }]
+}
+
+/** "Temaet var …", "… sto på dagsordenen", "… were on the agenda". */
+const onAgenda = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (!token || token.head < 0) return []
+  const isSubject = isRelation(token, 'nsubj')
+  const above = token.head
+  const { subject } = rolesOf(sentence, above, context.clauseWords(index))
+  const head = isSubject ? (tokenAt(sentence, above)?.upos === 'VERB' ? undefined : above) : isRelation(token, 'obl', 'root', 'xcomp') ? (subject ?? undefined) : undefined
+  const event = byNearness(events, index)[0]
+  if (head === undefined || head === at || !event || !nearEnough(event, index)) return []
+  const words = context.words(index)
+  const isNegated = treeOf(sentence).childrenBy(above, 'advmod').some((child) => words.negations.has(formAt(sentence, child)))
+  return membersOf(sentence, head).flatMap((member) => {
+    const phrase = phraseOf(sentence, member, context.document.report.text)
+    return phrase ? [{ event, note: { attribute: 'agenda' as const, value: phrase.value, evidence: evidenceAt(context, index, above), ...(isNegated && { excluded: true }) } }] : []
+  })
+}

@@ -1,0 +1,56 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import { trimmed } from '../../text/span.ts'
+
+/** A topic or aim as words: what the report says, shortened, and where it stands (UTF-16 code units, half-open). */
+export interface Phrase {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+  readonly head: number
+}
+
+/** Splits a joined phrase into its members: "handel, energi og Ukraina" into three heads. */
+export const membersOf = (sentence: Sentence, head: number): readonly number[] => [
+  head,
+  ...treeOf(sentence)
+    .childrenBy(head, 'conj')
+    .flatMap((child) => membersOf(sentence, child)),
+]
+
+const LEFT_OUT = ['case', 'mark', 'cc', 'punct', 'conj', 'parataxis', 'acl:relcl', 'appos', 'discourse', 'nsubj', 'aux', 'cop'] as const
+
+/** Gives the words of a phrase by its head, without preposition, article, joined phrases and relative clauses. */
+export const phraseOf = (sentence: Sentence, head: number, text: string): Phrase | undefined => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[head]
+  if (!token) return undefined
+  const inside: number[] = []
+  const walk = (at: number, depth: number): void => {
+    inside.push(at)
+    for (const child of tree.childrenOf(at)) {
+      const below = sentence.tokens[child]
+      if (!below) continue
+      // the preposition of the phrase itself is left off, those inside it stay
+      if (depth === 0 ? isRelation(below, ...LEFT_OUT) : isRelation(below, 'parataxis', 'acl:relcl', 'punct') || below.deprel === 'advcl') continue
+      walk(child, depth + 1)
+    }
+  }
+  walk(head, 0)
+  const sorted = inside.sort((a, b) => a - b)
+  // one unbroken stretch round the head
+  const stretch: number[] = []
+  const at = sorted.indexOf(head)
+  for (let i = at; i >= 0 && (i === at || (sorted[i + 1] ?? 0) - (sorted[i] ?? 0) <= 2); i--) stretch.unshift(sorted[i] ?? head)
+  for (let i = at + 1; i < sorted.length && (sorted[i] ?? 0) - (sorted[i - 1] ?? 0) <= 2; i++) stretch.push(sorted[i] ?? head)
+  const first = sentence.tokens[stretch[0] ?? head]
+  const last = sentence.tokens[stretch.at(-1) ?? head]
+  if (!first || !last) return undefined
+  const { start, end } = trimmed(text, { start: first.start, end: last.end })
+  const words = stretch.flatMap((index) => {
+    const word = sentence.tokens[index]
+    if (!word || word.upos === 'PUNCT' || (word.upos === 'DET' && isRelation(word, 'det'))) return []
+    return [word.upos === 'PROPN' ? word.form : (index === head && word.upos !== 'VERB' ? word.lemma : word.form).toLowerCase()]
+  })
+  return words.length === 0 ? undefined : { value: words.join(' '), start, end, head }
+}

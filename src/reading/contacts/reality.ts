@@ -1,0 +1,230 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon, StatusWord } from '../../locales/contacts.ts'
+import { isFormOf } from '../../locales/lexeme.ts'
+import type { ContactStatus } from '../../model/record.ts'
+import { caseOf, formAt, isPredicate } from './clause.ts'
+
+/** How real the words make a contact or an act. */
+export interface Reality {
+  /** Absent where words and tense leave it open; then time or another mention tells. */
+  readonly status?: ContactStatus
+  /** `reference`: it is only referred to ("after the meeting"); `told`: the clause says how far it has come. */
+  readonly strength: 'told' | 'reference' | 'none'
+  /** The clause is about something that was never said to be or will be: "if they meet", "no meeting is planned". */
+  readonly unreal: boolean
+  readonly tense: Tense
+}
+
+/** `will-have-been` is the future seen from the past: "skulle", "would". */
+export type Tense = 'past' | 'perfect' | 'present' | 'progressive' | 'future' | 'was-to' | 'possible' | 'none'
+
+interface Operator {
+  readonly status: ContactStatus
+  readonly negated: boolean
+  readonly open: boolean
+}
+
+/** Reads the tense of one clause from its auxiliaries and features; 'none' for infinitives, participles and nouns. */
+export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLexicon): Tense => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[predicate]
+  if (!token) return 'none'
+  const auxiliaries = tree.childrenBy(predicate, 'aux', 'cop').map((child) => ({ form: formAt(sentence, child), feats: sentence.tokens[child]?.feats ?? {} }))
+  const has = (set: ReadonlySet<string>): boolean => auxiliaries.some(({ form }) => set.has(form))
+  const perfect = has(words.perfect)
+  if (has(words.future)) return perfect && token.feats.VerbForm !== 'Fin' ? 'perfect' : 'future'
+  if (has(words.pastFuture)) return perfect ? 'none' : 'was-to'
+  if (has(words.possible)) return 'possible'
+  const infinitive = token.feats.VerbForm === 'Inf'
+  const toBe = auxiliaries.some(({ form }) => /^(?:is|are|was|were)$/u.test(form))
+  if (infinitive && toBe) return auxiliaries.some(({ form }) => /^(?:was|were)$/u.test(form)) ? 'was-to' : 'future'
+  if (infinitive) {
+    const headline = tree.childrenBy(predicate, 'nsubj').length > 0 && tree.childrenBy(predicate, 'mark').length > 0 && isRelation(token, 'root')
+    return headline ? 'future' : 'none'
+  }
+  const finite = [token.feats, ...auxiliaries.map(({ feats }) => feats)].find((feats) => feats.VerbForm === 'Fin')
+  if (finite?.Tense === 'Past') return 'past'
+  if (perfect) return 'perfect'
+  if (finite?.Tense === 'Pres') return token.feats.VerbForm === 'Ger' || (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres') ? 'progressive' : 'present'
+  if (token.upos === 'VERB' && token.feats.Tense === 'Past') return 'past'
+  return 'none'
+}
+
+const isNegated = (sentence: Sentence, index: number, words: ContactLexicon): boolean =>
+  treeOf(sentence)
+    .childrenOf(index)
+    .some((child) => {
+      const token = sentence.tokens[child]
+      return token !== undefined && isRelation(token, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj') && words.negations.has(token.form.toLowerCase())
+    })
+
+/** Finds the status word a token is, with the particle it needs near it. */
+const statusWordAt = (sentence: Sentence, index: number, words: ContactLexicon): StatusWord | undefined => {
+  const token = sentence.tokens[index]
+  if (!token) return undefined
+  const near = new Set([
+    ...treeOf(sentence).childrenOf(index).map((child) => formAt(sentence, child)),
+    formAt(sentence, index + 1),
+    formAt(sentence, index + 2),
+    formAt(sentence, index + 3),
+  ])
+  const fits = words.statusWords.filter((entry) => isFormOf(token, entry.word) && (entry.particles.size === 0 || [...entry.particles].some((particle) => near.has(particle))))
+  // a word with its particle means more than the bare word: "call off" is not "call for"
+  return fits.find((entry) => entry.particles.size > 0) ?? fits[0]
+}
+
+/** Statuses that a clause above takes back, whatever stands below. */
+const TAKES_BACK: readonly ContactStatus[] = ['denied', 'cancelled', 'declined']
+
+/**
+ * Tells from tense, mood, negation and the words above a contact's word how far the contact has come.
+ * @param trigger the verb or noun that tells of the contact
+ */
+export const realityOf = (sentence: Sentence, trigger: number, words: ContactLexicon): Reality => {
+  const tree = treeOf(sentence)
+  const operators: Operator[] = []
+  const token = sentence.tokens[trigger]
+  if (!token) return { strength: 'none', unreal: false, tense: 'none' }
+  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
+  let tense: Tense = 'none'
+  let strength: Reality['strength'] = 'none'
+  let conditional = false
+  let negated = false
+  let finitePast = false
+  // "invited him to Paris" is itself the contact's word
+  if (!isNoun && words.inviting.some((word) => isFormOf(token, word))) operators.push({ status: 'invited', negated: isNegated(sentence, trigger, words), open: false })
+
+  if (isNoun) {
+    for (const child of tree.childrenOf(trigger)) {
+      const form = formAt(sentence, child)
+      const modifier = words.modifiers.find(({ forms }) => forms.has(form))
+      if (modifier && sentence.tokens[child] && isRelation(sentence.tokens[child], 'amod', 'acl', 'compound', 'det')) operators.push({ status: modifier.status, negated: false, open: false })
+      if (words.negations.has(form) && isRelation(sentence.tokens[child] ?? token, 'det', 'advmod', 'case')) negated = true
+    }
+    const preposition = prepositionPhraseOf(sentence, trigger, words)
+    if (preposition) {
+      const above = tenseAbove(sentence, trigger, words)
+      const referring: Reality = { strength: 'reference', unreal: false, tense: above }
+      const operator = operators[0]
+      if (operator && TAKES_BACK.includes(operator.status)) return { ...referring, status: operator.status, strength: 'told' }
+      if (preposition === 'before') return { ...referring, status: 'planned' }
+      const happened = above === 'past' || above === 'perfect' || (preposition === 'after' && above === 'present')
+      if (happened) return { ...referring, status: 'held' }
+      return { ...referring, ...(operator ? { status: operator.status } : preposition === 'after' && above === 'none' ? { status: 'held' as const } : {}) }
+    }
+  }
+
+  let at = trigger
+  for (let step = 0; step <= sentence.tokens.length; step++) {
+    const here = sentence.tokens[at]
+    if (!here) break
+    if (isPredicate(sentence, at) || at === trigger) {
+      const status = at === trigger && !isNoun ? undefined : statusWordAt(sentence, at, words)
+      const own = isPredicate(sentence, at) ? tenseOf(sentence, at, words) : 'none'
+      const marks = tree.childrenBy(at, 'mark').map((child) => formAt(sentence, child))
+      const open = own === 'possible' || own === 'future'
+      const refused = isNegated(sentence, at, words)
+      if (status && (!finitePast || status.status === 'denied')) operators.push({ status: status.status, negated: refused, open })
+      else if (refused && (tense === 'none' || at === trigger)) negated = true
+      if (!status && tense === 'none' && own !== 'none') {
+        tense = own
+        strength = 'told'
+      }
+      if (status && tense === 'none' && own !== 'none') strength = 'told'
+      if (marks.some((form) => words.conditionals.has(form) && !isComplement(sentence, at))) conditional = true
+      if ((own === 'past' || own === 'perfect') && !status) finitePast = true
+    } else if (at !== trigger) {
+      const status = statusWordAt(sentence, at, words)
+      if (status && (!finitePast || status.status === 'denied')) operators.push({ status: status.status, negated: isNegated(sentence, at, words), open: false })
+    }
+    const next = nextAbove(sentence, at)
+    if (next === undefined) break
+    at = next
+  }
+  return decide(operators, tense, strength, negated, conditional)
+}
+
+/** "asked whether", "om de": a clause that is asked or told, not a condition. */
+const isComplement = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && isRelation(token, 'xcomp', 'csubj') ? true : token?.feats.VerbForm === 'Inf'
+}
+
+const decide = (operators: readonly Operator[], tense: Tense, strength: Reality['strength'], negated: boolean, conditional: boolean): Reality => {
+  const base = { strength, tense, unreal: conditional }
+  const told = (status: ContactStatus): Reality => ({ ...base, status, strength: 'told' })
+  const back = [...operators].reverse().find(({ status, open }) => TAKES_BACK.includes(status) && !open)
+  if (back && !back.negated) return { ...told(back.status), unreal: false }
+  const inner = operators.find(({ status, negated: not }) => !TAKES_BACK.includes(status) && !not)
+  const refused = operators.find(({ negated: not }) => not)
+  if (refused) {
+    // "is not willing to meet" declines; "no meeting is planned" tells of none
+    if (refused.status === 'proposed') return told('declined')
+    return { ...base, unreal: true }
+  }
+  if (negated && inner) return { ...base, unreal: true }
+  if (inner) {
+    const accepted = operators.some(({ status }) => status === 'agreed')
+    if (inner.status === 'invited' && accepted) return told('agreed')
+    return told(inner.status)
+  }
+  if (negated) return tense === 'past' || tense === 'perfect' ? told('denied') : { ...base, unreal: true }
+  switch (tense) {
+    case 'past':
+    case 'perfect':
+      return told('held')
+    case 'future':
+    case 'was-to':
+      return told('planned')
+    case 'possible':
+      return told('proposed')
+    default:
+      return base
+  }
+}
+
+/** Where the climb goes on; undefined where another clause begins that says nothing of this one. */
+const nextAbove = (sentence: Sentence, at: number): number | undefined => {
+  const token = sentence.tokens[at]
+  if (!token || token.head < 0) return undefined
+  if (token.deprel === 'acl:relcl' || isRelation(token, 'parataxis', 'appos', 'dep')) return undefined
+  if (isRelation(token, 'advcl')) {
+    const complement = token.feats.VerbForm === 'Inf'
+    return complement ? token.head : undefined
+  }
+  if (isRelation(token, 'conj')) {
+    // a joined verb shares what stands above both, not the first verb's own meaning
+    const finite = token.feats.VerbForm === 'Fin'
+    if (finite || token.upos === 'NOUN') return token.upos === 'NOUN' ? token.head : undefined
+    const first = sentence.tokens[token.head]
+    return first && first.head >= 0 ? nextAbove(sentence, token.head) : undefined
+  }
+  return token.head
+}
+
+/** Whether a contact's noun stands behind "before", "after" or "during", or not. */
+export const prepositionPhraseOf = (sentence: Sentence, noun: number, words: ContactLexicon): 'before' | 'after' | 'during' | undefined => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[noun]
+  if (!token || !isRelation(token, 'obl', 'nmod', 'advmod', 'advcl', 'conj', 'root', 'obj', 'parataxis')) return undefined
+  const first = Math.min(...tree.childrenOf(noun).filter((child) => child < noun && !isRelation(sentence.tokens[child] ?? token, 'nsubj', 'cop', 'aux', 'punct', 'advmod', 'cc')), noun)
+  for (let at = first; at >= Math.max(0, first - 4); at--) {
+    for (const kind of ['before', 'after', 'during'] as const) {
+      const length = words[kind].lengthAt(sentence.tokens, at)
+      if (length > 0 && at + length >= first && at + length <= noun) return kind
+    }
+  }
+  const mark = caseOf(sentence, noun)
+  for (const kind of ['before', 'after', 'during'] as const) if (mark !== '' && words[kind].lengthAt([{ form: mark }], 0) > 0) return kind
+  return undefined
+}
+
+const tenseAbove = (sentence: Sentence, noun: number, words: ContactLexicon): Tense => {
+  for (const at of treeOf(sentence).pathToRoot(noun).slice(1)) {
+    if (!isPredicate(sentence, at)) continue
+    const tense = tenseOf(sentence, at, words)
+    if (tense !== 'none') return tense
+  }
+  return 'none'
+}
