@@ -1,5 +1,5 @@
 import type { LocalKey, StatementAccount } from '../model/reading.ts'
-import { spanIn } from '../text/span.ts'
+import { type Range, spanIn } from '../text/span.ts'
 import type { ActorLayer, Document, Quotation } from './document.ts'
 import type { Attribution } from './statements/attribution.ts'
 import { readAttributions } from './statements/attributions.ts'
@@ -45,7 +45,7 @@ export const findStatements = (
     return [
       {
         form: attribution.form,
-        spans: attribution.content.map(({ start, end }) => spanIn(document.report, start, end)),
+        spans: spansOf(attribution).map(({ start, end }) => spanIn(document.report, start, end)),
         speakers: told.speakers,
         attribution: told.attribution,
         ...(attribution.cue ? { cue: spanIn(document.report, attribution.cue.start, attribution.cue.end) } : {}),
@@ -57,6 +57,13 @@ export const findStatements = (
       },
     ]
   })
+}
+
+/** Quoted words are kept apart from what breaks them; a reported clause is one stretch, the inserted phrase with it. */
+const spansOf = ({ form, content }: Attribution): readonly Range[] => {
+  const first = content[0]
+  const last = content.at(-1)
+  return form === 'indirect' && first && last ? [{ start: first.start, end: last.end }] : content
 }
 
 const startOf = (attribution: Attribution): number => attribution.content[0]?.start ?? 0

@@ -46,25 +46,22 @@ const named = (sentence: Sentence, index: number, cue: TokenRange, lexicon: Spee
   const tree = treeOf(sentence)
   const start = cue.last
   if (!isNominal(tokens[start]) && !isNominal(tokens[start + 1])) return []
+  // "etter det diplomaten forstår": whoever understands, says or hears it is meant
+  if (cue.last - cue.first > 1 && lexicon.thatSaid.has(lower(tokens[cue.last - 1]))) {
+    const verb = tokens.findIndex((token, at) => at >= start && isVerbal(token))
+    if (verb < 0 || verb > start + 8 || tokens.slice(start, verb).some(({ upos }) => upos === 'PUNCT')) return []
+    const subject = tree.childrenBy(verb, 'nsubj').find((child) => child >= start && child < verb) ?? phraseHeadOf(sentence, verb - 1)
+    if (subject < start || subject >= verb) return []
+    return finish(sentence, index, cue, subject, { first: cue.first, last: verb + 1 }, verb)
+  }
   const marker = tokens[cue.first]
-  const governed = marker && marker.head >= cue.last && isNominal(tokens[marker.head]) ? marker.head : undefined
+  // a governor behind a verb cannot be of the same phrase
+  const reachable = marker && marker.head >= cue.last && !tokens.slice(cue.last, marker.head).some((token) => isVerbal(token))
+  const governed = marker && reachable && isNominal(tokens[marker.head]) ? marker.head : undefined
   const from = isNominal(tokens[start]) ? start : start + 1
   let head = governed ?? phraseHeadOf(sentence, from)
-  if (head < cue.last) head = from
-  const words = new Set([...Array(cue.last - cue.first).keys()].map((step) => cue.first + step))
-  // "etter det diplomaten forstår": whoever understands, says or hears it is meant
-  if (
-    (tokens[head]?.upos === 'PRON' && lexicon.thatSaid.has(lower(tokens[head]))) ||
-    (lexicon.thatSaid.has(lower(tokens[cue.last - 1])) && cue.last - cue.first > 1)
-  ) {
-    const verb = tree
-      .subtreeOf(tokens[cue.last - 1] ? head : head)
-      .find((child) => isVerbal(tokens[child]) && tree.childrenBy(child, 'nsubj').length > 0)
-    const subject = verb === undefined ? undefined : tree.childrenBy(verb, 'nsubj')[0]
-    if (verb === undefined || subject === undefined) return []
-    const last = Math.max(...tree.subtreeOf(verb)) + 1
-    return finish(sentence, index, cue, subject, { first: cue.first, last }, head)
-  }
+  if (head < cue.last || tokens.slice(cue.last, head).some((token) => isVerbal(token))) head = from
+  const words = new Set(Array.from({ length: cue.last - cue.first }, (_, step) => cue.first + step))
   const phrase = phraseAt(sentence, head, words)
   return finish(
     sentence,
@@ -106,7 +103,7 @@ const finish = (
 ): AccordingPhrase[] => {
   const clause = clauseAbove(sentence, attached)
   if (clause === undefined) return []
-  const words = new Set([...Array(cue.last - cue.first).keys()].map((step) => cue.first + step))
+  const words = new Set(Array.from({ length: cue.last - cue.first }, (_, step) => cue.first + step))
   return [
     { sentence: index, phrase, cue, source: { sentence: index, head, ...phraseAt(sentence, head, words) }, clause },
   ]

@@ -17,12 +17,22 @@ export const readAttributions = (document: Document, quotations: readonly Quotat
   const direct = [...tied, ...continued]
   const reported = speech
     .flatMap((sentence) => sentence.reported)
+    .map((attribution) => withWholeQuotations(attribution, quotations))
     .filter((attribution) => !isQuoted(attribution, direct) && !isInsideQuotation(attribution, direct))
   const headlines = readHeadlines(document, quotations).filter(
     (attribution) => ![...direct, ...reported].some((other) => sameWords(other, attribution)),
   )
   return [...direct, ...reported, ...headlines].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
 }
+
+/** A reported clause that runs into quoted words holds them to their closing mark. */
+const withWholeQuotations = (attribution: Attribution, quotations: readonly Quotation[]): Attribution => ({
+  ...attribution,
+  content: attribution.content.map(({ start, end }) => {
+    const last = quotations.findLast((quotation) => quotation.marks === 'quotes' && quotation.start > start && quotation.start <= end + 1 && quotation.end > end)
+    return { start, end: last && last.end - end < 2000 ? last.end : end }
+  }),
+})
 
 const startOf = (attribution: Attribution): number => attribution.content[0]?.start ?? 0
 const endOf = (attribution: Attribution): number => attribution.content.at(-1)?.end ?? 0

@@ -3,7 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import type { Construction } from './attribution.ts'
 import type { SpeechCue } from './cues.ts'
-import { charsOf, clauseRuns, isVerbal, type TokenRange, trimmedRuns } from './phrase.ts'
+import { charsOf, clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
 
 /** What a reporting verb reports, as token runs of its sentence. */
 export interface Complement {
@@ -34,6 +34,7 @@ export const complementOf = (sentence: Sentence, cue: SpeechCue, lexicon: Speech
   aroundInsertion(sentence, cue) ??
   infinitiveOf(sentence, cue, lexicon) ??
   introducedClause(sentence, cue, lexicon) ??
+  closedByClause(sentence, cue) ??
   labelOf(sentence, cue) ??
   phraseOf(sentence, cue, lexicon)
 
@@ -68,30 +69,62 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
   const head = candidates.find((child) => child > cue.token) ?? candidates[0]
   if (head === undefined || isInfinitive(sentence, head, lexicon)) return undefined
   const passive = cue.passive && !cue.source
+  const parts = clauseParts(sentence, cue, head, lexicon)
+  if (parts.runs.length === 0) return undefined
   return {
-    ...clauseParts(sentence, head, lexicon),
+    ...parts,
     construction: passive ? 'passive' : head < cue.token ? 'inverted' : 'complement',
   }
 }
 
-const clauseParts = (sentence: Sentence, head: number, lexicon: SpeechLexicon): Omit<Complement, 'construction'> => {
+const clauseParts = (
+  sentence: Sentence,
+  cue: SpeechCue,
+  head: number,
+  lexicon: SpeechLexicon,
+): Omit<Complement, 'construction'> => {
   const { tokens } = sentence
   const tree = treeOf(sentence)
-  const marks = tree
-    .childrenBy(head, 'mark', 'cc', 'case')
-    .filter((mark) => mark < head || lexicon.complementisers.has(lower(tokens[mark])))
-  const introducing = marks.filter(
-    (mark) => lexicon.complementisers.has(lower(tokens[mark])) || isOf(tokens[mark], 'cc', 'case'),
-  )
-  const question = marks.some((mark) => lexicon.questionWords.has(lower(tokens[mark])))
-  const runs = clauseRuns(sentence, head, new Set([...introducing, ...spliced(sentence, head)]))
-  const complementiser = introducing.find((mark) => lexicon.complementisers.has(lower(tokens[mark])))
-  const start = complementiser === undefined ? undefined : tokens[complementiser]?.start
-  return { runs, head, question, ...(start === undefined ? {} : { introducedAt: start }) }
+  const own = new Set(tree.subtreeOf(cue.token).filter((at) => !tree.subtreeOf(head).includes(at)))
+  const spliced = new Set(splicedAfter(sentence, head))
+  const inside = tree.subtreeOf(head).filter((at) => !spliced.has(at))
+  const after = head > cue.token
+  const words = Math.max(...cue.words)
+  const side = inside.filter((at) => (after ? at > words || (at > cue.token && !cue.words.includes(at)) : at < cue.token))
+  let first = Math.min(...side)
+  let last = Math.max(...side) + 1
+  if (after) last = reachingOn(sentence, cue.token, last, own)
+  const opening = Array.from({ length: Math.min(4, last - first) }, (_, step) => first + step)
+  const complementiser = opening.find((at) => lexicon.complementisers.has(lower(tokens[at])) && tokens[at]?.upos !== 'PRON' && tokens[at]?.upos !== 'DET')
+  const question =
+    complementiser === undefined && opening.slice(0, 2).some((at) => lexicon.questionWords.has(lower(tokens[at])))
+  const introducedAt = complementiser === undefined ? undefined : tokens[complementiser]?.start
+  if (complementiser !== undefined) first = complementiser + 1
+  while (isOf(tokens[first], 'cc') && first < last) first++
+  const run = withoutEdges(sentence, { first, last })
+  return { runs: run ? [run] : [], head, question, ...(introducedAt === undefined ? {} : { introducedAt }) }
+}
+
+/**
+ * A clause does not end in the middle of a phrase: where the parser hangs its last words on the reporting verb, they
+ * are still of the clause, to the next punctuation.
+ */
+const reachingOn = (sentence: Sentence, verb: number, last: number, own: ReadonlySet<number>): number => {
+  const { tokens } = sentence
+  let to = last
+  while (to < tokens.length) {
+    const token = tokens[to]
+    if (!token || !own.has(to) || token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'SCONJ') break
+    const below = treeOf(sentence).pathToRoot(to)
+    const branch = below[below.indexOf(verb) - 1]
+    if (branch === undefined || isOf(tokens[branch], 'advcl', 'conj', 'parataxis', 'ccomp', 'cc')) break
+    to++
+  }
+  return to
 }
 
 /** A sentence joined to the reported clause by a comma alone is the report's own and no part of it. */
-const spliced = (sentence: Sentence, head: number): readonly number[] => {
+const splicedAfter = (sentence: Sentence, head: number): readonly number[] => {
   const tree = treeOf(sentence)
   return tree
     .childrenBy(head, 'parataxis')
@@ -157,29 +190,51 @@ const infinitiveOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon
   return { construction: 'infinitive', runs, head, ...(start === undefined ? {} : { introducedAt: start }) }
 }
 
-/** "… at …" right after the verb where the tree has lost the clause: to the end of the sentence. */
+/** How many words may stand between a verb and what introduces its clause: "told reporters on Monday that". */
+const INTRODUCTION_REACH = 4
+
+/** "… at …", "… å …" right after the verb where the tree has lost the clause: to the end of the sentence. */
 const introducedClause = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
-  if (
-    !has(cue, ['say', 'think', 'demand', 'promise']) ||
-    lexicon.infinitiveMarks.has([...lexicon.complementisers][0] ?? '')
-  )
-    return undefined
+  if (!has(cue, ['say', 'think', 'demand', 'promise'])) return undefined
   const { tokens } = sentence
   const after = Math.max(...cue.words) + 1
-  for (let index = after; index < Math.min(tokens.length, after + 3); index++) {
+  for (let index = after; index < Math.min(tokens.length, after + INTRODUCTION_REACH); index++) {
     const token = tokens[index]
     if (!token || token.upos === 'PUNCT') return undefined
-    if (!lexicon.complementisers.has(lower(token)) || token.upos !== 'SCONJ') continue
-    const runs = trimmedRuns(
-      sentence,
-      Array.from({ length: tokens.length - index - 1 }, (_, step) => index + 1 + step),
-    )
-    const head = runs[0]?.first
-    return head === undefined
-      ? undefined
-      : { construction: cue.passive && !cue.source ? 'passive' : 'complement', runs, head, introducedAt: token.start }
+    const infinitive = lexicon.infinitiveMarks.has(lower(token)) && isBareVerb(tokens, index + 1)
+    const clause = lexicon.complementisers.has(lower(token)) && token.upos === 'SCONJ'
+    if (!infinitive && !clause) continue
+    if (infinitive && !has(cue, ['promise', 'demand'])) return undefined
+    const run = withoutEdges(sentence, { first: index + 1, last: infinitive ? phraseEnd(tokens, index + 1) : tokens.length })
+    if (!run) return undefined
+    const construction = infinitive ? 'infinitive' : cue.passive && !cue.source ? 'passive' : 'complement'
+    return { construction, runs: [run], head: run.first, introducedAt: token.start }
   }
   return undefined
+}
+
+const isBareVerb = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].some((index) => tokens[index]?.upos === 'VERB' && tokens[index]?.feats.VerbForm !== 'Fin')
+
+const phraseEnd = (tokens: readonly Token[], from: number): number => {
+  const end = tokens.findIndex((token, at) => at > from && token.upos === 'PUNCT' && token.form !== '«' && token.form !== '»')
+  return end < 0 ? tokens.length : end
+}
+
+/** "…, opplyser delegasjonen.", "…, officials said." where the tree does not hang it as an insertion. */
+const closedByClause = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
+  if (!has(cue, ['say', 'think']) || !cue.source || cue.source.sentence !== cue.sentence) return undefined
+  const { tokens } = sentence
+  const { first, last } = cue.source
+  const start = Math.min(first, cue.token)
+  const behind = first > cue.token && first <= cue.token + 2
+  const before = last <= cue.token && cue.token - last <= 2
+  if (tokens[start - 1]?.form !== ',' || start < 4 || (!behind && !before)) return undefined
+  const rest = tokens.slice(Math.max(last, ...cue.words.map((word) => word + 1)))
+  if (rest.some((token) => isVerbal(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ') || rest.filter(({ upos }) => upos !== 'PUNCT').length > 8) return undefined
+  if (!tokens.slice(0, start - 1).some((token) => isVerbal(token))) return undefined
+  const run = withoutEdges(sentence, { first: isOf(tokens[0], 'cc') ? 1 : 0, last: start - 1 })
+  return run ? { construction: 'inverted', runs: [run], head: run.first } : undefined
 }
 
 /** "called the talks a success", "beskriver samtalen som lang". */

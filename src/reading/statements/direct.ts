@@ -94,9 +94,11 @@ const attribute = (document: Document, speech: readonly SentenceSpeech[], placed
       (placed.quotation.marks === 'quotes' ? clauseBefore(document, speech, placed) : undefined)
     )
   }
+  const before = clauseBefore(document, speech, placed)
+  if (before?.construction === 'clause-then-quote') return before
   return (
     clauseAfter(document, speech, placed) ??
-    clauseBefore(document, speech, placed) ??
+    before ??
     accordingRound(document, speech, placed) ??
     colonBefore(document, speech, placed) ??
     thatSaidAfter(document, speech, placed)
