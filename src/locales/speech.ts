@@ -37,6 +37,8 @@ export interface SpeechLexicon {
   readonly complementisers: ReadonlySet<string>
   /** Introduce a question: 'whether', 'om'. */
   readonly questionWords: ReadonlySet<string>
+  /** Introduce a condition or a question on a whole clause: 'if', 'dersom'. */
+  readonly conditions: ReadonlySet<string>
   readonly infinitiveMarks: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** Auxiliaries and verbs before an infinitive that keep the speech from having happened: 'would', 'refused', 'vil'. */

@@ -126,7 +126,7 @@ export const speech: SpeechLexicon = {
   ],
   hearsay: new Set(['angiveligt', 'efter sigende', 'vistnok', 'øjensynligt']),
   hearsayAuxiliaries: new Set(['skal', 'skulle']),
-  perfectAuxiliaries: new Set(['have', 'være']),
+  perfectAuxiliaries: new Set(['have']),
   complementisers: new Set(['at']),
   questionWords: new Set([
     'om',
@@ -141,6 +141,7 @@ export const speech: SpeechLexicon = {
     'hvilket',
     'hvilke',
   ]),
+  conditions: new Set(['om', 'hvis', 'såfremt', 'hvorvidt']),
   infinitiveMarks: new Set(['at']),
   negations: new Set(['ikke', 'aldrig', 'hverken', 'ej', 'næppe', 'ingen', 'intet']),
   unspoken: new Set([

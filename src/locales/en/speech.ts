@@ -376,6 +376,7 @@ export const speech: SpeechLexicon = {
   perfectAuxiliaries: new Set(['have']),
   complementisers: new Set(['that']),
   questionWords: new Set(['whether', 'if', 'what', 'who', 'where', 'when', 'how', 'why', 'which', 'whom', 'whose']),
+  conditions: new Set(['if', 'whether', 'unless']),
   infinitiveMarks: new Set(['to']),
   negations: new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'hardly', 'without']),
   unspoken: new Set([

@@ -184,7 +184,7 @@ export const speech: SpeechLexicon = {
   ],
   hearsay: new Set(['angivelig', 'visstnok', 'etter sigende', 'etter det som meldes']),
   hearsayAuxiliaries: new Set(['skal', 'skulle']),
-  perfectAuxiliaries: new Set(['ha', 'være']),
+  perfectAuxiliaries: new Set(['ha']),
   complementisers: new Set(['at']),
   questionWords: new Set([
     'om',
@@ -199,6 +199,7 @@ export const speech: SpeechLexicon = {
     'hvilket',
     'hvilke',
   ]),
+  conditions: new Set(['om', 'hvis', 'dersom', 'hvorvidt', 'med mindre']),
   infinitiveMarks: new Set(['å']),
   negations: new Set(['ikke', 'aldri', 'verken', 'ei', 'neppe', 'ingen', 'ingenting']),
   unspoken: new Set([

@@ -153,9 +153,10 @@ export const speech: SpeechLexicon = {
   ],
   hearsay: new Set(['visstnok', 'etter seiande', 'venteleg']),
   hearsayAuxiliaries: new Set(['skal', 'skulle']),
-  perfectAuxiliaries: new Set(['ha', 'vere', 'vera']),
+  perfectAuxiliaries: new Set(['ha']),
   complementisers: new Set(['at']),
   questionWords: new Set(['om', 'kva', 'kven', 'kvar', 'når', 'korleis', 'kvifor', 'kor', 'kvifor', 'korvidt']),
+  conditions: new Set(['om', 'viss', 'dersom', 'korvidt']),
   infinitiveMarks: new Set(['å']),
   negations: new Set(['ikkje', 'aldri', 'verken', 'ei', 'neppe', 'ingen', 'ingenting', 'inkje']),
   unspoken: new Set([

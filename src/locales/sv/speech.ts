@@ -128,9 +128,10 @@ export const speech: SpeechLexicon = {
   ],
   hearsay: new Set(['uppges', 'påstås', 'sägs', 'tydligen', 'enligt uppgift']),
   hearsayAuxiliaries: new Set(['ska', 'skall', 'lär']),
-  perfectAuxiliaries: new Set(['ha', 'vara']),
+  perfectAuxiliaries: new Set(['ha']),
   complementisers: new Set(['att']),
   questionWords: new Set(['om', 'huruvida', 'vad', 'vem', 'var', 'när', 'hur', 'varför', 'vilken', 'vilket', 'vilka']),
+  conditions: new Set(['om', 'ifall', 'huruvida']),
   infinitiveMarks: new Set(['att']),
   negations: new Set(['inte', 'icke', 'ej', 'aldrig', 'varken', 'knappast', 'ingen', 'inget', 'ingenting']),
   unspoken: new Set([

@@ -51,7 +51,7 @@ const named = (sentence: Sentence, index: number, cue: TokenRange, lexicon: Spee
     const verb = tokens.findIndex((token, at) => at >= start && isVerbal(token))
     if (verb < 0 || verb > start + 8 || tokens.slice(start, verb).some(({ upos }) => upos === 'PUNCT')) return []
     const subject = tree.childrenBy(verb, 'nsubj').find((child) => child >= start && child < verb) ?? phraseHeadOf(sentence, verb - 1)
-    if (subject < start || subject >= verb) return []
+    if (subject < start || subject >= verb || lexicon.relatives.has(lower(tokens[subject]))) return []
     return finish(sentence, index, cue, subject, { first: cue.first, last: verb + 1 }, verb)
   }
   const marker = tokens[cue.first]

@@ -53,14 +53,12 @@ const isQuoted = (attribution: Attribution, direct: readonly Attribution[]): boo
   const quoted = direct.reduce((sum, other) => sum + shared(attribution.content, other.content), 0)
   if (quoted >= 0.8 * lengthOf(attribution.content)) return true
   const { cue } = attribution
-  return direct.some(
-    (other) =>
-      cue !== undefined &&
-      other.cue?.sentence === cue.sentence &&
-      other.cue.token === cue.token &&
-      other.construction !== 'quoted-fragment' &&
-      other.content.some((range) => attribution.content.some((own) => overlaps(own, range))),
-  )
+  return direct.some((other) => {
+    if (cue === undefined || other.cue?.sentence !== cue.sentence || other.cue.token !== cue.token) return false
+    if (other.construction === 'quoted-fragment') return false
+    // one verb closes a quotation and reports nothing more, unless a clause is introduced behind it
+    return attribution.introducedAt === undefined || other.content.some((range) => attribution.content.some((own) => overlaps(own, range)))
+  })
 }
 
 const isInsideQuotation = (attribution: Attribution, direct: readonly Attribution[]): boolean =>

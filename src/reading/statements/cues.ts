@@ -1,8 +1,10 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { isRelation } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon, SpeechVerb } from '../../locales/speech.ts'
+import { isAsserted } from './assertion.ts'
 import type { Cue, Source } from './attribution.ts'
-import { charsOf, isNominal, isVerbal, phraseAt, phraseHeadOf } from './phrase.ts'
+import { isPassive, sourceOf } from './sources.ts'
+import { charsOf, isVerbal } from './phrase.ts'
 
 /** A reporting verb in its sentence. */
 export interface SpeechCue extends Cue {
@@ -64,10 +66,6 @@ const particlesOf = (sentence: Sentence, verb: number, particles: readonly strin
   return found
 }
 
-const isPassive = (sentence: Sentence, verb: number): boolean =>
-  sentence.tokens[verb]?.feats.Voice === 'Pass' ||
-  treeOf(sentence).childrenBy(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0
-
 /** Finds every reporting verb of a sentence, with who speaks as far as the tree tells. */
 export const findCues = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
   sentence.tokens.flatMap((token, at) => {
@@ -122,128 +120,4 @@ const groupOf = (sentence: Sentence, verb: number, particles: readonly number[])
   let last = verb + 1
   while (particles.includes(last)) last++
   return charsOf(sentence, { first, last })
-}
-
-/** Tells whether it is said at all: not denied, asked, refused, wished for or commanded. */
-const isAsserted = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
-  const { tokens } = sentence
-  const tree = treeOf(sentence)
-  const token = tokens[verb]
-  if (!token) return false
-  const lower = (index: number): string => tokens[index]?.form.toLowerCase() ?? ''
-  const near = tree.childrenOf(verb)
-  if (
-    near.some(
-      (child) =>
-        lexicon.negations.has(lower(child)) &&
-        Math.abs(child - verb) <= 4 &&
-        !isRelation(tokens[child] ?? token, 'obj', 'nsubj', 'cc'),
-    )
-  )
-    return false
-  const subject = tree.childrenBy(verb, 'nsubj')[0]
-  if (
-    subject !== undefined &&
-    (lexicon.negations.has(lower(subject)) ||
-      tree
-        .childrenOf(subject)
-        .some((child) => isRelation(tokens[child] ?? token, 'det', 'advmod') && lexicon.negations.has(lower(child))))
-  )
-    return false
-  const perfect = near.some(
-    (child) => lexicon.perfectAuxiliaries.has(lower(child)) && isRelation(tokens[child] ?? token, 'aux'),
-  )
-  if (!perfect && near.some((child) => isRelation(tokens[child] ?? token, 'aux') && lexicon.unspoken.has(lower(child))))
-    return false
-  if (token.feats.Mood === 'Imp') return false
-  const governor = tokens[token.head]
-  if (governor && isRelation(token, 'xcomp', 'ccomp', 'advcl') && lexicon.infinitiveMarks.has(lower(verb - 1))) {
-    if (lexicon.unspoken.has(governor.form.toLowerCase())) return false
-    if (isRelation(token, 'advcl')) return false
-  }
-  // a condition or a question is no report
-  if (near.some((child) => isRelation(tokens[child] ?? token, 'mark') && lexicon.questionWords.has(lower(child))))
-    return false
-  return tokens.at(-1)?.form !== '?' || tree.root !== verb
-}
-
-const nounPhrase = (sentence: Sentence, index: number, head: number): Source => ({
-  sentence: index,
-  head,
-  ...phraseAt(sentence, head, caseMarksOf(sentence, head)),
-})
-
-/** The prepositions of a phrase, which are no part of whom it names. */
-const caseMarksOf = (sentence: Sentence, head: number): ReadonlySet<number> => {
-  const tree = treeOf(sentence)
-  return new Set(
-    tree
-      .childrenBy(head, 'case', 'mark', 'punct', 'cc')
-      .flatMap((child) => (child < head ? tree.subtreeOf(child) : [])),
-  )
-}
-
-/** Who speaks: the subject, the agent of a passive, the subject shared with a governing verb, the noun a clause modifies. */
-export const sourceOf = (
-  sentence: Sentence,
-  index: number,
-  verb: number,
-  lexicon: SpeechLexicon,
-): Source | undefined => {
-  const { tokens } = sentence
-  const tree = treeOf(sentence)
-  let at = verb
-  for (let steps = 0; steps < 6; steps++) {
-    const token = tokens[at]
-    if (!token) return undefined
-    const agent = agentOf(sentence, at, lexicon)
-    if (agent !== undefined) return nounPhrase(sentence, index, agent)
-    const subject = tree.childrenBy(at, 'nsubj').find((child) => tokens[child]?.deprel !== 'nsubj:pass')
-    if (subject !== undefined) {
-      const word = tokens[subject]
-      if (isRelation(token, 'acl:relcl') && word && lexicon.relatives.has(word.form.toLowerCase()) && token.head >= 0)
-        return { ...nounPhrase(sentence, index, token.head), ...antecedent(sentence, token.head, at) }
-      return nounPhrase(sentence, index, subject)
-    }
-    if (isPassive(sentence, at)) return undefined
-    const governor = tokens[token.head]
-    if (!governor) break
-    if (isRelation(token, 'conj') && isVerbal(governor)) at = token.head
-    else if (isRelation(token, 'xcomp', 'advcl') && isVerbal(governor)) {
-      const controller = isRelation(token, 'xcomp') ? tree.childrenBy(token.head, 'obj', 'iobj')[0] : undefined
-      if (controller !== undefined) return nounPhrase(sentence, index, controller)
-      at = token.head
-    } else if (isRelation(token, 'acl') && isNominal(governor)) {
-      return { ...nounPhrase(sentence, index, token.head), ...antecedent(sentence, token.head, at) }
-    } else break
-  }
-  return inversion(sentence, index, verb)
-}
-
-/** A noun without the clause that modifies it. */
-const antecedent = (sentence: Sentence, noun: number, clause: number): { first: number; last: number } =>
-  phraseAt(sentence, noun, new Set([...treeOf(sentence).subtreeOf(clause), ...caseMarksOf(sentence, noun)]))
-
-const agentOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): number | undefined => {
-  if (!isPassive(sentence, verb)) return undefined
-  const tree = treeOf(sentence)
-  const by = new Set(['by', 'av', 'af'].filter((form) => lexicon.issuedBy.has(form)))
-  return tree
-    .childrenBy(verb, 'obl')
-    .find((child) =>
-      tree.childrenBy(child, 'case').some((mark) => by.has(sentence.tokens[mark]?.form.toLowerCase() ?? '')),
-    )
-}
-
-/** Where the tree has no subject: a noun phrase right after the verb, as in "sier utenriksminister Y". */
-const inversion = (sentence: Sentence, index: number, verb: number): Source | undefined => {
-  const next = sentence.tokens[verb + 1]
-  if (!next || !isNominal(next) || isRelation(next, 'obj', 'iobj', 'obl', 'ccomp', 'xcomp', 'expl')) return undefined
-  const head = phraseHeadOf(sentence, verb + 1)
-  if (
-    head <= verb ||
-    isRelation(sentence.tokens[head] ?? next, 'obj', 'iobj', 'obl', 'ccomp', 'xcomp', 'expl', 'root', 'conj')
-  )
-    return undefined
-  return nounPhrase(sentence, index, head)
 }

@@ -84,7 +84,7 @@ const isInserted = (
 ): boolean => {
   const { tokens } = sentence
   const { source } = cue
-  const behind = source ? source.first > cue.token : cue.passive
+  const behind = source && source.sentence === cue.sentence ? source.first > cue.token : cue.passive || source !== undefined
   if (!behind) return false
   const object =
     complement &&
@@ -101,6 +101,7 @@ const isInserted = (
   if (exact) return before === undefined || /^[,!?…»”"–—.]$/u.test(before.form) || before.form === '...'
   // no comma at all: the subject stands right behind and little else follows
   if (before === undefined || cue.token < 2 || !source || !cue.kinds.has('say')) return false
+  if (!tokens.slice(0, cue.token).some((token) => isVerbal(token))) return false
   const next = source.first === cue.token + 1 || source.first === cue.token + 2
   const rest = tokens.slice(Math.max(source.last, ...cue.words.map((word) => word + 1)))
   return next && rest.filter(({ upos }) => upos !== 'PUNCT').length <= 6 && !rest.some((token) => isVerbal(token))

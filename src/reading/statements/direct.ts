@@ -137,7 +137,9 @@ const clauseAfter = (document: Document, speech: readonly SentenceSpeech[], plac
   if (!sentence || !own || sentence.block !== within.block) return undefined
   const from = tokenAfter(sentence, end)
   const cue = own.cues.find((candidate) => candidate.token >= from)
-  if (!cue?.source || cue.source.sentence !== index || cue.source.first < from) return undefined
+  if (!cue?.source) return undefined
+  // the speaker stands behind the mark too, or, where an utterance tells its content, in the sentence before
+  if (cue.source.sentence === index && cue.source.first < from) return undefined
   if (index !== placed.last && own.complements.get(cue)) return undefined
   const complement = own.complements.get(cue)
   if (
@@ -170,6 +172,8 @@ const clauseBefore = (document: Document, speech: readonly SentenceSpeech[], pla
   if (!cue) return undefined
   const before = document.report.text.slice(cue.end, start)
   const whole = /[:,]\s*$/u.test(before)
+  // a way of uttering takes whole words after a colon, no fragment: "raser mot «Hammeren»"
+  if (!whole && [...cue.kinds].every((kind) => kind === 'manner')) return undefined
   return ofCue(cue, whole ? 'clause-then-quote' : 'quoted-fragment')
 }
 
@@ -187,7 +191,10 @@ const reaches = (
   if (below.has(from) || below.has(from + 1)) return true
   // the tree often loses quoted words: nothing but the verb's own clause and a colon or comma before them
   const between = document.report.text.slice(cue.end, start)
-  return /^[^.!?;“”"«»]*:\s*$/u.test(between) || /^\s*(?:that|at|att|,)?\s*$/iu.test(between)
+  if (/^[^.!?;“”"«»]*:\s*$/u.test(between) || /^\s*,?\s*$/u.test(between)) return true
+  const lexicon = document.localeOf(sentence).speech
+  const lead = between.trim().toLowerCase().split(/\s+/u).at(-1) ?? ''
+  return lexicon.complementisers.has(lead) && !/[.,;:!?“”"«»]/u.test(between)
 }
 
 /** According to X, the talks were a “heavy burden”. */

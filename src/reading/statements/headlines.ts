@@ -20,6 +20,8 @@ export const readHeadlines = (document: Document, quotations: readonly Quotation
 
     const words = trimmed(text, { start: colon + 1, end: block.end })
     if (!found || found.construction !== 'colon' || words.end - words.start < 8) return []
+    // a small letter goes on with the line and quotes nobody
+    if (!/\p{Lu}/u.test(text.charAt(words.start))) return []
     if (quotations.some(({ start, end }) => start < words.start + 3 && end > words.start)) return []
     return [
       {

@@ -22,7 +22,7 @@ export interface SentenceSpeech {
 export const readReported = (document: Document): readonly SentenceSpeech[] =>
   document.analysis.sentences.map((sentence, index) => {
     const lexicon = document.localeOf(sentence).speech
-    const cues = [...findCues(sentence, index, lexicon), ...readingVerbs(sentence, index, lexicon)].sort(
+    const cues = [...findCues(sentence, index, lexicon), ...readingVerbs(document, sentence, index, lexicon)].sort(
       (a, b) => a.token - b.token,
     )
     const complements = new Map<SpeechCue, Complement>()
@@ -39,6 +39,8 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     }
     const according = findAccordingPhrases(sentence, index, lexicon)
     for (const phrase of according) {
+      // "X ba ifølge sitt kontor om at …": the clause has its own speaker, the phrase relays it
+      if (cues.some((cue) => cue.token === phrase.clause && cue.source !== undefined && complements.has(cue) && isReporting(complements.get(cue)))) continue
       const attribution = accordingAttribution(sentence, phrase, otherPhrases(according, phrase))
       if (attribution) reported.push(attribution)
     }
@@ -48,6 +50,9 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     reported.push(...hearsayAttributions(sentence, index, lexicon, spoken))
     return { cues, complements, according, reported }
   })
+
+const isReporting = (complement: Complement | undefined): boolean =>
+  complement !== undefined && ['complement', 'inverted', 'infinitive', 'passive'].includes(complement.construction)
 
 const tokensIn = (sentence: Sentence, start: number, end: number): number[] =>
   sentence.tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []))
@@ -74,7 +79,7 @@ const fromComplement = (sentence: Sentence, cue: SpeechCue, complement: Compleme
 })
 
 /** "I en uttalelse fra X heter det at …", "the statement read: …": an utterance that tells its own content. */
-const readingVerbs = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
+const readingVerbs = (document: Document, sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
   sentence.tokens.flatMap((token, at) => {
     if (!isVerbal(token) || !lexicon.reads.some((word) => isFormOf(token, word))) return []
     const tree = treeOf(sentence)
@@ -88,8 +93,23 @@ const readingVerbs = (sentence: Sentence, index: number, lexicon: SpeechLexicon)
     const cue = cueAt(sentence, index, at, new Set(['say']), [], lexicon)
     const issuer = utterance === undefined ? undefined : issuerOf(sentence, index, utterance, lexicon)
     const { source: _, ...rest } = cue
-    return [issuer ? { ...rest, source: issuer } : rest]
+    const source = issuer ?? voiceBefore(document, sentence, index, lexicon)
+    return [source ? { ...rest, source } : rest]
   })
+
+/** Whose words are at hand in the sentence before: "Frå regjeringa …", else its subject. */
+const voiceBefore = (document: Document, sentence: Sentence, index: number, lexicon: SpeechLexicon): Source | undefined => {
+  const before = document.analysis.sentences[index - 1]
+  if (!before || before.block !== sentence.block) return undefined
+  const tree = treeOf(before)
+  const phraseOf = (head: number): Source => ({ sentence: index - 1, head, ...phraseAt(before, head, new Set(tree.childrenBy(head, 'case'))) })
+  const marked = tree.childrenBy(tree.root, 'obl').find((at) =>
+    tree.childrenBy(at, 'case').some((mark) => mark === 0 && lexicon.issuedBy.has(before.tokens[mark]?.form.toLowerCase() ?? '')),
+  )
+  if (marked !== undefined) return phraseOf(marked)
+  const subject = tree.childrenBy(tree.root, 'nsubj')[0]
+  return subject === undefined ? undefined : phraseOf(subject)
+}
 
 export const isUtterance = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
   const token = sentence.tokens[at]

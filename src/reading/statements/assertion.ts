@@ -1,0 +1,53 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
+import { isVerbal } from './phrase.ts'
+
+/** Tells whether something is said at all: not denied, asked, refused, wished for, conditional or commanded. */
+export const isAsserted = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
+  const { tokens } = sentence
+  const token = tokens[verb]
+  if (!token || token.feats.Mood === 'Imp') return false
+  return (
+    !isNegated(sentence, verb, lexicon) &&
+    !isUnspoken(sentence, verb, lexicon) &&
+    !isConditional(sentence, verb, lexicon) &&
+    (tokens.at(-1)?.form !== '?' || treeOf(sentence).root !== verb)
+  )
+}
+
+const lowerAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.form.toLowerCase() ?? ''
+const hangsAs = (sentence: Sentence, at: number, ...relations: readonly string[]): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && isRelation(token, ...relations)
+}
+
+/** How far from its verb a negation may stand: "har ennå ikke formelt bekreftet". */
+const NEGATION_REACH = 4
+
+const isNegated = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
+  const tree = treeOf(sentence)
+  const negates = (at: number): boolean => lexicon.negations.has(lowerAt(sentence, at))
+  if (tree.childrenOf(verb).some((at) => negates(at) && Math.abs(at - verb) <= NEGATION_REACH && !hangsAs(sentence, at, 'obj', 'nsubj', 'cc'))) return true
+  // among the auxiliaries right before the verb, whatever the tree hangs it on
+  for (let at = verb - 1; at >= 0 && at >= verb - NEGATION_REACH; at--) {
+    const upos = sentence.tokens[at]?.upos
+    if (upos !== 'AUX' && upos !== 'ADV' && upos !== 'PART' && upos !== 'PRON') break
+    if (negates(at) && upos !== 'PRON') return true
+  }
+  const subject = tree.childrenBy(verb, 'nsubj')[0]
+  return subject !== undefined && (negates(subject) || tree.childrenBy(subject, 'det', 'advmod').some(negates))
+}
+
+const isUnspoken = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
+  const tree = treeOf(sentence)
+  const helpers = tree.childrenBy(verb, 'aux').map((at) => lowerAt(sentence, at))
+  if (helpers.some((helper) => lexicon.unspoken.has(helper)) && !helpers.some((helper) => lexicon.perfectAuxiliaries.has(helper))) return true
+  if (!lexicon.infinitiveMarks.has(lowerAt(sentence, verb - 1))) return false
+  if (hangsAs(sentence, verb, 'advcl', 'acl')) return true
+  const governor = sentence.tokens[verb]?.head ?? -1
+  return hangsAs(sentence, verb, 'xcomp', 'ccomp') && (lexicon.unspoken.has(lowerAt(sentence, governor)) || isNegated(sentence, governor, lexicon))
+}
+
+const isConditional = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
+  isVerbal(sentence.tokens[verb]) && treeOf(sentence).childrenBy(verb, 'mark').some((at) => lexicon.conditions.has(lowerAt(sentence, at)))
