@@ -15,6 +15,8 @@ export interface NameComparison {
   readonly grade: NameGrade
   /** `surname`, `given`: one of them is only that part of the other. `full`: both have both. */
   readonly by: 'full' | 'surname' | 'given'
+  /** Whether every part compared is spelled for the same sound. */
+  readonly sameSound: boolean
   /** In words a reader can check. */
   readonly because: string
 }
@@ -51,7 +53,7 @@ const partsOf = (words: readonly NameWord[]): Parts => {
   return { given: plain.slice(0, cut), fathers, family: plain.slice(cut) }
 }
 
-const different = (because: string): NameComparison => ({ grade: 'different', by: 'full', because })
+const different = (because: string): NameComparison => ({ grade: 'different', by: 'full', sameSound: false, because })
 const quoted = (a: NameForm, b: NameForm): string => `“${a.surface}” and “${b.surface}”`
 
 /** Compares two names of persons; symmetric. */
@@ -82,7 +84,7 @@ const compareSingles = (a: NameForm, b: NameForm): NameComparison => {
   const near = nearness(x, y, 'family')
   if (near === 'apart' || near === 'initial') return { ...different(`${quoted(a, b)} are two names`), by: 'surname' }
   const how = near === 'misprint' ? 'differ in one letter' : a.suffix === b.suffix && near === 'same' ? 'are one name alone' : 'may be one name'
-  return { grade: 'likely', by: 'surname', because: `${quoted(a, b)} ${how}` }
+  return { grade: 'likely', by: 'surname', sameSound: near === 'same', because: `${quoted(a, b)} ${how}` }
 }
 
 const compareSingleToFull = (single: NameForm, full: NameForm): NameComparison => {
@@ -98,14 +100,15 @@ const compareSingleToFull = (single: NameForm, full: NameForm): NameComparison =
     return {
       grade: 'likely',
       by: 'surname',
+      sameSound: bySurname === 'same',
       because: `“${single.surface}” is ${bySurname === 'same' ? '' : bySurname === 'misprint' ? 'one letter off ' : 'another spelling of '}the family name in “${full.surface}”`,
     }
   const first = given[0]
   if (full.turned && full.words.length === 2 && first && nearness(word, first, 'family') === 'same')
-    return { grade: 'likely', by: 'surname', because: `“${single.surface}” is one of the two names in “${full.surface}”` }
+    return { grade: 'likely', by: 'surname', sameSound: true, because: `“${single.surface}” is one of the two names in “${full.surface}”` }
   const byGiven = first ? nearness(word, first, 'family') : 'apart'
   if (byGiven === 'same' || byGiven === 'rough')
-    return { grade: 'likely', by: 'given', because: `“${single.surface}” is the given name in “${full.surface}”` }
+    return { grade: 'likely', by: 'given', sameSound: byGiven === 'same', because: `“${single.surface}” is the given name in “${full.surface}”` }
   return { ...different(`“${single.surface}” is no part of “${full.surface}”`), by: 'surname' }
 }
 
@@ -119,7 +122,7 @@ const isWordForWord = (a: readonly NameWord[], b: readonly NameWord[]): boolean 
   })
 
 const compareFull = (short: NameForm, long: NameForm): NameComparison => {
-  if (isWordForWord(short.words, long.words)) return { grade: 'certain', by: 'full', because: `${quoted(short, long)}: the same name` }
+  if (isWordForWord(short.words, long.words)) return { grade: 'certain', by: 'full', sameSound: true, because: `${quoted(short, long)}: the same name` }
   const a = partsOf(short.words)
   const b = partsOf(long.words)
   const given = compareGiven(a.given, b.given)
@@ -131,8 +134,8 @@ const compareFull = (short: NameForm, long: NameForm): NameComparison => {
   const bothRough = given === 'rough' && family === 'rough'
   if ((given === 'same' || given === 'rough') && (family === 'same' || family === 'rough')) {
     const why = given === 'same' && family === 'same' ? 'the same name' : 'spellings of one name'
-    if (short.suffix !== long.suffix) return { grade: 'likely', by: 'full', because: `${quoted(short, long)}: a number left off` }
-    return { grade: bothRough && a.given.length !== b.given.length ? 'likely' : 'certain', by: 'full', because: `${quoted(short, long)}: ${why}` }
+    if (short.suffix !== long.suffix) return { grade: 'likely', by: 'full', sameSound: false, because: `${quoted(short, long)}: a number left off` }
+    return { grade: bothRough && a.given.length !== b.given.length ? 'likely' : 'certain', by: 'full', sameSound: given === 'same' && family === 'same', because: `${quoted(short, long)}: ${why}` }
   }
   const why =
     family === 'part'
@@ -145,7 +148,7 @@ const compareFull = (short: NameForm, long: NameForm): NameComparison => {
             ? 'other given names used'
             : 'one letter differs'
   if ((given === 'misprint' || given === 'left-off') && family !== 'same') return different(`${quoted(short, long)}: too little is alike`)
-  return { grade: 'likely', by: 'full', because: `${quoted(short, long)}: ${why}` }
+  return { grade: 'likely', by: 'full', sameSound: false, because: `${quoted(short, long)}: ${why}` }
 }
 
 /** Compares the first given names, hyphened or written together ("Jong-un", "Jong Un", "Jongun"). */
@@ -211,5 +214,5 @@ const compareTurned = (a: NameForm, b: NameForm): NameComparison | undefined => 
   })
   if (!isSame) return undefined
   const grade = a.words.every((word) => isGivenName(word)) ? 'likely' : 'certain'
-  return { grade, by: 'full', because: `${quoted(a, b)}: the same name with the family name first in one` }
+  return { grade, by: 'full', sameSound: true, because: `${quoted(a, b)}: the same name with the family name first in one` }
 }

@@ -80,6 +80,11 @@ const withServants = (before: readonly Piece[], piece: Piece): readonly Piece[] 
   return [...before, compound ? { ...piece, text: `Abdul${small.slice(compound[0].length)}` } : piece]
 }
 
+/** Tells whether it names somebody, and is not an office or a description only: "the foreign minister", "Utenriksministeren". */
+export const isProperName = (surface: string): boolean =>
+  pieces(surface).some(({ text }) => text.toLowerCase() !== text || (text.toUpperCase() === text && text.length > 1)) &&
+  !pieces(surface).every(({ text }) => titles.has(text.toLowerCase()) || text.toLowerCase() === text)
+
 /** Takes a person's name apart. A name with a comma is read family first ("Orban, Viktor"). */
 export const nameForm = (surface: string): NameForm => {
   const comma = /^([^,]+),\s*([^,]+)$/u.exec(surface)

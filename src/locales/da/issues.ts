@@ -1,0 +1,57 @@
+import { issuePatterns } from '../issues.ts'
+
+export const issues = issuePatterns(`
+  relations | normaliser*; genopret* … forhold*; genopret* … relation*; genopret* … bånd*; genopret* … forbindels*; genoptag* … forbindels*; forbedr* … forhold*; bedre … forhold*
+  diplomatic-missions | ambassade*; diplomatisk* mission*; diplomatisk* repræsent*; konsulat*; diplomatisk* personale
+  consular | konsulær*
+  property | diplomatisk* ejendom*; beslaglagt* ejendom*
+  ceasefire | våbenhvile*; våbenstilstand*; standse … kamp*; stoppe … kamp*
+  peace | fred; freden; freds*; slut på … krig*; afslut* … krig*; løs* … konflikt*; løsning … konflikt*
+  prisoners | fange*; krigsfange*; fangeudveksl*; indsatte
+  detainee | fængsl*; arrest*; anhold*; løslad*; frigiv*; tilbagehold*; varetægt*
+  hostages | gidsel*; gidsler*; bortført*; kidnap*
+  visas | visum*; indrejse*; bevægelsesfrihed*; rejseforbud*
+  sanctions | sanktion*; embargo*; boykot*
+  nuclear | atom*; kernekraft*; kernevåben*; berig*; uran*
+  arms-control | nedrust*; atomnedrust*; våbenkontrol*; rustningskontrol*
+  weapons | våben; våbenlever*; våbnene; ammunition*; artilleri*
+  military-aid | militær* støtte; militær* hjælp; militærhjælp*; våbenlever*; våbenhjælp*
+  troops | tropper*; soldat*; styrker; styrkerne; landtropper*; troppe*
+  peacekeeping | fredsbevar*; observatør*; fredsstyrk*
+  security-guarantees | sikkerhedsgaranti*
+  borders | grænse*
+  territory | territori*; landområde*; anneks*; besat* område*
+  trade | handel*; handels*; eksport*; import*; markedsadgang*
+  tariffs | told; tolden; toldsats*; toldafgift*; straftold*
+  energy | energi*; strøm; elnet*; kraftværk*; strømforsyn*; elkab*
+  gas | gas; gassen; naturgas*; lng; rørledning*; gasled*
+  oil | olie*
+  humanitarian-aid | humanitær*; nødhjælp*; hjælpekonvoj*; fødevarehjælp*
+  refugees | flygtning*; migra*; asyl*; fordrevne
+  elections | valg*; afstemning*; præsidentvalg*
+  interference | indblanding*; valgpåvirkning*
+  human-rights | menneskeret*; dissident*; mindretal*
+  climate | klima*; udledning*; miljø*
+  fisheries | fisk*; trawl*; bundtrawl*; havbund*; kvote*
+  terrorism | terror*; ekstrem*
+  cyber | cyber*; hack*; datasikkerhed*
+  transport | flyforbind*; flyruter; luftfart*; luftrum*; jernbane*; færge*; transit*; transport*; korridor*
+  grain | korn*; hvede*; majs*; fødevaresikkerhed*; gødning*; fødevarepris*
+  economy | økonomi*; invester*; lån; lånet; gæld*; finans*; valuta*; dollar*
+  technology | teknologi*; kunstig intelligens; halvleder*; digital*
+  health | sundhed*; vaccine*; pandemi*; medicin*
+  education | uddannelse*; kultur*; student*; stipendi*
+  housing | bolig*
+  drones | drone*; missil*; raket*; luftværn*; luftforsvar*
+  maritime | maritim*; skibsfart*; marine*; søfart*; strædet; farvand*; havret*
+  water | vandforsyning*; vandaftale*; dæmning*; flodvand*; vandret*
+  mines | landmine*; minerydning*; miner
+  drugs | narkotika*; narko*; kokain*; fentanyl*
+  crime | organiseret kriminalitet; kriminalitet*; smugl*; menneskehandel*; korruption*
+  reconstruction | genopbyg*
+  children | børn; børnene; børne*; mindreårig*
+  press | pressefrihed*; journalist*; ytringsfrihed*; korrespondent*
+  membership | medlemskab*; nato-medlem*; eu-medlem*; blive medlem
+  space | rumfart*; verdensrum*; satellit*
+  espionage | spion*; efterretning*
+`)

@@ -1,0 +1,6 @@
+import type { ReadoutWords } from '../readouts.ts'
+
+export const readouts: ReadoutWords = {
+  publishers: ['udenrigsministeriet', 'ministeriet', 'forsvarsministeriet', 'statsministeriet', 'regeringen', 'ambassaden', 'det hvide hus', 'kreml'],
+  home: 'DK',
+}

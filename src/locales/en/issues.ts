@@ -1,0 +1,57 @@
+import { issuePatterns } from '../issues.ts'
+
+export const issues = issuePatterns(`
+  relations | normali*; restor* … relation*; restor* … ties; restor* … contacts; restoration … relations; restoration … ties; re-establish* … relations; reset … relations; mend* … ties; repair* … ties; resum* … diplomatic; resumption … relations
+  diplomatic-missions | embass*; diplomatic mission*; diplomatic operation*; diplomatic staff*; diplomatic personnel; consulate*; staffing … missions
+  consular | consular
+  property | diplomatic propert*; seized propert*; embassy propert*
+  ceasefire | ceasefire*; cease-fire*; truce*; armistice; halt … fighting; cessation … hostilities; stop … fighting
+  peace | peace; peaceful; end … war; ending … war; settle … conflict; settlement … conflict; resolution … conflict; resolv* … conflict; end … conflict
+  prisoners | prisoner*; pows; prison … swap; detainee exchange; inmates
+  detainee | detain*; jailed; imprison*; arrest*; release … citizen*; release … fishermen; political prisoner*
+  hostages | hostage*; abduct*; kidnapp*
+  visas | visa*; entry … ban*; freedom of movement; travel ban*
+  sanctions | sanction*; embargo*
+  nuclear | nuclear; atomic; enrich*; uranium
+  arms-control | arms control; disarmament; arms reduction; new start; non-proliferation; nonproliferation
+  weapons | weapon*; arms; arms deliver*; ammunition; munitions; artillery
+  military-aid | military aid; military assistance; military support; arms deliver*; weapons deliver*
+  troops | troop*; soldier*; ground forces; armed forces; withdrawal … forces
+  peacekeeping | peacekeep*; monitoring mission; observer mission; blue helmets
+  security-guarantees | security guarantee*; security assurance*
+  borders | border*; boundary; demarcation; crossing*
+  territory | territor*; land swap*; annex*; occupied land*
+  trade | trade; export*; import*; market access; commerce; commercial
+  tariffs | tariff*; customs dut*; duties
+  energy | energy; electricit*; power grid*; power plant*; power cable*
+  gas | gas; lng; pipeline*
+  oil | oil; crude; petroleum
+  humanitarian-aid | humanitarian; relief; aid … convoy*; aid deliver*; food aid
+  refugees | refugee*; migra*; asylum; displaced
+  elections | election*; vote; ballot*; electoral
+  interference | interfer*; meddl*
+  human-rights | human rights; dissident*; minority rights
+  climate | climate; emission*; environment*
+  fisheries | fish*; trawl*; seabed
+  terrorism | terror*; extremis*; counterterror*
+  cyber | cyber*; hack*
+  transport | flight*; aviation; airspace; rail*; ferry; road link*; transit; transport*; corridor*; air link*
+  grain | grain*; wheat; maize; food security; fertili*; food price*
+  economy | econom*; invest*; loan*; debt; financ*; currency; dollar
+  technology | technolog*; artificial intelligence; semiconductor*; chips; digital
+  health | health; vaccin*; pandemic; medic*
+  education | education*; cultur*; student*; scholarship*; exchange … students
+  housing | housing
+  drones | drone*; missile*; rocket*; air defence; air defense
+  maritime | maritime; shipping; naval; strait; sea lane*; freedom of navigation; territorial waters
+  water | water … sharing; dam; dams; river water*; water … rights; water … agreement; reservoir*
+  mines | landmine*; land mine*; demining; mine clearance; mining of
+  drugs | drug*; narcotic*; fentanyl; cocaine
+  crime | organi?ed crime; smuggl*; traffick*; gang*; corruption
+  reconstruction | reconstruct*; rebuild*
+  children | child*; minors; orphan*
+  press | press freedom; journalist*; media freedom; correspondent*
+  membership | membership; accession; nato member*; eu member*; join … nato; join … eu; joining … nato
+  space | space; satellite*
+  espionage | spy; spies; spying; espionage; intelligence sharing
+`)

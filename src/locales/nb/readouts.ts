@@ -1,0 +1,6 @@
+import type { ReadoutWords } from '../readouts.ts'
+
+export const readouts: ReadoutWords = {
+  publishers: ['utenriksdepartementet', 'departementet', 'forsvarsdepartementet', 'regjeringen', 'regjeringen.no', 'statsministerens kontor', 'ambassaden', 'utenriksministeriet', 'det hvite hus', 'kreml'],
+  home: 'NO',
+}

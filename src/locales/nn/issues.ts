@@ -1,0 +1,57 @@
+import { issuePatterns } from '../issues.ts'
+
+export const issues = issuePatterns(`
+  relations | normaliser*; gjenopprett* … forhold*; gjenopprett* … relasjon*; gjenopprett* … band*; gjenopprett* … samband*; gjenoppta* … samband*; atteroppret* … forhold*; betre … forhold*; betr* … forhold*
+  diplomatic-missions | ambassade*; diplomatisk* represent*; diplomatisk* stasjon*; utanriksstasjon*; konsulat*; diplomatisk* personell
+  consular | konsulær*
+  property | diplomatisk* eigedom*; beslaglagd* eigedom*
+  ceasefire | våpenkvil*; våpenstillstand*; stans* … kamp*; stogg* … kamp*; stopp* … kamp*; våpenhvil*
+  peace | fred; freden; freds*; slutt på … krig*; avslutt* … krig*; løys* … konflikt*; løysing … konflikt*
+  prisoners | fange*; fangar*; krigsfang*; fangeutveksl*; innsette
+  detainee | fengsl*; arrest*; pågrip*; pågrep*; lauslat*; frigi*; frigje*; sleppt fri; internert*; varetekt*
+  hostages | gissel*; gisla*; bortført*; kidnapp*
+  visas | visum*; innreise*; rørslefridom*; reiseforbod*
+  sanctions | sanksjon*; embargo*; boikott*
+  nuclear | atom*; kjernefysisk*; kjernekraft*; anrik*; uran*
+  arms-control | nedrust*; atomnedrust*; våpenkontroll*; rustingskontroll*
+  weapons | våpen; våpenlever*; våpna; ammunisjon*; artilleri*
+  military-aid | militær* støtte; militær* hjelp; militærhjelp*; våpenlever*; våpenhjelp*
+  troops | tropp*; soldat*; styrkar; styrkane; bakkestyrk*; troppe*
+  peacekeeping | fredsbevar*; observatør*; fredsstyrk*; overvakingsstyrk*
+  security-guarantees | tryggleiksgaranti*; sikkerheitsgaranti*
+  borders | grense*; grensa; demarkasjon*
+  territory | territori*; landområde*; anneks*; okkupert* område*
+  trade | handel*; handels*; eksport*; import*; marknadstilgang*
+  tariffs | toll; tollen; tollsats*; tollavgift*; straffetoll*
+  energy | energi*; straum; straumnett*; kraftnett*; kraftverk*; kraftkab*
+  gas | gass*; lng; røyrleidning*
+  oil | olje*
+  humanitarian-aid | humanitær*; naudhjelp*; hjelpekonvoi*; hjelpesending*; matvarehjelp*
+  refugees | flyktning*; migra*; asyl*; fordrivne
+  elections | val; valet; valg*; røysting*; avrøysting*; presidentval*
+  interference | innbland*; valpåverknad*; påverknad* … val*
+  human-rights | menneskerett*; dissident*; minoritet*
+  climate | klima*; utslepp*; miljø*
+  fisheries | fisk*; trål*; botntrål*; havbotn*; kvote*
+  terrorism | terror*; ekstrem*
+  cyber | cyber*; dataangrep*; datatryggleik*; hack*
+  transport | flysamband*; flyruter; luftfart*; luftrom*; jernbane*; ferje*; transitt*; transport*; korridor*; direktefly*
+  grain | korn*; kveite*; mais*; mattryggleik*; matvaretryggleik*; gjødsel*; matvarepris*
+  economy | økonomi*; invester*; lån; lånet; gjeld*; finans*; valuta*; dollar*
+  technology | teknologi*; kunstig intelligens; halvleiar*; digital*
+  health | helse*; vaksine*; pandemi*; medisin*
+  education | utdanning*; kultur*; student*; stipend*
+  housing | bustad*
+  drones | drone*; missil*; rakett*; luftvern*
+  maritime | maritim*; skipsfart*; marine*; sjøfart*; sundet; farvatn*; havrett*
+  water | vassforsyning*; vatnavtale*; vassavtale*; demning*; elvevatn*; vassrett*; magasin*
+  mines | landmine*; minerydd*; miner
+  drugs | narkotika*; kokain*; fentanyl*
+  crime | organisert kriminalitet; kriminalitet*; smugl*; menneskehandel*; korrupsjon*
+  reconstruction | gjenoppbygg*; oppattbygg*; atterreis*
+  children | barn; barna; barne*; mindreårig*
+  press | pressefridom*; journalist*; ytringsfridom*; korrespondent*
+  membership | medlemskap*; nato-medlem*; eu-medlem*; bli medlem
+  space | romfart*; verdsrom*; satellitt*
+  espionage | spion*; etterretning*; etterretting*
+`)

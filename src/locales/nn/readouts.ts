@@ -1,0 +1,6 @@
+import type { ReadoutWords } from '../readouts.ts'
+
+export const readouts: ReadoutWords = {
+  publishers: ['utanriksdepartementet', 'departementet', 'forsvarsdepartementet', 'regjeringa', 'regjeringen.no', 'statsministerens kontor', 'ambassaden', 'utanriksministeriet', 'det kvite huset', 'kreml'],
+  home: 'NO',
+}

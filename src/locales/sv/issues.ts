@@ -1,0 +1,57 @@
+import { issuePatterns } from '../issues.ts'
+
+export const issues = issuePatterns(`
+  relations | normaliser*; återupprätt* … förbindels*; återupprätt* … relation*; återupprätt* … band*; återställ* … relation*; återuppta* … förbindels*; förbättr* … relation*; bättre … relation*
+  diplomatic-missions | ambassad*; diplomatisk* beskickning*; utlandsmyndighet*; diplomatisk* represent*; konsulat*; diplomatisk* personal
+  consular | konsulär*
+  property | diplomatisk* egendom*; beslagtag* egendom*
+  ceasefire | vapenvila*; eldupphör*; vapenstillestånd*; stoppa … strid*
+  peace | fred; freden; freds*; slut på … krig*; avsluta … krig*; lösa … konflikt*; lösning … konflikt*
+  prisoners | fång*; krigsfång*; fångutväx*; interner
+  detainee | fängsl*; arrest*; grip*; gripna; frigiv*; frige*; frisläpp*; häkt*
+  hostages | gisslan*; bortförd*; kidnapp*
+  visas | visum*; viser*; inrese*; rörelsefrihet*; reseförbud*
+  sanctions | sanktion*; embargo*; bojkott*
+  nuclear | kärnvapen*; kärnkraft*; kärnteknisk*; anrik*; uran*; atom*
+  arms-control | nedrust*; vapenkontroll*; rustningskontroll*
+  weapons | vapen; vapenleverans*; ammunition*; artilleri*
+  military-aid | militär* stöd*; militär* hjälp; militärhjälp*; vapenleverans*; vapenhjälp*
+  troops | trupp*; soldat*; styrkor; styrkorna; marktrupp*
+  peacekeeping | fredsbevar*; observatör*; fredsstyrk*
+  security-guarantees | säkerhetsgaranti*
+  borders | gräns*
+  territory | territori*; landområde*; annekt*; ockupera* område*
+  trade | handel*; handels*; export*; import*; marknadstillträde*
+  tariffs | tull; tullar*; tullsats*; tullavgift*; strafftull*
+  energy | energi*; el; elnät*; kraftverk*; elförsörj*; elkab*
+  gas | gas; gasen; naturgas*; lng; rörledning*; gasled*
+  oil | olja*; olje*
+  humanitarian-aid | humanitär*; nödhjälp*; hjälpkonvoj*; livsmedelshjälp*
+  refugees | flykting*; migra*; asyl*; fördrivna
+  elections | val; valet; valen; omröstning*; presidentval*
+  interference | inblandning*; valpåverkan*
+  human-rights | mänskliga rättighet*; dissident*; minoritet*
+  climate | klimat*; utsläpp*; miljö*
+  fisheries | fisk*; trål*; bottentrål*; havsbotten*; kvot*
+  terrorism | terror*; extrem*
+  cyber | cyber*; hack*; datasäkerhet*
+  transport | flygförbind*; flyglinj*; luftfart*; luftrum*; järnväg*; färj*; transit*; transport*; korridor*
+  grain | spannmål*; vete*; majs*; livsmedelssäkerhet*; gödsel*; livsmedelspris*
+  economy | ekonomi*; invester*; lån; lånet; skuld*; finans*; valuta*; dollar*
+  technology | teknik*; teknologi*; artificiell intelligens; halvledar*; digital*
+  health | hälso*; vaccin*; pandemi*; medicin*; sjukvård*
+  education | utbildning*; kultur*; student*; stipendi*
+  housing | bostad*; bostäder*
+  drones | drönar*; missil*; robotar; raket*; luftvärn*; luftförsvar*
+  maritime | maritim*; sjöfart*; marin*; sundet; farvatten*; havsrätt*
+  water | vattenförsörj*; vattenavtal*; damm*; flodvatten*; vattenrätt*
+  mines | landmin*; minröj*; minor
+  drugs | narkotika*; kokain*; fentanyl*
+  crime | organiserad brottslighet; brottslighet*; smuggl*; människohandel*; korruption*
+  reconstruction | återuppbygg*
+  children | barn; barnen; barna*; minderårig*
+  press | pressfrihet*; journalist*; yttrandefrihet*; korrespondent*
+  membership | medlemskap*; nato-medlem*; eu-medlem*; bli medlem
+  space | rymd*; satellit*
+  espionage | spion*; underrättelse*
+`)

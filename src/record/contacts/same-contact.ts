@@ -1,0 +1,173 @@
+import { calendarOf, daysBetween, holds, isDay, meet, weekdayOf, widened } from '../edtf.ts'
+import type { KnownAccount } from './contact-account.ts'
+import type { OfficeHolders } from './office-holders.ts'
+import { hasHappened, tookPlace } from './status.ts'
+
+/** What two accounts of different reports tell of being one contact. */
+export interface Judgement {
+  /** How much is alike; the higher is joined first. 0 where they cannot be one. */
+  readonly score: number
+  /** Joined where nothing rivals it. Else it is a likeness at most. */
+  readonly joins: boolean
+  /** Joined only where exactly one candidate fits: a time is missing or coarse. */
+  readonly byRule: boolean
+  readonly because: readonly string[]
+  readonly against: readonly string[]
+}
+
+type When = 'same-day' | 'meets' | 'unknown' | 'near' | 'apart'
+type Where = 'same' | 'within' | 'unknown' | 'apart'
+/** Who is the same: people on two sides, one, only the sides, some of the sides. */
+type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'too-little' | 'apart'
+
+const never = (against: string): Judgement => ({ score: 0, joins: false, byRule: false, because: [], against: [against] })
+
+/** How long before its report a contact without a date may have been, and how long after one that is planned, in days. */
+const reach = { before: 60, after: 120, slack: 2 }
+
+/** Judges whether two accounts tell of one contact. Symmetric; accounts of one report are never one. */
+export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders): Judgement => {
+  if (a.report.id === b.report.id) return never('one report tells of both')
+  if (!kindsFit(a, b)) return never('one is of another kind')
+  const when = whenOf(a, b)
+  if (when === 'apart') return never('the times are others')
+  const where = whereOf(a, b)
+  if (where === 'apart') return never('the places are others')
+  const who = whoOf(a, b)
+  if (who === 'apart') return never('others take part')
+  if (who === 'too-little') return never('too little is known of who takes part')
+  if (comesAfter(a, b) || comesAfter(b, a)) return never('one was still to come when the other was over')
+  const undated = when === 'unknown'
+  const times = undated ? holders.difference(a.report.id, b.report.id) : undefined
+  const alike = {
+    who: { people: 4, person: 3, sides: 2, 'some-sides': 1 }[who],
+    when: { 'same-day': 3, meets: 1, near: 1, unknown: 0 }[when],
+    where: { same: 2, within: 1, unknown: 0 }[where],
+    kind: a.local.kind === b.local.kind ? 1 : 0,
+  }
+  const score = alike.who * 2 + alike.when * 2 + alike.where + alike.kind
+  const because = wordsFor(who, when, where)
+  if (times !== undefined) return { score, joins: false, byRule: true, because, against: [times] }
+  const open = isOpen(a) !== isOpen(b)
+  const joins = fits(a, alike, { when, where, open })
+  const byRule = when !== 'same-day'
+  return { score, joins, byRule, because, against: joins ? [] : ['not enough agrees to take them for one'] }
+}
+
+/** Proposed, invited or agreed, not planned: may come to nothing, so it meets what was held only by its date. */
+const isOpen = ({ local: { status } }: KnownAccount): boolean => !hasHappened(status) && status !== 'planned'
+
+const fits = (
+  a: KnownAccount,
+  alike: { readonly who: number; readonly where: number; readonly kind: number },
+  { when, where, open }: { readonly when: When; readonly where: Where; readonly open: boolean },
+): boolean => {
+  const needsPlace = a.manner === 'face' || a.manner === 'press'
+  if (when === 'same-day') {
+    if (alike.who >= 3) return true
+    return alike.who === 2 ? where !== 'unknown' || alike.kind === 1 : where === 'same'
+  }
+  if (!needsPlace) return alike.who === 4
+  if (when === 'near') return alike.who >= 2 && where === 'same'
+  if (when === 'meets') return (alike.who >= 3 && where !== 'unknown') || (alike.who === 2 && where === 'same')
+  return alike.who >= 2 && where === 'same' && !open
+}
+
+const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
+  { people: 'the same people take part', person: 'one who takes part is the same and the sides fit', sides: 'the same sides meet', 'some-sides': 'the sides of one are among those of the other', 'too-little': '', apart: '' }[who],
+  { 'same-day': 'the same day', meets: 'the times agree as far as each says', near: 'the day planned and the day held lie side by side', unknown: 'one gives no time', apart: '' }[when],
+  ...(where === 'unknown' ? [] : [where === 'same' ? 'the same place' : 'one place lies in the other']),
+]
+
+/** Kinds of one manner fit, a visit only a visit; "talks" without a place may have been by telephone. */
+const kindsFit = (a: KnownAccount, b: KnownAccount): boolean => {
+  if (a.manner === b.manner) {
+    const visits = [a, b].filter(({ local }) => local.kind === 'visit').length
+    return visits !== 1 || visitFits(a, b)
+  }
+  const mayBeCall = ({ local }: KnownAccount): boolean => local.kind === 'talks' && local.place === undefined && local.venue === undefined
+  return (a.manner === 'call' && mayBeCall(b)) || (b.manner === 'call' && mayBeCall(a))
+}
+
+/** A visit and a meeting are one where the same two people are in both and neither has taken place yet. */
+const visitFits = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.people.size === b.people.size && [...a.people].every((id) => b.people.has(id)) && !tookPlace(a.local.status) && !tookPlace(b.local.status)
+
+const whenOf = (a: KnownAccount, b: KnownAccount): When => {
+  if (a.stretch && b.stretch) {
+    if (meet(a.stretch, b.stretch)) return isDay(a.stretch) && isDay(b.stretch) ? 'same-day' : sameSpell(a, b) ? 'same-day' : 'meets'
+    const mayMove = isDay(a.stretch) && isDay(b.stretch) && hasHappened(a.local.status) !== hasHappened(b.local.status)
+    return mayMove && daysBetween(a.stretch, b.stretch) <= 0 ? 'near' : 'apart'
+  }
+  const [dated, undated] = a.stretch ? [a, b] : [b, a]
+  if (!dated.stretch) return partsFit(a, b) ? 'unknown' : 'apart'
+  return mayBeAt(undated, dated) ? 'unknown' : 'apart'
+}
+
+/** Several days that are the same days, or of which one day is told. */
+const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {
+  if (!a.stretch || !b.stretch) return false
+  const days = 6 * 24 * 60
+  const short = (account: KnownAccount): boolean => account.stretch !== undefined && account.stretch.end - account.stretch.start <= days
+  return short(a) && short(b) && (holds(a.stretch, b.stretch) || holds(b.stretch, a.stretch))
+}
+
+/** Whether a contact without a date may have been when another was: by its weekday or day, and by its report's date. */
+const mayBeAt = (undated: KnownAccount, dated: KnownAccount): boolean => {
+  const { stretch } = dated
+  if (!stretch) return true
+  const parts = undated.time?.parts
+  if (parts?.weekday !== undefined && isDay(stretch) && weekdayOf(stretch) !== undefined && weekdayOf(stretch) !== parts.weekday) return false
+  const date = calendarOf(stretch)
+  if (parts?.year !== undefined && isDay(stretch) && parts.year !== date.year) return false
+  if (parts?.month !== undefined && isDay(stretch) && parts.month !== date.month) return false
+  if (parts?.day !== undefined && isDay(stretch) && parts.day !== date.day) return false
+  if (!undated.published) return true
+  const { start, end } = undated.published
+  const span = hasHappened(undated.local.status)
+    ? { start: widened(undated.published, reach.before).start, end: widened({ start, end }, reach.slack).end }
+    : { start: widened({ start, end }, reach.slack).start, end: widened(undated.published, reach.after).end }
+  return meet(span, stretch)
+}
+
+const partsFit = (a: KnownAccount, b: KnownAccount): boolean => {
+  const [x, y] = [a.time?.parts, b.time?.parts]
+  const agree = (one: number | undefined, other: number | undefined): boolean => one === undefined || other === undefined || one === other
+  if (!agree(x?.weekday, y?.weekday) || !agree(x?.year, y?.year) || !agree(x?.month, y?.month) || !agree(x?.day, y?.day)) return false
+  return a.published === undefined || b.published === undefined || daysBetween(a.published, b.published) <= reach.before
+}
+
+/** Whether one was still to come in a report published after the other had been held. */
+const comesAfter = (plan: KnownAccount, done: KnownAccount): boolean =>
+  !hasHappened(plan.local.status) &&
+  tookPlace(done.local.status) &&
+  plan.published !== undefined &&
+  ((done.stretch !== undefined && plan.published.start >= done.stretch.end) ||
+    (done.stretch === undefined && done.published !== undefined && plan.published.start >= done.published.end))
+
+const whereOf = (a: KnownAccount, b: KnownAccount): Where => {
+  if (a.manner === 'call' || a.manner === 'letter' || !a.place || !b.place) return 'unknown'
+  const { place: x } = a
+  const { place: y } = b
+  if (x.name !== undefined && y.name !== undefined) return x.name === y.name && (x.country === undefined || y.country === undefined || x.country === y.country) ? 'same' : 'apart'
+  if (x.country === undefined || y.country === undefined) return 'unknown'
+  return x.country === y.country ? 'within' : 'apart'
+}
+
+const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
+  for (const [side, people] of a.peopleOf) {
+    const others = b.peopleOf.get(side)
+    if (others && ![...people].some((id) => others.has(id))) return 'apart'
+  }
+  const common = [...a.people].filter((id) => b.people.has(id)).length
+  const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
+  const shared = [...fewer].filter((side) => more.has(side)).length
+  if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
+  if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'person'
+  if (common === 1 && (shared === fewer.size || fewer.size < 2)) return fewer.size === more.size || fewer.size < 2 ? 'person' : 'some-sides'
+  if (a.people.size > 0 && b.people.size > 0 && common === 0 && sidesOfPeople(a) === sidesOfPeople(b)) return 'apart'
+  if (fewer.size < 2) return 'too-little'
+  return fewer.size === more.size ? 'sides' : 'some-sides'
+}
+
+const sidesOfPeople = (account: KnownAccount): string => [...account.peopleOf.keys()].sort().join(' ')

@@ -1,0 +1,144 @@
+import { contentId } from '../../model/ids.ts'
+import type { MeasureAccount, Reading } from '../../model/reading.ts'
+import { Edtf, type Id, type Measure, MeasureKind, type Report, type Resolution } from '../../model/record.ts'
+import { type Decisions, keepsApart } from '../decisions.ts'
+import { daysBetween, isDay, lengthOf, meet, type Stretch, stretchOf, weekdayOf } from '../edtf.ts'
+import type { Cast } from '../identity/actors.ts'
+import { makePartition } from '../partition.ts'
+import { sharedWords } from './key-words.ts'
+
+/** One measure as one report tells of it, its actors known across reports. */
+interface KnownMeasure {
+  readonly id: Id
+  readonly report: Report
+  readonly local: MeasureAccount
+  readonly actor?: Id
+  readonly target?: Id
+  readonly stretch?: Stretch
+  readonly published?: Stretch
+  /** Whom the words that tell of it name. */
+  readonly named: ReadonlySet<Id>
+}
+
+/** How far the reports of an undated measure may lie from its date or from each other, in days. */
+const reach = 45
+
+/** Puts what several reports tell of one act together: one measure, one evidence a report. */
+export const measuresOf = (readings: readonly Reading[], cast: Cast, decisions: Decisions): readonly Measure[] => {
+  const accounts = readings.flatMap((reading) => reading.measures.map((local, index) => knownMeasure(reading, local, index, cast)))
+  const byId = new Map(accounts.map((account) => [account.id, account]))
+  const partition = makePartition(accounts.map(({ id }) => id))
+  const keptApart = keepsApart(decisions, 'measure', (id) => byId.get(id)?.report.id)
+  const membersOf = (id: Id): readonly KnownMeasure[] => partition.membersOf(id).flatMap((member) => byId.get(member) ?? [])
+
+  const pairs = candidatePairs(accounts)
+    .map(([a, b]) => ({ a, b, score: likeness(a, b) }))
+    .filter(({ score }) => score > 0)
+    .sort((x, y) => y.score - x.score || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))
+  for (const { a, b } of pairs) {
+    const [here, there] = [membersOf(a.id), membersOf(b.id)]
+    const fits = here.every((x) => there.every((y) => x.report.id !== y.report.id && x.id !== y.id && !speaksAgainst(x, y)))
+    if (fits && !keptApart(partition.membersOf(a.id), partition.membersOf(b.id))) partition.join(a.id, b.id)
+  }
+  for (const [a, b] of decisions.merges('measure')) if (byId.has(a) && byId.has(b)) partition.join(a, b)
+
+  return [...partition.groups()].flatMap(([root, ids]) => {
+    if (decisions.isRejected('measure', ids)) return []
+    return [measureOf(root, ids.flatMap((id) => byId.get(id) ?? []), decisions)]
+  })
+}
+
+const knownMeasure = ({ report }: Reading, local: MeasureAccount, index: number, cast: Cast): KnownMeasure => {
+  const one = (key: string | undefined): Id | undefined => (key === undefined ? undefined : cast.idsOf(report.id, key)[0])
+  const [actor, target] = [one(local.actor), one(local.target)]
+  const stretch = local.time?.edtf === undefined ? undefined : stretchOf(local.time.edtf)
+  const published = report.published === undefined ? undefined : stretchOf(report.published)
+  return {
+    id: contentId('measure', report.id, local.kind, local.evidence.start, local.evidence.end, local.actor ?? '', local.target ?? '', index),
+    report,
+    local,
+    named: cast.mentionedIn(report.id, local.evidence.start, local.evidence.end),
+    ...(actor !== undefined && { actor }),
+    ...(target !== undefined && { target }),
+    ...(stretch && { stretch }),
+    ...(published && { published }),
+  }
+}
+
+const candidatePairs = (accounts: readonly KnownMeasure[]): readonly (readonly [KnownMeasure, KnownMeasure])[] => {
+  const byKey = new Map<string, KnownMeasure[]>()
+  for (const account of accounts) {
+    if (account.actor === undefined && account.target === undefined) continue
+    const key = account.local.kind
+    byKey.set(key, [...(byKey.get(key) ?? []), account])
+  }
+  return [...byKey.values()].flatMap((block) =>
+    block.flatMap((a, index) => block.slice(index + 1).filter((b) => b.report.id !== a.report.id).map((b) => [a, b] as const)),
+  )
+}
+
+/** What keeps two accounts from being of one act: another actor, target or time. */
+const speaksAgainst = (a: KnownMeasure, b: KnownMeasure): boolean => {
+  if (a.actor !== undefined && b.actor !== undefined && a.actor !== b.actor) return true
+  if (a.target !== undefined && b.target !== undefined && a.target !== b.target) return true
+  if (a.stretch && b.stretch) return !meet(a.stretch, b.stretch)
+  const [x, y] = [a.local.time?.parts, b.local.time?.parts]
+  const differ = (one: number | undefined, other: number | undefined): boolean => one !== undefined && other !== undefined && one !== other
+  if (differ(x?.weekday, y?.weekday) || differ(x?.month, y?.month) || differ(x?.day, y?.day) || differ(x?.year, y?.year)) return true
+  const [dated, undated] = a.stretch ? [a, b] : [b, a]
+  if (dated.stretch) return !mayBeAt(undated, dated.stretch)
+  return a.published !== undefined && b.published !== undefined && daysBetween(a.published, b.published) > reach
+}
+
+const mayBeAt = (undated: KnownMeasure, stretch: Stretch): boolean => {
+  const weekday = undated.local.time?.parts.weekday
+  if (weekday !== undefined && isDay(stretch) && weekdayOf(stretch) !== weekday) return false
+  return undated.published === undefined || daysBetween(undated.published, stretch) <= reach
+}
+
+/**
+ * How much is alike; 0 where too little is. The actor or the target must be the same and known; beside it a day or
+ * weekday, the other of the two, and key words or others named in the words that tell of it.
+ */
+const likeness = (a: KnownMeasure, b: KnownMeasure): number => {
+  if (speaksAgainst(a, b)) return 0
+  const actor = a.actor !== undefined && a.actor === b.actor
+  const target = a.target !== undefined && a.target === b.target
+  if (!actor && !target) return 0
+  const own = new Set([a.actor, a.target, b.actor, b.target])
+  const others = [...a.named].filter((id) => b.named.has(id) && !own.has(id)).length
+  const words = sharedWords(a.local.evidence.exact, a.report.language, b.local.evidence.exact, b.report.language)
+  const day = a.stretch !== undefined && b.stretch !== undefined && (isDay(a.stretch) || isDay(b.stretch))
+  const weekday = [a, b].some(({ local }) => local.time?.parts.weekday !== undefined) && [a, b].some(({ stretch }) => stretch && isDay(stretch))
+  const score = (actor && target ? 3 : 1) + (day || weekday ? 2 : 0) + Math.min(2, others) + Math.min(2, words)
+  return score >= 4 ? score : 0
+}
+
+const measureOf = (id: Id, accounts: readonly KnownMeasure[], decisions: Decisions): Measure => {
+  const ids = accounts.map((account) => account.id)
+  const times = accounts.flatMap((account) => (account.stretch && account.local.time?.edtf !== undefined ? [{ account, stretch: account.stretch, edtf: account.local.time.edtf }] : []))
+  const best = [...times].sort((a, b) => lengthOf(a.stretch) - lengthOf(b.stretch) || (a.edtf < b.edtf ? -1 : 1) || (a.account.id < b.account.id ? -1 : 1))[0]
+  const setTime = Edtf.safeParse(decisions.valueOf('measure', 'time', ids))
+  const setKind = MeasureKind.safeParse(decisions.valueOf('measure', 'kind', ids))
+  const resolvedBy = setTime.success || !best ? undefined : resolutionOf(best.account, accounts)
+  const actor = accounts.map((account) => account.actor).find((one) => one !== undefined)
+  const target = accounts.map((account) => account.target).find((one) => one !== undefined)
+  const first = accounts[0]
+  return {
+    id,
+    kind: setKind.success ? setKind.data : (first?.local.kind ?? 'agreement'),
+    ...(actor !== undefined && { actor }),
+    ...(target !== undefined && { target }),
+    ...(setTime.success ? { time: setTime.data } : best ? { time: best.edtf } : {}),
+    ...(resolvedBy && { resolvedBy }),
+    evidence: accounts.map(({ local }) => local.evidence),
+    confidence: decisions.isAccepted('measure', ids) ? 1 : Math.max(...accounts.map(({ local }) => local.confidence)),
+  }
+}
+
+/** How the time was come by: as read, or, where another report left the day open, from the account that dates it. */
+const resolutionOf = (dated: KnownMeasure, accounts: readonly KnownMeasure[]): Resolution | undefined => {
+  const open = accounts.some(({ local, stretch }) => local.time !== undefined && (!stretch || !isDay(stretch)))
+  if (open && dated.local.time?.edtf !== undefined) return { rule: 'same-measure', anchor: dated.local.time.edtf, evidence: dated.local.time.evidence }
+  return dated.local.time?.resolvedBy
+}
