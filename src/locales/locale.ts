@@ -1,13 +1,17 @@
 import type { ContactLexicon } from './contacts.ts'
 import type { FurnitureLexicon } from './furniture.ts'
+import type { IssuePattern } from './issues.ts'
+import type { MeasureLexicon } from './measures.ts'
 import type { OfficeLexicon } from './offices.ts'
 import type { OrganisationWord } from './organisations.ts'
 import type { PositionLexicon } from './positions.ts'
 import type { PronounLexicon } from './pronouns.ts'
 import type { QuotationStyle } from './quotation.ts'
+import type { ReadoutWords } from './readouts.ts'
 import type { SpeechLexicon } from './speech.ts'
 import type { StateLexicon } from './states.ts'
 import type { Telltales } from './telltales.ts'
+import type { TimeLexicon } from './time.ts'
 
 /**
  * What Readout knows of one language. Each section is a file of the same name in every language's folder and has its
@@ -27,4 +31,10 @@ export interface Locale {
   readonly organisations: readonly OrganisationWord[]
   readonly states: StateLexicon
   readonly contacts: ContactLexicon
+  readonly time: TimeLexicon
+  readonly measures: MeasureLexicon
+  /** What states meet about, by which reports in different languages are compared. */
+  readonly issues: readonly IssuePattern[]
+  /** How a state's own publications are known. */
+  readonly readouts: ReadoutWords
 }

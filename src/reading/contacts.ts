@@ -9,6 +9,15 @@ import type { DurationMention } from './contacts/setting.ts'
 import { findTriggers, sidesCount } from './contacts/trigger.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
 
+/** What contacts are read from: everything found in the report before. */
+export interface ContactSources {
+  readonly actors: ActorLayer
+  readonly times: readonly TimeMention[]
+  readonly places: readonly PlaceMention[]
+  readonly durations: readonly DurationMention[]
+  readonly statements: readonly StatementAccount[]
+}
+
 /**
  * Finds the contacts a report tells of: meetings, talks, calls, visits, letters, joint press conferences. Every word of
  * contact is read with its clause; those that tell of one event are put together; what is background, general or
@@ -16,11 +25,7 @@ import type { ActorLayer, Document, PlaceMention, TimeMention } from './document
  */
 export const findContacts = (
   document: Document,
-  actors: ActorLayer,
-  times: readonly TimeMention[],
-  places: readonly PlaceMention[],
-  statements: readonly StatementAccount[],
-  durations: readonly DurationMention[],
+  { actors, times, places, durations, statements }: ContactSources,
 ): readonly ContactAccount[] => {
   const context = contextOf(document, actors, statements)
   const mentions = document.analysis.sentences.flatMap((_, index) => findTriggers(context, index)).map((trigger) => mentionOf(context, trigger, times, places))

@@ -1,14 +1,18 @@
 import type { Locale } from '../locale.ts'
 import { contacts } from './contacts.ts'
 import { furniture } from './furniture.ts'
+import { issues } from './issues.ts'
+import { measures } from './measures.ts'
 import { offices } from './offices.ts'
 import { organisations } from './organisations.ts'
 import { positions } from './positions.ts'
 import { pronouns } from './pronouns.ts'
 import { quotation } from './quotation.ts'
+import { readouts } from './readouts.ts'
 import { speech } from './speech.ts'
 import { stateWords } from './states.ts'
 import { telltale } from './telltales.ts'
+import { time } from './time.ts'
 
 export const nn: Locale = {
   language: 'nn',
@@ -22,4 +26,8 @@ export const nn: Locale = {
   organisations,
   states: stateWords,
   contacts,
+  time,
+  measures,
+  issues,
+  readouts,
 }

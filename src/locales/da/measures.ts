@@ -1,0 +1,52 @@
+import { lexemes } from '../lexeme.ts'
+import { deed, type MeasureLexicon, measureNouns, measureVerbs } from '../measures.ts'
+import { words } from '../phrases.ts'
+
+export const measures: MeasureLexicon = {
+  verbs: [
+    ...measureVerbs('expulsion', 'udvise udviser udviste udvist', 'smide smider smed smidt +ud > people envoys', 'sende sender sendte sendt +hjem > people envoys'),
+    ...measureVerbs('recall', 'hjemkalde hjemkalder hjemkaldte hjemkaldt', 'kalde kalder kaldte kaldt +hjem|tilbage > envoys people'),
+    ...measureVerbs('summons', 'indkalde indkalder indkaldte indkaldt > envoys people', 'kalde kalder kaldte kaldt +ind|samtale > envoys people'),
+    ...measureVerbs('closure', 'lukke lukker lukkede lukket > passages', 'spærre spærrer spærrede spærret > passages', 'nedlægge nedlægger nedlagde nedlagt > passages'),
+    ...measureVerbs('seizure', 'beslaglægge beslaglægger beslaglagde beslaglagt', 'konfiskere konfiskerer konfiskerede konfiskeret'),
+    ...measureVerbs('sanction', 'indføre indfører indførte indført > sanctions', 'indefryse indefrøs indefrosset > goods money'),
+    ...measureVerbs('restriction', 'forbyde forbyder forbød forbudt', 'indføre indfører indførte indført > bans', 'stoppe stopper stoppede stoppet > dealings', 'suspendere suspenderer suspenderede suspenderet > dealings', 'begrænse begrænser begrænsede'),
+    ...measureVerbs('detention', 'arrestere arresterer arresterede arresteret', 'anholde anholder anholdt', 'fængsle fængsler fængslede fængslet', 'tilbageholde tilbageholder tilbageholdt > people', 'sidde sidder sad siddet +fængslet|fængsel|varetægt'),
+    ...measureVerbs('release', 'løslade løslader løslod løsladt', 'frigive frigiver frigav frigivet > people', 'udveksle udveksler udvekslede udvekslet > people', 'slippe slap sluppet +fri > people'),
+    ...measureVerbs('vote', 'stemme stemmer stemte stemt', 'vedtage vedtager vedtog vedtaget'),
+    ...measureVerbs('appointment', 'udnævne udnævner udnævnte udnævnt', 'udpege udpeger udpegede udpeget'),
+    ...measureVerbs('agreement', 'underskrive underskriver underskrev underskrevet > agreements', 'undertegne undertegner undertegnede undertegnet > agreements', 'indgå indgår indgik indgået > agreements', 'enig enige'),
+    ...measureVerbs('withdrawal', 'trække trækker trak trukket +tilbage|ud'),
+    ...measureVerbs('tariff', 'indføre indfører indførte indført > duties', 'hæve hæver hævede > duties', 'lægge lægger lagde lagt +told'),
+    ...measureVerbs('restoration', 'genåbne genåbner genåbnede genåbnet', 'genoprette genopretter genoprettede genoprettet', 'ophæve ophæver ophævede ophævet > bans sanctions duties', 'åbne åbner åbnede åbnet > passages', 'genoptage genoptager genoptog > dealings'),
+    ...measureVerbs('military', 'invadere invaderer invaderede invaderet', 'angribe angriber angreb angrebet', 'bombe bomber bombede bombet', 'besætte besætter besatte besat', 'flytte flytter flyttede > troops', 'sende sender sendte > troops'),
+    ...measureVerbs('aid', 'bevilge bevilger bevilgede bevilget', 'donere donerer donerede doneret', 'bidrage bidrager bidrog > money', 'give giver gav givet > money'),
+  ],
+  deeds: [
+    deed('expulsion', 'udvisning udvisningen udvisninger'),
+    deed('release', 'løsladelse løsladelsen frigivelse frigivelsen'),
+    deed('detention', 'anholdelse anholdelsen arrestation arrestationen fængsling'),
+    deed('closure', 'lukning lukningen'),
+    deed('military', 'invasion invasionen'),
+  ],
+  nouns: {
+    people: measureNouns('diplomater diplomat diplomaterne ansatte personale fanger fangerne fange gidsler gidsel soldater soldaterne fiskere borgere borger journalist journalister lærer aktivister besætning mænd kvinder personer', 'diplomater fanger soldater'),
+    envoys: measureNouns('ambassadør ambassadøren ambassadører diplomat diplomater udsending konsul konsulen generalkonsul', 'ambassadør ambassadøren'),
+    passages: measureNouns('grænse grænsen grænser overgang overgange grænseovergang grænseovergangen ambassade ambassaden konsulat konsulatet luftrum luftrummet havn havnen bro broen kontor kontoret', 'overgang overgangen grænsen'),
+    goods: measureNouns('ejendom ejendomme skib skibet både båd varer aktiver midler fly bygninger last', 'skib skibe'),
+    troops: measureNouns('styrker styrkerne soldater tropper brigade brigader krigsskibe missiler', 'styrker tropper'),
+    duties: measureNouns('told tolden afgift afgiften', 'told afgift'),
+    sanctions: measureNouns('sanktioner sanktionerne sanktion embargo', 'sanktioner'),
+    bans: measureNouns('forbud forbuddet restriktioner restriktionerne blokade', 'forbud restriktioner'),
+    dealings: measureNouns('visum visa eksport eksporten import importen bistand samarbejde samarbejdet handel', 'eksport import'),
+    agreements: measureNouns('aftale aftalen aftaler traktat traktaten erklæring våbenhvile', 'aftale aftalen'),
+    money: measureNouns('millioner milliarder kroner dollar euro bistand hjælp støtte'),
+    states: measureNouns('mål stillinger'),
+  },
+  implicative: lexemes('svare svarer svarede', 'beslutte besluttede', 'vælge valgte', 'begynde begyndte', 'vedtage vedtog'),
+  withholding: lexemes('true truer truede', 'nægte nægter nægtede', 'love lover lovede', 'advare advarer advarede', 'forsøge forsøgte', 'kræve kræver krævede', 'bede beder bad', 'opfordre', 'overveje overvejer', 'ønske ønsker ønskede', 'foreslå foreslog', 'planlægge planlægger', 'villig villige', 'klar klare'),
+  against: words('på mod over'),
+  patient: words('af'),
+  soft: words('mødes møde samtale samtaler tale drøfte diskutere fortsætte holde kontakt samarbejde dialog starte besøge uenige alt meget forhandle forhandlinger'),
+  voting: words('afstemning afstemninger'),
+}

@@ -1,0 +1,64 @@
+import type { MeasureKind } from '../model/record.ts'
+import { type Lexeme, lexeme } from './lexeme.ts'
+import { words } from './phrases.ts'
+
+/**
+ * What a measure is done to; a verb that means much else counts only with its own kind of object: to "close" a border,
+ * not a deal.
+ */
+export type MeasureObject = 'people' | 'envoys' | 'passages' | 'goods' | 'troops' | 'duties' | 'sanctions' | 'bans' | 'dealings' | 'agreements' | 'money' | 'states'
+
+/** The nouns of one such kind. Endings serve languages that write compounds as one word. */
+export interface MeasureNouns {
+  readonly forms: ReadonlySet<string>
+  readonly endings: readonly string[]
+}
+
+export interface MeasureVerb {
+  readonly kind: MeasureKind
+  readonly word: Lexeme
+  /** A word that must stand near it; any one of them. */
+  readonly particles: ReadonlySet<string>
+  /** Any one of these kinds of object; none: whatever the object. */
+  readonly objects: readonly MeasureObject[]
+}
+
+export interface MeasureLexicon {
+  readonly verbs: readonly MeasureVerb[]
+  /** Nouns for the act itself: "utvisning", "release". */
+  readonly deeds: readonly { readonly kind: MeasureKind; readonly forms: ReadonlySet<string> }[]
+  readonly nouns: Readonly<Record<MeasureObject, MeasureNouns>>
+  /** Verbs whose infinitive is done as well: "svarte med å stenge", "decided to close". */
+  readonly implicative: readonly Lexeme[]
+  /** Verbs whose complement is not done yet: "threatened to", "refused to". */
+  readonly withholding: readonly Lexeme[]
+  /** Prepositions before the one a duty or sanction is laid on: 'on', 'against', 'på', 'mot'. */
+  readonly against: ReadonlySet<string>
+  /** Prepositions before the one who is done to, after a noun for the act: "løslatelse av". */
+  readonly patient: ReadonlySet<string>
+  /** What is agreed and is no measure: to meet, to talk, to stay in touch. Verbs and nouns, lemmas and forms. */
+  readonly soft: ReadonlySet<string>
+  /** Verbs of voting where the contact's "with" is an ally: 'sided'. */
+  readonly voting: ReadonlySet<string>
+}
+
+/** Reads entries like 'recall recalls recalled +home > envoys people'. */
+export const measureVerbs = (kind: MeasureKind, ...entries: readonly string[]): readonly MeasureVerb[] =>
+  entries.map((entry) => {
+    const [head = '', objects = ''] = entry.split('>')
+    const [forms = '', particles = ''] = head.split('+')
+    return {
+      kind,
+      word: lexeme(forms),
+      particles: new Set(particles.trim().split('|').filter(Boolean)),
+      objects: objects.trim().split(/\s+/u).filter(isObject),
+    }
+  })
+
+const OBJECTS: readonly string[] = ['people', 'envoys', 'passages', 'goods', 'troops', 'duties', 'sanctions', 'bans', 'dealings', 'agreements', 'money', 'states'] satisfies readonly MeasureObject[]
+
+const isObject = (name: string): name is MeasureObject => OBJECTS.includes(name)
+
+export const deed = (kind: MeasureKind, forms: string): { readonly kind: MeasureKind; readonly forms: ReadonlySet<string> } => ({ kind, forms: words(forms) })
+
+export const measureNouns = (forms: string, endings = ''): MeasureNouns => ({ forms: words(forms), endings: endings.trim().split(/\s+/u).filter(Boolean) })

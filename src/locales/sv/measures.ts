@@ -1,0 +1,52 @@
+import { lexemes } from '../lexeme.ts'
+import { deed, type MeasureLexicon, measureNouns, measureVerbs } from '../measures.ts'
+import { words } from '../phrases.ts'
+
+export const measures: MeasureLexicon = {
+  verbs: [
+    ...measureVerbs('expulsion', 'utvisa utvisar utvisade utvisat utvisades', 'kasta kastade kastat +ut > people envoys', 'skicka skickade skickat +hem > people envoys'),
+    ...measureVerbs('recall', 'hemkalla hemkallar hemkallade hemkallat', 'kalla kallar kallade kallat +hem|tillbaka > envoys people'),
+    ...measureVerbs('summons', 'kalla kallar kallade kallat kallades +upp|in > envoys people'),
+    ...measureVerbs('closure', 'stänga stänger stängde stängt stängdes > passages', 'spärra spärrar spärrade > passages', 'lägga lade lagt +ner|ned > passages'),
+    ...measureVerbs('seizure', 'beslagta beslagtar beslagtog beslagtagit beslagtogs', 'konfiskera konfiskerar konfiskerade'),
+    ...measureVerbs('sanction', 'införa inför införde infört > sanctions', 'frysa fryser frös frusit > goods money'),
+    ...measureVerbs('restriction', 'förbjuda förbjuder förbjöd förbjudit', 'införa inför införde infört > bans', 'stoppa stoppar stoppade > dealings', 'begränsa begränsar begränsade'),
+    ...measureVerbs('detention', 'arrestera arresterar arresterade arresterat arresterades', 'gripa griper grep gripit greps > people', 'fängsla fängslar fängslade fängslat', 'sitta sitter satt suttit +fängslad|fängelse|häktad', 'anhålla anhöll anhållit anhölls'),
+    ...measureVerbs('release', 'frige friger frigav frigivit frigavs frigiven', 'släppa släpper släppte släppt släpptes +fri|ut|loss > people', 'utväxla utväxlar utväxlade > people'),
+    ...measureVerbs('vote', 'rösta röstar röstade röstat', 'anta antar antog antagit'),
+    ...measureVerbs('appointment', 'utnämna utnämner utnämnde utnämnt utnämndes', 'utse utser utsåg utsett utsågs'),
+    ...measureVerbs('agreement', 'underteckna undertecknar undertecknade undertecknat > agreements', 'ingå ingår ingick ingått > agreements', 'enas enades enats', 'överens'),
+    ...measureVerbs('withdrawal', 'dra drar drog dragit +tillbaka|ut'),
+    ...measureVerbs('tariff', 'införa inför införde infört > duties', 'höja höjer höjde höjt > duties'),
+    ...measureVerbs('restoration', 'återöppna återöppnar återöppnade', 'återställa återställde', 'häva häver hävde hävt > bans sanctions duties', 'öppna öppnar öppnade > passages', 'återuppta återupptog > dealings'),
+    ...measureVerbs('military', 'invadera invaderar invaderade', 'angripa angrep angripit', 'bomba bombade', 'ockupera ockuperade', 'flytta flyttade > troops', 'skicka skickade > troops', 'anfalla anföll'),
+    ...measureVerbs('aid', 'donera donerar donerade', 'bidra bidrar bidrog > money', 'ge ger gav gett > money', 'anslå anslog'),
+  ],
+  deeds: [
+    deed('expulsion', 'utvisning utvisningen utvisningar utvisningarna'),
+    deed('release', 'frigivning frigivningen frisläppande frisläppandet'),
+    deed('detention', 'gripande gripandet arrestering arresteringen'),
+    deed('closure', 'stängning stängningen'),
+    deed('military', 'invasion invasionen'),
+  ],
+  nouns: {
+    people: measureNouns('diplomater diplomat diplomaterna anställda personal fångar fångarna fånge gisslan soldater soldaterna fiskare medborgare journalist journalister lärare aktivister besättning män kvinnor personer', 'diplomater fångar soldater'),
+    envoys: measureNouns('ambassadör ambassadören ambassadörer diplomat diplomater sändebud konsul konsuln generalkonsul', 'ambassadör ambassadören'),
+    passages: measureNouns('gräns gränsen gränser övergång övergångar gränsövergång gränsövergången ambassad ambassaden konsulat konsulatet luftrum luftrummet hamn hamnen bro bron kontor kontoret', 'övergång övergången gränsen'),
+    goods: measureNouns('egendom fastigheter skepp fartyg fartyget båt båtar varor tillgångar medel flygplan byggnader last', 'fartyg'),
+    troops: measureNouns('styrkor styrkorna soldater trupper brigad brigader krigsfartyg robotar', 'styrkor trupper'),
+    duties: measureNouns('tull tullar tullen avgift avgiften', 'tull tullar avgift'),
+    sanctions: measureNouns('sanktioner sanktionerna sanktion embargo', 'sanktioner'),
+    bans: measureNouns('förbud förbudet restriktioner restriktionerna blockad', 'förbud restriktioner'),
+    dealings: measureNouns('visum export exporten import importen bistånd samarbete samarbetet handel', 'export import'),
+    agreements: measureNouns('avtal avtalet fördrag fördraget förklaring vapenvila överenskommelse', 'avtal avtalet'),
+    money: measureNouns('miljoner miljarder kronor dollar euro bistånd hjälp stöd'),
+    states: measureNouns('mål ställningar'),
+  },
+  implicative: lexemes('svara svarar svarade', 'besluta beslutade', 'välja valde', 'börja började'),
+  withholding: lexemes('hota hotar hotade', 'vägra vägrar vägrade', 'lova lovar lovade', 'varna varnar varnade', 'försöka försökte', 'kräva kräver krävde', 'be ber bad', 'uppmana', 'överväga', 'önska', 'föreslå föreslog', 'planera planerar', 'villig villiga', 'redo'),
+  against: words('på mot över'),
+  patient: words('av'),
+  soft: words('mötas möte samtal tala diskutera fortsätta hålla kontakt samarbeta samarbete dialog starta besöka oense allt mycket förhandla förhandlingar'),
+  voting: words('omröstning omröstningar'),
+}

@@ -1,0 +1,21 @@
+import type { MeasureAccount } from '../model/reading.ts'
+import { contextOf } from './contacts/context.ts'
+import type { ActorLayer, Document, TimeMention } from './document.ts'
+import { deedMeasures } from './measures/deed.ts'
+import { verbMeasures } from './measures/verb.ts'
+
+/**
+ * Finds the acts other than contacts that a report tells of as done: expulsions, closures, arrests, votes, agreements
+ * and their like, by verb, participle or noun. What is planned, threatened, demanded or denied is no measure.
+ */
+export const findMeasures = (document: Document, actors: ActorLayer, times: readonly TimeMention[]): readonly MeasureAccount[] => {
+  const context = contextOf(document, actors, [])
+  const found = document.analysis.sentences.flatMap((_, index) => [...verbMeasures(context, index, times), ...deedMeasures(context, index, times)])
+  const seen = new Set<string>()
+  return found
+    .filter(({ kind, evidence }) => {
+      const id = `${kind} ${evidence.start} ${evidence.end}`
+      return seen.has(id) ? false : seen.add(id) !== undefined
+    })
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+}

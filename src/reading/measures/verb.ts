@@ -1,0 +1,208 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import { isFormOf } from '../../locales/lexeme.ts'
+import type { MeasureLexicon, MeasureObject, MeasureVerb } from '../../locales/measures.ts'
+import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
+import { spanIn } from '../../text/span.ts'
+import { nearness } from '../contacts/attach.ts'
+import { caseOf, clauseRange, formAt, isOneOf, rolesOf } from '../contacts/clause.ts'
+import { type Company, type Context, companyIn, isAnybody, NOBODY } from '../contacts/context.ts'
+import { realityOf } from '../contacts/reality.ts'
+import { sidesCount } from '../contacts/trigger.ts'
+import type { TimeMention } from '../document.ts'
+
+export const lexiconAt = (context: Context, index: number): MeasureLexicon => context.document.localeOf(context.sentence(index)).measures
+
+/** Reads the measures that a sentence tells by a verb or participle. */
+export const verbMeasures = (context: Context, index: number, times: readonly TimeMention[]): readonly MeasureAccount[] => {
+  const sentence = context.sentence(index)
+  return sentence.tokens.flatMap((token, at) => {
+    if (!['VERB', 'ADJ', 'AUX'].includes(token.upos)) return []
+    const found = measureAt(context, index, at, times)
+    return found ? [found] : []
+  })
+}
+
+const around = (sentence: Sentence, at: number): ReadonlySet<string> => {
+  const tree = treeOf(sentence)
+  const below = tree.childrenOf(at).flatMap((child) => [child, ...tree.childrenOf(child)])
+  return new Set([...below.map((child) => formAt(sentence, child)), ...[1, 2, 3, 4].map((step) => formAt(sentence, at + step))])
+}
+
+const isNounOf = (lexicon: MeasureLexicon, kind: MeasureObject, form: string): boolean => {
+  const { forms, endings } = lexicon.nouns[kind]
+  return forms.has(form) || endings.some((ending) => form.endsWith(ending))
+}
+
+const measureAt = (context: Context, index: number, at: number, times: readonly TimeMention[]): MeasureAccount | undefined => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  const token = sentence.tokens[at]
+  if (!token) return undefined
+  const near = around(sentence, at)
+  const candidates = lexicon.verbs.filter((verb) => isFormOf(token, verb.word) && (verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle))))
+  if (candidates.length === 0) return undefined
+  const roles = rolesOf(sentence, at, context.clauseWords(index))
+  const objects = objectsOf(sentence, at, roles.object)
+  const verb = candidates.find((candidate) => fitsObject(context, index, candidate, objects))
+  if (!verb) return undefined
+  const { kind } = verb
+  if (!isDone(context, index, at, kind)) return undefined
+  const doer = roles.subject === undefined ? NOBODY : companyIn(context, index, roles.subject)
+  if (!suits(context, index, at, kind, doer, objects, roles)) return undefined
+  const target = targetOf(context, index, at, objects, lexicon)
+  const actor = actorIn(doer, kind)
+  const time = timeAt(context, index, at, times)
+  const range = clauseRange(sentence, at, [at, ...(roles.object === undefined || roles.passive ? [] : [roles.object])])
+  return {
+    kind,
+    ...(actor !== undefined && { actor }),
+    ...(target !== undefined && target !== actor && { target }),
+    ...(time && { time }),
+    evidence: spanIn(context.document.report, range.start, range.end),
+    confidence: confidenceOf(actor !== undefined, target !== undefined, verb),
+  }
+}
+
+/** How sure: both sides known and an unambiguous verb most. Set by hand from the development cases. */
+const confidenceOf = (hasActor: boolean, hasTarget: boolean, verb: MeasureVerb): number => {
+  const base = verb.objects.length > 0 || verb.particles.size > 0 ? 0.75 : 0.7
+  return Math.round((base + (hasActor ? 0.1 : 0) + (hasTarget ? 0.05 : 0)) * 100) / 100
+}
+
+/** What is done to: the object, and what is joined to it; of a number of something ("fire trålere") the thing. */
+const objectsOf = (sentence: Sentence, at: number, object: number | undefined): readonly number[] => {
+  const tree = treeOf(sentence)
+  const direct = object === undefined ? tree.childrenBy(at, 'obj', 'obl', 'nsubj:pass').filter((child) => caseOf(sentence, child) === '') : [object]
+  return direct.flatMap((head) => [head, ...tree.childrenBy(head, 'conj'), ...tree.childrenBy(head, 'nmod').filter((child) => child > head)])
+}
+
+const fitsObject = (context: Context, index: number, verb: MeasureVerb, objects: readonly number[]): boolean => {
+  if (verb.objects.length === 0) return true
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  return objects.some((object) =>
+    verb.objects.some((kind) => {
+      if (isNounOf(lexicon, kind, formAt(sentence, object))) return true
+      if (kind !== 'people' && kind !== 'envoys') return false
+      const company = companyIn(context, index, object)
+      return company.people.length > 0 || company.unnamed
+    }),
+  )
+}
+
+/** Tells whether an act is told as done: not wished, threatened, planned, denied or conditional. */
+export const isDone = (context: Context, index: number, at: number, kind: MeasureAccount['kind']): boolean => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  const words = context.words(index)
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[at]
+  if (!token) return false
+  for (let step = at, climbed = 0; climbed < 6; climbed++) {
+    const here = sentence.tokens[step]
+    if (!here || here.head < 0 || here.deprel === 'acl:relcl' || isRelation(here, 'parataxis')) break
+    if (isRelation(here, 'advcl') && here.feats.VerbForm !== 'Inf' && !tree.childrenBy(step, 'mark').some((mark) => words.conditionals.has(formAt(sentence, mark)))) break
+    if (isRelation(here, 'conj') && here.feats.VerbForm === 'Fin') break
+    const above = sentence.tokens[here.head]
+    if (isOneOf(above, lexicon.withholding) && !isRelation(here, 'nsubj', 'conj')) return false
+    step = here.head
+  }
+  const reality = realityOf(sentence, at, words)
+  if (reality.unreal || (reality.status !== undefined && reality.status !== 'held' && !(kind === 'agreement' && reality.status === 'agreed'))) {
+    // a pledge of aid is the measure
+    if (!(kind === 'aid' && reality.status === 'planned')) return false
+  }
+  if (token.feats.VerbForm === 'Inf' && reality.tense === 'none') {
+    const above = token.head < 0 ? undefined : sentence.tokens[token.head]
+    return above !== undefined && isOneOf(above, lexicon.implicative) && (above.feats.Tense === 'Past' || above.feats.VerbForm === 'Part')
+  }
+  if (reality.tense === 'future' && kind !== 'aid') return false
+  return reality.tense !== 'possible' && reality.tense !== 'was-to'
+}
+
+const suits = (context: Context, index: number, at: number, kind: MeasureAccount['kind'], doer: Company, objects: readonly number[], roles: { readonly object?: number; readonly passive: boolean }): boolean => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  const tree = treeOf(sentence)
+  switch (kind) {
+    case 'agreement': {
+      const complements = tree.childrenBy(at, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl', 'nmod', 'obj').filter((child) => child > at)
+      if (isSigning(context, index, at)) return true
+      // agreeing takes two, and something firmer than to go on talking
+      const subject = treeOf(sentence).childrenBy(at, 'nsubj').length > 0 || isAnybody(doer)
+      const isJoint = sidesCount(context, doer) > 1 || doer.plural
+      const hard = complements.filter((child) => !isSoft(sentence, child, lexicon))
+      return subject && isJoint && complements.length > 0 && hard.length > 0 && !complements.some((child) => isSoft(sentence, child, lexicon))
+    }
+    case 'vote':
+      return isAnybody(doer) || objects.length > 0
+    case 'appointment':
+      return objects.some((object) => companyIn(context, index, object).people.length > 0)
+    case 'military':
+    case 'expulsion':
+    case 'sanction':
+    case 'restriction':
+      return roles.object !== undefined
+    case 'withdrawal':
+      return isAnybody(doer) || objects.some((object) => isNounOf(lexicon, 'troops', formAt(sentence, object)))
+    case 'restoration':
+      return objects.length > 0 || tree.childrenBy(at, 'nsubj').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child)))
+    case 'detention':
+      return objects.length > 0 || tree.childrenBy(at, 'nsubj').length > 0
+    default:
+      return true
+  }
+}
+
+const isSigning = (context: Context, index: number, at: number): boolean => {
+  const lexicon = lexiconAt(context, index)
+  const token = context.sentence(index).tokens[at]
+  return token !== undefined && lexicon.verbs.some((verb) => verb.kind === 'agreement' && verb.objects.length > 0 && isFormOf(token, verb.word))
+}
+
+const isSoft = (sentence: Sentence, head: number, lexicon: MeasureLexicon): boolean => {
+  const token = sentence.tokens[head]
+  if (!token) return true
+  if (lexicon.soft.has(token.form.toLowerCase()) || lexicon.soft.has(token.lemma.toLowerCase())) return true
+  return treeOf(sentence).childrenBy(head, 'obj', 'xcomp').some((child) => lexicon.soft.has(formAt(sentence, child)))
+}
+
+/** States act through their organs and offices: the state first, else the person. */
+const actorIn = (doer: Company, kind: MeasureAccount['kind']): LocalKey | undefined => {
+  if (kind === 'agreement' && doer.bodies.length + doer.people.length > 1) return undefined
+  if (doer.bodies.length + doer.people.length > 2) return undefined
+  return doer.people[0] ?? (doer.bodies.length === 1 ? doer.bodies[0] : undefined)
+}
+
+const targetOf = (context: Context, index: number, at: number, objects: readonly number[], lexicon: MeasureLexicon): LocalKey | undefined => {
+  for (const object of objects) {
+    const { people, bodies } = companyIn(context, index, object)
+    const found = people[0] ?? bodies[0]
+    if (found !== undefined) return found
+  }
+  const sentence = context.sentence(index)
+  const heads = [at, ...objects]
+  for (const head of heads)
+    for (const child of treeOf(sentence).childrenBy(head, 'obl', 'nmod')) {
+      if (!lexicon.against.has(caseOf(sentence, child))) continue
+      const { people, bodies } = companyIn(context, index, child)
+      const found = bodies[0] ?? people[0]
+      if (found !== undefined) return found
+    }
+  return undefined
+}
+
+/** The time that stands in the clause of an act. */
+export const timeAt = (context: Context, index: number, at: number, times: readonly TimeMention[]): TimeValue | undefined => {
+  const trigger = { sentence: index, token: at, predicate: at, kind: 'meeting', nature: 'verb', open: false, definite: false, another: false, background: false, company: NOBODY, roles: [], vague: false, complete: false } as const
+  const found = times
+    .flatMap((time) => {
+      const near = nearness(context, time, trigger)
+      return near === undefined ? [] : [{ time, near }]
+    })
+    .sort((a, b) => a.near - b.near || Math.abs(a.time.first - at) - Math.abs(b.time.first - at))[0]?.time
+  if (!found) return undefined
+  const { edtf, parts, evidence, certainty, resolvedBy } = found
+  return { parts, evidence, certainty, ...(edtf !== undefined && { edtf }), ...(resolvedBy && { resolvedBy }) }
+}
