@@ -1,0 +1,48 @@
+import type { Sentence } from '../../language/analysis.ts'
+
+/**
+ * A run of digits, a run of letters, or one other mark. Times are matched over pieces and not over tokens, since no
+ * two tokenizers agree on "3.–5.", "90-minutters", "p.m." and "2025-02-27".
+ */
+export interface Piece {
+  /** Half-open, UTF-16 code units in the report. */
+  readonly start: number
+  readonly end: number
+  readonly form: string
+  readonly lower: string
+  /** Whether white space stands before it. */
+  readonly spaced: boolean
+}
+
+const piecePattern = /\p{Nd}+|[\p{L}\p{M}]+|\S/gu
+
+/** Cuts a sentence's tokens into pieces. */
+export const piecesOf = (sentence: Sentence): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let end = -1
+  for (const token of sentence.tokens)
+    for (const { 0: form, index } of token.form.matchAll(piecePattern)) {
+      const start = token.start + index
+      pieces.push({
+        start,
+        end: start + form.length,
+        form,
+        lower: form.toLowerCase().replace('’', "'"),
+        spaced: start !== end,
+      })
+      end = start + form.length
+    }
+  return pieces
+}
+
+/** Gives the tokens that hold a stretch of text: first and last index, half-open. */
+export const tokensAt = (
+  sentence: Sentence,
+  start: number,
+  end: number,
+): { readonly first: number; readonly last: number } => {
+  const first = sentence.tokens.findIndex((token) => token.end > start)
+  let last = first
+  while (last < sentence.tokens.length && (sentence.tokens[last]?.start ?? end) < end) last++
+  return { first: Math.max(first, 0), last: Math.max(last, first + 1) }
+}

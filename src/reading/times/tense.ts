@@ -1,0 +1,55 @@
+import type { Sentence, Token } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { TenseWords } from '../../locales/time.ts'
+import type { Tense } from './calendar.ts'
+
+const isAny = (token: Token, words: ReadonlySet<string>): boolean =>
+  words.has(token.form.toLowerCase()) || words.has(token.lemma.toLowerCase())
+
+const isInfinitive = (token: Token): boolean => token.feats.VerbForm === 'Inf'
+
+/** Without tags: a word of the future anywhere in the sentence, else both sides stay open. */
+const tenseOfWords = (sentence: Sentence, words: TenseWords): Tense =>
+  sentence.tokens.some((token) => words.future.has(token.form.toLowerCase())) ? 'future' : 'open'
+
+const tenseOfVerb = (sentence: Sentence, verb: number, words: TenseWords, depth: number): Tense => {
+  const { tokens } = sentence
+  const token = tokens[verb]
+  if (token === undefined || depth > 4) return 'open'
+  const helpers = treeOf(sentence)
+    .childrenBy(verb, 'aux', 'cop')
+    .map((index) => tokens[index])
+    .filter((it) => it !== undefined)
+  const forms = [...helpers, token].filter(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  const hasPerfect = helpers.some((it) => isInfinitive(it) && isAny(it, words.past)) && helpers.length > 1
+  if (hasPerfect) return 'past'
+  if (forms.some((it) => words.future.has(it.form.toLowerCase()))) return 'future'
+  if (forms.some((it) => words.planned.has(it.form.toLowerCase()))) return 'open'
+  if (isInfinitive(token) && helpers.every(isInfinitive)) {
+    const governor = tokens[token.head]
+    if (governor === undefined) return 'open'
+    if (isAny(governor, words.plans)) return 'future'
+    return isRelation(token, 'xcomp', 'ccomp', 'advcl', 'conj')
+      ? tenseOfVerb(sentence, token.head, words, depth + 1)
+      : 'open'
+  }
+  if (isAny(token, words.plans) && token.feats.VerbForm === 'Part') return 'open'
+  const isPast = (it: Token): boolean =>
+    it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.form.toLowerCase()))
+  return forms.some(isPast) ? 'past' : 'open'
+}
+
+/**
+ * Tells on which side of today the verb that governs a token lies. Plans once made ("skulle", "was to"), the present
+ * tense and sentences without tags leave it open: the nearer day is then the likelier.
+ */
+export const tenseAt = (sentence: Sentence, index: number, words: TenseWords): Tense => {
+  const { tokens } = sentence
+  if (!tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return tenseOfWords(sentence, words)
+  const tree = treeOf(sentence)
+  const verb = tree.pathToRoot(index).find((at) => {
+    const token = tokens[at]
+    return token?.upos === 'VERB' || token?.upos === 'AUX' || tree.childrenBy(at, 'cop').length > 0
+  })
+  return verb === undefined ? 'open' : tenseOfVerb(sentence, verb, words, 0)
+}
