@@ -19,20 +19,33 @@ export const inPolnearConventions = (
 ): readonly GivenAttribution[] => {
   const given: GivenAttribution[] = []
   for (const attribution of attributions) {
-    const content = attribution.content.map((range, index) => withMarks(quotations, introduced(attribution, range, index)))
+    const content = attribution.content.map((range, index) =>
+      withMarks(quotations, introduced(attribution, range, index)),
+    )
     const before = given.findLast((other) => other.attribution.form === 'direct')
     if (attribution.construction === 'continued' && before && sameParagraph(document, before.content, content)) {
       given[given.indexOf(before)] = { ...before, content: [...before.content, ...content] }
       continue
     }
-    if (attribution.construction === 'quoted-fragment' && attributions.some((other) => other.form === 'indirect' && isRoundFragment(other, attribution))) continue
-    given.push({ attribution, content, source: sourceOf(document, attribution), cue: attribution.cue ? [attribution.cue.group] : [] })
+    if (
+      attribution.construction === 'quoted-fragment' &&
+      attributions.some((other) => other.form === 'indirect' && isRoundFragment(other, attribution))
+    )
+      continue
+    given.push({
+      attribution,
+      content,
+      source: sourceOf(document, attribution),
+      cue: attribution.cue ? [attribution.cue.group] : [],
+    })
   }
   return given
 }
 
 const introduced = (attribution: Attribution, range: Range, index: number): Range =>
-  index === 0 && attribution.introducedAt !== undefined && attribution.introducedAt < range.start ? { start: attribution.introducedAt, end: range.end } : range
+  index === 0 && attribution.introducedAt !== undefined && attribution.introducedAt < range.start
+    ? { start: attribution.introducedAt, end: range.end }
+    : range
 
 /** Takes in a mark at either edge of the range, if it belongs to a quotation that lies inside. */
 const withMarks = (quotations: readonly Quotation[], range: Range): Range => {
@@ -40,9 +53,11 @@ const withMarks = (quotations: readonly Quotation[], range: Range): Range => {
   for (const quotation of quotations) {
     const content = quotation.content[0]
     if (!content || quotation.marks === 'dash') continue
-    if (content.start === start || (quotation.start === start - 1 && content.start <= end)) start = Math.min(start, quotation.start)
+    if (content.start === start || (quotation.start === start - 1 && content.start <= end))
+      start = Math.min(start, quotation.start)
     const last = quotation.content.at(-1)
-    if (last && (last.end === end || (last.end > end - 1 && quotation.end <= end + 2 && last.start < end))) end = Math.max(end, quotation.end)
+    if (last && (last.end === end || (last.end > end - 1 && quotation.end <= end + 2 && last.start < end)))
+      end = Math.max(end, quotation.end)
   }
   return { start, end }
 }
@@ -57,7 +72,9 @@ const isRoundFragment = (clause: Attribution, fragment: Attribution): boolean =>
   clause.cue !== undefined &&
   clause.cue.sentence === fragment.cue?.sentence &&
   clause.cue.token === fragment.cue.token &&
-  fragment.content.every(({ start, end }) => clause.content.some((range) => range.start <= start && end <= range.end + 2))
+  fragment.content.every(({ start, end }) =>
+    clause.content.some((range) => range.start <= start && end <= range.end + 2),
+  )
 
 const sourceOf = (document: Document, { source }: Attribution): readonly Range[] => {
   const tokens = source ? document.analysis.sentences[source.sentence]?.tokens : undefined

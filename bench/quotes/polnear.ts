@@ -36,7 +36,11 @@ const articleOf = ({ id, text, attributions }: z.infer<typeof Line>): Article =>
     places.map(([start, end]) => ({ start: units[start] ?? text.length, end: units[end] ?? text.length }))
   return {
     report: { id, source: id, sha256: '', language: 'en', text, furniture: [], blocks: paragraphsOf(text), read: true },
-    attributions: attributions.map(({ source, cue, content }) => ({ source: ranges(source), cue: ranges(cue), content: ranges(content) })),
+    attributions: attributions.map(({ source, cue, content }) => ({
+      source: ranges(source),
+      cue: ranges(cue),
+      content: ranges(content),
+    })),
   }
 }
 
@@ -52,4 +56,9 @@ const unitsOfPoints = (text: string): readonly number[] => {
 }
 
 const paragraphsOf = (text: string): readonly Block[] =>
-  [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length, kind: 'paragraph', language: 'en' }))
+  [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'paragraph',
+    language: 'en',
+  }))

@@ -31,7 +31,10 @@ const size = (ranges: readonly Range[]): number => ranges.reduce((sum, { start, 
 
 /** Shared characters over all characters of both; 1 where they are the same. */
 export const likeness = (a: readonly Range[], b: readonly Range[]): number => {
-  const shared = a.reduce((sum, x) => sum + b.reduce((own, y) => own + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0), 0)
+  const shared = a.reduce(
+    (sum, x) => sum + b.reduce((own, y) => own + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
+    0,
+  )
   const all = size(a) + size(b) - shared
   return all > 0 ? shared / all : 1
 }
@@ -42,7 +45,12 @@ export const isSame = (a: readonly Range[], b: readonly Range[]): boolean =>
 export const atLeastHalf = (a: readonly Range[], b: readonly Range[]): boolean => likeness(a, b) >= 0.5
 
 /** Pairs given with wanted one to one, the likest first, where `fits`; gives the places in both lists. */
-export const pairUp = <T>(given: readonly T[], wanted: readonly T[], fits: (given: T, wanted: T) => boolean, like: (given: T, wanted: T) => number): readonly (readonly [number, number])[] => {
+export const pairUp = <T>(
+  given: readonly T[],
+  wanted: readonly T[],
+  fits: (given: T, wanted: T) => boolean,
+  like: (given: T, wanted: T) => number,
+): readonly (readonly [number, number])[] => {
   const candidates = given
     .flatMap((one, i) => wanted.flatMap((other, j) => (fits(one, other) ? [{ i, j, score: like(one, other) }] : [])))
     .sort((a, b) => b.score - a.score)

@@ -33,6 +33,12 @@ export interface SpeechLexicon {
   /** Auxiliaries that do so before a perfect infinitive: "skal ha vart". Empty where the language has none. */
   readonly hearsayAuxiliaries: ReadonlySet<string>
   readonly perfectAuxiliaries: ReadonlySet<string>
+  /** Auxiliaries of the passive before a participle: 'ble', 'was'. */
+  readonly passiveAuxiliaries: ReadonlySet<string>
+  /** How a form ends that is active even after such an auxiliary: "was saying". */
+  readonly activeEnding: RegExp
+  /** True where the finite verb comes second, so that a subject may follow it: "I går sa X at …". */
+  readonly verbSecond: boolean
   /** Introduce a reported clause: 'that', 'at'. */
   readonly complementisers: ReadonlySet<string>
   /** Introduce a question: 'whether', 'om'. */

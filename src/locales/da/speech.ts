@@ -127,6 +127,9 @@ export const speech: SpeechLexicon = {
   hearsay: new Set(['angiveligt', 'efter sigende', 'vistnok', 'øjensynligt']),
   hearsayAuxiliaries: new Set(['skal', 'skulle']),
   perfectAuxiliaries: new Set(['have']),
+  passiveAuxiliaries: new Set(['blev', 'bliver', 'blevet', 'blive']),
+  activeEnding: /[^\s\S]/u,
+  verbSecond: true,
   complementisers: new Set(['at']),
   questionWords: new Set([
     'om',

@@ -185,6 +185,9 @@ export const speech: SpeechLexicon = {
   hearsay: new Set(['angivelig', 'visstnok', 'etter sigende', 'etter det som meldes']),
   hearsayAuxiliaries: new Set(['skal', 'skulle']),
   perfectAuxiliaries: new Set(['ha']),
+  passiveAuxiliaries: new Set(['ble', 'blir', 'blitt', 'bli']),
+  activeEnding: /[^\s\S]/u,
+  verbSecond: true,
   complementisers: new Set(['at']),
   questionWords: new Set([
     'om',

@@ -50,27 +50,40 @@ const named = (sentence: Sentence, index: number, cue: TokenRange, lexicon: Spee
   if (cue.last - cue.first > 1 && lexicon.thatSaid.has(lower(tokens[cue.last - 1]))) {
     const verb = tokens.findIndex((token, at) => at >= start && isVerbal(token))
     if (verb < 0 || verb > start + 8 || tokens.slice(start, verb).some(({ upos }) => upos === 'PUNCT')) return []
-    const subject = tree.childrenBy(verb, 'nsubj').find((child) => child >= start && child < verb) ?? phraseHeadOf(sentence, verb - 1)
+    const subject =
+      tree.childrenBy(verb, 'nsubj').find((child) => child >= start && child < verb) ?? phraseHeadOf(sentence, verb - 1)
     if (subject < start || subject >= verb || lexicon.relatives.has(lower(tokens[subject]))) return []
     return finish(sentence, index, cue, subject, { first: cue.first, last: verb + 1 }, verb)
   }
   const marker = tokens[cue.first]
   // a governor behind a verb cannot be of the same phrase
-  const reachable = marker && marker.head >= cue.last && !tokens.slice(cue.last, marker.head).some((token) => isVerbal(token))
+  const reachable =
+    marker && marker.head >= cue.last && !tokens.slice(cue.last, marker.head).some((token) => isVerbal(token))
   const governed = marker && reachable && isNominal(tokens[marker.head]) ? marker.head : undefined
   const from = isNominal(tokens[start]) ? start : start + 1
   let head = governed ?? phraseHeadOf(sentence, from)
   if (head < cue.last || tokens.slice(cue.last, head).some((token) => isVerbal(token))) head = from
   const words = new Set(Array.from({ length: cue.last - cue.first }, (_, step) => cue.first + step))
   const phrase = phraseAt(sentence, head, words)
-  return finish(
-    sentence,
-    index,
-    cue,
-    head,
-    { first: Math.min(cue.first, phrase.first), last: Math.max(phrase.last, cue.last + 1) },
-    head,
-  )
+  const last = phraseClose(sentence, Math.max(phrase.last, cue.last + 1), cue, lexicon)
+  return finish(sentence, index, cue, head, { first: Math.min(cue.first, phrase.first), last }, head)
+}
+
+/** Where the phrase ends: with an apposition between commas; before the finite verb where that comes second. */
+const phraseClose = (sentence: Sentence, last: number, cue: TokenRange, lexicon: SpeechLexicon): number => {
+  const { tokens } = sentence
+  let close = last
+  if (tokens[close]?.form === ',') {
+    const comma = tokens.findIndex((token, at) => at > close && token.form === ',')
+    if (comma > 0 && comma <= close + 6 && tokens.slice(close + 1, comma).every(({ upos }) => upos === 'PROPN'))
+      close = comma
+  }
+  if (!lexicon.verbSecond || cue.first > 0) return close
+  const verb = tokens.findIndex((token, at) => at >= cue.last && isVerbal(token))
+  const plain =
+    verb > close &&
+    !tokens.slice(cue.last, verb).some((token) => token.form === ',' || lexicon.relatives.has(lower(token)))
+  return plain ? verb : close
 }
 
 const around = (sentence: Sentence, index: number, before: number, after: number): AccordingPhrase[] => {

@@ -28,7 +28,14 @@ const NEGATION_REACH = 4
 const isNegated = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
   const tree = treeOf(sentence)
   const negates = (at: number): boolean => lexicon.negations.has(lowerAt(sentence, at))
-  if (tree.childrenOf(verb).some((at) => negates(at) && Math.abs(at - verb) <= NEGATION_REACH && !hangsAs(sentence, at, 'obj', 'nsubj', 'cc'))) return true
+  if (
+    tree
+      .childrenOf(verb)
+      .some(
+        (at) => negates(at) && Math.abs(at - verb) <= NEGATION_REACH && !hangsAs(sentence, at, 'obj', 'nsubj', 'cc'),
+      )
+  )
+    return true
   // among the auxiliaries right before the verb, whatever the tree hangs it on
   for (let at = verb - 1; at >= 0 && at >= verb - NEGATION_REACH; at--) {
     const upos = sentence.tokens[at]?.upos
@@ -42,12 +49,22 @@ const isNegated = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): bo
 const isUnspoken = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
   const tree = treeOf(sentence)
   const helpers = tree.childrenBy(verb, 'aux').map((at) => lowerAt(sentence, at))
-  if (helpers.some((helper) => lexicon.unspoken.has(helper)) && !helpers.some((helper) => lexicon.perfectAuxiliaries.has(helper))) return true
+  if (
+    helpers.some((helper) => lexicon.unspoken.has(helper)) &&
+    !helpers.some((helper) => lexicon.perfectAuxiliaries.has(helper))
+  )
+    return true
   if (!lexicon.infinitiveMarks.has(lowerAt(sentence, verb - 1))) return false
   if (hangsAs(sentence, verb, 'advcl', 'acl')) return true
   const governor = sentence.tokens[verb]?.head ?? -1
-  return hangsAs(sentence, verb, 'xcomp', 'ccomp') && (lexicon.unspoken.has(lowerAt(sentence, governor)) || isNegated(sentence, governor, lexicon))
+  return (
+    hangsAs(sentence, verb, 'xcomp', 'ccomp') &&
+    (lexicon.unspoken.has(lowerAt(sentence, governor)) || isNegated(sentence, governor, lexicon))
+  )
 }
 
 const isConditional = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
-  isVerbal(sentence.tokens[verb]) && treeOf(sentence).childrenBy(verb, 'mark').some((at) => lexicon.conditions.has(lowerAt(sentence, at)))
+  isVerbal(sentence.tokens[verb]) &&
+  treeOf(sentence)
+    .childrenBy(verb, 'mark')
+    .some((at) => lexicon.conditions.has(lowerAt(sentence, at)))

@@ -29,7 +29,10 @@ export const readAttributions = (document: Document, quotations: readonly Quotat
 const withWholeQuotations = (attribution: Attribution, quotations: readonly Quotation[]): Attribution => ({
   ...attribution,
   content: attribution.content.map(({ start, end }) => {
-    const last = quotations.findLast((quotation) => quotation.marks === 'quotes' && quotation.start > start && quotation.start <= end + 1 && quotation.end > end)
+    const last = quotations.findLast(
+      (quotation) =>
+        quotation.marks === 'quotes' && quotation.start > start && quotation.start <= end + 1 && quotation.end > end,
+    )
     return { start, end: last && last.end - end < 2000 ? last.end : end }
   }),
 })
@@ -57,7 +60,10 @@ const isQuoted = (attribution: Attribution, direct: readonly Attribution[]): boo
     if (cue === undefined || other.cue?.sentence !== cue.sentence || other.cue.token !== cue.token) return false
     if (other.construction === 'quoted-fragment') return false
     // one verb closes a quotation and reports nothing more, unless a clause is introduced behind it
-    return attribution.introducedAt === undefined || other.content.some((range) => attribution.content.some((own) => overlaps(own, range)))
+    return (
+      attribution.introducedAt === undefined ||
+      other.content.some((range) => attribution.content.some((own) => overlaps(own, range)))
+    )
   })
 }
 

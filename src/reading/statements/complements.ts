@@ -90,16 +90,28 @@ const clauseParts = (
   const inside = tree.subtreeOf(head).filter((at) => !spliced.has(at))
   const after = head > cue.token
   const words = Math.max(...cue.words)
-  const side = inside.filter((at) => (after ? at > words || (at > cue.token && !cue.words.includes(at)) : at < cue.token))
+  const side = inside.filter((at) =>
+    after ? at > words || (at > cue.token && !cue.words.includes(at)) : at < cue.token,
+  )
   let first = Math.min(...side)
   let last = Math.max(...side) + 1
   if (after) last = reachingOn(sentence, cue.token, last, own)
   const opening = Array.from({ length: Math.min(4, last - first) }, (_, step) => first + step)
-  const complementiser = opening.find((at) => lexicon.complementisers.has(lower(tokens[at])) && tokens[at]?.upos !== 'PRON' && tokens[at]?.upos !== 'DET')
+  const complementiser = opening.find(
+    (at) => lexicon.complementisers.has(lower(tokens[at])) && tokens[at]?.upos !== 'PRON' && tokens[at]?.upos !== 'DET',
+  )
   const question =
     complementiser === undefined && opening.slice(0, 2).some((at) => lexicon.questionWords.has(lower(tokens[at])))
   const introducedAt = complementiser === undefined ? undefined : tokens[complementiser]?.start
   if (complementiser !== undefined) first = complementiser + 1
+  // a clause has a subject before its verb: what stands between the two verbs is that
+  else if (
+    after &&
+    isVerbal(tokens[first]) &&
+    first > words + 1 &&
+    !tokens.slice(words + 1, first).some(({ upos }) => upos === 'PUNCT')
+  )
+    first = words + 1
   while (isOf(tokens[first], 'cc') && first < last) first++
   const run = withoutEdges(sentence, { first, last })
   return { runs: run ? [run] : [], head, question, ...(introducedAt === undefined ? {} : { introducedAt }) }
@@ -205,7 +217,10 @@ const introducedClause = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLex
     const clause = lexicon.complementisers.has(lower(token)) && token.upos === 'SCONJ'
     if (!infinitive && !clause) continue
     if (infinitive && !has(cue, ['promise', 'demand'])) return undefined
-    const run = withoutEdges(sentence, { first: index + 1, last: infinitive ? phraseEnd(tokens, index + 1) : tokens.length })
+    const run = withoutEdges(sentence, {
+      first: index + 1,
+      last: infinitive ? phraseEnd(tokens, index + 1) : tokens.length,
+    })
     if (!run) return undefined
     const construction = infinitive ? 'infinitive' : cue.passive && !cue.source ? 'passive' : 'complement'
     return { construction, runs: [run], head: run.first, introducedAt: token.start }
@@ -217,7 +232,9 @@ const isBareVerb = (tokens: readonly Token[], at: number): boolean =>
   [at, at + 1].some((index) => tokens[index]?.upos === 'VERB' && tokens[index]?.feats.VerbForm !== 'Fin')
 
 const phraseEnd = (tokens: readonly Token[], from: number): number => {
-  const end = tokens.findIndex((token, at) => at > from && token.upos === 'PUNCT' && token.form !== '«' && token.form !== '»')
+  const end = tokens.findIndex(
+    (token, at) => at > from && token.upos === 'PUNCT' && token.form !== '«' && token.form !== '»',
+  )
   return end < 0 ? tokens.length : end
 }
 
@@ -231,7 +248,11 @@ const closedByClause = (sentence: Sentence, cue: SpeechCue): Complement | undefi
   const before = last <= cue.token && cue.token - last <= 2
   if (tokens[start - 1]?.form !== ',' || start < 4 || (!behind && !before)) return undefined
   const rest = tokens.slice(Math.max(last, ...cue.words.map((word) => word + 1)))
-  if (rest.some((token) => isVerbal(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ') || rest.filter(({ upos }) => upos !== 'PUNCT').length > 8) return undefined
+  if (
+    rest.some((token) => isVerbal(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ') ||
+    rest.filter(({ upos }) => upos !== 'PUNCT').length > 8
+  )
+    return undefined
   if (!tokens.slice(0, start - 1).some((token) => isVerbal(token))) return undefined
   const run = withoutEdges(sentence, { first: isOf(tokens[0], 'cc') ? 1 : 0, last: start - 1 })
   return run ? { construction: 'inverted', runs: [run], head: run.first } : undefined

@@ -30,7 +30,8 @@ export const LEAST_CONFIDENCE = 0.4
 
 /** Tells how sure it is that these words are somebody's, before it is known whose. */
 export const confidenceOf = (attribution: Attribution): number =>
-  CONSTRUCTIONS[attribution.construction] * (attribution.manner === 'speech' ? 1 : attribution.construction === 'infinitive' ? 0.4 : 0.85)
+  CONSTRUCTIONS[attribution.construction] *
+  (attribution.manner === 'speech' ? 1 : attribution.construction === 'infinitive' ? 0.4 : 0.85)
 
 /** What a speaker found by pronoun or by the paragraph before takes from it. */
 export const SPEAKER_FACTORS = { named: 1, pronoun: 0.95, continued: 0.9, implied: 0.8 } as const

@@ -3,8 +3,8 @@ import { isRelation } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon, SpeechVerb } from '../../locales/speech.ts'
 import { isAsserted } from './assertion.ts'
 import type { Cue, Source } from './attribution.ts'
-import { isPassive, sourceOf } from './sources.ts'
 import { charsOf, isVerbal } from './phrase.ts'
+import { isPassive, sourceOf } from './sources.ts'
 
 /** A reporting verb in its sentence. */
 export interface SpeechCue extends Cue {
@@ -93,7 +93,7 @@ export const cueAt = (
   particles: readonly number[],
   lexicon: SpeechLexicon,
 ): SpeechCue => {
-  const passive = isPassive(sentence, verb)
+  const passive = isPassive(sentence, verb, lexicon)
   const source = sourceOf(sentence, index, verb, lexicon)
   const range = charsOf(sentence, { first: verb, last: verb + 1 })
   return {

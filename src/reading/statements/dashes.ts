@@ -84,7 +84,8 @@ const isInserted = (
 ): boolean => {
   const { tokens } = sentence
   const { source } = cue
-  const behind = source && source.sentence === cue.sentence ? source.first > cue.token : cue.passive || source !== undefined
+  const behind =
+    source && source.sentence === cue.sentence ? source.first > cue.token : cue.passive || source !== undefined
   if (!behind) return false
   const object =
     complement &&

@@ -76,16 +76,18 @@ export const isNominal = (token: Token | undefined): boolean =>
 export const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX')
 
+const WITHIN_PHRASE = ['amod', 'det', 'compound', 'flat', 'nummod', 'nmod:poss', 'case', 'fixed', 'goeswith', 'appos']
+
 /** The head of the noun phrase that holds a token: up the tree while the governor is part of the same phrase. */
 export const phraseHeadOf = (sentence: Sentence, index: number): number => {
   let at = index
   for (let steps = 0; steps < sentence.tokens.length; steps++) {
     const token = sentence.tokens[at]
     if (!token || token.head < 0) return at
-    if (
-      !isRelation(token, 'amod', 'det', 'compound', 'flat', 'nummod', 'nmod:poss', 'case', 'fixed', 'goeswith', 'appos')
-    )
-      return at
+    // a possessor before what it owns is part of the phrase: "Sudans utenriksminister"
+    const possessor =
+      isRelation(token, 'nmod') && token.head > at && treeOf(sentence).childrenBy(at, 'case').length === 0
+    if (!possessor && !isRelation(token, ...WITHIN_PHRASE)) return at
     if (isVerbal(sentence.tokens[token.head])) return at
     at = token.head
   }

@@ -40,7 +40,16 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     const according = findAccordingPhrases(sentence, index, lexicon)
     for (const phrase of according) {
       // "X ba ifølge sitt kontor om at …": the clause has its own speaker, the phrase relays it
-      if (cues.some((cue) => cue.token === phrase.clause && cue.source !== undefined && complements.has(cue) && isReporting(complements.get(cue)))) continue
+      if (
+        cues.some(
+          (cue) =>
+            cue.token === phrase.clause &&
+            cue.source !== undefined &&
+            complements.has(cue) &&
+            isReporting(complements.get(cue)),
+        )
+      )
+        continue
       const attribution = accordingAttribution(sentence, phrase, otherPhrases(according, phrase))
       if (attribution) reported.push(attribution)
     }
@@ -79,7 +88,12 @@ const fromComplement = (sentence: Sentence, cue: SpeechCue, complement: Compleme
 })
 
 /** "I en uttalelse fra X heter det at …", "the statement read: …": an utterance that tells its own content. */
-const readingVerbs = (document: Document, sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
+const readingVerbs = (
+  document: Document,
+  sentence: Sentence,
+  index: number,
+  lexicon: SpeechLexicon,
+): readonly SpeechCue[] =>
   sentence.tokens.flatMap((token, at) => {
     if (!isVerbal(token) || !lexicon.reads.some((word) => isFormOf(token, word))) return []
     const tree = treeOf(sentence)
@@ -98,14 +112,27 @@ const readingVerbs = (document: Document, sentence: Sentence, index: number, lex
   })
 
 /** Whose words are at hand in the sentence before: "Frå regjeringa …", else its subject. */
-const voiceBefore = (document: Document, sentence: Sentence, index: number, lexicon: SpeechLexicon): Source | undefined => {
+const voiceBefore = (
+  document: Document,
+  sentence: Sentence,
+  index: number,
+  lexicon: SpeechLexicon,
+): Source | undefined => {
   const before = document.analysis.sentences[index - 1]
   if (!before || before.block !== sentence.block) return undefined
   const tree = treeOf(before)
-  const phraseOf = (head: number): Source => ({ sentence: index - 1, head, ...phraseAt(before, head, new Set(tree.childrenBy(head, 'case'))) })
-  const marked = tree.childrenBy(tree.root, 'obl').find((at) =>
-    tree.childrenBy(at, 'case').some((mark) => mark === 0 && lexicon.issuedBy.has(before.tokens[mark]?.form.toLowerCase() ?? '')),
-  )
+  const phraseOf = (head: number): Source => ({
+    sentence: index - 1,
+    head,
+    ...phraseAt(before, head, new Set(tree.childrenBy(head, 'case'))),
+  })
+  const marked = tree
+    .childrenBy(tree.root, 'obl')
+    .find((at) =>
+      tree
+        .childrenBy(at, 'case')
+        .some((mark) => mark === 0 && lexicon.issuedBy.has(before.tokens[mark]?.form.toLowerCase() ?? '')),
+    )
   if (marked !== undefined) return phraseOf(marked)
   const subject = tree.childrenBy(tree.root, 'nsubj')[0]
   return subject === undefined ? undefined : phraseOf(subject)

@@ -4,9 +4,20 @@ import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { Source } from './attribution.ts'
 import { isNominal, isVerbal, phraseAt, phraseHeadOf } from './phrase.ts'
 
-export const isPassive = (sentence: Sentence, verb: number): boolean =>
-  sentence.tokens[verb]?.feats.Voice === 'Pass' ||
-  treeOf(sentence).childrenBy(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0
+/** A form of its own ("ventes") or a participle after an auxiliary of the passive ("ble sagt", "was said"). */
+export const isPassive = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
+  const token = sentence.tokens[verb]
+  if (!token) return false
+  const tree = treeOf(sentence)
+  if (tree.childrenBy(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  if (token.feats.Voice === 'Pass' && /st?$/u.test(token.form)) return true
+  return (
+    !lexicon.activeEnding.test(token.form) &&
+    tree
+      .childrenBy(verb, 'aux')
+      .some((at) => lexicon.passiveAuxiliaries.has(sentence.tokens[at]?.form.toLowerCase() ?? ''))
+  )
+}
 
 const nounPhrase = (sentence: Sentence, index: number, head: number): Source => ({
   sentence: index,
@@ -42,11 +53,13 @@ export const sourceOf = (
     const subject = tree.childrenBy(at, 'nsubj').find((child) => tokens[child]?.deprel !== 'nsubj:pass')
     if (subject !== undefined) {
       const word = tokens[subject]
+      // "det ble sagt": the pronoun only holds the place
+      if (word && isPassive(sentence, at, lexicon) && lexicon.thatSaid.has(word.form.toLowerCase())) return undefined
       if (isRelation(token, 'acl:relcl') && word && lexicon.relatives.has(word.form.toLowerCase()) && token.head >= 0)
         return { ...nounPhrase(sentence, index, token.head), ...antecedent(sentence, token.head, at) }
       return nounPhrase(sentence, index, subject)
     }
-    if (isPassive(sentence, at)) return undefined
+    if (isPassive(sentence, at, lexicon)) return undefined
     const governor = tokens[token.head]
     if (!governor) break
     if (isRelation(token, 'conj') && isVerbal(governor)) at = token.head
@@ -58,7 +71,17 @@ export const sourceOf = (
       return { ...nounPhrase(sentence, index, token.head), ...antecedent(sentence, token.head, at) }
     } else break
   }
-  return beside(sentence, index, verb, lexicon)
+  return joined(sentence, index, verb, lexicon) ?? beside(sentence, index, verb, lexicon)
+}
+
+/** "… og la til at": right after a conjunction the verb shares the subject of the verb before. */
+const joined = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
+  const { tokens } = sentence
+  let before = verb - 1
+  while (before > 0 && tokens[before]?.upos === 'ADV') before--
+  if (tokens[before]?.upos !== 'CCONJ' || tokens[before + 1]?.upos === 'PRON') return undefined
+  const other = tokens.findLastIndex((token, at) => at < before && token.upos === 'VERB')
+  return other < 0 ? undefined : sourceOf(sentence, index, other, lexicon)
 }
 
 /** A noun without the clause that modifies it. */
@@ -66,7 +89,7 @@ const antecedent = (sentence: Sentence, noun: number, clause: number): { first: 
   phraseAt(sentence, noun, new Set([...treeOf(sentence).subtreeOf(clause), ...caseMarksOf(sentence, noun)]))
 
 const agentOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): number | undefined => {
-  if (!isPassive(sentence, verb)) return undefined
+  if (!isPassive(sentence, verb, lexicon)) return undefined
   const tree = treeOf(sentence)
   const by = new Set(['by', 'av', 'af'].filter((form) => lexicon.issuedBy.has(form)))
   return tree
@@ -76,29 +99,43 @@ const agentOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): numb
     )
 }
 
-/** Where the tree has no subject: a noun phrase right after the verb ("sier utenriksminister Y"), else right before it. */
+/** Where the tree has no subject: the noun phrase right before the verb, or right after one that opens its clause. */
 const beside = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
+  const opens = verb === 0 || /^[,!?…»”"–—.]$/u.test(sentence.tokens[verb - 1]?.form ?? '')
+  if (opens) return after(sentence, index, verb)
+  return before(sentence, index, verb, lexicon) ?? (lexicon.verbSecond ? after(sentence, index, verb) : undefined)
+}
+
+/** "sier utenriksminister Y". */
+const after = (sentence: Sentence, index: number, verb: number): Source | undefined => {
   const { tokens } = sentence
   const next = tokens[verb + 1]
-  const opens = verb === 0 || /^[,!?…»”"–—.]$/u.test(tokens[verb - 1]?.form ?? '')
-  if (next && isNominal(next) && (opens || !isOf(next, 'obj', 'iobj', 'obl', 'ccomp', 'xcomp', 'expl'))) {
-    const head = phraseHeadOf(sentence, verb + 1)
-    const token = tokens[head]
-    if (head > verb && (opens || !isOf(token, 'obj', 'iobj', 'obl', 'ccomp', 'xcomp', 'expl', 'root', 'conj'))) {
-      const phrase = phraseAt(sentence, head)
-      return { sentence: index, head, first: Math.max(phrase.first, verb + 1), last: Math.max(phrase.last, head + 1) }
-    }
-  }
-  let before = verb - 1
-  while (before > 0 && (tokens[before]?.upos === 'AUX' || tokens[before]?.upos === 'ADV' || tokens[before]?.upos === 'PART')) before--
-  const token = tokens[before]
-  if (!token || (token.upos !== 'PROPN' && token.upos !== 'NOUN' && token.upos !== 'PRON') || tokens[verb]?.feats.VerbForm === 'Inf') return undefined
-  if (lexicon.relatives.has(token.form.toLowerCase()) || lexicon.infinitiveMarks.has(tokens[verb - 1]?.form.toLowerCase() ?? '')) return undefined
-  const head = phraseHeadOf(sentence, before)
-  const at = head <= before && head >= 0 && isNominal(tokens[head]) ? head : before
-  if (isOf(tokens[at], 'obl', 'nmod', 'obj')) return undefined
-  const phrase = phraseAt(sentence, at)
-  return { sentence: index, head: at, first: Math.min(phrase.first, at), last: before + 1 }
+  if (!next || !isNominal(next) || isOf(next, 'ccomp', 'xcomp', 'expl')) return undefined
+  const found = phraseHeadOf(sentence, verb + 1)
+  const head = found > verb && !isVerbal(tokens[found]) ? found : verb + 1
+  const phrase = phraseAt(sentence, head)
+  return { sentence: index, head, first: Math.max(phrase.first, verb + 1), last: Math.max(phrase.last, head + 1) }
+}
+
+const before = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
+  const { tokens } = sentence
+  const lower = (at: number): string => tokens[at]?.form.toLowerCase() ?? ''
+  let last = verb - 1
+  while (last > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[last]?.upos ?? '')) last--
+  const token = tokens[last]
+  if (!token || !['PROPN', 'NOUN', 'PRON'].includes(token.upos) || tokens[verb]?.feats.VerbForm === 'Inf')
+    return undefined
+  if (
+    lexicon.relatives.has(lower(last)) ||
+    lexicon.thatSaid.has(lower(last)) ||
+    lexicon.infinitiveMarks.has(lower(verb - 1))
+  )
+    return undefined
+  const found = phraseHeadOf(sentence, last)
+  const head = found <= last && isNominal(tokens[found]) ? found : last
+  if (isOf(tokens[head], 'obl', 'nmod', 'obj')) return undefined
+  const phrase = phraseAt(sentence, head)
+  return { sentence: index, head, first: Math.min(phrase.first, head), last: last + 1 }
 }
 
 const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
