@@ -31,7 +31,7 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
       const complement = complementOf(sentence, cue, lexicon)
       if (complement) {
         complements.set(cue, complement)
-        reported.push(fromComplement(sentence, cue, complement))
+        reported.push(fromComplement(sentence, cue, complement, lexicon))
       } else {
         const previous = ofPrevious(document, sentence, index, cue, lexicon)
         if (previous) reported.push(previous)
@@ -73,19 +73,28 @@ const otherPhrases = (all: readonly AccordingPhrase[], own: AccordingPhrase): Re
       .flatMap(({ phrase }) => Array.from({ length: phrase.last - phrase.first }, (_, step) => phrase.first + step)),
   )
 
-const fromComplement = (sentence: Sentence, cue: SpeechCue, complement: Complement): Attribution => ({
+const fromComplement = (
+  sentence: Sentence,
+  cue: SpeechCue,
+  complement: Complement,
+  lexicon: SpeechLexicon,
+): Attribution => ({
   form: 'indirect',
   construction: complement.construction,
   content: complement.runs.map((run) => charsOf(sentence, run)),
   cue: { start: cue.start, end: cue.end, sentence: cue.sentence, token: cue.token, group: cue.group },
   ...(cue.source ? { source: cue.source } : {}),
   ...(complement.introducedAt === undefined ? {} : { introducedAt: complement.introducedAt }),
-  asserted: cue.asserted && complement.question !== true,
+  asserted: cue.asserted && complement.question !== true && !refuses(sentence, cue, complement, lexicon),
   manner:
     cue.kinds.has('think') && !cue.kinds.has('say') && !cue.kinds.has('promise') && !cue.kinds.has('demand')
       ? 'opinion'
       : 'speech',
 })
+
+/** "refused to say": what somebody will not do is no promise. */
+const refuses = (sentence: Sentence, cue: SpeechCue, { construction }: Complement, lexicon: SpeechLexicon): boolean =>
+  construction === 'infinitive' && lexicon.unspoken.has(sentence.tokens[cue.token]?.form.toLowerCase() ?? '')
 
 /** "I en uttalelse fra X heter det at …", "the statement read: …": an utterance that tells its own content. */
 const readingVerbs = (
