@@ -1,0 +1,133 @@
+import type { ClaimAttribute, Id } from '../../model/record.ts'
+import type { ToldContact } from '../contacts/contacts.ts'
+import type { Cast } from '../identity/actors.ts'
+import { labelOf, listed } from '../label.ts'
+import type { Finding, Told } from './compare.ts'
+import { issuesIn } from './issues.ts'
+import { keyNames, type Matter, matterOf } from './matters.ts'
+import { ownAccountOf } from './own-accounts.ts'
+import { fromTwo, type ToldClaim } from './told-claim.ts'
+
+type Topical = Extract<ClaimAttribute, 'purpose' | 'agenda' | 'outcome'>
+
+/**
+ * Compares what the accounts say the contact was for, about and came to, by issue and whether it was in or out. That a
+ * report leaves an issue out is a finding only between two sides' own accounts.
+ */
+export const compareMatters = (contact: ToldContact, claims: readonly ToldClaim[], cast: Cast): readonly Finding[] => {
+  const taking = new Set<Id>([...contact.contact.parties, ...contact.contact.participants.map(({ actor }) => actor)])
+  const mattersOf = (...attributes: readonly Topical[]): readonly Matter[] =>
+    claims.filter(({ attribute }) => attributes.some((one) => one === attribute)).map((claim) => matterOf(claim, taking, cast)).filter(({ keys }) => keys.size > 0)
+  const aims = mattersOf('purpose', 'agenda')
+  const outcomes = mattersOf('outcome')
+  const conflicts = [...conflictsIn(aims, cast), ...conflictsIn(outcomes, cast)]
+  const agreements = (['purpose', 'agenda', 'outcome'] as const)
+    .filter((attribute) => !conflicts.some((finding) => finding.attribute === attribute))
+    .flatMap((attribute) => agreementIn(attribute, mattersOf(attribute), cast))
+  return [...conflicts, ...agreements, ...omissionsIn(contact, aims, cast)]
+}
+
+const sharedKeys = (a: Matter, b: Matter): readonly string[] => [...a.keys].filter((key) => b.keys.has(key))
+
+interface Clash {
+  readonly positive: Matter
+  readonly negative: Matter
+  readonly keys: readonly string[]
+}
+
+/** One has an issue in which another leaves out, in words, or by saying that something else was the only one. */
+const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
+  const clashes: Clash[] = []
+  for (const positive of matters)
+    for (const negative of matters) {
+      if (!positive.included || !fromTwo(positive.claim, negative.claim)) continue
+      const shared = sharedKeys(positive, negative)
+      if (!negative.included && shared.length > 0) clashes.push({ positive, negative, keys: shared })
+      // "Solely on X": another purpose, X apart, is left out.
+      const isPurpose = positive.claim.attribute === 'purpose' && negative.claim.attribute === 'purpose'
+      if (negative.included && negative.only && isPurpose && shared.length === 0 && !sharesOneMouth(negative, positive, matters))
+        clashes.push({ positive, negative, keys: [...positive.keys] })
+    }
+  return clashes
+}
+
+/** The one who says "solely X" names the other issue too. */
+const sharesOneMouth = (negative: Matter, positive: Matter, matters: readonly Matter[]): boolean =>
+  matters.some((matter) => matter.included && !fromTwo(matter.claim, negative.claim) && matter.claim.attribute === 'purpose' && sharedKeys(matter, positive).length > 0)
+
+const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[] => {
+  const clashes = clashesIn(matters)
+  const byAttribute = new Map<ClaimAttribute, Clash[]>()
+  for (const clash of clashes) {
+    const attributes = [clash.positive.claim.attribute, clash.negative.claim.attribute]
+    const attribute = attributes.includes('purpose') ? 'purpose' : (attributes[0] ?? 'agenda')
+    byAttribute.set(attribute, [...(byAttribute.get(attribute) ?? []), clash])
+  }
+  return [...byAttribute].map(([attribute, found]): Finding => {
+    const [first] = found
+    const involved = [...new Set(found.flatMap(({ positive, negative }) => [positive, negative]))]
+    const words = first ? keyNames(first.keys, cast) : []
+    const source = (matter: Matter | undefined): string => (matter ? sourceName(matter, cast) : '')
+    return {
+      attribute,
+      relation: 'conflicts',
+      because: `cannot both be true: ${listed(words)} ${words.length > 1 ? 'are' : 'is'} in according to ${source(first?.positive)}, out according to ${source(first?.negative)}`,
+      told: toldBy(involved, cast),
+    }
+  })
+}
+
+const sourceName = ({ claim }: Matter, cast: Cast): string =>
+  claim.speaker === undefined ? labelOf(claim.report) : `${cast.actorOf(claim.speaker)?.name ?? ''} in ${labelOf(claim.report)}`
+
+const toldBy = (matters: readonly Matter[], cast: Cast): readonly Told[] => {
+  const groups = new Map<string, ToldClaim[]>()
+  for (const { claim, keys, included, only } of matters) {
+    const value = `${included ? (only ? 'only ' : '') : 'not '}${listed(keyNames(keys, cast))}`
+    groups.set(value, [...(groups.get(value) ?? []), claim])
+  }
+  return [...groups].map(([value, claims]) => ({ value, claims }))
+}
+
+const agreementIn = (attribute: Topical, matters: readonly Matter[], cast: Cast): readonly Finding[] => {
+  const found = matters.filter((a) => matters.some((b) => a.claim.report.id !== b.claim.report.id && a.included === b.included && sharedKeys(a, b).length > 0))
+  if (found.length < 2) return []
+  const keys = new Set(found.flatMap((a) => found.filter((b) => a.claim.report.id !== b.claim.report.id).flatMap((b) => sharedKeys(a, b))))
+  return [{ attribute, relation: 'agrees', because: `the same, as far as each says: ${listed(keyNames(keys, cast))}`, told: toldBy(found, cast) }]
+}
+
+/** What one side's own account has on the agenda and the other side's own account of the contact does not mention at all. */
+const omissionsIn = ({ accounts, contact }: ToldContact, matters: readonly Matter[], cast: Cast): readonly Finding[] => {
+  const own = accounts.flatMap((account) => {
+    const side = ownAccountOf(account.report)
+    return side !== undefined && account.sides.has(side) ? [{ account, side }] : []
+  })
+  const pairs = own.flatMap((one) => own.filter((other) => other.side !== one.side).map((other) => ({ one, other })))
+  const omitted: Matter[] = []
+  const silent = new Set<Id>()
+  const words: string[] = []
+  const taking = new Set<Id>([...contact.parties, ...contact.participants.map(({ actor }) => actor)])
+  for (const { one, other } of pairs) {
+    const { report } = other.account
+    const theirs = new Set<string>([
+      ...issuesIn(report.text, report.language),
+      ...[...cast.mentionedIn(report.id, 0, report.text.length)].filter((id) => !taking.has(id)),
+    ])
+    for (const matter of matters) {
+      if (!matter.included || matter.claim.report.id !== one.account.report.id) continue
+      const missing = [...matter.keys].filter((key) => !theirs.has(key))
+      if (missing.length === 0 || missing.length < matter.keys.size) continue
+      omitted.push(matter)
+      silent.add(report.id)
+      words.push(`${listed(keyNames(missing, cast))}: in ${labelOf(one.account.report)}, not in ${labelOf(report)}`)
+    }
+  }
+  if (omitted.length === 0) return []
+  return [{
+    attribute: 'agenda',
+    relation: 'omits',
+    because: `told by one side and left out by the other: ${[...new Set(words)].join('; ')}`,
+    told: toldBy([...new Set(omitted)], cast),
+    silent: [...silent].filter((report) => !omitted.some((matter) => matter.claim.report.id === report)).sort(),
+  }]
+}

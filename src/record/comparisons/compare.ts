@@ -1,0 +1,186 @@
+import { contentId } from '../../model/ids.ts'
+import type { ClaimAttribute, Comparison, Id, Relation, Variant } from '../../model/record.ts'
+import type { ToldContact } from '../contacts/contacts.ts'
+import { hasHappened, tookPlace } from '../contacts/status.ts'
+import type { Decisions } from '../decisions.ts'
+import { calendarOf, isDay, meet, stretchOf } from '../edtf.ts'
+import type { Cast } from '../identity/actors.ts'
+import { labelOf } from '../label.ts'
+import { rangeOf, relateDurations } from './durations.ts'
+import { compareMatters } from './compare-matters.ts'
+import type { Relating } from './relating.ts'
+import type { Sources } from './sources.ts'
+import { fromTwo, type ToldClaim, toldClaims } from './told-claim.ts'
+
+/** One thing said, by all who say it. */
+export interface Told {
+  readonly value: string
+  readonly claims: readonly ToldClaim[]
+}
+
+export interface Finding {
+  readonly attribute: ClaimAttribute
+  readonly relation: Relation
+  readonly because: string
+  readonly told: readonly Told[]
+  /** Reports that say nothing of it, where that is the finding. */
+  readonly silent?: readonly Id[]
+}
+
+/** Compares what the accounts of one contact say, attribute by attribute. */
+export const compareContact = (contact: ToldContact, cast: Cast, sources: Sources, decisions: Decisions): readonly Comparison[] => {
+  const claims = toldClaims(contact.accounts, cast)
+  const findings = [
+    ...compareDurations(claims),
+    ...compareTimes(contact),
+    ...comparePlaces(contact),
+    ...compareStatuses(contact),
+    ...compareHeads(contact, cast),
+    ...compareMatters(contact, claims, cast),
+  ]
+  const ids = contact.accounts.map(({ id }) => id)
+  return findings.flatMap((finding) => {
+    const idUnder = (id: Id): Id => contentId('comparison', id, finding.attribute, finding.relation)
+    if (decisions.isRejected('comparison', ids.map(idUnder))) return []
+    return [comparisonOf(idUnder(contact.contact.id), contact.contact.id, finding, sources)]
+  })
+}
+
+const comparisonOf = (id: Id, contact: Id, finding: Finding, sources: Sources): Comparison => {
+  const variants = finding.told.map(({ value, claims }): Variant => ({
+    value,
+    text: claims[0]?.evidence.exact ?? '',
+    reports: [...new Set(claims.map(({ report }) => report.id))].sort(),
+    via: [...new Set(claims.flatMap(({ via }) => via))].sort(),
+    evidence: claims.map(({ evidence }) => evidence),
+  }))
+  const silent = (finding.silent ?? []).map((report): Variant => ({ value: '', text: '', reports: [report], via: [], evidence: [] }))
+  const all = [
+    ...finding.told.flatMap(({ claims }) => claims.map(({ report, via }) => sources.sourceOf(report.id, via))),
+    ...(finding.silent ?? []).map((report) => sources.sourceOf(report, [])),
+  ]
+  return {
+    id, contact, attribute: finding.attribute, relation: finding.relation, because: finding.because,
+    variants: [...variants, ...silent],
+    independentSources: new Set(all).size,
+  }
+}
+
+/** Groups claims by what they say, in order of their reports. */
+export const groupBy = (claims: readonly ToldClaim[], valueOf: (claim: ToldClaim) => string): readonly Told[] => {
+  const groups = new Map<string, ToldClaim[]>()
+  for (const claim of claims) {
+    const value = valueOf(claim)
+    const known = groups.get(value)
+    if (known) known.push(claim)
+    else groups.set(value, [claim])
+  }
+  return [...groups].map(([value, told]) => ({ value, claims: told }))
+}
+
+const severity: readonly Relation[] = ['conflicts', 'differs', 'agrees']
+
+/** Of all pairs that come from two mouths, the most serious relation with its reason; absent where nothing compares. */
+const mostSerious = (claims: readonly ToldClaim[], relate: (a: ToldClaim, b: ToldClaim) => Relating | undefined): Relating | undefined => {
+  let worst: Relating | undefined
+  claims.forEach((a, index) => {
+    for (const b of claims.slice(index + 1)) {
+      const found = fromTwo(a, b) ? relate(a, b) : undefined
+      if (found && (!worst || severity.indexOf(found.relation) < severity.indexOf(worst.relation))) worst = found
+    }
+  })
+  return worst
+}
+
+const named = (claim: ToldClaim): string => `“${claim.evidence.exact.slice(0, 80)}” (${labelOf(claim.report)})`
+
+const compareDurations = (claims: readonly ToldClaim[]): readonly Finding[] => {
+  const told = claims.filter(({ attribute, value, qualifier }) => attribute === 'duration' && rangeOf(value, qualifier) !== undefined)
+  const worst = mostSerious(told, (a, b) => {
+    const [x, y] = [rangeOf(a.value, a.qualifier), rangeOf(b.value, b.qualifier)]
+    if (!x || !y) return undefined
+    const { relation, because } = relateDurations(x, y)
+    return { relation, because: `${named(a)} and ${named(b)}: ${because}` }
+  })
+  return worst ? [{ attribute: 'duration', ...worst, told: groupBy(told, ({ value, qualifier }) => (qualifier ? `${qualifier} ${value}` : value)) }] : []
+}
+
+/** Times of the accounts as claims, so that they group like the others. */
+const accountClaims = ({ accounts }: ToldContact, attribute: 'time' | 'place' | 'status'): readonly ToldClaim[] =>
+  accounts.flatMap((account): ToldClaim[] => {
+    const { report, local } = account
+    const first = local.claims.find((claim) => claim.attribute === attribute) ?? local.claims[0]
+    const evidence = attribute === 'time' ? account.time?.evidence : attribute === 'place' ? account.place?.evidence : first?.evidence
+    const value = attribute === 'time' ? account.time?.edtf : attribute === 'place' ? (account.place?.name ?? account.place?.country) : local.status
+    return evidence && value !== undefined ? [{ account, report, attribute, value, evidence, via: [], language: report.language }] : []
+  })
+
+const compareTimes = (contact: ToldContact): readonly Finding[] => {
+  const told = accountClaims(contact, 'time').filter(({ value }) => stretchOf(value) !== undefined)
+  const worst = mostSerious(told, (a, b) => {
+    const [x, y] = [stretchOf(a.value), stretchOf(b.value)]
+    if (!x || !y) return undefined
+    if (meet(x, y)) return { relation: 'agrees', because: 'the same time, as far as each says' }
+    const [one, other] = [calendarOf(x), calendarOf(y)]
+    const isClock = isDay(x) && isDay(y) && one.day === other.day && one.month === other.month
+    if (isClock && (a.value.endsWith('Z') || b.value.endsWith('Z'))) return undefined
+    const planned = hasHappened(a.account.local.status) !== hasHappened(b.account.local.status)
+    return planned
+      ? { relation: 'differs', because: `both may be true: planned for one time and held at another, ${a.value} and ${b.value}` }
+      : { relation: 'conflicts', because: `cannot both be true: ${a.value} (${labelOf(a.report)}) and ${b.value} (${labelOf(b.report)})` }
+  })
+  return worst ? [{ attribute: 'time', ...worst, told: groupBy(told, ({ value }) => value) }] : []
+}
+
+const comparePlaces = (contact: ToldContact): readonly Finding[] => {
+  const told = accountClaims(contact, 'place')
+  const worst = mostSerious(told, (a, b) => {
+    const [x, y] = [a.account.place, b.account.place]
+    if (x?.name !== undefined && x.name === y?.name) return { relation: 'agrees', because: 'the same place' }
+    const inside = x?.country !== undefined && x.country === y?.country && (x.name === undefined || y?.name === undefined)
+    return inside ? { relation: 'agrees', because: 'one place lies in the other' } : undefined
+  })
+  return worst ? [{ attribute: 'place', ...worst, told: groupBy(told, ({ value }) => value) }] : []
+}
+
+const compareStatuses = (contact: ToldContact): readonly Finding[] => {
+  const told = accountClaims(contact, 'status')
+  const worst = mostSerious(told, (a, b) => {
+    const [x, y] = [a.account.local.status, b.account.local.status]
+    if (x === y) return { relation: 'agrees', because: 'the same status' }
+    const [held, not] = tookPlace(x) ? [a, b] : [b, a]
+    const said = not.account.local.status
+    if (tookPlace(held.account.local.status) && (said === 'denied' || said === 'cancelled' || said === 'declined')) {
+      const denial = not.account.published
+      const time = held.account.stretch
+      const before = denial !== undefined && time !== undefined && denial.end <= time.start
+      if (!before) return { relation: 'conflicts', because: `cannot both be true: ${held.account.local.status} (${labelOf(held.report)}) and ${said} (${labelOf(not.report)})` }
+    }
+    return { relation: 'agrees', because: `one after the other: ${[a, b].map(({ account, report }) => `${account.local.status} in ${labelOf(report)}`).join(', ')}` }
+  })
+  return worst ? [{ attribute: 'status', ...worst, told: groupBy(told, ({ value }) => value) }] : []
+}
+
+/** Two heads of one delegation cannot both be right. */
+const compareHeads = ({ accounts }: ToldContact, cast: Cast): readonly Finding[] => {
+  const heads = accounts.flatMap((account) =>
+    account.participants.flatMap(({ actor, side, role }): readonly { readonly claim: ToldClaim; readonly side: string }[] => {
+      const own = side ?? cast.actorOf(actor)?.country
+      const keys = account.local.claims.filter(({ attribute, value }) => attribute === 'participant' && cast.idsOf(account.report.id, value).includes(actor))
+      const evidence = keys[0]?.evidence
+      if (role !== 'head' || own === undefined || !evidence || cast.actorOf(actor)?.kind !== 'person') return []
+      return [{ side: own, claim: { account, report: account.report, attribute: 'participant', value: actor, evidence, via: [], language: account.report.language } }]
+    }),
+  )
+  const sides = [...new Set(heads.map(({ side }) => side))].sort()
+  return sides.flatMap((side): readonly Finding[] => {
+    const told = heads.filter((head) => head.side === side).map(({ claim }) => claim)
+    const worst = mostSerious(told, (a, b) => {
+      if (a.value === b.value) return { relation: 'agrees', because: 'the same head of delegation' }
+      const both = (claim: ToldClaim): boolean => told.some((other) => other.report.id === claim.report.id && other.value !== claim.value)
+      if (both(a) || both(b)) return undefined
+      return { relation: 'conflicts', because: `cannot both be true: one delegation headed by ${cast.actorOf(a.value)?.name ?? ''} and by ${cast.actorOf(b.value)?.name ?? ''}` }
+    })
+    return worst?.relation === 'conflicts' ? [{ attribute: 'participant', ...worst, told: groupBy(told, ({ value }) => value) }] : []
+  })
+}

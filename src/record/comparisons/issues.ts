@@ -1,0 +1,36 @@
+import { locales } from '../../locales/index.ts'
+import type { Issue, IssuePattern } from '../../locales/issues.ts'
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
+
+const isMatch = (word: string, pattern: string): boolean => {
+  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1))
+  return pattern.startsWith('*') ? word.endsWith(pattern.slice(1)) : word === pattern
+}
+
+/** At most so many words may stand where a pattern has '…'. */
+const gap = 3
+
+const matchesAt = (words: readonly string[], at: number, pattern: readonly string[]): boolean => {
+  const [first, ...rest] = pattern
+  if (first === undefined) return true
+  if (first === '…') return [...Array(gap + 1).keys()].some((skipped) => matchesAt(words, at + skipped, rest))
+  const word = words[at]
+  return word !== undefined && isMatch(word, first) && matchesAt(words, at + 1, rest)
+}
+
+const isAnywhere = (words: readonly string[], { words: pattern }: IssuePattern): boolean => words.some((_, at) => matchesAt(words, at, pattern))
+
+/** Names the issues that words of a language touch. Empty for a language without a locale. */
+export const issuesIn = (text: string, language: string): ReadonlySet<Issue> => {
+  const words = wordsOf(text)
+  const found = new Set<Issue>()
+  for (const pattern of locales.get(language)?.issues ?? []) if (!found.has(pattern.issue) && isAnywhere(words, pattern)) found.add(pattern.issue)
+  return found
+}
+
+/** Tells whether words of a language say that something is the only one of its sort: "solely", "utelukkende". */
+export const isExclusive = (text: string, language: string): boolean => {
+  const only = locales.get(language)?.contacts.only
+  return only !== undefined && wordsOf(text).some((word) => only.has(word))
+}

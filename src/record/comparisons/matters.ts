@@ -1,0 +1,35 @@
+import { type Issue, issueNames } from '../../locales/issues.ts'
+import type { Id } from '../../model/record.ts'
+import type { Cast } from '../identity/actors.ts'
+import { isExclusive, issuesIn } from './issues.ts'
+import type { ToldClaim } from './told-claim.ts'
+
+/** What a claim of purpose, agenda or outcome is about: issues by name and others by id, none of whom takes part. */
+export interface Matter {
+  readonly claim: ToldClaim
+  readonly keys: ReadonlySet<string>
+  /** False where the words leave it out: "not on normalising relations". */
+  readonly included: boolean
+  /** "Solely", "only": nothing beside it. */
+  readonly only: boolean
+}
+
+/** Reads what a claim is about. `taking` are those who take part, who are no topic of their own. */
+export const matterOf = (claim: ToldClaim, taking: ReadonlySet<Id>, cast: Cast): Matter => {
+  const { report, evidence, value } = claim
+  const at = report.text.indexOf(value, evidence.start)
+  const place = at >= 0 && at < evidence.end ? { start: at, end: at + value.length } : undefined
+  const named = place ? [...cast.mentionedIn(report.id, place.start, place.end)].filter((id) => !taking.has(id)) : []
+  return {
+    claim,
+    keys: new Set<string>([...issuesIn(value, claim.language), ...named]),
+    included: claim.qualifier !== 'not',
+    only: claim.qualifier !== 'not' && isExclusive(evidence.exact, claim.language),
+  }
+}
+
+const isIssue = (key: string): key is Issue => key in issueNames
+
+/** Names keys in English, for a reader. */
+export const keyNames = (keys: Iterable<string>, cast: Cast): readonly string[] =>
+  [...keys].map((key) => (isIssue(key) ? issueNames[key] : (cast.actorOf(key)?.name ?? key))).sort()

@@ -1,0 +1,124 @@
+import type { Decision } from '../model/decision.ts'
+import type { Reading } from '../model/reading.ts'
+import { contentId } from '../model/ids.ts'
+import type { CaseRecord, Comparison, Contact, Id, Position, Report, Statement } from '../model/record.ts'
+import { compareContact } from './comparisons/compare.ts'
+import { sourcesOf } from './comparisons/sources.ts'
+import { type Contacts, contactsOf, withComparisons } from './contacts/contacts.ts'
+import { type Decisions, decisionsOf, withSetFields } from './decisions.ts'
+import { type Cast, castOf } from './identity/actors.ts'
+import { measuresOf } from './measures/measures.ts'
+import { findSameness } from './sameness.ts'
+
+/** Raised whenever the same readings would give another record. */
+const version = '1'
+
+/**
+ * Makes the record of a case out of readings and people's decisions: who is who, which accounts tell of one contact,
+ * what they say of each attribute. A pure function: the same readings and decisions give the same record in any order,
+ * and a report that is taken away leaves no trace. Readings of one report count once, the last by reader's name.
+ */
+export const makeRecord = (readings: readonly Reading[], decisions: readonly Decision[] = []): CaseRecord => {
+  const decided = decisionsOf(decisions)
+  const sorted = distinctReadings(readings).map((reading) => ({ ...reading, report: withSetFields(reading.report, decided) }))
+  const reports = withSameness(sorted.map(({ report }) => report))
+  const reportOf = new Map(reports.map((report) => [report.id, report]))
+  const whole = sorted.map((reading) => ({ ...reading, report: reportOf.get(reading.report.id) ?? reading.report }))
+
+  const cast = castOf(whole, decided)
+  const contacts = contactsOf(whole, cast, decided)
+  const sources = sourcesOf(reports, cast)
+  const compared = contacts.told.map((told) => ({ told, comparisons: compareContact(told, cast, sources, decided) }))
+  const comparisons: readonly Comparison[] = compared.flatMap((one) => one.comparisons)
+  const told: readonly Contact[] = compared.map((one) => withComparisons(one.told, one.comparisons))
+  const statements = whole.flatMap((reading) => statementsOf(reading, cast, contacts, decided))
+  return {
+    format: 'readout/1',
+    generator: { name: 'readout', version, readers: [...new Set(whole.map(({ reader }) => reader))].sort() },
+    reports,
+    actors: cast.actors,
+    contacts: told,
+    statements: statements.flatMap(({ statement }) => statement ?? []),
+    positions: whole.flatMap((reading) => positionsOf(reading, cast, decided)),
+    measures: measuresOf(whole, cast, decided),
+    comparisons,
+    review: [...cast.review, ...contacts.review],
+  }
+}
+
+const distinctReadings = (readings: readonly Reading[]): readonly Reading[] => {
+  const byReport = new Map<Id, Reading>()
+  for (const reading of [...readings].sort((a, b) => (a.reader < b.reader ? -1 : a.reader > b.reader ? 1 : 0))) byReport.set(reading.report.id, reading)
+  return [...byReport.values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+}
+
+const withSameness = (reports: readonly Report[]): readonly Report[] => {
+  const found = findSameness(reports)
+  return reports.map((report) => {
+    const sameAs = found.get(report.id) ?? report.sameAs
+    return sameAs ? { ...report, sameAs } : report
+  })
+}
+
+/** The id of a statement depends on its report and words alone. */
+const statementId = (reading: Reading, index: number): Id => {
+  const statement = reading.statements[index]
+  const spans = (statement?.spans ?? []).map(({ start, end }) => `${start}-${end}`).join(' ')
+  return contentId('statement', reading.report.id, statement?.form ?? '', spans)
+}
+
+const statementsOf = (reading: Reading, cast: Cast, contacts: Contacts, decisions: Decisions): readonly { readonly statement?: Statement }[] => {
+  const { report } = reading
+  const ids = (keys: readonly string[]): readonly Id[] => [...new Set(keys.flatMap((key) => cast.idsOf(report.id, key)))]
+  const seen = new Set<Id>()
+  return reading.statements.map((account, index) => {
+    const id = statementId(reading, index)
+    if (seen.has(id) || decisions.isRejected('statement', [id])) return {}
+    seen.add(id)
+    const occasion = account.occasion === undefined ? undefined : contacts.idOf(report.id, account.occasion)
+    const addressee = account.addressee === undefined ? undefined : ids([account.addressee])[0]
+    return {
+      statement: {
+        id,
+        form: account.form,
+        spans: account.spans,
+        speakers: ids(account.speakers),
+        attribution: account.attribution,
+        ...(account.cue && { cue: account.cue }),
+        ...(account.channel !== undefined && { channel: account.channel }),
+        ...(occasion !== undefined && { occasion }),
+        ...(addressee !== undefined && { addressee }),
+        via: ids(account.via),
+        topics: account.topics,
+        confidence: decisions.isAccepted('statement', [id]) ? 1 : account.confidence,
+      },
+    }
+  })
+}
+
+const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions): readonly Position[] => {
+  const { report } = reading
+  const seen = new Set<Id>()
+  return reading.positions.flatMap((account): Position[] => {
+    const { start, end } = account.evidence
+    const idOf = (holder: Id): Id => contentId('position', report.id, account.stance, account.issue, account.holder, start, end, holder)
+    const statement = account.statement === undefined ? undefined : statementId(reading, account.statement)
+    const isKept = statement !== undefined && !decisions.isRejected('statement', [statement])
+    // What "both countries" want each of them wants.
+    return cast.idsOf(report.id, account.holder).flatMap((holder, index): Position[] => {
+      const id = idOf(String(index))
+      if (seen.has(id) || decisions.isRejected('position', [id])) return []
+      seen.add(id)
+      return [{
+        id,
+        holder,
+        issue: account.issue,
+        stance: account.stance,
+        ...(account.condition && { condition: account.condition }),
+        evidence: [account.evidence],
+        ...(isKept && { statement }),
+        confidence: decisions.isAccepted('position', [id]) ? 1 : account.confidence,
+      }]
+    })
+  })
+}
