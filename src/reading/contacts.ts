@@ -5,7 +5,7 @@ import { type ContactEvent, placesOfEvent, timesOfEvent } from './contacts/event
 import { gatherEvents } from './contacts/gather.ts'
 import { mentionOf, toldStatus } from './contacts/mention.ts'
 import { findNotes } from './contacts/notes.ts'
-import type { DurationMention } from './contacts/setting.ts'
+import type { PlacedDuration } from './contacts/setting.ts'
 import { findTriggers, sidesCount } from './contacts/trigger.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
 
@@ -14,7 +14,7 @@ export interface ContactSources {
   readonly actors: ActorLayer
   readonly times: readonly TimeMention[]
   readonly places: readonly PlaceMention[]
-  readonly durations: readonly DurationMention[]
+  readonly durations: readonly PlacedDuration[]
   readonly statements: readonly StatementAccount[]
 }
 

@@ -6,7 +6,7 @@ import { clauseRange } from './clause.ts'
 import type { Context } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { type ContactMention, standingAt, toldStatus } from './mention.ts'
-import { type DurationMention, durationOf, formatsOf, venueOf } from './setting.ts'
+import { type PlacedDuration, durationOf, formatsOf, venueOf } from './setting.ts'
 import { type Matter, mattersOf } from './topics.ts'
 
 /** What sentences of their own say of an event: who led a side, what was agreed. */
@@ -23,7 +23,7 @@ export interface SideNote {
 const STATUS_ORDER: readonly ContactStatus[] = ['denied', 'cancelled', 'declined', 'held', 'under-way', 'planned', 'agreed', 'invited', 'proposed']
 
 /** Writes an event down as the account of its report. */
-export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, durations: readonly DurationMention[], notes: readonly SideNote[]): ContactAccount => {
+export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, durations: readonly PlacedDuration[], notes: readonly SideNote[]): ContactAccount => {
   const claims: LocalClaim[] = []
   const roles = rolesOfEvent(context, event, notes)
   for (const mention of event.mentions) claims.push(...claimsOf(context, event, mention, durations, roles))
@@ -151,7 +151,7 @@ const noteClaim = (context: Context, note: SideNote): LocalClaim => {
 }
 
 /** Everything one mention says. */
-const claimsOf = (context: Context, event: ContactEvent, mention: ContactMention, durations: readonly DurationMention[], roles: ReadonlyMap<LocalKey, ParticipantRole>): readonly LocalClaim[] => {
+const claimsOf = (context: Context, event: ContactEvent, mention: ContactMention, durations: readonly PlacedDuration[], roles: ReadonlyMap<LocalKey, ParticipantRole>): readonly LocalClaim[] => {
   const { trigger, standing, evidence } = mention
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)

@@ -6,6 +6,9 @@ import { isFormOf, type Lexeme } from '../../locales/lexeme.ts'
 export interface ClauseRoles {
   readonly subject?: number
   readonly object?: number
+  /** All that the tree hangs on the verb as subject: parsers part a name from its title, or a list into its members. */
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
   readonly passive: boolean
 }
 
@@ -49,7 +52,9 @@ const isPassive = (sentence: Sentence, predicate: number): boolean => {
   const tree = treeOf(sentence)
   const children = tree.childrenOf(predicate)
   if (children.some((child) => isRelation(tokenOf(sentence, child), 'aux:pass', 'nsubj:pass'))) return true
-  return token.feats.Voice === 'Pass'
+  // a participle by itself is no passive clause where it has both a subject and an object
+  const isActive = children.some((child) => isRelation(tokenOf(sentence, child), 'obj')) && children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj'))
+  return token.feats.Voice === 'Pass' && !(token.feats.VerbForm === 'Part' && isActive)
 }
 
 const tokenOf = (sentence: Sentence, index: number): Token => {
@@ -83,25 +88,35 @@ export interface ClauseWords {
 export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWords, depth = 0): ClauseRoles => {
   const tree = treeOf(sentence)
   const token = sentence.tokens[predicate]
-  if (!token || depth > 6) return { passive: false }
+  if (!token || depth > 6) return { passive: false, subjects: [], objects: [] }
   const antecedent = isRelation(token, 'acl') && token.head >= 0 ? token.head : undefined
   const meant = (index: number): number =>
     antecedent !== undefined && isRelative(sentence, index, words.relatives) ? antecedent : index
-  const ownSubject = tree.childrenBy(predicate, 'nsubj')[0]
-  const ownObject = tree.childrenBy(predicate, 'obj', 'iobj')[0]
-  const agent = tree.childrenBy(predicate, 'obl', 'nmod').find((child) => words.by.has(caseOf(sentence, child)))
-  const withParts = (subject: number | undefined, object: number | undefined, passive: boolean): ClauseRoles => ({
-    passive,
-    ...(subject !== undefined && { subject: meant(subject) }),
-    ...(object !== undefined && { object: meant(object) }),
-  })
-  if (isReducedPassive(sentence, predicate)) return withParts(agent, antecedent, true)
-  if (isPassive(sentence, predicate)) {
-    const patient = ownSubject ?? (isRelation(token, 'conj') ? inheritedSubject(sentence, predicate, words, depth) : ownObject)
-    return withParts(agent, patient ?? (antecedent !== undefined && token.deprel === 'acl:relcl' ? antecedent : undefined), true)
+  const ownSubjects = tree.childrenBy(predicate, 'nsubj')
+  const ownObjects = tree.childrenBy(predicate, 'obj', 'iobj')
+  const agents = tree.childrenBy(predicate, 'obl', 'nmod').filter((child) => words.by.has(caseOf(sentence, child)))
+  const inherited = (): readonly number[] => {
+    const subject = inheritedSubject(sentence, predicate, words, depth)
+    return subject === undefined ? [] : [subject]
   }
-  if (ownSubject !== undefined) return withParts(ownSubject, ownObject, false)
-  return withParts(inheritedSubject(sentence, predicate, words, depth), ownObject, false)
+  const withParts = (subjects: readonly number[], objects: readonly number[], passive: boolean): ClauseRoles => {
+    const [subject] = subjects
+    const [object] = objects
+    return {
+      passive,
+      subjects: subjects.map(meant),
+      objects: objects.map(meant),
+      ...(subject !== undefined && { subject: meant(subject) }),
+      ...(object !== undefined && { object: meant(object) }),
+    }
+  }
+  if (isReducedPassive(sentence, predicate)) return withParts(agents, antecedent === undefined ? [] : [antecedent], true)
+  if (isPassive(sentence, predicate)) {
+    const patients = ownSubjects.length > 0 ? ownSubjects : isRelation(token, 'conj') ? inherited() : ownObjects
+    return withParts(agents, patients.length > 0 ? patients : antecedent !== undefined && token.deprel === 'acl:relcl' ? [antecedent] : [], true)
+  }
+  if (ownSubjects.length > 0) return withParts(ownSubjects, ownObjects, false)
+  return withParts(inherited(), ownObjects, false)
 }
 
 /** Whom a clause without subject is about. */

@@ -112,6 +112,9 @@ export const companyIn = (context: Context, sentence: number, head: number): Com
   return { ...named, bodies: [...new Set([...named.bodies, ...states])], plural: plural || states.length > 1 }
 }
 
+/** Tells who several phrases mean together. */
+export const companyOfAll = (context: Context, sentence: number, heads: readonly number[]): Company => together(...heads.map((head) => companyIn(context, sentence, head)))
+
 /** Relations that stay inside a noun phrase. */
 const IN_PHRASE = ['amod', 'nmod', 'compound', 'det', 'flat', 'appos', 'conj', 'nummod'] as const
 

@@ -57,16 +57,11 @@ const mannerConflict = (event: ContactEvent, mention: ContactMention): string | 
   return 'manner'
 }
 
-/** Two companies clash where each has somebody the other lacks, on one and the same side. */
+/** Two companies clash where each has somebody the other lacks: a fuller list holds the shorter one. */
 export const companyConflict = (context: Context, a: Company, b: Company): string | undefined => {
-  const sideOf = (person: LocalKey): LocalKey => context.sideOf(person) ?? context.layer.actorOf(person).country ?? person
-  const onlyA = a.people.filter((person) => !b.people.includes(person))
-  const onlyB = b.people.filter((person) => !a.people.includes(person))
-  if (onlyA.length > 0 && onlyB.length > 0) {
-    const clash = onlyA.some((one) => onlyB.some((other) => sideOf(one) === sideOf(other)))
-    const shared = a.people.some((person) => b.people.includes(person))
-    if (clash || !shared) return 'people'
-  }
+  const onlyA = a.people.some((person) => !b.people.includes(person))
+  const onlyB = b.people.some((person) => !a.people.includes(person))
+  if (onlyA && onlyB) return 'people'
   const bodiesOf = (company: Company): ReadonlySet<LocalKey> => new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])
   const [mine, theirs] = [bodiesOf(a), bodiesOf(b)]
   const missingA = [...theirs].filter((body) => !mine.has(body))

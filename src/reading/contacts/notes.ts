@@ -7,7 +7,7 @@ import { type Company, type Context, companyIn, isAnybody, NOBODY, statesWithin 
 import type { ContactEvent } from './event.ts'
 import { membersOf, phraseOf } from './phrase.ts'
 import { toldStatus } from './mention.ts'
-import type { DurationMention } from './setting.ts'
+import type { PlacedDuration } from './setting.ts'
 import { outcomeOf } from './topics.ts'
 
 /** A note and the event it is of. */
@@ -20,7 +20,7 @@ export interface PlacedNote {
  * Reads the clauses that have no word of contact of their own and yet tell of one: who led a side, what was raised,
  * what was agreed, who mediated, how long "it" lasted.
  */
-export const findNotes = (context: Context, events: readonly ContactEvent[], durations: readonly DurationMention[]): readonly PlacedNote[] => {
+export const findNotes = (context: Context, events: readonly ContactEvent[], durations: readonly PlacedDuration[]): readonly PlacedNote[] => {
   const { sentences } = context.document.analysis
   return sentences.flatMap((sentence, index) =>
     sentence.tokens.flatMap((token, at) => {
@@ -167,7 +167,7 @@ const isBelow = (context: Context, index: number, at: number, sentence: number, 
   sentence === index && treeOf(context.sentence(index)).pathToRoot(token).includes(at)
 
 /** "Det varte i fem timer": the pronoun is the contact told of right before. */
-const lasted = (context: Context, events: readonly ContactEvent[], index: number, at: number, durations: readonly DurationMention[]): readonly PlacedNote[] => {
+const lasted = (context: Context, events: readonly ContactEvent[], index: number, at: number, durations: readonly PlacedDuration[]): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const { subject } = rolesOf(sentence, at, context.clauseWords(index))
   const token = subject === undefined ? undefined : sentence.tokens[subject]

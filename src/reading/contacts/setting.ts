@@ -1,22 +1,15 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
-import type { Qualifier, Span } from '../../model/record.ts'
+import type { DurationMention } from '../times/durations.ts'
 import { nearness } from './attach.ts'
 import { caseOf, clausesAbove, formAt } from './clause.ts'
 import type { Context } from './context.ts'
 import type { Trigger } from './trigger.ts'
 
-/** A stretch of time as long as the words say: 'PT6H30M'. */
-export interface DurationMention {
+/** A length of time and the sentence it stands in. */
+export interface PlacedDuration extends DurationMention {
   readonly sentence: number
-  /** Tokens, half-open. */
-  readonly first: number
-  readonly last: number
-  /** ISO 8601. */
-  readonly value: string
-  readonly qualifier?: Qualifier
-  readonly evidence: Span
 }
 
 /** Finds how a contact was held: words near its noun or in its clause ("closed-door", "bak lukkede dører"). */
@@ -68,7 +61,7 @@ export const isInRelative = (sentence: Sentence, at: number, noun: number): bool
 }
 
 /** Finds how long a contact lasted. */
-export const durationOf = (context: Context, trigger: Trigger, durations: readonly DurationMention[]): DurationMention | undefined =>
+export const durationOf = (context: Context, trigger: Trigger, durations: readonly PlacedDuration[]): PlacedDuration | undefined =>
   durations.find((duration) => {
     if (duration.sentence !== trigger.sentence) return false
     const near = nearness(context, duration, trigger)

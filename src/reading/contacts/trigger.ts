@@ -4,7 +4,7 @@ import type { ContactFrame, ContactLexicon, ContactNoun, ContactVerb } from '../
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { ContactKind, ParticipantRole } from '../../model/record.ts'
 import { caseOf, formAt, governorOf, isOneOf, predicateOf, rolesOf } from './clause.ts'
-import { type Company, type Context, companyIn, isAnybody, NOBODY, together } from './context.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 
 /** A verb or noun that tells of a contact, with those who take part as far as its sentence says. */
 export interface Trigger {
@@ -82,9 +82,9 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
   if (!verb) return undefined
   const tree = treeOf(sentence)
   const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const subject = roles.subject === undefined ? NOBODY : companyIn(context, index, roles.subject)
+  const subject = companyOfAll(context, index, roles.subjects)
   const objectForm = roles.object === undefined ? '' : formAt(sentence, roles.object)
-  const object = roles.object === undefined || words.notPartners.has(objectForm) ? NOBODY : companyIn(context, index, roles.object)
+  const object = words.notPartners.has(objectForm) ? NOBODY : companyOfAll(context, index, roles.objects)
   const around = tree.childrenOf(at)
   const partners = behind(context, index, [at, ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp')], words.with)
   const isReciprocal = hasAny(sentence, around.flatMap((child) => [child, ...tree.childrenOf(child)]), words.together)
@@ -157,14 +157,14 @@ const inviteTrigger = (context: Context, index: number, at: number): Trigger | u
   const sentence = context.sentence(index)
   const words = context.words(index)
   const tree = treeOf(sentence)
-  const { subject, object } = rolesOf(sentence, at, context.clauseWords(index))
-  if (object === undefined) return undefined
+  const { subjects, objects } = rolesOf(sentence, at, context.clauseWords(index))
+  if (objects.length === 0) return undefined
   const told = tree
     .subtreeOf(at)
     .some((below) => below !== at && (contactNounAt(sentence, below, words) !== undefined || (tree.pathToRoot(below).includes(at) && ['visit', 'meet'].includes(verbAt(sentence, below, words)?.frame ?? ''))))
   if (told) return undefined
-  const host = subject === undefined ? NOBODY : companyIn(context, index, subject)
-  const guests = companyIn(context, index, object)
+  const host = companyOfAll(context, index, subjects)
+  const guests = companyOfAll(context, index, objects)
   if (!isAnybody(guests) || !isAnybody(host)) return undefined
   return {
     sentence: index,
@@ -240,7 +240,7 @@ const nounTrigger = (context: Context, index: number, at: number): Trigger | und
 
   const roles = rolesOf(sentence, predicate, context.clauseWords(index))
   const isSubject = predicate !== at && roles.subject === at
-  const doer = predicate === at || isSubject || roles.subject === undefined ? NOBODY : companyIn(context, index, roles.subject)
+  const doer = predicate === at || isSubject ? NOBODY : companyOfAll(context, index, roles.subjects)
   const hosts = isOneOf(above, words.hosting) || tree.childrenBy(at, 'acl').some((child) => isOneOf(sentence.tokens[child], words.hosting))
   const mediates = isOneOf(above, words.mediating)
   const own = together(partners, between, of, owner, named, from)

@@ -6,7 +6,7 @@ import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts
 import { spanIn } from '../../text/span.ts'
 import { nearness } from '../contacts/attach.ts'
 import { caseOf, clauseRange, formAt, isOneOf, rolesOf } from '../contacts/clause.ts'
-import { type Company, type Context, companyIn, isAnybody, NOBODY } from '../contacts/context.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
 import { realityOf } from '../contacts/reality.ts'
 import { sidesCount } from '../contacts/trigger.ts'
 import type { TimeMention } from '../document.ts'
@@ -43,12 +43,12 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   const candidates = lexicon.verbs.filter((verb) => isFormOf(token, verb.word) && (verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle))))
   if (candidates.length === 0) return undefined
   const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const objects = objectsOf(sentence, at, roles.object)
+  const objects = objectsOf(sentence, at, roles.objects)
   const verb = candidates.find((candidate) => fitsObject(context, index, candidate, objects))
   if (!verb) return undefined
   const { kind } = verb
   if (!isDone(context, index, at, kind)) return undefined
-  const doer = roles.subject === undefined ? NOBODY : companyIn(context, index, roles.subject)
+  const doer = companyOfAll(context, index, roles.subjects)
   if (!suits(context, index, at, kind, doer, objects, roles)) return undefined
   const target = targetOf(context, index, at, objects, lexicon)
   const actor = actorIn(doer, kind)
@@ -71,9 +71,9 @@ const confidenceOf = (hasActor: boolean, hasTarget: boolean, verb: MeasureVerb):
 }
 
 /** What is done to: the object, and what is joined to it; of a number of something ("fire trålere") the thing. */
-const objectsOf = (sentence: Sentence, at: number, object: number | undefined): readonly number[] => {
+const objectsOf = (sentence: Sentence, at: number, objects: readonly number[]): readonly number[] => {
   const tree = treeOf(sentence)
-  const direct = object === undefined ? tree.childrenBy(at, 'obj', 'obl', 'nsubj:pass').filter((child) => caseOf(sentence, child) === '') : [object]
+  const direct = objects.length === 0 ? tree.childrenBy(at, 'obj', 'obl', 'nsubj:pass').filter((child) => caseOf(sentence, child) === '') : objects
   return direct.flatMap((head) => [head, ...tree.childrenBy(head, 'conj'), ...tree.childrenBy(head, 'nmod').filter((child) => child > head)])
 }
 
