@@ -1,4 +1,4 @@
-import { eld } from 'eld/large'
+import { eld } from 'eld/small'
 import { locales } from '../locales/index.ts'
 
 /** The language of a stretch of text, and how far it can be trusted. */

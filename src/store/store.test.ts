@@ -61,14 +61,14 @@ describe.each(places)('the $kind store', ({ fresh }) => {
     const one = report('r-1', awkward, { title: awkward })
     const diagnostics = [{ code: 'x', severity: 'note', source: 'a', message: awkward }] as const
     await store.putReport(name, { report: one, diagnostics })
-    await store.putReading(reading(one, 'a/1'))
+    await store.putReading(reading(one, 'a/1'), 'a/1')
     expect(await store.reportsOf(name)).toEqual([{ report: one, diagnostics }])
     expect(JSON.stringify(await store.readingsOf(name, 'a/1'))).toBe(JSON.stringify([reading(one, 'a/1')]))
   })
 
   it('keeps readings apart by reader and by all that reading depends on, and shares them between cases', async () => {
     const one = report('r-2', 'Partene møttes.')
-    await store.putReading(reading(one, 'a/1'))
+    await store.putReading(reading(one, 'a/1'), 'a/1')
     expect(await store.findReading(one, 'a/1')).toEqual(reading(one, 'a/1'))
     expect(await store.findReading(one, 'a/2')).toBeUndefined()
     expect(await store.findReading({ ...one, published: '2025-02' }, 'a/1')).toBeUndefined()
@@ -81,10 +81,10 @@ describe.each(places)('the $kind store', ({ fresh }) => {
   it('leaves no trace in its case of a report added and removed', async () => {
     const [one, two] = [report('r-3', 'En.'), report('r-4', 'To.')]
     await store.putReport(name, { report: two, diagnostics: [] })
-    await store.putReading(reading(two, 'a/1'))
+    await store.putReading(reading(two, 'a/1'), 'a/1')
     const before = [await store.reportsOf(name), await store.readingsOf(name, 'a/1')]
     await store.putReport(name, { report: one, diagnostics: [] })
-    await store.putReading(reading(one, 'a/1'))
+    await store.putReading(reading(one, 'a/1'), 'a/1')
     expect((await store.readingsOf(name, 'a/1')).map(({ report: { id } }) => id)).toEqual(['r-3', 'r-4'])
     await store.removeReport(name, 'r-3')
     expect([await store.reportsOf(name), await store.readingsOf(name, 'a/1')]).toEqual(before)
@@ -99,14 +99,38 @@ describe.each(places)('the $kind store', ({ fresh }) => {
   })
 
   it('keeps decisions in the order they were made, and the record by what it was made of', async () => {
-    await store.appendDecision(name, { kind: 'b' })
-    await store.appendDecision(name, { kind: 'a', note: awkward })
-    expect(await store.decisionsOf(name)).toEqual([{ kind: 'b' }, { kind: 'a', note: awkward }])
+    const decisions = (['d-2', 'd-1'] as const).map((id) => ({ id, at: '2025-03-01T12:00Z', by: 'Kari', kind: 'reject', of: 'contact', subject: 'c-1', note: awkward }) as const)
+    for (const decision of decisions) await store.appendDecision(name, decision)
+    expect(await store.decisionsOf(name)).toEqual(decisions)
     await store.putRecord(name, 'one', emptyRecord)
     await store.putRecord(name, 'two', emptyRecord)
     expect(await store.findRecord(name, 'one')).toBeUndefined()
     expect(await store.findRecord(name, 'two')).toEqual(emptyRecord)
     expect(await store.cases()).toContainEqual({ name, reports: 0 })
+  })
+
+  it('has another state with every report, reading and decision, and the same without them', async () => {
+    const one = report('r-8', 'En.')
+    const states = [await store.stateOf(name, 'a/1')]
+    const next = async (change: Promise<void>): Promise<void> => {
+      await change
+      states.push(await store.stateOf(name, 'a/1'))
+    }
+    await next(store.putReport(name, { report: one, diagnostics: [] }))
+    await next(store.putReading(reading(one, 'a/1'), 'a/1'))
+    await next(store.putReport(name, { report: { ...one, source: 'b' }, diagnostics: [] }))
+    expect(new Set(states).size).toBe(4)
+    await next(store.putReading(reading(one, 'a/2'), 'a/2'))
+    expect(states[4]).toBe(states[3])
+    await next(store.removeReport(name, one.id))
+    expect(states[5]).toBe(states[0])
+  })
+
+  it('names the case first that was last read into', async () => {
+    await store.touchCase(`${name} b`)
+    await store.touchCase(`${name} a`)
+    await store.touchCase(`${name} b`)
+    expect((await store.cases()).map((found) => found.name).slice(0, 2)).toEqual([`${name} b`, `${name} a`])
   })
 
   it('takes back all of a transaction that fails', async () => {

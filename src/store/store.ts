@@ -1,3 +1,4 @@
+import { Decision } from '../model/decision.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { sha256 } from '../model/ids.ts'
 import type { Reading } from '../model/reading.ts'
@@ -28,18 +29,22 @@ export interface Store {
   searchReports(caseName: string, words: string): Promise<readonly Id[]>
   /** What a reader made of a report; absent where that reader has not read it. */
   findReading(report: Report, reader: string): Promise<Reading | undefined>
-  putReading(reading: Reading): Promise<void>
+  putReading(reading: Reading, reader: string): Promise<void>
   /** Of a case's reports those that the reader has read, in order of their ids. */
   readingsOf(caseName: string, reader: string): Promise<readonly Reading[]>
   /** Adds a decision of a person; decisions are never changed. */
-  appendDecision(caseName: string, decision: object): Promise<void>
-  /** As they were added, oldest first; for the record's own schema to read. */
-  decisionsOf(caseName: string): Promise<readonly unknown[]>
+  appendDecision(caseName: string, decision: Decision): Promise<void>
+  /** As they were added, oldest first. */
+  decisionsOf(caseName: string): Promise<readonly Decision[]>
+  /** A word for all that a record of the case is made of: it changes with every report, reading by the reader, decision. */
+  stateOf(caseName: string, reader: string): Promise<string>
   /** The record last made, where it was made of just this (see `putRecord`). */
   findRecord(caseName: string, madeOf: string): Promise<CaseRecord | undefined>
   /** Keeps a record with a word for all it was made of: readings, decisions and the versions of what made it. */
   putRecord(caseName: string, madeOf: string, record: CaseRecord): Promise<void>
-  /** By name. */
+  /** Makes a case where it is missing, and the one last read into. */
+  touchCase(caseName: string): Promise<void>
+  /** The one last read into first. */
   cases(): Promise<readonly { readonly name: string; readonly reports: number }[]>
   close(): Promise<void>
 }
@@ -98,10 +103,10 @@ const storeOn = (database: Database): Store => {
       const [row] = await database.query<{ content: string }>('select content from readings where fingerprint = $1 and reader = $2', [fingerprintOf(report), reader])
       return row && { report, ...parsed<Omit<Reading, 'report'>>(row.content) }
     },
-    putReading: async ({ report, ...reading }) => {
+    putReading: async ({ report, ...reading }, reader) => {
       await database.query(
         'insert into readings (fingerprint, reader, content) values ($1, $2, $3) on conflict (fingerprint, reader) do update set content = excluded.content',
-        [fingerprintOf(report), reading.reader, JSON.stringify(reading)],
+        [fingerprintOf(report), reader, JSON.stringify(reading)],
       )
     },
     readingsOf: async (caseName, reader) => {
@@ -120,7 +125,17 @@ const storeOn = (database: Database): Store => {
       }),
     decisionsOf: async (caseName) => {
       const rows = await database.query<{ content: string }>('select content from decisions where case_name = $1 order by number', [caseName])
-      return rows.map(({ content }) => parsed<unknown>(content))
+      return rows.map(({ content }) => Decision.parse(parsed<unknown>(content)))
+    },
+    stateOf: async (caseName, reader) => {
+      const reports = await database.query<object>(
+        `select id, md5(reports.content) as report, md5(readings.content) as reading from reports
+         left join readings on readings.fingerprint = reports.fingerprint and reader = $2
+         where case_name = $1 order by id collate "C"`,
+        [caseName, reader],
+      )
+      const decisions = await database.query<object>('select number from decisions where case_name = $1 order by number', [caseName])
+      return sha256(JSON.stringify([reader, reports, decisions]))
     },
     findRecord: async (caseName, madeOf) => {
       const [row] = await database.query<{ content: string }>('select content from records where case_name = $1 and made_of = $2', [caseName, madeOf])
@@ -134,9 +149,12 @@ const storeOn = (database: Database): Store => {
           [caseName, madeOf, JSON.stringify(record)],
         )
       }),
+    touchCase: async (caseName) => {
+      await database.query('insert into cases (name) values ($1) on conflict (name) do update set touched = clock_timestamp()', [caseName])
+    },
     cases: () =>
       database.query<{ name: string; reports: number }>(
-        'select name, count(reports.id) as reports from cases left join reports on case_name = name group by name order by name collate "C"',
+        'select name, count(reports.id) as reports from cases left join reports on case_name = name group by name, touched order by touched desc, name collate "C"',
       ),
     close: () => database.close(),
   }

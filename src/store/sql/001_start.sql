@@ -1,7 +1,9 @@
 -- A case is a set of reports that are read into one record.
 create table cases (
   name text primary key,
-  created timestamptz not null default now()
+  created timestamptz not null default now(),
+  -- when reports were last read into it: the latest is the one meant where none is named
+  touched timestamptz not null default now()
 );
 
 -- A report as intake made it. `content` is its JSON as text: jsonb would lose the order of fields and cannot hold every

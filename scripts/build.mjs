@@ -1,0 +1,23 @@
+// Builds the program into dist/, where that is missing or older than its sources.
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bin, ensureInstalled, root, run } from './install.mjs'
+
+const newestIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .reduce((newest, entry) => Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0)
+
+/** Builds where something has changed; ends the process where that fails. */
+export const ensureBuilt = ({ always = false } = {}) => {
+  ensureInstalled()
+  const built = join(root, 'dist', 'cli', 'main.js')
+  const sources = Math.max(newestIn(join(root, 'src')), statSync(join(root, 'tsdown.config.ts')).mtimeMs)
+  if (!always && existsSync(built) && statSync(built).mtimeMs >= sources) return built
+  console.error('Building …')
+  if (run(bin('tsdown'), []) !== 0) process.exit(1)
+  return built
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensureBuilt({ always: true })

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { CaseRecord } from '../model/record.ts'
+import type { Reader } from '../pipeline.ts'
+import { recordKey, recordOf } from '../pipeline.ts'
+import { StoreFailure } from '../store/failure.ts'
+import type { Store } from '../store/store.ts'
+
+export interface OpenedCase {
+  readonly name: string
+  readonly record: CaseRecord
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Finds the case that is meant: the one named, else the one last read into. */
+export const chooseCase = async (store: Store, named: string | undefined): Promise<string> => {
+  const cases = await store.cases()
+  if (named === undefined) {
+    const [latest] = cases
+    if (!latest) throw new StoreFailure('no_case', store.name, `There is no case in ${store.name} yet. Read some reports: readout read PATH`)
+    return latest.name
+  }
+  if (cases.some(({ name }) => name === named)) return named
+  const known = cases.map(({ name }) => `"${name}"`).join(', ')
+  throw new StoreFailure('no_case', store.name, `There is no case "${named}" in ${store.name}; there ${cases.length === 1 ? 'is' : 'are'} ${known || 'none'}.`)
+}
+
+/**
+ * Opens a case's record: the one last made where nothing has changed since, else made anew. Reports that only an older
+ * reader has read are read again first.
+ */
+export const openCase = async (store: Store, name: string, reader: Reader): Promise<OpenedCase> => {
+  const stored = await store.reportsOf(name)
+  const diagnostics = stored.flatMap((report) => report.diagnostics)
+  const makers = await recordKey()
+  const state = async (): Promise<string> => `${makers} ${await store.stateOf(name, reader.key)}`
+  const known = await store.findRecord(name, await state())
+  if (known) return { name, record: known, diagnostics }
+  for (const { report } of stored)
+    if (!(await store.findReading(report, reader.key))) await store.putReading(await reader.read(report), reader.key)
+  const record = recordOf(await store.readingsOf(name, reader.key), await store.decisionsOf(name))
+  await store.putRecord(name, await state(), record)
+  return { name, record, diagnostics }
+}

@@ -1,0 +1,181 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { locate, openSource } from './intake/sources.ts'
+import type { Analyser } from './language/analysis.ts'
+import { findModelDir, readModelFiles } from './language/model-files.ts'
+import type { Decision } from './model/decision.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
+import { sha256 } from './model/ids.ts'
+import type { Reading } from './model/reading.ts'
+import type { CaseRecord, Id, Report } from './model/record.ts'
+import { readerOf, readReport } from './reading/read.ts'
+import { makeRecord } from './record/record.ts'
+
+/** Reads reports; the model behind it is loaded with the first that needs it. */
+export interface Reader {
+  /** Changes with the model and with the code, so that nothing read by another stands for what this one would read. */
+  readonly key: string
+  read(report: Report): Promise<Reading>
+}
+
+/** Where readings are kept between runs. */
+export interface Shelf {
+  keep(report: Report, diagnostics: readonly Diagnostic[]): Promise<void>
+  find(report: Report, reader: string): Promise<Reading | undefined>
+  put(reading: Reading, reader: string): Promise<void>
+}
+
+/** What became of one source. */
+export interface Step {
+  /** Path or address as it was found. */
+  readonly source: string
+  /** Sources done with, this one counted in, and all that were found. */
+  readonly done: number
+  readonly total: number
+  /** Absent where nothing could be read. */
+  readonly reading?: Reading
+  /** True where the reading had been made before. */
+  readonly isKnown: boolean
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface ReadOptions {
+  readonly reader: Reader
+  /** A publication date for reports that have none of their own. */
+  readonly date?: string
+  /** Without one everything is read anew and nothing is kept. */
+  readonly shelf?: Shelf
+  /** Standard input, for the path `-`. */
+  readonly input?: AsyncIterable<Uint8Array | string>
+  /** Ends the reading after the report at hand. */
+  readonly signal?: AbortSignal
+}
+
+/** The parts of the program that a reading depends on. */
+const readingParts = ['model', 'text', 'locales', 'language', 'reading']
+/** The parts that a record depends on beside its readings. */
+const recordParts = ['model', 'text', 'locales', 'record']
+
+const filesIn = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:ts|js|json)$/u.test(entry.name) && !/\.test\./u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** Digests the program's own files: versions that people raise by hand are forgotten, and old readings would stand for new. */
+const digestOf = async (parts: readonly string[]): Promise<string> => {
+  const here = fileURLToPath(new URL('.', import.meta.url))
+  const files = (await Promise.all(parts.map((part) => filesIn(join(here, part))))).flat()
+  const contents = await Promise.all(files.map((file) => readFile(file)))
+  return sha256(contents.map(sha256).join(' ')).slice(0, 12)
+}
+
+/** Makes the reader of this program. A case whose reports are all read needs no model, so it is loaded by the first that is not. */
+export const openReader = async (): Promise<Reader> => {
+  const { card } = await readModelFiles(findModelDir())
+  let analyser: Promise<Analyser> | undefined
+  return {
+    key: `${readerOf(card)}, model ${card.sha256.slice(0, 12)}, code ${await digestOf(readingParts)}`,
+    read: async (report) => {
+      analyser ??= import('./language/load.ts').then(({ loadAnalyser }) => loadAnalyser())
+      return readReport(report, await analyser)
+    },
+  }
+}
+
+const nothing = async function* (): AsyncGenerator<Uint8Array> {}
+
+const failed = (source: string, error: unknown): Diagnostic => ({
+  code: 'reading_failed',
+  severity: 'error',
+  source,
+  message: `The report was not read: ${error instanceof Error ? error.message : String(error)}. This is a fault of Readout; the report is kept, and the others are read.`,
+})
+
+/** A report that is kept and shown, and of which nothing is known. */
+const unread = (report: Report, reader: Reader): Reading => ({
+  report, reader: reader.key, actors: [], statements: [], contacts: [], positions: [], measures: [], diagnostics: [],
+})
+
+/** What a failing shelf says of itself, in the shape that it tells it in. */
+const diagnosticOf = (error: unknown): Diagnostic => {
+  const told: unknown = error instanceof Error && 'diagnostic' in error ? error.diagnostic : undefined
+  const isTold = (value: unknown): value is Diagnostic => typeof value === 'object' && value !== null && 'code' in value && 'message' in value
+  return isTold(told) ? told : { code: 'database_error', severity: 'error', source: 'database', message: error instanceof Error ? error.message : String(error) }
+}
+
+/**
+ * Reads all reports under paths, one step a source, in the order they are found. Bytes that were met before are one
+ * report, whatever files hold them. What fails becomes a diagnostic and the rest is read; where the shelf fails (a full
+ * disk) what it has stays, and the rest is read without it.
+ */
+export const readSources = async function* (paths: readonly string[], options: ReadOptions): AsyncGenerator<Step> {
+  const { reader, date, signal } = options
+  // the language detector's tables take half a second, which a case that is only shown need not wait for
+  const { takeIn } = await import('./intake/report.ts')
+  let { shelf } = options
+  const located = []
+  for await (const found of locate(paths)) located.push(found)
+  const total = located.length
+  const seen = new Map<Id, string>()
+  let done = 0
+  for (const place of located) {
+    if (signal?.aborted) return
+    done++
+    const found = place.kind === 'path' ? await openSource(place.path, options.input ?? nothing()) : place
+    if (found.kind === 'refused') {
+      yield { source: found.diagnostics[0]?.source ?? '', done, total, isKnown: false, diagnostics: found.diagnostics }
+      continue
+    }
+    const { source } = found.source
+    const { report, diagnostics: told } = takeIn(found.source, date === undefined ? {} : { date })
+    const diagnostics = [...found.diagnostics, ...told]
+    if (!report) {
+      yield { source, done, total, isKnown: false, diagnostics }
+      continue
+    }
+    const first = seen.get(report.id)
+    if (first !== undefined) {
+      diagnostics.push({ code: 'same_bytes', severity: 'note', source, message: `The bytes are those of ${first}: one report, read once.` })
+      yield { source, done, total, isKnown: true, diagnostics }
+      continue
+    }
+    seen.set(report.id, source)
+    const onShelf = async <T>(work: (shelf: Shelf) => Promise<T>): Promise<T | undefined> => {
+      try {
+        return shelf && (await work(shelf))
+      } catch (error) {
+        shelf = undefined
+        diagnostics.push(diagnosticOf(error))
+        return undefined
+      }
+    }
+    await onShelf((open) => open.keep(report, diagnostics))
+    const known = await onShelf((open) => open.find(report, reader.key))
+    if (known) {
+      yield { source, done, total, reading: known, isKnown: true, diagnostics }
+      continue
+    }
+    const reading = await readOrKeep(report, reader, diagnostics)
+    if (!diagnostics.some(({ code }) => code === 'reading_failed')) await onShelf((open) => open.put(reading, reader.key))
+    yield { source, done, total, reading, isKnown: false, diagnostics: [...diagnostics, ...reading.diagnostics] }
+  }
+}
+
+const readOrKeep = async (report: Report, reader: Reader, diagnostics: Diagnostic[]): Promise<Reading> => {
+  try {
+    return await reader.read(report)
+  } catch (error) {
+    diagnostics.push(failed(report.source, error))
+    return unread(report, reader)
+  }
+}
+
+/** Makes the record of readings and decisions; the same in any order of both. */
+export const recordOf = (readings: readonly Reading[], decisions: readonly Decision[] = []): CaseRecord => makeRecord(readings, decisions)
+
+/** Names the code that makes records, as `Reader.key` names the one that makes readings. */
+export const recordKey = (): Promise<string> => digestOf(recordParts)
