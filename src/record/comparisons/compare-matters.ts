@@ -24,7 +24,7 @@ export const compareMatters = (contact: ToldContact, claims: readonly ToldClaim[
   const agreements = (['purpose', 'agenda', 'outcome'] as const)
     .filter((attribute) => !conflicts.some((finding) => finding.attribute === attribute))
     .flatMap((attribute) => agreementIn(attribute, mattersOf(attribute), cast))
-  return [...conflicts, ...agreements, ...omissionsIn(contact, aims, cast)]
+  return [...conflicts, ...agreements, ...omissionsIn(contact, mattersOf('agenda'), cast)]
 }
 
 const sharedKeys = (a: Matter, b: Matter): readonly string[] => [...a.keys].filter((key) => b.keys.has(key))

@@ -71,7 +71,7 @@ export const joinAccounts = (accounts: readonly KnownAccount[], holders: OfficeH
 }
 
 /** From what score on two accounts that are not joined are offered for review: the same people or sides, and a time or place. */
-const likeness = 7
+const likeness = 9
 
 const byScore = (x: Edge, y: Edge): number =>
   Number(x.judgement.byRule) - Number(y.judgement.byRule) ||
@@ -118,7 +118,7 @@ const rivalOf = (
         const candidate = a.id === member.id ? b : a
         const root = partition.rootOf(candidate.id)
         if (root === partition.rootOf(group[0]?.id ?? '') || root === partition.rootOf(other[0]?.id ?? '')) continue
-        if (judgement.score < least || (edge.judgement.byRule && judgement.score < edge.judgement.score - 2)) continue
+        if (judgement.score < least || (edge.judgement.byRule && judgement.score < edge.judgement.score - 1)) continue
         const others = membersOf(candidate.id)
         if (canJoin(group, others, bounds) && !canJoin(other, others, bounds)) return candidate
       }

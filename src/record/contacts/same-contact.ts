@@ -15,6 +15,9 @@ export interface Judgement {
   readonly against: readonly string[]
 }
 
+/** How much less alike a contact that is denied is to one that is not: more than a common day is worth. */
+const deniedLess = 6
+
 type When = 'same-day' | 'meets' | 'unknown' | 'near' | 'apart'
 type Where = 'same' | 'within' | 'unknown' | 'apart'
 /** Who is the same: people on two sides, one, only the sides, some of the sides. */
@@ -24,6 +27,9 @@ const never = (against: string): Judgement => ({ score: 0, joins: false, byRule:
 
 /** How long before its report a contact without a date may have been, and how long after one that is planned, in days. */
 const reach = { before: 60, after: 120, slack: 2 }
+
+/** How far apart the reports of a call without a date may be, in days: calls come often. */
+const callReach = 3
 
 /** Judges whether two accounts tell of one contact. Symmetric; accounts of one report are never one. */
 export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders): Judgement => {
@@ -35,6 +41,7 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   if (where === 'apart') return never('the places are others')
   const who = whoOf(a, b)
   if (who === 'apart') return never('others take part')
+  if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
   if (who === 'too-little') return never('too little is known of who takes part')
   if (comesAfter(a, b) || comesAfter(b, a)) return never('one was still to come when the other was over')
   const undated = when === 'unknown'
@@ -45,17 +52,21 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
     where: { same: 2, within: 1, unknown: 0 }[where],
     kind: a.local.kind === b.local.kind ? 1 : 0,
   }
-  const score = alike.who * 2 + alike.when * 2 + alike.where + alike.kind
+  const denial = (a.local.status === 'denied') !== (b.local.status === 'denied')
+  const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind - (denial ? deniedLess : 0))
   const because = wordsFor(who, when, where)
   if (times !== undefined) return { score, joins: false, byRule: true, because, against: [times] }
-  const open = isOpen(a) !== isOpen(b)
-  const joins = fits(a, alike, { when, where, open })
-  const byRule = when !== 'same-day'
+  const joins = fits(a, alike, { when, where, open: isOpenBeside(a, b) || isOpenBeside(b, a) })
+  const byRule = when !== 'same-day' || who === 'some-sides' || denial
   return { score, joins, byRule, because, against: joins ? [] : ['not enough agrees to take them for one'] }
 }
 
-/** Proposed, invited or agreed, not planned: may come to nothing, so it meets what was held only by its date. */
-const isOpen = ({ local: { status } }: KnownAccount): boolean => !hasHappened(status) && status !== 'planned'
+/**
+ * What was only proposed or agreed may have come to nothing, and what is denied is another thing than what was held:
+ * they meet what took place only by its date.
+ */
+const isOpenBeside = ({ local: { status } }: KnownAccount, other: KnownAccount): boolean =>
+  tookPlace(other.local.status) && (status === 'denied' || (!hasHappened(status) && status !== 'planned'))
 
 const fits = (
   a: KnownAccount,
@@ -67,9 +78,9 @@ const fits = (
     if (alike.who >= 3) return true
     return alike.who === 2 ? where !== 'unknown' || alike.kind === 1 : where === 'same'
   }
-  if (!needsPlace) return alike.who === 4
+  if (!needsPlace) return alike.who === 4 && !open
   if (when === 'near') return alike.who >= 2 && where === 'same'
-  if (when === 'meets') return (alike.who >= 3 && where !== 'unknown') || (alike.who === 2 && where === 'same')
+  if (when === 'meets') return !open && ((alike.who >= 3 && where !== 'unknown') || (alike.who === 2 && where === 'same'))
   return alike.who >= 2 && where === 'same' && !open
 }
 
@@ -124,9 +135,12 @@ const mayBeAt = (undated: KnownAccount, dated: KnownAccount): boolean => {
   if (parts?.day !== undefined && isDay(stretch) && parts.day !== date.day) return false
   if (!undated.published) return true
   const { start, end } = undated.published
-  const span = hasHappened(undated.local.status)
-    ? { start: widened(undated.published, reach.before).start, end: widened({ start, end }, reach.slack).end }
-    : { start: widened({ start, end }, reach.slack).start, end: widened(undated.published, reach.after).end }
+  const before = widened(undated.published, reach.before).start
+  const after = widened(undated.published, reach.after).end
+  const near = widened({ start, end }, reach.slack)
+  const { status } = undated.local
+  // What was called off, declined or denied may lie on either side of its report.
+  const span = tookPlace(status) ? { start: before, end: near.end } : hasHappened(status) ? { start: before, end: after } : { start: near.start, end: after }
   return meet(span, stretch)
 }
 
@@ -134,7 +148,7 @@ const partsFit = (a: KnownAccount, b: KnownAccount): boolean => {
   const [x, y] = [a.time?.parts, b.time?.parts]
   const agree = (one: number | undefined, other: number | undefined): boolean => one === undefined || other === undefined || one === other
   if (!agree(x?.weekday, y?.weekday) || !agree(x?.year, y?.year) || !agree(x?.month, y?.month) || !agree(x?.day, y?.day)) return false
-  return a.published === undefined || b.published === undefined || daysBetween(a.published, b.published) <= reach.before
+  return a.published === undefined || b.published === undefined || daysBetween(a.published, b.published) <= (a.manner === 'call' || a.manner === 'letter' ? callReach : reach.before)
 }
 
 /** Whether one was still to come in a report published after the other had been held. */
@@ -163,11 +177,14 @@ const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
   const shared = [...fewer].filter((side) => more.has(side)).length
   if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
-  if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'person'
+  if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
   if (common === 1 && (shared === fewer.size || fewer.size < 2)) return fewer.size === more.size || fewer.size < 2 ? 'person' : 'some-sides'
   if (a.people.size > 0 && b.people.size > 0 && common === 0 && sidesOfPeople(a) === sidesOfPeople(b)) return 'apart'
   if (fewer.size < 2) return 'too-little'
   return fewer.size === more.size ? 'sides' : 'some-sides'
 }
+
+/** Somebody is named for each side. */
+const isPeopled = (account: KnownAccount): boolean => account.sides.size > 0 && [...account.sides].every((side) => account.peopleOf.has(side))
 
 const sidesOfPeople = (account: KnownAccount): string => [...account.peopleOf.keys()].sort().join(' ')
