@@ -1,4 +1,5 @@
 import { type Lexeme, lexeme } from './lexeme.ts'
+import type { PronounLexicon } from './pronouns.ts'
 
 /**
  * What a reporting verb does with what follows it.
@@ -33,6 +34,8 @@ export interface SpeechLexicon {
   /** Auxiliaries that do so before a perfect infinitive: "skal ha vart". Empty where the language has none. */
   readonly hearsayAuxiliaries: ReadonlySet<string>
   readonly perfectAuxiliaries: ReadonlySet<string>
+  /** Personal pronouns that can be a subject, for a parser that takes them for something else. */
+  readonly speakerPronouns: ReadonlySet<string>
   /** Auxiliaries of the passive before a participle: 'ble', 'was'. */
   readonly passiveAuxiliaries: ReadonlySet<string>
   /** How a form ends that is active even after such an auxiliary: "was saying". */
@@ -82,3 +85,7 @@ export const utterances = (
   ...entries: readonly (readonly [channel: string, ...words: readonly string[]])[]
 ): SpeechLexicon['utterances'] =>
   entries.flatMap(([channel, ...words]) => words.map((word) => ({ word: lexeme(word), channel })))
+
+/** Lists the pronouns of a language that can be a subject. */
+export const subjectPronouns = ({ personal }: PronounLexicon): ReadonlySet<string> =>
+  new Set([...personal].flatMap(([form, { role }]) => (role === 'subject' ? [form] : [])))

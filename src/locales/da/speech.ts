@@ -1,5 +1,6 @@
 import { lexemes } from '../lexeme.ts'
-import { type SpeechLexicon, speechVerbs, utterances } from '../speech.ts'
+import { type SpeechLexicon, speechVerbs, subjectPronouns, utterances } from '../speech.ts'
+import { pronouns } from './pronouns.ts'
 
 export const speech: SpeechLexicon = {
   verbs: [
@@ -110,6 +111,7 @@ export const speech: SpeechLexicon = {
     ...speechVerbs(
       'manner',
       'sukke sukker sukkede',
+      'udbryde udbryder udbrød',
       'smile smiler smilede',
       'grine griner grinede',
       'råbe råber råbte',
@@ -127,6 +129,7 @@ export const speech: SpeechLexicon = {
   hearsay: new Set(['angiveligt', 'efter sigende', 'vistnok', 'øjensynligt']),
   hearsayAuxiliaries: new Set(['skal', 'skulle']),
   perfectAuxiliaries: new Set(['have']),
+  speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['blev', 'bliver', 'blevet', 'blive']),
   activeEnding: /[^\s\S]/u,
   verbSecond: true,

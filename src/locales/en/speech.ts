@@ -1,5 +1,13 @@
 import { lexemes } from '../lexeme.ts'
-import { type SpeechKind, type SpeechLexicon, type SpeechVerb, speechVerbs, utterances } from '../speech.ts'
+import {
+  type SpeechKind,
+  type SpeechLexicon,
+  type SpeechVerb,
+  speechVerbs,
+  subjectPronouns,
+  utterances,
+} from '../speech.ts'
+import { pronouns } from './pronouns.ts'
 
 /** Inflects regular verbs: 'announce' gives announces, announced, announcing. A doubled consonant is written 'admit*'. */
 const regular = (kind: SpeechKind, ...verbs: readonly string[]): readonly SpeechVerb[] =>
@@ -374,6 +382,7 @@ export const speech: SpeechLexicon = {
   hearsay: new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently', 'seemingly']),
   hearsayAuxiliaries: new Set([]),
   perfectAuxiliaries: new Set(['have']),
+  speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']),
   activeEnding: /ing$/u,
   verbSecond: false,

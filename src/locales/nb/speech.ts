@@ -1,5 +1,6 @@
 import { lexemes } from '../lexeme.ts'
-import { type SpeechLexicon, speechVerbs, utterances } from '../speech.ts'
+import { type SpeechLexicon, speechVerbs, subjectPronouns, utterances } from '../speech.ts'
+import { pronouns } from './pronouns.ts'
 
 export const speech: SpeechLexicon = {
   verbs: [
@@ -185,6 +186,7 @@ export const speech: SpeechLexicon = {
   hearsay: new Set(['angivelig', 'visstnok', 'etter sigende', 'etter det som meldes']),
   hearsayAuxiliaries: new Set(['skal', 'skulle']),
   perfectAuxiliaries: new Set(['ha']),
+  speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['ble', 'blir', 'blitt', 'bli']),
   activeEnding: /[^\s\S]/u,
   verbSecond: true,

@@ -1,5 +1,6 @@
 import { lexemes } from '../lexeme.ts'
-import { type SpeechLexicon, speechVerbs, utterances } from '../speech.ts'
+import { type SpeechLexicon, speechVerbs, subjectPronouns, utterances } from '../speech.ts'
+import { pronouns } from './pronouns.ts'
 
 export const speech: SpeechLexicon = {
   verbs: [
@@ -154,6 +155,7 @@ export const speech: SpeechLexicon = {
   hearsay: new Set(['visstnok', 'etter seiande', 'venteleg']),
   hearsayAuxiliaries: new Set(['skal', 'skulle']),
   perfectAuxiliaries: new Set(['ha']),
+  speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['vart', 'vert', 'vorte', 'blei', 'blir', 'blitt', 'bli', 'verta', 'verte']),
   activeEnding: /[^\s\S]/u,
   verbSecond: true,

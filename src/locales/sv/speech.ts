@@ -1,5 +1,6 @@
 import { lexemes } from '../lexeme.ts'
-import { type SpeechLexicon, speechVerbs, utterances } from '../speech.ts'
+import { type SpeechLexicon, speechVerbs, subjectPronouns, utterances } from '../speech.ts'
+import { pronouns } from './pronouns.ts'
 
 export const speech: SpeechLexicon = {
   verbs: [
@@ -112,6 +113,7 @@ export const speech: SpeechLexicon = {
     ...speechVerbs(
       'manner',
       'sucka suckar suckade',
+      'utbrista utbrister utbrast',
       'le ler log',
       'skratta skrattar skrattade',
       'ropa ropar ropade',
@@ -129,6 +131,7 @@ export const speech: SpeechLexicon = {
   hearsay: new Set(['uppges', 'påstås', 'sägs', 'tydligen', 'enligt uppgift']),
   hearsayAuxiliaries: new Set(['ska', 'skall', 'lär']),
   perfectAuxiliaries: new Set(['ha']),
+  speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['blev', 'blir', 'blivit', 'bli']),
   activeEnding: /[^\s\S]/u,
   verbSecond: true,

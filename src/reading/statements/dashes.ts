@@ -64,7 +64,7 @@ const otherVerbs = (
     if (
       token.upos !== 'VERB' ||
       own.cues.some((cue) => cue.words.includes(at)) ||
-      sentence.tokens[at - 1]?.form !== ','
+      !/^[,!?…]$/u.test(sentence.tokens[at - 1]?.form ?? '')
     )
       return []
     if (!isRelation(token, 'parataxis') && token.head >= 0) return []
@@ -102,7 +102,7 @@ const isInserted = (
   if (exact) return before === undefined || /^[,!?…»”"–—.]$/u.test(before.form) || before.form === '...'
   // no comma at all: the subject stands right behind and little else follows
   if (before === undefined || cue.token < 2 || !source || !cue.kinds.has('say')) return false
-  if (!tokens.slice(0, cue.token).some((token) => isVerbal(token))) return false
+  if (before.upos !== 'INTJ' && !tokens.slice(0, cue.token).some((token) => isVerbal(token))) return false
   const next = source.first === cue.token + 1 || source.first === cue.token + 2
   const rest = tokens.slice(Math.max(source.last, ...cue.words.map((word) => word + 1)))
   return next && rest.filter(({ upos }) => upos !== 'PUNCT').length <= 6 && !rest.some((token) => isVerbal(token))

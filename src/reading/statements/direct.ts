@@ -144,6 +144,7 @@ const clauseAfter = (document: Document, speech: readonly SentenceSpeech[], plac
   const complement = own.complements.get(cue)
   if (
     complement &&
+    !/[,?!]/u.test(ends) &&
     complement.head > cue.token &&
     complement.introducedAt !== undefined &&
     complement.construction === 'complement'

@@ -50,7 +50,10 @@ export const sourceOf = (
     if (!token) return undefined
     const agent = agentOf(sentence, at, lexicon)
     if (agent !== undefined) return nounPhrase(sentence, index, agent)
-    const subject = tree.childrenBy(at, 'nsubj').find((child) => tokens[child]?.deprel !== 'nsubj:pass')
+    const subject = nearest(
+      at,
+      tree.childrenBy(at, 'nsubj').filter((child) => tokens[child]?.deprel !== 'nsubj:pass'),
+    )
     if (subject !== undefined) {
       const word = tokens[subject]
       // "det ble sagt": the pronoun only holds the place
@@ -84,6 +87,10 @@ const joined = (sentence: Sentence, index: number, verb: number, lexicon: Speech
   return other < 0 ? undefined : sourceOf(sentence, index, other, lexicon)
 }
 
+/** A parser may take quoted words for a second subject; the speaker stands nearest to the verb. */
+const nearest = (verb: number, subjects: readonly number[]): number | undefined =>
+  [...subjects].sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
+
 /** A noun without the clause that modifies it. */
 const antecedent = (sentence: Sentence, noun: number, clause: number): { first: number; last: number } =>
   phraseAt(sentence, noun, new Set([...treeOf(sentence).subtreeOf(clause), ...caseMarksOf(sentence, noun)]))
@@ -102,14 +109,18 @@ const agentOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): numb
 /** Where the tree has no subject: the noun phrase right before the verb, or right after one that opens its clause. */
 const beside = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
   const opens = verb === 0 || /^[,!?…»”"–—.]$/u.test(sentence.tokens[verb - 1]?.form ?? '')
-  if (opens) return after(sentence, index, verb)
-  return before(sentence, index, verb, lexicon) ?? (lexicon.verbSecond ? after(sentence, index, verb) : undefined)
+  if (opens) return after(sentence, index, verb, lexicon)
+  return (
+    before(sentence, index, verb, lexicon) ?? (lexicon.verbSecond ? after(sentence, index, verb, lexicon) : undefined)
+  )
 }
 
 /** "sier utenriksminister Y". */
-const after = (sentence: Sentence, index: number, verb: number): Source | undefined => {
+const after = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
   const { tokens } = sentence
   const next = tokens[verb + 1]
+  if (next && lexicon.speakerPronouns.has(next.form.toLowerCase()))
+    return { sentence: index, head: verb + 1, first: verb + 1, last: verb + 2 }
   if (!next || !isNominal(next) || isOf(next, 'ccomp', 'xcomp', 'expl')) return undefined
   const found = phraseHeadOf(sentence, verb + 1)
   const head = found > verb && !isVerbal(tokens[found]) ? found : verb + 1
