@@ -65,6 +65,8 @@ export interface ContactLexicon {
   readonly during: PhraseIndex
   /** 'sammen', 'each other'. */
   readonly together: ReadonlySet<string>
+  /** Reciprocal pronouns as an object: 'each other', 'hverandre'. */
+  readonly eachOther: ReadonlySet<string>
   /** Words that tell that a contact is by telephone or video. */
   readonly remote: ReadonlySet<string>
   /** Verbs that mean nothing but that the contact they carry takes place: 'hold', 'have', 'gjennomføre'. */
@@ -97,6 +99,8 @@ export interface ContactLexicon {
   readonly indefinite: ReadonlySet<string>
   /** Suffixes that make a noun definite, for languages that do; checked where the tree tells nothing. */
   readonly definiteEndings: readonly string[]
+  /** Words beside a length of time that make it a distance: "in three years", "to timer før". */
+  readonly notLasting: ReadonlySet<string>
   /** Words for being head of a delegation, verbs: 'lead', 'head'. */
   readonly leading: readonly Lexeme[]
   /** Words for the one in whose house it is: 'host', 'vertskap'. */

@@ -27,7 +27,7 @@ export const findContacts = (
   document: Document,
   { actors, times, places, durations, statements }: ContactSources,
 ): readonly ContactAccount[] => {
-  const context = contextOf(document, actors, statements)
+  const context = contextOf(document, actors, statements, times)
   const mentions = document.analysis.sentences.flatMap((_, index) => findTriggers(context, index)).map((trigger) => mentionOf(context, trigger, times, places))
   const events = gatherEvents(context, mentions)
     .map((event) => (event.loose ? withLikelySides(context, event) : event))

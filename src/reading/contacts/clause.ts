@@ -53,7 +53,7 @@ const isPassive = (sentence: Sentence, predicate: number): boolean => {
   const children = tree.childrenOf(predicate)
   if (children.some((child) => isRelation(tokenOf(sentence, child), 'aux:pass', 'nsubj:pass'))) return true
   // a participle by itself is no passive clause where it has both a subject and an object
-  const isActive = children.some((child) => isRelation(tokenOf(sentence, child), 'obj')) && children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj'))
+  const isActive = children.some((child) => isRelation(tokenOf(sentence, child), 'obj')) && (isRelation(token, 'conj') || children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj')))
   return token.feats.Voice === 'Pass' && !(token.feats.VerbForm === 'Part' && isActive)
 }
 
@@ -66,8 +66,10 @@ const tokenOf = (sentence: Sentence, index: number): Token => {
 /** A participle that stands behind its noun without auxiliary: "properties seized by the US". */
 export const isReducedPassive = (sentence: Sentence, predicate: number): boolean => {
   const token = sentence.tokens[predicate]
-  if (!token || !isRelation(token, 'acl') || token.feats.VerbForm !== 'Part') return false
+  if (!token || !isRelation(token, 'acl') || token.upos !== 'VERB') return false
   const children = treeOf(sentence).childrenOf(predicate)
+  // a parser may take the participle for a finite past: an agent behind it gives it away
+  if (token.feats.VerbForm !== 'Part' && !children.some((child) => tokenOf(sentence, child).deprel === 'obl:agent')) return false
   return !children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj', 'aux', 'cop', 'mark')) && !/ing$|ende$|ande$/u.test(token.form)
 }
 

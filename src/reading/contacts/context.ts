@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
-import type { ActorLayer, Document } from '../document.ts'
+import type { ActorLayer, Document, TimeMention } from '../document.ts'
 import type { ClauseWords } from './clause.ts'
 
 /** What the steps of finding contacts and measures look things up in. */
@@ -13,11 +13,18 @@ export interface Context {
   sentence(index: number): Sentence
   words(index: number): ContactLexicon
   clauseWords(index: number): ClauseWords
+  /** Tells whether a token stands in a time expression: parsers take "torsdag" for an object. */
+  isTime(sentence: number, token: number): boolean
   /** The state an actor belongs to or is, as an actor of this report; undefined where the report has none such. */
   sideOf(key: LocalKey): LocalKey | undefined
 }
 
-export const contextOf = (document: Document, layer: ActorLayer, statements: readonly StatementAccount[]): Context => {
+export const contextOf = (
+  document: Document,
+  layer: ActorLayer,
+  statements: readonly StatementAccount[],
+  times: readonly TimeMention[],
+): Context => {
   const { sentences } = document.analysis
   const stateOf = new Map<string, LocalKey>()
   for (const actor of layer.actors) if (actor.kind === 'state' && actor.country !== undefined && !stateOf.has(actor.country)) stateOf.set(actor.country, actor.key)
@@ -37,6 +44,7 @@ export const contextOf = (document: Document, layer: ActorLayer, statements: rea
       const { relatives, inviting, by } = words(index)
       return { relatives, objectControl: inviting, by }
     },
+    isTime: (index, token) => times.some(({ sentence: where, first, last }) => where === index && first <= token && token < last),
     sideOf: (key) => {
       const { country } = layer.actorOf(key)
       return country === undefined ? undefined : stateOf.get(country)
@@ -104,12 +112,28 @@ export const companyIn = (context: Context, sentence: number, head: number): Com
   const within = context.sentence(sentence)
   const token = within.tokens[head]
   if (!token) return NOBODY
-  const named = companyOf(context, context.layer.actorsIn(sentence, head))
+  const direct = companyOf(context, context.layer.actorsIn(sentence, head))
+  const named = direct.people.length > 0 ? direct : together(direct, companyOf(context, explained(context, sentence, head)))
   const plural = named.plural || (token.feats.Number === 'Plur' && (token.upos === 'NOUN' || token.upos === 'PRON'))
   // a phrase that names its people is told by them; "russiske diplomater" only by what stands inside it
   if (named.people.length > 0) return { ...named, plural }
   const states = statesWithin(context, sentence, head)
   return { ...named, bodies: [...new Set([...named.bodies, ...states])], plural: plural || states.length > 1 }
+}
+
+/** Who a description is said to be by an apposition inside it: "the head of the delegation, Minister …". */
+const explained = (context: Context, sentence: number, head: number): readonly LocalKey[] => {
+  const within = context.sentence(sentence)
+  const tree = treeOf(within)
+  const walk = (at: number, depth: number): readonly LocalKey[] =>
+    depth > 3
+      ? []
+      : tree.childrenBy(at, 'appos', 'nmod', 'flat').flatMap((child) => {
+          const isAppositive = within.tokens[child]?.deprel === 'appos'
+          const people = isAppositive ? context.layer.actorsIn(sentence, child).filter((key) => context.layer.actorOf(key).kind === 'person') : []
+          return people.length > 0 ? people : walk(child, depth + 1)
+        })
+  return walk(head, 0)
 }
 
 /** Tells who several phrases mean together. */

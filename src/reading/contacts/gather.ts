@@ -4,6 +4,7 @@ import { isPredicate } from './clause.ts'
 import { isAnybody, type Company, type Context } from './context.ts'
 import { conflictOf, type ContactEvent, datesMeet, eventOf, placesOfEvent, timesOfEvent, withMention } from './event.ts'
 import { type ContactMention, canFound, toldStatus } from './mention.ts'
+import { sidesCount } from './trigger.ts'
 
 /**
  * Puts the mentions of one report together into events, in the order of the text: each joins the event it fits best,
@@ -140,12 +141,28 @@ const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonl
   let kept = [...events]
   for (const loose of events.filter((event) => event.loose)) {
     const hasOwn = placesOfEvent(loose).length > 0 || timesOfEvent(loose).length > 0
-    const home = kept.find((event) => !event.loose && loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined && (!hasOwn || bodiesAgree(context, event, loose))))
+    const home = kept.find(
+      (event) =>
+        !event.loose &&
+        event.mentions.some(({ trigger }) => trigger.kind !== 'press-conference' && trigger.kind !== 'letter') &&
+        sidesCount(context, event.company) > 1 &&
+        loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined) &&
+        (hasOwn ? sharesSetting(event, loose) : bodiesAgree(context, event, loose) || loose.mentions.length === 1),
+    )
     if (!home) continue
     const merged = loose.mentions.reduce((event, mention) => withMention(event, mention, `"${wordOf(context, mention)}": nothing else it could mean`), home)
     kept = kept.filter((event) => event !== loose).map((event) => (event === home ? merged : event))
   }
   return kept
+}
+
+/** A place or date that both tell of. */
+const sharesSetting = (a: ContactEvent, b: ContactEvent): boolean => {
+  const places = placesOfEvent(a)
+  const times = timesOfEvent(a)
+  const samePlace = placesOfEvent(b).some((place) => places.some((other) => other.country === place.country && (other.name === place.name || other.name === undefined || place.name === undefined)))
+  const sameTime = timesOfEvent(b).some(({ edtf }) => edtf !== undefined && times.some((other) => other.edtf !== undefined && datesMeet(edtf, other.edtf)))
+  return samePlace || sameTime
 }
 
 const bodiesAgree = (context: Context, a: ContactEvent, b: ContactEvent): boolean => {

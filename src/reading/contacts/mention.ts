@@ -130,7 +130,8 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   if (!trigger.complete) return false
   const isAnchored = mention.time !== undefined || mention.places.length > 0
   const status = toldStatus(mention)
-  if (trigger.nature === 'process' && !isAnchored && (status === undefined || status !== 'held' || isOnlyStarting(context, trigger))) return false
+  if (trigger.kind === 'talks' && trigger.nature !== 'verb' && !isAnchored && status !== 'held' && isOnlyStarting(context, trigger)) return false
+  if (trigger.nature === 'process' && !isAnchored && (status !== 'held' || isOnlyStarting(context, trigger)) && !(trigger.definite && reality.strength === 'reference')) return false
   // a bare present ("snakker sammen") is as often a headline or a habit as an occasion
   if (status === undefined && !isAnchored && trigger.nature === 'verb') return false
   if (status === undefined && !isAnchored && !trigger.definite && reality.strength !== 'reference' && isPluralNoun(context, trigger)) return false

@@ -55,9 +55,9 @@ const holds = (context: Context, event: ContactEvent, company: Company): boolean
   return company.people.some((person) => event.company.people.includes(person)) || (company.people.length === 0 && bodiesOf(context, company).some((body) => bodies.includes(body)))
 }
 
-const evidenceAt = (context: Context, index: number, at: number): SideNote['evidence'] => {
+const evidenceAt = (context: Context, index: number, at: number, upTo = 0): SideNote['evidence'] => {
   const range = clauseRange(context.sentence(index), at, [at])
-  return spanIn(context.document.report, range.start, range.end)
+  return spanIn(context.document.report, range.start, Math.max(range.end, upTo))
 }
 
 /** "The Russian delegation was led by …", "X headed the US presence". */
@@ -159,7 +159,7 @@ const agreed = (context: Context, events: readonly ContactEvent[], index: number
   const isHeld = (event: ContactEvent): boolean => event.mentions.some((mention) => ['held', 'under-way'].includes(toldStatus(mention) ?? mention.reality.status ?? 'held'))
   const event = byNearness(events, index).find((candidate) => isHeld(candidate) && nearEnough(candidate, index) && candidate.mentions.some(({ trigger }) => trigger.sentence <= index && !isBelow(context, index, at, trigger.sentence, trigger.token)) && (isAnybody(who) ? holds(context, candidate, who) : true))
   if (!event) return []
-  return [{ event, note: { attribute: 'outcome', value: matter.phrase.value, evidence: evidenceAt(context, index, clause) } }]
+  return [{ event, note: { attribute: 'outcome', value: matter.phrase.value, evidence: evidenceAt(context, index, clause, matter.phrase.end) } }]
 }
 
 /** What is agreed on may itself be a contact: that one is not the one it was agreed at. */

@@ -129,7 +129,7 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       else if (refused && (tense === 'none' || at === trigger)) negated = true
       if (!status && tense === 'none' && own !== 'none') {
         tense = own
-        strength = 'told'
+        strength = isNoun && at !== trigger && !carries(sentence, trigger, at, words) ? 'reference' : 'told'
       }
       if (status && tense === 'none' && own !== 'none') strength = 'told'
       if (marks.some((form) => words.conditionals.has(form) && !isComplement(sentence, at))) conditional = true
@@ -142,7 +142,17 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
     if (next === undefined) break
     at = next
   }
+  if (strength === 'reference' && operators.length === 0) return { strength, tense, unreal: conditional }
   return decide(operators, tense, strength, negated, conditional)
+}
+
+/** Whether a clause tells of a contact's taking place: the noun is its subject, or its verb does nothing but carry it. */
+const carries = (sentence: Sentence, noun: number, predicate: number, words: ContactLexicon): boolean => {
+  const token = sentence.tokens[noun]
+  const verb = sentence.tokens[predicate]
+  if (!token || !verb) return false
+  if (isRelation(token, 'nsubj') && token.head === predicate) return true
+  return [...words.carriers, ...words.hosting, ...words.starting, ...words.mediating].some((word) => isFormOf(verb, word))
 }
 
 /** "asked whether", "om de": a clause that is asked or told, not a condition. */

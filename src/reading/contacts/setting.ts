@@ -60,10 +60,19 @@ export const isInRelative = (sentence: Sentence, at: number, noun: number): bool
   return token !== undefined && token.deprel === 'acl:relcl' && token.head === noun
 }
 
+/** "in over three years", "på tre år" tell how long ago, and no contact lasts for years. */
+const isLength = (context: Context, duration: PlacedDuration): boolean => {
+  const sentence = context.sentence(duration.sentence)
+  const words = context.words(duration.sentence)
+  if (/^P\d+(?:\.\d+)?[YM]/u.test(duration.value)) return false
+  const before = [duration.first - 1, ...Array.from({ length: duration.last - duration.first }, (_, at) => duration.first + at)]
+  return !before.some((at) => words.notLasting.has(formAt(sentence, at))) && !words.notLasting.has(formAt(sentence, duration.last))
+}
+
 /** Finds how long a contact lasted. */
 export const durationOf = (context: Context, trigger: Trigger, durations: readonly PlacedDuration[]): PlacedDuration | undefined =>
   durations.find((duration) => {
-    if (duration.sentence !== trigger.sentence) return false
+    if (duration.sentence !== trigger.sentence || !isLength(context, duration)) return false
     const near = nearness(context, duration, trigger)
     if (near !== undefined && near <= 1) return true
     const sentence = context.sentence(trigger.sentence)

@@ -83,13 +83,15 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
   const tree = treeOf(sentence)
   const roles = rolesOf(sentence, at, context.clauseWords(index))
   const subject = companyOfAll(context, index, roles.subjects)
-  const objectForm = roles.object === undefined ? '' : formAt(sentence, roles.object)
-  const object = words.notPartners.has(objectForm) ? NOBODY : companyOfAll(context, index, roles.objects)
+  const objects = roles.objects.filter((object) => !context.isTime(index, object))
+  const [first] = objects
+  const objectForm = first === undefined ? '' : formAt(sentence, first)
+  const object = words.notPartners.has(objectForm) ? NOBODY : companyOfAll(context, index, objects)
   const around = tree.childrenOf(at)
   const partners = behind(context, index, [at, ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp')], words.with)
   const isReciprocal = hasAny(sentence, around.flatMap((child) => [child, ...tree.childrenOf(child)]), words.together)
   const isRemote = hasAny(sentence, tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at), words.remote)
-  const vague = !isAnybody(subject) && roles.subject !== undefined && words.bothSides.has(formAt(sentence, roles.subject))
+  const vague = subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => hasAny(sentence, tree.subtreeOf(head), words.bothSides))
   const base = {
     sentence: index,
     token: at,
@@ -108,7 +110,7 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
       const kind = isRemote ? 'call' : verb.kind
       if (roles.passive && isAnybody(object) && !isAnybody(subject)) return undefined
       if (isAnybody(object) && isAnybody(subject)) return make(kind, together(subject, object, partners), true)
-      if (roles.object !== undefined && !isAnybody(object) && !isAnybody(partners) && !/^(?:each|hverandre|kvarandre|hinanden|varandra)$/u.test(objectForm)) return undefined
+      if (first !== undefined && !isAnybody(object) && !isAnybody(partners) && !words.together.has(objectForm) && !words.eachOther.has(objectForm)) return undefined
       if (isAnybody(partners) && isAnybody(subject)) return make(kind, together(subject, partners), true)
       if (isAnybody(partners)) return make(kind, partners, partners.plural)
       if (subject.plural || vague) return make(kind, subject, sidesCount(context, subject) > 1)
@@ -117,12 +119,12 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
     case 'talk':
     case 'phone': {
       const phoned = verb.frame === 'phone'
-      if (phoned && (tree.childrenBy(at, 'xcomp', 'ccomp').length > 0 || tree.childrenBy(at, 'obj').length > 1)) return undefined
+      if (phoned && (tree.childrenBy(at, 'xcomp', 'ccomp').length > 0 || objects.length > 1)) return undefined
       const kind = isRemote || phoned ? 'call' : verb.kind
       const others = together(partners, phoned ? object : NOBODY, behindPeople(context, index, at, words.to))
       if (isAnybody(others) && isAnybody(subject)) return phoned && others.people.length === 0 && !isRemote ? undefined : make(kind, together(subject, others), true)
       if (phoned) return undefined
-      const discusses = roles.object !== undefined && isOneOf(sentence.tokens[at], words.discussing)
+      const discusses = first !== undefined && isOneOf(sentence.tokens[at], words.discussing)
       const both = subject.plural || vague
       if (both && (isReciprocal || isRemote || discusses || partnersOfEachOther(sentence, at, words))) return make(kind, subject, sidesCount(context, subject) > 1 && !discusses)
       return undefined

@@ -86,7 +86,8 @@ const fitsObject = (context: Context, index: number, verb: MeasureVerb, objects:
       if (isNounOf(lexicon, kind, formAt(sentence, object))) return true
       if (kind !== 'people' && kind !== 'envoys') return false
       const company = companyIn(context, index, object)
-      return company.people.length > 0 || company.unnamed
+      // "two Norwegians": a people by its state's name
+      return company.people.length > 0 || company.unnamed || (company.bodies.length > 0 && sentence.tokens[object]?.feats.Number === 'Plur')
     }),
   )
 }
@@ -172,7 +173,8 @@ const isSoft = (sentence: Sentence, head: number, lexicon: MeasureLexicon): bool
 const actorIn = (doer: Company, kind: MeasureAccount['kind']): LocalKey | undefined => {
   if (kind === 'agreement' && doer.bodies.length + doer.people.length > 1) return undefined
   if (doer.bodies.length + doer.people.length > 2) return undefined
-  return doer.people[0] ?? (doer.bodies.length === 1 ? doer.bodies[0] : undefined)
+  // beside a state as subject, a person is only the one in office: "under president … utviste landet …"
+  return (doer.bodies.length === 1 ? doer.bodies[0] : undefined) ?? doer.people[0]
 }
 
 const targetOf = (context: Context, index: number, at: number, objects: readonly number[], lexicon: MeasureLexicon): LocalKey | undefined => {
