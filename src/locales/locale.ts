@@ -4,6 +4,7 @@ import type { IssuePattern } from './issues.ts'
 import type { MeasureLexicon } from './measures.ts'
 import type { OfficeLexicon } from './offices.ts'
 import type { OrganisationWord } from './organisations.ts'
+import type { PlaceLexicon } from './places.ts'
 import type { PositionLexicon } from './positions.ts'
 import type { PronounLexicon } from './pronouns.ts'
 import type { QuotationStyle } from './quotation.ts'
@@ -37,4 +38,5 @@ export interface Locale {
   readonly issues: readonly IssuePattern[]
   /** How a state's own publications are known. */
   readonly readouts: ReadoutWords
+  readonly places: PlaceLexicon
 }

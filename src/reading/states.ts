@@ -175,11 +175,21 @@ const inCompound = (index: NameIndex<Meaning>, locale: Locale, token: Token, at:
   return found
 }
 
+const found = new WeakMap<Sentence, readonly StateMention[]>()
+
 /**
  * Finds the words of a sentence that stand for states, organisations and media, in order, the longest match first;
  * two may share a token in a compound ("norsk-russisk"). Person names found by the analysis are left alone.
  */
 export const findStates = (sentence: Sentence, locale: Locale): readonly StateMention[] => {
+  const known = found.get(sentence)
+  if (known) return known
+  const mentions = mentionsIn(sentence, locale)
+  found.set(sentence, mentions)
+  return mentions
+}
+
+const mentionsIn = (sentence: Sentence, locale: Locale): readonly StateMention[] => {
   const { tokens } = sentence
   const index = indexOf(locale)
   const shouted = isShouted(tokens)

@@ -5,6 +5,7 @@ import { issues } from './issues.ts'
 import { measures } from './measures.ts'
 import { offices } from './offices.ts'
 import { organisations } from './organisations.ts'
+import { places } from './places.ts'
 import { positions } from './positions.ts'
 import { pronouns } from './pronouns.ts'
 import { quotation } from './quotation.ts'
@@ -30,4 +31,5 @@ export const da: Locale = {
   measures,
   issues,
   readouts,
+  places,
 }

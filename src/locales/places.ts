@@ -1,0 +1,39 @@
+import { type City, knownCities } from './cities.ts'
+
+/** What Readout knows of the places of one language. Words are lower case, names are not. */
+export interface PlaceLexicon {
+  /** Forms of this language by the city; the usual English names are known in every language. */
+  readonly exonyms: ReadonlyMap<string, City>
+  /** Prepositions before a place where something is or goes: 'i', 'til', 'at'. */
+  readonly locatives: ReadonlySet<string>
+  /** Those of them that never stand before one who is spoken to: 'i', 'in'. */
+  readonly inside: ReadonlySet<string>
+  /** Prepositions before a place or its government alike: 'from Moscow'. */
+  readonly away: ReadonlySet<string>
+  /** Forms and lemmas of verbs whose object is a place: 'visit', 'forlate'. */
+  readonly visits: ReadonlySet<string>
+  /** Nouns before a city's name: 'byen', 'hovedstaden'. */
+  readonly cityNouns: ReadonlySet<string>
+  /** Nouns that by themselves mean the capital of the state named before: "the Georgian capital". */
+  readonly capitalNouns: ReadonlySet<string>
+  /** Words between such a noun and the name: 'of'. */
+  readonly cityOf: ReadonlySet<string>
+  /** Nouns for houses where people meet, all forms. */
+  readonly venueNouns: ReadonlySet<string>
+  /** Last parts of compounds that are such nouns: "presidentpalasset". */
+  readonly venueEndings: readonly string[]
+}
+
+/** Reads exonyms, a line each: English name | forms parted by ';'. Throws on a city that is not known. */
+export const exonymsOf = (table: string): ReadonlyMap<string, City> =>
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [name = '', forms = ''] = line.split(' | ').map((field) => field.trim())
+        const city = knownCities.get(name)
+        if (!city) throw new Error(`no city is called '${name}'`)
+        return forms.split('; ').map((form) => [form, city] as const)
+      }),
+  )

@@ -1,0 +1,325 @@
+import type { Sentence, Token } from '../language/analysis.ts'
+import { isRelation, treeOf } from '../language/tree.ts'
+import { type City, knownCities } from '../locales/cities.ts'
+import { englishCapitalOf } from '../locales/countries.ts'
+import type { Locale } from '../locales/locale.ts'
+import { indexNames, type NameIndex } from '../locales/name-index.ts'
+import { spanIn } from '../text/span.ts'
+import type { Document, PlaceMention } from './document.ts'
+import { citiesNamed, type GazetteerCity } from './places/gazetteer.ts'
+import { findStates, type StateMention } from './states.ts'
+
+/** Of two towns of one name the larger is meant only where it is so many times larger, or near a country named. */
+const dominance = 5
+/** A town that no other evidence speaks for must be a city. */
+const cityPopulation = 100_000
+
+const indexes = new WeakMap<Locale, NameIndex<City>>()
+
+const indexOf = (locale: Locale): NameIndex<City> => {
+  const known = indexes.get(locale)
+  if (known) return known
+  const index = indexNames([...locale.places.exonyms, ...knownCities], locale.states.genitiveEndings)
+  indexes.set(locale, index)
+  return index
+}
+
+/** Tells whether a noun names a house where people meet: "residens", "presidentpalasset". */
+export const isVenueNoun = (token: Pick<Token, 'form'>, locale: Locale): boolean => {
+  const form = token.form.toLowerCase()
+  return locale.places.venueNouns.has(form) || locale.places.venueEndings.some((ending) => form.endsWith(ending))
+}
+
+interface Candidate {
+  readonly first: number
+  readonly last: number
+  readonly written: string
+  readonly city?: City
+  readonly country?: string
+  /** The name that the analysis found here. */
+  readonly named?: 'place' | 'gpe-place' | 'gpe-actor' | 'gpe' | 'other'
+}
+
+const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
+
+const isCapitalised = (form: string): boolean => form.charAt(0) !== form.charAt(0).toLowerCase()
+
+const namedAs = (sentence: Sentence, first: number, last: number): Candidate['named'] => {
+  const name = sentence.names.find((it) => it.first < last && it.last > first)
+  if (!name) return undefined
+  if (name.kind === 'place') return 'place'
+  if (name.kind !== 'gpe') return 'other'
+  return name.acts === undefined ? 'gpe' : name.acts ? 'gpe-actor' : 'gpe-place'
+}
+
+/** Where the phrase of a name begins: adjectives, possessors, city nouns and articles before it left behind. */
+const phraseStart = (sentence: Sentence, first: number, states: readonly StateMention[], locale: Locale): number => {
+  const { tokens } = sentence
+  let start = first
+  for (;;) {
+    const before = tokens[start - 1]
+    if (before === undefined) return start
+    const state = states.find((it) => it.last === start && (it.form === 'adjective' || it.genitive))
+    if (state) start = state.first
+    else if (isPartOfPhrase(before, locale)) start--
+    else return start
+  }
+}
+
+const isPartOfPhrase = (token: Token, locale: Locale): boolean => {
+  const { cityNouns, cityOf } = locale.places
+  const form = token.form.toLowerCase()
+  return (
+    cityNouns.has(form) || cityOf.has(form) || token.upos === 'ADJ' || token.upos === 'DET' || /^['’]s?$/u.test(form)
+  )
+}
+
+const verbOver = (sentence: Sentence, index: number): Token | undefined => {
+  const token = sentence.tokens[index]
+  return token && isRelation(token, 'obj', 'nmod', 'obl') ? sentence.tokens[token.head] : undefined
+}
+
+type Standing = 'locative' | 'away' | 'visited' | 'none'
+
+/** How the phrase stands in its clause. */
+const standingOf = (
+  sentence: Sentence,
+  candidate: Candidate,
+  states: readonly StateMention[],
+  locale: Locale,
+): Standing => {
+  const { tokens } = sentence
+  const { locatives, away, visits } = locale.places
+  const start = phraseStart(sentence, candidate.first, states, locale)
+  const before = lower(tokens[start - 1])
+  if (locatives.has(before)) return 'locative'
+  if (away.has(before)) return 'away'
+  const head = treeOf(sentence)
+    .childrenBy(candidate.first, 'case')
+    .map((index) => lower(tokens[index]))
+  if (head.some((form) => locatives.has(form))) return 'locative'
+  const governor = verbOver(sentence, candidate.first)
+  if (governor && (visits.has(governor.form.toLowerCase()) || visits.has(governor.lemma.toLowerCase())))
+    return 'visited'
+  return visits.has(before) ? 'visited' : 'none'
+}
+
+const hasCityNounBefore = (sentence: Sentence, first: number, locale: Locale): boolean => {
+  const { cityNouns, cityOf } = locale.places
+  const before = lower(sentence.tokens[first - 1])
+  return cityNouns.has(before) || (cityOf.has(before) && cityNouns.has(lower(sentence.tokens[first - 2])))
+}
+
+/** The country that stands right beside a city: "Sochi, Russia", "den russiske byen X", "Saudi-Arabias hovedstad". */
+const countryBeside = (
+  sentence: Sentence,
+  { first, last }: Candidate,
+  states: readonly StateMention[],
+  locale: Locale,
+): string | undefined => {
+  const { tokens } = sentence
+  const after =
+    tokens[last]?.form === ',' ? last + 1 : locale.places.locatives.has(lower(tokens[last])) ? last + 1 : undefined
+  const named = after === undefined ? undefined : states.find((it) => it.first === after && it.form === 'name')
+  if (named?.country !== undefined) return named.country
+  const start = phraseStart(sentence, first, states, locale)
+  const within = states.find((it) => it.first >= start && it.last <= first && it.country !== undefined)
+  return within?.country
+}
+
+/** Whether a known city stands for a place here and not for its government, a person or a paper. */
+const isPlace = (candidate: Candidate, standing: Standing, isCapital: boolean, hasCityNoun: boolean): boolean => {
+  if (candidate.named === 'other') return false
+  if (candidate.named === 'place' || candidate.named === 'gpe-place' || hasCityNoun) return true
+  if (standing === 'locative' || standing === 'visited') return candidate.named !== 'gpe-actor' || !isCapital
+  if (standing === 'away') return !isCapital
+  return !isCapital && candidate.named !== 'gpe-actor'
+}
+
+const isCapitalCity = (city: City): boolean =>
+  city.country !== undefined && (englishCapitalOf(city.country) === city.name || city.name === 'The Hague')
+
+/**
+ * Looks a name up that is in no table: in the country beside it, else in one the report names near by, else the
+ * largest of its name where it stands out. Undefined where the gazetteer leaves it open.
+ */
+const lookUp = (name: string, beside: string | undefined, near: ReadonlySet<string>): GazetteerCity | undefined => {
+  const found = citiesNamed(name)
+  const inCountry = beside === undefined ? undefined : found.find(({ country }) => country === beside)
+  if (beside !== undefined) return inCountry
+  const inNear = found.filter(({ country }) => near.has(country))
+  if (inNear.length > 0 && new Set(inNear.map(({ country }) => country)).size === 1) return inNear[0]
+  const [largest, next] = found
+  if (largest && largest.population >= cityPopulation && largest.population >= dominance * (next?.population ?? 0))
+    return largest
+  return undefined
+}
+
+/** Names that stand where a place would, in no table of ours: found by the analysis, or behind a city noun. */
+const strangers = (
+  sentence: Sentence,
+  locale: Locale,
+  taken: (first: number, last: number) => boolean,
+): readonly Candidate[] => {
+  const { tokens } = sentence
+  const found: Candidate[] = []
+  for (const name of sentence.names)
+    if ((name.kind === 'place' || name.kind === 'gpe') && !taken(name.first, name.last)) {
+      const written = tokens.slice(name.first, name.last)
+      const text = written
+        .map((token, index) =>
+          index > 0 && token.start > (written[index - 1]?.end ?? 0) ? ` ${token.form}` : token.form,
+        )
+        .join('')
+      const named = namedAs(sentence, name.first, name.last)
+      found.push({ first: name.first, last: name.last, written: text, ...(named ? { named } : {}) })
+    }
+  tokens.forEach((token, first) => {
+    const last = first + 1
+    if (!isCapitalised(token.form) || !/^\p{L}[\p{L}-]+$/u.test(token.form) || taken(first, last)) return
+    if (sentence.names.some((name) => name.first < last && name.last > first)) return
+    const follows = locale.places.locatives.has(lower(tokens[first - 1])) || hasCityNounBefore(sentence, first, locale)
+    const isAlone = !isCapitalised(tokens[last]?.form ?? '') || !/^\p{L}/u.test(tokens[last]?.form ?? '')
+    if (first > 0 && follows && isAlone) found.push({ first, last, written: token.form })
+  })
+  return found
+}
+
+const placed = ({ name, country, lat, lon }: GazetteerCity): City => ({ name, country, lat, lon })
+
+const withoutGenitive = (written: string, candidate: Candidate, locale: Locale): readonly string[] => {
+  const ending = locale.states.genitiveEndings.find((it) => written.endsWith(it))
+  return ending && candidate.named !== undefined ? [written, written.slice(0, -ending.length)] : [written]
+}
+
+/** "The Georgian capital", with no name behind it: the capital of the state named. */
+const unnamedCapitals = (sentence: Sentence, states: readonly StateMention[], locale: Locale): readonly Candidate[] =>
+  states.flatMap((state): Candidate[] => {
+    const { tokens } = sentence
+    let noun = state.last
+    while (/^['’]s?$/u.test(tokens[noun]?.form ?? '')) noun++
+    if (state.country === undefined || (state.form !== 'adjective' && !state.genitive && noun === state.last)) return []
+    const after = tokens[noun + 1]
+    const isNamed = after !== undefined && isCapitalised(after.form) && /^\p{L}/u.test(after.form)
+    const city = knownCities.get(englishCapitalOf(state.country) ?? '')
+    if (!locale.places.capitalNouns.has(lower(tokens[noun])) || isNamed || city?.country !== state.country) return []
+    return [{ first: state.first, last: noun + 1, written: '', city }]
+  })
+
+const findInSentence = (
+  document: Document,
+  sentence: Sentence,
+  near: ReadonlySet<string>,
+): readonly Omit<PlaceMention, 'sentence'>[] => {
+  const locale = document.localeOf(sentence)
+  const { tokens } = sentence
+  const states = findStates(sentence, locale)
+  const index = indexOf(locale)
+  const media = states.filter(({ kind }) => kind !== 'state')
+  const isMedium = (first: number, last: number): boolean => media.some((it) => it.first < last && it.last > first)
+  const candidates: Candidate[] = [...unnamedCapitals(sentence, states, locale)]
+  const isTaken = (first: number, last: number): boolean =>
+    isMedium(first, last) ||
+    candidates.some((it) => it.first < last && it.last > first) ||
+    states.some((it) => it.first < last && it.last > first && it.form !== 'capital')
+  for (let at = 0; at < tokens.length; at++) {
+    const [match] = index.startingAt(tokens, at).filter((it) => !it.genitive || it.written.length > 2)
+    if (!match || isTaken(at, match.last)) continue
+    const named = namedAs(sentence, at, match.last)
+    candidates.push({
+      first: at,
+      last: match.last,
+      written: match.written,
+      city: match.value,
+      ...(named ? { named } : {}),
+    })
+    at = match.last - 1
+  }
+  candidates.push(
+    ...strangers(
+      sentence,
+      locale,
+      (first, last) => isTaken(first, last) || states.some((it) => it.first < last && it.last > first),
+    ),
+  )
+  for (const state of states)
+    if (state.kind === 'state' && state.form === 'name' && !state.genitive && state.country !== undefined)
+      candidates.push({ first: state.first, last: state.last, written: '', country: state.country })
+
+  const found: Omit<PlaceMention, 'sentence'>[] = []
+  for (const candidate of candidates.toSorted((a, b) => a.first - b.first)) {
+    const { first, last } = candidate
+    const previous = found.at(-1)
+    const joiner = lower(tokens[first - 1])
+    const isJoined = previous?.last === first - 1 && (joiner === ',' || locale.pronouns.and.has(joiner))
+    const place = placeOf(sentence, candidate, states, near, locale, isJoined)
+    if (!place) continue
+    // "Istanbul, Türkiye" and "Sotsji i Russland" are one place: the country is the city's.
+    if (
+      place.name === undefined &&
+      previous?.name !== undefined &&
+      previous.country === place.country &&
+      first - previous.last === 1
+    )
+      continue
+    const start = tokens[first]?.start ?? 0
+    const end = tokens[last - 1]?.end ?? start
+    found.push({ ...place, evidence: spanIn(document.report, start, end), first, last })
+  }
+  return found
+}
+
+const placeOf = (
+  sentence: Sentence,
+  candidate: Candidate,
+  states: readonly StateMention[],
+  near: ReadonlySet<string>,
+  locale: Locale,
+  isJoined: boolean,
+): Pick<PlaceMention, 'name' | 'country' | 'lat' | 'lon'> | undefined => {
+  const { tokens } = sentence
+  // The second of two cities joined by "and" stands as the first does.
+  const standing = isJoined ? 'locative' : standingOf(sentence, candidate, states, locale)
+  if (candidate.country !== undefined) {
+    // "Til Russland" is as often the one spoken to; only a verb that takes it makes it a place.
+    const own = tokens[candidate.first]
+    const isMotion = own !== undefined && isRelation(own, 'obl')
+    const isInside = locale.places.inside.has(lower(tokens[candidate.first - 1]))
+    const isSo = standing === 'visited' || (standing === 'locative' && (isInside || isMotion))
+    return isSo && candidate.named !== 'other' ? { country: candidate.country } : undefined
+  }
+  const beside = countryBeside(sentence, candidate, states, locale)
+  const hasCityNoun = hasCityNounBefore(sentence, candidate.first, locale)
+  const { city } = candidate
+  if (city) {
+    if (candidate.written === '') return city
+    if (!isPlace(candidate, standing, isCapitalCity(city), hasCityNoun)) return undefined
+    if (beside === undefined || city.country === undefined || beside === city.country) return city
+    const other = lookUp(candidate.written, beside, near)
+    return other ? placed(other) : city
+  }
+  if (candidate.named === 'gpe-actor' && standing === 'none') return undefined
+  for (const written of withoutGenitive(candidate.written, candidate, locale)) {
+    const inGazetteer = lookUp(written, beside, near)
+    if (inGazetteer) return placed(inGazetteer)
+  }
+  return undefined
+}
+
+/**
+ * Finds the places a report names, in order of the text: cities by their usual English name with country and
+ * coordinates, or countries alone. A capital that acts, a person's name or a paper's is no place; a name that fits
+ * several towns with nothing to choose between them is left out.
+ */
+export const findPlaces = (document: Document): readonly PlaceMention[] => {
+  const { sentences } = document.analysis
+  const countries = sentences.map((sentence) =>
+    findStates(sentence, document.localeOf(sentence)).flatMap(({ country }) =>
+      country === undefined ? [] : [country],
+    ),
+  )
+  return sentences.flatMap((sentence, index) => {
+    const near = new Set([...(countries[index - 1] ?? []), ...(countries[index] ?? [])])
+    return findInSentence(document, sentence, near).map((place) => ({ ...place, sentence: index }))
+  })
+}
