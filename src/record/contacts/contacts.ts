@@ -177,8 +177,10 @@ const likenesses = (links: readonly ContactLink[], rootOf: (id: Id) => Id, kept:
   const found = new Map<string, Likeness>()
   for (const link of links) {
     const [a, b] = [rootOf(link.a), rootOf(link.b)].sort()
-    if (a === undefined || b === undefined || a === b || !kept.has(a) || !kept.has(b) || found.has(`${a} ${b}`)) continue
-    found.set(`${a} ${b}`, { kind: 'contact', a, b, because: [link.because], against: link.against })
+    if (a === undefined || b === undefined || a === b || !kept.has(a) || !kept.has(b)) continue
+    const known = found.get(`${a} ${b}`)
+    const because = [...new Set([...(known?.because ?? []), link.because])]
+    found.set(`${a} ${b}`, { kind: 'contact', a, b, because, against: [...new Set([...(known?.against ?? []), ...link.against])] })
   }
   return [...found.values()].sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
 }

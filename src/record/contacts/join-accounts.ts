@@ -93,7 +93,7 @@ const judgements = (holders: OfficeHolders): Bounds['judgementOf'] => {
 }
 
 const canJoin = (a: readonly KnownAccount[], b: readonly KnownAccount[], bounds: Bounds): boolean =>
-  a.every((x) => b.every((y) => x.report.id !== y.report.id && bounds.judgementOf(x, y).score > 0)) &&
+  a.every((x) => b.every((y) => x.report.id !== y.report.id && !bounds.judgementOf(x, y).parted)) &&
   !bounds.keptApart(a.map(({ id }) => id), b.map(({ id }) => id))
 
 /**
@@ -111,20 +111,26 @@ const rivalOf = (
     readonly partition: Partition
   },
 ): KnownAccount | undefined => {
-  const least = edge.judgement.byRule ? 1 : edge.judgement.score
-  const rivalFor = (group: readonly KnownAccount[], other: readonly KnownAccount[]): KnownAccount | undefined => {
+  const least = edge.judgement.byRule ? edge.judgement.score - 1 : edge.judgement.score
+  const own = new Set([here, there].map((group) => partition.rootOf(group[0]?.id ?? '')))
+  const fitting = new Map<Id, { readonly account: KnownAccount; readonly group: readonly KnownAccount[]; readonly both: boolean }>()
+  const look = (group: readonly KnownAccount[], other: readonly KnownAccount[]): void => {
     for (const member of group)
       for (const { a, b, judgement } of edgesOf.get(member.id) ?? []) {
-        const candidate = a.id === member.id ? b : a
-        const root = partition.rootOf(candidate.id)
-        if (root === partition.rootOf(group[0]?.id ?? '') || root === partition.rootOf(other[0]?.id ?? '')) continue
-        if (judgement.score < least || (edge.judgement.byRule && judgement.score < edge.judgement.score - 1)) continue
-        const others = membersOf(candidate.id)
-        if (canJoin(group, others, bounds) && !canJoin(other, others, bounds)) return candidate
+        const account = a.id === member.id ? b : a
+        const root = partition.rootOf(account.id)
+        if (own.has(root) || judgement.score < least || fitting.has(root)) continue
+        const others = membersOf(account.id)
+        if (canJoin(group, others, bounds)) fitting.set(root, { account, group: others, both: canJoin(other, others, bounds) })
       }
-    return undefined
   }
-  return rivalFor(here, there) ?? rivalFor(there, here)
+  look(here, there)
+  look(there, here)
+  const candidates = [...fitting.values()]
+  const alone = candidates.find(({ both }) => !both)
+  if (alone || !edge.judgement.byRule) return alone?.account
+  // Both fit two others that cannot be one: which of the two either is, nobody can tell.
+  return candidates.find((one, index) => candidates.slice(index + 1).some((other) => !canJoin(one.group, other.group, bounds)))?.account
 }
 
 const linkOf = ({ a, b, judgement }: Edge, against: readonly string[]): ContactLink => {

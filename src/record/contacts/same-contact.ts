@@ -5,8 +5,10 @@ import { hasHappened, tookPlace } from './status.ts'
 
 /** What two accounts of different reports tell of being one contact. */
 export interface Judgement {
-  /** How much is alike; the higher is joined first. 0 where they cannot be one. */
+  /** How much is alike; the higher is joined first. */
   readonly score: number
+  /** They cannot be one, and no group holds both. */
+  readonly parted: boolean
   /** Joined where nothing rivals it. Else it is a likeness at most. */
   readonly joins: boolean
   /** Joined only where exactly one candidate fits: a time is missing or coarse. */
@@ -18,12 +20,16 @@ export interface Judgement {
 /** How much less alike a contact that is denied is to one that is not: more than a common day is worth. */
 const deniedLess = 6
 
-type When = 'same-day' | 'meets' | 'unknown' | 'near' | 'apart'
+/**
+ * `likely`: one gives no date, and its weekday, day or month, or the date of its report, fits the other's. `unknown`:
+ * nothing at all dates it.
+ */
+type When = 'same-day' | 'meets' | 'likely' | 'unknown' | 'near' | 'apart'
 type Where = 'same' | 'within' | 'unknown' | 'apart'
 /** Who is the same: people on two sides, one, only the sides, some of the sides. */
 type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'too-little' | 'apart'
 
-const never = (against: string): Judgement => ({ score: 0, joins: false, byRule: false, because: [], against: [against] })
+const never = (against: string): Judgement => ({ score: 0, parted: true, joins: false, byRule: false, because: [], against: [against] })
 
 /** How long before its report a contact without a date may have been, and how long after one that is planned, in days. */
 const reach = { before: 60, after: 120, slack: 2 }
@@ -44,21 +50,21 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
   if (who === 'too-little') return never('too little is known of who takes part')
   if (comesAfter(a, b) || comesAfter(b, a)) return never('one was still to come when the other was over')
-  const undated = when === 'unknown'
+  const undated = when === 'unknown' || when === 'likely'
   const times = undated ? holders.difference(a.report.id, b.report.id) : undefined
   const alike = {
     who: { people: 4, person: 3, sides: 2, 'some-sides': 1 }[who],
-    when: { 'same-day': 3, meets: 1, near: 1, unknown: 0 }[when],
+    when: { 'same-day': 3, meets: 2, near: 1, likely: 1, unknown: 0 }[when],
     where: { same: 2, within: 1, unknown: 0 }[where],
     kind: a.local.kind === b.local.kind ? 1 : 0,
   }
   const denial = (a.local.status === 'denied') !== (b.local.status === 'denied')
   const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind - (denial ? deniedLess : 0))
   const because = wordsFor(who, when, where)
-  if (times !== undefined) return { score, joins: false, byRule: true, because, against: [times] }
+  if (times !== undefined) return { score, parted: true, joins: false, byRule: true, because, against: [times] }
   const joins = fits(a, alike, { when, where, open: isOpenBeside(a, b) || isOpenBeside(b, a) })
   const byRule = when !== 'same-day' || who === 'some-sides' || denial
-  return { score, joins, byRule, because, against: joins ? [] : ['not enough agrees to take them for one'] }
+  return { score, parted: false, joins, byRule, because, against: joins ? [] : ['not enough agrees to take them for one'] }
 }
 
 /**
@@ -86,7 +92,7 @@ const fits = (
 
 const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
   { people: 'the same people take part', person: 'one who takes part is the same and the sides fit', sides: 'the same sides meet', 'some-sides': 'the sides of one are among those of the other', 'too-little': '', apart: '' }[who],
-  { 'same-day': 'the same day', meets: 'the times agree as far as each says', near: 'the day planned and the day held lie side by side', unknown: 'one gives no time', apart: '' }[when],
+  { 'same-day': 'the same day', meets: 'the times agree as far as each says', near: 'the day planned and the day held lie side by side', likely: 'one gives no date, and what dates it or its report fits', unknown: 'one gives no time', apart: '' }[when],
   ...(where === 'unknown' ? [] : [where === 'same' ? 'the same place' : 'one place lies in the other']),
 ]
 
@@ -112,7 +118,10 @@ const whenOf = (a: KnownAccount, b: KnownAccount): When => {
   }
   const [dated, undated] = a.stretch ? [a, b] : [b, a]
   if (!dated.stretch) return partsFit(a, b) ? 'unknown' : 'apart'
-  return mayBeAt(undated, dated) ? 'unknown' : 'apart'
+  if (!mayBeAt(undated, dated)) return 'apart'
+  const parts = undated.time?.parts ?? {}
+  const isHinted = undated.published !== undefined || parts.weekday !== undefined || parts.day !== undefined || parts.month !== undefined
+  return isHinted ? 'likely' : 'unknown'
 }
 
 /** Several days that are the same days, or of which one day is told. */

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Decision } from '../model/decision.ts'
+import { CaseRecord, type Contact } from '../model/record.ts'
+import { type MadeReading, madeReading } from './made-reading.ts'
+import { makeRecord } from './record.ts'
+import { harbourTalks, olderStory, readingsOf } from './stories.ts'
+
+const stories = [...harbourTalks, olderStory]
+const recordOf = (made: readonly MadeReading[], decisions: readonly Decision[] = []): CaseRecord => makeRecord(readingsOf(made), decisions)
+
+const reportsOf = (contact: Contact): readonly string[] => [...new Set(contact.claims.map(({ evidence }) => evidence.report))]
+const sourcesIn = (record: CaseRecord, contact: Contact): readonly string[] =>
+  record.reports.filter(({ id }) => reportsOf(contact).includes(id)).map(({ source }) => source).sort()
+const contactWith = (record: CaseRecord, source: string): Contact => {
+  const found = record.contacts.find((contact) => sourcesIn(record, contact).includes(source))
+  if (!found) throw new Error(`no contact is told of in ${source}`)
+  return found
+}
+
+describe('the record as a whole', () => {
+  it('keeps to its own schema', () => {
+    expect(() => CaseRecord.parse(recordOf(stories))).not.toThrow()
+  })
+
+  it('is empty of nothing', () => {
+    expect(makeRecord([], [])).toMatchObject({ reports: [], actors: [], contacts: [], comparisons: [], review: [] })
+  })
+
+  it('does not depend on the order of reports', () => {
+    const straight = JSON.stringify(recordOf(stories))
+    fc.assert(fc.property(fc.shuffledSubarray(stories, { minLength: stories.length }), (order) => JSON.stringify(recordOf(order)) === straight), { numRuns: 40 })
+  })
+
+  it('shows no trace of a report that was added and taken away', () => {
+    fc.assert(
+      fc.property(fc.subarray(stories, { minLength: 1 }), (some) => {
+        const before = JSON.stringify(recordOf(some))
+        recordOf(stories)
+        return JSON.stringify(recordOf(some)) === before
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('counts a report once however often its reading comes', () => {
+    expect(recordOf([...stories, ...stories])).toEqual(recordOf(stories))
+  })
+
+  it('points at the very words wherever it has a span', () => {
+    const record = recordOf(stories)
+    const texts = new Map(record.reports.map(({ id, text }) => [id, text]))
+    let spans = 0
+    const walk = (node: unknown): void => {
+      if (Array.isArray(node)) for (const item of node) walk(item)
+      else if (typeof node === 'object' && node !== null) {
+        if ('exact' in node && 'report' in node && 'start' in node && 'end' in node) {
+          spans++
+          expect(texts.get(String(node.report))?.slice(Number(node.start), Number(node.end))).toBe(node.exact)
+        }
+        for (const value of Object.values(node)) walk(value)
+      }
+    }
+    walk({ ...record, reports: [] })
+    expect(spans).toBeGreaterThan(20)
+  })
+
+  it('names no contact, actor or comparison that is not there', () => {
+    const record = recordOf(stories)
+    const actors = new Set(record.actors.map(({ id }) => id))
+    const comparisons = new Set(record.comparisons.map(({ id }) => id))
+    for (const contact of record.contacts) {
+      for (const id of [...contact.parties, ...contact.participants.map(({ actor }) => actor)]) expect(actors).toContain(id)
+      for (const id of contact.comparisons) expect(comparisons).toContain(id)
+    }
+  })
+})
+
+describe('one contact out of many accounts', () => {
+  const record = recordOf(stories)
+  const talks = contactWith(record, 'plan.txt')
+
+  it('joins what was planned, what was held, and what gives no date', () => {
+    expect(sourcesIn(record, talks)).toEqual(['astana.txt', 'copy.txt', 'ministry.txt', 'plan.txt'])
+    expect(talks).toMatchObject({ kind: 'talks', status: 'held', time: '2024-03-14', place: { name: 'Tbilisi', country: 'GE' } })
+  })
+
+  it('keeps every report’s own status and says why the accounts are one', () => {
+    expect(new Set(talks.claims.filter(({ attribute }) => attribute === 'status').map(({ value }) => value))).toEqual(new Set(['planned', 'held']))
+    expect(talks.sameBecause.length).toBeGreaterThan(0)
+  })
+
+  it('gives a bare weekday the date another account has, and says where from', () => {
+    const resolved = talks.claims.find(({ attribute, evidence }) => attribute === 'time' && evidence.exact === 'Thursday')
+    expect(resolved).toMatchObject({ value: '2024-03-14', certainty: 'implied', resolvedBy: { rule: 'same-contact', anchor: '2024-03-14' } })
+  })
+
+  it('keeps an undated story apart whose office-holder is another, and offers it for review', () => {
+    const older = contactWith(record, 'older.txt')
+    expect(older.id).not.toBe(talks.id)
+    const offered = record.review.find(({ kind, a, b }) => kind === 'contact' && [a, b].includes(older.id) && [a, b].includes(talks.id))
+    expect(offered?.against.join(' ')).toContain('foreign minister of NO')
+  })
+
+  it('leaves an undated account alone where two contacts fit it', () => {
+    const again: MadeReading = {
+      ...(harbourTalks[1] ?? olderStory),
+      name: 'april', published: '2024-04-19', text: 'Norway and Kazakhstan held talks in Tbilisi on 18 April.', measures: [],
+      actors: { no: { kind: 'state', names: ['Norway'], country: 'NO' }, kz: { kind: 'state', names: ['Kazakhstan'], country: 'KZ' } },
+      contacts: [{ kind: 'talks', words: 'held talks', parties: ['no', 'kz'], time: { edtf: '2024-04-18', words: '18 April' }, place: { name: 'Tbilisi', country: 'GE', words: 'Tbilisi' } }],
+    }
+    const undated: MadeReading = { ...again, name: 'undated', text: 'Norway and Kazakhstan held talks in Tbilisi.', contacts: [{ kind: 'talks', words: 'held talks', parties: ['no', 'kz'], place: { name: 'Tbilisi', country: 'GE', words: 'Tbilisi' } }] }
+    const { published: _, ...withoutDate } = undated
+    const one = recordOf([...harbourTalks, again, withoutDate])
+    expect(sourcesIn(one, contactWith(one, 'undated.txt'))).toEqual(['undated.txt'])
+  })
+
+  it('never takes a call and a meeting of one day for one', () => {
+    const call: MadeReading = {
+      name: 'call', published: '2024-03-15', text: 'Torbjørn Aaskog of Norway telephoned Kazakhstan on 14 March.',
+      actors: { no: { kind: 'state', names: ['Norway'], country: 'NO' }, kz: { kind: 'state', names: ['Kazakhstan'], country: 'KZ' }, envoy: { names: ['Torbjørn Aaskog'], country: 'NO' } },
+      contacts: [{ kind: 'call', words: 'telephoned Kazakhstan', parties: ['no', 'kz'], participants: [['envoy', 'no']], time: { edtf: '2024-03-14', words: '14 March' } }],
+    }
+    const both = recordOf([...harbourTalks, call])
+    expect(sourcesIn(both, contactWith(both, 'call.txt'))).toEqual(['call.txt'])
+  })
+})
+
+describe('comparisons', () => {
+  const record = recordOf(stories)
+  const about = (attribute: string, relation: string) => record.comparisons.find((one) => one.attribute === attribute && one.relation === relation)
+
+  it('tells durations that may both be true from ones that cannot, and counts one agency once', () => {
+    const duration = about('duration', 'differs')
+    expect(duration?.because).toContain('both may be true')
+    expect(duration?.variants.map(({ value }) => value).sort()).toEqual(['about PT5H', 'more-than PT4H'])
+    expect(duration?.independentSources).toBe(2)
+  })
+
+  it('finds “solely consular matters” against “to restore relations” a conflict', () => {
+    expect(about('purpose', 'conflicts')?.because).toContain('restoring relations')
+  })
+
+  it('finds an omission only between both sides’ own accounts', () => {
+    const omission = about('agenda', 'omits')
+    expect(omission?.because).toContain('fisheries')
+    const press = recordOf(harbourTalks.map((made) => ({ ...made, outlet: `${made.name}-avisen` })))
+    expect(press.comparisons.filter(({ relation }) => relation === 'omits')).toEqual([])
+  })
+
+  it('takes a plan and its fulfilment for a history, not a difference', () => {
+    expect(about('status', 'agrees')?.because).toContain('one after the other')
+  })
+})
+
+describe('measures', () => {
+  it('puts one act told in two reports together and dates its weekday', () => {
+    const { measures } = recordOf(stories)
+    expect(measures).toHaveLength(1)
+    expect(measures[0]).toMatchObject({ kind: 'expulsion', time: '2024-03-11', resolvedBy: { rule: 'same-measure' } })
+    expect(measures[0]?.evidence).toHaveLength(2)
+  })
+})
+
+describe('decisions', () => {
+  const made = (decision: Partial<Decision> & Pick<Decision, 'kind'>): unknown => ({ id: 'd1', at: '2024-04-01T12:00:00Z', by: 'a reader', ...decision })
+  const record = recordOf(stories)
+  const talks = contactWith(record, 'plan.txt')
+  const older = contactWith(record, 'older.txt')
+  const decide = (decision: unknown): readonly Decision[] => [Decision.parse(decision)]
+
+  it('merge: what a person says is one is one, and a report more does not undo it', () => {
+    const decisions = decide(made({ kind: 'merge', of: 'contact', a: talks.id, b: older.id }))
+    const merged = recordOf(stories, decisions)
+    expect(sourcesIn(merged, contactWith(merged, 'older.txt'))).toHaveLength(5)
+    const fewer = recordOf(stories.slice(1), decisions)
+    expect(() => CaseRecord.parse(fewer)).not.toThrow()
+  })
+
+  it('split-reports: what a report tells can be taken out of a contact', () => {
+    const copy = record.reports.find(({ source }) => source === 'copy.txt')
+    const split = recordOf(stories, decide(made({ kind: 'split-reports', of: 'contact', subject: talks.id, reports: [copy?.id ?? ''] })))
+    expect(sourcesIn(split, contactWith(split, 'copy.txt'))).toEqual(['copy.txt'])
+  })
+
+  it('reject and set: a contact left out, a status set', () => {
+    expect(recordOf(stories, decide(made({ kind: 'reject', of: 'contact', subject: older.id }))).contacts).toHaveLength(record.contacts.length - 1)
+    const set = recordOf(stories, decide(made({ kind: 'set', of: 'contact', subject: older.id, field: 'status', value: 'cancelled' })))
+    expect(contactWith(set, 'older.txt').status).toBe('cancelled')
+  })
+})
+
+describe('statements', () => {
+  it('gives a joint statement each of its speakers, a group being its members', () => {
+    const reading = madeReading({
+      name: 'joint', text: '“We agree,” said the two ministers, Anna Lind and Bo Falk.',
+      actors: {
+        anna: { names: ['Anna Lind'], country: 'SE' }, bo: { names: ['Bo Falk'], country: 'DK' },
+        both: { kind: 'group', names: ['the two ministers'], members: ['anna', 'bo'] },
+      },
+      statements: [{ words: 'We agree', speakers: ['both'] }],
+    })
+    const record = makeRecord([reading], [])
+    const names = record.statements[0]?.speakers.map((id) => record.actors.find((actor) => actor.id === id)?.name)
+    expect(names).toEqual(['Anna Lind', 'Bo Falk'])
+    expect(record.actors.map(({ kind }) => kind)).not.toContain('group')
+  })
+})
