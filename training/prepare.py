@@ -1,11 +1,15 @@
 """Make the training and development sets: python prepare.py --data ../../shared/data --out work/"""
 import argparse
+import json
 import os
 import pickle
 import random
 
-from corpora import EXACT, allowed, blocks, lines, read_ndt, read_ud, read_uner, read_wikigold
-from english_names import gum_names
+from corpora import EXACT, NAME_TYPES, Sent, allowed, blocks, read_ndt, read_ud, read_uner, read_wikigold
+from english_names import LABEL_TYPES, MONTHS, gum_names
+from own_english import make
+
+OWN_SENTENCES = 2500
 
 
 def text_key(forms):
@@ -88,6 +92,53 @@ def load(data):
     return train, dev
 
 
+def place(i, a, b):
+    return "S" if b - a == 1 else "B" if i == a else "E" if i == b - 1 else "I"
+
+
+def guessed_names(s, guesses):
+    """Label sets from annotate_english.py: sure ones as told, unsure ones any type, other proper nouns open."""
+    out = [None if u == "PROPN" and f.lower() not in MONTHS else frozenset(["O"]) for u, f in zip(s.upos, s.forms)]
+    for a, b, kind, sure in guesses:
+        types = LABEL_TYPES[kind] if sure and kind else NAME_TYPES
+        for i in range(a, b):
+            out[i] = frozenset(f"{place(i, a, b)}-{t}" for t in types)
+    return out
+
+
+def people(train):
+    """Full names of people in the corpora with gold names."""
+    found = set()
+    for s in train:
+        if not s.names or s.source in ("en-ewt", "en-gum"):
+            continue
+        start = None
+        for i, l in enumerate(s.names):
+            if l == frozenset(["B-PER"]):
+                start = i
+            elif l == frozenset(["E-PER"]) and start is not None:
+                found.add(tuple(s.forms[start:i + 1]))
+                start = None
+            elif l != frozenset(["I-PER"]):
+                start = None
+    return sorted(found)
+
+
+def add_english(train, work):
+    """Names for the English treebank and sentences of our own; without annotate_english.py's files, none."""
+    if not os.path.exists(f"{work}/ewt-names.json"):
+        print("no ewt-names.json: run annotate_english.py, then this again, for English names")
+        return
+    with open(f"{work}/ewt-names.json") as f:
+        guesses = json.load(f)
+    with open(f"{work}/lists.json") as f:
+        lists = json.load(f)
+    for s, g in zip([s for s in train if s.source == "en-ewt"], guesses):
+        s.names = guessed_names(s, g)
+    for forms, names in make(lists, people(train), OWN_SENTENCES):
+        train.append(Sent("en", "own", forms, [True] * len(forms), names=names))
+
+
 if __name__ == "__main__":
     ap = argparse.ArgumentParser()
     ap.add_argument("--data", default=os.path.join(os.path.dirname(__file__), "../../shared/data"))
@@ -98,6 +149,7 @@ if __name__ == "__main__":
     os.makedirs(a.out, exist_ok=True)
     random.seed(1)
     train, dev = load(a.data)
+    add_english(train, a.out)
     with open(f"{a.out}/corpora.pickle", "wb") as f:
         pickle.dump({"train": train, "dev": dev}, f)
     for k, v in dev.items():

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 
 BY_HAND = {
-    "no": "adm. ass. avd. bl.a. ca. d. dir. div. dr. e.Kr. e.l. eks. el. etc. evt. f. f.eks. f.Kr. ff. forts. fr. gen. hr. "
+    "no": "adm. anm. ass. journ. avd. bl.a. ca. d. dir. div. dr. e.Kr. e.l. eks. el. etc. evt. f. f.eks. f.Kr. ff. forts. fr. gen. hr. "
           "if. ifm. ift. iht. inkl. innb. istf. jf. jfr. kap. kgl. kl. kr. m.a. m.a.o. m.fl. m.m. m.v. maks. min. mill. "
           "mht. moh. mrd. mv. nr. o.a. o.l. obs. off. oppr. osv. p.g.a. pga. pkt. pr. prof. red. ref. rev. s. s.k. sml. "
           "sek. sen. st. stk. str. t.d. t.o.m. tlf. tsk. u. utg. vol. årh.",
@@ -65,6 +65,7 @@ def main():
     english = gather([s for s in train if s.source in ("en-ewt", "en-gum")])
     abbreviations = sorted(set(norwegian["abbreviations"]) | {k for k, n in more.items() if n >= 2} | set(BY_HAND["no"].lower().split()))
     scandinavian = {"hyphen": "keep", "slash": "keep", "ordinals": True, "clitics": False, "kept": [], "joined": {}}
+    english["joined"].update({"havent": 4, "alot": 1, "wasnt": 3, "isnt": 2, "shouldnt": 6, "hasnt": 3})
     out = {
         "nb": {**scandinavian, "abbreviations": abbreviations},
         "nn": {**scandinavian, "abbreviations": abbreviations},

@@ -1,10 +1,11 @@
 import type { Analyser, Analysis, LanguageBlock, Name, NameKind, Sentence, Token, Upos } from './analysis.ts'
 import { type EditScript, lemmaOf, parseEditScript } from './edit-script.ts'
+import { FeatureRows } from './features.ts'
 import { findModelDir, type ModelCard, readModelFiles } from './model-files.ts'
 import type { NameSpan } from './name-path.ts'
 import { type Labels, Network, type Words } from './network.ts'
 import { cutLong, joinPieces } from './pieces.ts'
-import { sentenceEnds } from './sentences.ts'
+import { SentenceSplitter } from './sentences.ts'
 import { type Place, type TokenRules, tokenize, tokenRules } from './tokenize.ts'
 
 export interface LoadOptions {
@@ -60,27 +61,37 @@ interface RawSentence {
   readonly words: Words
 }
 
+interface RulesByLanguage {
+  readonly known: ReadonlyMap<string, TokenRules>
+  readonly other: TokenRules
+}
+
 class ModelAnalyser implements Analyser {
   readonly name: string
   readonly version: string
   readonly #network: Network
+  readonly #splitter: SentenceSplitter
   readonly #card: ModelCard
   readonly #vocabulary: Vocabulary
-  readonly #rules: ReadonlyMap<string, TokenRules>
-  readonly #otherRules: TokenRules
+  readonly #rules: RulesByLanguage
 
-  constructor(network: Network, card: ModelCard, rules: ReadonlyMap<string, TokenRules>, otherRules: TokenRules) {
+  constructor(network: Network, splitter: SentenceSplitter, card: ModelCard, rules: RulesByLanguage) {
     this.name = card.name
     this.version = card.version
     this.#network = network
+    this.#splitter = splitter
     this.#card = card
     this.#vocabulary = vocabularyOf(card.labels)
     this.#rules = rules
-    this.#otherRules = otherRules
   }
 
   async analyse(text: string, blocks: readonly LanguageBlock[]): Promise<Analysis> {
-    const raw = blocks.flatMap((block, index) => this.#split(text, block, index))
+    const words = blocks.map((block) => {
+      const rules = this.#rules.known.get(block.language) ?? this.#rules.other
+      return { places: tokenize(text, block.start, block.end, rules) }
+    })
+    const ends = await this.#splitter.ends(text, words)
+    const raw = blocks.flatMap((block, index) => this.#cut(text, block, index, words[index]?.places ?? [], ends[index] ?? []))
     const pieces = raw.flatMap((sentence, index) => cutLong(sentence.words, index))
     const labelled = await this.#network.label(pieces.map((piece) => piece.words))
     const parallel = this.#vocabulary.rels.indexOf('parataxis')
@@ -88,12 +99,10 @@ class ModelAnalyser implements Analyser {
     return { sentences: raw.map((sentence, index) => this.#sentence(text, sentence, joined[index])) }
   }
 
-  #split(text: string, block: LanguageBlock, index: number): RawSentence[] {
-    const rules = this.#rules.get(block.language) ?? this.#otherRules
-    const places = tokenize(text, block.start, block.end, rules)
+  #cut(text: string, block: LanguageBlock, index: number, places: readonly Place[], ends: readonly number[]): RawSentence[] {
     const language = this.#card.languages[block.language] ?? this.#card.otherLanguage
     let from = 0
-    return sentenceEnds(text, places).map((end) => {
+    return ends.map((end) => {
       const own = places.slice(from, end)
       from = end
       return { block: index, places: own, words: { forms: own.map((place) => text.slice(place.start, place.end)), language } }
@@ -143,8 +152,13 @@ const nameOf = (span: NameSpan, places: readonly Place[]): Name => ({
 export const loadAnalyser = async (options: LoadOptions = {}): Promise<Analyser> => {
   const files = await readModelFiles(options.modelDir ?? findModelDir())
   const rules = new Map(Object.entries(files.tokens).map(([language, data]) => [language, tokenRules(data)]))
-  const otherRules = rules.get('en') ?? rules.values().next().value
-  if (!otherRules) throw new Error('model_broken: tokens.json has no language')
-  const network = await Network.load(files, options.threads ?? 1)
-  return new ModelAnalyser(network, files.card, rules, otherRules)
+  const other = rules.get('en') ?? rules.values().next().value
+  if (!other) throw new Error('model_broken: tokens.json has no language')
+  const rows = new FeatureRows(files.card.features)
+  const threads = options.threads ?? 1
+  const [network, splitter] = await Promise.all([
+    Network.load(files, rows, threads),
+    SentenceSplitter.load(files.sentences, files.card.features, rows, threads),
+  ])
+  return new ModelAnalyser(network, splitter, files.card, { known: rules, other })
 }

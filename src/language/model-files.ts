@@ -33,6 +33,8 @@ export interface ModelFiles {
   readonly card: ModelCard
   readonly tokens: z.infer<typeof tokensSchema>
   readonly network: string
+  /** The sentence splitter's network, by its path. */
+  readonly sentences: string
   /** Weights of the relation scorer as float16, in the order rel, headWeight, headBias, depWeight. */
   readonly rels: Uint8Array
 }
@@ -66,6 +68,7 @@ export const readModelFiles = async (folder: string): Promise<ModelFiles> => {
     card: modelCardSchema.parse(JSON.parse(card)),
     tokens: tokensSchema.parse(JSON.parse(tokens)),
     network: join(folder, 'model.onnx'),
+    sentences: join(folder, 'sentences.onnx'),
     rels,
   }
 }

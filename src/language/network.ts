@@ -1,6 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { bestTree, isTree } from './arborescence.ts'
-import { FeatureRows } from './features.ts'
+import type { FeatureRows } from './features.ts'
 import type { ModelFiles } from './model-files.ts'
 import { NamePath, type NameSpan } from './name-path.ts'
 import { RelationScorer } from './relation-scorer.ts'
@@ -61,10 +61,10 @@ export class Network {
   readonly #nameLabels: number
   readonly #rootLabel: number
 
-  private constructor(session: InferenceSession, files: ModelFiles) {
+  private constructor(session: InferenceSession, files: ModelFiles, rows: FeatureRows) {
     const { labels } = files.card
     this.#session = session
-    this.#rows = new FeatureRows(files.card.features)
+    this.#rows = rows
     this.#paths = new NamePath(labels.names)
     this.#relSize = files.card.relSize
     this.#relations = new RelationScorer(files.rels, files.card.relSize, labels.rels.length)
@@ -73,7 +73,7 @@ export class Network {
   }
 
   /** Opens the network; `threads` is how many cores one product may use. */
-  static async load(files: ModelFiles, threads: number): Promise<Network> {
+  static async load(files: ModelFiles, rows: FeatureRows, threads: number): Promise<Network> {
     const session = await InferenceSession.create(files.network, {
       executionProviders: ['cpu'],
       intraOpNumThreads: threads,
@@ -82,7 +82,7 @@ export class Network {
       graphOptimizationLevel: 'all',
       enableMemPattern: false,
     })
-    return new Network(session, files)
+    return new Network(session, files, rows)
   }
 
   async close(): Promise<void> {

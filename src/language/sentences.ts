@@ -1,32 +1,129 @@
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { FeatureRows, FeatureTable } from './features.ts'
 import type { Place } from './tokenize.ts'
 
-const STOP = /^(?:[.!?…]+|\.{2,}|[!?.]+)$/u
-const CLOSING = /^(?:["”»’'›)\]]|'')$/u
-const OPENS = /^[\p{Lu}\p{Lt}\p{N}"“«„‘'(\[–—-]/u
-
-/**
- * Gives the token indexes at which sentences end (half-open), by rule: after a stop with its closing marks where what
- * follows can open a sentence, and at an empty line.
- */
-export const sentenceEnds = (text: string, tokens: readonly Place[]): number[] => {
-  const ends: number[] = []
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const token = tokens[i]
-    const next = tokens[i + 1]
-    if (!token || !next) break
-    const gap = text.slice(token.end, next.start)
-    if (/\n\s*\n/.test(gap)) {
-      ends.push(i + 1)
-      continue
-    }
-    if (gap === '' || !OPENS.test(text.slice(next.start, next.end))) continue
-    let last = i
-    while (last > 0 && isSign(text, tokens[last], CLOSING)) last--
-    if (isSign(text, tokens[last], STOP)) ends.push(i + 1)
-  }
-  if (tokens.length > 0) ends.push(tokens.length)
-  return ends
+/** Words of one block: a sentence never crosses a block's edge. */
+export interface BlockWords {
+  readonly places: readonly Place[]
 }
 
-const isSign = (text: string, place: Place | undefined, pattern: RegExp): boolean =>
-  place !== undefined && pattern.test(text.slice(place.start, place.end))
+// What training/train_boundaries.py reads of the features, and how it lays blocks in a row.
+const USED = ['form1', 'prefix1', 'prefix3', 'suffix2', 'suffix3', 'shape']
+const GAP = 2
+const ROW = 2048
+const LIKELY = 0.5
+
+interface Stretch {
+  readonly block: number
+  readonly first: number
+  readonly last: number
+}
+
+/** Says where sentences end: by a small network over the words, and at every empty line. */
+export class SentenceSplitter {
+  readonly #session: InferenceSession
+  readonly #rows: FeatureRows
+  /** For each feature used: its place in a form's rows, and what turns that row into the splitter's own. */
+  readonly #columns: readonly { readonly at: number; readonly shift: number }[]
+
+  private constructor(session: InferenceSession, tables: readonly FeatureTable[], rows: FeatureRows) {
+    this.#session = session
+    this.#rows = rows
+    let start = 0
+    this.#columns = USED.map((name) => {
+      const at = tables.findIndex((table) => table.name === name)
+      const offset = tables.slice(0, at).reduce((sum, table) => sum + table.rows, 0)
+      const column = { at, shift: start - offset }
+      start += tables[at]?.rows ?? 0
+      return column
+    })
+  }
+
+  static async load(path: string, tables: readonly FeatureTable[], rows: FeatureRows, threads: number): Promise<SentenceSplitter> {
+    const session = await InferenceSession.create(path, {
+      executionProviders: ['cpu'],
+      intraOpNumThreads: threads,
+      interOpNumThreads: 1,
+      enableMemPattern: false,
+    })
+    return new SentenceSplitter(session, tables, rows)
+  }
+
+  async close(): Promise<void> {
+    await this.#session.release()
+  }
+
+  /** Gives, for each block, the word indexes at which its sentences end (half-open, the last is its word count). */
+  async ends(text: string, blocks: readonly BlockWords[]): Promise<number[][]> {
+    const ends: number[][] = blocks.map(() => [])
+    for (const group of grouped(blocks)) await this.#run(text, blocks, group, ends)
+    return ends
+  }
+
+  async #run(text: string, blocks: readonly BlockWords[], group: readonly Stretch[], ends: number[][]): Promise<void> {
+    const size = group.reduce((sum, stretch) => sum + stretch.last - stretch.first + GAP, 0)
+    const width = this.#columns.length
+    const rows = new Int32Array(size * width)
+    const spaced = new Float32Array(size)
+    const mask = new Float32Array(size)
+    let at = 0
+    for (const { block, first, last } of group) {
+      const places = blocks[block]?.places ?? []
+      for (let i = first; i < last; i++, at++) {
+        const place = places[i]
+        if (!place) continue
+        const own = this.#rows.of(text.slice(place.start, place.end))
+        for (let k = 0; k < width; k++) {
+          const column = this.#columns[k]
+          if (column) rows[at * width + k] = (own[column.at] ?? 0) + column.shift
+        }
+        spaced[at] = i > 0 && (places[i - 1]?.end ?? place.start) < place.start ? 1 : 0
+        mask[at] = 1
+      }
+      at += GAP
+    }
+    const output = await this.#session.run({
+      rows: new Tensor('int32', rows, [size, width]),
+      spaced: new Tensor('float32', spaced, [size]),
+      mask: new Tensor('float32', mask, [size]),
+    })
+    const likely = output.ends?.data
+    if (!(likely instanceof Float32Array)) throw new Error('model_broken: sentences.onnx gives no float ends')
+    at = 0
+    for (const { block, first, last } of group) {
+      const places = blocks[block]?.places ?? []
+      for (let i = first; i < last; i++, at++) {
+        const closes = i + 1 === places.length
+        if (closes || emptyLineAfter(text, places, i) || (likely[at] ?? 0) > LIKELY) ends[block]?.push(i + 1)
+      }
+      at += GAP
+    }
+  }
+}
+
+/** Blocks in rows of about ROW words; a longer block is cut at fixed places, so that its answer never depends on others. */
+const grouped = (blocks: readonly BlockWords[]): Stretch[][] => {
+  const groups: Stretch[][] = []
+  let group: Stretch[] = []
+  let words = 0
+  blocks.forEach(({ places }, block) => {
+    for (let first = 0; first < places.length; first += ROW) {
+      const last = Math.min(places.length, first + ROW)
+      if (group.length > 0 && words + last - first > ROW) {
+        groups.push(group)
+        group = []
+        words = 0
+      }
+      group.push({ block, first, last })
+      words += last - first
+    }
+  })
+  if (group.length > 0) groups.push(group)
+  return groups
+}
+
+const emptyLineAfter = (text: string, places: readonly Place[], i: number): boolean => {
+  const from = places[i]?.end ?? 0
+  const to = places[i + 1]?.start ?? from
+  return to - from > 1 && /\n[^\S\n]*\n/.test(text.slice(from, to))
+}

@@ -46,12 +46,15 @@ const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
 const HANDLE = /[@#][\p{L}\p{N}_]+/uy
 const HOST = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|int|info|no|se|dk|fi|ru|uk|eu|de|fr|tv|io)(?:\/[^\s<>"“”«»]*)?(?![\p{L}\p{N}])/uy
 const NUMBER = /[+−-]?\p{N}+(?:[.,:]\p{N}+)*/uy
-const DATE = /\p{N}+(?:[/.-]\p{N}+)+/uy
+const DATE = /\p{N}+(?:[/.]\p{N}+)+|\p{N}+(?:-\p{N}+){2,}|\p{N}{3}-\p{N}{4}/uy
 const DOTTED = /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/uy
 const EMOTICON = /(?::-?[)(DPp/|]|;-?\)|:'\(|<3|=\))(?![\p{L}\p{N}])/uy
 const PLAIN_WORD = new RegExp(String.raw`${WORD}+(?:['’.&]${WORD}+)*`, 'uy')
-const JOINED_WORD = new RegExp(String.raw`${WORD}+(?:['’.&/–-]${WORD}+|['’.&/–-](?=${WORD}))*`, 'uy')
-const RUN = /\.{2,}|-{2,}|([!?.])[!?.]+|([*=_~#])\2+|''|``|<<|>>/uy
+// A trailing hyphen ("stats- og regjeringssjefer") stays with its word.
+const JOINED_WORD = new RegExp(String.raw`${WORD}+(?:['’.&–-]${WORD}+|(?<=(?<!${WORD})\p{L})/(?=\p{L})${WORD}+|/\p{L}(?!${WORD}))*(?:-(?!${WORD}))?`, 'uy')
+const HYPHENED = new RegExp(String.raw`-\p{L}${WORD}*`, 'uy')
+const GLUED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{L})/u
+const RUN = /\.{2,}|-{2,}|([!?.])[!?.]+|([*=_~#$§+])\2+|''|``|<<|>>/uy
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
 
 const matchAt = (pattern: RegExp, text: string, at: number): number => {
@@ -131,9 +134,14 @@ const endOfWord = (chunk: string, at: number, next: string, rules: TokenRules): 
   if (number > at) return number
   const word = wordEnd(chunk, at, rules)
   if (word > at) return withStop(chunk, at, word, next, rules)
+  // «Storm ut»-funksjonen: what a hyphen adds to a quoted word is one token with its hyphen.
+  if (rules.data.hyphen === 'keep' && at > 0 && /[»"”’]/u.test(chunk.charAt(at - 1))) {
+    const added = matchAt(HYPHENED, chunk, at)
+    if (added > at) return added
+  }
   const run = matchAt(RUN, chunk, at)
   if (run > at) return run
-  return at + (chunk.codePointAt(at) ?? 0 > 0xffff ? signLength(chunk, at) : 1)
+  return at + signLength(chunk, at)
 }
 
 /** A sign outside the words: one code point with what modifies it, so that an emoji stays whole. */
@@ -146,6 +154,9 @@ const numberEnd = (chunk: string, at: number, next: string, rules: TokenRules): 
   const end = Math.max(matchAt(NUMBER, chunk, at), matchAt(DATE, chunk, at))
   if (end === at) return at
   const after = chunk.charAt(end)
+  // "19.plass" and "70's".
+  if (rules.data.ordinals && after === '.' && end - at <= 2 && /\p{Ll}/u.test(chunk.charAt(end + 1))) return end + 1
+  if (rules.data.clitics && /^['’]s(?![\p{L}\p{N}])/u.test(chunk.slice(end, end + 3))) return end + 2
   // "18-åringen", "70-tallet", "2nd": the digits begin a word.
   if (/[\p{L}_]/u.test(after)) return rules.data.hyphen === 'keep' || !isMeasure(chunk, end) ? wordEnd(chunk, at, rules) : end
   if (rules.data.hyphen === 'keep' && /[-–'’]/u.test(after) && /[\p{L}]/u.test(chunk.charAt(end + 1))) return wordEnd(chunk, at, rules)
@@ -155,17 +166,23 @@ const numberEnd = (chunk: string, at: number, next: string, rules: TokenRules): 
   return end
 }
 
-const isMeasure = (chunk: string, at: number): boolean => /^(?:am|pm|a\.m\.|p\.m\.|km|kg|mm|cm|ft|m|k)(?![\p{L}\p{N}])/iu.test(chunk.slice(at, at + 6))
+const isMeasure = (chunk: string, at: number): boolean => /^(?:am|pm|a\.m\.|p\.m\.|km|kg|mm|cm|ft|m|k|gb|mb|hrs|p)(?![\p{L}\p{N}])/iu.test(chunk.slice(at, at + 6))
 
 const wordEnd = (chunk: string, at: number, rules: TokenRules): number => {
-  if (rules.data.hyphen === 'keep') return matchAt(JOINED_WORD, chunk, at)
-  const end = matchAt(PLAIN_WORD, chunk, at)
+  if (rules.data.hyphen === 'keep') return beforeGlue(chunk, at, matchAt(JOINED_WORD, chunk, at))
+  const end = beforeGlue(chunk, at, matchAt(PLAIN_WORD, chunk, at))
   // "non-partisan" and "e-mail" stay whole, "long-term" does not.
   if (end > at && chunk.charAt(end) === '-' && rules.kept.has(chunk.slice(at, end).toLowerCase())) {
     const second = matchAt(PLAIN_WORD, chunk, end + 1)
     if (second > end + 1) return second
   }
   return end
+}
+
+/** Stops a word at the full stop of a sentence that the next one was glued to ("gjort.Regjeringen"). */
+const beforeGlue = (chunk: string, at: number, end: number): number => {
+  const glue = GLUED.exec(chunk.slice(at, end))
+  return glue ? at + glue.index : end
 }
 
 /** Takes a full stop into the word where it marks an abbreviation or an initial. */
