@@ -28,10 +28,25 @@ export interface PositionLexicon {
   readonly discussing: readonly Lexeme[]
   /** "on the table", "agenda", "dagsorden": negated, they leave an issue out. */
   readonly agenda: readonly Lexeme[]
+  /** Verbs of naming: what they call somebody, quoted, is held against them: "called it 'unlawful'". */
+  readonly naming: readonly Lexeme[]
+  /** "plan", "intention": having none of them leaves an issue out. */
+  readonly intentions: readonly Lexeme[]
   /** "condition", "forutsetning". */
   readonly conditionNouns: readonly Lexeme[]
-  /** Openers of what is required, lower case; those under `only` need "only", "bare", "først" before them. */
-  readonly conditionOpeners: { readonly alone: readonly string[]; readonly only: readonly string[]; readonly onlyWords: readonly string[] }
+  /** Verbs whose subject depends on their object: "forutsetter at". */
+  readonly conditionVerbs: readonly StanceWord[]
+  /**
+   * Openers of what is required, lower case. Those under `only` need "only", "bare", "først" before them; those under
+   * `promised` a main clause that promises: "would reopen … if", "er villig til … hvis".
+   */
+  readonly conditionOpeners: {
+    readonly alone: readonly string[]
+    readonly only: readonly string[]
+    readonly onlyWords: readonly string[]
+    readonly promised: readonly string[]
+    readonly promises: readonly Lexeme[]
+  }
   /** 'not', 'ikke', 'never', … */
   readonly negations: ReadonlySet<string>
   /** First person plural and singular: the speaker. */

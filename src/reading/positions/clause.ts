@@ -41,6 +41,12 @@ export const isNegated = (sentence: Sentence, index: number, locale: Locale): bo
   )
 }
 
+const isClosedByComma = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[(treeOf(sentence).subtreeOf(index).at(-1) ?? 0) + 1]?.form === ','
+
+/** Tells whether a comma stands before the phrase a token heads. */
+const isSetOff = (sentence: Sentence, index: number): boolean => sentence.tokens[(treeOf(sentence).subtreeOf(index)[0] ?? 0) - 1]?.form === ','
+
 /**
  * The words of a clause from its subject to the end of its complements, clauses that only follow it left off.
  * @returns half-open, UTF-16 code units
@@ -57,8 +63,10 @@ export const clauseRange = (sentence: Sentence, index: number, withSubject: bool
   if (subject !== undefined) take(subject)
   for (const child of tree.childrenOf(top)) {
     const token = tokens[child]
-    if (!token || isRelation(token, 'punct', 'conj', 'parataxis', 'cc', 'nsubj', 'discourse')) continue
-    if (isRelation(token, 'advcl') && child > top && tokens[child - 1]?.form === ',') continue
+    if (!token || isRelation(token, 'punct', 'conj', 'parataxis', 'cc', 'nsubj', 'discourse', 'mark')) continue
+    if (isRelation(token, 'advcl') && isSetOff(sentence, child)) continue
+    // "According to X, …", "Men først, som …, …": what opens the sentence and is closed by a comma is no part of the stance
+    if (child < top && isClosedByComma(sentence, child)) continue
     take(child)
   }
   const sorted = [...taken].sort((a, b) => a - b)

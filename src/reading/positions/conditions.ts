@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Range } from '../../text/span.ts'
@@ -11,6 +11,8 @@ interface ConditionFound {
   readonly stance: 'condition'
   readonly holders: readonly LocalKey[]
   readonly range: Range
+  /** Where the word stands that makes it one, UTF-16 code units. */
+  readonly at: number
   readonly issue: string
   readonly condition?: { readonly requires: string; readonly for: string }
 }
@@ -22,6 +24,7 @@ interface ConditionFound {
 export const findConditions = (setting: Setting): readonly ConditionFound[] => [
   ...findOpeners(setting),
   ...findConditionNouns(setting),
+  ...findConditionVerbs(setting),
 ]
 
 const wordsAt = (sentence: Sentence, at: number, phrase: string): number | undefined => {
@@ -31,25 +34,31 @@ const wordsAt = (sentence: Sentence, at: number, phrase: string): number | undef
 
 const findOpeners = (setting: Setting): readonly ConditionFound[] => {
   const { sentence, locale } = setting
-  const { alone, only, onlyWords } = locale.positions.conditionOpeners
+  const { alone, only, onlyWords, promised } = locale.positions.conditionOpeners
   return sentence.tokens.flatMap((token, at): readonly ConditionFound[] => {
     const isAlone = alone.some((phrase) => wordsAt(sentence, at, phrase) !== undefined)
     const isOnly = !isAlone && only.some((phrase) => wordsAt(sentence, at, phrase) !== undefined) && followsOnly(sentence, at, new Set(onlyWords))
-    if (!isAlone && !isOnly) return []
-    const required = clauseOpenedAt(sentence, at)
-    const main = required === undefined ? undefined : sentence.tokens[required]?.head
+    const isPromised = !isAlone && !isOnly && promised.includes(token.form.toLowerCase())
+    if (!isAlone && !isOnly && !isPromised) return []
+    const opened = clauseOpenedAt(sentence, at)
+    const inTree = opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
+    const required = inTree ? opened : isAlone ? verbBehind(sentence, at) : undefined
+    const main = required === undefined ? undefined : inTree ? sentence.tokens[required]?.head : mainBeside(sentence, required)
     if (required === undefined || main === undefined || main < 0) return []
+    if (isPromised && !(hasRelation(sentence, required, 'advcl') && promises(setting, main))) return []
     const required_ = clauseRange(sentence, required, true)
     const dependent = clauseRange(sentence, main, true)
     const range = { start: Math.min(token.start, required_.start, dependent.start), end: Math.max(required_.end, dependent.end) }
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, main)
+    if (isAlone && spoken.length === 0 && !isStateSubject(setting, subject)) return []
     const holders = spoken.length === 1 ? spoken : subject === undefined ? [] : setting.actors.actorsIn(setting.index, subject)
     return [
       {
         stance: 'condition',
         holders: holders.length === 1 ? holders : [],
         range: shortened(setting, range, token.start),
+        at: token.start,
         issue: issueOf(setting, main),
         condition: { requires: wordsOf(setting, required_), for: wordsOf(setting, dependent) },
       },
@@ -80,11 +89,66 @@ const clauseOpenedAt = (sentence: Sentence, at: number): number | undefined => {
   return undefined
 }
 
+/** "would reopen", "er villig til": what the clause says is to come, and hangs on the condition. */
+const promises = ({ sentence, locale }: Setting, main: number): boolean =>
+  treeOf(sentence)
+    .pathToRoot(main)
+    .slice(0, 3)
+    .flatMap((at) => [at, ...treeOf(sentence).childrenBy(at, 'aux', 'cop', 'xcomp')])
+    .some((at) => {
+      const token = sentence.tokens[at]
+      return token !== undefined && locale.positions.conditionOpeners.promises.some((word) => isFormOf(token, word))
+    })
+
+/** Outside anybody's mouth only a side's own conduct is its position: "the tariff stays until" is nobody's. */
+const isStateSubject = ({ actors, index }: Setting, subject: number | undefined): boolean =>
+  subject !== undefined && actors.actorsIn(index, subject).some((key) => actors.actorOf(key).kind === 'state')
+
+/** "a full normalisation presupposes that …": the subject hangs on the object, and the speaker holds it. */
+const findConditionVerbs = (setting: Setting): readonly ConditionFound[] => {
+  const { sentence, locale } = setting
+  return sentence.tokens.flatMap((token, at): readonly ConditionFound[] => {
+    const verb = locale.positions.conditionVerbs.find((entry) => isFormOf(token, entry.word))
+    const subject = verb && subjectOf(sentence, at)
+    const [required] = treeOf(sentence).childrenBy(at, 'obj', 'ccomp', 'obl')
+    const holders = setting.speakersAt(token.start)
+    if (token.upos !== 'VERB' || !verb || subject === undefined || required === undefined || holders.length !== 1) return []
+    const subtree = (head: number): Range => {
+      const own = treeOf(sentence).subtreeOf(head)
+      return { start: tokenStart(sentence, own[0] ?? head), end: sentence.tokens[own.at(-1) ?? head]?.end ?? token.end }
+    }
+    return [
+      {
+        stance: 'condition',
+        holders,
+        range: shortened(setting, clauseRange(sentence, at, true), token.start),
+        at: token.start,
+        issue: issueOf(setting, subject),
+        condition: { requires: wordsOf(setting, subtree(required)), for: wordsOf(setting, subtree(subject)) },
+      },
+    ]
+  })
+}
+
+/** Where the tree has lost the clause: the first verb behind its opener. */
+const verbBehind = (sentence: Sentence, at: number): number | undefined => {
+  const found = sentence.tokens.findIndex((token, index) => index > at && (token.upos === 'VERB' || token.upos === 'AUX'))
+  return found < 0 ? undefined : found
+}
+
+/** The verb that the lost clause stands beside: behind its comma, else the root. */
+const mainBeside = (sentence: Sentence, required: number): number | undefined => {
+  const comma = sentence.tokens.findIndex((token, index) => index > required && token.form === ',')
+  const behind = comma < 0 ? undefined : verbBehind(sentence, comma)
+  const { root } = treeOf(sentence)
+  return behind ?? (root === required ? undefined : root)
+}
+
 const findConditionNouns = (setting: Setting): readonly ConditionFound[] => {
   const { sentence, locale } = setting
   const tree = treeOf(sentence)
   return sentence.tokens.flatMap((token, at): readonly ConditionFound[] => {
-    if (token.upos !== 'NOUN' || !locale.positions.conditionNouns.some((word) => isFormOf(token, word))) return []
+    if (token.upos !== 'NOUN' || !locale.positions.conditionNouns.some((word) => word.forms.has(token.form.toLowerCase()))) return []
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, at)
     const owners = tree.childrenBy(at, 'nmod:poss', 'nmod').flatMap((child) => setting.actors.actorsIn(setting.index, child))
@@ -94,7 +158,7 @@ const findConditionNouns = (setting: Setting): readonly ConditionFound[] => {
     const own = tree.subtreeOf(at).filter((child) => child >= at)
     const top = clauseChain(sentence, at).at(-1) ?? at
     const range = tree.childrenBy(at, 'cop').length > 0 ? clauseRange(sentence, top, true) : { start: tokenStart(sentence, nounPhraseStart(sentence, at)), end: sentence.tokens[own.at(-1) ?? at]?.end ?? token.end }
-    return [{ stance: 'condition', holders, range: shortened(setting, range, token.start), issue: issueOf(setting, purpose ?? subject ?? at) }]
+    return [{ stance: 'condition', holders, range: shortened(setting, range, token.start), at: token.start, issue: issueOf(setting, purpose ?? subject ?? at) }]
   })
 }
 

@@ -1,0 +1,69 @@
+import type { Analyser } from '../language/analysis.ts'
+import { locales } from '../locales/index.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Report } from '../model/record.ts'
+import { findActors } from './actors/layer.ts'
+import { findContacts } from './contacts.ts'
+import type { Document } from './document.ts'
+import { findMeasures } from './measures.ts'
+import { findPlaces } from './places.ts'
+import { findPositions } from './positions/positions.ts'
+import { findQuotations } from './quotations.ts'
+import { findStatements } from './statements.ts'
+import { findTimes } from './times.ts'
+import { findDurations } from './times/durations.ts'
+
+/** Raised whenever the same report would give another reading; a report is read once per reader. */
+const version = 1
+
+/** Names the reader that an analyser makes: its model and the steps below. */
+export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =>
+  `${analyser.name} ${analyser.version}, reading ${version}`
+
+/**
+ * Reads one report by itself. Furniture and blocks in languages without a locale are not read. The steps stand in the
+ * order in which each needs those before it:
+ *
+ * 1. analysis: sentences, trees, names;
+ * 2. quotations, since a pronoun outside one does not mean somebody named inside;
+ * 3. actors: who is meant by names, offices, pronouns;
+ * 4. times and places, by words and trees alone;
+ * 5. statements, whose speakers are actors;
+ * 6. contacts, which may stand in somebody's mouth, so after the statements;
+ * 7. measures, which have actors and times;
+ * 8. positions, held by speakers or subjects.
+ */
+export const readReport = async (report: Report, analyser: Analyser): Promise<Reading> => {
+  const blocks = report.read ? report.blocks.filter((block) => block.kind !== 'furniture' && locales.has(block.language)) : []
+  const analysis = await analyser.analyse(report.text, blocks)
+  const document: Document = {
+    report,
+    analysis,
+    localeOf: (sentence) => {
+      const locale = locales.get(blocks[sentence.block]?.language ?? '')
+      if (!locale) throw new RangeError(`a sentence of block ${sentence.block}, which is not read`)
+      return locale
+    },
+  }
+  const quotations = findQuotations({ ...report, blocks })
+  const actors = findActors(document, quotations)
+  const times = findTimes(document, { quotations })
+  const places = findPlaces(document)
+  const durations = analysis.sentences.flatMap((sentence, index) =>
+    findDurations(sentence, document.localeOf(sentence)).map((duration) => ({ ...duration, sentence: index })),
+  )
+  const statements = findStatements(document, actors, quotations)
+  const contacts = findContacts(document, { actors, times, places, durations, statements })
+  const measures = findMeasures(document, actors, times)
+  const positions = findPositions(document, actors, statements)
+  return {
+    report,
+    reader: readerOf(analyser),
+    actors: actors.actors,
+    statements,
+    contacts,
+    positions,
+    measures,
+    diagnostics: [],
+  }
+}
