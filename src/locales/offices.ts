@@ -46,6 +46,13 @@ export interface CollectiveNoun {
   readonly english?: string
 }
 
+/** A noun for one person by sex, kinship or calling: 'mannen', 'the widow'. */
+export interface PersonNoun {
+  /** One that begins with a hyphen is the end of a compound: '-åringen'. */
+  readonly forms: readonly string[]
+  readonly gender?: GrammaticalGender
+}
+
 export interface OfficeLexicon {
   readonly nouns: readonly OfficeNoun[]
   /** Last parts of compounds, for languages that write them as one word: 'utenriksminister' ends in 'minister'. */
@@ -61,8 +68,22 @@ export interface OfficeLexicon {
   /** 'motpart', 'kollega', 'counterpart': one who bears the same office on another side. */
   readonly counterparts: readonly Lexeme[]
   readonly collectives: readonly CollectiveNoun[]
+  /** Nouns for a person by no office. */
+  readonly persons: readonly PersonNoun[]
   /** Prepositions after a title that name whom it serves: 'of', 'for', 'i'. */
   readonly servedBy: ReadonlySet<string>
+  /** Prepositions that name where an envoy is sent, not whom he serves: "ambassador to", "ambassadør i". */
+  readonly sentTo: ReadonlySet<string>
+  /** Prepositions before which a capital is a city and no government: "in Moscow", "i Moskva". */
+  readonly locative: ReadonlySet<string>
+  /** Articles that point to somebody known: 'the', 'den'. */
+  readonly definiteArticles: ReadonlySet<string>
+  /** Articles and determiners that do not: 'a', 'en', 'any'. */
+  readonly indefiniteArticles: ReadonlySet<string>
+  /** Nouns that end a field of office, so that what follows is a name: "for European Affairs Sonata Coulter". Lower case. */
+  readonly fieldNouns: ReadonlySet<string>
+  /** ISO 3166-1 alpha-2 of the state whose government is meant by "regjeringen" alone; absent where readers live in many. */
+  readonly home?: string
   /** Endings and particles that make a noun or name a possessor: "s" for "Putins". */
   readonly genitiveEndings: readonly string[]
 }
@@ -79,6 +100,11 @@ export const collective = (role: CollectiveNoun['role'], forms: string, english?
   role,
   forms: splitForms(forms),
   ...(english && { english }),
+})
+
+export const personNoun = (forms: string, gender?: GrammaticalGender): PersonNoun => ({
+  forms: splitForms(forms),
+  ...(gender && { gender }),
 })
 
 const splitForms = (forms: string): readonly string[] =>

@@ -3,10 +3,16 @@ export interface PronounLexicon {
   readonly personal: ReadonlyMap<string, PronounValue>
   /** Words that, with a definite or numbered noun, mean two already named: 'de to', 'both'. Word sequences. */
   readonly pairs: readonly string[]
+  /** 'førstnevnte', 'the former'. Word sequences. */
+  readonly former: readonly string[]
   /** 'sistnevnte', 'the latter'. Word sequences. */
   readonly latter: readonly string[]
-  /** Reflexive possessives, bound by the subject: 'sin', 'sitt', 'sine'. */
+  /** Reflexive possessives, bound by the subject: 'sin', 'sitt', 'sine'. Where a language has them, 'hans' is not the subject's. */
   readonly reflexives: ReadonlySet<string>
+  /** Reflexive pronouns, bound by the subject: 'seg', 'himself'. */
+  readonly selves: ReadonlyMap<string, PronounValue['gender']>
+  /** Words that open a relative clause and stand for the noun it hangs on: 'som', 'who'. */
+  readonly relatives: ReadonlySet<string>
   readonly and: ReadonlySet<string>
 }
 

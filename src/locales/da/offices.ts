@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { collective, type OfficeLexicon, office } from '../offices.ts'
+import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
@@ -45,6 +45,17 @@ export const offices: OfficeLexicon = {
     collective('unnamed', 'embedsmand, embedsmanden, embedsmænd, kilde, kilden, kilder, kilderne, diplomat, diplomaten, diplomater, ekspert, eksperter, analytiker, analytikere, iagttagere, nyhedsbureau, nyhedsbureauet, nyhedsbureauer, medier, medierne, kritikere, journalister, repræsentanter'),
     collective('both', 'parter, parterne, sider, siderne, lande, landene, delegationerne, ledere, lederne, ministre, ministrene, præsidenterne, udenrigsministrene, regeringerne, nabolande'),
   ],
+  persons: [
+    personNoun('mand, manden, dreng, drengen, far, faren, faderen, søn, sønnen, bror, broren, broderen, ægtemand, ægtemanden, enkemand, svoger, svigersøn, svigersønnen, onkel, herre, herren, forretningsmand, forretningsmanden, soldat, soldaten', 'masculine'),
+    personNoun('kvinde, kvinden, dame, damen, pige, pigen, mor, moren, moderen, datter, datteren, søster, søsteren, kone, konen, hustru, hustruen, enke, enken, tante', 'feminine'),
+    personNoun('person, personen, kollega, kollegaen, ven, vennen, forfatter, forfatteren, journalist, journalisten, dommer, dommeren, advokat, advokaten, læge, lægen, professor, professoren, forsker, forskeren, politiker, politikeren, ægtefælle, ægtefællen, gidsel, gidslet, fange, fangen'),
+  ],
   servedBy: new Set(['i', 'for', 'fra', 'af']),
+  sentTo: new Set(['i', 'til', 'ved']),
+  locative: new Set(['i', 'på', 'til', 'ved', 'nær', 'fra', 'uden', 'mod', 'over', 'gennem']),
+  definiteArticles: new Set(['den', 'det', 'de']),
+  indefiniteArticles: new Set(['en', 'et', 'nogen', 'nogle', 'enhver', 'hver', 'hvert', 'ingen', 'hvilken']),
+  fieldNouns: new Set(),
+  home: 'DK',
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

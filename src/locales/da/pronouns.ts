@@ -17,7 +17,10 @@ export const pronouns: PronounLexicon = {
     ['deres', they('possessive')],
   ]),
   pairs: ['de to', 'begge'],
+  former: ['førstnævnte', 'den førstnævnte'],
   latter: ['sidstnævnte'],
   reflexives: new Set(['sin', 'sit', 'sine']),
+  selves: new Map([['sig', undefined]]),
+  relatives: new Set(['som', 'der', 'hvem']),
   and: new Set(['og', 'samt']),
 }

@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { collective, type OfficeLexicon, office } from '../offices.ts'
+import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
@@ -45,6 +45,16 @@ export const offices: OfficeLexicon = {
     collective('unnamed', 'official, officials, source, sources, diplomat, diplomats, aide, aides, analyst, analysts, expert, experts, observer, observers, witness, witnesses, critics, reporters, journalists, media, news agencies, news agency, insiders, correspondent, lawmakers, ministers, residents, activists'),
     collective('both', 'sides, parties, delegations, two sides, two parties, countries, two countries, nations, leaders, ministers, presidents, foreign ministers, governments, neighbours, neighbors, diplomats, men, women'),
   ],
+  persons: [
+    personNoun('man, boy, father, son, brother, husband, widower, uncle, nephew, grandfather, businessman, gentleman, son-in-law, brother-in-law, guy', 'masculine'),
+    personNoun('woman, girl, mother, daughter, sister, wife, widow, aunt, niece, grandmother, businesswoman, lady, daughter-in-law, actress', 'feminine'),
+    personNoun('person, colleague, friend, author, writer, journalist, judge, lawyer, doctor, professor, scientist, politician, spouse, heir, defendant, suspect, hostage, prisoner, soldier, tycoon, cleric, interviewee, prosecutor'),
+  ],
   servedBy: new Set(['of', 'for', 'in']),
+  sentTo: new Set(['to', 'in', 'at']),
+  locative: new Set(['in', 'at', 'to', 'near', 'from', 'into', 'outside', 'around', 'through', 'over', 'via', 'within', 'across', 'towards', 'toward']),
+  definiteArticles: new Set(['the', 'this', 'that']),
+  indefiniteArticles: new Set(['a', 'an', 'any', 'some', 'every', 'each', 'another', 'no', 'which', 'what']),
+  fieldNouns: new Set(['affairs', 'relations', 'state', 'policy', 'security', 'cooperation', 'defence', 'defense', 'development', 'trade', 'treasury', 'commerce', 'energy', 'justice', 'interior', 'department', 'ministry', 'committee', 'council', 'bureau', 'office', 'house', 'nations', 'union', 'command', 'staff', 'issues', 'matters', 'rights', 'operations', 'programme', 'program']),
   genitiveEndings: ["'s", '’s', "'", '’'],
 }

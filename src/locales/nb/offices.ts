@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { collective, type OfficeLexicon, office } from '../offices.ts'
+import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
@@ -67,6 +67,17 @@ export const offices: OfficeLexicon = {
     collective('unnamed', 'tjenestemann, tjenestemannen, tjenestemenn, kilde, kilden, kilder, kildene, diplomat, diplomaten, diplomater, embetsmann, embetsmenn, ekspert, eksperter, ekspertene, analytiker, analytikere, observatør, observatører, nyhetsbyrå, nyhetsbyråer, nyhetsbyråene, medier, mediene, kritikere, øyenvitner, vitner, journalister, representanter, representant, medarbeider, medarbeidere'),
     collective('both', 'parter, partene, sider, sidene, land, landene, delegasjonene, ledere, lederne, ministre, ministrene, presidentene, utenriksministrene, statslederne, regjeringene, naboland, nabolandene, diplomatene, mennene'),
   ],
+  persons: [
+    personNoun('mann, mannen, kar, karen, gutt, gutten, far, faren, sønn, sønnen, bror, broren, ektemann, ektemannen, enkemann, enkemannen, svoger, svogeren, svigersønn, svigersønnen, onkel, onkelen, herre, herren, forretningsmann, forretningsmannen, soldat, soldaten, bestefar, bestefaren', 'masculine'),
+    personNoun('kvinne, kvinnen, kvinna, dame, damen, dama, jente, jenta, jenten, mor, moren, mora, datter, datteren, dattera, søster, søsteren, kone, kona, konen, hustru, hustruen, enke, enken, tante, tanten, forretningskvinne, bestemor, bestemoren', 'feminine'),
+    personNoun('-åring, -åringen, person, personen, kollega, kollegaen, venn, vennen, forfatter, forfatteren, journalist, journalisten, dommer, dommeren, advokat, advokaten, lege, legen, professor, professoren, forsker, forskeren, politiker, politikeren, ektefelle, ektefellen, arving, arvingen, tiltalte, siktede, gissel, gisselet, fange, fangen'),
+  ],
   servedBy: new Set(['i', 'for', 'fra', 'av']),
+  sentTo: new Set(['i', 'til', 'ved']),
+  locative: new Set(['i', 'på', 'til', 'ved', 'nær', 'fra', 'utenfor', 'mot', 'over', 'gjennom']),
+  definiteArticles: new Set(['den', 'det', 'de']),
+  indefiniteArticles: new Set(['en', 'ei', 'et', 'noen', 'enhver', 'hver', 'hvert', 'ingen', 'hvilken']),
+  fieldNouns: new Set(),
+  home: 'NO',
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

@@ -17,7 +17,10 @@ export const pronouns: PronounLexicon = {
     ['deres', they('possessive')],
   ]),
   pairs: ['de to', 'begge'],
+  former: ['førstnevnte', 'den førstnevnte'],
   latter: ['sistnevnte', 'den sistnevnte'],
   reflexives: new Set(['sin', 'sitt', 'sine', 'si']),
+  selves: new Map([['seg', undefined]]),
+  relatives: new Set(['som', 'der', 'hvem']),
   and: new Set(['og', 'samt']),
 }

@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { collective, type OfficeLexicon, office } from '../offices.ts'
+import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
@@ -67,6 +67,17 @@ export const offices: OfficeLexicon = {
     collective('unnamed', 'tenestemann, tenestemannen, tenestemenn, kjelde, kjelda, kjelder, kjeldene, diplomat, diplomaten, diplomatar, embetsmann, embetsmenn, ekspert, ekspertar, ekspertane, analytikar, analytikarar, observatør, observatørar, nyheitsbyrå, nyheitsbyråa, medium, media, kritikarar, augevitne, vitne, journalistar, representantar, representant, medarbeidar, medarbeidarar'),
     collective('both', 'partar, partane, sider, sidene, land, landa, delegasjonane, leiarar, leiarane, ministrar, ministrane, presidentane, utanriksministrane, statsleiarane, regjeringane, naboland, nabolanda, diplomatane, mennene'),
   ],
-  servedBy: new Set(['i', 'for', 'fra', 'av']),
+  persons: [
+    personNoun('mann, mannen, kar, karen, gut, guten, far, faren, son, sonen, bror, broren, ektemann, ektemannen, enkjemann, enkjemannen, svoger, svogeren, svigerson, svigersonen, onkel, onkelen, herre, herren, forretningsmann, forretningsmannen, soldat, soldaten, bestefar, bestefaren', 'masculine'),
+    personNoun('kvinne, kvinna, dame, dama, jente, jenta, mor, mora, dotter, dottera, syster, systera, kone, kona, hustru, hustrua, enkje, enkja, tante, tanta, bestemor, bestemora', 'feminine'),
+    personNoun('-åring, -åringen, person, personen, kollega, kollegaen, ven, venen, forfattar, forfattaren, journalist, journalisten, dommar, dommaren, advokat, advokaten, lege, legen, professor, professoren, forskar, forskaren, politikar, politikaren, ektefelle, ektefellen, arving, arvingen, sikta, gissel, gisselet, fange, fangen, rappar, rapparen'),
+  ],
+  servedBy: new Set(['i', 'for', 'frå', 'fra', 'av', 'til']),
+  sentTo: new Set(['i', 'til', 'ved']),
+  locative: new Set(['i', 'på', 'til', 'ved', 'nær', 'frå', 'utanfor', 'mot', 'over', 'gjennom']),
+  definiteArticles: new Set(['den', 'det', 'dei']),
+  indefiniteArticles: new Set(['ein', 'ei', 'eit', 'nokon', 'nokre', 'kvar', 'kvart', 'ingen', 'kva']),
+  fieldNouns: new Set(),
+  home: 'NO',
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

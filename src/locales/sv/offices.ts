@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { collective, type OfficeLexicon, office } from '../offices.ts'
+import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
@@ -44,6 +44,17 @@ export const offices: OfficeLexicon = {
     collective('unnamed', 'tjänsteman, tjänstemannen, tjänstemän, källa, källan, källor, källorna, diplomat, diplomaten, diplomater, expert, experter, analytiker, bedömare, nyhetsbyrå, nyhetsbyrån, nyhetsbyråer, medier, medierna, kritiker, journalister, företrädare'),
     collective('both', 'parter, parterna, sidor, sidorna, länder, länderna, delegationerna, ledare, ledarna, ministrar, ministrarna, presidenterna, utrikesministrarna, regeringarna, grannländer, grannländerna'),
   ],
+  persons: [
+    personNoun('man, mannen, kille, killen, pojke, pojken, far, fadern, pappa, son, sonen, bror, brodern, make, maken, änkling, svåger, svågern, svärson, svärsonen, farbror, herre, affärsman, affärsmannen, soldat, soldaten', 'masculine'),
+    personNoun('kvinna, kvinnan, dam, damen, flicka, flickan, tjej, tjejen, mor, modern, mamma, dotter, dottern, syster, systern, fru, frun, hustru, hustrun, maka, makan, änka, änkan, moster, faster', 'feminine'),
+    personNoun('-åring, -åringen, person, personen, kollega, kollegan, vän, vännen, författare, författaren, journalist, journalisten, domare, domaren, advokat, advokaten, läkare, läkaren, professor, professorn, forskare, forskaren, politiker, politikern, gisslan, fånge, fången'),
+  ],
   servedBy: new Set(['i', 'för', 'från', 'av']),
+  sentTo: new Set(['i', 'till', 'vid']),
+  locative: new Set(['i', 'på', 'till', 'vid', 'nära', 'från', 'utanför', 'mot', 'över', 'genom']),
+  definiteArticles: new Set(['den', 'det', 'de']),
+  indefiniteArticles: new Set(['en', 'ett', 'någon', 'några', 'varje', 'ingen', 'vilken']),
+  fieldNouns: new Set(),
+  home: 'SE',
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

@@ -17,7 +17,10 @@ export const pronouns: PronounLexicon = {
     ['deras', they('possessive')],
   ]),
   pairs: ['de två', 'de båda', 'båda', 'bägge'],
+  former: ['förstnämnde', 'den förstnämnde'],
   latter: ['den sistnämnde', 'sistnämnde'],
   reflexives: new Set(['sin', 'sitt', 'sina']),
+  selves: new Map([['sig', undefined]]),
+  relatives: new Set(['som', 'vilken', 'vilka']),
   and: new Set(['och', 'samt']),
 }

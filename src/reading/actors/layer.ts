@@ -43,9 +43,10 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
 
   /** "Peskov, som sier …": the relative pronoun means the noun its clause hangs on. */
   const relativeAntecedent = (sentence: number, head: number): readonly LocalKey[] => {
-    const tokens = sentences[sentence]?.tokens ?? []
+    const within = sentences[sentence]
+    const tokens = within?.tokens ?? []
     const token = tokens[head]
-    if (!token || !/^(?:som|who|whom|which|that|der)$/iu.test(token.form)) return []
+    if (!within || !token || !document.localeOf(within).pronouns.relatives.has(token.form.toLowerCase())) return []
     const clause = tokens[token.head]
     if (!clause || !isRelation(clause, 'acl:relcl', 'acl') || clause.head < 0 || clause.head === head) return []
     return actorsIn(sentence, clause.head)

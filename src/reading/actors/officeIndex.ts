@@ -1,6 +1,6 @@
 import type { Token } from '../../language/analysis.ts'
 import type { Locale } from '../../locales/locale.ts'
-import type { CollectiveNoun, GrammaticalGender, OfficeKind } from '../../locales/offices.ts'
+import type { CollectiveNoun, GrammaticalGender, OfficeKind, OfficeNoun, PersonNoun } from '../../locales/offices.ts'
 
 /** An office noun met in a sentence: tokens `first` to `last`, half-open. */
 export interface OfficeMatch {
@@ -8,6 +8,8 @@ export interface OfficeMatch {
   readonly last: number
   readonly kind: OfficeKind
   readonly plural: boolean
+  /** With a plural: the word for one of them, where the lexicon has it. */
+  readonly singular?: string
   /** The noun itself is a possessor: "presidentens". */
   readonly genitive: boolean
   /** What stands before the hyphen of a compound: 'CIA' in "CIA-direktør". */
@@ -29,12 +31,14 @@ interface Entry<T> {
 interface OfficeValue {
   readonly kind: OfficeKind
   readonly plural: boolean
+  readonly singular?: string
   readonly gender?: GrammaticalGender
 }
 
 interface LocaleIndex {
   readonly offices: ReadonlyMap<string, readonly Entry<OfficeValue>[]>
   readonly collectives: ReadonlyMap<string, readonly Entry<CollectiveNoun>[]>
+  readonly persons: ReadonlyMap<string, PersonNoun>
 }
 
 const indexes = new WeakMap<Locale, LocaleIndex>()
@@ -54,20 +58,21 @@ const byFirstWord = <T>(entries: readonly Entry<T>[]): ReadonlyMap<string, reado
 const indexOf = (locale: Locale): LocaleIndex => {
   const known = indexes.get(locale)
   if (known) return known
-  const entry = (form: string, plural: boolean, kind: OfficeKind, gender?: GrammaticalGender): Entry<OfficeValue> => ({
+  const entry = (form: string, { kind, gender, forms }: OfficeNoun, plural: boolean): Entry<OfficeValue> => ({
     words: wordsOf(form),
-    value: { kind, plural, ...(gender && { gender }) },
+    value: { kind, plural, ...(gender && { gender }), ...(plural && forms[0] !== undefined && { singular: forms[0] }) },
   })
   const made: LocaleIndex = {
     offices: byFirstWord(
       locale.offices.nouns.flatMap((noun) => [
-        ...noun.forms.map((form) => entry(form, false, noun.kind, noun.gender)),
-        ...noun.plurals.map((form) => entry(form, true, noun.kind, noun.gender)),
+        ...noun.forms.map((form) => entry(form, noun, false)),
+        ...noun.plurals.map((form) => entry(form, noun, true)),
       ]),
     ),
     collectives: byFirstWord(
       locale.offices.collectives.flatMap((noun) => noun.forms.map((form) => ({ words: wordsOf(form), value: noun }))),
     ),
+    persons: new Map(locale.offices.persons.flatMap((noun) => noun.forms.map((form): [string, PersonNoun] => [form, noun]))),
   }
   indexes.set(locale, made)
   return made
@@ -147,4 +152,15 @@ export const collectiveAt = (
 ): CollectiveMatch | undefined => {
   const found = matchAt(tokens, at, indexOf(locale).collectives, (noun) => role === undefined || noun.role === role)
   return found && { first: at, last: found.last, noun: found.value }
+}
+
+/** Finds the noun for a person that a word is, compounds by an ending that the lexicon marks: "47-åringen". */
+export const personNounAt = (token: Token, locale: Locale): PersonNoun | undefined => {
+  const form = token.form.toLowerCase()
+  const { persons } = indexOf(locale)
+  for (const word of [form, withoutGenitive(form)]) {
+    const noun = persons.get(word) ?? persons.get(`-${word.split('-').at(-1) ?? ''}`)
+    if (noun) return noun
+  }
+  return undefined
 }

@@ -15,6 +15,8 @@ export interface Title {
   readonly noun: number
   readonly kind: OfficeKind
   readonly plural: boolean
+  /** With a plural: the word for one of them. */
+  readonly singular?: string
   /** Half-open place of the words that make the title, state and article left off. */
   readonly words: { readonly start: number; readonly end: number }
   /** The state or organisation it serves. */
@@ -105,8 +107,8 @@ const extended = (
       article = 'possessive'
       first = at
       break
-    } else if (token.upos === 'DET' || isArticle(token)) {
-      article = /^(?:a|an|en|ei|et|ein|eit|ett|any|some|every|each|another|noen|nokon)$/u.test(lower) ? 'indefinite' : 'definite'
+    } else if (token.upos === 'DET' || offices.definiteArticles.has(lower) || offices.indefiniteArticles.has(lower)) {
+      article = offices.indefiniteArticles.has(lower) ? 'indefinite' : 'definite'
       first = at
       break
     } else if (hyphenOrNothing(token) && first - 1 > 0) {
@@ -133,6 +135,7 @@ const extended = (
     noun: match.first,
     kind: match.kind,
     plural: match.plural,
+    ...(match.singular !== undefined && { singular: match.singular }),
     words,
     ...(servesOf && { of: servesOf }),
     ...(possessor !== undefined && { possessor }),
@@ -143,8 +146,6 @@ const extended = (
     counterpart: match.counterpart ?? false,
   }
 }
-
-const isArticle = (token: Token): boolean => /^(?:the|a|an|den|det|de|dei|en|ei|et|ein|eit|ett)$/iu.test(token.form)
 
 /** "defence" in "Defence Minister", "State Department" in "State Department spokesperson". */
 const isCompoundPart = (token: Token, noun: Token | undefined, locale: Locale): boolean =>
@@ -164,6 +165,7 @@ const servedOnTheRight = (
   match: OfficeMatch,
 ): { last: number; of?: StateMention } => {
   const { tokens } = sentence
+  const { offices, pronouns } = locale
   const host = match.kind === 'ambassador' || match.kind === 'consul' || match.kind === 'envoy'
   let last = match.last
   let of: StateMention | undefined
@@ -171,17 +173,23 @@ const servedOnTheRight = (
     const preposition = tokens[last]
     if (!preposition) break
     const lower = preposition.form.toLowerCase()
-    const joins = locale.offices.servedBy.has(lower) || (host && /^(?:to|til|i|in|til|ved|at|vid)$/u.test(lower))
+    const joins = offices.servedBy.has(lower) || (host && offices.sentTo.has(lower))
     if (!joins) break
     let end = last + 1
     while (end < tokens.length) {
       const token = tokens[end]
-      if (!token || sentence.names.some((name) => name.kind === 'person' && name.first === end)) break
+      if (!token) break
+      const small = token.form.toLowerCase()
+      const isField = offices.fieldNouns.has(small)
+      if (!isField && sentence.names.some((name) => name.kind === 'person' && name.first === end)) break
+      // "for European Affairs Sonata Coulter": the field is whole, what follows is who holds it
+      const before = tokens[end - 1]?.form.toLowerCase() ?? ''
+      if (!isField && end > last + 1 && offices.fieldNouns.has(before) && !pronouns.and.has(small)) break
       const inPhrase =
         token.upos === 'PROPN' ||
         (isCapitalised(token.form) && (token.upos === 'NOUN' || token.upos === 'ADJ')) ||
-        (end === last + 1 && /^(?:the|den|det)$/iu.test(token.form)) ||
-        (isCapitalised(tokens[end + 1]?.form ?? '') && /^(?:and|og|och|&)$/u.test(token.form)) ||
+        (end === last + 1 && offices.definiteArticles.has(small)) ||
+        (isCapitalised(tokens[end + 1]?.form ?? '') && pronouns.and.has(small)) ||
         states.some((state) => state.first <= end && end < state.last)
       if (!inPhrase) break
       end++

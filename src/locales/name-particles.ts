@@ -1,0 +1,8 @@
+/**
+ * Small words inside names of people, of all languages, lower case: "Tamim bin Hamad al-Thani", "Ursula von der Leyen".
+ * They join what stands on both sides into one name.
+ */
+export const nameParticles: ReadonlySet<string> = new Set([
+  'bin', 'bint', 'ibn', 'ben', 'al', 'el', 'ul', 'ould', 'abu', 'de', 'del', 'della', 'der', 'den', 'di', 'da', 'do', 'dos', 'das', 'du',
+  'la', 'le', 'van', 'von', 'zu', 'ter', 'ten', 'af', 'y',
+])

@@ -1,0 +1,136 @@
+import { isRelation } from '../../language/tree.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import type { Office } from '../../model/record.ts'
+import { spanIn } from '../../text/span.ts'
+import type { Candidate } from './candidates.ts'
+import { type Discourse, isSingle, lastTwo, placeOf, sentenceOf, type Told } from './discourse.ts'
+import { pairMeant } from './groups.ts'
+import type { Draft } from './register.ts'
+import type { Title } from './titles.ts'
+
+/** Keeps with a person the offices that stand beside the name, with their places. */
+export const keepOffices = (discourse: Discourse, person: Draft, candidate: Candidate, titles: readonly Title[]): void => {
+  const { report } = discourse.document
+  const tokens = sentenceOf(discourse, candidate.sentence)?.tokens ?? []
+  for (const title of titles) {
+    const country = countryOf(discourse, title, candidate)
+    if (country !== undefined && person.country === undefined) person.country = country
+    if (title.gender && !person.gender) person.gender = title.gender
+    if (title.counterpart || title.plural) continue
+    const from = tokens[title.first]?.start ?? 0
+    const of = country ?? (title.of && title.of.kind !== 'state' ? title.of.english : undefined)
+    const office: Office = {
+      title: title.singular ?? report.text.slice(title.words.start, title.words.end),
+      status: title.status ?? 'current',
+      evidence: spanIn(report, from, Math.max(tokens[title.last - 1]?.end ?? from, from)),
+      ...(of !== undefined && { of }),
+    }
+    const isKnown = person.offices.some(
+      ({ office: other }) => other.title === office.title && other.of === office.of && other.status === office.status,
+    )
+    if (!isKnown) person.offices.push({ office, kind: title.kind })
+  }
+}
+
+/** The state an office serves: named, or that of the person it serves ("Putins talsmann"). */
+const countryOf = (discourse: Discourse, title: Title, candidate: Candidate): string | undefined => {
+  if (title.of) return title.of.country
+  const { possessor } = title
+  if (possessor === undefined) return undefined
+  const covers = ({ sentence, first, last }: Pick<Candidate, 'sentence' | 'first' | 'last'>): boolean =>
+    sentence === candidate.sentence && first <= possessor && possessor < last
+  const told = discourse.told.findLast(covers)
+  const named = discourse.candidates.find((one) => one.what.kind === 'person' && covers(one))
+  const key = told?.key ?? (named?.what.kind === 'person' ? personMeant(discourse, named.what.name, named)?.key : undefined)
+  return key === undefined ? undefined : discourse.register.draft(key).country
+}
+
+/** The person a form of a name means; where two share it, the one whose office fits, else the one named last. */
+export const personMeant = (discourse: Discourse, name: string, candidate: Candidate): Draft | undefined => {
+  const { people, register, told } = discourse
+  const options = people.get(name) ?? []
+  const [only, other] = options
+  if (!only) return undefined
+  if (!other) return register.person(only.name, only.because)
+  const known = options.map((option) => register.person(option.name, option.because))
+  const titles = candidate.what.kind === 'person' ? candidate.what.titles : []
+  const byOffice = known.filter((person) => person.offices.some((office) => titles.some((title) => title.kind === office.kind)))
+  if (byOffice.length === 1) return byOffice[0]
+  const byGender = known.filter((person) => titles.some(({ gender }) => gender !== undefined && gender === person.gender))
+  if (byGender.length === 1) return byGender[0]
+  const last = told.findLast((mention) => known.some((person) => person.key === mention.key))
+  return last && register.draft(last.key)
+}
+
+/** Tells who bears an office named by itself; somebody without a name where the report does not say. */
+export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: Title): LocalKey | undefined => {
+  const { register, document, told } = discourse
+  const country = countryOf(discourse, title, candidate)
+  if (title.counterpart) return counterpartMeant(discourse, candidate, country)
+  if (title.plural) {
+    if (country !== undefined) return undefined
+    const bears = (key: LocalKey): boolean => register.draft(key).offices.some((office) => isSameOffice(office.kind, title.kind))
+    const people = lastTwo(discourse, candidate, { accepts: bears, reach: 4 })
+    return people ? register.group(people).key : title.definite ? pairMeant(discourse, candidate, 'people') : undefined
+  }
+  const known = title.definite || country !== undefined ? bearerBefore(discourse, title, country, told) : undefined
+  if (known) {
+    if (known.country === undefined && country !== undefined) known.country = country
+    return known.key
+  }
+  if (country === undefined && !title.definite) {
+    const token = sentenceOf(discourse, candidate.sentence)?.tokens[title.noun]
+    if (!token || !isRelation(token, 'nsubj', 'obl')) return undefined
+  }
+  const { start, end } = placeOf(discourse, candidate)
+  const draft = register.unnamed(document.report.text.slice(start, end), false, country)
+  if (title.gender) draft.gender = title.gender
+  keepOffices(discourse, draft, candidate, [title])
+  return draft.key
+}
+
+/** Somebody already named who bears the office, on the given side where one is given. */
+const bearerBefore = ({ register }: Discourse, title: Title, country: string | undefined, told: readonly Told[]): Draft | undefined => {
+  const fits = (person: Draft): boolean =>
+    person.kind !== 'state' &&
+    !person.plural &&
+    (country === undefined || person.country === country) &&
+    (title.gender === undefined || person.gender === undefined || title.gender === person.gender) &&
+    person.offices.some(({ kind, office }) => isSameOffice(kind, title.kind) && (office.status === 'former') === (title.status === 'former'))
+  const before = told.findLast((mention) => fits(register.draft(mention.key)))
+  if (before) return register.draft(before.key)
+  const anywhere = register.all().filter(fits)
+  return country !== undefined && anywhere.length === 1 ? anywhere[0] : undefined
+}
+
+/** "sin russiske kollega": who bears the subject's office on that side, else the side's figure in the report. */
+const counterpartMeant = (discourse: Discourse, candidate: Candidate, country: string | undefined): LocalKey | undefined => {
+  if (country === undefined) return undefined
+  const { register } = discourse
+  const own = subjectBefore(discourse, candidate)
+  const kinds = own ? register.draft(own.key).offices.map((office) => office.kind) : []
+  const theirs = register.all().filter((draft) => draft.kind === 'person' && draft.key !== own?.key && draft.country === country)
+  const same = theirs.filter((draft) => draft.offices.some((office) => kinds.includes(office.kind)))
+  return same.length === 1 ? same[0]?.key : figureOf(discourse, theirs)?.key
+}
+
+/** The one of several people whom the report names far oftener than the others. */
+const figureOf = ({ candidates }: Discourse, people: readonly Draft[]): Draft | undefined => {
+  const [most, next] = people
+    .map((draft) => ({ draft, times: candidates.filter(({ what }) => what.kind === 'person' && draft.names.has(what.name)).length }))
+    .sort((a, b) => b.times - a.times)
+  return most && most.times >= 3 * (next?.times ?? 0) ? most.draft : undefined
+}
+
+const subjectBefore = (discourse: Discourse, candidate: Candidate): Told | undefined => {
+  const near = discourse.told.filter((mention) => mention.sentence === candidate.sentence && isSingle(discourse, mention.key))
+  return near.findLast((mention) => mention.standing.subject) ?? near.at(-1)
+}
+
+const ministers: ReadonlySet<string> = new Set(['foreign-minister', 'defence-minister', 'minister', 'head-of-government'])
+
+/** "ministeren" may mean the foreign minister; otherwise an office is itself alone. */
+const isSameOffice = (held: string, named: string): boolean =>
+  held === named ||
+  (named === 'minister' && ministers.has(held)) ||
+  (named === 'leader' && (held === 'head-of-state' || held === 'head-of-government' || held === 'monarch'))

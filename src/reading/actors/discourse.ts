@@ -1,0 +1,123 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import { englishNameOf } from '../../locales/countries.ts'
+import type { Locale } from '../../locales/locale.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import { contains, overlaps, type Range } from '../../text/span.ts'
+import type { Document, Mention, Quotation } from '../document.ts'
+import type { StateMention } from '../states.ts'
+import type { Candidate } from './candidates.ts'
+import type { NamedPerson } from './people.ts'
+import type { ActorRegister, Draft } from './register.ts'
+
+/** A mention once it is known whom it means, with what its place in the sentence weighs for those that follow. */
+export interface Told extends Mention {
+  readonly key: LocalKey
+  readonly standing: Standing
+}
+
+/** Where a mention stands. */
+export interface Standing {
+  readonly subject: boolean
+  /** Subject of a verb of speech that reports: "sier han", "Peskov said". */
+  readonly speaks: boolean
+  /** Distance from the sentence's root. */
+  readonly depth: number
+  /** The quotation it stands in, its reporting clause left out. */
+  readonly quotation?: Quotation
+  /** Token that governs it; -1 at the root. */
+  readonly governor: number
+  /** The phrase it is joined into belongs to another noun: "Putin" in "Putins talsmann". */
+  readonly possessor: boolean
+}
+
+/** What has been told so far of who is who in one report; grows in the order of the text. */
+export interface Discourse {
+  readonly document: Document
+  readonly quotations: readonly Quotation[]
+  readonly candidates: readonly Candidate[]
+  /** Whom each form of a name may mean. */
+  readonly people: ReadonlyMap<string, readonly NamedPerson[]>
+  readonly register: ActorRegister
+  readonly told: Told[]
+  readonly mentions: Mention[]
+}
+
+export const sentenceOf = ({ document }: Discourse, index: number): Sentence | undefined => document.analysis.sentences[index]
+
+/** Half-open place of a candidate in the text. */
+export const placeOf = (discourse: Discourse, candidate: Pick<Candidate, 'sentence' | 'first' | 'last'>): Range => {
+  const tokens = sentenceOf(discourse, candidate.sentence)?.tokens ?? []
+  return { start: tokens[candidate.first]?.start ?? 0, end: tokens[candidate.last - 1]?.end ?? 0 }
+}
+
+const speechForms = new WeakMap<Locale, ReadonlySet<string>>()
+
+/** Forms of verbs that report words, in lower case. */
+const speechFormsOf = (locale: Locale): ReadonlySet<string> => {
+  const known = speechForms.get(locale)
+  if (known) return known
+  const made = new Set(locale.speech.verbs.filter(({ kind }) => kind === 'say').flatMap(({ word }) => [...word.forms]))
+  speechForms.set(locale, made)
+  return made
+}
+
+/** Tells where a candidate stands; a subject behind its verb of speech ("sier han") stands outside a dash quotation. */
+export const standingOf = (discourse: Discourse, candidate: Pick<Candidate, 'sentence' | 'first' | 'last' | 'head'>): Standing => {
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  const token = sentence?.tokens[candidate.head]
+  if (!sentence || !token) return { subject: false, speaks: false, depth: 0, governor: -1, possessor: false }
+  const subject = isRelation(token, 'nsubj')
+  const verb = sentence.tokens[token.head]
+  const speaks = subject && verb !== undefined && speechFormsOf(discourse.document.localeOf(sentence)).has(verb.form.toLowerCase())
+  const place = placeOf(discourse, candidate)
+  const reports = speaks && token.head < candidate.head
+  const quotation = discourse.quotations.findLast(
+    ({ content, marks }) => content.some((range) => contains(range, place)) && !(marks === 'dash' && reports),
+  )
+  return {
+    subject,
+    speaks,
+    depth: treeOf(sentence).pathToRoot(candidate.head).length,
+    governor: token.head,
+    possessor: isRelation(token, 'nmod'),
+    ...(quotation && { quotation }),
+  }
+}
+
+/** Whether the words of a quotation reach into a sentence. */
+export const reachesInto = ({ content }: Quotation, sentence: Sentence): boolean => content.some((range) => overlaps(range, sentence))
+
+/** The other of two mentions joined by "and": the one this hangs on. */
+export const joinedTo = (discourse: Discourse, mention: Told, near: readonly Told[]): Told | undefined => {
+  const token = sentenceOf(discourse, mention.sentence)?.tokens[mention.head]
+  if (!token || !isRelation(token, 'conj')) return undefined
+  return near.find((other) => other.sentence === mention.sentence && other.head === token.head && other.key !== mention.key)
+}
+
+export const isSingle = (discourse: Discourse, key: LocalKey): boolean => {
+  const draft = discourse.register.draft(key)
+  return draft.kind === 'person' || (draft.kind === 'unnamed' && !draft.plural)
+}
+
+export const stateDraft = ({ register }: Discourse, country: string): Draft => register.state(country, englishNameOf(country) ?? country)
+
+/** The state or organisation that a word stands for. */
+export const sideDraft = (discourse: Discourse, of: StateMention): Draft =>
+  of.kind === 'state' && of.country !== undefined ? stateDraft(discourse, of.country) : discourse.register.organisation(of.english, of.organisation)
+
+/** The last two different actors of a sort named before, in order; within a number of sentences. */
+export const lastTwo = (
+  discourse: Discourse,
+  candidate: Candidate,
+  { accepts, reach }: { readonly accepts: (key: LocalKey) => boolean; readonly reach: number },
+): readonly [LocalKey, LocalKey] | undefined => {
+  let later: LocalKey | undefined
+  for (const mention of [...discourse.mentions].reverse()) {
+    if (candidate.sentence - mention.sentence > reach) break
+    if (mention.actor === undefined || !accepts(mention.actor) || mention.actor === later) continue
+    if (later !== undefined) return [mention.actor, later]
+    later = mention.actor
+  }
+  return undefined
+}

@@ -1,0 +1,160 @@
+import type { Name, Sentence, Token } from '../../language/analysis.ts'
+import { isRelation } from '../../language/tree.ts'
+import type { Locale } from '../../locales/locale.ts'
+import { nameParticles } from '../../locales/name-particles.ts'
+import type { StateMention } from '../states.ts'
+import { closingAfter, type NameRange, nameText } from './nameText.ts'
+import type { Title } from './titles.ts'
+
+/** A person's name in a sentence, titles and honorifics left off; tokens `first` to `last`, half-open. */
+export interface PersonName extends NameRange {
+  /** A possessive ending left off. */
+  readonly text: string
+}
+
+/** What a sentence's names are read with. */
+export interface NameSetting {
+  readonly sentence: Sentence
+  readonly locale: Locale
+  readonly states: readonly StateMention[]
+  readonly titles: readonly Title[]
+}
+
+const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.form)
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–]$/u.test(token.form)
+const touches = (before: Token | undefined, after: Token | undefined): boolean =>
+  before !== undefined && after !== undefined && before.end === after.start
+const isParticle = (token: Token | undefined): boolean => token !== undefined && nameParticles.has(token.form.toLowerCase())
+
+/** The model's people, made whole, and a run of capitals right behind a title where the model saw none. */
+export const personNames = (setting: NameSetting): readonly PersonName[] => {
+  const { sentence, locale, states, titles } = setting
+  const named = sentence.names
+    .filter(({ kind }) => kind === 'person')
+    .map((name) => withoutHonorifics(withoutTitleWords(wholeName(name, setting), setting), setting))
+    .filter(({ first, last }) => first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}/u.test(form)))
+    .filter(({ first, last }) => !states.some((state) => state.first <= first && last <= state.last && state.form !== 'adjective'))
+  const found = withoutInner(named).map((name) => ({ ...name, text: nameText(sentence, name, locale) }))
+  for (const title of titles) {
+    if (title.plural) continue
+    const run = runAfter(title, found, setting)
+    if (run) found.push({ ...run, text: nameText(sentence, run, locale) })
+  }
+  return found.filter(({ text }) => text !== '').sort((a, b) => a.first - b.first)
+}
+
+const withoutInner = (names: readonly NameRange[]): readonly NameRange[] =>
+  names.filter(
+    (name, index) =>
+      !names.some(
+        (other, at) =>
+          at !== index && other.first <= name.first && name.last <= other.last && (other.last - other.first > name.last - name.first || at < index),
+      ),
+  )
+
+/** A run of capitals behind a title that the model took for no name. */
+const runAfter = (title: Title, found: readonly PersonName[], setting: NameSetting): NameRange | undefined => {
+  const { sentence, locale, states } = setting
+  const first = skipHonorifics(sentence, title.last, locale)
+  const covers = (range: NameRange): boolean => range.first <= first && first < range.last
+  if (found.some(covers) || states.some(covers) || !isCapitalised(sentence.tokens[first])) return undefined
+  if (sentence.names.some((name) => covers(name) && name.last - name.first < 2 && name.kind === 'organisation')) return undefined
+  let last = first
+  while (last < sentence.tokens.length && last - first < 5) {
+    const token = sentence.tokens[last]
+    const particle = last > first && isParticle(token) && isCapitalised(sentence.tokens[last + 1])
+    const hyphen = last > first && isHyphen(token) && touches(sentence.tokens[last - 1], token) && touches(token, sentence.tokens[last + 1])
+    if (!token || !(particle || hyphen || (isCapitalised(token) && token.upos === 'PROPN'))) break
+    last++
+  }
+  return last > first ? { first, last } : undefined
+}
+
+/** The first token that is no honorific: "Sheikh", "Dr." */
+export const skipHonorifics = (sentence: Sentence, from: number, locale: Locale): number => {
+  let at = from
+  while (locale.offices.honorifics.has(sentence.tokens[at]?.form.toLowerCase() ?? '')) at++
+  return at
+}
+
+/**
+ * Reaches out to the rest of a name of which the model marked a part: over hyphens that stand without blanks
+ * ("al-Thani" in three tokens), small words ("bin", "von der"), a nickname in marks, what the tree hangs on it as more
+ * of a name (so "Sergej lavrov" is one).
+ */
+const wholeName = (name: Name, setting: NameSetting): NameRange => {
+  let { first, last } = name
+  for (let steps = 0; steps < 8; steps++) {
+    const next = endOfMore(first, last, setting)
+    if (next === undefined) break
+    last = next
+  }
+  for (let steps = 0; steps < 8; steps++) {
+    const before = startOfMore(first, setting)
+    if (before === undefined) break
+    first = before
+  }
+  return { first, last }
+}
+
+const isOtherName = (at: number, { sentence }: NameSetting): boolean =>
+  sentence.names.some((name) => name.kind !== 'person' && name.first <= at && at < name.last)
+
+const endOfMore = (first: number, last: number, setting: NameSetting): number | undefined => {
+  const { tokens } = setting.sentence
+  const token = tokens[last]
+  const next = tokens[last + 1]
+  if (!token || isOtherName(last, setting)) return undefined
+  if (isHyphen(token) && touches(tokens[last - 1], token) && touches(token, next) && /^\p{Lu}/u.test(next?.form ?? '')) return last + 2
+  let after = last
+  while (isParticle(tokens[after]) || (after > last && isHyphen(tokens[after]) && touches(tokens[after - 1], tokens[after]))) after++
+  const opensName = isCapitalised(tokens[after]) && tokens[after]?.upos === 'PROPN' && !isOtherName(after, setting)
+  if (after > last && opensName && isNameParticleRun(setting, last, after)) return after + 1
+  const close = closingAfter(setting.sentence, last, tokens.length)
+  if (close !== undefined && isCapitalised(tokens[last + 1]) && isCapitalised(tokens[close + 1]) && tokens[close + 1]?.upos === 'PROPN') return close + 2
+  const isMore = isRelation(token, 'flat') && token.head >= first && token.head < last && /^\p{L}/u.test(token.form)
+  return isMore && !setting.titles.some((title) => title.noun <= last && last < title.last) ? last + 1 : undefined
+}
+
+/** Keeps "møtte Trump den Hague…" out: an article of the language between two names is none of their parts. */
+const isNameParticleRun = ({ sentence, locale }: NameSetting, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).every((token) => {
+    const small = token.form.toLowerCase()
+    const isWord = locale.offices.definiteArticles.has(small) || locale.pronouns.personal.has(small) || locale.offices.servedBy.has(small)
+    return !isWord || isRelation(token, 'flat')
+  })
+
+const startOfMore = (first: number, setting: NameSetting): number | undefined => {
+  const { sentence, titles, states, locale } = setting
+  const { tokens } = sentence
+  const token = tokens[first]
+  const before = tokens[first - 1]
+  const beyond = tokens[first - 2]
+  const isFree = (at: number): boolean =>
+    !titles.some((title) => title.noun <= at && at < title.last) &&
+    !states.some((state) => state.first <= at && at < state.last) &&
+    !isOtherName(at, setting)
+  if (isHyphen(before) && touches(before, token) && touches(beyond, before) && isFree(first - 2) && (isParticle(beyond) || isCapitalised(beyond))) return first - 2
+  if (!token || !isRelation(token, 'flat') || token.head >= first || token.head < first - 4) return undefined
+  for (let at = token.head; at < first; at++) {
+    const part = tokens[at]
+    if (!isFree(at) || locale.offices.modifiers.has(part?.form.toLowerCase() ?? '')) return undefined
+    if (!(isParticle(part) || (isCapitalised(part) && part?.upos === 'PROPN'))) return undefined
+  }
+  return token.head
+}
+
+/** A model may take a title into the name: "Ambassador Darchiev"; or, before it, a word of one ("Turkish Foreign Hakan Fidan"). */
+const withoutTitleWords = (name: NameRange, { sentence, titles, states, locale }: NameSetting): NameRange => {
+  const title = titles.filter((other) => other.noun < name.last && other.last > name.first && other.last < name.last).at(-1)
+  let { first } = name
+  if (title) first = title.last
+  const behindSide = states.some((state) => state.last === first && state.form === 'adjective')
+  while (behindSide && first < name.last - 1 && locale.offices.modifiers.has(sentence.tokens[first]?.form.toLowerCase() ?? '')) first++
+  return { first, last: name.last }
+}
+
+const withoutHonorifics = (name: NameRange, { sentence, locale }: NameSetting): NameRange => {
+  const first = skipHonorifics(sentence, name.first, locale)
+  return first < name.last ? { first, last: name.last } : name
+}

@@ -1,0 +1,52 @@
+import type { Sentence } from '../../language/analysis.ts'
+import type { Locale } from '../../locales/locale.ts'
+import type { GrammaticalGender, PersonNoun } from '../../locales/offices.ts'
+import type { StateMention } from '../states.ts'
+import { type NameRange, wordsOf } from './nameText.ts'
+import { personNounAt } from './officeIndex.ts'
+
+/** One person told by a noun that is no office: "en kvinne", "sønnen", "russeren". Tokens `first` to `last`, half-open. */
+export interface PersonDescription extends NameRange {
+  readonly name: string
+  readonly gender?: GrammaticalGender
+  readonly definite: boolean
+  /** The side an adjective or the noun itself tells. */
+  readonly of?: StateMention
+}
+
+/** Finds such nouns in a sentence, plurals and possessors of names left alone. */
+export const findPersonNouns = (sentence: Sentence, locale: Locale, states: readonly StateMention[]): readonly PersonDescription[] => {
+  const { tokens } = sentence
+  const { offices, pronouns } = locale
+  return tokens.flatMap((token, at): readonly PersonDescription[] => {
+    // "russeren": one person of that state; "russerne" stays the side
+    const own = states.find((state) => state.form === 'demonym' && state.first === at && state.last === at + 1)
+    const isOne = own !== undefined && token.feats.Number === 'Sing' && token.upos === 'NOUN'
+    const noun: PersonNoun | undefined = isOne ? { forms: [] } : personNounAt(token, locale)
+    if (!noun || (token.upos !== 'NOUN' && token.upos !== 'ADJ') || token.feats.Number === 'Plur') return []
+    let first = at
+    let of = isOne ? own : undefined
+    let definite = token.feats.Definite === 'Def'
+    let told = definite
+    while (first > 0) {
+      const before = tokens[first - 1]
+      const small = before?.form.toLowerCase() ?? ''
+      const state = states.find((one) => one.form === 'adjective' && one.last === first)
+      if (state) {
+        of ??= state
+        first = state.first
+      } else if (before?.upos === 'ADJ' || before?.upos === 'NUM') first--
+      else {
+        const possessive = pronouns.reflexives.has(small) || pronouns.personal.get(small)?.role === 'possessive'
+        if (offices.indefiniteArticles.has(small)) definite = false
+        else if (offices.definiteArticles.has(small) || possessive) definite = true
+        else break
+        told = true
+        first--
+        break
+      }
+    }
+    if (!told && !isOne) return []
+    return [{ first, last: at + 1, name: wordsOf(sentence, { first, last: at + 1 }), definite, ...(noun.gender && { gender: noun.gender }), ...(of && { of }) }]
+  })
+}

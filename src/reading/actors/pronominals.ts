@@ -1,0 +1,56 @@
+import type { Sentence, Token } from '../../language/analysis.ts'
+import type { Locale } from '../../locales/locale.ts'
+import type { PronounValue } from '../../locales/pronouns.ts'
+import type { NameRange } from './nameText.ts'
+
+/** A word or two that stand for somebody named elsewhere. Tokens `first` to `last`, half-open. */
+export type Pronominal = NameRange &
+  (
+    | { readonly kind: 'pronoun'; readonly value: PronounValue }
+    | { readonly kind: 'reflexive'; readonly gender?: PronounValue['gender'] }
+    | { readonly kind: 'pair'; readonly over: 'any' }
+    | { readonly kind: 'former' | 'latter' }
+  )
+
+/** Finds the pronouns of a sentence and what serves as one, in order. */
+export const findPronominals = (sentence: Sentence, locale: Locale): readonly Pronominal[] => {
+  const { tokens } = sentence
+  const { pronouns } = locale
+  return tokens.flatMap((token, at): readonly Pronominal[] => {
+    for (const kind of ['former', 'latter'] as const) {
+      const words = longestAt(tokens, at, pronouns[kind])
+      if (words > 0 && !modifies(tokens, at, at + words)) return [{ first: at, last: at + words, kind }]
+    }
+    const pair = longestAt(tokens, at, pronouns.pairs)
+    // "de to landene" is a description of its own; "begge" before a noun modifies it
+    if (pair > 0 && !modifies(tokens, at, at + pair)) return [{ first: at, last: at + pair, kind: 'pair', over: 'any' }]
+    const small = token.form.toLowerCase()
+    const range = { first: at, last: at + 1 }
+    const gender = pronouns.selves.get(small)
+    if (pronouns.selves.has(small) || (pronouns.reflexives.has(small) && token.upos !== 'VERB' && token.upos !== 'AUX'))
+      return [{ ...range, kind: 'reflexive', ...(gender && { gender }) }]
+    const value = pronouns.personal.get(small)
+    if (!value) return []
+    // an article or a determiner of the same form: "de amerikanske", "dei nye"
+    if (value.number === 'plural' && value.role !== 'possessive' && (token.upos === 'DET' || token.deprel === 'det')) return []
+    return [{ ...range, kind: 'pronoun', value: { ...value, role: roleOf(token, value) } }]
+  })
+}
+
+/** English "her" is both possessive and object. */
+const roleOf = (token: Token, { role }: PronounValue): PronounValue['role'] =>
+  role === 'possessive' && /^(?:obj|iobj|obl)/u.test(token.deprel) ? 'object' : role
+
+const modifies = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const after = tokens[last]
+  return after !== undefined && (after.upos === 'NOUN' || after.upos === 'ADJ') && after.head !== first
+}
+
+const longestAt = (tokens: readonly Token[], at: number, sequences: readonly string[]): number => {
+  let longest = 0
+  for (const sequence of sequences) {
+    const words = sequence.split(' ')
+    if (words.length > longest && words.every((word, i) => tokens[at + i]?.form.toLowerCase() === word)) longest = words.length
+  }
+  return longest
+}

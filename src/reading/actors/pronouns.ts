@@ -1,0 +1,159 @@
+import { treeOf } from '../../language/tree.ts'
+import type { PronounValue } from '../../locales/pronouns.ts'
+import type { Gender, LocalKey } from '../../model/reading.ts'
+import type { Candidate } from './candidates.ts'
+import { type Discourse, isSingle, joinedTo, reachesInto, type Standing, standingOf, sentenceOf, type Told } from './discourse.ts'
+
+/**
+ * What speaks for a pronoun meaning somebody, summed over the mentions before it, each counting less the further back
+ * it stands. After Lappin and Leass 1994 (subjects first, nearness), with what news adds: who speaks goes on speaking,
+ * and a quotation talks of others than its speaker. Set by measurement on the dev parts of UD-NARC and GUM
+ * (`npm run bench:coreference`).
+ */
+export const salience = {
+  base: 1,
+  subject: 1.2,
+  name: 0.4,
+  /** A pronoun before keeps its person in focus. */
+  pronoun: 0.4,
+  /** Per level below the root. */
+  depth: -0.08,
+  possessor: -0.3,
+  /** Both subjects. */
+  parallel: 0.5,
+  /** Both say something. */
+  speaks: 1,
+  /** What a mention inside a quotation counts outside it, and the other way round. */
+  acrossQuotation: 0.45,
+  /** What a mention counts a sentence later. */
+  fading: 0.5,
+  /** Known to be of the pronoun's gender. */
+  gender: 0.8,
+  /** Sentences looked back. */
+  reach: 6,
+} as const
+
+/** Tells whom a pronoun of the third person means; absent where nobody fits. */
+export const antecedentOf = (discourse: Discourse, candidate: Candidate, value: PronounValue): LocalKey | undefined =>
+  value.number === 'plural' ? pluralBefore(discourse, candidate) : singularBefore(discourse, candidate, value)
+
+const singularBefore = (discourse: Discourse, candidate: Candidate, value: PronounValue): LocalKey | undefined => {
+  const standing = standingOf(discourse, candidate)
+  const barred = barredFor(discourse, candidate, value, standing)
+  const scores = new Map<LocalKey, number>()
+  for (const mention of discourse.told) {
+    const away = candidate.sentence - mention.sentence
+    if (away > salience.reach || away < 0 || barred.has(mention.key) || !fits(discourse, mention.key, value.gender)) continue
+    scores.set(mention.key, (scores.get(mention.key) ?? 0) + weightOf(mention, standing) * salience.fading ** away)
+  }
+  let best: { key: LocalKey; score: number } | undefined
+  for (const [key, sum] of scores) {
+    const known = value.gender !== undefined && discourse.register.draft(key).gender === value.gender
+    const score = sum * (known ? 1 + salience.gender : 1)
+    if (!best || score >= best.score) best = { key, score }
+  }
+  return best?.key
+}
+
+const fits = (discourse: Discourse, key: LocalKey, gender: Gender | undefined): boolean => {
+  const draft = discourse.register.draft(key)
+  return isSingle(discourse, key) && !(gender && draft.gender && draft.gender !== gender)
+}
+
+const weightOf = (mention: Told, standing: Standing): number => {
+  const { subject, speaks, depth, possessor, quotation } = mention.standing
+  const own =
+    salience.base +
+    (subject ? salience.subject : 0) +
+    (mention.form === 'name' ? salience.name : 0) +
+    (mention.form === 'pronoun' ? salience.pronoun : 0) +
+    (possessor ? salience.possessor : 0) +
+    (subject && standing.subject ? salience.parallel : 0) +
+    (speaks && standing.speaks ? salience.speaks : 0) +
+    salience.depth * Math.min(depth, 6)
+  return own * (quotation === standing.quotation ? 1 : salience.acrossQuotation)
+}
+
+/**
+ * Whom a pronoun cannot mean: another argument of its own verb; the subject of its clause where the language has a
+ * word of its own for that ("sin"); inside a quotation, whoever says it.
+ */
+const barredFor = (discourse: Discourse, candidate: Candidate, value: PronounValue, standing: Standing): ReadonlySet<LocalKey> => {
+  const barred = new Set<LocalKey>()
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  if (!sentence) return barred
+  const near = discourse.told.filter((mention) => mention.sentence === candidate.sentence)
+  if (value.role !== 'possessive') {
+    for (const mention of near) if (mention.standing.governor === standing.governor && !mention.standing.possessor) barred.add(mention.key)
+  } else if (discourse.document.localeOf(sentence).pronouns.reflexives.size > 0) {
+    const subject = subjectOver(discourse, candidate)
+    if (subject !== undefined) for (const mention of near) if (mention.head === subject) barred.add(mention.key)
+  }
+  if (standing.quotation) for (const key of speakersAround(discourse, standing)) barred.add(key)
+  return barred
+}
+
+/** Those who by a verb of speech beside a quotation say it, before or behind. */
+const speakersAround = (discourse: Discourse, { quotation }: Standing): readonly LocalKey[] => {
+  if (!quotation) return []
+  const { sentences } = discourse.document.analysis
+  const isBeside = (index: number): boolean => {
+    const sentence = sentences[index]
+    return sentence !== undefined && reachesInto(quotation, sentence)
+  }
+  const before = discourse.told.filter(({ sentence, standing }) => standing.speaks && standing.quotation === undefined && isBeside(sentence)).map(({ key }) => key)
+  const behind = discourse.candidates.flatMap((candidate) => {
+    if (candidate.what.kind !== 'person' || !isBeside(candidate.sentence)) return []
+    const [only, other] = discourse.people.get(candidate.what.name) ?? []
+    const standing = standingOf(discourse, candidate)
+    return only && !other && standing.speaks && !standing.quotation ? [discourse.register.person(only.name, only.because).key] : []
+  })
+  return [...before, ...behind]
+}
+
+/** The token that is subject of the nearest clause above a candidate, if any. */
+const subjectOver = (discourse: Discourse, candidate: Candidate): number | undefined => {
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  if (!sentence) return undefined
+  const tree = treeOf(sentence)
+  for (const above of tree.pathToRoot(candidate.head).slice(1)) {
+    const [subject] = tree.childrenBy(above, 'nsubj')
+    if (subject === undefined) continue
+    // inside the subject itself ("hans kone sa"), the clause is no one's yet
+    if (!tree.subtreeOf(subject).includes(candidate.head)) return subject
+  }
+  return undefined
+}
+
+/** Whom "seg", "sin", "himself" mean: the subject of their clause, a relative pronoun for its noun. */
+export const boundSubject = (discourse: Discourse, candidate: Candidate, gender: Gender | undefined): LocalKey | undefined => {
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  const subject = subjectOver(discourse, candidate)
+  if (!sentence || subject === undefined) return undefined
+  const word = sentence.tokens[subject]
+  const verb = sentence.tokens[word?.head ?? -1]
+  const isRelative = word !== undefined && discourse.document.localeOf(sentence).pronouns.relatives.has(word.form.toLowerCase())
+  const head = isRelative && verb !== undefined && verb.head >= 0 ? verb.head : subject
+  const mention = discourse.told.findLast((one) => one.sentence === candidate.sentence && one.head === head)
+  const key = mention?.key ?? namedAt(discourse, candidate.sentence, head)
+  return key !== undefined && fits(discourse, key, gender) ? key : undefined
+}
+
+/** A name that stands later in the sentence: "I sin tale sa Trump". */
+const namedAt = (discourse: Discourse, sentence: number, head: number): LocalKey | undefined => {
+  const candidate = discourse.candidates.find((one) => one.sentence === sentence && one.head === head && one.what.kind === 'person')
+  const [only, other] = candidate?.what.kind === 'person' ? (discourse.people.get(candidate.what.name) ?? []) : []
+  return only && !other ? discourse.register.person(only.name, only.because).key : undefined
+}
+
+/** Those last joined by "and", or a group, in this sentence or the one before. */
+const pluralBefore = (discourse: Discourse, candidate: Candidate): LocalKey | undefined => {
+  const near = discourse.told.filter((mention) => candidate.sentence - mention.sentence <= 1)
+  const group = near.findLast((mention) => discourse.register.draft(mention.key).plural)
+  const joined = near.findLast((mention) => joinedTo(discourse, mention, near) !== undefined)
+  if (joined && (!group || joined.sentence > group.sentence || (joined.sentence === group.sentence && joined.first > group.first))) {
+    const other = joinedTo(discourse, joined, near)
+    if (other) return discourse.register.group([other.key, joined.key]).key
+  }
+  return group?.key
+}

@@ -1,0 +1,71 @@
+import type { LocalKey } from '../../model/reading.ts'
+import type { Candidate } from './candidates.ts'
+import type { Collective } from './collectives.ts'
+import { type Discourse, placeOf, sentenceOf, sideDraft, stateDraft } from './discourse.ts'
+
+/** Tells whom a collective phrase means: its state, a body of it, or people without a name. */
+export const collectiveMeant = (discourse: Discourse, candidate: Candidate, phrase: Extract<Collective, { kind: 'collective' }>): LocalKey | undefined => {
+  const { noun, of, name } = phrase
+  if (noun.role === 'side') return of ? sideDraft(discourse, of).key : sideBefore(discourse, candidate, phrase)
+  if (noun.role === 'body') return bodyMeant(discourse, phrase)
+  if (!phrase.plural && phrase.definite && !of) {
+    const before = sameBefore(discourse, candidate)
+    if (before !== undefined) return before
+  }
+  return discourse.register.unnamed(name, phrase.plural, of?.country).key
+}
+
+/**
+ * "regjeringen" alone: the side of which the same word was last said with its state, else the home of the language's
+ * readers where the report names that state at all. Otherwise it is not told.
+ */
+const sideBefore = (discourse: Discourse, candidate: Candidate, { noun, definite }: Extract<Collective, { kind: 'collective' }>): LocalKey | undefined => {
+  if (!definite) return undefined
+  for (const other of [...discourse.candidates].reverse()) {
+    if (other.sentence > candidate.sentence || (other.sentence === candidate.sentence && other.first >= candidate.first)) continue
+    if (other.what.kind === 'collective' && other.what.of && other.what.noun.role === noun.role && headWord(discourse, other) === headWord(discourse, candidate))
+      return sideDraft(discourse, other.what.of).key
+  }
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  const home = sentence && discourse.document.localeOf(sentence).offices.home
+  const isNamed = discourse.candidates.some(({ what }) => what.kind === 'state' && what.finding.country === home)
+  return home !== undefined && isNamed ? stateDraft(discourse, home).key : undefined
+}
+
+/** Lemma of a phrase's noun, the word itself where the analysis gives none. */
+const headWord = (discourse: Discourse, { sentence, head }: Candidate): string => {
+  const token = sentenceOf(discourse, sentence)?.tokens[head]
+  return (token?.lemma ?? '').toLowerCase()
+}
+
+/** "utenriksdepartementet" without a state is the only one of its kind named before, or one by itself. */
+const bodyMeant = ({ register, candidates }: Discourse, { noun, of, name }: Extract<Collective, { kind: 'collective' }>): LocalKey => {
+  const english = noun.english ?? name
+  if (of) return register.body(english, of.country, name).key
+  const countries = new Set(
+    candidates.flatMap(({ what }) => (what.kind === 'collective' && what.noun.english === noun.english && what.of?.country !== undefined ? [what.of.country] : [])),
+  )
+  const [only] = countries
+  return register.body(english, countries.size === 1 ? only : undefined, name).key
+}
+
+/** "the official" after "a senior official": the last of them in the sentences before. */
+const sameBefore = (discourse: Discourse, candidate: Candidate): LocalKey | undefined => {
+  const word = headWord(discourse, candidate)
+  return discourse.told.findLast((mention) => {
+    const draft = discourse.register.draft(mention.key)
+    if (draft.kind !== 'unnamed' || draft.plural || candidate.sentence - mention.sentence > 8) return false
+    return mention.form === 'description' && headWord(discourse, { ...candidate, sentence: mention.sentence, head: mention.head }) === word
+  })?.key
+}
+
+/** Tells whom "the woman", "his son", "russeren" mean: somebody told by the same noun before, else one by itself. */
+export const describedMeant = (discourse: Discourse, candidate: Candidate, described: Extract<Candidate['what'], { kind: 'described' }>): LocalKey => {
+  const { description } = described
+  const before = description.definite ? sameBefore(discourse, candidate) : undefined
+  if (before !== undefined) return before
+  const { start, end } = placeOf(discourse, candidate)
+  const draft = discourse.register.unnamed(discourse.document.report.text.slice(start, end), false, description.of?.country)
+  if (description.gender) draft.gender = description.gender
+  return draft.key
+}

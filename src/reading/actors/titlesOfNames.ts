@@ -1,0 +1,112 @@
+import type { Sentence } from '../../language/analysis.ts'
+import type { Locale } from '../../locales/locale.ts'
+import type { StateMention } from '../states.ts'
+import { type PersonName, skipHonorifics } from './personNames.ts'
+import type { Title } from './titles.ts'
+
+/** The titles a name bears. */
+export interface TitlesOfName {
+  /** Those beside it, part of its mention. */
+  readonly own: readonly Title[]
+  /** A plural before several names, made singular: "presidentene Putin og Trump". */
+  readonly shared: readonly Title[]
+}
+
+interface Setting {
+  readonly sentence: Sentence
+  readonly locale: Locale
+  readonly states: readonly StateMention[]
+  readonly titles: readonly Title[]
+}
+
+const formAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.form.toLowerCase() ?? ''
+
+/** Tells the titles of each name, in the order of the names. */
+export const titlesOfNames = (names: readonly PersonName[], setting: Setting): readonly TitlesOfName[] => {
+  const shared = new Map<PersonName, Title[]>()
+  for (const title of setting.titles)
+    if (title.plural)
+      for (const [name, one] of sharedAmong(title, names, setting)) shared.set(name, [...(shared.get(name) ?? []), one])
+  return names.map((name) => ({
+    own: titlesBeside(name, setting).map((title) => withStateBehind(title, name, setting)),
+    shared: shared.get(name) ?? [],
+  }))
+}
+
+/** Before the name, joined before it ("statsminister og partileder X"), or set behind or before it between commas. */
+const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): readonly Title[] => {
+  const { tokens } = sentence
+  const single = titles.filter((title) => !title.plural)
+  const before = single.filter((title) => skipHonorifics(sentence, title.last, locale) === name.first && !title.genitive)
+  const joined = before.flatMap((title) =>
+    locale.pronouns.and.has(formAt(sentence, title.first - 1)) && !/^\p{Lu}/u.test(tokens[title.noun]?.form ?? 'A')
+      ? single.filter((other) => other.last === title.first - 1)
+      : [],
+  )
+  const closes = (at: number): boolean => at >= tokens.length || /^[,.;:)–-]$/u.test(tokens[at]?.form ?? '')
+  const setBefore = single.filter(
+    (title) =>
+      tokens[title.last]?.form === ',' &&
+      title.last + 1 === name.first &&
+      title.definite &&
+      closes(name.last) &&
+      tokens[title.noun]?.deprel !== 'conj',
+  )
+  const setBehind = single.filter((title) => tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last))
+  return [...joined, ...before, ...setBefore, ...setBehind]
+}
+
+/** "president Zelenskyj i Ukraina": the state he serves stands behind the name. */
+const withStateBehind = (title: Title, name: PersonName, { sentence, locale, states }: Setting): Title => {
+  if (title.of || title.possessor !== undefined || !locale.offices.servedBy.has(formAt(sentence, name.last))) return title
+  const of = states.find((state) => state.first === name.last + 1 && state.form === 'name' && state.kind === 'state')
+  return of ? { ...title, of } : title
+}
+
+/**
+ * The names that a plural title stands before, all joined to one another; with as many states before the title as
+ * there are names, each has his own: "the Russian and Ukrainian presidents, Putin and Zelensky".
+ */
+const sharedAmong = (title: Title, names: readonly PersonName[], { sentence, locale, states }: Setting): readonly (readonly [PersonName, Title])[] => {
+  const joined: PersonName[] = []
+  let at = title.last
+  if (formAt(sentence, at) === ',') at++
+  for (const name of names) {
+    if (skipHonorifics(sentence, at, locale) !== name.first) continue
+    joined.push(name)
+    at = behindJoint(sentence, behindBrackets(sentence, name.last), locale)
+  }
+  if (joined.length < 2) return []
+  const sides = statesBefore(title, { sentence, locale, states })
+  return joined.map((name, index) => {
+    const of = sides.length === joined.length ? sides[index] : title.of
+    const { of: _, ...bare } = title
+    return [name, { ...bare, plural: false, ...(of && { of }) }]
+  })
+}
+
+const behindBrackets = (sentence: Sentence, at: number): number => {
+  if (formAt(sentence, at) !== '(') return at
+  for (let to = at + 1; to <= at + 5; to++) if (formAt(sentence, to) === ')') return to + 1
+  return at
+}
+
+const behindJoint = (sentence: Sentence, at: number, locale: Locale): number => {
+  const afterComma = formAt(sentence, at) === ',' ? at + 1 : at
+  return locale.pronouns.and.has(formAt(sentence, afterComma)) ? afterComma + 1 : afterComma
+}
+
+/** States joined before a title, in order: "russiske og ukrainske". */
+const statesBefore = (title: Title, { sentence, locale, states }: Omit<Setting, 'titles'>): readonly StateMention[] => {
+  const found: StateMention[] = []
+  let at = title.noun
+  while (at > 0) {
+    const state = states.find((one) => one.last === at)
+    if (state) {
+      found.unshift(state)
+      at = state.first
+    } else if (found.length > 0 && (locale.pronouns.and.has(formAt(sentence, at - 1)) || formAt(sentence, at - 1) === ',')) at--
+    else break
+  }
+  return found
+}
