@@ -63,12 +63,16 @@ export interface ContactLexicon {
   readonly before: PhraseIndex
   readonly after: PhraseIndex
   readonly during: PhraseIndex
+  /** 'since', 'siden'. */
+  readonly since: ReadonlySet<string>
   /** 'sammen', 'each other'. */
   readonly together: ReadonlySet<string>
   /** Reciprocal pronouns as an object: 'each other', 'hverandre'. */
   readonly eachOther: ReadonlySet<string>
   /** Words that tell that a contact is by telephone or video. */
   readonly remote: ReadonlySet<string>
+  /** How words of the telephone begin, in compounds too: 'telefon'. */
+  readonly remoteStems: readonly string[]
   /** Verbs that mean nothing but that the contact they carry takes place: 'hold', 'have', 'gjennomføre'. */
   readonly carriers: readonly Lexeme[]
   /** Verbs whose subject, a contact, takes place: 'last', 'begin', 'finne sted'. */

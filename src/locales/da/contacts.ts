@@ -5,6 +5,7 @@ import { phrases, words } from '../phrases.ts'
 export const contacts: ContactLexicon = {
   verbs: [
     ...contactVerb('meet', 'meeting', 'møde møder mødte mødt', 'mødes mødtes', 'træffe træffer traf truffet', 'træffes', 'sætte sætter satte sat +ned'),
+    ...contactVerb('meet', 'meeting', 'drikke drikker drak drukket +te|kaffe'),
     ...contactVerb('talk', 'talks', 'tale taler talte talt', 'snakke snakker snakkede snakket', 'samtale samtaler samtalte', 'forhandle forhandler forhandlede forhandlet', 'drøfte drøfter drøftede drøftet', 'diskutere diskuterer diskuterede diskuteret'),
     ...contactVerb('phone', 'call', 'ringe ringer ringede ringet', 'telefonere telefonerede'),
     ...contactVerb('receive', 'meeting', 'modtage modtager modtog modtaget', 'tage tager tog taget +imod'),
@@ -48,9 +49,11 @@ export const contacts: ContactLexicon = {
   before: phrases('før, forud for, inden'),
   after: phrases('efter, efter at, siden, i kølvandet på'),
   during: phrases('under, på, i, ved, i løbet af, i forbindelse med'),
+  since: words('siden'),
   together: words('sammen hinanden'),
   eachOther: words('hinanden'),
   remote: words('telefon telefonen telefonisk video videolink'),
+  remoteStems: ['telefon'],
   carriers: lexemes('holde holder holdt', 'have har havde haft', 'gennemføre gennemfører gennemførte gennemført', 'afholde afholder afholdt', 'føre fører førte ført', 'deltage deltager deltog deltaget', 'afslutte afslutter afsluttede afsluttet', 'indlede indleder indledte indledt', 'starte starter startede startet', 'begynde begynder begyndte begyndt', 'forlade forlader forlod forladt', 'lede leder ledede ledet', 'tage tager tog taget', 'aflægge aflægger aflagde aflagt', 'sende sender sendte sendt', 'være er var været', 'genoptage genoptager genoptog', 'komme kommer kom kommet', 'få får fik fået'),
   occurring: lexemes('finde finder fandt fundet', 'vare varer varede varet', 'ende ender endte endt', 'starte starter startede startet', 'begynde begynder begyndte begyndt', 'ske sker skete sket', 'foregå foregår foregik foregået', 'slutte slutter sluttede sluttet', 'gå går gik gået', 'fortsætte fortsætter fortsatte fortsat', 'bryde brød brudt', 'komme kommer kom kommet', 'handle handler handlede', 'dreje drejer drejede', 'resultere resulterede'),
   continuing: lexemes('fortsætte fortsætter', 'foregå foregår'),

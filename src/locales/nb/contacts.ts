@@ -5,6 +5,7 @@ import { phrases, words } from '../phrases.ts'
 export const contacts: ContactLexicon = {
   verbs: [
     ...contactVerb('meet', 'meeting', 'møte møter møtte møtt', 'møtes møttes', 'treffe treffer traff truffet', 'treffes traffes', 'sette setter satte satt +ned', 'spise spiser spiste spist +middag|lunsj'),
+    ...contactVerb('meet', 'meeting', 'drikke drikker drakk drukket +te|kaffe'),
     ...contactVerb('talk', 'talks', 'snakke snakker snakket snakka', 'tale taler talte talt', 'samtale samtaler samtalte', 'forhandle forhandler forhandlet forhandla', 'konferere konfererer konfererte konferert', 'diskutere diskuterer diskuterte diskutert', 'drøfte drøfter drøftet drøfta', 'rådføre rådfører rådførte'),
     ...contactVerb('phone', 'call', 'ringe ringer ringte ringt', 'telefonere telefonerer telefonerte', 'ta tar tok tatt +telefon'),
     ...contactVerb('receive', 'meeting', 'ta tar tok tatt +imot|mot', 'motta mottar mottok mottatt', 'tas +imot'),
@@ -49,9 +50,11 @@ export const contacts: ContactLexicon = {
   before: phrases('før, forut for, i forkant av, foran, i opptakten til, like før'),
   after: phrases('etter, etter at, i etterkant av, siden, like etter'),
   during: phrases('under, på, i, ved, i løpet av, på sidelinjen av'),
+  since: words('siden'),
   together: words('sammen hverandre saman'),
   eachOther: words('hverandre'),
   remote: words('telefon telefonen video videolink videolenke tråden'),
+  remoteStems: ['telefon'],
   carriers: lexemes('holde holder holdt', 'ha har hadde hatt', 'gjennomføre gjennomfører gjennomførte gjennomført', 'avholde avholder avholdt', 'føre fører førte ført', 'delta deltar deltok deltatt', 'avslutte avslutter avsluttet avslutta', 'innlede innleder innledet', 'starte starter startet starta', 'begynne begynner begynte begynt', 'åpne åpner åpnet', 'forlate forlater forlot forlatt', 'lede leder ledet ledede', 'ta tar tok tatt', 'avlegge avlegger avla avlagt', 'sende sender sendte sendt', 'være er var vært', 'gjenoppta gjenopptar gjenopptok gjenopptatt', 'fortsette fortsetter fortsatte fortsatt', 'fullføre fullførte fullført', 'komme kommer kom kommet', 'få får fikk fått', 'arrangere arrangerer arrangerte'),
   occurring: lexemes('finne finner fant funnet', 'vare varer varte vart', 'ende ender endte endt', 'starte starter startet starta', 'begynne begynner begynte begynt', 'skje skjer skjedde skjedd', 'foregå foregår foregikk foregått', 'slutte slutter sluttet', 'gå går gikk gått', 'fortsette fortsetter fortsatte fortsatt', 'avsluttes', 'bryte brøt brutt', 'avbryte avbrøt avbrutt', 'komme kommer kom kommet', 'gi gir ga gitt', 'handle handler handlet', 'dreie dreier dreide', 'åpne åpner åpnet', 'pågå pågår pågikk pågått', 'føre førte', 'resultere resulterte'),
   continuing: lexemes('pågå pågår', 'fortsette fortsetter', 'foregå foregår'),

@@ -5,6 +5,7 @@ import { phrases, words } from '../phrases.ts'
 export const contacts: ContactLexicon = {
   verbs: [
     ...contactVerb('meet', 'meeting', 'møte møter møtte møtt', 'møtast møtest møttest', 'treffe treffer trefte traff treft', 'treffast treffest', 'setje set sette sett +ned', 'ete åt ete +middag|lunsj'),
+    ...contactVerb('meet', 'meeting', 'drikke drikk drakk drukke +te|kaffi'),
     ...contactVerb('talk', 'talks', 'snakke snakkar snakka', 'tale talar talte tala', 'samtale samtalar samtala', 'forhandle forhandlar forhandla', 'diskutere diskuterer diskuterte diskutert', 'drøfte drøftar drøfta'),
     ...contactVerb('phone', 'call', 'ringje ringe ringjer ringer ringde ringte ringt', 'telefonere telefonerer telefonerte', 'ta tek tok teke +telefon'),
     ...contactVerb('receive', 'meeting', 'ta tek tok teke +imot|mot', 'motta mottek mottok motteke'),
@@ -49,9 +50,11 @@ export const contacts: ContactLexicon = {
   before: phrases('før, i forkant av, framfor'),
   after: phrases('etter, etter at, i etterkant av, sidan'),
   during: phrases('under, på, i, ved, i løpet av'),
+  since: words('sidan'),
   together: words('saman kvarandre'),
   eachOther: words('kvarandre'),
   remote: words('telefon telefonen video videolenkje videolenke'),
+  remoteStems: ['telefon'],
   carriers: lexemes('halde held heldt halde', 'ha har hadde hatt', 'gjennomføre gjennomfører gjennomførte gjennomført', 'føre fører førte ført', 'delta deltek deltok delteke', 'avslutte avsluttar avslutta', 'innleie innleier innleidde', 'starte startar starta', 'byrje byrjar byrja', 'opne opnar opna', 'forlate forlèt forlet', 'leie leier leidde leidd', 'ta tek tok teke', 'sende sender sende sendt', 'vere er var vore', 'ta +opp', 'halde +fram', 'kome kjem kom kome', 'få får fekk fått', 'gå gjekk'),
   occurring: lexemes('finne finn fann funne', 'vare varer varte vara', 'ende endar enda', 'starte startar starta', 'byrje byrjar byrja', 'skje skjer skjedde skjedd', 'gå går gjekk gått', 'slutte sluttar slutta', 'halde held heldt', 'bryte braut brote', 'kome kjem kom kome', 'gje gjev gav gjeve', 'handle handlar handla', 'dreie dreier dreidde', 'opne opnar opna', 'føregå føregår føregjekk', 'resultere resulterte'),
   continuing: lexemes('føregå føregår', 'fortsetje fortset', 'halde held +fram'),

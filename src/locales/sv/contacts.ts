@@ -5,6 +5,7 @@ import { phrases, words } from '../phrases.ts'
 export const contacts: ContactLexicon = {
   verbs: [
     ...contactVerb('meet', 'meeting', 'möta möter mötte mött', 'mötas möts möttes', 'träffa träffar träffade träffat', 'träffas träffades', 'sätta sätter satte satt +ner'),
+    ...contactVerb('meet', 'meeting', 'dricka dricker drack druckit +te|kaffe'),
     ...contactVerb('talk', 'talks', 'tala talar talade talat', 'prata pratar pratade pratat', 'samtala samtalar samtalade', 'förhandla förhandlar förhandlade förhandlat', 'diskutera diskuterar diskuterade diskuterat', 'dryfta dryftade'),
     ...contactVerb('phone', 'call', 'ringa ringer ringde ringt', 'telefonera telefonerade'),
     ...contactVerb('receive', 'meeting', 'ta tar tog tagit +emot', 'motta mottar mottog mottagit'),
@@ -48,9 +49,11 @@ export const contacts: ContactLexicon = {
   before: phrases('före, inför, innan'),
   after: phrases('efter, efter att, sedan'),
   during: phrases('under, på, i, vid, i samband med'),
+  since: words('sedan'),
   together: words('tillsammans varandra'),
   eachOther: words('varandra'),
   remote: words('telefon telefonen video videolänk'),
+  remoteStems: ['telefon'],
   carriers: lexemes('hålla håller höll hållit', 'ha har hade haft', 'genomföra genomför genomförde genomfört', 'föra för förde fört', 'delta deltar deltog deltagit', 'avsluta avslutar avslutade avslutat', 'inleda inleder inledde inlett', 'starta startar startade', 'börja börjar började', 'lämna lämnar lämnade', 'leda leder ledde lett', 'ta tar tog tagit', 'avlägga avlade', 'skicka skickar skickade skickat', 'vara är var varit', 'återuppta återupptar återupptog', 'komma kommer kom kommit', 'få får fick fått'),
   occurring: lexemes('äga äger ägde ägt', 'vara varar varade', 'sluta slutar slutade', 'starta startar startade', 'börja börjar började', 'ske sker skedde skett', 'pågå pågår pågick pågått', 'gå går gick gått', 'fortsätta fortsätter fortsatte fortsatt', 'bryta bröt brutits', 'komma kommer kom', 'handla handlar handlade', 'hålla hölls hålls', 'resultera resulterade'),
   continuing: lexemes('fortsätta fortsätter', 'pågå pågår'),

@@ -36,7 +36,7 @@ export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, 
   const parties = partiesOf(context, event, people, roles, notes)
   return {
     key,
-    kind: kindOf(event),
+    kind: kindIn(context, event),
     status,
     ...(time && { time: timeValue(time) }),
     ...(place && { place: placeValue(place) }),
@@ -69,6 +69,19 @@ export const kindOf = (event: ContactEvent): ContactKind => {
   for (const kind of ['call', 'letter', 'press-conference', 'summit'] as const) if (count(kind) > 0) return kind
   const nouns = event.mentions.filter(({ trigger }) => trigger.kind === 'talks' && trigger.nature !== 'verb').length
   return nouns > 0 && nouns >= event.mentions.filter(({ trigger }) => trigger.kind === 'meeting' && trigger.nature !== 'verb').length ? 'talks' : count('meeting') > 0 ? 'meeting' : 'talks'
+}
+
+/** "Samtale" may be either; where the heading or the sentence speaks of the telephone it is a call. */
+const kindIn = (context: Context, event: ContactEvent): ContactKind => {
+  const kind = kindOf(event)
+  const isOpen = event.mentions.every(({ manner, places }) => manner === 'open' && places.length === 0)
+  if (!isOpen || kind !== 'talks') return kind
+  const indexes = new Set([0, 1, ...event.mentions.map(({ trigger }) => trigger.sentence)])
+  const isRemote = [...indexes].some((index) => {
+    const sentence = context.document.analysis.sentences[index]
+    return sentence?.tokens.some((token) => context.words(index).remoteStems.some((stem) => token.form.toLowerCase().startsWith(stem)))
+  })
+  return isRemote ? 'call' : kind
 }
 
 const statusOf = (context: Context, event: ContactEvent): ContactStatus => {

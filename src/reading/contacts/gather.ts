@@ -27,7 +27,7 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
     else if (founds) events = [...events, eventOf(mention, false)]
     else if (canLinger(mention)) events = [...events, eventOf(mention, true)]
   }
-  return absorbVisits(context, absorbLoose(context, events))
+  return absorbVisits(context, withInherited(context, absorbLoose(context, events)))
 }
 
 const wordOf = (context: Context, { trigger }: ContactMention): string => context.sentence(trigger.sentence).tokens[trigger.token]?.form ?? ''
@@ -169,6 +169,24 @@ const bodiesAgree = (context: Context, a: ContactEvent, b: ContactEvent): boolea
   const mine = bodiesOf(context, a.company)
   return bodiesOf(context, b.company).some((body) => mine.includes(body))
 }
+
+/**
+ * "Neste runde", "a new meeting", "when we meet in Delhi": between the sides of the contact told of before, where it has
+ * a time or place of its own.
+ */
+const withInherited = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
+  events.map((event) => {
+    const [first] = event.mentions
+    if (!event.loose || !first || sidesCount(context, event.company) > 1) return event
+    const isAnother = event.mentions.some(({ trigger }) => trigger.another) || event.mentions.every(({ trigger, reality }) => trigger.nature === 'verb' && reality.status !== 'held')
+    const told = event.mentions.map(toldStatus).find((status) => status !== undefined)
+    if (!isAnother || told === undefined || (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)) return event
+    const sides = (other: ContactEvent): readonly LocalKey[] => bodiesOf(context, other.company)
+    const before = events.filter((other) => other !== event && !other.loose && sides(other).length > 1 && event.company.people.every((person) => other.company.people.includes(person)))
+    const source = before.sort((a, b) => distance(a, first) - distance(b, first))[0]
+    if (!source) return event
+    return { ...event, loose: false, company: { ...event.company, bodies: [...new Set([...event.company.bodies, ...sides(source)])], plural: true }, because: [...event.because, 'between the sides of the contact told of before it'] }
+  })
 
 /** A visit during which the guest met the hosts is told by that meeting; a visit to come stays by itself. */
 const absorbVisits = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {

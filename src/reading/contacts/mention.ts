@@ -132,6 +132,7 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   const status = toldStatus(mention)
   if (trigger.kind === 'talks' && trigger.nature !== 'verb' && !isAnchored && status !== 'held' && isOnlyStarting(context, trigger)) return false
   if (trigger.nature === 'process' && !isAnchored && (status !== 'held' || isOnlyStarting(context, trigger)) && !(trigger.definite && reality.strength === 'reference')) return false
+  if (trigger.frame === 'travel' && (status === undefined || status === 'held' || status === 'under-way')) return false
   // a bare present ("snakker sammen") is as often a headline or a habit as an occasion
   if (status === undefined && !isAnchored && trigger.nature === 'verb') return false
   if (status === undefined && !isAnchored && !trigger.definite && reality.strength !== 'reference' && isPluralNoun(context, trigger)) return false

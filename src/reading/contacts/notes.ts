@@ -2,8 +2,8 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
-import { clauseRange, formAt, isOneOf, isPredicate, rolesOf, tokenAt } from './clause.ts'
-import { type Company, type Context, companyIn, isAnybody, NOBODY, statesWithin } from './context.ts'
+import { caseOf, clauseRange, formAt, isOneOf, isPredicate, rolesOf, tokenAt } from './clause.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { membersOf, phraseOf } from './phrase.ts'
 import { toldStatus } from './mention.ts'
@@ -68,7 +68,7 @@ const leaders = (context: Context, events: readonly ContactEvent[], index: numbe
   const leader = roles.passive || isLed(roles.object) || roles.object === undefined || isEventNoun(events, index, roles.object) ? roles.subject : undefined
   if (leader === undefined) return []
   const led = roles.object
-  const people = companyIn(context, index, leader).people
+  const people = companyOfAll(context, index, roles.subjects).people
   if (people.length === 0) return []
   if (led !== undefined && !isLed(led) && !isEventNoun(events, index, led)) return []
   const stated = led === undefined ? [] : statesWithin(context, index, led)
@@ -83,15 +83,14 @@ const leaders = (context: Context, events: readonly ContactEvent[], index: numbe
   return [
     ...people.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence } })),
     ...stated.map((body) => ({ event, note: { attribute: 'party' as const, value: body, evidence } })),
-    // "the Norwegian one by …": the second half of the sentence leaves the verb out
-    ...treeOf(sentence)
-      .childrenBy(at, 'conj')
-      .filter((child) => !isPredicate(sentence, child) || tokenAt(sentence, child)?.upos !== 'VERB')
-      .flatMap((child) => {
-        const below = treeOf(sentence).subtreeOf(child)
-        const other = below.flatMap((token) => context.layer.actorsIn(index, token)).find((key) => context.layer.actorOf(key).kind === 'person' && !people.includes(key))
-        return other === undefined ? [] : [{ event, note: { attribute: 'participant' as const, value: other, role: 'head' as const, evidence } }]
-      }),
+    // "…, the Norwegian one by …": the second half of the sentence leaves the verb out
+    ...(roles.passive
+      ? sentence.tokens.flatMap((_, token) => {
+          if (token <= at || roles.subjects.includes(token) || !context.words(index).by.has(caseOf(sentence, token))) return []
+          return companyIn(context, index, token).people.filter((person) => !people.includes(person))
+        })
+      : []
+    ).map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence } })),
   ]
 }
 

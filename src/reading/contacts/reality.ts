@@ -125,7 +125,9 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       const marks = tree.childrenBy(at, 'mark').map((child) => formAt(sentence, child))
       const open = own === 'possible' || own === 'future'
       const refused = isNegated(sentence, at, words)
-      if (status && (!finitePast || status.status === 'denied')) operators.push({ status: status.status, negated: refused, open })
+      if (status && !finitePast) operators.push({ status: status.status, negated: refused, open })
+      // to reject that something was is to deny it
+      else if (status && (status.status === 'denied' || status.status === 'declined')) operators.push({ status: 'denied', negated: refused, open })
       else if (refused && (tense === 'none' || at === trigger)) negated = true
       if (!status && tense === 'none' && own !== 'none') {
         tense = own
@@ -136,14 +138,18 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       if ((own === 'past' || own === 'perfect') && !status) finitePast = true
     } else if (at !== trigger) {
       const status = statusWordAt(sentence, at, words)
-      if (status && (!finitePast || status.status === 'denied')) operators.push({ status: status.status, negated: isNegated(sentence, at, words), open: false })
+      const negatedHere = isNegated(sentence, at, words)
+      if (status && !finitePast) operators.push({ status: status.status, negated: negatedHere, open: false })
+      else if (status && (status.status === 'denied' || status.status === 'declined')) operators.push({ status: 'denied', negated: negatedHere, open: false })
     }
     const next = nextAbove(sentence, at)
     if (next === undefined) break
     at = next
   }
   if (strength === 'reference' && operators.length === 0) return { strength, tense, unreal: conditional }
-  return decide(operators, tense, strength, negated, conditional)
+  // "have not met since 2022" tells of no meeting and denies none
+  const lacks = negated && operators.length === 0 && treeOf(sentence).subtreeOf(trigger).some((below) => words.since.has(formAt(sentence, below)))
+  return decide(operators, tense, strength, negated, conditional || lacks)
 }
 
 /** Whether a clause tells of a contact's taking place: the noun is its subject, or its verb does nothing but carry it. */

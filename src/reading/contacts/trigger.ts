@@ -91,7 +91,7 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
   const partners = behind(context, index, [at, ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp')], words.with)
   const isReciprocal = hasAny(sentence, around.flatMap((child) => [child, ...tree.childrenOf(child)]), words.together)
   const isRemote = hasAny(sentence, tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at), words.remote)
-  const vague = subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => hasAny(sentence, tree.subtreeOf(head), words.bothSides))
+  const vague = subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => hasAny(sentence, tree.subtreeOf(head), words.bothSides) || isWe(context, index, head))
   const base = {
     sentence: index,
     token: at,
@@ -149,8 +149,13 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
     }
     case 'sign':
       return subject.people.length > 1 && sidesCount(context, subject) > 1 ? make('meeting', subject, true) : undefined
-    case 'travel':
-      return undefined
+    case 'travel': {
+      // a journey yet to come is a visit planned; one made is told by what happened there
+      const goal = behind(context, index, [at], words.to)
+      if (subject.people.length === 0 || goal.bodies.length === 0 || goal.people.length > 0) return undefined
+      const isHome = subject.people.every((person) => goal.bodies.some((body) => context.sideOf(person) === body))
+      return isHome ? undefined : make('visit', together(subject, goal), true, { guests: subject })
+    }
   }
 }
 
@@ -184,6 +189,13 @@ const inviteTrigger = (context: Context, index: number, at: number): Trigger | u
     vague: false,
     complete: true,
   }
+}
+
+/** "when we meet": the speaker and somebody else. */
+const isWe = (context: Context, index: number, at: number): boolean => {
+  const { personal } = context.document.localeOf(context.sentence(index)).pronouns
+  const value = personal.get(formAt(context.sentence(index), at))
+  return value?.person === 1 && value.number === 'plural'
 }
 
 const partnersOfEachOther = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
