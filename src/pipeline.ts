@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Source } from './intake/report.ts'
 import { locate, openSource } from './intake/sources.ts'
 import type { Analyser } from './language/analysis.ts'
 import { findModelDir, readModelFiles } from './language/model-files.ts'
@@ -95,10 +96,18 @@ const failed = (source: string, error: unknown): Diagnostic => ({
   message: `The report was not read: ${error instanceof Error ? error.message : String(error)}. This is a fault of Readout; the report is kept, and the others are read.`,
 })
 
-/** A report that is kept and shown, and of which nothing is known. */
-const unread = (report: Report, reader: Reader): Reading => ({
-  report, reader: reader.key, actors: [], statements: [], contacts: [], positions: [], measures: [], diagnostics: [],
-})
+/**
+ * Reads a report; where the reader fails, gives a reading of the bare report with a diagnostic, so that it is kept and
+ * shown and the others are read.
+ */
+export const readOrKeep = async (report: Report, reader: Reader): Promise<{ readonly reading: Reading; readonly hasFailed: boolean }> => {
+  try {
+    return { reading: await reader.read(report), hasFailed: false }
+  } catch (error) {
+    const diagnostics = [failed(report.source, error)]
+    return { reading: { report, reader: reader.key, actors: [], statements: [], contacts: [], positions: [], measures: [], diagnostics }, hasFailed: true }
+  }
+}
 
 /** What a failing shelf says of itself, in the shape that it tells it in. */
 const diagnosticOf = (error: unknown): Diagnostic => {
@@ -107,23 +116,63 @@ const diagnosticOf = (error: unknown): Diagnostic => {
   return isTold(told) ? told : { code: 'database_error', severity: 'error', source: 'database', message: error instanceof Error ? error.message : String(error) }
 }
 
+/** What became of one report's bytes. */
+export type Outcome = Pick<Step, 'reading' | 'isKnown' | 'diagnostics'> & {
+  /** True where the shelf failed: it is of no use to the next report. */
+  readonly hasShelfFailed: boolean
+}
+
+/**
+ * Takes in one source and reads it, or finds its reading on the shelf. What fails becomes a diagnostic. `firstOf` names
+ * the source that had the same bytes, where one had.
+ */
+export const readSource = async (
+  given: Source,
+  { reader, date, shelf }: ReadOptions,
+  firstOf: (report: Report) => string | undefined = () => undefined,
+): Promise<Outcome> => {
+  // the language detector's tables take half a second, which a case that is only shown need not wait for
+  const { takeIn } = await import('./intake/report.ts')
+  const { report, diagnostics: told } = takeIn(given, date === undefined ? {} : { date })
+  if (!report) return { isKnown: false, diagnostics: told, hasShelfFailed: false }
+  const first = firstOf(report)
+  if (first !== undefined) {
+    const same: Diagnostic = { code: 'same_bytes', severity: 'note', source: given.source, message: `The bytes are those of ${first}: one report, read once.` }
+    return { isKnown: true, diagnostics: [...told, same], hasShelfFailed: false }
+  }
+  const failures: Diagnostic[] = []
+  const onShelf = async <T>(work: (open: Shelf) => Promise<T>): Promise<T | undefined> => {
+    if (!shelf || failures.length > 0) return undefined
+    try {
+      return await work(shelf)
+    } catch (error) {
+      failures.push(diagnosticOf(error))
+      return undefined
+    }
+  }
+  await onShelf((open) => open.keep(report, told))
+  const known = await onShelf((open) => open.find(report, reader.key))
+  if (known) return { reading: known, isKnown: true, diagnostics: [...told, ...failures], hasShelfFailed: failures.length > 0 }
+  const { reading, hasFailed } = await readOrKeep(report, reader)
+  if (!hasFailed) await onShelf((open) => open.put(reading, reader.key))
+  return { reading, isKnown: false, diagnostics: [...told, ...failures, ...reading.diagnostics], hasShelfFailed: failures.length > 0 }
+}
+
 /**
  * Reads all reports under paths, one step a source, in the order they are found. Bytes that were met before are one
  * report, whatever files hold them. What fails becomes a diagnostic and the rest is read; where the shelf fails (a full
  * disk) what it has stays, and the rest is read without it.
  */
 export const readSources = async function* (paths: readonly string[], options: ReadOptions): AsyncGenerator<Step> {
-  const { reader, date, signal } = options
-  // the language detector's tables take half a second, which a case that is only shown need not wait for
-  const { takeIn } = await import('./intake/report.ts')
-  let { shelf } = options
   const located = []
   for await (const found of locate(paths)) located.push(found)
   const total = located.length
   const seen = new Map<Id, string>()
+  const { shelf: given, ...rest } = options
+  let shelf = given
   let done = 0
   for (const place of located) {
-    if (signal?.aborted) return
+    if (options.signal?.aborted) return
     done++
     const found = place.kind === 'path' ? await openSource(place.path, options.input ?? nothing()) : place
     if (found.kind === 'refused') {
@@ -131,46 +180,10 @@ export const readSources = async function* (paths: readonly string[], options: R
       continue
     }
     const { source } = found.source
-    const { report, diagnostics: told } = takeIn(found.source, date === undefined ? {} : { date })
-    const diagnostics = [...found.diagnostics, ...told]
-    if (!report) {
-      yield { source, done, total, isKnown: false, diagnostics }
-      continue
-    }
-    const first = seen.get(report.id)
-    if (first !== undefined) {
-      diagnostics.push({ code: 'same_bytes', severity: 'note', source, message: `The bytes are those of ${first}: one report, read once.` })
-      yield { source, done, total, isKnown: true, diagnostics }
-      continue
-    }
-    seen.set(report.id, source)
-    const onShelf = async <T>(work: (shelf: Shelf) => Promise<T>): Promise<T | undefined> => {
-      try {
-        return shelf && (await work(shelf))
-      } catch (error) {
-        shelf = undefined
-        diagnostics.push(diagnosticOf(error))
-        return undefined
-      }
-    }
-    await onShelf((open) => open.keep(report, diagnostics))
-    const known = await onShelf((open) => open.find(report, reader.key))
-    if (known) {
-      yield { source, done, total, reading: known, isKnown: true, diagnostics }
-      continue
-    }
-    const reading = await readOrKeep(report, reader, diagnostics)
-    if (!diagnostics.some(({ code }) => code === 'reading_failed')) await onShelf((open) => open.put(reading, reader.key))
-    yield { source, done, total, reading, isKnown: false, diagnostics: [...diagnostics, ...reading.diagnostics] }
-  }
-}
-
-const readOrKeep = async (report: Report, reader: Reader, diagnostics: Diagnostic[]): Promise<Reading> => {
-  try {
-    return await reader.read(report)
-  } catch (error) {
-    diagnostics.push(failed(report.source, error))
-    return unread(report, reader)
+    const { hasShelfFailed, ...outcome } = await readSource(found.source, shelf ? { ...rest, shelf } : rest, ({ id }) => seen.get(id))
+    if (hasShelfFailed) shelf = undefined
+    if (outcome.reading) seen.set(outcome.reading.report.id, source)
+    yield { source, done, total, ...outcome, diagnostics: [...found.diagnostics, ...outcome.diagnostics] }
   }
 }
 

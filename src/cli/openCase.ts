@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Reading } from '../model/reading.ts'
 import type { CaseRecord } from '../model/record.ts'
 import type { Reader } from '../pipeline.ts'
-import { recordKey, recordOf } from '../pipeline.ts'
+import { readOrKeep, recordKey, recordOf } from '../pipeline.ts'
 import { StoreFailure } from '../store/failure.ts'
 import type { Store } from '../store/store.ts'
 
@@ -35,9 +36,15 @@ export const openCase = async (store: Store, name: string, reader: Reader): Prom
   const state = async (): Promise<string> => `${makers} ${await store.stateOf(name, reader.key)}`
   const known = await store.findRecord(name, await state())
   if (known) return { name, record: known, diagnostics }
-  for (const { report } of stored)
-    if (!(await store.findReading(report, reader.key))) await store.putReading(await reader.read(report), reader.key)
-  const record = recordOf(await store.readingsOf(name, reader.key), await store.decisionsOf(name))
-  await store.putRecord(name, await state(), record)
-  return { name, record, diagnostics }
+  const failed: Reading[] = []
+  for (const { report } of stored) {
+    if (await store.findReading(report, reader.key)) continue
+    const { reading, hasFailed } = await readOrKeep(report, reader)
+    if (hasFailed) failed.push(reading)
+    else await store.putReading(reading, reader.key)
+  }
+  const record = recordOf([...(await store.readingsOf(name, reader.key)), ...failed], await store.decisionsOf(name))
+  // a record without the reports that failed is not kept: the next opening tries them again
+  if (failed.length === 0) await store.putRecord(name, await state(), record)
+  return { name, record, diagnostics: [...diagnostics, ...failed.flatMap((reading) => reading.diagnostics)] }
 }

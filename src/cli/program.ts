@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { readStatedDate } from '../intake/dates.ts'
+import type { Reader } from '../pipeline.ts'
+import type { CaseSource } from '../service/source.ts'
 import { StoreFailure } from '../store/failure.ts'
 import type { Store } from '../store/store.ts'
 import { openStore } from '../store/store.ts'
+import { titleOf } from './caseName.ts'
 import type { ExitCode } from './exit.ts'
 import { exit } from './exit.ts'
 import type { OpenedCase } from './openCase.ts'
@@ -50,11 +53,20 @@ const untilStopped = (): Promise<void> =>
     process.once('SIGTERM', () => resolve())
   })
 
-const withCase = async <T>(options: CaseOptions, work: (opened: OpenedCase, store: Store) => Promise<T>): Promise<T> => {
+const serveUntilStopped = async (source: CaseSource, at: { readonly host: string; readonly port: number }, terminal: Terminal): Promise<void> => {
+  const { serveCase } = await import('./commands/serve.ts')
+  const served = await serveCase(source, at)
+  terminal.tell(`Serving at ${served.url} (Ctrl-C ends it)`)
+  await untilStopped()
+  await served.close()
+}
+
+const withCase = async <T>(options: CaseOptions, work: (opened: OpenedCase, store: Store, reader: Reader) => Promise<T>): Promise<T> => {
   const { openReader } = await import('../pipeline.ts')
+  const reader = await openReader()
   const store = await openStore(options.db ?? defaultPlace)
   try {
-    return await work(await openCase(store, await chooseCase(store, options.case), await openReader()), store)
+    return await work(await openCase(store, await chooseCase(store, options.case), reader), store, reader)
   } finally {
     await store.close()
   }
@@ -144,12 +156,9 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .addHelpText('after', examples('readout serve', 'readout serve --port 8080 --case talks'))
     .action((options: ServeOptions) =>
-      withCase(options, async (opened) => {
-        const { serveCase } = await import('./commands/serve.ts')
-        const serving = await serveCase(opened, options)
-        terminal.tell(`Serving at ${serving.address} (Ctrl-C ends it)`)
-        await untilStopped()
-        await serving.close()
+      withCase(options, async ({ name }, store, reader) => {
+        const { storedSource } = await import('./storedSource.ts')
+        await serveUntilStopped(storedSource(store, name, reader), options, terminal)
       }),
     )
 
@@ -187,17 +196,16 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
       ])
       const store = await openStoreFor(rest, terminal)
       try {
-        const result = await readCase({ paths, ...rest, ...(caseName === undefined ? {} : { caseName }) }, await openReader(), store, terminal)
+        const reader = await openReader()
+        const result = await readCase({ paths, ...rest, ...(caseName === undefined ? {} : { caseName }) }, reader, store, terminal)
         const opened = { ...result, name: result.caseName }
         terminal.write(forTerminal(await briefOf(opened, 'md'), terminal))
         terminal.tell(summaryOf(result))
         end(result.code)
         if (once || result.code === exit.stopped) return
-        const { serveCase } = await import('./commands/serve.ts')
-        const serving = await serveCase(opened, { host, port: at })
-        terminal.tell(`Serving at ${serving.address} (Ctrl-C ends it)`)
-        await untilStopped()
-        await serving.close()
+        const [{ storedSource }, { memorySource }] = await Promise.all([import('./storedSource.ts'), import('../service/memory.ts')])
+        const source = store ? storedSource(store, result.caseName, reader) : memorySource({ title: titleOf(result.caseName), record: result.record, diagnostics: result.diagnostics })
+        await serveUntilStopped(source, { host, port: at }, terminal)
       } finally {
         await store?.close()
       }

@@ -12,6 +12,7 @@ import type { ExitCode } from '../exit.ts'
 import { exit } from '../exit.ts'
 import { openCase } from '../openCase.ts'
 import { defaultPlace } from '../place.ts'
+import { shelfOf } from '../shelf.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface ReadCall {
@@ -41,12 +42,6 @@ export const openStoreFor = async (call: Pick<ReadCall, 'db'>, terminal: Termina
     return undefined
   }
 }
-
-const shelfOf = (store: Store, caseName: string): Shelf => ({
-  keep: (report, diagnostics) => store.putReport(caseName, { report, diagnostics }),
-  find: (report, reader) => store.findReading(report, reader),
-  put: (reading, reader) => store.putReading(reading, reader),
-})
 
 /** Takes out of an unnamed case what is no longer under its paths. */
 const prune = async (store: Store, caseName: string, readings: readonly Reading[]): Promise<void> => {
@@ -95,7 +90,8 @@ const gather = async (call: ReadCall, reader: Reader, shelf: Shelf | undefined, 
 const isKept = (diagnostics: readonly Diagnostic[]): boolean => !diagnostics.some(({ code }) => code === 'disk_full' || code.startsWith('database_'))
 
 const recordFrom = async (store: Store | undefined, call: ReadCall, caseName: string, reader: Reader, gathered: Gathered, terminal: Terminal): Promise<CaseRecord> => {
-  if (!store || !isKept(gathered.diagnostics)) return recordOf(gathered.readings)
+  // a call that found nothing to read makes no case
+  if (!store || gathered.readings.length === 0 || !isKept(gathered.diagnostics)) return recordOf(gathered.readings)
   try {
     await store.touchCase(caseName)
     if (call.caseName === undefined && !gathered.isStopped) await prune(store, caseName, gathered.readings)
