@@ -82,7 +82,7 @@ const contactOf = (id: Id, accounts: readonly KnownAccount[], because: readonly 
     status: setStatus.success ? setStatus.data : status,
     ...(edtf !== undefined && { time: edtf }),
     ...(place && { place }),
-    parties: [...new Set(accounts.flatMap(({ parties }) => parties))].sort(),
+    parties: partiesOf(accounts, participants, cast),
     participants,
     ...(format.length > 0 && { format }),
     claims: accounts.flatMap((account) => claimsOf(account, time, cast)),
@@ -105,6 +105,13 @@ const kindOf = (accounts: readonly KnownAccount[]): ContactKind => {
   // Once one report tells of a telephone, what others call talks was one.
   if (counts.has('call')) return 'call'
   return [...counts].sort(([a, x], [b, y]) => y - x || telling.indexOf(a) - telling.indexOf(b))[0]?.[0] ?? 'meeting'
+}
+
+/** The parties told of, and the states of those who take part, mediators left out. */
+const partiesOf = (accounts: readonly KnownAccount[], participants: readonly Participant[], cast: Cast): readonly Id[] => {
+  const told = accounts.flatMap(({ parties }) => parties)
+  const sides = participants.flatMap(({ side, role }) => (side !== undefined && role !== 'mediator' && cast.actorOf(side)?.kind === 'state' ? [side] : []))
+  return [...new Set([...told, ...sides])].sort()
 }
 
 const roles: readonly (ParticipantRole | undefined)[] = ['head', 'host', 'mediator', 'member', undefined]

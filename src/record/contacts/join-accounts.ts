@@ -46,7 +46,7 @@ export const joinAccounts = (accounts: readonly KnownAccount[], holders: OfficeH
   for (const [a, b] of candidatePairs(accounts)) {
     const judgement = bounds.judgementOf(a, b)
     if (judgement.joins) edges.push({ a, b, judgement })
-    else if (judgement.score >= likeness) likely.push({ a, b, judgement })
+    else if (judgement.isLike) likely.push({ a, b, judgement })
   }
   edges.sort(byScore)
   const edgesOf = new Map<Id, Edge[]>()
@@ -69,9 +69,6 @@ export const joinAccounts = (accounts: readonly KnownAccount[], holders: OfficeH
   for (const edge of likely) review.push(linkOf(edge, edge.judgement.against))
   return { partition, merged, review }
 }
-
-/** From what score on two accounts that are not joined are offered for review: the same people or sides, and a time or place. */
-const likeness = 9
 
 const byScore = (x: Edge, y: Edge): number =>
   Number(x.judgement.byRule) - Number(y.judgement.byRule) ||

@@ -9,8 +9,10 @@ export interface Judgement {
   readonly score: number
   /** They cannot be one, and no group holds both. */
   readonly parted: boolean
-  /** Joined where nothing rivals it. Else it is a likeness at most. */
+  /** Joined where nothing rivals it. */
   readonly joins: boolean
+  /** Worth showing to a person where they are not joined: those who take part and the place agree. */
+  readonly isLike: boolean
   /** Joined only where exactly one candidate fits: a time is missing or coarse. */
   readonly byRule: boolean
   readonly because: readonly string[]
@@ -29,7 +31,7 @@ type Where = 'same' | 'within' | 'unknown' | 'apart'
 /** Who is the same: people on two sides, one, only the sides, some of the sides. */
 type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'too-little' | 'apart'
 
-const never = (against: string): Judgement => ({ score: 0, parted: true, joins: false, byRule: false, because: [], against: [against] })
+const never = (against: string): Judgement => ({ score: 0, parted: true, joins: false, isLike: false, byRule: false, because: [], against: [against] })
 
 /** How long before its report a contact without a date may have been, and how long after one that is planned, in days. */
 const reach = { before: 60, after: 120, slack: 2 }
@@ -61,10 +63,11 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const denial = (a.local.status === 'denied') !== (b.local.status === 'denied')
   const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind - (denial ? deniedLess : 0))
   const because = wordsFor(who, when, where)
-  if (times !== undefined) return { score, parted: true, joins: false, byRule: true, because, against: [times] }
+  const isLike = isAlike(a, b, { who: alike.who, when, where })
+  if (times !== undefined) return { score, parted: true, joins: false, isLike, byRule: true, because, against: [times] }
   const joins = fits(a, alike, { when, where, open: isOpenBeside(a, b) || isOpenBeside(b, a) })
   const byRule = when !== 'same-day' || who === 'some-sides' || denial
-  return { score, parted: false, joins, byRule, because, against: joins ? [] : ['not enough agrees to take them for one'] }
+  return { score, parted: false, joins, isLike, byRule, because, against: joins ? [] : ['not enough agrees to take them for one'] }
 }
 
 /**
@@ -73,6 +76,11 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
  */
 const isOpenBeside = ({ local: { status } }: KnownAccount, other: KnownAccount): boolean =>
   tookPlace(other.local.status) && (status === 'denied' || (!hasHappened(status) && status !== 'planned'))
+
+const isAlike = (a: KnownAccount, b: KnownAccount, { who, when, where }: { readonly who: number; readonly when: When; readonly where: Where }): boolean => {
+  if (who >= 2 && where === 'same') return true
+  return who === 4 && a.local.kind === b.local.kind && (when !== 'unknown' || a.manner === 'call' || a.manner === 'letter')
+}
 
 const fits = (
   a: KnownAccount,

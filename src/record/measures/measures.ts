@@ -138,7 +138,7 @@ const measureOf = (id: Id, accounts: readonly KnownMeasure[], decisions: Decisio
 
 /** How the time was come by: as read, or, where another report left the day open, from the account that dates it. */
 const resolutionOf = (dated: KnownMeasure, accounts: readonly KnownMeasure[]): Resolution | undefined => {
-  const open = accounts.some(({ local, stretch }) => local.time !== undefined && (!stretch || !isDay(stretch)))
+  const open = accounts.some(({ id, local, stretch }) => id !== dated.id && local.time !== undefined && (!stretch || !isDay(stretch)))
   if (open && dated.local.time?.edtf !== undefined) return { rule: 'same-measure', anchor: dated.local.time.edtf, evidence: dated.local.time.evidence }
   return dated.local.time?.resolvedBy
 }
