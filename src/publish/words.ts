@@ -55,10 +55,17 @@ export const formatClaim = (claim: Pick<Claim, 'attribute' | 'value' | 'qualifie
     case 'party':
     case 'participant':
       return qualifier + nameOf(claim.value)
+    case 'place':
+      return qualifier + formatCountry(claim.value)
     default:
       return qualifier + claim.value
   }
 }
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region' })
+
+/** Formats an ISO 3166-1 alpha-2 code as the country's English name; anything else stays as it is. */
+export const formatCountry = (code: string): string => (/^[A-Z]{2}$/u.test(code) ? (countryNames.of(code) ?? code) : code)
 
 const statusWords: Readonly<Record<string, string>> = {
   held: 'held', 'under-way': 'under way', planned: 'planned', agreed: 'agreed', proposed: 'proposed',

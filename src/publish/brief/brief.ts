@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Actor, CaseRecord, Comparison, Contact, Position, Report, Span, Statement } from '../../model/record.ts'
-import { formatClaim, formatStatus, formatTime } from '../words.ts'
+import { formatClaim, formatCountry, formatStatus, formatTime } from '../words.ts'
 
 /** A brief before it has a form: sections of entries, every line with the places it was read from. */
 export interface Brief {
@@ -135,7 +135,8 @@ export const contactTitle = (contact: Contact, nameOf: (id: string) => string): 
   const people = contact.participants.map(({ actor }) => nameOf(actor))
   const who = people.length >= 2 || contact.parties.length < 2 ? people : contact.parties.map(nameOf)
   const joined = who.length > 1 ? `${who.slice(0, -1).join(', ')} and ${who.at(-1)}` : (who[0] ?? contact.parties.map(nameOf)[0] ?? '')
-  const place = contact.place?.name ?? contact.place?.country
+  const { name, country } = contact.place ?? {}
+  const place = name ?? (country && formatCountry(country))
   const linked = who.length > 1 ? ` between ${joined}` : joined ? ` of ${joined}` : ''
   return `${kindWords[contact.kind]}${linked}${place ? `, ${place}` : ''}`
 }
@@ -215,7 +216,8 @@ const statementsBySide = (
 const statementLine = (statement: Statement, nameOf: (id: string) => string, source: (span: Span) => Source): Line => {
   const who = statement.speakers.length > 0 ? statement.speakers.map(nameOf).join(' and ') : 'Not said by whom'
   const how = [
-    statement.form === 'indirect' ? 'reported' : undefined,
+    // the reporting words stand by, since "denied" is not "said"
+    statement.form === 'indirect' ? (statement.cue ? `reported: ${statement.cue.exact}` : 'reported') : undefined,
     statement.channel,
     statement.via.length > 0 ? `via ${statement.via.map(nameOf).join(', ')}` : undefined,
   ].filter(Boolean)

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
-import type { Range } from '../../text/span.ts'
+import { type Range, trimmed } from '../../text/span.ts'
 import { clauseChain, clauseRange, subjectOf } from './clause.ts'
 import { issueOf } from './issue.ts'
 import type { Setting } from './positions.ts'
@@ -60,10 +60,18 @@ const findOpeners = (setting: Setting): readonly ConditionFound[] => {
         range: shortened(setting, range, token.start),
         at: token.start,
         issue: issueOf(setting, main),
-        condition: { requires: wordsOf(setting, required_), for: wordsOf(setting, dependent) },
+        condition: { requires: wordsOf(setting, required_), for: wordsOf(setting, beside(setting, dependent, { start: Math.min(token.start, required_.start), end: required_.end })) },
       },
     ]
   })
+}
+
+/** What is left of the main clause once the condition that stands in it is taken out. */
+const beside = ({ document }: Setting, whole: Range, condition: Range): Range => {
+  const text = document.report.text
+  const before = trimmed(text, { start: whole.start, end: Math.min(whole.end, Math.max(whole.start, condition.start)) })
+  const behind = trimmed(text, { start: Math.min(whole.end, Math.max(whole.start, condition.end)), end: whole.end })
+  return before.end - before.start >= behind.end - behind.start ? before : behind
 }
 
 /** "only once", "only happen, as we have noted, once", "bare dersom", "først når": the word stands before, in the clause. */
