@@ -1,0 +1,81 @@
+import type { Block, Furniture, Report } from '../../../../src/model/record.ts'
+import type { Mark } from '../../../../src/service/views.ts'
+
+/** A stretch of a block with the same marks throughout. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Innermost last. */
+  readonly marks: readonly Mark[]
+  readonly furniture: Furniture['kind'] | undefined
+}
+
+export interface TextBlock {
+  readonly start: number
+  readonly end: number
+  readonly kind: Block['kind']
+  readonly language: string
+  readonly pieces: readonly Piece[]
+  /** Kinds of the marks that begin here, for the margin; each with the first of its kind. */
+  readonly margin: readonly Mark[]
+}
+
+/** Covers the whole text with blocks: what stands between the report's own becomes paragraphs, white space alone is left to the page. */
+const covering = ({ text, blocks, language }: Pick<Report, 'text' | 'blocks' | 'language'>): readonly Block[] => {
+  const all: Block[] = []
+  let at = 0
+  const between = (start: number, end: number): void => {
+    if (text.slice(start, end).trim() !== '') all.push({ start, end, kind: 'paragraph', language })
+  }
+  for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
+    if (block.start < at) continue
+    between(at, block.start)
+    all.push(block)
+    at = block.end
+  }
+  between(at, text.length)
+  return all
+}
+
+/**
+ * Cuts a report into blocks and these into pieces, so that every mark begins and ends at an edge. All of the text but
+ * white space between blocks is in exactly one piece, to the character.
+ */
+export const textBlocks = (report: Pick<Report, 'text' | 'blocks' | 'language' | 'furniture'>, marks: readonly Mark[]): readonly TextBlock[] => {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
+  return covering(report).map((block): TextBlock => {
+    const here = sorted.filter(({ start, end }) => start < block.end && end > block.start)
+    const furniture = report.furniture.filter(({ start, end }) => start < block.end && end > block.start)
+    const edges = new Set([block.start, block.end])
+    for (const { start, end } of [...here, ...furniture]) {
+      if (start > block.start && start < block.end) edges.add(start)
+      if (end > block.start && end < block.end) edges.add(end)
+    }
+    const cuts = [...edges].sort((a, b) => a - b)
+    const pieces = cuts.slice(0, -1).map((start, i): Piece => {
+      const end = cuts[i + 1] ?? block.end
+      const covers = (range: { start: number; end: number }): boolean => range.start <= start && range.end >= end
+      return { start, end, text: report.text.slice(start, end), marks: here.filter(covers), furniture: furniture.find(covers)?.kind }
+    })
+    const margin = new Map<string, Mark>()
+    for (const mark of here) if (mark.start >= block.start && mark.kind !== 'actor' && !margin.has(`${mark.kind} ${mark.note}`)) margin.set(`${mark.kind} ${mark.note}`, mark)
+    return { start: block.start, end: block.end, kind: block.kind, language: block.language, pieces, margin: [...margin.values()] }
+  })
+}
+
+/** A place in a report as its address names it. */
+export interface Address {
+  readonly report: string
+  readonly start: number | undefined
+  readonly end: number | undefined
+}
+
+/** Reads `#r=…&span=12-40`; undefined where no report is named. */
+export const readAddress = (hash: string): Address | undefined => {
+  const params = new URLSearchParams(hash.replace(/^#/u, ''))
+  const report = params.get('r')
+  if (!report) return undefined
+  const span = /^(\d+)-(\d+)$/u.exec(params.get('span') ?? '')
+  return { report, start: span ? Number(span[1]) : undefined, end: span ? Number(span[2]) : undefined }
+}
