@@ -65,6 +65,8 @@ export interface ContactLexicon {
   readonly during: PhraseIndex
   /** 'since', 'siden'. */
   readonly since: ReadonlySet<string>
+  /** 'there', 'der'. */
+  readonly there: ReadonlySet<string>
   /** 'sammen', 'each other'. */
   readonly together: ReadonlySet<string>
   /** Reciprocal pronouns as an object: 'each other', 'hverandre'. */

@@ -27,7 +27,7 @@ export const findContacts = (
   document: Document,
   { actors, times, places, durations, statements }: ContactSources,
 ): readonly ContactAccount[] => {
-  const context = contextOf(document, actors, statements, times)
+  const context = contextOf(document, actors, statements, times, places)
   const mentions = document.analysis.sentences.flatMap((_, index) => findTriggers(context, index)).map((trigger) => mentionOf(context, trigger, times, places))
   const events = gatherEvents(context, mentions)
     .map((event) => (event.loose ? withLikelySides(context, event) : event))
@@ -39,7 +39,8 @@ export const findContacts = (
 const isContact = (context: Context, event: ContactEvent): boolean => {
   const isUnreal = event.mentions.every(({ reality }) => reality.unreal)
   if (isUnreal) return false
-  if (!event.loose) return sidesCount(context, event.company) > 1 || event.company.unnamed || event.company.people.length > 1
+  const isJourney = event.mentions.some(({ trigger }) => trigger.kind === 'visit') && event.company.people.length > 0 && placesOfEvent(event).length > 0
+  if (!event.loose) return sidesCount(context, event.company) > 1 || event.company.unnamed || event.company.people.length > 1 || isJourney
   const isAnchored = placesOfEvent(event).length > 0 || timesOfEvent(event).length > 0
   return isAnchored && event.mentions.some((mention) => toldStatus(mention) !== undefined || mention.reality.status !== undefined) && sidesCount(context, event.company) > 1
 }
@@ -49,7 +50,8 @@ const isContact = (context: Context, event: ContactEvent): boolean => {
  * one of them is known to take part and the next is named far less.
  */
 const withLikelySides = (context: Context, event: ContactEvent): ContactEvent => {
-  if (sidesCount(context, event.company) > 1 || event.mentions.length < 2 || !(isAnybody(event.company) || event.mentions.some(({ trigger }) => trigger.vague))) return event
+  const isTold = event.mentions.length > 1 || event.mentions.some((mention) => toldStatus(mention) !== undefined && (mention.time !== undefined || mention.places.length > 0))
+  if (sidesCount(context, event.company) > 1 || !isTold || !(isAnybody(event.company) || event.mentions.some(({ trigger }) => trigger.vague || trigger.definite))) return event
   const counts = new Map<LocalKey, number>()
   for (const { actor } of context.layer.mentions) {
     const side = actor === undefined ? undefined : context.layer.actorOf(actor).kind === 'state' ? actor : context.sideOf(actor)

@@ -9,7 +9,7 @@ import { verbMeasures } from './measures/verb.ts'
  * and their like, by verb, participle or noun. What is planned, threatened, demanded or denied is no measure.
  */
 export const findMeasures = (document: Document, actors: ActorLayer, times: readonly TimeMention[]): readonly MeasureAccount[] => {
-  const context = contextOf(document, actors, [], times)
+  const context = contextOf(document, actors, [], times, [])
   const found = document.analysis.sentences.flatMap((_, index) => [...verbMeasures(context, index, times), ...deedMeasures(context, index, times)])
   const seen = new Set<string>()
   return found

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
-import type { ActorLayer, Document, TimeMention } from '../document.ts'
+import type { ActorLayer, Document, PlaceMention, TimeMention } from '../document.ts'
 import type { ClauseWords } from './clause.ts'
 
 /** What the steps of finding contacts and measures look things up in. */
@@ -15,6 +15,10 @@ export interface Context {
   clauseWords(index: number): ClauseWords
   /** Tells whether a token stands in a time expression: parsers take "torsdag" for an object. */
   isTime(sentence: number, token: number): boolean
+  /** The place whose words hold a token. */
+  placeAt(sentence: number, token: number): PlaceMention | undefined
+  /** The report's actor for a country's state, where it names one. */
+  stateOf(country: string): LocalKey | undefined
   /** The state an actor belongs to or is, as an actor of this report; undefined where the report has none such. */
   sideOf(key: LocalKey): LocalKey | undefined
 }
@@ -24,6 +28,7 @@ export const contextOf = (
   layer: ActorLayer,
   statements: readonly StatementAccount[],
   times: readonly TimeMention[],
+  places: readonly PlaceMention[],
 ): Context => {
   const { sentences } = document.analysis
   const stateOf = new Map<string, LocalKey>()
@@ -45,6 +50,8 @@ export const contextOf = (
       return { relatives, objectControl: inviting, by }
     },
     isTime: (index, token) => times.some(({ sentence: where, first, last }) => where === index && first <= token && token < last),
+    placeAt: (index, token) => places.find(({ sentence: where, first, last }) => where === index && first <= token && token < last),
+    stateOf: (country) => stateOf.get(country),
     sideOf: (key) => {
       const { country } = layer.actorOf(key)
       return country === undefined ? undefined : stateOf.get(country)

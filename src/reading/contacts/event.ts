@@ -36,6 +36,7 @@ export const placesOfEvent = (event: ContactEvent): readonly PlaceMention[] =>
     .map(({ place }) => place)
 
 const FUTURE: readonly (ContactStatus | undefined)[] = ['planned', 'agreed', 'proposed', 'invited']
+const OFF: readonly (ContactStatus | undefined)[] = ['cancelled', 'declined']
 const DONE: readonly (ContactStatus | undefined)[] = ['held', 'under-way']
 
 /** Says why a mention cannot be of this contact; undefined where nothing speaks against it. */
@@ -131,6 +132,7 @@ const statusConflict = (event: ContactEvent, mention: ContactMention): string | 
   for (const other of event.mentions) {
     const told = toldStatus(other)
     if (told === undefined) continue
+    if ((OFF.includes(status) && DONE.includes(told)) || (isDone && OFF.includes(told))) return 'status'
     const later = isPlan && DONE.includes(told) ? mention : isDone && FUTURE.includes(told) ? other : undefined
     if (!later) continue
     // what was to be, or was said before it came about, may have been since

@@ -121,6 +121,8 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
   const places = placesOfEvent(event)
   if (mention.places.some(({ place, near }) => near <= 1 && places.some((other) => other.country === place.country && (other.name === place.name || other.name === undefined || place.name === undefined)))) reasons.push({ weight: 0.8, words: 'the same place' })
 
+  if (mention.there && distance(event, mention) <= 1 && places.length > 0) reasons.push({ weight: 2, words: 'at the place told of right before' })
+
   const statuses = event.mentions.map(toldStatus)
   const status = toldStatus(mention)
   if (status !== undefined && statuses.includes(status)) reasons.push({ weight: 0.3, words: `${status} in both` })

@@ -30,6 +30,8 @@ export interface ContactMention {
   readonly standing: Standing
   /** The smallest clause that says it. */
   readonly evidence: Span
+  /** "Der", "there": at the place told of right before. */
+  readonly there: boolean
   /** Every actor named anywhere in its sentence: who it is likely to be about. */
   readonly around: ReadonlySet<LocalKey>
 }
@@ -59,6 +61,7 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
     places: placesOf(context, trigger, places),
     standing: standingAt(context, sentence.tokens[trigger.token]?.start ?? 0),
     evidence,
+    there: treeOf(sentence).childrenBy(trigger.predicate, 'advmod', 'obl').some((child) => context.words(trigger.sentence).there.has(sentence.tokens[child]?.form.toLowerCase() ?? '')),
     around: new Set(
       context.layer.mentions.flatMap(({ sentence: at, actor }) => {
         if (at !== trigger.sentence || actor === undefined) return []
@@ -127,7 +130,7 @@ export const toldStatus = ({ reality }: ContactMention): ContactStatus | undefin
 export const canFound = (context: Context, mention: ContactMention): boolean => {
   const { trigger, reality } = mention
   if (reality.unreal || trigger.background) return false
-  if (!trigger.complete) return false
+  if (!trigger.complete || trigger.frame === 'summon') return false
   const isAnchored = mention.time !== undefined || mention.places.length > 0
   const status = toldStatus(mention)
   if (trigger.kind === 'talks' && trigger.nature !== 'verb' && !isAnchored && status !== 'held' && isOnlyStarting(context, trigger)) return false

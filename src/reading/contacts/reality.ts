@@ -33,6 +33,10 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   const auxiliaries = tree.childrenBy(predicate, 'aux', 'cop').map((child) => ({ form: formAt(sentence, child), feats: sentence.tokens[child]?.feats ?? {} }))
   const has = (set: ReadonlySet<string>): boolean => auxiliaries.some(({ form }) => set.has(form))
   const perfect = has(words.perfect)
+  const own = token.form.toLowerCase()
+  // "skal til Warszawa": the auxiliary is all the verb there is
+  if (words.future.has(own)) return 'future'
+  if (words.pastFuture.has(own)) return 'was-to'
   if (has(words.future)) return perfect && token.feats.VerbForm !== 'Fin' ? 'perfect' : 'future'
   if (has(words.pastFuture)) return perfect ? 'none' : 'was-to'
   if (has(words.possible)) return 'possible'
@@ -149,6 +153,9 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   if (strength === 'reference' && operators.length === 0) return { strength, tense, unreal: conditional }
   // "have not met since 2022" tells of no meeting and denies none
   const lacks = negated && operators.length === 0 && treeOf(sentence).subtreeOf(trigger).some((below) => words.since.has(formAt(sentence, below)))
+  // "kommer ikke til Warszawa": what does not come about is off
+  const isJourney = !isNoun && words.verbs.some(({ word, frame }) => (frame === 'travel' || frame === 'visit') && isFormOf(token, word))
+  if (negated && operators.length === 0 && isJourney && (tense === 'present' || tense === 'future')) return { status: 'cancelled', strength: 'told', tense, unreal: conditional }
   return decide(operators, tense, strength, negated, conditional || lacks)
 }
 

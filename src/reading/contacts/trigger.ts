@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactFrame, ContactLexicon, ContactNoun, ContactVerb } from '../../locales/contacts.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
+import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind, ParticipantRole } from '../../model/record.ts'
 import { caseOf, formAt, governorOf, isOneOf, predicateOf, rolesOf } from './clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
@@ -38,7 +39,8 @@ export interface Trigger {
 export const findTriggers = (context: Context, index: number): readonly Trigger[] => {
   const sentence = context.sentence(index)
   return sentence.tokens.flatMap((token, at) => {
-    const found = token.upos === 'VERB' ? verbTrigger(context, index, at) : isNominal(token) ? nounTrigger(context, index, at) : undefined
+    const isVerb = token.upos === 'VERB' || (token.upos === 'AUX' && !isRelation(token, 'aux', 'cop'))
+    const found = isVerb ? verbTrigger(context, index, at) : isNominal(token) ? nounTrigger(context, index, at) : undefined
     return found ? [found] : []
   })
 }
@@ -130,13 +132,19 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
       return undefined
     }
     case 'receive': {
-      if (object.people.length === 0 && !object.unnamed) return undefined
+      const isBoth = object.bodies.length > 1 || roles.objects.some((head) => words.bothSides.has(formAt(sentence, head)))
+      if (object.people.length === 0 && !object.unnamed && !isBoth) return undefined
       if (!isAnybody(subject)) return undefined
+      // a host who receives a private person or one of his own is no contact of sides
+      const isForeign = object.unnamed || isBoth || object.people.some((person) => isOfficial(context, person) && (context.sideOf(person) === undefined || context.sideOf(person) !== context.sideOf(subject.people[0] ?? subject.bodies[0] ?? person)))
+      if (!isForeign) return undefined
       return make(verb.kind, together(subject, object), true, { roles: [{ company: subject, role: 'host' }], guests: object })
     }
     case 'visit': {
-      if (!isAnybody(subject) || !isAnybody(object)) return undefined
-      return make('visit', together(subject, object), true, { guests: subject, roles: object.people.length > 0 ? [{ company: object, role: 'host' }] : [] })
+      const goal = together(object, goalOf(context, index, objects))
+      const isAway = isAnybody(goal) || objects.some((head) => context.placeAt(index, head) !== undefined)
+      if (!isAnybody(subject) || !isAway || isAtHome(context, index, subject, objects)) return undefined
+      return make('visit', together(subject, goal), true, { guests: subject, roles: object.people.length > 0 ? [{ company: object, role: 'host' }] : [] })
     }
     case 'write': {
       const readers = behindPeople(context, index, at, words.to)
@@ -151,10 +159,11 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
       return subject.people.length > 1 && sidesCount(context, subject) > 1 ? make('meeting', subject, true) : undefined
     case 'travel': {
       // a journey yet to come is a visit planned; one made is told by what happened there
-      const goal = behind(context, index, [at], words.to)
-      if (subject.people.length === 0 || goal.bodies.length === 0 || goal.people.length > 0) return undefined
-      const isHome = subject.people.every((person) => goal.bodies.some((body) => context.sideOf(person) === body))
-      return isHome ? undefined : make('visit', together(subject, goal), true, { guests: subject })
+      const heads = tree.childrenBy(at, 'obl', 'nmod', 'obj').filter((child) => words.to.has(caseOf(sentence, child)))
+      const goal = together(behind(context, index, [at], words.to), goalOf(context, index, heads))
+      const isPlace = heads.some((head) => context.placeAt(index, head) !== undefined)
+      if (subject.people.length === 0 || goal.people.length > 0 || (goal.bodies.length === 0 && !isPlace)) return undefined
+      return isAtHome(context, index, subject, heads) ? undefined : make('visit', together(subject, goal), true, { guests: subject })
     }
   }
 }
@@ -189,6 +198,27 @@ const inviteTrigger = (context: Context, index: number, at: number): Trigger | u
     vague: false,
     complete: true,
   }
+}
+
+const isOfficial = (context: Context, person: LocalKey): boolean => context.layer.actorOf(person).offices.length > 0
+
+/** The states of the places that phrases name: "til Warszawa". */
+const goalOf = (context: Context, index: number, heads: readonly number[]): Company => {
+  const bodies = heads.flatMap((head) => {
+    const country = context.placeAt(index, head)?.country
+    const state = country === undefined ? undefined : context.stateOf(country)
+    return state === undefined ? [] : [state]
+  })
+  return { ...NOBODY, bodies: [...new Set(bodies)] }
+}
+
+/** A minister's journey within his own country is none to another side. */
+const isAtHome = (context: Context, index: number, travellers: Company, heads: readonly number[]): boolean => {
+  const home = new Set([...travellers.people, ...travellers.bodies].map((key) => context.layer.actorOf(key).country))
+  return heads.some((head) => {
+    const country = context.placeAt(index, head)?.country
+    return country !== undefined && home.has(country)
+  })
 }
 
 /** "when we meet": the speaker and somebody else. */
