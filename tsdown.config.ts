@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown'
 // Files stay apart, as in src: the program finds its SQL beside its code, and starts with no more than it needs.
 export default defineConfig({
   entry: ['src/cli/main.ts'],
+  root: 'src',
   outDir: 'dist',
   format: 'esm',
   platform: 'node',

@@ -29,7 +29,7 @@ try {
       for (const { severity, source, message } of step.diagnostics) console.error(`${severity} ${source}: ${message}`)
     }
     const record = join(folder, `${basename(path)}.json`)
-    writeFileSync(record, JSON.stringify(recordOf(readings)))
+    writeFileSync(record, JSON.stringify(await recordOf(readings)))
     const { status } = spawnSync(process.execPath, [scorer, record, join(path, 'gold.json'), ...flags], { stdio: 'inherit' })
     worst = Math.max(worst, status ?? 2)
   }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Source } from './intake/report.ts'
+import type { Source } from './intake/source.ts'
 import { locate, openSource } from './intake/sources.ts'
 import type { Analyser } from './language/analysis.ts'
 import { findModelDir, readModelFiles } from './language/model-files.ts'
@@ -10,8 +10,6 @@ import type { Diagnostic } from './model/diagnostic.ts'
 import { sha256 } from './model/ids.ts'
 import type { Reading } from './model/reading.ts'
 import type { CaseRecord, Id, Report } from './model/record.ts'
-import { readerOf, readReport } from './reading/read.ts'
-import { makeRecord } from './record/record.ts'
 
 /** Reads reports; the model behind it is loaded with the first that needs it. */
 export interface Reader {
@@ -79,9 +77,10 @@ export const openReader = async (): Promise<Reader> => {
   const { card } = await readModelFiles(findModelDir())
   let analyser: Promise<Analyser> | undefined
   return {
-    key: `${readerOf(card)}, model ${card.sha256.slice(0, 12)}, code ${await digestOf(readingParts)}`,
+    key: `${card.name} ${card.version}, model ${card.sha256.slice(0, 12)}, code ${await digestOf(readingParts)}`,
     read: async (report) => {
       analyser ??= import('./language/load.ts').then(({ loadAnalyser }) => loadAnalyser())
+      const { readReport } = await import('./reading/read.ts')
       return readReport(report, await analyser)
     },
   }
@@ -188,7 +187,10 @@ export const readSources = async function* (paths: readonly string[], options: R
 }
 
 /** Makes the record of readings and decisions; the same in any order of both. */
-export const recordOf = (readings: readonly Reading[], decisions: readonly Decision[] = []): CaseRecord => makeRecord(readings, decisions)
+export const recordOf = async (readings: readonly Reading[], decisions: readonly Decision[] = []): Promise<CaseRecord> => {
+  const { makeRecord } = await import('./record/record.ts')
+  return makeRecord(readings, decisions)
+}
 
 /** Names the code that makes records, as `Reader.key` names the one that makes readings. */
 export const recordKey = (): Promise<string> => digestOf(recordParts)

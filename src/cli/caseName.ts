@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
-import { standardInput } from '../intake/sources.ts'
+import { standardInput } from '../intake/source.ts'
 
 /** How a case that nobody named is known: by the places its reports come from, so that the same call finds it again. */
 export const caseNameOf = (paths: readonly string[]): string =>

@@ -43,7 +43,7 @@ export const openCase = async (store: Store, name: string, reader: Reader): Prom
     if (hasFailed) failed.push(reading)
     else await store.putReading(reading, reader.key)
   }
-  const record = recordOf([...(await store.readingsOf(name, reader.key)), ...failed], await store.decisionsOf(name))
+  const record = await recordOf([...(await store.readingsOf(name, reader.key)), ...failed], await store.decisionsOf(name))
   // a record without the reports that failed is not kept: the next opening tries them again
   if (failed.length === 0) await store.putRecord(name, await state(), record)
   return { name, record, diagnostics: [...diagnostics, ...failed.flatMap((reading) => reading.diagnostics)] }

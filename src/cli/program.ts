@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { readStatedDate } from '../intake/dates.ts'
 import type { Reader } from '../pipeline.ts'
 import type { CaseSource } from '../service/source.ts'
 import { StoreFailure } from '../store/failure.ts'
 import type { Store } from '../store/store.ts'
-import { openStore } from '../store/store.ts'
 import { titleOf } from './caseName.ts'
 import type { ExitCode } from './exit.ts'
 import { exit } from './exit.ts'
 import type { OpenedCase } from './openCase.ts'
-import { chooseCase, openCase } from './openCase.ts'
 import { defaultPlace } from './place.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -30,12 +27,6 @@ interface ServeOptions extends CaseOptions {
 const version = (): string => {
   const found = /"version": "([^"]+)"/u.exec(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   return found?.[1] ?? 'unknown'
-}
-
-const date = (value: string): string => {
-  const read = readStatedDate(value)
-  if (read === undefined) throw new InvalidArgumentError('expected a date like 2025-02-27, 2025-02 or "27 February 2025".')
-  return read
 }
 
 const port = (value: string): number => {
@@ -62,7 +53,9 @@ const serveUntilStopped = async (source: CaseSource, at: { readonly host: string
 }
 
 const withCase = async <T>(options: CaseOptions, work: (opened: OpenedCase, store: Store, reader: Reader) => Promise<T>): Promise<T> => {
-  const { openReader } = await import('../pipeline.ts')
+  // what a command does not need is not loaded: help is there at once
+  const [{ openReader }, { openStore }] = await Promise.all([import('../pipeline.ts'), import('../store/store.ts')])
+  const { chooseCase, openCase } = await import('./openCase.ts')
   const reader = await openReader()
   const store = await openStore(options.db ?? defaultPlace)
   try {
@@ -91,10 +84,12 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .argument('<path...>', 'plain text and Markdown; NAME.meta.json beside NAME tells of it')
     .addOption(new Option('--case <name>', 'add them to a case of this name; without it the case is what lies under the paths'))
     .addOption(dbOption)
-    .option('--date <date>', 'publication date of reports that have none', date)
+    .option('--date <date>', 'publication date of reports that have none')
     .option('--json', 'print the whole record as JSON')
     .addHelpText('after', examples('readout read reports/', 'readout read a.txt b.md --json > record.json', 'readout read new/ --case talks --date 2025-02', 'curl -s https://example.org/a.txt | readout read -'))
-    .action(async (paths: readonly string[], options: ReadOptions) => {
+    .action(async (paths: readonly string[], options: ReadOptions, command: Command) => {
+      if (options.date !== undefined && (await import('../intake/dates.ts')).readStatedDate(options.date) === undefined)
+        command.error(`error: option '--date <date>' argument '${options.date}' is no date; expected one like 2025-02-27, 2025-02 or "27 February 2025".`)
       const [{ openReader }, { readCase, openStoreFor, summaryOf }] = await Promise.all([import('../pipeline.ts'), import('./commands/read.ts')])
       const store = await openStoreFor(options, terminal)
       try {

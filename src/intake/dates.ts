@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import { locales } from '../locales/index.ts'
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0')
@@ -26,7 +25,8 @@ const calendar = (year: number, month?: number, day?: number): string | undefine
   if (month === undefined) return pad(year, 4)
   if (month < 1 || month > 12) return undefined
   if (day === undefined) return `${pad(year, 4)}-${pad(month)}`
-  if (day < 1 || day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return undefined
+  // day 0 of the next month is the last of this one
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Report } from '../model/record.ts'
-import type { IntakeOptions, Source } from './report.ts'
+import type { IntakeOptions } from './report.ts'
 import { takeIn } from './report.ts'
+import type { Source } from './source.ts'
 
 const read = (text: string, options: IntakeOptions = {}, stated?: Source['stated']): Report => {
   const { report } = takeIn({ source: 'a.txt', bytes: Buffer.from(text), ...(stated ? { stated } : {}) }, options)

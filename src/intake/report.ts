@@ -14,15 +14,8 @@ import { findFurniture } from './furniture.ts'
 import { detectLanguage, languageTag } from './language.ts'
 import { linesOf } from './lines.ts'
 import { plainOf } from './shape.ts'
-
-/** One report as it came: its bytes, where from, and what stood beside it. */
-export interface Source {
-  /** Path or address, as given. */
-  readonly source: string
-  readonly bytes: Uint8Array
-  /** From the sidecar; front matter in the text itself stands above it. */
-  readonly stated?: Stated
-}
+import type { Source } from './source.ts'
+import { mostBytes } from './source.ts'
 
 export interface IntakeOptions {
   /** A publication date for reports that have none of their own: EDTF or a date in words. */
@@ -34,9 +27,6 @@ export interface Intake {
   readonly report?: Report
   readonly diagnostics: readonly Diagnostic[]
 }
-
-/** A quarter of 200 MB already is no report; a book has about one. */
-export const mostBytes = 16 * 1024 * 1024
 
 const none = (source: string, code: string, message: string): Intake => ({
   diagnostics: [{ code, severity: 'error', source, message }],

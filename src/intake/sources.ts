@@ -1,19 +1,16 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { decode } from './decode.ts'
 import type { Stated } from './frontmatter.ts'
 import { readSidecar } from './frontmatter.ts'
-import type { Source } from './report.ts'
-import { mostBytes } from './report.ts'
+import type { Source } from './source.ts'
+import { mostBytes, standardInput } from './source.ts'
 
 /** A source found under the paths given, or what kept it from being one. */
 export type Found =
   | { readonly kind: 'source'; readonly source: Source; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
-
-/** The name that standard input goes by. */
-export const standardInput = '-'
 
 const refused = (source: string, code: string, message: string): Found => ({
   kind: 'refused',
@@ -140,6 +137,3 @@ export const openSource = async (path: string, input: AsyncIterable<Uint8Array |
   path === standardInput
     ? { kind: 'source', source: { source: standardInput, bytes: await readStream(input) }, diagnostics: [] }
     : readOne(path)
-
-/** A path's last part, as reports are called in messages. */
-export const nameOf = (source: string): string => (source === standardInput ? 'standard input' : basename(source))

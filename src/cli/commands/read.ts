@@ -1,4 +1,4 @@
-import { standardInput } from '../../intake/sources.ts'
+import { standardInput } from '../../intake/source.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { CaseRecord } from '../../model/record.ts'
