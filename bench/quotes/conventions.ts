@@ -1,7 +1,7 @@
 import type { Document, Quotation } from '../../src/reading/document.ts'
 import type { Attribution } from '../../src/reading/statements/attribution.ts'
 import type { Range } from '../../src/text/span.ts'
-import type { GoldAttribution } from './polnear.ts'
+import { type GoldAttribution, joined } from './polnear.ts'
 
 export interface GivenAttribution extends GoldAttribution {
   readonly attribution: Attribution
@@ -24,7 +24,10 @@ export const inPolnearConventions = (
     )
     const before = given.findLast((other) => other.attribution.form === 'direct')
     if (attribution.construction === 'continued' && before && sameParagraph(document, before.content, content)) {
-      given[given.indexOf(before)] = { ...before, content: [...before.content, ...content] }
+      given[given.indexOf(before)] = {
+        ...before,
+        content: joined(document.report.text, [...before.content, ...content]),
+      }
       continue
     }
     if (

@@ -37,11 +37,23 @@ const articleOf = ({ id, text, attributions }: z.infer<typeof Line>): Article =>
   return {
     report: { id, source: id, sha256: '', language: 'en', text, furniture: [], blocks: paragraphsOf(text), read: true },
     attributions: attributions.map(({ source, cue, content }) => ({
-      source: ranges(source),
-      cue: ranges(cue),
-      content: ranges(content),
+      source: joined(text, ranges(source)),
+      cue: joined(text, ranges(cue)),
+      content: joined(text, ranges(content)),
     })),
   }
+}
+
+/** Joins spans that nothing but white space parts: PolNeAR cuts a part where it saw a sentence end. */
+export const joined = (text: string, ranges: readonly Range[]): readonly Range[] => {
+  const found: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && text.slice(last.end, range.start).trim() === '')
+      found[found.length - 1] = { start: last.start, end: range.end }
+    else found.push(range)
+  }
+  return found
 }
 
 /** Code unit of each code point, the end counted in. */

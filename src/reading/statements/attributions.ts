@@ -3,6 +3,7 @@ import type { Document, Quotation } from '../document.ts'
 import type { Attribution } from './attribution.ts'
 import { continueQuotations } from './continued.ts'
 import { readDirect } from './direct.ts'
+import { clausesRoundFragments } from './fragments.ts'
 import { readHeadlines } from './headlines.ts'
 import { readReported } from './reported.ts'
 
@@ -19,10 +20,12 @@ export const readAttributions = (document: Document, quotations: readonly Quotat
     .flatMap((sentence) => sentence.reported)
     .map((attribution) => withWholeQuotations(attribution, quotations))
     .filter((attribution) => !isQuoted(attribution, direct) && !isInsideQuotation(attribution, direct))
+  const round = clausesRoundFragments(document, speech, quotations, direct, reported)
+  const clauses = [...reported.filter((attribution) => !round.some((other) => sameCue(other, attribution))), ...round]
   const headlines = readHeadlines(document, quotations).filter(
-    (attribution) => ![...direct, ...reported].some((other) => sameWords(other, attribution)),
+    (attribution) => ![...direct, ...clauses].some((other) => sameWords(other, attribution)),
   )
-  return [...direct, ...reported, ...headlines].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+  return [...direct, ...clauses, ...headlines].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
 }
 
 /** A reported clause that runs into quoted words holds them to their closing mark. */
@@ -47,6 +50,9 @@ const shared = (a: readonly Range[], b: readonly Range[]): number =>
     (sum, x) => sum + b.reduce((own, y) => own + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
     0,
   )
+
+const sameCue = (a: Attribution, b: Attribution): boolean =>
+  a.cue !== undefined && a.cue.sentence === b.cue?.sentence && a.cue.token === b.cue.token
 
 const sameWords = (a: Attribution, b: Attribution): boolean =>
   shared(a.content, b.content) > 0.6 * Math.min(lengthOf(a.content), lengthOf(b.content))

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import type { Construction } from './attribution.ts'
+import { clauseEnd } from './clauseEnd.ts'
 import type { SpeechCue } from './cues.ts'
 import { charsOf, clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
 
@@ -18,7 +19,7 @@ export interface Complement {
 }
 
 const CLAUSE_KINDS: readonly SpeechKind[] = ['say', 'think', 'promise', 'demand', 'ask', 'show']
-const PHRASE_KINDS: readonly SpeechKind[] = ['say', 'think', 'promise', 'demand', 'react', 'ask', 'show']
+const PHRASE_KINDS: readonly SpeechKind[] = ['react', 'demand']
 
 const has = (cue: SpeechCue, kinds: readonly SpeechKind[]): boolean => kinds.some((kind) => cue.kinds.has(kind))
 const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
@@ -85,7 +86,6 @@ const clauseParts = (
 ): Omit<Complement, 'construction'> => {
   const { tokens } = sentence
   const tree = treeOf(sentence)
-  const own = new Set(tree.subtreeOf(cue.token).filter((at) => !tree.subtreeOf(head).includes(at)))
   const spliced = new Set(splicedAfter(sentence, head))
   const inside = tree.subtreeOf(head).filter((at) => !spliced.has(at))
   const after = head > cue.token
@@ -95,7 +95,7 @@ const clauseParts = (
   )
   let first = Math.min(...side)
   let last = Math.max(...side) + 1
-  if (after) last = reachingOn(sentence, cue.token, last, own)
+  if (after) last = clauseEnd(sentence, cue.token, head, { first, last }, lexicon)
   const opening = Array.from({ length: Math.min(4, last - first) }, (_, step) => first + step)
   const complementiser = opening.find(
     (at) => lexicon.complementisers.has(lower(tokens[at])) && tokens[at]?.upos !== 'PRON' && tokens[at]?.upos !== 'DET',
@@ -115,24 +115,6 @@ const clauseParts = (
   while (isOf(tokens[first], 'cc') && first < last) first++
   const run = withoutEdges(sentence, { first, last })
   return { runs: run ? [run] : [], head, question, ...(introducedAt === undefined ? {} : { introducedAt }) }
-}
-
-/**
- * A clause does not end in the middle of a phrase: where the parser hangs its last words on the reporting verb, they
- * are still of the clause, to the next punctuation.
- */
-const reachingOn = (sentence: Sentence, verb: number, last: number, own: ReadonlySet<number>): number => {
-  const { tokens } = sentence
-  let to = last
-  while (to < tokens.length) {
-    const token = tokens[to]
-    if (!token || !own.has(to) || token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'SCONJ') break
-    const below = treeOf(sentence).pathToRoot(to)
-    const branch = below[below.indexOf(verb) - 1]
-    if (branch === undefined || isOf(tokens[branch], 'advcl', 'conj', 'parataxis', 'ccomp', 'cc')) break
-    to++
-  }
-  return to
 }
 
 /** A sentence joined to the reported clause by a comma alone is the report's own and no part of it. */
@@ -181,7 +163,7 @@ const isInfinitive = (sentence: Sentence, index: number, lexicon: SpeechLexicon)
 
 /** "lovet å …", "called for him to …", "truet med å …". */
 const infinitiveOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
-  if (!has(cue, ['promise', 'demand', 'think', 'say'])) return undefined
+  if (!has(cue, ['promise', 'demand', 'think'])) return undefined
   const { tokens } = sentence
   const tree = treeOf(sentence)
   const children = cue.words.flatMap((word) => tree.childrenOf(word)).filter((child) => child > cue.token)
@@ -198,7 +180,11 @@ const infinitiveOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon
   const marks = new Set(tree.childrenBy(head, 'mark', 'case').filter((mark) => mark < head))
   const mark = [...marks].find((candidate) => lexicon.infinitiveMarks.has(lower(tokens[candidate])))
   const runs = clauseRuns(sentence, head, marks)
-  const start = mark === undefined ? undefined : tokens[mark]?.start
+  const object = children.find(
+    (child) => child < head && isOf(tokens[child], 'obj', 'iobj') && child > Math.max(...cue.words),
+  )
+  const opening = object === undefined ? mark : Math.min(...tree.subtreeOf(object).filter((at) => at > cue.token))
+  const start = opening === undefined ? undefined : tokens[opening]?.start
   return { construction: 'infinitive', runs, head, ...(start === undefined ? {} : { introducedAt: start }) }
 }
 

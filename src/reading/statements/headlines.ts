@@ -10,15 +10,15 @@ export const readHeadlines = (document: Document, quotations: readonly Quotation
   const { sentences } = document.analysis
   return blocks.flatMap((block) => {
     if (block.kind === 'furniture' || block.kind === 'caption' || block.kind === 'list-item') return []
-    const line = text.slice(block.start, block.end)
-    const colon = block.start + line.search(/:\s/u)
+    const colon = block.start + text.slice(block.start, block.end).search(/:\s/u)
     if (colon < block.start || colon - block.start > 60) return []
     const index = sentences.findIndex(({ start, end }) => start <= colon && colon < end)
     const sentence = sentences[index]
     if (!sentence || text.slice(block.start, sentence.start).trim() !== '') return []
     const found = nameBefore(sentence, index, tokenAfter(sentence, colon), document.localeOf(sentence).speech)
 
-    const words = trimmed(text, { start: colon + 1, end: block.end })
+    const line = trimmed(text, { start: colon + 1, end: block.end })
+    const words = text.charAt(line.end - 1) === '.' ? { start: line.start, end: line.end - 1 } : line
     if (!found || found.construction !== 'colon' || words.end - words.start < 8) return []
     // a small letter goes on with the line and quotes nobody
     if (!/\p{Lu}/u.test(text.charAt(words.start))) return []

@@ -60,7 +60,11 @@ export const sourceOf = (
       if (word && isPassive(sentence, at, lexicon) && lexicon.thatSaid.has(word.form.toLowerCase())) return undefined
       if (isRelation(token, 'acl:relcl') && word && lexicon.relatives.has(word.form.toLowerCase()) && token.head >= 0)
         return { ...nounPhrase(sentence, index, token.head), ...antecedent(sentence, token.head, at) }
-      return nounPhrase(sentence, index, subject)
+      return withTitle(
+        sentence,
+        nounPhrase(sentence, index, subject),
+        tree.childrenBy(at, 'nsubj', 'obl', 'compound', 'nmod', 'advmod'),
+      )
     }
     if (isPassive(sentence, at, lexicon)) return undefined
     const governor = tokens[token.head]
@@ -85,6 +89,19 @@ const joined = (sentence: Sentence, index: number, verb: number, lexicon: Speech
   if (tokens[before]?.upos !== 'CCONJ' || tokens[before + 1]?.upos === 'PRON') return undefined
   const other = tokens.findLastIndex((token, at) => at < before && token.upos === 'VERB')
   return other < 0 ? undefined : sourceOf(sentence, index, other, lexicon)
+}
+
+/** A title right before a name that the parser hangs on the verb is still the name's: "family spokesman X". */
+const withTitle = (sentence: Sentence, source: Source, others: readonly number[]): Source => {
+  if (sentence.tokens[source.head]?.upos !== 'PROPN') return source
+  for (const other of others) {
+    const token = sentence.tokens[other]
+    if (other >= source.first || (token?.upos !== 'NOUN' && token?.upos !== 'PROPN')) continue
+    const title = phraseAt(sentence, other)
+    if (title.last === source.first && treeOf(sentence).childrenBy(other, 'case').length === 0)
+      return { ...source, first: title.first }
+  }
+  return source
 }
 
 /** A parser may take quoted words for a second subject; the speaker stands nearest to the verb. */

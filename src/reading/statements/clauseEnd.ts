@@ -1,0 +1,139 @@
+import type { Sentence, Token } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import { isFormOf } from '../../locales/lexeme.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
+import { isVerbal } from './phrase.ts'
+
+const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
+  token !== undefined && isRelation(token, ...relations)
+const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
+
+/**
+ * Finds where a reported clause ends, from where the tree ends it (`last`, half-open): on to the end of a phrase or of
+ * a joined clause with a complementiser of its own, back from what is told of the speaking again.
+ */
+export const clauseEnd = (
+  sentence: Sentence,
+  verb: number,
+  head: number,
+  range: { first: number; last: number },
+  lexicon: SpeechLexicon,
+): number => {
+  const reached = withJoinedClause(sentence, reachingOn(sentence, verb, head, range.last), lexicon)
+  const cuts = [
+    beforeSpeechAgain(sentence, verb, head, { ...range, last: reached }, lexicon),
+    beforeOccasion(sentence, { ...range, last: reached }, lexicon),
+  ]
+  return Math.min(reached, ...cuts.filter((cut) => cut > range.first))
+}
+
+/**
+ * A clause does not end in the middle of a phrase: where the parser hangs its last words on the reporting verb, they
+ * are still of the clause, to the next punctuation.
+ */
+const reachingOn = (sentence: Sentence, verb: number, head: number, last: number): number => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const inside = new Set(tree.subtreeOf(head))
+  let to = last
+  while (to < tokens.length) {
+    const token = tokens[to]
+    if (!token || inside.has(to) || token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'SCONJ') break
+    const path = tree.pathToRoot(to)
+    const branch = path[path.indexOf(verb) - 1]
+    if (branch === undefined || isOf(tokens[branch], 'advcl', 'conj', 'parataxis', 'ccomp', 'cc')) break
+    to++
+  }
+  return to
+}
+
+/** "… at X, og at Y": the second clause is reported too. */
+const withJoinedClause = (sentence: Sentence, last: number, lexicon: SpeechLexicon): number => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const at = tokens[last]?.form === ',' ? last + 1 : last
+  const mark = at + 1
+  if (
+    tokens[at]?.upos !== 'CCONJ' ||
+    !lexicon.complementisers.has(lower(tokens[mark])) ||
+    lexicon.infinitiveMarks.has(lower(tokens[mark]))
+  )
+    return last
+  const clause = tokens[mark]?.head ?? -1
+  if (clause <= mark) return last
+  const end = Math.max(...tree.subtreeOf(clause).filter((child) => child >= mark)) + 1
+  return end > last ? end : last
+}
+
+/**
+ * Where the sentence goes back to the speaking: "…, and added that", "…, referring to", or a joined verb that runs
+ * parallel to the reporting verb and not to the reported one ("har sagt at han vil …, og har …").
+ */
+const beforeSpeechAgain = (
+  sentence: Sentence,
+  verb: number,
+  head: number,
+  { first, last }: { first: number; last: number },
+  lexicon: SpeechLexicon,
+): number => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const finite = finiteForm(sentence, verb)
+  const inner = finiteForm(sentence, head)
+  for (let at = first + 2; at < last; at++) {
+    const token = tokens[at]
+    if (!token || !isVerbal(token)) continue
+    let before = at - 1
+    while (before > first && tokens[before]?.upos === 'ADV') before--
+    const ownSubject = tree.childrenBy(at, 'nsubj').length > 0
+    if (tokens[before]?.upos === 'CCONJ' && !ownSubject) {
+      const speaks = token.upos === 'VERB' && isSaying(token, lexicon) && isIntroducing(sentence, at, lexicon)
+      const parallel = lower(token) === finite && finite !== inner && (token.upos === 'AUX' || isOf(token, 'conj'))
+      if (speaks || parallel) return tokens[before - 1]?.form === ',' ? before - 1 : before
+    }
+    if (
+      tokens[before]?.form === ',' &&
+      isOf(token, 'advcl') &&
+      lexicon.activeEnding.test(token.form) &&
+      isSaying(token, lexicon)
+    )
+      return before
+  }
+  return last
+}
+
+/** The form that carries the tense: the first auxiliary, else the verb itself. */
+const finiteForm = (sentence: Sentence, verb: number): string => {
+  const helper = treeOf(sentence).childrenBy(verb, 'aux', 'cop')[0]
+  return lower(sentence.tokens[helper ?? verb])
+}
+
+const isSaying = (token: Token, lexicon: SpeechLexicon): boolean =>
+  lexicon.verbs.some(({ kind, word }) => (kind === 'say' || kind === 'label') && isFormOf(token, word))
+
+const isIntroducing = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
+  [verb + 1, verb + 2, verb + 3].some(
+    (at) =>
+      lexicon.complementisers.has(lower(sentence.tokens[at])) || /^[:«“"]$/u.test(sentence.tokens[at]?.form ?? ''),
+  )
+
+/** "… , in an interview with X": where it was said is no part of what was said, at the end of the clause. */
+const beforeOccasion = (
+  sentence: Sentence,
+  { first, last }: { first: number; last: number },
+  lexicon: SpeechLexicon,
+): number => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  for (let at = first + 3; at < last; at++) {
+    const token = tokens[at]
+    const noun = token?.head ?? -1
+    if (!isOf(token, 'case') || !lexicon.throughChannel.has(lower(token)) || noun <= at || noun > at + 4) continue
+    const said = tokens[noun]
+    if (!said || !lexicon.utterances.some(({ word, channel }) => isFormOf(said, word) && channel !== 'report')) continue
+    const end = Math.max(...tree.subtreeOf(noun)) + 1
+    if (end < last) continue
+    return tokens[at - 1]?.form === ',' ? at - 1 : at
+  }
+  return last
+}
