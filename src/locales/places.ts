@@ -10,7 +10,7 @@ export interface PlaceLexicon {
   readonly inside: ReadonlySet<string>
   /** Prepositions before a place or its government alike: 'from Moscow'. */
   readonly away: ReadonlySet<string>
-  /** Forms and lemmas of verbs whose object is a place: 'visit', 'forlate'. */
+  /** Forms and lemmas of verbs and nouns that take a place: 'visit', 'forlate', 'reise'. */
   readonly visits: ReadonlySet<string>
   /** Nouns before a city's name: 'byen', 'hovedstaden'. */
   readonly cityNouns: ReadonlySet<string>

@@ -91,11 +91,18 @@ describe('findPlaces', () => {
     expect(places('en', 'Jack London spoke.', { names })).toBe('')
   })
 
-  it('heeds what the analysis says of a capital', () => {
-    const acting = [{ kind: 'gpe', acts: true, first: 0, last: 1 }] as const
-    const placing = [{ kind: 'gpe', acts: false, first: 0, last: 1 }] as const
-    expect(places('en', 'Ankara will host them.', { names: acting })).toBe('')
-    expect(places('en', 'Ankara will host them.', { names: placing })).toBe('Ankara=Ankara/TR')
+  it('takes a capital that stands by itself for a place only in apposition', () => {
+    const names = [{ kind: 'gpe', acts: false, first: 4, last: 5 }] as const
+    expect(places('en', 'The host city, Ankara, is calm.', { names, relations: { 4: 'appos' } })).toBe(
+      'Ankara=Ankara/TR',
+    )
+    expect(
+      places('en', 'The talks with Ankara are off.', { names: [{ kind: 'gpe', acts: false, first: 3, last: 4 }] }),
+    ).toBe('')
+  })
+
+  it('passes over the place that a report was sent from', () => {
+    expect(places('en', 'ISTANBUL (Kaspinform) – They met in Doha.')).toBe('Doha=Doha/QA')
   })
 
   it('finds a town in the gazetteer that no table has, in the country named beside it', () => {

@@ -37,19 +37,20 @@ interface Candidate {
   readonly city?: City
   readonly country?: string
   /** The name that the analysis found here. */
-  readonly named?: 'place' | 'gpe-place' | 'gpe-actor' | 'gpe' | 'other'
+  readonly named?: 'place' | 'gpe-place' | 'gpe-actor' | 'gpe' | 'other' | 'part'
 }
 
 const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
 
 const isCapitalised = (form: string): boolean => form.charAt(0) !== form.charAt(0).toLowerCase()
 
+/** What the analysis calls a name here; a longer name that these tokens are only a part of is another thing's. */
 const namedAs = (sentence: Sentence, first: number, last: number): Candidate['named'] => {
   const name = sentence.names.find((it) => it.first < last && it.last > first)
   if (!name) return undefined
   if (name.kind === 'place') return 'place'
-  if (name.kind !== 'gpe') return 'other'
-  return name.acts === undefined ? 'gpe' : name.acts ? 'gpe-actor' : 'gpe-place'
+  if (name.kind === 'gpe') return name.acts === undefined ? 'gpe' : name.acts ? 'gpe-actor' : 'gpe-place'
+  return name.first < first || name.last > last ? 'part' : 'other'
 }
 
 /** Where the phrase of a name begins: adjectives, possessors, city nouns and articles before it left behind. */
@@ -74,14 +75,16 @@ const isPartOfPhrase = (token: Token, locale: Locale): boolean => {
   )
 }
 
-const verbOver = (sentence: Sentence, index: number): Token | undefined => {
-  const token = sentence.tokens[index]
-  return token && isRelation(token, 'obj', 'nmod', 'obl') ? sentence.tokens[token.head] : undefined
-}
+/** The token that a name hangs by. */
+const headOf = (sentence: Sentence, { first, last }: Candidate): Token | undefined =>
+  sentence.tokens.slice(first, last).find(({ head }) => head < first || head >= last)
 
-type Standing = 'locative' | 'away' | 'visited' | 'none'
+/**
+ * How the phrase stands in its clause: `inside` after "in", `toward` after "to", `away` after "from", `visited` with
+ * a verb or noun that takes places, `acting` as a subject.
+ */
+type Standing = 'inside' | 'toward' | 'away' | 'visited' | 'acting' | 'none'
 
-/** How the phrase stands in its clause. */
 const standingOf = (
   sentence: Sentence,
   candidate: Candidate,
@@ -89,19 +92,37 @@ const standingOf = (
   locale: Locale,
 ): Standing => {
   const { tokens } = sentence
-  const { locatives, away, visits } = locale.places
+  const { locatives, inside, away, visits } = locale.places
   const start = phraseStart(sentence, candidate.first, states, locale)
   const before = lower(tokens[start - 1])
-  if (locatives.has(before)) return 'locative'
-  if (away.has(before)) return 'away'
-  const head = treeOf(sentence)
-    .childrenBy(candidate.first, 'case')
-    .map((index) => lower(tokens[index]))
-  if (head.some((form) => locatives.has(form))) return 'locative'
-  const governor = verbOver(sentence, candidate.first)
-  if (governor && (visits.has(governor.form.toLowerCase()) || visits.has(governor.lemma.toLowerCase())))
-    return 'visited'
-  return visits.has(before) ? 'visited' : 'none'
+  const head = headOf(sentence, candidate)
+  const governor = head && isRelation(head, 'obj', 'nmod', 'obl') ? tokens[head.head] : undefined
+  const isTaken =
+    governor !== undefined && (visits.has(governor.form.toLowerCase()) || visits.has(governor.lemma.toLowerCase()))
+  const cases = head
+    ? treeOf(sentence)
+        .childrenBy(tokens.indexOf(head), 'case')
+        .map((index) => lower(tokens[index]))
+    : []
+  const prepositions = [before, ...cases]
+  if (prepositions.some((form) => inside.has(form))) return 'inside'
+  if (isTaken || visits.has(before)) return 'visited'
+  if (prepositions.some((form) => locatives.has(form))) return 'toward'
+  if (prepositions.some((form) => away.has(form))) return 'away'
+  return isSubject(sentence, candidate) ? 'acting' : 'none'
+}
+
+const isSubject = (sentence: Sentence, candidate: Candidate): boolean => {
+  const head = headOf(sentence, candidate)
+  return head !== undefined && isRelation(head, 'nsubj')
+}
+
+/** "To Moscow" under a verb goes there; under a noun it speaks to a government: "ambassador to Washington". */
+const goesThere = (sentence: Sentence, candidate: Candidate): boolean => {
+  const head = headOf(sentence, candidate)
+  const hasTree = sentence.tokens.some(({ upos }) => upos === 'VERB')
+  const governor = head && sentence.tokens[head.head]
+  return !hasTree || governor === undefined || (governor.upos !== 'NOUN' && governor.upos !== 'ADJ')
 }
 
 const hasCityNounBefore = (sentence: Sentence, first: number, locale: Locale): boolean => {
@@ -128,12 +149,22 @@ const countryBeside = (
 }
 
 /** Whether a known city stands for a place here and not for its government, a person or a paper. */
-const isPlace = (candidate: Candidate, standing: Standing, isCapital: boolean, hasCityNoun: boolean): boolean => {
-  if (candidate.named === 'other') return false
-  if (candidate.named === 'place' || candidate.named === 'gpe-place' || hasCityNoun) return true
-  if (standing === 'locative' || standing === 'visited') return candidate.named !== 'gpe-actor' || !isCapital
-  if (standing === 'away') return !isCapital
-  return !isCapital && candidate.named !== 'gpe-actor'
+const isPlace = (
+  sentence: Sentence,
+  candidate: Candidate,
+  standing: Standing,
+  isCapital: boolean,
+  hasCityNoun: boolean,
+): boolean => {
+  const { named } = candidate
+  if (named === 'part') return false
+  if (hasCityNoun || standing === 'inside' || standing === 'visited') return true
+  if (named === 'other' || standing === 'acting') return false
+  if (standing === 'toward') return !isCapital || goesThere(sentence, candidate)
+  if (!isCapital) return named !== 'gpe-actor'
+  const head = headOf(sentence, candidate)
+  const isBeside = head !== undefined && isRelation(head, 'appos', 'list')
+  return standing === 'none' && isBeside && (named === 'place' || named === 'gpe-place')
 }
 
 const isCapitalCity = (city: City): boolean =>
@@ -200,11 +231,23 @@ const unnamedCapitals = (sentence: Sentence, states: readonly StateMention[], lo
     while (/^['’]s?$/u.test(tokens[noun]?.form ?? '')) noun++
     if (state.country === undefined || (state.form !== 'adjective' && !state.genitive && noun === state.last)) return []
     const after = tokens[noun + 1]
-    const isNamed = after !== undefined && isCapitalised(after.form) && /^\p{L}/u.test(after.form)
     const city = knownCities.get(englishCapitalOf(state.country) ?? '')
+    const isFollowedByIt =
+      after?.form === ',' &&
+      indexOf(locale)
+        .startingAt(tokens, noun + 2)
+        .some(({ value }) => value.name === city?.name)
+    const isNamed = isFollowedByIt || (after !== undefined && isCapitalised(after.form) && /^\p{L}/u.test(after.form))
     if (!locale.places.capitalNouns.has(lower(tokens[noun])) || isNamed || city?.country !== state.country) return []
     return [{ first: state.first, last: noun + 1, written: '', city }]
   })
+
+/** "ISTANBUL (Reuters) –": where the report was sent from, no place of anything it tells. */
+const isDateline = ({ tokens }: Sentence, { first, last }: Candidate): boolean => {
+  const isShouted = (token: Token | undefined): boolean =>
+    token !== undefined && /^[\p{Lu}\p{M}.'’-]{2,}$/u.test(token.form)
+  return first === 0 && tokens.slice(first, last).every(isShouted) && /^[-–—(:,/.]$/u.test(tokens[last]?.form ?? '')
+}
 
 const findInSentence = (
   document: Document,
@@ -223,7 +266,8 @@ const findInSentence = (
     candidates.some((it) => it.first < last && it.last > first) ||
     states.some((it) => it.first < last && it.last > first && it.form !== 'capital')
   for (let at = 0; at < tokens.length; at++) {
-    const [match] = index.startingAt(tokens, at).filter((it) => !it.genitive || it.written.length > 2)
+    // "Moscow's ambassador" is its government's.
+    const match = index.startingAt(tokens, at).find((it) => !it.genitive)
     if (!match || isTaken(at, match.last)) continue
     const named = namedAs(sentence, at, match.last)
     candidates.push({
@@ -251,9 +295,14 @@ const findInSentence = (
     const { first, last } = candidate
     const previous = found.at(-1)
     const joiner = lower(tokens[first - 1])
-    const isJoined = previous?.last === first - 1 && (joiner === ',' || locale.pronouns.and.has(joiner))
+    const isSameKind = previous !== undefined && (previous.name === undefined) === (candidate.country !== undefined)
+    const isJoined =
+      isSameKind &&
+      previous.last === first - 1 &&
+      (joiner === ',' || locale.pronouns.and.has(joiner)) &&
+      !isSubject(sentence, candidate)
     const place = placeOf(sentence, candidate, states, near, locale, isJoined)
-    if (!place) continue
+    if (!place || isDateline(sentence, candidate)) continue
     // "Istanbul, Türkiye" and "Sotsji i Russland" are one place: the country is the city's.
     if (
       place.name === undefined &&
@@ -277,23 +326,21 @@ const placeOf = (
   locale: Locale,
   isJoined: boolean,
 ): Pick<PlaceMention, 'name' | 'country' | 'lat' | 'lon'> | undefined => {
-  const { tokens } = sentence
   // The second of two cities joined by "and" stands as the first does.
-  const standing = isJoined ? 'locative' : standingOf(sentence, candidate, states, locale)
+  const standing = isJoined ? 'inside' : standingOf(sentence, candidate, states, locale)
   if (candidate.country !== undefined) {
+    if (candidate.named === 'other' || candidate.named === 'part') return undefined
     // "Til Russland" is as often the one spoken to; only a verb that takes it makes it a place.
-    const own = tokens[candidate.first]
-    const isMotion = own !== undefined && isRelation(own, 'obl')
-    const isInside = locale.places.inside.has(lower(tokens[candidate.first - 1]))
-    const isSo = standing === 'visited' || (standing === 'locative' && (isInside || isMotion))
-    return isSo && candidate.named !== 'other' ? { country: candidate.country } : undefined
+    const own = headOf(sentence, candidate)
+    const isThere = standing === 'inside' || (standing === 'toward' && own !== undefined && isRelation(own, 'obl'))
+    return isThere || standing === 'visited' ? { country: candidate.country } : undefined
   }
   const beside = countryBeside(sentence, candidate, states, locale)
   const hasCityNoun = hasCityNounBefore(sentence, candidate.first, locale)
   const { city } = candidate
   if (city) {
     if (candidate.written === '') return city
-    if (!isPlace(candidate, standing, isCapitalCity(city), hasCityNoun)) return undefined
+    if (!isPlace(sentence, candidate, standing, isCapitalCity(city), hasCityNoun)) return undefined
     if (beside === undefined || city.country === undefined || beside === city.country) return city
     const other = lookUp(candidate.written, beside, near)
     return other ? placed(other) : city

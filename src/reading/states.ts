@@ -75,10 +75,24 @@ const startsUpper = (form: string): boolean => form.charAt(0) !== form.charAt(0)
 
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–‑]$/u.test(token.form)
 
-const isAdmissible = (sentence: Sentence, index: number, match: NameMatch<Meaning>, shouted: boolean): boolean => {
+const isAdmissible = (
+  sentence: Sentence,
+  index: number,
+  match: NameMatch<Meaning>,
+  shouted: boolean,
+  found: readonly StateMention[],
+): boolean => {
   const { tokens } = sentence
   const { name, written, value } = match
   if (shouted && /^\p{Lu}{2,3}$/u.test(name)) return false
+  // "Gresk UD", "Ukrainas UD": a ministry whose state stands before it is not the one it means by itself.
+  if (
+    value.kind === 'state' &&
+    value.word.form === 'seat' &&
+    !name.includes(' ') &&
+    found.some((it) => it.last === index && it.country !== value.word.country)
+  )
+    return false
   if (value.kind === 'medium' && value.word.ambiguous.has(name))
     return (
       !opensClause(tokens, index) &&
@@ -175,17 +189,17 @@ const inCompound = (index: NameIndex<Meaning>, locale: Locale, token: Token, at:
   return found
 }
 
-const found = new WeakMap<Sentence, readonly StateMention[]>()
+const readBefore = new WeakMap<Sentence, readonly StateMention[]>()
 
 /**
  * Finds the words of a sentence that stand for states, organisations and media, in order, the longest match first;
  * two may share a token in a compound ("norsk-russisk"). Person names found by the analysis are left alone.
  */
 export const findStates = (sentence: Sentence, locale: Locale): readonly StateMention[] => {
-  const known = found.get(sentence)
+  const known = readBefore.get(sentence)
   if (known) return known
   const mentions = mentionsIn(sentence, locale)
-  found.set(sentence, mentions)
+  readBefore.set(sentence, mentions)
   return mentions
 }
 
@@ -198,7 +212,7 @@ const mentionsIn = (sentence: Sentence, locale: Locale): readonly StateMention[]
   while (at < tokens.length) {
     const token = tokens[at]
     if (token === undefined) break
-    const match = index.startingAt(tokens, at).find((it) => isAdmissible(sentence, at, it, shouted))
+    const match = index.startingAt(tokens, at).find((it) => isAdmissible(sentence, at, it, shouted, found))
     if (!match) {
       found.push(...inCompound(index, locale, token, at))
       at++

@@ -17,7 +17,7 @@ export interface TimeOptions {
 }
 
 /** Sentences that a "dagen etter" may lie behind the day it counts from. */
-const narrativeReach = 3
+const narrativeReach = 6
 
 interface Found {
   readonly sentence: number
@@ -44,6 +44,17 @@ const isWrittenOut = ({ composed: { kind, first, last }, composed }: Found): boo
     ['year', 'iso', 'numeric'].some((key) => time.slots[key] !== undefined)
   )
 }
+
+/** "WARSAW, Jan 10 –": when the report was sent, no time of anything it tells. */
+const isInDateline = ({ list }: Pieces, { first, last }: Composed): boolean => {
+  const before = list.slice(0, first)
+  const isCity = before.length > 0 && before.every(({ form }) => /^(?:\p{Lu}[\p{Lu}\p{M}]+|[,.'’/-])$/u.test(form))
+  return isCity && /^[-–—(:/]$/u.test(list[last]?.form ?? '')
+}
+
+/** Tells of another time gone by, too roughly to count from: after "last June" the next "six weeks later" has no day. */
+const isEarlier = (edtf: string | undefined, published: string | undefined): boolean =>
+  edtf !== undefined && published !== undefined && /^\d{4}(?:-\d{2})?[~?]?$/u.test(edtf) && plain(edtf) < published
 
 /** The start or the end of a time, an interval's mark kept. */
 const edge = (edtf: string, side: 'start' | 'end'): string => {
@@ -105,12 +116,9 @@ export const findTimes = (document: Document, options: TimeOptions = {}): readon
   const found = analysis.sentences.flatMap((sentence, index): Found[] => {
     const lexicon = document.localeOf(sentence).time
     const pieces: Pieces = { sentence, lexicon, list: piecesOf(sentence) }
-    return compose(pieces, findExpressions(pieces)).map((composed) => ({
-      sentence: index,
-      pieces,
-      composed,
-      ...placed(pieces, composed),
-    }))
+    return compose(pieces, findExpressions(pieces))
+      .filter((composed) => !isInDateline(pieces, composed))
+      .map((composed) => ({ sentence: index, pieces, composed, ...placed(pieces, composed) }))
   })
   const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => spanIn(report, start, end)
   const tenseOf = ({ pieces, start, end }: Found): Tense => {
@@ -154,6 +162,7 @@ export const findTimes = (document: Document, options: TimeOptions = {}): readon
     if (!resolved) continue
     const evidence = spanOf(it)
     if (resolved.day && !quotationAt(it)) narrative = { day: resolved.day, evidence, sentence: it.sentence }
+    else if (isEarlier(resolved.edtf, published?.edtf)) narrative = undefined
     mentions.push({
       ...(resolved.edtf === undefined ? {} : { edtf: resolved.edtf }),
       parts: it.composed.kind === 'range' ? {} : partsOf(it.composed.time),

@@ -248,7 +248,7 @@ const seats = `
   TR | Turkish Foreign Ministry | Tyrkiets udenrigsministerium; det tyrkiske udenrigsministerium
   IR | Iranian Foreign Ministry | Irans udenrigsministerium; det iranske udenrigsministerium
   VA | Vatican | Vatikanet
-  DK | Danish Foreign Ministry | Udenrigsministeriet; det danske udenrigsministerium
+  DK | Danish Foreign Ministry | det danske udenrigsministerium; Danmarks udenrigsministerium
   DK | Danish Parliament | Folketinget
 `
 

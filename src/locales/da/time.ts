@@ -110,8 +110,10 @@ const patterns = timePatterns(`
   season: {season} {year}
   season year=-1: {season} sidste år
   season year=-1: {season} i fjor
+  season pick=near season=spring: i foråret
   season pick=near season=spring: i forår
   season pick=near season=summer: i sommer
+  season pick=near season=autumn: i efteråret
   season pick=near season=autumn: i efterår
   season pick=near season=winter: i vinter
   season pick=past season=summer: i sommers
@@ -245,7 +247,7 @@ export const time: TimeLexicon = {
     future: words('vil skal kommer'),
     planned: words('skulle ville'),
     plans: words(
-      'planlægge planlægger planlagde planlagt vente ventes ventet venter enige aftale aftaler aftalte aftalt ønske ønsker ønskede foreslå foreslår foreslog invitere inviterer inviterede inviteret klar klare håbe håber',
+      'invitation invitationen planlægge planlægger planlagde planlagt vente ventes ventet venter enige aftale aftaler aftalte aftalt ønske ønsker ønskede foreslå foreslår foreslog invitere inviterer inviterede inviteret klar klare håbe håber',
     ),
     past: words('har havde blev var ha have er'),
   },

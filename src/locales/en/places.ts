@@ -59,7 +59,9 @@ export const places: PlaceLexicon = {
   locatives: words('in at to near outside into inside around'),
   inside: words('in inside outside'),
   away: words('from'),
-  visits: words('visit visits visited visiting leave leaves left reach reached tour toured'),
+  visits: words(
+    'trip trips journey travel travels travelled traveled flight visit visits visited visiting leave leaves left reach reached tour toured',
+  ),
   cityNouns: words('city town capital port resort village'),
   capitalNouns: words('capital'),
   cityOf: words('of'),

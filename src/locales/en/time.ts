@@ -234,7 +234,7 @@ export const time: TimeLexicon = {
     future: words("will shall 'll wo"),
     planned: words('would was_to were_to should'),
     plans: words(
-      'agree agreed plan plans planned planning schedule scheduled expect expected expects set due slated want wants wanted intend intends intended invite invited invites propose proposed offer offered hope hopes hoped ready prepare prepared poised going about',
+      'invitation offer agree agreed plan plans planned planning schedule scheduled expect expected expects set due slated want wants wanted intend intends intended invite invited invites propose proposed offer offered hope hopes hoped ready prepare prepared poised going about',
     ),
     past: words('had have has was were'),
   },

@@ -129,7 +129,9 @@ export const places: PlaceLexicon = {
   locatives: words('i på ved til utenfor nær innenfor'),
   inside: words('i på utenfor'),
   away: words('fra'),
-  visits: words('besøke besøker besøkte besøkt forlate forlater forlot forlatt nå nådde'),
+  visits: words(
+    'besøk besøket reise reisen reiser tur turen fly flyet besøke besøker besøkte besøkt forlate forlater forlot forlatt nå nådde',
+  ),
   cityNouns: words(
     'hovedstad byen byene hovedstaden storbyen havnebyen grensebyen badebyen feriebyen tettstedet stedet',
   ),

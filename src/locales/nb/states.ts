@@ -241,7 +241,7 @@ const seats = `
   KR | Blue House | Det blå hus
   UA | Verkhovna Rada | Verkhovna Rada; Radaen
   UA | Bankova | Bankova
-  NO | Norwegian Foreign Ministry | UD; Utenriksdepartementet; det norske utenriksdepartementet; norsk UD
+  NO | Norwegian Foreign Ministry | UD; det norske utenriksdepartementet; norsk UD; Norges utenriksdepartement
   NO | Norwegian Parliament | Stortinget
   SE | Swedish Parliament | Riksdagen
   DK | Danish Parliament | Folketinget

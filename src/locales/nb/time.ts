@@ -259,7 +259,7 @@ export const time: TimeLexicon = {
     future: words('vil skal kommer'),
     planned: words('skulle ville'),
     plans: words(
-      'planlegge planlegger planla planlagt vente ventes ventet venter enige avtale avtaler avtalte avtalt ønske ønsker ønsket foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håper ta akte akter satt',
+      'invitasjon invitasjonen planlegge planlegger planla planlagt vente ventes ventet venter enige avtale avtaler avtalte avtalt ønske ønsker ønsket foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håper ta akte akter satt',
     ),
     past: words('har hadde ble var ha'),
   },
@@ -313,6 +313,7 @@ export const time: TimeLexicon = {
       ['et kvarter', [15, 'minute']],
       ['en times tid', [1, 'hour', 'about']],
       ['en halvtime', [0.5, 'hour']],
+      ['halvtimes', [0.5, 'hour']],
       ['halvtimen', [0.5, 'hour']],
       ['en halvtimes tid', [0.5, 'hour', 'about']],
       ['et par timer', [2, 'hour', 'about']],

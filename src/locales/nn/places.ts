@@ -116,7 +116,9 @@ export const places: PlaceLexicon = {
   locatives: words('i på ved til utanfor nær innanfor'),
   inside: words('i på utanfor'),
   away: words('frå'),
-  visits: words('vitje vitjar vitja besøkje besøkjer besøkte besøkt forlate forlèt forlét nå nådde'),
+  visits: words(
+    'besøk besøket vitjing vitjinga reise reisa tur turen vitje vitjar vitja besøkje besøkjer besøkte besøkt forlate forlèt forlét nå nådde',
+  ),
   cityNouns: words('hovudstad byen hovudstaden storbyen hamnebyen grensebyen staden'),
   capitalNouns: words('hovudstaden hovudstad'),
   cityOf: new Set(),

@@ -241,7 +241,7 @@ const seats = `
   KR | Blue House | Det blå huset
   UA | Verkhovna Rada | Verkhovna Rada; Radaen
   UA | Bankova | Bankova
-  NO | Norwegian Foreign Ministry | UD; Utanriksdepartementet; det norske utanriksdepartementet; norsk UD
+  NO | Norwegian Foreign Ministry | UD; det norske utanriksdepartementet; norsk UD; Noregs utanriksdepartement
   NO | Norwegian Parliament | Stortinget
   SE | Swedish Parliament | Riksdagen
   DK | Danish Parliament | Folketinget

@@ -259,7 +259,7 @@ export const time: TimeLexicon = {
     future: words('vil skal kjem'),
     planned: words('skulle ville'),
     plans: words(
-      'planleggje planlegg planla planlagt vente ventar venta samde einige avtale avtalar avtalte avtalt ønskje ønskjer ønska foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håpar sett',
+      'invitasjon invitasjonen planleggje planlegg planla planlagt vente ventar venta samde einige avtale avtalar avtalte avtalt ønskje ønskjer ønska foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håpar sett',
     ),
     past: words('har hadde blei vart var ha'),
   },
@@ -313,6 +313,7 @@ export const time: TimeLexicon = {
       ['eit kvarter', [15, 'minute']],
       ['ein times tid', [1, 'hour', 'about']],
       ['ein halvtime', [0.5, 'hour']],
+      ['halvtimes', [0.5, 'hour']],
       ['halvtimen', [0.5, 'hour']],
       ['ein halvtimes tid', [0.5, 'hour', 'about']],
       ['eit par timar', [2, 'hour', 'about']],

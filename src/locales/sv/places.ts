@@ -117,7 +117,7 @@ export const places: PlaceLexicon = {
   locatives: words('i på vid till utanför nära'),
   inside: words('i på utanför'),
   away: words('från'),
-  visits: words('besöka besöker besökte besökt lämna lämnar lämnade nå nådde'),
+  visits: words('besök besöket resa resan resor besöka besöker besökte besökt lämna lämnar lämnade nå nådde'),
   cityNouns: words('huvudstad staden huvudstaden storstaden hamnstaden gränsstaden orten'),
   capitalNouns: words('huvudstaden huvudstad'),
   cityOf: new Set(),

@@ -239,7 +239,7 @@ const seats = `
   NO | Norwegian Foreign Ministry | det norska utrikesdepartementet; norska utrikesdepartementet; norska UD
   NO | Norwegian Parliament | Stortinget; stortinget
   SE | Swedish Parliament | riksdagen; Riksdagen
-  SE | Swedish Foreign Ministry | UD; Utrikesdepartementet; det svenska utrikesdepartementet; svenska UD
+  SE | Swedish Foreign Ministry | UD; det svenska utrikesdepartementet; svenska UD
   SE | Rosenbad | Rosenbad
   DK | Danish Parliament | Folketinget; folketinget
   DK | Christiansborg | Christiansborg

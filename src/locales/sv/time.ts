@@ -252,7 +252,7 @@ export const time: TimeLexicon = {
     future: words('ska skall kommer'),
     planned: words('skulle'),
     plans: words(
-      'planera planerar planerade planerat vänta väntas väntade väntar överens avtala avtalar avtalade önska önskar vill föreslå föreslår föreslog bjuda bjöd inbjuden inbjudna redo beredd hoppas avser',
+      'inbjudan planera planerar planerade planerat vänta väntas väntade väntar överens avtala avtalar avtalade önska önskar vill föreslå föreslår föreslog bjuda bjöd inbjuden inbjudna redo beredd hoppas avser',
     ),
     past: words('har hade blev var ha'),
   },

@@ -29,11 +29,10 @@ const tenseOfVerb = (sentence: Sentence, verb: number, words: TenseWords, depth:
     const governor = tokens[token.head]
     if (governor === undefined) return 'open'
     if (isAny(governor, words.plans)) return 'future'
-    return isRelation(token, 'xcomp', 'ccomp', 'advcl', 'conj')
-      ? tenseOfVerb(sentence, token.head, words, depth + 1)
-      : 'open'
+    return isRelation(token, 'conj') ? tenseOfVerb(sentence, token.head, words, depth + 1) : 'open'
   }
-  if (isAny(token, words.plans) && token.feats.VerbForm === 'Part') return 'open'
+  // "Invited him to Athens in September": the plan was made then, the September is to come.
+  if (isAny(token, words.plans)) return 'open'
   const isPast = (it: Token): boolean =>
     it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.form.toLowerCase()))
   return forms.some(isPast) ? 'past' : 'open'
@@ -46,6 +45,14 @@ const tenseOfVerb = (sentence: Sentence, verb: number, words: TenseWords, depth:
 export const tenseAt = (sentence: Sentence, index: number, words: TenseWords): Tense => {
   const { tokens } = sentence
   if (!tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return tenseOfWords(sentence, words)
+  // A finite past verb right beside the time is its own, whatever the tree makes of a long clause.
+  const isPastVerb = (it: Token | undefined): boolean =>
+    it !== undefined &&
+    it.upos === 'VERB' &&
+    it.feats.Tense === 'Past' &&
+    it.feats.VerbForm !== 'Part' &&
+    !isAny(it, words.plans)
+  if (isPastVerb(tokens[index - 1]) || isPastVerb(tokens[index + 1])) return 'past'
   const tree = treeOf(sentence)
   const verb = tree.pathToRoot(index).find((at) => {
     const token = tokens[at]

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { Sentence, Token, Upos } from '../../language/analysis.ts'
+import { time as english } from '../../locales/en/time.ts'
+import { time as norwegian } from '../../locales/nb/time.ts'
+import { tenseAt } from './tense.ts'
+
+/** Reads 'form/UPOS/head/relation/Feature=Value' for each word. */
+const sentenceOf = (...words: readonly string[]): Sentence => {
+  const tokens = words.map((word, at): Token => {
+    const [form = '', upos = 'X', head = '-1', deprel = 'root', feats = ''] = word.split('/')
+    const tags: Readonly<Record<string, Upos>> = { V: 'VERB', A: 'AUX', N: 'NOUN', P: 'PROPN', D: 'DET', I: 'PART' }
+    return {
+      start: at * 20,
+      end: at * 20 + form.length,
+      form,
+      lemma: form,
+      upos: tags[upos] ?? 'X',
+      feats: Object.fromEntries(
+        feats
+          .split('|')
+          .filter(Boolean)
+          .map((pair) => pair.split('=')),
+      ),
+      head: Number(head),
+      deprel,
+    }
+  })
+  return { block: 0, start: 0, end: words.length * 20, tokens, names: [] }
+}
+
+describe('tenseAt', () => {
+  it('reads the past of a finite verb and of a perfect', () => {
+    const met = sentenceOf(
+      'De/X/1/nsubj',
+      'møttes/V/-1/root/Tense=Past',
+      'i/X/3/case',
+      'Roma/P/1/obl',
+      'mandag/N/1/obl',
+    )
+    expect(tenseAt(met, 4, norwegian.tense)).toBe('past')
+    const have = sentenceOf(
+      'De/X/2/nsubj',
+      'har/A/2/aux/Tense=Pres',
+      'snakket/V/-1/root/VerbForm=Part',
+      'mandag/N/2/obl',
+    )
+    expect(tenseAt(have, 3, norwegian.tense)).toBe('past')
+  })
+
+  it('reads the future of an auxiliary', () => {
+    const will = sentenceOf(
+      'They/X/2/nsubj',
+      'will/A/2/aux',
+      'meet/V/-1/root/VerbForm=Inf',
+      'in/X/4/case',
+      'May/P/2/obl',
+    )
+    expect(tenseAt(will, 4, english.tense)).toBe('future')
+  })
+
+  it('takes hearsay with a perfect infinitive for past: "skal ha møttes"', () => {
+    const said = sentenceOf(
+      'De/X/3/nsubj',
+      'skal/A/3/aux/Tense=Pres',
+      'ha/A/3/aux/VerbForm=Inf',
+      'snakket/V/-1/root/VerbForm=Part',
+      'i/X/5/case',
+      'mai/N/3/obl',
+    )
+    expect(tenseAt(said, 5, norwegian.tense)).toBe('past')
+  })
+
+  it('leaves what was once planned open, and the month of an invitation', () => {
+    const planned = sentenceOf(
+      'De/X/2/nsubj',
+      'skulle/A/2/aux/Tense=Past',
+      'møtes/V/-1/root/VerbForm=Inf',
+      'i/X/4/case',
+      'mai/N/2/obl',
+    )
+    expect(tenseAt(planned, 4, norwegian.tense)).toBe('open')
+    const invited = sentenceOf(
+      'Han/X/1/nsubj',
+      'inviterte/V/-1/root/Tense=Past',
+      'henne/X/1/obj',
+      'i/X/4/case',
+      'mai/N/1/obl',
+    )
+    expect(tenseAt(invited, 4, norwegian.tense)).toBe('open')
+  })
+
+  it('sets what was agreed to do after the agreeing', () => {
+    const agreed = sentenceOf(
+      'They/X/1/nsubj',
+      'agreed/V/-1/root/Tense=Past|VerbForm=Fin',
+      'to/I/3/mark',
+      'meet/V/1/xcomp/VerbForm=Inf',
+      'in/X/5/case',
+      'May/P/3/obl',
+    )
+    expect(tenseAt(agreed, 5, english.tense)).toBe('future')
+  })
+
+  it('trusts a past verb right beside the time more than a far governor', () => {
+    const called = sentenceOf(
+      'Grunnen/N/1/nsubj',
+      'skal/V/-1/root/Tense=Pres',
+      'torsdag/N/1/obl',
+      'kalte/V/1/ccomp/Tense=Past|VerbForm=Fin',
+    )
+    expect(tenseAt(called, 2, norwegian.tense)).toBe('past')
+  })
+})
