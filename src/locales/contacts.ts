@@ -65,6 +65,12 @@ export interface ContactLexicon {
   readonly during: PhraseIndex
   /** 'since', 'siden'. */
   readonly since: ReadonlySet<string>
+  /** Forms with the ending of a passive that mean "each other": 'møtes'. */
+  readonly reciprocal: ReadonlySet<string>
+  /** Nouns of time or number that stand before a contact's noun and mean it: "two hours of talks", "a round of talks". */
+  readonly stretches: ReadonlySet<string>
+  /** Verbs of taking part. */
+  readonly attending: readonly Lexeme[]
   /** 'there', 'der'. */
   readonly there: ReadonlySet<string>
   /** 'sammen', 'each other'. */

@@ -11,16 +11,18 @@ import { type Matter, mattersOf } from './topics.ts'
 
 /** What sentences of their own say of an event: who led a side, what was agreed. */
 export interface SideNote {
-  readonly attribute: 'agenda' | 'purpose' | 'outcome' | 'participant' | 'duration' | 'party'
+  readonly attribute: 'agenda' | 'purpose' | 'outcome' | 'participant' | 'duration' | 'party' | 'status'
   readonly value: string
   readonly evidence: Span
   readonly excluded?: boolean
   readonly role?: ParticipantRole
+  /** With attribute 'status'. */
+  readonly status?: ContactStatus
   readonly qualifier?: LocalClaim['qualifier']
 }
 
 /** Later words of a status stand over earlier ones in this order; a denial speaks of the whole. */
-const STATUS_ORDER: readonly ContactStatus[] = ['denied', 'cancelled', 'declined', 'held', 'under-way', 'planned', 'agreed', 'invited', 'proposed']
+const STATUS_ORDER: readonly ContactStatus[] = ['cancelled', 'denied', 'declined', 'held', 'under-way', 'planned', 'agreed', 'invited', 'proposed']
 
 /** Writes an event down as the account of its report. */
 export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, durations: readonly PlacedDuration[], notes: readonly SideNote[]): ContactAccount => {
@@ -30,7 +32,7 @@ export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, 
   for (const note of notes) claims.push(noteClaim(context, note))
   const time = bestTime(event)
   const place = bestPlace(event)
-  const status = statusOf(context, event)
+  const status = statusOf(context, event, notes)
   const venue = claims.find(({ attribute }) => attribute === 'venue')?.value
   const people = [...new Set([...event.company.people, ...notes.flatMap(({ attribute, value }) => (attribute === 'participant' ? [value] : []))])]
   const parties = partiesOf(context, event, people, roles, notes)
@@ -84,8 +86,11 @@ const kindIn = (context: Context, event: ContactEvent): ContactKind => {
   return isRemote ? 'call' : kind
 }
 
-const statusOf = (context: Context, event: ContactEvent): ContactStatus => {
-  const told = event.mentions.map(toldStatus)
+const statusOf = (context: Context, event: ContactEvent, notes: readonly SideNote[]): ContactStatus => {
+  const noted = notes.flatMap(({ status }) => (status ? [status] : []))
+  const told = [...event.mentions.map(toldStatus), ...noted]
+  // an invitation that was answered is what the answer made it
+  if (told.includes('invited') && noted.includes('agreed') && !told.some((one) => one !== 'invited' && one !== 'agreed' && one !== 'proposed')) return 'agreed'
   const found = STATUS_ORDER.find((status) => told.includes(status))
   if (found) return found
   const referred = event.mentions.map(({ reality }) => reality.status)

@@ -115,13 +115,20 @@ export const companyOf = (context: Context, keys: readonly LocalKey[]): Company 
 }
 
 /** Tells who a phrase means: the actors it names, else the states it is of ("russiske diplomater", "diplomats from Iran"). */
-export const companyIn = (context: Context, sentence: number, head: number): Company => {
+export const companyIn = (context: Context, sentence: number, head: number, depth = 0): Company => {
   const within = context.sentence(sentence)
   const token = within.tokens[head]
   if (!token) return NOBODY
   const direct = companyOf(context, context.layer.actorsIn(sentence, head))
   const named = direct.people.length > 0 ? direct : together(direct, companyOf(context, explained(context, sentence, head)))
   const plural = named.plural || (token.feats.Number === 'Plur' && (token.upos === 'NOUN' || token.upos === 'PRON'))
+  // "their deputies": of the sides of those whose they are
+  if (named.people.length === 0 && named.bodies.length === 0 && depth === 0 && token.upos === 'NOUN') {
+    const owners = treeOf(within).childrenBy(head, 'nmod:poss', 'nmod').filter((child) => child < head)
+    const owned = together(...owners.map((owner) => companyIn(context, sentence, owner, 1)))
+    const sides = owned.people.flatMap((person) => context.sideOf(person) ?? [])
+    if (sides.length > 0) return { people: [], bodies: [...new Set([...owned.bodies, ...sides])], unnamed: true, plural }
+  }
   // a phrase that names its people is told by them; "russiske diplomater" only by what stands inside it
   if (named.people.length > 0) return { ...named, plural }
   const states = statesWithin(context, sentence, head)

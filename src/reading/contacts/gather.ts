@@ -1,8 +1,8 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
-import { isPredicate } from './clause.ts'
-import { isAnybody, type Company, type Context } from './context.ts'
-import { conflictOf, type ContactEvent, datesMeet, eventOf, placesOfEvent, timesOfEvent, withMention } from './event.ts'
+import { isPredicate, rolesOf } from './clause.ts'
+import { type Company, companyOfAll, type Context, isAnybody, together } from './context.ts'
+import { companyConflict, conflictOf, type ContactEvent, datesMeet, eventOf, placesOfEvent, timesOfEvent, withMention } from './event.ts'
 import { type ContactMention, canFound, toldStatus } from './mention.ts'
 import { sidesCount } from './trigger.ts'
 
@@ -27,7 +27,7 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
     else if (founds) events = [...events, eventOf(mention, false)]
     else if (canLinger(mention)) events = [...events, eventOf(mention, true)]
   }
-  return absorbVisits(context, withInherited(context, absorbLoose(context, events)))
+  return absorbVisits(context, withInherited(context, withSubjects(context, absorbLoose(context, events))))
 }
 
 const wordOf = (context: Context, { trigger }: ContactMention): string => context.sentence(trigger.sentence).tokens[trigger.token]?.form ?? ''
@@ -51,7 +51,7 @@ const canLinger = ({ trigger, reality, time, places, company }: ContactMention):
   trigger.kind !== 'letter' &&
   (trigger.definite || trigger.vague || trigger.complete || places.length > 0 || time !== undefined) &&
   (trigger.nature !== 'verb' || trigger.vague || trigger.complete) &&
-  (isAnybody(company) || trigger.vague || trigger.definite)
+  (isAnybody(company) || trigger.vague || trigger.definite || (places.length > 0 && reality.strength !== 'none' && reality.status === 'held'))
 
 interface Fit {
   readonly event: ContactEvent
@@ -171,6 +171,25 @@ const bodiesAgree = (context: Context, a: ContactEvent, b: ContactEvent): boolea
   const mine = bodiesOf(context, a.company)
   return bodiesOf(context, b.company).some((body) => mine.includes(body))
 }
+
+/**
+ * "The ministers of three countries promised …, after talks in Geneva": those who do in the sentence, or in the one before
+ * it, are those who met, where they are of two sides.
+ */
+const withSubjects = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
+  events.map((event) => {
+    const [first] = event.mentions
+    if (!event.loose || !first || sidesCount(context, event.company) > 1 || (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)) return event
+    const { sentence } = first.trigger
+    const found = [sentence, sentence - 1].flatMap((index): readonly Company[] => {
+      const within = context.document.analysis.sentences[index]
+      if (!within || within.tokens.length === 0) return []
+      const { root } = treeOf(within)
+      return [companyOfAll(context, index, rolesOf(within, root, context.clauseWords(index)).subjects)]
+    })
+    const company = found.find((other) => sidesCount(context, other) > 1 && companyConflict(context, event.company, other) === undefined && event.company.people.every((person) => other.people.includes(person)))
+    return company ? { ...event, loose: false, company: together(event.company, company), because: [...event.because, 'between those the sentence is about'] } : event
+  })
 
 /**
  * "Neste runde", "a new meeting", "when we meet in Delhi": between the sides of the contact told of before, where it has

@@ -2,11 +2,13 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
+import { isFormOf } from '../../locales/lexeme.ts'
 import { caseOf, clauseRange, formAt, isOneOf, isPredicate, rolesOf, tokenAt } from './clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { membersOf, phraseOf } from './phrase.ts'
 import { toldStatus } from './mention.ts'
+import { tenseOf } from './reality.ts'
 import type { PlacedDuration } from './setting.ts'
 import { outcomeOf } from './topics.ts'
 
@@ -29,6 +31,9 @@ export const findNotes = (context: Context, events: readonly ContactEvent[], dur
         if (isOneOf(token, words.leading)) return leaders(context, events, index, at)
         if (isOneOf(token, words.mediating)) return mediators(context, events, index, at)
       }
+      if (isOneOf(token, words.attending) && token.upos === 'VERB') return attended(context, events, index, at)
+      const answer = answers(context, events, index, at)
+      if (answer.length > 0) return answer
       if (isOneOf(token, words.discussing) && token.upos === 'VERB') return raised(context, events, index, at)
       if (isOneOf(token, words.agreeing)) return agreed(context, events, index, at)
       if (isOneOf(token, words.occurring) && token.upos === 'VERB') return lasted(context, events, index, at, durations)
@@ -92,6 +97,48 @@ const leaders = (context: Context, events: readonly ContactEvent[], index: numbe
       : []
     ).map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence } })),
   ]
+}
+
+/** "attended by …", "deltok også …": takes part in the contact told of there. */
+const attended = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const roles = rolesOf(sentence, at, context.clauseWords(index))
+  const people = companyOfAll(context, index, roles.subjects).people
+  if (people.length === 0 || people.length > 4) return []
+  const own = events.find((event) => roles.objects.some((object) => isTriggerAt([event], index, object)))
+  const event = own ?? (roles.objects.length === 0 || roles.passive ? byNearness(events, index).find((candidate) => nearEnough(candidate, index)) : undefined)
+  if (!event) return []
+  const evidence = evidenceAt(context, index, at)
+  return people.filter((person) => !event.company.people.includes(person)).map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } }))
+}
+
+/** "Har takket ja", "it was called off": what became of the contact told of right before, without a word for it. */
+const answers = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const token = sentence.tokens[at]
+  if (!token || token.upos !== 'VERB' || events.some(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence === index && treeOf(sentence).pathToRoot(trigger.token).includes(at)))) return []
+  const near = new Set([...treeOf(sentence).childrenOf(at).map((child) => formAt(sentence, child)), formAt(sentence, at + 1), formAt(sentence, at + 2)])
+  const fits = words.statusWords.filter(({ word, particles }) => isFormOf(token, word) && (particles.size === 0 || [...particles].some((particle) => near.has(particle))))
+  const entry = fits.find(({ particles }) => particles.size > 0) ?? fits[0]
+  if (!entry || !['agreed', 'declined', 'cancelled'].includes(entry.status)) return []
+  const tense = tenseOf(sentence, at, words)
+  if (tense !== 'past' && tense !== 'perfect' && tense !== 'none') return []
+  const { subjects, objects, passive } = rolesOf(sentence, at, context.clauseWords(index))
+  const who = companyOfAll(context, index, subjects)
+  const isNegated = treeOf(sentence).childrenBy(at, 'advmod').some((child) => words.negations.has(formAt(sentence, child)))
+  if (isNegated) return []
+  const recent = byNearness(events, index).filter(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 2))
+  const evidence = evidenceAt(context, index, at)
+  if (entry.status === 'cancelled') {
+    const isPronoun = (passive ? objects : []).some((object) => sentence.tokens[object]?.upos === 'PRON')
+    const event = recent.find(({ mentions }) => mentions.some((mention) => toldStatus(mention) !== 'held' && toldStatus(mention) !== undefined))
+    return isPronoun && event ? [{ event, note: { attribute: 'status', value: 'cancelled', status: 'cancelled', evidence } }] : []
+  }
+  // only a whole answer counts: "takket ja", "accepted", and what was accepted is nothing else
+  if (entry.particles.size === 0 && objects.some((object) => !words.invitations.has(formAt(sentence, object)) && sentence.tokens[object]?.upos !== 'PRON')) return []
+  const event = recent.find((candidate) => candidate.mentions.some((mention) => toldStatus(mention) === 'invited' || toldStatus(mention) === 'proposed') && who.people.some((person) => candidate.company.people.includes(person)))
+  return event ? [{ event, note: { attribute: 'status', value: entry.status, status: entry.status, evidence } }] : []
 }
 
 const isEventNoun = (events: readonly ContactEvent[], index: number, token: number): boolean => isTriggerAt(events, index, token)

@@ -227,8 +227,11 @@ const nextAbove = (sentence: Sentence, at: number): number | undefined => {
 }
 
 /** Whether a contact's noun stands behind "before", "after" or "during", or not. */
-export const prepositionPhraseOf = (sentence: Sentence, noun: number, words: ContactLexicon): 'before' | 'after' | 'during' | undefined => {
+export const prepositionPhraseOf = (sentence: Sentence, at: number, words: ContactLexicon): 'before' | 'after' | 'during' | undefined => {
   const tree = treeOf(sentence)
+  // "after two hours of talks": the preposition stands with the hours
+  const below = sentence.tokens[at]
+  const noun = below && isRelation(below, 'nmod') && below.head >= 0 && words.stretches.has(formAt(sentence, below.head)) ? below.head : at
   const token = sentence.tokens[noun]
   if (!token || !isRelation(token, 'obl', 'nmod', 'advmod', 'advcl', 'conj', 'root', 'obj', 'parataxis')) return undefined
   const first = Math.min(...tree.childrenOf(noun).filter((child) => child < noun && !isRelation(sentence.tokens[child] ?? token, 'nsubj', 'cop', 'aux', 'punct', 'advmod', 'cc')), noun)

@@ -83,7 +83,8 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
   if (isOneOf(sentence.tokens[at], words.inviting)) return inviteTrigger(context, index, at)
   if (!verb) return undefined
   const tree = treeOf(sentence)
-  const roles = rolesOf(sentence, at, context.clauseWords(index))
+  const told = rolesOf(sentence, at, context.clauseWords(index))
+  const roles = told.passive && words.reciprocal.has(formAt(sentence, at)) ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] } : told
   const subject = companyOfAll(context, index, roles.subjects)
   const objects = roles.objects.filter((object) => !context.isTime(index, object))
   const [first] = objects
@@ -270,9 +271,10 @@ const nounTrigger = (context: Context, index: number, at: number): Trigger | und
   // "calls for peace", "a call to end the war" are no calls
   if (noun.kind === 'call' && noun.nature === 'exchange' && tree.childrenOf(at).some((child) => /^(?:for|to)$/u.test(caseOf(sentence, child)) || isRelation(sentence.tokens[child] ?? token, 'acl'))) return undefined
 
+  const top = phraseHeadOf(sentence, at, words)
   const predicate = predicateOf(sentence, at)
   const above = sentence.tokens[predicate]
-  const isCarried = isOneOf(above, [...words.carriers, ...words.hosting, ...words.starting]) && isRelation(token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
+  const isCarried = isOneOf(above, [...words.carriers, ...words.hosting, ...words.starting]) && isRelation(sentence.tokens[top] ?? token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
   const heads = isCarried && predicate !== at ? [at, predicate] : [at]
   const partners = behind(context, index, heads, words.with)
   const between = behind(context, index, [at, ...(predicate === at ? [] : tree.childrenBy(predicate, 'nsubj').includes(at) || isCarried ? [predicate] : [])], words.between)
@@ -318,6 +320,13 @@ const nounTrigger = (context: Context, index: number, at: number): Trigger | und
     vague,
     complete: sidesCount(context, company) > 1,
   }
+}
+
+/** "two hours of talks", "a second round of talks": the noun that the whole phrase hangs by. */
+export const phraseHeadOf = (sentence: Sentence, noun: number, words: ContactLexicon): number => {
+  const token = sentence.tokens[noun]
+  if (!token || token.head < 0 || !isRelation(token, 'nmod') || !words.stretches.has(formAt(sentence, token.head))) return noun
+  return token.head
 }
 
 /** The possessor of a noun: "Putins møte", "his talks", "Rubio's visit". */
