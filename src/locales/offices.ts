@@ -74,7 +74,7 @@ export interface OfficeLexicon {
   readonly servedBy: ReadonlySet<string>
   /** Prepositions that name where an envoy is sent, not whom he serves: "ambassador to", "ambassadør i". */
   readonly sentTo: ReadonlySet<string>
-  /** Prepositions before which a capital is a city and no government: "in Moscow", "i Moskva". */
+  /** Words before which a capital is a city and no government: "in Moscow", "hovedstaden Riyadh". */
   readonly locative: ReadonlySet<string>
   /** Articles that point to somebody known: 'the', 'den'. */
   readonly definiteArticles: ReadonlySet<string>

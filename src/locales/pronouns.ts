@@ -3,6 +3,8 @@ export interface PronounLexicon {
   readonly personal: ReadonlyMap<string, PronounValue>
   /** Words that, with a definite or numbered noun, mean two already named: 'de to', 'both'. Word sequences. */
   readonly pairs: readonly string[]
+  /** Words that count two before a noun: 'two', 'begge'. */
+  readonly twos: ReadonlySet<string>
   /** 'førstnevnte', 'the former'. Word sequences. */
   readonly former: readonly string[]
   /** 'sistnevnte', 'the latter'. Word sequences. */

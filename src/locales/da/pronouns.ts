@@ -17,6 +17,7 @@ export const pronouns: PronounLexicon = {
     ['deres', they('possessive')],
   ]),
   pairs: ['de to', 'begge'],
+  twos: new Set(['to', 'begge']),
   former: ['førstnævnte', 'den førstnævnte'],
   latter: ['sidstnævnte'],
   reflexives: new Set(['sin', 'sit', 'sine']),

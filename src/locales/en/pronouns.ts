@@ -17,6 +17,7 @@ export const pronouns: PronounLexicon = {
     ['their', they('possessive')],
   ]),
   pairs: ['the two', 'the pair', 'the duo', 'both'],
+  twos: new Set(['two', 'both']),
   former: ['the former'],
   latter: ['the latter'],
   reflexives: new Set(),

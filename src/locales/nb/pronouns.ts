@@ -17,6 +17,7 @@ export const pronouns: PronounLexicon = {
     ['deres', they('possessive')],
   ]),
   pairs: ['de to', 'begge'],
+  twos: new Set(['to', 'begge']),
   former: ['førstnevnte', 'den førstnevnte'],
   latter: ['sistnevnte', 'den sistnevnte'],
   reflexives: new Set(['sin', 'sitt', 'sine', 'si']),

@@ -17,6 +17,7 @@ export const pronouns: PronounLexicon = {
     ['deira', they('possessive')],
   ]),
   pairs: ['dei to', 'begge'],
+  twos: new Set(['to', 'begge']),
   former: ['førstnemnde', 'den førstnemnde', 'fyrstnemnde'],
   latter: ['sistnemnde', 'den sistnemnde'],
   reflexives: new Set(['sin', 'sitt', 'sine', 'si']),

@@ -17,6 +17,7 @@ export const pronouns: PronounLexicon = {
     ['deras', they('possessive')],
   ]),
   pairs: ['de två', 'de båda', 'båda', 'bägge'],
+  twos: new Set(['två', 'båda', 'bägge']),
   former: ['förstnämnde', 'den förstnämnde'],
   latter: ['den sistnämnde', 'sistnämnde'],
   reflexives: new Set(['sin', 'sitt', 'sina']),

@@ -35,10 +35,13 @@ export const keepOffices = (discourse: Discourse, person: Draft, candidate: Cand
 /** The state an office serves: named, or that of the person it serves ("Putins talsmann"). */
 const countryOf = (discourse: Discourse, title: Title, candidate: Candidate): string | undefined => {
   if (title.of) return title.of.country
-  const { possessor } = title
-  if (possessor === undefined) return undefined
+  return title.possessor === undefined ? undefined : countryAt(discourse, candidate, title.possessor)
+}
+
+/** The state of the person named at a token of a candidate's sentence. */
+export const countryAt = (discourse: Discourse, candidate: Candidate, at: number): string | undefined => {
   const covers = ({ sentence, first, last }: Pick<Candidate, 'sentence' | 'first' | 'last'>): boolean =>
-    sentence === candidate.sentence && first <= possessor && possessor < last
+    sentence === candidate.sentence && first <= at && at < last
   const told = discourse.told.findLast(covers)
   const named = discourse.candidates.find((one) => one.what.kind === 'person' && covers(one))
   const key = told?.key ?? (named?.what.kind === 'person' ? personMeant(discourse, named.what.name, named)?.key : undefined)

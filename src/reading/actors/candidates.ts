@@ -68,13 +68,16 @@ export const findCandidates = (sentence: Sentence, index: number, locale: Locale
   const described = findPersonNouns(sentence, locale, states).filter(
     (noun) => free(noun) && ![...offices, ...used].some((title) => title.first < noun.last && noun.last - 1 < title.last) && !collectives.some((other) => meets(other, noun)),
   )
+  // "US Secretary of State", "CIA-direktør": what only tells whose office it is acts nowhere in the clause
+  const onlyTells = (state: StateMention): boolean =>
+    !state.genitive && titles.some((title) => title.of === state && state.first <= title.noun && state.last <= title.last && !isGenitiveBefore(sentence, state, locale))
   const stateMentions = states
     .filter((state) => free(state) && !described.some((noun) => noun.of === state && state.form === 'demonym'))
     .filter((state) => !(state.form === 'capital' && locale.offices.locative.has(sentence.tokens[state.first - 1]?.form.toLowerCase() ?? '')))
     .map((finding) =>
       finding.kind === 'state'
-        ? at(finding.first, finding.last, finding.form === 'adjective' ? 'adjective' : 'name', { kind: 'state', finding })
-        : at(finding.first, finding.last, 'name', { kind: 'organisation', name: finding.english, finding }),
+        ? at(finding.first, finding.last, finding.form === 'adjective' || onlyTells(finding) ? 'adjective' : 'name', { kind: 'state', finding })
+        : at(finding.first, finding.last, onlyTells(finding) ? 'adjective' : 'name', { kind: 'organisation', name: finding.english, finding }),
     )
   const organisations = sentence.names.filter(
     (name) =>
@@ -95,6 +98,10 @@ export const findCandidates = (sentence: Sentence, index: number, locale: Locale
       .map((what) => at(what.first, what.last, 'pronoun', what)),
   ].sort((a, b) => a.first - b.first || b.last - a.last)
 }
+
+/** "Qatar's": the ending may be a token of its own. */
+const isGenitiveBefore = (sentence: Sentence, state: StateMention, locale: Locale): boolean =>
+  locale.offices.genitiveEndings.includes(sentence.tokens[state.last]?.form.toLowerCase() ?? '')
 
 /** A state right before a name or, in brackets, right behind it. */
 const sideBeside = (sentence: Sentence, name: { first: number; last: number }, states: readonly StateMention[]): StateMention | undefined => {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isRelation } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { CollectiveNoun } from '../../locales/offices.ts'
 import type { StateMention } from '../states.ts'
@@ -14,6 +15,8 @@ export type Collective = NameRange &
         readonly noun: CollectiveNoun
         /** The state or organisation it is of, by adjective, genitive or "in": "the government in Kyiv". */
         readonly of?: StateMention
+        /** Token of a person whose it is: "Biden's administration". */
+        readonly possessor?: number
         readonly name: string
         readonly definite: boolean
         readonly plural: boolean
@@ -27,7 +30,9 @@ export const findCollectives = (sentence: Sentence, locale: Locale, states: read
   const found: Collective[] = []
   for (let at = 0; at < tokens.length; at++) {
     const match = collectiveAt(tokens, at, locale)
-    if (!match || !isNominal(tokens[match.last - 1]) || states.some((state) => state.first <= at && at < state.last)) continue
+    const noun = tokens[(match?.last ?? 0) - 1]
+    // "an official visit": the word tells what kind of thing another is
+    if (!match || !noun || !isNominal(noun) || (noun.upos === 'ADJ' && isRelation(noun, 'amod')) || states.some((state) => state.first <= at && at < state.last)) continue
     const one = collectiveOf({ sentence, locale, states }, { first: at, last: match.last }, match.noun)
     if (one) {
       found.push(one)
@@ -43,40 +48,56 @@ interface Setting {
   readonly states: readonly StateMention[]
 }
 
+/** Whether the model sees a person at a token. */
+const isPerson = (sentence: Sentence, at: number): boolean =>
+  sentence.names.some((name) => name.kind === 'person' && name.first <= at && at < name.last)
+
 /** "two", "3": not a year or a date. */
 const isCount = (token: Token): boolean => token.upos === 'NUM' && !/\d{3}|[-./:]/u.test(token.form)
 
 const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: CollectiveNoun): Collective | undefined => {
   const { sentence, locale, states } = setting
   const { tokens } = sentence
-  const { offices } = locale
+  const { offices, pronouns } = locale
   const head = tokens[last - 1]
   let first = at
   let of: StateMention | undefined
+  let possessor: number | undefined
   let pointed = false
-  let numbered = false
+  let quantified = false
   let indefinite = false
   while (first > 0) {
     const token = tokens[first - 1]
+    if (!token) break
     const state = states.find((candidate) => candidate.first < first && first <= candidate.last)
-    const small = token?.form.toLowerCase() ?? ''
+    const small = token.form.toLowerCase()
+    const owner = offices.genitiveEndings.includes(small) ? first - 2 : first - 1
     if (state) {
       of = state
       first = state.first
-    } else if (token && (token.upos === 'ADJ' || token.upos === 'DET' || isCount(token) || offices.genitiveEndings.includes(small) || offices.definiteArticles.has(small))) {
-      numbered ||= isCount(token)
-      pointed ||= token.upos === 'DET' || offices.definiteArticles.has(small)
-      indefinite ||= offices.indefiniteArticles.has(small)
+    } else if (isPerson(sentence, owner) && (owner < first - 1 || /s$|['’]$/iu.test(token.form))) {
+      possessor = owner
+      break
+    } else if (offices.indefiniteArticles.has(small)) {
+      indefinite = true
       first--
-    } else break
+    } else if (offices.definiteArticles.has(small) || pronouns.twos.has(small) || token.feats.PronType === 'Dem') {
+      pointed = true
+      first--
+    } else if (isCount(token) || token.upos === 'DET') {
+      quantified = true
+      first--
+    } else if (token.upos === 'ADJ' || (owner < first - 1 && states.some((candidate) => candidate.last === owner + 1))) first--
+    else break
   }
   const behind = of ? undefined : stateBehind(setting, last)
   of ??= behind
-  const definite = !indefinite && (head?.feats.Definite === 'Def' || numbered || pointed)
+  const definite = !indefinite && (head?.feats.Definite === 'Def' || pointed || possessor !== undefined)
   if (noun.role === 'body' && !of && !definite) return undefined
-  if (noun.role === 'both' || (noun.role === 'side' && !of && definite)) {
+  const owned = of !== undefined || possessor !== undefined
+  if (noun.role === 'both' || (noun.role === 'side' && !owned && definite)) {
     const paired = collectiveAt(tokens, at, locale, 'both')
-    if (paired && !of && definite) return { first, last: paired.last, kind: 'pair', over: officeAt(tokens, at, locale)?.plural ? 'people' : 'states' }
+    if (paired && !owned && definite && !quantified) return { first, last: paired.last, kind: 'pair', over: officeAt(tokens, at, locale)?.plural ? 'people' : 'states' }
     const unnamed = collectiveAt(tokens, at, locale, 'unnamed')
     if (noun.role === 'both' && (!of || !unnamed)) return undefined
   }
@@ -90,6 +111,7 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
     definite,
     plural: head?.feats.Number !== 'Sing',
     ...(of && { of }),
+    ...(possessor !== undefined && { possessor }),
   }
 }
 

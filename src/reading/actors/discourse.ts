@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { isRelation } from '../../language/tree.ts'
 import { englishNameOf } from '../../locales/countries.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { LocalKey } from '../../model/reading.ts'
@@ -21,8 +21,6 @@ export interface Standing {
   readonly subject: boolean
   /** Subject of a verb of speech that reports: "sier han", "Peskov said". */
   readonly speaks: boolean
-  /** Distance from the sentence's root. */
-  readonly depth: number
   /** The quotation it stands in, its reporting clause left out. */
   readonly quotation?: Quotation
   /** Token that governs it; -1 at the root. */
@@ -62,23 +60,32 @@ const speechFormsOf = (locale: Locale): ReadonlySet<string> => {
   return made
 }
 
-/** Tells where a candidate stands; a subject behind its verb of speech ("sier han") stands outside a dash quotation. */
+/**
+ * Tells whether a token stands at or behind a verb of speech with its subject behind it (", sier Peskov til …"): a dash
+ * quotation, which reaches to the end of its paragraph, has ended there.
+ */
+const isReported = (sentence: Sentence, at: number, forms: ReadonlySet<string>): boolean =>
+  sentence.tokens.some(
+    (token, subject) =>
+      isRelation(token, 'nsubj') && token.head >= 0 && token.head < subject && token.head <= at && forms.has(sentence.tokens[token.head]?.form.toLowerCase() ?? ''),
+  )
+
+/** Tells where a candidate stands. */
 export const standingOf = (discourse: Discourse, candidate: Pick<Candidate, 'sentence' | 'first' | 'last' | 'head'>): Standing => {
   const sentence = sentenceOf(discourse, candidate.sentence)
   const token = sentence?.tokens[candidate.head]
-  if (!sentence || !token) return { subject: false, speaks: false, depth: 0, governor: -1, possessor: false }
+  if (!sentence || !token) return { subject: false, speaks: false, governor: -1, possessor: false }
   const subject = isRelation(token, 'nsubj')
   const verb = sentence.tokens[token.head]
   const speaks = subject && verb !== undefined && speechFormsOf(discourse.document.localeOf(sentence)).has(verb.form.toLowerCase())
   const place = placeOf(discourse, candidate)
-  const reports = speaks && token.head < candidate.head
+  const reports = isReported(sentence, candidate.head, speechFormsOf(discourse.document.localeOf(sentence)))
   const quotation = discourse.quotations.findLast(
     ({ content, marks }) => content.some((range) => contains(range, place)) && !(marks === 'dash' && reports),
   )
   return {
     subject,
     speaks,
-    depth: treeOf(sentence).pathToRoot(candidate.head).length,
     governor: token.head,
     possessor: isRelation(token, 'nmod'),
     ...(quotation && { quotation }),
@@ -91,7 +98,11 @@ export const reachesInto = ({ content }: Quotation, sentence: Sentence): boolean
 /** The other of two mentions joined by "and": the one this hangs on. */
 export const joinedTo = (discourse: Discourse, mention: Told, near: readonly Told[]): Told | undefined => {
   const token = sentenceOf(discourse, mention.sentence)?.tokens[mention.head]
-  if (!token || !isRelation(token, 'conj')) return undefined
+  // a state inside a title hangs where the whole title does
+  const isInside = near.some(
+    (other) => other !== mention && other.sentence === mention.sentence && other.first <= mention.first && mention.last <= other.last && other.last - other.first > mention.last - mention.first,
+  )
+  if (!token || isInside || !isRelation(token, 'conj')) return undefined
   return near.find((other) => other.sentence === mention.sentence && other.head === token.head && other.key !== mention.key)
 }
 
@@ -115,7 +126,7 @@ export const lastTwo = (
   let later: LocalKey | undefined
   for (const mention of [...discourse.mentions].reverse()) {
     if (candidate.sentence - mention.sentence > reach) break
-    if (mention.actor === undefined || !accepts(mention.actor) || mention.actor === later) continue
+    if (mention.actor === undefined || mention.form === 'adjective' || !accepts(mention.actor) || mention.actor === later) continue
     if (later !== undefined) return [mention.actor, later]
     later = mention.actor
   }

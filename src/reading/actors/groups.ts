@@ -1,3 +1,4 @@
+import { englishNameOf } from '../../locales/countries.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, isSingle, joinedTo, lastTwo, stateDraft } from './discourse.ts'
@@ -10,7 +11,11 @@ export const pairMeant = (discourse: Discourse, candidate: Candidate, over: 'peo
   if (people) return discourse.register.group(people).key
   if (over === 'people') return undefined
   const isState = (key: LocalKey): boolean => discourse.register.draft(key).kind === 'state'
-  const states = mostNamedStates(discourse) ?? joinedStates(discourse, candidate) ?? lastTwo(discourse, candidate, { accepts: isState, reach: 2 })
+  const states =
+    mostNamedStates(discourse) ??
+    joinedStates(discourse, candidate) ??
+    statesOfGroup(discourse, candidate) ??
+    lastTwo(discourse, candidate, { accepts: isState, reach: 2 })
   return states && discourse.register.group(states).key
 }
 
@@ -22,6 +27,21 @@ const joinedStates = (discourse: Discourse, candidate: Candidate): readonly Loca
   const joined = near.findLast((mention) => joinedTo(discourse, mention, near) !== undefined)
   const other = joined && joinedTo(discourse, joined, near)
   return joined && other ? [other.key, joined.key] : undefined
+}
+
+/** The states of a pair told shortly before: themselves, or those that its two people speak for. */
+const statesOfGroup = ({ register, told }: Discourse, candidate: Candidate): readonly LocalKey[] | undefined => {
+  for (const mention of [...told].reverse()) {
+    if (candidate.sentence - mention.sentence > 3) return undefined
+    const { members } = register.draft(mention.key)
+    const sides = members.flatMap((key) => {
+      const { kind, country } = register.draft(key)
+      return country === undefined || (kind !== 'state' && kind !== 'person') ? [] : [country]
+    })
+    const [one, other] = new Set(sides)
+    if (members.length === 2 && one !== undefined && other !== undefined) return [one, other].map((country) => register.state(country, englishNameOf(country) ?? country).key)
+  }
+  return undefined
 }
 
 /** The two states a report speaks of most, where both stand at least twice and no third one nearly as often. */

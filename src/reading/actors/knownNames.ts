@@ -46,14 +46,16 @@ const partedNames = (candidate: Candidate, sentences: readonly Sentence[], names
   return [first, second]
 }
 
-/** Surnames of the full names of a report, folded, with the form to write. */
+/** Surnames of the full names of a report and names that stand alone at least twice, folded, with the form to write. */
 const surnamesOf = (candidates: readonly Candidate[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const { what } of candidates) {
     if (what.kind !== 'person') continue
     const parts = what.name.split(' ')
     const surname = parts.at(-1)
-    if (surname !== undefined && parts.length > 1 && surname.length > 2) found.set(fold(surname), surname)
+    if (surname === undefined || surname.length <= 2) continue
+    const isOften = parts.length === 1 && candidates.filter((other) => other.what.kind === 'person' && other.what.name === what.name).length > 1
+    if (parts.length > 1 || isOften) found.set(fold(surname), surname)
   }
   return found
 }

@@ -18,21 +18,24 @@ export interface NamedPerson {
  */
 export const clusterNames = (written: readonly string[]): ReadonlyMap<string, readonly NamedPerson[]> => {
   const forms = [...new Set(written)]
-  const partsOf = new Map(forms.map((form) => [form, fold(form).split(/[\s-]+/u).filter(Boolean)]))
+  const partsOf = new Map(forms.map((form) => [form, fold(form).replace(/\./gu, ' ').split(/[\s-]+/u).filter(Boolean)]))
   const sorted = [...forms].sort((a, b) => (partsOf.get(b)?.length ?? 0) - (partsOf.get(a)?.length ?? 0) || forms.indexOf(a) - forms.indexOf(b))
   const people: { name: string; forms: string[]; because: string[] }[] = []
   const members = new Map<string, { name: string; forms: string[]; because: string[] }[]>()
   for (const form of sorted) {
     const parts = partsOf.get(form) ?? []
     const exact = people.filter((person) => fitsIn(parts, partsOf.get(person.name) ?? []))
-    const alike = exact.length > 0 ? exact : people.filter((person) => isMisprint(parts, partsOf.get(person.name) ?? []))
+    const spelt = exact.length > 0 ? exact : people.filter((person) => isSpelling(parts, partsOf.get(person.name) ?? []))
+    const alike = spelt.length > 0 ? spelt : people.filter((person) => isMisprint(parts, partsOf.get(person.name) ?? []))
     const only = alike[0]
     if (only && alike.length === 1) {
       only.forms.push(form)
       only.because.push(
         exact.length > 0
           ? `“${form}” stands in the same report as the only “${only.name}” it can be short for`
-          : `“${form}” differs from “${only.name}” by a letter and no other name in the report is like it`,
+          : spelt.length > 0
+            ? `“${form}” is “${only.name}” spelt otherwise`
+            : `“${form}” differs from “${only.name}” by a letter and no other name in the report is like it`,
       )
       members.set(form, [only])
     } else if (only) members.set(form, alike)
@@ -60,5 +63,17 @@ const isMisprint = (a: readonly string[], b: readonly string[]): boolean => {
   const longest = Math.max(surnameA.length, surnameB.length)
   const allowed = longest >= 10 ? 2 : longest >= 6 ? 1 : 0
   if (allowed === 0 || surnameA[0] !== surnameB[0] || distance(surnameA, surnameB) > allowed) return false
-  return a.length === 1 || b.length === 1 || a[0] === b[0]
+  return a.length === 1 || b.length === 1 || spelt(a[0] ?? '') === spelt(b[0] ?? '')
 }
+
+/** Whether two names differ only in how one alphabet is written in another: "Sergei" and "Sergey", "Zelenskyj" and "Zelensky". */
+const isSpelling = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((part, i) => spelt(part) === spelt(b[i] ?? ''))
+
+const spelt = (part: string): string =>
+  part
+    .replace(/ks/gu, 'x')
+    .replace(/ph/gu, 'f')
+    .replace(/w/gu, 'v')
+    .replace(/[yj]/gu, 'i')
+    .replace(/(.)\1+/gu, '$1')

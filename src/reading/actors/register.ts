@@ -51,7 +51,7 @@ export class ActorRegister {
   }
 
   unnamed(written: string, plural: boolean, country: string | undefined): Draft {
-    const words = written.toLowerCase().replace(/^(?:the|a|an|den|det|en|et|ein|eit|ett) /u, '')
+    const words = written.toLowerCase().replace(/\./gu, '')
     return this.#made(`unnamed ${words} ${country ?? ''}`, () => this.#drafted('unnamed', written, { country, plural }))
   }
 

@@ -1,11 +1,17 @@
 import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import type { Collective } from './collectives.ts'
+import { countryAt } from './bearers.ts'
 import { type Discourse, placeOf, sentenceOf, sideDraft, stateDraft } from './discourse.ts'
 
 /** Tells whom a collective phrase means: its state, a body of it, or people without a name. */
 export const collectiveMeant = (discourse: Discourse, candidate: Candidate, phrase: Extract<Collective, { kind: 'collective' }>): LocalKey | undefined => {
   const { noun, of, name } = phrase
+  if (noun.role === 'side' && phrase.possessor !== undefined && !of) {
+    // "Biden's administration" is his state's, where that is known
+    const country = countryAt(discourse, candidate, phrase.possessor)
+    return country === undefined ? undefined : stateDraft(discourse, country).key
+  }
   if (noun.role === 'side') return of ? sideDraft(discourse, of).key : sideBefore(discourse, candidate, phrase)
   if (noun.role === 'body') return bodyMeant(discourse, phrase)
   if (!phrase.plural && phrase.definite && !of) {

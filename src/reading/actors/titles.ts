@@ -70,7 +70,9 @@ const extended = (
   const { offices, pronouns } = locale
   let first = match.first
   let wordsFrom = match.first
-  let of: StateMention | undefined
+  const noun = tokens[match.first]
+  // "CIA-direktør", "FN-sjefen": the first part of the compound
+  let of: StateMention | undefined = states.find((state) => state.first === match.first && state.start === noun?.start && state.end < noun.end)
   let possessor: number | undefined
   let status: Title['status']
   let genitiveBefore = false
@@ -122,7 +124,6 @@ const extended = (
     } else break
   }
   const right = servedOnTheRight(sentence, locale, states, match)
-  const noun = tokens[match.first]
   const definiteForm = noun?.feats.Definite === 'Def'
   const words = {
     start: tokens[wordsFrom]?.start ?? 0,
