@@ -30,7 +30,9 @@ export const DATA = join(dirname(fileURLToPath(import.meta.url)), '../../shared/
 /** Ends the run with a clear word where the corpora are absent: they are never part of the project. */
 export const requireData = (): void => {
   if (existsSync(join(DATA, 'treebanks'))) return
-  console.error(`bench:language needs the treebanks beside the project (${DATA}); they are absent, so nothing was measured.`)
+  console.error(
+    `bench:language needs the treebanks beside the project (${DATA}); they are absent, so nothing was measured.`,
+  )
   process.exit(2)
 }
 
@@ -120,7 +122,10 @@ export const readUner = (path: string): NamedSentence[] =>
 export interface RawDocument {
   readonly text: string
   readonly paragraphs: readonly { readonly start: number; readonly end: number }[]
-  readonly sentences: readonly { readonly gold: GoldSentence; readonly places: readonly (readonly [number, number])[] }[]
+  readonly sentences: readonly {
+    readonly gold: GoldSentence
+    readonly places: readonly (readonly [number, number])[]
+  }[]
 }
 
 /** Lays a treebank's sentences out as running text: one document a `newdoc`, or one for all where none is told. */

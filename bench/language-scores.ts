@@ -2,7 +2,8 @@ import type { Analysis, LanguageBlock } from '../src/language/analysis.ts'
 import type { GoldSentence, NamedSentence, RawDocument } from './language-corpora.ts'
 
 /** Per cent, with two decimals. */
-export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((10000 * part) / whole) / 100)
+export const percent = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((10000 * part) / whole) / 100
 
 /** F1 in per cent. */
 export const f1 = (right: number, found: number, gold: number): number => percent(2 * right, found + gold)
@@ -31,7 +32,23 @@ export interface TreeScores {
 const plainRel = (rel: string): string => rel.split(':')[0] ?? rel
 
 /** The features that the model was taught, in one spelling: what others there are is not counted against it. */
-const KEPT = ['Case', 'Definite', 'Degree', 'Gender', 'Mood', 'Number', 'NumType', 'Person', 'Polarity', 'Poss', 'PronType', 'Reflex', 'Tense', 'VerbForm', 'Voice']
+const KEPT = [
+  'Case',
+  'Definite',
+  'Degree',
+  'Gender',
+  'Mood',
+  'Number',
+  'NumType',
+  'Person',
+  'Polarity',
+  'Poss',
+  'PronType',
+  'Reflex',
+  'Tense',
+  'VerbForm',
+  'Voice',
+]
 
 export const keptFeats = (feats: string): string => {
   const pairs = feats.split('|')
@@ -113,7 +130,16 @@ export const blocksOf = (document: RawDocument, language: string): LanguageBlock
 
 /** Scores analyses of raw text as the CoNLL 2018 evaluation does: words are matched by their places. */
 export const scoreRaw = (documents: readonly RawDocument[], analyses: readonly Analysis[]): RawScores => {
-  const count = { goldWords: 0, words: 0, matched: 0, goldSentences: 0, sentences: 0, sameSentences: 0, upos: 0, las: 0 }
+  const count = {
+    goldWords: 0,
+    words: 0,
+    matched: 0,
+    goldSentences: 0,
+    sentences: 0,
+    sameSentences: 0,
+    upos: 0,
+    las: 0,
+  }
   documents.forEach((document, d) => {
     const ours = new Map<string, { upos: string; head: string; rel: string }>()
     const ourSentences = new Set<string>()

@@ -20,11 +20,12 @@ class Labels:
             return [k for k, n in sorted(counter.items(), key=lambda p: (-p[1], p[0])) if n >= least]
         feats, lemmas, rels = Counter(), Counter(), Counter()
         for s in train:
-            if s.feats:
+            gold = not s.source.endswith("-ndt")   # converted trees bring no labels of their own
+            if s.feats and gold:
                 feats.update(s.feats)
             if s.lemmas:
                 lemmas.update(script(f, l) for f, l in zip(s.forms, s.lemmas))
-            if s.rels:
+            if s.rels and gold:
                 rels.update(s.rels)
         self.upos, self.names = list(UPOS), list(NAME_LABELS)
         self.feats, self.lemmas, self.rels = enough(feats, 3), enough(lemmas, 4), enough(rels, 3)

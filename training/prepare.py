@@ -5,11 +5,13 @@ import os
 import pickle
 import random
 
+import own_nordic
 from corpora import EXACT, NAME_TYPES, Sent, allowed, blocks, read_ndt, read_ud, read_uner, read_wikigold
 from english_names import LABEL_TYPES, MONTHS, gum_names
 from own_english import make
 
 OWN_SENTENCES = 2500
+OWN_NORDIC = 1200
 
 
 def text_key(forms):
@@ -137,6 +139,8 @@ def add_english(train, work):
         s.names = guessed_names(s, g)
     for forms, names in make(lists, people(train), OWN_SENTENCES):
         train.append(Sent("en", "own", forms, [True] * len(forms), names=names))
+    for lang, forms, names in own_nordic.make(OWN_NORDIC):
+        train.append(Sent(lang, "own", forms, [True] * len(forms), names=names))
 
 
 if __name__ == "__main__":

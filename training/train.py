@@ -180,7 +180,9 @@ def main():
     while epoch < a.max_epochs and not done:
         model.train()
         total, seen, waiting, t0 = {}, 0, 0, time.time()
-        for batch in make_batches([corrupt(x, rng) for x in train], a.tokens, rng):
+        # Danish and Swedish have names alone: a third of them each time is enough.
+        now = [corrupt(x, rng) for x in train if x[7, 0] != 4 or rng.random() < 0.34]
+        for batch in make_batches(now, a.tokens, rng):
             spent = time.time() - began
             progress = spent / a.seconds
             if progress >= 1:

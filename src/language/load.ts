@@ -16,8 +16,23 @@ export interface LoadOptions {
 }
 
 const UPOS: readonly Upos[] = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
-  'VERB', 'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
 ]
 
 // What the model calls its names, in our kinds. Derived words ("Oslo-folk") are misc.
@@ -91,7 +106,9 @@ class ModelAnalyser implements Analyser {
       return { places: tokenize(text, block.start, block.end, rules) }
     })
     const ends = await this.#splitter.ends(text, words)
-    const raw = blocks.flatMap((block, index) => this.#cut(text, block, index, words[index]?.places ?? [], ends[index] ?? []))
+    const raw = blocks.flatMap((block, index) =>
+      this.#cut(text, block, index, words[index]?.places ?? [], ends[index] ?? []),
+    )
     const pieces = raw.flatMap((sentence, index) => cutLong(sentence.words, index))
     const labelled = await this.#network.label(pieces.map((piece) => piece.words))
     const parallel = this.#vocabulary.rels.indexOf('parataxis')
@@ -99,13 +116,23 @@ class ModelAnalyser implements Analyser {
     return { sentences: raw.map((sentence, index) => this.#sentence(text, sentence, joined[index])) }
   }
 
-  #cut(text: string, block: LanguageBlock, index: number, places: readonly Place[], ends: readonly number[]): RawSentence[] {
+  #cut(
+    text: string,
+    block: LanguageBlock,
+    index: number,
+    places: readonly Place[],
+    ends: readonly number[],
+  ): RawSentence[] {
     const language = this.#card.languages[block.language] ?? this.#card.otherLanguage
     let from = 0
     return ends.map((end) => {
       const own = places.slice(from, end)
       from = end
-      return { block: index, places: own, words: { forms: own.map((place) => text.slice(place.start, place.end)), language } }
+      return {
+        block: index,
+        places: own,
+        words: { forms: own.map((place) => text.slice(place.start, place.end)), language },
+      }
     })
   }
 

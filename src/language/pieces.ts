@@ -71,6 +71,9 @@ const appended = (before: Labels, labels: Labels, first: number, parallel: numbe
       before.rels,
       labels.rels.map((rel, i) => ((labels.heads[i] ?? 0) < 0 ? parallel : rel)),
     ),
-    names: [...before.names, ...labels.names.map((name) => ({ ...name, first: name.first + first, last: name.last + first }))],
+    names: [
+      ...before.names,
+      ...labels.names.map((name) => ({ ...name, first: name.first + first, last: name.last + first })),
+    ],
   }
 }

@@ -39,7 +39,12 @@ export class SentenceSplitter {
     })
   }
 
-  static async load(path: string, tables: readonly FeatureTable[], rows: FeatureRows, threads: number): Promise<SentenceSplitter> {
+  static async load(
+    path: string,
+    tables: readonly FeatureTable[],
+    rows: FeatureRows,
+    threads: number,
+  ): Promise<SentenceSplitter> {
     const session = await InferenceSession.create(path, {
       executionProviders: ['cpu'],
       intraOpNumThreads: threads,

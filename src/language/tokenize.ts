@@ -39,20 +39,25 @@ export interface Place {
   readonly end: number
 }
 
-const LONGEST_CHUNK = 2000
+// A run without spaces is cut here, so that no pattern looks far ahead again and again.
+const LONGEST_CHUNK = 600
 const WORD = String.raw`[\p{L}\p{N}\p{M}_]`
 const URL = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”«»]+/uy
 const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
 const HANDLE = /[@#][\p{L}\p{N}_]+/uy
-const HOST = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|int|info|no|se|dk|fi|ru|uk|eu|de|fr|tv|io)(?:\/[^\s<>"“”«»]*)?(?![\p{L}\p{N}])/uy
+const HOST =
+  /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|int|info|no|se|dk|fi|ru|uk|eu|de|fr|tv|io)(?:\/[^\s<>"“”«»]*)?(?![\p{L}\p{N}])/uy
 const NUMBER = /[+−-]?\p{N}+(?:[.,:]\p{N}+)*/uy
 const DATE = /\p{N}+(?:[/.]\p{N}+)+|\p{N}+(?:-\p{N}+){2,}|\p{N}{3}-\p{N}{4}/uy
 const DOTTED = /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/uy
 const EMOTICON = /(?::-?[)(DPp/|]|;-?\)|:'\(|<3|=\))(?![\p{L}\p{N}])/uy
 const PLAIN_WORD = new RegExp(String.raw`${WORD}+(?:['’.&]${WORD}+)*`, 'uy')
 // A trailing hyphen ("stats- og regjeringssjefer") stays with its word.
-const JOINED_WORD = new RegExp(String.raw`${WORD}+(?:['’.&–-]${WORD}+|(?<=(?<!${WORD})\p{L})/(?=\p{L})${WORD}+|/\p{L}(?!${WORD}))*(?:-(?!${WORD}))?`, 'uy')
-const HYPHENED = new RegExp(String.raw`-\p{L}${WORD}*`, 'uy')
+const JOINED_WORD = new RegExp(
+  String.raw`${WORD}+(?:['’.&–-]${WORD}+|(?<=(?<!${WORD})\p{L})/(?=\p{L})${WORD}+|/\p{L}(?!${WORD}))*(?:-(?!${WORD}))?`,
+  'uy',
+)
+const HYPHENED = new RegExp(`-\\p{L}${WORD}*`, 'uy')
 const GLUED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{L})/u
 const RUN = /\.{2,}|-{2,}|([!?.])[!?.]+|([*=_~#$§+])\2+|''|``|<<|>>/uy
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
@@ -81,12 +86,14 @@ export const tokenize = (text: string, from: number, to: number, rules: TokenRul
   return places
 }
 
-// White space, control characters, the byte order mark and zero-width spaces.
+// White space, control characters, the byte order mark and zero-width spaces; not the joiners inside an emoji.
 const isBlank = (code: number): boolean =>
   code <= 32 ||
   (code >= 0x7f && code <= 0xa0) ||
   code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200f) ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x200e ||
+  code === 0x200f ||
   (code >= 0x2028 && code <= 0x202f) ||
   code === 0x205f ||
   (code >= 0x2060 && code <= 0x2064) ||
@@ -122,14 +129,10 @@ const trimClosing = (chunk: string, at: number, end: number): number => {
 }
 
 const endOfWord = (chunk: string, at: number, next: string, rules: TokenRules): number => {
-  const url = matchAt(URL, chunk, at)
-  if (url > at) return trimClosing(chunk, at, url)
-  for (const pattern of [ADDRESS, HOST, HANDLE, EMOTICON]) {
-    const end = matchAt(pattern, chunk, at)
+  if (/[.:@#<;=]/.test(chunk)) {
+    const end = addressEnd(chunk, at)
     if (end > at) return end
   }
-  const dotted = matchAt(DOTTED, chunk, at)
-  if (dotted > at) return dotted
   const number = numberEnd(chunk, at, next, rules)
   if (number > at) return number
   const word = wordEnd(chunk, at, rules)
@@ -146,8 +149,21 @@ const endOfWord = (chunk: string, at: number, next: string, rules: TokenRules): 
 
 /** A sign outside the words: one code point with what modifies it, so that an emoji stays whole. */
 const signLength = (chunk: string, at: number): number => {
-  const match = /^\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}\ufe0f]|\u200d\p{Extended_Pictographic})*/u.exec(chunk.slice(at, at + 24))
+  const match = /^\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}\ufe0f]|\u200d\p{Extended_Pictographic})*/u.exec(
+    chunk.slice(at, at + 24),
+  )
   return match ? match[0].length : (chunk.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+/** Web and mail addresses, handles, emoticons and letters with full stops ("U.S."). */
+const addressEnd = (chunk: string, at: number): number => {
+  const url = matchAt(URL, chunk, at)
+  if (url > at) return trimClosing(chunk, at, url)
+  for (const pattern of [ADDRESS, HOST, HANDLE, EMOTICON, DOTTED]) {
+    const end = matchAt(pattern, chunk, at)
+    if (end > at) return end
+  }
+  return at
 }
 
 const numberEnd = (chunk: string, at: number, next: string, rules: TokenRules): number => {
@@ -158,15 +174,18 @@ const numberEnd = (chunk: string, at: number, next: string, rules: TokenRules): 
   if (rules.data.ordinals && after === '.' && end - at <= 2 && /\p{Ll}/u.test(chunk.charAt(end + 1))) return end + 1
   if (rules.data.clitics && /^['’]s(?![\p{L}\p{N}])/u.test(chunk.slice(end, end + 3))) return end + 2
   // "18-åringen", "70-tallet", "2nd": the digits begin a word.
-  if (/[\p{L}_]/u.test(after)) return rules.data.hyphen === 'keep' || !isMeasure(chunk, end) ? wordEnd(chunk, at, rules) : end
-  if (rules.data.hyphen === 'keep' && /[-–'’]/u.test(after) && /[\p{L}]/u.test(chunk.charAt(end + 1))) return wordEnd(chunk, at, rules)
+  if (/[\p{L}_]/u.test(after))
+    return rules.data.hyphen === 'keep' || !isMeasure(chunk, end) ? wordEnd(chunk, at, rules) : end
+  if (rules.data.hyphen === 'keep' && /[-–'’]/u.test(after) && /[\p{L}]/u.test(chunk.charAt(end + 1)))
+    return wordEnd(chunk, at, rules)
   // A leading sign counts only at the start of the chunk, else "5-3" would lose its hyphen.
   if (at > 0 && /[+−-]/u.test(chunk.charAt(at))) return at
   if (rules.data.ordinals && after === '.' && end - at <= 3 && end + 1 === chunk.length && isLower(next)) return end + 1
   return end
 }
 
-const isMeasure = (chunk: string, at: number): boolean => /^(?:am|pm|a\.m\.|p\.m\.|km|kg|mm|cm|ft|m|k|gb|mb|hrs|p)(?![\p{L}\p{N}])/iu.test(chunk.slice(at, at + 6))
+const isMeasure = (chunk: string, at: number): boolean =>
+  /^(?:am|pm|a\.m\.|p\.m\.|km|kg|mm|cm|ft|m|k|gb|mb|hrs|p)(?![\p{L}\p{N}])/iu.test(chunk.slice(at, at + 6))
 
 const wordEnd = (chunk: string, at: number, rules: TokenRules): number => {
   if (rules.data.hyphen === 'keep') return beforeGlue(chunk, at, matchAt(JOINED_WORD, chunk, at))
@@ -196,7 +215,14 @@ const withStop = (chunk: string, at: number, end: number, next: string, rules: T
   return initial ? end + 1 : end
 }
 
-const addWord = (chunk: string, start: number, end: number, offset: number, rules: TokenRules, places: Place[]): void => {
+const addWord = (
+  chunk: string,
+  start: number,
+  end: number,
+  offset: number,
+  rules: TokenRules,
+  places: Place[],
+): void => {
   const cuts = rules.data.clitics ? cliticCuts(chunk.slice(start, end), rules) : []
   let at = start
   for (const cut of [...cuts.map((cut) => start + cut), end]) {
