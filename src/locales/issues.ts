@@ -61,8 +61,8 @@ export const issueNames = {
 export type Issue = keyof typeof issueNames
 
 /**
- * A run of words that tells an issue: 'restor* … relations'. A word ending in `*` matches by its beginning, one
- * beginning with `*` by its end; `…` stands for up to three words between.
+ * A run of words that tells an issue: 'restor* … relations'. A word ending in `*` matches by its beginning; `…` stands
+ * for up to three words between, and never begins a pattern.
  */
 export interface IssuePattern {
   readonly issue: Issue

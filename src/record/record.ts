@@ -3,6 +3,7 @@ import type { Reading } from '../model/reading.ts'
 import { contentId } from '../model/ids.ts'
 import type { CaseRecord, Comparison, Contact, Id, Position, Report, Statement } from '../model/record.ts'
 import { compareContact } from './comparisons/compare.ts'
+import { ownAccountOf } from './comparisons/own-accounts.ts'
 import { sourcesOf } from './comparisons/sources.ts'
 import { type Contacts, contactsOf, withComparisons } from './contacts/contacts.ts'
 import { type Decisions, decisionsOf, withSetFields } from './decisions.ts'
@@ -28,7 +29,11 @@ export const makeRecord = (readings: readonly Reading[], decisions: readonly Dec
   const cast = castOf(whole, decided)
   const contacts = contactsOf(whole, cast, decided)
   const sources = sourcesOf(reports, cast)
-  const compared = contacts.told.map((told) => ({ told, comparisons: compareContact(told, cast, sources, decided) }))
+  const owners = new Map(reports.flatMap((report) => {
+    const owner = ownAccountOf(report)
+    return owner === undefined ? [] : [[report.id, owner] as const]
+  }))
+  const compared = contacts.told.map((told) => ({ told, comparisons: compareContact(told, { cast, sources, owners, decisions: decided }) }))
   const comparisons: readonly Comparison[] = compared.flatMap((one) => one.comparisons)
   const told: readonly Contact[] = compared.map((one) => withComparisons(one.told, one.comparisons))
   const statements = whole.flatMap((reading) => statementsOf(reading, cast, contacts, decided))

@@ -2,7 +2,7 @@ import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
   relations | normaliser*; gjenopprett* … forhold*; gjenopprett* … relasjon*; gjenopprett* … band*; gjenopprett* … samband*; gjenoppta* … samband*; atteroppret* … forhold*; betre … forhold*; betr* … forhold*
-  diplomatic-missions | ambassade*; diplomatisk* represent*; diplomatisk* stasjon*; utanriksstasjon*; konsulat*; diplomatisk* personell
+  diplomatic-missions | ambassad*; diplomatisk* represent*; diplomatisk* stasjon*; utanriksstasjon*; konsulat*; diplomatisk* personell
   consular | konsulær*
   property | diplomatisk* eigedom*; beslaglagd* eigedom*
   ceasefire | våpenkvil*; våpenstillstand*; stans* … kamp*; stogg* … kamp*; stopp* … kamp*; våpenhvil*

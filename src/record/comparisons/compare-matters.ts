@@ -5,16 +5,16 @@ import { labelOf, listed } from '../label.ts'
 import type { Finding, Told } from './compare.ts'
 import { issuesIn } from './issues.ts'
 import { keyNames, type Matter, matterOf } from './matters.ts'
-import { ownAccountOf } from './own-accounts.ts'
 import { fromTwo, type ToldClaim } from './told-claim.ts'
 
 type Topical = Extract<ClaimAttribute, 'purpose' | 'agenda' | 'outcome'>
 
 /**
  * Compares what the accounts say the contact was for, about and came to, by issue and whether it was in or out. That a
- * report leaves an issue out is a finding only between two sides' own accounts.
+ * report leaves an issue out is a finding only between two sides' own accounts; `owners` tells whose own account a report
+ * is, by ISO 3166-1 alpha-2.
  */
-export const compareMatters = (contact: ToldContact, claims: readonly ToldClaim[], cast: Cast): readonly Finding[] => {
+export const compareMatters = (contact: ToldContact, claims: readonly ToldClaim[], cast: Cast, owners: ReadonlyMap<Id, string>): readonly Finding[] => {
   const taking = new Set<Id>([...contact.contact.parties, ...contact.contact.participants.map(({ actor }) => actor)])
   const mattersOf = (...attributes: readonly Topical[]): readonly Matter[] =>
     claims.filter(({ attribute }) => attributes.some((one) => one === attribute)).map((claim) => matterOf(claim, taking, cast)).filter(({ keys }) => keys.size > 0)
@@ -24,7 +24,7 @@ export const compareMatters = (contact: ToldContact, claims: readonly ToldClaim[
   const agreements = (['purpose', 'agenda', 'outcome'] as const)
     .filter((attribute) => !conflicts.some((finding) => finding.attribute === attribute))
     .flatMap((attribute) => agreementIn(attribute, mattersOf(attribute), cast))
-  return [...conflicts, ...agreements, ...omissionsIn(contact, mattersOf('agenda'), cast)]
+  return [...conflicts, ...agreements, ...omissionsIn(contact, mattersOf('agenda'), cast, owners)]
 }
 
 const sharedKeys = (a: Matter, b: Matter): readonly string[] => [...a.keys].filter((key) => b.keys.has(key))
@@ -97,9 +97,9 @@ const agreementIn = (attribute: Topical, matters: readonly Matter[], cast: Cast)
 }
 
 /** What one side's own account has on the agenda and the other side's own account of the contact does not mention at all. */
-const omissionsIn = ({ accounts, contact }: ToldContact, matters: readonly Matter[], cast: Cast): readonly Finding[] => {
+const omissionsIn = ({ accounts, contact }: ToldContact, matters: readonly Matter[], cast: Cast, owners: ReadonlyMap<Id, string>): readonly Finding[] => {
   const own = accounts.flatMap((account) => {
-    const side = ownAccountOf(account.report)
+    const side = owners.get(account.report.id)
     return side !== undefined && account.sides.has(side) ? [{ account, side }] : []
   })
   const pairs = own.flatMap((one) => own.filter((other) => other.side !== one.side).map((other) => ({ one, other })))

@@ -27,8 +27,17 @@ export interface Finding {
   readonly silent?: readonly Id[]
 }
 
+/** What comparing needs to know of the case. */
+export interface ComparisonContext {
+  readonly cast: Cast
+  readonly sources: Sources
+  /** Whose own account a report is, by ISO 3166-1 alpha-2; press reports have no entry. */
+  readonly owners: ReadonlyMap<Id, string>
+  readonly decisions: Decisions
+}
+
 /** Compares what the accounts of one contact say, attribute by attribute. */
-export const compareContact = (contact: ToldContact, cast: Cast, sources: Sources, decisions: Decisions): readonly Comparison[] => {
+export const compareContact = (contact: ToldContact, { cast, sources, owners, decisions }: ComparisonContext): readonly Comparison[] => {
   const claims = toldClaims(contact.accounts, cast)
   const findings = [
     ...compareDurations(claims),
@@ -36,7 +45,7 @@ export const compareContact = (contact: ToldContact, cast: Cast, sources: Source
     ...comparePlaces(contact),
     ...compareStatuses(contact),
     ...compareHeads(contact, cast),
-    ...compareMatters(contact, claims, cast),
+    ...compareMatters(contact, claims, cast, owners),
   ]
   const ids = contact.accounts.map(({ id }) => id)
   return findings.flatMap((finding) => {

@@ -5,7 +5,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 
 const isMatch = (word: string, pattern: string): boolean => {
   if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1))
-  return pattern.startsWith('*') ? word.endsWith(pattern.slice(1)) : word === pattern
+  return word === pattern
 }
 
 /** At most so many words may stand where a pattern has '…'. */
@@ -19,13 +19,27 @@ const matchesAt = (words: readonly string[], at: number, pattern: readonly strin
   return word !== undefined && isMatch(word, first) && matchesAt(words, at + 1, rest)
 }
 
-const isAnywhere = (words: readonly string[], { words: pattern }: IssuePattern): boolean => words.some((_, at) => matchesAt(words, at, pattern))
+/** Patterns by the first letter of their first word, so that few are tried at each word. */
+const byLetter: ReadonlyMap<string, ReadonlyMap<string, readonly IssuePattern[]>> = new Map(
+  [...locales.values()].map(({ language, issues }) => {
+    const index = new Map<string, IssuePattern[]>()
+    for (const pattern of issues) {
+      const letter = pattern.words[0]?.charAt(0) ?? ''
+      index.set(letter, [...(index.get(letter) ?? []), pattern])
+    }
+    return [language, index]
+  }),
+)
 
 /** Names the issues that words of a language touch. Empty for a language without a locale. */
 export const issuesIn = (text: string, language: string): ReadonlySet<Issue> => {
-  const words = wordsOf(text)
+  const patterns = byLetter.get(language)
+  const words = patterns ? wordsOf(text) : []
   const found = new Set<Issue>()
-  for (const pattern of locales.get(language)?.issues ?? []) if (!found.has(pattern.issue) && isAnywhere(words, pattern)) found.add(pattern.issue)
+  words.forEach((word, at) => {
+    for (const pattern of patterns?.get(word.charAt(0)) ?? [])
+      if (!found.has(pattern.issue) && matchesAt(words, at, pattern.words)) found.add(pattern.issue)
+  })
   return found
 }
 

@@ -118,12 +118,11 @@ const roles: readonly (ParticipantRole | undefined)[] = ['head', 'host', 'mediat
 
 const participantsOf = (accounts: readonly KnownAccount[], cast: Cast): readonly Participant[] => {
   const found = new Map<Id, { side?: Id; role?: ParticipantRole }>()
-  const states = new Map(cast.actors.flatMap((actor) => (actor.kind === 'state' && actor.country !== undefined ? [[actor.country, actor.id] as const] : [])))
   for (const { participants } of accounts)
     for (const { actor, side, role } of participants) {
       const known = found.get(actor) ?? {}
       const person = cast.actorOf(actor)
-      const own = side ?? known.side ?? (person?.country === undefined ? undefined : states.get(person.country))
+      const own = side ?? known.side ?? (person?.country === undefined ? undefined : cast.stateOf(person.country))
       const best = roles.indexOf(role) <= roles.indexOf(known.role) ? role : known.role
       found.set(actor, { ...(own !== undefined && { side: own }), ...(best && { role: best }) })
     }

@@ -15,6 +15,8 @@ export interface Cast {
   /** Who a report's local key stands for: one id, or those of a group's members. Empty for an unknown key. */
   idsOf(report: Id, key: LocalKey): readonly Id[]
   actorOf(id: Id): Actor | undefined
+  /** The actor that is a state, by its ISO 3166-1 alpha-2 code. */
+  stateOf(country: string): Id | undefined
   /** The actors a report mentions between two places, half-open, UTF-16 code units. */
   mentionedIn(report: Id, start: number, end: number): ReadonlySet<Id>
   readonly people: readonly PersonAccount[]
@@ -70,11 +72,13 @@ export const castOf = (readings: readonly Reading[], decisions: Decisions): Cast
     return [...new Set((account.local.members ?? []).flatMap((member) => idsOf(report, member, new Set([...seen, key]))))]
   }
   const actorById = new Map(actors.map((actor) => [actor.id, actor]))
+  const states = new Map(actors.flatMap(({ kind, country, id }) => (kind === 'state' && country !== undefined ? [[country, id] as const] : [])))
   const spansIn = mentionIndex(actors)
   return {
     actors,
     idsOf,
     actorOf: (id) => actorById.get(id),
+    stateOf: (country) => states.get(country),
     mentionedIn: (report, start, end) =>
       new Set((spansIn.get(report) ?? []).filter(({ span }) => span.start < end && start < span.end).map(({ actor }) => actor)),
     people,

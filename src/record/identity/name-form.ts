@@ -82,8 +82,10 @@ const withServants = (before: readonly Piece[], piece: Piece): readonly Piece[] 
 
 /** Tells whether it names somebody, and is not an office or a description only: "the foreign minister", "Utenriksministeren". */
 export const isProperName = (surface: string): boolean =>
-  pieces(surface).some(({ text }) => text.toLowerCase() !== text || (text.toUpperCase() === text && text.length > 1)) &&
-  !pieces(surface).every(({ text }) => titles.has(text.toLowerCase()) || text.toLowerCase() === text)
+  pieces(surface).some(({ text }) => !titles.has(text.toLowerCase()) && !isSmall(text) && /\p{L}.*\p{L}/u.test(text))
+
+/** Written small, in a script that has capitals. */
+const isSmall = (text: string): boolean => text.toLowerCase() === text && text.toUpperCase() !== text
 
 /** Takes a person's name apart. A name with a comma is read family first ("Orban, Viktor"). */
 export const nameForm = (surface: string): NameForm => {
@@ -100,21 +102,21 @@ export const nameForm = (surface: string): NameForm => {
     const sound = soundOf(piece.text)
     const { ascii } = sound
     const last = index === all.length - 1
-    const isSmall = piece.text.toLowerCase() === piece.text
+    const small = piece.text.toLowerCase() === piece.text
     if (words.length === 0 && !last && titles.has(piece.text.toLowerCase())) return
     if (words.length > 0 && generations.has(ascii) && (last || index === all.length - 2) && (ascii.length > 1 || capitalsOnly.test(piece.text))) {
-      if (!isSmall && (capitalsOnly.test(piece.text) || /^(?:jr|sr|junior|senior|fils|pere)$/u.test(ascii))) {
+      if (!small && (capitalsOnly.test(piece.text) || /^(?:jr|sr|junior|senior|fils|pere)$/u.test(ascii))) {
         suffix = generations.get(ascii)
         return
       }
     }
-    if (!last && sonOf.has(ascii) && (words.length > 0 || isSmall || ascii !== 'ben' || all[index + 1]?.joined === true)) {
+    if (!last && sonOf.has(ascii) && (words.length > 0 || small || ascii !== 'ben' || all[index + 1]?.joined === true)) {
       fatherNext = true
       return
     }
     if (!last && articles.has(ascii) && !piece.joined) return
     if (!last && articles.has(ascii) && piece.joined && words.length > 0) return
-    if (!last && particles.has(ascii) && (isSmall || words.length > 0 || all.length === 2)) return
+    if (!last && particles.has(ascii) && (small || words.length > 0 || all.length === 2)) return
     words.push({
       ...sound,
       initial: ascii.length === 1,

@@ -1,13 +1,10 @@
 import { issuesIn } from '../comparisons/issues.ts'
 
-/** Counts what the words of two reports have in common whatever their languages: issues, numbers written in digits. */
-export const sharedWords = (a: string, languageA: string, b: string, languageB: string): number => {
-  const here = keysOf(a, languageA)
-  return [...keysOf(b, languageB)].filter((key) => here.has(key)).length
-}
-
-/** Issues of the lexicon and, of one language, words of five letters and more; years are no key. */
-const keysOf = (text: string, language: string): ReadonlySet<string> =>
+/**
+ * Gives what the words of a report can be told again by whatever the language: issues and numbers written in digits,
+ * and within one language words of six letters and more. Years are no key.
+ */
+export const keyWordsOf = (text: string, language: string): ReadonlySet<string> =>
   new Set([
     ...issuesIn(text, language),
     ...(text.match(/\b\d+\b/gu) ?? []).filter((number) => !/^(?:19|20)\d\d$/u.test(number)),

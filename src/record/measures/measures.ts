@@ -5,7 +5,7 @@ import { type Decisions, keepsApart } from '../decisions.ts'
 import { daysBetween, isDay, lengthOf, meet, type Stretch, stretchOf, weekdayOf } from '../edtf.ts'
 import type { Cast } from '../identity/actors.ts'
 import { makePartition } from '../partition.ts'
-import { sharedWords } from './key-words.ts'
+import { keyWordsOf } from './key-words.ts'
 
 /** One measure as one report tells of it, its actors known across reports. */
 interface KnownMeasure {
@@ -18,6 +18,7 @@ interface KnownMeasure {
   readonly published?: Stretch
   /** Whom the words that tell of it name. */
   readonly named: ReadonlySet<Id>
+  readonly keyWords: ReadonlySet<string>
 }
 
 /** How far the reports of an undated measure may lie from its date or from each other, in days. */
@@ -57,6 +58,7 @@ const knownMeasure = ({ report }: Reading, local: MeasureAccount, index: number,
     id: contentId('measure', report.id, local.kind, local.evidence.start, local.evidence.end, local.actor ?? '', local.target ?? '', index),
     report,
     local,
+    keyWords: keyWordsOf(local.evidence.exact, report.language),
     named: cast.mentionedIn(report.id, local.evidence.start, local.evidence.end),
     ...(actor !== undefined && { actor }),
     ...(target !== undefined && { target }),
@@ -107,7 +109,7 @@ const likeness = (a: KnownMeasure, b: KnownMeasure): number => {
   if (!actor && !target) return 0
   const own = new Set([a.actor, a.target, b.actor, b.target])
   const others = [...a.named].filter((id) => b.named.has(id) && !own.has(id)).length
-  const words = sharedWords(a.local.evidence.exact, a.report.language, b.local.evidence.exact, b.report.language)
+  const words = [...a.keyWords].filter((key) => b.keyWords.has(key)).length
   const day = a.stretch !== undefined && b.stretch !== undefined && (isDay(a.stretch) || isDay(b.stretch))
   const weekday = [a, b].some(({ local }) => local.time?.parts.weekday !== undefined) && [a, b].some(({ stretch }) => stretch && isDay(stretch))
   const score = (actor && target ? 3 : 1) + (day || weekday ? 2 : 0) + Math.min(2, others) + Math.min(2, words)

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { locales } from '../../locales/index.ts'
+import { issueNames } from '../../locales/issues.ts'
+import { isExclusive, issuesIn } from './issues.ts'
+
+describe('issues', () => {
+  it.each([
+    ['relations', { nb: 'normalisere forholdet', nn: 'gjenopprette dei diplomatiske sambanda', en: 'the full restoration of bilateral relations', da: 'genoprette forholdet', sv: 'återupprätta relationerna' }],
+    ['ceasefire', { nb: 'en våpenhvile', nn: 'ei våpenkvile', en: 'a cease-fire', da: 'en våbenhvile', sv: 'eldupphör' }],
+    ['prisoners', { nb: 'fangeutveksling', nn: 'fangar', en: 'prisoners of war', da: 'krigsfanger', sv: 'fångutväxling' }],
+    ['diplomatic-missions', { nb: 'ambassadens drift', nn: 'ambassadane', en: 'our embassy operations', da: 'ambassaderne', sv: 'ambassaderna' }],
+    ['troops', { nb: 'europeiske tropper', nn: 'soldatar', en: 'European troop deployment', da: 'soldater', sv: 'trupper' }],
+  ] as const)('%s is known in every language', (issue, texts) => {
+    for (const [language, text] of Object.entries(texts)) expect([...issuesIn(text, language)], `${language}: ${text}`).toContain(issue)
+  })
+
+  it('stand in every language’s table', () => {
+    for (const { language, issues } of locales.values()) {
+      const missing = Object.keys(issueNames).filter((name) => !issues.some(({ issue }) => issue === name))
+      expect(missing, language).toEqual([])
+    }
+  })
+
+  it('are not found in words that only begin alike, or in an unknown language', () => {
+    expect([...issuesIn('a peaceful walk with Waring', 'en')]).toEqual(['peace'])
+    expect([...issuesIn('sanctions', 'fr')]).toEqual([])
+  })
+
+  it('knows words for “only”', () => {
+    expect(isExclusive('these talks are solely focused on our embassy', 'en')).toBe(true)
+    expect(isExclusive('formålet var utelukkende praktisk', 'nb')).toBe(true)
+    expect(isExclusive('the talks', 'en')).toBe(false)
+  })
+})
