@@ -49,6 +49,22 @@ export const readHeaderDate = (line: string): HeaderDate | undefined => {
   return headerWords.test(line) || word === undefined ? { length, published: date.edtf } : { length }
 }
 
+const imprintWords = new RegExp(String.raw`^\s*(?:${alternatives(all.map(({ imprint }) => imprint))})(?![\p{L}])`, 'iu')
+
+/**
+ * Reads the date that ends a line which says what and whose a text is: "Pressemelding, 27.08.2025". Absent where the line
+ * is more than that: a sentence, or a date without its month and year.
+ */
+export const readImprintDate = (line: string): string | undefined => {
+  const words = line.trim()
+  if (words.length > 100 || !imprintWords.test(words)) return undefined
+  for (const { index } of words.matchAll(/(?<=[\s,:])(?=[\p{L}\d])/gu)) {
+    const date = readDate(words.slice(index))
+    if (date && date.edtf.length >= 7 && /^[\s.]*$/u.test(words.slice(index + date.length))) return date.edtf
+  }
+  return undefined
+}
+
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'.-]+`
 const city = String.raw`${capitals}(?:[ /]${capitals}){0,3}`
 const named = String.raw`\p{Lu}[\p{L}\p{M}’'.-]+(?:[ /]\p{Lu}[\p{L}\p{M}’'.-]+){0,3}`

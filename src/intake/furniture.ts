@@ -4,7 +4,7 @@ import type { Furniture, FurnitureKind } from '../model/record.ts'
 import { fold } from '../text/fold.ts'
 import type { Range } from '../text/span.ts'
 import { trimmed } from '../text/span.ts'
-import { isLabel, readDateline, readHeaderDate, readLoneDateline } from './dateline.ts'
+import { isLabel, readDateline, readHeaderDate, readImprintDate, readLoneDateline } from './dateline.ts'
 import type { Line } from './lines.ts'
 import { endsSentence, isHeadingShaped, opensSpeech, plainOf } from './shape.ts'
 
@@ -151,6 +151,13 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
     }
     const isEdge = at < 6 || at >= lines.length - 3
     const date = isEdge ? readHeaderDate(words) : undefined
+    const imprint = isEdge ? readImprintDate(words) : undefined
+    if (imprint !== undefined) {
+      header ??= imprint
+      wholly('dateline')
+      judged.push({ ...line, news, furniture })
+      return
+    }
     if (date && (date.length === words.length || at === 0)) {
       header ??= date.published
       mark(line.start, line.start + date.length, 'dateline')

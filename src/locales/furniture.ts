@@ -20,6 +20,11 @@ export interface FurnitureLexicon {
   readonly captionWords: RegExp
   /** Words before a date that is the text's own: "Published", "Publisert". A line opens with one. */
   readonly dateWords: RegExp
+  /**
+   * How a line opens that says what and whose a text is and ends with its date: "Pressemelding, 27.08.2025", "Av
+   * utenriksredaksjonen 6. november 2025".
+   */
+  readonly imprint: RegExp
   /** Words before a date that is not the publication's: "Updated". */
   readonly updateWords: RegExp
   /** Words in capitals before a colon that label a text and are no place: "BREAKING", "KOMMENTAR". */

@@ -12,7 +12,7 @@ export const furniture: FurnitureLexicon = {
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:læs også|læs mere|læs hele artiklen|se også|se video(?:en)?|se billederne|hør også|seneste nyt)\s*(?::|[–—→»>]+)\s*/ },
-    { kind: 'notice', pattern: /(?:annonce|del|følg)\s*:\s*/ },
+    { kind: 'notice', pattern: /(?:annonce|del|følg(?: os)?|(?:for )?(?:mere|flere|yderligere) (?:information|oplysninger)|pressekontakt)\s*:\s*/ },
   ],
   credit: /(?:(?:arkiv)?foto(?:graf)?|billede|illustration|grafik|video|skærmbillede|montage|kilde|tekst og foto|tekst)(?:\s*og (?:foto|video|tekst))?(?=\s*[:/])/,
   byline: /^(?:[Aa]f|AF|[Tt]ekst:|TEKST:|[Ss]krevet af|SKREVET AF)\s+(?<author>\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|af|al)\s+)?\p{Lu}[\p{L}.'’-]+){1,3}(?:(?:,| og)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})*)$/u,
@@ -21,6 +21,7 @@ export const furniture: FurnitureLexicon = {
   ],
   captionWords: /(?:ikke (?:på billedet|afbildet)|(?:på|til (?:venstre|højre) (?:på|i)) billedet|\((?:til )?(?:venstre|højre|i midten|t\.?v\.?|t\.?h\.?|fra venstre|arkivfoto|billedet)\)|fra venstre:|arkivbillede|her (?:under|ved|sammen med|fra) )/iu,
   dateWords: /(?:først publiceret|publiceret|udgivet|trykt|dato|date)/,
+  imprint: /(?:pressemeddelelse|meddelelse|udtalelse|nyhed|af|tekst:|skrevet af)/,
   updateWords: /(?:sidst opdateret|senest opdateret|opdateret|ændret|hentet)/,
   labels: /(?:seneste|direkte|kommentar|analyse|leder|debat|kronik|interview|portræt|baggrund|fakta|video|foto|billeder|live|breaking|reportage|opdateret|rettelse|pressemeddelelse)/,
   saying: /,\s*(?:siger|sagde|skriver|skrev|mener|mente|udtalte|udtaler|fortæller|fortalte|svarede|svarer|tilføjer|tilføjede|oplyser|oplyste|understreger|understregede|ifølge|hævder|hævdede|forklarer|forklarede|fortsætter|fortsatte|lyder|lød|hedder|melder|meldte)\b/iu,

@@ -16,7 +16,7 @@ export const furniture: FurnitureLexicon = {
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:read more(?: on this)?|read also|also read|read full story|read next|see also|watch(?: live| also| the video)?|listen(?: also)?|related(?: story| article)?|more on this|don['’]t miss|recommended|in pictures|explainer)\s*(?::|[–—→»>|]+)\s*/ },
-    { kind: 'notice', pattern: /(?:advertisement|share(?: this)?|follow us|tags?|topics?|filed under|categories|category|keywords)\s*:\s*/ },
+    { kind: 'notice', pattern: /(?:advertisement|share(?: this)?|follow us|tags?|topics?|filed under|categories|category|keywords|(?:for )?(?:further|more|additional) (?:information|details)|media (?:contact|inquiries|enquiries)|press (?:contact|office))\s*:\s*/ },
   ],
   credit: /(?:(?:file |handout |pool )?photo(?:graph)?(?:s|er)?|image|picture|illustration|graphic|video|screenshot|screen ?grab|credit|source|text and photo)(?=\s*(?::|by\b|courtesy\b|credit\b|via\b|©|\/))/,
   byline: /^(?:[Bb]y|BY|[Ww]ritten by|WRITTEN BY|[Ww]ords by|WORDS BY|[Rr]eporting by|REPORTING BY)\s+(?<author>\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|al|bin|ibn)\s+)?\p{Lu}[\p{L}.'’-]+){1,3}(?:(?:,| and)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})*)$/u,
@@ -26,6 +26,7 @@ export const furniture: FurnitureLexicon = {
   ],
   captionWords: /(?:\(?not pictured\)?|\((?:pictured|file photo|photo|image|seen|left|right|centre|center|second from (?:left|right)|from left|above|below|top|bottom)\)|^(?:in )?this (?:handout|file|pool|combination|undated|still|screen) ?(?:picture|photo|image|grab|photograph|combo)|\b(?:handout|file|pool) (?:picture|photo|image)\b|\b(?:picture|photo|image)(?: taken| released| provided)| (?:left|right|center|centre), (?:shakes|meets|speaks|listens|attends|talks|walks|poses|greets|arrives)|from left to right|^pictured:)/iu,
   dateWords: /(?:first published|published(?: on| at)?|posted(?: on)?|date|issued(?: on)?|released(?: on)?|publication date)/,
+  imprint: /(?:press release|press statement|news release|media (?:note|release|statement)|for immediate release|readout|statement|communiqué|by)/,
   updateWords: /(?:last (?:updated|modified)|updated(?: on| at)?|modified|retrieved|accessed)/,
   labels: /(?:breaking|just in|update|updated|live|watch|exclusive|analysis|opinion|comment|commentary|editorial|explainer|factbox|fact box|interview|profile|background|video|photos?|pictures|correction|corrected|column|feature|insight|special report|press release|statement|readout|transcript|note|warning|q&a)/,
   saying: /,\s*(?:["”’»]\s*)?(?:\p{L}+ ){0,3}(?:says|said|writes|wrote|told|tells|adds|added|according to|stated|states|noted|notes|claims|claimed|insisted|insists|warned|warns)\b/iu,

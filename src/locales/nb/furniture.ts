@@ -12,7 +12,7 @@ export const furniture: FurnitureLexicon = {
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:les også|les mer|les hele saken|se også|se video(?:en)?|se bildene|hør også|hør podkast(?:en)?|relatert|les på|siste nytt|mest lest)\s*(?::|[–—→»>]+)\s*/ },
-    { kind: 'notice', pattern: /(?:annonse|del(?: saken)?|følg)\s*:\s*/ },
+    { kind: 'notice', pattern: /(?:annonse|del(?: saken)?|følg(?: oss)?|(?:for )?(?:mer|flere|ytterligere|nærmere) (?:informasjon|opplysninger))\s*:\s*/ },
   ],
   credit: /(?:(?:arkiv)?foto(?:graf)?|bilde|illustrasjon(?:sfoto)?|grafikk|video|skjermdump|montasje|faksimile|kilde|tekst og foto|tekst)(?:\s*og (?:foto|video|tekst))?(?=\s*[:/])/,
   byline: /^(?:[Aa]v|AV|[Tt]ekst:|TEKST:|[Ss]krevet av|SKREVET AV)\s+(?<author>\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|av|al)\s+)?\p{Lu}[\p{L}.'’-]+){1,3}(?:(?:,| og)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})*)$/u,
@@ -22,6 +22,7 @@ export const furniture: FurnitureLexicon = {
   ],
   captionWords: /(?:ikke (?:på bildet|avbildet)|(?:på|til (?:venstre|høyre) (?:på|i)) bildet|\((?:til )?(?:venstre|høyre|i midten|t\.?v\.?|t\.?h\.?|fra venstre|avbildet|arkivfoto|bildet)\)|fra venstre:|her (?:under|ved|sammen med|fra|på) |arkivbilde|avbildet)/iu,
   dateWords: /(?:først publisert|publisert|publiseringsdato|trykket|dato|date)/,
+  imprint: /(?:pressemelding|presseuttalelse|kunngjøring|uttalelse|nyhet|statsråd|av|tekst:|skrevet av)/,
   updateWords: /(?:sist oppdatert|oppdatert|sist endret|endret|hentet)/,
   labels: /(?:siste|direkte|kommentar|analyse|leder|debatt|kronikk|intervju|portrett|bakgrunn|fakta|video|foto|bilder|live|ekstra|eksklusivt|meninger|reportasje|nyhetsanalyse|oppdatert|korreksjon|rettelse|pressemelding)/,
   saying: /,\s*(?:sier|sa|skriver|skrev|mener|mente|uttalte|uttaler|forteller|fortalte|svarte|svarer|la|legger|opplyser|opplyste|understreker|understreket|ifølge|hevder|hevdet|forklarer|forklarte|fortsetter|fortsatte|heter|lyder|lød|tvitret|melder|meldte|sto|står)\b/iu,

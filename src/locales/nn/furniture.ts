@@ -12,7 +12,7 @@ export const furniture: FurnitureLexicon = {
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:les òg|les også|les meir|les heile saka|sjå òg|sjå også|sjå video(?:en)?|sjå bileta|høyr òg|siste nytt)\s*(?::|[–—→»>]+)\s*/ },
-    { kind: 'notice', pattern: /(?:annonse|del(?: saka)?|følg)\s*:\s*/ },
+    { kind: 'notice', pattern: /(?:annonse|del(?: saka)?|følg(?: oss)?|(?:for )?(?:meir|fleire|ytterlegare|nærare) (?:informasjon|opplysningar))\s*:\s*/ },
   ],
   credit: /(?:(?:arkiv)?foto(?:graf)?|bilete|illustrasjon(?:sfoto)?|grafikk|video|skjermdump|montasje|faksimile|kjelde|tekst og foto|tekst)(?:\s*og (?:foto|video|tekst))?(?=\s*[:/])/,
   byline: /^(?:[Aa]v|AV|[Tt]ekst:|TEKST:|[Ss]krive av|SKRIVE AV)\s+(?<author>\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|av|al)\s+)?\p{Lu}[\p{L}.'’-]+){1,3}(?:(?:,| og)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})*)$/u,
@@ -22,6 +22,7 @@ export const furniture: FurnitureLexicon = {
   ],
   captionWords: /(?:ikkje (?:på biletet|avbilda)|(?:på|til (?:venstre|høgre) (?:på|i)) biletet|\((?:til )?(?:venstre|høgre|i midten|t\.?v\.?|t\.?h\.?|frå venstre|avbilda|arkivfoto|biletet)\)|frå venstre:|her (?:under|ved|saman med|frå|på) |arkivbilete|avbilda)/iu,
   dateWords: /(?:først publisert|publisert|publiseringsdato|prenta|dato|date)/,
+  imprint: /(?:pressemelding|pressefråsegn|kunngjering|fråsegn|nyhende|nyheit|av|tekst:|skriven av)/,
   updateWords: /(?:sist oppdatert|oppdatert|sist endra|endra|henta)/,
   labels: /(?:siste|direkte|kommentar|analyse|leiar|debatt|kronikk|intervju|portrett|bakgrunn|fakta|video|foto|bilete|live|ekstra|meiningar|reportasje|oppdatert|korreksjon|retting|pressemelding)/,
   saying: /,\s*(?:seier|sa|sei|skriv|skreiv|meiner|meinte|uttalte|uttala|uttaler|uttalar|fortel|fortalde|svara|svarte|svarar|svarer|la|legg|opplyser|opplyste|opplyste|understrekar|understreka|ifølgje|hevdar|hevda|forklarer|forklarte|held|heldt|heiter|lyder|lydde|melder|melde|stod|står)\b/iu,

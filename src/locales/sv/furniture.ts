@@ -12,7 +12,7 @@ export const furniture: FurnitureLexicon = {
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:läs också|läs även|läs mer|läs hela artikeln|se också|se video(?:n)?|se bilderna|lyssna också|senaste nytt)\s*(?::|[–—→»>]+)\s*/ },
-    { kind: 'notice', pattern: /(?:annons|dela|följ)\s*:\s*/ },
+    { kind: 'notice', pattern: /(?:annons|dela|följ(?: oss)?|(?:för )?(?:mer|fler|ytterligare) (?:information|upplysningar)|presskontakt)\s*:\s*/ },
   ],
   credit: /(?:(?:arkiv)?(?:foto(?:graf)?|bild)|illustration|grafik|video|skärmdump|montage|källa|text och (?:foto|bild)|text)(?:\s*och (?:foto|bild|text))?(?=\s*[:/])/,
   byline: /^(?:[Aa]v|AV|[Tt]ext:|TEXT:|[Ss]kriven av|SKRIVEN AV)\s+(?<author>\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:van|von|de|af|al)\s+)?\p{Lu}[\p{L}.'’-]+){1,3}(?:(?:,| och)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})*)$/u,
@@ -22,6 +22,7 @@ export const furniture: FurnitureLexicon = {
   ],
   captionWords: /(?:inte (?:på bilden|i bild)|(?:på|till (?:vänster|höger) (?:på|i)) bilden|\((?:till )?(?:vänster|höger|i mitten|t\.?v\.?|t\.?h\.?|från vänster|arkivbild|bilden)\)|från vänster:|arkivbild|här (?:under|vid|tillsammans med|från) )/iu,
   dateWords: /(?:först publicerad|publicerad|publicerat|tryckt|datum|date)/,
+  imprint: /(?:pressmeddelande|uttalande|meddelande|nyhet|av|text:|skriven av)/,
   updateWords: /(?:senast uppdaterad|uppdaterad|uppdaterat|ändrad|hämtad)/,
   labels: /(?:senaste|direkt|kommentar|analys|ledare|debatt|krönika|intervju|porträtt|bakgrund|fakta|video|foto|bilder|live|reportage|uppdaterad|rättelse|pressmeddelande)/,
   saying: /,\s*(?:säger|sa|sade|skriver|skrev|menar|menade|uttalade|berättar|berättade|svarade|svarar|tillägger|tillade|uppger|uppgav|understryker|underströk|enligt|hävdar|hävdade|förklarar|förklarade|fortsätter|fortsatte|lyder|löd|heter|meddelar|meddelade)\b/iu,
