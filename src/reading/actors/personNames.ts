@@ -146,7 +146,9 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
 
 /** A model may take a title into the name: "Ambassador Darchiev"; or, before it, a word of one ("Turkish Foreign Hakan Fidan"). */
 const withoutTitleWords = (name: NameRange, { sentence, titles, states, locale }: NameSetting): NameRange => {
-  const title = titles.filter((other) => other.noun < name.last && other.last > name.first && other.last < name.last).at(-1)
+  // what opens a quotation mark inside a name is a nickname, an office or not: "Ola «Kongen» Heim"
+  const isNickname = (noun: number): boolean => noun > name.first && closingAfter(sentence, noun - 1, name.last) !== undefined
+  const title = titles.filter((other) => other.noun < name.last && other.last > name.first && other.last < name.last && !isNickname(other.noun)).at(-1)
   let { first } = name
   if (title) first = title.last
   const behindSide = states.some((state) => state.last === first && state.form === 'adjective')

@@ -158,6 +158,10 @@ const isCompoundPart = (token: Token, noun: Token | undefined, locale: Locale): 
 const nameAt = (sentence: Sentence, token: number, kind: Name['kind']): Name | undefined =>
   sentence.names.find((name) => name.kind === kind && name.first <= token && token < name.last)
 
+/** A model may take the end of a title into the name: "Eurasian Affairs Nora Quill". */
+const holdsField = (sentence: Sentence, { first, last }: Name, fields: ReadonlySet<string>): boolean =>
+  sentence.tokens.slice(first, last).some(({ form }) => fields.has(form.toLowerCase()))
+
 /** "minister of foreign affairs of X", "president i X", "Assistant Secretary of State for European Affairs". */
 const servedOnTheRight = (
   sentence: Sentence,
@@ -182,7 +186,7 @@ const servedOnTheRight = (
       if (!token) break
       const small = token.form.toLowerCase()
       const isField = offices.fieldNouns.has(small)
-      if (!isField && sentence.names.some((name) => name.kind === 'person' && name.first === end)) break
+      if (!isField && sentence.names.some((name) => name.kind === 'person' && name.first === end && !holdsField(sentence, name, offices.fieldNouns))) break
       // "for European Affairs Sonata Coulter": the field is whole, what follows is who holds it
       const before = tokens[end - 1]?.form.toLowerCase() ?? ''
       if (!isField && end > last + 1 && offices.fieldNouns.has(before) && !pronouns.and.has(small)) break
