@@ -118,6 +118,10 @@ export interface ContactLexicon {
   /** Words for the one in whose house it is: 'host', 'vertskap'. */
   readonly hosting: readonly Lexeme[]
   readonly mediating: readonly Lexeme[]
+  /** What titles of those who negotiate, mediate, or only speak for others hold: 'negotiator', 'mekler', 'spokes'. */
+  readonly negotiatorStems: readonly string[]
+  readonly mediatorStems: readonly string[]
+  readonly spokesStems: readonly string[]
   /** Nouns of a building or room where people meet, each form. */
   readonly venues: ReadonlySet<string>
   readonly venueEndings: readonly string[]

@@ -5,6 +5,7 @@ import { type ContactEvent, placesOfEvent, timesOfEvent } from './contacts/event
 import { gatherEvents } from './contacts/gather.ts'
 import { mentionOf, toldStatus } from './contacts/mention.ts'
 import { findNotes } from './contacts/notes.ts'
+import { findRepresentatives } from './contacts/representatives.ts'
 import type { PlacedDuration } from './contacts/setting.ts'
 import { findTriggers, sidesCount } from './contacts/trigger.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
@@ -32,7 +33,7 @@ export const findContacts = (
   const events = gatherEvents(context, mentions)
     .map((event) => (event.loose ? withLikelySides(context, event) : event))
     .filter((event) => isContact(context, event))
-  const notes = findNotes(context, events, durations)
+  const notes = [...findNotes(context, events, durations), ...findRepresentatives(context, events)]
   return events.map((event, index) => accountOf(context, `c${index}`, event, durations, notes.flatMap((placed) => (placed.event === event ? [placed.note] : []))))
 }
 
@@ -42,7 +43,7 @@ const isContact = (context: Context, event: ContactEvent): boolean => {
   const isJourney = event.mentions.some(({ trigger }) => trigger.kind === 'visit') && event.company.people.length > 0 && placesOfEvent(event).length > 0
   if (!event.loose) return sidesCount(context, event.company) > 1 || event.company.unnamed || event.company.people.length > 1 || isJourney
   const isAnchored = placesOfEvent(event).length > 0 || timesOfEvent(event).length > 0
-  return isAnchored && event.mentions.some((mention) => toldStatus(mention) !== undefined || mention.reality.status !== undefined) && sidesCount(context, event.company) > 1
+  return isAnchored && event.mentions.some((mention) => toldStatus(mention) !== undefined || mention.reality.status !== undefined) && (sidesCount(context, event.company) > 1 || (event.company.bodies.length === 1 && event.company.unnamed && event.company.plural))
 }
 
 /**

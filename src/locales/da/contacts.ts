@@ -95,6 +95,9 @@ export const contacts: ContactLexicon = {
   leading: lexemes('lede leder ledede ledet ledes', 'stille stiller stillede', 'repræsentere repræsenterer repræsenterede'),
   hosting: lexemes('vært værten', 'værtskab værtskabet', 'værtsland værtslandet', 'arrangere arrangerer arrangerede'),
   mediating: lexemes('mægle mægler mæglede mæglet', 'mægler mægleren', 'mægling mæglingen', 'formidle formidler formidlede'),
+  negotiatorStems: ['forhandler', 'udsending', 'delegation'],
+  mediatorStems: ['mægler'],
+  spokesStems: ['talsmand', 'talskvinde', 'talsperson'],
   venues: words('palads paladset residens residensen hotel hotellet konsulat konsulatet ambassade ambassaden ministerium ministeriet slot slottet hovedkvarter hovedkvarteret lufthavn lufthavnen kontor kontoret udenrigsministeriet rådhus rådhuset'),
   venueEndings: ['hotellet', 'paladset', 'residensen', 'slottet', 'ministeriet'],
   formats: [

@@ -94,6 +94,9 @@ export const contacts: ContactLexicon = {
   leading: lexemes('lead leads led leading', 'head heads headed heading', 'represent represents represented representing', 'front fronted'),
   hosting: lexemes('host hosts hosted hosting', 'organise organises organised'),
   mediating: lexemes('mediate mediates mediated mediating', 'broker brokers brokered brokering', 'facilitate facilitates facilitated facilitating', 'shuttle shuttles shuttled shuttling', 'mediator mediators', 'facilitator', 'mediation', 'go-between', 'moderate moderated'),
+  negotiatorStems: ['negotiator', 'envoy', 'leader of the delegation', 'head of the delegation', 'delegation'],
+  mediatorStems: ['mediator', 'facilitator'],
+  spokesStems: ['spokes', 'press secretary'],
   venues: words('palace residence hotel consulate embassy ministry castle villa mansion kremlin headquarters resort house guesthouse airport compound office chancellery hall estate retreat parliament'),
   venueEndings: [],
   formats: [

@@ -96,6 +96,9 @@ export const contacts: ContactLexicon = {
   leading: lexemes('lede leder ledet ledes ledede', 'stille stiller stilte', 'anføre anfører anførte anført', 'representere representerer representerte'),
   hosting: lexemes('vertskap vertskapet', 'vert verten', 'vertsland vertslandet', 'arrangere arrangerer arrangerte'),
   mediating: lexemes('mekle mekler meklet mekla', 'megle megler meglet megla', 'mekler mekleren meklere meklerne', 'megler megleren', 'mekling meklingen', 'tilrettelegge tilrettelegger tilrettela', 'tilrettelegger tilretteleggeren', 'formidle formidler formidlet', 'mellommann'),
+  negotiatorStems: ['forhandler', 'utsending', 'sendebud', 'delegasjon'],
+  mediatorStems: ['mekler', 'megler', 'tilrettelegger'],
+  spokesStems: ['talsmann', 'talskvinne', 'talsperson', 'pressesekretær'],
   venues: words('palass palasset residens residensen hotell hotellet konsulat konsulatet ambassade ambassaden departement departementet slott slottet villa villaen hovedkvarter hovedkvarteret gjestehus gjestehuset flyplass flyplassen kontor kontoret kanselli kansellier utenriksdepartementet kreml regjeringskvartal rådhus rådhuset'),
   venueEndings: ['hotellet', 'palasset', 'residensen', 'gjestehuset', 'slottet', 'hotell', 'hovedkvarter'],
   formats: [

@@ -96,6 +96,9 @@ export const contacts: ContactLexicon = {
   leading: lexemes('leie leier leidde leidd leiar', 'stille stiller stilte', 'representere representerer representerte'),
   hosting: lexemes('vertskap vertskapet', 'vert verten', 'vertsland vertslandet', 'arrangere arrangerer arrangerte'),
   mediating: lexemes('mekle meklar mekla', 'meklar meklaren', 'mekling meklinga', 'tilretteleggje tilrettela', 'formidle formidlar formidla'),
+  negotiatorStems: ['forhandlar', 'utsending', 'sendebod', 'delegasjon'],
+  mediatorStems: ['meklar', 'tilretteleggjar'],
+  spokesStems: ['talsmann', 'talskvinne', 'talsperson'],
   venues: words('palass palasset residens residensen hotell hotellet konsulat konsulatet ambassade ambassaden departement departementet slott slottet hovudkvarter hovudkvarteret gjestehus gjestehuset flyplass flyplassen kontor kontoret utanriksdepartementet rådhus rådhuset'),
   venueEndings: ['hotellet', 'palasset', 'residensen', 'gjestehuset', 'slottet', 'hotell', 'hovudkvarter'],
   formats: [

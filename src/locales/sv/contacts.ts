@@ -95,6 +95,9 @@ export const contacts: ContactLexicon = {
   leading: lexemes('leda leder ledde letts leds', 'representera representerar representerade'),
   hosting: lexemes('värd värden', 'värdskap värdskapet', 'värdland värdlandet', 'arrangera arrangerar arrangerade'),
   mediating: lexemes('medla medlar medlade medlat', 'medlare medlaren', 'medling medlingen', 'förmedla förmedlar förmedlade'),
+  negotiatorStems: ['förhandlare', 'sändebud', 'delegation'],
+  mediatorStems: ['medlare'],
+  spokesStems: ['talesperson', 'talesman', 'taleskvinna'],
   venues: words('palats palatset residens residenset hotell hotellet konsulat konsulatet ambassad ambassaden departement departementet slott slottet högkvarter högkvarteret flygplats flygplatsen kontor kontoret utrikesdepartementet stadshus stadshuset'),
   venueEndings: ['hotellet', 'palatset', 'residenset', 'slottet', 'departementet'],
   formats: [

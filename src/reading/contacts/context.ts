@@ -119,7 +119,7 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   const within = context.sentence(sentence)
   const token = within.tokens[head]
   if (!token) return NOBODY
-  const direct = companyOf(context, context.layer.actorsIn(sentence, head))
+  const direct = withStrangers(context, sentence, head, companyOf(context, context.layer.actorsIn(sentence, head)))
   const named = direct.people.length > 0 ? direct : together(direct, companyOf(context, explained(context, sentence, head)))
   const plural = named.plural || (token.feats.Number === 'Plur' && (token.upos === 'NOUN' || token.upos === 'PRON'))
   // "their deputies": of the sides of those whose they are
@@ -133,6 +133,16 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   if (named.people.length > 0) return { ...named, plural }
   const states = statesWithin(context, sentence, head)
   return { ...named, bodies: [...new Set([...named.bodies, ...states])], plural: plural || states.length > 1 }
+}
+
+/** Of two joined by "and", one that no actor is known for is somebody all the same: "Mali og opprørarane". */
+const withStrangers = (context: Context, sentence: number, head: number, company: Company): Company => {
+  const within = context.sentence(sentence)
+  const strangers = treeOf(within).childrenBy(head, 'conj').filter((child) => {
+    const token = within.tokens[child]
+    return token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN') && context.layer.actorsIn(sentence, child).length === 0
+  })
+  return strangers.length > 0 && company.people.length + company.bodies.length > 0 ? { ...company, unnamed: true, plural: true } : company
 }
 
 /** Who a description is said to be by an apposition inside it: "the head of the delegation, Minister …". */

@@ -49,9 +49,9 @@ const canLinger = ({ trigger, reality, time, places, company }: ContactMention):
   !trigger.background &&
   trigger.kind !== 'press-conference' &&
   trigger.kind !== 'letter' &&
-  (trigger.definite || trigger.vague || trigger.complete || places.length > 0 || time !== undefined) &&
+  (trigger.definite || trigger.vague || trigger.complete || places.length > 0 || time !== undefined || reality.strength === 'reference') &&
   (trigger.nature !== 'verb' || trigger.vague || trigger.complete) &&
-  (isAnybody(company) || trigger.vague || trigger.definite || (places.length > 0 && reality.strength !== 'none' && reality.status === 'held'))
+  (isAnybody(company) || trigger.vague || trigger.definite || (reality.strength !== 'none' && reality.status === 'held' && (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
 
 interface Fit {
   readonly event: ContactEvent
@@ -179,9 +179,10 @@ const bodiesAgree = (context: Context, a: ContactEvent, b: ContactEvent): boolea
 const withSubjects = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
   events.map((event) => {
     const [first] = event.mentions
-    if (!event.loose || !first || sidesCount(context, event.company) > 1 || (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)) return event
+    if (!event.loose || !first || sidesCount(context, event.company) > 1) return event
+    const isAnchored = placesOfEvent(event).length > 0 || timesOfEvent(event).length > 0
     const { sentence } = first.trigger
-    const found = [sentence, sentence - 1].flatMap((index): readonly Company[] => {
+    const found = (isAnchored ? [sentence, sentence - 1] : first.reality.status === 'held' ? [sentence] : []).flatMap((index): readonly Company[] => {
       const within = context.document.analysis.sentences[index]
       if (!within || within.tokens.length === 0) return []
       const { root } = treeOf(within)

@@ -11,6 +11,7 @@ import { toldStatus } from './mention.ts'
 import { tenseOf } from './reality.ts'
 import type { PlacedDuration } from './setting.ts'
 import { outcomeOf } from './topics.ts'
+import { isBothSides } from './trigger.ts'
 
 /** A note and the event it is of. */
 export interface PlacedNote {
@@ -171,7 +172,7 @@ const raised = (context: Context, events: readonly ContactEvent[], index: number
   const { subject, object } = rolesOf(sentence, at, context.clauseWords(index))
   if (object === undefined) return []
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
-  const isVague = subject !== undefined && words.bothSides.has(formAt(sentence, subject))
+  const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
   const event = byNearness(events, index).find((candidate) => (isAnybody(who) ? holds(context, candidate, who) : isVague || isTriggerAt([candidate], index, subject ?? -1)) && nearEnough(candidate, index))
   if (!event) return []
   const evidence = evidenceAt(context, index, at)
@@ -199,7 +200,7 @@ const agreed = (context: Context, events: readonly ContactEvent[], index: number
   if (clause < 0) return []
   const { subject } = rolesOf(sentence, clause, context.clauseWords(index))
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
-  const isVague = subject !== undefined && context.words(index).bothSides.has(formAt(sentence, subject))
+  const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), context.words(index))
   const [matter] = outcomeOf(sentence, at, context.document.report.text)
   if (!matter || (!isVague && !who.plural)) return []
   const isHeld = (event: ContactEvent): boolean => event.mentions.some((mention) => ['held', 'under-way'].includes(toldStatus(mention) ?? mention.reality.status ?? 'held'))

@@ -45,6 +45,9 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
   })
 }
 
+/** "partene", "de to", also as the end of a compound: "fiskeriministrene". */
+export const isBothSides = (form: string, words: ContactLexicon): boolean => words.bothSides.has(form) || [...words.bothSides].some((ending) => ending.length > 6 && form.endsWith(ending))
+
 const isNominal = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
 /** Words near a token of which a particle may be one: what hangs on it, and the next few words. */
@@ -86,7 +89,10 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
   const told = rolesOf(sentence, at, context.clauseWords(index))
   const roles = told.passive && words.reciprocal.has(formAt(sentence, at)) ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] } : told
   const subject = companyOfAll(context, index, roles.subjects)
-  const objects = roles.objects.filter((object) => !context.isTime(index, object))
+  const direct = roles.objects.filter((object) => !context.isTime(index, object))
+  // parsers take an object that stands far from its verb for an adverbial
+  const bare = tree.childrenBy(at, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === '' && !context.isTime(index, child) && companyIn(context, index, child).people.length > 0)
+  const objects = direct.length > 0 ? direct : bare
   const [first] = objects
   const objectForm = first === undefined ? '' : formAt(sentence, first)
   const object = words.notPartners.has(objectForm) ? NOBODY : companyOfAll(context, index, objects)
@@ -94,7 +100,7 @@ const verbTrigger = (context: Context, index: number, at: number): Trigger | und
   const partners = behind(context, index, [at, ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp')], words.with)
   const isReciprocal = hasAny(sentence, around.flatMap((child) => [child, ...tree.childrenOf(child)]), words.together)
   const isRemote = hasAny(sentence, tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at), words.remote)
-  const vague = subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => hasAny(sentence, tree.subtreeOf(head), words.bothSides) || isWe(context, index, head))
+  const vague = subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words)) || isWe(context, index, head))
   const base = {
     sentence: index,
     token: at,
@@ -201,7 +207,10 @@ const inviteTrigger = (context: Context, index: number, at: number): Trigger | u
   }
 }
 
-const isOfficial = (context: Context, person: LocalKey): boolean => context.layer.actorOf(person).offices.length > 0
+/** Bears an office, or stands with a word for one: "sin kollega Rubén Choque". */
+const isOfficial = (context: Context, person: LocalKey): boolean =>
+  context.layer.actorOf(person).offices.length > 0 ||
+  context.layer.mentions.some(({ actor, sentence, first, last }) => actor === person && context.document.localeOf(context.sentence(sentence)).offices.counterparts.some((word) => context.sentence(sentence).tokens.slice(first, last).some((token) => isFormOf(token, word))))
 
 /** The states of the places that phrases name: "til Warszawa". */
 const goalOf = (context: Context, index: number, heads: readonly number[]): Company => {
@@ -278,6 +287,8 @@ const nounTrigger = (context: Context, index: number, at: number): Trigger | und
   const heads = isCarried && predicate !== at ? [at, predicate] : [at]
   const partners = behind(context, index, heads, words.with)
   const between = behind(context, index, [at, ...(predicate === at ? [] : tree.childrenBy(predicate, 'nsubj').includes(at) || isCarried ? [predicate] : [])], words.between)
+  // parsers hang the second of the two on the noun itself
+  const strays = isAnybody(between) || isAnybody(partners) ? tree.childrenBy(at, 'conj').filter((child) => sentence.tokens[child]?.upos === 'PROPN') : []
   const of = noun.kind === 'visit' || noun.kind === 'letter' ? behind(context, index, [at], words.by) : behind(context, index, [at], words.of)
   const from = behind(context, index, [at], words.from)
   const owner = ownerOf(context, index, at)
@@ -289,10 +300,12 @@ const nounTrigger = (context: Context, index: number, at: number): Trigger | und
   const doer = predicate === at || isSubject ? NOBODY : companyOfAll(context, index, roles.subjects)
   const hosts = isOneOf(above, words.hosting) || tree.childrenBy(at, 'acl').some((child) => isOneOf(sentence.tokens[child], words.hosting))
   const mediates = isOneOf(above, words.mediating)
-  const own = together(partners, between, of, owner, named, from)
+  const own = together(partners, between, of, owner, named, from, companyOfAll(context, index, strays))
   const closed = isAnybody(between) || sidesCount(context, own) > 1
   const doerTakesPart = isAnybody(doer) && !hosts && !mediates && (isCarried || (!closed && isAnybody(own)) || (!closed && isOneOf(above, words.agreeing)))
-  const company = together(own, doerTakesPart ? doer : NOBODY, noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY)
+  // "she said the talks with him were good": the one who says it is the other side
+  const teller = !doerTakesPart && !closed && own.people.length > 0 && isSubject ? tellerOf(context, index, predicate) : NOBODY
+  const company = together(own, doerTakesPart ? doer : NOBODY, teller, noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY)
   const vague = !isAnybody(own) && hasAny(sentence, tree.subtreeOf(at), words.bothSides)
   const definite = isDefinite(sentence, at, words)
   const plural = token.feats.Number === 'Plur'
@@ -327,6 +340,17 @@ export const phraseHeadOf = (sentence: Sentence, noun: number, words: ContactLex
   const token = sentence.tokens[noun]
   if (!token || token.head < 0 || !isRelation(token, 'nmod') || !words.stretches.has(formAt(sentence, token.head))) return noun
   return token.head
+}
+
+/** Who the clause above says it: the subject of the verb that a reported clause hangs on. */
+const tellerOf = (context: Context, index: number, predicate: number): Company => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[predicate]
+  if (!token || !isRelation(token, 'ccomp', 'advcl')) return NOBODY
+  const above = governorOf(sentence, predicate)
+  if (above === undefined) return NOBODY
+  const company = companyOfAll(context, index, rolesOf(sentence, above, context.clauseWords(index)).subjects)
+  return company.people.length === 1 ? company : NOBODY
 }
 
 /** The possessor of a noun: "Putins møte", "his talks", "Rubio's visit". */
