@@ -32,7 +32,7 @@ export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: 
   const holders = officeHolders(
     cast.people,
     (account) => rootOfPerson.get(account.id) ?? account.id,
-    (id) => cast.actorOf(id)?.name ?? id,
+    cast.actorOf,
   )
   const keptApart = keepsApart(decisions, 'contact', (id) => byId.get(id)?.report.id)
   const { partition, merged, review } = joinAccounts(accounts, holders, keptApart)

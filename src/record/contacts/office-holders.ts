@@ -1,4 +1,4 @@
-import type { Id } from '../../model/record.ts'
+import type { Actor, Id } from '../../model/record.ts'
 import type { PersonAccount } from '../identity/person-account.ts'
 
 /** Who holds which office in which report, and by that whether two reports can be of one time. */
@@ -11,14 +11,17 @@ export interface OfficeHolders {
  * Lays out the office-holders of all reports. Two reports speak of different times where both name current holders of
  * one office and none is the same person: another foreign minister, another president.
  */
-export const officeHolders = (people: readonly PersonAccount[], idOf: (account: PersonAccount) => Id, nameOf: (id: Id) => string): OfficeHolders => {
+export const officeHolders = (people: readonly PersonAccount[], idOf: (account: PersonAccount) => Id, actorOf: (id: Id) => Pick<Actor, 'name' | 'country'> | undefined): OfficeHolders => {
+  const nameOf = (id: Id): string => actorOf(id)?.name ?? id
   const byReport = new Map<Id, Map<string, Set<Id>>>()
   for (const account of people)
     for (const office of account.offices) {
-      if (!office.sole || office.of === undefined || office.status !== 'current') continue
+      // An office without its state is that of the side the person is known to speak for.
+      const of = office.of ?? actorOf(idOf(account))?.country
+      if (!office.sole || of === undefined || office.status !== 'current') continue
       const offices = byReport.get(account.report.id) ?? new Map<string, Set<Id>>()
       byReport.set(account.report.id, offices)
-      const key = `${office.kind.replace(/-/gu, ' ')} of ${office.of}`
+      const key = `${office.kind.replace(/-/gu, ' ')} of ${of}`
       offices.set(key, (offices.get(key) ?? new Set()).add(idOf(account)))
     }
   const remembered = new Map<string, string | undefined>()

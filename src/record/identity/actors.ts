@@ -5,7 +5,7 @@ import { keepsApart } from '../decisions.ts'
 import { makePartition, type Partition } from '../partition.ts'
 import { type BodyAccount, joinOrganisations, joinStates } from './other-actors.ts'
 import { type IdentityLink, joinFullNames } from './people.ts'
-import { actorAccountId, type PersonAccount, personAccount } from './person-account.ts'
+import { actorAccountId, isHolder, type PersonAccount, personAccount } from './person-account.ts'
 import { joinHolders, joinSurnames } from './surnames.ts'
 import { usualName } from './usual-name.ts'
 
@@ -36,21 +36,22 @@ export const castOf = (readings: readonly Reading[], decisions: Decisions): Cast
   const keptApart = keepsApart(decisions, 'actor', (id) => byId.get(id)?.report.id)
   const ofKind = (kind: LocalActor['kind']): readonly Account[] => accounts.filter(({ local }) => local.kind === kind)
 
-  const people = ofKind('person').map(({ reading, local }) => personAccount(reading, local))
+  const isPerson = ({ local, report }: Account): boolean => local.kind === 'person' || isHolder(local, report)
+  const people = accounts.filter(isPerson).map(({ reading, local }) => personAccount(reading, local))
   const full = joinFullNames(people, keptApart)
   joinDecided(full.partition, decisions)
   const surnames = joinSurnames(people, full.partition, keptApart)
   const holders = joinHolders(people, full.partition)
   joinDecided(full.partition, decisions)
 
-  const bodies = makePartition(accounts.filter(({ local }) => local.kind !== 'person').map(({ id }) => id))
+  const bodies = makePartition(accounts.filter((account) => !isPerson(account)).map(({ id }) => id))
   const links: readonly IdentityLink[] = [
     ...full.merged, ...surnames.merged, ...holders,
     ...joinStates(ofKind('state'), bodies), ...joinOrganisations(ofKind('organisation'), bodies),
   ]
   joinDecided(bodies, decisions)
 
-  const partitionOf = (account: Account): Partition => (account.local.kind === 'person' ? full.partition : bodies)
+  const partitionOf = (account: Account): Partition => (isPerson(account) ? full.partition : bodies)
   const personById = new Map(people.map((person) => [person.id, person]))
   const groups = [...full.partition.groups(), ...bodies.groups()]
   const reasons = reasonsOf(links, decisions, (id) => {
@@ -114,12 +115,12 @@ const actorOfAccounts = (
   decisions: Decisions,
 ): Actor => {
   const first = members[0]
-  const kind = first?.local.kind ?? 'unnamed'
+  const kind = members.some(({ local }) => local.kind === 'person') ? 'person' : (first?.local.kind ?? 'unnamed')
   const ids = members.map(({ id }) => id)
   const country = decisions.valueOf('actor', 'country', ids) ?? mostly(members.flatMap(({ local }) => local.country ?? []))
   const wikidata = decisions.valueOf('actor', 'wikidata', ids)
   const people = members.flatMap(({ id }) => personById.get(id) ?? [])
-  const named = kind === 'person' ? usualName(people) : (mostly(members.map(({ local }) => local.name), true) ?? '')
+  const named = kind === 'person' ? usualName(people.filter(({ local }) => local.kind === 'person')) : (mostly(members.map(({ local }) => local.name), true) ?? '')
   return {
     id: root,
     kind,

@@ -45,6 +45,23 @@ export const nameComparer = (): ((a: PersonAccount, b: PersonAccount) => NameCom
   }
 }
 
+/** How many other people two accounts' reports name alike. */
+type Story = (a: PersonAccount, b: PersonAccount) => number
+
+/** So many others named alike, and two reports tell one story: a likely name in both is one person's. */
+const sameStory = 2
+
+const storyOf = (named: readonly PersonAccount[]): Story => {
+  const byReport = new Map<string, Set<string>>()
+  for (const account of named) byReport.set(account.report.id, (byReport.get(account.report.id) ?? new Set()).add(signatureOf(account)))
+  return (a, b) => {
+    if (a.report.id === b.report.id) return 0
+    const [here, there] = [byReport.get(a.report.id), byReport.get(b.report.id)]
+    const own = new Set([signatureOf(a), signatureOf(b)])
+    return [...(here ?? [])].filter((name) => !own.has(name) && (there?.has(name) ?? false)).length
+  }
+}
+
 interface Edge extends IdentityLink {
   /** Order of joining: 0 certain names of one side, 1 certain names, 2 likely ones that something else speaks for. */
   readonly strength: number
@@ -64,7 +81,7 @@ export const joinFullNames = (accounts: readonly PersonAccount[], keptApart: Kep
   const review: IdentityLink[] = []
 
   const standFor = joinEqual(named, partition, keptApart, merged)
-  const edges = withoutGuesses(edgesBetween(standFor, compare), byId)
+  const edges = withoutGuesses(edgesBetween(standFor, compare, storyOf(named)), byId)
   const membersOf = (id: string): readonly PersonAccount[] =>
     partition.membersOf(id).flatMap((member) => byId.get(member) ?? [])
   for (const edge of edges.sort(byStrength)) {
@@ -134,7 +151,7 @@ const sideWords = (a: PersonAccount, b: PersonAccount): string => {
   return country !== undefined && country === b.local.country ? `, both of ${country}` : ''
 }
 
-const edgesBetween = (accounts: readonly PersonAccount[], compare: ReturnType<typeof nameComparer>): Edge[] => {
+const edgesBetween = (accounts: readonly PersonAccount[], compare: ReturnType<typeof nameComparer>, story: Story): Edge[] => {
   const byKey = new Map<string, PersonAccount[]>()
   for (const account of accounts)
     for (const key of blockKeys(account)) {
@@ -150,7 +167,7 @@ const edgesBetween = (accounts: readonly PersonAccount[], compare: ReturnType<ty
         const pair = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
         if (a.id === b.id || seen.has(pair)) continue
         seen.add(pair)
-        const edge = edgeOf(a, b, compare(a, b))
+        const edge = edgeOf(a, b, compare(a, b), story)
         if (edge) edges.push(edge)
       }
     })
@@ -165,7 +182,7 @@ const blockKeys = (account: PersonAccount): ReadonlySet<string> =>
     ),
   )
 
-const edgeOf = (a: PersonAccount, b: PersonAccount, names: NameComparison): Edge | undefined => {
+const edgeOf = (a: PersonAccount, b: PersonAccount, names: NameComparison, story: Story): Edge | undefined => {
   if (names.grade === 'different') return undefined
   const [x, y] = a.id < b.id ? [a, b] : [b, a]
   const sides = [a.local.country, b.local.country]
@@ -175,7 +192,10 @@ const edgeOf = (a: PersonAccount, b: PersonAccount, names: NameComparison): Edge
   if (names.grade === 'certain') return { a: x.id, b: y.id, because, against: [], strength: sameSide ? 0 : 1 }
   const against: string[] = []
   if (partedByGender(a, b)) against.push('one is told of as a woman, the other as a man')
-  if (!sameSide && !office) against.push('the names alone do not tell; neither side nor office is known to be the same')
+  const others = story(a, b)
+  const sidesPart = sides[0] !== undefined && sides[1] !== undefined && !sameSide
+  if (others >= sameStory && !sidesPart) because.push(`the two reports name ${others} others alike`)
+  else if (!sameSide && !office) against.push('the names alone do not tell; neither side nor office is known to be the same')
   else if (officesDiffer(a, b)) against.push('the names alone do not tell; the offices are others')
   return { a: x.id, b: y.id, because, against, strength: 2 }
 }

@@ -38,7 +38,8 @@ export const actorAccountId = (report: Report, local: LocalActor): string => {
 
 export const personAccount = (reading: Reading, local: LocalActor): PersonAccount => {
   const { report } = reading
-  const surfaces = [...new Set([local.name, ...local.names])].filter(isProperName)
+  // "The American president" is an office, whatever its capitals.
+  const surfaces = local.kind === 'person' ? [...new Set([local.name, ...local.names])].filter(isProperName) : []
   const forms = surfaces.map(nameForm).filter((form) => form.words.length > 0)
   const locale = locales.get(report.language)
   const published = report.published === undefined ? undefined : stretchOf(report.published)
@@ -56,6 +57,12 @@ export const personAccount = (reading: Reading, local: LocalActor): PersonAccoun
     ...(published && { published }),
   }
 }
+
+/** Tells whether somebody unnamed is told of by an office that one person holds: "the Turkish foreign minister". */
+export const isHolder = (local: LocalActor, report: Report): boolean =>
+  local.kind === 'unnamed' &&
+  local.plural !== true &&
+  local.offices.some((office) => office.of !== undefined && (office.status ?? 'current') === 'current' && officeNameOf(office.title, locales.get(report.language))?.sole === true)
 
 /** Tells whether two accounts give one kind of office of one state or organisation. */
 export const shareOffice = (a: PersonAccount, b: PersonAccount): boolean =>

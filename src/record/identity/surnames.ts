@@ -137,17 +137,26 @@ const tenure = 31
 
 /**
  * Joins accounts without a name ("the Norwegian foreign minister") to the holder of that office: the only one whom
- * reports of about the same date name, all dated.
+ * reports of about the same date name, all dated. Whoever any report calls a former holder is none.
  */
 export const joinHolders = (accounts: readonly PersonAccount[], partition: Partition): readonly IdentityLink[] => {
   const named = accounts.filter((account) => account.full.length > 0 || account.single.length > 0)
   const nameless = accounts.filter((account) => account.full.length === 0 && account.single.length === 0)
+  if (nameless.length === 0) return []
+  const countries = new Map<string, Set<string>>()
+  for (const { id, local } of named)
+    if (local.country !== undefined) countries.set(partition.rootOf(id), (countries.get(partition.rootOf(id)) ?? new Set()).add(local.country))
+  const serves = (account: PersonAccount, held: HeldOffice, office: HeldOffice): boolean =>
+    held.kind === office.kind && (held.of ?? [...(countries.get(partition.rootOf(account.id)) ?? [])].join()) === office.of
   const links = nameless.flatMap((account): IdentityLink[] => {
     const office = account.offices.find((held) => held.sole && held.of !== undefined && held.status === 'current')
     const { published } = account
     if (!office || !published) return []
+    const holds = (other: PersonAccount, status: HeldOffice['status']): boolean =>
+      other.offices.some((held) => held.status === status && (held.sole || status === 'former') && serves(other, held, office))
+    const past = new Set(rootsOf(named.filter((other) => holds(other, 'former')), partition))
     const near = named.filter((other) => other.published !== undefined && meet(widened(published, tenure), other.published))
-    const holders = rootsOf(near.filter((other) => holdsOffice(other, office)), partition)
+    const holders = rootsOf(near.filter((other) => holds(other, 'current')), partition).filter((root) => !past.has(root))
     const [holder] = holders
     if (holder === undefined || holders.length > 1) return []
     const name = accounts.find((other) => partition.rootOf(other.id) === holder && other.full.length > 0)?.full[0]?.surface
@@ -156,6 +165,3 @@ export const joinHolders = (accounts: readonly PersonAccount[], partition: Parti
   for (const link of links) partition.join(link.a, link.b)
   return links
 }
-
-const holdsOffice = (account: PersonAccount, office: HeldOffice): boolean =>
-  account.offices.some((held) => held.sole && held.kind === office.kind && held.of === office.of && held.status === 'current')
