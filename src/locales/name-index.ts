@@ -30,6 +30,8 @@ interface Entry<T> {
   readonly value: T
 }
 
+const none: readonly never[] = []
+
 /** No name has more tokens than this. */
 const longest = 12
 
@@ -73,30 +75,34 @@ export const indexNames = <T>(
   }
   const endings = [...new Set(genitiveEndings.map((ending) => ending.replaceAll('’', "'")))]
 
-  const matchesOf = (written: string, last: number): NameMatch<T>[] => {
-    const found: NameMatch<T>[] = []
-    const collect = (stem: string, genitive: boolean): void => {
-      for (const { name, squeezed, value } of byName.get(stem.toLowerCase()) ?? [])
-        if (keepsCapitals(squeezed, stem)) found.push({ value, last, genitive, name, written: stem })
+  const matchesOf = (written: string, last: number): readonly NameMatch<T>[] => {
+    const lower = written.toLowerCase()
+    let found: NameMatch<T>[] | undefined
+    const collect = (key: string, stem: string, genitive: boolean): void => {
+      for (const { name, squeezed, value } of byName.get(key) ?? [])
+        if (keepsCapitals(squeezed, stem)) {
+          found ??= []
+          found.push({ value, last, genitive, name, written: stem })
+        }
     }
-    collect(written, false)
+    collect(lower, written, false)
     for (const ending of endings)
-      if (written.length > ending.length + 1 && written.toLowerCase().endsWith(ending))
-        collect(written.slice(0, -ending.length), true)
-    return found
+      if (lower.length > ending.length + 1 && lower.endsWith(ending))
+        collect(lower.slice(0, -ending.length), written.slice(0, -ending.length), true)
+    return found ?? none
   }
 
   return {
     startingAt: (tokens, index) => {
-      const found: NameMatch<T>[][] = []
+      let found: readonly NameMatch<T>[] = none
       let written = ''
       for (let at = index; at < tokens.length && at < index + longest; at++) {
         written += squeeze(tokens[at]?.form ?? '')
         const matches = matchesOf(written, at + 1)
-        if (matches.length > 0) found.push(matches)
+        if (matches.length > 0) found = [...matches, ...found]
         if (!beginnings.has(written.toLowerCase())) break
       }
-      return found.reverse().flat()
+      return found
     },
     exactly: (form) => matchesOf(squeeze(form), 1),
   }

@@ -6,7 +6,7 @@ export type DayPart = 'morning' | 'forenoon' | 'noon' | 'afternoon' | 'evening' 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
 /**
- * How an expression is resolved; the parameters of each stand at its function in `reading/times/resolve.ts`.
+ * How an expression is resolved; the parameters of each stand at its function in `reading/times/`.
  * - `date`, `month`, `year`, `decade`, `season`, `holiday`, `week-number`: what the calendar names.
  * - `weekday`, `day`, `period`, `ago`, `ahead`, `past-span`, `coming-span`: counted from the day of publication.
  * - `narrative`: counted from the time told of last. `part`, `clock`: a part of a day named elsewhere.

@@ -266,6 +266,7 @@ const findInSentence = (
     candidates.some((it) => it.first < last && it.last > first) ||
     states.some((it) => it.first < last && it.last > first && it.form !== 'capital')
   for (let at = 0; at < tokens.length; at++) {
+    if (!isCapitalised(tokens[at]?.form ?? '')) continue
     // "Moscow's ambassador" is its government's.
     const match = index.startingAt(tokens, at).find((it) => !it.genitive)
     if (!match || isTaken(at, match.last)) continue

@@ -57,12 +57,14 @@ const indexOf = (locale: Locale): NameIndex<Meaning> => {
   return index
 }
 
-const letters = /\p{L}/u
-
 /** Tells whether a sentence stands all in capitals, where "US" might be "us". */
 const isShouted = (tokens: readonly Token[]): boolean => {
-  const words = tokens.filter((token) => letters.test(token.form))
-  return words.length > 2 && words.every((token) => token.form === token.form.toUpperCase())
+  let words = 0
+  for (const { form } of tokens) {
+    if (/\p{Ll}/u.test(form)) return false
+    if (/\p{Lu}/u.test(form)) words++
+  }
+  return words > 2
 }
 
 /** Tells whether a capital letter is due here whatever the word: at the head of the sentence or after a mark. */
@@ -165,6 +167,7 @@ const mentionOf = (
 
 /** Finds the names in the parts of a compound: both sides of "norsk-russisk", the first of "USA-ledet". */
 const inCompound = (index: NameIndex<Meaning>, locale: Locale, token: Token, at: number): StateMention[] => {
+  if (token.form.length < 4 || !/[-–‑]/u.test(token.form)) return []
   const parts = [...token.form.matchAll(/[^-–‑]+/gu)]
   if (parts.length < 2) return []
   const found: StateMention[] = []

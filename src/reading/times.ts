@@ -5,8 +5,9 @@ import { publishedOf, type Tense, weekdayUpTo } from './times/calendar.ts'
 import { type Composed, compose } from './times/compose.ts'
 import { type Expression, findExpressions } from './times/expressions.ts'
 import { piecesOf, tokensAt } from './times/pieces.ts'
-import { type Anchor, partsOf, type Resolved, resolve, type Standpoint } from './times/resolve.ts'
+import { partsOf, resolve } from './times/resolve.ts'
 import type { Pieces } from './times/slots.ts'
+import type { Anchor, Resolved, Standpoint } from './times/standpoint.ts'
 import { tenseAt } from './times/tense.ts'
 
 export interface TimeOptions {

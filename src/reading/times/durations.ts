@@ -53,6 +53,27 @@ const unitAt = (pieces: Pieces, at: number): TimeUnit | undefined => {
   return unit === 'weekend' || unit === 'quarter' ? undefined : unit
 }
 
+const starters = new WeakMap<TimeLexicon, ReadonlySet<string>>()
+
+/** The first pieces that a length can begin with, beside digits and compounds. */
+const startersOf = (lexicon: TimeLexicon): ReadonlySet<string> => {
+  const known = starters.get(lexicon)
+  if (known) return known
+  const { before, fixed, half } = lexicon.durations
+  const phrases = [...before.map(([phrase]) => phrase), ...fixed.keys(), ...half, ...lexicon.numbers.keys()]
+  const found = new Set(phrases.map((phrase) => /^(?:[\p{L}\p{M}]+|\S)/u.exec(phrase)?.[0] ?? phrase))
+  starters.set(lexicon, found)
+  return found
+}
+
+/** The shortest compound that holds a number and a unit: "todagers". */
+const shortestCompound = 7
+
+const canStart = ({ list, lexicon }: Pieces, at: number): boolean => {
+  const word = list[at]?.lower ?? ''
+  return startersOf(lexicon).has(word) || word.length >= shortestCompound || /^\p{Nd}/u.test(word)
+}
+
 /** "todagersmøte", "femtimers": number and unit written as one word. */
 const insideWord = ({ lexicon, list }: Pieces, at: number): Length | undefined => {
   const word = list[at]?.lower ?? ''
@@ -173,6 +194,10 @@ export const findDurations = (sentence: Sentence, locale: Locale): readonly Dura
   const found: DurationMention[] = []
   let at = 0
   while (at < list.length) {
+    if (!canStart(pieces, at)) {
+      at++
+      continue
+    }
     const before = qualifierAt(list, at, lexicon.durations.before)
     const start = at + (before?.length ?? 0)
     const length = lengthAt(pieces, start)
