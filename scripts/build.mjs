@@ -1,4 +1,4 @@
-// Builds the program into dist/, where that is missing or older than its sources.
+// Builds the program into dist/ and its pages into web/build, where they are missing or older than their sources.
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,7 @@ const newestIn = (folder) =>
 /** Builds where something has changed; ends the process where that fails. */
 export const ensureBuilt = ({ always = false } = {}) => {
   ensureInstalled()
+  if (run(process.execPath, [join(root, 'scripts', 'build-web.mjs'), ...(always ? ['--force'] : [])]) !== 0) process.exit(1)
   const built = join(root, 'dist', 'cli', 'main.js')
   const sources = Math.max(newestIn(join(root, 'src')), statSync(join(root, 'tsdown.config.ts')).mtimeMs)
   if (!always && existsSync(built) && statSync(built).mtimeMs >= sources) return built
