@@ -138,7 +138,10 @@ def main():
     rng = random.Random(a.seed)
     with open(f"{a.work}/{a.corpora}", "rb") as f:
         data = pickle.load(f)
-    labels = Labels(data["train"]).as_dict()
+    path = f"{a.work}/{a.run}.pt"
+    old = torch.load(path, weights_only=False) if a.resume and os.path.exists(path) else None
+    # A run that goes on keeps its labels, whatever the corpora have become.
+    labels = old["labels"] if old else Labels(data["train"]).as_dict()
     encoder = Encoder(labels)
     train = [encoder.encode(s) for s in data["train"]]
     for part in data["dev"].values():
@@ -154,7 +157,6 @@ def main():
     average = copy.deepcopy(model)
     opt = torch.optim.AdamW(model.parameters(), lr=a.lr, betas=(0.9, 0.95), weight_decay=0.01, fused=True)
     spent, step, epoch = 0.0, 0, 0
-    path = f"{a.work}/{a.run}.pt"
     log = open(f"{a.work}/{a.run}.log", "a")
 
     def say(**what):
@@ -163,12 +165,12 @@ def main():
         log.write(line + "\n")
         log.flush()
 
-    if a.resume and os.path.exists(path):
-        old = torch.load(path, weights_only=False)
+    if old:
         model.load_state_dict(old["model"])
         average.load_state_dict(old["average"])
         opt.load_state_dict(old["opt"])
         spent, step, epoch = old["spent"], old["step"], old["epoch"]
+        rng.seed(a.seed + step)   # another order than the pass that was cut off
     say(start=time.strftime("%F %T"), args=vars(a), parameters=sum(p.numel() for p in model.parameters()),
         sentences=len(train), tokens=sum(x.shape[1] for x in train), labels={k: len(v) for k, v in labels.items()})
 

@@ -1,5 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { bestTree, isTree } from './arborescence.ts'
+import { planBatches } from './batches.ts'
 import type { FeatureRows } from './features.ts'
 import type { ModelFiles } from './model-files.ts'
 import { NamePath, type NameSpan } from './name-path.ts'
@@ -22,10 +23,6 @@ export interface Labels {
   readonly heads: Int32Array
   readonly names: readonly NameSpan[]
 }
-
-// Enough words to keep the matrix products busy, few enough to stay in the cache and in bounded memory.
-const BATCH_WORDS = 640
-const BATCH_SENTENCES = 32
 
 interface Output {
   readonly upos: Int32Array
@@ -94,22 +91,13 @@ export class Network {
     const order = sentences.map((_, index) => index).filter((index) => (sentences[index]?.forms.length ?? 0) > 0)
     order.sort((a, b) => (sentences[a]?.forms.length ?? 0) - (sentences[b]?.forms.length ?? 0) || a - b)
     const answers: Labels[] = sentences.map(() => NOTHING)
-    for (let at = 0; at < order.length; ) {
-      let end = at + 1
-      while (
-        end < order.length &&
-        end - at < BATCH_SENTENCES &&
-        (end - at + 1) * (sentences[order[end] ?? 0]?.forms.length ?? 0) <= BATCH_WORDS
-      )
-        end++
-      const chosen = order.slice(at, end)
-      const batch = chosen.map((index) => sentences[index] ?? { forms: [], language: 0 })
-      const labelled = await this.#run(batch)
+    for (const { first, last } of planBatches(order.map((index) => sentences[index]?.forms.length ?? 0))) {
+      const chosen = order.slice(first, last)
+      const labelled = await this.#run(chosen.map((index) => sentences[index] ?? { forms: [], language: 0 }))
       chosen.forEach((index, k) => {
         const answer = labelled[k]
         if (answer) answers[index] = answer
       })
-      at = end
     }
     return answers
   }
