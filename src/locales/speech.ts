@@ -48,6 +48,8 @@ export interface SpeechLexicon {
   readonly questionWords: ReadonlySet<string>
   /** Introduce a condition or a question on a whole clause: 'if', 'dersom'. */
   readonly conditions: ReadonlySet<string>
+  /** Words that turn a condition into a concession: 'even' of "even if", 'selv' of "selv om". */
+  readonly concessive: ReadonlySet<string>
   readonly infinitiveMarks: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** Auxiliaries and verbs before an infinitive that keep the speech from having happened: 'would', 'refused', 'vil'. */

@@ -74,7 +74,6 @@ export const speech: SpeechLexicon = {
       'true truer truede truet + med',
       'gå går gik gået + med til',
       'forpligte forpligter forpligtede + sig',
-      'tilbyde tilbyder tilbød tilbudt',
       'nægte nægter nægtede nægtet',
     ),
     ...speechVerbs(
@@ -148,6 +147,7 @@ export const speech: SpeechLexicon = {
     'hvilke',
   ]),
   conditions: new Set(['om', 'hvis', 'såfremt', 'hvorvidt']),
+  concessive: new Set(['selv']),
   infinitiveMarks: new Set(['at']),
   negations: new Set(['ikke', 'aldrig', 'hverken', 'ej', 'næppe', 'ingen', 'intet']),
   unspoken: new Set([

@@ -210,10 +210,8 @@ export const speech: SpeechLexicon = {
       'promise',
       'threaten',
       'commit*',
-      'offer',
       'refuse',
       'decline',
-      'agree',
       'undertake',
       'guarantee',
       'volunteer',
@@ -387,6 +385,7 @@ export const speech: SpeechLexicon = {
   complementisers: new Set(['that']),
   questionWords: new Set(['whether', 'if', 'what', 'who', 'where', 'when', 'how', 'why', 'which', 'whom', 'whose']),
   conditions: new Set(['if', 'whether', 'unless']),
+  concessive: new Set(['even']),
   infinitiveMarks: new Set(['to']),
   negations: new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'hardly', 'without']),
   unspoken: new Set([

@@ -104,7 +104,6 @@ export const speech: SpeechLexicon = {
       'gå går gikk gått + med på',
       'si sier sa sagt + seg villig',
       'forplikte forplikter forpliktet + seg',
-      'tilby tilbyr tilbød tilbudt',
       'nekte nekter nektet nekta',
       'akte akter aktet',
       'sverge sverger sverget svor',
@@ -205,6 +204,7 @@ export const speech: SpeechLexicon = {
     'hvilke',
   ]),
   conditions: new Set(['om', 'hvis', 'dersom', 'hvorvidt', 'med mindre']),
+  concessive: new Set(['selv']),
   infinitiveMarks: new Set(['å']),
   negations: new Set(['ikke', 'aldri', 'verken', 'ei', 'neppe', 'ingen', 'ingenting']),
   unspoken: new Set([

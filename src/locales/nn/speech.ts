@@ -92,7 +92,6 @@ export const speech: SpeechLexicon = {
       'gå går gjekk gått + med på',
       'seie seier sa sagt + seg villig',
       'forplikte forplikta forpliktar + seg',
-      'tilby tilbyr tilbaud tilbode',
       'nekte nekta nektar',
       'akte akta aktar',
       'true trua trugar truga truar',
@@ -162,6 +161,7 @@ export const speech: SpeechLexicon = {
   complementisers: new Set(['at']),
   questionWords: new Set(['om', 'kva', 'kven', 'kvar', 'når', 'korleis', 'kvifor', 'kor', 'kvifor', 'korvidt']),
   conditions: new Set(['om', 'viss', 'dersom', 'korvidt']),
+  concessive: new Set(['sjølv', 'endå']),
   infinitiveMarks: new Set(['å']),
   negations: new Set(['ikkje', 'aldri', 'verken', 'ei', 'neppe', 'ingen', 'ingenting', 'inkje']),
   unspoken: new Set([

@@ -75,7 +75,6 @@ export const speech: SpeechLexicon = {
       'gå går gick gått + med på',
       'åta åtar åtog + sig',
       'förbinda förbinder förband + sig',
-      'erbjuda erbjuder erbjöd',
       'vägra vägrar vägrade',
     ),
     ...speechVerbs(
@@ -138,6 +137,7 @@ export const speech: SpeechLexicon = {
   complementisers: new Set(['att']),
   questionWords: new Set(['om', 'huruvida', 'vad', 'vem', 'var', 'när', 'hur', 'varför', 'vilken', 'vilket', 'vilka']),
   conditions: new Set(['om', 'ifall', 'huruvida']),
+  concessive: new Set(['även']),
   infinitiveMarks: new Set(['att']),
   negations: new Set(['inte', 'icke', 'ej', 'aldrig', 'varken', 'knappast', 'ingen', 'inget', 'ingenting']),
   unspoken: new Set([

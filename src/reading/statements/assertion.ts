@@ -67,4 +67,4 @@ const isConditional = (sentence: Sentence, verb: number, lexicon: SpeechLexicon)
   isVerbal(sentence.tokens[verb]) &&
   treeOf(sentence)
     .childrenBy(verb, 'mark')
-    .some((at) => lexicon.conditions.has(lowerAt(sentence, at)))
+    .some((at) => lexicon.conditions.has(lowerAt(sentence, at)) && !lexicon.concessive.has(lowerAt(sentence, at - 1)))

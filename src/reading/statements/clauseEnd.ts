@@ -86,6 +86,17 @@ const beforeSpeechAgain = (
     let before = at - 1
     while (before > first && tokens[before]?.upos === 'ADV') before--
     const ownSubject = tree.childrenBy(at, 'nsubj').length > 0
+    // "…, mens Y gjentok at": somebody else speaks in a clause set beside it
+    const mark = tree.childrenBy(at, 'mark')[0]
+    if (
+      ownSubject &&
+      mark !== undefined &&
+      mark > first &&
+      tokens[mark - 1]?.form === ',' &&
+      isSaying(token, lexicon) &&
+      isIntroducing(sentence, at, lexicon)
+    )
+      return mark - 1
     if (tokens[before]?.upos === 'CCONJ' && !ownSubject) {
       const speaks = token.upos === 'VERB' && isSaying(token, lexicon) && isIntroducing(sentence, at, lexicon)
       const parallel = lower(token) === finite && finite !== inner && (token.upos === 'AUX' || isOf(token, 'conj'))
@@ -101,6 +112,14 @@ const beforeSpeechAgain = (
   }
   return last
 }
+
+/** Where a clause that the tree has lost ends: with the sentence, or where the speaking is told again. */
+export const spokenEnd = (
+  sentence: Sentence,
+  verb: number,
+  range: { first: number; last: number },
+  lexicon: SpeechLexicon,
+): number => Math.min(range.last, beforeSpeechAgain(sentence, verb, range.first, range, lexicon))
 
 /** The form that carries the tense: the first auxiliary, else the verb itself. */
 const finiteForm = (sentence: Sentence, verb: number): string => {

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import type { Construction } from './attribution.ts'
-import { clauseEnd } from './clauseEnd.ts'
+import { clauseEnd, spokenEnd } from './clauseEnd.ts'
 import type { SpeechCue } from './cues.ts'
 import { charsOf, clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
 
@@ -189,7 +189,7 @@ const infinitiveOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon
 }
 
 /** How many words may stand between a verb and what introduces its clause: "told reporters on Monday that". */
-const INTRODUCTION_REACH = 4
+const INTRODUCTION_REACH = 8
 
 /** "… at …", "… å …" right after the verb where the tree has lost the clause: to the end of the sentence. */
 const introducedClause = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
@@ -200,12 +200,19 @@ const introducedClause = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLex
     const token = tokens[index]
     if (!token || token.upos === 'PUNCT') return undefined
     const infinitive = lexicon.infinitiveMarks.has(lower(token)) && isBareVerb(tokens, index + 1)
-    const clause = lexicon.complementisers.has(lower(token)) && token.upos === 'SCONJ'
+    const clause =
+      lexicon.complementisers.has(lower(token)) &&
+      ['SCONJ', 'PART', 'ADP'].includes(token.upos) &&
+      !isBareVerb(tokens, index + 1)
     if (!infinitive && !clause) continue
+    if (tokens.slice(after, index).some((between) => isVerbal(between) && !isOf(between, 'acl', 'amod')))
+      return undefined
     if (infinitive && !has(cue, ['promise', 'demand'])) return undefined
     const run = withoutEdges(sentence, {
       first: index + 1,
-      last: infinitive ? phraseEnd(tokens, index + 1) : tokens.length,
+      last: infinitive
+        ? phraseEnd(tokens, index + 1)
+        : spokenEnd(sentence, cue.token, { first: index + 1, last: tokens.length }, lexicon),
     })
     if (!run) return undefined
     const construction = infinitive ? 'infinitive' : cue.passive && !cue.source ? 'passive' : 'complement'
@@ -226,8 +233,10 @@ const phraseEnd = (tokens: readonly Token[], from: number): number => {
 
 /** "…, opplyser delegasjonen.", "…, officials said." where the tree does not hang it as an insertion. */
 const closedByClause = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
-  if (!has(cue, ['say', 'think']) || !cue.source || cue.source.sentence !== cue.sentence) return undefined
+  if (!has(cue, ['say', 'think'])) return undefined
   const { tokens } = sentence
+  if (!cue.source) return cue.passive ? closedByPassive(sentence, cue) : undefined
+  if (cue.source.sentence !== cue.sentence) return undefined
   const { first, last } = cue.source
   const start = Math.min(first, cue.token)
   const behind = first > cue.token && first <= cue.token + 2
@@ -242,6 +251,20 @@ const closedByClause = (sentence: Sentence, cue: SpeechCue): Complement | undefi
   if (!tokens.slice(0, start - 1).some((token) => isVerbal(token))) return undefined
   const run = withoutEdges(sentence, { first: isOf(tokens[0], 'cc') ? 1 : 0, last: start - 1 })
   return run ? { construction: 'inverted', runs: [run], head: run.first } : undefined
+}
+
+/** "…, ble det sagt i Tokyo". */
+const closedByPassive = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
+  const { tokens } = sentence
+  const helper = treeOf(sentence).childrenBy(cue.token, 'aux')[0]
+  if (helper === undefined || helper > cue.token || cue.token - helper > 2 || tokens[helper - 1]?.form !== ',')
+    return undefined
+  if (tokens.slice(cue.token + 1).some((token) => isVerbal(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ'))
+    return undefined
+  const run = withoutEdges(sentence, { first: 0, last: helper - 1 })
+  return run && tokens.slice(0, helper).some((token) => isVerbal(token))
+    ? { construction: 'inverted', runs: [run], head: run.first }
+    : undefined
 }
 
 /** "called the talks a success", "beskriver samtalen som lang". */

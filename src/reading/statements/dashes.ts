@@ -105,7 +105,11 @@ const isInserted = (
   if (before.upos !== 'INTJ' && !tokens.slice(0, cue.token).some((token) => isVerbal(token))) return false
   const next = source.first === cue.token + 1 || source.first === cue.token + 2
   const rest = tokens.slice(Math.max(source.last, ...cue.words.map((word) => word + 1)))
-  return next && rest.filter(({ upos }) => upos !== 'PUNCT').length <= 6 && !rest.some((token) => isVerbal(token))
+  return (
+    next &&
+    rest.filter(({ upos }) => upos !== 'PUNCT').length <= 6 &&
+    (rest[0]?.upos === 'CCONJ' || !rest.some((token) => isVerbal(token)))
+  )
 }
 
 const around = (document: Document, sentence: Sentence, cue: SpeechCue, range: Range): readonly Range[] => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
-import type { SpeechLexicon } from '../../locales/speech.ts'
+import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { contains, type Range } from '../../text/span.ts'
 import type { Document, Quotation } from '../document.ts'
 import type { Attribution, Construction, Cue, Source } from './attribution.ts'
@@ -160,6 +160,8 @@ const clauseAfter = (document: Document, speech: readonly SentenceSpeech[], plac
   return ofCue(cue, 'quote-then-clause')
 }
 
+const SAYING: readonly SpeechKind[] = ['say', 'label', 'demand', 'promise', 'ask', 'manner']
+
 /** Reporting verbs before the quotation whose clause reaches it, the innermost first; opinions only without speech. */
 const clauseBefore = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {
   const sentence = document.analysis.sentences[placed.first]
@@ -169,7 +171,9 @@ const clauseBefore = (document: Document, speech: readonly SentenceSpeech[], pla
   const from = tokenAfter(sentence, start)
   const reaching = own.cues.filter((cue) => cue.token < from && reaches(document, sentence, cue, from, start, own))
   const speaking = reaching.filter(({ kinds }) => !(kinds.size === 1 && kinds.has('think')))
-  const cue = speaking.at(-1) ?? reaching.at(-1)
+  const plain = speaking.filter(({ kinds, source }) => source !== undefined && SAYING.some((kind) => kinds.has(kind)))
+  const cue =
+    plain.at(-1) ?? speaking.findLast(({ source }) => source !== undefined) ?? speaking.at(-1) ?? reaching.at(-1)
   if (!cue) return undefined
   const before = document.report.text.slice(cue.end, start)
   const whole = /[:,]\s*$/u.test(before)

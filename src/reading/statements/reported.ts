@@ -3,6 +3,7 @@ import { treeOf } from '../../language/tree.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { Document } from '../document.ts'
+import { findStates } from '../states.ts'
 import { type AccordingPhrase, accordingAttribution, findAccordingPhrases, hearsayAttributions } from './adverbials.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { type Complement, complementOf } from './complements.ts'
@@ -39,17 +40,8 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     }
     const according = findAccordingPhrases(sentence, index, lexicon)
     for (const phrase of according) {
-      // "X ba ifølge sitt kontor om at …": the clause has its own speaker, the phrase relays it
-      if (
-        cues.some(
-          (cue) =>
-            cue.token === phrase.clause &&
-            cue.source !== undefined &&
-            complements.has(cue) &&
-            isReporting(complements.get(cue)),
-        )
-      )
-        continue
+      // "X ba ifølge sitt kontor om at …", "X said, according to Tass, that …": said by X, relayed by the phrase
+      if (isRelay(document, sentence, phrase, cues, complements)) continue
       const attribution = accordingAttribution(sentence, phrase, otherPhrases(according, phrase))
       if (attribution) reported.push(attribution)
     }
@@ -59,6 +51,24 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     reported.push(...hearsayAttributions(sentence, index, lexicon, spoken))
     return { cues, complements, according, reported }
   })
+
+/** Tells whether an according-phrase stands inside somebody's reporting clause and only passes it on. */
+const isRelay = (
+  document: Document,
+  sentence: Sentence,
+  phrase: AccordingPhrase,
+  cues: readonly SpeechCue[],
+  complements: ReadonlyMap<SpeechCue, Complement>,
+): boolean => {
+  const cue = cues.find(({ token }) => token === phrase.clause)
+  if (!cue?.source || !isReporting(complements.get(cue)) || [...cue.kinds].every((kind) => kind === 'think'))
+    return false
+  if (phrase.phrase.first > cue.token && phrase.phrase.first <= cue.token + 2) return true
+  return findStates(sentence, document.localeOf(sentence)).some(
+    ({ kind, medium, first, last }) =>
+      kind === 'medium' && medium !== 'channel' && first <= phrase.source.head && phrase.source.head < last,
+  )
+}
 
 const isReporting = (complement: Complement | undefined): boolean =>
   complement !== undefined && ['complement', 'inverted', 'infinitive', 'passive'].includes(complement.construction)

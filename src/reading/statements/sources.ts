@@ -44,6 +44,9 @@ export const sourceOf = (
 ): Source | undefined => {
   const { tokens } = sentence
   const tree = treeOf(sentence)
+  const own = tree.childrenBy(verb, 'nsubj').length > 0
+  if (!own && lexicon.verbSecond && opensClause(sentence, verb) && namesSomebody(tokens[verb + 1], lexicon))
+    return after(sentence, index, verb, lexicon)
   let at = verb
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]
@@ -60,6 +63,9 @@ export const sourceOf = (
       if (word && isPassive(sentence, at, lexicon) && lexicon.thatSaid.has(word.form.toLowerCase())) return undefined
       if (isRelation(token, 'acl:relcl') && word && lexicon.relatives.has(word.form.toLowerCase()) && token.head >= 0)
         return { ...nounPhrase(sentence, index, token.head), ...antecedent(sentence, token.head, at) }
+      const fronted =
+        lexicon.verbSecond && subject < at ? behindFronted(sentence, index, at, subject, lexicon) : undefined
+      if (fronted) return fronted
       return withTitle(
         sentence,
         nounPhrase(sentence, index, subject),
@@ -89,6 +95,21 @@ const joined = (sentence: Sentence, index: number, verb: number, lexicon: Speech
   if (tokens[before]?.upos !== 'CCONJ' || tokens[before + 1]?.upos === 'PRON') return undefined
   const other = tokens.findLastIndex((token, at) => at < before && token.upos === 'VERB')
   return other < 0 ? undefined : sourceOf(sentence, index, other, lexicon)
+}
+
+/** "Ikke lenge etter møtet bekreftet X at": what opens with an adverb or preposition is no subject, X behind is. */
+const behindFronted = (
+  sentence: Sentence,
+  index: number,
+  verb: number,
+  subject: number,
+  lexicon: SpeechLexicon,
+): Source | undefined => {
+  const { tokens } = sentence
+  const opening = tokens[phraseAt(sentence, subject).first]?.upos ?? ''
+  if (tokens[subject]?.upos !== 'NOUN' || !['ADV', 'PART', 'ADP', 'SCONJ'].includes(opening)) return undefined
+  const found = after(sentence, index, verb, lexicon)
+  return found && lexicon.complementisers.has(tokens[found.last]?.form.toLowerCase() ?? '') ? found : undefined
 }
 
 /** A title right before a name that the parser hangs on the verb is still the name's: "family spokesman X". */
@@ -125,12 +146,17 @@ const agentOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): numb
 
 /** Where the tree has no subject: the noun phrase right before the verb, or right after one that opens its clause. */
 const beside = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
-  const opens = verb === 0 || /^[,!?…»”"–—.]$/u.test(sentence.tokens[verb - 1]?.form ?? '')
-  if (opens) return after(sentence, index, verb, lexicon)
+  if (opensClause(sentence, verb)) return after(sentence, index, verb, lexicon)
   return (
     before(sentence, index, verb, lexicon) ?? (lexicon.verbSecond ? after(sentence, index, verb, lexicon) : undefined)
   )
 }
+
+const opensClause = (sentence: Sentence, verb: number): boolean =>
+  verb === 0 || /^[,!?…»”"–—.]$/u.test(sentence.tokens[verb - 1]?.form ?? '')
+
+const namesSomebody = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
+  token !== undefined && (token.upos === 'PROPN' || lexicon.speakerPronouns.has(token.form.toLowerCase()))
 
 /** "sier utenriksminister Y". */
 const after = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
