@@ -3,7 +3,8 @@ import type { ContactView, ReportRef } from '../../../../src/service/views.ts'
 
 /** One cell: what one report says of one attribute. */
 export interface Cell {
-  readonly claims: readonly Claim[]
+  /** What it says, each value once, with the claims that say it. */
+  readonly values: readonly { readonly claim: Claim; readonly evidence: readonly Claim['evidence'][] }[]
   /** The version it has, where versions part: 0 is the best attested one. */
   readonly version: number | undefined
   /** True where its version is not the best attested. */
@@ -24,8 +25,20 @@ export interface ContactTable {
   readonly rows: readonly Row[]
 }
 
+/** Puts claims together that say the same in one report; the same words are named once. */
+const valuesOf = (claims: readonly Claim[]): Cell['values'] => {
+  const found = new Map<string, { claim: Claim; evidence: Claim['evidence'][] }>()
+  for (const claim of claims) {
+    const key = `${claim.value} ${claim.qualifier ?? ''} ${claim.via.join(' ')}`
+    const known = found.get(key)
+    if (!known) found.set(key, { claim, evidence: [claim.evidence] })
+    else if (!known.evidence.some(({ start, end }) => start === claim.evidence.start && end === claim.evidence.end)) known.evidence.push(claim.evidence)
+  }
+  return [...found.values()]
+}
+
 const order: readonly Claim['attribute'][] = [
-  'status', 'time', 'place', 'venue', 'duration', 'party', 'participant', 'agenda', 'purpose', 'outcome', 'format', 'kind', 'mention',
+  'status', 'time', 'place', 'venue', 'duration', 'party', 'participant', 'agenda', 'purpose', 'outcome', 'format', 'kind',
 ]
 
 const worst: readonly Comparison['relation'][] = ['conflicts', 'omits', 'differs', 'agrees']
@@ -49,7 +62,7 @@ export const contactTable = ({ contact, comparisons, names }: ContactView): Cont
       const variant = comparison?.variants.findIndex((found) => found.reports.includes(report.id)) ?? -1
       const version = hasVersions && variant >= 0 ? variant : undefined
       return {
-        claims: here,
+        values: valuesOf(here),
         version,
         parts: version !== undefined && version !== rank[0],
         leavesOut: comparison?.relation === 'omits' && here.length === 0 && report.side !== undefined && !sayers.has(report.side),

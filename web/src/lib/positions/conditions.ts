@@ -22,7 +22,10 @@ export interface Conditions {
   readonly rows: number
 }
 
-const key = (term: string): string => term.trim().toLowerCase()
+/** Takes white space and loose punctuation off a term's ends. */
+export const bare = (term: string): string => term.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '')
+
+const key = (term: string): string => bare(term).toLowerCase()
 
 const withholding: ReadonlySet<Position['stance']> = new Set(['rejects', 'excludes'])
 
@@ -33,7 +36,7 @@ export const conditionsOf = (positions: readonly Position[], sideOf: (holder: st
     const { condition } = position
     if (!condition) continue
     const id = `${key(condition.requires)}\u0000${key(condition.for)}`
-    const known = found.get(id) ?? { requires: condition.requires.trim(), goal: condition.for.trim(), holders: new Set<string>(), positions: [] }
+    const known = found.get(id) ?? { requires: bare(condition.requires), goal: bare(condition.for), holders: new Set<string>(), positions: [] }
     known.holders.add(sideOf(position.holder))
     known.positions.push(position)
     found.set(id, known)

@@ -17,8 +17,26 @@ export interface TextBlock {
   readonly kind: Block['kind']
   readonly language: string
   readonly pieces: readonly Piece[]
-  /** Kinds of the marks that begin here, for the margin; each with the first of its kind. */
-  readonly margin: readonly Mark[]
+  /** What begins here, for the margin: each item once, with all that was read of it here. */
+  readonly margin: readonly MarginNote[]
+}
+
+/** One item in the margin: its first mark here and what its marks here are, each once. */
+export interface MarginNote {
+  readonly mark: Mark
+  readonly notes: readonly string[]
+}
+
+/** Puts marks together that are of one item; what the whole mention was read from says no more than its parts. */
+const marginOf = (marks: readonly Mark[]): readonly MarginNote[] => {
+  const found = new Map<string, { mark: Mark; notes: Set<string> }>()
+  for (const mark of marks) {
+    if (mark.kind === 'actor' || mark.note === 'mention') continue
+    const known = found.get(`${mark.kind} ${mark.item}`)
+    if (known) known.notes.add(mark.note)
+    else found.set(`${mark.kind} ${mark.item}`, { mark, notes: new Set([mark.note]) })
+  }
+  return [...found.values()].map(({ mark, notes }) => ({ mark, notes: [...notes] }))
 }
 
 /** Covers the whole text with blocks: what stands between the report's own becomes paragraphs, white space alone is left to the page. */
@@ -58,9 +76,7 @@ export const textBlocks = (report: Pick<Report, 'text' | 'blocks' | 'language' |
       const covers = (range: { start: number; end: number }): boolean => range.start <= start && range.end >= end
       return { start, end, text: report.text.slice(start, end), marks: here.filter(covers), furniture: furniture.find(covers)?.kind }
     })
-    const margin = new Map<string, Mark>()
-    for (const mark of here) if (mark.start >= block.start && mark.kind !== 'actor' && !margin.has(`${mark.kind} ${mark.note}`)) margin.set(`${mark.kind} ${mark.note}`, mark)
-    return { start: block.start, end: block.end, kind: block.kind, language: block.language, pieces, margin: [...margin.values()] }
+    return { start: block.start, end: block.end, kind: block.kind, language: block.language, pieces, margin: marginOf(here.filter(({ start }) => start >= block.start)) }
   })
 }
 

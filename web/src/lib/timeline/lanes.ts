@@ -106,8 +106,8 @@ export const drawLane = (lane: Lane, options: { readonly scale: (time: number) =
 /** Moves and widens a view inside the whole; never narrower than a day. */
 export const within = (whole: Stretch, view: Stretch): Stretch => {
   const least = 86_400_000
-  const length = Math.min(whole.end - whole.start, Math.max(least, view.end - view.start))
-  const start = Math.min(Math.max(view.start, whole.start), whole.end - length)
+  const length = Math.round(Math.min(whole.end - whole.start, Math.max(least, view.end - view.start)))
+  const start = Math.round(Math.min(Math.max(view.start, whole.start), whole.end - length))
   return { start, end: start + length }
 }
 
