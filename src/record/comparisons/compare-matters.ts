@@ -116,7 +116,7 @@ const omissionsIn = ({ accounts, contact }: ToldContact, matters: readonly Matte
     for (const matter of matters) {
       if (!matter.included || matter.claim.report.id !== one.account.report.id) continue
       const missing = [...matter.keys].filter((key) => !theirs.has(key))
-      if (missing.length === 0 || missing.length < matter.keys.size) continue
+      if (missing.length === 0) continue
       omitted.push(matter)
       silent.add(report.id)
       words.push(`${listed(keyNames(missing, cast))}: in ${labelOf(one.account.report)}, not in ${labelOf(report)}`)

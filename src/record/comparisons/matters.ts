@@ -17,9 +17,9 @@ export interface Matter {
 /** Reads what a claim is about. `taking` are those who take part, who are no topic of their own. */
 export const matterOf = (claim: ToldClaim, taking: ReadonlySet<Id>, cast: Cast): Matter => {
   const { report, evidence, value } = claim
-  const at = report.text.indexOf(value, evidence.start)
-  const place = at >= 0 && at < evidence.end ? { start: at, end: at + value.length } : undefined
-  const named = place ? [...cast.mentionedIn(report.id, place.start, place.end)].filter((id) => !taking.has(id)) : []
+  const named = [...cast.mentionedIn(report.id, evidence.start, evidence.end)].filter(
+    (id) => !taking.has(id) && (cast.actorOf(id)?.names.some((name) => value.includes(name)) ?? false),
+  )
   return {
     claim,
     keys: new Set<string>([...issuesIn(value, claim.language), ...named]),

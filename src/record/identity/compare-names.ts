@@ -15,14 +15,14 @@ export interface NameComparison {
   readonly grade: NameGrade
   /** `surname`, `given`: one of them is only that part of the other. `full`: both have both. */
   readonly by: 'full' | 'surname' | 'given'
-  /** Whether every part compared is spelled for the same sound. */
+  /** Whether every part compared is spelled for the same sound, a genitive's s apart. */
   readonly sameSound: boolean
   /** In words a reader can check. */
   readonly because: string
 }
 
 /** How near two words of names are, best first. */
-type Nearness = 'same' | 'rough' | 'form' | 'initial' | 'misprint' | 'apart'
+type Nearness = 'same' | 'rough' | 'form' | 'initial' | 'genitive' | 'misprint' | 'apart'
 
 const nearness = (a: Sound & { readonly initial?: boolean }, b: Sound & { readonly initial?: boolean }, place: 'given' | 'family'): Nearness => {
   if (a.ascii === b.ascii && !a.vowelless && a.ascii !== '') return 'same'
@@ -31,6 +31,7 @@ const nearness = (a: Sound & { readonly initial?: boolean }, b: Sound & { readon
   if (place === 'given' && areForms(a, b)) return soundsNear(a, b, place) ? 'rough' : 'form'
   if (soundsNear(a, b, place)) return 'rough'
   if (place === 'given' && isGivenName(a) && isGivenName(b)) return 'apart'
+  if (place === 'family' && (a.ascii === `${b.ascii}s` || b.ascii === `${a.ascii}s`)) return 'genitive'
   return mayBeMisprint(a, b) ? 'misprint' : 'apart'
 }
 
@@ -112,7 +113,7 @@ const compareSingleToFull = (single: NameForm, full: NameForm): NameComparison =
   return { ...different(`“${single.surface}” is no part of “${full.surface}”`), by: 'surname' }
 }
 
-const order: readonly Nearness[] = ['same', 'rough', 'form', 'initial', 'misprint', 'apart']
+const order: readonly Nearness[] = ['same', 'rough', 'form', 'initial', 'genitive', 'misprint', 'apart']
 
 const isWordForWord = (a: readonly NameWord[], b: readonly NameWord[]): boolean =>
   a.length === b.length &&
@@ -147,6 +148,8 @@ const compareFull = (short: NameForm, long: NameForm): NameComparison => {
           : given === 'left-off'
             ? 'other given names used'
             : 'one letter differs'
+  if (family === 'genitive' && given === 'same')
+    return { grade: 'likely', by: 'full', sameSound: true, because: `${quoted(short, long)}: a last s, which may be a genitive's` }
   if ((given === 'misprint' || given === 'left-off') && family !== 'same') return different(`${quoted(short, long)}: too little is alike`)
   return { grade: 'likely', by: 'full', sameSound: false, because: `${quoted(short, long)}: ${why}` }
 }

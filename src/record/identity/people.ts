@@ -195,6 +195,7 @@ const edgeOf = (a: PersonAccount, b: PersonAccount, names: NameComparison, story
   const others = story(a, b)
   const sidesPart = sides[0] !== undefined && sides[1] !== undefined && !sameSide
   if (others >= sameStory && !sidesPart) because.push(`the two reports name ${others} others alike`)
+  else if (names.sameSound && !sidesPart) because.push('nothing speaks against it')
   else if (!sameSide && !office) against.push('the names alone do not tell; neither side nor office is known to be the same')
   else if (officesDiffer(a, b)) against.push('the names alone do not tell; the offices are others')
   return { a: x.id, b: y.id, because, against, strength: 2 }
