@@ -43,6 +43,7 @@ export const offices: OfficeLexicon = {
     collective('body', 'forsvarsministeriet, forsvarsministerium', 'Defence Ministry'),
     collective('body', 'ambassaden, ambassade', 'Embassy'),
     collective('body', 'generalkonsulatet, generalkonsulat, konsulatet, konsulat', 'Consulate'),
+    collective('body', 'ministeriet, departementet', 'Ministry'),
     collective('unnamed', 'embedsmand, embedsmanden, embedsmænd, kilde, kilden, kilder, kilderne, diplomat, diplomaten, diplomater, ekspert, eksperter, analytiker, analytikere, iagttagere, nyhedsbureau, nyhedsbureauet, nyhedsbureauer, medier, medierne, kritikere, journalister, repræsentanter'),
     collective('both', 'parter, parterne, sider, siderne, lande, landene, delegationerne, ledere, lederne, ministre, ministrene, præsidenterne, udenrigsministrene, regeringerne, nabolande'),
   ],

@@ -42,6 +42,7 @@ export const offices: OfficeLexicon = {
     collective('body', 'defence ministry, defense ministry, ministry of defence, ministry of defense', 'Defence Ministry'),
     collective('body', 'embassy', 'Embassy'),
     collective('body', 'consulate general, consulate-general, consulate', 'Consulate'),
+    collective('body', 'ministry', 'Ministry'),
     collective('body', 'presidency, presidential office, president’s office, president\'s office', 'Presidency'),
     collective('unnamed', 'official, officials, source, sources, diplomat, diplomats, aide, aides, analyst, analysts, expert, experts, observer, observers, witness, witnesses, critics, reporters, journalists, media, news agencies, news agency, insiders, correspondent, lawmakers, ministers, residents, activists'),
     collective('both', 'sides, parties, delegations, two sides, two parties, countries, two countries, nations, leaders, ministers, presidents, foreign ministers, governments, neighbours, neighbors, diplomats, men, women'),

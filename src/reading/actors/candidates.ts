@@ -4,7 +4,7 @@ import type { MentionForm } from '../document.ts'
 import { findStates, type StateMention } from '../states.ts'
 import { type Collective, findCollectives } from './collectives.ts'
 import { nameText } from './nameText.ts'
-import { personNames } from './personNames.ts'
+import { personNames, skipHonorifics } from './personNames.ts'
 import { findPersonNouns, type PersonDescription } from './personNouns.ts'
 import { findPronominals, type Pronominal } from './pronominals.ts'
 import { findTitles, type Title } from './titles.ts'
@@ -66,7 +66,7 @@ export const findCandidates = (sentence: Sentence, index: number, locale: Locale
       !collectives.some((other) => other.first <= title.noun && title.noun < other.last),
   )
   const described = findPersonNouns(sentence, locale, states).filter(
-    (noun) => free(noun) && ![...offices, ...used].some((title) => title.first < noun.last && noun.last - 1 < title.last) && !collectives.some((other) => meets(other, noun)),
+    (noun) => free(noun) && !names.some((name) => skipHonorifics(sentence, noun.last, locale) === name.first) && ![...offices, ...used].some((title) => title.first < noun.last && noun.last - 1 < title.last) && !collectives.some((other) => meets(other, noun)),
   )
   // "US Secretary of State", "CIA-direktør": what only tells whose office it is acts nowhere in the clause
   const onlyTells = (state: StateMention): boolean =>

@@ -1,4 +1,4 @@
-import { genderOfGivenName } from '../../locales/given-names.ts'
+import { genderOfGivenName, genderOfSurname } from '../../locales/given-names.ts'
 import type { LocalActor, LocalKey } from '../../model/reading.ts'
 import type { Document, Mention, Quotation } from '../document.ts'
 import { bearerMeant, keepOffices, personMeant } from './bearers.ts'
@@ -33,6 +33,7 @@ export const resolveActors = (
     people: clusterNames(candidates.flatMap(({ what }) => (what.kind === 'person' ? [what.name] : []))),
     register: new ActorRegister(document.report),
     told: [],
+    genders: new Map(),
     mentions: [],
   }
   for (const candidate of candidates)
@@ -96,7 +97,7 @@ const namedMeant = (discourse: Discourse, candidate: Candidate, what: Extract<Ca
   return person
 }
 
-/** The gender of the first given name that tells one; a lone word may be a surname and tells none. */
+/** The gender that a given name tells, else the ending of a surname: "Orłowska". */
 const genderOfNames = (names: ReadonlySet<string>): Draft['gender'] => {
   for (const name of names) {
     const words = name.split(' ')
@@ -104,5 +105,5 @@ const genderOfNames = (names: ReadonlySet<string>): Draft['gender'] => {
     const gender = given.map(genderOfGivenName).find((one) => one !== undefined)
     if (gender) return gender
   }
-  return undefined
+  return [...names].map((name) => genderOfSurname(name.split(' ').at(-1) ?? name)).find((one) => one !== undefined)
 }

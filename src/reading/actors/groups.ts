@@ -7,26 +7,27 @@ import { type Discourse, isSingle, joinedTo, lastTwo, stateDraft } from './disco
 export const pairMeant = (discourse: Discourse, candidate: Candidate, over: 'people' | 'states' | 'any'): LocalKey | undefined => {
   const single = (reach: number): readonly LocalKey[] | undefined =>
     lastTwo(discourse, candidate, { accepts: (key) => isSingle(discourse, key), reach })
-  const people = over === 'any' ? single(1) : over === 'people' ? single(3) : undefined
+  const people = over === 'states' ? undefined : single(3)
   if (people) return discourse.register.group(people).key
   if (over === 'people') return undefined
   const isState = (key: LocalKey): boolean => discourse.register.draft(key).kind === 'state'
+  const joined = joinedStates(discourse, candidate)
   const states =
+    (joined && joined.length > 2 ? joined : undefined) ??
     mostNamedStates(discourse) ??
-    joinedStates(discourse, candidate) ??
+    joined ??
     statesOfGroup(discourse, candidate) ??
     lastTwo(discourse, candidate, { accepts: isState, reach: 2 })
   return states && discourse.register.group(states).key
 }
 
-/** Two states last joined by "and" in this sentence or the two before. */
+/** The states last joined by "and" in this sentence or the two before: two of them, or more. */
 const joinedStates = (discourse: Discourse, candidate: Candidate): readonly LocalKey[] | undefined => {
   const near = discourse.told.filter(
     (mention) => candidate.sentence - mention.sentence <= 2 && discourse.register.draft(mention.key).kind === 'state',
   )
-  const joined = near.findLast((mention) => joinedTo(discourse, mention, near) !== undefined)
-  const other = joined && joinedTo(discourse, joined, near)
-  return joined && other ? [other.key, joined.key] : undefined
+  const first = near.findLast((mention) => near.some((other) => joinedTo(discourse, other, near) === mention))
+  return first && [first.key, ...near.filter((other) => joinedTo(discourse, other, near) === first).map(({ key }) => key)]
 }
 
 /** The states of a pair told shortly before: themselves, or those that its two people speak for. */

@@ -10,6 +10,8 @@ export interface OfficeMatch {
   readonly plural: boolean
   /** With a plural: the word for one of them, where the lexicon has it. */
   readonly singular?: string
+  /** The form has an article of its own: "ministeren" beside "minister". */
+  readonly definite: boolean
   /** The noun itself is a possessor: "presidentens". */
   readonly genitive: boolean
   /** What stands before the hyphen of a compound: 'CIA' in "CIA-direktør". */
@@ -31,6 +33,7 @@ interface Entry<T> {
 interface OfficeValue {
   readonly kind: OfficeKind
   readonly plural: boolean
+  readonly definite: boolean
   readonly singular?: string
   readonly gender?: GrammaticalGender
 }
@@ -40,6 +43,10 @@ interface LocaleIndex {
   readonly collectives: ReadonlyMap<string, readonly Entry<CollectiveNoun>[]>
   readonly persons: ReadonlyMap<string, PersonNoun>
 }
+
+/** A Nordic noun with its article hung on: one or two letters longer than the bare form. */
+const isArticled = (form: string, bare: string): boolean =>
+  form !== bare && form.startsWith(bare) && form.length - bare.length <= 2 && /(?:n|t|a)$/u.test(form)
 
 const indexes = new WeakMap<Locale, LocaleIndex>()
 
@@ -60,7 +67,7 @@ const indexOf = (locale: Locale): LocaleIndex => {
   if (known) return known
   const entry = (form: string, { kind, gender, forms }: OfficeNoun, plural: boolean): Entry<OfficeValue> => ({
     words: wordsOf(form),
-    value: { kind, plural, ...(gender && { gender }), ...(plural && forms[0] !== undefined && { singular: forms[0] }) },
+    value: { kind, plural, definite: forms.some((other) => isArticled(form, other)), ...(gender && { gender }), ...(plural && forms[0] !== undefined && { singular: forms[0] }) },
   })
   const made: LocaleIndex = {
     offices: byFirstWord(
@@ -83,13 +90,14 @@ const matchAt = <T>(
   tokens: readonly Token[],
   at: number,
   map: ReadonlyMap<string, readonly Entry<T>[]>,
+  locale: Locale,
   accepts: (value: T) => boolean = () => true,
 ): { last: number; value: T; genitive: boolean } | undefined => {
   const firstForm = tokens[at]?.form.toLowerCase() ?? ''
-  for (const form of [firstForm, withoutGenitive(firstForm), wordsOf(firstForm)[0] ?? ''])
+  for (const form of [firstForm, withoutGenitive(firstForm, locale), wordsOf(firstForm)[0] ?? ''])
     for (const { words, value } of map.get(form) ?? []) {
       if (!accepts(value)) continue
-      const last = endOfMatch(tokens, at, words)
+      const last = endOfMatch(tokens, at, words, locale)
       if (last === undefined) continue
       const lastForm = tokens[last - 1]?.form.toLowerCase() ?? ''
       return { last, value, genitive: lastForm !== words.at(-1) && !lastForm.endsWith(`-${words.at(-1)}`) }
@@ -97,9 +105,11 @@ const matchAt = <T>(
   return undefined
 }
 
-const withoutGenitive = (form: string): string => form.replace(/(?:['’]?s|['’])$/u, '')
+/** English marks a possessor by an apostrophe alone: "chairs" is no "chair's". */
+const withoutGenitive = (form: string, locale: Locale): string =>
+  form.replace(locale.offices.genitiveEndings.includes('s') ? /(?:['’]?s|['’])$/u : /['’]s?$/u, '')
 
-const endOfMatch = (tokens: readonly Token[], at: number, words: readonly string[]): number | undefined => {
+const endOfMatch = (tokens: readonly Token[], at: number, words: readonly string[], locale: Locale): number | undefined => {
   let token = at
   let word = 0
   while (word < words.length) {
@@ -112,7 +122,7 @@ const endOfMatch = (tokens: readonly Token[], at: number, words: readonly string
     const parts = wordsOf(form)
     const wanted = words.slice(word, word + parts.length)
     const isLast = word + parts.length === words.length
-    const same = parts.every((part, i) => part === wanted[i] || (isLast && i === parts.length - 1 && withoutGenitive(part) === wanted[i]))
+    const same = parts.every((part, i) => part === wanted[i] || (isLast && i === parts.length - 1 && withoutGenitive(part, locale) === wanted[i]))
     if (!same) return undefined
     word += parts.length
     token++
@@ -120,14 +130,24 @@ const endOfMatch = (tokens: readonly Token[], at: number, words: readonly string
   return token
 }
 
+/** "visestatsministrene" is several of "visestatsminister": the ending for one that shares most with that for several. */
+const singularOf = (form: string, ending: string, locale: Locale): { readonly singular?: string } => {
+  const shared = (other: string): number => [...other].findIndex((letter, i) => letter !== ending[i])
+  const best = locale.offices.suffixes
+    .filter((other) => other.plural !== true && shared(other.ending) > 3)
+    .map((other) => other.ending)
+    .sort((a, b) => a.length - b.length)[0]
+  return best === undefined ? {} : { singular: form.slice(0, form.length - ending.length) + best }
+}
+
 /** Finds the office noun that starts at a token, compounds by their last part. */
 export const officeAt = (tokens: readonly Token[], at: number, locale: Locale): OfficeMatch | undefined => {
-  const whole = matchAt(tokens, at, indexOf(locale).offices)
+  const whole = matchAt(tokens, at, indexOf(locale).offices, locale)
   if (whole) return { first: at, last: whole.last, genitive: whole.genitive, ...whole.value }
   const form = tokens[at]?.form ?? ''
   const lower = form.toLowerCase()
   for (const { ending, kind, plural, gender } of locale.offices.suffixes)
-    for (const candidate of [lower, withoutGenitive(lower)])
+    for (const candidate of [lower, withoutGenitive(lower, locale)])
       if (candidate.length > ending.length && candidate.endsWith(ending)) {
         const hyphen = form.indexOf('-')
         return {
@@ -135,6 +155,8 @@ export const officeAt = (tokens: readonly Token[], at: number, locale: Locale): 
           last: at + 1,
           kind,
           plural: plural ?? false,
+          definite: locale.offices.suffixes.some((other) => isArticled(ending, other.ending)),
+          ...(plural && singularOf(candidate, ending, locale)),
           genitive: candidate !== lower,
           ...(hyphen > 0 && { prefix: form.slice(0, hyphen) }),
           ...(gender && { gender }),
@@ -150,7 +172,7 @@ export const collectiveAt = (
   locale: Locale,
   role?: CollectiveNoun['role'],
 ): CollectiveMatch | undefined => {
-  const found = matchAt(tokens, at, indexOf(locale).collectives, (noun) => role === undefined || noun.role === role)
+  const found = matchAt(tokens, at, indexOf(locale).collectives, locale, (noun) => role === undefined || noun.role === role)
   return found && { first: at, last: found.last, noun: found.value }
 }
 
@@ -158,7 +180,7 @@ export const collectiveAt = (
 export const personNounAt = (token: Token, locale: Locale): PersonNoun | undefined => {
   const form = token.form.toLowerCase()
   const { persons } = indexOf(locale)
-  for (const word of [form, withoutGenitive(form)]) {
+  for (const word of [form, withoutGenitive(form, locale)]) {
     const noun = persons.get(word) ?? persons.get(`-${word.split('-').at(-1) ?? ''}`)
     if (noun) return noun
   }

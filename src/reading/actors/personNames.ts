@@ -33,7 +33,7 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
     .filter(({ kind }) => kind === 'person')
     .map((name) => withoutHonorifics(withoutTitleWords(wholeName(name, setting), setting), setting))
     .filter(({ first, last }) => first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}/u.test(form)))
-    .filter(({ first, last }) => !states.some((state) => state.first <= first && last <= state.last && state.form !== 'adjective'))
+    .filter(({ first, last }) => !states.some((state) => state.first <= first && last <= state.last && isWhole(sentence, state)))
   const found = withoutInner(named).map((name) => ({ ...name, text: nameText(sentence, name, locale) }))
   for (const title of titles) {
     if (title.plural) continue
@@ -42,6 +42,10 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
   }
   return found.filter(({ text }) => text !== '').sort((a, b) => a.first - b.first)
 }
+
+/** A state's word that is not the first part of a compound ("Irak-veteran"). */
+const isWhole = ({ tokens }: Sentence, state: StateMention): boolean =>
+  tokens[state.first]?.start === state.start && tokens[state.last - 1]?.end === state.end
 
 const withoutInner = (names: readonly NameRange[]): readonly NameRange[] =>
   names.filter(
@@ -112,7 +116,7 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
   if (after > last && opensName && isNameParticleRun(setting, last, after)) return after + 1
   const close = closingAfter(setting.sentence, last, tokens.length)
   if (close !== undefined && isCapitalised(tokens[last + 1]) && isCapitalised(tokens[close + 1]) && tokens[close + 1]?.upos === 'PROPN') return close + 2
-  const isMore = isRelation(token, 'flat') && token.head >= first && token.head < last && /^\p{L}/u.test(token.form)
+  const isMore = isRelation(token, 'flat') && token.head >= first && token.head < last && /^\p{L}/u.test(token.form) && (isCapitalised(token) || token.upos === 'PROPN')
   return isMore && !setting.titles.some((title) => title.noun <= last && last < title.last) ? last + 1 : undefined
 }
 

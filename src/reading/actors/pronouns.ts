@@ -18,7 +18,7 @@ export const salience = {
   pronoun: 0.8,
   possessor: -0.3,
   /** Subject of the clause that holds the pronoun's own: "Putin sa at han …". */
-  matrix: 1.5,
+  matrix: 3,
   /** Both subjects. */
   parallel: 0.5,
   /** Both say something. */
@@ -49,16 +49,20 @@ const singularBefore = (discourse: Discourse, candidate: Candidate, value: Prono
   }
   let best: { key: LocalKey; score: number } | undefined
   for (const [key, sum] of scores) {
-    const known = value.gender !== undefined && discourse.register.draft(key).gender === value.gender
+    const known = value.gender !== undefined && genderOf(discourse, key) === value.gender
     const score = sum * (known ? 1 + salience.gender : 1)
     if (!best || score >= best.score) best = { key, score }
   }
+  const isSure = scores.size === 1 || discourse.told.some(({ sentence, head, key }) => sentence === candidate.sentence && head === matrix && key === best?.key)
+  if (best && value.gender && isSure) discourse.genders.set(best.key, value.gender)
   return best?.key
 }
 
+const genderOf = ({ register, genders }: Discourse, key: LocalKey): Gender | undefined => register.draft(key).gender ?? genders.get(key)
+
 const fits = (discourse: Discourse, key: LocalKey, gender: Gender | undefined): boolean => {
-  const draft = discourse.register.draft(key)
-  return isSingle(discourse, key) && !(gender && draft.gender && draft.gender !== gender)
+  const known = genderOf(discourse, key)
+  return isSingle(discourse, key) && !(gender && known && known !== gender)
 }
 
 const weightOf = (mention: Told, standing: Standing): number => {

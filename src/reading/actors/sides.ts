@@ -13,9 +13,9 @@ export const collectiveMeant = (discourse: Discourse, candidate: Candidate, phra
     return country === undefined ? undefined : stateDraft(discourse, country).key
   }
   if (noun.role === 'side') return of ? sideDraft(discourse, of).key : sideBefore(discourse, candidate, phrase)
-  if (noun.role === 'body') return bodyMeant(discourse, phrase)
-  if (!phrase.plural && phrase.definite && !of) {
-    const before = sameBefore(discourse, candidate)
+  if (noun.role === 'body') return bodyMeant(discourse, candidate, phrase)
+  if (phrase.definite && !of) {
+    const before = sameBefore(discourse, candidate, phrase.plural)
     if (before !== undefined) return before
   }
   return discourse.register.unnamed(name, phrase.plural, of?.country).key
@@ -45,9 +45,11 @@ const headWord = (discourse: Discourse, { sentence, head }: Candidate): string =
 }
 
 /** "utenriksdepartementet" without a state is the only one of its kind named before, or one by itself. */
-const bodyMeant = ({ register, candidates }: Discourse, { noun, of, name }: Extract<Collective, { kind: 'collective' }>): LocalKey => {
+const bodyMeant = (discourse: Discourse, candidate: Candidate, { noun, of, name }: Extract<Collective, { kind: 'collective' }>): LocalKey | undefined => {
+  const { register, candidates } = discourse
   const english = noun.english ?? name
   if (of) return register.body(english, of.country, name).key
+  if (noun.english === 'Ministry') return ministryBefore(discourse, candidate)
   const countries = new Set(
     candidates.flatMap(({ what }) => (what.kind === 'collective' && what.noun.english === noun.english && what.of?.country !== undefined ? [what.of.country] : [])),
   )
@@ -55,12 +57,21 @@ const bodyMeant = ({ register, candidates }: Discourse, { noun, of, name }: Extr
   return register.body(english, countries.size === 1 ? only : undefined, name).key
 }
 
-/** "the official" after "a senior official": the last of them in the sentences before. */
-const sameBefore = (discourse: Discourse, candidate: Candidate): LocalKey | undefined => {
+/** "departementet" alone: the ministry told of last, by itself or as the seat that speaks for its state. */
+const ministryBefore = ({ told, register, candidates }: Discourse, candidate: Candidate): LocalKey | undefined => {
+  const isMinistry = ({ what }: Candidate): boolean =>
+    what.kind === 'collective' ? /.Ministry$/u.test(what.noun.english ?? '') : what.kind === 'state' && /(?:Ministry|Department)$/u.test(what.finding.place ?? '')
+  const before = candidates.findLast((one) => isMinistry(one) && (one.sentence < candidate.sentence || (one.sentence === candidate.sentence && one.first < candidate.first)))
+  const mention = before && told.findLast((one) => one.sentence === before.sentence && one.first === before.first && one.last === before.last)
+  return mention && register.draft(mention.key).key
+}
+
+/** "the official" after "a senior official": the last of them in the sentences before; several only of several. */
+const sameBefore = (discourse: Discourse, candidate: Candidate, plural: boolean): LocalKey | undefined => {
   const word = headWord(discourse, candidate)
   return discourse.told.findLast((mention) => {
     const draft = discourse.register.draft(mention.key)
-    if (draft.kind !== 'unnamed' || draft.plural || candidate.sentence - mention.sentence > 8) return false
+    if (draft.kind !== 'unnamed' || draft.plural !== plural || candidate.sentence - mention.sentence > 8) return false
     return mention.form === 'description' && headWord(discourse, { ...candidate, sentence: mention.sentence, head: mention.head }) === word
   })?.key
 }
@@ -68,7 +79,7 @@ const sameBefore = (discourse: Discourse, candidate: Candidate): LocalKey | unde
 /** Tells whom "the woman", "his son", "russeren" mean: somebody told by the same noun before, else one by itself. */
 export const describedMeant = (discourse: Discourse, candidate: Candidate, described: Extract<Candidate['what'], { kind: 'described' }>): LocalKey => {
   const { description } = described
-  const before = description.definite ? sameBefore(discourse, candidate) : undefined
+  const before = description.definite ? sameBefore(discourse, candidate, false) : undefined
   if (before !== undefined) return before
   const { start, end } = placeOf(discourse, candidate)
   const draft = discourse.register.unnamed(discourse.document.report.text.slice(start, end), false, description.of?.country)

@@ -2,7 +2,7 @@ import type { Name, Sentence, Token } from '../../language/analysis.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { GrammaticalGender, OfficeKind } from '../../locales/offices.ts'
 import type { StateMention } from '../states.ts'
-import { type OfficeMatch, officeAt } from './officeIndex.ts'
+import { collectiveAt, type OfficeMatch, officeAt } from './officeIndex.ts'
 
 /**
  * A phrase that names an office: "Russian Foreign Minister", "Putins talsmann", "USAs utenriksminister". Tokens
@@ -57,7 +57,7 @@ const counterpartAt = (tokens: readonly Token[], at: number, locale: Locale): (O
   const token = tokens[at]
   if (!token) return undefined
   const word = locale.offices.counterparts.find((lexeme) => lexeme.forms.has(token.form.toLowerCase()))
-  return word && { first: at, last: at + 1, kind: 'leader', plural: false, genitive: false, counterpart: true }
+  return word && { first: at, last: at + 1, kind: 'leader', plural: false, definite: false, genitive: false, counterpart: true }
 }
 
 const extended = (
@@ -124,7 +124,7 @@ const extended = (
     } else break
   }
   const right = servedOnTheRight(sentence, locale, states, match)
-  const definiteForm = noun?.feats.Definite === 'Def'
+  const definiteForm = match.definite || noun?.feats.Definite === 'Def'
   const words = {
     start: tokens[wordsFrom]?.start ?? 0,
     end: tokens[right.last - 1]?.end ?? 0,
@@ -196,8 +196,10 @@ const servedOnTheRight = (
         (end === last + 1 && offices.definiteArticles.has(small)) ||
         (isCapitalised(tokens[end + 1]?.form ?? '') && pronouns.and.has(small)) ||
         states.some((state) => state.first <= end && end < state.last)
-      if (!inPhrase) break
-      end++
+      const body = inPhrase ? undefined : collectiveAt(tokens, end, locale)
+      if (!inPhrase && !body) break
+      end = body ? body.last : end + 1
+      if (body) break
     }
     if (end === last + 1) break
     const state = states.find((candidate) => candidate.first >= last && candidate.last <= end)

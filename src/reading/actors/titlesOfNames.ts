@@ -48,8 +48,8 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
     (title) =>
       tokens[title.last]?.form === ',' &&
       title.last + 1 === name.first &&
-      title.definite &&
-      closes(name.last) &&
+      // "a spokesman for the ministry, X, said": set off on both sides
+      (title.definite ? closes(name.last) : tokens[name.last]?.form === ',') &&
       tokens[title.noun]?.deprel !== 'conj',
   )
   const setBehind = single.filter((title) => tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last))
