@@ -109,6 +109,8 @@ export interface ContactLexicon {
   /** Definite and demonstrative words before a noun. */
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+  /** 'such', 'slikt': points back though an article follows. */
+  readonly such: ReadonlySet<string>
   /** Suffixes that make a noun definite, for languages that do; checked where the tree tells nothing. */
   readonly definiteEndings: readonly string[]
   /** Words beside a length of time that make it a distance: "in three years", "to timer før". */

@@ -54,9 +54,13 @@ const withLikelySides = (context: Context, event: ContactEvent): ContactEvent =>
   const isTold = event.mentions.length > 1 || event.mentions.some((mention) => toldStatus(mention) !== undefined && (mention.time !== undefined || mention.places.length > 0))
   if (sidesCount(context, event.company) > 1 || !isTold || !(isAnybody(event.company) || event.mentions.some(({ trigger }) => trigger.vague || trigger.definite))) return event
   const counts = new Map<LocalKey, number>()
-  for (const { actor } of context.layer.mentions) {
+  const sentences = event.mentions.slice(0, 4).map(({ trigger }) => trigger.sentence)
+  const country = placesOfEvent(event).find((place) => place.country !== undefined)?.country
+  const host = country === undefined ? undefined : context.stateOf(country)
+  for (const { actor, sentence } of context.layer.mentions) {
+    if (sentence < Math.min(...sentences) - 1 || sentence > Math.max(...sentences) + 1) continue
     const side = actor === undefined ? undefined : context.layer.actorOf(actor).kind === 'state' ? actor : context.sideOf(actor)
-    if (side !== undefined) counts.set(side, (counts.get(side) ?? 0) + 1)
+    if (side !== undefined && (side !== host || event.company.bodies.includes(side))) counts.set(side, (counts.get(side) ?? 0) + 1)
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1])
   if (!first || !second || second[1] < 2 || (third && third[1] * 2 > second[1])) return event

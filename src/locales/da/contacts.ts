@@ -90,6 +90,7 @@ export const contacts: ContactLexicon = {
   background: words('år årene måneder årtier flere mange tidligere række runder'),
   definite: words('den det de denne dette disse dagens gårsdagens sin sit sine hans hendes deres'),
   indefinite: words('en et noget nogen'),
+  such: words('sådant sådan'),
   definiteEndings: ['et', 'en', 'ene', 'erne'],
   notLasting: words('på inden efter før siden senere tidligere hver'),
   leading: lexemes('lede leder ledede ledet ledes', 'stille stiller stillede', 'repræsentere repræsenterer repræsenterede'),

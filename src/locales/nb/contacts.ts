@@ -91,6 +91,7 @@ export const contacts: ContactLexicon = {
   background: words('år årene måneder måneders års tiår flere mange tidligere rekke runder tallrike gjentatte'),
   definite: words('den det de denne dette disse dagens gårsdagens sin sitt sine hans hennes deres'),
   indefinite: words('en et ei noe noen'),
+  such: words('slikt slik slike'),
   definiteEndings: ['et', 'en', 'ene', 'a'],
   notLasting: words('på innen etter før siden senere tidligere hver'),
   leading: lexemes('lede leder ledet ledes ledede', 'stille stiller stilte', 'anføre anfører anførte anført', 'representere representerer representerte'),

@@ -91,6 +91,7 @@ export const contacts: ContactLexicon = {
   background: words('år åra månader månadsvis tiår fleire mange tidlegare rekkje rundar'),
   definite: words('den det dei denne dette desse dagens gårsdagens sin sitt si sine hans hennar deira'),
   indefinite: words('ein ei eit noko nokon'),
+  such: words('slikt slik slike'),
   definiteEndings: ['et', 'en', 'ane', 'a'],
   notLasting: words('på innan etter før sidan seinare tidlegare kvar'),
   leading: lexemes('leie leier leidde leidd leiar', 'stille stiller stilte', 'representere representerer representerte'),

@@ -90,6 +90,7 @@ export const contacts: ContactLexicon = {
   background: words('år åren månader decennier flera många tidigare rad rundor'),
   definite: words('den det de denna detta dessa dagens gårdagens sin sitt sina hans hennes deras'),
   indefinite: words('en ett något någon'),
+  such: words('sådant sådan'),
   definiteEndings: ['et', 'en', 'na', 'n'],
   notLasting: words('på inom efter före sedan senare tidigare varje'),
   leading: lexemes('leda leder ledde letts leds', 'representera representerar representerade'),

@@ -99,7 +99,7 @@ const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): bo
   // "i Saudi-Arabias hovedstad Riyadh": the preposition stands with the noun that the name explains
   for (let step = 0; step < 4; step++) {
     const form = caseOf(sentence, at)
-    if (words.in.has(form)) return true
+    if (words.in.has(form)) return !isInsideTopic(context, place, at, trigger)
     if (words.to.has(form)) return trigger.kind === 'visit' || isCityOrCarrier(context, place, trigger)
     if (form !== '') return false
     const token = sentence.tokens[at]
@@ -110,6 +110,17 @@ const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): bo
     at = token.head
   }
   return false
+}
+
+/** "peace in Ukraine" as what was talked of: the place is the topic's, not the contact's. */
+const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigger: Trigger): boolean => {
+  const sentence = context.sentence(place.sentence)
+  const words = context.words(place.sentence)
+  const token = sentence.tokens[at]
+  if (!token || token.head < 0 || !isRelation(token, 'nmod') || token.head === trigger.token) return false
+  const above = sentence.tokens[token.head]
+  if (!above || above.upos !== 'NOUN' || words.venues.has(above.form.toLowerCase()) || words.stretches.has(above.form.toLowerCase())) return false
+  return context.layer.mentionAt(place.sentence, token.head) === undefined && !context.isTime(place.sentence, token.head) && context.placeAt(place.sentence, token.head) === undefined && !treeOf(sentence).pathToRoot(token.head).includes(trigger.token)
 }
 
 const isCityOrCarrier = (context: Context, place: PlaceMention, trigger: Trigger): boolean => {

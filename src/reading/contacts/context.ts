@@ -4,6 +4,7 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from '../document.ts'
 import type { ClauseWords } from './clause.ts'
+import { standingAt } from './standing.ts'
 
 /** What the steps of finding contacts and measures look things up in. */
 export interface Context {
@@ -121,6 +122,11 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   if (!token) return NOBODY
   const direct = withStrangers(context, sentence, head, companyOf(context, context.layer.actorsIn(sentence, head)))
   const named = direct.people.length > 0 ? direct : together(direct, companyOf(context, explained(context, sentence, head)))
+  if (!isAnybody(named) && token.upos === 'PRON') {
+    const me = context.document.localeOf(within).pronouns.personal.get(token.form.toLowerCase())
+    const speaker = me?.person === 1 ? standingAt(context, token.start).speaker : undefined
+    if (speaker !== undefined) return { ...companyOf(context, [speaker]), plural: me?.number === 'plural' }
+  }
   const plural = named.plural || (token.feats.Number === 'Plur' && (token.upos === 'NOUN' || token.upos === 'PRON'))
   // "their deputies": of the sides of those whose they are
   if (named.people.length === 0 && named.bodies.length === 0 && depth === 0 && token.upos === 'NOUN') {

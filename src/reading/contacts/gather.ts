@@ -3,7 +3,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import { isPredicate, rolesOf } from './clause.ts'
 import { type Company, companyOfAll, type Context, isAnybody, together } from './context.ts'
 import { companyConflict, conflictOf, type ContactEvent, datesMeet, eventOf, placesOfEvent, timesOfEvent, withMention } from './event.ts'
-import { type ContactMention, canFound, toldStatus } from './mention.ts'
+import { type ContactMention, canFound, isMereStart, toldStatus } from './mention.ts'
 import { sidesCount } from './trigger.ts'
 
 /**
@@ -16,6 +16,7 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
     events = events.map((other) => (other === old ? event : other))
   }
   for (const mention of mentions) {
+    if (mention.reality.unreal || isMereStart(context, mention)) continue
     const carried = carriedBy(context, events, mention)
     if (carried) {
       replace(carried, withMention(carried, mention, `"${wordOf(context, mention)}" stands in the clause of the same contact`))
@@ -51,7 +52,7 @@ const canLinger = ({ trigger, reality, time, places, company }: ContactMention):
   trigger.kind !== 'letter' &&
   (trigger.definite || trigger.vague || trigger.complete || places.length > 0 || time !== undefined || reality.strength === 'reference') &&
   (trigger.nature !== 'verb' || trigger.vague || trigger.complete) &&
-  (isAnybody(company) || trigger.vague || trigger.definite || (reality.strength !== 'none' && reality.status === 'held' && (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
+  (isAnybody(company) || trigger.vague || trigger.definite || trigger.another || (reality.strength !== 'none' && reality.status === 'held' && (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
 
 interface Fit {
   readonly event: ContactEvent

@@ -1,5 +1,5 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
-import type { LocalKey, StatementAccount } from '../../model/reading.ts'
+import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind, ContactStatus, Span } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
@@ -7,17 +7,11 @@ import { placesOf, timeOf } from './attach.ts'
 import { clauseRange, isOneOf } from './clause.ts'
 import type { Company, Context } from './context.ts'
 import { type Reality, realityOf } from './reality.ts'
-import type { Trigger } from './trigger.ts'
+import { type Standing, standingAt } from './standing.ts'
+import { phraseHeadOf, type Trigger } from './trigger.ts'
 
 /** How a contact is made, as far as the words tell: a call is no meeting, and "samtale" may be either. */
 export type Manner = 'face' | 'call' | 'letter' | 'press' | 'open'
-
-/** In whose mouth the report puts something. */
-export interface Standing {
-  readonly speaker?: LocalKey
-  readonly via: readonly LocalKey[]
-  readonly direct: boolean
-}
 
 /** One place in a report that tells of a contact. */
 export interface ContactMention {
@@ -48,7 +42,9 @@ const MANNERS: Readonly<Record<ContactKind, Manner>> = {
 
 export const mentionOf = (context: Context, trigger: Trigger, times: readonly TimeMention[], places: readonly PlaceMention[]): ContactMention => {
   const sentence = context.sentence(trigger.sentence)
-  const timed = timeOf(context, trigger, times)
+  const isLaterDay = isPartOfMore(context, trigger)
+  // "a second day of talks": the day is not the one they began
+  const timed = isLaterDay ? undefined : timeOf(context, trigger, times)
   const told = realityOf(sentence, trigger.token, context.words(trigger.sentence))
   const reality = withPresent(context, trigger, told, timed?.near === 2 ? undefined : timed?.time)
   const evidence = evidenceOf(context, trigger)
@@ -70,6 +66,13 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
       }),
     ),
   }
+}
+
+const isPartOfMore = (context: Context, trigger: Trigger): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  const words = context.words(trigger.sentence)
+  const head = phraseHeadOf(sentence, trigger.token, words)
+  return head !== trigger.token && treeOf(sentence).childrenBy(head, 'amod', 'det', 'nummod').some((child) => words.another.has(sentence.tokens[child]?.form.toLowerCase() ?? ''))
 }
 
 /** What a present tense means depends on the time beside it: "møtes torsdag" is yet to be, "is meeting" goes on. */
@@ -99,28 +102,6 @@ const evidenceOf = (context: Context, trigger: Trigger): Span => {
   return spanIn(context.document.report, range.start, range.end)
 }
 
-/** Tells whose account the words at a place are: of the statements round it, the innermost. */
-export const standingAt = (context: Context, at: number): Standing => {
-  const round = context.statements
-    .filter(({ spans }) => spans.some(({ start, end }) => start <= at && at < end))
-    .sort((a, b) => lengthOf(a) - lengthOf(b))
-  const inner = round[0]
-  if (!inner) return { via: [], direct: false }
-  const isOutlet = (key: LocalKey): boolean => {
-    const { kind } = context.layer.actorOf(key)
-    return kind === 'organisation' || kind === 'unnamed'
-  }
-  const speaker = inner.speakers.find((key) => !isOutlet(key) || context.layer.actorOf(key).country !== undefined)
-  const outlets = inner.speakers.filter(isOutlet)
-  return {
-    ...(speaker !== undefined && { speaker }),
-    via: [...new Set([...outlets, ...inner.via])],
-    direct: round.some(({ form }) => form === 'direct'),
-  }
-}
-
-const lengthOf = ({ spans }: StatementAccount): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
-
 /** What a mention says of the status; undefined where it only refers to the contact. */
 export const toldStatus = ({ reality }: ContactMention): ContactStatus | undefined => (reality.strength === 'told' ? reality.status : undefined)
 
@@ -132,8 +113,8 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   if (reality.unreal || trigger.background) return false
   if (!trigger.complete || trigger.frame === 'summon') return false
   const isAnchored = mention.time !== undefined || mention.places.length > 0
+  if (isMereStart(context, mention)) return false
   const status = toldStatus(mention)
-  if (trigger.kind === 'talks' && trigger.nature !== 'verb' && !isAnchored && status !== 'held' && isOnlyStarting(context, trigger)) return false
   if (trigger.nature === 'process' && !isAnchored && (status !== 'held' || isOnlyStarting(context, trigger)) && !(trigger.definite && reality.strength === 'reference')) return false
   if (trigger.frame === 'travel' && (status === undefined || status === 'held' || status === 'under-way')) return false
   // a bare present ("snakker sammen") is as often a headline or a habit as an occasion
@@ -143,6 +124,10 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
 }
 
 const isPluralNoun = (context: Context, trigger: Trigger): boolean => context.sentence(trigger.sentence).tokens[trigger.token]?.feats.Number === 'Plur'
+
+/** Talks that are to begin, with no place yet: what was agreed, not a contact. */
+export const isMereStart = (context: Context, { trigger, places, reality }: ContactMention): boolean =>
+  trigger.kind === 'talks' && trigger.nature !== 'verb' && !trigger.definite && !trigger.another && places.length === 0 && reality.status !== 'held' && isOnlyStarting(context, trigger)
 
 /** "agreed to start negotiations": a process that is to begin, not an occasion. */
 const isOnlyStarting = (context: Context, trigger: Trigger): boolean => {

@@ -179,6 +179,7 @@ const decide = (operators: readonly Operator[], tense: Tense, strength: Reality[
   const told = (status: ContactStatus): Reality => ({ ...base, status, strength: 'told' })
   const back = [...operators].reverse().find(({ status, open }) => TAKES_BACK.includes(status) && !open)
   if (back && !back.negated) return { ...told(back.status), unreal: false }
+  if (conditional) return base
   const inner = operators.find(({ status, negated: not }) => !TAKES_BACK.includes(status) && !not)
   const refused = operators.find(({ negated: not }) => not)
   if (refused) {
@@ -189,6 +190,8 @@ const decide = (operators: readonly Operator[], tense: Tense, strength: Reality[
   if (negated && inner) return { ...base, unreal: true }
   if (inner) {
     const accepted = operators.some(({ status }) => status === 'agreed')
+    // "willing to accept a meeting" agrees to none yet
+    if (inner.status === 'agreed' && operators.slice(operators.indexOf(inner) + 1).some(({ status }) => status === 'proposed')) return told('proposed')
     if (inner.status === 'invited' && accepted) return told('agreed')
     return told(inner.status)
   }

@@ -50,7 +50,7 @@ export const findRepresentatives = (context: Context, events: readonly ContactEv
 const titlesOf = (actor: LocalActor): string => actor.offices.filter(({ status }) => status !== 'former').map(({ title }) => title.toLowerCase()).join(' ')
 
 const roleOf = (context: Context, actor: LocalActor): 'head' | 'mediator' | undefined => {
-  if (actor.kind !== 'person') return undefined
+  if (actor.kind !== 'person' || isSpokesperson(context, actor.key)) return undefined
   const titles = titlesOf(actor)
   const stems = [...new Set(context.document.analysis.sentences.map((sentence) => context.document.localeOf(sentence).contacts))]
   if (stems.some(({ mediatorStems }) => mediatorStems.some((stem) => titles.includes(stem)))) return 'mediator'

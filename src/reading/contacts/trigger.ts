@@ -305,7 +305,10 @@ const nounTrigger = (context: Context, index: number, at: number): Trigger | und
   const doerTakesPart = isAnybody(doer) && !hosts && !mediates && (isCarried || (!closed && isAnybody(own)) || (!closed && isOneOf(above, words.agreeing)))
   // "she said the talks with him were good": the one who says it is the other side
   const teller = !doerTakesPart && !closed && own.people.length > 0 && isSubject ? tellerOf(context, index, predicate) : NOBODY
-  const company = together(own, doerTakesPart ? doer : NOBODY, teller, noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY)
+  // "told him in a call": those who speak in it
+  const heard = !isAnybody(own) && !isSubject && predicate !== at && !isCarried && isRelation(sentence.tokens[top] ?? token, 'obl') ? together(doer, companyOfAll(context, index, roles.objects)) : NOBODY
+  const spoken = heard.people.length > 1 && sidesCount(context, heard) > 1 ? heard : NOBODY
+  const company = together(own, doerTakesPart ? doer : NOBODY, teller, spoken, noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY)
   const vague = !isAnybody(own) && hasAny(sentence, tree.subtreeOf(at), words.bothSides)
   const definite = isDefinite(sentence, at, words)
   const plural = token.feats.Number === 'Plur'
@@ -383,6 +386,7 @@ const isDefinite = (sentence: Sentence, noun: number, words: ContactLexicon): bo
   const token = sentence.tokens[noun]
   if (!token) return false
   const children = treeOf(sentence).childrenOf(noun).filter((child) => child < noun)
+  if (children.some((child) => words.such.has(formAt(sentence, child)))) return true
   if (children.some((child) => words.indefinite.has(formAt(sentence, child)))) return false
   if (token.feats.Definite === 'Def') return true
   if (children.some((child) => words.definite.has(formAt(sentence, child)) || sentence.tokens[child]?.deprel === 'nmod:poss')) return true
