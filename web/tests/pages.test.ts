@@ -52,15 +52,26 @@ afterAll(async () => {
   await servedLarge?.close()
 })
 
-const looks = [1440, 1024, 390].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })))
+interface Look {
+  readonly width: number
+  readonly colorScheme: 'light' | 'dark'
+}
 
-const visit = async (base: string, path: string, look: (typeof looks)[number]): Promise<void> => {
-  await page.setViewportSize({ width: look.width, height: 900 })
-  await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' })
+const looks = [1440, 1024, 390].flatMap((width): readonly Look[] => [{ width, colorScheme: 'light' }, { width, colorScheme: 'dark' }])
+
+const dress = async ({ width, colorScheme }: Look): Promise<void> => {
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  // Two frames: one for what follows the width by observing it, one to draw that.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+const visit = async (address: string, look: Look): Promise<void> => {
+  await dress(look)
   // Another address first: a change of the hash alone would load nothing.
   await page.goto('about:blank')
   seen.clear()
-  await page.goto(base + path)
+  await page.goto(address)
   await settled(page)
 }
 
@@ -71,29 +82,41 @@ const seriousFaults = async (): Promise<readonly string[]> => {
     .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`).join('; ')}`)
 }
 
+/** Looks at the open page in each way, keeps a picture of each, and gives what is ugly in any. */
+const lookedAt = async (name: string, ways: readonly Look[], fullPage: boolean): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const look of ways) {
+    await dress(look)
+    await page.screenshot({ path: join(artefacts, `${name}-${look.width}-${look.colorScheme}.png`), fullPage })
+    found.push(...(await uglyParts(page)).map((part) => `${look.width} ${look.colorScheme}: ${part}`))
+  }
+  return found
+}
+
 describe.each(pathsOf(small))('the page $name', ({ name, path }) => {
-  it.each(looks)('is whole at $width px, $colorScheme', async (look) => {
-    await visit(served.url, path, look)
-    await page.screenshot({ path: join(artefacts, `${name}-${look.width}-${look.colorScheme}.png`), fullPage: true })
-    expect(await uglyParts(page)).toEqual([])
+  it('is whole at 1440, 1024 and 390 px, light and dark, and axe finds nothing serious', async () => {
+    const [widest, , , , , narrowest] = looks
+    if (!widest || !narrowest) throw new Error('no way to look')
+    await visit(served.url + path, widest)
+    expect(await seriousFaults()).toEqual([])
+    expect(await lookedAt(name, looks, true)).toEqual([])
+    // The colours of a whole case in the dark, on the page with most of them.
+    if (name === 'contact') expect(await seriousFaults()).toEqual([])
     expect(seen.troubles).toEqual([])
-    const isOuter = (look.width === 1440 && look.colorScheme === 'light') || (look.width === 390 && look.colorScheme === 'dark')
-    if (isOuter) expect(await seriousFaults()).toEqual([])
-  }, 30_000)
+  }, 120_000)
 })
 
 describe.each(pathsOf(large))('the page $name of a case of 2,000 reports', ({ name, path }) => {
-  it.each([looks[1], looks[2], looks[4]].filter((look) => look !== undefined))('is whole at $width px, $colorScheme', async (look) => {
-    await visit(servedLarge.url, path, look)
-    await page.screenshot({ path: join(artefacts, `large-${name}-${look.width}-${look.colorScheme}.png`) })
-    expect(await uglyParts(page)).toEqual([])
+  it('is whole, wide and narrow', async () => {
+    await visit(servedLarge.url + path, { width: 1440, colorScheme: 'dark' })
+    expect(await lookedAt(`large-${name}`, looks.filter(({ width, colorScheme }) => (width === 390) === (colorScheme === 'light')), false)).toEqual([])
     expect(seen.troubles).toEqual([])
-  }, 30_000)
+  }, 120_000)
 })
 
 describe('by keyboard alone', () => {
-  it.each(pathsOf(small).filter(({ name }) => name !== 'people'))('everything on the page $name is reached', async ({ path }) => {
-    await visit(served.url, path, { width: 1440, colorScheme: 'light' })
+  it.each(pathsOf(small).filter(({ name }) => ['case', 'contact', 'report', 'positions', 'person'].includes(name)))('everything on the page $name is reached', async ({ path }) => {
+    await visit(served.url + path, { width: 1440, colorScheme: 'light' })
     const wanted = await page.evaluate(() => {
       const all = [...document.querySelectorAll<HTMLElement | SVGElement>('a[href], button, select, input, summary, textarea, [tabindex="0"]')]
       const reachable = all.filter((element) => element.getAttribute('tabindex') !== '-1' && !element.hasAttribute('disabled') && element.checkVisibility({ visibilityProperty: true }))
@@ -112,5 +135,5 @@ describe('by keyboard alone', () => {
       [...reached],
     )
     expect(missed).toEqual([])
-  }, 60_000)
+  }, 120_000)
 })

@@ -8,7 +8,7 @@ export const en = {
   'nav.main': 'Main',
   'skip': 'Skip to content',
   'theme.label': 'Colours',
-  'theme.auto': 'As the system',
+  'theme.auto': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'language.label': 'Language',

@@ -10,7 +10,7 @@ export const nb: Catalogue = {
   'nav.main': 'Hovedmeny',
   'skip': 'Til innholdet',
   'theme.label': 'Farger',
-  'theme.auto': 'Som systemet',
+  'theme.auto': 'System',
   'theme.light': 'Lyst',
   'theme.dark': 'Mørkt',
   'language.label': 'Språk',

@@ -72,35 +72,43 @@ const mostRows = 3
 
 /**
  * Places the contacts of a lane that can be seen, so that none covers another: those too close go to rows of their own,
- * those closer still into a number. `radius` and the results are in pixels.
+ * and where the rows are full they become a number. `radius` and the results are in pixels.
  */
 export const drawLane = (lane: Lane, options: { readonly scale: (time: number) => number; readonly width: number; readonly radius: number }): Drawn => {
   const { scale, width, radius } = options
   const step = radius * 2 + 3
-  const groups: { from: number; members: { dated: Dated; x: number; from: number; to: number }[] }[] = []
-  for (const dated of lane.contacts) {
-    const from = scale(dated.at.start)
-    const to = scale(dated.at.end)
-    if (to < -radius || from > width + radius) continue
-    const x = (Math.max(from, 0) + Math.min(to, width)) / 2
-    const group = groups.at(-1)
-    if (group && x - group.from < step) group.members.push({ dated, x, from, to })
-    else groups.push({ from: x, members: [{ dated, x, from, to }] })
-  }
-  const marks: Mark[] = []
-  let rows = 1
-  for (const { members } of groups) {
-    if (members.length > mostRows) {
-      const at = { start: Math.min(...members.map(({ dated }) => dated.at.start)), end: Math.max(...members.map(({ dated }) => dated.at.end)) }
-      marks.push({ kind: 'cluster', x: members.reduce((sum, { x }) => sum + x, 0) / members.length, row: 0, count: members.length, at })
+  /** A number's disc is a little larger than a mark. */
+  const wider = 5
+  const seen = lane.contacts
+    .map((dated) => ({ dated, from: scale(dated.at.start), to: scale(dated.at.end) }))
+    .filter(({ from, to }) => to >= -radius && from <= width + radius)
+    .map((found) => ({ ...found, x: (Math.max(found.from, 0) + Math.min(found.to, width)) / 2 }))
+    .sort((a, b) => a.x - b.x)
+  interface Placed { readonly x: number; readonly row: number; readonly members: (typeof seen)[number][] }
+  const placed: Placed[] = []
+  const isFree = (x: number, row: number): boolean =>
+    placed.every((other) => x - other.x >= (other.members.length > 1 ? step + wider : step) || (other.members.length === 1 && other.row !== row))
+  for (const found of seen) {
+    const last = placed.at(-1)
+    if (last && last.members.length > 1 && found.x - last.x < step + wider) {
+      last.members.push(found)
       continue
     }
-    rows = Math.max(rows, members.length)
-    members.forEach(({ dated, x, from, to }, row) => {
-      marks.push({ kind: 'contact', item: dated.item, x, row, from, to })
-    })
+    const row = Array.from({ length: mostRows }, (_, i) => i).find((i) => isFree(found.x, i))
+    if (row !== undefined) {
+      placed.push({ x: found.x, row, members: [found] })
+      continue
+    }
+    const close = placed.filter(({ x }) => found.x - x < step + wider)
+    placed.splice(placed.length - close.length, close.length, { x: found.x, row: 0, members: [...close.flatMap(({ members }) => members), found] })
   }
-  return { marks, rows }
+  const marks = placed.map(({ x, row, members }): Mark => {
+    const [only, ...others] = members
+    if (only && others.length === 0) return { kind: 'contact', item: only.dated.item, x, row, from: only.from, to: only.to }
+    const at = { start: Math.min(...members.map(({ dated }) => dated.at.start)), end: Math.max(...members.map(({ dated }) => dated.at.end)) }
+    return { kind: 'cluster', x, row, count: members.length, at }
+  })
+  return { marks, rows: Math.max(1, ...marks.map(({ row }) => row + 1)) }
 }
 
 /** Moves and widens a view inside the whole; never narrower than a day. */

@@ -1,0 +1,227 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseRecord } from '../../src/model/record.ts'
+import { type Browser, openBrowser } from './chromium.ts'
+import { hostileRecord, hostileWords } from './hostile.ts'
+import { sampleRecord } from './sample.ts'
+import { buildPages, serveRecord, settled, uglyParts, watch } from './served.ts'
+
+const record = sampleRecord({ reports: 60, statements: 10, seed: 5 })
+const empty: CaseRecord = { ...record, reports: [], actors: [], contacts: [], statements: [], positions: [], measures: [], comparisons: [], review: [] }
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  buildPages()
+  browser = await openBrowser()
+  page = await browser.context.newPage()
+  await page.setViewportSize({ width: 1280, height: 900 })
+}, 240_000)
+
+afterAll(() => browser?.close())
+
+const open = async (address: string): Promise<void> => {
+  await page.goto('about:blank')
+  await page.goto(address)
+  await settled(page)
+}
+
+describe('the web app', () => {
+  it('shows hostile text as text, loads nothing from elsewhere and breaks its policy nowhere', async () => {
+    const served = await serveRecord(hostileRecord(), { title: hostileWords[0] })
+    try {
+      const { troubles } = watch(page, served.url)
+      const place = hostileWords[0].length
+      for (const path of ['/', '/contacts/c', `/report#r=report-hostile&span=0-${place}`, '/statements', '/positions', '/people', '/people/a', '/reports']) {
+        await open(served.url + path)
+        expect(await page.evaluate(() => 'harmed' in window), path).toBe(false)
+        expect(await page.locator('main script, main img, main a[href^="javascript:" i], main [onerror], main [onclick]').count(), path).toBe(0)
+        expect(await page.locator('main').innerText(), path).toContain('<script>window.harmed')
+        expect((await uglyParts(page)).filter((part) => part.startsWith('the page')), path).toEqual([])
+      }
+      expect(troubles).toEqual([])
+      const answer = await fetch(served.url)
+      const policy = answer.headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).not.toMatch(/unsafe|\*|https?:/u)
+    } finally {
+      await served.close()
+    }
+  }, 120_000)
+
+  it('is refused what its policy forbids', async () => {
+    const served = await serveRecord(record)
+    try {
+      await open(served.url)
+      const ran = await page.evaluate(async () => {
+        const script = document.createElement('script')
+        script.textContent = 'window.ranInline = true'
+        document.body.append(script)
+        const reached = await fetch('https://example.org/').then(() => true, () => false)
+        return { ranInline: 'ranInline' in window, reached }
+      })
+      expect(ran).toEqual({ ranInline: false, reached: false })
+    } finally {
+      await served.close()
+    }
+  }, 60_000)
+
+  it('leads from a cell to its words, from highlight to highlight by key, and back; the place survives a reload', async () => {
+    const served = await serveRecord(record)
+    try {
+      await open(`${served.url}/contacts/${record.contacts[0]?.id}`)
+      const cell = page.locator('td .words').first()
+      const words = (await cell.innerText()).replace(/[“”«»]/gu, '')
+      await cell.click()
+      await page.waitForSelector('.text .asked')
+      expect((await page.locator('.text .asked').allInnerTexts()).join('')).toBe(words)
+      const before = page.url()
+      await page.keyboard.press('n')
+      await page.waitForFunction((url) => location.href !== url, before)
+      const there = page.url()
+      const asked = await page.locator('.text .asked').allInnerTexts()
+      await page.reload()
+      await page.waitForSelector('.text .asked')
+      expect(page.url()).toBe(there)
+      expect(await page.locator('.text .asked').allInnerTexts()).toEqual(asked)
+      await page.goBack()
+      await page.waitForSelector('td .words')
+    } finally {
+      await served.close()
+    }
+  }, 60_000)
+
+  it('finds by “/”, helps by “?”, goes by “g”, closes by Escape', async () => {
+    const served = await serveRecord(record)
+    try {
+      await open(served.url)
+      await page.keyboard.press('?')
+      await page.waitForSelector('dialog kbd')
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog', { state: 'detached' })
+      await page.keyboard.press('/')
+      await page.locator('dialog input').pressSequentially('ertugrul')
+      await page.locator('#hit-0', { hasText: 'Ertuğrul' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/people\//u)
+      await page.locator('h1', { hasText: 'Ertuğrul' }).waitFor()
+      await page.keyboard.press('g')
+      await page.keyboard.press('s')
+      await page.waitForURL(/\/statements$/u)
+    } finally {
+      await served.close()
+    }
+  }, 60_000)
+
+  it('zooms the timeline by keys and keeps the view in the address', async () => {
+    const served = await serveRecord(record)
+    try {
+      await open(served.url)
+      const marks = page.locator('.frame svg a')
+      await marks.first().waitFor()
+      const all = await marks.count()
+      await page.locator('.frame').focus()
+      for (let i = 0; i < 4; i++) await page.keyboard.press('+')
+      await page.waitForURL(/from=\d{4}-\d{2}-\d{2}&to=/u)
+      const zoomed = await marks.count()
+      expect(zoomed).toBeLessThan(all)
+      await page.reload()
+      await marks.first().waitFor()
+      expect(await marks.count()).toBe(zoomed)
+      await marks.first().focus()
+      expect(await page.locator('.card').innerText()).toContain('independent source')
+      await page.keyboard.press('0')
+      await page.waitForURL((url) => !url.searchParams.has('from'))
+    } finally {
+      await served.close()
+    }
+  }, 60_000)
+
+  it('draws only what is near of a long list, and filters by address', async () => {
+    const long = sampleRecord({ reports: 2000, statements: 10 })
+    const served = await serveRecord(long)
+    try {
+      await open(`${served.url}/statements`)
+      await page.locator('article').first().waitFor()
+      expect(await page.locator('.results').innerText()).toContain('20,000')
+      expect(await page.locator('.results li').count()).toBeLessThan(60)
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+      await page.waitForFunction(() => document.querySelector('.results li[aria-posinset="20000"] article'))
+      expect(await page.locator('.results li').count()).toBeLessThan(60)
+      await page.getByLabel('Form').selectOption('direct')
+      await page.waitForURL(/form=direct/u)
+      const direct = long.statements.filter(({ form }) => form === 'direct').length
+      await page.locator('.results [role=status]', { hasText: direct.toLocaleString('en') }).waitFor()
+    } finally {
+      await served.close()
+    }
+  }, 90_000)
+
+  it('says that the server is gone, and goes on by itself when it is back', async () => {
+    const served = await serveRecord(record)
+    const port = Number(new URL(served.url).port)
+    await open(served.url)
+    await served.close()
+    await page.locator('.notice', { hasText: 'does not answer' }).waitFor()
+    const again = await serveRecord(sampleRecord({ reports: 61, statements: 10, seed: 5 }), { port })
+    try {
+      await page.locator('.notice').waitFor({ state: 'detached', timeout: 20_000 })
+      await page.locator('.lead', { hasText: '61 reports' }).waitFor()
+    } finally {
+      await again.close()
+    }
+  }, 60_000)
+
+  it('takes in a first report by hand, tells of the reading, and then shows the case', async () => {
+    const served = await serveRecord(empty, { title: 'New', extend: async (_state, [report], onProgress) => { onProgress(0, report?.name ?? ''); return { record, diagnostics: [{ code: 'note', severity: 'note', source: 'x', message: 'Read with care.' }] } } })
+    try {
+      await open(served.url)
+      expect(await page.locator('main').innerText()).toContain('No reports yet')
+      expect(await uglyParts(page)).toEqual([])
+      await page.locator('summary', { hasText: 'paste' }).click()
+      await page.getByLabel('Text of the report').fill('Norway and Kazakhstan met.')
+      await page.getByRole('button', { name: 'Read it' }).click()
+      await page.locator('.lead', { hasText: '60 reports' }).waitFor()
+    } finally {
+      await served.close()
+    }
+  }, 60_000)
+
+  it('says what to do where there is nothing: an unknown page, an unknown item, a failing server', async () => {
+    const served = await serveRecord(record)
+    try {
+      for (const path of ['/nowhere', '/contacts/none', '/people/none', '/report#r=none']) {
+        await page.goto('about:blank')
+        await page.goto(served.url + path)
+        await page.locator('[role=alert] a[href="/"]').waitFor()
+      }
+      await page.route('**/v1/positions', (route) => route.fulfill({ status: 500, body: '{"code":"failed","message":"disk full"}' }))
+      await page.goto(`${served.url}/positions`)
+      await page.locator('[role=alert]', { hasText: 'disk full' }).waitFor()
+      await page.unroute('**/v1/positions')
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await page.locator('table').waitFor()
+    } finally {
+      await served.close()
+    }
+  }, 60_000)
+
+  it('speaks Norwegian, dates and numbers too, and remembers it', async () => {
+    const served = await serveRecord(record)
+    try {
+      await open(served.url)
+      await page.getByLabel('Language').selectOption('nb')
+      await page.locator('h2', { hasText: 'Kontaktene gjennom tiden' }).waitFor()
+      await page.reload()
+      await settled(page)
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('nb')
+      const text = await page.locator('main').innerText()
+      expect(text).toMatch(/\d{1,2}\. (januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) \d{4}/u)
+      expect(text).not.toMatch(/\b(reports|statements|independent)\b/u)
+      await page.getByLabel('Språk').selectOption('en')
+    } finally {
+      await served.close()
+    }
+  }, 60_000)
+})
