@@ -10,12 +10,18 @@ import type { Title } from './titles.ts'
 
 /** Keeps with a person the offices that stand beside the name, with their places. */
 export const keepOffices = (discourse: Discourse, person: Draft, candidate: Candidate, titles: readonly Title[]): void => {
+  const { register } = discourse
   const { report } = discourse.document
   const tokens = sentenceOf(discourse, candidate.sentence)?.tokens ?? []
   for (const title of titles) {
     const country = countryOf(discourse, title, candidate)
     if (country !== undefined && person.country === undefined) person.country = country
     if (title.gender && !person.gender) person.gender = title.gender
+    if (title.counterpart) {
+      const own = subjectBefore(discourse, candidate, person)
+      const kinds = own ? register.draft(own.key).offices.map(({ kind }) => kind) : []
+      if (kinds.length > 0) discourse.counterparts.set(person.key, kinds)
+    }
     if (title.counterpart || title.plural) continue
     const from = tokens[title.first]?.start ?? 0
     const of = country ?? (title.of && title.of.kind !== 'state' ? title.of.english : undefined)
@@ -93,13 +99,14 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
 }
 
 /** Somebody already named who bears the office, on the given side where one is given. */
-const bearerBefore = ({ register }: Discourse, title: Title, country: string | undefined, told: readonly Told[]): Draft | undefined => {
+const bearerBefore = ({ register, counterparts }: Discourse, title: Title, country: string | undefined, told: readonly Told[]): Draft | undefined => {
   const fits = (person: Draft): boolean =>
     person.kind !== 'state' &&
     !person.plural &&
     (country === undefined || person.country === country) &&
     (title.gender === undefined || person.gender === undefined || title.gender === person.gender) &&
-    person.offices.some(({ kind, office }) => isSameOffice(kind, title.kind) && (office.status === 'former') === (title.status === 'former'))
+    (person.offices.some(({ kind, office }) => isSameOffice(kind, title.kind) && (office.status === 'former') === (title.status === 'former')) ||
+      (title.status === undefined && (counterparts.get(person.key) ?? []).some((kind) => isSameOffice(kind, title.kind))))
   const before = told.findLast((mention) => fits(register.draft(mention.key)))
   if (before) return register.draft(before.key)
   const anywhere = register.all().filter(fits)
@@ -108,13 +115,15 @@ const bearerBefore = ({ register }: Discourse, title: Title, country: string | u
 
 /** "sin russiske kollega": who bears the subject's office on that side, else the side's figure in the report. */
 const counterpartMeant = (discourse: Discourse, candidate: Candidate, country: string | undefined): LocalKey | undefined => {
-  if (country === undefined) return undefined
   const { register } = discourse
   const own = subjectBefore(discourse, candidate)
-  const kinds = own ? register.draft(own.key).offices.map((office) => office.kind) : []
-  const theirs = register.all().filter((draft) => draft.kind === 'person' && draft.key !== own?.key && draft.country === country)
-  const same = theirs.filter((draft) => draft.offices.some((office) => kinds.includes(office.kind)))
-  return same.length === 1 ? same[0]?.key : figureOf(discourse, theirs)?.key
+  const kinds = own ? register.draft(own.key).offices.map(({ kind }) => kind) : []
+  const theirs = register
+    .all()
+    .filter((draft) => draft.kind === 'person' && draft.key !== own?.key && (country === undefined || draft.country === country))
+  const same = theirs.filter(({ offices }) => offices.some(({ kind, office }) => kinds.includes(kind) && office.status === 'current'))
+  if (same.length === 1) return same[0]?.key
+  return country === undefined ? undefined : figureOf(discourse, theirs)?.key
 }
 
 /** The one of several people whom the report names far oftener than the others. */
@@ -125,8 +134,10 @@ const figureOf = ({ candidates }: Discourse, people: readonly Draft[]): Draft | 
   return most && most.times >= 3 * (next?.times ?? 0) ? most.draft : undefined
 }
 
-const subjectBefore = (discourse: Discourse, candidate: Candidate): Told | undefined => {
-  const near = discourse.told.filter((mention) => mention.sentence === candidate.sentence && isSingle(discourse, mention.key))
+const subjectBefore = (discourse: Discourse, candidate: Candidate, other?: Draft): Told | undefined => {
+  const near = discourse.told.filter(
+    (mention) => mention.sentence === candidate.sentence && mention.key !== other?.key && isSingle(discourse, mention.key),
+  )
   return near.findLast((mention) => mention.standing.subject) ?? near.at(-1)
 }
 

@@ -21,7 +21,12 @@ export type Collective = NameRange &
         readonly definite: boolean
         readonly plural: boolean
       }
-    | { readonly kind: 'pair'; readonly over: 'people' | 'states' }
+    | {
+        readonly kind: 'pair'
+        readonly over: 'people' | 'states'
+        /** What they are where no two are meant: "the diplomats". */
+        readonly unnamed?: string
+      }
   )
 
 /** Finds the collective phrases of a sentence, in order. */
@@ -95,12 +100,14 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
   const definite = !indefinite && (head?.feats.Definite === 'Def' || pointed || possessor !== undefined)
   if (noun.role === 'body' && !of && !definite) return undefined
   const owned = of !== undefined || possessor !== undefined
-  if (noun.role === 'both' || (noun.role === 'side' && !owned && definite)) {
+  const unnamed = noun.role === 'unnamed' || collectiveAt(tokens, at, locale, 'unnamed') !== undefined
+  if (!owned && definite && !quantified && noun.role !== 'body') {
     const paired = collectiveAt(tokens, at, locale, 'both')
-    if (paired && !owned && definite && !quantified) return { first, last: paired.last, kind: 'pair', over: officeAt(tokens, at, locale)?.plural ? 'people' : 'states' }
-    const unnamed = collectiveAt(tokens, at, locale, 'unnamed')
-    if (noun.role === 'both' && (!of || !unnamed)) return undefined
+    const range = paired && { first, last: paired.last }
+    if (range)
+      return { ...range, kind: 'pair', over: officeAt(tokens, at, locale)?.plural ? 'people' : 'states', ...(unnamed && { unnamed: wordsOf(sentence, range) }) }
   }
+  if (noun.role === 'both' && (!owned || !unnamed)) return undefined
   const end = behind ? behind.last : last
   return {
     first,

@@ -33,6 +33,7 @@ export const resolveActors = (
     people: clusterNames(candidates.flatMap(({ what }) => (what.kind === 'person' ? [what.name] : []))),
     register: new ActorRegister(document.report),
     told: [],
+    counterparts: new Map(),
     genders: new Map(),
     mentions: [],
   }
@@ -80,7 +81,10 @@ const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined
     case 'reflexive':
       return boundSubject(discourse, candidate, what.gender)
     case 'pair':
-      return pairMeant(discourse, candidate, what.over)
+      return (
+        pairMeant(discourse, candidate, what.over) ??
+        ('unnamed' in what && what.unnamed !== undefined ? register.unnamed(what.unnamed, true, undefined).key : undefined)
+      )
     case 'former':
     case 'latter':
       return oneOfTwo(discourse, candidate, what.kind)

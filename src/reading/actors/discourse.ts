@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation } from '../../language/tree.ts'
 import { englishNameOf } from '../../locales/countries.ts'
 import type { Locale } from '../../locales/locale.ts'
+import type { OfficeKind } from '../../locales/offices.ts'
 import type { Gender, LocalKey } from '../../model/reading.ts'
 import { contains, overlaps, type Range } from '../../text/span.ts'
 import type { Document, Mention, Quotation } from '../document.ts'
@@ -38,6 +39,8 @@ export interface Discourse {
   readonly people: ReadonlyMap<string, readonly NamedPerson[]>
   readonly register: ActorRegister
   readonly told: Told[]
+  /** Kinds of office that somebody bears as another's counterpart: "sin greske kollega". */
+  readonly counterparts: Map<LocalKey, readonly OfficeKind[]>
   /** Genders that a pronoun gave away where it could mean nobody else; never kept with the actor. */
   readonly genders: Map<LocalKey, Gender>
   readonly mentions: Mention[]

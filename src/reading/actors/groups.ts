@@ -7,7 +7,11 @@ import { type Discourse, isSingle, joinedTo, lastTwo, stateDraft } from './disco
 export const pairMeant = (discourse: Discourse, candidate: Candidate, over: 'people' | 'states' | 'any'): LocalKey | undefined => {
   const single = (reach: number): readonly LocalKey[] | undefined =>
     lastTwo(discourse, candidate, { accepts: (key) => isSingle(discourse, key), reach })
-  const people = over === 'states' ? undefined : single(3)
+  const inOffice = lastTwo(discourse, candidate, {
+    accepts: (key) => isSingle(discourse, key) && discourse.register.draft(key).offices.length > 0,
+    reach: 6,
+  })
+  const people = over === 'states' ? undefined : over === 'people' ? (inOffice ?? single(3)) : single(3)
   if (people) return discourse.register.group(people).key
   if (over === 'people') return undefined
   const isState = (key: LocalKey): boolean => discourse.register.draft(key).kind === 'state'

@@ -26,6 +26,12 @@ const touches = (before: Token | undefined, after: Token | undefined): boolean =
   before !== undefined && after !== undefined && before.end === after.start
 const isParticle = (token: Token | undefined): boolean => token !== undefined && nameParticles.has(token.form.toLowerCase())
 
+/** "al-Thani" in one token. */
+const isParticled = (token: Token | undefined): boolean => {
+  const [small = '', name = ''] = token?.form.split(/[-‐‑]/u) ?? []
+  return nameParticles.has(small) && /^\p{Lu}/u.test(name)
+}
+
 /** The model's people, made whole, and a run of capitals right behind a title where the model saw none. */
 export const personNames = (setting: NameSetting): readonly PersonName[] => {
   const { sentence, locale, states, titles } = setting
@@ -59,7 +65,9 @@ const withoutInner = (names: readonly NameRange[]): readonly NameRange[] =>
 /** A run of capitals behind a title that the model took for no name. */
 const runAfter = (title: Title, found: readonly PersonName[], setting: NameSetting): NameRange | undefined => {
   const { sentence, locale, states } = setting
-  const first = skipHonorifics(sentence, title.last, locale)
+  // "the leader of the council, Ibrahim ag Tessalit, wrote": set off on both sides, of two words at least
+  const setOff = title.definite && sentence.tokens[title.last]?.form === ','
+  const first = skipHonorifics(sentence, setOff ? title.last + 1 : title.last, locale)
   const covers = (range: NameRange): boolean => range.first <= first && first < range.last
   if (found.some(covers) || states.some(covers) || !isCapitalised(sentence.tokens[first])) return undefined
   if (sentence.names.some((name) => covers(name) && name.last - name.first < 2 && name.kind === 'organisation')) return undefined
@@ -67,10 +75,12 @@ const runAfter = (title: Title, found: readonly PersonName[], setting: NameSetti
   while (last < sentence.tokens.length && last - first < 5) {
     const token = sentence.tokens[last]
     const particle = last > first && isParticle(token) && isCapitalised(sentence.tokens[last + 1])
+    const joined = last > first && isParticled(token)
     const hyphen = last > first && isHyphen(token) && touches(sentence.tokens[last - 1], token) && touches(token, sentence.tokens[last + 1])
-    if (!token || !(particle || hyphen || (isCapitalised(token) && token.upos === 'PROPN'))) break
+    if (!token || !(particle || joined || hyphen || (isCapitalised(token) && token.upos === 'PROPN'))) break
     last++
   }
+  if (setOff && (last - first < 2 || sentence.tokens[last]?.form !== ',' || sentence.names.some(covers))) return undefined
   return last > first ? { first, last } : undefined
 }
 
@@ -110,6 +120,7 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
   const next = tokens[last + 1]
   if (!token || isOtherName(last, setting)) return undefined
   if (isHyphen(token) && touches(tokens[last - 1], token) && touches(token, next) && /^\p{Lu}/u.test(next?.form ?? '')) return last + 2
+  if (isParticled(token)) return last + 1
   let after = last
   while (isParticle(tokens[after]) || (after > last && isHyphen(tokens[after]) && touches(tokens[after - 1], tokens[after]))) after++
   const opensName = isCapitalised(tokens[after]) && tokens[after]?.upos === 'PROPN' && !isOtherName(after, setting)
@@ -139,6 +150,8 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
     !states.some((state) => state.first <= at && at < state.last) &&
     !isOtherName(at, setting)
   if (isHyphen(before) && touches(before, token) && touches(beyond, before) && isFree(first - 2) && (isParticle(beyond) || isCapitalised(beyond))) return first - 2
+  const opening = [2, 3, 4].map((back) => first - 1 - back).find((at) => closingAfter(sentence, at, first) === first - 1)
+  if (opening !== undefined && opening > 0 && isCapitalised(tokens[opening - 1]) && isCapitalised(tokens[opening + 1]) && tokens[opening - 1]?.upos === 'PROPN') return opening - 1
   if (!token || !isRelation(token, 'flat') || token.head >= first || token.head < first - 4) return undefined
   for (let at = token.head; at < first; at++) {
     const part = tokens[at]

@@ -89,6 +89,10 @@ const barredFor = (discourse: Discourse, candidate: Candidate, value: PronounVal
   const near = discourse.told.filter((mention) => mention.sentence === candidate.sentence)
   if (value.role !== 'possessive') {
     for (const mention of near) if (mention.standing.governor === standing.governor && !mention.standing.possessor) barred.add(mention.key)
+    for (const other of discourse.candidates) {
+      const [only, more] = other.sentence === candidate.sentence && other.first > candidate.first && other.what.kind === 'person' ? (discourse.people.get(other.what.name) ?? []) : []
+      if (only && !more && sentence.tokens[other.head]?.head === standing.governor) barred.add(discourse.register.person(only.name, only.because).key)
+    }
     const shared = value.role === 'object' ? sharedSubject(discourse, candidate, standing) : undefined
     for (const mention of near) if (mention.head === shared) barred.add(mention.key)
   } else if (discourse.document.localeOf(sentence).pronouns.reflexives.size > 0) {

@@ -81,6 +81,10 @@ export const describedMeant = (discourse: Discourse, candidate: Candidate, descr
   const { description } = described
   const before = description.definite ? sameBefore(discourse, candidate, false) : undefined
   if (before !== undefined) return before
+  // "amerikaneren" is the one American of the report
+  const { of, definite } = description
+  const theirs = definite && of?.form === 'demonym' ? discourse.register.all().filter(({ kind, country }) => kind === 'person' && country === of.country) : []
+  if (theirs.length === 1 && theirs[0]) return theirs[0].key
   const { start, end } = placeOf(discourse, candidate)
   const draft = discourse.register.unnamed(discourse.document.report.text.slice(start, end), false, description.of?.country)
   if (description.gender) draft.gender = description.gender

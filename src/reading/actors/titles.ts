@@ -25,7 +25,7 @@ export interface Title {
   readonly possessor?: number
   readonly status?: 'former' | 'designate'
   readonly gender?: GrammaticalGender
-  /** Points to somebody known: "the president", "presidenten", "Russlands president". */
+  /** Points to somebody known: "the president", "presidenten", "Russlands president", "Prime Minister" as if a name. */
   readonly definite: boolean
   readonly genitive: boolean
   /** "sin russiske kollega", "his Ukrainian counterpart". */
@@ -142,7 +142,10 @@ const extended = (
     ...(possessor !== undefined && { possessor }),
     ...(status && { status }),
     ...(match.gender && { gender: match.gender }),
-    definite: article === 'definite' || article === 'possessive' || (article !== 'indefinite' && definiteForm),
+    definite:
+      article === 'definite' ||
+      article === 'possessive' ||
+      (article !== 'indefinite' && (definiteForm || (match.first > 0 && isCapitalised(noun?.form ?? '')))),
     genitive: match.genitive,
     counterpart: match.counterpart ?? false,
   }

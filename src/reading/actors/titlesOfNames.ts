@@ -50,7 +50,8 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
       title.last + 1 === name.first &&
       // "a spokesman for the ministry, X, said": set off on both sides
       (title.definite ? closes(name.last) : tokens[name.last]?.form === ',') &&
-      tokens[title.noun]?.deprel !== 'conj',
+      // "and the minister, X," may be a list; "and his counterpart, X," is not
+      (title.counterpart || tokens[title.noun]?.deprel !== 'conj'),
   )
   const setBehind = single.filter((title) => tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last))
   return [...joined, ...before, ...setBefore, ...setBehind]
