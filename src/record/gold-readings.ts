@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { contentId } from '../model/ids.ts'
+import type { ContactAccount, LocalActor, Reading } from '../model/reading.ts'
+import { ActorKind, ContactKind, ContactStatus, ParticipantRole, type Report, type Span } from '../model/record.ts'
+import { spanIn } from '../text/span.ts'
+
+/**
+ * Readings as a careful reader would make them, out of the annotations of a case: what the record makes of them is the
+ * record's own doing, whatever the reader can.
+ */
+
+const Gold = z.object({
+  reports: z.record(z.string(), z.object({ file: z.string(), language: z.string(), published: z.string().nullish() })),
+  names: z.array(z.object({ id: z.string(), kind: ActorKind.catch('organisation'), country: z.string().nullish(), names: z.array(z.string()).default([]) })),
+  contacts: z.array(
+    z.object({
+      id: z.string(),
+      kind: ContactKind,
+      status: ContactStatus,
+      statusIn: z.record(z.string(), ContactStatus).optional(),
+      time: z.string().optional(),
+      place: z.string().optional(),
+      country: z.string().optional(),
+      parties: z.array(z.string()).default([]),
+      reports: z.array(z.string()),
+      participants: z.array(z.object({ name: z.string(), side: z.string().optional(), role: ParticipantRole.optional() })).default([]),
+    }),
+  ),
+})
+type Gold = z.infer<typeof Gold>
+
+/** Which reports give a contact's date: all that are dated themselves, or only the first that tells of it. */
+export type Dating = 'all' | 'first'
+
+/** The folders of all cases that may be looked at. */
+export const caseFolders = (): readonly string[] => {
+  const root = fileURLToPath(new URL('../../fixtures/cases/', import.meta.url))
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${root}${entry.name}`)
+    .sort()
+}
+
+const bodyOf = (text: string): string => text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/u, '')
+
+/** Makes the readings of one case. The value of each account's claim 'mention' is the contact's id in the annotations. */
+export const goldReadings = (folder: string, dating: Dating): readonly Reading[] => {
+  const gold = Gold.parse(JSON.parse(readFileSync(`${folder}/gold.json`, 'utf8')))
+  return Object.entries(gold.reports).map(([id, { file, language, published }]): Reading => {
+    const text = bodyOf(readFileSync(`${folder}/reports/${file}`, 'utf8'))
+    const report: Report = {
+      id: contentId('r', text), source: file, sha256: '', language, text, furniture: [], read: true,
+      blocks: [{ start: 0, end: text.length, kind: 'paragraph', language }],
+      ...(published && { published }),
+    }
+    const actors = actorsOf(gold, report)
+    const known = new Set(actors.map(({ key }) => key))
+    const head = spanIn(report, 0, Math.min(text.length, 20))
+    const contacts = gold.contacts
+      .filter(({ reports }) => reports.includes(id))
+      .map((contact, index): ContactAccount => ({
+        key: `c${index}`,
+        kind: contact.kind,
+        status: contact.statusIn?.[id] ?? contact.status,
+        parties: contact.parties.filter((party) => known.has(party)),
+        participants: contact.participants.filter(({ name }) => known.has(name)).map(({ name, side, role }) => ({ actor: name, ...(side !== undefined && { side }), ...(role && { role }) })),
+        format: [],
+        because: [],
+        claims: [{ attribute: 'mention', value: contact.id, evidence: head, via: [], certainty: 'stated' }],
+        ...(contact.time !== undefined && (dating === 'all' ? published : contact.reports[0] === id) && { time: { edtf: contact.time, parts: {}, evidence: head, certainty: 'stated' as const } }),
+        ...(contact.country !== undefined && { place: { country: contact.country, evidence: head, ...(contact.place !== undefined && { name: contact.place }) } }),
+      }))
+    return { report, reader: 'a careful reader', actors, contacts, statements: [], positions: [], measures: [], diagnostics: [] }
+  })
+}
+
+const actorsOf = (gold: Gold, report: Report): readonly LocalActor[] => {
+  const spanOf = (words: string): Span => spanIn(report, report.text.indexOf(words), report.text.indexOf(words) + words.length)
+  const named = gold.names.flatMap(({ id, kind, country, names }): LocalActor[] => {
+    const met = names.filter((name) => report.text.includes(name)).sort((a, b) => b.length - a.length)
+    const [first] = met
+    if (first === undefined && kind !== 'state') return []
+    return [{ key: id, kind, name: first ?? id, names: met.length > 0 ? met : [id], offices: [], mentions: met.map(spanOf), because: [], ...(country && { country }) }]
+  })
+  const parties = new Set(gold.contacts.flatMap((contact) => contact.parties))
+  const states = [...parties].filter((party) => !named.some(({ key }) => key === party))
+  return [...named, ...states.map((country): LocalActor => ({ key: country, kind: 'state', name: country, names: [country], country, offices: [], mentions: [], because: [] }))]
+}
