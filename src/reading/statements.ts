@@ -26,7 +26,8 @@ export const findStatements = (
   for (const attribution of attributions) {
     const told = speakersOf(document, actors, attribution, earlier)
     spoken.set(attribution, told)
-    if (told.speakers.length > 0) earlier.push({ at: startOf(attribution), speakers: told.speakers })
+    if (told.speakers.length > 0)
+      earlier.push({ at: startOf(attribution), sentence: sentenceOf(document, attribution), speakers: told.speakers })
   }
   return attributions.flatMap((attribution) => {
     const told = spoken.get(attribution)
@@ -64,6 +65,13 @@ const spansOf = ({ form, content }: Attribution): readonly Range[] => {
   const first = content[0]
   const last = content.at(-1)
   return form === 'indirect' && first && last ? [{ start: first.start, end: last.end }] : content
+}
+
+/** The last sentence that an attribution's words or reporting verb stand in. */
+const sentenceOf = (document: Document, { content, cue }: Attribution): number => {
+  const end = content.at(-1)?.end ?? 0
+  const last = document.analysis.sentences.findLastIndex(({ start }) => start < end)
+  return Math.max(last, cue?.sentence ?? -1)
 }
 
 const startOf = (attribution: Attribution): number => attribution.content[0]?.start ?? 0

@@ -61,6 +61,12 @@ const sameWords = (a: Attribution, b: Attribution): boolean =>
 const isQuoted = (attribution: Attribution, direct: readonly Attribution[]): boolean => {
   const quoted = direct.reduce((sum, other) => sum + shared(attribution.content, other.content), 0)
   if (quoted >= 0.8 * lengthOf(attribution.content)) return true
+  // "– …, la han til, ifølge byrået": the phrase relays the quotation
+  if (
+    attribution.construction === 'according' &&
+    direct.some((other) => other.construction !== 'quoted-fragment' && shared(attribution.content, other.content) > 0)
+  )
+    return true
   const { cue } = attribution
   return direct.some((other) => {
     if (cue === undefined || other.cue?.sentence !== cue.sentence || other.cue.token !== cue.token) return false

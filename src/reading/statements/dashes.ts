@@ -7,6 +7,7 @@ import type { Complement } from './complements.ts'
 import { cueAt, type SpeechCue } from './cues.ts'
 import { charsOf, isVerbal } from './phrase.ts'
 import { opensWithThat, type SentenceSpeech } from './reported.ts'
+import { namesSomebody, sourceBehind } from './sources.ts'
 
 /** Quoted words that end where a reporting clause begins, since no mark closes them. */
 export interface ClauseCut {
@@ -29,6 +30,7 @@ export const cutReportingClause = (document: Document, speech: readonly Sentence
       const lexicon = document.localeOf(sentence).speech
       const own = speech[index]
       if (!own) continue
+      const inserted = own.cues.map((cue) => withSourceBehind(sentence, cue, own.complements.get(cue), lexicon))
       if (exact && index !== inside[0]?.index) {
         const told = own.cues.find((cue) => opensWithThat(sentence, cue, lexicon))
         const before = sentences[index - 1]
@@ -40,17 +42,35 @@ export const cutReportingClause = (document: Document, speech: readonly Sentence
           }
       }
       const cues = exact
-        ? [...own.cues, ...otherVerbs(sentence, index, own, lexicon)].sort((a, b) => a.token - b.token)
-        : own.cues
+        ? [...inserted, ...otherVerbs(sentence, index, own, lexicon)].sort((a, b) => a.token - b.token)
+        : inserted
       const cue = cues.find(
         (candidate) =>
           sentence.tokens[candidate.token] !== undefined &&
           candidate.start > range.start &&
-          isInserted(sentence, candidate, own.complements.get(candidate), exact),
+          isInserted(sentence, candidate, complementAt(own, candidate), exact),
       )
       if (cue) return { content: around(document, sentence, cue, range), cue }
     }
   return { content: [trimmed(document.report.text, range)] }
+}
+
+const complementAt = (own: SentenceSpeech, cue: SpeechCue): Complement | undefined =>
+  [...own.complements].find(([other]) => other.token === cue.token)?.[1]
+
+/** The name or pronoun right behind a verb speaks, even where the parser gives the verb another subject before it. */
+const withSourceBehind = (
+  sentence: Sentence,
+  cue: SpeechCue,
+  complement: Complement | undefined,
+  lexicon: SpeechLexicon,
+): SpeechCue => {
+  if (!lexicon.verbSecond || !cue.kinds.has('say') || !namesSomebody(sentence.tokens[cue.token + 1], lexicon))
+    return cue
+  if (cue.source && cue.source.first > cue.token) return cue
+  if (complement?.introducedAt !== undefined) return cue
+  const source = sourceBehind(sentence, cue.sentence, cue.token, lexicon)
+  return source ? { ...cue, source } : cue
 }
 
 /** A verb that nobody listed, where a subject closes the sentence after it: ", humrer han." */
@@ -101,7 +121,8 @@ const isInserted = (
   const before = tokens[cue.token - 1]
   if (exact) return before === undefined || /^[,!?…»”"–—.]$/u.test(before.form) || before.form === '...'
   // no comma at all: the subject stands right behind and little else follows
-  if (before === undefined || cue.token < 2 || !source || !cue.kinds.has('say')) return false
+  if (before === undefined || cue.token < (before.upos === 'INTJ' ? 1 : 2) || !source || !cue.kinds.has('say'))
+    return false
   if (before.upos !== 'INTJ' && !tokens.slice(0, cue.token).some((token) => isVerbal(token))) return false
   const next = source.first === cue.token + 1 || source.first === cue.token + 2
   const rest = tokens.slice(Math.max(source.last, ...cue.words.map((word) => word + 1)))

@@ -46,7 +46,7 @@ export const sourceOf = (
   const tree = treeOf(sentence)
   const own = tree.childrenBy(verb, 'nsubj').length > 0
   if (!own && lexicon.verbSecond && opensClause(sentence, verb) && namesSomebody(tokens[verb + 1], lexicon))
-    return after(sentence, index, verb, lexicon)
+    return sourceBehind(sentence, index, verb, lexicon)
   let at = verb
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]
@@ -54,6 +54,7 @@ export const sourceOf = (
     const agent = agentOf(sentence, at, lexicon)
     if (agent !== undefined) return nounPhrase(sentence, index, agent)
     const subject = nearest(
+      sentence,
       at,
       tree.childrenBy(at, 'nsubj').filter((child) => tokens[child]?.deprel !== 'nsubj:pass'),
     )
@@ -108,7 +109,7 @@ const behindFronted = (
   const { tokens } = sentence
   const opening = tokens[phraseAt(sentence, subject).first]?.upos ?? ''
   if (tokens[subject]?.upos !== 'NOUN' || !['ADV', 'PART', 'ADP', 'SCONJ'].includes(opening)) return undefined
-  const found = after(sentence, index, verb, lexicon)
+  const found = sourceBehind(sentence, index, verb, lexicon)
   return found && lexicon.complementisers.has(tokens[found.last]?.form.toLowerCase() ?? '') ? found : undefined
 }
 
@@ -126,8 +127,11 @@ const withTitle = (sentence: Sentence, source: Source, others: readonly number[]
 }
 
 /** A parser may take quoted words for a second subject; the speaker stands nearest to the verb. */
-const nearest = (verb: number, subjects: readonly number[]): number | undefined =>
-  [...subjects].sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
+const nearest = (sentence: Sentence, verb: number, subjects: readonly number[]): number | undefined => {
+  // "X, som …, beskriver Y": a phrase that reaches to the verb is its subject, whatever stands behind
+  const reaching = subjects.find((subject) => subject < verb && phraseAt(sentence, subject).last >= verb - 1)
+  return reaching ?? [...subjects].sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
+}
 
 /** A noun without the clause that modifies it. */
 const antecedent = (sentence: Sentence, noun: number, clause: number): { first: number; last: number } =>
@@ -146,20 +150,26 @@ const agentOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): numb
 
 /** Where the tree has no subject: the noun phrase right before the verb, or right after one that opens its clause. */
 const beside = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
-  if (opensClause(sentence, verb)) return after(sentence, index, verb, lexicon)
+  if (opensClause(sentence, verb)) return sourceBehind(sentence, index, verb, lexicon)
   return (
-    before(sentence, index, verb, lexicon) ?? (lexicon.verbSecond ? after(sentence, index, verb, lexicon) : undefined)
+    before(sentence, index, verb, lexicon) ??
+    (lexicon.verbSecond ? sourceBehind(sentence, index, verb, lexicon) : undefined)
   )
 }
 
 const opensClause = (sentence: Sentence, verb: number): boolean =>
-  verb === 0 || /^[,!?…»”"–—.]$/u.test(sentence.tokens[verb - 1]?.form ?? '')
+  verb === 0 || /^[,!?…»«”“"–—.]$/u.test(sentence.tokens[verb - 1]?.form ?? '')
 
-const namesSomebody = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
+export const namesSomebody = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
   token !== undefined && (token.upos === 'PROPN' || lexicon.speakerPronouns.has(token.form.toLowerCase()))
 
 /** "sier utenriksminister Y". */
-const after = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
+export const sourceBehind = (
+  sentence: Sentence,
+  index: number,
+  verb: number,
+  lexicon: SpeechLexicon,
+): Source | undefined => {
   const { tokens } = sentence
   const next = tokens[verb + 1]
   if (next && lexicon.speakerPronouns.has(next.form.toLowerCase()))

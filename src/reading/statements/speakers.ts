@@ -14,6 +14,8 @@ export interface Spoken {
 /** Somebody who spoke earlier in the report, in order. */
 export interface Earlier {
   readonly at: number
+  /** The sentence it was said in, or the last of its words. */
+  readonly sentence: number
   readonly speakers: readonly LocalKey[]
 }
 
@@ -30,6 +32,8 @@ export const speakersOf = (
     const last = goesOn ? earlier.at(-1) : undefined
     return last ? { speakers: last.speakers, attribution: 'continued' } : { speakers: [], attribution: 'implied' }
   }
+  const same = isPronoun(document, actors, source) ? stillSpeaking(document, actors, source, earlier) : undefined
+  if (same && !goesOn) return { speakers: same, attribution: 'pronoun' }
   const named = actorsAt(document, actors, source)
   const form = goesOn ? 'continued' : isPronoun(document, actors, source) ? 'pronoun' : 'named'
   if (named.length > 0) return { speakers: named, attribution: form }
@@ -38,6 +42,24 @@ export const speakersOf = (
     if (last) return { speakers: last.speakers, attribution: form }
   }
   return { speakers: [], attribution: 'implied' }
+}
+
+/** A pronoun that says something means whoever spoke last, if that was in the sentence before and fits. */
+const stillSpeaking = (
+  document: Document,
+  actors: ActorLayer,
+  source: Source,
+  earlier: readonly Earlier[],
+): readonly LocalKey[] | undefined => {
+  const sentence = document.analysis.sentences[source.sentence]
+  const form = sentence?.tokens[source.head]?.form.toLowerCase() ?? ''
+  const value = sentence ? document.localeOf(sentence).pronouns.personal.get(form) : undefined
+  const last = earlier.findLast((other) => other.sentence < source.sentence)
+  if (value?.number !== 'singular' || value.person !== 3 || !last || last.speakers.length !== 1) return undefined
+  const speaker = last.speakers[0]
+  const actor = speaker === undefined ? undefined : actors.actorOf(speaker)
+  if (last.sentence !== source.sentence - 1 || actor?.kind !== 'person') return undefined
+  return fits(document, actors, source, last.speakers) ? last.speakers : undefined
 }
 
 const actorsAt = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {
