@@ -30,8 +30,12 @@ export interface MeasureLexicon {
   readonly nouns: Readonly<Record<MeasureObject, MeasureNouns>>
   /** Verbs whose infinitive is done as well: "svarte med å stenge", "decided to close". */
   readonly implicative: readonly Lexeme[]
+  /** Prepositions before a gerund that make it an aim: "at restoring". */
+  readonly aims: ReadonlySet<string>
   /** Verbs whose complement is not done yet: "threatened to", "refused to". */
   readonly withholding: readonly Lexeme[]
+  /** Marks of the means by which something was done: "by closing", "med å stenge". */
+  readonly means: ReadonlySet<string>
   /** Prepositions before the one a duty or sanction is laid on: 'on', 'against', 'på', 'mot'. */
   readonly against: ReadonlySet<string>
   /** Prepositions before the one who is done to, after a noun for the act: "løslatelse av". */

@@ -32,7 +32,6 @@ export const measures: MeasureLexicon = {
     deed('appointment', 'appointment nomination'),
     deed('military', 'invasion annexation bombardment'),
     deed('withdrawal', 'withdrawal pullout'),
-    deed('restoration', 'reopening'),
   ],
   nouns: {
     people: measureNouns('diplomats diplomat staff personnel employees prisoners prisoner hostages hostage soldiers sailors crew crews fishermen citizens citizen nationals national journalists journalist teacher activists activist detainees captives inspectors officers officer officials official students workers drivers spies spy people men women captain consul attaché attachés'),
@@ -49,7 +48,9 @@ export const measures: MeasureLexicon = {
     states: measureNouns('territory positions targets bases airfield airport port'),
   },
   implicative: lexemes('respond responds responded responding', 'retaliate retaliated', 'answer answered', 'reply replied', 'decide decides decided deciding', 'begin begins began begun', 'start started', 'continue continued', 'manage managed', 'move moved', 'choose chose', 'proceed proceeded', 'react reacted', 'vote voted'),
-  withholding: lexemes('threaten threatens threatened threatening', 'refuse refuses refused', 'vow vows vowed', 'promise promises promised', 'pledge pledges pledged', 'warn warns warned', 'fail fails failed', 'try tries tried', 'deny denies denied', 'demand demands demanded', 'call calls called', 'urge urges urged', 'ask asks asked', 'insist insists insisted', 'seek sought', 'attempt attempted', 'require requires required', 'need needs', 'stop', 'avoid avoids', 'consider considers considered', 'want wants wanted', 'hope hopes', 'prepare prepares', 'allow allows', 'suggest suggested', 'propose proposes proposed', 'expect expected', 'ready', 'willing', 'prepared'),
+  aims: words('at for of towards toward on around about'),
+  withholding: lexemes('presuppose presupposes', 'aim aims aimed', 'threaten threatens threatened threatening', 'refuse refuses refused', 'vow vows vowed', 'promise promises promised', 'pledge pledges pledged', 'warn warns warned', 'fail fails failed', 'try tries tried', 'deny denies denied', 'demand demands demanded', 'call calls called', 'urge urges urged', 'ask asks asked', 'insist insists insisted', 'seek sought', 'attempt attempted', 'require requires required', 'need needs', 'stop', 'avoid avoids', 'consider considers considered', 'want wants wanted', 'hope hopes', 'prepare prepares', 'allow allows', 'suggest suggested', 'propose proposes proposed', 'expect expected', 'ready', 'willing', 'prepared'),
+  means: words('by'),
   against: words('on against over'),
   patient: words('of'),
   soft: words('meet meeting talk talks talking discuss continue remain stay keep touch contact contacts cooperate cooperation work dialogue kickstart start resume hold disagree sure visit negotiate negotiations consultations engage maintain communicate consider explore disagree issues things everything principle'),

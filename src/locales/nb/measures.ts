@@ -32,7 +32,6 @@ export const measures: MeasureLexicon = {
     deed('appointment', 'utnevnelse utnevnelsen utnevning'),
     deed('military', 'invasjon invasjonen annektering annekteringen'),
     deed('withdrawal', 'tilbaketrekning tilbaketrekningen'),
-    deed('restoration', 'gjenåpning gjenåpningen'),
   ],
   nouns: {
     people: measureNouns('diplomater diplomat diplomatene ansatte personell fanger fangene fange gisler gislene gissel soldater soldatene sjøfolk sjøfolkene fiskere fiskerne borgere borger statsborgere journalist journalister lærer læreren aktivister mannskap mannskapet inspektører tjenestemenn agenter spioner studenter sjåfører kvinner menn personer', 'personell diplomater fanger soldater ansatte mannskap'),
@@ -49,7 +48,9 @@ export const measures: MeasureLexicon = {
     states: measureNouns('mål stillinger'),
   },
   implicative: lexemes('svare svarer svarte svart', 'beslutte beslutter besluttet', 'velge velger valgte', 'begynne begynner begynte', 'gå går gikk', 'stemme stemmer stemte', 'reagere reagerer reagerte', 'bestemme bestemte', 'vedta vedtok', 'starte startet', 'fortsette fortsatte'),
-  withholding: lexemes('true truer truet trua', 'nekte nekter nektet', 'love lover lovet lovte', 'advare advarer advarte', 'forsøke forsøker forsøkte', 'prøve prøver prøvde', 'kreve krever krevde', 'be ber ba bedt', 'oppfordre oppfordrer', 'vurdere vurderer vurderte', 'ønske ønsker ønsket', 'ville', 'håpe håper', 'foreslå foreslår foreslo', 'benekte benekter', 'planlegge planlegger planla', 'villig villige', 'klar klare', 'mene mener mente', 'bør'),
+  aims: words(''),
+  withholding: lexemes('forutsette forutsetter forutsatte', 'sikte sikter siktet', 'drøfte drøfter drøftet', 'diskutere diskuterer diskuterte', 'true truer truet trua', 'nekte nekter nektet', 'love lover lovet lovte', 'advare advarer advarte', 'forsøke forsøker forsøkte', 'prøve prøver prøvde', 'kreve krever krevde', 'be ber ba bedt', 'oppfordre oppfordrer', 'vurdere vurderer vurderte', 'ønske ønsker ønsket', 'ville', 'håpe håper', 'foreslå foreslår foreslo', 'benekte benekter', 'planlegge planlegger planla', 'villig villige', 'klar klare', 'mene mener mente', 'bør'),
+  means: words('ved med'),
   against: words('på mot overfor'),
   patient: words('av'),
   soft: words('møtes møte møter samtale samtaler snakke drøfte diskutere fortsette holde kontakt kontakten samarbeide samarbeid dialog starte gjenoppta besøke uenige opprettholde alt mye få forhandle forhandlinger utvikle jobbe arbeide styrke bli snakkes'),

@@ -32,7 +32,6 @@ export const measures: MeasureLexicon = {
     deed('appointment', 'utnemning utnemninga'),
     deed('military', 'invasjon invasjonen'),
     deed('withdrawal', 'tilbaketrekking tilbaketrekkinga'),
-    deed('restoration', 'gjenopning gjenopninga'),
   ],
   nouns: {
     people: measureNouns('diplomatar diplomat diplomatane tilsette personell fangar fangane fange gislar gislane gissel soldatar soldatane sjøfolk sjøfolka fiskarar fiskarane borgarar borgar journalist journalistar lærar læraren aktivistar mannskap mannskapet inspektørar tenestemenn agentar spionar studentar sjåførar kvinner menn personar', 'personell diplomatar fangar soldatar mannskap'),
@@ -49,7 +48,9 @@ export const measures: MeasureLexicon = {
     states: measureNouns('mål stillingar'),
   },
   implicative: lexemes('svare svarar svara', 'avgjere avgjorde', 'velje vel valde', 'byrje byrjar byrja', 'gå gjekk', 'røyste røysta', 'stemme stemte', 'vedta vedtok', 'reagere reagerte'),
-  withholding: lexemes('true trugar truga', 'truge trugar truga', 'nekte nektar nekta', 'love lovar lova', 'åtvare åtvarar åtvara', 'forsøkje forsøkte', 'prøve prøver prøvde', 'krevje krev kravde', 'be ber bad', 'oppmode oppmodar', 'vurdere vurderer', 'ønskje ønskjer ønskte', 'vilje', 'håpe håpar', 'foreslå føreslå foreslo', 'planleggje planlegg', 'viljug viljuge', 'klar klare'),
+  aims: words(''),
+  withholding: lexemes('føresetje føreset føresette', 'sikte siktar sikta', 'drøfte drøftar drøfta', 'diskutere diskuterer diskuterte', 'true trugar truga', 'truge trugar truga', 'nekte nektar nekta', 'love lovar lova', 'åtvare åtvarar åtvara', 'forsøkje forsøkte', 'prøve prøver prøvde', 'krevje krev kravde', 'be ber bad', 'oppmode oppmodar', 'vurdere vurderer', 'ønskje ønskjer ønskte', 'vilje', 'håpe håpar', 'foreslå føreslå foreslo', 'planleggje planlegg', 'viljug viljuge', 'klar klare'),
+  means: words('ved med'),
   against: words('på mot overfor'),
   patient: words('av'),
   soft: words('møtast møte samtale samtalar snakke drøfte diskutere fortsetje halde kontakt kontakten samarbeide samarbeid dialog starte besøkje usamde alt mykje forhandle forhandlingar utvikle arbeide styrkje'),

@@ -1,13 +1,13 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { MeasureLexicon, MeasureObject, MeasureVerb } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
 import { nearness } from '../contacts/attach.ts'
-import { caseOf, clauseRange, formAt, isOneOf, rolesOf } from '../contacts/clause.ts'
+import { caseOf, clauseRange, formAt, isOneOf, isPredicate, rolesOf } from '../contacts/clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
-import { realityOf } from '../contacts/reality.ts'
+import { realityOf, tenseOf } from '../contacts/reality.ts'
 import { sidesCount } from '../contacts/trigger.ts'
 import type { TimeMention } from '../document.ts'
 
@@ -17,7 +17,7 @@ export const lexiconAt = (context: Context, index: number): MeasureLexicon => co
 export const verbMeasures = (context: Context, index: number, times: readonly TimeMention[]): readonly MeasureAccount[] => {
   const sentence = context.sentence(index)
   return sentence.tokens.flatMap((token, at) => {
-    if (!['VERB', 'ADJ', 'AUX'].includes(token.upos)) return []
+    if (!['VERB', 'ADJ', 'AUX'].includes(token.upos) || isRelation(token, 'amod', 'aux', 'cop')) return []
     const found = measureAt(context, index, at, times)
     return found ? [found] : []
   })
@@ -51,17 +51,37 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   const doer = companyOfAll(context, index, roles.subjects)
   if (!suits(context, index, at, kind, doer, objects, roles)) return undefined
   const target = targetOf(context, index, at, objects, lexicon)
-  const actor = actorIn(doer, kind)
+  const held = kind === 'detention' && objects.length === 0 ? (doer.people[0] ?? doer.bodies[0]) : undefined
+  // "har sittet fengslet": the subject is the one it is done to
+  const actor = held === undefined ? actorIn(doer, kind) : undefined
+  const aim = target ?? held
   const time = timeAt(context, index, at, times)
-  const range = clauseRange(sentence, at, [at, ...(roles.object === undefined || roles.passive ? [] : [roles.object])])
+  // what was voted belongs to the vote
+  const voted = kind === 'vote' ? treeOf(sentence).childrenBy(at, 'xcomp', 'advcl').filter((child) => child > at) : []
+  const range = evidenceOf(sentence, at, [at, ...voted, ...(roles.object === undefined || roles.passive ? [] : [roles.object])])
   return {
     kind,
     ...(actor !== undefined && { actor }),
-    ...(target !== undefined && target !== actor && { target }),
+    ...(aim !== undefined && aim !== actor && { target: aim }),
     ...(time && { time }),
     evidence: spanIn(context.document.report, range.start, range.end),
-    confidence: confidenceOf(actor !== undefined, target !== undefined, verb),
+    confidence: confidenceOf(actor !== undefined, aim !== undefined, verb),
   }
+}
+
+/** The clause; of one that describes a noun, the noun too, and no more behind the verb than its own words. */
+const evidenceOf = (sentence: Sentence, at: number, keep: readonly number[]): { readonly start: number; readonly end: number } => {
+  const tree = treeOf(sentence)
+  const clause = tree.pathToRoot(at).find((step) => hasRelation(sentence, step, 'acl'))
+  const noun = clause === undefined ? undefined : sentence.tokens[clause]?.head
+  if (clause === undefined || noun === undefined || noun < 0 || noun > clause || at - noun > 12) return clauseRange(sentence, at, keep)
+  const before = tree.subtreeOf(noun).filter((step) => step <= noun && !hasRelation(sentence, step, 'case', 'mark', 'cc', 'punct'))
+  const behind = [at, ...tree.childrenBy(at, 'xcomp', 'obj', 'obl:agent', 'compound'), ...tree.childrenBy(at, 'obl').slice(0, 1)]
+    .flatMap((step) => (step === at ? [at] : tree.subtreeOf(step)))
+    .filter((step) => !/^[–—:;]$/u.test(formAt(sentence, step)))
+  const stop = sentence.tokens.findIndex((token, step) => step > at && /^[–—:;,]$/u.test(token.form))
+  const last = Math.max(at, ...behind.filter((step) => stop < 0 || step < stop))
+  return { start: sentence.tokens[before[0] ?? noun]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 }
 }
 
 /** How sure: both sides known and an unambiguous verb most. Set by hand from the development cases. */
@@ -102,6 +122,7 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
   if (!token) return false
   for (let step = at, climbed = 0; climbed < 6; climbed++) {
     const here = sentence.tokens[step]
+    if (here && isToCome(context, index, step)) return false
     if (!here || here.head < 0 || here.deprel === 'acl:relcl' || isRelation(here, 'parataxis')) break
     if (isRelation(here, 'advcl') && here.feats.VerbForm !== 'Inf' && !tree.childrenBy(step, 'mark').some((mark) => words.conditionals.has(formAt(sentence, mark)))) break
     if (isRelation(here, 'conj') && here.feats.VerbForm === 'Fin') break
@@ -114,12 +135,42 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     // a pledge of aid is the measure
     if (!(kind === 'aid' && reality.status === 'planned')) return false
   }
-  if (token.feats.VerbForm === 'Inf' && reality.tense === 'none') {
-    const above = token.head < 0 ? undefined : sentence.tokens[token.head]
-    return above !== undefined && isOneOf(above, lexicon.implicative) && (above.feats.Tense === 'Past' || above.feats.VerbForm === 'Part')
+  if (isBareNonFinite(sentence, at)) {
+    const first = isRelation(token, 'conj') && token.head >= 0 ? (sentence.tokens[token.head] ?? token) : token
+    const above = first.head < 0 ? undefined : sentence.tokens[first.head]
+    const isMeans = tree.childrenBy(at, 'mark', 'case').some((mark) => lexicon.means.has(formAt(sentence, mark)))
+    return above !== undefined && (isOneOf(above, lexicon.implicative) || isMeans) && (above.feats.Tense === 'Past' || above.feats.VerbForm === 'Part')
   }
   if (reality.tense === 'future' && kind !== 'aid') return false
   return reality.tense !== 'possible' && reality.tense !== 'was-to'
+}
+
+/**
+ * A clause that says what is to come, whatever its own tense: an aim ("at restoring …"), a limit ("until he is freed"), a
+ * condition in the past of a future ("can return only after Oslo has lifted …").
+ */
+const isToCome = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const locale = context.document.localeOf(sentence)
+  const token = sentence.tokens[at]
+  if (!token) return false
+  const tree = treeOf(sentence)
+  const marks = tree.childrenBy(at, 'mark', 'case').map((mark) => formAt(sentence, mark))
+  if (/ing$/u.test(token.form) && marks.some((mark) => lexiconAt(context, index).aims.has(mark))) return true
+  const { alone, only } = locale.positions.conditionOpeners
+  // whatever it hangs on, "until" opens it
+  if (isPredicate(sentence, at) && alone.includes(formAt(sentence, tree.subtreeOf(at)[0] ?? at))) return true
+  if (!isRelation(token, 'advcl') || token.head < 0) return false
+  const above = tenseOf(sentence, token.head, context.words(index))
+  // "will focus on X after both expelled Y" tells of what was done; "after Oslo has lifted" of what is not yet
+  return marks.some((mark) => only.includes(mark)) && (above === 'possible' || above === 'future') && tenseOf(sentence, at, context.words(index)) !== 'past'
+}
+
+/** An infinitive or gerund without an auxiliary: told as an aim or a manner, not by itself as done. */
+const isBareNonFinite = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at]
+  if (!token || treeOf(sentence).childrenBy(at, 'aux').length > 0) return false
+  return token.feats.VerbForm === 'Inf' || token.feats.VerbForm === 'Ger' || (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres')
 }
 
 const suits = (context: Context, index: number, at: number, kind: MeasureAccount['kind'], doer: Company, objects: readonly number[], roles: { readonly object?: number; readonly passive: boolean }): boolean => {
@@ -134,7 +185,8 @@ const suits = (context: Context, index: number, at: number, kind: MeasureAccount
       const subject = treeOf(sentence).childrenBy(at, 'nsubj').length > 0 || isAnybody(doer)
       const isJoint = sidesCount(context, doer) > 1 || doer.plural
       const hard = complements.filter((child) => !isSoft(sentence, child, lexicon))
-      return subject && isJoint && complements.length > 0 && hard.length > 0 && !complements.some((child) => isSoft(sentence, child, lexicon))
+      const isDeed = hard.some((child) => isPredicate(sentence, child))
+      return subject && isJoint && isDeed && !complements.some((child) => isSoft(sentence, child, lexicon))
     }
     case 'vote':
       return isAnybody(doer) || objects.length > 0
