@@ -59,7 +59,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   return level === 0 ? 2 : undefined
 }
 
-/** "talks held in Geneva on Monday": a participle behind the noun says more of the noun itself. */
+/** "talks held in Geneva on Monday", "samtalene, som fant sted i …": a clause behind the noun says more of the noun itself. */
 const isReducedClause = (sentence: Sentence, clause: number, noun: number): boolean => {
   const token = sentence.tokens[clause]
   return token !== undefined && isRelation(token, 'acl') && token.head === noun

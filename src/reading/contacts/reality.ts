@@ -119,6 +119,15 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
     }
   }
 
+  if (isNoun) {
+    // "samtalene, som fant sted i …": its own relative clause tells more than the clause it stands in
+    const clause = tree.childrenBy(trigger, 'acl').find((child) => {
+      const verb = sentence.tokens[child]
+      return verb !== undefined && [...words.occurring, ...words.carriers].some((word) => isFormOf(verb, word))
+    })
+    const told = clause === undefined ? 'none' : tenseOf(sentence, clause, words)
+    if (told === 'past' || told === 'perfect') return { status: 'held', strength: 'told', tense: told, unreal: false }
+  }
   let at = trigger
   for (let step = 0; step <= sentence.tokens.length; step++) {
     const here = sentence.tokens[at]
@@ -164,7 +173,8 @@ const carries = (sentence: Sentence, noun: number, predicate: number, words: Con
   const token = sentence.tokens[noun]
   const verb = sentence.tokens[predicate]
   if (!token || !verb) return false
-  if (isRelation(token, 'nsubj') && token.head === predicate) return true
+  // what is said to be so of a contact ("was a success") does not tell when it is
+  if (isRelation(token, 'nsubj') && token.head === predicate) return !treeOf(sentence).childrenBy(predicate, 'cop').length
   return [...words.carriers, ...words.hosting, ...words.starting, ...words.mediating].some((word) => isFormOf(verb, word))
 }
 
