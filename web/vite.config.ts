@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig, type Plugin } from 'vite'
 
-const api = process.env['READOUT_API'] ?? 'http://127.0.0.1:4747'
+const api = process.env.READOUT_API ?? 'http://127.0.0.1:4747'
 
 /**
  * SvelteKit styles its announcer by an attribute, which our policy rightly refuses; app.css styles it instead.

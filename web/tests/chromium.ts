@@ -8,7 +8,7 @@ const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 
 /** Finds a Chromium: that of the variable CHROMIUM, else one in a usual place. Throws with what to do where there is none. */
 export const chromiumPath = (): string => {
-  const found = [process.env['CHROMIUM'], ...usual].find((path) => path !== undefined && existsSync(path))
+  const found = [process.env.CHROMIUM, ...usual].find((path) => path !== undefined && existsSync(path))
   if (!found) throw new Error('no Chromium found: install one, or name it in the variable CHROMIUM')
   return found
 }

@@ -32,7 +32,7 @@ export const connect = (): (() => void) => {
     })
     stream.addEventListener('failed', ({ data }: MessageEvent<string>) => {
       connection.reading = undefined
-      connection.failure = String(parsed(data)['message'] ?? '')
+      connection.failure = String(parsed(data).message ?? '')
     })
     stream.addEventListener('error', () => {
       connection.online = false
