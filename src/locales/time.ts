@@ -40,6 +40,7 @@ export type TimeSlot =
   | 'part'
   | 'number'
   | 'unit'
+  | 'one-unit'
   | 'season'
   | 'holiday'
   | 'clock'
@@ -79,6 +80,8 @@ export interface TimeLexicon {
   /** Month and day: 'julaften' is '12-24'. */
   readonly holidays: ReadonlyMap<string, string>
   readonly units: ReadonlyMap<string, TimeUnit>
+  /** Forms of units that are never one: "the coming weeks" are no certain week. */
+  readonly plurals: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
   /** Ordinals written out, as days of the month: 'attende' is 18. */
   readonly ordinals: ReadonlyMap<string, number>
@@ -142,6 +145,12 @@ export interface DurationWords {
   readonly barredBefore: ReadonlySet<string>
   /** Number words that are articles too: "a day" is a length only after one of `leads` or a qualifier. */
   readonly articles: ReadonlySet<string>
+  /** Forms of 'to be' and 'become', before which a number of years is an age. */
+  readonly copulas: ReadonlySet<string>
+  /** Words between the ends of a length that is not exact: 'to', 'eller'. */
+  readonly toOr: ReadonlySet<string>
+  /** The word that means more than a length or all through it: 'over'. */
+  readonly over: string
   readonly leads: ReadonlySet<string>
 }
 
@@ -204,6 +213,7 @@ const slots = new Set<string>([
   'part',
   'number',
   'unit',
+  'one-unit',
   'season',
   'holiday',
   'clock',

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/analysis.ts'
 import { spanIn } from '../text/span.ts'
 import type { Document, Quotation, TimeMention } from './document.ts'
+import { isAdmissible } from './times/admission.ts'
 import { publishedOf, type Tense, weekdayUpTo } from './times/calendar.ts'
 import { type Composed, compose } from './times/compose.ts'
 import { type Expression, findExpressions } from './times/expressions.ts'
@@ -44,13 +45,6 @@ const isWrittenOut = ({ composed: { kind, first, last }, composed }: Found): boo
     time.rule === 'date' &&
     ['year', 'iso', 'numeric'].some((key) => time.slots[key] !== undefined)
   )
-}
-
-/** "WARSAW, Jan 10 –": when the report was sent, no time of anything it tells. */
-const isInDateline = ({ list }: Pieces, { first, last }: Composed): boolean => {
-  const before = list.slice(0, first)
-  const isCity = before.length > 0 && before.every(({ form }) => /^(?:\p{Lu}[\p{Lu}\p{M}]+|[,.'’/-])$/u.test(form))
-  return isCity && /^[-–—(:/]$/u.test(list[last]?.form ?? '')
 }
 
 /** Tells of another time gone by, too roughly to count from: after "last June" the next "six weeks later" has no day. */
@@ -118,13 +112,15 @@ export const findTimes = (document: Document, options: TimeOptions = {}): readon
     const lexicon = document.localeOf(sentence).time
     const pieces: Pieces = { sentence, lexicon, list: piecesOf(sentence) }
     return compose(pieces, findExpressions(pieces))
-      .filter((composed) => !isInDateline(pieces, composed))
+      .filter((composed) => isAdmissible(pieces, composed))
       .map((composed) => ({ sentence: index, pieces, composed, ...placed(pieces, composed) }))
   })
   const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => spanIn(report, start, end)
   const tenseOf = ({ pieces, start, end }: Found): Tense => {
     const { first } = tokensAt(pieces.sentence, start, end)
-    return options.tenseOf?.(pieces.sentence, first) ?? tenseAt(pieces.sentence, first, pieces.lexicon.tense)
+    return (
+      options.tenseOf?.(pieces.sentence, first) ?? tenseAt(pieces.sentence, first, document.localeOf(pieces.sentence))
+    )
   }
   const writtenOut = found.filter(isWrittenOut).flatMap((it): Anchor[] => {
     const day = resolve(timeOf(it.composed), { tense: 'open', writtenOut: [] })?.day

@@ -32,13 +32,13 @@ const patterns = timePatterns(`
   period unit=year shift=0: i år
   period unit=year shift=0: årets
   period unit=week shift=0: ugens
-  period shift=-1: i? forrige|sidste {unit}
+  period shift=-1: i? forrige|sidste {one-unit}
   period unit=week shift=-1: ugen der gik
-  period shift=0: i? denne|dette|indeværende {unit}
-  period shift=0: tidligere|senere denne|dette {unit}
-  period shift=0: tidligere|senere på {unit}
+  period shift=0: i? denne|dette|indeværende {one-unit}
+  period shift=0: tidligere|senere denne|dette {one-unit}
+  period shift=0: tidligere|senere på {one-unit}
   period unit=year shift=0: tidligere|senere i år
-  period shift=1: i? næste|kommende {unit}
+  period shift=1: i? næste|kommende {one-unit}
   period unit=weekend: i weekenden
   period unit=weekend shift=1: til weekenden
   past-span: de? seneste|sidste {number} {unit}
@@ -184,6 +184,7 @@ export const time: TimeLexicon = {
      year: år året årene`,
     unitOf,
   ),
+  plurals: words('minutter timer dage uger weekender måneder minutterne timerne dagene ugerne månederne årene'),
   numbers: formsBy(
     `1: en et én ét
      2: to
@@ -233,7 +234,7 @@ export const time: TimeLexicon = {
   capitalised: false,
   dayFirst: true,
   patterns,
-  barredBefore: words('hver hvert enhver lang'),
+  barredBefore: words('en hver hvert enhver lang'),
   bindAfter: words('som at da'),
   since: words('siden'),
   until: new Set(['inden', 'frem til', 'indtil', 'senest']),
@@ -310,6 +311,9 @@ export const time: TimeLexicon = {
     barredAfter: words('siden senere tidligere efter før forinden gammel gamle gammelt'),
     barredBefore: words('om de seneste sidste næste kommende første'),
     articles: words('en et'),
+    copulas: words('er var bliver blev være været blive'),
+    toOr: words('til eller – -'),
+    over: 'over',
     leads: words('i efter varede varet vare varer på'),
   },
 }

@@ -16,6 +16,7 @@ const patterns = timePatterns(`
   date: {weekday}? ,? {numeric}
   date month=0: the {day} of this month
   month: <in|since|until|by|from|during|of|for|through|after|before|throughout> {month-name}
+  month: <a|an|its|his|her|their> {month-name}
   month: {month} ,? {year}
   month: early|mid|late -? {month-name} ,? {year}?
   month: early|late in {month-name} ,? {year}?
@@ -27,20 +28,22 @@ const patterns = timePatterns(`
   month year=0: {month-name} of? this year
   month year=1: {month-name} of? next year
   year: <in|since|from|until|by|during|of|to|between|and|before|after|around|through> {year}
+  year: <the|a|its|his|her|their|our|s> {year}
   year: early|mid|late -? {year}
   year: the? beginning|start|end|middle of {year}
   decade: the? early|mid|late? {decade}
-  period shift=-1: last|previous {unit}
-  period shift=0: this {unit}
-  period shift=0: earlier|later this {unit}
-  period shift=0: early|late this {unit}
-  period shift=-1: early|late last {unit}
-  period shift=1: early|late? next {unit}
-  period shift=1: the? coming {unit}
+  period shift=-1: last|previous {one-unit}
+  period shift=0: this {one-unit}
+  period unit=weekend shift=-1: this past weekend
+  period shift=0: earlier|later this {one-unit}
+  period shift=0: early|late this {one-unit}
+  period shift=-1: early|late last {one-unit}
+  period shift=1: early|late? next {one-unit}
+  period shift=1: the? coming {one-unit}
   period unit=weekend: over|at|during the weekend
   period unit=week shift=0: the week 's
   past-span: the? last|past|previous {number} {unit}
-  past-span number=1: the past {unit}
+  past-span number=1: the|this past {unit}
   coming-span: the? next|coming {number} {unit}
   weekday: {weekday} {part}?
   weekday: {weekday} in the {part}
@@ -160,6 +163,7 @@ export const time: TimeLexicon = {
      year: year years`,
     unitOf,
   ),
+  plurals: words('minutes hours days weeks weekends months quarters years'),
   numbers: formsBy(
     `1: a an one
      2: two a_couple_of
@@ -220,7 +224,7 @@ export const time: TimeLexicon = {
   capitalised: true,
   dayFirst: false,
   patterns,
-  barredBefore: words('every each black good ash most any some'),
+  barredBefore: words('one every each black good ash most any some'),
   bindAfter: words('that as when which they he she it we i you'),
   since: words('since'),
   until: new Set(['until', 'till', 'by', 'up to']),
@@ -289,9 +293,12 @@ export const time: TimeLexicon = {
     half: ['half a', 'half an'],
     and: words('and ,'),
     compound: formsBy('minute: minute\nhour: hour\nday: day\nweek: week\nmonth: month\nyear: year', unitOf),
-    barredAfter: words('ago later earlier old from before after afterwards previously'),
+    barredAfter: words('away ago later earlier old from before after afterwards previously'),
     barredBefore: words('in every per within past next coming first every last previous'),
-    articles: words('a an'),
+    articles: words('a an one'),
+    copulas: words('is are was were be been turned turns becomes aged am'),
+    toOr: words('to or – -'),
+    over: 'over',
     leads: words('for after lasted lasting last lasts took taking of'),
   },
 }

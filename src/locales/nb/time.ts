@@ -34,13 +34,13 @@ const patterns = timePatterns(`
   period unit=year shift=0: årets
   period unit=week shift=0: ukens|ukas
   period unit=month shift=0: månedens
-  period shift=-1: i? forrige|sist {unit}
+  period shift=-1: i? forrige|sist {one-unit}
   period unit=week shift=-1: i? siste uke|uka
   period unit=week shift=-1: uken|uka som gikk
-  period shift=0: i? denne|dette|inneværende {unit}
-  period shift=0: tidligere|senere|seinere denne|dette {unit}
+  period shift=0: i? denne|dette|inneværende {one-unit}
+  period shift=0: tidligere|senere|seinere denne|dette {one-unit}
   period unit=year shift=0: tidligere|senere|seinere i år
-  period shift=1: i? neste|kommende {unit}
+  period shift=1: i? neste|kommende {one-unit}
   period unit=week shift=1: uken|uka som kommer
   period unit=weekend: <i|gjennom> helgen|helga
   period unit=weekend shift=1: til helgen|helga
@@ -191,6 +191,7 @@ export const time: TimeLexicon = {
      year: år året årene`,
     unitOf,
   ),
+  plurals: words('minutter timer dager uker helger måneder minuttene timene dagene ukene månedene årene'),
   numbers: formsBy(
     `1: en ett et én ei
      2: to
@@ -245,7 +246,7 @@ export const time: TimeLexicon = {
   capitalised: false,
   dayFirst: true,
   patterns,
-  barredBefore: words('hver hvert hverandre annenhver svart lang'),
+  barredBefore: words('en hver hvert hverandre annenhver svart lang'),
   bindAfter: words('som at da'),
   since: words('siden'),
   until: new Set(['innen', 'fram til', 'frem til', 'inntil']),
@@ -336,6 +337,9 @@ export const time: TimeLexicon = {
     barredAfter: words('siden senere seinere tidligere etterpå gammel gamle gammelt unna etter før'),
     barredBefore: words('om de siste neste kommende første'),
     articles: words('en et ei'),
+    copulas: words('er var blir ble være vært bli blitt'),
+    toOr: words('til eller – -'),
+    over: 'over',
     leads: words('i etter varte vart vare varer på'),
   },
 }

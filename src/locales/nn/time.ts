@@ -34,13 +34,13 @@ const patterns = timePatterns(`
   period unit=year shift=0: årets
   period unit=week shift=0: vekas
   period unit=month shift=0: månadens
-  period shift=-1: i? førre|sist {unit}
+  period shift=-1: i? førre|sist {one-unit}
   period unit=week shift=-1: i? siste veke|veka
   period unit=week shift=-1: veka som gjekk
-  period shift=0: i? denne|dette|inneverande {unit}
-  period shift=0: tidlegare|seinare denne|dette {unit}
+  period shift=0: i? denne|dette|inneverande {one-unit}
+  period shift=0: tidlegare|seinare denne|dette {one-unit}
   period unit=year shift=0: tidlegare|seinare i år
-  period shift=1: i? neste|kommande {unit}
+  period shift=1: i? neste|kommande {one-unit}
   period unit=week shift=1: veka som kjem
   period unit=weekend: <i|gjennom> helga
   period unit=weekend shift=1: til helga
@@ -191,6 +191,7 @@ export const time: TimeLexicon = {
      year: år året åra`,
     unitOf,
   ),
+  plurals: words('minutt timar dagar veker helger månader minutta timane dagane vekene månadene åra'),
   numbers: formsBy(
     `1: ein eitt eit éin ei
      2: to
@@ -245,7 +246,7 @@ export const time: TimeLexicon = {
   capitalised: false,
   dayFirst: true,
   patterns,
-  barredBefore: words('kvar kvart annankvar svart lang'),
+  barredBefore: words('ein kvar kvart annankvar svart lang'),
   bindAfter: words('som at da'),
   since: words('sidan'),
   until: new Set(['innan', 'fram til', 'inntil']),
@@ -336,6 +337,9 @@ export const time: TimeLexicon = {
     barredAfter: words('sidan seinare tidlegare etterpå gammal gamle gammalt unna etter før'),
     barredBefore: words('om dei siste neste kommande første'),
     articles: words('ein eit ei'),
+    copulas: words('er var blir blei vart vere vore bli blitt'),
+    toOr: words('til eller – -'),
+    over: 'over',
     leads: words('i etter varte vart vare varer på'),
   },
 }

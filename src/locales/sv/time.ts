@@ -32,15 +32,15 @@ const patterns = timePatterns(`
   period unit=year shift=0: årets
   period unit=week shift=0: veckans
   period unit=year shift=-1: förra|föregående året
-  period shift=-1: i? förra {unit}
+  period shift=-1: i? förra {one-unit}
   period unit=week shift=-1: veckan som gick
-  period shift=0: i? denna|detta|innevarande {unit}
-  period shift=0: den|det här {unit}
-  period shift=0: tidigare|senare denna|detta {unit}
+  period shift=0: i? denna|detta|innevarande {one-unit}
+  period shift=0: den|det här {one-unit}
+  period shift=0: tidigare|senare denna|detta {one-unit}
   period shift=0: tidigare|senare i veckan
   period unit=week shift=0: i veckan
   period unit=year shift=0: tidigare|senare i år
-  period shift=1: i? nästa|kommande {unit}
+  period shift=1: i? nästa|kommande {one-unit}
   period unit=weekend: i|under helgen
   period unit=weekend shift=1: till helgen
   past-span: de? senaste {number} {unit}
@@ -189,6 +189,7 @@ export const time: TimeLexicon = {
      year: år året åren`,
     unitOf,
   ),
+  plurals: words('minuter timmar dagar veckor helger månader minuterna timmarna dagarna veckorna månaderna åren'),
   numbers: formsBy(
     `1: en ett
      2: två
@@ -238,7 +239,7 @@ export const time: TimeLexicon = {
   capitalised: false,
   dayFirst: true,
   patterns,
-  barredBefore: words('varje var vartannat svart lång'),
+  barredBefore: words('en varje var vartannat svart lång'),
   bindAfter: words('som att då'),
   since: words('sedan'),
   until: new Set(['fram till', 'tills', 'senast']),
@@ -310,6 +311,9 @@ export const time: TimeLexicon = {
     barredAfter: words('sedan sen senare tidigare efter före innan gammal gamla gammalt'),
     barredBefore: words('om de senaste förra nästa kommande första'),
     articles: words('en ett'),
+    copulas: words('är var blir blev vara varit bli'),
+    toOr: words('till eller – -'),
+    over: 'över',
     leads: words('i efter varade varat vara varar på under'),
   },
 }

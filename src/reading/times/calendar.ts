@@ -66,7 +66,7 @@ export const weekdayBy = (weekday: number, day: Day, tense: Tense): Day => {
 const leeway = 45
 
 /**
- * The day in the year that lies nearest to publication, among those on the weekday named where any is; a date far on
+ * The day in the year that lies nearest to publication, of those on the weekday where one is named; a date far on
  * the side the tense speaks against gives way to the nearest on the other. With only the month of publication known,
  * nearness counts from its middle.
  */
@@ -81,7 +81,7 @@ export const dayWithoutYear = (
   const middle = published.day ?? Temporal.PlainDate.from({ year: published.year, month: published.month, day: 15 })
   const all = [-1, 0, 1].map((shift) => dayOf(published.year + shift, month, day)).filter((it) => it !== undefined)
   const onWeekday = all.filter((it) => it.dayOfWeek === weekday)
-  const candidates = (onWeekday.length > 0 ? onWeekday : all).toSorted(
+  const candidates = (weekday === undefined ? all : onWeekday).toSorted(
     (a, b) => Math.abs(daysBetween(middle, a)) - Math.abs(daysBetween(middle, b)),
   )
   const nearest = candidates[0]

@@ -78,9 +78,9 @@ const quarterOf = (published: Published, shift: number): string | undefined => {
   return `${monthFrom(published.year, start, shift * 3)}/${monthFrom(published.year, start, shift * 3 + 2)}`
 }
 
-/** Slots: unit. Parameters: unit; shift, counted from the unit of publication; without one the weekend by the tense. */
+/** Slots: one-unit. Parameters: unit; shift, counted from the unit of publication; without one the weekend by the tense. */
 export const period: Rule = (slots, parameters, from) => {
-  const name = textIn(slots, 'unit') ?? parameters.unit
+  const name = textIn(slots, 'one-unit') ?? parameters.unit
   if (name === undefined) return undefined
   const unit = unitOf(name)
   const shift = counted(parameters.shift)

@@ -47,8 +47,13 @@ const firstPhrase = (list: readonly Piece[], at: number, phrases: readonly strin
   return 0
 }
 
+const isHyphen = (piece: Piece | undefined): boolean => piece !== undefined && /^[-–‑]$/u.test(piece.form)
+
 const unitAt = (pieces: Pieces, at: number): TimeUnit | undefined => {
   const word = pieces.list[at]?.lower ?? ''
+  // "Åtti-årene" are a decade.
+  if (pieces.lexicon.plurals.has(word) && isHyphen(pieces.list[at - 1]) && pieces.list[at]?.spaced === false)
+    return undefined
   const unit = pieces.lexicon.units.get(word) ?? pieces.lexicon.durations.compound.get(word)
   return unit === 'weekend' || unit === 'quarter' ? undefined : unit
 }
@@ -111,8 +116,7 @@ const countedAt = (pieces: Pieces, at: number): Length | undefined => {
     next += halfBefore
     value += 0.5
   }
-  const hyphen = pieces.list[next]
-  if (hyphen && !hyphen.spaced && /^[-–‑]$/u.test(hyphen.form)) next++
+  if (isHyphen(pieces.list[next]) && pieces.list[next]?.spaced === false) next++
   const unit = unitAt(pieces, next)
   if (unit === undefined) return undefined
   next++
@@ -123,8 +127,19 @@ const countedAt = (pieces: Pieces, at: number): Length | undefined => {
   return { amounts: [[value, unit]], last: next }
 }
 
+/** "Two to three hours", "30–40 minutter": the shorter of the two, at the least. */
+const openAt = (pieces: Pieces, at: number): Length | undefined => {
+  const low = fill('number', pieces, at)
+  if (low === undefined || !pieces.lexicon.durations.toOr.has(pieces.list[at + low.length]?.lower ?? ''))
+    return undefined
+  const high = countedAt(pieces, at + low.length + 1)
+  const [amount] = high?.amounts ?? []
+  if (!high || !amount || typeof low.value !== 'number' || amount[0] <= low.value) return undefined
+  return { amounts: [[low.value, amount[1]]], last: high.last, qualifier: 'at-least' }
+}
+
 const lengthAt = (pieces: Pieces, at: number): Length | undefined => {
-  const whole = fixedAt(pieces, at) ?? halfAt(pieces, at) ?? insideWord(pieces, at)
+  const whole = fixedAt(pieces, at) ?? halfAt(pieces, at) ?? insideWord(pieces, at) ?? openAt(pieces, at)
   if (whole) return whole
   const first = countedAt(pieces, at)
   if (!first) return undefined
@@ -176,11 +191,24 @@ const qualifierAt = (
 const isMerelyOne = (pieces: Pieces, first: number, start: number, unit: TimeUnit | undefined): boolean => {
   const { articles, leads } = pieces.lexicon.durations
   if (first !== start || !articles.has(pieces.list[start]?.lower ?? '')) return false
+  // "60 hours a week", "$16.50 an hour" are rates.
+  const before = pieces.list[start - 1]
+  if (before && (/^\p{Nd}/u.test(before.form) || unitAt(pieces, start - 1) !== undefined)) return true
   return unit !== 'hour' && unit !== 'minute' && !leads.has(pieces.list[start - 1]?.lower ?? '')
 }
 
-const isBarred = ({ list, lexicon }: Pieces, first: number, last: number): boolean => {
-  const { barredAfter, barredBefore } = lexicon.durations
+/** "Gikk over to dager" went on through two days; "varte i over to dager" was longer than two. */
+const isThroughout = ({ list, lexicon }: Pieces, first: number, unit: TimeUnit | undefined): boolean =>
+  list[first]?.lower === lexicon.durations.over &&
+  unit !== 'hour' &&
+  unit !== 'minute' &&
+  !lexicon.durations.leads.has(list[first - 1]?.lower ?? '')
+
+const isBarred = ({ list, lexicon }: Pieces, first: number, last: number, unit: TimeUnit | undefined): boolean => {
+  const { barredAfter, barredBefore, copulas } = lexicon.durations
+  if (unit === 'year' && copulas.has(list[first - 1]?.lower ?? '')) return true
+  // The tail of "16–17 år" is no length of its own.
+  if (isHyphen(list[first - 1]) && list[first]?.spaced === false) return true
   const next = list[last]
   const after = next?.form === '-' && !next.spaced ? list[last + 1] : next
   return barredBefore.has(list[first - 1]?.lower ?? '') || barredAfter.has(after?.lower ?? '')
@@ -202,18 +230,16 @@ export const findDurations = (sentence: Sentence, locale: Locale): readonly Dura
     const start = at + (before?.length ?? 0)
     const length = lengthAt(pieces, start)
     const value = length && isoOf(length.amounts)
-    if (
-      !length ||
-      value === undefined ||
-      isMerelyOne(pieces, at, start, length.amounts[0]?.[1]) ||
-      isBarred(pieces, at, length.last)
-    ) {
-      at = length && isBarred(pieces, at, length.last) ? length.last : at + 1
+    const unit = length?.amounts[0]?.[1]
+    const barred = length !== undefined && isBarred(pieces, at, length.last, unit)
+    if (!length || value === undefined || barred || isMerelyOne(pieces, at, start, unit)) {
+      at = barred ? (length?.last ?? at + 1) : at + 1
       continue
     }
     const after = qualifierAt(list, length.last, lexicon.durations.after)
     const last = length.last + (after?.length ?? 0)
-    const qualifier = before?.qualifier ?? length.qualifier ?? after?.qualifier
+    const stated = isThroughout(pieces, at, unit) ? undefined : before?.qualifier
+    const qualifier = stated ?? length.qualifier ?? after?.qualifier
     const place = { start: list[at]?.start ?? 0, end: list[last - 1]?.end ?? 0 }
     found.push({ ...tokensAt(sentence, place.start, place.end), ...place, value, ...(qualifier ? { qualifier } : {}) })
     at = last

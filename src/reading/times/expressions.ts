@@ -31,6 +31,7 @@ const tableOf = (slot: TimeSlot, lexicon: TimeLexicon): Iterable<string> => {
     case 'part':
       return lexicon.parts.keys()
     case 'unit':
+    case 'one-unit':
       return lexicon.units.keys()
     case 'season':
       return lexicon.seasons.keys()

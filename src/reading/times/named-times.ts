@@ -33,10 +33,11 @@ const byWrittenOut = (
   month: number,
   day: number,
   from: Standpoint,
+  weekday: number | undefined,
 ): { readonly date: Day; readonly anchor: Anchor } | undefined => {
   const found = from.writtenOut.map((anchor) => {
     const published = publishedOf(anchor.day.toString())
-    const date = published && dayWithoutYear(month, day, published, 'open')
+    const date = published && dayWithoutYear(month, day, published, 'open', weekday)
     return date && Math.abs(daysBetween(anchor.day, date)) <= 183 ? { date, anchor } : undefined
   })
   const first = found[0]
@@ -64,7 +65,8 @@ export const date: Rule = (slots, parameters, from) => {
         : undefined)
   const isWritten = numberIn(slots, 'year') !== undefined
   const nearest = published && dayWithoutYear(month, dayNumber, published, from.tense, numberIn(slots, 'weekday'))
-  const fromReport = year === undefined && !nearest ? byWrittenOut(month, dayNumber, from) : undefined
+  const fromReport =
+    year === undefined && !nearest ? byWrittenOut(month, dayNumber, from, numberIn(slots, 'weekday')) : undefined
   const start = year !== undefined ? dayOf(year, month, dayNumber) : (nearest ?? fromReport?.date)
   // The calendar has no such day, in any year or in the one named.
   if (dayOf(2000, month, dayNumber) === undefined || (year !== undefined && !start)) return undefined
@@ -105,7 +107,8 @@ export const year: Rule = (slots) => {
 
 export const decade: Rule = (slots) => {
   const start = numberIn(slots, 'decade')
-  return start === undefined ? undefined : { edtf: `${start}/${start + 9}` }
+  // "1900-tallet", "the 1900s": a hundred years, not ten.
+  return start === undefined ? undefined : { edtf: `${start}/${start + (start % 100 === 0 ? 99 : 9)}` }
 }
 
 /** Slots: season, year. Parameters: year, counted from publication; pick: near, past or coming. */

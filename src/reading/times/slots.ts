@@ -71,6 +71,16 @@ const calendarName = (
   return bare ? { value: abbreviated, length: 1 } : undefined
 }
 
+/** A weekday in full, or short before the date it belongs to; "man." at the end of a sentence is no Monday. */
+const weekdayAt = (pieces: Pieces, at: number): Filled | undefined => {
+  const { lexicon } = pieces
+  const found = calendarName(lexicon.weekdays, lexicon.shortWeekdays, pieces, at, false)
+  if (found === undefined || found.length === 1) return found
+  const after = at + found.length + (pieces.list[at + found.length]?.form === ',' ? 1 : 0)
+  const isBeforeDate = numberAt(pieces, after) !== undefined || lexicon.months.has(pieces.list[after]?.lower ?? '')
+  return isBeforeDate ? found : undefined
+}
+
 /** A day's digits with their ordinal mark; no part of a longer number ("20,000", "14.30"). */
 const dayAt = (pieces: Pieces, at: number): Filled | undefined => {
   const { lexicon, list } = pieces
@@ -92,12 +102,24 @@ const yearAt = (pieces: Pieces, at: number): Filled | undefined => {
   const year = numberAt(pieces, at)
   if (year === undefined || year < 1800 || year > 2100 || pieces.list[at]?.form.length !== 4) return undefined
   if (isJoined(pieces, at + 1, ',', '.', ':') && joinedDigits(pieces, at + 2) !== undefined) return undefined
+  // "2012-sesongen", "1800- og 1900-tallet".
+  if (isJoined(pieces, at + 1, '-', '‑') && joinedDigits(pieces, at + 2) === undefined) return undefined
   return { value: year, length: 1 }
+}
+
+/** A number in words, tens and units joined by a hyphen too: "seventy-four". */
+const numberWordsAt = (pieces: Pieces, at: number): Filled | undefined => {
+  const { numbers } = pieces.lexicon
+  const found = wordsAt(numbers, pieces, at)
+  const tens = Number(found?.value ?? 0)
+  if (found?.length !== 1 || tens < 20 || tens > 90 || tens % 10 !== 0 || !isJoined(pieces, at + 1, '-')) return found
+  const units = numbers.get(pieces.list[at + 2]?.lower ?? '')
+  return units !== undefined && units < 10 ? { value: tens + units, length: 3 } : found
 }
 
 const countAt = (pieces: Pieces, at: number): Filled | undefined => {
   const whole = pieces.list[at]?.form ?? ''
-  if (!digits.test(whole)) return wordsAt(pieces.lexicon.numbers, pieces, at)
+  if (!digits.test(whole)) return numberWordsAt(pieces, at)
   const fraction = isJoined(pieces, at + 1, ',', '.') ? joinedDigits(pieces, at + 2) : undefined
   if (fraction !== undefined)
     return fraction.length < 3 ? { value: Number(`${whole}.${fraction}`), length: 3 } : undefined
@@ -175,7 +197,8 @@ const decadeAt = (pieces: Pieces, at: number): Filled | undefined => {
     const piece = pieces.list[at + length]
     if (piece === undefined || piece.spaced) return undefined
     mark += piece.lower
-    if (pieces.lexicon.decadeMarks.includes(mark))
+    // "The mid-30s" are as often ages and percentages.
+    if (pieces.lexicon.decadeMarks.includes(mark) && (form.length === 4 || mark.length > 1))
       return { value: form.length === 2 ? 1900 + start : start, length: length + 1 }
   }
   return undefined
@@ -198,7 +221,7 @@ export const fill = (slot: TimeSlot, pieces: Pieces, at: number): Filled | undef
   const { lexicon } = pieces
   switch (slot) {
     case 'weekday':
-      return calendarName(lexicon.weekdays, lexicon.shortWeekdays, pieces, at, false)
+      return weekdayAt(pieces, at)
     case 'month':
       return calendarName(lexicon.months, lexicon.shortMonths, pieces, at, true)
     case 'month-name':
@@ -213,6 +236,8 @@ export const fill = (slot: TimeSlot, pieces: Pieces, at: number): Filled | undef
       return wordsAt(lexicon.parts, pieces, at)
     case 'unit':
       return wordsAt(lexicon.units, pieces, at)
+    case 'one-unit':
+      return lexicon.plurals.has(pieces.list[at]?.lower ?? '') ? undefined : wordsAt(lexicon.units, pieces, at)
     case 'season':
       return wordsAt(lexicon.seasons, pieces, at)
     case 'holiday':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Sentence, Token, Upos } from '../../language/analysis.ts'
-import { time as english } from '../../locales/en/time.ts'
-import { time as norwegian } from '../../locales/nb/time.ts'
+import { en } from '../../locales/en/index.ts'
+import { nb } from '../../locales/nb/index.ts'
 import { tenseAt } from './tense.ts'
 
 /** Reads 'form/UPOS/head/relation/Feature=Value' for each word. */
@@ -37,14 +37,14 @@ describe('tenseAt', () => {
       'Roma/P/1/obl',
       'mandag/N/1/obl',
     )
-    expect(tenseAt(met, 4, norwegian.tense)).toBe('past')
+    expect(tenseAt(met, 4, nb)).toBe('past')
     const have = sentenceOf(
       'De/X/2/nsubj',
       'har/A/2/aux/Tense=Pres',
       'snakket/V/-1/root/VerbForm=Part',
       'mandag/N/2/obl',
     )
-    expect(tenseAt(have, 3, norwegian.tense)).toBe('past')
+    expect(tenseAt(have, 3, nb)).toBe('past')
   })
 
   it('reads the future of an auxiliary', () => {
@@ -55,7 +55,7 @@ describe('tenseAt', () => {
       'in/X/4/case',
       'May/P/2/obl',
     )
-    expect(tenseAt(will, 4, english.tense)).toBe('future')
+    expect(tenseAt(will, 4, en)).toBe('future')
   })
 
   it('takes hearsay with a perfect infinitive for past: "skal ha møttes"', () => {
@@ -67,7 +67,7 @@ describe('tenseAt', () => {
       'i/X/5/case',
       'mai/N/3/obl',
     )
-    expect(tenseAt(said, 5, norwegian.tense)).toBe('past')
+    expect(tenseAt(said, 5, nb)).toBe('past')
   })
 
   it('leaves what was once planned open, and the month of an invitation', () => {
@@ -78,7 +78,7 @@ describe('tenseAt', () => {
       'i/X/4/case',
       'mai/N/2/obl',
     )
-    expect(tenseAt(planned, 4, norwegian.tense)).toBe('open')
+    expect(tenseAt(planned, 4, nb)).toBe('open')
     const invited = sentenceOf(
       'Han/X/1/nsubj',
       'inviterte/V/-1/root/Tense=Past',
@@ -86,7 +86,7 @@ describe('tenseAt', () => {
       'i/X/4/case',
       'mai/N/1/obl',
     )
-    expect(tenseAt(invited, 4, norwegian.tense)).toBe('open')
+    expect(tenseAt(invited, 4, nb)).toBe('open')
   })
 
   it('sets what was agreed to do after the agreeing', () => {
@@ -98,7 +98,7 @@ describe('tenseAt', () => {
       'in/X/5/case',
       'May/P/3/obl',
     )
-    expect(tenseAt(agreed, 5, english.tense)).toBe('future')
+    expect(tenseAt(agreed, 5, en)).toBe('future')
   })
 
   it('trusts a past verb right beside the time more than a far governor', () => {
@@ -108,6 +108,16 @@ describe('tenseAt', () => {
       'torsdag/N/1/obl',
       'kalte/V/1/ccomp/Tense=Past|VerbForm=Fin',
     )
-    expect(tenseAt(called, 2, norwegian.tense)).toBe('past')
+    expect(tenseAt(called, 2, nb)).toBe('past')
+  })
+
+  it('takes what a present verb of speech reports for said', () => {
+    const says = sentenceOf(
+      'Det/X/1/obj',
+      'opplyser/V/-1/root/Tense=Pres|VerbForm=Fin',
+      'UD/P/1/nsubj',
+      'søndag/N/1/obl',
+    )
+    expect(tenseAt(says, 3, nb)).toBe('past')
   })
 })

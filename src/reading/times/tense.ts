@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import { indexLexemes, type LexemeIndex } from '../../locales/lexeme.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { TenseWords } from '../../locales/time.ts'
 import type { Tense } from './calendar.ts'
 
@@ -12,7 +14,17 @@ const isInfinitive = (token: Token): boolean => token.feats.VerbForm === 'Inf'
 const tenseOfWords = (sentence: Sentence, words: TenseWords): Tense =>
   sentence.tokens.some((token) => words.future.has(token.form.toLowerCase())) ? 'future' : 'open'
 
-const tenseOfVerb = (sentence: Sentence, verb: number, words: TenseWords, depth: number): Tense => {
+const reporting = new WeakMap<Locale, LexemeIndex<unknown>>()
+
+/** Tells whether a verb reports speech: "sier mandag" in a report is what was said, the present notwithstanding. */
+const isReporting = (token: Token, locale: Locale): boolean => {
+  const index = reporting.get(locale) ?? indexLexemes(locale.speech.verbs, ({ word }) => word)
+  reporting.set(locale, index)
+  return index.find(token) !== undefined
+}
+
+const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: number): Tense => {
+  const words = locale.time.tense
   const { tokens } = sentence
   const token = tokens[verb]
   if (token === undefined || depth > 4) return 'open'
@@ -29,20 +41,21 @@ const tenseOfVerb = (sentence: Sentence, verb: number, words: TenseWords, depth:
     const governor = tokens[token.head]
     if (governor === undefined) return 'open'
     if (isAny(governor, words.plans)) return 'future'
-    return isRelation(token, 'conj') ? tenseOfVerb(sentence, token.head, words, depth + 1) : 'open'
+    return isRelation(token, 'conj') ? tenseOfVerb(sentence, token.head, locale, depth + 1) : 'open'
   }
   // "Invited him to Athens in September": the plan was made then, the September is to come.
   if (isAny(token, words.plans)) return 'open'
   const isPast = (it: Token): boolean =>
     it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.form.toLowerCase()))
-  return forms.some(isPast) ? 'past' : 'open'
+  return forms.some(isPast) || isReporting(token, locale) ? 'past' : 'open'
 }
 
 /**
  * Tells on which side of today the verb that governs a token lies. Plans once made ("skulle", "was to"), the present
  * tense and sentences without tags leave it open: the nearer day is then the likelier.
  */
-export const tenseAt = (sentence: Sentence, index: number, words: TenseWords): Tense => {
+export const tenseAt = (sentence: Sentence, index: number, locale: Locale): Tense => {
+  const words = locale.time.tense
   const { tokens } = sentence
   if (!tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return tenseOfWords(sentence, words)
   // A finite past verb right beside the time is its own, whatever the tree makes of a long clause.
@@ -58,5 +71,5 @@ export const tenseAt = (sentence: Sentence, index: number, words: TenseWords): T
     const token = tokens[at]
     return token?.upos === 'VERB' || token?.upos === 'AUX' || tree.childrenBy(at, 'cop').length > 0
   })
-  return verb === undefined ? 'open' : tenseOfVerb(sentence, verb, words, 0)
+  return verb === undefined ? 'open' : tenseOfVerb(sentence, verb, locale, 0)
 }
