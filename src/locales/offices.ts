@@ -3,6 +3,7 @@ import type { Lexeme } from './lexeme.ts'
 /** What an office is, as far as telling two of them apart needs it: "utenriksministeren" means who bears that kind. */
 export type OfficeKind =
   | 'head-of-state'
+  | 'vice-president'
   | 'monarch'
   | 'head-of-government'
   | 'foreign-minister'
@@ -76,7 +77,7 @@ export interface OfficeLexicon {
   readonly sentTo: ReadonlySet<string>
   /** Words before which a capital is a city and no government: "in Moscow", "hovedstaden Riyadh". */
   readonly locative: ReadonlySet<string>
-  /** Articles that point to somebody known: 'the', 'den'. */
+  /** Articles and possessives that point to somebody known: 'the', 'den', 'our'. */
   readonly definiteArticles: ReadonlySet<string>
   /** Articles and determiners that do not: 'a', 'en', 'any'. */
   readonly indefiniteArticles: ReadonlySet<string>

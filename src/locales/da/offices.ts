@@ -3,7 +3,8 @@ import { collective, type OfficeLexicon, office, personNoun } from '../offices.t
 
 export const offices: OfficeLexicon = {
   nouns: [
-    office('head-of-state', 'præsident, præsidenten, vicepræsident, vicepræsidenten, statsoverhoved, statsoverhovedet', 'præsidenter, præsidenterne'),
+    office('head-of-state', 'præsident, præsidenten, statsoverhoved, statsoverhovedet', 'præsidenter, præsidenterne'),
+    office('vice-president', 'vicepræsident, vicepræsidenten', 'vicepræsidenter, vicepræsidenterne'),
     office('monarch', 'konge, kongen, emir, emiren, sultan, kronprins, kronprinsen', 'konger, kongerne', 'masculine'),
     office('monarch', 'dronning, dronningen', '', 'feminine'),
     office('head-of-government', 'statsminister, statsministeren, premierminister, premierministeren, regeringschef, regeringschefen, kansler, kansleren, forbundskansler', 'statsministre, statsministrene, premierministre, regeringschefer'),
@@ -55,8 +56,8 @@ export const offices: OfficeLexicon = {
   servedBy: new Set(['i', 'for', 'fra', 'af']),
   sentTo: new Set(['i', 'til', 'ved']),
   locative: new Set(['i', 'på', 'til', 'ved', 'nær', 'fra', 'uden', 'mod', 'over', 'gennem', 'hovedstad', 'hovedstaden', 'byen']),
-  definiteArticles: new Set(['den', 'det', 'de']),
-  indefiniteArticles: new Set(['en', 'et', 'nogen', 'nogle', 'enhver', 'hver', 'hvert', 'ingen', 'hvilken']),
+  definiteArticles: new Set(['den', 'det', 'de', 'vores', 'min', 'mit', 'mine']),
+  indefiniteArticles: new Set(['en', 'et', 'nogen', 'nogle', 'enhver', 'hver', 'hvert', 'ingen', 'hvilken', 'vores', 'min', 'mit', 'mine']),
   fieldNouns: new Set(),
   home: 'DK',
   genitiveEndings: ['s', "'s", '’s', "'", '’'],

@@ -4,7 +4,7 @@ import { collective, type OfficeLexicon, office, personNoun } from '../offices.t
 export const offices: OfficeLexicon = {
   nouns: [
     office('head-of-state', 'president', 'presidents'),
-    office('head-of-state', 'vice president, vice-president'),
+    office('vice-president', 'vice president, vice-president', 'vice presidents'),
     office('monarch', 'king, emir, amir, sultan, crown prince', 'kings, emirs', 'masculine'),
     office('monarch', 'queen', 'queens', 'feminine'),
     office('head-of-government', 'prime minister, premier, chancellor, taoiseach', 'prime ministers, premiers'),
@@ -55,8 +55,8 @@ export const offices: OfficeLexicon = {
   servedBy: new Set(['of', 'for', 'in']),
   sentTo: new Set(['to', 'in', 'at']),
   locative: new Set(['in', 'at', 'to', 'near', 'from', 'into', 'outside', 'around', 'through', 'over', 'via', 'within', 'across', 'towards', 'toward', 'capital', 'city']),
-  definiteArticles: new Set(['the', 'this', 'these']),
-  indefiniteArticles: new Set(['a', 'an', 'any', 'some', 'every', 'each', 'another', 'no', 'which', 'what']),
+  definiteArticles: new Set(['the', 'this', 'these', 'its', 'our', 'my', 'your']),
+  indefiniteArticles: new Set(['a', 'an', 'any', 'some', 'every', 'each', 'another', 'no', 'which', 'what', 'its', 'our', 'my', 'your']),
   fieldNouns: new Set(['affairs', 'relations', 'state', 'policy', 'security', 'cooperation', 'defence', 'defense', 'development', 'trade', 'treasury', 'commerce', 'energy', 'justice', 'interior', 'department', 'ministry', 'committee', 'council', 'bureau', 'office', 'house', 'nations', 'union', 'command', 'staff', 'issues', 'matters', 'rights', 'operations', 'programme', 'program']),
   genitiveEndings: ["'s", '’s', "'", '’'],
 }

@@ -3,7 +3,8 @@ import { collective, type OfficeLexicon, office, personNoun } from '../offices.t
 
 export const offices: OfficeLexicon = {
   nouns: [
-    office('head-of-state', 'president, presidenten, visepresident, visepresidenten, statsoverhode, statsoverhodet', 'presidenter, presidentene'),
+    office('head-of-state', 'president, presidenten, statsoverhode, statsoverhodet', 'presidenter, presidentene'),
+    office('vice-president', 'visepresident, visepresidenten', 'visepresidenter, visepresidentene'),
     office('monarch', 'konge, kongen, emir, emiren, sultan, sultanen, kronprins, kronprinsen', 'konger, kongene', 'masculine'),
     office('monarch', 'dronning, dronningen', '', 'feminine'),
     office('head-of-government', 'statsminister, statsministeren, regjeringssjef, regjeringssjefen, forbundskansler, forbundskansleren, kansler, kansleren', 'statsministre, statsministrene'),
@@ -77,8 +78,8 @@ export const offices: OfficeLexicon = {
   servedBy: new Set(['i', 'for', 'fra', 'av']),
   sentTo: new Set(['i', 'til', 'ved']),
   locative: new Set(['i', 'på', 'til', 'ved', 'nær', 'fra', 'utenfor', 'mot', 'over', 'gjennom', 'hovedstad', 'hovedstaden', 'byen', 'storbyen']),
-  definiteArticles: new Set(['den', 'det', 'de']),
-  indefiniteArticles: new Set(['en', 'ei', 'et', 'noen', 'enhver', 'hver', 'hvert', 'ingen', 'hvilken']),
+  definiteArticles: new Set(['den', 'det', 'de', 'vår', 'vårt', 'våre', 'min', 'mitt', 'mine']),
+  indefiniteArticles: new Set(['en', 'ei', 'et', 'noen', 'enhver', 'hver', 'hvert', 'ingen', 'hvilken', 'vår', 'vårt', 'våre', 'min', 'mitt', 'mine']),
   fieldNouns: new Set(),
   home: 'NO',
   genitiveEndings: ['s', "'s", '’s', "'", '’'],

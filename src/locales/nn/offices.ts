@@ -3,7 +3,8 @@ import { collective, type OfficeLexicon, office, personNoun } from '../offices.t
 
 export const offices: OfficeLexicon = {
   nouns: [
-    office('head-of-state', 'president, presidenten, visepresident, visepresidenten, statsoverhovud, statsoverhovudet', 'presidentar, presidentane'),
+    office('head-of-state', 'president, presidenten, statsoverhovud, statsoverhovudet', 'presidentar, presidentane'),
+    office('vice-president', 'visepresident, visepresidenten', 'visepresidentar, visepresidentane'),
     office('monarch', 'konge, kongen, emir, emiren, sultan, sultanen, kronprins, kronprinsen', 'kongar, kongane', 'masculine'),
     office('monarch', 'dronning, dronninga', '', 'feminine'),
     office('head-of-government', 'statsminister, statsministeren, regjeringssjef, regjeringssjefen, forbundskansler, forbundskansleren, kansler, kansleren', 'statsministrar, statsministrane'),
@@ -77,8 +78,8 @@ export const offices: OfficeLexicon = {
   servedBy: new Set(['i', 'for', 'frå', 'fra', 'av', 'til']),
   sentTo: new Set(['i', 'til', 'ved']),
   locative: new Set(['i', 'på', 'til', 'ved', 'nær', 'frå', 'utanfor', 'mot', 'over', 'gjennom', 'hovudstad', 'hovudstaden', 'byen', 'storbyen']),
-  definiteArticles: new Set(['den', 'det', 'dei']),
-  indefiniteArticles: new Set(['ein', 'ei', 'eit', 'nokon', 'nokre', 'kvar', 'kvart', 'ingen', 'kva']),
+  definiteArticles: new Set(['den', 'det', 'dei', 'vår', 'vårt', 'våre', 'min', 'mitt', 'mine']),
+  indefiniteArticles: new Set(['ein', 'ei', 'eit', 'nokon', 'nokre', 'kvar', 'kvart', 'ingen', 'kva', 'vår', 'vårt', 'våre', 'min', 'mitt', 'mine']),
   fieldNouns: new Set(),
   home: 'NO',
   genitiveEndings: ['s', "'s", '’s', "'", '’'],

@@ -3,7 +3,8 @@ import { collective, type OfficeLexicon, office, personNoun } from '../offices.t
 
 export const offices: OfficeLexicon = {
   nouns: [
-    office('head-of-state', 'president, presidenten, vicepresident, vicepresidenten, statschef, statschefen', 'presidenter, presidenterna'),
+    office('head-of-state', 'president, presidenten, statschef, statschefen', 'presidenter, presidenterna'),
+    office('vice-president', 'vicepresident, vicepresidenten'),
     office('monarch', 'kung, kungen, emir, emiren, sultan, kronprins, kronprinsen', 'kungar', 'masculine'),
     office('monarch', 'drottning, drottningen', '', 'feminine'),
     office('head-of-government', 'statsminister, statsministern, premiärminister, premiärministern, regeringschef, regeringschefen, förbundskansler, förbundskanslern, kansler', 'statsministrar, statsministrarna, premiärministrar, regeringschefer'),
@@ -54,8 +55,8 @@ export const offices: OfficeLexicon = {
   servedBy: new Set(['i', 'för', 'från', 'av']),
   sentTo: new Set(['i', 'till', 'vid']),
   locative: new Set(['i', 'på', 'till', 'vid', 'nära', 'från', 'utanför', 'mot', 'över', 'genom', 'huvudstad', 'huvudstaden', 'staden']),
-  definiteArticles: new Set(['den', 'det', 'de']),
-  indefiniteArticles: new Set(['en', 'ett', 'någon', 'några', 'varje', 'ingen', 'vilken']),
+  definiteArticles: new Set(['den', 'det', 'de', 'vår', 'vårt', 'våra', 'min', 'mitt', 'mina']),
+  indefiniteArticles: new Set(['en', 'ett', 'någon', 'några', 'varje', 'ingen', 'vilken', 'vår', 'vårt', 'våra', 'min', 'mitt', 'mina']),
   fieldNouns: new Set(),
   home: 'SE',
   genitiveEndings: ['s', "'s", '’s', "'", '’'],

@@ -78,6 +78,8 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
     const small = token.form.toLowerCase()
     const owner = offices.genitiveEndings.includes(small) ? first - 2 : first - 1
     if (state) {
+      // "utviste Norge to kasakhiske diplomater": the state before is another word of the clause
+      if (of || (quantified && state.form === 'name' && !state.genitive)) break
       of = state
       first = state.first
     } else if (isPerson(sentence, owner) && (owner < first - 1 || /s$|['’]$/iu.test(token.form))) {

@@ -131,7 +131,7 @@ export const lastTwo = (
   let later: LocalKey | undefined
   for (const mention of [...discourse.mentions].reverse()) {
     if (candidate.sentence - mention.sentence > reach) break
-    if (mention.actor === undefined || mention.form === 'adjective' || !accepts(mention.actor) || mention.actor === later) continue
+    if (mention.actor === undefined || !accepts(mention.actor) || mention.actor === later) continue
     if (later !== undefined) return [mention.actor, later]
     later = mention.actor
   }

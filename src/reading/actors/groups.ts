@@ -11,7 +11,7 @@ export const pairMeant = (discourse: Discourse, candidate: Candidate, over: 'peo
     accepts: (key) => isSingle(discourse, key) && discourse.register.draft(key).offices.length > 0,
     reach: 6,
   })
-  const people = over === 'states' ? undefined : over === 'people' ? (inOffice ?? single(3)) : single(3)
+  const people = over === 'states' ? undefined : over === 'people' ? (single(0) ?? inOffice ?? single(3)) : single(3)
   if (people) return discourse.register.group(people).key
   if (over === 'people') return undefined
   const isState = (key: LocalKey): boolean => discourse.register.draft(key).kind === 'state'

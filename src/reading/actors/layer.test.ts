@@ -179,3 +179,23 @@ describe('any text', () => {
     )
   })
 })
+
+describe('offices', () => {
+  it('named by themselves mean who bears them, a deputy apart', () => {
+    const words = 'Colombia ~’s/PART president/NOUN ,/PUNCT Hugo/PROPN Parra/PROPN ,/PUNCT met/VERB/root Vice President Luis/PROPN Rincon/PROPN/obj>7'
+    const met = { words, names: [['person', 'Hugo Parra'], ['person', 'Luis Rincon']] as const }
+    expect(meant('en', met, { words: 'The/DET vice president/NOUN/nsubj>3 left/VERB/root' })).toContain('The vice president=Luis Rincon')
+    expect(meant('en', met, { words: 'The/DET president/NOUN/nsubj>2 left/VERB/root' })).toContain('The president=Hugo Parra')
+  })
+
+  it('of a counterpart are those of whom he meets', () => {
+    const words = 'Utenriksminister/NOUN Anna/PROPN/nsubj>3 Voll/PROPN/flat:name>1 ringte/VERB/root sin/PRON greske/ADJ kollega/NOUN/obj>3 Kostas/PROPN/flat>6 Vlachos/PROPN/flat>6'
+    const rang = { words, names: [['person', 'Anna Voll'], ['person', 'Kostas Vlachos']] as const }
+    expect(meant('nb', rang, { words: 'Den/DET greske/ADJ utenriksministeren/NOUN/nsubj>3/Definite=Def svarte/VERB/root' })).toContain('Den greske utenriksministeren=Kostas Vlachos')
+  })
+
+  it('begin behind a closing mark, not with it', () => {
+    const words = '‘Enough/X , ~’ Norway ~’s/PART minister/NOUN ~,/PUNCT Anna/PROPN Voll/PROPN ,/PUNCT said/VERB/root'
+    expect(meant('en', { words, names: [['person', 'Anna Voll']] })).toContain('Norway’s minister, Anna Voll=Anna Voll')
+  })
+})

@@ -45,7 +45,7 @@ const singularBefore = (discourse: Discourse, candidate: Candidate, value: Prono
   for (const mention of discourse.told) {
     const away = candidate.sentence - mention.sentence
     if (away > salience.reach || away < 0 || barred.has(mention.key) || !fits(discourse, mention.key, value.gender)) continue
-    scores.set(mention.key, (scores.get(mention.key) ?? 0) + weightOf(mention, standing) * salience.fading ** away + (away === 0 && mention.head === matrix ? salience.matrix : 0))
+    scores.set(mention.key, (scores.get(mention.key) ?? 0) + weightOf(mention, standing) * salience.fading ** away + (away === 0 && mention.head === matrix && mention.standing.quotation === standing.quotation ? salience.matrix : 0))
   }
   let best: { key: LocalKey; score: number } | undefined
   for (const [key, sum] of scores) {
@@ -149,8 +149,14 @@ const matrixSubject = (discourse: Discourse, candidate: Candidate): number | und
   const sentence = sentenceOf(discourse, candidate.sentence)
   if (!sentence) return undefined
   const tree = treeOf(sentence)
-  const subjects = tree.pathToRoot(candidate.head).slice(1).flatMap((above) => tree.childrenBy(above, 'nsubj').slice(0, 1))
-  return subjects.find((subject) => !tree.subtreeOf(subject).includes(candidate.head))
+  for (const above of tree.pathToRoot(candidate.head).slice(1)) {
+    const [subject] = tree.childrenBy(above, 'nsubj')
+    if (subject !== undefined && !tree.subtreeOf(subject).includes(candidate.head)) return subject
+    // a reporting clause set beside what is said has nothing above it
+    const token = sentence.tokens[above]
+    if (token && isRelation(token, 'parataxis')) return undefined
+  }
+  return undefined
 }
 
 /** Whom "seg", "sin", "himself" mean: the subject of their clause, a relative pronoun for its noun. */

@@ -85,9 +85,13 @@ const extended = (
     const state = states.find((candidate) => candidate.first <= at && at < candidate.last)
     const person = nameAt(sentence, at, 'person')
     if (offices.genitiveEndings.includes(lower)) {
+      // a closing mark looks the same as an ending: "…,’ Norway’s minister"
+      if (tokens[at - 1]?.end !== token.start || !/\p{L}$/u.test(tokens[at - 1]?.form ?? '')) break
       genitiveBefore = true
       first = at
     } else if (state) {
+      // "møtte Russland ukrainske utsendinger": the state before is another word of the clause
+      if (of && state.form === 'name' && !state.genitive && !genitiveBefore && state.last !== match.first) break
       of = of ?? state
       if (genitiveBefore || token.form.endsWith('s')) article = article ?? (state.form === 'adjective' ? undefined : 'possessive')
       first = state.first
@@ -145,7 +149,7 @@ const extended = (
     definite:
       article === 'definite' ||
       article === 'possessive' ||
-      (article !== 'indefinite' && (definiteForm || (match.first > 0 && isCapitalised(noun?.form ?? '')))),
+      (article !== 'indefinite' && (definiteForm || (match.last > 1 && isCapitalised(tokens[match.last - 1]?.form ?? '')))),
     genitive: match.genitive,
     counterpart: match.counterpart ?? false,
   }
