@@ -133,6 +133,8 @@ const compareTimes = (contact: ToldContact): readonly Finding[] => {
     const [one, other] = [calendarOf(x), calendarOf(y)]
     const isClock = isDay(x) && isDay(y) && one.day === other.day && one.month === other.month
     if (isClock && (a.value.endsWith('Z') || b.value.endsWith('Z'))) return undefined
+    const talks = a.account.local.kind === 'talks' && b.account.local.kind === 'talks'
+    if (talks && isDay(x) && isDay(y)) return { relation: 'agrees', because: `both may be true: talks of several days, ${a.value} and ${b.value} among them` }
     const planned = hasHappened(a.account.local.status) !== hasHappened(b.account.local.status)
     return planned
       ? { relation: 'differs', because: `both may be true: planned for one time and held at another, ${a.value} and ${b.value}` }

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/record.ts'
 import { isDay, lengthOf, meet, type Stretch, stretchOf } from '../edtf.ts'
 import type { KnownAccount } from './contact-account.ts'
-import { hasHappened } from './status.ts'
+import { hasHappened, tookPlace } from './status.ts'
 
 /** A time one account gives, with where it stands. */
 export interface TimeClaim {
@@ -31,6 +31,8 @@ export const timesOf = (accounts: readonly KnownAccount[]): readonly TimeClaim[]
  */
 export const derivedTime = (accounts: readonly KnownAccount[]): TimeClaim | undefined => {
   const times = timesOf(accounts)
+  const spell = spellOf(times)
+  if (spell) return spell
   const support = (time: TimeClaim): number =>
     new Set(times.filter((other) => meet(other.stretch, time.stretch)).map((other) => other.account.report.id)).size
   const told = (time: TimeClaim): number => (hasHappened(time.account.local.status) && time.account.local.status !== 'cancelled' ? 0 : 1)
@@ -44,6 +46,17 @@ export const derivedTime = (accounts: readonly KnownAccount[]): TimeClaim | unde
       (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : 0) ||
       (a.account.id < b.account.id ? -1 : 1),
   )[0]
+}
+
+/** Talks that were on one day by one account and on another by another ran from the first to the last. */
+const spellOf = (times: readonly TimeClaim[]): TimeClaim | undefined => {
+  const days = times
+    .filter(({ account, stretch, edtf }) => account.local.kind === 'talks' && tookPlace(account.local.status) && isDay(stretch) && /^\d{4}-\d\d-\d\d$/u.test(edtf))
+    .sort((a, b) => a.stretch.start - b.stretch.start || (a.account.id < b.account.id ? -1 : 1))
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last || meet(first.stretch, last.stretch) || first.account.report.id === last.account.report.id) return undefined
+  const stretch = { start: first.stretch.start, end: last.stretch.end }
+  return { ...first, edtf: `${first.edtf}/${last.edtf}`, stretch, spell: true }
 }
 
 /** Gives the most exact place most accounts have, with a venue where one is told. Absent where none is. */

@@ -96,7 +96,7 @@ const byScore = (x: Edge, y: Edge): number =>
  * rule for missing dates, both may also fit two others that cannot be one: which of the two either is, nobody can tell.
  */
 const rivalOf = (judgement: Judgement, here: number, there: number, companies: Companies): number | undefined => {
-  const least = judgement.byRule ? judgement.score - 1 : judgement.score
+  const least = judgement.byRule && !judgement.isHinted ? judgement.score - 1 : judgement.score
   const candidates: { readonly root: number; readonly both: boolean }[] = []
   const look = (group: number, other: number): void => {
     for (const root of companies.linkedTo(group, least)) {
@@ -140,7 +140,7 @@ const candidatePairs = (accounts: readonly KnownAccount[]): readonly (readonly [
         const y = accounts[b]
         const key = a * accounts.length + b
         if (!x || !y || x.report.id === y.report.id || seen.has(key)) continue
-        if (x.stretch && y.stretch && !meet(widened(x.stretch, 1), y.stretch)) continue
+        if (x.stretch && y.stretch && !meet(widened(x.stretch, 2), y.stretch)) continue
         seen.add(key)
         pairs.push([a, b])
       }

@@ -15,6 +15,8 @@ export interface Judgement {
   readonly isLike: boolean
   /** Joined only where exactly one candidate fits: a time is missing or coarse. */
   readonly byRule: boolean
+  /** Something beside those who take part and the place dates it. */
+  readonly isHinted: boolean
   readonly because: readonly string[]
   readonly against: readonly string[]
 }
@@ -31,7 +33,7 @@ type Where = 'same' | 'within' | 'unknown' | 'apart'
 /** Who is the same: people on two sides, one, only the sides, some of the sides. */
 type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'too-little' | 'apart'
 
-const never = (against: string): Judgement => ({ score: 0, parted: true, joins: false, isLike: false, byRule: false, because: [], against: [against] })
+const never = (against: string): Judgement => ({ score: 0, parted: true, joins: false, isLike: false, byRule: false, isHinted: false, because: [], against: [against] })
 
 /** How long before its report a contact without a date may have been, and how long after one that is planned, in days. */
 const reach = { before: 60, after: 120, slack: 2 }
@@ -64,10 +66,10 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind - (denial ? deniedLess : 0))
   const because = wordsFor(who, when, where)
   const isLike = isAlike(a, b, { who: alike.who, when, where })
-  if (times !== undefined) return { score, parted: true, joins: false, isLike, byRule: true, because, against: [times] }
+  if (times !== undefined) return { score, parted: true, joins: false, isLike, byRule: true, isHinted: false, because, against: [times] }
   const joins = fits(a, alike, { when, where, open: isOpenBeside(a, b) || isOpenBeside(b, a) })
   const byRule = when !== 'same-day' || who === 'some-sides' || denial
-  return { score, parted: false, joins, isLike, byRule, because, against: joins ? [] : ['not enough agrees to take them for one'] }
+  return { score, parted: false, joins, isLike, byRule, isHinted: when !== 'unknown', because, against: joins ? [] : ['not enough agrees to take them for one'] }
 }
 
 /**
@@ -100,7 +102,7 @@ const fits = (
 
 const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
   { people: 'the same people take part', person: 'one who takes part is the same and the sides fit', sides: 'the same sides meet', 'some-sides': 'the sides of one are among those of the other', 'too-little': '', apart: '' }[who],
-  { 'same-day': 'the same day', meets: 'the times agree as far as each says', near: 'the day planned and the day held lie side by side', likely: 'one gives no date, and what dates it or its report fits', unknown: 'one gives no time', apart: '' }[when],
+  { 'same-day': 'the same day', meets: 'the times agree as far as each says', near: 'the days lie side by side', likely: 'one gives no date, and what dates it or its report fits', unknown: 'one gives no time', apart: '' }[when],
   ...(where === 'unknown' ? [] : [where === 'same' ? 'the same place' : 'one place lies in the other']),
 ]
 
@@ -121,6 +123,7 @@ const visitFits = (a: KnownAccount, b: KnownAccount): boolean =>
 const whenOf = (a: KnownAccount, b: KnownAccount): When => {
   if (a.stretch && b.stretch) {
     if (meet(a.stretch, b.stretch)) return isDay(a.stretch) && isDay(b.stretch) ? 'same-day' : sameSpell(a, b) ? 'same-day' : 'meets'
+    if (isSpell(a, b)) return 'near'
     const mayMove = isDay(a.stretch) && isDay(b.stretch) && hasHappened(a.local.status) !== hasHappened(b.local.status)
     return mayMove && daysBetween(a.stretch, b.stretch) <= 0 ? 'near' : 'apart'
   }
@@ -131,6 +134,19 @@ const whenOf = (a: KnownAccount, b: KnownAccount): When => {
   const isHinted = undated.published !== undefined || parts.weekday !== undefined || parts.day !== undefined || parts.month !== undefined
   return isHinted ? 'likely' : 'unknown'
 }
+
+/** Talks at one place that one report has on one day and another a day or two later: talks go on for days. */
+const isSpell = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.local.kind === 'talks' &&
+  b.local.kind === 'talks' &&
+  tookPlace(a.local.status) &&
+  tookPlace(b.local.status) &&
+  a.stretch !== undefined &&
+  b.stretch !== undefined &&
+  isDay(a.stretch) &&
+  isDay(b.stretch) &&
+  daysBetween(a.stretch, b.stretch) <= 1 &&
+  [...a.people].some((id) => b.people.has(id))
 
 /** Several days that are the same days, or of which one day is told. */
 const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {
