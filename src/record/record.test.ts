@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Decision } from '../model/decision.ts'
 import { CaseRecord, type Contact } from '../model/record.ts'
-import { type MadeReading, madeReading } from './made-reading.ts'
+import { type MadeContact, type MadeReading, madeReading } from './made-reading.ts'
 import { makeRecord } from './record.ts'
 import { harbourTalks, olderStory, readingsOf } from './stories.ts'
 
@@ -187,6 +187,66 @@ describe('decisions', () => {
     expect(recordOf(stories, decide(made({ kind: 'reject', of: 'contact', subject: older.id }))).contacts).toHaveLength(record.contacts.length - 1)
     const set = recordOf(stories, decide(made({ kind: 'set', of: 'contact', subject: older.id, field: 'status', value: 'cancelled' })))
     expect(contactWith(set, 'older.txt').status).toBe('cancelled')
+  })
+})
+
+describe('what two reports tell of one contact', () => {
+  const states = { us: { kind: 'state', names: ['Sweden'], country: 'SE' }, them: { kind: 'state', names: ['Finland'], country: 'FI' } } as const
+  const place = { name: 'Vienna', country: 'AT', words: 'Vienna' }
+  const told = (name: string, text: string, contact: Partial<MadeContact>, more: Partial<MadeReading> = {}): MadeReading => ({
+    name, text, published: '2024-06-05', ...more,
+    actors: { ...states, ...more.actors },
+    contacts: [{ kind: 'talks', words: 'talks', parties: ['us', 'them'], place, time: { edtf: '2024-06-04', words: 'Vienna' }, ...contact }],
+  })
+
+  it('conflicts where one’s spokesman rules out in one report what another names as the aim', () => {
+    const first = told('first', 'The talks in Vienna between Sweden and Finland are to normalise relations.', {
+      claims: [{ attribute: 'purpose', value: 'normalise relations', words: 'to normalise relations' }],
+    })
+    const second = told('second', 'The talks of Sweden and Finland in Vienna are not on normalising relations, Maj Ek said.', {
+      claims: [{ attribute: 'purpose', value: 'normalising relations', qualifier: 'not', words: 'not on normalising relations', speaker: 'ek' }],
+    }, { actors: { ek: { names: ['Maj Ek'], country: 'SE' } } })
+    const { comparisons } = recordOf([first, second])
+    expect(comparisons.find(({ attribute }) => attribute === 'purpose')).toMatchObject({ relation: 'conflicts', independentSources: 2 })
+    expect(recordOf([first]).comparisons).toEqual([])
+  })
+
+  it('takes a short report for no omission and other topics for no difference', () => {
+    const first = told('first', 'Sweden and Finland held talks in Vienna on trade.', { claims: [{ attribute: 'agenda', value: 'trade', words: 'on trade' }] })
+    const second = told('second', 'Sweden and Finland held talks in Vienna on fisheries.', { claims: [{ attribute: 'agenda', value: 'fisheries', words: 'on fisheries' }] })
+    expect(recordOf([first, second]).comparisons.filter(({ relation }) => relation !== 'agrees')).toEqual([])
+  })
+
+  it('lets a later report overtake an earlier one’s status', () => {
+    const planned = told('planned', 'Sweden and Finland plan talks in Vienna.', { status: 'planned' }, { published: '2024-06-01' })
+    const cancelled = told('cancelled', 'Sweden and Finland called off the talks in Vienna.', { status: 'cancelled' }, { published: '2024-06-03' })
+    expect(recordOf([planned, cancelled]).contacts.map(({ status }) => status)).toEqual(['cancelled'])
+    const held = told('held', 'Sweden and Finland held talks in Vienna.', {}, { published: '2024-06-05' })
+    const denied = told('denied', 'Finland denies talks with Sweden in Vienna.', { status: 'denied' }, { published: '2024-06-05' })
+    expect(recordOf([held, denied]).comparisons.find(({ attribute }) => attribute === 'status')?.relation).toBe('conflicts')
+  })
+
+  it('knows an unnamed office-holder by the one holder reports of that time name', () => {
+    const named = told('named', 'Foreign Minister Maj Ek led the talks of Sweden and Finland in Vienna.', { participants: [['ek', 'us', 'head']] }, {
+      actors: { ek: { names: ['Maj Ek'], country: 'SE', office: ['Foreign Minister'] } },
+    })
+    const unnamed = told('unnamed', 'The Swedish foreign minister praised the talks of Sweden and Finland in Vienna.', {}, {
+      actors: { minister: { kind: 'unnamed', names: ['The Swedish foreign minister'], country: 'SE', office: ['foreign minister'] } },
+    })
+    const people = recordOf([named, unnamed]).actors.filter(({ kind }) => kind === 'person' || kind === 'unnamed')
+    expect(people.map(({ name, names }) => [name, names.length])).toEqual([['Maj Ek', 2]])
+    const later = { ...unnamed, published: '2026-06-05' }
+    expect(recordOf([named, later]).actors.filter(({ kind }) => kind === 'person' || kind === 'unnamed')).toHaveLength(2)
+  })
+
+  it('joins a surname to the only one of that name, and to neither of two', () => {
+    const one = told('one', 'Ekwall attended the talks of Sweden and Finland in Vienna.', {}, { actors: { e: { names: ['Ekwall'] } } })
+    const gunnar = told('gunnar', 'Gunnar Ekwall led talks of Sweden and Finland in Vienna.', {}, { actors: { e: { names: ['Gunnar Ekwall'], country: 'SE' } } })
+    const lisa = told('lisa', 'Lisa Ekwall watched the talks of Sweden and Finland in Vienna.', {}, { actors: { e: { names: ['Lisa Ekwall'], country: 'SE' } } })
+    const people = (made: readonly MadeReading[]): number => recordOf(made).actors.filter(({ kind }) => kind === 'person').length
+    expect(people([one, gunnar])).toBe(1)
+    expect(people([one, gunnar, lisa])).toBe(3)
+    expect(recordOf([one, gunnar, lisa]).review.filter(({ kind }) => kind === 'actor')).toHaveLength(2)
   })
 })
 

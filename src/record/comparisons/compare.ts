@@ -76,10 +76,10 @@ const comparisonOf = (id: Id, contact: Id, finding: Finding, sources: Sources): 
 }
 
 /** Groups claims by what they say, in order of their reports. */
-export const groupBy = (claims: readonly ToldClaim[], valueOf: (claim: ToldClaim) => string): readonly Told[] => {
+export const groupBy = (claims: readonly ToldClaim[], wordsOf: (claim: ToldClaim) => string): readonly Told[] => {
   const groups = new Map<string, ToldClaim[]>()
   for (const claim of claims) {
-    const value = valueOf(claim)
+    const value = wordsOf(claim)
     const known = groups.get(value)
     if (known) known.push(claim)
     else groups.set(value, [claim])
