@@ -12,8 +12,19 @@ import { verbMeasures } from './measures/verb.ts'
 export const findMeasures = (document: Document, actors: ActorLayer, times: readonly TimeMention[]): readonly MeasureAccount[] => {
   const context = contextOf(document, actors, [], times, [])
   const found = document.analysis.sentences.flatMap((_, index) => [...verbMeasures(context, index, times), ...deedMeasures(context, index, times)])
-  const ranked = [...found].sort((a, b) => b.confidence - a.confidence || a.evidence.start - b.evidence.start)
+  // the fullest account first: an act told twice in a report is kept once
+  const ranked = [...found].sort((a, b) => Number(b.actor !== undefined) - Number(a.actor !== undefined) || Number(b.time !== undefined) - Number(a.time !== undefined) || b.confidence - a.confidence || a.evidence.start - b.evidence.start)
   return ranked
-    .filter((measure, index) => !ranked.slice(0, index).some((other) => other.kind === measure.kind && overlaps(other.evidence, measure.evidence)))
+    .filter((measure, index) => !ranked.slice(0, index).some((other) => isSame(other, measure)))
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+}
+
+/** One act told twice: the same words, or the same doer and kind with nothing that sets them apart. */
+const isSame = (a: MeasureAccount, b: MeasureAccount): boolean => {
+  if (a.kind !== b.kind) return false
+  if (overlaps(a.evidence, b.evidence)) return true
+  const isUndated = a.time === undefined || b.time === undefined
+  const isUnsigned = a.actor === undefined || b.actor === undefined
+  if (isUnsigned && isUndated && a.target !== undefined && a.target === b.target) return true
+  return a.actor !== undefined && a.actor === b.actor && isUndated && (a.target === undefined || b.target === undefined || a.target === b.target)
 }

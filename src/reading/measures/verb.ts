@@ -43,12 +43,15 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   const candidates = lexicon.verbs.filter((verb) => isFormOf(token, verb.word) && (verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle))))
   if (candidates.length === 0) return undefined
   const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const objects = objectsOf(sentence, at, roles.objects)
+  const given = objectsOf(sentence, at, roles.objects)
+  // "the crossing opened": what it is done to stands as subject
+  const opens = given.length === 0 ? roles.subjects.filter((subject) => isNounOf(lexicon, 'passages', formAt(sentence, subject))) : []
+  const objects = opens.length > 0 ? opens : given
   const verb = candidates.find((candidate) => fitsObject(context, index, candidate, objects))
   if (!verb) return undefined
   const { kind } = verb
   if (!isDone(context, index, at, kind)) return undefined
-  const doer = companyOfAll(context, index, roles.subjects)
+  const doer = opens.length > 0 ? NOBODY : companyOfAll(context, index, roles.subjects)
   if (!suits(context, index, at, kind, doer, objects, roles)) return undefined
   const target = targetOf(context, index, at, objects, lexicon)
   const held = kind === 'detention' && objects.length === 0 ? (doer.people[0] ?? doer.bodies[0]) : undefined
@@ -58,7 +61,8 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   const time = timeAt(context, index, at, times)
   // what was voted belongs to the vote
   const voted = kind === 'vote' ? treeOf(sentence).childrenBy(at, 'xcomp', 'advcl').filter((child) => child > at) : []
-  const range = evidenceOf(sentence, at, [at, ...voted, ...(roles.object === undefined || roles.passive ? [] : [roles.object])])
+  const clause = evidenceOf(sentence, at, [at, ...voted, ...(roles.object === undefined || roles.passive ? [] : [roles.object])])
+  const range = kind === 'agreement' ? { start: clause.start, end: Math.max(clause.end, complementEnd(sentence, at)) } : clause
   return {
     kind,
     ...(actor !== undefined && { actor }),
@@ -82,6 +86,20 @@ const evidenceOf = (sentence: Sentence, at: number, keep: readonly number[]): { 
   const stop = sentence.tokens.findIndex((token, step) => step > at && /^[–—:;,]$/u.test(token.form))
   const last = Math.max(at, ...behind.filter((step) => stop < 0 || step < stop))
   return { start: sentence.tokens[before[0] ?? noun]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 }
+}
+
+/** Where what was agreed ends, its own further clauses left out. */
+const complementEnd = (sentence: Sentence, at: number): number => {
+  const [complement] = complementsOf(sentence, at)
+  return complement === undefined ? 0 : clauseRange(sentence, complement, [complement]).end
+}
+
+/** What is agreed: behind the word itself, or behind the verb it hangs on ("ble enige om"). */
+const complementsOf = (sentence: Sentence, at: number): readonly number[] => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[at]
+  const heads = token && isRelation(token, 'xcomp') && token.head >= 0 ? [at, token.head] : [at]
+  return heads.flatMap((head) => tree.childrenBy(head, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl', 'nmod', 'obj').filter((child) => child > at))
 }
 
 /** How sure: both sides known and an unambiguous verb most. Set by hand from the development cases. */
@@ -179,10 +197,12 @@ const suits = (context: Context, index: number, at: number, kind: MeasureAccount
   const tree = treeOf(sentence)
   switch (kind) {
     case 'agreement': {
-      const complements = tree.childrenBy(at, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl', 'nmod', 'obj').filter((child) => child > at)
+      const complements = complementsOf(sentence, at).filter((child) => !context.isTime(index, child))
       if (isSigning(context, index, at)) return true
+      // to be of one mind is no agreement yet: "var enige" against "ble enige"
+      if (sentence.tokens[at]?.upos === 'ADJ' && tree.childrenBy(at, 'cop').length > 0) return false
       // agreeing takes two, and something firmer than to go on talking
-      const subject = treeOf(sentence).childrenBy(at, 'nsubj').length > 0 || isAnybody(doer)
+      const subject = isAnybody(doer) || tree.childrenBy(at, 'nsubj').length > 0
       const isJoint = sidesCount(context, doer) > 1 || doer.plural
       const hard = complements.filter((child) => !isSoft(sentence, child, lexicon))
       const isDeed = hard.some((child) => isPredicate(sentence, child))
