@@ -224,7 +224,11 @@ const cityTable = `
 
 /** Regions, islands and estates that are named as places of meetings, by country where that is undisputed. */
 const regionTable = `
-  US | Alaska; Hawaii; Florida; California; Texas; Maryland; Pennsylvania; Camp David; Mar-a-Lago
+  US | Alaska; Hawaii; Florida; California; Texas; Maryland; Pennsylvania; Virginia; Ohio; Michigan; Wisconsin
+  US | Minnesota; Illinois; Indiana; Iowa; Kentucky; Tennessee; North Carolina; South Carolina; Alabama; Louisiana
+  US | Arizona; Nevada; Utah; Colorado; New Mexico; Montana; Wyoming; Idaho; Oregon; New Jersey; New Hampshire
+  US | Vermont; Massachusetts; Connecticut; Rhode Island; Delaware; Nebraska; Kansas; Oklahoma; Arkansas; Mississippi
+  US | Missouri; Camp David; Mar-a-Lago
   PS | Gaza; West Bank
   UA | Donbas
   EG | Sinai

@@ -156,6 +156,7 @@ export const internationalMedia: readonly MediumWord[] = mediumWords(`
   outlet | Politico | - | POLITICO
   outlet | The New York Times | - | New York Times; NYT; NY Times
   outlet | The Washington Post | - | Washington Post
+  outlet | The Washington Times | - | Washington Times
   outlet | The Wall Street Journal | - | Wall Street Journal; WSJ
   outlet | USA Today | - |
   outlet | The Atlantic | - |

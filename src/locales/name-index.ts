@@ -1,6 +1,6 @@
 /**
  * Finds fixed names in a sentence, whatever the tokenizer makes of their points, hyphens and apostrophes: a name is
- * compared with the tokens' forms run together, white space left out.
+ * compared with the text of the tokens, a space wherever there is white space between two.
  */
 export interface NameIndex<T> {
   /** All names that begin at this token, the longest first; of two as long, the one that was added first. */
@@ -16,17 +16,18 @@ export interface NameMatch<T> {
   readonly genitive: boolean
   /** The name as the index has it. */
   readonly name: string
-  /** The text's own letters, white space left out, the genitive ending cut off. */
+  /** The text's own letters, the genitive ending cut off. */
   readonly written: string
 }
 
 interface Word {
   readonly form: string
+  readonly start: number
+  readonly end: number
 }
 
 interface Entry<T> {
   readonly name: string
-  readonly squeezed: string
   readonly value: T
 }
 
@@ -35,7 +36,7 @@ const none: readonly never[] = []
 /** No name has more tokens than this. */
 const longest = 12
 
-const squeeze = (form: string): string => form.replace(/\s+/gu, '').replaceAll('’', "'")
+const plain = (form: string): string => form.replace(/\s+/gu, ' ').replaceAll('’', "'")
 
 /** Tells whether every capital of the name is a capital in the text: "US" is not "us", "Kreml" may be "KREML". */
 const keepsCapitals = (name: string, written: string): boolean => {
@@ -55,18 +56,14 @@ export const indexNames = <T>(
 ): NameIndex<T> => {
   const byName = new Map<string, Entry<T>[]>()
   const beginnings = new Set<string>()
-  for (const [name, value] of entries) {
-    const squeezed = squeeze(name)
-    const key = squeezed.toLowerCase()
+  for (const [written, value] of entries) {
+    const name = plain(written)
+    const key = name.toLowerCase()
     const known = byName.get(key)
-    const entry = { name, squeezed, value }
-    if (known) known.push(entry)
-    else byName.set(key, [entry])
-    const parts =
-      name
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .match(/[\p{L}\p{N}\p{M}]+|\S/gu) ?? []
+    if (known) known.push({ name, value })
+    else byName.set(key, [{ name, value }])
+    // Every place where a tokenizer might cut.
+    const parts = key.match(/[\p{L}\p{N}\p{M}]+|./gu) ?? []
     let beginning = ''
     for (const part of parts.slice(0, -1)) {
       beginning += part
@@ -79,8 +76,8 @@ export const indexNames = <T>(
     const lower = written.toLowerCase()
     let found: NameMatch<T>[] | undefined
     const collect = (key: string, stem: string, genitive: boolean): void => {
-      for (const { name, squeezed, value } of byName.get(key) ?? [])
-        if (keepsCapitals(squeezed, stem)) {
+      for (const { name, value } of byName.get(key) ?? [])
+        if (keepsCapitals(name, stem)) {
           found ??= []
           found.push({ value, last, genitive, name, written: stem })
         }
@@ -97,13 +94,16 @@ export const indexNames = <T>(
       let found: readonly NameMatch<T>[] = none
       let written = ''
       for (let at = index; at < tokens.length && at < index + longest; at++) {
-        written += squeeze(tokens[at]?.form ?? '')
+        const token = tokens[at]
+        if (token === undefined) break
+        const before = at === index ? undefined : tokens[at - 1]
+        written += (before && before.end < token.start ? ' ' : '') + plain(token.form)
         const matches = matchesOf(written, at + 1)
         if (matches.length > 0) found = [...matches, ...found]
         if (!beginnings.has(written.toLowerCase())) break
       }
       return found
     },
-    exactly: (form) => matchesOf(squeeze(form), 1),
+    exactly: (form) => matchesOf(plain(form), 1),
   }
 }

@@ -4,6 +4,8 @@ import { type City, knownCities } from './cities.ts'
 export interface PlaceLexicon {
   /** Forms of this language by the city; the usual English names are known in every language. */
   readonly exonyms: ReadonlyMap<string, City>
+  /** ISO 3166-1 alpha-2: the states whose towns are named without their country, being at home. */
+  readonly home: readonly string[]
   /** Prepositions before a place where something is or goes: 'i', 'til', 'at'. */
   readonly locatives: ReadonlySet<string>
   /** Those of them that never stand before one who is spoken to: 'i', 'in'. */

@@ -37,7 +37,7 @@ interface Candidate {
   readonly city?: City
   readonly country?: string
   /** The name that the analysis found here. */
-  readonly named?: 'place' | 'gpe-place' | 'gpe-actor' | 'gpe' | 'other' | 'part'
+  readonly named?: 'place' | 'gpe-place' | 'gpe-actor' | 'gpe' | 'other' | 'part' | 'tail'
 }
 
 const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
@@ -50,6 +50,9 @@ const namedAs = (sentence: Sentence, first: number, last: number): Candidate['na
   if (!name) return undefined
   if (name.kind === 'place') return 'place'
   if (name.kind === 'gpe') return name.acts === undefined ? 'gpe' : name.acts ? 'gpe-actor' : 'gpe-place'
+  // "Universitetet i Oslo" ends in where it is.
+  const isTail = name.kind === 'organisation' && name.first < first && name.last === last
+  if (isTail) return 'tail'
   return name.first < first || name.last > last ? 'part' : 'other'
 }
 
@@ -158,10 +161,12 @@ const isPlace = (
 ): boolean => {
   const { named } = candidate
   if (named === 'part') return false
+  if (named === 'tail') return standing === 'inside'
   if (hasCityNoun || standing === 'inside' || standing === 'visited') return true
   if (named === 'other' || standing === 'acting') return false
   if (standing === 'toward') return !isCapital || goesThere(sentence, candidate)
-  if (!isCapital) return named !== 'gpe-actor'
+  // At the head of a sentence "Kirkenes" may be the churches'.
+  if (!isCapital) return named !== 'gpe-actor' && (named !== undefined || candidate.first > 0)
   const head = headOf(sentence, candidate)
   const isBeside = head !== undefined && isRelation(head, 'appos', 'list')
   return standing === 'none' && isBeside && (named === 'place' || named === 'gpe-place')
@@ -330,7 +335,7 @@ const placeOf = (
   // The second of two cities joined by "and" stands as the first does.
   const standing = isJoined ? 'inside' : standingOf(sentence, candidate, states, locale)
   if (candidate.country !== undefined) {
-    if (candidate.named === 'other' || candidate.named === 'part') return undefined
+    if (candidate.named === 'other' || candidate.named === 'part' || candidate.named === 'tail') return undefined
     // "Til Russland" is as often the one spoken to; only a verb that takes it makes it a place.
     const own = headOf(sentence, candidate)
     const isThere = standing === 'inside' || (standing === 'toward' && own !== undefined && isRelation(own, 'obl'))
@@ -367,7 +372,8 @@ export const findPlaces = (document: Document): readonly PlaceMention[] => {
     ),
   )
   return sentences.flatMap((sentence, index) => {
-    const near = new Set([...(countries[index - 1] ?? []), ...(countries[index] ?? [])])
+    const { home } = document.localeOf(sentence).places
+    const near = new Set([...(countries[index - 1] ?? []), ...(countries[index] ?? []), ...home])
     return findInSentence(document, sentence, near).map((place) => ({ ...place, sentence: index }))
   })
 }

@@ -65,6 +65,7 @@ describe('findStates', () => {
       'Tass=name:tass(RU) iranske=adjective:IR Irna=name:irna(IR)',
     ],
     ['nb', 'Fars hus er solgt.', ''],
+    ['nb', 'La oss møtes i Laos.', 'Laos=name:LA'],
     ['nb', 'UD svarte, men gresk UD og Ukrainas UD tidde.', 'UD=seat:NO gresk=adjective:GR Ukrainas=name:UA'],
     ['nb', 'Det Norske Veritas', ''],
     [

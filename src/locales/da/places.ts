@@ -102,6 +102,7 @@ export const places: PlaceLexicon = {
   California | Californien
   Cappadocia | Kappadokien
 `),
+  home: ['DK'],
   locatives: words('i på ved til uden_for udenfor nær'),
   inside: words('i på udenfor'),
   away: words('fra'),

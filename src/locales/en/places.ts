@@ -56,6 +56,7 @@ export const places: PlaceLexicon = {
   N'Djamena | Ndjamena
   Quebec City | Québec City
 `),
+  home: [],
   locatives: words('in at to near outside into inside around'),
   inside: words('in inside outside'),
   away: words('from'),

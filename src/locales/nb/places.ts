@@ -126,6 +126,7 @@ export const places: PlaceLexicon = {
   Darfur | Darfur
   Monaco | Monaco
 `),
+  home: ['NO'],
   locatives: words('i på ved til utenfor nær innenfor'),
   inside: words('i på utenfor'),
   away: words('fra'),

@@ -113,6 +113,7 @@ export const places: PlaceLexicon = {
   Darfur | Darfur
   Monaco | Monaco
 `),
+  home: ['NO'],
   locatives: words('i på ved til utanfor nær innanfor'),
   inside: words('i på utanfor'),
   away: words('frå'),

@@ -114,6 +114,7 @@ export const places: PlaceLexicon = {
   California | Kalifornien
   Cappadocia | Kappadokien
 `),
+  home: ['SE'],
   locatives: words('i på vid till utanför nära'),
   inside: words('i på utanför'),
   away: words('från'),
