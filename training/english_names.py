@@ -66,12 +66,12 @@ def name_core(sent, first, last, kind):
 
 
 def gum_names(sent):
-    """Label sets of a GUM sentence; proper nouns that no entity explains stay unknown."""
+    """Label sets of a GUM sentence; proper nouns that no entity explains are nothing, or something rare."""
     n = len(sent.forms)
     out = [frozenset(["O"])] * n
     for i in range(n):
         if sent.upos[i] == "PROPN" and sent.forms[i].lower() not in MONTHS:
-            out[i] = None
+            out[i] = frozenset(["O"] + [f"{p}-{t}" for t in ("PROD", "EVT", "DRV", "MISC") for p in "BIES"])
     taken = [False] * n
     cores = []
     for first, last, entity in entity_spans(sent.extra["misc"]):

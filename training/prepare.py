@@ -4,10 +4,11 @@ import json
 import os
 import pickle
 import random
+import re
 
 import own_nordic
 from corpora import EXACT, NAME_TYPES, Sent, allowed, blocks, read_ndt, read_ud, read_uner, read_wikigold
-from english_names import LABEL_TYPES, MONTHS, gum_names
+from english_names import LABEL_TYPES, TITLES, gum_names
 from own_english import make
 
 OWN_SENTENCES = 2500
@@ -37,7 +38,6 @@ def held_out(data):
 def norne_onto(sents, path):
     """Gold names for an official part, matched by its tokens."""
     from collections import defaultdict
-    import re
     have = defaultdict(list)
     for _, rows in blocks(path):
         tags = [(re.search(r"name=([^|]+)", r[9]) or [None, "O"])[1] for r in rows if r[0].isdigit()]
@@ -98,13 +98,27 @@ def place(i, a, b):
     return "S" if b - a == 1 else "B" if i == a else "E" if i == b - 1 else "I"
 
 
-def guessed_names(s, guesses):
-    """Label sets from annotate_english.py: sure ones as told, unsure ones any type, other proper nouns open."""
-    out = [None if u == "PROPN" and f.lower() not in MONTHS else frozenset(["O"]) for u, f in zip(s.upos, s.forms)]
+NOT_A_NAME = re.compile(r"@|://|^www\.|\.(com|org|net|gov|edu|html?|jpg|doc|xls|pdf)\b|^.$", re.I)
+MISC_TYPES = ("PROD", "EVT", "DRV", "MISC")
+
+
+def guessed_names(s, guesses, first_names):
+    """Label sets from annotate_english.py.
+
+    Sure ones as told. What is surely a run of proper nouns but of no known type is seldom a person, organisation or
+    place (a quarter on the development part), so it is none of these; an unsure organisation may be one or nothing.
+    """
+    plain = frozenset(["O"])
+    out = [plain] * len(s.upos)
     for a, b, kind, sure in guesses:
-        types = LABEL_TYPES[kind] if sure and kind else NAME_TYPES
+        if any(NOT_A_NAME.search(f) for f in s.forms[a:b]):
+            continue
+        if kind == "PER" and b - a == 1 and s.forms[a].lower() not in first_names and not (a and s.forms[a - 1].lower() in TITLES):
+            sure = False
         for i in range(a, b):
-            out[i] = frozenset(f"{place(i, a, b)}-{t}" for t in types)
+            types = LABEL_TYPES[kind] if kind else ()
+            labels = {f"{place(i, a, b)}-{t}" for t in types}
+            out[i] = frozenset(labels if sure and kind else labels | {"O"} | {f"{place(i, a, b)}-{t}" for t in MISC_TYPES})
     return out
 
 
@@ -135,8 +149,9 @@ def add_english(train, work):
         guesses = json.load(f)
     with open(f"{work}/lists.json") as f:
         lists = json.load(f)
+    first = {f.lower() for f in lists["first"]}
     for s, g in zip([s for s in train if s.source == "en-ewt"], guesses):
-        s.names = guessed_names(s, g)
+        s.names = guessed_names(s, g, first)
     for forms, names in make(lists, people(train), OWN_SENTENCES):
         train.append(Sent("en", "own", forms, [True] * len(forms), names=names))
     for lang, forms, names in own_nordic.make(OWN_NORDIC):

@@ -2,6 +2,7 @@ import type { Analyser, Analysis, LanguageBlock, Name, NameKind, Sentence, Token
 import { type EditScript, lemmaOf, parseEditScript } from './edit-script.ts'
 import { FeatureRows } from './features.ts'
 import { findModelDir, type ModelCard, readModelFiles } from './model-files.ts'
+import { agreeOnNames } from './name-agreement.ts'
 import type { NameSpan } from './name-path.ts'
 import { type Labels, Network, type Words } from './network.ts'
 import { cutLong, joinPieces } from './pieces.ts'
@@ -113,7 +114,17 @@ class ModelAnalyser implements Analyser {
     const labelled = await this.#network.label(pieces.map((piece) => piece.words))
     const parallel = this.#vocabulary.rels.indexOf('parataxis')
     const joined = joinPieces(raw.length, pieces, labelled, parallel)
-    return { sentences: raw.map((sentence, index) => this.#sentence(text, sentence, joined[index])) }
+    const proper = this.#vocabulary.upos.indexOf('PROPN')
+    const names = agreeOnNames(
+      raw.map(({ words }, index) => ({
+        forms: words.forms,
+        proper: Array.from(joined[index]?.upos ?? [], (label) => label === proper),
+        names: joined[index]?.names ?? [],
+      })),
+    )
+    return {
+      sentences: raw.map((sentence, index) => this.#sentence(text, sentence, joined[index], names[index] ?? [])),
+    }
   }
 
   #cut(
@@ -136,10 +147,10 @@ class ModelAnalyser implements Analyser {
     })
   }
 
-  #sentence(text: string, raw: RawSentence, labels: Labels | undefined): Sentence {
+  #sentence(text: string, raw: RawSentence, labels: Labels | undefined, spans: readonly NameSpan[]): Sentence {
     const { places } = raw
     const tokens = places.map((place, i) => this.#token(text, place, i, labels))
-    const names = (labels?.names ?? []).map((span) => nameOf(span, places))
+    const names = spans.map((span) => nameOf(span, places))
     return {
       block: raw.block,
       start: places[0]?.start ?? 0,
