@@ -54,6 +54,9 @@ export const makeApp = ({ source, webDir, hosts = ownHosts }: AppOptions): OpenA
   return app
 }
 
+/** How long a first view is left alone before the search is prepared. */
+const restMs = 2000
+
 const contextOf = (source: CaseSource): ApiContext => {
   let kept: { revision: string; index: CaseIndex; search: CaseSearch } | undefined
   return {
@@ -62,8 +65,12 @@ const contextOf = (source: CaseSource): ApiContext => {
       if (kept?.revision !== state.revision) {
         const index = indexCase(state)
         let search: CaseSearch | undefined
-        // The search is prepared when first asked: a first view needs none.
-        const lazily = (): CaseSearch => (search ??= searchCase(index))
+        // A first view needs no search: it is prepared when asked for, or when that view has been served.
+        const lazily = (): CaseSearch => {
+          search ??= searchCase(index)
+          return search
+        }
+        setTimeout(lazily, restMs).unref()
         kept = {
           revision: state.revision,
           index,

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../src/model/record.ts'
 import type { ActorRef, ContactItem, Names, ReportRef } from '../../../src/service/views.ts'
+import { dateFormat, displayNames, listFormat, numberFormat } from './formatters.ts'
 import { precisionOf, stretchOf } from './edtf.ts'
 import { settings, t, word } from './settings.svelte.ts'
 
@@ -20,7 +21,7 @@ const dated = (bare: string): string => {
   const precision = precisionOf(bare)
   if (precision === 'year' || precision === 'other') return bare
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', ...(precision !== 'month' && { day: 'numeric' }) }
-  const date = new Intl.DateTimeFormat(settings.language === 'en' ? 'en-GB' : settings.language, options).format(new Date(`${bare.slice(0, precision === 'month' ? 7 : 10)}${precision === 'month' ? '-01' : ''}T00:00:00Z`))
+  const date = dateFormat(settings.language === 'en' ? 'en-GB' : settings.language, options).format(new Date(`${bare.slice(0, precision === 'month' ? 7 : 10)}${precision === 'month' ? '-01' : ''}T00:00:00Z`))
   const clock = /T(\d{2}:\d{2})/u.exec(bare)
   return clock ? `${date}, ${clock[1]}` : date
 }
@@ -42,13 +43,13 @@ export const showDuration = (duration: string): string => {
   const units = ['week', 'day', 'hour', 'minute'] as const
   const parts = units.flatMap((unit, i) => {
     const amount = match[i + 1]
-    return amount === undefined ? [] : [new Intl.NumberFormat(settings.language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amount))]
+    return amount === undefined ? [] : [numberFormat(settings.language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amount))]
   })
-  return new Intl.ListFormat(settings.language, { type: 'unit', style: 'long' }).format(parts)
+  return listFormat(settings.language, { type: 'unit', style: 'long' }).format(parts)
 }
 
 /** Joins names: "A, B and C". */
-export const joined = (names: readonly string[]): string => new Intl.ListFormat(settings.language, { type: 'conjunction' }).format(names)
+export const joined = (names: readonly string[]): string => listFormat(settings.language, { type: 'conjunction' }).format(names)
 
 /** Names an actor or gives its id where the answer has no name for it. */
 export const nameOf = (names: Names, id: string): string => names.actors[id]?.name ?? id
@@ -78,7 +79,7 @@ export const showValue = (claim: Pick<Claim, 'attribute' | 'value' | 'qualifier'
 /** Names a country in the interface's language by its ISO 3166-1 alpha-2 code. */
 export const countryName = (code: string): string => {
   try {
-    return new Intl.DisplayNames([settings.language], { type: 'region' }).of(code) ?? code
+    return displayNames(settings.language, { type: 'region' }).of(code) ?? code
   } catch {
     return code
   }
@@ -88,7 +89,7 @@ export const countryName = (code: string): string => {
 export const languageName = (tag: string): string => {
   if (tag === 'und') return t('language.und')
   try {
-    return new Intl.DisplayNames([settings.language], { type: 'language' }).of(tag) ?? tag
+    return displayNames(settings.language, { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag
   }

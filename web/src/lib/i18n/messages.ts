@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from '../formatters.ts'
 import { en } from './en.ts'
 import { nb } from './nb.ts'
 
@@ -18,9 +19,9 @@ export const isMessageKey = (key: string): key is MessageKey => key in en
 export const fill = (language: InterfaceLanguage, key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string => {
   const message: Message = catalogues[language][key]
   const { count } = values
-  const form = typeof message === 'string' ? message : message[typeof count === 'number' && new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other']
+  const form = typeof message === 'string' ? message : message[typeof count === 'number' && pluralRules(language, {}).select(count) === 'one' ? 'one' : 'other']
   return form.replace(/\{(\w+)\}/gu, (whole, name: string) => {
     const value = values[name]
-    return value === undefined ? whole : typeof value === 'number' ? value.toLocaleString(language) : value
+    return value === undefined ? whole : typeof value === 'number' ? numberFormat(language, {}).format(value) : value
   })
 }
