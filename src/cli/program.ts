@@ -9,6 +9,8 @@ import type { ExitCode } from './exit.ts'
 import { exit } from './exit.ts'
 import type { OpenedCase } from './openCase.ts'
 import { defaultPlace } from './place.ts'
+import type { Stop } from './stop.ts'
+import { listenForStop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 
 interface CaseOptions {
@@ -37,18 +39,11 @@ const port = (value: string): number => {
 
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
 
-/** Waits until somebody stops the program from the keyboard or the system does. */
-const untilStopped = (): Promise<void> =>
-  new Promise((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })
-
-const serveUntilStopped = async (source: CaseSource, at: { readonly host: string; readonly port: number }, terminal: Terminal): Promise<void> => {
+const serveUntilStopped = async (source: CaseSource, at: { readonly host: string; readonly port: number }, stop: Stop, terminal: Terminal): Promise<void> => {
   const { serveCase } = await import('./commands/serve.ts')
   const served = await serveCase(source, at)
   terminal.tell(`Serving at ${served.url} (Ctrl-C ends it)`)
-  await untilStopped()
+  await stop.stopped
   await served.close()
 }
 
@@ -88,17 +83,19 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .option('--json', 'print the whole record as JSON')
     .addHelpText('after', examples('readout read reports/', 'readout read a.txt b.md --json > record.json', 'readout read new/ --case talks --date 2025-02', 'curl -s https://example.org/a.txt | readout read -'))
     .action(async (paths: readonly string[], options: ReadOptions, command: Command) => {
+      const stop = listenForStop()
       if (options.date !== undefined && (await import('../intake/dates.ts')).readStatedDate(options.date) === undefined)
         command.error(`error: option '--date <date>' argument '${options.date}' is no date; expected one like 2025-02-27, 2025-02 or "27 February 2025".`)
       const [{ openReader }, { readCase, openStoreFor, summaryOf }] = await Promise.all([import('../pipeline.ts'), import('./commands/read.ts')])
       const store = await openStoreFor(options, terminal)
       try {
         const { case: caseName, json: isJson, ...rest } = options
-        const result = await readCase({ paths, ...rest, ...(caseName === undefined ? {} : { caseName }) }, await openReader(), store, terminal)
+        const result = await readCase({ paths, ...rest, signal: stop.signal, ...(caseName === undefined ? {} : { caseName }) }, await openReader(), store, terminal)
         terminal.write(isJson ? JSON.stringify(result.record, null, 1) : summaryOf(result))
         if (!isJson && terminal.isWatched && store) terminal.tell('readout brief shows them.')
         end(result.code)
       } finally {
+        stop.release()
         await store?.close()
       }
     })
@@ -153,7 +150,7 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .action((options: ServeOptions) =>
       withCase(options, async ({ name }, store, reader) => {
         const { storedSource } = await import('./storedSource.ts')
-        await serveUntilStopped(storedSource(store, name, reader), options, terminal)
+        await serveUntilStopped(storedSource(store, name, reader), options, listenForStop(), terminal)
       }),
     )
 
@@ -184,6 +181,7 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .option('--once', 'read and print, and do not serve')
     .addHelpText('after', examples('readout start examples/', 'readout start reports/ --once'))
     .action(async (paths: readonly string[], { case: caseName, once, host, port: at, ...rest }: ServeOptions & { readonly once?: boolean }) => {
+      const stop = listenForStop()
       const [{ openReader }, { readCase, openStoreFor, summaryOf }, { briefOf, forTerminal }] = await Promise.all([
         import('../pipeline.ts'),
         import('./commands/read.ts'),
@@ -192,7 +190,7 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
       const store = await openStoreFor(rest, terminal)
       try {
         const reader = await openReader()
-        const result = await readCase({ paths, ...rest, ...(caseName === undefined ? {} : { caseName }) }, reader, store, terminal)
+        const result = await readCase({ paths, ...rest, signal: stop.signal, ...(caseName === undefined ? {} : { caseName }) }, reader, store, terminal)
         const opened = { ...result, name: result.caseName }
         terminal.write(forTerminal(await briefOf(opened, 'md'), terminal))
         terminal.tell(summaryOf(result))
@@ -200,8 +198,9 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
         if (once || result.code === exit.stopped) return
         const [{ storedSource }, { memorySource }] = await Promise.all([import('./storedSource.ts'), import('../service/memory.ts')])
         const source = store ? storedSource(store, result.caseName, reader) : memorySource({ title: titleOf(result.caseName), record: result.record, diagnostics: result.diagnostics })
-        await serveUntilStopped(source, { host, port: at }, terminal)
+        await serveUntilStopped(source, { host, port: at }, stop, terminal)
       } finally {
+        stop.release()
         await store?.close()
       }
     })

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
@@ -39,8 +39,9 @@ const openEmbedded = async (folder: string, now: () => Date): Promise<Database> 
   } catch (error) {
     throw asFailure(error, name)
   }
+  const path = join(name, 'postgres')
+  const isNew = !existsSync(path)
   try {
-    const path = join(name, 'postgres')
     mkdirSync(path, { recursive: true })
     const database = await PGlite.create(path)
     return {
@@ -70,6 +71,8 @@ const openEmbedded = async (folder: string, now: () => Date): Promise<Database> 
       },
     }
   } catch (error) {
+    // half a database would be taken for a whole one when there is room again
+    if (isNew) rmSync(path, { recursive: true, force: true })
     lock.release()
     throw asFailure(error, name)
   }

@@ -13,13 +13,22 @@ export class StoreFailure extends Error {
 
 const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
 
+/** The embedded database's file system throws bare numbers, WASI's; these two are a full disk and a full quota. */
+const wasiNames: ReadonlyMap<unknown, string> = new Map([[51, 'ENOSPC'], [19, 'EDQUOT']])
+
+const errorOf = (thrown: unknown): Error => {
+  if (thrown instanceof Error) return thrown
+  if (typeof thrown === 'object' && thrown !== null && 'errno' in thrown) return new Error(`file system error ${wasiNames.get(thrown.errno) ?? thrown.errno}`)
+  return new Error(String(thrown))
+}
+
 /**
  * Turns an error of the database or the disk under it into a failure with a stable code: `disk_full`,
  * `database_unreachable`, `database_refused`; others become `database_error`. A failure stays itself.
  */
 export const asFailure = (error: unknown, source: string): StoreFailure => {
   if (error instanceof StoreFailure) return error
-  const cause = error instanceof Error ? error : new Error(String(error))
+  const cause = errorOf(error)
   const code = codeOf(cause)
   const words = `${code} ${cause.message}`
   // 53100 is PostgreSQL's disk_full; the embedded one passes the platform's word on

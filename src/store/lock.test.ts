@@ -49,6 +49,8 @@ describe('failures of a database', () => {
   it.each([
     [Object.assign(new Error('could not extend file'), { code: '53100' }), 'disk_full'],
     [new Error('ENOSPC: no space left on device, write'), 'disk_full'],
+    [{ name: 'ErrnoError', errno: 51 }, 'disk_full'],
+    [{ name: 'ErrnoError', errno: 2 }, 'database_error'],
     [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 'database_unreachable'],
     [Object.assign(new Error('password authentication failed'), { code: '28P01' }), 'database_refused'],
     [new Error('syntax error'), 'database_error'],

@@ -22,6 +22,8 @@ export interface ReadCall {
   /** Folder or address; without one the default folder, and memory alone where that cannot be opened. */
   readonly db?: string
   readonly date?: string
+  /** Ends the reading after the report at hand. */
+  readonly signal: AbortSignal
 }
 
 export interface ReadResult {
@@ -56,17 +58,14 @@ interface Gathered {
 }
 
 const gather = async (call: ReadCall, reader: Reader, shelf: Shelf | undefined, terminal: Terminal): Promise<Gathered> => {
-  const stop = new AbortController()
-  const onStop = (): void => stop.abort()
-  process.once('SIGINT', onStop)
-  process.once('SIGTERM', onStop)
+  const { signal } = call
   const bar = terminal.progress()
   const readings: Reading[] = []
   const diagnostics: Diagnostic[] = []
   try {
     const options = {
       reader,
-      signal: stop.signal,
+      signal,
       ...(call.date === undefined ? {} : { date: call.date }),
       ...(shelf ? { shelf } : {}),
       ...(call.paths.includes(standardInput) ? { input: process.stdin } : {}),
@@ -81,10 +80,8 @@ const gather = async (call: ReadCall, reader: Reader, shelf: Shelf | undefined, 
     }
   } finally {
     bar.stop()
-    process.off('SIGINT', onStop)
-    process.off('SIGTERM', onStop)
   }
-  return { readings, diagnostics, isStopped: stop.signal.aborted }
+  return { readings, diagnostics, isStopped: signal.aborted }
 }
 
 const isKept = (diagnostics: readonly Diagnostic[]): boolean => !diagnostics.some(({ code }) => code === 'disk_full' || code.startsWith('database_'))
