@@ -47,6 +47,8 @@ export interface PositionLexicon {
     readonly promised: readonly string[]
     readonly promises: readonly Lexeme[]
   }
+  /** Openers of a clause that is asked and not held: 'whether', 'om'. */
+  readonly questions: ReadonlySet<string>
   /** 'not', 'ikke', 'never', … */
   readonly negations: ReadonlySet<string>
   /** First person plural and singular: the speaker. */

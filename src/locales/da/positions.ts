@@ -61,6 +61,7 @@ export const positions: PositionLexicon = {
     promised: ['hvis', 'såfremt'],
     promises: lexemes('ville vil', 'skulle skal', 'klar klare klart', 'villig villige', 'parat', 'kunne kan'),
   },
+  questions: new Set(['om', 'hvorvidt', 'hvis']),
   negations: new Set(['ikke', 'aldrig', 'ingen', 'intet', 'hverken', 'uden']),
   firstPerson: new Set(['jeg', 'vi', 'os', 'mig', 'vores', 'vor', 'min', 'mit', 'mine']),
 }

@@ -72,6 +72,7 @@ export const positions: PositionLexicon = {
     promised: ['if', 'once', 'unless'],
     promises: lexemes('will', 'would', 'ready', 'willing', 'prepared', 'can could'),
   },
+  questions: new Set(['whether', 'if']),
   negations: new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without']),
   firstPerson: new Set(['i', 'we', 'us', 'our', 'my']),
 }

@@ -72,6 +72,7 @@ export const positions: PositionLexicon = {
     promised: ['hvis', 'dersom', 'om'],
     promises: lexemes('ville vil', 'skulle skal', 'klar klare klart', 'villig villige', 'beredt', 'kunne kan'),
   },
+  questions: new Set(['om', 'hvorvidt', 'hvis', 'dersom']),
   negations: new Set(['ikke', 'aldri', 'ingen', 'intet', 'verken', 'heller', 'uten']),
   firstPerson: new Set(['jeg', 'vi', 'oss', 'meg', 'vår', 'vårt', 'våre', 'min', 'mitt', 'mine']),
 }

@@ -65,6 +65,7 @@ export const positions: PositionLexicon = {
     promised: ['viss', 'dersom', 'om'],
     promises: lexemes('vilje vil ville', 'skulle skal', 'klar klare klart', 'villig viljug villige', 'kunne kan'),
   },
+  questions: new Set(['om', 'korvidt', 'viss', 'dersom']),
   negations: new Set(['ikkje', 'aldri', 'ingen', 'inga', 'inkje', 'verken', 'utan']),
   firstPerson: new Set(['eg', 'vi', 'me', 'oss', 'meg', 'vår', 'vårt', 'våre', 'min', 'mitt', 'mine']),
 }

@@ -62,6 +62,7 @@ export const positions: PositionLexicon = {
     promised: ['om', 'ifall'],
     promises: lexemes('ville vill', 'skulle ska', 'redo', 'beredd beredda', 'villig villiga', 'kunna kan'),
   },
+  questions: new Set(['om', 'huruvida', 'ifall']),
   negations: new Set(['inte', 'ej', 'aldrig', 'ingen', 'inget', 'inga', 'varken', 'utan']),
   firstPerson: new Set(['jag', 'vi', 'oss', 'mig', 'vår', 'vårt', 'våra', 'min', 'mitt', 'mina']),
 }

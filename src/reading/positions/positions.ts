@@ -200,9 +200,8 @@ const isPlainOblique = (sentence: Sentence, at: number): boolean => hasRelation(
 /** "if Russia wants", "whether they accept": nobody is said to. */
 const isHypothetical = (sentence: Sentence, at: number, locale: Locale): boolean => {
   const tree = treeOf(sentence)
-  const openers = new Set([...locale.positions.conditionOpeners.only, 'whether', 'om', 'hvorvidt', 'huruvida'])
   return clauseChain(sentence, at).some((link) =>
-    tree.childrenBy(link, 'mark').some((mark) => openers.has(sentence.tokens[mark]?.form.toLowerCase() ?? '')),
+    tree.childrenBy(link, 'mark').some((mark) => locale.positions.questions.has(sentence.tokens[mark]?.form.toLowerCase() ?? '')),
   )
 }
 
