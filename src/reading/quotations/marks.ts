@@ -58,7 +58,7 @@ export const closerOfSingle = (text: string, marks: readonly Mark[], opener: num
   let possessive: number | undefined
   for (let index = opener + 1; index < marks.length; index++) {
     const mark = marks[index]
-    if (!mark || mark.size !== 'single') continue
+    if (mark?.size !== 'single') continue
     if (mark.looksOpening && !mark.looksClosing) return possessive
     if (!mark.looksClosing || mark.at === open.end) continue
     if (mark.glyph === '‘' || mark.glyph === '‚') continue

@@ -141,6 +141,9 @@ const aroundInsertion = (sentence: Sentence, cue: SpeechCue): Complement | undef
   const first = Math.min(...own)
   const last = Math.max(...own)
   if (token.head > last) return undefined
+  // an inserted clause stands between punctuation; else it is a sentence of its own, joined by a comma
+  if (tokens[last + 1] !== undefined && tokens[last + 1]?.upos !== 'PUNCT' && tokens[last]?.upos !== 'PUNCT')
+    return undefined
   const top = sentenceHeadOf(sentence, token.head)
   const runs = trimmedRuns(
     sentence,

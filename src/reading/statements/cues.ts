@@ -4,7 +4,7 @@ import type { SpeechKind, SpeechLexicon, SpeechVerb } from '../../locales/speech
 import { isAsserted } from './assertion.ts'
 import type { Cue, Source } from './attribution.ts'
 import { charsOf, isVerbal } from './phrase.ts'
-import { isPassive, sourceOf } from './sources.ts'
+import { isPassive, namesSomebody, opensClause, sourceOf } from './sources.ts'
 
 /** A reporting verb in its sentence. */
 export interface SpeechCue extends Cue {
@@ -66,10 +66,17 @@ const particlesOf = (sentence: Sentence, verb: number, particles: readonly strin
   return found
 }
 
+/** A tagger may take "siger" for a noun; after a mark or comma and before who speaks it is the verb. */
+const isMistaken = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
+  const token = sentence.tokens[at]
+  if (!token || !/^\p{Ll}/u.test(token.form) || token.upos === 'ADP' || token.upos === 'PRON') return false
+  return opensClause(sentence, at) && at > 0 && namesSomebody(sentence, at + 1, lexicon)
+}
+
 /** Finds every reporting verb of a sentence, with who speaks as far as the tree tells. */
 export const findCues = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
   sentence.tokens.flatMap((token, at) => {
-    if (!isVerbal(token)) return []
+    if (!isVerbal(token) && !isMistaken(sentence, at, lexicon)) return []
     const verbs = indexOf(lexicon)
     const entries = verbs.byForm.get(token.form.toLowerCase()) ?? verbs.byLemma.get(token.lemma.toLowerCase()) ?? []
     const matches = entries.flatMap((entry) => {

@@ -65,8 +65,7 @@ const withSourceBehind = (
   complement: Complement | undefined,
   lexicon: SpeechLexicon,
 ): SpeechCue => {
-  if (!lexicon.verbSecond || !cue.kinds.has('say') || !namesSomebody(sentence.tokens[cue.token + 1], lexicon))
-    return cue
+  if (!lexicon.verbSecond || !cue.kinds.has('say') || !namesSomebody(sentence, cue.token + 1, lexicon)) return cue
   if (cue.source && cue.source.first > cue.token) return cue
   if (complement?.introducedAt !== undefined) return cue
   const source = sourceBehind(sentence, cue.sentence, cue.token, lexicon)

@@ -109,7 +109,8 @@ const ofCue = (cue: SpeechCue, construction: Construction): Found => ({
   construction,
   cue: { start: cue.start, end: cue.end, sentence: cue.sentence, token: cue.token, group: cue.group },
   ...(cue.source ? { source: cue.source } : {}),
-  asserted: cue.asserted,
+  // what a parser hangs on an inserted verb as its negation stands inside the quoted words
+  asserted: cue.asserted || construction === 'dash-clause' || construction === 'quote-then-clause',
 })
 
 /** “…,” she said: the first reporting verb behind the closing mark, with its subject behind the mark too. */

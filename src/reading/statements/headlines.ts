@@ -19,7 +19,7 @@ export const readHeadlines = (document: Document, quotations: readonly Quotation
 
     const line = trimmed(text, { start: colon + 1, end: block.end })
     const words = text.charAt(line.end - 1) === '.' ? { start: line.start, end: line.end - 1 } : line
-    if (!found || found.construction !== 'colon' || words.end - words.start < 8) return []
+    if (found?.construction !== 'colon' || words.end - words.start < 8) return []
     // a small letter goes on with the line and quotes nobody
     if (!/\p{Lu}/u.test(text.charAt(words.start))) return []
     if (quotations.some(({ start, end }) => start < words.start + 3 && end > words.start)) return []

@@ -45,7 +45,7 @@ export const sourceOf = (
   const { tokens } = sentence
   const tree = treeOf(sentence)
   const own = tree.childrenBy(verb, 'nsubj').length > 0
-  if (!own && lexicon.verbSecond && opensClause(sentence, verb) && namesSomebody(tokens[verb + 1], lexicon))
+  if (!own && lexicon.verbSecond && opensClause(sentence, verb) && namesSomebody(sentence, verb + 1, lexicon))
     return sourceBehind(sentence, index, verb, lexicon)
   let at = verb
   for (let steps = 0; steps < 6; steps++) {
@@ -157,11 +157,17 @@ const beside = (sentence: Sentence, index: number, verb: number, lexicon: Speech
   )
 }
 
-const opensClause = (sentence: Sentence, verb: number): boolean =>
+export const opensClause = (sentence: Sentence, verb: number): boolean =>
   verb === 0 || /^[,!?…»«”“"–—.]$/u.test(sentence.tokens[verb - 1]?.form ?? '')
 
-export const namesSomebody = (token: Token | undefined, lexicon: SpeechLexicon): boolean =>
-  token !== undefined && (token.upos === 'PROPN' || lexicon.speakerPronouns.has(token.form.toLowerCase()))
+/** Tells whether a name, a pronoun or a title with its name stands there. */
+export const namesSomebody = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
+  const token = sentence.tokens[at]
+  if (!token) return false
+  if (token.upos === 'PROPN' || lexicon.speakerPronouns.has(token.form.toLowerCase())) return true
+  const next = sentence.tokens[at + 1]
+  return token.upos === 'NOUN' && next !== undefined && /^\p{Lu}/u.test(next.form) && next.upos !== 'PUNCT'
+}
 
 /** "sier utenriksminister Y". */
 export const sourceBehind = (
