@@ -41,6 +41,7 @@ describe('reading sources', () => {
     put('sub/d.pdf', '%PDF-1.4')
     put('empty.txt', '')
     put('.hidden', body)
+    put('README.md', 'What lies here.')
     put('b.meta.json', '{"published": "2025-02-01"}')
     put('e.txt', `${body} Fire.`)
     put('e.meta.json', '{broken')

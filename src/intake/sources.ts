@@ -18,6 +18,8 @@ const refused = (source: string, code: string, message: string): Found => ({
 })
 
 const isSidecar = (name: string): boolean => /\.meta\.json$/iu.test(name)
+/** A folder's own description of itself. */
+const isReadme = (name: string): boolean => /^readme(?:\.\w+)?$/iu.test(name)
 const isHidden = (name: string): boolean => name.startsWith('.')
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
@@ -38,7 +40,7 @@ const filesUnder = async function* (folder: string, seen: ReadonlySet<string>): 
   }
   const inOrder = [...entries].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   for (const entry of inOrder) {
-    if (isHidden(entry.name) || isSidecar(entry.name)) continue
+    if (isHidden(entry.name) || isSidecar(entry.name) || isReadme(entry.name)) continue
     const path = join(folder, entry.name)
     const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await stat(path).then((found) => found.isDirectory(), () => false)))
     if (!isFolder) {
@@ -105,8 +107,8 @@ const readStream = async (stream: AsyncIterable<Uint8Array | string>): Promise<U
 export type Located = { readonly kind: 'path'; readonly path: string } | Found
 
 /**
- * Finds what is to be read under paths: files as they are named, folders with all in them. Hidden files and sidecars
- * are no reports. A folder without files is told of; nothing that fails keeps the rest from being found.
+ * Finds what is to be read under paths: files as they are named, folders with all in them. Hidden files,
+ * sidecars and a folder's README are no reports. A folder without files is told of; nothing that fails keeps the rest from being found.
  */
 export const locate = async function* (paths: readonly string[]): AsyncGenerator<Located> {
   for (const path of paths) {
