@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Name, Sentence } from '../language/analysis.ts'
 import { locales } from '../locales/index.ts'
@@ -107,6 +108,23 @@ describe('findStates', () => {
     ['sv', 'Turkiets utrikesminister och Belarus', 'Turkiets=name:TR Belarus=name:BY'],
   ])('reads in %s: %s', (language, text, expected) => {
     expect(found(language, text)).toBe(expected)
+  })
+
+  it('never throws, whatever the text', () => {
+    const text = fc
+      .array(
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('USA-', '-', 'norsk-', "'s", 'Det hvite', 'the')),
+      )
+      .map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(text, fc.constantFrom(...locales.keys()), (any, language) => {
+        for (const { first, last, start, end } of findStates(sentenceOf(any), localeOf(language))) {
+          expect(last).toBeGreaterThan(first)
+          expect(end).toBeGreaterThan(start)
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('leaves a name alone that the analysis takes for a person', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Sentence } from '../language/analysis.ts'
 import { locales } from '../locales/index.ts'
@@ -134,7 +135,52 @@ describe('findTimes', () => {
   })
 })
 
+/** Arbitrary text, thick with pieces of times. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '31.',
+        '30. februar',
+        'for to',
+        'mandag',
+        '–',
+        'kl. 25',
+        'i',
+        'forrige',
+        'uke',
+        '99.99.9999',
+        'siden',
+        'til',
+        '2019',
+        'dagen etter',
+        'halvannen',
+        'time',
+      ),
+    ),
+  )
+  .map((parts) => parts.join(' '))
+
 describe('findDurations', () => {
+  it('never throws, and every span is its text, in any language', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom(...locales.keys()),
+        fc.option(fc.constantFrom('2025', '2025-02', '2025-02-27'), { nil: undefined }),
+        (text, language, published) => {
+          const document = documentOf({ language, text, times: [], ...(published ? { published } : {}) })
+          for (const { evidence } of findTimes(document))
+            expect(document.report.text.slice(evidence.start, evidence.end)).toBe(evidence.exact)
+          for (const { start, end } of findDurations(sentenceOf(text), localeOf(language)))
+            expect(end).toBeGreaterThan(start)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   it.each(
     durations.map((fixture) => [fixture.text, fixture.language, fixture] as const),
   )('reads "%s" (%s)', (text, language, fixture) => {

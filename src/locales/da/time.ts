@@ -42,7 +42,7 @@ const patterns = timePatterns(`
   period unit=weekend: i weekenden
   period unit=weekend shift=1: til weekenden
   past-span: de? seneste|sidste {number} {unit}
-  past-span number=1: den|det seneste {unit}
+  past-span number=1: den|det seneste {one-unit}
   coming-span: de? næste|kommende {number} {unit}
   weekday: {weekday} {part}?
   weekday: {weekday} om {part}
@@ -107,7 +107,7 @@ const patterns = timePatterns(`
   narrative unit=year shift=0: samme år {free}
   narrative sign=1: {number} {unit} senere|efter {free}
   narrative sign=-1: {number} {unit} tidligere|forinden {free}
-  season: {season} {year}
+  season: i? {season} {year}
   season year=-1: {season} sidste år
   season year=-1: {season} i fjor
   season pick=near season=spring: i foråret
@@ -221,7 +221,7 @@ export const time: TimeLexicon = {
   ),
   ordinals: formsBy('1: første\n2: anden\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: syvende', Number),
   ordinalMarks: new Set(['.']),
-  decadeMarks: ["'erne", 'erne', "'ernes"],
+  decadeMarks: ["'erne", 'erne', "'rne", 'rne', "'ernes"],
   zones: formsBy(
     `Europe/Copenhagen: dansk_tid
      local: lokal_tid

@@ -43,7 +43,7 @@ const patterns = timePatterns(`
   period unit=weekend: over|at|during the weekend
   period unit=week shift=0: the week 's
   past-span: the? last|past|previous {number} {unit}
-  past-span number=1: the|this past {unit}
+  past-span number=1: the|this past {one-unit}
   coming-span: the? next|coming {number} {unit}
   weekday: {weekday} {part}?
   weekday: {weekday} in the {part}

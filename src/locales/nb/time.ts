@@ -45,7 +45,7 @@ const patterns = timePatterns(`
   period unit=weekend: <i|gjennom> helgen|helga
   period unit=weekend shift=1: til helgen|helga
   past-span: de? siste {number} {unit}
-  past-span number=1: den|det siste {unit}
+  past-span number=1: den|det siste {one-unit}
   past-span number=1 unit=day: siste døgn|døgnet
   coming-span: de? neste|kommende|nærmeste {number} {unit}
   weekday: {weekday} {part}?
@@ -113,7 +113,7 @@ const patterns = timePatterns(`
   narrative unit=year shift=0: samme år {free}
   narrative sign=1: {number} {unit} senere|seinere|etterpå
   narrative sign=-1: {number} {unit} tidligere
-  season: {season} {year}
+  season: i? {season} {year}
   season year=-1: {season} i fjor
   season year=-1: i fjor {season}
   season pick=near season=summer: i sommer

@@ -45,7 +45,7 @@ const patterns = timePatterns(`
   period unit=weekend: <i|gjennom> helga
   period unit=weekend shift=1: til helga
   past-span: dei? siste {number} {unit}
-  past-span number=1: den|det siste {unit}
+  past-span number=1: den|det siste {one-unit}
   past-span number=1 unit=day: siste døgn|døgnet
   coming-span: dei? neste|kommande|næraste {number} {unit}
   weekday: {weekday} {part}?
@@ -113,7 +113,7 @@ const patterns = timePatterns(`
   narrative unit=year shift=0: same år {free}
   narrative sign=1: {number} {unit} seinare|etterpå
   narrative sign=-1: {number} {unit} tidlegare
-  season: {season} {year}
+  season: i? {season} {year}
   season year=-1: {season} i fjor
   season year=-1: i fjor {season}
   season pick=near season=summer: i sommar

@@ -44,8 +44,8 @@ const patterns = timePatterns(`
   period unit=weekend: i|under helgen
   period unit=weekend shift=1: till helgen
   past-span: de? senaste {number} {unit}
-  past-span number=1: den|det senaste {unit}
-  past-span number=1: senaste {unit}
+  past-span number=1: den|det senaste {one-unit}
+  past-span number=1: senaste {one-unit}
   coming-span: de? närmaste|kommande {number} {unit}
   weekday: {weekday} {part}?
   weekday: {weekday} på {part}
@@ -115,7 +115,7 @@ const patterns = timePatterns(`
   narrative unit=year shift=0: samma år {free}
   narrative sign=1: {number} {unit} senare
   narrative sign=-1: {number} {unit} tidigare|dessförinnan
-  season: {season} {year}
+  season: i? {season} {year}
   season year=-1: {season} förra året
   season year=-1: {season} i fjol
   season pick=past season=spring: i våras
@@ -239,7 +239,7 @@ export const time: TimeLexicon = {
   capitalised: false,
   dayFirst: true,
   patterns,
-  barredBefore: words('en varje var vartannat svart lång'),
+  barredBefore: words('timmar gånger dagar en varje var vartannat svart lång'),
   bindAfter: words('som att då'),
   since: words('sedan'),
   until: new Set(['fram till', 'tills', 'senast']),

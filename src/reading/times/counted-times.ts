@@ -165,7 +165,7 @@ export const span =
   (sign: 1 | -1): Rule =>
   (slots, parameters, from) => {
     const count = numberIn(slots, 'number') ?? counted(parameters.number)
-    const name = textIn(slots, 'unit') ?? parameters.unit
+    const name = textIn(slots, 'unit') ?? textIn(slots, 'one-unit') ?? parameters.unit
     if (count === undefined || name === undefined || !Number.isInteger(count)) return undefined
     const unit = unitOf(name)
     const { published } = from

@@ -109,6 +109,8 @@ const countedAt = (pieces: Pieces, at: number): Length | undefined => {
   const { andHalf } = pieces.lexicon.durations
   const number = fill('number', pieces, at)
   if (number === undefined || typeof number.value !== 'number' || number.value === 0) return undefined
+  // "1973 års taxering" is of a year.
+  if (fill('year', pieces, at) !== undefined) return undefined
   let next = at + number.length
   let value = number.value
   const halfBefore = firstPhrase(pieces.list, next, andHalf)
