@@ -144,13 +144,15 @@ const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonl
   let kept = [...events]
   for (const loose of events.filter((event) => event.loose)) {
     const hasOwn = placesOfEvent(loose).length > 0 || timesOfEvent(loose).length > 0
+    // a report of one contact speaks of it however far on: "these talks", "the meeting"
+    const isOnlyOne = !isAnybody(loose.company) && kept.filter((event) => !event.loose && sidesCount(context, event.company) > 1).length === 1
     const home = kept.find(
       (event) =>
         !event.loose &&
         event.mentions.some(({ trigger }) => trigger.kind !== 'press-conference' && trigger.kind !== 'letter') &&
         sidesCount(context, event.company) > 1 &&
         loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined) &&
-        (hasOwn ? sharesSetting(event, loose) : bodiesAgree(context, event, loose) || loose.mentions.length === 1),
+        (hasOwn ? sharesSetting(event, loose) : bodiesAgree(context, event, loose) || isOnlyOne || loose.mentions.length === 1),
     )
     if (!home) continue
     const merged = loose.mentions.reduce((event, mention) => withMention(event, mention, `"${wordOf(context, mention)}": nothing else it could mean`), home)
