@@ -37,10 +37,20 @@ export const circumstancesOf = (
   }
   const found: { channel?: string; addressee?: LocalKey } = {}
   const via: LocalKey[] = []
+  // an organisation by a name of its own, no union, body or side: whoever speaks to it speaks through it
+  const isNamedOutlet = (head: number): boolean =>
+    sentence.tokens[head]?.upos === 'PROPN' &&
+    !states.some(({ kind, first, last }) => kind !== 'medium' && first <= head && head < last) &&
+    actors.actorsIn(cue.sentence, head).some((key) => {
+      const actor = actors.actorOf(key)
+      return actor.kind === 'organisation' && actor.country === undefined
+    })
   const isMedium = (head: number): boolean =>
     states.some(
       ({ kind, medium, first, last }) => kind === 'medium' && medium !== 'channel' && first <= head && head < last,
-    ) || carriesWords(sentence, head, locale)
+    ) ||
+    carriesWords(sentence, head, locale) ||
+    isNamedOutlet(head)
   const relay = (head: number): void => {
     for (const key of actors.actorsIn(cue.sentence, head))
       if (!speakers.includes(key) && !via.includes(key)) via.push(key)
