@@ -103,6 +103,7 @@ describe('findPlaces', () => {
 
   it('passes over the place that a report was sent from', () => {
     expect(places('en', 'ISTANBUL (Kaspinform) – They met in Doha.')).toBe('Doha=Doha/QA')
+    expect(places('en', 'ISTANBUL')).toBe('')
   })
 
   it('finds a town in the gazetteer that no table has, in the country named beside it', () => {

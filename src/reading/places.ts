@@ -251,7 +251,9 @@ const unnamedCapitals = (sentence: Sentence, states: readonly StateMention[], lo
 const isDateline = ({ tokens }: Sentence, { first, last }: Candidate): boolean => {
   const isShouted = (token: Token | undefined): boolean =>
     token !== undefined && /^[\p{Lu}\p{M}.'’-]{2,}$/u.test(token.form)
-  return first === 0 && tokens.slice(first, last).every(isShouted) && /^[-–—(:,/.]$/u.test(tokens[last]?.form ?? '')
+  return (
+    first === 0 && tokens.slice(first, last).every(isShouted) && /^(?:[-–—(:,/.]|)$/u.test(tokens[last]?.form ?? '')
+  )
 }
 
 const findInSentence = (
@@ -337,8 +339,11 @@ const placeOf = (
   if (candidate.country !== undefined) {
     if (candidate.named === 'other' || candidate.named === 'part' || candidate.named === 'tail') return undefined
     // "Til Russland" is as often the one spoken to; only a verb that takes it makes it a place.
+    // Right behind a noun it is that noun's, whatever the tree: "å normalisere forholdet til Russland".
     const own = headOf(sentence, candidate)
-    const isThere = standing === 'inside' || (standing === 'toward' && own !== undefined && isRelation(own, 'obl'))
+    const isOfNoun = sentence.tokens[candidate.first - 2]?.upos === 'NOUN'
+    const isToward = standing === 'toward' && own !== undefined && isRelation(own, 'obl') && !isOfNoun
+    const isThere = standing === 'inside' || isToward
     return isThere || standing === 'visited' ? { country: candidate.country } : undefined
   }
   const beside = countryBeside(sentence, candidate, states, locale)
