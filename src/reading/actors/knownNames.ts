@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { genderOfGivenName } from '../../locales/given-names.ts'
 import { fold } from '../../text/fold.ts'
 import type { Document } from '../document.ts'
 import { type Candidate, headOf } from './candidates.ts'
@@ -9,7 +10,9 @@ import { type Candidate, headOf } from './candidates.ts'
  */
 export const withKnownNames = (document: Document, candidates: readonly Candidate[]): readonly Candidate[] => {
   const unpossessed = candidates.map((candidate) => withoutPossessive(candidate, namesOf(candidates)))
-  const parted = unpossessed.flatMap((candidate) => partedNames(candidate, document.analysis.sentences, namesOf(unpossessed)))
+  const names = namesOf(unpossessed)
+  const times = countsOf(unpossessed)
+  const parted = unpossessed.flatMap((candidate) => partedNames(candidate, document.analysis.sentences, names, times))
   const surnames = surnamesOf(parted)
   const added = document.analysis.sentences.flatMap((sentence, index) =>
     missedSurnames(sentence, index, surnames, parted.filter((candidate) => candidate.sentence === index)),
@@ -19,6 +22,12 @@ export const withKnownNames = (document: Document, candidates: readonly Candidat
       !added.some((name) => name.sentence === candidate.sentence && name.first < candidate.last && candidate.first < name.last && candidate.what.kind === 'organisation'),
   )
   return [...kept, ...added].sort((a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last)
+}
+
+const countsOf = (candidates: readonly Candidate[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { what } of candidates) if (what.kind === 'person') counts.set(what.name, (counts.get(what.name) ?? 0) + 1)
+  return counts
 }
 
 const namesOf = (candidates: readonly Candidate[]): ReadonlySet<string> =>
@@ -34,12 +43,19 @@ const withoutPossessive = (candidate: Candidate, names: ReadonlySet<string>): Ca
 }
 
 /** Parts a name both of whose words stand alone elsewhere in the report. */
-const partedNames = (candidate: Candidate, sentences: readonly Sentence[], names: ReadonlySet<string>): readonly Candidate[] => {
+const partedNames = (
+  candidate: Candidate,
+  sentences: readonly Sentence[],
+  names: ReadonlySet<string>,
+  times: ReadonlyMap<string, number>,
+): readonly Candidate[] => {
   const { what, sentence, last } = candidate
   const within = sentences[sentence]
   if (what.kind !== 'person' || !within || last - what.nameFirst !== 2) return [candidate]
   const [one, other] = what.name.split(' ')
   if (one === undefined || other === undefined || !names.has(one) || !names.has(other)) return [candidate]
+  // a name that comes back whole, or opens with a given name, is one
+  if ((times.get(what.name) ?? 0) > 1 || genderOfGivenName(one) !== undefined) return [candidate]
   const at = what.nameFirst
   const first: Candidate = { ...candidate, last: at + 1, head: headOf(within, candidate.first, at + 1), what: { ...what, name: one } }
   const second: Candidate = { ...candidate, first: at + 1, head: at + 1, what: { kind: 'person', name: other, nameFirst: at + 1, titles: [] } }
