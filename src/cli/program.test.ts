@@ -68,6 +68,15 @@ describe('the command', { timeout: 240_000 }, () => {
     expect(await sources('read', reports, '--json')).toEqual([a, b, extra])
     rmSync(extra)
     expect(await sources('read', reports, '--json')).toEqual([a, b])
+    // what came by another way is not taken for a file that is gone
+    const store = await openStore(db)
+    const [handed] = await store.reportsOf('one')
+    if (handed) await store.putReport(reports, { ...handed, report: { ...handed.report, id: 'r-handed-in', source: 'handed-in.txt' } })
+    await store.close()
+    expect(await sources('read', reports, '--json')).toEqual([a, b, 'handed-in.txt'])
+    const again = await openStore(db)
+    await again.removeReport(reports, 'r-handed-in')
+    await again.close()
     expect((await run(['brief', '--case', 'three', '--db', db])).code).toBe(1)
   })
 

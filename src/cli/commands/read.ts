@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path'
 import { standardInput } from '../../intake/source.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Reading } from '../../model/reading.ts'
@@ -45,10 +46,12 @@ export const openStoreFor = async (call: Pick<ReadCall, 'db'>, terminal: Termina
   }
 }
 
-/** Takes out of an unnamed case what is no longer under its paths. */
-const prune = async (store: Store, caseName: string, readings: readonly Reading[]): Promise<void> => {
+/** Takes out of an unnamed case the files that are no longer under its paths; what was handed in by other ways stays. */
+const prune = async (store: Store, caseName: string, paths: readonly string[], readings: readonly Reading[]): Promise<void> => {
   const present = new Set(readings.map(({ report }) => report.id))
-  for (const { report } of await store.reportsOf(caseName)) if (!present.has(report.id)) await store.removeReport(caseName, report.id)
+  const isUnderPaths = (source: string): boolean => paths.some((path) => source === path || `${resolve(source)}${sep}`.startsWith(`${resolve(path)}${sep}`))
+  for (const { report } of await store.reportsOf(caseName))
+    if (!present.has(report.id) && isUnderPaths(report.source)) await store.removeReport(caseName, report.id)
 }
 
 interface Gathered {
@@ -91,7 +94,7 @@ const recordFrom = async (store: Store | undefined, call: ReadCall, caseName: st
   if (!store || gathered.readings.length === 0 || !isKept(gathered.diagnostics)) return recordOf(gathered.readings)
   try {
     await store.touchCase(caseName)
-    if (call.caseName === undefined && !gathered.isStopped) await prune(store, caseName, gathered.readings)
+    if (call.caseName === undefined && !gathered.isStopped) await prune(store, caseName, call.paths, gathered.readings)
     return (await openCase(store, caseName, reader)).record
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error
