@@ -98,6 +98,8 @@ export interface ContactLexicon {
   /** Auxiliaries of mere possibility or wish. */
   readonly possible: ReadonlySet<string>
   readonly perfect: ReadonlySet<string>
+  /** Determiners that point back: 'that', 'denne'. */
+  readonly pointing: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly conditionals: ReadonlySet<string>
   /** Words that make a contact another than the one before: 'new', 'next', 'again'. */

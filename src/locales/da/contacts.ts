@@ -83,6 +83,7 @@ export const contacts: ContactLexicon = {
   pastFuture: words('skulle ville'),
   possible: words('kan kunne bør burde må måtte'),
   perfect: words('har havde have er'),
+  pointing: new Set(['den', 'det', 'de', 'denne', 'dette', 'disse']),
   negations: words('ikke aldrig ingen intet hverken uden næppe'),
   conditionals: words('hvis såfremt om'),
   another: words('ny nyt nye næste igen anden flere yderligere'),

@@ -82,6 +82,7 @@ export const contacts: ContactLexicon = {
   pastFuture: words('would'),
   possible: words('may might could can should must'),
   perfect: words("have has had 've ’ve"),
+  pointing: new Set(['that', 'this', 'those', 'these']),
   negations: words("not n't n’t never no neither nor none without"),
   conditionals: words('if unless whether'),
   another: words('another new next again second further follow-up subsequent additional fresh'),

@@ -84,6 +84,7 @@ export const contacts: ContactLexicon = {
   pastFuture: words('skulle ville'),
   possible: words('kan kunne bør burde må måtte'),
   perfect: words('har hadde ha'),
+  pointing: new Set(['den', 'det', 'de', 'denne', 'dette', 'disse']),
   negations: words('ikke aldri ingen intet ikkje verken uten neppe'),
   conditionals: words('hvis dersom om såfremt'),
   another: words('ny nytt nye neste igjen andre ytterligere oppfølgende flere ennå'),

@@ -84,6 +84,7 @@ export const contacts: ContactLexicon = {
   pastFuture: words('skulle ville'),
   possible: words('kan kunne bør burde må måtte'),
   perfect: words('har hadde ha'),
+  pointing: new Set(['den', 'det', 'dei', 'denne', 'dette', 'desse']),
   negations: words('ikkje aldri ingen inga inkje korkje verken utan neppe'),
   conditionals: words('dersom om viss'),
   another: words('ny nytt nye neste igjen att andre ytterlegare fleire'),

@@ -83,6 +83,7 @@ export const contacts: ContactLexicon = {
   pastFuture: words('skulle'),
   possible: words('kan kunde bör borde måste får'),
   perfect: words('har hade ha'),
+  pointing: new Set(['den', 'det', 'de', 'denna', 'detta', 'dessa']),
   negations: words('inte ej aldrig ingen inget inga varken utan knappast'),
   conditionals: words('om ifall'),
   another: words('ny nytt nya nästa igen annan annat fler ytterligare åter'),

@@ -63,13 +63,14 @@ interface Fit {
 const REACH = 40
 
 const bestFit = (context: Context, events: readonly ContactEvent[], mention: ContactMention, founds: boolean): Fit | undefined => {
+  const last = events.flatMap((event) => event.mentions).sort((a, b) => a.trigger.sentence - b.trigger.sentence || a.trigger.token - b.trigger.token).at(-1)
   const fits = events.flatMap((event) => {
     if (conflictOf(context, event, mention) !== undefined) return []
-    const reasons = reasonsFor(context, event, mention)
+    const reasons = reasonsFor(context, event, mention, last)
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0) - distance(event, mention) * 0.05
     return [{ event, score, because: reasons.map(({ words }) => words).join('; '), reasons }]
   })
-  const least = founds ? 2 : mention.trigger.definite || mention.trigger.vague ? 0.5 : 1.5
+  const least = founds ? (mention.trigger.definite ? 1.6 : 2) : mention.trigger.definite || mention.trigger.vague ? 0.5 : 1.5
   const best = fits.filter(({ score, event }) => score >= least && distance(event, mention) < REACH).sort((a, b) => b.score - a.score)[0]
   return best && { event: best.event, because: `"${wordOf(context, mention)}": ${best.because}` }
 }
@@ -87,7 +88,7 @@ interface Reason {
 const shared = <T>(a: readonly T[], b: readonly T[]): readonly T[] => a.filter((item) => b.includes(item))
 
 /** What speaks for a mention being of an event, in words. */
-const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMention): readonly Reason[] => {
+const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMention, last: ContactMention | undefined): readonly Reason[] => {
   const { trigger, company } = mention
   const reasons: Reason[] = []
   const kinds = event.mentions.map((other) => other.trigger.kind)
@@ -114,6 +115,8 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
     if (sameWord) reasons.push({ weight: 1.2, words: 'a definite noun for the same word' })
     else if (kinds.includes(trigger.kind)) reasons.push({ weight: 0.9, words: `a definite noun for a ${trigger.kind}` })
     else reasons.push({ weight: 0.6, words: 'a definite noun' })
+    // "den samtalen", "that call": pointed at, so the one told of last
+    if (last !== undefined && event.mentions.includes(last) && mention.trigger.sentence - last.trigger.sentence <= 1 && isPointedAt(context, mention)) reasons.push({ weight: 1.5, words: 'pointed at as the one just told of' })
   } else if (trigger.vague) reasons.push({ weight: 0.7, words: 'the parties are those told of' })
 
   const time = mention.time
@@ -131,6 +134,14 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
   if (trigger.kind === 'visit' && !kinds.includes('visit')) reasons.push({ weight: -1.2, words: 'a visit' })
   else if (trigger.kind !== 'visit' && kinds.every((kind) => kind === 'visit')) reasons.push({ weight: -1.2, words: 'told as a visit' })
   return reasons
+}
+
+/** A determiner that points: no article stands before a noun that is definite by its ending. */
+const isPointedAt = (context: Context, { trigger }: ContactMention): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  return treeOf(sentence)
+    .childrenBy(trigger.token, 'det')
+    .some((child) => context.words(trigger.sentence).pointing.has(sentence.tokens[child]?.form.toLowerCase() ?? ''))
 }
 
 const lemmaAt = (context: Context, { trigger }: ContactMention): string => context.sentence(trigger.sentence).tokens[trigger.token]?.lemma.toLowerCase() ?? ''

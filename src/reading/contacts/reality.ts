@@ -106,6 +106,9 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       if (modifier && sentence.tokens[child] && isRelation(sentence.tokens[child], 'amod', 'acl', 'compound', 'det')) operators.push({ status: modifier.status, negated: false, open: false })
       if (words.negations.has(form) && isRelation(sentence.tokens[child] ?? token, 'det', 'advmod', 'case')) negated = true
     }
+    // "inform him about the call": spoken of, whatever is to come is the informing; "agreed on talks" is another matter
+    if (words.about.has(caseOf(sentence, trigger)) && token.head >= 0 && !statusWordAt(sentence, token.head, words))
+      return { strength: 'reference', unreal: false, tense: tenseAbove(sentence, trigger, words) }
     const preposition = prepositionPhraseOf(sentence, trigger, words)
     if (preposition) {
       const above = tenseAbove(sentence, trigger, words)
