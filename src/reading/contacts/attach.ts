@@ -119,7 +119,7 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
   const token = sentence.tokens[at]
   if (!token || token.head < 0 || !isRelation(token, 'nmod') || token.head === trigger.token) return false
   const above = sentence.tokens[token.head]
-  if (!above || above.upos !== 'NOUN' || words.venues.has(above.form.toLowerCase()) || words.stretches.has(above.form.toLowerCase())) return false
+  if (above?.upos !== 'NOUN' || words.venues.has(above.form.toLowerCase()) || words.stretches.has(above.form.toLowerCase())) return false
   return context.layer.mentionAt(place.sentence, token.head) === undefined && !context.isTime(place.sentence, token.head) && context.placeAt(place.sentence, token.head) === undefined && !treeOf(sentence).pathToRoot(token.head).includes(trigger.token)
 }
 

@@ -118,7 +118,7 @@ const answers = (context: Context, events: readonly ContactEvent[], index: numbe
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[at]
-  if (!token || token.upos !== 'VERB' || events.some(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence === index && treeOf(sentence).pathToRoot(trigger.token).includes(at)))) return []
+  if (token?.upos !== 'VERB' || events.some(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence === index && treeOf(sentence).pathToRoot(trigger.token).includes(at)))) return []
   const near = new Set([...treeOf(sentence).childrenOf(at).map((child) => formAt(sentence, child)), formAt(sentence, at + 1), formAt(sentence, at + 2)])
   const fits = words.statusWords.filter(({ word, particles }) => isFormOf(token, word) && (particles.size === 0 || [...particles].some((particle) => near.has(particle))))
   const entry = fits.find(({ particles }) => particles.size > 0) ?? fits[0]
@@ -218,10 +218,10 @@ const lasted = (context: Context, events: readonly ContactEvent[], index: number
   const sentence = context.sentence(index)
   const { subject } = rolesOf(sentence, at, context.clauseWords(index))
   const token = subject === undefined ? undefined : sentence.tokens[subject]
-  if (!token || token.upos !== 'PRON') return []
+  if (token?.upos !== 'PRON') return []
   const duration = durations.find(({ sentence: where, first }) => where === index && treeOf(sentence).pathToRoot(first).includes(at))
   const event = byNearness(events, index)[0]
-  if (!duration || !event || !event.mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 1)) return []
+  if (!duration || !event?.mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 1)) return []
   return [{ event, note: { attribute: 'duration', value: duration.value, evidence: evidenceAt(context, index, at), ...(duration.qualifier && { qualifier: duration.qualifier }) } }]
 }
 
