@@ -8,7 +8,7 @@ import { openBrowser } from '../web/tests/chromium.ts'
 import { buildPages, serveRecord, settled } from '../web/tests/served.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = join(root, 'docs', 'pictures')
+const folder = join(root, 'docs', 'images')
 
 const { stdout, status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'run.mjs'), 'src/cli/main.ts', 'read', 'examples/tbilisi/reports', '--json'], {
   cwd: root, encoding: 'utf8', maxBuffer: 1 << 28,

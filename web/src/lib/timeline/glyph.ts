@@ -11,10 +11,19 @@ const forms: Readonly<Record<ContactStatus, Form>> = {
 
 export const formOf = (status: ContactStatus): Form => forms[status]
 
-/** Makes the path of one side's share of a mark: `share` of `of`, starting at the left. A lone side has the whole disc. */
+const paths = new Map<string, string>()
+
+/**
+ * Makes the path of one side's share of a mark: `share` of `of`, starting at the left. A lone side has the whole disc.
+ * A timeline of hundreds of contacts uses a handful of paths, so each is made once.
+ */
 export const sharePath = (share: number, of: number, radius: number, form: Form): string => {
+  const key = `${share} ${of} ${radius} ${form}`
+  const known = paths.get(key)
+  if (known !== undefined) return known
   const turn = (2 * Math.PI) / of
   const start = -turn / 2 - Math.PI / 2 + share * turn
-  const path = arc()({ innerRadius: form === 'solid' ? 0 : radius - 2.4, outerRadius: radius, startAngle: start, endAngle: start + turn })
-  return path ?? ''
+  const path = arc()({ innerRadius: form === 'solid' ? 0 : radius - 2.4, outerRadius: radius, startAngle: start, endAngle: start + turn }) ?? ''
+  paths.set(key, path)
+  return path
 }
