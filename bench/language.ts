@@ -242,7 +242,6 @@ const run = async (): Promise<void> => {
   const all = parts()
   const neighbours = new Map<string, number>()
   for (const part of all) scores.set(part.key, await scorePart(part, read, analyser))
-  await network.close()
   if (process.argv.includes('--scores')) {
     console.log(JSON.stringify(Object.fromEntries(scores), undefined, 1))
     return
@@ -251,6 +250,7 @@ const run = async (): Promise<void> => {
     const gold = readUner(`names/${language}-uner-test.iob2.gz`)
     neighbours.set(language, scoreNames(gold, (await read(gold, language)).names, three))
   }
+  await network.close()
   const differ = await unsteady(files, readTreebank('treebanks/nb-ud-test.conllu.gz'))
 
   const texts = rawDocuments(readTreebank('treebanks/en-gum-test.conllu.gz')).map(({ text, paragraphs }) => ({
