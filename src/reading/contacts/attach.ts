@@ -95,7 +95,10 @@ const ranked = <T extends Stretch>(context: Context, trigger: Trigger, items: re
 const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): boolean => {
   const sentence = context.sentence(place.sentence)
   const words = context.words(place.sentence)
-  let at = headOf(sentence, place)
+  const named = place.first - 1
+  // "in the capital X": the preposition stands with the noun even where the tree has parted the two
+  const isNamed = context.document.localeOf(sentence).places.cityNouns.has(formAt(sentence, named)) && caseOf(sentence, named) !== ''
+  let at = isNamed ? named : headOf(sentence, place)
   // "i Saudi-Arabias hovedstad Riyadh": the preposition stands with the noun that the name explains
   for (let step = 0; step < 4; step++) {
     const form = caseOf(sentence, at)

@@ -115,6 +115,9 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
     if (sameWord) reasons.push({ weight: 1.2, words: 'a definite noun for the same word' })
     else if (kinds.includes(trigger.kind)) reasons.push({ weight: 0.9, words: `a definite noun for a ${trigger.kind}` })
     else reasons.push({ weight: 0.6, words: 'a definite noun' })
+    // definite at its very first mention: what the report is about
+    const [opening] = event.mentions
+    if (opening?.trigger.definite && opening.trigger.nature !== 'verb') reasons.push({ weight: 0.1, words: 'what the report takes as known' })
     // "den samtalen", "that call": pointed at, so the one told of last
     if (last !== undefined && event.mentions.includes(last) && mention.trigger.sentence - last.trigger.sentence <= 1 && isPointedAt(context, mention)) reasons.push({ weight: 1.5, words: 'pointed at as the one just told of' })
   } else if (trigger.vague) reasons.push({ weight: 0.7, words: 'the parties are those told of' })
