@@ -81,11 +81,11 @@ export interface OfficeLexicon {
   readonly definiteArticles: ReadonlySet<string>
   /** Articles and determiners that do not: 'a', 'en', 'any'. */
   readonly indefiniteArticles: ReadonlySet<string>
-  /** Nouns that end a field of office, so that what follows is a name: "for European Affairs Sonata Coulter". Lower case. */
+  /** Nouns that end a field of office, so that what follows is a name: "for European Affairs Nora Quill". Lower case. */
   readonly fieldNouns: ReadonlySet<string>
   /** ISO 3166-1 alpha-2 of the state whose government is meant by "regjeringen" alone; absent where readers live in many. */
   readonly home?: string
-  /** Endings and particles that make a noun or name a possessor: "s" for "Putins". */
+  /** Endings and particles that make a noun or name a possessor: "s" for "Ravns". */
   readonly genitiveEndings: readonly string[]
 }
 

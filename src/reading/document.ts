@@ -24,7 +24,7 @@ export interface Mention {
   readonly last: number
   /** The token that the rest hangs on, where the sentence's tree attaches the mention. */
   readonly head: number
-  /** Half-open, UTF-16 code units; with the title in front: "US Secretary of State Marco Rubio". */
+  /** Half-open, UTF-16 code units; with the title in front: "US Secretary of State Marco Quill". */
   readonly start: number
   readonly end: number
   readonly form: MentionForm

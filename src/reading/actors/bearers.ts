@@ -38,7 +38,7 @@ export const keepOffices = (discourse: Discourse, person: Draft, candidate: Cand
   }
 }
 
-/** The state an office serves: named, or that of the person it serves ("Putins talsmann"). */
+/** The state an office serves: named, or that of the person it serves ("Ravns talsmann"). */
 const countryOf = (discourse: Discourse, title: Title, candidate: Candidate): string | undefined => {
   if (title.of) return title.of.country
   return title.possessor === undefined ? undefined : countryAt(discourse, candidate, title.possessor)

@@ -15,9 +15,9 @@ export interface NamedCandidate {
   readonly kind: 'person'
   readonly name: string
   readonly nameFirst: number
-  /** Titles beside the name, and those it shares with others: "presidentene Putin og Trump". */
+  /** Titles beside the name, and those it shares with others: "presidentene Ravn og Holm". */
   readonly titles: readonly Title[]
-  /** The side told without an office: "Turkish Foreign Hakan Fidan", "Lavrov (Russland)". */
+  /** The side told without an office: "Turkish Foreign Kemal Ardan", "Orlov (Russland)". */
   readonly side?: StateMention
 }
 
@@ -111,7 +111,7 @@ const sideBeside = (sentence: Sentence, name: { first: number; last: number }, s
   return states.find((state) => state.kind === 'state' && state.form === 'adjective' && state.last <= name.first && onlyTitleWords(sentence, state.last, name.first))
 }
 
-/** What is left between a state and a name when the office's noun is missing: "Turkish Foreign Hakan Fidan". */
+/** What is left between a state and a name when the office's noun is missing: "Turkish Foreign Kemal Ardan". */
 const onlyTitleWords = (sentence: Sentence, from: number, to: number): boolean =>
   to - from <= 2 && sentence.tokens.slice(from, to).every(({ form, upos }) => /^\p{Lu}/u.test(form) && upos !== 'VERB')
 

@@ -20,13 +20,13 @@ export interface Told extends Mention {
 /** Where a mention stands. */
 export interface Standing {
   readonly subject: boolean
-  /** Subject of a verb of speech that reports: "sier han", "Peskov said". */
+  /** Subject of a verb of speech that reports: "sier han", "Orlov said". */
   readonly speaks: boolean
   /** The quotation it stands in, its reporting clause left out. */
   readonly quotation?: Quotation
   /** Token that governs it; -1 at the root. */
   readonly governor: number
-  /** The phrase it is joined into belongs to another noun: "Putin" in "Putins talsmann". */
+  /** The phrase it is joined into belongs to another noun: "Ravn" in "Ravns talsmann". */
   readonly possessor: boolean
 }
 
@@ -66,7 +66,7 @@ const speechFormsOf = (locale: Locale): ReadonlySet<string> => {
 }
 
 /**
- * Tells whether a token stands at or behind a verb of speech with its subject behind it (", sier Peskov til …"): a dash
+ * Tells whether a token stands at or behind a verb of speech with its subject behind it (", sier Orlov til …"): a dash
  * quotation, which reaches to the end of its paragraph, has ended there.
  */
 const isReported = (sentence: Sentence, at: number, forms: ReadonlySet<string>): boolean =>

@@ -6,7 +6,7 @@ import { type Candidate, headOf } from './candidates.ts'
 
 /**
  * Mends what the analysis missed of people's names, out of the report's own other places: a surname that stands alone
- * where it was not seen as a name, two names taken for one ("takket Trump Putin"), a possessive taken for a name.
+ * where it was not seen as a name, two names taken for one ("takket Holm Ravn"), a possessive taken for a name.
  */
 export const withKnownNames = (document: Document, candidates: readonly Candidate[]): readonly Candidate[] => {
   const unpossessed = candidates.map((candidate) => withoutPossessive(candidate, namesOf(candidates)))

@@ -41,7 +41,7 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
 
   const expanded = (key: LocalKey): readonly LocalKey[] => actorOf(key).members ?? [key]
 
-  /** "Peskov, som sier …": the relative pronoun means the noun its clause hangs on. */
+  /** "Orlov, som sier …": the relative pronoun means the noun its clause hangs on. */
   const relativeAntecedent = (sentence: number, head: number): readonly LocalKey[] => {
     const within = sentences[sentence]
     const tokens = within?.tokens ?? []

@@ -66,7 +66,7 @@ const isMisprint = (a: readonly string[], b: readonly string[]): boolean => {
   return a.length === 1 || b.length === 1 || spelt(a[0] ?? '') === spelt(b[0] ?? '')
 }
 
-/** Whether two names differ only in how one alphabet is written in another: "Sergei" and "Sergey", "Zelenskyj" and "Zelensky". */
+/** Whether two names differ only in how one alphabet is written in another: "Sergei" and "Sergey", "Yurij" and "Jurij". */
 const isSpelling = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((part, i) => spelt(part) === spelt(b[i] ?? ''))
 

@@ -94,7 +94,7 @@ export const skipHonorifics = (sentence: Sentence, from: number, locale: Locale)
 /**
  * Reaches out to the rest of a name of which the model marked a part: over hyphens that stand without blanks
  * ("al-Thani" in three tokens), small words ("bin", "von der"), a nickname in marks, what the tree hangs on it as more
- * of a name (so "Sergej lavrov" is one).
+ * of a name (so "Sergej orlov" is one).
  */
 const wholeName = (name: Name, setting: NameSetting): NameRange => {
   let { first, last } = name
@@ -131,7 +131,7 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
   return isMore && !setting.titles.some((title) => title.noun <= last && last < title.last) ? last + 1 : undefined
 }
 
-/** Keeps "møtte Trump den Hague…" out: an article of the language between two names is none of their parts. */
+/** Keeps "møtte Holm den Hague…" out: an article of the language between two names is none of their parts. */
 const isNameParticleRun = ({ sentence, locale }: NameSetting, from: number, to: number): boolean =>
   sentence.tokens.slice(from, to).every((token) => {
     const small = token.form.toLowerCase()
@@ -161,7 +161,7 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
   return token.head
 }
 
-/** A model may take a title into the name: "Ambassador Darchiev"; or, before it, a word of one ("Turkish Foreign Hakan Fidan"). */
+/** A model may take a title into the name: "Ambassador Darchiev"; or, before it, a word of one ("Turkish Foreign Kemal Ardan"). */
 const withoutTitleWords = (name: NameRange, { sentence, titles, states, locale }: NameSetting): NameRange => {
   // what opens a quotation mark inside a name is a nickname, an office or not: "Ola «Kongen» Heim"
   const isNickname = (noun: number): boolean => noun > name.first && closingAfter(sentence, noun - 1, name.last) !== undefined

@@ -17,7 +17,7 @@ export const salience = {
   /** A pronoun before keeps its person in focus. */
   pronoun: 0.8,
   possessor: -0.3,
-  /** Subject of the clause that holds the pronoun's own: "Putin sa at han …". */
+  /** Subject of the clause that holds the pronoun's own: "Ravn sa at han …". */
   matrix: 3,
   /** Both subjects. */
   parallel: 0.5,
@@ -135,7 +135,7 @@ const subjectOver = (discourse: Discourse, candidate: Candidate): number | undef
   return undefined
 }
 
-/** The subject a joined verb takes from the verb before it: "Trump branded him … and called him …". */
+/** The subject a joined verb takes from the verb before it: "Holm branded him … and called him …". */
 const sharedSubject = (discourse: Discourse, candidate: Candidate, { governor }: Standing): number | undefined => {
   const sentence = sentenceOf(discourse, candidate.sentence)
   const verb = sentence?.tokens[governor]
@@ -173,7 +173,7 @@ export const boundSubject = (discourse: Discourse, candidate: Candidate, gender:
   return key !== undefined && fits(discourse, key, gender) ? key : undefined
 }
 
-/** A name that stands later in the sentence: "I sin tale sa Trump". */
+/** A name that stands later in the sentence: "I sin tale sa Holm". */
 const namedAt = (discourse: Discourse, sentence: number, head: number): LocalKey | undefined => {
   const candidate = discourse.candidates.find((one) => one.sentence === sentence && one.head === head && one.what.kind === 'person')
   const [only, other] = candidate?.what.kind === 'person' ? (discourse.people.get(candidate.what.name) ?? []) : []

@@ -5,7 +5,7 @@ import type { StateMention } from '../states.ts'
 import { collectiveAt, type OfficeMatch, officeAt } from './officeIndex.ts'
 
 /**
- * A phrase that names an office: "Russian Foreign Minister", "Putins talsmann", "USAs utenriksminister". Tokens
+ * A phrase that names an office: "Russian Foreign Minister", "Ravns talsmann", "USAs utenriksminister". Tokens
  * `first` to `last`, half-open, modifiers counted in.
  */
 export interface Title {
@@ -21,7 +21,7 @@ export interface Title {
   readonly words: { readonly start: number; readonly end: number }
   /** The state or organisation it serves. */
   readonly of?: StateMention
-  /** Index of the last token of a person who possesses it: "Putins" in "Putins talsmann". */
+  /** Index of the last token of a person who possesses it: "Ravns" in "Ravns talsmann". */
   readonly possessor?: number
   readonly status?: 'former' | 'designate'
   readonly gender?: GrammaticalGender
@@ -194,7 +194,7 @@ const servedOnTheRight = (
       const small = token.form.toLowerCase()
       const isField = offices.fieldNouns.has(small)
       if (!isField && sentence.names.some((name) => name.kind === 'person' && name.first === end && !holdsField(sentence, name, offices.fieldNouns))) break
-      // "for European Affairs Sonata Coulter": the field is whole, what follows is who holds it
+      // "for European Affairs Nora Quill": the field is whole, what follows is who holds it
       const before = tokens[end - 1]?.form.toLowerCase() ?? ''
       if (!isField && end > last + 1 && offices.fieldNouns.has(before) && !pronouns.and.has(small)) break
       const inPhrase =

@@ -8,7 +8,7 @@ import type { Title } from './titles.ts'
 export interface TitlesOfName {
   /** Those beside it, part of its mention. */
   readonly own: readonly Title[]
-  /** A plural before several names, made singular: "presidentene Putin og Trump". */
+  /** A plural before several names, made singular: "presidentene Ravn og Holm". */
   readonly shared: readonly Title[]
 }
 
@@ -57,7 +57,7 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
   return [...joined, ...before, ...setBefore, ...setBehind]
 }
 
-/** "president Zelenskyj i Ukraina": the state he serves stands behind the name. */
+/** "president Holub i Ukraina": the state he serves stands behind the name. */
 const withStateBehind = (title: Title, name: PersonName, { sentence, locale, states }: Setting): Title => {
   if (title.of || title.possessor !== undefined || !locale.offices.servedBy.has(formAt(sentence, name.last))) return title
   const of = states.find((state) => state.first === name.last + 1 && state.form === 'name' && state.kind === 'state')
@@ -66,7 +66,7 @@ const withStateBehind = (title: Title, name: PersonName, { sentence, locale, sta
 
 /**
  * The names that a plural title stands before, all joined to one another; with as many states before the title as
- * there are names, each has his own: "the Russian and Ukrainian presidents, Putin and Zelensky".
+ * there are names, each has his own: "the Russian and Ukrainian presidents, Ravn and Holub".
  */
 const sharedAmong = (title: Title, names: readonly PersonName[], { sentence, locale, states }: Setting): readonly (readonly [PersonName, Title])[] => {
   const joined: PersonName[] = []

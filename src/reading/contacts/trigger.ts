@@ -356,7 +356,7 @@ const tellerOf = (context: Context, index: number, predicate: number): Company =
   return company.people.length === 1 ? company : NOBODY
 }
 
-/** The possessor of a noun: "Putins møte", "his talks", "Rubio's visit". */
+/** The possessor of a noun: "Ravns møte", "his talks", "Quill's visit". */
 const ownerOf = (context: Context, index: number, noun: number): Company => {
   const sentence = context.sentence(index)
   const owners = treeOf(sentence).childrenOf(noun).filter((child) => {
@@ -367,7 +367,7 @@ const ownerOf = (context: Context, index: number, noun: number): Company => {
   return together(...owners.map((owner) => companyIn(context, index, owner)))
 }
 
-/** States and names set right before a noun: "US-Russia talks", "Trump-Putin summit", "de russisk-amerikanske samtalene". */
+/** States and names set right before a noun: "US-Russia talks", "Holm-Ravn summit", "de russisk-amerikanske samtalene". */
 const bodiesBeside = (context: Context, index: number, noun: number): Company => {
   const sentence = context.sentence(index)
   const beside = treeOf(sentence).childrenBy(noun, 'amod', 'compound').flatMap((child) => treeOf(sentence).subtreeOf(child)).filter((at) => at < noun)
