@@ -311,7 +311,7 @@ const findInSentence = (
       !isSubject(sentence, candidate)
     const place = placeOf(sentence, candidate, states, near, locale, isJoined)
     if (!place || isDateline(sentence, candidate)) continue
-    // "Istanbul, Türkiye" and "Sotsji i Russland" are one place: the country is the city's.
+    // "Bergen, Norway" and "Bergen i Norge" are one place: the country is the city's.
     if (
       place.name === undefined &&
       previous?.name !== undefined &&

@@ -161,7 +161,7 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
   return token.head
 }
 
-/** A model may take a title into the name: "Ambassador Darchiev"; or, before it, a word of one ("Turkish Foreign Kemal Ardan"). */
+/** A model may take a title into the name: "Ambassador Orlov"; or, before it, a word of one ("Turkish Foreign Kemal Ardan"). */
 const withoutTitleWords = (name: NameRange, { sentence, titles, states, locale }: NameSetting): NameRange => {
   // what opens a quotation mark inside a name is a nickname, an office or not: "Ola «Kongen» Heim"
   const isNickname = (noun: number): boolean => noun > name.first && closingAfter(sentence, noun - 1, name.last) !== undefined

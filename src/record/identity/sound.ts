@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii'
 
 /**
  * How a name sounds, whatever the language it was spelled for: the romanisations of Slavic, Arabic and other names in
- * Norwegian, English, German, Swedish and Danish reports lead to one key ("Usjakov", "Ushakov", "Uschakow").
+ * Norwegian, English, German, Swedish and Danish reports lead to one key ("Sjubin", "Shubin", "Schubin").
  * Capitals in a key are sounds that take several letters: C (ch), X (sh), S (shch), Z (zh), J (dzh).
  */
 export interface Sound {
@@ -130,7 +130,7 @@ const partedByGender = (a: string, b: string): boolean =>
   a !== b && (a.endsWith('a') !== b.endsWith('a')) && /[^eiou]$/u.test(a) && /[^eiou]$/u.test(b)
 
 /**
- * Tells whether two words may be rough romanisations of one name: "Hussein" and "Husayn", "Selenskyj" and "Zelensky".
+ * Tells whether two words may be rough romanisations of one name: "Hussein" and "Husayn", "Selenko" and "Zelenko".
  * Of given names a vowel more makes another: "Kristin", "Kristian".
  */
 export const soundsNear = (a: Sound, b: Sound, place: 'given' | 'family'): boolean =>

@@ -40,5 +40,5 @@ export const usualName = (accounts: readonly PersonAccount[]): string => {
   return best?.[0] ?? accounts[0]?.local.name ?? ''
 }
 
-/** "Sergej lavrov": the last word without a capital is a slip. */
+/** "Sergej orlov": the last word without a capital is a slip. */
 const hasSmallFamily = (name: string): boolean => /\s\p{Ll}[^\s]*$/u.test(name)
