@@ -13,6 +13,9 @@ export const chromiumPath = (): string => {
   return found
 }
 
+/** How long a page may take for anything before a test gives up, in milliseconds: long, since a busy machine is no fault. */
+export const patience = 60_000
+
 export interface Browser {
   readonly context: BrowserContext
   readonly close: () => Promise<void>
@@ -33,6 +36,7 @@ export const openBrowser = async (): Promise<Browser> => {
       '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
     ],
   })
+  context.setDefaultTimeout(patience)
   return {
     context,
     close: async () => {

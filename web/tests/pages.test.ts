@@ -103,7 +103,7 @@ describe.each(pathsOf(small))('the page $name', ({ name, path }) => {
     // The colours of a whole case in the dark, on the page with most of them.
     if (name === 'contact') expect(await seriousFaults()).toEqual([])
     expect(seen.troubles).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })
 
 describe.each(pathsOf(large))('the page $name of a case of 2,000 reports', ({ name, path }) => {
@@ -111,7 +111,7 @@ describe.each(pathsOf(large))('the page $name of a case of 2,000 reports', ({ na
     await visit(servedLarge.url + path, { width: 1440, colorScheme: 'dark' })
     expect(await lookedAt(`large-${name}`, looks.filter(({ width, colorScheme }) => (width === 390) === (colorScheme === 'light')), false)).toEqual([])
     expect(seen.troubles).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })
 
 describe('by keyboard alone', () => {
@@ -135,5 +135,5 @@ describe('by keyboard alone', () => {
       [...reached],
     )
     expect(missed).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })

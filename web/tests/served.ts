@@ -51,6 +51,8 @@ export const settled = async (page: Page): Promise<void> => {
   await page.waitForSelector('main h1')
   await page.waitForFunction(() => !document.querySelector('main .waiting[role=status]'))
   await page.evaluate(() => document.fonts.ready)
+  // Two frames: one for what follows the width by observing it, one to draw that.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** Finds what is ugly for certain: a page wider than the window, words cut off, boxes with nothing in them. */

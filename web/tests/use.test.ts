@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CaseRecord } from '../../src/model/record.ts'
-import { type Browser, openBrowser } from './chromium.ts'
+import { type Browser, openBrowser, patience } from './chromium.ts'
 import { hostileRecord, hostileWords } from './hostile.ts'
 import { sampleRecord } from './sample.ts'
 import { buildPages, serveRecord, settled, uglyParts, watch } from './served.ts'
 
 const record = sampleRecord({ reports: 60, statements: 10, seed: 5 })
 const empty: CaseRecord = { ...record, reports: [], actors: [], contacts: [], statements: [], positions: [], measures: [], comparisons: [], review: [] }
+
+/** What a test may take on a machine that is busy with other things; alone each takes a few seconds. */
+const limit = 240_000
 
 let browser: Browser
 let page: Page
@@ -20,6 +23,9 @@ beforeAll(async () => {
 }, 240_000)
 
 afterAll(() => browser?.close())
+
+/** Asks again until it is so: a busy machine draws late. */
+const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: patience, interval: 50 })
 
 const open = async (address: string): Promise<void> => {
   await page.goto('about:blank')
@@ -48,7 +54,7 @@ describe('the web app', () => {
     } finally {
       await served.close()
     }
-  }, 120_000)
+  }, limit)
 
   it('is refused what its policy forbids', async () => {
     const served = await serveRecord(record)
@@ -65,7 +71,7 @@ describe('the web app', () => {
     } finally {
       await served.close()
     }
-  }, 60_000)
+  }, limit)
 
   it('leads from a cell to its words, from highlight to highlight by key, and back; the place survives a reload', async () => {
     const served = await serveRecord(record)
@@ -80,17 +86,20 @@ describe('the web app', () => {
       await page.keyboard.press('n')
       await page.waitForFunction((url) => location.href !== url, before)
       const there = page.url()
-      const asked = await page.locator('.text .asked').allInnerTexts()
+      const [, id, start, end] = /#r=([^&]+)&span=(\d+)-(\d+)$/u.exec(there) ?? []
+      const named = record.reports.find((report) => report.id === id)?.text.slice(Number(start), Number(end))
+      expect(named).toBeTruthy()
+      const asked = async (): Promise<string> => (await page.locator('.text .asked').allTextContents()).join('')
+      await soon(asked).toBe(named)
       await page.reload()
-      await page.waitForSelector('.text .asked')
+      await soon(asked).toBe(named)
       expect(page.url()).toBe(there)
-      expect(await page.locator('.text .asked').allInnerTexts()).toEqual(asked)
       await page.goBack()
       await page.waitForSelector('td .words')
     } finally {
       await served.close()
     }
-  }, 60_000)
+  }, limit)
 
   it('finds by “/”, helps by “?”, goes by “g”, closes by Escape', async () => {
     const served = await serveRecord(record)
@@ -105,6 +114,7 @@ describe('the web app', () => {
       await page.locator('#hit-0', { hasText: 'Ertuğrul' }).waitFor()
       await page.keyboard.press('Enter')
       await page.waitForURL(/\/people\//u)
+      await page.waitForSelector('dialog', { state: 'detached' })
       await page.locator('h1', { hasText: 'Ertuğrul' }).waitFor()
       await page.keyboard.press('g')
       await page.keyboard.press('s')
@@ -112,31 +122,36 @@ describe('the web app', () => {
     } finally {
       await served.close()
     }
-  }, 60_000)
+  }, limit)
 
   it('zooms the timeline by keys and keeps the view in the address', async () => {
     const served = await serveRecord(record)
     try {
       await open(served.url)
+      // How many contacts are drawn, on their own or in a cluster: that depends on the stretch alone and not on the width.
+      const drawn = (): Promise<number> =>
+        page.evaluate(() => document.querySelectorAll('.frame svg a').length + [...document.querySelectorAll('.cluster text')].reduce((sum, { textContent }) => sum + Number(textContent), 0))
       const marks = page.locator('.frame svg a')
       await marks.first().waitFor()
-      const all = await marks.count()
+      const all = await drawn()
       await page.locator('.frame').focus()
       for (let i = 0; i < 4; i++) await page.keyboard.press('+')
       await page.waitForURL(/from=\d{4}-\d{2}-\d{2}&to=/u)
-      const zoomed = await marks.count()
-      expect(zoomed).toBeLessThan(all)
+      await soon(drawn).toBeLessThan(all)
+      // Four steps may be written to the address in several: it rests when it names the stretch that is drawn.
       await page.reload()
       await marks.first().waitFor()
-      expect(await marks.count()).toBe(zoomed)
+      const zoomed = await drawn()
+      expect(zoomed).toBeLessThan(all)
+      expect(zoomed).toBeGreaterThan(0)
       await marks.first().focus()
-      expect(await page.locator('.card').innerText()).toContain('independent source')
+      await page.locator('.card', { hasText: 'independent source' }).waitFor()
       await page.keyboard.press('0')
       await page.waitForURL((url) => !url.searchParams.has('from'))
     } finally {
       await served.close()
     }
-  }, 60_000)
+  }, limit)
 
   it('draws only what is near of a long list, and filters by address', async () => {
     const long = sampleRecord({ reports: 2000, statements: 10 })
@@ -144,10 +159,13 @@ describe('the web app', () => {
     try {
       await open(`${served.url}/statements`)
       await page.locator('article').first().waitFor()
-      expect(await page.locator('.results').innerText()).toContain('20,000')
+      await page.locator('.results [role=status]', { hasText: '20,000' }).waitFor()
       expect(await page.locator('.results li').count()).toBeLessThan(60)
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-      await page.waitForFunction(() => document.querySelector('.results li[aria-posinset="20000"] article'))
+      // The end moves while what is near it is measured: a hand would go on scrolling too.
+      await page.waitForFunction(() => {
+        scrollTo(0, document.documentElement.scrollHeight)
+        return document.querySelector('.results li[aria-posinset="20000"] article')
+      })
       expect(await page.locator('.results li').count()).toBeLessThan(60)
       await page.getByLabel('Form').selectOption('direct')
       await page.waitForURL(/form=direct/u)
@@ -156,7 +174,7 @@ describe('the web app', () => {
     } finally {
       await served.close()
     }
-  }, 90_000)
+  }, limit)
 
   it('says that the server is gone, and goes on by itself when it is back', async () => {
     const served = await serveRecord(record)
@@ -166,12 +184,12 @@ describe('the web app', () => {
     await page.locator('.notice', { hasText: 'does not answer' }).waitFor()
     const again = await serveRecord(sampleRecord({ reports: 61, statements: 10, seed: 5 }), { port })
     try {
-      await page.locator('.notice').waitFor({ state: 'detached', timeout: 20_000 })
+      await page.locator('.notice').waitFor({ state: 'detached' })
       await page.locator('.lead', { hasText: '61 reports' }).waitFor()
     } finally {
       await again.close()
     }
-  }, 60_000)
+  }, limit)
 
   it('takes in a first report by hand, tells of the reading, and then shows the case', async () => {
     const served = await serveRecord(empty, { title: 'New', extend: async (_state, [report], onProgress) => { onProgress(0, report?.name ?? ''); return { record, diagnostics: [{ code: 'note', severity: 'note', source: 'x', message: 'Read with care.' }] } } })
@@ -186,7 +204,7 @@ describe('the web app', () => {
     } finally {
       await served.close()
     }
-  }, 60_000)
+  }, limit)
 
   it('says what to do where there is nothing: an unknown page, an unknown item, a failing server', async () => {
     const served = await serveRecord(record)
@@ -196,16 +214,23 @@ describe('the web app', () => {
         await page.goto(served.url + path)
         await page.locator('[role=alert] a[href="/"]').waitFor()
       }
-      await page.route('**/v1/positions', (route) => route.fulfill({ status: 500, body: '{"code":"failed","message":"disk full"}' }))
+      // The page also tries again by itself when an event names the revision, so the failure lasts until the click.
+      const isClicked = (): Promise<boolean> => page.evaluate(() => 'triedAgain' in document)
+      await page.route('**/v1/positions', async (route) =>
+        (await isClicked()) ? route.continue() : route.fulfill({ status: 500, body: '{"code":"failed","message":"disk full"}' }),
+      )
       await page.goto(`${served.url}/positions`)
       await page.locator('[role=alert]', { hasText: 'disk full' }).waitFor()
-      await page.unroute('**/v1/positions')
+      await page.evaluate(() =>
+        document.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && Object.assign(document, { triedAgain: true }), { capture: true }),
+      )
       await page.getByRole('button', { name: 'Try again' }).click()
       await page.locator('table').waitFor()
+      await page.unroute('**/v1/positions')
     } finally {
       await served.close()
     }
-  }, 60_000)
+  }, limit)
 
   it('speaks Norwegian, dates and numbers too, and remembers it', async () => {
     const served = await serveRecord(record)
@@ -223,5 +248,5 @@ describe('the web app', () => {
     } finally {
       await served.close()
     }
-  }, 60_000)
+  }, limit)
 })
