@@ -1,6 +1,6 @@
 import { agencyNames } from '../locales/agencies.ts'
 import { locales } from '../locales/index.ts'
-import { readDate } from './dates.ts'
+import { isCalendarWord, readDate } from './dates.ts'
 
 /** What stands before the news of a first paragraph: a place, a date, an agency. */
 export interface Dateline {
@@ -47,6 +47,66 @@ export const readHeaderDate = (line: string): HeaderDate | undefined => {
   if (word === undefined && (!isWhole || date.edtf.length === 4)) return undefined
   const length = isWhole ? line.length : from + date.length + (/^\s*/u.exec(rest)?.[0].length ?? 0)
   return headerWords.test(line) || word === undefined ? { length, published: date.edtf } : { length }
+}
+
+const dateLead = new RegExp(String.raw`^(?:${alternatives(all.map(({ dateWords }) => dateWords))})(?!\p{L})\s*:?`, 'iu')
+const updateLead = new RegExp(String.raw`^(?:${alternatives(all.map(({ updateWords }) => updateWords))})(?!\p{L})\s*:?`, 'iu')
+const clockWord = new RegExp(String.raw`^(?:${alternatives(all.map(({ clockWords }) => clockWords))})(?!\p{L})\.?`, 'iu')
+
+/**
+ * Reads a line that gives nothing but when something was published or changed: "Publisert 18. feb. kl. 14:02", "3 hours
+ * ago", "Published: 18:02 EST, 18 February 2025 | Updated: 19:10 EST". `undefined` where anything else stands in it.
+ */
+export const readClockLine = (line: string): { readonly published?: string } | undefined => {
+  if (line.length > 120) return undefined
+  let rest = line
+  let published: string | undefined
+  let isUpdate = false
+  let [numbers, signs] = [0, 0]
+  const take = (pattern: RegExp): boolean => {
+    const length = pattern.exec(rest)?.[0].length ?? 0
+    rest = rest.slice(length)
+    return length > 0
+  }
+  while (rest !== '') {
+    if (take(/^[\s,;|·•–—()[\]/.-]+/u)) continue
+    if (take(updateLead)) {
+      isUpdate = true
+      signs++
+      continue
+    }
+    if (take(dateLead)) {
+      isUpdate = false
+      signs++
+      continue
+    }
+    const date = readDate(rest)
+    if (date && date.edtf.length >= 7) {
+      if (!isUpdate) published ??= date.edtf
+      rest = rest.slice(date.length)
+      numbers++
+      signs++
+      continue
+    }
+    if (take(/^\d{1,2}[:.]\d{2}(?![.\d])/u)) {
+      numbers++
+      signs++
+      continue
+    }
+    if (take(/^\d{1,4}(?:st|nd|rd|th)?(?![\p{L}\d])/iu)) {
+      numbers++
+      continue
+    }
+    const word = /^\p{L}+/u.exec(rest)?.[0] ?? ''
+    if (isCalendarWord(word)) signs++
+    else if (take(clockWord)) {
+      signs++
+      continue
+    } else if (!(numbers > 0 && /^\p{Lu}{2,4}$/u.test(word))) return undefined // a time's zone: "CET"
+    rest = rest.slice(word.length)
+  }
+  if (numbers === 0 || signs === 0) return undefined
+  return published === undefined ? {} : { published }
 }
 
 const imprintWords = new RegExp(String.raw`^\s*(?:${alternatives(all.map(({ imprint }) => imprint))})(?![\p{L}])`, 'iu')

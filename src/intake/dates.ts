@@ -17,6 +17,18 @@ const monthNames: ReadonlyMap<string, number> = (() => {
   return names
 })()
 
+const weekdayNames: ReadonlySet<string> = new Set(
+  [...locales.keys()].flatMap((language) =>
+    (['long', 'short'] as const).flatMap((width) =>
+      // 1 January 2001 was a Monday
+      Array.from({ length: 7 }, (_, day) => new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' }).format(new Date(Date.UTC(2001, 0, 1 + day))).toLowerCase().replace(/\.$/u, '')),
+    ),
+  ),
+)
+
+/** Tells whether a word names a month or a day of the week in any language that is read, whole or cut short. */
+export const isCalendarWord = (word: string): boolean => monthNames.has(word.toLowerCase()) || weekdayNames.has(word.toLowerCase())
+
 const monthPattern = [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** Makes a calendar date; `undefined` where there is no such day. */
@@ -31,13 +43,15 @@ const calendar = (year: number, month?: number, day?: number): string | undefine
 }
 
 /** Adds a time of day and its zone where they are written: '2025-02-27T14:05Z'. */
-const withTime = (date: string | undefined, hour?: string, minute?: string, zone?: string): string | undefined => {
-  if (date === undefined || hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return date
+const withTime = (date: string | undefined, written?: string, minute?: string, half?: string, zone?: string): string | undefined => {
+  if (date === undefined || written === undefined || minute === undefined) return date
+  const hour = half === undefined ? Number(written) : (Number(written) % 12) + (/^p/iu.test(half) ? 12 : 0)
+  if (hour > 23 || Number(minute) > 59) return date
   const offset = zone === undefined ? '' : zone.toUpperCase() === 'Z' || /^(?:gmt|utc)$/iu.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2')
-  return `${date}T${pad(Number(hour))}:${minute}${offset}`
+  return `${date}T${pad(hour)}:${minute}${offset}`
 }
 
-const clock = String.raw`(?:[\sT,]*(?:kl\.?|at|klokken|klokka)?\s*(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2}(?:\.\d+)?)?\s*(?<zone>Z|GMT|UTC|[+-]\d{2}:?\d{2})?)?`
+const clock = String.raw`(?:[\sT,]*(?:kl\.?|at|klokken|klokka)?\s*(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2}(?:\.\d+)?)?\s*(?<half>[ap]\.?m\b\.?)?\s*(?<zone>Z|GMT|UTC|[+-]\d{2}:?\d{2})?)?`
 
 /** How dates are written out; numbers of a day and a month are read only where they cannot be mistaken for each other. */
 const forms: readonly RegExp[] = [
@@ -65,10 +79,10 @@ export const readDate = (text: string): WrittenDate | undefined => {
   for (const form of forms) {
     const match = form.exec(text)
     if (!match?.groups) continue
-    const { year, month, day, name, hour, minute, zone } = match.groups
+    const { year, month, day, name, hour, minute, half, zone } = match.groups
     const monthNumber = name === undefined ? (month === undefined ? undefined : Number(month)) : monthNames.get(name.toLowerCase())
     const date = calendar(Number(year), monthNumber, day === undefined ? undefined : Number(day))
-    const edtf = day === undefined ? date : withTime(date, hour, minute, zone)
+    const edtf = day === undefined ? date : withTime(date, hour, minute, half, zone)
     if (edtf !== undefined) return { edtf, length: match[0].length }
   }
   return undefined

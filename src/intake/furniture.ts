@@ -4,7 +4,7 @@ import type { Furniture, FurnitureKind } from '../model/record.ts'
 import { fold } from '../text/fold.ts'
 import type { Range } from '../text/span.ts'
 import { trimmed } from '../text/span.ts'
-import { isLabel, readDateline, readHeaderDate, readImprintDate, readLoneDateline } from './dateline.ts'
+import { isLabel, readClockLine, readDateline, readHeaderDate, readImprintDate, readLoneDateline } from './dateline.ts'
 import type { Line } from './lines.ts'
 import { endsSentence, isHeadingShaped, opensSpeech, plainOf } from './shape.ts'
 
@@ -34,7 +34,10 @@ const wholeLines: readonly { readonly kind: FurnitureKind; readonly pattern: Reg
 const leads = all.flatMap((lexicon) =>
   lexicon.leads.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^(?:${pattern.source})`, 'iu') })),
 )
-const bylines = all.map(({ byline }) => byline)
+const bylineOpening = new RegExp(`^(?:${sources(all.map(({ bylineWords }) => bylineWords))})\\s*:?\\s+`, 'iu')
+const role = sources(all.map(({ roles }) => roles))
+const isSection = new RegExp(`^(?:${sources(all.map(({ sections }) => sections))})$`, 'iu')
+const pointerOpening = new RegExp(`^(?:${sources(all.map(({ pointers }) => pointers))})\\s+`, 'iu')
 const origins = all.flatMap((lexicon) => lexicon.origins)
 const creditWord = sources(all.map(({ credit }) => credit))
 const agencies = agencyNames.map((name) => name.replace(/[.]/gu, '\\.')).sort((a, b) => b.length - a.length).join('|')
@@ -45,6 +48,31 @@ const agencyPhotoTail = new RegExp(String.raw`(?<=[.!?…”"»)]\s)[([](?:${age
 /** "(NTB)", "©NTB", "/TT/" at a report's end: whose copy it is. */
 const signOff = new RegExp(String.raw`^[([/]?\s*©?\s*(?<agency>${agencies})\s*[)\]/]?\.?$`, 'iu')
 const signOffTail = new RegExp(String.raw`(?<=[.!?…”"»]\s?)(?:\((?:©\s*)?(?<a>${agencies})\)|©\s?(?<b>${agencies})|/(?<c>${agencies})/)\.?$`, 'iu')
+
+const fullName = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}.'’-]+){1,3}`
+/** What may follow "By": names, joined by a comma or a short word ("and", "og"), and after them an office or a place. */
+const writers = new RegExp(String.raw`^(?<author>${fullName}(?:(?:\s*[,&]|\s+\p{Ll}{1,3})\s+${fullName})*)(?:\s*[,|(–-]\s*.{2,60}|\s+\p{Ll}{1,4}\s+\p{Lu}.{1,40})?$`, 'u')
+const isFullName = new RegExp(`^${fullName}$`, 'u')
+const isRole = new RegExp(`^(?:${role})$`, 'iu')
+const writerWithRole = new RegExp(String.raw`^(?<author>${fullName})\s*[,|–-]?\s+(?<role>.{4,60})$`, 'u')
+const agencyList = new RegExp(String.raw`^(?:${agencies})(?:\s*[-–/,&]\s*(?:${agencies}))*$`, 'iu')
+
+/** The writer whom a line names: "Av Kari Nordli, Riga", "Kari Nordli | Journalist"; absent where it is no such line. */
+const writerOf = (plain: string): string | undefined => {
+  const opening = bylineOpening.exec(plain)
+  if (opening) return writers.exec(plain.slice(opening[0].length))?.groups?.author
+  const { author, role: office = '' } = writerWithRole.exec(plain)?.groups ?? {}
+  return author !== undefined && isRole.test(office) ? author : undefined
+}
+
+/** "Av NTB", "NTB-AFP": a line that names agencies alone. */
+const isAgencyLine = (plain: string): boolean => agencyList.test(plain.replace(bylineOpening, ''))
+
+/** "Les også Slik ble grensen stengt": no colon, but a title follows. */
+const isPointer = (plain: string): boolean => {
+  const opening = pointerOpening.exec(plain)
+  return opening !== null && /^[\p{Lu}\p{N}«"“–]/u.test(plain.slice(opening[0].length)) && !/[.,]$/u.test(plain)
+}
 
 /** A picture's or an advertisement's code left behind by the page: "X80003", "IMG_2041.jpg", "[video]". */
 const placeholderShape = /^(?:[A-Z]{1,4}[-_]?\d{4,}[A-Z0-9]*|\d{6,}|[\w-]+\.(?:jpe?g|png|webp|gif|svg|mp4)|\[[^\]]{1,40}\]|\{\{?[^}]*\}?\}|<!--.*-->|!\[[^\]]*\]\([^)]*\))$/u
@@ -79,7 +107,8 @@ const kindAlone = (written: string): FurnitureKind | undefined => {
     const lead = leads.find(({ pattern }) => pattern.test(plain))
     if (lead) return lead.kind
     if (creditLine.test(plain) || signOff.test(plain)) return 'credit'
-    if (bylines.some((pattern) => pattern.test(plain))) return 'credit'
+    if (writerOf(plain) !== undefined || isAgencyLine(plain)) return 'credit'
+    if (isPointer(plain)) return 'promotion'
   }
   if (isNavigationRow(plain) || isLinks(written)) return 'navigation'
   return undefined
@@ -88,6 +117,33 @@ const kindAlone = (written: string): FurnitureKind | undefined => {
 /** "READ MORE:" with nothing after it: the next line is where it leads. */
 const isBareLead = (plain: string): boolean =>
   leads.some(({ pattern }) => pattern.exec(plain)?.[0].length === plain.length || pattern.exec(`${plain}: `)?.[0].length === plain.length + 2)
+
+/** Where the first sentence of the news stands and the last, as indices of lines; -1 and the number of lines without any. */
+const bodyOf = (plain: readonly string[], kinds: readonly (FurnitureKind | undefined)[]): { readonly first: number; readonly last: number } => {
+  const isBody = (line: string, at: number): boolean => kinds[at] === undefined && ((endsSentence(line) && line.length > 40) || opensSpeech(line))
+  const first = plain.findIndex(isBody)
+  return first < 0 ? { first, last: plain.length } : { first, last: plain.findLastIndex(isBody) }
+}
+
+/**
+ * Marks what is furniture only above the first sentence or below the last: a section's name, a line with nothing but a
+ * time, a writer's name beside one of these.
+ */
+const markEdges = (plain: readonly string[], kinds: (FurnitureKind | undefined)[]): void => {
+  const { first, last } = bodyOf(plain, kinds)
+  const title = kinds.indexOf(undefined)
+  const edge = plain.flatMap((_, at) => (kinds[at] === undefined && (at < first || at > last) ? [at] : []))
+  for (const at of edge) {
+    const line = plain[at] ?? ''
+    const items = line.split(/\s*[/|>»›·•]\s*/u).filter(Boolean)
+    if (readClockLine(line)) kinds[at] = 'dateline'
+    else if (isRole.test(line)) kinds[at] = 'credit'
+    else if (items.length > 0 && items.every((item) => isSection.test(item))) kinds[at] = 'navigation'
+  }
+  for (const at of edge)
+    if (at !== title && isFullName.test(plain[at] ?? '') && [kinds[at - 1], kinds[at + 1]].some((kind) => kind === 'dateline' || kind === 'credit'))
+      kinds[at] ??= 'credit'
+}
 
 /**
  * Judges lines by their neighbours, after each was judged alone (the two passes of boilerplate finders such as jusText):
@@ -118,6 +174,7 @@ const kindsOf = (written: readonly string[]): readonly (FurnitureKind | undefine
   const menu = plain.slice(firstNews, firstLong).filter((line, at) => kinds[firstNews + at] === undefined && isMenu(line))
   if (firstNews > 0 && firstLong > firstNews && kinds.slice(0, firstNews).includes('navigation') && menu.length >= 2)
     for (let at = firstNews; at < firstLong; at++) kinds[at] ??= isMenu(plain[at] ?? '') ? 'navigation' : undefined
+  markEdges(plain, kinds)
   const lastBody = plain.findLastIndex((line, at) => kinds[at] === undefined && (endsSentence(line) || opensSpeech(line)))
   const list = kinds.findIndex((kind, at) => at > lastBody && kind === 'promotion')
   if (lastBody >= 0 && list >= 0)
@@ -129,6 +186,7 @@ const kindsOf = (written: readonly string[]): readonly (FurnitureKind | undefine
 export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFindings => {
   const written = lines.map(({ start, end }) => text.slice(start, end))
   const kinds = kindsOf(written)
+  const { first, last } = bodyOf(written.map(plainOf), kinds)
   const judged: JudgedLine[] = []
   let header: string | undefined
   let dated: string | undefined
@@ -149,7 +207,15 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
       mark(line.start, line.end, as)
       news = { start: line.end, end: line.end }
     }
-    const isEdge = at < 6 || at >= lines.length - 3
+    // the first line of the news itself may open with a header's date
+    const isEdge = first < 0 ? at < 6 : at <= first || at >= last
+    const clock = kind === 'dateline' ? readClockLine(plainOf(words)) : undefined
+    if (clock) {
+      header ??= clock.published
+      wholly('dateline')
+      judged.push({ ...line, news, furniture })
+      return
+    }
     const date = isEdge ? readHeaderDate(words) : undefined
     const imprint = isEdge ? readImprintDate(words) : undefined
     if (imprint !== undefined) {
@@ -167,7 +233,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
       const plain = plainOf(words)
       if (kind === 'notice') for (const pattern of origins) origin ??= pattern.exec(plain)?.groups?.origin?.trim()
       if (kind === 'credit') {
-        for (const pattern of bylines) author ??= pattern.exec(plain)?.groups?.author
+        author ??= writerOf(plain) ?? (isFullName.test(plain) ? plain : undefined)
         origin ??= signOff.exec(plain)?.groups?.agency
       }
       judged.push({ ...line, news, furniture })

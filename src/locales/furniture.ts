@@ -12,8 +12,16 @@ export interface FurnitureLexicon {
   readonly leads: readonly { readonly kind: FurnitureKind; readonly pattern: RegExp }[]
   /** Words before the name of a picture's maker: "Foto", "Photo by". */
   readonly credit: RegExp
-  /** A line with the writer's name, in group `author`: "Av Kari Nordmann". */
-  readonly byline: RegExp
+  /** Words before a writer's name: "Av", "Written by". */
+  readonly bylineWords: RegExp
+  /** What a writer is, on a line under the name or after it: "Diplomatic correspondent". */
+  readonly roles: RegExp
+  /** A paper's sections as they stand alone above a title: "Utenriks", "World". */
+  readonly sections: RegExp
+  /** Words that point to another story, without a colon too where a capital follows: "Les også Slik ble …". */
+  readonly pointers: RegExp
+  /** Words of a line that gives nothing but when it was published or changed: "kl", "hours", "ago". */
+  readonly clockWords: RegExp
   /** Who published it first, in group `origin`: "originally published on RT". Matched inside a line. */
   readonly origins: readonly RegExp[]
   /** Words of a caption that no other line has: "not pictured", "i midten". Matched inside a line. */

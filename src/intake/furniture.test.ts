@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { takeIn } from './report.ts'
+
+const bodies = {
+  nb: ['Ministrene enige i Riga', 'Utenriksministrene fra de to landene ble enige i Riga mandag om å åpne grensen igjen etter to års stengning.', 'Forhandlingene skal fortsette i neste uke, ifølge vertslandet.'],
+  en: ['Ministers agree in Riga', 'The foreign ministers of the two countries agreed in Riga on Monday to reopen the border after two years.', 'Talks are to continue next week, the host country said.'],
+  sv: ['Ministrarna överens i Riga', 'Utrikesministrarna från de båda länderna enades i Riga på måndagen om att öppna gränsen igen efter två år.', 'Samtalen ska fortsätta nästa vecka, enligt värdlandet.'],
+  da: ['Ministrene enige i Riga', 'Udenrigsministrene fra de to lande blev mandag enige i Riga om at genåbne grænsen efter to års lukning.', 'Forhandlingerne skal fortsætte i næste uge, ifølge værtslandet.'],
+} as const
+type Language = keyof typeof bodies
+
+const taken = (lines: readonly string[]) => {
+  const { report } = takeIn({ source: 'page.txt', bytes: Buffer.from(lines.join('\n\n')) })
+  if (!report) throw new Error('the page was not taken in')
+  return report
+}
+const furnitureOf = (lines: readonly string[]): readonly string[] => {
+  const { text, furniture } = taken(lines)
+  return furniture.map(({ start, end }) => text.slice(start, end))
+}
+
+/** Where a line stands: under the title, between the paragraphs, or under the last. */
+const places = ['top', 'middle', 'end'] as const
+const page = (language: Language, line: string, place: (typeof places)[number]): readonly string[] => {
+  const [title, first, last] = bodies[language]
+  return place === 'top' ? [title, line, first, last] : place === 'middle' ? [title, first, line, last] : [title, first, last, line]
+}
+
+describe('what is furniture wherever it stands', () => {
+  it.each<[Language, string]>([
+    ['nb', 'Les også Slik ble grensen stengt'], ['nb', 'Logg inn for å lese mer'], ['nb', 'Av: Ola Vik'], ['nb', 'Av Ola Vik, Riga'], ['nb', 'Av Ola Vik og Kari Nes, NTB'],
+    ['nb', 'Av NTB'], ['nb', 'NTB-Reuters-AFP'], ['nb', 'Ola Vik, journalist'], ['nb', 'Dette er en kommentar. Kommentaren gir uttrykk for skribentens holdning.'],
+    ['nb', 'Rettelse: I en tidligere versjon sto det feil ukedag.'], ['nb', '3 min lesetid'], ['nb', 'Bilde 1 av 5'], ['nb', 'Fant du en feil? Si fra her.'],
+    ['en', 'By Jane Doe in Riga'], ['en', 'Jane Doe, Diplomatic correspondent'], ['en', 'This article was amended on 19 February 2025 to correct a date.'],
+    ['en', 'This is a breaking news story. More to follow.'], ['en', 'Read also How the border was closed'], ['en', '(With inputs from agencies)'], ['en', 'ENDS'], ['en', 'list 1 of 4'], ['en', 'NEXT UP: The envoy who never sleeps'], ['en', 'Register for the briefing here'],
+    ['nb', 'Meld deg på nyhetsbrevet her'],
+    ['sv', 'Lästid: 3 min'], ['sv', 'Det här är en nyhetsartikel'], ['sv', 'Rätta fel'], ['da', 'Af: Karen Holm'], ['da', 'Læsetid: 3 min.'], ['da', 'Accepter alle'],
+  ])('%s: %s', (language, line) => {
+    for (const place of places) expect(furnitureOf(page(language, line, place)), place).toContain(line)
+  })
+})
+
+describe('what is furniture only above or below the news', () => {
+  it.each<[Language, string]>([
+    ['nb', 'Utenriks'], ['nb', 'Journalist'], ['nb', '18. februar 2025, 14:02'], ['en', 'World / Europe'], ['en', '3 hours ago'], ['en', 'Diplomatic correspondent'], ['sv', 'Utrikes'], ['da', 'Udland'],
+  ])('%s: %s', (language, line) => {
+    for (const place of ['top', 'end'] as const) expect(furnitureOf(page(language, line, place)), place).toContain(line)
+    expect(furnitureOf(page(language, line, 'middle'))).toEqual([])
+  })
+
+  it('is a writer by name alone where an office or a time stands beside it', () => {
+    const [title, first, last] = bodies.en
+    expect(furnitureOf([title, 'Jane Doe', 'Diplomatic correspondent', first, last])).toEqual(['Jane Doe', 'Diplomatic correspondent'])
+    expect(furnitureOf([title, 'Jane Doe', first, last])).toEqual([])
+  })
+})
+
+describe('what only looks like furniture', () => {
+  it.each<[Language, string]>([
+    ['nb', 'Av 200 fanger ble 40 løslatt.'], ['nb', 'Tre minutter senere var møtet over.'], ['nb', 'Les også det som står mellom linjene, sa hun.'], ['nb', 'Direkte samtaler'], ['nb', 'Hjem etter ti år'],
+    ['nb', 'Kontakten er gjenopptatt'], ['en', 'By Friday the talks had ended.'], ['en', 'Live fire was heard near the border.'], ['en', 'Europe must pay, the envoy said.'],
+    ['en', 'The end of the line'], ['en', 'Home at last'], ['en', 'Terms of the agreement'], ['sv', 'Kontakten har återupptagits'], ['da', 'Hjem efter ti år'],
+  ])('%s: %s', (language, line) => {
+    for (const place of places) expect(furnitureOf(page(language, line, place)), place).not.toContain(line)
+  })
+})
+
+describe('the date among the furniture', () => {
+  it.each([
+    ['Publisert: 18.02.2025 14:02 Oppdatert: 19.02.2025 16:10', '2025-02-18T14:02'],
+    ['Published: 18:02 EST, 18 February 2025 | Updated: 19:10 EST, 19 February 2025', '2025-02-18'],
+    ['February 18, 2025 5:31 PM', '2025-02-18T17:31'],
+    ['February 18, 2025 12:05 a.m.', '2025-02-18T00:05'],
+    ['Last updated: 18 Feb 2025, 14:02 CET', undefined],
+    ['Publisert 18. feb. kl. 14:02', undefined],
+  ])('%s', (line, published) => {
+    expect(furnitureOf(page('en', line, 'top'))).toContain(line)
+    expect(taken(page('en', line, 'top')).published).toBe(published)
+  })
+})
