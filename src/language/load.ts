@@ -1,6 +1,8 @@
+import { locales } from '../locales/index.ts'
 import type { Analyser, Analysis, LanguageBlock, Name, NameKind, Sentence, Token, Upos } from './analysis.ts'
 import { type EditScript, lemmaOf, parseEditScript } from './edit-script.ts'
 import { FeatureRows } from './features.ts'
+import { kindredForms } from './kindred.ts'
 import { findModelDir, type ModelCard, readModelFiles } from './model-files.ts'
 import { agreeOnNames } from './name-agreement.ts'
 import type { NameSpan } from './name-path.ts'
@@ -134,16 +136,14 @@ class ModelAnalyser implements Analyser {
     places: readonly Place[],
     ends: readonly number[],
   ): RawSentence[] {
+    const kinship = locales.get(block.language)?.kinship
     const language = this.#card.languages[block.language] ?? this.#card.otherLanguage
     let from = 0
     return ends.map((end) => {
       const own = places.slice(from, end)
       from = end
-      return {
-        block: index,
-        places: own,
-        words: { forms: own.map((place) => text.slice(place.start, place.end)), language },
-      }
+      const forms = own.map((place) => text.slice(place.start, place.end))
+      return { block: index, places: own, words: { forms: kinship ? kindredForms(forms, kinship) : forms, language } }
     })
   }
 

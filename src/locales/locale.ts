@@ -1,6 +1,7 @@
 import type { ContactLexicon } from './contacts.ts'
 import type { FurnitureLexicon } from './furniture.ts'
 import type { IssuePattern } from './issues.ts'
+import type { Kinship } from './kinship.ts'
 import type { MeasureLexicon } from './measures.ts'
 import type { OfficeLexicon } from './offices.ts'
 import type { OrganisationWord } from './organisations.ts'
@@ -39,4 +40,6 @@ export interface Locale {
   /** How a state's own publications are known. */
   readonly readouts: ReadoutWords
   readonly places: PlaceLexicon
+  /** Absent for languages whose trees the model has learnt. */
+  readonly kinship?: Kinship
 }

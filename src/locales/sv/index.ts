@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts'
 import { contacts } from './contacts.ts'
 import { furniture } from './furniture.ts'
 import { issues } from './issues.ts'
+import { kinship } from './kinship.ts'
 import { measures } from './measures.ts'
 import { offices } from './offices.ts'
 import { organisations } from './organisations.ts'
@@ -32,4 +33,5 @@ export const sv: Locale = {
   issues,
   readouts,
   places,
+  kinship,
 }
