@@ -1,8 +1,9 @@
 // npm run bench:cases [-- --json --check --keep]: scores every annotated case, and holds the figures to bench/baseline.json.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/install.mjs'
 import { openReader } from '../src/pipeline.ts'
+import { holdToBaseline } from './baseline.ts'
 import { hasScorer, recordOfCase, score, shared } from './scoring.ts'
 
 interface Figure {
@@ -26,7 +27,6 @@ interface Scores {
 }
 
 const flags = new Set(process.argv.slice(2))
-const baselineFile = join(import.meta.dirname, 'baseline.json')
 
 /** A case where there is a gold.json; kept in the order of the folders. */
 const casesUnder = (...folder: readonly string[]): readonly string[] => {
@@ -59,19 +59,6 @@ const figuresOf = (scores: Scores): Readonly<Record<string, number | null>> => (
   differences: scores.differences.f1 ?? null,
 })
 
-/** A fall by more than this is a regression: one point. */
-const tolerance = 0.01
-
-const fallen = (now: Readonly<Record<string, Readonly<Record<string, number | null>>>>): readonly string[] => {
-  const kept: Record<string, Record<string, number | null>> = JSON.parse(readFileSync(baselineFile, 'utf8')).cases
-  return Object.entries(kept).flatMap(([name, figures]) =>
-    Object.entries(figures).flatMap(([key, before]) => {
-      const after = now[name]?.[key] ?? null
-      return before !== null && (after === null || after < before - tolerance) ? [`${name}: ${key} fell from ${before} to ${after ?? 'nothing'}`] : []
-    }),
-  )
-}
-
 if (!hasScorer()) console.error('The scorer is not beside the checkout (../shared/score/score.mjs). Nothing was scored.')
 else {
   const reader = await openReader()
@@ -90,16 +77,5 @@ else {
     for (const [name, row] of Object.entries(figures))
       console.log([name.padEnd(28), ...keys.map((key) => (row[key]?.toFixed(3) ?? '–').padStart(11))].join(' '))
   }
-  if (flags.has('--keep')) {
-    const baseline = existsSync(baselineFile) ? JSON.parse(readFileSync(baselineFile, 'utf8')) : {}
-    writeFileSync(baselineFile, `${JSON.stringify({ ...baseline, cases: figures }, null, 2)}\n`)
-  }
-  if (flags.has('--check')) {
-    const worse = fallen(figures)
-    for (const line of worse) console.error(line)
-    if (worse.length > 0) {
-      console.error('A figure may fall only knowingly: mend it, or run with --keep and say why in the commit.')
-      process.exitCode = 1
-    }
-  }
+  holdToBaseline('cases', figures, flags)
 }

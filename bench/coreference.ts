@@ -4,6 +4,7 @@ import type { Report } from '../src/model/record.ts'
 import { findActors } from '../src/reading/actors/layer.ts'
 import type { Document } from '../src/reading/document.ts'
 import { findQuotations } from '../src/reading/quotations.ts'
+import { holdToBaseline } from './baseline.ts'
 import { type GoldDocument, readDocuments } from './coreference/documents.ts'
 import { chainingsOf } from './coreference/people.ts'
 import { added, type Figures, figuresOf, type Measure, measures, type Tally, tallyOf } from './coreference/scores.ts'
@@ -12,7 +13,7 @@ import { added, type Figures, figuresOf, type Measure, measures, type Tally, tal
  * Scores who is meant by names, offices, descriptions and pronouns on the people chains of UD-NARC (nb, nn) and GUM
  * (en): found mentions, MUC and B³, summed over documents. Which chains are people is told in `coreference/people.ts`.
  * `--gold-trees` reads with the treebank's own trees and names in place of the model's, to tell whose a slip is.
- *   npm run bench:coreference [-- --json] [-- --gold-trees] [-- --part=dev]
+ *   npm run bench:coreference [-- --json] [-- --gold-trees] [-- --part=dev] [-- --check]
  */
 const flags = new Map(process.argv.slice(2).map((flag) => [flag.replace(/=.*$/u, ''), flag.replace(/^[^=]*=?/u, '')]))
 const part = flags.get('--part') ?? 'dev'
@@ -71,3 +72,4 @@ else
       process.stdout.write(`  ${words.padEnd(9)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}\n`)
     }
   }
+holdToBaseline('coreference', Object.fromEntries(Object.entries(result).map(([name, { muc, b3 }]) => [name, { muc: muc.f1, b3: b3.f1 }])), new Set(flags.keys()))

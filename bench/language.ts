@@ -15,6 +15,7 @@ import { loadAnalyser } from '../src/language/load.ts'
 import { findModelDir, type ModelFiles, readModelFiles } from '../src/language/model-files.ts'
 import { agreeOnNames, type NamedWords } from '../src/language/name-agreement.ts'
 import { type Labels, Network } from '../src/language/network.ts'
+import { holdToBaseline } from './baseline.ts'
 import {
   type GoldSentence,
   type NamedSentence,
@@ -242,6 +243,17 @@ const run = async (): Promise<void> => {
   const all = parts()
   const neighbours = new Map<string, number>()
   for (const part of all) scores.set(part.key, await scorePart(part, read, analyser))
+  const share = (percent: number): number => Math.round(10 * percent) / 1000
+  holdToBaseline(
+    'language',
+    Object.fromEntries(
+      [...scores].map(([key, { upos, las, names, raw }]) => [
+        key,
+        { upos: share(upos), las: share(las), names: names === undefined ? null : share(names), rawTokens: share(raw.tokens), rawSentences: share(raw.sentences), rawLas: share(raw.las) },
+      ]),
+    ),
+    new Set(process.argv.slice(2)),
+  )
   if (process.argv.includes('--scores')) {
     console.log(JSON.stringify(Object.fromEntries(scores), undefined, 1))
     return

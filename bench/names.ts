@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { compareNames, type NameGrade } from '../src/record/identity/compare-names.ts'
 import { nameForm } from '../src/record/identity/name-form.ts'
+import { holdToBaseline } from './baseline.ts'
 
 /**
  * Scores the comparison of names over fixtures/names/pairs.json: the three grades against each other, and what matters
  * most, how many pairs of two people would be taken for one.
- *   npm run bench:names [-- --json] [-- --misses]
+ *   npm run bench:names [-- --json] [-- --misses] [-- --check]
  */
 const Grade = z.enum(['certain', 'likely', 'different'])
 const Pairs = z.object({ pairs: z.array(z.object({ a: z.string(), b: z.string(), grade: Grade })) })
@@ -49,3 +50,4 @@ else {
 if (flags.has('--misses'))
   for (const pair of judged.filter((one) => one.given.grade !== one.grade))
     process.stdout.write(`${pair.grade} given ${pair.given.grade}: ${pair.a} | ${pair.b} – ${pair.given.because}\n`)
+holdToBaseline('names', { all: { accuracy: result.accuracy, precision: result.same.precision, recall: result.same.recall, notWronglyCertain: share(pairs.length - result.wronglyCertain, pairs.length) } }, flags)

@@ -6,6 +6,7 @@ import { findQuotations } from '../src/reading/quotations.ts'
 import { readAttributions } from '../src/reading/statements/attributions.ts'
 import { confidenceOf } from '../src/reading/statements/confidence.ts'
 import type { Range } from '../src/text/span.ts'
+import { holdToBaseline } from './baseline.ts'
 import { inPolnearConventions } from './quotes/conventions.ts'
 import { type GoldAttribution, readPolnear } from './quotes/polnear.ts'
 import {
@@ -24,7 +25,7 @@ import {
  * Scores the reading of statements over PolNeAR's dev part: source, cue, content and the whole attribution, exact and
  * overlapping (shared characters over all, at least a half), over all attributions and over those whose cue is a verb
  * of speech; and how often a confidence is right, over the constructions that statements are made of.
- *   npm run bench:quotes [-- --json] [-- --misses] [-- --part=train --limit=60]
+ *   npm run bench:quotes [-- --json] [-- --misses] [-- --part=train --limit=60] [-- --check]
  */
 const flags = new Map(process.argv.slice(2).map((flag) => [flag.replace(/=.*$/u, ''), flag.replace(/^[^=]*=?/u, '')]))
 const part = flags.get('--part') ?? 'dev'
@@ -173,3 +174,5 @@ else {
   for (const { confidence, right, given } of reliability)
     process.stdout.write(`  ${confidence.toFixed(2)}  ${right.toFixed(2)}  (${given})\n`)
 }
+if (part === 'dev' && limit >= articles.length)
+  holdToBaseline('quotes', Object.fromEntries([...parts, 'whole' as const].map((what) => [what, { exact: result[what].exact.f1, overlap: result[what].overlap.f1 }])), new Set(flags.keys()))
