@@ -64,7 +64,11 @@ export class Network {
     this.#rows = rows
     this.#paths = new NamePath(labels.names)
     this.#relSize = files.card.relSize
-    this.#relations = new RelationScorer(files.rels, files.card.relSize, labels.rels.length)
+    this.#relations = new RelationScorer(files.rels, {
+      size: files.card.relSize,
+      rank: files.card.relRank,
+      labels: labels.rels.length,
+    })
     this.#nameLabels = labels.names.length
     this.#rootLabel = labels.rels.indexOf('root')
   }
@@ -103,7 +107,8 @@ export class Network {
   }
 
   async #run(batch: readonly Words[]): Promise<Labels[]> {
-    const time = batch.reduce((longest, words) => Math.max(longest, words.forms.length), 0)
+    // Never one word alone: products of single rows are added up in another order, and labels must not follow the company.
+    const time = batch.reduce((longest, words) => Math.max(longest, words.forms.length), 2)
     const width = this.#rows.width
     const rows = new Int32Array(batch.length * time * width)
     const lengths = new Int32Array(batch.length)
