@@ -7,7 +7,8 @@ import { mentionOf, toldStatus } from './contacts/mention.ts'
 import { findNotes } from './contacts/notes.ts'
 import { findRepresentatives } from './contacts/representatives.ts'
 import type { PlacedDuration } from './contacts/setting.ts'
-import { findTriggers, sidesCount } from './contacts/trigger.ts'
+import { sidesCount } from './contacts/partners.ts'
+import { findTriggers } from './contacts/trigger.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
 
 /** What contacts are read from: everything found in the report before. */

@@ -4,7 +4,7 @@ import { isPredicate, rolesOf } from './clause.ts'
 import { type Company, companyOfAll, type Context, isAnybody, together } from './context.ts'
 import { companyConflict, conflictOf, type ContactEvent, datesMeet, eventOf, placesOfEvent, timesOfEvent, withMention } from './event.ts'
 import { type ContactMention, canFound, isMereStart, toldStatus } from './mention.ts'
-import { sidesCount } from './trigger.ts'
+import { sidesCount } from './partners.ts'
 
 /**
  * Puts the mentions of one report together into events, in the order of the text: each joins the event it fits best,

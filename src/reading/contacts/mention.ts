@@ -8,7 +8,8 @@ import { clauseRange, isOneOf } from './clause.ts'
 import type { Company, Context } from './context.ts'
 import { type Reality, realityOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
-import { phraseHeadOf, type Trigger } from './trigger.ts'
+import { phraseHeadOf } from './contact-noun.ts'
+import type { Trigger } from './trigger.ts'
 
 /** How a contact is made, as far as the words tell: a call is no meeting, and "samtale" may be either. */
 export type Manner = 'face' | 'call' | 'letter' | 'press' | 'open'

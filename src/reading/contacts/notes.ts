@@ -11,7 +11,7 @@ import { toldStatus } from './mention.ts'
 import { tenseOf } from './reality.ts'
 import type { PlacedDuration } from './setting.ts'
 import { outcomeOf } from './topics.ts'
-import { isBothSides } from './trigger.ts'
+import { isBothSides } from './partners.ts'
 
 /** A note and the event it is of. */
 export interface PlacedNote {

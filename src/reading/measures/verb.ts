@@ -8,7 +8,7 @@ import { nearness } from '../contacts/attach.ts'
 import { caseOf, clauseRange, formAt, isOneOf, isPredicate, rolesOf } from '../contacts/clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
 import { realityOf, tenseOf } from '../contacts/reality.ts'
-import { sidesCount } from '../contacts/trigger.ts'
+import { sidesCount } from '../contacts/partners.ts'
 import type { TimeMention } from '../document.ts'
 
 export const lexiconAt = (context: Context, index: number): MeasureLexicon => context.document.localeOf(context.sentence(index)).measures

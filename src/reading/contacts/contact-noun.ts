@@ -1,0 +1,33 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
+import { formAt } from './clause.ts'
+
+/** Finds what a noun is a word for; a compound by its ending. */
+export const contactNounAt = (sentence: Sentence, at: number, words: ContactLexicon): ContactNoun | undefined => {
+  const form = formAt(sentence, at)
+  if (words.notContacts.has(form)) return undefined
+  const before = [formAt(sentence, at - 1), formAt(sentence, at - 2), ...treeOf(sentence).childrenBy(at, 'amod', 'compound', 'det').map((child) => formAt(sentence, child))]
+  const whole = words.nouns.find((noun) => noun.forms.has(form) && (!noun.needs || before.some((word) => noun.needs?.has(word))))
+  if (whole) return whole
+  return words.endings.find((noun) => [...noun.forms].some((ending) => form.endsWith(ending) && form.length > ending.length + 1))
+}
+
+/** "two hours of talks", "a second round of talks": the noun that the whole phrase hangs by. */
+export const phraseHeadOf = (sentence: Sentence, noun: number, words: ContactLexicon): number => {
+  const token = sentence.tokens[noun]
+  if (!token || token.head < 0 || !isRelation(token, 'nmod') || !words.stretches.has(formAt(sentence, token.head))) return noun
+  return token.head
+}
+
+/** Tells whether a noun is taken as known: by its ending, its article or its possessor. */
+export const isDefinite = (sentence: Sentence, noun: number, words: ContactLexicon): boolean => {
+  const token = sentence.tokens[noun]
+  if (!token) return false
+  const children = treeOf(sentence).childrenOf(noun).filter((child) => child < noun)
+  if (children.some((child) => words.such.has(formAt(sentence, child)))) return true
+  if (children.some((child) => words.indefinite.has(formAt(sentence, child)))) return false
+  if (token.feats.Definite === 'Def') return true
+  if (children.some((child) => words.definite.has(formAt(sentence, child)) || sentence.tokens[child]?.deprel === 'nmod:poss')) return true
+  return token.feats.Definite === undefined && words.definiteEndings.some((ending) => token.form.toLowerCase().endsWith(ending) && token.form.length > ending.length + 3)
+}

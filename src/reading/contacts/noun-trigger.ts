@@ -1,0 +1,116 @@
+import { isRelation, treeOf } from '../../language/tree.ts'
+import { caseOf, formAt, governorOf, isOneOf, predicateOf, rolesOf } from './clause.ts'
+import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { behind, hasAny, sidesCount } from './partners.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Reads a noun of contact: who stands in its phrase and, where the clause only carries it, in its clause. */
+export const nounTrigger = (context: Context, index: number, at: number): Trigger | undefined => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const token = sentence.tokens[at]
+  const noun = contactNounAt(sentence, at, words)
+  if (!token || !noun) return undefined
+  if (isRelation(token, 'compound', 'flat', 'fixed')) return undefined
+  const tree = treeOf(sentence)
+  const modifiers = tree.childrenBy(at, 'amod', 'compound', 'det', 'nummod', 'nmod', 'advmod')
+  if (hasAny(sentence, modifiers, words.homely)) return undefined
+  const form = formAt(sentence, at)
+  // "calls for peace", "a call to end the war" are no calls
+  if (noun.kind === 'call' && noun.nature === 'exchange' && tree.childrenOf(at).some((child) => /^(?:for|to)$/u.test(caseOf(sentence, child)) || isRelation(sentence.tokens[child] ?? token, 'acl'))) return undefined
+
+  const top = phraseHeadOf(sentence, at, words)
+  const predicate = predicateOf(sentence, at)
+  const above = sentence.tokens[predicate]
+  const isCarried = isOneOf(above, [...words.carriers, ...words.hosting, ...words.starting]) && isRelation(sentence.tokens[top] ?? token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
+  const heads = isCarried && predicate !== at ? [at, predicate] : [at]
+  const partners = behind(context, index, heads, words.with)
+  const between = behind(context, index, [at, ...(predicate === at ? [] : tree.childrenBy(predicate, 'nsubj').includes(at) || isCarried ? [predicate] : [])], words.between)
+  // parsers hang the second of the two on the noun itself
+  const strays = isAnybody(between) || isAnybody(partners) ? tree.childrenBy(at, 'conj').filter((child) => sentence.tokens[child]?.upos === 'PROPN') : []
+  const of = noun.kind === 'visit' || noun.kind === 'letter' ? behind(context, index, [at], words.by) : behind(context, index, [at], words.of)
+  const from = behind(context, index, [at], words.from)
+  const owner = ownerOf(context, index, at)
+  const named = bodiesBeside(context, index, at)
+  const to = noun.kind === 'visit' || noun.kind === 'letter' ? behind(context, index, heads, new Set([...words.to, ...words.in])) : NOBODY
+
+  const roles = rolesOf(sentence, predicate, context.clauseWords(index))
+  const isSubject = predicate !== at && roles.subject === at
+  const doer = predicate === at || isSubject ? NOBODY : companyOfAll(context, index, roles.subjects)
+  const hosts = isOneOf(above, words.hosting) || tree.childrenBy(at, 'acl').some((child) => isOneOf(sentence.tokens[child], words.hosting))
+  const mediates = isOneOf(above, words.mediating)
+  const own = together(partners, between, of, owner, named, from, companyOfAll(context, index, strays))
+  const closed = isAnybody(between) || sidesCount(context, own) > 1
+  const doerTakesPart = isAnybody(doer) && !hosts && !mediates && (isCarried || (!closed && isAnybody(own)) || (!closed && isOneOf(above, words.agreeing)))
+  // "she said the talks with him were good": the one who says it is the other side
+  const teller = !doerTakesPart && !closed && own.people.length > 0 && isSubject ? tellerOf(context, index, predicate) : NOBODY
+  // "told him in a call": those who speak in it
+  const heard = !isAnybody(own) && !isSubject && predicate !== at && !isCarried && isRelation(sentence.tokens[top] ?? token, 'obl') ? together(doer, companyOfAll(context, index, roles.objects)) : NOBODY
+  const spoken = heard.people.length > 1 && sidesCount(context, heard) > 1 ? heard : NOBODY
+  const company = together(own, doerTakesPart ? doer : NOBODY, teller, spoken, noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY)
+  const vague = !isAnybody(own) && hasAny(sentence, tree.subtreeOf(at), words.bothSides)
+  const definite = isDefinite(sentence, at, words)
+  const plural = token.feats.Number === 'Plur'
+  const background = hasAny(sentence, modifiers, words.background) && !definite
+  const isRemote = noun.kind !== 'call' && hasAny(sentence, tree.subtreeOf(at).filter((below) => Math.abs(below - at) < 8), words.remote)
+  const isInvitation = words.invitations.has(form)
+  const guests = noun.kind === 'visit' && !isInvitation ? together(owner, of, isAnybody(owner) || isAnybody(of) ? NOBODY : doer) : isInvitation ? to : undefined
+  return {
+    sentence: index,
+    token: at,
+    predicate,
+    kind: isRemote && (noun.kind === 'talks' || noun.kind === 'meeting') ? 'call' : noun.kind,
+    nature: noun.nature,
+    open: noun.kind === 'talks' && noun.nature === 'exchange' && !isRemote,
+    definite,
+    another: modifiers.some((child) => words.another.has(formAt(sentence, child)) && !(definite && words.fresh.has(formAt(sentence, child)))),
+    background: background || (plural && modifiers.some((child) => words.background.has(formAt(sentence, child)))),
+    company: hosts && isAnybody(doer) ? together(company, doer) : company,
+    roles: [
+      ...(hosts && isAnybody(doer) ? [{ company: doer, role: 'host' as const }] : []),
+      ...(mediates && isAnybody(doer) ? [{ company: doer, role: 'mediator' as const }] : []),
+      ...(isInvitation && isAnybody(owner) ? [{ company: owner, role: 'host' as const }] : []),
+    ],
+    ...(guests && isAnybody(guests) && { guests }),
+    vague,
+    complete: sidesCount(context, company) > 1,
+  }
+}
+
+/** Who the clause above says it: the subject of the verb that a reported clause hangs on. */
+const tellerOf = (context: Context, index: number, predicate: number): Company => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[predicate]
+  if (!token || !isRelation(token, 'ccomp', 'advcl')) return NOBODY
+  const above = governorOf(sentence, predicate)
+  if (above === undefined) return NOBODY
+  const company = companyOfAll(context, index, rolesOf(sentence, above, context.clauseWords(index)).subjects)
+  return company.people.length === 1 ? company : NOBODY
+}
+
+/** The possessor of a noun: "Ravns møte", "his talks", "Quill's visit". */
+const ownerOf = (context: Context, index: number, noun: number): Company => {
+  const sentence = context.sentence(index)
+  const owners = treeOf(sentence).childrenOf(noun).filter((child) => {
+    const token = sentence.tokens[child]
+    if (!token || child > noun) return false
+    return token.deprel === 'nmod:poss' || (isRelation(token, 'nmod', 'det') && caseOf(sentence, child) === '' && context.layer.mentionAt(index, child) !== undefined)
+  })
+  return together(...owners.map((owner) => companyIn(context, index, owner)))
+}
+
+/** States and names set right before a noun: "US-Russia talks", "Holm-Ravn summit", "de russisk-amerikanske samtalene". */
+const bodiesBeside = (context: Context, index: number, noun: number): Company => {
+  const sentence = context.sentence(index)
+  const beside = treeOf(sentence).childrenBy(noun, 'amod', 'compound').flatMap((child) => treeOf(sentence).subtreeOf(child)).filter((at) => at < noun)
+  const found = context.layer.mentions.filter(({ sentence: at, first, last, actor }) => at === index && actor !== undefined && beside.some((token) => first <= token && token < last))
+  const companies = found.flatMap(({ actor }): readonly Company[] => {
+    if (actor === undefined) return []
+    const { kind } = context.layer.actorOf(actor)
+    if (kind === 'person') return [{ ...NOBODY, people: [actor] }]
+    const side = kind === 'state' ? actor : context.sideOf(actor)
+    return side === undefined ? [] : [{ ...NOBODY, bodies: [side] }]
+  })
+  return together(...companies)
+}

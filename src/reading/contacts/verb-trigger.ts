@@ -1,0 +1,189 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { treeOf } from '../../language/tree.ts'
+import type { ContactLexicon, ContactVerb } from '../../locales/contacts.ts'
+import { isFormOf } from '../../locales/lexeme.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import type { ContactKind } from '../../model/record.ts'
+import { caseOf, formAt, isOneOf, predicateOf, rolesOf } from './clause.ts'
+import { contactNounAt } from './contact-noun.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { behind, behindPeople, hasAny, isBothSides, sidesCount } from './partners.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Words near a token of which a particle may be one: what hangs on it, and the next few words. */
+const near = (sentence: Sentence, at: number): ReadonlySet<string> => {
+  const tree = treeOf(sentence)
+  const below = tree.childrenOf(at).flatMap((child) => [child, ...tree.childrenOf(child)])
+  return new Set([...below.map((child) => formAt(sentence, child)), ...[1, 2, 3].map((step) => formAt(sentence, at + step))])
+}
+
+const verbAt = (sentence: Sentence, at: number, words: ContactLexicon): ContactVerb | undefined => {
+  const token = sentence.tokens[at]
+  if (!token) return undefined
+  const around = near(sentence, at)
+  const fits = words.verbs.filter((verb) => isFormOf(token, verb.word) && (verb.particles.size === 0 || [...verb.particles].some((particle) => around.has(particle))))
+  return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
+}
+
+/** Reads a verb of contact: who its frame puts on either side. */
+export const verbTrigger = (context: Context, index: number, at: number): Trigger | undefined => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const verb = verbAt(sentence, at, words)
+  if (isOneOf(sentence.tokens[at], words.inviting)) return inviteTrigger(context, index, at)
+  if (!verb) return undefined
+  const tree = treeOf(sentence)
+  const told = rolesOf(sentence, at, context.clauseWords(index))
+  const roles = told.passive && words.reciprocal.has(formAt(sentence, at)) ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] } : told
+  const subject = companyOfAll(context, index, roles.subjects)
+  const direct = roles.objects.filter((object) => !context.isTime(index, object))
+  // parsers take an object that stands far from its verb for an adverbial
+  const bare = tree.childrenBy(at, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === '' && !context.isTime(index, child) && companyIn(context, index, child).people.length > 0)
+  const objects = direct.length > 0 ? direct : bare
+  const [first] = objects
+  const objectForm = first === undefined ? '' : formAt(sentence, first)
+  const object = words.notPartners.has(objectForm) ? NOBODY : companyOfAll(context, index, objects)
+  const around = tree.childrenOf(at)
+  const partners = behind(context, index, [at, ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp')], words.with)
+  const isReciprocal = hasAny(sentence, around.flatMap((child) => [child, ...tree.childrenOf(child)]), words.together)
+  const isRemote = hasAny(sentence, tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at), words.remote)
+  const vague = subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words)) || isWe(context, index, head))
+  const base = {
+    sentence: index,
+    token: at,
+    predicate: at,
+    nature: 'verb' as const,
+    frame: verb.frame,
+    definite: false,
+    another: hasAny(sentence, around, words.another),
+    background: false,
+    vague,
+  }
+  const make = (kind: ContactKind, company: Company, complete: boolean, more: Partial<Trigger> = {}): Trigger => ({ ...base, kind, open: verb.frame === 'talk' && !isRemote, company, complete, roles: [], ...more })
+
+  switch (verb.frame) {
+    case 'meet': {
+      const kind = isRemote ? 'call' : verb.kind
+      if (roles.passive && isAnybody(object) && !isAnybody(subject)) return undefined
+      if (isAnybody(object) && isAnybody(subject)) return make(kind, together(subject, object, partners), true)
+      if (first !== undefined && !isAnybody(object) && !isAnybody(partners) && !words.together.has(objectForm) && !words.eachOther.has(objectForm)) return undefined
+      if (isAnybody(partners) && isAnybody(subject)) return make(kind, together(subject, partners), true)
+      if (isAnybody(partners)) return make(kind, partners, partners.plural)
+      if (subject.plural || vague) return make(kind, subject, sidesCount(context, subject) > 1)
+      return undefined
+    }
+    case 'talk':
+    case 'phone': {
+      const phoned = verb.frame === 'phone'
+      if (phoned && (tree.childrenBy(at, 'xcomp', 'ccomp').length > 0 || objects.length > 1)) return undefined
+      const kind = isRemote || phoned ? 'call' : verb.kind
+      const others = together(partners, phoned ? object : NOBODY, behindPeople(context, index, at, words.to))
+      if (isAnybody(others) && isAnybody(subject)) return phoned && others.people.length === 0 && !isRemote ? undefined : make(kind, together(subject, others), true)
+      if (phoned) return undefined
+      const discusses = first !== undefined && isOneOf(sentence.tokens[at], words.discussing)
+      const both = subject.plural || vague
+      if (both && (isReciprocal || isRemote || discusses || partnersOfEachOther(sentence, at, words))) return make(kind, subject, sidesCount(context, subject) > 1 && !discusses)
+      return undefined
+    }
+    case 'receive': {
+      const isBoth = object.bodies.length > 1 || roles.objects.some((head) => words.bothSides.has(formAt(sentence, head)))
+      if (object.people.length === 0 && !object.unnamed && !isBoth) return undefined
+      if (!isAnybody(subject)) return undefined
+      // a host who receives a private person or one of his own is no contact of sides
+      const isForeign = object.unnamed || isBoth || object.people.some((person) => isOfficial(context, person) && (context.sideOf(person) === undefined || context.sideOf(person) !== context.sideOf(subject.people[0] ?? subject.bodies[0] ?? person)))
+      if (!isForeign) return undefined
+      return make(verb.kind, together(subject, object), true, { roles: [{ company: subject, role: 'host' }], guests: object })
+    }
+    case 'visit': {
+      const goal = together(object, goalOf(context, index, objects))
+      const isAway = isAnybody(goal) || objects.some((head) => context.placeAt(index, head) !== undefined)
+      if (!isAnybody(subject) || !isAway || isAtHome(context, index, subject, objects)) return undefined
+      return make('visit', together(subject, goal), true, { guests: subject, roles: object.people.length > 0 ? [{ company: object, role: 'host' }] : [] })
+    }
+    case 'write': {
+      const readers = behindPeople(context, index, at, words.to)
+      return isAnybody(subject) && isAnybody(readers) && subject.people.length > 0 ? make('letter', together(subject, readers), true) : undefined
+    }
+    case 'summon': {
+      if (object.people.length === 0 && !object.unnamed) return undefined
+      const summoned = together(subject, object)
+      return sidesCount(context, summoned) > 1 || object.bodies.length > 0 ? make('meeting', summoned, isAnybody(subject), { roles: isAnybody(subject) ? [{ company: subject, role: 'host' }] : [], guests: object }) : undefined
+    }
+    case 'sign':
+      return subject.people.length > 1 && sidesCount(context, subject) > 1 ? make('meeting', subject, true) : undefined
+    case 'travel': {
+      // a journey yet to come is a visit planned; one made is told by what happened there
+      const heads = tree.childrenBy(at, 'obl', 'nmod', 'obj').filter((child) => words.to.has(caseOf(sentence, child)))
+      const goal = together(behind(context, index, [at], words.to), goalOf(context, index, heads))
+      const isPlace = heads.some((head) => context.placeAt(index, head) !== undefined)
+      if (subject.people.length === 0 || goal.people.length > 0 || (goal.bodies.length === 0 && !isPlace)) return undefined
+      return isAtHome(context, index, subject, heads) ? undefined : make('visit', together(subject, goal), true, { guests: subject })
+    }
+  }
+}
+
+/** "inviterte henne til Moskva": a visit, unless what she is invited to is told by a word of its own. */
+const inviteTrigger = (context: Context, index: number, at: number): Trigger | undefined => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const tree = treeOf(sentence)
+  const { subjects, objects } = rolesOf(sentence, at, context.clauseWords(index))
+  if (objects.length === 0) return undefined
+  const told = tree
+    .subtreeOf(at)
+    .some((below) => below !== at && (contactNounAt(sentence, below, words) !== undefined || (tree.pathToRoot(below).includes(at) && ['visit', 'meet'].includes(verbAt(sentence, below, words)?.frame ?? ''))))
+  if (told) return undefined
+  const host = companyOfAll(context, index, subjects)
+  const guests = companyOfAll(context, index, objects)
+  if (!isAnybody(guests) || !isAnybody(host)) return undefined
+  return {
+    sentence: index,
+    token: at,
+    predicate: at,
+    kind: 'visit',
+    nature: 'verb',
+    open: false,
+    definite: false,
+    another: false,
+    background: false,
+    company: together(host, guests),
+    roles: [{ company: host, role: 'host' }],
+    guests,
+    vague: false,
+    complete: true,
+  }
+}
+
+/** Bears an office, or stands with a word for one: "sin kollega Rubén Choque". */
+const isOfficial = (context: Context, person: LocalKey): boolean =>
+  context.layer.actorOf(person).offices.length > 0 ||
+  context.layer.mentions.some(({ actor, sentence, first, last }) => actor === person && context.document.localeOf(context.sentence(sentence)).offices.counterparts.some((word) => context.sentence(sentence).tokens.slice(first, last).some((token) => isFormOf(token, word))))
+
+/** The states of the places that phrases name: "til Warszawa". */
+const goalOf = (context: Context, index: number, heads: readonly number[]): Company => {
+  const bodies = heads.flatMap((head) => {
+    const country = context.placeAt(index, head)?.country
+    const state = country === undefined ? undefined : context.stateOf(country)
+    return state === undefined ? [] : [state]
+  })
+  return { ...NOBODY, bodies: [...new Set(bodies)] }
+}
+
+/** A minister's journey within his own country is none to another side. */
+const isAtHome = (context: Context, index: number, travellers: Company, heads: readonly number[]): boolean => {
+  const home = new Set([...travellers.people, ...travellers.bodies].map((key) => context.layer.actorOf(key).country))
+  return heads.some((head) => {
+    const country = context.placeAt(index, head)?.country
+    return country !== undefined && home.has(country)
+  })
+}
+
+/** "when we meet": the speaker and somebody else. */
+const isWe = (context: Context, index: number, at: number): boolean => {
+  const { personal } = context.document.localeOf(context.sentence(index)).pronouns
+  const value = personal.get(formAt(context.sentence(index), at))
+  return value?.person === 1 && value.number === 'plural'
+}
+
+const partnersOfEachOther = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  treeOf(sentence).childrenBy(at, 'obl').some((child) => words.with.has(caseOf(sentence, child)) && words.together.has(formAt(sentence, child)))
