@@ -23,7 +23,7 @@ const furnitureOf = (lines: readonly string[]): readonly string[] => {
 const places = ['top', 'middle', 'end'] as const
 const page = (language: Language, line: string, place: (typeof places)[number]): readonly string[] => {
   const [title, first, last] = bodies[language]
-  return place === 'top' ? [title, line, first, last] : place === 'middle' ? [title, first, line, last] : [title, first, last, line]
+  return place === 'top' ? [title, line, first, last] : place === 'middle' ? [title, first, last, line, first, last] : [title, first, last, line]
 }
 
 describe('what is furniture wherever it stands', () => {
@@ -71,10 +71,18 @@ describe('the date among the furniture', () => {
     ['Published: 18:02 EST, 18 February 2025 | Updated: 19:10 EST, 19 February 2025', '2025-02-18'],
     ['February 18, 2025 5:31 PM', '2025-02-18T17:31'],
     ['February 18, 2025 12:05 a.m.', '2025-02-18T00:05'],
+    ['Publisert 18. februar 2025 kl. 14:02', '2025-02-18T14:02'],
     ['Last updated: 18 Feb 2025, 14:02 CET', undefined],
     ['Publisert 18. feb. kl. 14:02', undefined],
   ])('%s', (line, published) => {
     expect(furnitureOf(page('en', line, 'top'))).toContain(line)
     expect(taken(page('en', line, 'top')).published).toBe(published)
+  })
+
+  it('stands under what introduces the news too, and under a quotation for a title', () => {
+    const [, first, last] = bodies.nb
+    const { text, published, furniture } = taken(['– Vi kom lenger enn ventet', first, 'Publisert 18. februar 2025 kl. 14:02', 'Kari Nes', 'Journalist', last])
+    expect(published).toBe('2025-02-18T14:02')
+    expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(['Publisert 18. februar 2025 kl. 14:02', 'Kari Nes', 'Journalist'])
   })
 })

@@ -118,11 +118,14 @@ const kindAlone = (written: string): FurnitureKind | undefined => {
 const isBareLead = (plain: string): boolean =>
   leads.some(({ pattern }) => pattern.exec(plain)?.[0].length === plain.length || pattern.exec(`${plain}: `)?.[0].length === plain.length + 2)
 
-/** Where the first sentence of the news stands and the last, as indices of lines; -1 and the number of lines without any. */
+/**
+ * Where the news has begun and where it ends, as indices of lines: above the second paragraph, under the title and what
+ * introduces it, stand writers and times as well. -1 and the number of lines where there is no paragraph at all.
+ */
 const bodyOf = (plain: readonly string[], kinds: readonly (FurnitureKind | undefined)[]): { readonly first: number; readonly last: number } => {
-  const isBody = (line: string, at: number): boolean => kinds[at] === undefined && ((endsSentence(line) && line.length > 40) || opensSpeech(line))
-  const first = plain.findIndex(isBody)
-  return first < 0 ? { first, last: plain.length } : { first, last: plain.findLastIndex(isBody) }
+  const title = kinds.indexOf(undefined)
+  const body = plain.flatMap((line, at) => (kinds[at] === undefined && at !== title && ((endsSentence(line) && line.length > 40) || opensSpeech(line)) ? [at] : []))
+  return { first: body[1] ?? body[0] ?? -1, last: body.at(-1) ?? plain.length }
 }
 
 /**
