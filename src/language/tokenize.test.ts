@@ -28,6 +28,23 @@ const cases: readonly (readonly [language: string, text: string, words: string])
     'See https://example.org/a?b=c, or write to desk@example.org.',
     'See https://example.org/a?b=c , or write to desk@example.org .',
   ],
+  ['en', 'Its the best, its own way, lets go!', 'It s the best , its own way , let s go !'],
+  ['en', 'No. 5, no. Then etc. And so on, etc. and more.', 'No. 5 , no . Then etc . And so on , etc. and more .'],
+  [
+    'en',
+    'Call 555/123-4567 or x3-1234 b/c of draft-2.doc (.pdf).',
+    'Call 555/123-4567 or x3-1234 b/c of draft-2.doc ( .pdf ) .',
+  ],
+  [
+    'en',
+    "The #1 hit of the '60s and 70's: ----== J.Doe@WORK, it`s 25bn.",
+    "The # 1 hit of the '60s and 70's : ----== J.Doe@WORK , it `s 25 bn .",
+  ],
+  [
+    'en',
+    'He left already.clearly St.Petersburg and S.Korea won.',
+    'He left already . clearly St. Petersburg and S. Korea won .',
+  ],
   ['nb', 'Møtet 18. februar gjaldt bl.a. EØS-avtalen.', 'Møtet 18. februar gjaldt bl.a. EØS-avtalen .'],
   [
     'nb',

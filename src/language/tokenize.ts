@@ -15,6 +15,12 @@ export const tokenRulesSchema = z.object({
   kept: z.array(z.string()),
   /** Words written as one that count as two, with the length of the first ("cannot": 3). */
   joined: z.record(z.string(), z.number()),
+  /** The same where what follows decides: "its" is "it" + "s" before "the", one word before "own"; lower case. */
+  joinedBefore: z.record(z.string(), z.object({ first: z.number(), before: z.array(z.string()) })),
+  /** Abbreviations whose full stop ends a sentence of its own before a capital ("etc."), lower case. */
+  closing: z.array(z.string()),
+  /** Abbreviations only before a number ("no. 5"), lower case. */
+  numbered: z.array(z.string()),
 })
 export type TokenRulesData = z.infer<typeof tokenRulesSchema>
 
@@ -24,6 +30,9 @@ export interface TokenRules {
   readonly abbreviations: ReadonlySet<string>
   readonly kept: ReadonlySet<string>
   readonly joined: ReadonlyMap<string, number>
+  readonly joinedBefore: ReadonlyMap<string, { readonly first: number; readonly before: ReadonlySet<string> }>
+  readonly closing: ReadonlySet<string>
+  readonly numbered: ReadonlySet<string>
 }
 
 export const tokenRules = (data: TokenRulesData): TokenRules => ({
@@ -31,6 +40,11 @@ export const tokenRules = (data: TokenRulesData): TokenRules => ({
   abbreviations: new Set(data.abbreviations),
   kept: new Set(data.kept),
   joined: new Map(Object.entries(data.joined)),
+  joinedBefore: new Map(
+    Object.entries(data.joinedBefore).map(([word, { first, before }]) => [word, { first, before: new Set(before) }]),
+  ),
+  closing: new Set(data.closing),
+  numbered: new Set(data.numbered),
 })
 
 /** The place of a word in the text: UTF-16 code units, half-open. */
@@ -43,15 +57,22 @@ export interface Place {
 const LONGEST_CHUNK = 600
 const WORD = String.raw`[\p{L}\p{N}\p{M}_]`
 const URL = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”«»]+/uy
-const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
-const HANDLE = /[@#][\p{L}\p{N}_]+/uy
+const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}-]+)*/uy
+const HANDLE = /[@#](?!\p{N}+(?![\p{L}\p{N}_]))[\p{L}\p{N}_]+(?:\.\p{L}+)*/uy
+const FILE = /[\p{L}\p{N}_#~-]*\.(?:docx?|xlsx?|pdf|pptx?|jpe?g|gif|png|txt|zip|exe|csv|html?)(?![\p{L}\p{N}])/iuy
 const HOST =
-  /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|int|info|no|se|dk|fi|ru|uk|eu|de|fr|tv|io)(?:\/[^\s<>"“”«»]*)?(?![\p{L}\p{N}])/uy
+  /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|int|info|no|se|dk|fi|ru|uk|eu|de|fr|tv|io|Com|COM|Org|ORG|Net|NET)(?:\/[^\s<>"“”«»]*)?(?![\p{L}\p{N}])/uy
 const NUMBER = /[+−-]?\p{N}+(?:[.,:]\p{N}+)*/uy
-const DATE = /\p{N}+(?:[/.]\p{N}+)+|\p{N}+(?:-\p{N}+){2,}|\p{N}{3}-\p{N}{4}/uy
+const DATE =
+  /\p{N}{3}\/\p{N}{3}-\p{N}{4}(?!\p{N})|\p{N}+(?:[/.]\p{N}+)+|\p{N}+(?:-\p{N}+){2,}|(?:\p{N}{5}|\p{N}{3}|[xX]?\p{N})-\p{N}{4}(?!\p{N})/uy
+// ".04" and "'72", where nothing stands before.
+const BARE = /\.\p{N}+|['’]\p{N}{2}s?(?![\p{L}\p{N}'’])/uy
+const DECADE = /\p{N}{1,3}0['’]s(?![\p{L}\p{N}])/uy
+// "b/c", "w/o": letters with a slash are one word, longer words are not.
+const SHORT_SLASH = /\p{L}\/(?:\p{L}|\p{N}|out)(?![\p{L}\p{N}]|\.\p{N})|[wW]\/(?![\p{L}\p{N}])/uy
 const DOTTED = /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/uy
-const EMOTICON = /(?::-?[)(DPp/|]|;-?\)|:'\(|<3|=\))(?![\p{L}\p{N}])/uy
-const PLAIN_WORD = new RegExp(String.raw`${WORD}+(?:['’.&]${WORD}+)*`, 'uy')
+const EMOTICON = /(?:>?[:=]-?[)(DPpO/|]|;-?[)P]|:'\(|<3|\^_+\^)(?![\p{L}\p{N}])/uy
+const PLAIN_WORD = new RegExp(String.raw`${WORD}+(?:['’\u0060´.&]${WORD}+)*`, 'uy')
 // A trailing hyphen ("stats- og regjeringssjefer") stays with its word.
 const JOINED_WORD = new RegExp(
   String.raw`${WORD}+(?:['’.&–-]${WORD}+|(?<=(?<!${WORD})\p{L})/(?=\p{L})${WORD}+|/\p{L}(?!${WORD}))*(?:-(?!${WORD}))?`,
@@ -59,8 +80,12 @@ const JOINED_WORD = new RegExp(
 )
 const HYPHENED = new RegExp(`-\\p{L}${WORD}*`, 'uy')
 const GLUED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{L})/u
-const RUN = /\.{2,}|-{2,}|([!?.])[!?.]+|([*=_~#$§+])\2+|''|``|<<|>>/uy
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
+// "already.clearly": what looks like no name of a group ("misc.consumers.living") or program.
+const GLUED_LOWER = /^(?:\p{L}\p{Ll}{2,}|\p{L}+['’]t)\.(?=(?:\p{L}+|I['’]\p{Ll}+)$)/u
+// "St.Peter", "J.Smith": the stop belongs to what stands before it.
+const GLUED_STOP = /^\p{L}+\.(?=\p{Lu}\p{Ll}{2})/u
+const RUN = /(?!<>)[-=<>|+*~_{}]{2,}|\.{2,}|([!?.])[!?.]+|([#$§])\2+|''|``|‘’|’’/uy
+const CLITIC = /(?:n['’]t|['’\u0060´](?:s|re|ve|ll|d|m))$/iu
 
 const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at
@@ -80,7 +105,7 @@ export const tokenize = (text: string, from: number, to: number, rules: TokenRul
     while (end < to && end - at < LONGEST_CHUNK && !isBlank(text.charCodeAt(end))) end++
     // Never between the halves of a surrogate pair.
     if (end < to && end - at === LONGEST_CHUNK && isLowSurrogate(text.charCodeAt(end))) end--
-    splitChunk(text.slice(at, end), at, nextStart(text, end, to), rules, places)
+    splitChunk(text.slice(at, end), at, following(text, end, to), rules, places)
     at = end
   }
   return places
@@ -103,21 +128,31 @@ const isBlank = (code: number): boolean =>
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
-/** The first sign after white space, '' at the end: what tells "22. februar" from "22. Neste". */
-const nextStart = (text: string, from: number, to: number): string => {
+const FOLLOWING = 24
+
+/** What comes after white space, its beginning only: tells "22. februar" from "22. Neste", "its own" from "its the". */
+const following = (text: string, from: number, to: number): string => {
   let at = from
   while (at < to && isBlank(text.charCodeAt(at))) at++
-  return at < to ? String.fromCodePoint(text.codePointAt(at) ?? 32) : ''
+  return text.slice(at, Math.min(to, at + FOLLOWING))
 }
 
-const isLower = (sign: string): boolean => sign !== '' && sign === sign.toLowerCase() && sign !== sign.toUpperCase()
-const isUpper = (sign: string): boolean => sign !== '' && sign !== sign.toLowerCase()
+const firstSign = (text: string): string => (text === '' ? '' : String.fromCodePoint(text.codePointAt(0) ?? 32))
+
+const startsLower = (text: string): boolean => {
+  const sign = firstSign(text)
+  return sign === sign.toLowerCase() && sign !== sign.toUpperCase()
+}
+const startsUpper = (text: string): boolean => {
+  const sign = firstSign(text)
+  return sign !== sign.toLowerCase()
+}
 
 const splitChunk = (chunk: string, offset: number, next: string, rules: TokenRules, places: Place[]): void => {
   let at = 0
   while (at < chunk.length) {
     const end = endOfWord(chunk, at, next, rules)
-    addWord(chunk, at, end, offset, rules, places)
+    addWord(chunk, at, end, offset, next, rules, places)
     at = end
   }
 }
@@ -135,6 +170,10 @@ const endOfWord = (chunk: string, at: number, next: string, rules: TokenRules): 
   }
   const number = numberEnd(chunk, at, next, rules)
   if (number > at) return number
+  if (rules.data.slash === 'split') {
+    const short = matchAt(SHORT_SLASH, chunk, at)
+    if (short > at && !/[\p{L}\p{N}]/u.test(chunk.charAt(at - 1))) return short
+  }
   const word = wordEnd(chunk, at, rules)
   if (word > at) return withStop(chunk, at, word, next, rules)
   // «Storm ut»-funksjonen: what a hyphen adds to a quoted word is one token with its hyphen.
@@ -159,7 +198,7 @@ const signLength = (chunk: string, at: number): number => {
 const addressEnd = (chunk: string, at: number): number => {
   const url = matchAt(URL, chunk, at)
   if (url > at) return trimClosing(chunk, at, url)
-  for (const pattern of [ADDRESS, HOST, HANDLE, EMOTICON, DOTTED]) {
+  for (const pattern of [ADDRESS, HOST, FILE, HANDLE, EMOTICON, DOTTED]) {
     const end = matchAt(pattern, chunk, at)
     if (end > at) return end
   }
@@ -168,7 +207,7 @@ const addressEnd = (chunk: string, at: number): number => {
 
 const numberEnd = (chunk: string, at: number, next: string, rules: TokenRules): number => {
   const end = Math.max(matchAt(NUMBER, chunk, at), matchAt(DATE, chunk, at))
-  if (end === at) return at
+  if (end === at) return /[\p{L}\p{N}.]/u.test(chunk.charAt(at - 1)) ? at : matchAt(BARE, chunk, at)
   const after = chunk.charAt(end)
   // "19.plass" and "70's".
   if (rules.data.ordinals && after === '.' && end - at <= 2 && /\p{Ll}/u.test(chunk.charAt(end + 1))) return end + 1
@@ -180,16 +219,19 @@ const numberEnd = (chunk: string, at: number, next: string, rules: TokenRules): 
     return wordEnd(chunk, at, rules)
   // A leading sign counts only at the start of the chunk, else "5-3" would lose its hyphen.
   if (at > 0 && /[+−-]/u.test(chunk.charAt(at))) return at
-  if (rules.data.ordinals && after === '.' && end - at <= 3 && end + 1 === chunk.length && isLower(next)) return end + 1
+  if (rules.data.ordinals && after === '.' && end - at <= 3 && end + 1 === chunk.length && startsLower(next))
+    return end + 1
   return end
 }
 
 const isMeasure = (chunk: string, at: number): boolean =>
-  /^(?:am|pm|a\.m\.|p\.m\.|km|kg|mm|cm|ft|m|k|gb|mb|hrs|p)(?![\p{L}\p{N}])/iu.test(chunk.slice(at, at + 6))
+  /^(?:am|pm|a\.m\.|p\.m\.|km|kg|mm|cm|ft|m|k|b|bn|tn?|gb|mb|hrs?|mins?|yrs?|lbs?|oz|percent|watts?|p)(?![\p{L}\p{N}])/iu.test(
+    chunk.slice(at, at + 6),
+  )
 
 const wordEnd = (chunk: string, at: number, rules: TokenRules): number => {
-  if (rules.data.hyphen === 'keep') return beforeGlue(chunk, at, matchAt(JOINED_WORD, chunk, at))
-  const end = beforeGlue(chunk, at, matchAt(PLAIN_WORD, chunk, at))
+  if (rules.data.hyphen === 'keep') return beforeGlue(chunk, at, matchAt(JOINED_WORD, chunk, at), rules)
+  const end = beforeGlue(chunk, at, matchAt(PLAIN_WORD, chunk, at), rules)
   // "non-partisan" and "e-mail" stay whole, "long-term" does not.
   if (end > at && chunk.charAt(end) === '-' && rules.kept.has(chunk.slice(at, end).toLowerCase())) {
     const second = matchAt(PLAIN_WORD, chunk, end + 1)
@@ -199,20 +241,32 @@ const wordEnd = (chunk: string, at: number, rules: TokenRules): number => {
 }
 
 /** Stops a word at the full stop of a sentence that the next one was glued to ("gjort.Regjeringen"). */
-const beforeGlue = (chunk: string, at: number, end: number): number => {
-  const glue = GLUED.exec(chunk.slice(at, end))
-  return glue ? at + glue.index : end
+const beforeGlue = (chunk: string, at: number, end: number, rules: TokenRules): number => {
+  const word = chunk.slice(at, end)
+  if (!word.includes('.')) return end
+  const stop = GLUED_STOP.exec(word)?.[0]
+  if (stop && (stop.length === 2 || rules.abbreviations.has(stop.toLowerCase()))) return at + stop.length
+  const glue = GLUED.exec(word)
+  if (glue) return at + glue.index
+  const lower = GLUED_LOWER.exec(word)?.[0]
+  return lower && !rules.abbreviations.has(lower.toLowerCase()) ? at + lower.length - 1 : end
 }
 
 /** Takes a full stop into the word where it marks an abbreviation or an initial. */
 const withStop = (chunk: string, at: number, end: number, next: string, rules: TokenRules): number => {
-  if (chunk.charAt(end) !== '.') return end
+  if (chunk.charAt(end) !== '.' || chunk.charAt(end - 1) === '.') return end
   const follows = chunk.slice(end + 1)
   if (follows.startsWith('.')) return end
   const word = chunk.slice(at, end)
-  if (rules.abbreviations.has(`${word.toLowerCase()}.`)) return end + 1
-  const initial = /^\p{Lu}$/u.test(word) && (follows === '' ? isUpper(next) : /^[\p{Lu}-]/u.test(follows))
+  const low = `${word.toLowerCase()}.`
+  if (rules.abbreviations.has(low)) return keepsStop(low, follows === '' ? next : follows, rules) ? end + 1 : end
+  const initial = /^\p{Lu}$/u.test(word) && (follows === '' ? startsUpper(next) : /^[\p{Lu}-]/u.test(follows))
   return initial ? end + 1 : end
+}
+
+const keepsStop = (abbreviation: string, next: string, rules: TokenRules): boolean => {
+  if (rules.numbered.has(abbreviation)) return /^[\p{N}#]/u.test(next)
+  return !rules.closing.has(abbreviation) || (next !== '' && !startsUpper(next))
 }
 
 const addWord = (
@@ -220,10 +274,11 @@ const addWord = (
   start: number,
   end: number,
   offset: number,
+  next: string,
   rules: TokenRules,
   places: Place[],
 ): void => {
-  const cuts = rules.data.clitics ? cliticCuts(chunk.slice(start, end), rules) : []
+  const cuts = rules.data.clitics ? cliticCuts(chunk.slice(start, end), end === chunk.length ? next : '', rules) : []
   let at = start
   for (const cut of [...cuts.map((cut) => start + cut), end]) {
     places.push({ start: offset + at, end: offset + cut })
@@ -231,9 +286,16 @@ const addWord = (
   }
 }
 
-const cliticCuts = (word: string, rules: TokenRules): number[] => {
-  const joined = rules.joined.get(word.toLowerCase())
+const cliticCuts = (word: string, next: string, rules: TokenRules): number[] => {
+  const low = word.toLowerCase()
+  const joined = rules.joined.get(low)
   if (joined !== undefined) return [joined]
+  const perhaps = rules.joinedBefore.get(low)
+  if (perhaps) {
+    const after = /^[\p{L}'’]+/u.exec(next)?.[0].toLowerCase() ?? ''
+    return perhaps.before.has(after) ? [perhaps.first] : []
+  }
+  if (matchAt(DECADE, word, 0) === word.length) return []
   const clitic = CLITIC.exec(word)
   if (clitic && clitic.index > 0) return [clitic.index]
   // "companies'": the bare apostrophe of a plural possessive is never inside PLAIN_WORD, so it stands alone already.
