@@ -43,6 +43,8 @@ export interface PositionLexicon {
   readonly first: ReadonlySet<string>
   /** 'before', 'før': opens what is to come after. */
   readonly before: ReadonlySet<string>
+  /** 'without', 'uten': with a negation it opens what is required: "no deal without guarantees". */
+  readonly without: ReadonlySet<string>
   /** What a side says of itself by these it means to do: 'will', 'skal'. With a negation it will not. */
   readonly will: ReadonlySet<string>
   /** Verbs of giving and helping; what a side says it will do of them it offers. */

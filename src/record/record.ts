@@ -1,7 +1,6 @@
 import type { Decision } from '../model/decision.ts'
 import type { Reading } from '../model/reading.ts'
-import { contentId } from '../model/ids.ts'
-import type { CaseRecord, Comparison, Contact, Id, Position, Report, Statement } from '../model/record.ts'
+import type { CaseRecord, Comparison, Contact, Id, Report, Statement } from '../model/record.ts'
 import { compareContact } from './comparisons/compare.ts'
 import { ownAccountOf } from './comparisons/own-accounts.ts'
 import { sourcesOf } from './comparisons/sources.ts'
@@ -9,6 +8,8 @@ import { type Contacts, contactsOf, withComparisons } from './contacts/contacts.
 import { type Decisions, decisionsOf, withSetFields } from './decisions.ts'
 import { type Cast, castOf } from './identity/actors.ts'
 import { measuresOf } from './measures/measures.ts'
+import { positionsOf } from './positions.ts'
+import { statementId } from './statement-id.ts'
 import { findSameness } from './sameness.ts'
 
 /** Raised whenever the same readings would give another record. */
@@ -65,13 +66,6 @@ const withSameness = (reports: readonly Report[]): readonly Report[] => {
   })
 }
 
-/** The id of a statement depends on its report and words alone. */
-const statementId = (reading: Reading, index: number): Id => {
-  const statement = reading.statements[index]
-  const spans = (statement?.spans ?? []).map(({ start, end }) => `${start}-${end}`).join(' ')
-  return contentId('statement', reading.report.id, statement?.form ?? '', spans)
-}
-
 const statementsOf = (reading: Reading, cast: Cast, contacts: Contacts, decisions: Decisions): readonly { readonly statement?: Statement }[] => {
   const { report } = reading
   const ids = (keys: readonly string[]): readonly Id[] => [...new Set(keys.flatMap((key) => cast.idsOf(report.id, key)))]
@@ -98,32 +92,5 @@ const statementsOf = (reading: Reading, cast: Cast, contacts: Contacts, decision
         confidence: decisions.isAccepted('statement', [id]) ? 1 : account.confidence,
       },
     }
-  })
-}
-
-const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions): readonly Position[] => {
-  const { report } = reading
-  const seen = new Set<Id>()
-  return reading.positions.flatMap((account): Position[] => {
-    const { start, end } = account.evidence
-    const idOf = (holder: Id): Id => contentId('position', report.id, account.stance, account.issue, account.holder, start, end, holder)
-    const statement = account.statement === undefined ? undefined : statementId(reading, account.statement)
-    const isKept = statement !== undefined && !decisions.isRejected('statement', [statement])
-    // What "both countries" want each of them wants.
-    return cast.idsOf(report.id, account.holder).flatMap((holder, index): Position[] => {
-      const id = idOf(String(index))
-      if (seen.has(id) || decisions.isRejected('position', [id])) return []
-      seen.add(id)
-      return [{
-        id,
-        holder,
-        issue: account.issue,
-        stance: account.stance,
-        ...(account.condition && { condition: account.condition }),
-        evidence: [account.evidence],
-        ...(isKept && { statement }),
-        confidence: decisions.isAccepted('position', [id]) ? 1 : account.confidence,
-      }]
-    })
   })
 }

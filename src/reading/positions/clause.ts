@@ -3,6 +3,13 @@ import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { Range } from '../../text/span.ts'
 
+/** A clause's subject: its head's token, and whether it stands in the clause itself. */
+export interface Subject {
+  readonly at: number
+  /** False where the clause has it from the clause it hangs on: "…, asking for mercy", "and rejected". */
+  readonly own: boolean
+}
+
 /** The verb whose subject a predicate shares, from the predicate itself upwards through open complements. */
 export const clauseChain = (sentence: Sentence, index: number): readonly number[] => {
   const chain = [index]
@@ -16,28 +23,48 @@ export const clauseChain = (sentence: Sentence, index: number): readonly number[
   return chain
 }
 
-/** Index of the subject's head token: the clause's own, else that of the clause it is joined to or opened by. */
-export const subjectOf = (sentence: Sentence, index: number): number | undefined => {
+/**
+ * Finds the subject of a predicate: the clause's own, else that of the clause it is joined to, opened by or, without
+ * being finite, hangs on. A participle behind a noun has the noun.
+ */
+export const findSubject = (sentence: Sentence, index: number, depth = 0): Subject | undefined => {
   const tree = treeOf(sentence)
-  for (const at of clauseChain(sentence, index)) {
-    const [subject] = tree.childrenBy(at, 'nsubj')
-    if (subject !== undefined) return subject
+  const chain = clauseChain(sentence, index)
+  for (const at of chain) {
+    // "och bad Sverige att …": behind a joined verb stands whom it asks, whatever the tree calls it
+    const joined = sentence.tokens[at - 1]?.upos === 'CCONJ' && hasRelation(sentence, at, 'conj')
+    const subjects = tree.childrenBy(at, 'nsubj', 'expl').filter((child) => !joined || child < at)
+    // a parser that lost a clause hangs two subjects on one verb: its own stands next to it
+    const subject = subjects.findLast((child) => child < at) ?? subjects[0]
+    if (subject !== undefined) return { at: subject, own: true }
   }
-  const top = clauseChain(sentence, index).at(-1) ?? index
+  const top = chain.at(-1) ?? index
   const token = sentence.tokens[top]
-  if (token && token.head >= 0 && isRelation(token, 'conj')) return subjectOf(sentence, token.head)
-  return undefined
+  if (!token || token.head < 0 || depth > 4) return undefined
+  if (isRelation(token, 'acl') && token.deprel !== 'acl:relcl' && token.feats.VerbForm !== 'Inf' && tree.childrenBy(top, 'mark').length === 0) return { at: token.head, own: false }
+  // "used the call to demand": done by the one who used it
+  const isPurpose = isRelation(token, 'acl') && token.deprel !== 'acl:relcl' && hasRelation(sentence, token.head, 'obj')
+  if (isPurpose) return inherited(findSubject(sentence, sentence.tokens[token.head]?.head ?? -1, depth + 1))
+  const isDependent = isRelation(token, 'conj') || (isRelation(token, 'advcl') && token.feats.VerbForm !== 'Fin')
+  return isDependent ? inherited(findSubject(sentence, token.head, depth + 1)) : undefined
 }
+
+const inherited = (above: Subject | undefined): Subject | undefined => above && { at: above.at, own: false }
+
+/** Index of the subject's head token: the clause's own, else that of the clause it is joined to or opened by. */
+export const subjectOf = (sentence: Sentence, index: number): number | undefined => findSubject(sentence, index)?.at
 
 /** Tells whether "not", "ikke" or the like stands at the predicate, its helpers or its object. */
 export const isNegated = (sentence: Sentence, index: number, locale: Locale): boolean => {
   const tree = treeOf(sentence)
   const { negations } = locale.positions
   const negates = (at: number): boolean => negations.has(sentence.tokens[at]?.form.toLowerCase() ?? '')
+  // "discuss everything, but not the border" denies what follows "but" alone
+  const isContrast = (at: number): boolean => at > index && /^(?:,|CCONJ)$/u.test(sentence.tokens[at - 1]?.upos === 'CCONJ' ? 'CCONJ' : (sentence.tokens[at - 1]?.form ?? ''))
   return clauseChain(sentence, index).some((at) =>
     tree
       .childrenOf(at)
-      .some((child) => negates(child) || (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') && tree.childrenBy(child, 'det', 'advmod', 'case').some(negates))),
+      .some((child) => (negates(child) && !isContrast(child)) || (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') && tree.childrenBy(child, 'det', 'advmod', 'case').some((below) => negates(below) && !isContrast(below)))),
   )
 }
 
@@ -54,13 +81,13 @@ const isSetOff = (sentence: Sentence, index: number): boolean => sentence.tokens
 export const clauseRange = (sentence: Sentence, index: number, withSubject: boolean): Range => {
   const tree = treeOf(sentence)
   const { tokens } = sentence
-  const subject = withSubject ? subjectOf(sentence, index) : undefined
+  const subject = withSubject ? findSubject(sentence, index) : undefined
   const top = sentence.tokens[index]?.upos === 'AUX' ? (tokens[index]?.head ?? index) : index
   const taken = new Set<number>([index])
   const take = (at: number): void => {
     for (const token of tree.subtreeOf(at)) taken.add(token)
   }
-  if (subject !== undefined) take(subject)
+  if (subject?.own) take(subject.at)
   for (const child of tree.childrenOf(top)) {
     const token = tokens[child]
     if (!token || isRelation(token, 'punct', 'conj', 'parataxis', 'cc', 'nsubj', 'discourse', 'mark')) continue

@@ -1,28 +1,20 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
-import type { LocalKey } from '../../model/reading.ts'
+import type { StanceWord } from '../../locales/positions.ts'
 import { type Range, trimmed } from '../../text/span.ts'
 import { clauseChain, clauseRange, subjectOf } from './clause.ts'
 import { issueOf } from './issue.ts'
-import type { Setting } from './positions.ts'
-
-interface ConditionFound {
-  readonly stance: 'condition'
-  readonly holders: readonly LocalKey[]
-  readonly range: Range
-  /** Where the word stands that makes it one, UTF-16 code units. */
-  readonly at: number
-  readonly issue: string
-  readonly condition?: { readonly requires: string; readonly for: string }
-}
+import { confidence, type Found, formAt, holdersOf, isOneOf, type Setting, speakerAt } from './setting.ts'
+import { standsWith } from './stances.ts'
 
 /**
  * Finds what a side makes depend on something else: "can only happen once there is peace", "først når …", "a key
  * condition for …". The speaker holds it, or the subject where nobody speaks.
  */
-export const findConditions = (setting: Setting): readonly ConditionFound[] => [
+export const findConditions = (setting: Setting): readonly Found[] => [
   ...findOpeners(setting),
+  ...findSequences(setting),
   ...findConditionNouns(setting),
   ...findConditionVerbs(setting),
 ]
@@ -32,19 +24,34 @@ const wordsAt = (sentence: Sentence, at: number, phrase: string): number | undef
   return words.every((word, i) => sentence.tokens[at + i]?.form.toLowerCase() === word) ? at + words.length : undefined
 }
 
-const findOpeners = (setting: Setting): readonly ConditionFound[] => {
+/** "until the last week": behind a single preposition stands a time, and no clause. */
+const isOnlyATime = ({ sentence, locale }: Setting, at: number, alone: readonly string[]): boolean => {
+  const phrase = alone.find((candidate) => candidate.includes(' ') && wordsAt(sentence, at, candidate) !== undefined)
+  if (phrase === undefined) return hasRelation(sentence, at, 'case')
+  const last = (wordsAt(sentence, at, phrase) ?? at + 1) - 1
+  return locale.positions.before.has(formAt(sentence, last)) && hasRelation(sentence, last, 'case')
+}
+
+/** "as long as they need": how long, and no condition. */
+const lasts = ({ sentence, locale }: Setting, opened: number): boolean =>
+  [opened, ...treeOf(sentence).childrenBy(opened, 'xcomp')].some((at) => isOneOf(sentence, at, locale.positions.lasting))
+
+const findOpeners = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const { alone, only, onlyWords, promised } = locale.positions.conditionOpeners
-  return sentence.tokens.flatMap((token, at): readonly ConditionFound[] => {
+  return sentence.tokens.flatMap((token, at): readonly Found[] => {
     const isAlone = alone.some((phrase) => wordsAt(sentence, at, phrase) !== undefined)
     const isOnly = !isAlone && only.some((phrase) => wordsAt(sentence, at, phrase) !== undefined) && followsOnly(sentence, at, new Set(onlyWords))
     const isPromised = !isAlone && !isOnly && promised.includes(token.form.toLowerCase())
     if (!isAlone && !isOnly && !isPromised) return []
     const opened = clauseOpenedAt(sentence, at)
-    const inTree = opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
+    if (isAlone && isOnlyATime(setting, at, alone)) return []
+    // "bli så lenge de trenger": the opener hangs on the main verb before it
+    const isMain = opened !== undefined && opened < at
+    const inTree = !isMain && opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
     const required = inTree ? opened : isAlone ? verbBehind(sentence, at) : undefined
-    const main = required === undefined ? undefined : inTree ? sentence.tokens[required]?.head : mainBeside(sentence, required)
-    if (required === undefined || main === undefined || main < 0) return []
+    const main = required === undefined ? undefined : isMain ? opened : inTree ? sentence.tokens[required]?.head : mainBeside(sentence, required)
+    if (required === undefined || main === undefined || main < 0 || main === required || lasts(setting, required) || isOneOf(sentence, main, locale.positions.procedural)) return []
     if (isPromised && !(hasRelation(sentence, required, 'advcl') && promises(setting, main))) return []
     const required_ = clauseRange(sentence, required, true)
     const dependent = clauseRange(sentence, main, true)
@@ -56,6 +63,7 @@ const findOpeners = (setting: Setting): readonly ConditionFound[] => {
     return [
       {
         stance: 'condition',
+        confidence: confidence.condition,
         holders: holders.length === 1 ? holders : [],
         range: shortened(setting, range, token.start),
         at: token.start,
@@ -64,6 +72,59 @@ const findOpeners = (setting: Setting): readonly ConditionFound[] => {
       },
     ]
   })
+}
+
+/** How many words before "before" the word that asks or refuses may stand, and behind it its verb. */
+const askedWithin = 25
+const verbWithin = 10
+
+/**
+ * "X must go before anything can be discussed", "will not talk before X is free", "no deal without X": what must come first. Where the main
+ * clause is no demand and no refusal, "before" tells only when.
+ */
+const findSequences = (setting: Setting): readonly Found[] => {
+  const { sentence, locale } = setting
+  const { tokens } = sentence
+  const { before, without, negations, will, demandModals, verbs, conditionOpeners } = locale.positions
+  return tokens.flatMap((token, at): readonly Found[] => {
+    const isWithout = without.has(token.form.toLowerCase())
+    if (!(isWithout || before.has(token.form.toLowerCase())) || conditionOpeners.alone.some((phrase) => wordsAt(sentence, at - 1, phrase) !== undefined)) return []
+    const edge = tokens.findLastIndex(({ form }, index) => index < at && /^[.;:!?–«“"]$/u.test(form))
+    const stop = tokens.findIndex(({ form }, index) => index > at && /^[.;:!?,»”"]$/u.test(form))
+    const later = tokens.findIndex(({ upos }, index) => index > at && index <= at + verbWithin && (stop < 0 || index < stop) && (upos === 'VERB' || upos === 'AUX'))
+    if (later < 0 && !isWithout) return []
+    const asking = tokens.findLastIndex((_, index) => index > Math.max(edge, at - askedWithin) && index < at && ((isWithout && negations.has(formAt(sentence, index))) || isOneOf(sentence, index, demandModals) || will.has(formAt(sentence, index)) || isWant(setting, index, verbs)))
+    if (asking < 0) return []
+    const negated = tokens.slice(Math.max(0, asking - 1), at).some(({ form }) => negations.has(form.toLowerCase()))
+    if (isWithout && !negated) return []
+    const last = stop < 0 ? tokens.length - 1 : stop - 1
+    const isOpen = tokens.slice(at + 1, last + 1).some(({ form, deprel, feats }) => locale.contacts.possible.has(form.toLowerCase()) || deprel === 'aux:pass' || feats.Voice === 'Pass')
+    if (!negated && !isOpen) return []
+    const wanting = isWant(setting, asking, verbs) ? subjectOf(sentence, asking) : undefined
+    const wanted = wanting === undefined ? [] : holdersOf(setting, wanting)
+    const spoken = speakerAt(setting, token.start)
+    const holder = wanted.length === 1 ? wanted[0] : spoken
+    if (holder === undefined) return []
+    const main = { start: tokens[edge + 1]?.start ?? 0, end: tokens[at - 1]?.end ?? 0 }
+    const start = wanting === undefined ? main.start : Math.max(main.start, tokens[treeOf(sentence).subtreeOf(wanting)[0] ?? wanting]?.start ?? 0)
+    const following = { start: tokens[at + 1]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+    const [requires, dependent] = negated ? [following, { start, end: main.end }] : [{ start, end: main.end }, following]
+    return [{
+      stance: 'condition',
+      confidence: confidence.condition,
+      holders: [holder],
+      range: shortened(setting, { start, end: following.end }, token.start),
+      at: token.start,
+      issue: issueOf(setting, later < 0 ? asking : later),
+      condition: { requires: wordsOf(setting, requires), for: wordsOf(setting, dependent) },
+    }]
+  })
+}
+
+/** A verb of wanting, whatever it wants. */
+const isWant = ({ sentence }: Setting, at: number, verbs: readonly StanceWord[]): boolean => {
+  const token = sentence.tokens[at]
+  return token?.upos === 'VERB' && verbs.some(({ word, stance, negated, with: particles }) => stance === 'seeks' && negated === 'rejects' && particles.length === 0 && isFormOf(token, word))
 }
 
 /** What is left of the main clause once the condition that stands in it is taken out. */
@@ -113,14 +174,14 @@ const isStateSubject = ({ actors, index }: Setting, subject: number | undefined)
   subject !== undefined && actors.actorsIn(index, subject).some((key) => actors.actorOf(key).kind === 'state')
 
 /** "a full normalisation presupposes that …": the subject hangs on the object, and the speaker holds it. */
-const findConditionVerbs = (setting: Setting): readonly ConditionFound[] => {
+const findConditionVerbs = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
-  return sentence.tokens.flatMap((token, at): readonly ConditionFound[] => {
-    const verb = locale.positions.conditionVerbs.find((entry) => isFormOf(token, entry.word))
+  return sentence.tokens.flatMap((token, at): readonly Found[] => {
+    const verb = locale.positions.conditionVerbs.find((entry) => isFormOf(token, entry.word) && standsWith(sentence, at, entry))
     const subject = verb && subjectOf(sentence, at)
-    const [required] = treeOf(sentence).childrenBy(at, 'obj', 'ccomp', 'obl')
+    const required = treeOf(sentence).childrenBy(at, 'obj', 'ccomp', 'obl', 'advcl').find((child) => child > at)
     const holders = setting.speakersAt(token.start)
-    if (token.upos !== 'VERB' || !verb || subject === undefined || required === undefined || holders.length !== 1) return []
+    if (!(token.upos === 'VERB' || token.upos === 'ADJ') || !verb || subject === undefined || required === undefined || holders.length !== 1) return []
     const subtree = (head: number): Range => {
       const own = treeOf(sentence).subtreeOf(head)
       return { start: tokenStart(sentence, own[0] ?? head), end: sentence.tokens[own.at(-1) ?? head]?.end ?? token.end }
@@ -128,6 +189,7 @@ const findConditionVerbs = (setting: Setting): readonly ConditionFound[] => {
     return [
       {
         stance: 'condition',
+        confidence: confidence.condition,
         holders,
         range: shortened(setting, clauseRange(sentence, at, true), token.start),
         at: token.start,
@@ -152,10 +214,10 @@ const mainBeside = (sentence: Sentence, required: number): number | undefined =>
   return behind ?? (root === required ? undefined : root)
 }
 
-const findConditionNouns = (setting: Setting): readonly ConditionFound[] => {
+const findConditionNouns = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const tree = treeOf(sentence)
-  return sentence.tokens.flatMap((token, at): readonly ConditionFound[] => {
+  return sentence.tokens.flatMap((token, at): readonly Found[] => {
     if (token.upos !== 'NOUN' || !locale.positions.conditionNouns.some((word) => word.forms.has(token.form.toLowerCase()))) return []
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, at)
@@ -166,7 +228,8 @@ const findConditionNouns = (setting: Setting): readonly ConditionFound[] => {
     const own = tree.subtreeOf(at).filter((child) => child >= at)
     const top = clauseChain(sentence, at).at(-1) ?? at
     const range = tree.childrenBy(at, 'cop').length > 0 ? clauseRange(sentence, top, true) : { start: tokenStart(sentence, nounPhraseStart(sentence, at)), end: sentence.tokens[own.at(-1) ?? at]?.end ?? token.end }
-    return [{ stance: 'condition', holders, range: shortened(setting, range, token.start), at: token.start, issue: issueOf(setting, purpose ?? subject ?? at) }]
+    return [{ stance: 'condition',
+        confidence: confidence.condition, holders, range: shortened(setting, range, token.start), at: token.start, issue: issueOf(setting, purpose ?? subject ?? at) }]
   })
 }
 

@@ -1,5 +1,5 @@
 import { treeOf } from '../../language/tree.ts'
-import type { Setting } from './positions.ts'
+import type { Setting } from './setting.ts'
 
 /** Names what a stance is about: the lemmas of the content nouns under a head, the nearest first, at most three. */
 export const issueOf = ({ sentence }: Setting, head: number): string => {

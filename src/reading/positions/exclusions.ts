@@ -1,0 +1,117 @@
+import { hasRelation, treeOf } from '../../language/tree.ts'
+import { clauseChain, clauseRange, isNegated, subjectOf } from './clause.ts'
+import { issueOf } from './issue.ts'
+import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isHypothetical, isOneOf, placeOf, rangeOver, type Setting, speakerAt } from './setting.ts'
+
+/** Reads what a side leaves out: "will not discuss", "is not on the agenda", "has no plans to", "…, not about …". */
+export const exclusionAt = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const { positions, contacts } = locale
+  const token = sentence.tokens[at]
+  if (!token) return []
+  const isVerb = token.upos === 'VERB' || token.upos === 'AUX'
+  if (isVerb && isOneOf(sentence, at, positions.discussing)) {
+    const found = undiscussed(setting, at)
+    if (found.length > 0) return found
+  }
+  if (isVerb && (isOneOf(sentence, at, contacts.focusing) || isOneOf(sentence, at, positions.discussing))) return onlyAbout(setting, at)
+  if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.agenda)) return offAgenda(setting, at)
+  if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.intentions)) return noIntention(setting, at)
+  if (token.upos === 'NOUN') return noneSuch(setting, at)
+  return positions.negations.has(formAt(sentence, at)) ? contrastAt(setting, at) : []
+}
+
+/** "will not discuss …", "do not intend to discuss …": the side leaves it out. */
+const undiscussed = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const [object] = treeOf(sentence).childrenBy(at, 'obj', 'obl', 'nsubj:pass')
+  if (object === undefined || !isNegated(sentence, at, locale)) return []
+  return excluded(setting, at, object)
+}
+
+/** "X was not a topic", "X is not on the agenda": left out by whoever says so. */
+const offAgenda = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const tree = treeOf(sentence)
+  const governor = sentence.tokens[at]?.head ?? at
+  const subject = subjectOf(sentence, at) ?? tree.childrenBy(at, 'csubj')[0] ?? subjectOf(sentence, governor)
+  const isOff = isNegated(sentence, at, locale) || isNegated(sentence, governor, locale)
+  const clause = tree.childrenBy(at, 'cop').length > 0 ? at : governor
+  return subject === undefined || !isOff || clause < 0 ? [] : excluded(setting, clause, subject, false)
+}
+
+/** "has no plans to …": the side leaves it out. */
+const noIntention = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const tree = treeOf(sentence)
+  const purpose = tree.childrenBy(at, 'acl', 'nmod', 'obl').find((child) => child > at)
+  const governor = sentence.tokens[at]?.head ?? -1
+  const isNone = isNegated(sentence, at, locale) || hasNone(setting, at)
+  if (purpose === undefined || governor < 0 || !(isNone || isNegated(sentence, governor, locale))) return []
+  return excluded(setting, governor, purpose)
+}
+
+const hasNone = ({ sentence, locale }: Setting, at: number): boolean =>
+  treeOf(sentence).childrenBy(at, 'det', 'advmod').some((det) => locale.positions.negations.has(formAt(sentence, det)))
+
+/** "no such offer exists", "there is no agreement": denied by the one who says so. */
+const noneSuch = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const token = sentence.tokens[at]
+  if (!token || !hasNone(setting, at) || !hasRelation(sentence, at, 'nsubj', 'obj', 'root', 'xcomp')) return []
+  const isDeal = isOneOf(sentence, at, locale.positions.nouns.map(({ word }) => word)) || locale.measures.nouns.agreements.forms.has(formAt(sentence, at))
+  const clause = hasRelation(sentence, at, 'root') ? at : token.head
+  const isThere = isOneOf(sentence, clause, locale.positions.existing) || treeOf(sentence).childrenBy(clause, 'cop', 'expl').length > 0
+  const holder = speakerAt(setting, token.start)
+  if (!isDeal || !isThere || holder === undefined || !mayHold(setting.actors, holder)) return []
+  return [{ stance: 'rejects', holders: [holder], range: clauseRange(sentence, clause, true), at: token.start, issue: issueOf(setting, at), confidence: confidence.contrast }]
+}
+
+/** "would deal with embassies only": one topic, and no other. */
+const onlyAbout = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const tree = treeOf(sentence)
+  const isOnly = [at, ...tree.childrenBy(at, 'obl', 'obj')].some((head) => tree.childrenBy(head, 'advmod').some((child) => locale.contacts.only.has(formAt(sentence, child))))
+  const subject = subjectOf(sentence, at)
+  const holder = speakerAt(setting, placeOf(sentence, at))
+  const [topic] = tree.childrenBy(at, 'obl', 'obj')
+  if (!isOnly || subject === undefined || topic === undefined || holder === undefined || !mayHold(setting.actors, holder) || isNegated(sentence, at, locale)) return []
+  return [{ stance: 'excludes', holders: [holder], range: evidenceOf(sentence, at), at: placeOf(sentence, at), issue: issueOf(setting, topic), confidence: confidence.contrast }]
+}
+
+/** "…, ikke om hele forholdet", "alt, men ikkje å dele landet": what a speaker sets apart from what it is about. */
+const contrastAt = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const { tokens } = sentence
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const isSet = before !== undefined && (before.form === ',' || (before.upos === 'CCONJ' && tokens[at - 2]?.form === ','))
+  if (!isSet || !next) return []
+  const isTopic = locale.positions.topical.has(next.form.toLowerCase())
+  const isDeed = next.upos === 'PART' || (next.upos === 'SCONJ' && hasRelation(sentence, at + 1, 'mark')) || next.feats.VerbForm === 'Inf'
+  const head = next.feats.VerbForm === 'Inf' ? at + 1 : next.head
+  const place = placeOf(sentence, at)
+  const holder = speakerAt(setting, place)
+  // "not about who lives there" is a figure of speech more often than an agenda
+  const isNamed = isDeed || /^(?:NOUN|PROPN)$/u.test(tokens[head]?.upos ?? '')
+  if (!(isTopic || isDeed) || !isNamed || head <= at || holder === undefined || !mayHold(setting.actors, holder)) return []
+  const main = tokens.findIndex(({ start }) => setting.speakersAt(start)[0] === holder && start >= place - 160)
+  const last = Math.max(head, ...treeOf(sentence).subtreeOf(head).filter((below) => tokens[below]?.upos !== 'PUNCT' && !hasRelation(sentence, below, 'parataxis')))
+  return [{ stance: 'excludes', holders: [holder], range: rangeOver(sentence, [main < 0 ? at : Math.min(main, at), last]), at: place, issue: issueOf(setting, head), confidence: confidence.contrast }]
+}
+
+/** What a side leaves out: said by the speaker, else by the subject. */
+const excluded = (setting: Setting, at: number, what: number, mayBeSubjects = true): readonly Found[] => {
+  const { sentence } = setting
+  const place = placeOf(sentence, at)
+  const spoken = setting.speakersAt(place)
+  const subject = mayBeSubjects ? subjectOf(sentence, at) : undefined
+  const own = subject === undefined || subject === what ? [] : holdersOf(setting, subject)
+  const holders = spoken.length === 1 ? spoken : own
+  if (holders.length !== 1 || isHypothetical(setting, at)) return []
+  const top = clauseChain(sentence, at).at(-1) ?? at
+  const range = clauseRange(sentence, top, true)
+  const clausal = treeOf(sentence).childrenBy(top, 'csubj').flatMap((child) => treeOf(sentence).subtreeOf(child))
+  const first = clausal.length > 0 ? placeOf(sentence, Math.min(...clausal)) : range.start
+  return [{ stance: 'excludes', holders, range: { start: Math.min(range.start, first), end: range.end }, at: place, issue: issueOf(setting, what), confidence: confidence.excludes }]
+}

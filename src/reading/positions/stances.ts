@@ -1,0 +1,229 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { hasRelation, treeOf } from '../../language/tree.ts'
+import type { Lexeme } from '../../locales/lexeme.ts'
+import type { Locale } from '../../locales/locale.ts'
+import type { StanceWord } from '../../locales/positions.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import type { Stance } from '../../model/record.ts'
+import { findSubject, isNegated } from './clause.ts'
+import { issueOf } from './issue.ts'
+import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isBody, isFirstPerson, isHypothetical, isOneOf, isOwnSide, placeOf, rangeOver, type Setting } from './setting.ts'
+
+/** Entries by form and by lemma; several may share one: "call for", "call on". */
+export interface StanceLookup<T> {
+  find(token: { readonly form: string; readonly lemma: string }): readonly T[]
+}
+
+/** Looks entries up by a form of their word, else by its lemma. */
+export const lookupOf = <T extends { readonly word: Lexeme }>(entries: readonly T[]): StanceLookup<T> => {
+  const byForm = new Map<string, T[]>()
+  const byLemma = new Map<string, T[]>()
+  const put = (index: Map<string, T[]>, key: string, entry: T): void => {
+    index.set(key, [...(index.get(key) ?? []), entry])
+  }
+  for (const entry of entries) {
+    for (const form of entry.word.forms) put(byForm, form, entry)
+    put(byLemma, entry.word.lemma, entry)
+  }
+  return { find: (token) => byForm.get(token.form.toLowerCase()) ?? byLemma.get(token.lemma.toLowerCase()) ?? [] }
+}
+
+interface Lookups {
+  readonly verbs: StanceLookup<StanceWord>
+  readonly adjectives: StanceLookup<StanceWord>
+  readonly nouns: StanceLookup<StanceWord>
+  readonly ownMouth: StanceLookup<StanceWord>
+}
+
+const made = new WeakMap<Locale, Lookups>()
+
+const lookupsOf = (locale: Locale): Lookups => {
+  const known = made.get(locale)
+  if (known) return known
+  const { verbs, adjectives, nouns, ownMouth } = locale.positions
+  const lookups = { verbs: lookupOf(verbs), adjectives: lookupOf(adjectives), nouns: lookupOf(nouns), ownMouth: lookupOf(ownMouth) }
+  made.set(locale, lookups)
+  return lookups
+}
+
+/** Of entries that share a form, the one whose particles stand there; one that needs most before one that needs none. */
+const fitting = (sentence: Sentence, at: number, entries: readonly StanceWord[]): StanceWord | undefined =>
+  [...entries].sort((a, b) => b.with.length - a.with.length).find((entry) => standsWith(sentence, at, entry))
+
+/** How far behind its word a particle may stand: "calls once more for". */
+const particleReach = 5
+
+/** Tells whether the particles a word asks for follow it closely, or one of them opens what hangs on it: "asked X, Y and Z to". */
+export const standsWith = (sentence: Sentence, at: number, { with: particles }: StanceWord): boolean => {
+  const [only] = particles
+  if (particles.length === 1 && only !== undefined && opensComplement(sentence, at, only)) return true
+  let from = at + 1
+  return particles.every((particle) => {
+    for (let next = from; next < Math.min(from + particleReach, sentence.tokens.length); next++)
+      if (formAt(sentence, next) === particle) {
+        from = next + 1
+        return true
+      }
+    return false
+  })
+}
+
+const opensComplement = (sentence: Sentence, at: number, particle: string): boolean =>
+  treeOf(sentence).childrenBy(at, 'obl', 'xcomp', 'ccomp', 'advcl').some((child) => child > at && formAt(sentence, treeOf(sentence).subtreeOf(child).find((below) => below > at) ?? child) === particle)
+
+export const isPredicate = (sentence: Sentence, at: number): boolean =>
+  treeOf(sentence).childrenBy(at, 'cop').length > 0 || hasRelation(sentence, at, 'xcomp', 'root', 'ccomp', 'conj')
+
+/** Reads a stance from the verb, adjective or noun at a token. */
+export const stanceAt = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const token = sentence.tokens[at]
+  if (!token) return []
+  const { verbs, adjectives, nouns, ownMouth } = lookupsOf(locale)
+  if (token.upos === 'VERB' || token.upos === 'AUX') {
+    const verb = fitting(sentence, at, verbs.find(token))
+    if (verb) return verbStance(setting, at, verb)
+    const own = fitting(sentence, at, ownMouth.find(token))
+    if (own) return ownStance(setting, at, own)
+  }
+  if (token.upos === 'NOUN') {
+    const noun = fitting(sentence, at, nouns.find(token))
+    return noun ? nounStance(setting, at, noun) : []
+  }
+  const isInfinitive = token.upos === 'VERB' && token.feats.VerbForm === 'Inf'
+  const adjective = token.upos === 'PROPN' || isInfinitive ? undefined : fitting(sentence, at, adjectives.find(token))
+  return adjective && isPredicate(sentence, at) ? wordStance(setting, at, adjective, confidence.adjective) : []
+}
+
+const verbStance = (setting: Setting, shown: number, word: StanceWord): readonly Found[] => {
+  const { sentence } = setting
+  // "vil ha": the helper shows the stance, the verb it helps has the arguments
+  const centre = hasRelation(sentence, shown, 'aux') ? (sentence.tokens[shown]?.head ?? shown) : shown
+  // "the gain we shall have by …": without an object nothing is wanted
+  if (centre !== shown && word.with.length > 0 && treeOf(sentence).childrenBy(centre, 'obj', 'ccomp', 'xcomp').length === 0) return []
+  return wordStance(setting, centre, word, confidence.verb)
+}
+
+/** What a stance is on: behind the word, or its object before it. */
+const complementOf = (sentence: Sentence, at: number, word: StanceWord): number | undefined =>
+  treeOf(sentence)
+    .childrenBy(at, 'obj', 'xcomp', 'ccomp', 'obl', 'advcl', 'acl', 'csubj')
+    .find((child) => (child > at && (word.with.length > 0 || !isPlainOblique(sentence, child))) || hasRelation(sentence, child, 'obj'))
+
+/** "wants in Geneva": a place or time beside the verb is not what is wanted. */
+const isPlainOblique = (sentence: Sentence, at: number): boolean => hasRelation(sentence, at, 'obl') && sentence.tokens[at]?.upos !== 'VERB'
+
+/** Tells whether what is asked or refused is only to speak, or to be named. */
+const isProcedural = ({ sentence, locale }: Setting, complement: number): boolean =>
+  [complement, ...treeOf(sentence).childrenBy(complement, 'xcomp', 'compound')].some((at) => isOneOf(sentence, at, locale.positions.procedural))
+
+/** "I hope to read novels": what one wishes for oneself. */
+const isOwnWish = (setting: Setting, at: number, subject: number): boolean =>
+  isOneOf(setting.sentence, at, setting.locale.positions.wishes) && setting.locale.positions.alone.has(formAt(setting.sentence, subject))
+
+/** "has asked Minister X to lead the talks": told to one's own side, which is no stance towards the other. */
+const isToOwn = (setting: Setting, at: number, stance: Stance, holders: readonly LocalKey[]): boolean => {
+  const [holder] = holders
+  if (holder === undefined || !(stance === 'seeks' || stance === 'demands')) return false
+  return treeOf(setting.sentence).childrenBy(at, 'obj', 'iobj').some((object) => {
+    const asked = setting.actors.actorsIn(setting.index, object)
+    return asked.length > 0 && asked.every((key) => setting.actors.actorOf(key).kind === 'person') && isOwnSide(setting, object, holder)
+  })
+}
+
+const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const complement = complementOf(sentence, at, word)
+  const subject = findSubject(sentence, at)
+  const stance = isNegated(sentence, at, locale) ? word.negated : word.stance
+  if (stance === undefined || subject === undefined || isHypothetical(setting, at) || isOwnWish(setting, at, subject.at)) return []
+  if (complement !== undefined && (isProcedural(setting, complement) || isToOwn(setting, at, stance, holdersOf(setting, subject.at)))) return []
+  const isPassive = sure === confidence.verb && subject.own && hasRelation(sentence, subject.at, 'nsubj:pass')
+  const holders = isPassive ? agentsOf(setting, at) : holdersOf(setting, subject.at)
+  // "Poland refused both", "X refused": a refusal stands by itself where a state or body refuses
+  const isBare = complement === undefined && !(isPassive || (stance === 'rejects' && holders.some((key) => isBody(setting.actors, key))))
+  // "wants it": on what, is not said
+  if (isBare || holders.length !== 1 || (complement !== undefined && stance !== 'rejects' && isBarePronoun(sentence, complement))) return []
+  return [{ stance, holders, range: evidenceOf(sentence, at), at: placeOf(sentence, at), issue: issueOf(setting, complement ?? subject.at), confidence: sure }]
+}
+
+const isBarePronoun = (sentence: Sentence, at: number): boolean => sentence.tokens[at]?.upos === 'PRON' && treeOf(sentence).childrenOf(at).length === 0 && treeOf(sentence).childrenBy(sentence.tokens[at]?.head ?? -1, 'xcomp', 'ccomp', 'advcl', 'obl', 'obj').length < 2
+
+/** "was rejected by Poland": the agent; nobody where none is named. */
+const agentsOf = (setting: Setting, at: number): readonly LocalKey[] => {
+  const { sentence, locale } = setting
+  const tree = treeOf(sentence)
+  const agent = tree.childrenBy(at, 'obl').find((child) => child > at && tree.childrenBy(child, 'case').some((mark) => locale.contacts.by.has(formAt(sentence, mark))))
+  return agent === undefined ? [] : setting.actors.actorsIn(setting.index, agent)
+}
+
+/** "we need", "vi forventer": a stance where a side says it of itself. */
+const ownStance = (setting: Setting, at: number, word: StanceWord): readonly Found[] => {
+  const { sentence, locale } = setting
+  const subject = findSubject(sentence, at)
+  const complement = complementOf(sentence, at, { ...word, with: ['any'] })
+  const stance = isNegated(sentence, at, locale) ? word.negated : word.stance
+  if (stance === undefined || subject === undefined || complement === undefined || hasRelation(sentence, subject.at, 'nsubj:pass') || isHypothetical(setting, at)) return []
+  const place = placeOf(sentence, at)
+  const holders = isFirstPerson(setting, subject.at) && !locale.positions.alone.has(formAt(sentence, subject.at)) ? setting.speakersAt(place) : []
+  if (holders.length !== 1 || !holders.every((key) => mayHold(setting.actors, key))) return []
+  return [{ stance, holders, range: evidenceOf(sentence, at), at: place, issue: issueOf(setting, complement), confidence: confidence.own }]
+}
+
+/** "renewed its demand for compensation", "stilte krav om": of the one whose it is or who makes it. */
+const nounStance = (setting: Setting, at: number, word: StanceWord): readonly Found[] => {
+  const { sentence, locale } = setting
+  if (word.stance === undefined) return []
+  const tree = treeOf(sentence)
+  const governor = sentence.tokens[at]?.head ?? -1
+  const isCarried = governor >= 0 && governor < at && hasRelation(sentence, at, 'obj', 'obl', 'compound') && isOneOf(sentence, governor, locale.positions.carriers)
+  if (!isCarried || isNegated(sentence, governor, locale) || isHypothetical(setting, governor)) return []
+  const complement = tree.childrenBy(at, 'nmod', 'acl', 'obl', 'advcl').find((child) => child > at)
+  const subject = findSubject(sentence, governor)
+  if (subject === undefined || hasRelation(sentence, subject.at, 'nsubj:pass')) return []
+  const holders = holdersOf(setting, subject.at)
+  if (holders.length !== 1) return []
+  return [{ stance: word.stance, holders, range: evidenceOf(sentence, governor), at: placeOf(sentence, at), issue: issueOf(setting, complement ?? at), confidence: confidence.noun }]
+}
+
+/** "will contribute", "vil ikke …": what a side says that it will or will not do. */
+export const willAt = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const { will, giving, idle, procedural, discussing } = locale.positions
+  const token = sentence.tokens[at]
+  if (!token || !will.has(formAt(sentence, at)) || (token.upos !== 'AUX' && token.upos !== 'VERB')) return []
+  // "kommer att driva": the helper may stand as the verb
+  const verb = hasRelation(sentence, at, 'aux') ? token.head : treeOf(sentence).childrenBy(at, 'xcomp', 'ccomp').find((child) => child > at)
+  const subject = verb === undefined ? undefined : (findSubject(sentence, verb) ?? findSubject(sentence, at))
+  if (verb === undefined || subject === undefined || hasRelation(sentence, subject.at, 'nsubj:pass') || isHypothetical(setting, verb)) return []
+  const place = placeOf(sentence, at)
+  const speakers = setting.speakersAt(place)
+  const negated = isNegated(sentence, verb, locale) || isNegated(sentence, at, locale)
+  const meant = isFirstPerson(setting, subject.at) ? speakers : setting.actors.actorsIn(setting.index, subject.at).filter((key) => isBody(setting.actors, key))
+  const [holder] = meant
+  if (meant.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
+  const is = (words: readonly Lexeme[]): boolean => [verb, ...treeOf(sentence).childrenBy(verb, 'cop')].some((head) => isOneOf(sentence, head, words))
+  if (is(procedural) || is(idle) || is(discussing)) return []
+  const stance = negated ? 'rejects' : speakers.length === 1 && is(giving) ? 'offers' : undefined
+  if (stance === undefined) return []
+  const range = evidenceOf(sentence, verb)
+  return [{ stance, holders: meant, range: rangeOverBoth(range, place, token.end), at: place, issue: issueOf(setting, verb), confidence: confidence.own }]
+}
+
+const rangeOverBoth = (range: { readonly start: number; readonly end: number }, start: number, end: number): { readonly start: number; readonly end: number } => ({
+  start: Math.min(range.start, start),
+  end: Math.max(range.end, end),
+})
+
+/** "the aim is to …", "målet er …": sought by the one who says so. */
+export const aimAt = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const token = sentence.tokens[at]
+  if (token?.upos !== 'NOUN' || !hasRelation(sentence, at, 'nsubj') || !isOneOf(sentence, at, locale.positions.aims)) return []
+  const { head } = token
+  const isPredicated = sentence.tokens[head]?.upos === 'AUX' || treeOf(sentence).childrenBy(head, 'cop').length > 0
+  const place = placeOf(sentence, at)
+  const holders = setting.speakersAt(place)
+  if (head < at || !isPredicated || holders.length !== 1 || !holders.every((key) => mayHold(setting.actors, key)) || isNegated(sentence, head, locale)) return []
+  return [{ stance: 'seeks', holders, range: rangeOver(sentence, [at, ...treeOf(sentence).subtreeOf(head).filter((below) => below >= at && sentence.tokens[below]?.upos !== 'PUNCT')]), at: place, issue: issueOf(setting, head), confidence: confidence.own }]
+}
