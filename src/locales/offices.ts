@@ -71,6 +71,8 @@ export interface OfficeLexicon {
   readonly collectives: readonly CollectiveNoun[]
   /** Nouns for a person by no office. */
   readonly persons: readonly PersonNoun[]
+  /** Stems of nouns for a body by its kind, which may end a compound: 'departement', 'coast guard'. */
+  readonly institutions: readonly string[]
   /** Prepositions after a title that name whom it serves: 'of', 'for', 'i'. */
   readonly servedBy: ReadonlySet<string>
   /** Prepositions that name where an envoy is sent, not whom he serves: "ambassador to", "ambassadør i". */

@@ -56,6 +56,8 @@ export interface SpeechLexicon {
   readonly unspoken: ReadonlySet<string>
   /** Nouns for an utterance with what they are as a channel: 'uttalelse' is a 'statement'. */
   readonly utterances: readonly { readonly word: Lexeme; readonly channel: string }[]
+  /** Forms of verbs whose object is whom one speaks to: "told reporters". */
+  readonly addressing: ReadonlySet<string>
   /** Verbs by which an utterance tells its own content: "heter det", "the statement read". */
   readonly reads: readonly Lexeme[]
   /** Pronouns that stand for words just said: "Det sa Y". */

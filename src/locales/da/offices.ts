@@ -1,5 +1,6 @@
 import { lexemes } from '../lexeme.ts'
 import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
+import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
@@ -53,6 +54,13 @@ export const offices: OfficeLexicon = {
     personNoun('kvinde, kvinden, dame, damen, pige, pigen, mor, moren, moderen, datter, datteren, søster, søsteren, kone, konen, hustru, hustruen, enke, enken, tante', 'feminine'),
     personNoun('person, personen, kollega, kollegaen, ven, vennen, forfatter, forfatteren, journalist, journalisten, dommer, dommeren, advokat, advokaten, læge, lægen, professor, professoren, forsker, forskeren, politiker, politikeren, ægtefælle, ægtefællen, gidsel, gidslet, fange, fangen'),
   ],
+  institutions: [...words(`
+    ministerium departement kontor råd væsen vagt forbund forening parti politi hær forsvar bank kammer styrelse direktorat
+    tilsyn fond selskab organisation bevægelse gruppe alliance union domstol ret center institut universitet kommission komité udvalg
+    myndighed regering parlament nationalforsamling folketing kommune koncern stab ledelse guerilla milits lag klub kirke hospital skole
+    avis kanal bureau blad magasin radio netavis anklagemyndighed rederi styrke marine flåde tjeneste styre administration delegation
+    ambassade konsulat sekretariat hus byråd region
+  `)],
   servedBy: new Set(['i', 'for', 'fra', 'af']),
   sentTo: new Set(['i', 'til', 'ved']),
   locative: new Set(['i', 'på', 'til', 'ved', 'nær', 'fra', 'uden', 'mod', 'over', 'gennem', 'hovedstad', 'hovedstaden', 'byen']),

@@ -1,4 +1,5 @@
 import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
 import { type SpeechLexicon, speechVerbs, subjectPronouns, utterances } from '../speech.ts'
 import { pronouns } from './pronouns.ts'
 
@@ -182,6 +183,11 @@ export const speech: SpeechLexicon = {
     ['email', 'mail mailen', 'e-mail e-mailen'],
     ['report', 'rapport rapporten', 'referat referatet'],
   ),
+  addressing: words(`
+    fortælle fortæller fortalte fortalt informere informerer informerede informeret orientere orienterer orienterede orienteret
+    minde minder mindede mindet forsikre forsikrer forsikrede forsikret advare advarer advarede advaret
+    svare svarer svarede svaret citere citerer citerede citeret underrette underretter underrettede underrettet
+  `),
   reads: lexemes('hedde hedder hed', 'stå står stod stået', 'lyde lyder lød', 'fremgå fremgår fremgik'),
   thatSaid: new Set(['det', 'dette', 'sådan']),
   media: new Set([

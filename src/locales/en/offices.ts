@@ -1,5 +1,6 @@
 import { lexemes } from '../lexeme.ts'
 import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
+import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
@@ -52,6 +53,14 @@ export const offices: OfficeLexicon = {
     personNoun('woman, girl, mother, daughter, sister, wife, widow, aunt, niece, grandmother, businesswoman, lady, daughter-in-law, actress', 'feminine'),
     personNoun('person, colleague, friend, author, writer, journalist, judge, lawyer, doctor, professor, scientist, politician, spouse, heir, defendant, suspect, hostage, prisoner, soldier, tycoon, cleric, interviewee, prosecutor'),
   ],
+  institutions: [...words(`
+    ministry office department guard police army navy military force authority agency commission committee council chamber union
+    association federation group organisation organization company party movement bank court tribunal parliament congress senate assembly government
+    cabinet administration delegation embassy consulate secretariat presidency palace bureau board body fund foundation institute university centre
+    center hospital school church service staff team command militia coalition alliance bloc network broadcaster newspaper paper
+    magazine channel station outlet charity watchdog regulator operator airline firm municipality regime junta mission desk prosecution
+    treasury kremlin
+  `)],
   servedBy: new Set(['of', 'for', 'in']),
   sentTo: new Set(['to', 'in', 'at']),
   locative: new Set(['in', 'at', 'to', 'near', 'from', 'into', 'outside', 'around', 'through', 'over', 'via', 'within', 'across', 'towards', 'toward', 'capital', 'city']),

@@ -1,4 +1,5 @@
 import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
 import {
   type SpeechKind,
   type SpeechLexicon,
@@ -449,6 +450,12 @@ export const speech: SpeechLexicon = {
       'view',
     ],
   ),
+  addressing: words(`
+    tell tells told telling inform informs informed informing assure assures assured assuring
+    remind reminds reminded reminding warn warns warned warning advise advises advised advising
+    notify notifies notified notifying brief briefs briefed briefing caution cautions cautioned cautioning
+    answer answers answered answering quote quotes quoted quoting
+  `),
   reads: lexemes('read reads', 'say says said'),
   thatSaid: new Set(['so', 'this']),
   media: new Set([

@@ -1,5 +1,6 @@
 import { lexemes } from '../lexeme.ts'
 import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
+import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
@@ -75,6 +76,13 @@ export const offices: OfficeLexicon = {
     personNoun('kvinne, kvinnen, kvinna, dame, damen, dama, jente, jenta, jenten, mor, moren, mora, datter, datteren, dattera, søster, søsteren, kone, kona, konen, hustru, hustruen, enke, enken, tante, tanten, forretningskvinne, bestemor, bestemoren', 'feminine'),
     personNoun('-åring, -åringen, person, personen, kollega, kollegaen, venn, vennen, forfatter, forfatteren, journalist, journalisten, dommer, dommeren, advokat, advokaten, lege, legen, professor, professoren, forsker, forskeren, politiker, politikeren, ektefelle, ektefellen, arving, arvingen, tiltalte, siktede, gissel, gisselet, fange, fangen'),
   ],
+  institutions: [...words(`
+    departement kontor rådet råd verk vakt vesen forbund forening parti politi hær forsvar bank kammer etat
+    direktorat tilsyn fond selskap organisasjon bevegelse gruppe allianse union domstol rett senter institutt universitet kommisjon komité
+    utvalg myndighet regjering parlament nasjonalforsamling storting kommune konsern stab ledelse gerilja milits lag klubb kirke sykehus
+    skole avis kanal byrå blad magasin kringkaster nettsted påtalemakt påtalemyndighet rederi styrke marine flåte tjeneste styre
+    administrasjon delegasjon ambassade konsulat sekretariat presidentskap hus bystyre fylke næringsliv samarbeidsråd
+  `)],
   servedBy: new Set(['i', 'for', 'fra', 'av']),
   sentTo: new Set(['i', 'til', 'ved']),
   locative: new Set(['i', 'på', 'til', 'ved', 'nær', 'fra', 'utenfor', 'mot', 'over', 'gjennom', 'hovedstad', 'hovedstaden', 'byen', 'storbyen']),

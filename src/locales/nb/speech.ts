@@ -1,4 +1,5 @@
 import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
 import { type SpeechLexicon, speechVerbs, subjectPronouns, utterances } from '../speech.ts'
 import { pronouns } from './pronouns.ts'
 
@@ -253,6 +254,12 @@ export const speech: SpeechLexicon = {
     ['message', 'tekstmelding tekstmeldingen', 'sms sms-en'],
     ['report', 'rapport rapporten', 'referat referatet'],
   ),
+  addressing: words(`
+    fortelle forteller fortalte fortalt informere informerer informerte informert orientere orienterer orienterte orientert
+    minne minner minnet minnte minnt forsikre forsikrer forsikret forsikra advare advarer advarte
+    advart svare svarer svarte svart sitere siterer siterte sitert betrygge betrygger betrygget
+    underrette underretter underrettet varsle varsler varslet
+  `),
   reads: lexemes(
     'hete heter het hett',
     'stå står sto stod stått',

@@ -1,5 +1,6 @@
 import { lexemes } from '../lexeme.ts'
 import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
+import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
@@ -75,6 +76,13 @@ export const offices: OfficeLexicon = {
     personNoun('kvinne, kvinna, dame, dama, jente, jenta, mor, mora, dotter, dottera, syster, systera, kone, kona, hustru, hustrua, enkje, enkja, tante, tanta, bestemor, bestemora', 'feminine'),
     personNoun('-åring, -åringen, person, personen, kollega, kollegaen, ven, venen, forfattar, forfattaren, journalist, journalisten, dommar, dommaren, advokat, advokaten, lege, legen, professor, professoren, forskar, forskaren, politikar, politikaren, ektefelle, ektefellen, arving, arvingen, sikta, gissel, gisselet, fange, fangen, rappar, rapparen'),
   ],
+  institutions: [...words(`
+    departement kontor rådet råd verk vakt vesen forbund foreining parti politi hær forsvar bank kammer etat
+    direktorat tilsyn fond selskap organisasjon rørsle gruppe allianse union domstol rett senter institutt universitet kommisjon komité
+    utval myndigheit styresmakt regjering parlament nasjonalforsamling storting kommune konsern stab leiing gerilja milits lag klubb kyrkje
+    sjukehus skule avis kanal byrå blad magasin kringkastar nettstad påtalemakt reiarlag styrke marine flåte teneste styre
+    administrasjon delegasjon ambassade konsulat sekretariat hus bystyre fylke
+  `)],
   servedBy: new Set(['i', 'for', 'frå', 'fra', 'av', 'til']),
   sentTo: new Set(['i', 'til', 'ved']),
   locative: new Set(['i', 'på', 'til', 'ved', 'nær', 'frå', 'utanfor', 'mot', 'over', 'gjennom', 'hovudstad', 'hovudstaden', 'byen', 'storbyen']),

@@ -1,4 +1,5 @@
 import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
 import { type SpeechLexicon, speechVerbs, subjectPronouns, utterances } from '../speech.ts'
 import { pronouns } from './pronouns.ts'
 
@@ -200,6 +201,11 @@ export const speech: SpeechLexicon = {
     ['message', 'tekstmelding tekstmeldinga'],
     ['report', 'rapport rapporten', 'referat referatet'],
   ),
+  addressing: words(`
+    fortelje fortel fortalde fortalt informere informerer informerte informert orientere orienterer orienterte orientert
+    minne minner minte mint forsikre forsikrar forsikra åtvare åtvarar åtvara svare svarar
+    svarte svara sitere siterer siterte sitert varsle varslar varsla underrette underrettar underretta
+  `),
   reads: lexemes(
     'heite heita heiter het heitte',
     'stå står stod stått',

@@ -1,5 +1,6 @@
 import { lexemes } from '../lexeme.ts'
 import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
+import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
@@ -52,6 +53,13 @@ export const offices: OfficeLexicon = {
     personNoun('kvinna, kvinnan, dam, damen, flicka, flickan, tjej, tjejen, mor, modern, mamma, dotter, dottern, syster, systern, fru, frun, hustru, hustrun, maka, makan, änka, änkan, moster, faster', 'feminine'),
     personNoun('-åring, -åringen, person, personen, kollega, kollegan, vän, vännen, författare, författaren, journalist, journalisten, domare, domaren, advokat, advokaten, läkare, läkaren, professor, professorn, forskare, forskaren, politiker, politikern, gisslan, fånge, fången'),
   ],
+  institutions: [...words(`
+    departement kontor råd verk vakt väsende förbund förening parti polis här försvar bank kammare styrelse direktorat
+    inspektion fond bolag organisation rörelse grupp allians union domstol rätt centrum institut universitet kommission kommitté utskott
+    myndighet regering parlament nationalförsamling riksdag kommun koncern stab ledning gerilla milis lag klubb kyrka sjukhus skola
+    tidning kanal byrå blad magasin radio sajt åklagarmyndighet rederi styrka marin flotta tjänst styre administration delegation
+    ambassad konsulat sekretariat hus region nyhetsbyrå
+  `)],
   servedBy: new Set(['i', 'för', 'från', 'av']),
   sentTo: new Set(['i', 'till', 'vid']),
   locative: new Set(['i', 'på', 'till', 'vid', 'nära', 'från', 'utanför', 'mot', 'över', 'genom', 'huvudstad', 'huvudstaden', 'staden']),

@@ -1,4 +1,5 @@
 import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
 import { type SpeechLexicon, speechVerbs, subjectPronouns, utterances } from '../speech.ts'
 import { pronouns } from './pronouns.ts'
 
@@ -171,6 +172,11 @@ export const speech: SpeechLexicon = {
     ['email', 'mejl mejlet', 'e-post'],
     ['report', 'rapport rapporten'],
   ),
+  addressing: words(`
+    berätta berättar berättade berättat informera informerar informerade informerat påminna påminner påminde påmint
+    försäkra försäkrar försäkrade försäkrat varna varnar varnade varnat svara svarar svarade svarat
+    citera citerar citerade citerat underrätta underrättar underrättade underrättat upplysa upplyser upplyste upplyst
+  `),
   reads: lexemes('heta heter hette', 'stå står stod stått', 'lyda lyder löd', 'framgå framgår framgick'),
   thatSaid: new Set(['det', 'detta', 'så']),
   media: new Set([

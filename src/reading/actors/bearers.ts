@@ -4,6 +4,7 @@ import type { Office } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, isSingle, lastTwo, placeOf, sentenceOf, type Told } from './discourse.ts'
+import { epithetMeant } from './epithets.ts'
 import { pairMeant } from './groups.ts'
 import type { Draft } from './register.ts'
 import type { Title } from './titles.ts'
@@ -73,7 +74,7 @@ export const personMeant = (discourse: Discourse, name: string, candidate: Candi
 
 /** Tells who bears an office named by itself; somebody without a name where the report does not say. */
 export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: Title): LocalKey | undefined => {
-  const { register, document, told } = discourse
+  const { register, document } = discourse
   const country = countryOf(discourse, title, candidate)
   if (title.counterpart) return counterpartMeant(discourse, candidate, country)
   if (title.plural) {
@@ -82,11 +83,14 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
     const people = lastTwo(discourse, candidate, { accepts: bears, reach: 4 })
     return people ? register.group(people).key : title.definite ? pairMeant(discourse, candidate, 'people') : undefined
   }
-  const known = title.definite || country !== undefined ? bearerBefore(discourse, title, country, told) : undefined
+  const known = title.definite || country !== undefined ? bearerBefore(discourse, candidate, title, country) : undefined
   if (known) {
     if (known.country === undefined && country !== undefined) known.country = country
     return known.key
   }
+  const wide = title.definite && generic.has(title.kind) && title.status === undefined && title.possessor === undefined
+  const person = wide ? epithetMeant(discourse, candidate, { ...(title.gender && { gender: title.gender }), ...(country !== undefined && { country }) }, (draft) => draft.offices.length === 0) : undefined
+  if (person !== undefined) return person
   if (country === undefined && !title.definite) {
     const token = sentenceOf(discourse, candidate.sentence)?.tokens[title.noun]
     if (!token || !isRelation(token, 'nsubj', 'obl')) return undefined
@@ -99,7 +103,8 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
 }
 
 /** Somebody already named who bears the office, on the given side where one is given. */
-const bearerBefore = ({ register, counterparts }: Discourse, title: Title, country: string | undefined, told: readonly Told[]): Draft | undefined => {
+const bearerBefore = (discourse: Discourse, candidate: Candidate, title: Title, country: string | undefined): Draft | undefined => {
+  const { register, counterparts, told } = discourse
   const fits = (person: Draft): boolean =>
     person.kind !== 'state' &&
     !person.plural &&
@@ -108,9 +113,28 @@ const bearerBefore = ({ register, counterparts }: Discourse, title: Title, count
     (person.offices.some(({ kind, office }) => isSameOffice(kind, title.kind) && (office.status === 'former') === (title.status === 'former')) ||
       (title.status === undefined && (counterparts.get(person.key) ?? []).some((kind) => isSameOffice(kind, title.kind))))
   const before = told.findLast((mention) => fits(register.draft(mention.key)))
+  if (before && country === undefined) return nearest(before, title, discourse, candidate, fits)
   if (before) return register.draft(before.key)
   const anywhere = register.all().filter(fits)
-  return country !== undefined && anywhere.length === 1 ? anywhere[0] : undefined
+  return anywhere.length === 1 ? anywhere[0] : undefined
+}
+
+/**
+ * Which of several who bear an office a title without a state means: whose title is this very one ("External Affairs
+ * Minister" beside a "Foreign Minister"), else who was named without a state, as a report names its own government's
+ * people, else the one told of last.
+ */
+const nearest = (last: Told, title: Title, discourse: Discourse, candidate: Candidate, fits: (person: Draft) => boolean): Draft => {
+  const { register, document, told } = discourse
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  const all = [...new Set(told.map(({ key }) => register.draft(key)))].filter(fits)
+  const words = document.report.text.slice(title.words.start, title.words.end).toLowerCase()
+  const ofKind = (person: Draft) => person.offices.filter(({ kind }) => isSameOffice(kind, title.kind)).map(({ office }) => office)
+  const [titled, second] = all.filter((person) => ofKind(person).some((office) => office.title.toLowerCase() === words))
+  if (all.length > 1 && words.includes(' ') && titled && !second) return titled
+  const [own, other] = all.filter((person) => ofKind(person).length > 0 && ofKind(person).every(({ of }) => of === undefined))
+  const isHome = sentence !== undefined && document.localeOf(sentence).offices.home !== undefined
+  return isHome && all.length > 1 && own && !other ? own : register.draft(last.key)
 }
 
 /** "sin russiske kollega": who bears the subject's office on that side, else the side's figure in the report. */
@@ -143,8 +167,18 @@ const subjectBefore = (discourse: Discourse, candidate: Candidate, other?: Draft
 
 const ministers: ReadonlySet<string> = new Set(['foreign-minister', 'defence-minister', 'minister', 'head-of-government'])
 
+/** Offices that a wider word may stand for: "the veteran diplomat" for an envoy. */
+const generic: ReadonlyMap<string, readonly string[]> = new Map([
+  ['leader', ['head-of-state', 'head-of-government', 'monarch', 'chief']],
+  ['chief', ['leader']],
+  ['diplomat', ['ambassador', 'envoy', 'mediator', 'negotiator', 'consul', 'deputy-minister']],
+  ['envoy', ['mediator', 'negotiator']],
+  ['mediator', ['envoy', 'negotiator']],
+  ['negotiator', ['envoy', 'mediator']],
+])
+
 /** "ministeren" may mean the foreign minister; otherwise an office is itself alone. */
-const isSameOffice = (held: string, named: string): boolean =>
+export const isSameOffice = (held: string, named: string): boolean =>
   held === named ||
   (named === 'minister' && ministers.has(held)) ||
-  (named === 'leader' && (held === 'head-of-state' || held === 'head-of-government' || held === 'monarch'))
+  (generic.get(named) ?? []).includes(held)

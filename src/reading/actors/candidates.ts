@@ -4,11 +4,13 @@ import type { MentionForm } from '../document.ts'
 import { findStates, type StateMention } from '../states.ts'
 import { type Collective, findCollectives } from './collectives.ts'
 import { nameText } from './nameText.ts'
+import { isInstitution, personNounAt } from './officeIndex.ts'
 import { personNames, skipHonorifics } from './personNames.ts'
 import { findPersonNouns, type PersonDescription } from './personNouns.ts'
 import { findPronominals, type Pronominal } from './pronominals.ts'
 import { findTitles, type Title } from './titles.ts'
 import { titlesOfNames } from './titlesOfNames.ts'
+import type { Voice } from './voices.ts'
 
 /** A person's name with its titles. */
 export interface NamedCandidate {
@@ -36,10 +38,12 @@ export interface Candidate {
     | { readonly kind: 'described'; readonly description: PersonDescription }
     | Collective
     | Pronominal
+    | Voice
 }
 
 /** Finds everything in a sentence that may stand for an actor, in order of the text. */
-export const findCandidates = (sentence: Sentence, index: number, locale: Locale): readonly Candidate[] => {
+export const findCandidates = (told: Sentence, index: number, locale: Locale): readonly Candidate[] => {
+  const sentence = withBodies(told, locale)
   const states = findStates(sentence, locale)
   const titles = findTitles(sentence, locale, states)
   const at = (first: number, last: number, form: MentionForm, what: Candidate['what']): Candidate => ({
@@ -77,7 +81,7 @@ export const findCandidates = (sentence: Sentence, index: number, locale: Locale
     .map((finding) =>
       finding.kind === 'state'
         ? at(finding.first, finding.last, finding.form === 'adjective' || onlyTells(finding) ? 'adjective' : 'name', { kind: 'state', finding })
-        : at(finding.first, finding.last, onlyTells(finding) ? 'adjective' : 'name', { kind: 'organisation', name: finding.english, finding }),
+        : at(finding.first, finding.last, finding.form === 'adjective' || onlyTells(finding) ? 'adjective' : 'name', { kind: 'organisation', name: finding.english, finding }),
     )
   const organisations = sentence.names.filter(
     (name) =>
@@ -97,6 +101,19 @@ export const findCandidates = (sentence: Sentence, index: number, locale: Locale
       .filter((what) => free(what))
       .map((what) => at(what.first, what.last, 'pronoun', what)),
   ].sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** "nyhetsbyrået Ziwa", "the rights group Open Door": what a noun for a body stands right before is its name. */
+const withBodies = (sentence: Sentence, locale: Locale): Sentence => {
+  const isBodys = ({ first }: { readonly first: number }): boolean => {
+    const noun = sentence.tokens[first - 1]
+    if (noun?.upos !== 'NOUN' || personNounAt(noun, locale)) return false
+    const isNamed = noun.feats.Definite === 'Def' || locale.offices.suffixes.length === 0
+    return isNamed && noun.feats.Case !== 'Gen' && (isInstitution(noun, locale) || locale.speech.media.has(noun.form.toLowerCase()))
+  }
+  return sentence.names.some((name) => name.kind !== 'organisation' && isBodys(name))
+    ? { ...sentence, names: sentence.names.map((name) => (isBodys(name) ? { ...name, kind: 'organisation' } : name)) }
+    : sentence
 }
 
 /** "Qatar's": the ending may be a token of its own. */

@@ -57,6 +57,10 @@ interface Setting {
 const isPerson = (sentence: Sentence, at: number): boolean =>
   sentence.names.some((name) => name.kind === 'person' && name.first <= at && at < name.last)
 
+/** "etter det diplomaten forstår": a pronoun, no article of the noun behind it. */
+const isOfOtherGender = (word: Token, noun: Token | undefined): boolean =>
+  word.upos !== 'ADJ' && word.feats.Gender === 'Neut' && noun?.feats.Gender !== undefined && noun.feats.Gender !== 'Neut' && noun.feats.Number !== 'Plur'
+
 /** "two", "3": not a year or a date. */
 const isCount = (token: Token): boolean => token.upos === 'NUM' && !/\d{3}|[-./:]/u.test(token.form)
 
@@ -88,7 +92,8 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
     } else if (offices.indefiniteArticles.has(small)) {
       indefinite = true
       first--
-    } else if (offices.definiteArticles.has(small) || pronouns.twos.has(small) || token.feats.PronType === 'Dem') {
+    } else if (isOfOtherGender(token, head)) break
+    else if (offices.definiteArticles.has(small) || pronouns.twos.has(small) || token.feats.PronType === 'Dem') {
       pointed = true
       first--
     } else if (isCount(token) || token.upos === 'DET') {

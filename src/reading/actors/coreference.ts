@@ -11,6 +11,8 @@ import { clusterNames } from './people.ts'
 import { antecedentOf, boundSubject } from './pronouns.ts'
 import { ActorRegister, type Draft } from './register.ts'
 import { collectiveMeant, describedMeant } from './sides.ts'
+import { findVoices } from './voices.ts'
+import { voiceMeant } from './voiceMeant.ts'
 
 /**
  * Tells who is meant by every name, office, description and pronoun of one report, in three rounds:
@@ -25,7 +27,10 @@ export const resolveActors = (
 ): { readonly actors: readonly LocalActor[]; readonly mentions: readonly Mention[] } => {
   const sentences = withAgreedKinds(document.analysis.sentences)
   const found = sentences.flatMap((sentence, index) => findCandidates(sentence, index, document.localeOf(sentence)))
-  const candidates = withKnownNames(document, found)
+  const named = withKnownNames(document, found)
+  const candidates = [...named, ...findVoices(document, quotations, named)].sort(
+    (a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last,
+  )
   const discourse: Discourse = {
     document,
     quotations,
@@ -76,6 +81,8 @@ const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined
       return bearerMeant(discourse, candidate, what.title)
     case 'described':
       return describedMeant(discourse, candidate, what)
+    case 'voice':
+      return voiceMeant(discourse, candidate, what)
     case 'pronoun':
       return antecedentOf(discourse, candidate, what.value)
     case 'reflexive':

@@ -56,11 +56,13 @@ export const placeOf = (discourse: Discourse, candidate: Pick<Candidate, 'senten
 
 const speechForms = new WeakMap<Locale, ReadonlySet<string>>()
 
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'think', 'promise', 'demand', 'label'])
+
 /** Forms of verbs that report words, in lower case. */
 const speechFormsOf = (locale: Locale): ReadonlySet<string> => {
   const known = speechForms.get(locale)
   if (known) return known
-  const made = new Set(locale.speech.verbs.filter(({ kind }) => kind === 'say').flatMap(({ word }) => [...word.forms]))
+  const made = new Set(locale.speech.verbs.filter(({ kind }) => SPEAKING.has(kind)).flatMap(({ word }) => [...word.forms]))
   speechForms.set(locale, made)
   return made
 }
@@ -136,4 +138,10 @@ export const lastTwo = (
     later = mention.actor
   }
   return undefined
+}
+
+/** Lemma of a phrase's noun, the word itself where the analysis gives none. */
+export const headWord = (discourse: Discourse, { sentence, head }: Pick<Candidate, 'sentence' | 'head'>): string => {
+  const token = sentenceOf(discourse, sentence)?.tokens[head]
+  return (token?.lemma ?? '').toLowerCase()
 }

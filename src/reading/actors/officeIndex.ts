@@ -186,3 +186,15 @@ export const personNounAt = (token: Token, locale: Locale): PersonNoun | undefin
   }
   return undefined
 }
+
+/** What may follow the stem of a noun: an article hung on, a plural, a possessive. */
+const BODY_ENDING = /^(?:e?n|e?t|n?e|a|e?ne|er|or|ar|ies)?s?$/u
+
+/** Whether a noun is one for a body by its kind, compounds by their last part. */
+export const isInstitution = ({ form }: Token, locale: Locale): boolean => {
+  const lower = form.toLowerCase()
+  return locale.offices.institutions.some((stem) => {
+    const at = lower.lastIndexOf(stem)
+    return at >= 0 && lower.length - at - stem.length <= 4 && BODY_ENDING.test(lower.slice(at + stem.length))
+  })
+}

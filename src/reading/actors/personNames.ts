@@ -4,6 +4,7 @@ import type { Locale } from '../../locales/locale.ts'
 import { nameParticles } from '../../locales/name-particles.ts'
 import type { StateMention } from '../states.ts'
 import { closingAfter, type NameRange, nameText } from './nameText.ts'
+import { personNounAt } from './officeIndex.ts'
 import type { Title } from './titles.ts'
 
 /** A person's name in a sentence, titles and honorifics left off; tokens `first` to `last`, half-open. */
@@ -41,9 +42,13 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
     .filter(({ first, last }) => first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}/u.test(form)))
     .filter(({ first, last }) => !states.some((state) => state.first <= first && last <= state.last && isWhole(sentence, state)))
   const found = withoutInner(named).map((name) => ({ ...name, text: nameText(sentence, name, locale) }))
-  for (const title of titles) {
-    if (title.plural) continue
-    const run = runAfter(title, found, setting)
+  const callings = sentence.tokens.flatMap((token, at) =>
+    (token.upos === 'NOUN' || token.upos === 'PROPN') && token.feats.Number !== 'Plur' && personNounAt(token, locale)
+      ? [{ first: at, last: at + 1, definite: token.feats.Definite === 'Def' || locale.offices.definiteArticles.has(sentence.tokens[at - 1]?.form.toLowerCase() ?? '') }]
+      : [],
+  )
+  for (const lead of [...titles.filter(({ plural }) => !plural), ...callings]) {
+    const run = runAfter(lead, found, setting)
     if (run) found.push({ ...run, text: nameText(sentence, run, locale) })
   }
   return found.filter(({ text }) => text !== '').sort((a, b) => a.first - b.first)
@@ -62,12 +67,34 @@ const withoutInner = (names: readonly NameRange[]): readonly NameRange[] =>
       ),
   )
 
-/** A run of capitals behind a title that the model took for no name. */
-const runAfter = (title: Title, found: readonly PersonName[], setting: NameSetting): NameRange | undefined => {
+/** What may stand before a name and tells that it is a person's: a title, a calling. */
+interface Lead extends NameRange {
+  readonly definite: boolean
+}
+
+/** How far a title may go on by prepositions before the comma that sets the name off: "the head of the fishermen's union, X". */
+const LEAD_REACH = 8
+
+/** Where a title with what hangs on it by prepositions ends, if at a comma. */
+const commaAfter = ({ last }: Lead, { sentence, locale }: NameSetting): number | undefined => {
+  const { tokens } = sentence
+  if (tokens[last]?.form === ',') return last
+  if (!locale.offices.servedBy.has(tokens[last]?.form.toLowerCase() ?? '')) return undefined
+  for (let at = last; at < Math.min(tokens.length, last + LEAD_REACH); at++) {
+    const token = tokens[at]
+    if (token?.form === ',') return at
+    if (!token || !['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PART', 'PRON'].includes(token.upos)) return undefined
+  }
+  return undefined
+}
+
+/** A run of capitals behind a title or calling that the model took for no name. */
+const runAfter = (title: Lead, found: readonly PersonName[], setting: NameSetting): NameRange | undefined => {
   const { sentence, locale, states } = setting
   // "the leader of the council, Ibrahim ag Tessalit, wrote": set off on both sides, of two words at least
-  const setOff = title.definite && sentence.tokens[title.last]?.form === ','
-  const first = skipHonorifics(sentence, setOff ? title.last + 1 : title.last, locale)
+  const comma = title.definite ? commaAfter(title, setting) : undefined
+  const setOff = comma !== undefined
+  const first = skipHonorifics(sentence, setOff ? comma + 1 : title.last, locale)
   const covers = (range: NameRange): boolean => range.first <= first && first < range.last
   if (found.some(covers) || states.some(covers) || !isCapitalised(sentence.tokens[first])) return undefined
   if (sentence.names.some((name) => covers(name) && name.last - name.first < 2 && name.kind === 'organisation')) return undefined
@@ -80,7 +107,8 @@ const runAfter = (title: Title, found: readonly PersonName[], setting: NameSetti
     if (!token || !(particle || joined || hyphen || (isCapitalised(token) && token.upos === 'PROPN'))) break
     last++
   }
-  if (setOff && (last - first < 2 || sentence.tokens[last]?.form !== ',' || sentence.names.some(covers))) return undefined
+  // what the model took for another kind of name is a person's too, but no body's
+  if (setOff && (last - first < 2 || sentence.tokens[last]?.form !== ',' || sentence.names.some((name) => covers(name) && name.kind === 'organisation'))) return undefined
   return last > first ? { first, last } : undefined
 }
 

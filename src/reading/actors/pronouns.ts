@@ -60,12 +60,17 @@ const singularBefore = (discourse: Discourse, candidate: Candidate, value: Prono
 
 const genderOf = ({ register, genders }: Discourse, key: LocalKey): Gender | undefined => register.draft(key).gender ?? genders.get(key)
 
-const fits = (discourse: Discourse, key: LocalKey, gender: Gender | undefined): boolean => {
+const fits = (discourse: Discourse, key: LocalKey, gender: Gender | undefined): boolean =>
+  isSingle(discourse, key) && isOfGender(discourse, key, gender)
+
+/** Whether nothing speaks against somebody's being of a gender. */
+export const isOfGender = (discourse: Discourse, key: LocalKey, gender: Gender | undefined): boolean => {
   const known = genderOf(discourse, key)
-  return isSingle(discourse, key) && !(gender && known && known !== gender)
+  return !(gender && known && known !== gender)
 }
 
-const weightOf = (mention: Told, standing: Standing): number => {
+/** What a mention before weighs for one that stands as told, by itself. */
+export const weightOf = (mention: Told, standing: Standing): number => {
   const { subject, speaks, possessor, quotation } = mention.standing
   const own =
     salience.base +

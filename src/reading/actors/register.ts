@@ -55,6 +55,14 @@ export class ActorRegister {
     return this.#made(`unnamed ${words} ${country ?? ''}`, () => this.#drafted('unnamed', written, { country, plural }))
   }
 
+  /** Somebody told by a noun alone, under all its forms, the longest first: "den filippinske kystvakten". */
+  voice(kind: 'organisation' | 'unnamed', names: readonly string[], plural: boolean, country: string | undefined): Draft {
+    const [name = ''] = names
+    const draft = this.#made(`voice ${name.toLowerCase()} ${country ?? ''}`, () => this.#drafted(kind, name, { country, plural }))
+    for (const form of names) draft.names.add(form)
+    return draft
+  }
+
   group(members: readonly LocalKey[]): Draft {
     const sorted = [...new Set(members)].sort()
     return this.#made(`group ${sorted.join(' ')}`, () =>

@@ -1,8 +1,11 @@
 import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import type { Collective } from './collectives.ts'
-import { countryAt } from './bearers.ts'
-import { type Discourse, placeOf, sentenceOf, sideDraft, stateDraft } from './discourse.ts'
+import { countryAt, isSameOffice } from './bearers.ts'
+import { type Discourse, headWord, placeOf, sentenceOf, sideDraft, standingOf, stateDraft } from './discourse.ts'
+import { epithetMeant } from './epithets.ts'
+import { officeAt } from './officeIndex.ts'
+import type { Draft } from './register.ts'
 
 /** Tells whom a collective phrase means: its state, a body of it, or people without a name. */
 export const collectiveMeant = (discourse: Discourse, candidate: Candidate, phrase: Extract<Collective, { kind: 'collective' }>): LocalKey | undefined => {
@@ -14,11 +17,24 @@ export const collectiveMeant = (discourse: Discourse, candidate: Candidate, phra
   }
   if (noun.role === 'side') return of ? sideDraft(discourse, of).key : sideBefore(discourse, candidate, phrase)
   if (noun.role === 'body') return bodyMeant(discourse, candidate, phrase)
-  if (phrase.definite && !of) {
+  if (phrase.definite) {
     const before = sameBefore(discourse, candidate, phrase.plural)
     if (before !== undefined) return before
   }
+  const bearer = phrase.definite && !phrase.plural ? diplomatMeant(discourse, candidate, phrase) : undefined
+  if (bearer !== undefined) return bearer
   return discourse.register.unnamed(name, phrase.plural, of?.country).key
+}
+
+/** "den erfarne diplomaten": somebody named who bears an office that the noun may stand for. */
+const diplomatMeant = (discourse: Discourse, candidate: Candidate, { of }: Extract<Collective, { kind: 'collective' }>): LocalKey | undefined => {
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  const office = sentence && officeAt(sentence.tokens, candidate.head, discourse.document.localeOf(sentence))
+  if (!office || office.plural) return undefined
+  const country = of?.country
+  const bears = ({ kind, offices, country: own }: Draft): boolean =>
+    kind === 'person' && (country === undefined || own === undefined || own === country) && offices.some((held) => isSameOffice(held.kind, office.kind))
+  return epithetMeant(discourse, candidate, country === undefined ? {} : { country }, bears)
 }
 
 /**
@@ -36,12 +52,6 @@ const sideBefore = (discourse: Discourse, candidate: Candidate, { noun, definite
   const home = sentence && discourse.document.localeOf(sentence).offices.home
   const isNamed = discourse.candidates.some(({ what }) => what.kind === 'state' && what.finding.country === home)
   return home !== undefined && isNamed ? stateDraft(discourse, home).key : undefined
-}
-
-/** Lemma of a phrase's noun, the word itself where the analysis gives none. */
-const headWord = (discourse: Discourse, { sentence, head }: Candidate): string => {
-  const token = sentenceOf(discourse, sentence)?.tokens[head]
-  return (token?.lemma ?? '').toLowerCase()
 }
 
 /** "utenriksdepartementet" without a state is the only one of its kind named before, or one by itself. */
@@ -85,6 +95,9 @@ export const describedMeant = (discourse: Discourse, candidate: Candidate, descr
   const { of, definite } = description
   const theirs = definite && of?.form === 'demonym' ? discourse.register.all().filter(({ kind, country }) => kind === 'person' && country === of.country) : []
   if (theirs.length === 1 && theirs[0]) return theirs[0].key
+  const isEpithet = definite && (of?.form === 'demonym' || standingOf(discourse, candidate).speaks)
+  const person = isEpithet ? epithetMeant(discourse, candidate, { ...(description.gender && { gender: description.gender }), ...(of?.country !== undefined && { country: of.country }) }) : undefined
+  if (person !== undefined) return person
   const { start, end } = placeOf(discourse, candidate)
   const draft = discourse.register.unnamed(discourse.document.report.text.slice(start, end), false, description.of?.country)
   if (description.gender) draft.gender = description.gender

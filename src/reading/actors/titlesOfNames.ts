@@ -43,11 +43,10 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
       ? single.filter((other) => other.last === title.first - 1)
       : [],
   )
-  const closes = (at: number): boolean => at >= tokens.length || /^[,.;:)–-]$/u.test(tokens[at]?.form ?? '')
+  const closes = (at: number): boolean => at >= tokens.length || /^[,.;:()–-]$/u.test(tokens[at]?.form ?? '')
   const setBefore = single.filter(
     (title) =>
-      tokens[title.last]?.form === ',' &&
-      title.last + 1 === name.first &&
+      isSetOff(title, name, sentence) &&
       // "a spokesman for the ministry, X, said": set off on both sides
       (title.definite ? closes(name.last) : tokens[name.last]?.form === ',') &&
       // "and the minister, X," may be a list; "and his counterpart, X," is not
@@ -55,6 +54,13 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
   )
   const setBehind = single.filter((title) => tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last))
   return [...joined, ...before, ...setBefore, ...setBehind]
+}
+
+/** A comma between a title, with what hangs on it by prepositions, and the name: "the head of the union, X, said". */
+const isSetOff = (title: Title, name: PersonName, { tokens }: Sentence): boolean => {
+  if (tokens[name.first - 1]?.form !== ',' || name.first - title.last > 9) return false
+  const between = tokens.slice(title.last, name.first - 1)
+  return between.length === 0 || (between[0]?.upos === 'ADP' && between.every(({ upos, form }) => form !== ',' && ['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PART', 'PRON'].includes(upos)))
 }
 
 /** "president Holub i Ukraina": the state he serves stands behind the name. */

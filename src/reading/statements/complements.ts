@@ -67,6 +67,8 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
         tree.childrenBy(child, 'nsubj').length > 0
       )
     })
+  const bare = bareClauseOf(sentence, cue, candidates, lexicon)
+  if (bare) return bare
   const head = candidates.find((child) => child > cue.token) ?? candidates[0]
   if (head === undefined || isInfinitive(sentence, head, lexicon)) return undefined
   const passive = cue.passive && !cue.source
@@ -76,6 +78,42 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
     ...parts,
     construction: passive ? 'passive' : head < cue.token ? 'inverted' : 'complement',
   }
+}
+
+/**
+ * "says the men strayed …", "has said the tariff stays until …": a clause without a complementiser of which the parser
+ * has made an object, and hung its verb on that as what modifies it or beside it.
+ */
+const bareClauseOf = (
+  sentence: Sentence,
+  cue: SpeechCue,
+  clauses: readonly number[],
+  lexicon: SpeechLexicon,
+): Complement | undefined => {
+  if (!cue.kinds.has('say') || cue.passive || !cue.source || cue.source.first > cue.token || cue.words.length > 1)
+    return undefined
+  const { tokens } = sentence
+  if (lexicon.addressing.has(lower(tokens[cue.token]))) return undefined
+  const tree = treeOf(sentence)
+  const object = tree
+    .childrenBy(cue.token, 'obj')
+    .find(
+      (child) =>
+        child > cue.token && Math.min(...tree.subtreeOf(child)) === cue.token + 1 && tokens[child]?.upos === 'NOUN',
+    )
+  if (object === undefined) return undefined
+  const beside = clauses.find((child) => child > object)
+  const told =
+    beside !== undefined && !tree.subtreeOf(beside).some((at) => lexicon.complementisers.has(lower(tokens[at])))
+  const modified = tree
+    .childrenOf(object)
+    .some((child) => tokens[child]?.deprel === 'acl' && child > object && tokens[child]?.feats.VerbForm === 'Fin')
+  if (!told && !modified) return undefined
+  const run = withoutEdges(sentence, {
+    first: cue.token + 1,
+    last: spokenEnd(sentence, cue.token, { first: cue.token + 1, last: tokens.length }, lexicon),
+  })
+  return run && { construction: 'complement', runs: [run], head: object }
 }
 
 const clauseParts = (
@@ -91,8 +129,9 @@ const clauseParts = (
   const after = head > cue.token
   const words = Math.max(...cue.words)
   const side = inside.filter((at) =>
-    after ? at > words || (at > cue.token && !cue.words.includes(at)) : at < cue.token,
+    after ? at > words || (at > cue.token && !cue.words.includes(at)) : at < cue.token && !isOfSource(cue, at),
   )
+  if (side.length === 0) return { runs: [], head }
   let first = Math.min(...side)
   let last = Math.max(...side) + 1
   if (after) last = clauseEnd(sentence, cue.token, head, { first, last }, lexicon)
@@ -116,6 +155,10 @@ const clauseParts = (
   const run = withoutEdges(sentence, { first, last })
   return { runs: run ? [run] : [], head, question, ...(introducedAt === undefined ? {} : { introducedAt }) }
 }
+
+/** Whether a token names who speaks; a parser may hang that on what is said: "…, its minister, X, said". */
+const isOfSource = ({ source, sentence }: SpeechCue, at: number): boolean =>
+  source !== undefined && source.sentence === sentence && source.first <= at && at < source.last
 
 /** A sentence joined to the reported clause by a comma alone is the report's own and no part of it. */
 const splicedAfter = (sentence: Sentence, head: number): readonly number[] => {

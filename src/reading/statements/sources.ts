@@ -129,7 +129,7 @@ const withTitle = (sentence: Sentence, source: Source, others: readonly number[]
 /** A parser may take quoted words for a second subject; the speaker stands nearest to the verb. */
 const nearest = (sentence: Sentence, verb: number, subjects: readonly number[]): number | undefined => {
   // "X, som …, beskriver Y": a phrase that reaches to the verb is its subject, whatever stands behind
-  const reaching = subjects.find((subject) => subject < verb && phraseAt(sentence, subject).last >= verb - 1)
+  const reaching = subjects.findLast((subject) => subject < verb && phraseAt(sentence, subject).last >= verb - 1)
   return reaching ?? [...subjects].sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
 }
 
@@ -150,10 +150,45 @@ const agentOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): numb
 
 /** Where the tree has no subject: the noun phrase right before the verb, or right after one that opens its clause. */
 const beside = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
-  if (opensClause(sentence, verb)) return sourceBehind(sentence, index, verb, lexicon)
+  if (opensClause(sentence, verb))
+    return setOffBefore(sentence, index, verb, lexicon) ?? sourceBehind(sentence, index, verb, lexicon)
   return (
     before(sentence, index, verb, lexicon) ??
     (lexicon.verbSecond ? sourceBehind(sentence, index, verb, lexicon) : undefined)
+  )
+}
+
+/** How long a description before a name between commas may be. */
+const DESCRIPTION_REACH = 9
+
+/** "…, its foreign minister, X, said": a description and a name between commas, right before the verb. */
+const setOffBefore = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
+  const { tokens } = sentence
+  if (tokens[verb - 1]?.form !== ',' || (lexicon.verbSecond && speakerFollows(sentence, verb, lexicon)))
+    return undefined
+  let name = verb - 1
+  while (
+    tokens[name - 1]?.upos === 'PROPN' ||
+    (name < verb - 1 && tokens[name - 1]?.deprel.startsWith('flat') === true)
+  )
+    name--
+  if (name === verb - 1 || tokens[name - 1]?.form !== ',') return undefined
+  let first = name - 1
+  while (first > 0 && name - first <= DESCRIPTION_REACH && isOfDescription(tokens[first - 1])) first--
+  const before = tokens[first - 1]
+  if (first === name - 1 || (before && before.upos !== 'PUNCT')) return undefined
+  if (!tokens.slice(first, name - 1).some(({ upos }) => upos === 'NOUN')) return undefined
+  return { sentence: index, head: name, first, last: verb - 1 }
+}
+
+const isOfDescription = (token: Token | undefined): boolean =>
+  token !== undefined && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'ADP', 'PART', 'NUM', 'CCONJ'].includes(token.upos)
+
+/** Tells whether whoever speaks stands behind the verb: "…, sier ministeren". */
+const speakerFollows = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
+  const next = sentence.tokens[verb + 1]
+  return (
+    next !== undefined && (namesSomebody(sentence, verb + 1, lexicon) || next.upos === 'NOUN' || next.upos === 'DET')
   )
 }
 

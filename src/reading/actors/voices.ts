@@ -1,0 +1,243 @@
+import type { Sentence, Token } from '../../language/analysis.ts'
+import { treeOf } from '../../language/tree.ts'
+import type { Locale } from '../../locales/locale.ts'
+import type { Document, Quotation } from '../document.ts'
+import { findStates, type StateMention } from '../states.ts'
+import { findAccordingPhrases } from '../statements/adverbials.ts'
+import type { Source } from '../statements/attribution.ts'
+import { complementOf } from '../statements/complements.ts'
+import { findCues } from '../statements/cues.ts'
+import { isUtterance, issuerOf } from '../statements/reported.ts'
+import { sourceBehind } from '../statements/sources.ts'
+import { type Candidate, headOf } from './candidates.ts'
+import type { NameRange } from './nameText.ts'
+import { wordsOf } from './nameText.ts'
+import { isInstitution, personNounAt } from './officeIndex.ts'
+
+/** Somebody of whom a report says only that he, she or it speaks: "a pupil", "kystvakten", "one of them". */
+export interface Voice {
+  readonly kind: 'voice'
+  /** The words for it, longest first: "den filippinske kystvakten", "filippinske kystvakten". */
+  readonly names: readonly string[]
+  /** A body and nobody by himself: "kystvakten". */
+  readonly isBody: boolean
+  /** A carrier of news: "avisen". */
+  readonly isMedium: boolean
+  readonly definite: boolean
+  readonly plural: boolean
+  readonly gender?: 'feminine' | 'masculine'
+  readonly of?: StateMention
+}
+
+/**
+ * Finds who speaks where no name, office or noun of the lexicon says it: whoever is said to say something is somebody.
+ * What is already a candidate, a pronoun, or an utterance ("the statement says") adds nothing.
+ */
+export const findVoices = (
+  document: Document,
+  quotations: readonly Quotation[],
+  known: readonly Candidate[],
+): readonly Candidate[] =>
+  document.analysis.sentences.flatMap((sentence, index) => {
+    const locale = document.localeOf(sentence)
+    const here = known.filter((candidate) => candidate.sentence === index && candidate.form !== 'adjective')
+    const found: Candidate[] = []
+    for (const source of sourcesIn(sentence, index, locale, quotations)) {
+      const voice = voiceAt(sentence, source, locale, here)
+      if (voice && ![...here, ...found].some(({ first, last }) => first <= voice.head && voice.head < last))
+        found.push(voice)
+    }
+    return found
+  })
+
+const sourcesIn = (
+  sentence: Sentence,
+  index: number,
+  locale: Locale,
+  quotations: readonly Quotation[],
+): readonly Source[] => {
+  const { speech } = locale
+  const isQuoting = quotations.some(({ start, end }) => start < sentence.end && end >= sentence.start)
+  const cues = findCues(sentence, index, speech).flatMap((cue) => {
+    if (!cue.source || [...cue.kinds].every((kind) => kind === 'show')) return []
+    const reports =
+      isQuoting ||
+      ['complement', 'inverted', 'infinitive'].includes(complementOf(sentence, cue, speech)?.construction ?? '')
+    return reports ? [cue.source] : []
+  })
+  const according = findAccordingPhrases(sentence, index, speech).map(({ source }) => source)
+  // a verb behind quoted words that nobody listed: "…, fnyser värdinnan"
+  const unlisted = isQuoting
+    ? sentence.tokens.flatMap((token, at) => {
+        const isBehind = token.upos === 'VERB' && /^[,!?…»”"“«]$/u.test(sentence.tokens[at - 1]?.form ?? '')
+        const source = isBehind ? sourceBehind(sentence, index, at, speech) : undefined
+        return source && sentence.tokens.slice(source.last).every(({ upos }) => upos !== 'VERB') ? [source] : []
+      })
+    : []
+  return [...cues, ...according, ...unlisted]
+    .filter((source) => source.sentence === index)
+    .map((source) =>
+      isUtterance(sentence, source.head, speech) ? issuerOf(sentence, index, source.head, speech) : source,
+    )
+    .filter((source) => source !== undefined)
+}
+
+const voiceAt = (
+  sentence: Sentence,
+  source: Source,
+  locale: Locale,
+  here: readonly Candidate[],
+): Candidate | undefined => {
+  const { tokens } = sentence
+  const head = tokens[source.head]
+  if (!head || !/^\p{L}/u.test(head.form)) return undefined
+  // somebody named inside the phrase speaks, unless he owns what speaks: "Hansens stab"
+  const inside = here.some(
+    ({ head: other, first, last }) =>
+      other >= source.first &&
+      last <= source.last &&
+      first > source.head &&
+      /^(?:appos|flat)/u.test(tokens[other]?.deprel ?? ''),
+  )
+  if (inside) return undefined
+  if (head.upos === 'PROPN') return nameCandidate(sentence, source, locale)
+  if (head.upos !== 'NOUN' && !(head.upos === 'ADJ' && source.last - source.first > 1) && !isOneOf(sentence, source))
+    return undefined
+  const { speech } = locale
+  if (speech.thatSaid.has(head.form.toLowerCase()) || isUtterance(sentence, source.head, speech)) return undefined
+  const { first, last } = boundsOf(sentence, source)
+  const behind = capitalsFrom(tokens, last)
+  if (behind > last && head.upos === 'NOUN')
+    return namedByNoun(sentence, source.sentence, { first, last }, behind, locale)
+  const core = withoutDeterminer(sentence, first, source.head, locale)
+  const states = findStates(sentence, locale)
+  const range = { first, last: withPlace(sentence, last, locale) }
+  const names = [range, { ...range, first: core }, { first, last }, { first: core, last }]
+  const noun = personNounAt(head, locale)
+  return {
+    sentence: source.sentence,
+    ...range,
+    head: headOf(sentence, range.first, range.last),
+    form: 'description',
+    what: {
+      kind: 'voice',
+      names: [...new Set(names.map((name) => wordsOf(sentence, name)))],
+      isBody: isInstitution(head, locale),
+      isMedium: speech.media.has(head.form.toLowerCase()),
+      definite: isDefinite(sentence, first, head, locale),
+      plural: head.feats.Number === 'Plur',
+      ...(noun?.gender && { gender: noun.gender }),
+      ...(stateIn(states, { first, last: range.last }) ?? {}),
+    },
+  }
+}
+
+/** "one of them, who wished to remain unnamed". */
+const isOneOf = (sentence: Sentence, { head }: Source): boolean =>
+  sentence.tokens[head]?.upos === 'NUM' && treeOf(sentence).childrenBy(head, 'nmod', 'obl').length > 0
+
+const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.form)
+
+/** The end of the run of proper names that starts at a token. */
+const capitalsFrom = (tokens: readonly Token[], from: number): number => {
+  let last = from
+  while (last < tokens.length && isCapitalised(tokens[last]) && tokens[last]?.upos === 'PROPN') last++
+  return last
+}
+
+/** A name that the analysis saw none in. */
+const nameCandidate = (sentence: Sentence, source: Source, locale: Locale): Candidate | undefined => {
+  const { tokens } = sentence
+  let first = source.head
+  while (
+    first > source.first &&
+    isCapitalised(tokens[first - 1]) &&
+    tokens[first - 1]?.upos === 'PROPN' &&
+    !locale.offices.honorifics.has(tokens[first - 1]?.form.toLowerCase() ?? '')
+  )
+    first--
+  const last = Math.max(capitalsFrom(tokens, source.head), source.head + 1)
+  const range = { first, last }
+  const kind = sentence.names.find((name) => name.first < last && first < name.last)?.kind
+  if (kind === 'gpe' || kind === 'place' || !isCapitalised(tokens[first])) return undefined
+  return {
+    ...placed(sentence, source.sentence, range),
+    form: 'name',
+    what: { kind: 'organisation', name: wordsOf(sentence, range) },
+  }
+}
+
+/** "nyhetsbyrået Ziwa" is an organisation, "murer Hansen" a person: an article before or on the noun makes the difference. */
+const namedByNoun = (
+  sentence: Sentence,
+  index: number,
+  noun: NameRange,
+  last: number,
+  locale: Locale,
+): Candidate | undefined => {
+  const head = sentence.tokens[noun.last - 1]
+  if (!head) return undefined
+  const range = { first: noun.last, last }
+  const name = wordsOf(sentence, range)
+  const isBody =
+    isInstitution(head, locale) ||
+    locale.speech.media.has(head.form.toLowerCase()) ||
+    isDefinite(sentence, noun.first, head, locale)
+  const all = placed(sentence, index, { first: noun.first, last })
+  return isBody && !personNounAt(head, locale)
+    ? { ...all, form: 'name', what: { kind: 'organisation', name } }
+    : { ...all, form: 'name', what: { kind: 'person', name, nameFirst: noun.last, titles: [] } }
+}
+
+const placed = (
+  sentence: Sentence,
+  index: number,
+  { first, last }: NameRange,
+): Pick<Candidate, 'sentence' | 'first' | 'last' | 'head'> => ({
+  sentence: index,
+  first,
+  last,
+  head: headOf(sentence, first, last),
+})
+
+/** The phrase from its first word to its noun: without relative clauses, appositions and what hangs on it by a preposition. */
+const boundsOf = (sentence: Sentence, { first, head }: Source): NameRange => {
+  let from = head
+  while (from > first && isOfPhrase(sentence.tokens[from - 1])) from--
+  return { first: from, last: head + 1 }
+}
+
+const isOfPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'].includes(token.upos) || token.form === '-')
+
+/** "handelskammeret i Peshawar": where a body is belongs to its name. */
+const withPlace = (sentence: Sentence, last: number, locale: Locale): number => {
+  const { tokens } = sentence
+  if (!locale.offices.servedBy.has(tokens[last]?.form.toLowerCase() ?? '')) return last
+  const end = capitalsFrom(tokens, last + 1)
+  return end > last + 1 ? end : last
+}
+
+const withoutDeterminer = (sentence: Sentence, first: number, head: number, locale: Locale): number => {
+  const small = sentence.tokens[first]?.form.toLowerCase() ?? ''
+  const { definiteArticles, indefiniteArticles } = locale.offices
+  return first < head &&
+    (definiteArticles.has(small) || indefiniteArticles.has(small) || sentence.tokens[first]?.upos === 'DET')
+    ? first + 1
+    : first
+}
+
+const isDefinite = (sentence: Sentence, first: number, head: Token, locale: Locale): boolean => {
+  const small = sentence.tokens[first]?.form.toLowerCase() ?? ''
+  if (locale.offices.indefiniteArticles.has(small) && !locale.offices.definiteArticles.has(small)) return false
+  return head.feats.Definite === 'Def' || locale.offices.definiteArticles.has(small)
+}
+
+const stateIn = (
+  states: readonly StateMention[],
+  { first, last }: NameRange,
+): { readonly of: StateMention } | undefined => {
+  const of = states.find((state) => state.kind === 'state' && state.first >= first && state.last <= last)
+  return of && { of }
+}
