@@ -131,8 +131,8 @@ export const readSource = async (
   firstOf: (report: Report) => string | undefined = () => undefined,
 ): Promise<Outcome> => {
   // the language detector's tables take half a second, which a case that is only shown need not wait for
-  const { takeIn } = await import('./intake/report.ts')
-  const { report, diagnostics: told } = takeIn(given, date === undefined ? {} : { date })
+  const [{ takeIn }, { withPage }] = await Promise.all([import('./intake/report.ts'), import('./intake/page-source.ts')])
+  const { report, diagnostics: told } = takeIn(await withPage(given), date === undefined ? {} : { date })
   if (!report) return { isKnown: false, diagnostics: told, hasShelfFailed: false }
   const first = firstOf(report)
   if (first !== undefined) {

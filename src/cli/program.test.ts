@@ -85,7 +85,7 @@ describe('the command', { timeout: 240_000 }, () => {
     mkdirSync(odd)
     writeFileSync(join(odd, 'a.txt'), 'The two ministers met in Oslo on Tuesday and agreed to meet again.\n')
     writeFileSync(join(odd, 'b.txt'), '')
-    writeFileSync(join(odd, 'c.html'), '<p>x')
+    writeFileSync(join(odd, 'c.pdf'), '%PDF-1.7 x')
     writeFileSync(join(odd, 'd.txt'), 'Министр иностранных дел заявил, что переговоры в Тбилиси прошли конструктивно.\n')
     writeFileSync(join(odd, 'e.txt'), 'Secret.\n')
     chmodSync(join(odd, 'e.txt'), 0o000)

@@ -24,6 +24,7 @@ interface ReadOptions extends CaseOptions {
 interface ServeOptions extends CaseOptions {
   readonly host: string
   readonly port: number
+  readonly privateLinks?: boolean
 }
 
 const version = (): string => {
@@ -39,9 +40,9 @@ const port = (value: string): number => {
 
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
 
-const serveUntilStopped = async (source: CaseSource, at: { readonly host: string; readonly port: number }, stop: Stop, terminal: Terminal): Promise<void> => {
+const serveUntilStopped = async (source: CaseSource, { host, port: at, privateLinks = false }: ServeOptions, stop: Stop, terminal: Terminal): Promise<void> => {
   const { serveCase } = await import('./commands/serve.ts')
-  const served = await serveCase(source, at)
+  const served = await serveCase(source, { host, port: at, links: { allowsPrivate: privateLinks } })
   terminal.tell(`Serving at ${served.url} (Ctrl-C ends it)`)
   await stop.stopped
   await served.close()
@@ -76,7 +77,7 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
   program
     .command('read')
     .description('Read reports: files, folders, or - for standard input.')
-    .argument('<path...>', 'plain text and Markdown; NAME.meta.json beside NAME tells of it')
+    .argument('<path...>', 'plain text, Markdown and HTML; NAME.meta.json beside NAME tells of it')
     .addOption(new Option('--case <name>', 'add them to a case of this name; without it the case is what lies under the paths'))
     .addOption(dbOption)
     .option('--date <date>', 'publication date of reports that have none')
@@ -123,7 +124,7 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .addOption(dbOption)
     .addHelpText('after', examples('readout show Lindqvist', 'readout show k-3f2a9c1b7d40'))
     .action((words: readonly string[], options: CaseOptions) =>
-      withCase(options, async ({ record, name }, store) => {
+      withCase(options, async ({ record, name, diagnostics }, store) => {
         const { findShown, showText, shownLine } = await import('./commands/show.ts')
         const asked = words.join(' ')
         const found = findShown(record, asked)
@@ -131,7 +132,9 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
         if (found.length === 1 && first) terminal.write(showText(record, first, terminal))
         else if (found.length > 1) terminal.write(found.map((one) => shownLine(record, one)).join('\n'))
         else {
-          const holding = await store.searchReports(name, asked)
+          const [{ searchCase }, { revisionOf }] = await Promise.all([import('../service/search.ts'), import('../service/memory.ts')])
+          const { search } = searchCase(async () => store.searchTable(name), record, revisionOf(record, diagnostics))
+          const holding = (await search.all(asked, 'report')) ?? []
           const sources = record.reports.filter(({ id }) => holding.includes(id)).map(({ source }) => source)
           terminal.tell(`No contact, person or state of the case fits "${asked}".${sources.length > 0 ? ` These reports have the words: ${sources.join(', ')}` : ''}`)
           end(exit.partly)
@@ -146,6 +149,7 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .addOption(dbOption)
     .option('--port <number>', 'port; 0 takes a free one', port, 4747)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--private-links', 'let links handed in lead to this machine and private networks')
     .addHelpText('after', examples('readout serve', 'readout serve --port 8080 --case talks'))
     .action((options: ServeOptions) =>
       withCase(options, async ({ name }, store, reader) => {
@@ -178,9 +182,10 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .addOption(dbOption)
     .option('--port <number>', 'port; 0 takes a free one', port, 4747)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--private-links', 'let links handed in lead to this machine and private networks')
     .option('--once', 'read and print, and do not serve')
     .addHelpText('after', examples('readout start examples/', 'readout start reports/ --once'))
-    .action(async (paths: readonly string[], { case: caseName, once, host, port: at, ...rest }: ServeOptions & { readonly once?: boolean }) => {
+    .action(async (paths: readonly string[], { case: caseName, once, host, port: at, privateLinks = false, ...rest }: ServeOptions & { readonly once?: boolean }) => {
       const stop = listenForStop()
       const [{ openReader }, { readCase, openStoreFor, summaryOf }, { briefOf, forTerminal }] = await Promise.all([
         import('../pipeline.ts'),
@@ -198,7 +203,7 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
         if (once || result.code === exit.stopped) return
         const [{ storedSource }, { memorySource }] = await Promise.all([import('./storedSource.ts'), import('../service/memory.ts')])
         const source = store ? storedSource(store, result.caseName, reader) : memorySource({ title: titleOf(result.caseName), record: result.record, diagnostics: result.diagnostics })
-        await serveUntilStopped(source, { host, port: at }, stop, terminal)
+        await serveUntilStopped(source, { host, port: at, privateLinks }, stop, terminal)
       } finally {
         stop.release()
         await store?.close()

@@ -47,14 +47,15 @@ export const storedSource = (store: Store, name: string, reader: Reader): CaseSo
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    searchTable: async () => store.searchTable(name),
     addReports: (reports) =>
       inTurn(() =>
         telling(async () => {
           const total = reports.length
           const diagnostics: Diagnostic[] = []
-          for (const [done, { name: source, bytes, meta }] of reports.entries()) {
+          for (const [done, { name: source, bytes, meta, mediaType }] of reports.entries()) {
             emit({ kind: 'reading', done, total, current: source })
-            const outcome = await readSource({ source, bytes, stated: meta }, { reader, shelf: shelfOf(store, name) })
+            const outcome = await readSource({ source, bytes, stated: meta, ...(mediaType !== undefined && { mediaType }) }, { reader, shelf: shelfOf(store, name) })
             diagnostics.push(...outcome.diagnostics)
           }
           emit({ kind: 'reading', done: total, total })

@@ -1,6 +1,8 @@
 /** What kind of file bytes are, told by their first bytes and then by the name. */
 export type Format =
   | { readonly kind: 'text' }
+  /** An HTML page: its main text is read. */
+  | { readonly kind: 'page' }
   /** A format that Readout knows and does not read. */
   | { readonly kind: 'unread'; readonly name: string }
   /** Bytes that are no text and no format known. */
@@ -20,7 +22,7 @@ const signatures: readonly { readonly name: string; readonly bytes: readonly num
 
 /** Names by which files that are not read yet are told; a ZIP by its name is what is packed in it. */
 const unreadExtensions: ReadonlyMap<string, string> = new Map([
-  ['html', 'HTML'], ['htm', 'HTML'], ['xhtml', 'HTML'], ['mhtml', 'web archive'], ['pdf', 'PDF'], ['docx', 'Word document'],
+  ['mhtml', 'web archive'], ['pdf', 'PDF'], ['docx', 'Word document'],
   ['doc', 'Word document'], ['odt', 'OpenDocument text'], ['rtf', 'RTF document'], ['epub', 'EPUB'], ['xml', 'XML'],
   ['rss', 'feed'], ['atom', 'feed'], ['json', 'JSON'], ['jsonl', 'JSON lines'], ['csv', 'table'], ['tsv', 'table'],
   ['xlsx', 'table'], ['xls', 'table'], ['eml', 'e-mail'], ['msg', 'e-mail'], ['mbox', 'e-mail'], ['warc', 'web archive'],
@@ -45,15 +47,18 @@ const looksBinary = (bytes: Uint8Array): boolean => {
   return zero > sample.length * 0.01 && !isUtf16
 }
 
-/** Tells what a file is. Plain text and Markdown are text whatever the file is called; HTML is told by its first tag too. */
-export const formatOf = (name: string, bytes: Uint8Array): Format => {
+const pageExtensions: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml'])
+
+/** Tells what a file is, by its bytes, by what a server said of it, and by its name. Plain text and Markdown are text whatever the file is called; HTML is told by its first tag too. */
+export const formatOf = (name: string, bytes: Uint8Array, mediaType = ''): Format => {
   const extension = extensionOf(name)
   const known = unreadExtensions.get(extension)
   const signature = signatures.find(({ bytes: first }) => first.every((byte, at) => bytes[at] === byte))
   if (signature) return { kind: 'unread', name: signature.name === 'ZIP' && known ? known : signature.name }
+  if (pageExtensions.has(extension) || /^(?:text\/html|application\/xhtml\+xml)\b/iu.test(mediaType)) return looksBinary(bytes) ? { kind: 'binary' } : { kind: 'page' }
   if (known) return { kind: 'unread', name: known }
   const start = Buffer.from(bytes.subarray(0, 512)).toString('latin1').replace(/^\u00EF\u00BB\u00BF/u, '').trimStart()
-  if (/^<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/iu.test(start)) return { kind: 'unread', name: 'HTML' }
+  if (/^<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/iu.test(start)) return { kind: 'page' }
   if (/^<\?xml\s/iu.test(start)) return { kind: 'unread', name: 'XML' }
   if (/^WARC\/1\.\d/u.test(start)) return { kind: 'unread', name: 'web archive' }
   return looksBinary(bytes) ? { kind: 'binary' } : { kind: 'text' }

@@ -170,7 +170,7 @@ describe('bad input', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'a.txt', 'not_read_yet'],
     ['bytes of no kind', Buffer.from(Array.from({ length: 400 }, (_, at) => (at * 37) % 256)), 'a', 'binary_file'],
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'a.pdf', 'not_read_yet'],
-    ['HTML under another name', Buffer.from('<!doctype html><p>x'), 'a.txt', 'not_read_yet'],
+    ['HTML without text, under another name', Buffer.from('<!doctype html><script>x</script>'), 'a.txt', 'no_main_text'],
     ['a Word document', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'a.docx', 'not_read_yet'],
     ['200 MB', Buffer.alloc(200 * 1024 * 1024, 0x61), 'a.txt', 'file_too_large'],
   ])('of %s is told of and not read', (_, bytes, source, code) => {

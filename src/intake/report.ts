@@ -74,31 +74,32 @@ const languageOf = (text: string, blocks: readonly BareBlock[], stated: string |
 /**
  * Reads one source's bytes into a report, or into a diagnostic that says why not. A pure function of its arguments:
  * the same bytes give the same report, whatever was read before. The text is the file's, to the character (a byte order
- * mark is none), so that spans are places in the file; its front matter is a block that nothing is read from. The id and
- * `sha256` are those of the bytes.
+ * mark is none), so that spans are places in the file; its front matter is a block that nothing is read from. Of an HTML
+ * page it is the main text that `withPage` found. The id and `sha256` are those of the bytes.
  */
-export const takeIn = ({ source, bytes, stated: beside = {} }: Source, options: IntakeOptions = {}): Intake => {
+export const takeIn = ({ source, bytes, stated: beside = {}, mediaType, page }: Source, options: IntakeOptions = {}): Intake => {
   if (bytes.length === 0) return none(source, 'empty_file', 'The file is empty; expected a report. Nothing was read from it.')
   if (bytes.length > mostBytes)
     return none(source, 'file_too_large', `The file has ${Math.round(bytes.length / 1024 / 1024)} MB; a report has at most ${mostBytes / 1024 / 1024}. Split it into its reports.`)
-  const format = formatOf(source, bytes)
+  const format = formatOf(source, bytes, mediaType)
   if (format.kind === 'unread')
-    return none(source, 'not_read_yet', `This is ${format.name}; only plain text and Markdown are read as yet. Save its text as .txt or .md.`)
-  if (format.kind === 'binary') return none(source, 'binary_file', 'The bytes are no text; expected plain text or Markdown.')
+    return none(source, 'not_read_yet', `This is ${format.name}; only plain text, Markdown and HTML are read as yet. Save its text as .txt or .md.`)
+  if (format.kind === 'binary') return none(source, 'binary_file', 'The bytes are no text; expected plain text, Markdown or HTML.')
+  if (format.kind === 'page' && !page) return none(source, 'no_main_text', 'No text was found in this page; it may be put there by scripts when it is looked at. Open it in a browser, copy its text and hand that in.')
 
   const diagnostics: Diagnostic[] = []
   const tell = (code: string, severity: Diagnostic['severity'], message: string): void => {
     diagnostics.push({ code, severity, source, message })
   }
-  const decoded = decode(bytes)
+  const decoded = page ? { ...page, encoding: 'its encoding' } : decode(bytes)
   if (decoded.broken > 0)
     tell('encoding_broken', 'warning', `${decoded.broken} characters could not be read as ${decoded.encoding} and stand as U+FFFD; save the file as UTF-8.`)
 
-  const front = readFrontMatter(decoded.text)
+  const front = page ? undefined : readFrontMatter(decoded.text)
   const { text } = decoded
   const from = front?.end ?? 0
   if (text.slice(from).trim() === '') return none(source, 'empty_file', 'The file has no text besides its front matter or white space. Nothing was read from it.')
-  const stated: Stated = { ...beside, ...front?.stated }
+  const stated: Stated = { ...page?.stated, ...beside, ...front?.stated }
   const found = findFurniture(text, linesOf(text, from))
   const withDashes = blocksOf(text, found.lines, false)
   const language = languageOf(text, withDashes, stated.language)

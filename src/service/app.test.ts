@@ -10,7 +10,8 @@ const get = async (path: string, init: RequestInit = {}) => {
   return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) }
 }
 
-describe('the API', () => {
+// the first search opens an embedded database: seconds, and many of them where much else runs
+describe('the API', { timeout: 240_000 }, () => {
   it('describes itself as OpenAPI 3.1, every path with an answer', async () => {
     const { body } = await get('/v1/openapi.json')
     expect(body.openapi).toBe('3.1.0')
@@ -71,6 +72,30 @@ describe('the API', () => {
     const spoken = record.statements.filter(({ speakers }) => speaker && speakers.includes(speaker.id)).length
     expect(spoken).toBeGreaterThan(0)
     for (const q of ['Ertuğrul', 'ertugrul', 'Cemal Ertugrul']) expect((await get(`/v1/statements?q=${encodeURIComponent(q)}`)).body.total, q).toBe(spoken)
+  })
+
+  it('marks in what it found the words that were looked for, in whatever form or spelling they stand', async () => {
+    for (const { q, kind, has } of [
+      { q: 'visa', kind: 'statement', has: /^visas?$/iu },
+      { q: 'conversations', kind: 'statement', has: /^conversations?$/iu },
+      { q: 'ærlige', kind: 'statement', has: /^ærlige?$/iu },
+      { q: 'Cemal Ertugrul', kind: 'report', has: /Ertuğrul|Ertugrul|Cemal/u },
+    ]) {
+      const hits = (await get(`/v1/search?q=${encodeURIComponent(q)}`)).body.hits.filter((hit: { kind: string }) => hit.kind === kind)
+      expect(hits.length, q).toBeGreaterThan(0)
+      for (const { report, excerpt, excerptStart, marks } of hits) {
+        const text = record.reports.find(({ id }) => id === report)?.text ?? ''
+        expect(text.slice(excerptStart, excerptStart + excerpt.length)).toBe(excerpt)
+        expect(marks.length).toBeGreaterThan(0)
+        for (const { start, end } of marks) expect(text.slice(start, end)).toMatch(has)
+      }
+    }
+  })
+
+  it('puts what fits best first where that is asked', async () => {
+    const { body } = await get('/v1/statements?q=honest%20conversations&order=best')
+    expect(body.items[0].statement.spans[0].exact).toMatch(/honest/u)
+    expect((await get('/v1/statements?order=best')).body.total).toBe(record.statements.length)
   })
 
   it('keeps to each filter', async () => {

@@ -7,6 +7,8 @@ import { actorRoutes } from './routes/actorRoutes.ts'
 import { caseRoutes } from './routes/caseRoutes.ts'
 import { changeRoutes } from './routes/changeRoutes.ts'
 import { contactRoutes } from './routes/contactRoutes.ts'
+import type { LinkOptions } from './links/fetch-link.ts'
+import { linkRoutes } from './routes/linkRoutes.ts'
 import { reportRoutes } from './routes/reportRoutes.ts'
 import { searchRoutes } from './routes/searchRoutes.ts'
 import { statementRoutes } from './routes/statementRoutes.ts'
@@ -20,6 +22,8 @@ export interface AppOptions {
   readonly webDir: string
   /** The names this server answers to; those of the own machine when absent. */
   readonly hosts?: readonly string[]
+  /** How links that a person hands in are followed. */
+  readonly links?: LinkOptions
 }
 
 const ownHosts = ['127.0.0.1', 'localhost', '[::1]']
@@ -28,7 +32,7 @@ const ownHosts = ['127.0.0.1', 'localhost', '[::1]']
 const longestBody = 280 * 1024 * 1024
 
 /** Makes the service: the API under /v1, its OpenAPI 3.1 document at /v1/openapi.json, the pages everywhere else. */
-export const makeApp = ({ source, webDir, hosts = ownHosts }: AppOptions): OpenAPIHono => {
+export const makeApp = ({ source, webDir, hosts = ownHosts, links = {} }: AppOptions): OpenAPIHono => {
   const context = contextOf(source)
   const app = new OpenAPIHono()
   app.use(safeHeaders)
@@ -39,6 +43,7 @@ export const makeApp = ({ source, webDir, hosts = ownHosts }: AppOptions): OpenA
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache')
   })
   for (const routes of [caseRoutes, changeRoutes]) app.route('/v1', routes(context, source))
+  app.route('/v1', linkRoutes(source, links))
   for (const routes of [contactRoutes, statementRoutes, reportRoutes, actorRoutes, searchRoutes]) app.route('/v1', routes(context))
   app.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
@@ -63,19 +68,11 @@ const contextOf = (source: CaseSource): ApiContext => {
     now: async () => {
       const state = await source.current()
       if (kept?.revision !== state.revision) {
-        const index = indexCase(state)
-        let search: CaseSearch | undefined
-        // A first view needs no search: it is prepared when asked for, or when that view has been served.
-        const lazily = (): CaseSearch => {
-          search ??= searchCase(index)
-          return search
-        }
-        setTimeout(lazily, restMs).unref()
-        kept = {
-          revision: state.revision,
-          index,
-          search: { statements: (q) => lazily().statements(q), actors: (q) => lazily().actors(q), reports: (q, limit) => lazily().reports(q, limit) },
-        }
+        const { search, prepare } = searchCase(source.searchTable, state.record, state.revision)
+        // A first view needs no search: it is prepared when something is looked for, or when that view has been served.
+        // Whoever looks for something is told of what fails here.
+        setTimeout(() => void prepare().catch(() => undefined), restMs).unref()
+        kept = { revision: state.revision, index: indexCase(state), search }
       }
       return kept
     },

@@ -1,6 +1,9 @@
 import { sha256 } from '../model/ids.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { CaseRecord } from '../model/record.ts'
+import { inMemory } from '../store/database.ts'
+import type { SearchTable } from '../store/search-table.ts'
+import type { Store } from '../store/store.ts'
 import type { CaseEvent, CaseSource, CaseState, NewReport } from './source.ts'
 
 /** Reads new reports into a record that already stands; gives the whole new record. */
@@ -9,6 +12,17 @@ export type Extend = (
   reports: readonly NewReport[],
   onProgress: (done: number, current: string) => void,
 ) => Promise<{ readonly record: CaseRecord; readonly diagnostics: readonly Diagnostic[] }>
+
+/** The database that all cases in memory are searched in, opened by the first search: it takes seconds and no other has its own. */
+let shared: Promise<Store> | undefined
+let cases = 0
+
+const openTable = async (caseName: string): Promise<SearchTable> => {
+  shared ??= import('../store/store.ts').then(({ openStore }) => openStore(inMemory))
+  const store = await shared
+  await store.touchCase(caseName)
+  return store.searchTable(caseName)
+}
 
 /** Holds a case in memory: nothing survives the process. Without `extend` it cannot grow. */
 export const memorySource = (
@@ -27,7 +41,13 @@ export const memorySource = (
   })
   let state = stateOf(start.record, start.diagnostics ?? [])
   const { extend } = options
+  const caseName = `case ${++cases}`
+  let table: Promise<SearchTable> | undefined
   return {
+    searchTable: () => {
+      table ??= openTable(caseName)
+      return table
+    },
     current: async () => state,
     subscribe: (listener) => {
       listeners.add(listener)
@@ -51,18 +71,6 @@ export const memorySource = (
   }
 }
 
-/** Names a state of a record by its ids and sizes: cheap for a large record, different for a different one. */
+/** Names a state of a case by all that can differ in it; the texts of reports are named by their ids. */
 export const revisionOf = (record: CaseRecord, diagnostics: readonly Diagnostic[]): string =>
-  sha256(
-    JSON.stringify([
-      record.generator,
-      record.reports.map(({ id, published }) => [id, published]),
-      record.contacts.map(({ id, status, time, comparisons }) => [id, status, time, comparisons]),
-      record.actors.map(({ id, name }) => [id, name]),
-      record.statements.map(({ id, speakers }) => [id, speakers]),
-      record.positions.length,
-      record.measures.length,
-      record.review.length,
-      diagnostics.length,
-    ]),
-  ).slice(0, 16)
+  sha256(JSON.stringify([{ ...record, reports: record.reports.map(({ text: _text, blocks: _blocks, ...report }) => report) }, diagnostics])).slice(0, 16)

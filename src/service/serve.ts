@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { serve as listen } from '@hono/node-server'
 import { makeApp } from './app.ts'
+import type { LinkOptions } from './links/fetch-link.ts'
 import type { CaseSource } from './source.ts'
 
 export interface ServeOptions {
@@ -12,6 +13,8 @@ export interface ServeOptions {
   /** Further names under which this server is reached; the own machine's are always among them. */
   readonly hosts?: readonly string[]
   readonly webDir?: string
+  /** How links that a person hands in are followed. */
+  readonly links?: LinkOptions
 }
 
 export interface Served {
@@ -22,8 +25,8 @@ export interface Served {
 const builtPages = fileURLToPath(new URL('../../web/build', import.meta.url))
 
 /** Serves a case at http://127.0.0.1:4747 or where told; resolves when it listens, throws where the port is taken. */
-export const serve = ({ source, host = '127.0.0.1', port = 4747, hosts = [], webDir = builtPages }: ServeOptions): Promise<Served> => {
-  const app = makeApp({ source, webDir, hosts: ['127.0.0.1', 'localhost', '[::1]', host, ...hosts] })
+export const serve = ({ source, host = '127.0.0.1', port = 4747, hosts = [], webDir = builtPages, links = {} }: ServeOptions): Promise<Served> => {
+  const app = makeApp({ source, webDir, hosts: ['127.0.0.1', 'localhost', '[::1]', host, ...hosts], links })
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
       resolve({

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { CaseRecord } from '../model/record.ts'
+import type { SearchTable } from '../store/search-table.ts'
 
 /** A case as it stands at one moment. A new revision means that anything may have changed. */
 export interface CaseState {
@@ -16,6 +17,8 @@ export interface NewReport {
   /** A file's name or an address. */
   readonly name: string
   readonly bytes: Uint8Array
+  /** What the server it came from said that it is: 'text/html; charset=utf-8'. */
+  readonly mediaType?: string
   /** Taken over where the report itself says nothing. */
   readonly meta: {
     readonly title?: string
@@ -35,6 +38,8 @@ export type CaseEvent =
 /** Where the service has its case from: a store, or a record in memory. */
 export interface CaseSource {
   readonly current: () => Promise<CaseState>
+  /** Opens what the case is searched by; the service keeps it up to the record. */
+  readonly searchTable: () => Promise<SearchTable>
   /** Reads and adds reports; resolves when they are in the record. Absent where the case cannot grow. */
   readonly addReports?: (reports: readonly NewReport[]) => Promise<readonly Diagnostic[]>
   /** Appends a decision and derives the record anew. Absent where nothing can be decided. */

@@ -166,6 +166,10 @@ export const Hit = object({
   title: z.string(),
   /** The words round the match, where it is in a text. */
   excerpt: z.string().optional(),
+  /** Where the excerpt begins in the report's text; this and all that follow in UTF-16 code units, half-open. */
+  excerptStart: z.int().optional(),
+  /** The words that were looked for, inside the excerpt. */
+  marks: list(object({ start: z.int(), end: z.int() })).optional(),
   report: Id.optional(),
   start: z.int().optional(),
   end: z.int().optional(),

@@ -31,6 +31,36 @@ export const isAddress = (place: string): boolean => /^postgres(?:ql)?:\/\//iu.t
 
 const withoutPassword = (address: string): string => address.replace(/^(\w+:\/\/[^:/@]*):[^@]*@/u, '$1@')
 
+/** The place of a database that is gone when the process ends. */
+export const inMemory = 'memory:'
+
+/** Sends SQL to an embedded database; its failures are told under its name. */
+const embedded = (database: PGlite, name: string, close: () => Promise<void>): Database => ({
+  name,
+  query: async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+    try {
+      return (await database.query<Row>(text, [...values])).rows
+    } catch (error) {
+      throw asFailure(error, name)
+    }
+  },
+  transaction: async (work) => {
+    try {
+      return await database.transaction((inside) =>
+        work({ query: async <Row extends object>(text: string, values: readonly unknown[] = []) => (await inside.query<Row>(text, [...values])).rows }),
+      )
+    } catch (error) {
+      throw asFailure(error, name)
+    }
+  },
+  close,
+})
+
+const openInMemory = async (): Promise<Database> => {
+  const database = await PGlite.create()
+  return embedded(database, inMemory, () => database.close())
+}
+
 const openEmbedded = async (folder: string, now: () => Date): Promise<Database> => {
   const name = resolve(folder)
   let lock: Lock
@@ -44,32 +74,13 @@ const openEmbedded = async (folder: string, now: () => Date): Promise<Database> 
   try {
     mkdirSync(path, { recursive: true })
     const database = await PGlite.create(path)
-    return {
-      name,
-      query: async <Row extends object>(text: string, values: readonly unknown[] = []) => {
-        try {
-          return (await database.query<Row>(text, [...values])).rows
-        } catch (error) {
-          throw asFailure(error, name)
-        }
-      },
-      transaction: async (work) => {
-        try {
-          return await database.transaction((inside) =>
-            work({ query: async <Row extends object>(text: string, values: readonly unknown[] = []) => (await inside.query<Row>(text, [...values])).rows }),
-          )
-        } catch (error) {
-          throw asFailure(error, name)
-        }
-      },
-      close: async () => {
-        try {
-          await database.close()
-        } finally {
-          lock.release()
-        }
-      },
-    }
+    return embedded(database, name, async () => {
+      try {
+        await database.close()
+      } finally {
+        lock.release()
+      }
+    })
   } catch (error) {
     // half a database would be taken for a whole one when there is room again
     if (isNew) rmSync(path, { recursive: true, force: true })
@@ -130,9 +141,9 @@ const openServer = async (address: string): Promise<Database> => {
 }
 
 /**
- * Opens a database: a folder for the embedded one, made where it is missing and locked against other processes, or the
- * address of a server (`postgres://…`).
+ * Opens a database: a folder for the embedded one, made where it is missing and locked against other processes, the
+ * address of a server (`postgres://…`), or `inMemory`.
  * @throws StoreFailure with what is wrong and what to do.
  */
 export const openDatabase = (place: string, { now = () => new Date() }: DatabaseOptions = {}): Promise<Database> =>
-  isAddress(place) ? openServer(place) : openEmbedded(place, now)
+  isAddress(place) ? openServer(place) : place === inMemory ? openInMemory() : openEmbedded(place, now)

@@ -90,14 +90,6 @@ describe.each(places)('the $kind store', ({ fresh }) => {
     expect([await store.reportsOf(name), await store.readingsOf(name, 'a/1')]).toEqual(before)
   })
 
-  it('finds reports by their words, in a language that is not read too', async () => {
-    await store.putReport(name, { report: report('r-5', 'Utenriksministeren møtte kollegaen i Tromsø.'), diagnostics: [] })
-    await store.putReport(name, { report: report('r-6', 'Переговоры в Тбилиси прошли конструктивно.', { language: 'ru', read: false }), diagnostics: [] })
-    expect(await store.searchReports(name, 'tromsø')).toEqual(['r-5'])
-    expect(await store.searchReports(name, 'переговоры')).toEqual(['r-6'])
-    expect(await store.searchReports(name, 'Bergen \u0000')).toEqual([])
-  })
-
   it('keeps decisions in the order they were made, and the record by what it was made of', async () => {
     const decisions = (['d-2', 'd-1'] as const).map((id) => ({ id, at: '2025-03-01T12:00Z', by: 'Kari', kind: 'reject', of: 'contact', subject: 'c-1', note: awkward }) as const)
     for (const decision of decisions) await store.appendDecision(name, decision)

@@ -6,6 +6,8 @@ import type { CaseRecord, Id, Report } from '../model/record.ts'
 import type { Database, DatabaseOptions } from './database.ts'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
+import type { SearchTable } from './search-table.ts'
+import { searchTable } from './search-table.ts'
 
 /** A report with what was said when it was taken in. */
 export interface StoredReport {
@@ -25,8 +27,6 @@ export interface Store {
   removeReport(caseName: string, id: Id): Promise<void>
   /** In order of their ids. */
   reportsOf(caseName: string): Promise<readonly StoredReport[]>
-  /** Ids of reports with all of the words, best first; words as people type them into a search box. */
-  searchReports(caseName: string, words: string): Promise<readonly Id[]>
   /** What a reader made of a report; absent where that reader has not read it. */
   findReading(report: Report, reader: string): Promise<Reading | undefined>
   putReading(reading: Reading, reader: string): Promise<void>
@@ -42,6 +42,8 @@ export interface Store {
   findRecord(caseName: string, madeOf: string): Promise<CaseRecord | undefined>
   /** Keeps a record with a word for all it was made of: readings, decisions and the versions of what made it. */
   putRecord(caseName: string, madeOf: string, record: CaseRecord): Promise<void>
+  /** What a case is searched by. The case must be there before rows are written. */
+  searchTable(caseName: string): SearchTable
   /** Makes a case where it is missing, and the one last read into. */
   touchCase(caseName: string): Promise<void>
   /** The one last read into first. */
@@ -51,11 +53,6 @@ export interface Store {
 
 /** What tells one report from another to a reader: all of it but the place it was found. */
 export const fingerprintOf = ({ source: _place, sameAs: _derived, ...content }: Report): string => sha256(JSON.stringify(content))
-
-/** Words are found whatever the language; a very long text is searched by its beginning. */
-const searchedLength = 200_000
-/** What PostgreSQL's text holds: not every string. In lower case, since a server's own rules may know English letters only. */
-const searchable = (text: string): string => text.slice(0, searchedLength).replace(/[\0\p{Surrogate}]/gu, ' ').toLowerCase()
 
 interface ReportRow {
   readonly content: string
@@ -77,11 +74,10 @@ const storeOn = (database: Database): Store => {
       database.transaction(async (inside) => {
         await inside.query(inCase, [caseName])
         await inside.query(
-          `insert into reports (case_name, id, fingerprint, content, diagnostics, words)
-           values ($1, $2, $3, $4, $5, to_tsvector('simple', $6))
+          `insert into reports (case_name, id, fingerprint, content, diagnostics) values ($1, $2, $3, $4, $5)
            on conflict (case_name, id) do update set
-             fingerprint = excluded.fingerprint, content = excluded.content, diagnostics = excluded.diagnostics, words = excluded.words`,
-          [caseName, report.id, fingerprintOf(report), JSON.stringify(report), JSON.stringify(diagnostics), searchable(`${report.title ?? ''}\n${report.text}`)],
+             fingerprint = excluded.fingerprint, content = excluded.content, diagnostics = excluded.diagnostics`,
+          [caseName, report.id, fingerprintOf(report), JSON.stringify(report), JSON.stringify(diagnostics)],
         )
       }),
     removeReport: async (caseName, id) => {
@@ -90,14 +86,6 @@ const storeOn = (database: Database): Store => {
     reportsOf: async (caseName) => {
       const rows = await database.query<ReportRow>('select content, diagnostics from reports where case_name = $1 order by id collate "C"', [caseName])
       return rows.map(({ content, diagnostics }) => ({ report: parsed<Report>(content), diagnostics: parsed<Diagnostic[]>(diagnostics) }))
-    },
-    searchReports: async (caseName, words) => {
-      const rows = await database.query<{ id: string }>(
-        `select id from reports, websearch_to_tsquery('simple', $2) as wanted
-         where case_name = $1 and words @@ wanted order by ts_rank(words, wanted) desc, id collate "C"`,
-        [caseName, searchable(words)],
-      )
-      return rows.map(({ id }) => id)
     },
     findReading: async (report, reader) => {
       const [row] = await database.query<{ content: string }>('select content from readings where fingerprint = $1 and reader = $2', [fingerprintOf(report), reader])
@@ -149,6 +137,7 @@ const storeOn = (database: Database): Store => {
           [caseName, madeOf, JSON.stringify(record)],
         )
       }),
+    searchTable: (caseName) => searchTable(database, caseName),
     touchCase: async (caseName) => {
       await database.query('insert into cases (name) values ($1) on conflict (name) do update set touched = clock_timestamp()', [caseName])
     },
@@ -161,7 +150,7 @@ const storeOn = (database: Database): Store => {
 }
 
 /**
- * Opens the store in a folder (embedded, exclusive) or on a server, and brings it up to date.
+ * Opens the store in a folder (embedded, exclusive), on a server or in memory, and brings it up to date.
  * @throws StoreFailure with what is wrong and what to do.
  */
 export const openStore = async (place: string, options: DatabaseOptions = {}): Promise<Store> => {

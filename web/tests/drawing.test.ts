@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Names } from '../../src/service/views.ts'
 import { stretchOf } from '../src/lib/edtf.ts'
 import { catalogues, fill, isMessageKey } from '../src/lib/i18n/messages.ts'
+import { excerptPieces } from '../src/lib/parts/excerpt.ts'
 import { conditionsOf } from '../src/lib/positions/conditions.ts'
 import { readAddress, textBlocks } from '../src/lib/report/pieces.ts'
 import { cite } from '../src/lib/statements/cite.ts'
@@ -95,6 +96,15 @@ describe('a report in pieces', () => {
     expect(readAddress('#r=report-1&span=12-40')).toEqual({ report: 'report-1', start: 12, end: 40 })
     expect(readAddress('#r=report-1')).toEqual({ report: 'report-1', start: undefined, end: undefined })
     expect(readAddress('#elsewhere')).toBeUndefined()
+  })
+})
+
+describe('an excerpt', () => {
+  it('is whole when its pieces are put together, and marks what was looked for', () => {
+    const hit = { excerpt: 'We talk about visas and visas only', excerptStart: 100, marks: [{ start: 114, end: 119 }, { start: 124, end: 129 }, { start: 300, end: 305 }] }
+    const pieces = excerptPieces(hit)
+    expect(pieces.map(({ text }) => text).join('')).toBe(hit.excerpt)
+    expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['visas', 'visas'])
   })
 })
 

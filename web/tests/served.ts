@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import type { CaseRecord } from '../../src/model/record.ts'
 import { type Extend, memorySource } from '../../src/service/memory.ts'
+import type { LinkOptions } from '../../src/service/links/fetch-link.ts'
 import { serve, type Served } from '../../src/service/serve.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -19,8 +20,8 @@ export const buildPages = (): void => {
 }
 
 /** Serves a record on a free port, or on the port given. */
-export const serveRecord = (record: CaseRecord, options: { readonly title?: string; readonly port?: number; readonly extend?: Extend } = {}): Promise<Served> =>
-  serve({ source: memorySource({ title: options.title ?? 'Sample case', record }, options.extend ? { extend: options.extend } : {}), port: options.port ?? 0 })
+export const serveRecord = (record: CaseRecord, options: { readonly title?: string; readonly port?: number; readonly extend?: Extend; readonly links?: LinkOptions } = {}): Promise<Served> =>
+  serve({ source: memorySource({ title: options.title ?? 'Sample case', record }, options.extend ? { extend: options.extend } : {}), port: options.port ?? 0, ...(options.links && { links: options.links }) })
 
 /** What went wrong on a page while somebody looked at it. */
 export interface Watched {

@@ -1,6 +1,8 @@
+import { createServer } from 'node:http'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CaseRecord } from '../../src/model/record.ts'
+import type { Extend } from '../../src/service/memory.ts'
 import { type Browser, openBrowser, patience } from './chromium.ts'
 import { hostileRecord, hostileWords } from './hostile.ts'
 import { sampleRecord } from './sample.ts'
@@ -111,7 +113,8 @@ describe('the web app', () => {
       await page.waitForSelector('dialog', { state: 'detached' })
       await page.keyboard.press('/')
       await page.locator('dialog input').pressSequentially('ertugrul')
-      await page.locator('#hit-0', { hasText: 'Ertuğrul' }).waitFor()
+      await page.locator('#hit-0', { hasText: 'Ertuğrul' }).waitFor({ timeout: limit })
+      await page.locator('#hits mark', { hasText: /Ertu[gğ]rul/u }).first().waitFor()
       await page.keyboard.press('Enter')
       await page.waitForURL(/\/people\//u)
       await page.waitForSelector('dialog', { state: 'detached' })
@@ -203,6 +206,35 @@ describe('the web app', () => {
       await page.locator('.lead', { hasText: '60 reports' }).waitFor()
     } finally {
       await served.close()
+    }
+  }, limit)
+
+  it('fetches the page of a link that is pasted, tells why one cannot be, and asks nothing else of the network', async () => {
+    const outlet = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end('<p>Norway and Kazakhstan met.</p>'))
+    await new Promise<void>((listening) => outlet.listen(0, '127.0.0.1', listening))
+    const at = outlet.address()
+    const link = `http://127.0.0.1:${typeof at === 'object' && at ? at.port : 0}/talks`
+    const handed: string[] = []
+    const extend: Extend = async (_state, [report]) => { handed.push(report?.name ?? ''); return { record, diagnostics: [] } }
+    const closed = await serveRecord(empty, { title: 'Links', extend })
+    const following = await serveRecord(empty, { title: 'Links', extend, links: { allowsPrivate: true } })
+    try {
+      await open(closed.url)
+      await page.getByLabel('Or paste a link').fill(link)
+      await page.keyboard.press('Enter')
+      await page.locator('.failure', { hasText: 'private network' }).waitFor()
+      expect(handed).toEqual([])
+      const { troubles } = watch(page, following.url)
+      await open(following.url)
+      await page.getByLabel('Or paste a link').fill(link)
+      await page.getByRole('button', { name: 'Fetch and read' }).click()
+      await page.locator('.lead', { hasText: '60 reports' }).waitFor()
+      expect(handed).toEqual([link])
+      expect(troubles).toEqual([])
+    } finally {
+      await closed.close()
+      await following.close()
+      outlet.close()
     }
   }, limit)
 

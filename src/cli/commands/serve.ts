@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { LinkOptions } from '../../service/links/fetch-link.ts'
 import type { Served } from '../../service/serve.ts'
 import { serve } from '../../service/serve.ts'
 import type { CaseSource } from '../../service/source.ts'
@@ -11,7 +12,7 @@ import { briefOf } from './brief.ts'
 const pages = fileURLToPath(new URL('../../../web/build', import.meta.url))
 
 /** Serves a case to a browser. Where the web app is not built, the brief with its reports is the page. */
-export const serveCase = async (source: CaseSource, at: { readonly host: string; readonly port: number }): Promise<Served> => {
+export const serveCase = async (source: CaseSource, at: { readonly host: string; readonly port: number; readonly links?: LinkOptions }): Promise<Served> => {
   const hasPages = existsSync(join(pages, 'index.html'))
   const folder = hasPages ? undefined : mkdtempSync(join(tmpdir(), 'readout-page-'))
   const clean = (): void => {

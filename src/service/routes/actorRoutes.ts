@@ -31,12 +31,13 @@ export const actorRoutes = ({ now }: ApiContext): OpenAPIHono => {
     async (c) => {
       const { index, search } = await now()
       const { kind, q, ...page } = c.req.valid('query')
-      const named = q ? new Set(search.actors(q)) : undefined
-      const found = [...index.actorRefs.values()]
+      const found = q ? await search.all(q, 'actor') : undefined
+      const named = found && new Set(found)
+      const listed = [...index.actorRefs.values()]
         .filter((actor) => (kind === undefined || actor.kind === kind) && (named === undefined || named.has(actor.id)))
         .map((actor) => actorItem(index, actor))
         .sort((a, b) => b.mentions - a.mentions || (a.actor.name < b.actor.name ? -1 : 1))
-      return c.json(pageFrom(index, found, page, { show: (item) => item, idsOf: ({ actor }) => [actor.side] }), 200)
+      return c.json(pageFrom(index, listed, page, { show: (item) => item, idsOf: ({ actor }) => [actor.side] }), 200)
     },
   )
   api.openapi(

@@ -18,7 +18,7 @@ const StatementQuery = z.object({
   from: z.string().optional().openapi({ description: 'Published on this day or later (EDTF).' }),
   to: z.string().optional().openapi({ description: 'Published on this day or earlier (EDTF).' }),
   confidence: z.coerce.number().min(0).max(1).default(0),
-  order: z.enum(['newest', 'oldest']).default('newest'),
+  order: z.enum(['newest', 'oldest', 'best']).default('newest').openapi({ description: '`best`: what fits the words of `q` best comes first; without `q` as `newest`.' }),
 })
 
 /** Answers for what was said. */
@@ -32,7 +32,8 @@ export const statementRoutes = ({ now }: ApiContext): OpenAPIHono => {
     async (c) => {
       const { index, search } = await now()
       const { q, speaker, side, form, channel, outlet, issue, report, language, from, to, confidence, order, cursor, at, limit } = c.req.valid('query')
-      const said = q === undefined ? undefined : search.statements(q)
+      const fitting = q === undefined ? undefined : await (order === 'best' ? search.ranked : search.all)(q, 'statement')
+      const said = fitting && new Map(fitting.map((id, place) => [id, place]))
       const among = (wanted: readonly string[], value: string | undefined): boolean => wanted.length === 0 || (value !== undefined && wanted.includes(value))
       const amongAny = (wanted: readonly string[], values: readonly (string | undefined)[]): boolean => wanted.length === 0 || values.some((value) => among(wanted, value))
       const published = (id: string | undefined): string | undefined => (id === undefined ? undefined : index.reportRefs.get(id)?.published)
@@ -54,10 +55,10 @@ export const statementRoutes = ({ now }: ApiContext): OpenAPIHono => {
           (to === undefined || (date !== undefined && date.slice(0, to.length) <= to))
         )
       })
-      const way = order === 'newest' ? -1 : 1
+      const way = order === 'oldest' ? 1 : -1
       const sorted = found
-        .map((statement) => ({ statement, date: published(statement.spans[0]?.report) }))
-        .sort((a, b) => (a.date === undefined || b.date === undefined ? compareTime(a.date, b.date) : way * compareTime(a.date, b.date)))
+        .map((statement) => ({ statement, date: published(statement.spans[0]?.report), place: order === 'best' ? (said?.get(statement.id) ?? 0) : 0 }))
+        .sort((a, b) => a.place - b.place || (a.date === undefined || b.date === undefined ? compareTime(a.date, b.date) : way * compareTime(a.date, b.date)))
         .map(({ statement }) => statement)
       return c.json(pageFrom(index, sorted, { cursor, at, limit }, { show: (statement) => statementItem(index, statement), idsOf: idsOfStatement }), 200)
     },
