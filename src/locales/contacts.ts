@@ -69,6 +69,8 @@ export interface ContactLexicon {
   readonly reciprocal: ReadonlySet<string>
   /** Nouns of time or number that stand before a contact's noun and mean it: "two hours of talks", "a round of talks". */
   readonly stretches: ReadonlySet<string>
+  /** Nouns whose relative clause tells of the contact while the main clause says when and where: 'the last time they met was in May'. */
+  readonly occasions: ReadonlySet<string>
   /** Verbs of taking part. */
   readonly attending: readonly Lexeme[]
   /** 'there', 'der'. */
@@ -156,8 +158,8 @@ export interface ContactLexicon {
 
 /** Splits 'meet meets met +up|together' into the word and the particles it needs. */
 const wordAndParticles = (entry: string): { word: Lexeme; particles: ReadonlySet<string> } => {
-  const [forms = '', particles = ''] = entry.split('+')
-  return { word: lexeme(forms), particles: new Set(particles.trim().split('|').filter(Boolean)) }
+  const { lemma, forms, particles } = lexeme(entry)
+  return { word: { lemma, forms }, particles: particles ?? new Set() }
 }
 
 export const contactVerb = (frame: ContactFrame, kind: ContactKind, ...entries: readonly string[]): readonly ContactVerb[] =>

@@ -5,12 +5,15 @@
 export interface Lexeme {
   readonly lemma: string
   readonly forms: ReadonlySet<string>
+  /** Words of which one must stand near it, as its particle or a fixed part: 'opp' in "tok opp". */
+  readonly particles?: ReadonlySet<string>
 }
 
-/** Makes a lexeme of its forms, the lemma first: 'si sier sa sagt sies'. */
-export const lexeme = (forms: string): Lexeme => {
+/** Makes a lexeme of its forms, the lemma first: 'si sier sa sagt sies', with particles behind a plus: 'ta tar tok +opp|for'. */
+export const lexeme = (entry: string): Lexeme => {
+  const [forms = '', particles] = entry.split('+')
   const all = forms.trim().toLowerCase().split(/\s+/u)
-  return { lemma: all[0] ?? '', forms: new Set(all) }
+  return { lemma: all[0] ?? '', forms: new Set(all), ...(particles !== undefined && { particles: new Set(particles.trim().split('|').filter(Boolean)) }) }
 }
 
 export const lexemes = (...entries: readonly string[]): readonly Lexeme[] => entries.map(lexeme)

@@ -163,8 +163,9 @@ const isPlace = (
   if (named === 'part') return false
   if (named === 'tail') return standing === 'inside'
   if (hasCityNoun || standing === 'inside' || standing === 'visited') return true
+  // "reiser til Rabat": what somebody goes to is the city of the table, whatever the analysis takes the name for
+  if (standing === 'toward') return goesThere(sentence, candidate) || (!isCapital && named !== 'other')
   if (named === 'other' || standing === 'acting') return false
-  if (standing === 'toward') return !isCapital || goesThere(sentence, candidate)
   // At the head of a sentence "Kirkenes" may be the churches'.
   if (!isCapital) return named !== 'gpe-actor' && (named !== undefined || candidate.first > 0)
   const head = headOf(sentence, candidate)

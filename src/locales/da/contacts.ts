@@ -53,6 +53,7 @@ export const contacts: ContactLexicon = {
   since: words('siden'),
   reciprocal: words('mødes mødtes træffes'),
   stretches: words('timer timers dage dages dag runder runde række'),
+  occasions: words('gang gangen lejlighed møde mødet'),
   attending: lexemes('deltage deltager deltog deltaget'),
   there: words('der'),
   together: words('sammen hinanden'),

@@ -52,6 +52,7 @@ export const contacts: ContactLexicon = {
   since: words('since'),
   reciprocal: words(''),
   stretches: words('hours hour minutes days day weeks rounds round series session sessions'),
+  occasions: words('time occasion meeting'),
   attending: lexemes('attend attends attended attending', 'join joins joined joining', 'participate participates participated'),
   there: words('there'),
   together: words('together other another face-to-face'),

@@ -54,6 +54,7 @@ export const contacts: ContactLexicon = {
   since: words('siden'),
   reciprocal: words('møtes møttes treffes traffes snakkes snakkedes'),
   stretches: words('timer timers dager dagers dag runder runde rekke serie'),
+  occasions: words('gang gangen anledning møte møtet'),
   attending: lexemes('delta deltar deltok deltatt', 'overvære overvar'),
   there: words('der'),
   together: words('sammen hverandre saman'),

@@ -54,6 +54,7 @@ export const contacts: ContactLexicon = {
   since: words('sidan'),
   reciprocal: words('møtast møtest møttest treffast treffest'),
   stretches: words('timar dagar dag rundar runde rekkje serie'),
+  occasions: words('gong gongen høve møte møtet'),
   attending: lexemes('delta deltek deltok delteke'),
   there: words('der'),
   together: words('saman kvarandre'),

@@ -53,6 +53,7 @@ export const contacts: ContactLexicon = {
   since: words('sedan'),
   reciprocal: words('möts mötas möttes träffas träffades mötts'),
   stretches: words('timmar timmars dagar dag rundor runda rad serie'),
+  occasions: words('gång gången tillfälle tillfället möte mötet'),
   attending: lexemes('delta deltar deltog deltagit'),
   there: words('där'),
   together: words('tillsammans varandra'),

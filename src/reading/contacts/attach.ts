@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
-import { caseOf, formAt, isOneOf, isPredicate } from './clause.ts'
+import { caseOf, casesOf, formAt, isOneOf, isPredicate, isVerbOf } from './clause.ts'
 import type { Context } from './context.ts'
 import { carriersOf, type Trigger } from './trigger.ts'
 
@@ -28,7 +28,7 @@ export const headOf = (sentence: Sentence, { first, last }: Stretch): number => 
 export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 0 | 1 | 2 | undefined => {
   if (stretch.sentence !== trigger.sentence) return undefined
   const sentence = context.sentence(trigger.sentence)
-  const carriers = carriersOf(sentence, trigger)
+  const carriers = carriersOf(sentence, trigger, context.words(trigger.sentence))
   const head = headOf(sentence, stretch)
   const token = sentence.tokens[head]
   if (!token) return undefined
@@ -54,7 +54,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   const noun = sentence.tokens[trigger.token]
   if (!above || !noun) return undefined
   if (clause === trigger.token) return 0
-  const carried = isOneOf(above, [...words.carriers, ...words.occurring, ...words.hosting, ...words.starting]) || isPlanning(context, trigger.sentence, clause)
+  const carried = isVerbOf(sentence, clause, [...words.carriers, ...words.occurring, ...words.hosting, ...words.starting]) || isPlanning(context, trigger.sentence, clause)
   if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
   return level === 0 ? 2 : undefined
 }
@@ -101,10 +101,10 @@ const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): bo
   let at = isNamed ? named : headOf(sentence, place)
   // "i Saudi-Arabias hovedstad Riyadh": the preposition stands with the noun that the name explains
   for (let step = 0; step < 4; step++) {
-    const form = caseOf(sentence, at)
-    if (words.in.has(form)) return !isInsideTopic(context, place, at, trigger)
-    if (words.to.has(form)) return trigger.kind === 'visit' || isCityOrCarrier(context, place, trigger)
-    if (form !== '') return false
+    const forms = casesOf(sentence, at)
+    if (forms.some((form) => words.in.has(form))) return !isInsideTopic(context, place, at, trigger)
+    if (forms.some((form) => words.to.has(form))) return trigger.kind === 'visit' || isCityOrCarrier(context, place, trigger)
+    if (forms.length > 0) return false
     const token = sentence.tokens[at]
     if (!token || token.head < 0) return false
     if (!isRelation(token, 'nmod', 'appos', 'flat', 'compound', 'conj')) return trigger.kind === 'visit' && isRelation(token, 'obj')

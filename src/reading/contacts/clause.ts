@@ -15,9 +15,22 @@ export interface ClauseRoles {
 export const tokenAt = (sentence: Sentence, index: number): Token | undefined => sentence.tokens[index]
 export const formAt = (sentence: Sentence, index: number): string => sentence.tokens[index]?.form.toLowerCase() ?? ''
 
-/** Finds which of the words a token is a form of. */
+/** Tells whether a token is a form of one of the words; those that need a particle are left to `isVerbOf`. */
 export const isOneOf = (token: Token | undefined, words: readonly Lexeme[]): boolean =>
-  token !== undefined && words.some((word) => isFormOf(token, word))
+  token !== undefined && words.some((word) => word.particles === undefined && isFormOf(token, word))
+
+/** Words near a token of which a particle may be one: what hangs on it, and the next few words. */
+export const wordsNear = (sentence: Sentence, at: number): ReadonlySet<string> => {
+  const tree = treeOf(sentence)
+  const below = tree.childrenOf(at).flatMap((child) => [child, ...tree.childrenOf(child)])
+  return new Set([...below.map((child) => formAt(sentence, child)), ...[1, 2, 3].map((step) => formAt(sentence, at + step))])
+}
+
+/** As `isOneOf`, with the particle a word needs near it. */
+export const isVerbOf = (sentence: Sentence, at: number, words: readonly Lexeme[]): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && words.some((word) => isFormOf(token, word) && (word.particles === undefined || [...word.particles].some((particle) => wordsNear(sentence, at).has(particle))))
+}
 
 /** Tells whether a token heads a clause, finite or not. */
 export const isPredicate = (sentence: Sentence, index: number): boolean => {
@@ -40,11 +53,18 @@ export const governorOf = (sentence: Sentence, predicate: number): number | unde
   return head < 0 ? undefined : predicateOf(sentence, head)
 }
 
-/** The word that marks a case: the preposition of an oblique or modifier; lower case, '' where there is none. */
-export const caseOf = (sentence: Sentence, index: number): string => {
-  const marks = treeOf(sentence).childrenBy(index, 'case')
-  return marks.length > 0 && marks[0] !== undefined ? formAt(sentence, marks[0]) : ''
+/** The words that mark a case: the prepositions of an oblique or modifier, lower case. */
+export const casesOf = (sentence: Sentence, index: number): readonly string[] => {
+  const tree = treeOf(sentence)
+  const own = tree.childrenBy(index, 'case')
+  // "af sin kollega, Ignacio Huamaní": the preposition hangs on the title before the name
+  const title = own.length > 0 ? undefined : tree.childrenBy(index, 'nmod', 'compound').find((child) => child < index && sentence.tokens[child]?.upos === 'NOUN' && tree.subtreeOf(child).some((below) => below === index - 1 || (below === index - 2 && formAt(sentence, index - 1) === ',')))
+  const marks = title === undefined ? own : tree.childrenBy(title, 'case')
+  return marks.map((mark) => formAt(sentence, mark))
 }
+
+/** The first of them; '' where there is none. */
+export const caseOf = (sentence: Sentence, index: number): string => casesOf(sentence, index)[0] ?? ''
 
 const isPassive = (sentence: Sentence, predicate: number): boolean => {
   const token = sentence.tokens[predicate]

@@ -51,7 +51,7 @@ const canLinger = ({ trigger, reality, time, places, company }: ContactMention):
   trigger.kind !== 'press-conference' &&
   trigger.kind !== 'letter' &&
   (trigger.definite || trigger.vague || trigger.complete || places.length > 0 || time !== undefined || reality.strength === 'reference') &&
-  (trigger.nature !== 'verb' || trigger.vague || trigger.complete) &&
+  (trigger.nature !== 'verb' || trigger.vague || trigger.complete || (company.unnamed && company.plural)) &&
   (isAnybody(company) || trigger.vague || trigger.definite || trigger.another || (reality.strength !== 'none' && reality.status === 'held' && (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
 
 interface Fit {
@@ -134,6 +134,7 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
   const status = toldStatus(mention)
   if (status !== undefined && statuses.includes(status)) reasons.push({ weight: 0.3, words: `${status} in both` })
   if (event.mentions.some((other) => other.trigger.sentence <= 1) && mention.trigger.sentence <= 6 && bodies.length > 1) reasons.push({ weight: 0.6, words: 'the heading or lead tells of it' })
+  else if (event.mentions.some((other) => other.trigger.sentence === 0) && mention.trigger.sentence <= 3 && (people.length > 0 || bodies.length > 0)) reasons.push({ weight: 0.9, words: 'the heading tells of it' })
   if (trigger.kind === 'visit' && !kinds.includes('visit')) reasons.push({ weight: -1.2, words: 'a visit' })
   else if (trigger.kind !== 'visit' && kinds.every((kind) => kind === 'visit')) reasons.push({ weight: -1.2, words: 'told as a visit' })
   return reasons

@@ -1,10 +1,11 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind, ContactStatus, Span } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { placesOf, timeOf } from './attach.ts'
-import { clauseRange, isOneOf } from './clause.ts'
+import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
 import type { Company, Context } from './context.ts'
 import { type Reality, realityOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
@@ -47,7 +48,9 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
   // "a second day of talks": the day is not the one they began
   const timed = isLaterDay ? undefined : timeOf(context, trigger, times)
   const told = realityOf(sentence, trigger.token, context.words(trigger.sentence))
-  const reality = withPresent(context, trigger, told, timed?.near === 2 ? undefined : timed?.time)
+  // what a question asks is told by nobody
+  const asked: Reality = isQuestion(sentence) ? { ...told, unreal: true } : told
+  const reality = withPresent(context, trigger, asked, timed?.near === 2 ? undefined : timed?.time)
   const evidence = evidenceOf(context, trigger)
   return {
     trigger,
@@ -68,6 +71,8 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
     ),
   }
 }
+
+const isQuestion = ({ tokens }: Sentence): boolean => tokens.slice(-3).some(({ form }) => form === '?')
 
 const isPartOfMore = (context: Context, trigger: Trigger): boolean => {
   const sentence = context.sentence(trigger.sentence)
@@ -138,6 +143,6 @@ const isOnlyStarting = (context: Context, trigger: Trigger): boolean => {
     .pathToRoot(trigger.token)
     .some((at) => {
       const token = sentence.tokens[at]
-      return token !== undefined && !isRelation(token, 'nsubj') && words.starting.some(({ forms, lemma }) => forms.has(token.form.toLowerCase()) || lemma === token.lemma)
+      return token !== undefined && !isRelation(token, 'nsubj') && isVerbOf(sentence, at, words.starting)
     })
 }

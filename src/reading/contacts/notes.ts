@@ -3,7 +3,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
-import { caseOf, clauseRange, formAt, isOneOf, isPredicate, rolesOf, tokenAt } from './clause.ts'
+import { caseOf, clauseRange, formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { membersOf, phraseOf } from './phrase.ts'
@@ -35,7 +35,7 @@ export const findNotes = (context: Context, events: readonly ContactEvent[], dur
       if (isOneOf(token, words.attending) && token.upos === 'VERB') return attended(context, events, index, at)
       const answer = answers(context, events, index, at)
       if (answer.length > 0) return answer
-      if (isOneOf(token, words.discussing) && token.upos === 'VERB') return raised(context, events, index, at)
+      if (isVerbOf(sentence, at, words.discussing) && token.upos === 'VERB') return raised(context, events, index, at)
       if (isOneOf(token, words.agreeing)) return agreed(context, events, index, at)
       if (isOneOf(token, words.occurring) && token.upos === 'VERB') return lasted(context, events, index, at, durations)
       if (words.topics.has(formAt(sentence, at))) return onAgenda(context, events, index, at)

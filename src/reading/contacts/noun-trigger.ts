@@ -1,8 +1,11 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { caseOf, formAt, governorOf, isOneOf, predicateOf, rolesOf } from './clause.ts'
+import { caseOf, formAt, governorOf, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
+import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import { behind, hasAny, sidesCount } from './partners.ts'
+import { prepositionPhraseOf } from './reality.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Reads a noun of contact: who stands in its phrase and, where the clause only carries it, in its clause. */
@@ -23,8 +26,12 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const top = phraseHeadOf(sentence, at, words)
   const predicate = predicateOf(sentence, at)
   const above = sentence.tokens[predicate]
-  const isCarried = isOneOf(above, [...words.carriers, ...words.hosting, ...words.starting]) && isRelation(sentence.tokens[top] ?? token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
-  const heads = isCarried && predicate !== at ? [at, predicate] : [at]
+  // "they raised the coming summit": a topic, not what they held
+  const isTopic = isVerbOf(sentence, predicate, words.discussing)
+  const isCarried = !isTopic && isVerbOf(sentence, predicate, [...words.carriers, ...words.hosting, ...words.starting]) && isRelation(sentence.tokens[top] ?? token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
+  // "called off a meeting with …": the partner may hang on the verb that says what became of it
+  const isDisposed = words.statusWords.some(({ word }) => isOneOf(above, [word])) && isRelation(sentence.tokens[top] ?? token, 'obj', 'nsubj:pass')
+  const heads = (isCarried || isDisposed) && predicate !== at ? [at, predicate] : [at]
   const partners = behind(context, index, heads, words.with)
   const between = behind(context, index, [at, ...(predicate === at ? [] : tree.childrenBy(predicate, 'nsubj').includes(at) || isCarried ? [predicate] : [])], words.between)
   // parsers hang the second of the two on the noun itself
@@ -37,16 +44,19 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
 
   const roles = rolesOf(sentence, predicate, context.clauseWords(index))
   const isSubject = predicate !== at && roles.subject === at
-  const doer = predicate === at || isSubject ? NOBODY : companyOfAll(context, index, roles.subjects)
+  // "deltok ikke i samtalene": whoever stayed away is none of them
+  const isAway = isOneOf(above, words.attending) && hasAny(sentence, tree.childrenBy(predicate, 'advmod'), words.negations)
+  const doer = predicate === at || isSubject || isAway ? NOBODY : companyOfAll(context, index, roles.subjects)
   const hosts = isOneOf(above, words.hosting) || tree.childrenBy(at, 'acl').some((child) => isOneOf(sentence.tokens[child], words.hosting))
   const mediates = isOneOf(above, words.mediating)
   const own = together(partners, between, of, owner, named, from, companyOfAll(context, index, strays))
   const closed = isAnybody(between) || sidesCount(context, own) > 1
-  const doerTakesPart = isAnybody(doer) && !hosts && !mediates && (isCarried || (!closed && isAnybody(own)) || (!closed && isOneOf(above, words.agreeing)))
+  const doerTakesPart = isAnybody(doer) && !isTopic && !hosts && !mediates && (isCarried || (!closed && isAnybody(own)) || (!closed && isOneOf(above, words.agreeing)))
   // "she said the talks with him were good": the one who says it is the other side
   const teller = !doerTakesPart && !closed && own.people.length > 0 && isSubject ? tellerOf(context, index, predicate) : NOBODY
   // "told him in a call": those who speak in it
-  const heard = !isAnybody(own) && !isSubject && predicate !== at && !isCarried && isRelation(sentence.tokens[top] ?? token, 'obl') ? together(doer, companyOfAll(context, index, roles.objects)) : NOBODY
+  const isAround = ['before', 'after'].includes(prepositionPhraseOf(sentence, at, words) ?? '')
+  const heard = !isAround && !isAnybody(own) && !isSubject && predicate !== at && !isCarried && isRelation(sentence.tokens[top] ?? token, 'obl') ? together(doer, companyOfAll(context, index, roles.objects)) : NOBODY
   const spoken = heard.people.length > 1 && sidesCount(context, heard) > 1 ? heard : NOBODY
   const company = together(own, doerTakesPart ? doer : NOBODY, teller, spoken, noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY)
   const vague = !isAnybody(own) && hasAny(sentence, tree.subtreeOf(at), words.bothSides)
@@ -55,6 +65,8 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const background = hasAny(sentence, modifiers, words.background) && !definite
   const isRemote = noun.kind !== 'call' && hasAny(sentence, tree.subtreeOf(at).filter((below) => Math.abs(below - at) < 8), words.remote)
   const isInvitation = words.invitations.has(form)
+  // "his invitation to the minister to visit Oslo": the verb tells more of what is invited to
+  if (isInvitation && isToldByVerb(context, index, at)) return undefined
   const guests = noun.kind === 'visit' && !isInvitation ? together(owner, of, isAnybody(owner) || isAnybody(of) ? NOBODY : doer) : isInvitation ? to : undefined
   return {
     sentence: index,
@@ -78,6 +90,20 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   }
 }
 
+/** Tells whether a verb of meeting or visiting hangs as an infinitive on an invitation, or on the verb it is the object of. */
+const isToldByVerb = (context: Context, index: number, invitation: number): boolean => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[invitation]
+  const heads = tree.subtreeOf(token && isRelation(token, 'obj', 'nsubj:pass') && token.head >= 0 ? token.head : invitation)
+  return heads.some((below) => {
+    const verb = sentence.tokens[below]
+    return below > invitation && verb !== undefined && verb.upos === 'VERB' && isInfinitive(sentence, below) && ['visit', 'meet', 'travel'].includes(contactVerbAt(sentence, below, context.words(index))?.frame ?? '')
+  })
+}
+
+const isInfinitive = (sentence: Sentence, at: number): boolean => sentence.tokens[at]?.feats.VerbForm === 'Inf'
+
 /** Who the clause above says it: the subject of the verb that a reported clause hangs on. */
 const tellerOf = (context: Context, index: number, predicate: number): Company => {
   const sentence = context.sentence(index)
@@ -95,7 +121,8 @@ const ownerOf = (context: Context, index: number, noun: number): Company => {
   const owners = treeOf(sentence).childrenOf(noun).filter((child) => {
     const token = sentence.tokens[child]
     if (!token || child > noun) return false
-    return token.deprel === 'nmod:poss' || (isRelation(token, 'nmod', 'det') && caseOf(sentence, child) === '' && context.layer.mentionAt(index, child) !== undefined)
+    const named = context.layer.mentionAt(index, child)
+    return token.deprel === 'nmod:poss' || (isRelation(token, 'nmod', 'det') && caseOf(sentence, child) === '' && named !== undefined && named.last <= noun)
   })
   return together(...owners.map((owner) => companyIn(context, index, owner)))
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { caseOf, formAt } from './clause.ts'
-import { type Company, type Context, companyIn, NOBODY, together } from './context.ts'
+import { type Company, type Context, companyIn, isAnybody, NOBODY, together } from './context.ts'
 
 /** "partene", "de to", also as the end of a compound: "fiskeriministrene". */
 export const isBothSides = (form: string, words: ContactLexicon): boolean => words.bothSides.has(form) || [...words.bothSides].some((ending) => ending.length > 6 && form.endsWith(ending))
@@ -10,16 +10,39 @@ export const isBothSides = (form: string, words: ContactLexicon): boolean => wor
 /** Tells whether one of the tokens is one of the forms. */
 export const hasAny = (sentence: Sentence, tokens: readonly number[], forms: ReadonlySet<string>): boolean => tokens.some((at) => forms.has(formAt(sentence, at)))
 
-/** Whoever stands behind one of the prepositions, on any of the heads. */
+/** Whoever stands behind one of the prepositions, on any of the heads; where the tree has nobody, by the words that follow. */
 export const behind = (context: Context, index: number, heads: readonly number[], prepositions: ReadonlySet<string>): Company => {
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
+  const { notPartners } = context.words(index)
   const found = heads
     .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod', 'obj', 'advcl', 'acl', 'conj', 'advmod'))
-    .filter((child) => prepositions.has(caseOf(sentence, child)))
-    .filter((child) => !context.words(index).notPartners.has(formAt(sentence, child)))
+    .filter((child) => prepositions.has(caseOf(sentence, child)) && !notPartners.has(formAt(sentence, child)))
     .map((child) => companyIn(context, index, child))
-  return together(...found)
+  const company = together(...found)
+  return isAnybody(company) ? company : together(...heads.map((head) => following(context, index, head, prepositions)))
+}
+
+/** How many words may stand between a word of contact and the preposition of the other side: "talks in Oslo on Monday with". */
+const GAP = 6
+
+/**
+ * Whoever the words behind a head name after the preposition, whatever the tree makes of them: parsers hang "with his
+ * visiting counterpart" on the verb before, or lose it over a nickname.
+ */
+const following = (context: Context, index: number, head: number, prepositions: ReadonlySet<string>): Company => {
+  const sentence = context.sentence(index)
+  const { tokens } = sentence
+  const isStop = (at: number): boolean => ['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(tokens[at]?.upos ?? 'VERB') || /^[.;:()–—]$/u.test(formAt(sentence, at))
+  for (let at = head + 1; at <= head + 1 + GAP && !isStop(at); at++) {
+    if (!prepositions.has(formAt(sentence, at)) || tokens[at]?.upos !== 'ADP') continue
+    const next = context.layer.mentions.find(({ sentence: where, first }) => where === index && first > at && first <= at + 4)
+    if (next?.actor === undefined || next.form === 'pronoun' || context.words(index).notPartners.has(formAt(sentence, next.head))) return NOBODY
+    const between = tokens.slice(at + 1, next.first)
+    if (between.some(({ upos }) => upos === 'ADP' || upos === 'SCONJ' || upos === 'PUNCT' || upos === 'NOUN')) return NOBODY
+    return companyIn(context, index, next.head)
+  }
+  return NOBODY
 }
 
 /** As `behind`, where it names people; else nobody. */

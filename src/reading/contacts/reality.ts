@@ -3,7 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, StatusWord } from '../../locales/contacts.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
-import { caseOf, formAt, isPredicate } from './clause.ts'
+import { caseOf, casesOf, formAt, isPredicate, isVerbOf } from './clause.ts'
 
 /** How real the words make a contact or an act. */
 export interface Reality {
@@ -160,6 +160,12 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
     }
     const next = nextAbove(sentence, at)
     if (next === undefined) break
+    // "renewed his offer to meet", "an invitation to visit": the object says how far what follows has come
+    if (here.feats.VerbForm === 'Inf' && tense === 'none')
+      for (const object of tree.childrenBy(next, 'obj')) {
+        const status = object < at && sentence.tokens[object]?.upos === 'NOUN' ? statusWordAt(sentence, object, words) : undefined
+        if (status && !finitePast) operators.push({ status: status.status, negated: isNegated(sentence, object, words), open: false })
+      }
     at = next
   }
   if (strength === 'reference' && operators.length === 0) return { strength, tense, unreal: conditional }
@@ -178,7 +184,7 @@ const carries = (sentence: Sentence, noun: number, predicate: number, words: Con
   if (!token || !verb) return false
   // what is said to be so of a contact ("was a success") does not tell when it is
   if (isRelation(token, 'nsubj') && token.head === predicate) return !treeOf(sentence).childrenBy(predicate, 'cop').length
-  return [...words.carriers, ...words.hosting, ...words.starting, ...words.mediating].some((word) => isFormOf(verb, word))
+  return isVerbOf(sentence, predicate, [...words.carriers, ...words.hosting, ...words.starting, ...words.mediating])
 }
 
 /** "asked whether", "om de": a clause that is asked or told, not a condition. */
@@ -257,8 +263,7 @@ export const prepositionPhraseOf = (sentence: Sentence, at: number, words: Conta
       if (length > 0 && at + length >= first && at + length <= noun) return kind
     }
   }
-  const mark = caseOf(sentence, noun)
-  for (const kind of ['before', 'after', 'during'] as const) if (mark !== '' && words[kind].lengthAt([{ form: mark }], 0) > 0) return kind
+  for (const mark of casesOf(sentence, noun)) for (const kind of ['before', 'after', 'during'] as const) if (words[kind].lengthAt([{ form: mark }], 0) > 0) return kind
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
-import { caseOf, formAt, isOneOf, isPredicate } from './clause.ts'
+import { caseOf, formAt, isOneOf, isPredicate, isVerbOf } from './clause.ts'
 import { membersOf, type Phrase, phraseOf } from './phrase.ts'
 
 /** Something a contact is about, for or came to. */
@@ -84,10 +84,10 @@ export const mattersOf = (sentence: Sentence, trigger: number, predicate: number
   const excluded = isNegatedAt(sentence, predicate, words)
 
   for (const head of aboutOf(sentence, trigger, words)) add(isInfinitive(sentence, head) ? 'purpose' : 'agenda', head, predicate, isNegatedAt(sentence, head, words))
-  if (isVerb && isOneOf(token, words.discussing)) for (const head of treeOf(sentence).childrenBy(trigger, 'obj')) add('agenda', head, trigger, excluded)
+  if (isVerb && isVerbOf(sentence, trigger, words.discussing)) for (const head of treeOf(sentence).childrenBy(trigger, 'obj')) add('agenda', head, trigger, excluded)
   if (isVerb || isRelation(token, 'nsubj', 'obj'))
     for (const clause of aimClausesOf(sentence, isVerb ? trigger : predicate, words)) {
-      const isTalk = isOneOf(sentence.tokens[clause], [...words.discussing]) || words.verbs.some((verb) => verb.frame === 'talk' && isOneOf(sentence.tokens[clause], [verb.word]))
+      const isTalk = isVerbOf(sentence, clause, words.discussing) || words.verbs.some((verb) => verb.frame === 'talk' && isOneOf(sentence.tokens[clause], [verb.word]))
       if (isTalk) {
         for (const head of treeOf(sentence).childrenBy(clause, 'obj')) add('agenda', head, clause, false)
         for (const head of aboutOf(sentence, clause, words)) add('agenda', head, clause, false)
@@ -96,12 +96,12 @@ export const mattersOf = (sentence: Sentence, trigger: number, predicate: number
   // "which were designed to …", "aimed at …"
   for (const child of children(sentence, trigger)) {
     if (!isRelation(sentence.tokens[child] ?? token, 'acl')) continue
-    if (isOneOf(sentence.tokens[child], words.aiming)) for (const head of complementsOf(sentence, child)) add('purpose', head, child, isNegatedAt(sentence, child, words))
+    if (isVerbOf(sentence, child, words.aiming)) for (const head of complementsOf(sentence, child)) add('purpose', head, child, isNegatedAt(sentence, child, words))
     if (isOneOf(sentence.tokens[child], words.focusing)) found.push(...focusOf(sentence, child, text, words))
     for (const clause of aimClausesOf(sentence, child, words)) add('purpose', clause, clause, false)
   }
   if (!isVerb && isRelation(token, 'nsubj') && predicate !== trigger) {
-    if (isOneOf(above, words.aiming)) for (const head of complementsOf(sentence, predicate)) add('purpose', head, predicate, excluded)
+    if (isVerbOf(sentence, predicate, words.aiming)) for (const head of complementsOf(sentence, predicate)) add('purpose', head, predicate, excluded)
     if (isOneOf(above, words.focusing)) found.push(...focusOf(sentence, predicate, text, words))
     if (words.aims.has(formAt(sentence, predicate))) for (const head of complementsOf(sentence, predicate)) add('purpose', head, predicate, excluded)
   }

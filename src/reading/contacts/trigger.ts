@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation } from '../../language/tree.ts'
-import type { ContactFrame, ContactNoun } from '../../locales/contacts.ts'
+import type { ContactFrame, ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
 import type { ContactKind, ParticipantRole } from '../../model/record.ts'
 import { governorOf } from './clause.ts'
 import type { Company, Context } from './context.ts'
@@ -47,13 +47,17 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
 
 const isNominal = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
-/** Gives the clauses above a trigger that carry it, the nearest first: "is set to meet", "agreed to hold talks". */
-export const carriersOf = (sentence: Sentence, trigger: Trigger): readonly number[] => {
+/**
+ * Gives the clauses above a trigger that carry it, the nearest first: "is set to meet", "agreed to hold talks", "the
+ * last time they met was in May".
+ */
+export const carriersOf = (sentence: Sentence, trigger: Trigger, { occasions }: ContactLexicon): readonly number[] => {
   const found: number[] = [trigger.predicate]
   let at = trigger.predicate
   for (let step = 0; step < 4; step++) {
     const token = sentence.tokens[at]
-    if (!token || !isRelation(token, 'xcomp', 'advcl', 'conj', 'csubj') || token.feats.VerbForm === 'Fin') break
+    const isOccasion = token !== undefined && isRelation(token, 'acl', 'advcl', 'ccomp') && token.head >= 0 && occasions.has(sentence.tokens[token.head]?.form.toLowerCase() ?? '')
+    if (!token || !(isOccasion || (isRelation(token, 'xcomp', 'advcl', 'conj', 'csubj') && token.feats.VerbForm !== 'Fin'))) break
     const next = governorOf(sentence, at)
     if (next === undefined || next === at) break
     found.push(next)

@@ -1,35 +1,21 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
-import type { ContactLexicon, ContactVerb } from '../../locales/contacts.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind } from '../../model/record.ts'
-import { caseOf, formAt, isOneOf, predicateOf, rolesOf } from './clause.ts'
+import { caseOf, casesOf, formAt, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
+import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import { behind, behindPeople, hasAny, isBothSides, sidesCount } from './partners.ts'
 import type { Trigger } from './trigger.ts'
-
-/** Words near a token of which a particle may be one: what hangs on it, and the next few words. */
-const near = (sentence: Sentence, at: number): ReadonlySet<string> => {
-  const tree = treeOf(sentence)
-  const below = tree.childrenOf(at).flatMap((child) => [child, ...tree.childrenOf(child)])
-  return new Set([...below.map((child) => formAt(sentence, child)), ...[1, 2, 3].map((step) => formAt(sentence, at + step))])
-}
-
-const verbAt = (sentence: Sentence, at: number, words: ContactLexicon): ContactVerb | undefined => {
-  const token = sentence.tokens[at]
-  if (!token) return undefined
-  const around = near(sentence, at)
-  const fits = words.verbs.filter((verb) => isFormOf(token, verb.word) && (verb.particles.size === 0 || [...verb.particles].some((particle) => around.has(particle))))
-  return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
-}
 
 /** Reads a verb of contact: who its frame puts on either side. */
 export const verbTrigger = (context: Context, index: number, at: number): Trigger | undefined => {
   const sentence = context.sentence(index)
   const words = context.words(index)
-  const verb = verbAt(sentence, at, words)
+  const verb = contactVerbAt(sentence, at, words)
   if (isOneOf(sentence.tokens[at], words.inviting)) return inviteTrigger(context, index, at)
   if (!verb) return undefined
   const tree = treeOf(sentence)
@@ -39,7 +25,9 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const direct = roles.objects.filter((object) => !context.isTime(index, object))
   // parsers take an object that stands far from its verb for an adverbial
   const bare = tree.childrenBy(at, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === '' && !context.isTime(index, child) && companyIn(context, index, child).people.length > 0)
-  const objects = direct.length > 0 ? direct : bare
+  // "tog i dag emot Uruguays utrikesminister": the particle may be read as the object's preposition
+  const taken = tree.childrenBy(at, 'obl', 'nmod').filter((child) => casesOf(sentence, child).some((form) => verb.particles.has(form)) && !context.isTime(index, child))
+  const objects = direct.length > 0 ? direct : taken.length > 0 ? taken : bare
   const [first] = objects
   const objectForm = first === undefined ? '' : formAt(sentence, first)
   const object = words.notPartners.has(objectForm) ? NOBODY : companyOfAll(context, index, objects)
@@ -70,6 +58,8 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       if (isAnybody(partners) && isAnybody(subject)) return make(kind, together(subject, partners), true)
       if (isAnybody(partners)) return make(kind, partners, partners.plural)
       if (subject.plural || vague) return make(kind, subject, sidesCount(context, subject) > 1)
+      // "the government and the Azawad Council met": the other is nobody the report is known to name
+      if (isAnybody(subject) && roles.subjects.some((head) => tree.subtreeOf(head).some((below) => below < at && sentence.tokens[below]?.upos === 'CCONJ'))) return make(kind, { ...subject, unnamed: true, plural: true }, false)
       return undefined
     }
     case 'talk':
@@ -80,7 +70,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       const others = together(partners, phoned ? object : NOBODY, behindPeople(context, index, at, words.to))
       if (isAnybody(others) && isAnybody(subject)) return phoned && others.people.length === 0 && !isRemote ? undefined : make(kind, together(subject, others), true)
       if (phoned) return undefined
-      const discusses = first !== undefined && isOneOf(sentence.tokens[at], words.discussing)
+      const discusses = first !== undefined && isVerbOf(sentence, at, words.discussing)
       const both = subject.plural || vague
       if (both && (isReciprocal || isRemote || discusses || partnersOfEachOther(sentence, at, words))) return make(kind, subject, sidesCount(context, subject) > 1 && !discusses)
       return undefined
@@ -131,7 +121,7 @@ const inviteTrigger = (context: Context, index: number, at: number): Trigger | u
   if (objects.length === 0) return undefined
   const told = tree
     .subtreeOf(at)
-    .some((below) => below !== at && (contactNounAt(sentence, below, words) !== undefined || (tree.pathToRoot(below).includes(at) && ['visit', 'meet'].includes(verbAt(sentence, below, words)?.frame ?? ''))))
+    .some((below) => below !== at && (contactNounAt(sentence, below, words) !== undefined || (tree.pathToRoot(below).includes(at) && ['visit', 'meet'].includes(contactVerbAt(sentence, below, words)?.frame ?? ''))))
   if (told) return undefined
   const host = companyOfAll(context, index, subjects)
   const guests = companyOfAll(context, index, objects)

@@ -1,0 +1,13 @@
+import type { Sentence } from '../../language/analysis.ts'
+import type { ContactLexicon, ContactVerb } from '../../locales/contacts.ts'
+import { isFormOf } from '../../locales/lexeme.ts'
+import { wordsNear } from './clause.ts'
+
+/** Finds what a token is a verb of contact for, with the particle it needs near it. */
+export const contactVerbAt = (sentence: Sentence, at: number, words: ContactLexicon): ContactVerb | undefined => {
+  const token = sentence.tokens[at]
+  if (!token) return undefined
+  const around = wordsNear(sentence, at)
+  const fits = words.verbs.filter((verb) => isFormOf(token, verb.word) && (verb.particles.size === 0 || [...verb.particles].some((particle) => around.has(particle))))
+  return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
+}
