@@ -13,8 +13,8 @@ import { lemmaOf, parseEditScript } from '../src/language/edit-script.ts'
 import { FeatureRows } from '../src/language/features.ts'
 import { loadAnalyser } from '../src/language/load.ts'
 import { findModelDir, type ModelFiles, readModelFiles } from '../src/language/model-files.ts'
-import { agreeOnNames, type NamedWords } from '../src/language/name-agreement.ts'
 import { type Labels, Network } from '../src/language/network.ts'
+import { type ReadWords, TextNames } from '../src/language/text-names.ts'
 import { holdToBaseline } from './baseline.ts'
 import {
   type GoldSentence,
@@ -95,15 +95,20 @@ const parts = (): Part[] => [
 ]
 
 /** Names as the analyser gives them: made to agree within each document; where none is told the part is one. */
-const inDocuments = (sentences: readonly NamedWords[], starts: ReadonlySet<number>): FoundName[][] => {
+const inDocuments = (
+  finder: TextNames,
+  sentences: readonly ReadWords[],
+  starts: ReadonlySet<number>,
+): FoundName[][] => {
   const cuts = [...new Set([0, ...starts])].sort((a, b) => a - b)
-  return cuts.flatMap((cut, k) => agreeOnNames(sentences.slice(cut, cuts[k + 1])))
+  return cuts.flatMap((cut, k) => finder.of(sentences.slice(cut, cuts[k + 1])))
 }
 
 /** Gold words through the network, with labels as strings. */
 const readWith = (files: ModelFiles, network: Network) => {
   const { labels, languages } = files.card
   const scripts = labels.lemmas.map(parseEditScript)
+  const finder = new TextNames(labels.names)
   return async (
     sentences: readonly { readonly forms: readonly string[] }[],
     language: string,
@@ -124,10 +129,12 @@ const readWith = (files: ModelFiles, network: Network) => {
       reads: answers.map((answer, s) => toRead(answer, sentences[s]?.forms ?? [])),
       alone: answers.map((answer) => [...answer.names]),
       names: inDocuments(
+        finder,
         answers.map((answer, s) => ({
           forms: sentences[s]?.forms ?? [],
           proper: Array.from(answer.upos, (k) => labels.upos[k] === 'PROPN'),
           names: answer.names,
+          nameScores: answer.nameScores,
         })),
         starts,
       ),
@@ -249,7 +256,14 @@ const run = async (): Promise<void> => {
     Object.fromEntries(
       [...scores].map(([key, { upos, las, names, raw }]) => [
         key,
-        { upos: share(upos), las: share(las), names: names === undefined ? null : share(names), rawTokens: share(raw.tokens), rawSentences: share(raw.sentences), rawLas: share(raw.las) },
+        {
+          upos: share(upos),
+          las: share(las),
+          names: names === undefined ? null : share(names),
+          rawTokens: share(raw.tokens),
+          rawSentences: share(raw.sentences),
+          rawLas: share(raw.las),
+        },
       ]),
     ),
     new Set(process.argv.slice(2)),

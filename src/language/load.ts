@@ -4,11 +4,11 @@ import { type EditScript, lemmaOf, parseEditScript } from './edit-script.ts'
 import { FeatureRows } from './features.ts'
 import { kindredForms } from './kindred.ts'
 import { findModelDir, type ModelCard, readModelFiles } from './model-files.ts'
-import { agreeOnNames } from './name-agreement.ts'
 import type { NameSpan } from './name-path.ts'
 import { type Labels, Network, type Words } from './network.ts'
 import { cutLong, joinPieces } from './pieces.ts'
 import { SentenceSplitter } from './sentences.ts'
+import { TextNames } from './text-names.ts'
 import { type Place, type TokenRules, tokenize, tokenRules } from './tokenize.ts'
 
 export interface LoadOptions {
@@ -91,6 +91,7 @@ class ModelAnalyser implements Analyser {
   readonly #splitter: SentenceSplitter
   readonly #card: ModelCard
   readonly #vocabulary: Vocabulary
+  readonly #names: TextNames
   readonly #rules: RulesByLanguage
 
   constructor(network: Network, splitter: SentenceSplitter, card: ModelCard, rules: RulesByLanguage) {
@@ -100,6 +101,7 @@ class ModelAnalyser implements Analyser {
     this.#splitter = splitter
     this.#card = card
     this.#vocabulary = vocabularyOf(card.labels)
+    this.#names = new TextNames(card.labels.names)
     this.#rules = rules
   }
 
@@ -117,11 +119,12 @@ class ModelAnalyser implements Analyser {
     const parallel = this.#vocabulary.rels.indexOf('parataxis')
     const joined = joinPieces(raw.length, pieces, labelled, parallel)
     const proper = this.#vocabulary.upos.indexOf('PROPN')
-    const names = agreeOnNames(
+    const names = this.#names.of(
       raw.map(({ words }, index) => ({
         forms: words.forms,
         proper: Array.from(joined[index]?.upos ?? [], (label) => label === proper),
         names: joined[index]?.names ?? [],
+        nameScores: joined[index]?.nameScores ?? new Float32Array(0),
       })),
     )
     return {

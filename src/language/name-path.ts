@@ -9,17 +9,29 @@ export interface NameSpan {
   readonly score: number
 }
 
+const HALF = Math.log(0.5)
+const LEAST = 1e-12
+
 type Place = 'O' | 'B' | 'I' | 'E' | 'S'
+
+// A place is found as a place first; whether it is a state, and whether that acts, is told afterwards.
+const asPlace = (label: string): string => label.replace(/^(.-)GPE_(?:LOC|ORG)$/, '$1LOC')
 
 /** Legal steps between BIOES labels, made once for a model's labels. */
 export class NamePath {
+  /** The model's labels, and for each the label of the path that it counts for. */
+  readonly #fine: readonly string[]
+  readonly #coarse: readonly number[]
   readonly #places: readonly string[]
   readonly #types: readonly string[]
   /** For each label the labels that may stand before it. */
   readonly #before: readonly (readonly number[])[]
   readonly #size: number
 
-  constructor(labels: readonly string[]) {
+  constructor(fine: readonly string[]) {
+    const labels = [...new Set(fine.map(asPlace))]
+    this.#fine = fine
+    this.#coarse = fine.map((label) => labels.indexOf(asPlace(label)))
     this.#places = labels.map((label) => label.slice(0, 1))
     this.#types = labels.map((label) => label.slice(2))
     this.#size = labels.length
@@ -38,9 +50,10 @@ export class NamePath {
 
   /** Finds names among `words` words whose log-probabilities stand at `offset`, one row of labels a word. */
   spans(scores: Float32Array, offset: number, words: number): NameSpan[] {
-    const size = this.#size
     if (words === 0 || this.#allOutside(scores, offset, words)) return []
-    const path = this.#bestPath(scores, offset, words)
+    const size = this.#size
+    const sums = this.#summed(scores, offset, words)
+    const path = this.#bestPath(sums, words)
     const found: NameSpan[] = []
     let first = 0
     for (let i = 0; i < words; i++) {
@@ -48,28 +61,63 @@ export class NamePath {
       if (this.#is(label, 'B', 'S')) first = i
       if (!this.#is(label, 'E', 'S')) continue
       let sum = 0
-      for (let k = first; k <= i; k++) sum += Math.exp(scores[offset + k * size + (path[k] ?? 0)] ?? 0)
-      found.push({ type: this.#types[label] ?? '', first, last: i + 1, score: sum / (i + 1 - first) })
+      for (let k = first; k <= i; k++) sum += Math.exp(sums[k * size + (path[k] ?? 0)] ?? 0)
+      const type = this.#fineType(scores, offset, path, first, i + 1)
+      found.push({ type, first, last: i + 1, score: sum / (i + 1 - first) })
     }
     return found
   }
 
   #allOutside(scores: Float32Array, offset: number, words: number): boolean {
-    const size = this.#size
-    for (let i = 0; i < words; i++) {
-      const outside = scores[offset + i * size] ?? 0
-      for (let k = 1; k < size; k++) if ((scores[offset + i * size + k] ?? 0) > outside) return false
-    }
+    const width = this.#fine.length
+    for (let i = 0; i < words; i++) if ((scores[offset + i * width] ?? 0) < HALF) return false
     return true
   }
 
-  #bestPath(scores: Float32Array, offset: number, words: number): Int32Array {
+  /** Log-probabilities of the path's labels, each the sum of the labels that count for it. */
+  #summed(scores: Float32Array, offset: number, words: number): Float64Array {
+    const width = this.#fine.length
+    const size = this.#size
+    const sums = new Float64Array(words * size)
+    for (let i = 0; i < words; i++) {
+      for (let k = 0; k < width; k++) {
+        const at = i * size + (this.#coarse[k] ?? 0)
+        sums[at] = (sums[at] ?? 0) + Math.exp(scores[offset + i * width + k] ?? Number.NEGATIVE_INFINITY)
+      }
+    }
+    for (let at = 0; at < sums.length; at++) sums[at] = Math.log((sums[at] ?? 0) + LEAST)
+    return sums
+  }
+
+  /** Which of the model's types a found name is: of those that count for its label, the likeliest over its words. */
+  #fineType(scores: Float32Array, offset: number, path: Int32Array, first: number, last: number): string {
+    const width = this.#fine.length
+    const votes = new Map<string, number>()
+    for (let i = first; i < last; i++) {
+      this.#fine.forEach((label, k) => {
+        if (this.#coarse[k] !== path[i]) return
+        const type = label.slice(2)
+        votes.set(type, (votes.get(type) ?? 0) + (scores[offset + i * width + k] ?? 0))
+      })
+    }
+    let best = ''
+    let most = Number.NEGATIVE_INFINITY
+    for (const [type, score] of votes) {
+      if (score > most) {
+        most = score
+        best = type
+      }
+    }
+    return best
+  }
+
+  #bestPath(scores: Float64Array, words: number): Int32Array {
     const size = this.#size
     const back = new Int32Array(words * size)
     let previous = new Float64Array(size)
     let current = new Float64Array(size)
     for (let k = 0; k < size; k++) {
-      previous[k] = this.#is(k, 'O', 'B', 'S') ? (scores[offset + k] ?? 0) : Number.NEGATIVE_INFINITY
+      previous[k] = this.#is(k, 'O', 'B', 'S') ? (scores[k] ?? 0) : Number.NEGATIVE_INFINITY
     }
     for (let i = 1; i < words; i++) {
       for (let k = 0; k < size; k++) {
@@ -83,7 +131,7 @@ export class NamePath {
           }
         }
         back[i * size + k] = from
-        current[k] = best + (scores[offset + i * size + k] ?? 0)
+        current[k] = best + (scores[i * size + k] ?? 0)
       }
       ;[previous, current] = [current, previous]
     }

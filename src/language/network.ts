@@ -22,6 +22,8 @@ export interface Labels {
   /** Word indexes from 0; -1 for the root. */
   readonly heads: Int32Array
   readonly names: readonly NameSpan[]
+  /** Log-probabilities of the name labels, one row a word. */
+  readonly nameScores: Float32Array
 }
 
 interface Output {
@@ -159,6 +161,7 @@ export class Network {
       rels,
       heads: Int32Array.from(heads, (head) => head - 1),
       names: this.#paths.spans(output.names, from * this.#nameLabels, words),
+      nameScores: output.names.slice(from * this.#nameLabels, to * this.#nameLabels),
     }
   }
 
@@ -181,4 +184,5 @@ const NOTHING: Labels = {
   rels: new Int32Array(0),
   heads: new Int32Array(0),
   names: [],
+  nameScores: new Float32Array(0),
 }

@@ -57,6 +57,13 @@ const concat = (a: Int32Array, b: Int32Array): Int32Array => {
   return out
 }
 
+const beside = (a: Float32Array, b: Float32Array): Float32Array => {
+  const out = new Float32Array(a.length + b.length)
+  out.set(a)
+  out.set(b, a.length)
+  return out
+}
+
 const appended = (before: Labels, labels: Labels, first: number, parallel: number): Labels => {
   const root = before.heads.indexOf(-1)
   return {
@@ -71,6 +78,7 @@ const appended = (before: Labels, labels: Labels, first: number, parallel: numbe
       before.rels,
       labels.rels.map((rel, i) => ((labels.heads[i] ?? 0) < 0 ? parallel : rel)),
     ),
+    nameScores: beside(before.nameScores, labels.nameScores),
     names: [
       ...before.names,
       ...labels.names.map((name) => ({ ...name, first: name.first + first, last: name.last + first })),
