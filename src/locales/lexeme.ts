@@ -22,6 +22,51 @@ export const lexemes = (...entries: readonly string[]): readonly Lexeme[] => ent
 export const isFormOf = (token: { readonly form: string; readonly lemma: string }, word: Lexeme): boolean =>
   word.forms.has(token.form.toLowerCase()) || token.lemma.toLowerCase() === word.lemma
 
+/** Where in a list stand the words that a form, or a lemma, is of. */
+interface Places {
+  readonly byForm: ReadonlyMap<string, readonly number[]>
+  readonly byLemma: ReadonlyMap<string, readonly number[]>
+}
+
+const none: readonly number[] = []
+
+/** Places by list: a lexicon's lists never change, and every token of a report is held against them. */
+const indexes = new WeakMap<readonly unknown[], Places>()
+
+const placesOf = (list: readonly unknown[], words: () => readonly Lexeme[]): Places => {
+  const known = indexes.get(list)
+  if (known) return known
+  const byForm = new Map<string, number[]>()
+  const byLemma = new Map<string, number[]>()
+  const add = (map: Map<string, number[]>, key: string, at: number): void => {
+    const places = map.get(key)
+    if (places) places.push(at)
+    else map.set(key, [at])
+  }
+  words().forEach((word, at) => {
+    for (const form of word.forms) add(byForm, form, at)
+    add(byLemma, word.lemma, at)
+  })
+  const made = { byForm, byLemma }
+  indexes.set(list, made)
+  return made
+}
+
+/** Tells whether a token is a form of one of the words: `isFormOf` over a list of the lexicon. */
+export const isFormOfAny = (token: { readonly form: string; readonly lemma: string }, words: readonly Lexeme[]): boolean => {
+  const { byForm, byLemma } = placesOf(words, () => words)
+  return byForm.has(token.form.toLowerCase()) || byLemma.has(token.lemma.toLowerCase())
+}
+
+/** Gives the entries of a lexicon's list whose word a token is a form of, in the list's order. */
+export const entriesOf = <T extends { readonly word: Lexeme }>(token: { readonly form: string; readonly lemma: string }, entries: readonly T[]): readonly T[] => {
+  const { byForm, byLemma } = placesOf(entries, () => entries.map(({ word }) => word))
+  const own = byForm.get(token.form.toLowerCase()) ?? none
+  const meant = byLemma.get(token.lemma.toLowerCase()) ?? none
+  const places = meant.length === 0 ? own : own.length === 0 ? meant : [...new Set([...own, ...meant])].sort((a, b) => a - b)
+  return places.flatMap((at) => entries[at] ?? [])
+}
+
 /** Finds, for many lexemes at once, the entry a token is a form of. */
 export interface LexemeIndex<T> {
   find(token: { readonly form: string; readonly lemma: string }): T | undefined

@@ -5,10 +5,12 @@ export interface PhraseIndex {
 }
 
 /** Indexes phrases, separated by commas, words by spaces: 'behind closed doors, face to face'. */
-export const phrases = (list: string): PhraseIndex => {
+export const phrases = (list: string): PhraseIndex => indexed(list.toLowerCase().split(','))
+
+const indexed = (list: Iterable<string>): PhraseIndex => {
   const byFirst = new Map<string, (readonly string[])[]>()
-  for (const phrase of list.split(',')) {
-    const words = phrase.trim().toLowerCase().split(/\s+/u).filter(Boolean)
+  for (const phrase of list) {
+    const words = phrase.trim().split(/\s+/u).filter(Boolean)
     const first = words[0]
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words])
   }
@@ -21,6 +23,17 @@ export const phrases = (list: string): PhraseIndex => {
       return longest
     },
   }
+}
+
+const indexes = new WeakMap<readonly string[] | ReadonlySet<string>, PhraseIndex>()
+
+/** How many tokens a phrase out of a lexicon's list takes that begins at this token: the longest, 0 where none does. */
+export const phraseLengthAt = (list: readonly string[] | ReadonlySet<string>, tokens: readonly { readonly form: string }[], index: number): number => {
+  const known = indexes.get(list)
+  if (known) return known.lengthAt(tokens, index)
+  const made = indexed(list)
+  indexes.set(list, made)
+  return made.lengthAt(tokens, index)
 }
 
 /** A set of single words, lower case, separated by spaces. */

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import type { Locale } from '../../locales/locale.ts'
+import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PronounValue } from '../../locales/pronouns.ts'
 import type { NameRange } from './nameText.ts'
 
@@ -18,10 +19,10 @@ export const findPronominals = (sentence: Sentence, locale: Locale): readonly Pr
   const { pronouns } = locale
   return tokens.flatMap((token, at): readonly Pronominal[] => {
     for (const kind of ['former', 'latter'] as const) {
-      const words = longestAt(tokens, at, pronouns[kind])
+      const words = phraseLengthAt(pronouns[kind], tokens, at)
       if (words > 0 && !modifies(tokens, at, at + words)) return [{ first: at, last: at + words, kind }]
     }
-    const pair = longestAt(tokens, at, pronouns.pairs)
+    const pair = phraseLengthAt(pronouns.pairs, tokens, at)
     // "de to landene" is a description of its own; "begge" before a noun modifies it
     if (pair > 0 && !modifies(tokens, at, at + pair)) return [{ first: at, last: at + pair, kind: 'pair', over: 'any' }]
     const small = token.form.toLowerCase()
@@ -44,13 +45,4 @@ const roleOf = (token: Token, { role }: PronounValue): PronounValue['role'] =>
 const modifies = (tokens: readonly Token[], first: number, last: number): boolean => {
   const after = tokens[last]
   return after !== undefined && (after.upos === 'NOUN' || after.upos === 'ADJ') && after.head !== first
-}
-
-const longestAt = (tokens: readonly Token[], at: number, sequences: readonly string[]): number => {
-  let longest = 0
-  for (const sequence of sequences) {
-    const words = sequence.split(' ')
-    if (words.length > longest && words.every((word, i) => tokens[at + i]?.form.toLowerCase() === word)) longest = words.length
-  }
-  return longest
 }

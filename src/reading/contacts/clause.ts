@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { isFormOf, type Lexeme } from '../../locales/lexeme.ts'
+import { isFormOfAny, type Lexeme } from '../../locales/lexeme.ts'
 
 /** Who does and who is done to in a clause, as token indexes; a passive's subject stands as its object. */
 export interface ClauseRoles {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import type { ContactLexicon, ContactVerb } from '../../locales/contacts.ts'
-import { isFormOf } from '../../locales/lexeme.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import { wordsNear } from './clause.ts'
 
 /** Finds what a token is a verb of contact for, with the particle it needs near it. */
@@ -8,6 +8,6 @@ export const contactVerbAt = (sentence: Sentence, at: number, words: ContactLexi
   const token = sentence.tokens[at]
   if (!token) return undefined
   const around = wordsNear(sentence, at)
-  const fits = words.verbs.filter((verb) => isFormOf(token, verb.word) && (verb.particles.size === 0 || [...verb.particles].some((particle) => around.has(particle))))
+  const fits = entriesOf(token, words.verbs).filter((verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => around.has(particle)))
   return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
 }

@@ -2,7 +2,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
-import { isFormOf } from '../../locales/lexeme.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import { caseOf, clauseRange, formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin } from './context.ts'
 import type { ContactEvent } from './event.ts'
@@ -120,7 +120,7 @@ const answers = (context: Context, events: readonly ContactEvent[], index: numbe
   const token = sentence.tokens[at]
   if (token?.upos !== 'VERB' || events.some(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence === index && treeOf(sentence).pathToRoot(trigger.token).includes(at)))) return []
   const near = new Set([...treeOf(sentence).childrenOf(at).map((child) => formAt(sentence, child)), formAt(sentence, at + 1), formAt(sentence, at + 2)])
-  const fits = words.statusWords.filter(({ word, particles }) => isFormOf(token, word) && (particles.size === 0 || [...particles].some((particle) => near.has(particle))))
+  const fits = entriesOf(token, words.statusWords).filter(({ particles }) => particles.size === 0 || [...particles].some((particle) => near.has(particle)))
   const entry = fits.find(({ particles }) => particles.size > 0) ?? fits[0]
   if (!entry || !['agreed', 'declined', 'cancelled'].includes(entry.status)) return []
   const tense = tenseOf(sentence, at, words)

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, StatusWord } from '../../locales/contacts.ts'
-import { isFormOf } from '../../locales/lexeme.ts'
+import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import { caseOf, casesOf, formAt, isPredicate, isVerbOf } from './clause.ts'
 
@@ -73,7 +73,7 @@ const statusWordAt = (sentence: Sentence, index: number, words: ContactLexicon):
     formAt(sentence, index + 2),
     formAt(sentence, index + 3),
   ])
-  const fits = words.statusWords.filter((entry) => isFormOf(token, entry.word) && (entry.particles.size === 0 || [...entry.particles].some((particle) => near.has(particle))))
+  const fits = entriesOf(token, words.statusWords).filter((entry) => entry.particles.size === 0 || [...entry.particles].some((particle) => near.has(particle)))
   // a word with its particle means more than the bare word: "call off" is not "call for"
   return fits.find((entry) => entry.particles.size > 0) ?? fits[0]
 }
@@ -97,7 +97,7 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   let negated = false
   let finitePast = false
   // "invited him to Paris" is itself the contact's word
-  if (!isNoun && words.inviting.some((word) => isFormOf(token, word))) operators.push({ status: 'invited', negated: isNegated(sentence, trigger, words), open: false })
+  if (!isNoun && isFormOfAny(token, words.inviting)) operators.push({ status: 'invited', negated: isNegated(sentence, trigger, words), open: false })
 
   if (isNoun) {
     for (const child of tree.childrenOf(trigger)) {
@@ -126,7 +126,7 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
     // "samtalene, som fant sted i …": its own relative clause tells more than the clause it stands in
     const clause = tree.childrenBy(trigger, 'acl').find((child) => {
       const verb = sentence.tokens[child]
-      return verb !== undefined && [...words.occurring, ...words.carriers].some((word) => isFormOf(verb, word))
+      return verb !== undefined && (isFormOfAny(verb, words.occurring) || isFormOfAny(verb, words.carriers))
     })
     const told = clause === undefined ? 'none' : tenseOf(sentence, clause, words)
     if (told === 'past' || told === 'perfect') return { status: 'held', strength: 'told', tense: told, unreal: false }
@@ -172,7 +172,7 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   // "have not met since 2022" tells of no meeting and denies none
   const lacks = negated && operators.length === 0 && treeOf(sentence).subtreeOf(trigger).some((below) => words.since.has(formAt(sentence, below)))
   // "kommer ikke til Warszawa": what does not come about is off
-  const isJourney = !isNoun && words.verbs.some(({ word, frame }) => (frame === 'travel' || frame === 'visit') && isFormOf(token, word))
+  const isJourney = !isNoun && entriesOf(token, words.verbs).some(({ frame }) => frame === 'travel' || frame === 'visit')
   if (negated && operators.length === 0 && isJourney && (tense === 'present' || tense === 'future')) return { status: 'cancelled', strength: 'told', tense, unreal: conditional }
   return decide(operators, tense, strength, negated, conditional || lacks)
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import { isFormOf } from '../../locales/lexeme.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import type { MeasureLexicon, MeasureObject, MeasureVerb } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
@@ -40,7 +40,7 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   const token = sentence.tokens[at]
   if (!token) return undefined
   const near = around(sentence, at)
-  const candidates = lexicon.verbs.filter((verb) => isFormOf(token, verb.word) && (verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle))))
+  const candidates = entriesOf(token, lexicon.verbs).filter((verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle)))
   if (candidates.length === 0) return undefined
   const roles = rolesOf(sentence, at, context.clauseWords(index))
   const given = objectsOf(sentence, at, roles.objects)
@@ -231,7 +231,7 @@ const suits = (context: Context, index: number, at: number, kind: MeasureAccount
 const isSigning = (context: Context, index: number, at: number): boolean => {
   const lexicon = lexiconAt(context, index)
   const token = context.sentence(index).tokens[at]
-  return token !== undefined && lexicon.verbs.some((verb) => verb.kind === 'agreement' && verb.objects.length > 0 && isFormOf(token, verb.word))
+  return token !== undefined && entriesOf(token, lexicon.verbs).some((verb) => verb.kind === 'agreement' && verb.objects.length > 0)
 }
 
 const isSoft = (sentence: Sentence, head: number, lexicon: MeasureLexicon): boolean => {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import { isFormOf } from '../../locales/lexeme.ts'
+import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
+import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { StanceWord } from '../../locales/positions.ts'
 import { type Range, trimmed } from '../../text/span.ts'
 import { clauseChain, clauseRange, subjectOf } from './clause.ts'
@@ -19,16 +20,11 @@ export const findConditions = (setting: Setting): readonly Found[] => [
   ...findConditionVerbs(setting),
 ]
 
-const wordsAt = (sentence: Sentence, at: number, phrase: string): number | undefined => {
-  const words = phrase.split(' ')
-  return words.every((word, i) => sentence.tokens[at + i]?.form.toLowerCase() === word) ? at + words.length : undefined
-}
-
 /** "until the last week": behind a single preposition stands a time, and no clause. */
 const isOnlyATime = ({ sentence, locale }: Setting, at: number, alone: readonly string[]): boolean => {
-  const phrase = alone.find((candidate) => candidate.includes(' ') && wordsAt(sentence, at, candidate) !== undefined)
-  if (phrase === undefined) return hasRelation(sentence, at, 'case')
-  const last = (wordsAt(sentence, at, phrase) ?? at + 1) - 1
+  const length = phraseLengthAt(alone, sentence.tokens, at)
+  if (length < 2) return hasRelation(sentence, at, 'case')
+  const last = at + length - 1
   return locale.positions.before.has(formAt(sentence, last)) && hasRelation(sentence, last, 'case')
 }
 
@@ -40,8 +36,8 @@ const findOpeners = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const { alone, only, onlyWords, promised } = locale.positions.conditionOpeners
   return sentence.tokens.flatMap((token, at): readonly Found[] => {
-    const isAlone = alone.some((phrase) => wordsAt(sentence, at, phrase) !== undefined)
-    const isOnly = !isAlone && only.some((phrase) => wordsAt(sentence, at, phrase) !== undefined) && followsOnly(sentence, at, new Set(onlyWords))
+    const isAlone = phraseLengthAt(alone, sentence.tokens, at) > 0
+    const isOnly = !isAlone && phraseLengthAt(only, sentence.tokens, at) > 0 && followsOnly(sentence, at, new Set(onlyWords))
     const isPromised = !isAlone && !isOnly && promised.includes(token.form.toLowerCase())
     if (!isAlone && !isOnly && !isPromised) return []
     const opened = clauseOpenedAt(sentence, at)
@@ -88,7 +84,7 @@ const findSequences = (setting: Setting): readonly Found[] => {
   const { before, without, negations, will, demandModals, verbs, conditionOpeners } = locale.positions
   return tokens.flatMap((token, at): readonly Found[] => {
     const isWithout = without.has(token.form.toLowerCase())
-    if (!(isWithout || before.has(token.form.toLowerCase())) || conditionOpeners.alone.some((phrase) => wordsAt(sentence, at - 1, phrase) !== undefined)) return []
+    if (!(isWithout || before.has(token.form.toLowerCase())) || phraseLengthAt(conditionOpeners.alone, tokens, at - 1) > 0) return []
     const edge = tokens.findLastIndex(({ form }, index) => index < at && /^[.;:!?–«“"]$/u.test(form))
     const stop = tokens.findIndex(({ form }, index) => index > at && /^[.;:!?,»”"]$/u.test(form))
     const later = tokens.findIndex(({ upos }, index) => index > at && index <= at + verbWithin && (stop < 0 || index < stop) && (upos === 'VERB' || upos === 'AUX'))
@@ -124,7 +120,7 @@ const findSequences = (setting: Setting): readonly Found[] => {
 /** A verb of wanting, whatever it wants. */
 const isWant = ({ sentence }: Setting, at: number, verbs: readonly StanceWord[]): boolean => {
   const token = sentence.tokens[at]
-  return token?.upos === 'VERB' && verbs.some(({ word, stance, negated, with: particles }) => stance === 'seeks' && negated === 'rejects' && particles.length === 0 && isFormOf(token, word))
+  return token?.upos === 'VERB' && entriesOf(token, verbs).some(({ stance, negated, with: particles }) => stance === 'seeks' && negated === 'rejects' && particles.length === 0)
 }
 
 /** What is left of the main clause once the condition that stands in it is taken out. */
@@ -166,7 +162,7 @@ const promises = ({ sentence, locale }: Setting, main: number): boolean =>
     .flatMap((at) => [at, ...treeOf(sentence).childrenBy(at, 'aux', 'cop', 'xcomp')])
     .some((at) => {
       const token = sentence.tokens[at]
-      return token !== undefined && locale.positions.conditionOpeners.promises.some((word) => isFormOf(token, word))
+      return token !== undefined && isFormOfAny(token, locale.positions.conditionOpeners.promises)
     })
 
 /** Outside anybody's mouth only a side's own conduct is its position: "the tariff stays until" is nobody's. */
@@ -177,7 +173,7 @@ const isStateSubject = ({ actors, index }: Setting, subject: number | undefined)
 const findConditionVerbs = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   return sentence.tokens.flatMap((token, at): readonly Found[] => {
-    const verb = locale.positions.conditionVerbs.find((entry) => isFormOf(token, entry.word) && standsWith(sentence, at, entry))
+    const verb = entriesOf(token, locale.positions.conditionVerbs).find((entry) => standsWith(sentence, at, entry))
     const subject = verb && subjectOf(sentence, at)
     const required = treeOf(sentence).childrenBy(at, 'obj', 'ccomp', 'obl', 'advcl').find((child) => child > at)
     const holders = setting.speakersAt(token.start)

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
-import { isFormOf, type Lexeme } from '../../locales/lexeme.ts'
+import { isFormOfAny, type Lexeme } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
@@ -41,7 +41,7 @@ export const placeOf = (sentence: Sentence, at: number): number => sentence.toke
 
 export const isOneOf = (sentence: Sentence, at: number, words: readonly Lexeme[]): boolean => {
   const token = sentence.tokens[at]
-  return token !== undefined && words.some((word) => isFormOf(token, word))
+  return token !== undefined && isFormOfAny(token, words)
 }
 
 /** The one who speaks at a place; absent where nobody or several do. */

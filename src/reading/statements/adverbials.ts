@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { charsOf, isNominal, isVerbal, phraseAt, phraseHeadOf, runsOf, type TokenRange, trimmedRuns } from './phrase.ts'
@@ -17,11 +18,6 @@ export interface AccordingPhrase {
 
 const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
 
-const matchAt = (tokens: readonly Token[], at: number, phrase: string): number => {
-  const words = phrase.split(' ')
-  return words.every((word, step) => lower(tokens[at + step]) === word) ? words.length : 0
-}
-
 /** Finds the phrases that put a clause in somebody's mouth. */
 export const findAccordingPhrases = (
   sentence: Sentence,
@@ -30,7 +26,7 @@ export const findAccordingPhrases = (
 ): readonly AccordingPhrase[] => {
   const { tokens } = sentence
   return tokens.flatMap((_, at) => {
-    const length = Math.max(0, ...lexicon.according.map((phrase) => matchAt(tokens, at, phrase)))
+    const length = phraseLengthAt(lexicon.according, tokens, at)
     if (length > 0) return named(sentence, index, { first: at, last: at + length }, lexicon)
     for (const [before, after] of lexicon.accordingAround) {
       if (lower(tokens[at]) !== before) continue
@@ -223,7 +219,7 @@ export const hearsayAttributions = (
       )
         add('evidential', verb, { first: at, last: perfect === at + 1 ? perfect + 1 : at + 1 })
     }
-    const length = Math.max(0, ...[...lexicon.hearsay].map((phrase) => matchAt(tokens, at, phrase)))
+    const length = phraseLengthAt(lexicon.hearsay, tokens, at)
     if (length > 0) {
       const clause = clauseAbove(sentence, at)
       if (clause !== undefined && isVerbal(tokens[clause])) add('hearsay', clause, { first: at, last: at + length })

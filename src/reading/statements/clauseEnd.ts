@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { isFormOf } from '../../locales/lexeme.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import { isVerbal } from './phrase.ts'
 
@@ -128,7 +128,7 @@ const finiteForm = (sentence: Sentence, verb: number): string => {
 }
 
 const isSaying = (token: Token, lexicon: SpeechLexicon): boolean =>
-  lexicon.verbs.some(({ kind, word }) => (kind === 'say' || kind === 'label') && isFormOf(token, word))
+  entriesOf(token, lexicon.verbs).some(({ kind }) => kind === 'say' || kind === 'label')
 
 const isIntroducing = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
   [verb + 1, verb + 2, verb + 3].some(
@@ -149,7 +149,7 @@ const beforeOccasion = (
     const noun = token?.head ?? -1
     if (!isOf(token, 'case') || !lexicon.throughChannel.has(lower(token)) || noun <= at || noun > at + 4) continue
     const said = tokens[noun]
-    if (!said || !lexicon.utterances.some(({ word, channel }) => isFormOf(said, word) && channel !== 'report')) continue
+    if (!said || !entriesOf(said, lexicon.utterances).some(({ channel }) => channel !== 'report')) continue
     const end = Math.max(...tree.subtreeOf(noun)) + 1
     if (end < last) continue
     return tokens[at - 1]?.form === ',' ? at - 1 : at

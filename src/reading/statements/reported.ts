@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
-import { isFormOf } from '../../locales/lexeme.ts'
+import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { Document } from '../document.ts'
 import { findStates } from '../states.ts'
@@ -114,7 +114,7 @@ const readingVerbs = (
   lexicon: SpeechLexicon,
 ): readonly SpeechCue[] =>
   sentence.tokens.flatMap((token, at) => {
-    if (!isVerbal(token) || !lexicon.reads.some((word) => isFormOf(token, word))) return []
+    if (!isVerbal(token) || !isFormOfAny(token, lexicon.reads)) return []
     const tree = treeOf(sentence)
     const near = tree.childrenOf(at)
     const dummy = [...near, at + 1, at - 1].some((child) =>
@@ -122,7 +122,7 @@ const readingVerbs = (
     )
     const utterance = near.find((child) => isUtterance(sentence, child, lexicon))
     if (!dummy && utterance === undefined) return []
-    if (lexicon.verbs.some((verb) => isFormOf(token, verb.word))) return []
+    if (entriesOf(token, lexicon.verbs).length > 0) return []
     const cue = cueAt(sentence, index, at, new Set(['say']), [], lexicon)
     const issuer = utterance === undefined ? undefined : issuerOf(sentence, index, utterance, lexicon)
     const { source: _, ...rest } = cue
@@ -159,7 +159,7 @@ const voiceBefore = (
 
 export const isUtterance = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
   const token = sentence.tokens[at]
-  return token !== undefined && token.upos !== 'VERB' && lexicon.utterances.some(({ word }) => isFormOf(token, word))
+  return token !== undefined && token.upos !== 'VERB' && entriesOf(token, lexicon.utterances).length > 0
 }
 
 /** Whose an utterance is: "uttalelse fra X", "X's statement". */
