@@ -52,19 +52,28 @@ const placesOf = (list: readonly unknown[], words: () => readonly Lexeme[]): Pla
   return made
 }
 
+const placesAt = (token: { readonly form: string; readonly lemma: string }, byForm: Places['byForm'], byLemma: Places['byLemma']): readonly number[] => {
+  const own = byForm.get(token.form.toLowerCase()) ?? none
+  const meant = byLemma.get(token.lemma.toLowerCase()) ?? none
+  return meant.length === 0 ? own : own.length === 0 ? meant : [...new Set([...own, ...meant])].sort((a, b) => a - b)
+}
+
 /** Tells whether a token is a form of one of the words: `isFormOf` over a list of the lexicon. */
 export const isFormOfAny = (token: { readonly form: string; readonly lemma: string }, words: readonly Lexeme[]): boolean => {
   const { byForm, byLemma } = placesOf(words, () => words)
   return byForm.has(token.form.toLowerCase()) || byLemma.has(token.lemma.toLowerCase())
 }
 
+/** Gives the words of a lexicon's list that a token is a form of, in the list's order. */
+export const lexemesOf = (token: { readonly form: string; readonly lemma: string }, words: readonly Lexeme[]): readonly Lexeme[] => {
+  const { byForm, byLemma } = placesOf(words, () => words)
+  return placesAt(token, byForm, byLemma).flatMap((at) => words[at] ?? [])
+}
+
 /** Gives the entries of a lexicon's list whose word a token is a form of, in the list's order. */
 export const entriesOf = <T extends { readonly word: Lexeme }>(token: { readonly form: string; readonly lemma: string }, entries: readonly T[]): readonly T[] => {
   const { byForm, byLemma } = placesOf(entries, () => entries.map(({ word }) => word))
-  const own = byForm.get(token.form.toLowerCase()) ?? none
-  const meant = byLemma.get(token.lemma.toLowerCase()) ?? none
-  const places = meant.length === 0 ? own : own.length === 0 ? meant : [...new Set([...own, ...meant])].sort((a, b) => a - b)
-  return places.flatMap((at) => entries[at] ?? [])
+  return placesAt(token, byForm, byLemma).flatMap((at) => entries[at] ?? [])
 }
 
 /** Finds, for many lexemes at once, the entry a token is a form of. */

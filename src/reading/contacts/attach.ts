@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
-import { caseOf, casesOf, formAt, isOneOf, isPredicate, isVerbOf } from './clause.ts'
+import { caseOf, casesOf, formAt, isEntry, isPredicate, isVerbOf } from './clause.ts'
 import type { Context } from './context.ts'
 import { carriersOf, type Trigger } from './trigger.ts'
 
@@ -68,7 +68,7 @@ const isReducedClause = (sentence: Sentence, clause: number, noun: number): bool
 const isPlanning = (context: Context, sentence: number, clause: number): boolean => {
   const token = context.sentence(sentence).tokens[clause]
   const words = context.words(sentence)
-  return words.statusWords.some((entry) => ['planned', 'cancelled', 'invited', 'agreed', 'proposed'].includes(entry.status) && isOneOf(token, [entry.word]))
+  return isEntry(token, words.statusWords, ({ status }) => ['planned', 'cancelled', 'invited', 'agreed', 'proposed'].includes(status))
 }
 
 /** Picks, of the times in its sentence, the one that dates a trigger; nearer ones first, then the one behind it. */

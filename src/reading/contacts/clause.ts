@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { isFormOfAny, type Lexeme } from '../../locales/lexeme.ts'
+import { entriesOf, isFormOf, type Lexeme, lexemesOf } from '../../locales/lexeme.ts'
 
 /** Who does and who is done to in a clause, as token indexes; a passive's subject stands as its object. */
 export interface ClauseRoles {
@@ -17,7 +17,11 @@ export const formAt = (sentence: Sentence, index: number): string => sentence.to
 
 /** Tells whether a token is a form of one of the words; those that need a particle are left to `isVerbOf`. */
 export const isOneOf = (token: Token | undefined, words: readonly Lexeme[]): boolean =>
-  token !== undefined && words.some((word) => word.particles === undefined && isFormOf(token, word))
+  token !== undefined && lexemesOf(token, words).some(({ particles }) => particles === undefined)
+
+/** As `isOneOf`, of the entries of a list that are wanted. */
+export const isEntry = <T extends { readonly word: Lexeme }>(token: Token | undefined, entries: readonly T[], isWanted: (entry: T) => boolean = () => true): boolean =>
+  token !== undefined && entriesOf(token, entries).some((entry) => entry.word.particles === undefined && isWanted(entry))
 
 /** Words near a token of which a particle may be one: what hangs on it, and the next few words. */
 export const wordsNear = (sentence: Sentence, at: number): ReadonlySet<string> => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { caseOf, formAt, governorOf, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import { caseOf, formAt, governorOf, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
@@ -30,7 +30,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const isTopic = isVerbOf(sentence, predicate, words.discussing)
   const isCarried = !isTopic && isVerbOf(sentence, predicate, [...words.carriers, ...words.hosting, ...words.starting]) && isRelation(sentence.tokens[top] ?? token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
   // "called off a meeting with …": the partner may hang on the verb that says what became of it
-  const isDisposed = words.statusWords.some(({ word }) => isOneOf(above, [word])) && isRelation(sentence.tokens[top] ?? token, 'obj', 'nsubj:pass')
+  const isDisposed = isEntry(above, words.statusWords) && isRelation(sentence.tokens[top] ?? token, 'obj', 'nsubj:pass')
   const heads = (isCarried || isDisposed) && predicate !== at ? [at, predicate] : [at]
   const partners = behind(context, index, heads, words.with)
   const between = behind(context, index, [at, ...(predicate === at ? [] : tree.childrenBy(predicate, 'nsubj').includes(at) || isCarried ? [predicate] : [])], words.between)

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
-import { caseOf, formAt, isOneOf, isPredicate, isVerbOf } from './clause.ts'
+import { caseOf, formAt, isEntry, isOneOf, isPredicate, isVerbOf } from './clause.ts'
 import { membersOf, type Phrase, phraseOf } from './phrase.ts'
 
 /** Something a contact is about, for or came to. */
@@ -87,11 +87,11 @@ export const mattersOf = (sentence: Sentence, trigger: number, predicate: number
   if (isVerb && isVerbOf(sentence, trigger, words.discussing)) for (const head of treeOf(sentence).childrenBy(trigger, 'obj')) add('agenda', head, trigger, excluded)
   if (isVerb || isRelation(token, 'nsubj', 'obj'))
     for (const clause of aimClausesOf(sentence, isVerb ? trigger : predicate, words)) {
-      const isTalk = isVerbOf(sentence, clause, words.discussing) || words.verbs.some((verb) => verb.frame === 'talk' && isOneOf(sentence.tokens[clause], [verb.word]))
+      const isTalk = isVerbOf(sentence, clause, words.discussing) || isEntry(sentence.tokens[clause], words.verbs, ({ frame }) => frame === 'talk')
       if (isTalk) {
         for (const head of treeOf(sentence).childrenBy(clause, 'obj')) add('agenda', head, clause, false)
         for (const head of aboutOf(sentence, clause, words)) add('agenda', head, clause, false)
-      } else if (!words.carriers.some((carrier) => isOneOf(above, [carrier])) || isVerb) add('purpose', clause, clause, false)
+      } else if (!isOneOf(above, words.carriers) || isVerb) add('purpose', clause, clause, false)
     }
   // "which were designed to …", "aimed at …"
   for (const child of children(sentence, trigger)) {
