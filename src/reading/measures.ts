@@ -1,7 +1,7 @@
 import type { MeasureAccount } from '../model/reading.ts'
 import { contextOf } from './contacts/context.ts'
 import { overlaps } from '../text/span.ts'
-import type { ActorLayer, Document, TimeMention } from './document.ts'
+import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
 import { deedMeasures } from './measures/deed.ts'
 import { verbMeasures } from './measures/verb.ts'
 
@@ -9,8 +9,8 @@ import { verbMeasures } from './measures/verb.ts'
  * Finds the acts other than contacts that a report tells of as done: expulsions, closures, arrests, votes, agreements
  * and their like, by verb, participle or noun. What is planned, threatened, demanded or denied is no measure.
  */
-export const findMeasures = (document: Document, actors: ActorLayer, times: readonly TimeMention[]): readonly MeasureAccount[] => {
-  const context = contextOf(document, actors, [], times, [])
+export const findMeasures = (document: Document, actors: ActorLayer, times: readonly TimeMention[], places: readonly PlaceMention[]): readonly MeasureAccount[] => {
+  const context = contextOf(document, actors, [], times, places)
   const found = document.analysis.sentences.flatMap((_, index) => [...verbMeasures(context, index, times), ...deedMeasures(context, index, times)])
   // the fullest account first: an act told twice in a report is kept once
   const ranked = [...found].sort((a, b) => Number(b.actor !== undefined) - Number(a.actor !== undefined) || Number(b.time !== undefined) - Number(a.time !== undefined) || b.confidence - a.confidence || a.evidence.start - b.evidence.start)

@@ -54,7 +54,7 @@ export const readReport = async (report: Report, analyser: Analyser): Promise<Re
   )
   const statements = findStatements(document, actors, quotations)
   const contacts = findContacts(document, { actors, times, places, durations, statements })
-  const measures = findMeasures(document, actors, times)
+  const measures = findMeasures(document, actors, times, places)
   const positions = findPositions(document, actors, statements)
   return {
     report,

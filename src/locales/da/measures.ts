@@ -45,10 +45,10 @@ export const measures: MeasureLexicon = {
   },
   implicative: lexemes('svare svarer svarede', 'beslutte besluttede', 'vælge valgte', 'begynde begyndte', 'vedtage vedtog'),
   aims: words(''),
-  withholding: lexemes('forudsætte forudsætter', 'sigte sigter', 'drøfte drøfter drøftede', 'diskutere diskuterer diskuterede', 'true truer truede', 'nægte nægter nægtede', 'love lover lovede', 'advare advarer advarede', 'forsøge forsøgte', 'kræve kræver krævede', 'bede beder bad', 'opfordre', 'overveje overvejer', 'ønske ønsker ønskede', 'foreslå foreslog', 'planlægge planlægger', 'villig villige', 'klar klare'),
+  withholding: lexemes('tæt nær', 'forudsætte forudsætter', 'sigte sigter', 'drøfte drøfter drøftede', 'diskutere diskuterer diskuterede', 'true truer truede', 'nægte nægter nægtede', 'love lover lovede', 'advare advarer advarede', 'forsøge forsøgte', 'kræve kræver krævede', 'bede beder bad', 'opfordre', 'overveje overvejer', 'ønske ønsker ønskede', 'foreslå foreslog', 'planlægge planlægger', 'villig villige', 'klar klare'),
   means: words('ved med'),
   against: words('på mod over'),
   patient: words('af'),
-  soft: words('mødes møde samtale samtaler tale drøfte diskutere fortsætte holde kontakt samarbejde dialog starte besøge uenige alt meget forhandle forhandlinger'),
+  soft: words('overveje undersøge se mødes møde samtale samtaler tale drøfte diskutere fortsætte holde kontakt samarbejde dialog starte besøge uenige alt meget forhandle forhandlinger'),
   voting: words('afstemning afstemninger'),
 }

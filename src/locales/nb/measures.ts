@@ -36,7 +36,7 @@ export const measures: MeasureLexicon = {
   nouns: {
     people: measureNouns('diplomater diplomat diplomatene ansatte personell fanger fangene fange gisler gislene gissel soldater soldatene sjøfolk sjøfolkene fiskere fiskerne borgere borger statsborgere journalist journalister lærer læreren aktivister mannskap mannskapet inspektører tjenestemenn agenter spioner studenter sjåfører kvinner menn personer', 'personell diplomater fanger soldater ansatte mannskap'),
     envoys: measureNouns('ambassadør ambassadøren ambassadører ambassadørene diplomat diplomater diplomaten sendebud utsending representant representanten konsul konsulen generalkonsul chargé personell', 'ambassadør ambassadøren diplomater'),
-    passages: measureNouns('grense grensen grensa grenser grensene overgang overganger grenseovergang grenseovergangen grenseovergangene ambassade ambassaden konsulat konsulatet konsulatene luftrom luftrommet havn havner havnen havnene vei veien bro broen kontor kontoret skole skolen stredet flyplass flyplassen', 'overgang overgangen overganger overgangene grensen grensa havn luftrommet konsulatet skole'),
+    passages: measureNouns('grense grensen grensa grenser grensene overgang overganger grenseovergang grenseovergangen grenseovergangene ambassade ambassaden konsulat konsulatet konsulatene luftrom luftrommet havn havner havnen havnene vei veien sti stien tunnel tunnelen jernbane jernbanen bro broen kontor kontoret stredet flyplass flyplassen', 'overgang overgangen overganger overgangene grensen grensa havn luftrommet konsulatet skole'),
     goods: measureNouns('eiendom eiendommer eiendommene skip skipet båt båter båtene trålere tråler tankskip varer verdier midler fly bygninger last lasten gods', 'skip tråler trålere eiendommer'),
     troops: measureNouns('styrker styrkene soldater tropper brigade brigader krigsskip raketter fly bataljon', 'styrker tropper'),
     duties: measureNouns('toll tollen avgift avgiften avgifter straffetoll importtoll tollsatser', 'toll avgift avgiften tollen'),
@@ -49,10 +49,10 @@ export const measures: MeasureLexicon = {
   },
   implicative: lexemes('svare svarer svarte svart', 'beslutte beslutter besluttet', 'velge velger valgte', 'begynne begynner begynte', 'gå går gikk', 'stemme stemmer stemte', 'reagere reagerer reagerte', 'bestemme bestemte', 'vedta vedtok', 'starte startet', 'fortsette fortsatte'),
   aims: words(''),
-  withholding: lexemes('forutsette forutsetter forutsatte', 'sikte sikter siktet', 'drøfte drøfter drøftet', 'diskutere diskuterer diskuterte', 'true truer truet trua', 'nekte nekter nektet', 'love lover lovet lovte', 'advare advarer advarte', 'forsøke forsøker forsøkte', 'prøve prøver prøvde', 'kreve krever krevde', 'be ber ba bedt', 'oppfordre oppfordrer', 'vurdere vurderer vurderte', 'ønske ønsker ønsket', 'ville', 'håpe håper', 'foreslå foreslår foreslo', 'benekte benekter', 'planlegge planlegger planla', 'villig villige', 'klar klare', 'mene mener mente', 'bør'),
+  withholding: lexemes('nær nære', 'forutsette forutsetter forutsatte', 'sikte sikter siktet', 'drøfte drøfter drøftet', 'diskutere diskuterer diskuterte', 'true truer truet trua', 'nekte nekter nektet', 'love lover lovet lovte', 'advare advarer advarte', 'forsøke forsøker forsøkte', 'prøve prøver prøvde', 'kreve krever krevde', 'be ber ba bedt', 'oppfordre oppfordrer', 'vurdere vurderer vurderte', 'ønske ønsker ønsket', 'ville', 'håpe håper', 'foreslå foreslår foreslo', 'benekte benekter', 'planlegge planlegger planla', 'villig villige', 'klar klare', 'mene mener mente', 'bør'),
   means: words('ved med'),
   against: words('på mot overfor'),
   patient: words('av'),
-  soft: words('møtes møte møter samtale samtaler snakke drøfte diskutere fortsette holde kontakt kontakten samarbeide samarbeid dialog starte gjenoppta besøke uenige opprettholde alt mye få forhandle forhandlinger utvikle jobbe arbeide styrke bli snakkes'),
+  soft: words('vurdere undersøke utrede se møtes møte møter samtale samtaler snakke drøfte diskutere fortsette holde kontakt kontakten samarbeide samarbeid dialog starte gjenoppta besøke uenige opprettholde alt mye få forhandle forhandlinger utvikle jobbe arbeide styrke bli snakkes'),
   voting: words('avstemning avstemninger'),
 }

@@ -49,10 +49,10 @@ export const measures: MeasureLexicon = {
   },
   implicative: lexemes('svare svarar svara', 'avgjere avgjorde', 'velje vel valde', 'byrje byrjar byrja', 'gå gjekk', 'røyste røysta', 'stemme stemte', 'vedta vedtok', 'reagere reagerte'),
   aims: words(''),
-  withholding: lexemes('føresetje føreset føresette', 'sikte siktar sikta', 'drøfte drøftar drøfta', 'diskutere diskuterer diskuterte', 'true trugar truga', 'truge trugar truga', 'nekte nektar nekta', 'love lovar lova', 'åtvare åtvarar åtvara', 'forsøkje forsøkte', 'prøve prøver prøvde', 'krevje krev kravde', 'be ber bad', 'oppmode oppmodar', 'vurdere vurderer', 'ønskje ønskjer ønskte', 'vilje', 'håpe håpar', 'foreslå føreslå foreslo', 'planleggje planlegg', 'viljug viljuge', 'klar klare'),
+  withholding: lexemes('nær nære', 'føresetje føreset føresette', 'sikte siktar sikta', 'drøfte drøftar drøfta', 'diskutere diskuterer diskuterte', 'true trugar truga', 'truge trugar truga', 'nekte nektar nekta', 'love lovar lova', 'åtvare åtvarar åtvara', 'forsøkje forsøkte', 'prøve prøver prøvde', 'krevje krev kravde', 'be ber bad', 'oppmode oppmodar', 'vurdere vurderer', 'ønskje ønskjer ønskte', 'vilje', 'håpe håpar', 'foreslå føreslå foreslo', 'planleggje planlegg', 'viljug viljuge', 'klar klare'),
   means: words('ved med'),
   against: words('på mot overfor'),
   patient: words('av'),
-  soft: words('møtast møte samtale samtalar snakke drøfte diskutere fortsetje halde kontakt kontakten samarbeide samarbeid dialog starte besøkje usamde alt mykje forhandle forhandlingar utvikle arbeide styrkje'),
+  soft: words('vurdere undersøkje greie sjå møtast møte samtale samtalar snakke drøfte diskutere fortsetje halde kontakt kontakten samarbeide samarbeid dialog starte besøkje usamde alt mykje forhandle forhandlingar utvikle arbeide styrkje'),
   voting: words('avrøysting avrøystingar avstemming'),
 }

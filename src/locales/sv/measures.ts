@@ -32,7 +32,7 @@ export const measures: MeasureLexicon = {
   nouns: {
     people: measureNouns('diplomater diplomat diplomaterna anställda personal fångar fångarna fånge gisslan soldater soldaterna fiskare medborgare journalist journalister lärare aktivister besättning män kvinnor personer', 'diplomater fångar soldater'),
     envoys: measureNouns('ambassadör ambassadören ambassadörer diplomat diplomater sändebud konsul konsuln generalkonsul', 'ambassadör ambassadören'),
-    passages: measureNouns('gräns gränsen gränser övergång övergångar gränsövergång gränsövergången ambassad ambassaden konsulat konsulatet luftrum luftrummet hamn hamnen bro bron kontor kontoret', 'övergång övergången gränsen'),
+    passages: measureNouns('gräns gränsen gränser övergång övergångar gränsövergång gränsövergången ambassad ambassaden konsulat konsulatet luftrum luftrummet hamn hamnen bro bron väg vägen stig stigen led leden tunnel järnväg kontor kontoret', 'övergång övergången gränsen'),
     goods: measureNouns('egendom fastigheter skepp fartyg fartyget båt båtar varor tillgångar medel flygplan byggnader last', 'fartyg'),
     troops: measureNouns('styrkor styrkorna soldater trupper brigad brigader krigsfartyg robotar', 'styrkor trupper'),
     duties: measureNouns('tull tullar tullen avgift avgiften', 'tull tullar avgift'),
@@ -45,10 +45,10 @@ export const measures: MeasureLexicon = {
   },
   implicative: lexemes('svara svarar svarade', 'besluta beslutade', 'välja valde', 'börja började'),
   aims: words(''),
-  withholding: lexemes('förutsätta förutsätter', 'sikta siktar', 'diskutera diskuterar diskuterade', 'hota hotar hotade', 'vägra vägrar vägrade', 'lova lovar lovade', 'varna varnar varnade', 'försöka försökte', 'kräva kräver krävde', 'be ber bad', 'uppmana', 'överväga', 'önska', 'föreslå föreslog', 'planera planerar', 'villig villiga', 'redo'),
+  withholding: lexemes('nära', 'förutsätta förutsätter', 'sikta siktar', 'diskutera diskuterar diskuterade', 'hota hotar hotade', 'vägra vägrar vägrade', 'lova lovar lovade', 'varna varnar varnade', 'försöka försökte', 'kräva kräver krävde', 'be ber bad', 'uppmana', 'överväga', 'önska', 'föreslå föreslog', 'planera planerar', 'villig villiga', 'redo'),
   means: words('genom med'),
   against: words('på mot över'),
   patient: words('av'),
-  soft: words('mötas möte samtal tala diskutera fortsätta hålla kontakt samarbeta samarbete dialog starta besöka oense allt mycket förhandla förhandlingar'),
+  soft: words('överväga undersöka utreda se mötas möte samtal tala diskutera fortsätta hålla kontakt samarbeta samarbete dialog starta besöka oense allt mycket förhandla förhandlingar'),
   voting: words('omröstning omröstningar'),
 }

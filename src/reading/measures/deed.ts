@@ -32,7 +32,7 @@ export const deedMeasures = (context: Context, index: number, times: readonly Ti
     const actor = doer.people[0] ?? doer.bodies[0] ?? side
     const done = together(...patients.map((child) => companyIn(context, index, child)))
     const target = done.people[0] ?? done.bodies[0]
-    const isSpecific = isAnybody(done) || patients.some((child) => sentence.tokens[child]?.feats.Definite === 'Def' || /^\d|^(?:two|three|four|five|six|to|tre|fire|fem|seks)$/u.test(formAt(sentence, child)))
+    const isSpecific = isAnybody(done) || patients.some((child) => sentence.tokens[child]?.feats.Definite === 'Def' || sentence.tokens[child]?.upos === 'NUM' || tree.childrenBy(child, 'nummod').length > 0)
     if (!isSpecific) return []
     const time = timeAt(context, index, at, times)
     const below = tree.subtreeOf(at).filter((below) => {

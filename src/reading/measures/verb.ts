@@ -6,7 +6,7 @@ import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts
 import { spanIn } from '../../text/span.ts'
 import { nearness } from '../contacts/attach.ts'
 import { caseOf, clauseRange, formAt, isOneOf, isPredicate, rolesOf } from '../contacts/clause.ts'
-import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin, together } from '../contacts/context.ts'
 import { realityOf, tenseOf } from '../contacts/reality.ts'
 import { sidesCount } from '../contacts/partners.ts'
 import type { TimeMention } from '../document.ts'
@@ -43,7 +43,7 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   const candidates = entriesOf(token, lexicon.verbs).filter((verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle)))
   if (candidates.length === 0) return undefined
   const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const given = objectsOf(sentence, at, roles.objects)
+  const given = [...objectsOf(sentence, at, roles.objects), ...meansOf(context, index, at)]
   // "the crossing opened": what it is done to stands as subject
   const opens = given.length === 0 ? roles.subjects.filter((subject) => isNounOf(lexicon, 'passages', formAt(sentence, subject))) : []
   const objects = opens.length > 0 ? opens : given
@@ -51,17 +51,19 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   if (!verb) return undefined
   const { kind } = verb
   if (!isDone(context, index, at, kind)) return undefined
-  const doer = opens.length > 0 ? NOBODY : companyOfAll(context, index, roles.subjects)
+  const doer = opens.length > 0 ? NOBODY : doersOf(context, index, at, kind, roles.subjects)
   if (!suits(context, index, at, kind, doer, objects, roles)) return undefined
   const target = targetOf(context, index, at, objects, lexicon)
   const held = kind === 'detention' && objects.length === 0 ? (doer.people[0] ?? doer.bodies[0]) : undefined
   // "har sittet fengslet": the subject is the one it is done to
-  const actor = held === undefined ? actorIn(doer, kind) : undefined
   const aim = target ?? held
+  const actor = (held === undefined ? actorIn(doer, kind) : undefined) ?? (isAnybody(doer) && held === undefined ? undefined : unnamedActor(context, index, at, kind, aim))
   const time = timeAt(context, index, at, times)
   // what was voted belongs to the vote
   const voted = kind === 'vote' ? treeOf(sentence).childrenBy(at, 'xcomp', 'advcl').filter((child) => child > at) : []
-  const clause = evidenceOf(sentence, at, [at, ...voted, ...(roles.object === undefined || roles.passive ? [] : [roles.object])])
+  // "ble onsdag enige om": the verb that carries the word has the subject
+  const carrier = kind === 'agreement' && isRelation(token, 'xcomp', 'obj') && token.head >= 0 ? token.head : at
+  const clause = evidenceOf(sentence, carrier, [at, ...voted, ...(roles.object === undefined || roles.passive ? [] : [roles.object])])
   const range = kind === 'agreement' ? { start: clause.start, end: Math.max(clause.end, complementEnd(sentence, at)) } : clause
   return {
     kind,
@@ -71,6 +73,31 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
     evidence: spanIn(context.document.report, range.start, range.end),
     confidence: confidenceOf(actor !== undefined, aim !== undefined, verb),
   }
+}
+
+/** Those who do it; of "enig med X om at …" X too, of a participle that a helper carries ("har enats") the helper's subjects. */
+const doersOf = (context: Context, index: number, at: number, kind: MeasureAccount['kind'], subjects: readonly number[]): Company => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (kind !== 'agreement') return companyOfAll(context, index, subjects)
+  const helper = subjects.length === 0 && token && isRelation(token, 'obj', 'xcomp') && token.head >= 0 ? rolesOf(sentence, token.head, context.clauseWords(index)).subjects : subjects
+  return together(companyOfAll(context, index, helper), companyOfAll(context, index, meansOf(context, index, at)))
+}
+
+/**
+ * Whose act it is where nobody is named: an appointment is the state's whose office it is; who is summoned or seized in a
+ * state's capital or waters, by that state, unless it is their own.
+ */
+const unnamedActor = (context: Context, index: number, at: number, kind: MeasureAccount['kind'], aim: LocalKey | undefined): LocalKey | undefined => {
+  const own = aim === undefined ? undefined : context.layer.actorOf(aim).country
+  if (kind === 'appointment') return own === undefined ? undefined : context.stateOf(own)
+  if (kind !== 'summons' && kind !== 'detention' && kind !== 'seizure') return undefined
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const around = tree.subtreeOf(at).filter((below) => hasRelation(sentence, below, 'obl', 'nmod') && context.words(index).in.has(caseOf(sentence, below)))
+  const places = around.flatMap((below) => context.placeAt(index, below)?.country ?? statesWithin(context, index, below).flatMap((key) => context.layer.actorOf(key).country ?? []))
+  const others = [...new Set(places)].filter((country) => country !== own)
+  return others.length === 1 && others[0] !== undefined ? context.stateOf(others[0]) : undefined
 }
 
 /** The clause; of one that describes a noun, the noun too, and no more behind the verb than its own words. */
@@ -113,6 +140,12 @@ const objectsOf = (sentence: Sentence, at: number, objects: readonly number[]): 
   const tree = treeOf(sentence)
   const direct = objects.length === 0 ? tree.childrenBy(at, 'obj', 'obl', 'nsubj:pass').filter((child) => caseOf(sentence, child) === '') : objects
   return direct.flatMap((head) => [head, ...tree.childrenBy(head, 'conj'), ...tree.childrenBy(head, 'nmod').filter((child) => child > head)])
+}
+
+/** "answered with a tariff", "bidra med 900 millioner": what it is done with. */
+const meansOf = (context: Context, index: number, at: number): readonly number[] => {
+  const sentence = context.sentence(index)
+  return treeOf(sentence).childrenBy(at, 'obl').filter((child) => child > at && context.words(index).with.has(caseOf(sentence, child)))
 }
 
 const fitsObject = (context: Context, index: number, verb: MeasureVerb, objects: readonly number[]): boolean => {
@@ -205,7 +238,7 @@ const suits = (context: Context, index: number, at: number, kind: MeasureAccount
       const subject = isAnybody(doer) || tree.childrenBy(at, 'nsubj').length > 0
       const isJoint = sidesCount(context, doer) > 1 || doer.plural
       const hard = complements.filter((child) => !isSoft(sentence, child, lexicon))
-      const isDeed = hard.some((child) => isPredicate(sentence, child))
+      const isDeed = hard.some((child) => isPredicate(sentence, child) || isConcrete(context, index, child))
       return subject && isJoint && isDeed && !complements.some((child) => isSoft(sentence, child, lexicon))
     }
     case 'vote':
@@ -226,6 +259,14 @@ const suits = (context: Context, index: number, at: number, kind: MeasureAccount
     default:
       return true
   }
+}
+
+/** "en ukes våpenhvile", "a joint drone watch": one thing agreed, not a matter of which they are of one mind. */
+const isConcrete = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const isThing = sentence.tokens[at]?.upos === 'NOUN' && context.words(index).about.has(caseOf(sentence, at))
+  return isThing && (isNounOf(lexiconAt(context, index), 'agreements', formAt(sentence, at)) || tree.childrenBy(at, 'det').some((det) => context.words(index).indefinite.has(formAt(sentence, det))))
 }
 
 const isSigning = (context: Context, index: number, at: number): boolean => {
