@@ -1,3 +1,4 @@
+import type { Decision } from '../model/decision.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Reading } from '../model/reading.ts'
 import type { CaseRecord } from '../model/record.ts'
@@ -10,6 +11,7 @@ export interface OpenedCase {
   readonly name: string
   readonly record: CaseRecord
   readonly diagnostics: readonly Diagnostic[]
+  readonly decisions: readonly Decision[]
 }
 
 /** Finds the case that is meant: the one named, else the one last read into. */
@@ -34,8 +36,9 @@ export const openCase = async (store: Store, name: string, reader: Reader): Prom
   const diagnostics = stored.flatMap((report) => report.diagnostics)
   const makers = await recordKey()
   const state = async (): Promise<string> => `${makers} ${await store.stateOf(name, reader.key)}`
+  const decisions = await store.decisionsOf(name)
   const known = await store.findRecord(name, await state())
-  if (known) return { name, record: known, diagnostics }
+  if (known) return { name, record: known, diagnostics, decisions }
   const failed: Reading[] = []
   for (const { report } of stored) {
     if (await store.findReading(report, reader.key)) continue
@@ -43,8 +46,8 @@ export const openCase = async (store: Store, name: string, reader: Reader): Prom
     if (hasFailed) failed.push(reading)
     else await store.putReading(reading, reader.key)
   }
-  const record = await recordOf([...(await store.readingsOf(name, reader.key)), ...failed], await store.decisionsOf(name))
+  const record = await recordOf([...(await store.readingsOf(name, reader.key)), ...failed], decisions)
   // a record without the reports that failed is not kept: the next opening tries them again
   if (failed.length === 0) await store.putRecord(name, await state(), record)
-  return { name, record, diagnostics: [...diagnostics, ...failed.flatMap((reading) => reading.diagnostics)] }
+  return { name, record, diagnostics: [...diagnostics, ...failed.flatMap((reading) => reading.diagnostics)], decisions }
 }

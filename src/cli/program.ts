@@ -124,7 +124,7 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .addOption(dbOption)
     .addHelpText('after', examples('readout show Lindqvist', 'readout show k-3f2a9c1b7d40'))
     .action((words: readonly string[], options: CaseOptions) =>
-      withCase(options, async ({ record, name, diagnostics }, store) => {
+      withCase(options, async ({ record, name, diagnostics, decisions }, store) => {
         const { findShown, showText, shownLine } = await import('./commands/show.ts')
         const asked = words.join(' ')
         const found = findShown(record, asked)
@@ -133,7 +133,7 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
         else if (found.length > 1) terminal.write(found.map((one) => shownLine(record, one)).join('\n'))
         else {
           const [{ searchCase }, { revisionOf }] = await Promise.all([import('../service/search.ts'), import('../service/memory.ts')])
-          const { search } = searchCase(async () => store.searchTable(name), record, revisionOf(record, diagnostics))
+          const { search } = searchCase(async () => store.searchTable(name), record, revisionOf(record, diagnostics, decisions))
           const holding = (await search.all(asked, 'report')) ?? []
           const sources = record.reports.filter(({ id }) => holding.includes(id)).map(({ source }) => source)
           terminal.tell(`No contact, person or state of the case fits "${asked}".${sources.length > 0 ? ` These reports have the words: ${sources.join(', ')}` : ''}`)

@@ -15,8 +15,8 @@ export const storedSource = (store: Store, name: string, reader: Reader): CaseSo
     for (const listener of listeners) listener(event)
   }
   const open = async (): Promise<CaseState> => {
-    const { record, diagnostics } = await openCase(store, name, reader)
-    return { title: titleOf(name), record, diagnostics, revision: revisionOf(record, diagnostics) }
+    const { record, diagnostics, decisions } = await openCase(store, name, reader)
+    return { title: titleOf(name), record, diagnostics, decisions, revision: revisionOf(record, diagnostics, decisions) }
   }
   let state: Promise<CaseState> | undefined
   // one change after the other: two that overlap would each make a record without the other's

@@ -14,7 +14,7 @@ export const Mergeable = z.enum(['actor', 'contact', 'measure'])
 export type Mergeable = z.infer<typeof Mergeable>
 
 /** What can be accepted and rejected. */
-export const Judged = z.enum(['contact', 'statement', 'position', 'measure', 'comparison'])
+export const Judged = z.enum(['contact', 'statement', 'position', 'measure', 'comparison', 'claim'])
 export type Judged = z.infer<typeof Judged>
 
 /** What can be set, and which of its fields: a value in the field's own form (EDTF, ISO 3166-1 alpha-2, words). */
@@ -33,6 +33,8 @@ const made = {
   by: z.string().min(1),
   /** Why, in the person's own words. */
   note: z.string().optional(),
+  /** What the item was called when it was decided: it may be gone from the record since. */
+  label: z.string().optional(),
 }
 
 /** It has this value, whatever the reports say. */
@@ -55,6 +57,8 @@ export const Decision = z.discriminatedUnion('kind', [
   z.object({ ...made, kind: z.literal('accept'), of: Judged, subject: Id }).readonly(),
   /** It is wrong: the record leaves it out. */
   z.object({ ...made, kind: z.literal('reject'), of: Judged, subject: Id }).readonly(),
+  /** The earlier decision `subject` does not count. An undoing may itself be undone. */
+  z.object({ ...made, kind: z.literal('undo'), subject: Id }).readonly(),
   SetDecision,
 ])
 export type Decision = z.infer<typeof Decision>

@@ -120,6 +120,8 @@ export const Resolution = object({
 export type Resolution = z.infer<typeof Resolution>
 
 export const Claim = object({
+  /** The same for the same words of the same report, whoever the actor turns out to be; absent for what follows from the account as a whole. */
+  id: Id.optional(),
   attribute: ClaimAttribute,
   /** Normalised: EDTF, an ISO 8601 duration, an actor's id, or words. */
   value: z.string(),

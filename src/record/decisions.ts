@@ -15,9 +15,18 @@ export interface Decisions {
 
 const pairKey = (a: Id, b: Id): string => (a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`)
 
-/** Orders decisions by time, then by id, and makes them ready to be asked. */
-export const decisionsOf = (decisions: readonly Decision[]): Decisions => {
+/** Orders decisions by time, then by id, and leaves out those that a later one has undone, and what only undoes. */
+export const inForce = (decisions: readonly Decision[]): readonly Decision[] => {
   const ordered = [...decisions].sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
+  const undone = new Set<Id>()
+  // from the last one back: an undoing that is itself undone undoes nothing
+  for (const decision of [...ordered].reverse()) if (decision.kind === 'undo' && !undone.has(decision.id)) undone.add(decision.subject)
+  return ordered.filter(({ kind, id }) => kind !== 'undo' && !undone.has(id))
+}
+
+/** Makes the decisions in force ready to be asked. */
+export const decisionsOf = (decisions: readonly Decision[]): Decisions => {
+  const ordered = inForce(decisions)
   /** Of merges and splits of one pair the later stands. */
   const pairs = new Map<string, { readonly kind: 'merge' | 'split'; readonly of: Mergeable; readonly a: Id; readonly b: Id }>()
   for (const decision of ordered)

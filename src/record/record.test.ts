@@ -188,6 +188,26 @@ describe('decisions', () => {
     const set = recordOf(stories, decide(made({ kind: 'set', of: 'contact', subject: older.id, field: 'status', value: 'cancelled' })))
     expect(contactWith(set, 'older.txt').status).toBe('cancelled')
   })
+
+  it('reject of a claim: it and what followed from it alone are gone, the contact keeps its id, and no other claim is touched', () => {
+    const claim = talks.claims.find(({ attribute, id }) => attribute === 'time' && id !== undefined) ?? talks.claims.find(({ id }) => id !== undefined)
+    const without = recordOf(stories, decide(made({ kind: 'reject', of: 'claim', subject: claim?.id ?? '' })))
+    const after = without.contacts.find(({ id }) => id === talks.id)
+    expect(claim).toBeDefined()
+    expect(after?.claims.map(({ id }) => id)).not.toContain(claim?.id)
+    expect(after?.claims.filter(({ id }) => id !== undefined).map(({ id }) => id)).toEqual(talks.claims.filter(({ id }) => id !== undefined && id !== claim?.id).map(({ id }) => id))
+  })
+
+  it('undo: what was undone does not count, what undid it may be undone, in any order', () => {
+    const at = (day: number): string => `2024-04-0${day}T12:00:00Z`
+    const reject = made({ id: 'd1', at: at(1), kind: 'reject', of: 'contact', subject: older.id })
+    const undo = made({ id: 'd2', at: at(2), kind: 'undo', subject: 'd1' })
+    const again = made({ id: 'd3', at: at(3), kind: 'undo', subject: 'd2' })
+    const contactsAfter = (...decisions: readonly unknown[]): number => recordOf(stories, decisions.map((decision) => Decision.parse(decision))).contacts.length
+    expect(contactsAfter(reject, undo)).toBe(record.contacts.length)
+    expect(contactsAfter(undo, reject)).toBe(record.contacts.length)
+    expect(contactsAfter(again, reject, undo)).toBe(record.contacts.length - 1)
+  })
 })
 
 describe('what two reports tell of one contact', () => {

@@ -9,6 +9,7 @@ import { changeRoutes } from './routes/changeRoutes.ts'
 import { contactRoutes } from './routes/contactRoutes.ts'
 import type { LinkOptions } from './links/fetch-link.ts'
 import { linkRoutes } from './routes/linkRoutes.ts'
+import { decisionRoutes } from './routes/decisionRoutes.ts'
 import { reportRoutes } from './routes/reportRoutes.ts'
 import { searchRoutes } from './routes/searchRoutes.ts'
 import { statementRoutes } from './routes/statementRoutes.ts'
@@ -42,7 +43,7 @@ export const makeApp = ({ source, webDir, hosts = ownHosts, links = {} }: AppOpt
     await next()
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache')
   })
-  for (const routes of [caseRoutes, changeRoutes]) app.route('/v1', routes(context, source))
+  for (const routes of [caseRoutes, changeRoutes, decisionRoutes]) app.route('/v1', routes(context, source))
   app.route('/v1', linkRoutes(source, links))
   for (const routes of [contactRoutes, statementRoutes, reportRoutes, actorRoutes, searchRoutes]) app.route('/v1', routes(context))
   app.doc31('/v1/openapi.json', {

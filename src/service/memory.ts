@@ -1,3 +1,4 @@
+import type { Decision } from '../model/decision.ts'
 import { sha256 } from '../model/ids.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { CaseRecord } from '../model/record.ts'
@@ -37,7 +38,8 @@ export const memorySource = (
     title: start.title,
     record,
     diagnostics,
-    revision: revisionOf(record, diagnostics),
+    decisions: [],
+    revision: revisionOf(record, diagnostics, []),
   })
   let state = stateOf(start.record, start.diagnostics ?? [])
   const { extend } = options
@@ -72,5 +74,5 @@ export const memorySource = (
 }
 
 /** Names a state of a case by all that can differ in it; the texts of reports are named by their ids. */
-export const revisionOf = (record: CaseRecord, diagnostics: readonly Diagnostic[]): string =>
-  sha256(JSON.stringify([{ ...record, reports: record.reports.map(({ text: _text, blocks: _blocks, ...report }) => report) }, diagnostics])).slice(0, 16)
+export const revisionOf = (record: CaseRecord, diagnostics: readonly Diagnostic[], decisions: readonly Decision[]): string =>
+  sha256(JSON.stringify([{ ...record, reports: record.reports.map(({ text: _text, blocks: _blocks, ...report }) => report) }, diagnostics, decisions])).slice(0, 16)

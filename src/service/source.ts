@@ -10,6 +10,8 @@ export interface CaseState {
   readonly revision: string
   readonly record: CaseRecord
   readonly diagnostics: readonly Diagnostic[]
+  /** What people have decided, as it was added, what was undone too. */
+  readonly decisions: readonly Decision[]
 }
 
 /** A report somebody hands in: its bytes as they came, and what is known of them from outside. */

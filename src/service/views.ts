@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { Decision } from '../model/decision.ts'
 import {
   Actor, ActorKind, CaseRecord, Claim, Comparison, Contact, ContactKind, ContactStatus, Edtf, Id, Likeness, Measure, Participant, Place,
   Position, Report, Statement,
@@ -178,6 +179,10 @@ export type Hit = z.infer<typeof Hit>
 
 export const SearchView = object({ query: z.string(), hits: list(Hit), contacts: list(ContactItem), names: Names })
 export type SearchView = z.infer<typeof SearchView>
+
+/** Decisions, the latest first, and whether each still counts. */
+export const DecisionsView = object({ items: list(object({ decision: Decision, isInForce: z.boolean() })) })
+export type DecisionsView = z.infer<typeof DecisionsView>
 
 export const ReviewView = object({ items: list(Likeness), contacts: list(ContactItem), diagnostics: list(DiagnosticView), names: Names })
 export type ReviewView = z.infer<typeof ReviewView>

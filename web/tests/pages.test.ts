@@ -44,7 +44,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await browser.context.newPage()
   seen = watch(page, 'http://127.0.0.1:')
-}, 240_000)
+}, 600_000)
 
 afterAll(async () => {
   await browser?.close()

@@ -22,7 +22,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await browser.context.newPage()
   await page.setViewportSize({ width: 1280, height: 900 })
-}, 240_000)
+}, 600_000)
 
 afterAll(() => browser?.close())
 

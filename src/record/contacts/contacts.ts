@@ -9,7 +9,13 @@ import { evidenceOf, type KnownAccount, knownAccount } from './contact-account.t
 import { derivedPlace, derivedTime, type TimeClaim } from './facts.ts'
 import { type ContactLink, joinAccounts } from './join-accounts.ts'
 import { officeHolders } from './office-holders.ts'
+import { claimId, withoutRejected } from './rejected-claims.ts'
 import { latestStatus } from './status.ts'
+
+/** An account with the reading it is part of. */
+interface ToldAccount extends KnownAccount {
+  readonly reading: Reading
+}
 
 /** One contact of the record with the accounts it was made of. */
 export interface ToldContact {
@@ -26,7 +32,14 @@ export interface Contacts {
 
 /** Puts the accounts of all readings together into contacts; readings come sorted by the id of their report. */
 export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: Decisions): Contacts => {
-  const accounts = readings.flatMap((reading) => reading.contacts.map((local) => knownAccount(reading, local, cast)))
+  const accounts = readings.flatMap((reading) =>
+    reading.contacts.map((local): ToldAccount => {
+      // an account keeps its id whatever a person rejects of it: decisions name it by that
+      const whole = knownAccount(reading, local, cast)
+      const kept = withoutRejected(reading, local, decisions)
+      return { ...(kept === local ? whole : knownAccount(reading, kept, cast)), id: whole.id, reading }
+    }),
+  )
   const byId = new Map(accounts.map((account) => [account.id, account]))
   const rootOfPerson = new Map(cast.people.map((person) => [person.id, cast.idsOf(person.report.id, person.local.key)[0] ?? person.id]))
   const holders = officeHolders(
@@ -64,7 +77,7 @@ export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: 
   }
 }
 
-const contactOf = (id: Id, accounts: readonly KnownAccount[], because: readonly string[], cast: Cast, decisions: Decisions): Omit<Contact, 'comparisons'> => {
+const contactOf = (id: Id, accounts: readonly ToldAccount[], because: readonly string[], cast: Cast, decisions: Decisions): Omit<Contact, 'comparisons'> => {
   const ids = accounts.map((account) => account.id)
   const time = derivedTime(accounts)
   const status = latestStatus(accounts.map(({ report, local, published }) => ({ report: report.id, status: local.status, ...(published && { published }) })))
@@ -130,13 +143,13 @@ const participantsOf = (accounts: readonly KnownAccount[], cast: Cast): readonly
 }
 
 /** All claims of one account, actors by their ids, with what the account itself says of kind, status, time and place. */
-const claimsOf = (account: KnownAccount, time: TimeClaim | undefined, cast: Cast): readonly Claim[] => {
+const claimsOf = (account: ToldAccount, time: TimeClaim | undefined, cast: Cast): readonly Claim[] => {
   const { report, local } = account
   const ids = (keys: readonly string[]): readonly Id[] => keys.flatMap((key) => cast.idsOf(report.id, key))
   const claims = local.claims.flatMap((claim): readonly Claim[] => {
     const isActor = claim.attribute === 'party' || claim.attribute === 'participant'
     const values = isActor ? cast.idsOf(report.id, claim.value) : [claim.value]
-    return values.map((value) => dated({ ...claimOf(claim, ids(claim.via)), value }, claim, account, time))
+    return values.map((value) => dated({ id: claimId(account.reading, claim), ...claimOf(claim, ids(claim.via)), value }, claim, account, time))
   })
   const has = (attribute: Claim['attribute']): boolean => claims.some((claim) => claim.attribute === attribute)
   const [first] = evidenceOf(local)

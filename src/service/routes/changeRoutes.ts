@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import { Decision } from '../../model/decision.ts'
 import { type ApiContext, json, makeApi, wrongCall } from '../api.ts'
 import type { CaseEvent, CaseSource, NewReport } from '../source.ts'
 import { DiagnosticView, Problem } from '../views.ts'
@@ -31,7 +30,7 @@ const NewReportBody = z.object({
 
 const refused = json(Problem, 'This case cannot be changed here.')
 
-/** Takes in reports and decisions, and tells what happens meanwhile. */
+/** Takes in reports, and tells what happens meanwhile. */
 export const changeRoutes = (_context: ApiContext, source: CaseSource): OpenAPIHono => {
   const api = makeApi()
   api.openapi(
@@ -50,18 +49,6 @@ export const changeRoutes = (_context: ApiContext, source: CaseSource): OpenAPIH
       }))
       if (inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes) return c.json({ code: 'too_large', message: 'More than 200 MB in one call: send the reports in several.' }, 413)
       return c.json({ diagnostics: await source.addReports(inputs) }, 200)
-    },
-  )
-  api.openapi(
-    createRoute({
-      method: 'post', path: '/decisions', summary: 'Appends a decision; the record is derived anew',
-      request: { body: { required: true, content: { 'application/json': { schema: Decision } } } },
-      responses: { 200: json(z.object({ revision: z.string() }), 'The revision that respects it.'), 400: wrongCall, 403: refused },
-    }),
-    async (c) => {
-      if (!source.decide) return c.json({ code: 'read_only', message: 'This case is served without a store: decisions would be lost, so none is taken.' }, 403)
-      await source.decide(c.req.valid('json'))
-      return c.json({ revision: (await source.current()).revision }, 200)
     },
   )
   // An event stream has no JSON schema; the document names it in words.

@@ -3,8 +3,8 @@ import type { ContactView, ReportRef } from '../../../../src/service/views.ts'
 
 /** One cell: what one report says of one attribute. */
 export interface Cell {
-  /** What it says, each value once, with the claims that say it. */
-  readonly values: readonly { readonly claim: Claim; readonly evidence: readonly Claim['evidence'][] }[]
+  /** What it says, each value once, with the claims that say it, by their ids where they have one. */
+  readonly values: readonly { readonly claim: Claim; readonly claims: readonly string[]; readonly evidence: readonly Claim['evidence'][] }[]
   /** The version it has, where versions part: 0 is the best attested one. */
   readonly version: number | undefined
   /** True where its version is not the best attested. */
@@ -27,11 +27,12 @@ export interface ContactTable {
 
 /** Puts claims together that say the same in one report; the same words are named once. */
 const valuesOf = (claims: readonly Claim[]): Cell['values'] => {
-  const found = new Map<string, { claim: Claim; evidence: Claim['evidence'][] }>()
+  const found = new Map<string, { claim: Claim; claims: string[]; evidence: Claim['evidence'][] }>()
   for (const claim of claims) {
     const key = `${claim.value} ${claim.qualifier ?? ''} ${claim.via.join(' ')}`
     const known = found.get(key)
-    if (!known) found.set(key, { claim, evidence: [claim.evidence] })
+    if (known && claim.id !== undefined && !known.claims.includes(claim.id)) known.claims.push(claim.id)
+    if (!known) found.set(key, { claim, claims: claim.id === undefined ? [] : [claim.id], evidence: [claim.evidence] })
     else if (!known.evidence.some(({ start, end }) => start === claim.evidence.start && end === claim.evidence.end)) known.evidence.push(claim.evidence)
   }
   return [...found.values()]
