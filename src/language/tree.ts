@@ -13,8 +13,13 @@ export interface Tree {
 }
 
 /** Tells whether a relation is one of those named, subtypes counted in. */
-export const isRelation = (token: Token, ...relations: readonly string[]): boolean =>
-  relations.some((relation) => token.deprel === relation || token.deprel.startsWith(`${relation}:`))
+export const isRelation = ({ deprel }: Token, ...relations: readonly string[]): boolean => {
+  for (const relation of relations) {
+    if (!deprel.startsWith(relation)) continue
+    if (deprel.length === relation.length || deprel.charAt(relation.length) === ':') return true
+  }
+  return false
+}
 
 /** The same of a token by its index; false outside the sentence. */
 export const hasRelation = (sentence: Sentence, index: number, ...relations: readonly string[]): boolean => {
@@ -36,6 +41,9 @@ export const treeOf = (sentence: Sentence): Tree => {
     else children[token.head]?.push(index)
   })
   const childrenOf = (index: number): readonly number[] => children[index] ?? []
+  // every step of reading asks for the same subtrees and paths again
+  const subtrees = new Map<number, readonly number[]>()
+  const paths = new Map<number, readonly number[]>()
   const tree: Tree = {
     root,
     childrenOf,
@@ -45,6 +53,8 @@ export const treeOf = (sentence: Sentence): Tree => {
         return token !== undefined && isRelation(token, ...relations)
       }),
     subtreeOf: (index) => {
+      const known = subtrees.get(index)
+      if (known) return known
       const found: number[] = []
       const stack = [index]
       while (stack.length > 0) {
@@ -53,11 +63,16 @@ export const treeOf = (sentence: Sentence): Tree => {
         found.push(next)
         stack.push(...childrenOf(next))
       }
-      return found.sort((a, b) => a - b)
+      found.sort((a, b) => a - b)
+      subtrees.set(index, found)
+      return found
     },
     pathToRoot: (index) => {
+      const known = paths.get(index)
+      if (known) return known
       const path: number[] = []
       for (let at: number = index; at >= 0 && path.length <= tokens.length; at = tokens[at]?.head ?? -1) path.push(at)
+      paths.set(index, path)
       return path
     },
   }

@@ -29,6 +29,7 @@ interface Places {
 }
 
 const none: readonly number[] = []
+const noEntry: readonly never[] = []
 
 /** Places by list: a lexicon's lists never change, and every token of a report is held against them. */
 const indexes = new WeakMap<readonly unknown[], Places>()
@@ -67,13 +68,15 @@ export const isFormOfAny = (token: { readonly form: string; readonly lemma: stri
 /** Gives the words of a lexicon's list that a token is a form of, in the list's order. */
 export const lexemesOf = (token: { readonly form: string; readonly lemma: string }, words: readonly Lexeme[]): readonly Lexeme[] => {
   const { byForm, byLemma } = placesOf(words, () => words)
-  return placesAt(token, byForm, byLemma).flatMap((at) => words[at] ?? [])
+  const places = placesAt(token, byForm, byLemma)
+  return places.length === 0 ? noEntry : places.flatMap((at) => words[at] ?? [])
 }
 
 /** Gives the entries of a lexicon's list whose word a token is a form of, in the list's order. */
 export const entriesOf = <T extends { readonly word: Lexeme }>(token: { readonly form: string; readonly lemma: string }, entries: readonly T[]): readonly T[] => {
   const { byForm, byLemma } = placesOf(entries, () => entries.map(({ word }) => word))
-  return placesAt(token, byForm, byLemma).flatMap((at) => entries[at] ?? [])
+  const places = placesAt(token, byForm, byLemma)
+  return places.length === 0 ? noEntry : places.flatMap((at) => entries[at] ?? [])
 }
 
 /** Finds, for many lexemes at once, the entry a token is a form of. */

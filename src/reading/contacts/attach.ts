@@ -54,7 +54,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   const noun = sentence.tokens[trigger.token]
   if (!above || !noun) return undefined
   if (clause === trigger.token) return 0
-  const carried = isVerbOf(sentence, clause, [...words.carriers, ...words.occurring, ...words.hosting, ...words.starting]) || isPlanning(context, trigger.sentence, clause)
+  const carried = isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) || isPlanning(context, trigger.sentence, clause)
   if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
   return level === 0 ? 2 : undefined
 }

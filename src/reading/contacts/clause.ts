@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { entriesOf, isFormOf, type Lexeme, lexemesOf } from '../../locales/lexeme.ts'
+import { entriesOf, type Lexeme, lexemesOf } from '../../locales/lexeme.ts'
 
 /** Who does and who is done to in a clause, as token indexes; a passive's subject stands as its object. */
 export interface ClauseRoles {
@@ -31,9 +31,9 @@ export const wordsNear = (sentence: Sentence, at: number): ReadonlySet<string> =
 }
 
 /** As `isOneOf`, with the particle a word needs near it. */
-export const isVerbOf = (sentence: Sentence, at: number, words: readonly Lexeme[]): boolean => {
+export const isVerbOf = (sentence: Sentence, at: number, ...lists: readonly (readonly Lexeme[])[]): boolean => {
   const token = sentence.tokens[at]
-  return token !== undefined && words.some((word) => isFormOf(token, word) && (word.particles === undefined || [...word.particles].some((particle) => wordsNear(sentence, at).has(particle))))
+  return token !== undefined && lists.some((words) => lexemesOf(token, words).some(({ particles }) => particles === undefined || [...particles].some((particle) => wordsNear(sentence, at).has(particle))))
 }
 
 /** Tells whether a token heads a clause, finite or not. */

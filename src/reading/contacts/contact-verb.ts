@@ -7,7 +7,9 @@ import { wordsNear } from './clause.ts'
 export const contactVerbAt = (sentence: Sentence, at: number, words: ContactLexicon): ContactVerb | undefined => {
   const token = sentence.tokens[at]
   if (!token) return undefined
+  const entries = entriesOf(token, words.verbs)
+  if (entries.length === 0) return undefined
   const around = wordsNear(sentence, at)
-  const fits = entriesOf(token, words.verbs).filter((verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => around.has(particle)))
+  const fits = entries.filter((verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => around.has(particle)))
   return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
 }

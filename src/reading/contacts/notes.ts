@@ -119,8 +119,10 @@ const answers = (context: Context, events: readonly ContactEvent[], index: numbe
   const words = context.words(index)
   const token = sentence.tokens[at]
   if (token?.upos !== 'VERB' || events.some(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence === index && treeOf(sentence).pathToRoot(trigger.token).includes(at)))) return []
+  const entries = entriesOf(token, words.statusWords)
+  if (entries.length === 0) return []
   const near = new Set([...treeOf(sentence).childrenOf(at).map((child) => formAt(sentence, child)), formAt(sentence, at + 1), formAt(sentence, at + 2)])
-  const fits = entriesOf(token, words.statusWords).filter(({ particles }) => particles.size === 0 || [...particles].some((particle) => near.has(particle)))
+  const fits = entries.filter(({ particles }) => particles.size === 0 || [...particles].some((particle) => near.has(particle)))
   const entry = fits.find(({ particles }) => particles.size > 0) ?? fits[0]
   if (!entry || !['agreed', 'declined', 'cancelled'].includes(entry.status)) return []
   const tense = tenseOf(sentence, at, words)

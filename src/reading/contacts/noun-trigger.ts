@@ -28,7 +28,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const above = sentence.tokens[predicate]
   // "they raised the coming summit": a topic, not what they held
   const isTopic = isVerbOf(sentence, predicate, words.discussing)
-  const isCarried = !isTopic && isVerbOf(sentence, predicate, [...words.carriers, ...words.hosting, ...words.starting]) && isRelation(sentence.tokens[top] ?? token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
+  const isCarried = !isTopic && isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting) && isRelation(sentence.tokens[top] ?? token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
   // "called off a meeting with …": the partner may hang on the verb that says what became of it
   const isDisposed = isEntry(above, words.statusWords) && isRelation(sentence.tokens[top] ?? token, 'obj', 'nsubj:pass')
   const heads = (isCarried || isDisposed) && predicate !== at ? [at, predicate] : [at]

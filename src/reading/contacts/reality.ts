@@ -67,13 +67,15 @@ const isNegated = (sentence: Sentence, index: number, words: ContactLexicon): bo
 const statusWordAt = (sentence: Sentence, index: number, words: ContactLexicon): StatusWord | undefined => {
   const token = sentence.tokens[index]
   if (!token) return undefined
+  const entries = entriesOf(token, words.statusWords)
+  if (entries.length === 0) return undefined
   const near = new Set([
     ...treeOf(sentence).childrenOf(index).map((child) => formAt(sentence, child)),
     formAt(sentence, index + 1),
     formAt(sentence, index + 2),
     formAt(sentence, index + 3),
   ])
-  const fits = entriesOf(token, words.statusWords).filter((entry) => entry.particles.size === 0 || [...entry.particles].some((particle) => near.has(particle)))
+  const fits = entries.filter((entry) => entry.particles.size === 0 || [...entry.particles].some((particle) => near.has(particle)))
   // a word with its particle means more than the bare word: "call off" is not "call for"
   return fits.find((entry) => entry.particles.size > 0) ?? fits[0]
 }
@@ -184,7 +186,7 @@ const carries = (sentence: Sentence, noun: number, predicate: number, words: Con
   if (!token || !verb) return false
   // what is said to be so of a contact ("was a success") does not tell when it is
   if (isRelation(token, 'nsubj') && token.head === predicate) return !treeOf(sentence).childrenBy(predicate, 'cop').length
-  return isVerbOf(sentence, predicate, [...words.carriers, ...words.hosting, ...words.starting, ...words.mediating])
+  return isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting, words.mediating)
 }
 
 /** "asked whether", "om de": a clause that is asked or told, not a condition. */

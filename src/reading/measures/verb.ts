@@ -39,8 +39,10 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   const lexicon = lexiconAt(context, index)
   const token = sentence.tokens[at]
   if (!token) return undefined
+  const entries = entriesOf(token, lexicon.verbs)
+  if (entries.length === 0) return undefined
   const near = around(sentence, at)
-  const candidates = entriesOf(token, lexicon.verbs).filter((verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle)))
+  const candidates = entries.filter((verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle)))
   if (candidates.length === 0) return undefined
   const roles = rolesOf(sentence, at, context.clauseWords(index))
   const given = [...objectsOf(sentence, at, roles.objects), ...meansOf(context, index, at)]
