@@ -1,6 +1,8 @@
 /** Words that stand for somebody named elsewhere. All lower case. */
 export interface PronounLexicon {
   readonly personal: ReadonlyMap<string, PronounValue>
+  /** Pronouns that stand for no single person: 'it', 'man'. */
+  readonly impersonal: ReadonlySet<string>
   /** Words that, with a definite or numbered noun, mean two already named: 'de to', 'both'. Word sequences. */
   readonly pairs: readonly string[]
   /** Words that count two before a noun: 'two', 'begge'. */

@@ -1,4 +1,5 @@
 import { type Lexeme, lexeme } from './lexeme.ts'
+import type { PhraseIndex } from './phrases.ts'
 import type { PronounLexicon } from './pronouns.ts'
 
 /**
@@ -40,6 +41,8 @@ export interface SpeechLexicon {
   readonly passiveAuxiliaries: ReadonlySet<string>
   /** How a form ends that is active even after such an auxiliary: "was saying". */
   readonly activeEnding: RegExp
+  /** How a form ends that can be a finite verb though a parser takes it for a participle: "strayed". */
+  readonly finiteEnding: RegExp
   /** True where the finite verb comes second, so that a subject may follow it: "I går sa X at …". */
   readonly verbSecond: boolean
   /** Introduce a reported clause: 'that', 'at'. */
@@ -58,6 +61,8 @@ export interface SpeechLexicon {
   readonly utterances: readonly { readonly word: Lexeme; readonly channel: string }[]
   /** Forms of verbs whose object is whom one speaks to: "told reporters". */
   readonly addressing: ReadonlySet<string>
+  /** Words after a carrier of news that name whose words it passes on: 'citing', 'som viser til'. */
+  readonly passingOn: PhraseIndex
   /** Verbs by which an utterance tells its own content: "heter det", "the statement read". */
   readonly reads: readonly Lexeme[]
   /** Pronouns that stand for words just said: "Det sa Y". */

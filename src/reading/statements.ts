@@ -5,8 +5,13 @@ import type { Attribution } from './statements/attribution.ts'
 import { readAttributions } from './statements/attributions.ts'
 import { circumstancesOf } from './statements/circumstances.ts'
 import { confidenceOf, LEAST_CONFIDENCE, SPEAKER_FACTORS } from './statements/confidence.ts'
-import { type Earlier, type Spoken, speakersOf } from './statements/speakers.ts'
+import { citedIn, type Earlier, type Spoken, speakersOf } from './statements/speakers.ts'
 import { topicsIn } from './statements/topics.ts'
+
+/** Who says it, and who passed it on where that is told with it. */
+interface Told extends Spoken {
+  readonly relay?: readonly LocalKey[]
+}
 
 /**
  * Finds what a report says that somebody said: quoted words as `direct`, reported clauses as `indirect`, in order of
@@ -22,12 +27,14 @@ export const findStatements = (
     (attribution) => attribution.asserted && confidenceOf(attribution) >= LEAST_CONFIDENCE,
   )
   const earlier: Earlier[] = []
-  const spoken = new Map<Attribution, Spoken>()
+  const spoken = new Map<Attribution, Told>()
   for (const attribution of attributions) {
-    const told = speakersOf(document, actors, attribution, earlier)
+    const own = speakersOf(document, actors, attribution, earlier)
+    const cited = citedIn(document, actors, attribution, own.speakers)
+    const told: Told = cited.length > 0 ? { speakers: cited, attribution: 'named', relay: own.speakers } : own
     spoken.set(attribution, told)
     if (told.speakers.length > 0)
-      earlier.push({ at: startOf(attribution), sentence: sentenceOf(document, attribution), speakers: told.speakers })
+      earlier.push({ at: startOf(attribution), sentence: sentenceOf(document, attribution), speakers: told.speakers, ...(attribution.source && { source: attribution.source }) })
   }
   return attributions.flatMap((attribution) => {
     const told = spoken.get(attribution)
@@ -38,6 +45,7 @@ export const findStatements = (
     const { channel, addressee, via } = circumstancesOf(document, actors, attribution, told.speakers)
     const relay: LocalKey[] = [
       ...new Set([
+        ...(told.relay ?? []),
         ...via,
         ...outerSpeakers,
         ...outer.flatMap((other) => circumstancesOf(document, actors, other, []).via),

@@ -16,6 +16,7 @@ export const pronouns: PronounLexicon = {
     ['dem', they('object')],
     ['deres', they('possessive')],
   ]),
+  impersonal: new Set(['den', 'det', 'man']),
   pairs: ['de to', 'begge'],
   twos: new Set(['to', 'begge']),
   former: ['førstnævnte', 'den førstnævnte'],

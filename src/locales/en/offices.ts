@@ -23,6 +23,7 @@ export const offices: OfficeLexicon = {
     office('adviser', 'adviser, advisor, aide, national security adviser, national security advisor, chief of staff, security adviser', 'advisers, advisors, aides'),
     office('secretary-general', 'secretary-general, secretary general, general secretary'),
     office('chief', 'director, chief, head, commissioner, director general, director-general, chairman, chairwoman, chair, commander, general, admiral, governor, mayor, speaker', 'directors, chiefs, heads, commissioners, generals'),
+    office('chief', 'colonel, lieutenant colonel, major general, lieutenant general, brigadier, brigadier general, field marshal, vice admiral, chief executive, chief executive officer, ceo, chief of police, police chief, army chief, chief of defence, chief of defense, coordinator, co-ordinator, ombudsman, prosecutor general, chief prosecutor, deputy mayor, council leader, central bank governor, commandant, superintendent, convenor, convener, chief spokesperson'),
     office('leader', 'leader, supreme leader, ruler, opposition leader', 'leaders'),
     office('legislator', 'senator, congressman, congresswoman, lawmaker, mp', 'senators, lawmakers, mps'),
     office('diplomat', 'diplomat', 'diplomats'),
@@ -50,8 +51,9 @@ export const offices: OfficeLexicon = {
   ],
   persons: [
     personNoun('man, boy, father, son, brother, husband, widower, uncle, nephew, grandfather, businessman, gentleman, son-in-law, brother-in-law, guy', 'masculine'),
-    personNoun('woman, girl, mother, daughter, sister, wife, widow, aunt, niece, grandmother, businesswoman, lady, daughter-in-law, actress', 'feminine'),
+    personNoun('woman, girl, mother, daughter, sister, wife, widow, aunt, niece, grandmother, businesswoman, lady, daughter-in-law, actress, hostess, saleswoman, policewoman, noblewoman, chairwoman', 'feminine'),
     personNoun('person, colleague, friend, author, writer, journalist, judge, lawyer, doctor, professor, scientist, politician, spouse, heir, defendant, suspect, hostage, prisoner, soldier, tycoon, cleric, interviewee, prosecutor'),
+    personNoun('farmer, fisherman, baker, butcher, carpenter, mason, electrician, mechanic, driver, trucker, pilot, captain, skipper, sailor, miner, worker, labourer, teacher, headmaster, headteacher, pupil, student, actor, artist, singer, musician, conductor, painter, photographer, cook, chef, waiter, shopkeeper, merchant, trader, wholesaler, seller, exporter, importer, owner, landlord, host, hostess, priest, imam, bishop, archbishop, rabbi, pastor, monk, nun, policeman, policewoman, constable, officer, investigator, detective, inspector, guard, veteran, reservist, sergeant, engineer, architect, technician, economist, jurist, barrister, historian, specialist, commentator, columnist, editor, reporter, nurse, midwife, therapist, psychologist, vet, activist, campaigner, organiser, organizer, elder, chieftain, villager, resident, neighbour, neighbor, refugee, guest, passenger, tourist, protester, voter, coach, player, referee, entrepreneur, executive, banker, broker, guerrilla, rebel, fighter, warlord, novelist, poet, academic, researcher, scholar'),
   ],
   institutions: [...words(`
     ministry office department guard police army navy military force authority agency commission committee council chamber union

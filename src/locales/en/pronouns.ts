@@ -16,6 +16,7 @@ export const pronouns: PronounLexicon = {
     ['them', they('object')],
     ['their', they('possessive')],
   ]),
+  impersonal: new Set(['it', 'one']),
   pairs: ['the two', 'the pair', 'the duo', 'both'],
   twos: new Set(['two', 'both']),
   former: ['the former'],

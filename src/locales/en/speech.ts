@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { words } from '../phrases.ts'
+import { phrases, words } from '../phrases.ts'
 import {
   type SpeechKind,
   type SpeechLexicon,
@@ -382,6 +382,7 @@ export const speech: SpeechLexicon = {
   speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']),
   activeEnding: /ing$/u,
+  finiteEnding: /ed$/u,
   verbSecond: false,
   complementisers: new Set(['that']),
   questionWords: new Set(['whether', 'if', 'what', 'who', 'where', 'when', 'how', 'why', 'which', 'whom', 'whose']),
@@ -456,6 +457,9 @@ export const speech: SpeechLexicon = {
     notify notifies notified notifying brief briefs briefed briefing caution cautions cautioned cautioning
     answer answers answered answering quote quotes quoted quoting
   `),
+  passingOn: phrases(
+    'citing, quoting, which cited, which quoted, with reference to, attributing it to, attributing the information to, crediting',
+  ),
   reads: lexemes('read reads', 'say says said'),
   thatSaid: new Set(['so', 'this']),
   media: new Set([

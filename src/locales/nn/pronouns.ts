@@ -16,6 +16,7 @@ export const pronouns: PronounLexicon = {
     ['dei', they('subject')],
     ['deira', they('possessive')],
   ]),
+  impersonal: new Set(['den', 'det', 'ein']),
   pairs: ['dei to', 'begge'],
   twos: new Set(['to', 'begge']),
   former: ['førstnemnde', 'den førstnemnde', 'fyrstnemnde'],

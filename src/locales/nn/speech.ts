@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { words } from '../phrases.ts'
+import { phrases, words } from '../phrases.ts'
 import { type SpeechLexicon, speechVerbs, subjectPronouns, utterances } from '../speech.ts'
 import { pronouns } from './pronouns.ts'
 
@@ -7,6 +7,28 @@ export const speech: SpeechLexicon = {
   verbs: [
     ...speechVerbs(
       'say',
+      'la lèt let lét late + forstå',
+      'merke merkar merka + seg',
+      'notere noterer noterte',
+      'ytre ytra ytrar',
+      'proklamere proklamerer proklamerte',
+      'annonsere annonserer annonserte',
+      'klargjere klargjer klargjorde',
+      'greie greier greidde + ut om',
+      'gjere gjera gjer gjorde gjort + greie for',
+      'referere refererer refererte',
+      'attgje attgjev attgav attgjeve',
+      'nemne nemna nemner nemnde nemnt',
+      'protestere protesterer protesterte',
+      'dementere dementerer dementerte',
+      'røpe røpa røper røpte',
+      'leggje legg la + fram',
+      'skyte skyt skaut skote + inn',
+      'føye føyer føydde + til',
+      'slå slår slo slått + alarm',
+      'oppsummere oppsummerer oppsummerte',
+      'avkrefte avkrefta avkreftar',
+      'betone betoner betonte',
       'leggje legge legg legger la lagt + til',
       'slå slår slo slått + fast',
       'peike peikar peika peikte + på',
@@ -71,6 +93,16 @@ export const speech: SpeechLexicon = {
     ),
     ...speechVerbs(
       'think',
+      'anta antek antar antok',
+      'tenkje tenkja tenkjer tenkte',
+      'spå spår spådde',
+      'forutsjå forutser forutsåg',
+      'lite lit leit + på',
+      'sjå ser såg sett + på det som',
+      'vere er var vore + sikker på',
+      'vere er var vore + trygg på',
+      'vere er var vore + redd for',
+      'vere er var vore + usamd i',
       'meine meina meiner meinar meinte meint',
       'tru trur trudde trudd',
       'håpe håpa håpar håper',
@@ -88,6 +120,8 @@ export const speech: SpeechLexicon = {
     ),
     ...speechVerbs(
       'promise',
+      'akseptere aksepterer aksepterte',
+      'ta tek tar tok + på seg',
       'love lova lovar lovde',
       'true trua trugar truge truga truar + med',
       'gå går gjekk gått + med på',
@@ -99,6 +133,10 @@ export const speech: SpeechLexicon = {
     ),
     ...speechVerbs(
       'demand',
+      'appellere appellerer appellerte',
+      'påleggje pålegg påla',
+      'mane mana manar + til',
+      'be bed bad + innstendig',
       'krevje krevja krev kravde kravd',
       'be beda bed ber bad bede bedt + om',
       'oppmode oppmoda oppmodar',
@@ -111,6 +149,10 @@ export const speech: SpeechLexicon = {
     ),
     ...speechVerbs(
       'label',
+      'utnemne utnemner utnemnde',
+      'nemne nemna nemner nemnde + som',
+      'framstille framstilla framstiller + som',
+      'samanlikne samanlikna samanliknar',
       'kalle kalla kallar',
       'omtale omtala omtalar omtaler',
       'skildre skildra skildrar',
@@ -133,6 +175,15 @@ export const speech: SpeechLexicon = {
     ...speechVerbs('show', 'vise visa viser viste vist', 'framgå framgår framgjekk'),
     ...speechVerbs(
       'manner',
+      'fnyse fnys fnøs',
+      'mumle mumla mumlar',
+      'juble jubla jublar',
+      'stønne stønna stønnar',
+      'humre humra humrar',
+      'flire flira flirer flirte',
+      'innleie innleia innleier',
+      'byrje byrja byrjar',
+      'tordne tordna tordnar',
       'sukke sukka sukkar',
       'smile smila smiler smilte',
       'le ler lo',
@@ -158,6 +209,7 @@ export const speech: SpeechLexicon = {
   speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['vart', 'vert', 'vorte', 'blei', 'blir', 'blitt', 'bli', 'verta', 'verte']),
   activeEnding: /[^\s\S]/u,
+  finiteEnding: /[^\s\S]/u,
   verbSecond: true,
   complementisers: new Set(['at']),
   questionWords: new Set(['om', 'kva', 'kven', 'kvar', 'når', 'korleis', 'kvifor', 'kor', 'kvifor', 'korvidt']),
@@ -206,6 +258,9 @@ export const speech: SpeechLexicon = {
     minne minner minte mint forsikre forsikrar forsikra åtvare åtvarar åtvara svare svarar
     svarte svara sitere siterer siterte sitert varsle varslar varsla underrette underrettar underretta
   `),
+  passingOn: phrases(
+    'som viser til, som viste til, med tilvising til, under tilvising til, som siterer, som siterte, som refererer til, som attgir, og viser til',
+  ),
   reads: lexemes(
     'heite heita heiter het heitte',
     'stå står stod stått',

@@ -16,6 +16,7 @@ export const pronouns: PronounLexicon = {
     ['dem', they('object')],
     ['deras', they('possessive')],
   ]),
+  impersonal: new Set(['den', 'det', 'man']),
   pairs: ['de två', 'de båda', 'båda', 'bägge'],
   twos: new Set(['två', 'båda', 'bägge']),
   former: ['förstnämnde', 'den förstnämnde'],

@@ -5,6 +5,7 @@ import { spanIn } from '../../text/span.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, isSingle, lastTwo, placeOf, sentenceOf, type Told } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
+import type { Document } from '../document.ts'
 import { pairMeant } from './groups.ts'
 import type { Draft } from './register.ts'
 import type { Title } from './titles.ts'
@@ -104,19 +105,30 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
 
 /** Somebody already named who bears the office, on the given side where one is given. */
 const bearerBefore = (discourse: Discourse, candidate: Candidate, title: Title, country: string | undefined): Draft | undefined => {
-  const { register, counterparts, told } = discourse
+  const { register, counterparts, told, document } = discourse
   const fits = (person: Draft): boolean =>
     person.kind !== 'state' &&
     !person.plural &&
     (country === undefined || person.country === country) &&
     (title.gender === undefined || person.gender === undefined || title.gender === person.gender) &&
-    (person.offices.some(({ kind, office }) => isSameOffice(kind, title.kind) && (office.status === 'former') === (title.status === 'former')) ||
+    (person.offices.some(({ kind, office }) => isSameOffice(kind, title.kind) && !isOtherPost(office.title, wordsOfTitle(document, title)) && (office.status === 'former') === (title.status === 'former')) ||
       (title.status === undefined && (counterparts.get(person.key) ?? []).some((kind) => isSameOffice(kind, title.kind))))
   const before = told.findLast((mention) => fits(register.draft(mention.key)))
   if (before && country === undefined) return nearest(before, title, discourse, candidate, fits)
   if (before) return register.draft(before.key)
   const anywhere = register.all().filter(fits)
-  return anywhere.length === 1 ? anywhere[0] : undefined
+  if (anywhere.length === 1) return anywhere[0]
+  const [titled, second] = anywhere.filter(({ kind, offices }) => kind === 'person' && offices.some(({ office }) => office.title.toLowerCase() === wordsOfTitle(document, title)))
+  return second ? undefined : titled
+}
+
+const wordsOfTitle = (document: Document, title: Title): string => document.report.text.slice(title.words.start, title.words.end).toLowerCase()
+
+/** Two posts of one kind told apart by the first part of their compounds: "finansministeren" is no "handelsminister". */
+const isOtherPost = (held: string, named: string): boolean => {
+  const one = held.toLowerCase()
+  const isCompound = (word: string): boolean => /^\p{L}{13,}$/u.test(word)
+  return isCompound(one) && isCompound(named) && one.slice(0, 4) !== named.slice(0, 4)
 }
 
 /**
@@ -128,9 +140,9 @@ const nearest = (last: Told, title: Title, discourse: Discourse, candidate: Cand
   const { register, document, told } = discourse
   const sentence = sentenceOf(discourse, candidate.sentence)
   const all = [...new Set(told.map(({ key }) => register.draft(key)))].filter(fits)
-  const words = document.report.text.slice(title.words.start, title.words.end).toLowerCase()
+  const words = wordsOfTitle(document, title)
   const ofKind = (person: Draft) => person.offices.filter(({ kind }) => isSameOffice(kind, title.kind)).map(({ office }) => office)
-  const [titled, second] = all.filter((person) => ofKind(person).some((office) => office.title.toLowerCase() === words))
+  const [titled, second] = all.filter((person) => person.kind === 'person' && ofKind(person).some((office) => office.title.toLowerCase() === words))
   if (all.length > 1 && words.includes(' ') && titled && !second) return titled
   const [own, other] = all.filter((person) => ofKind(person).length > 0 && ofKind(person).every(({ of }) => of === undefined))
   const isHome = sentence !== undefined && document.localeOf(sentence).offices.home !== undefined

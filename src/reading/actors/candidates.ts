@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import type { Locale } from '../../locales/locale.ts'
+import type { GrammaticalGender } from '../../locales/offices.ts'
 import type { MentionForm } from '../document.ts'
 import { findStates, type StateMention } from '../states.ts'
 import { type Collective, findCollectives } from './collectives.ts'
@@ -17,6 +18,8 @@ export interface NamedCandidate {
   readonly kind: 'person'
   readonly name: string
   readonly nameFirst: number
+  /** As an honorific before the name tells it: "Mr". */
+  readonly gender?: GrammaticalGender
   /** Titles beside the name, and those it shares with others: "presidentene Ravn og Holm". */
   readonly titles: readonly Title[]
   /** The side told without an office: "Turkish Foreign Kemal Ardan", "Orlov (Russland)". */
@@ -56,7 +59,8 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
     const { own = [], shared = [] } = borne[position] ?? {}
     const first = Math.min(name.first, ...own.filter((title) => title.first < name.first).map((title) => title.first))
     const side = sideBeside(sentence, name, states)
-    return at(first, name.last, 'name', { kind: 'person', name: name.text, nameFirst: name.first, titles: [...own, ...shared], ...(side && { side }) })
+    const gender = locale.offices.honorifics.get(sentence.tokens[name.first - 1]?.form.toLowerCase() ?? '')
+    return at(first, name.last, 'name', { kind: 'person', name: name.text, nameFirst: name.first, titles: [...own, ...shared], ...(gender && { gender }), ...(side && { side }) })
   })
   const meets = (a: { first: number; last: number }, b: { first: number; last: number }): boolean => a.first < b.last && b.first < a.last
   const free = (range: { first: number; last: number }): boolean => !names.some((name) => meets(name, range))

@@ -104,7 +104,8 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
   }
   const behind = of ? undefined : stateBehind(setting, last)
   of ??= behind
-  const definite = !indefinite && (head?.feats.Definite === 'Def' || pointed || possessor !== undefined)
+  const isOwned = last - at > 1 && /s$|['’]s?$/u.test(tokens[at]?.form ?? '') && tokens[at]?.feats.Case !== 'Nom'
+  const definite = !indefinite && (isOwned || head?.feats.Definite === 'Def' || pointed || possessor !== undefined)
   if (noun.role === 'body' && !of && !definite) return undefined
   const owned = of !== undefined || possessor !== undefined
   const unnamed = noun.role === 'unnamed' || collectiveAt(tokens, at, locale, 'unnamed') !== undefined

@@ -11,7 +11,8 @@ import { clusterNames } from './people.ts'
 import { antecedentOf, boundSubject } from './pronouns.ts'
 import { ActorRegister, type Draft } from './register.ts'
 import { collectiveMeant, describedMeant } from './sides.ts'
-import { findVoices } from './voices.ts'
+import { wordsOf } from './nameText.ts'
+import { findVoices, withPlace } from './voices.ts'
 import { voiceMeant } from './voiceMeant.ts'
 
 /**
@@ -59,7 +60,32 @@ const keep = (discourse: Discourse, candidate: Candidate, key: LocalKey | undefi
   discourse.mentions.push(mention)
   if (key === undefined) return
   discourse.register.mention(key, start, end)
+  keepWords(discourse, candidate, key)
   if (form !== 'adjective') discourse.told.push({ ...mention, key, standing: standingOf(discourse, candidate) })
+}
+
+/** A state whose seat or capital stands for it goes by that too: "the White House", "Beograd". */
+const seatNamed = (discourse: Discourse, candidate: Candidate, state: Draft, form: string): LocalKey => {
+  const sentence = discourse.document.analysis.sentences[candidate.sentence]
+  const isArticle = sentence !== undefined && discourse.document.localeOf(sentence).offices.definiteArticles.has(sentence.tokens[candidate.first]?.form.toLowerCase() ?? '')
+  if (sentence && (form === 'seat' || form === 'capital')) state.names.add(wordsOf(sentence, { first: candidate.first + (isArticle ? 1 : 0), last: candidate.last }))
+  return state.key
+}
+
+/** A side, a body or somebody without a name goes by the words that stand for it, with and without an article. */
+const keepWords = (discourse: Discourse, candidate: Candidate, key: LocalKey): void => {
+  const { what } = candidate
+  const draft = discourse.register.draft(key)
+  const sentence = discourse.document.analysis.sentences[candidate.sentence]
+  const isWorded = what.kind === 'collective' || ((what.kind === 'described' || what.kind === 'office') && draft.kind === 'unnamed')
+  if (!isWorded || !sentence || draft.kind === 'person' || draft.kind === 'group') return
+  const locale = discourse.document.localeOf(sentence)
+  const { first, last } = candidate
+  const small = sentence.tokens[first]?.form.toLowerCase() ?? ''
+  const isArticle = locale.offices.definiteArticles.has(small) || locale.offices.indefiniteArticles.has(small)
+  const whole = { first, last: withPlace(sentence, last, locale) }
+  draft.names.add(wordsOf(sentence, whole))
+  if (isArticle && first + 1 < last) draft.names.add(wordsOf(sentence, { ...whole, first: first + 1 }))
 }
 
 const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined => {
@@ -69,7 +95,7 @@ const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined
     case 'person':
       return namedMeant(discourse, candidate, what)?.key
     case 'state':
-      return what.finding.country === undefined ? undefined : stateDraft(discourse, what.finding.country).key
+      return what.finding.country === undefined ? undefined : seatNamed(discourse, candidate, stateDraft(discourse, what.finding.country), what.finding.form)
     case 'organisation': {
       const draft = register.organisation(what.name, what.finding?.organisation)
       if (what.finding?.country !== undefined) draft.country = what.finding.country
@@ -104,7 +130,7 @@ const namedMeant = (discourse: Discourse, candidate: Candidate, what: Extract<Ca
   person.names.add(what.name)
   keepOffices(discourse, person, candidate, what.titles)
   if (person.country === undefined && what.side?.country !== undefined) person.country = what.side.country
-  person.gender ??= genderOfNames(person.names)
+  person.gender ??= what.gender ?? genderOfNames(person.names)
   return person
 }
 

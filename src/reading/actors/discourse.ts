@@ -56,7 +56,7 @@ export const placeOf = (discourse: Discourse, candidate: Pick<Candidate, 'senten
 
 const speechForms = new WeakMap<Locale, ReadonlySet<string>>()
 
-const SPEAKING: ReadonlySet<string> = new Set(['say', 'think', 'promise', 'demand', 'label'])
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'think', 'promise', 'demand', 'label', 'manner'])
 
 /** Forms of verbs that report words, in lower case. */
 const speechFormsOf = (locale: Locale): ReadonlySet<string> => {
@@ -138,6 +138,15 @@ export const lastTwo = (
     later = mention.actor
   }
   return undefined
+}
+
+/** Whether two phrases have one noun, whatever article or ending hangs on it: "en kilde", "Kilden". */
+export const isSameNoun = (discourse: Discourse, one: Pick<Candidate, 'sentence' | 'head'>, other: Pick<Candidate, 'sentence' | 'head'>): boolean => {
+  if (headWord(discourse, one) === headWord(discourse, other)) return true
+  const [short = '', long = ''] = [one, other]
+    .map(({ sentence, head }) => sentenceOf(discourse, sentence)?.tokens[head]?.form.toLowerCase() ?? '')
+    .sort((a, b) => a.length - b.length)
+  return short.length >= 4 && long.startsWith(short) && long.length - short.length <= 2
 }
 
 /** Lemma of a phrase's noun, the word itself where the analysis gives none. */

@@ -13,7 +13,7 @@ export const pairMeant = (discourse: Discourse, candidate: Candidate, over: 'peo
   })
   const people = over === 'states' ? undefined : over === 'people' ? (single(0) ?? inOffice ?? single(3)) : single(3)
   if (people) return discourse.register.group(people).key
-  if (over === 'people') return undefined
+  if (over === 'people') return groupBefore(discourse)
   const isState = (key: LocalKey): boolean => discourse.register.draft(key).kind === 'state'
   const joined = joinedStates(discourse, candidate)
   const states =
@@ -24,6 +24,13 @@ export const pairMeant = (discourse: Discourse, candidate: Candidate, over: 'peo
     lastTwo(discourse, candidate, { accepts: isState, reach: 2 })
   return states && discourse.register.group(states).key
 }
+
+/** Two or more people told of together before: "the ministers" long after they were named. */
+const groupBefore = ({ register, told }: Discourse): LocalKey | undefined =>
+  told.findLast(({ key }) => {
+    const { members } = register.draft(key)
+    return members.length > 1 && members.every((member) => register.draft(member).kind === 'person')
+  })?.key
 
 /** The states last joined by "and" in this sentence or the two before: two of them, or more. */
 const joinedStates = (discourse: Discourse, candidate: Candidate): readonly LocalKey[] | undefined => {

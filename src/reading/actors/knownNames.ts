@@ -72,6 +72,9 @@ const surnamesOf = (candidates: readonly Candidate[]): ReadonlyMap<string, strin
     if (surname === undefined || surname.length <= 2) continue
     const isOften = parts.length === 1 && candidates.filter((other) => other.what.kind === 'person' && other.what.name === what.name).length > 1
     if (parts.length > 1 || isOften) found.set(fold(surname), surname)
+    // "Seo Min-jae": a given name of two syllables behind its surname
+    const [first = ''] = parts
+    if (parts.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(surname)) found.set(fold(first), first)
   }
   return found
 }

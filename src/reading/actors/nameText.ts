@@ -7,7 +7,7 @@ export interface NameRange {
   readonly last: number
 }
 
-const opens = /^["“„«»‘]$/u
+const opens = /^["“”„«»‘]$/u
 
 /** The words of some tokens as written, white space made one blank. */
 export const wordsOf = (sentence: Sentence, { first, last }: NameRange): string =>

@@ -154,7 +154,9 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
   const opensName = isCapitalised(tokens[after]) && tokens[after]?.upos === 'PROPN' && !isOtherName(after, setting)
   if (after > last && opensName && isNameParticleRun(setting, last, after)) return after + 1
   const close = closingAfter(setting.sentence, last, tokens.length)
-  if (close !== undefined && isCapitalised(tokens[last + 1]) && isCapitalised(tokens[close + 1]) && tokens[close + 1]?.upos === 'PROPN') return close + 2
+  const beyond = tokens[(close ?? last) + 1]
+  if (close !== undefined && isCapitalised(tokens[last + 1]) && (isParticled(beyond) || (isCapitalised(beyond) && beyond?.upos === 'PROPN'))) return close + 2
+  if (close !== undefined && isCapitalised(tokens[last + 1]) && isParticle(beyond) && isHyphen(tokens[close + 2]) && isCapitalised(tokens[close + 3])) return close + 4
   const isMore = isRelation(token, 'flat') && token.head >= first && token.head < last && /^\p{L}/u.test(token.form) && (isCapitalised(token) || token.upos === 'PROPN')
   return isMore && !setting.titles.some((title) => title.noun <= last && last < title.last) ? last + 1 : undefined
 }

@@ -25,6 +25,8 @@ export const salience = {
   speaks: 2,
   /** What a mention inside a quotation counts outside it, and the other way round. */
   acrossQuotation: 0.7,
+  /** What a mention in a paragraph above counts for a pronoun that goes on in its own. */
+  acrossParagraph: 0.3,
   /** What a mention counts a sentence later. */
   fading: 0.5,
   /** Known to be of the pronoun's gender. */
@@ -42,10 +44,14 @@ const singularBefore = (discourse: Discourse, candidate: Candidate, value: Prono
   const barred = barredFor(discourse, candidate, value, standing)
   const matrix = matrixSubject(discourse, candidate)
   const scores = new Map<LocalKey, number>()
+  const { sentences } = discourse.document.analysis
+  const own = sentences[candidate.sentence]
+  const goesOn = own !== undefined && sentences[candidate.sentence - 1]?.block === own.block
   for (const mention of discourse.told) {
     const away = candidate.sentence - mention.sentence
     if (away > salience.reach || away < 0 || barred.has(mention.key) || !fits(discourse, mention.key, value.gender)) continue
-    scores.set(mention.key, (scores.get(mention.key) ?? 0) + weightOf(mention, standing) * salience.fading ** away + (away === 0 && mention.head === matrix && mention.standing.quotation === standing.quotation ? salience.matrix : 0))
+    const above = goesOn && sentences[mention.sentence]?.block !== own?.block ? salience.acrossParagraph : 1
+    scores.set(mention.key, (scores.get(mention.key) ?? 0) + weightOf(mention, standing) * above * salience.fading ** away + (away === 0 && mention.head === matrix && mention.standing.quotation === standing.quotation ? salience.matrix : 0))
   }
   let best: { key: LocalKey; score: number } | undefined
   for (const [key, sum] of scores) {
@@ -105,6 +111,10 @@ const barredFor = (discourse: Discourse, candidate: Candidate, value: PronounVal
     if (subject !== undefined) for (const mention of near) if (mention.head === subject) barred.add(mention.key)
   }
   if (standing.quotation) for (const key of speakersAround(discourse, standing)) barred.add(key)
+  // who is spoken of by name inside the words does not say them: "– Kravet var Ravns, sa han"
+  else if (standing.speaks)
+    for (const { standing: other, sentence: at, key, form } of discourse.told)
+      if (other.quotation && (form === 'name' || form === 'office') && at <= candidate.sentence && reachesInto(other.quotation, sentence)) barred.add(key)
   return barred
 }
 

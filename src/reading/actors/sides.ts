@@ -2,7 +2,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import type { Collective } from './collectives.ts'
 import { countryAt, isSameOffice } from './bearers.ts'
-import { type Discourse, headWord, placeOf, sentenceOf, sideDraft, standingOf, stateDraft } from './discourse.ts'
+import { type Discourse, headWord, isSameNoun, placeOf, sentenceOf, sideDraft, standingOf, stateDraft } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
 import { officeAt } from './officeIndex.ts'
 import type { Draft } from './register.ts'
@@ -78,11 +78,10 @@ const ministryBefore = ({ told, register, candidates }: Discourse, candidate: Ca
 
 /** "the official" after "a senior official": the last of them in the sentences before; several only of several. */
 const sameBefore = (discourse: Discourse, candidate: Candidate, plural: boolean): LocalKey | undefined => {
-  const word = headWord(discourse, candidate)
   return discourse.told.findLast((mention) => {
     const draft = discourse.register.draft(mention.key)
     if (draft.kind !== 'unnamed' || draft.plural !== plural || candidate.sentence - mention.sentence > 8) return false
-    return mention.form === 'description' && headWord(discourse, { ...candidate, sentence: mention.sentence, head: mention.head }) === word
+    return mention.form === 'description' && isSameNoun(discourse, mention, candidate)
   })?.key
 }
 

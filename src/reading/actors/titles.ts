@@ -208,7 +208,8 @@ const servedOnTheRight = (
       end = body ? body.last : end + 1
       if (body) break
     }
-    if (end === last + 1) break
+    const isArticleAlone = end === last + 2 && offices.definiteArticles.has(tokens[last + 1]?.form.toLowerCase() ?? '')
+    if (end === last + 1 || isArticleAlone) break
     const state = states.find((candidate) => candidate.first >= last && candidate.last <= end)
     if (state && !host) of = of ?? state
     last = end

@@ -1,6 +1,6 @@
 import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
-import { type Discourse, headWord } from './discourse.ts'
+import { type Discourse, isSameNoun } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
 import type { Voice } from './voices.ts'
 
@@ -24,7 +24,7 @@ const sameNoun = (discourse: Discourse, candidate: Candidate, voice: Voice): Loc
     const draft = discourse.register.draft(mention.key)
     if ((draft.kind !== 'unnamed' && draft.kind !== 'organisation') || mention.form !== 'description' || draft.plural !== voice.plural) return false
     if (voice.of?.country !== undefined && draft.country !== voice.of.country) return false
-    return headWord(discourse, { ...candidate, sentence: mention.sentence, head: mention.head }) === headWord(discourse, candidate)
+    return isSameNoun(discourse, mention, candidate)
   })?.key
 
 /** "the newspaper", "radiokanalen": the organisation without a side named last. */

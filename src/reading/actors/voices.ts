@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { Document, Quotation } from '../document.ts'
 import { findStates, type StateMention } from '../states.ts'
@@ -62,7 +61,7 @@ const sourcesIn = (
     if (!cue.source || [...cue.kinds].every((kind) => kind === 'show')) return []
     const reports =
       isQuoting ||
-      ['complement', 'inverted', 'infinitive'].includes(complementOf(sentence, cue, speech)?.construction ?? '')
+      ['complement', 'inverted', 'infinitive', 'object'].includes(complementOf(sentence, cue, speech)?.construction ?? '')
     return reports ? [cue.source] : []
   })
   const according = findAccordingPhrases(sentence, index, speech).map(({ source }) => source)
@@ -100,8 +99,12 @@ const voiceAt = (
       /^(?:appos|flat)/u.test(tokens[other]?.deprel ?? ''),
   )
   if (inside) return undefined
+  // "X uttrykte takknemlighet og …": a name before the verb leaves what stands behind it no subject
+  const verb = tokens[source.first - 1]
+  const isObject = verb?.upos === 'VERB' && here.some(({ last, form }) => last === source.first - 1 && form === 'name')
+  if (isObject) return undefined
   if (head.upos === 'PROPN') return nameCandidate(sentence, source, locale)
-  if (head.upos !== 'NOUN' && !(head.upos === 'ADJ' && source.last - source.first > 1) && !isOneOf(sentence, source))
+  if (head.upos !== 'NOUN' && !(head.upos === 'ADJ' && source.last - source.first > 1))
     return undefined
   const { speech } = locale
   if (speech.thatSaid.has(head.form.toLowerCase()) || isUtterance(sentence, source.head, speech)) return undefined
@@ -131,10 +134,6 @@ const voiceAt = (
     },
   }
 }
-
-/** "one of them, who wished to remain unnamed". */
-const isOneOf = (sentence: Sentence, { head }: Source): boolean =>
-  sentence.tokens[head]?.upos === 'NUM' && treeOf(sentence).childrenBy(head, 'nmod', 'obl').length > 0
 
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.form)
 
@@ -212,7 +211,7 @@ const isOfPhrase = (token: Token | undefined): boolean =>
   (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'].includes(token.upos) || token.form === '-')
 
 /** "handelskammeret i Peshawar": where a body is belongs to its name. */
-const withPlace = (sentence: Sentence, last: number, locale: Locale): number => {
+export const withPlace = (sentence: Sentence, last: number, locale: Locale): number => {
   const { tokens } = sentence
   if (!locale.offices.servedBy.has(tokens[last]?.form.toLowerCase() ?? '')) return last
   const end = capitalsFrom(tokens, last + 1)

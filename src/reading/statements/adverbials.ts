@@ -74,6 +74,11 @@ const phraseClose = (sentence: Sentence, last: number, cue: TokenRange, lexicon:
     if (comma > 0 && comma <= close + 6 && tokens.slice(close + 1, comma).every(({ upos }) => upos === 'PROPN'))
       close = comma
   }
+  if (!lexicon.verbSecond && cue.first === 0) {
+    const comma = tokens.findIndex((token, at) => at >= close && token.form === ',')
+    const isPlain = comma > close && comma <= cue.last + 14 && tokens.slice(cue.last, comma).every(({ feats, upos }) => upos !== 'AUX' && feats.VerbForm !== 'Fin')
+    return isPlain ? comma : close
+  }
   if (!lexicon.verbSecond || cue.first > 0) return close
   const verb = tokens.findIndex((token, at) => at >= cue.last && isVerbal(token))
   const plain =
@@ -110,7 +115,9 @@ const finish = (
   phrase: TokenRange,
   attached: number,
 ): AccordingPhrase[] => {
-  const clause = clauseAbove(sentence, attached)
+  // a noun of the phrase that the parser takes for a verb is no clause: "According to analyst X"
+  const above = treeOf(sentence).pathToRoot(attached).findLast((at) => at >= phrase.first && at < phrase.last) ?? attached
+  const clause = clauseAbove(sentence, above)
   if (clause === undefined) return []
   const words = new Set(Array.from({ length: cue.last - cue.first }, (_, step) => cue.first + step))
   return [

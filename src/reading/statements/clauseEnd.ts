@@ -128,7 +128,7 @@ const finiteForm = (sentence: Sentence, verb: number): string => {
 }
 
 const isSaying = (token: Token, lexicon: SpeechLexicon): boolean =>
-  entriesOf(token, lexicon.verbs).some(({ kind }) => kind === 'say' || kind === 'label')
+  entriesOf(token, lexicon.verbs).some(({ kind }) => ['say', 'label', 'demand', 'promise'].includes(kind))
 
 const isIntroducing = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
   [verb + 1, verb + 2, verb + 3].some(

@@ -107,7 +107,7 @@ const bareClauseOf = (
     beside !== undefined && !tree.subtreeOf(beside).some((at) => lexicon.complementisers.has(lower(tokens[at])))
   const modified = tree
     .childrenOf(object)
-    .some((child) => tokens[child]?.deprel === 'acl' && child > object && tokens[child]?.feats.VerbForm === 'Fin')
+    .some((child) => tokens[child]?.deprel === 'acl' && child > object && lexicon.finiteEnding.test(lower(tokens[child])) && !tokens.slice(child + 1).some((token) => token.feats.VerbForm === 'Fin'))
   if (!told && !modified) return undefined
   const run = withoutEdges(sentence, {
     first: cue.token + 1,

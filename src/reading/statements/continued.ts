@@ -1,3 +1,4 @@
+import type { Sentence, Token } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { Document } from '../document.ts'
 import type { Attribution, Source } from './attribution.ts'
@@ -110,7 +111,18 @@ const speakerBefore = (
   if (isQuoteBlock(document, before.start)) return lastDirect?.source
   const subject = treeOf(before).childrenBy(treeOf(before).root, 'nsubj')[0]
   if (subject === undefined) return lastDirect?.source
+  // "200 people came. ¶ – They take our school. ¶ – And they call it reform, says X": told by the paragraph that follows
+  const word = before.tokens[subject]
+  const isPlain = word?.upos === 'NOUN' && !phraseTokens(before, subject).some(({ upos }) => upos === 'PROPN')
+  const next = known.find((other) => other.form === 'direct' && startOf(other) > placed.content.end)
+  const follows = next?.cue !== undefined && startOf(next) <= nextBlockStart(document, placed) + 3
+  if (isPlain && follows && next.source) return next.source
   return { sentence: index, head: subject, ...phraseAt(before, subject) }
+}
+
+const phraseTokens = (sentence: Sentence, head: number): readonly Token[] => {
+  const { first, last } = phraseAt(sentence, head)
+  return sentence.tokens.slice(first, last)
 }
 
 const isAside = (document: Document, place: number): boolean => {

@@ -173,11 +173,15 @@ const clauseBefore = (document: Document, speech: readonly SentenceSpeech[], pla
   const reaching = own.cues.filter((cue) => cue.token < from && reaches(document, sentence, cue, from, start, own))
   const speaking = reaching.filter(({ kinds }) => !(kinds.size === 1 && kinds.has('think')))
   const plain = speaking.filter(({ kinds, source }) => source !== undefined && SAYING.some((kind) => kinds.has(kind)))
+  // "said he would answer “in kind”": what is not said yet leaves the words to whoever says so
   const cue =
+    plain.findLast(({ asserted }) => asserted) ??
     plain.at(-1) ?? speaking.findLast(({ source }) => source !== undefined) ?? speaking.at(-1) ?? reaching.at(-1)
   if (!cue) return undefined
   const before = document.report.text.slice(cue.end, start)
-  const whole = /[:,]\s*$/u.test(before)
+  // a comma inside a reported clause introduces nothing: "writes that X was told, “not asked”"
+  const introduced = own.complements.get(cue)?.introducedAt
+  const whole = /:\s*$/u.test(before) || (/,\s*$/u.test(before) && (introduced === undefined || introduced >= start))
   // a way of uttering takes whole words after a colon, no fragment: "raser mot «Hammeren»"
   if (!whole && [...cue.kinds].every((kind) => kind === 'manner')) return undefined
   return ofCue(cue, whole ? 'clause-then-quote' : 'quoted-fragment')

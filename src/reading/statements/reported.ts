@@ -137,19 +137,21 @@ const voiceBefore = (
   index: number,
   lexicon: SpeechLexicon,
 ): Source | undefined => {
-  const before = document.analysis.sentences[index - 1]
+  const { sentences } = document.analysis
+  const at = sentences.findLastIndex(({ tokens }, other) => other < index && tokens.some(({ upos }) => upos !== 'PUNCT'))
+  const before = sentences[at]
   if (!before || before.block !== sentence.block) return undefined
   const tree = treeOf(before)
   const phraseOf = (head: number): Source => ({
-    sentence: index - 1,
+    sentence: at,
     head,
     ...phraseAt(before, head, new Set(tree.childrenBy(head, 'case'))),
   })
   const marked = tree
     .childrenBy(tree.root, 'obl')
-    .find((at) =>
+    .find((child) =>
       tree
-        .childrenBy(at, 'case')
+        .childrenBy(child, 'case')
         .some((mark) => mark === 0 && lexicon.issuedBy.has(before.tokens[mark]?.form.toLowerCase() ?? '')),
     )
   if (marked !== undefined) return phraseOf(marked)

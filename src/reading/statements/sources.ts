@@ -44,6 +44,8 @@ export const sourceOf = (
 ): Source | undefined => {
   const { tokens } = sentence
   const tree = treeOf(sentence)
+  const issued = issuedBehind(sentence, index, verb, lexicon)
+  if (issued) return issued
   const own = tree.childrenBy(verb, 'nsubj').length > 0
   if (!own && lexicon.verbSecond && opensClause(sentence, verb) && namesSomebody(sentence, verb + 1, lexicon))
     return sourceBehind(sentence, index, verb, lexicon)
@@ -86,6 +88,17 @@ export const sourceOf = (
     } else break
   }
   return joined(sentence, index, verb, lexicon) ?? beside(sentence, index, verb, lexicon)
+}
+
+/** "lød det fra X": the pronoun holds the place of the words; whose they are stands behind it. */
+const issuedBehind = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
+  const lowerAt = (at: number): string => sentence.tokens[at]?.form.toLowerCase() ?? ''
+  if (!lexicon.thatSaid.has(lowerAt(verb + 1)) || !lexicon.issuedBy.has(lowerAt(verb + 2))) return undefined
+  const first = verb + 3
+  if (!isNominal(sentence.tokens[first])) return undefined
+  const found = phraseHeadOf(sentence, first)
+  const head = found >= first && !isVerbal(sentence.tokens[found]) ? found : first
+  return { ...nounPhrase(sentence, index, head), first }
 }
 
 /** "… og la til at": right after a conjunction the verb shares the subject of the verb before. */
@@ -193,7 +206,7 @@ const speakerFollows = (sentence: Sentence, verb: number, lexicon: SpeechLexicon
 }
 
 export const opensClause = (sentence: Sentence, verb: number): boolean =>
-  verb === 0 || /^[,!?…»«”“"–—.]$/u.test(sentence.tokens[verb - 1]?.form ?? '')
+  verb === 0 || /^[,!?…»«”“’‘"–—.]$/u.test(sentence.tokens[verb - 1]?.form ?? '')
 
 /** Tells whether a name, a pronoun or a title with its name stands there. */
 export const namesSomebody = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {

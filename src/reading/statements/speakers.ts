@@ -2,6 +2,7 @@ import { treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Attribution as Manner } from '../../model/record.ts'
 import type { ActorLayer, Document } from '../document.ts'
+import { findStates } from '../states.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { issuerOf, isUtterance } from './reported.ts'
 
@@ -17,6 +18,8 @@ export interface Earlier {
   /** The sentence it was said in, or the last of its words. */
   readonly sentence: number
   readonly speakers: readonly LocalKey[]
+  /** The words that named them. */
+  readonly source?: Source
 }
 
 /** Finds the actors that a source names; `earlier` are those who spoke before it, the nearest last. */
@@ -32,6 +35,9 @@ export const speakersOf = (
     const last = goesOn ? earlier.at(-1) : undefined
     return last ? { speakers: last.speakers, attribution: 'continued' } : { speakers: [], attribution: 'implied' }
   }
+  // what goes on with somebody's words is his whose words those were
+  const going = goesOn ? earlier.findLast((other) => other.source?.sentence === source.sentence && other.source.head === source.head) : undefined
+  if (going) return { speakers: going.speakers, attribution: 'continued' }
   const same = isPronoun(document, actors, source) ? stillSpeaking(document, actors, source, earlier) : undefined
   if (same && !goesOn) return { speakers: same, attribution: 'pronoun' }
   const named = actorsAt(document, actors, source)
@@ -41,6 +47,8 @@ export const speakersOf = (
     const last = earlier.findLast(({ speakers }) => fits(document, actors, source, speakers))
     if (last) return { speakers: last.speakers, attribution: form }
   }
+  const body = form === 'pronoun' ? bodyBefore(document, actors, source) : undefined
+  if (body !== undefined) return { speakers: [body], attribution: 'pronoun' }
   return { speakers: [], attribution: 'implied' }
 }
 
@@ -62,6 +70,18 @@ const stillSpeaking = (
   return fits(document, actors, source, last.speakers) ? last.speakers : undefined
 }
 
+/** "The army denied it. In a statement, it said …": the body or state that the sentence before is about. */
+const bodyBefore = (document: Document, actors: ActorLayer, source: Source): LocalKey | undefined => {
+  const { sentences } = document.analysis
+  const sentence = sentences[source.sentence]
+  const before = sentences[source.sentence - 1]
+  const form = sentence?.tokens[source.head]?.form.toLowerCase() ?? ''
+  if (!sentence || !before || before.block !== sentence.block || !document.localeOf(sentence).pronouns.impersonal.has(form)) return undefined
+  const subject = treeOf(before).childrenBy(treeOf(before).root, 'nsubj')[0]
+  const [key] = subject === undefined ? [] : actors.actorsIn(source.sentence - 1, subject)
+  return key !== undefined && ['organisation', 'state'].includes(actors.actorOf(key).kind) ? key : undefined
+}
+
 const actorsAt = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {
   const sentence = document.analysis.sentences[source.sentence]
   if (!sentence) return []
@@ -72,6 +92,10 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
   }
   const found = actors.actorsIn(source.sentence, source.head)
   if (found.length > 0) return found
+  // "nyhetsbyrået Ziwa" where the parser leaves the name out of the phrase
+  const beside = sentence.tokens[source.last]?.upos === 'PROPN' ? actors.mentionAt(source.sentence, source.last) : undefined
+  if (beside?.form === 'name' && beside.actor !== undefined && sentence.tokens[source.head]?.upos === 'NOUN')
+    return actors.actorsIn(source.sentence, beside.head)
   // a parser that heads a title and name wrongly still leaves the mention inside the phrase
   const tree = treeOf(sentence)
   for (let at = source.first; at < source.last; at++) {
@@ -89,8 +113,44 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
     })
     if (!owned && mention.last >= source.head) return actors.actorsIn(source.sentence, mention.head)
   }
+  return seatAt(document, actors, source)
+}
+
+/** "i ei pressemelding frå Nairobi": a capital that issues words is its state, which the actors take for a place there. */
+const seatAt = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {
+  const sentence = document.analysis.sentences[source.sentence]
+  const seat = sentence && findStates(sentence, document.localeOf(sentence)).find(({ form, first, last }) => form === 'capital' && first <= source.head && source.head < last)
+  const state = seat && actors.actors.find(({ kind, country }) => kind === 'state' && country === seat.country)
+  return state ? [state.key] : []
+}
+
+/**
+ * Whose words an organisation passes on: "the agency Ziwa reports, citing the minister". Empty where it names nobody
+ * or where somebody speaks for himself.
+ */
+export const citedIn = (document: Document, actors: ActorLayer, { source, cue, content }: Attribution, speakers: readonly LocalKey[]): readonly LocalKey[] => {
+  const sentence = cue && document.analysis.sentences[cue.sentence]
+  if (!sentence || !source || source.sentence !== cue.sentence) return []
+  if (speakers.length === 0 || speakers.some((key) => actors.actorOf(key).kind !== 'organisation')) return []
+  const { tokens } = sentence
+  const { passingOn } = document.localeOf(sentence).speech
+  for (let at = source.head + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    const isSaid = token !== undefined && content.some(({ start, end }) => token.start >= start && token.end <= end)
+    const length = isSaid ? 0 : passingOn.lengthAt(tokens, at)
+    if (length === 0) continue
+    for (let behind = at + length; behind < Math.min(tokens.length, at + length + CITED_REACH); behind++) {
+      const mention = actors.mentionAt(cue.sentence, behind)
+      if (mention?.actor !== undefined && mention.form !== 'adjective' && tokens[mention.last]?.upos !== 'PART')
+        return actors.actorsIn(cue.sentence, mention.head).filter((key) => !speakers.includes(key))
+      if (tokens[behind]?.upos === 'PUNCT') break
+    }
+  }
   return []
 }
+
+/** Words between what tells that words are passed on and who is cited. */
+const CITED_REACH = 6
 
 const isPronoun = (document: Document, actors: ActorLayer, source: Source): boolean => {
   const token = document.analysis.sentences[source.sentence]?.tokens[source.head]
@@ -103,7 +163,9 @@ const fits = (document: Document, actors: ActorLayer, source: Source, speakers: 
   const token = sentence?.tokens[source.head]
   if (!sentence || !token || speakers.length === 0) return false
   const value = document.localeOf(sentence).pronouns.personal.get(token.form.toLowerCase())
-  if (!value) return true
+  // "it", "one": no word for a person, and so none for who spoke last
+  const isImpersonal = document.localeOf(sentence).pronouns.impersonal.has(token.form.toLowerCase())
+  if (!value) return !isImpersonal || speakers.every((key) => ['organisation', 'state'].includes(actors.actorOf(key).kind))
   if (value.number === 'plural')
     return speakers.length > 1 || speakers.some((key) => actors.actorOf(key).plural === true)
   const only = speakers[0]
