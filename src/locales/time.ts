@@ -121,6 +121,8 @@ export interface TenseWords {
   readonly planned: ReadonlySet<string>
   /** Forms and lemmas of verbs and adjectives whose infinitive is still to come: 'agree', 'planlegge', 'due'. */
   readonly plans: ReadonlySet<string>
+  /** Verbs of calling off or putting off: "fredagens møte" under one of them may be yet to come. */
+  readonly calledOff: ReadonlySet<string>
   /** 'har', 'had', 'ble'. */
   readonly past: ReadonlySet<string>
 }

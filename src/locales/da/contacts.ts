@@ -122,5 +122,7 @@ export const contacts: ContactLexicon = {
   invitations: words('invitation invitationen indbydelse indbydelsen'),
   inviting: lexemes('invitere inviterer inviterede inviteret', 'indbyde indbød'),
   bothSides: words('parterne siderne landene delegationerne begge to lederne ministrene præsidenterne udenrigsministrene'),
+  speaker: words('jeg mig'),
+  speakers: words('vi os'),
   relatives: words('som der hvor'),
 }

@@ -61,6 +61,7 @@ const patterns = timePatterns(`
   weekday pick=after: den? følgende|påfølgende {weekday}
   weekday pick=before: {weekday} før {free}
   weekday pick=before: den? foregående {weekday}
+  day offset=0: lige|netop nu
   day offset=0: i dag
   day offset=0: dagens
   day offset=0: tidligere|senere i dag
@@ -249,6 +250,9 @@ export const time: TimeLexicon = {
     planned: words('skulle ville'),
     plans: words(
       'invitation invitationen planlægge planlægger planlagde planlagt vente ventes ventet venter enige aftale aftaler aftalte aftalt ønske ønsker ønskede foreslå foreslår foreslog invitere inviterer inviterede inviteret klar klare håbe håber',
+    ),
+    calledOff: words(
+      'aflyse aflyser aflyste aflyst udsætte udsætter udsatte udsat flytte flytter flyttede',
     ),
     past: words('har havde blev var ha have er'),
   },

@@ -62,6 +62,7 @@ const patterns = timePatterns(`
   weekday pick=before: the? previous|preceding {weekday}
   weekday pick=before: {weekday} before {free}
   weekday pick=after: the? following {weekday}
+  day offset=0: right now
   day offset=0: earlier|later? today
   day offset=-1: yesterday {part}?
   day offset=-1: earlier|late yesterday
@@ -239,6 +240,9 @@ export const time: TimeLexicon = {
     planned: words('would was_to were_to should'),
     plans: words(
       'invitation offer agree agreed plan plans planned planning schedule scheduled expect expected expects set due slated want wants wanted intend intends intended invite invited invites propose proposed offer offered hope hopes hoped ready prepare prepared poised going about',
+    ),
+    calledOff: words(
+      'cancel cancels cancelled canceled postpone postpones postponed scrap scraps scrapped called',
     ),
     past: words('had have has was were'),
   },

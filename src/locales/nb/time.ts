@@ -63,6 +63,7 @@ const patterns = timePatterns(`
   weekday pick=after: den? påfølgende {weekday}
   weekday pick=before: {weekday} før {free}
   weekday pick=before: den? foregående {weekday}
+  day offset=0: akkurat|nettopp|straks nå
   day offset=0: i dag
   day offset=0: idag
   day offset=0: dagens
@@ -261,6 +262,9 @@ export const time: TimeLexicon = {
     planned: words('skulle ville'),
     plans: words(
       'invitasjon invitasjonen planlegge planlegger planla planlagt vente ventes ventet venter enige avtale avtaler avtalte avtalt ønske ønsker ønsket foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håper ta akte akter satt',
+    ),
+    calledOff: words(
+      'avlyse avlyser avlyste avlyst avlyses utsette utsetter utsatte utsatt kansellere kansellerer kansellerte kansellert flytte flytter flyttet',
     ),
     past: words('har hadde ble var ha'),
   },

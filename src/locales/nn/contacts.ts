@@ -123,5 +123,7 @@ export const contacts: ContactLexicon = {
   invitations: words('invitasjon invitasjonen innbyding innbydinga'),
   inviting: lexemes('invitere inviterer inviterte invitert', 'innby innbaud'),
   bothSides: words('partane sidene landa delegasjonane båe begge to leiarane ministrane presidentane utanriksministrane'),
+  speaker: words('eg meg'),
+  speakers: words('vi me oss'),
   relatives: words('som der kor'),
 }

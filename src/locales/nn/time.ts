@@ -63,6 +63,7 @@ const patterns = timePatterns(`
   weekday pick=after: den? påfølgjande {weekday}
   weekday pick=before: {weekday} før {free}
   weekday pick=before: den? føregåande {weekday}
+  day offset=0: akkurat|nett no
   day offset=0: i dag
   day offset=0: idag
   day offset=0: dagens
@@ -261,6 +262,9 @@ export const time: TimeLexicon = {
     planned: words('skulle ville'),
     plans: words(
       'invitasjon invitasjonen planleggje planlegg planla planlagt vente ventar venta samde einige avtale avtalar avtalte avtalt ønskje ønskjer ønska foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håpar sett',
+    ),
+    calledOff: words(
+      'avlyse avlyser avlyste avlyst utsetje utset utsette utsett kansellere kansellerer kansellerte kansellert flytte flyttar flytta',
     ),
     past: words('har hadde blei vart var ha'),
   },

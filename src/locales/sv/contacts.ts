@@ -122,5 +122,7 @@ export const contacts: ContactLexicon = {
   invitations: words('inbjudan inbjudan'),
   inviting: lexemes('bjuda bjuder bjöd bjudit', 'inbjuda inbjöd', 'invitera inviterade'),
   bothSides: words('parterna sidorna länderna delegationerna båda två ledarna ministrarna presidenterna utrikesministrarna'),
+  speaker: words('jag mig'),
+  speakers: words('vi oss'),
   relatives: words('som där'),
 }

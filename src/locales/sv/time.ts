@@ -63,6 +63,7 @@ const patterns = timePatterns(`
   weekday pick=after: följande|påföljande {weekday}
   weekday pick=before: {weekday} före|innan {free}
   weekday pick=before: föregående {weekday}
+  day offset=0: just nu
   day offset=0: i dag
   day offset=0: idag
   day offset=0: dagens
@@ -254,6 +255,9 @@ export const time: TimeLexicon = {
     planned: words('skulle'),
     plans: words(
       'inbjudan planera planerar planerade planerat vänta väntas väntade väntar överens avtala avtalar avtalade önska önskar vill föreslå föreslår föreslog bjuda bjöd inbjuden inbjudna redo beredd hoppas avser',
+    ),
+    calledOff: words(
+      'ställa ställer ställde ställt ställs inställd inställt skjuta skjuter sköt skjutits uppskjutet avlyst avlyste',
     ),
     past: words('har hade blev var ha'),
   },

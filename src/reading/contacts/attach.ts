@@ -40,10 +40,8 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   const clause = path.find((at) => isPredicate(sentence, at))
   if (clause === undefined) return undefined
   const level = carriers.indexOf(clause)
-  if (level < 0) {
-    // "after meeting him in Oslo on Monday": the words may hang on a clause that hangs on the trigger's
-    return undefined
-  }
+  // "… to phone him, something I shall do right now": a relative clause on the whole says more of it
+  if (level < 0) return isSummedUp(sentence, clause, trigger) ? 1 : undefined
   if (trigger.nature === 'verb') {
     if (level === 0) return 0
     return head > trigger.token || isPlanning(context, trigger.sentence, clause) ? 1 : undefined
@@ -57,6 +55,12 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   const carried = isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) || isPlanning(context, trigger.sentence, clause)
   if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
   return level === 0 ? 2 : undefined
+}
+
+const isSummedUp = (sentence: Sentence, clause: number, trigger: Trigger): boolean => {
+  const pronoun = sentence.tokens[clause]?.head ?? -1
+  const token = sentence.tokens[pronoun]
+  return token !== undefined && token.upos === 'PRON' && isRelation(token, 'appos', 'parataxis') && token.head === trigger.token
 }
 
 /** "talks held in Geneva on Monday", "samtalene, som fant sted i …": a clause behind the noun says more of the noun itself. */

@@ -120,12 +120,16 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   const within = context.sentence(sentence)
   const token = within.tokens[head]
   if (!token) return NOBODY
+  // "meklerne skal møte partene": who goes between them is none of those a pronoun could stand for
+  if (isGoBetween(context, sentence, head)) return { ...NOBODY, unnamed: true, plural: token.feats.Number === 'Plur' }
   const direct = withStrangers(context, sentence, head, companyOf(context, context.layer.actorsIn(sentence, head)))
   const named = direct.people.length > 0 ? direct : together(direct, companyOf(context, explained(context, sentence, head)))
-  if (!isAnybody(named) && token.upos === 'PRON') {
-    const me = context.document.localeOf(within).pronouns.personal.get(token.form.toLowerCase())
-    const speaker = me?.person === 1 ? standingAt(context, token.start).speaker : undefined
-    if (speaker !== undefined) return { ...companyOf(context, [speaker]), plural: me?.number === 'plural' }
+  if (!isAnybody(named)) {
+    const { speaker: alone, speakers } = context.words(sentence)
+    const form = token.form.toLowerCase()
+    const isPlural = speakers.has(form)
+    const speaker = isPlural || alone.has(form) ? standingAt(context, token.start).speaker : undefined
+    if (speaker !== undefined) return { ...companyOf(context, [speaker]), plural: isPlural }
   }
   const plural = named.plural || (token.feats.Number === 'Plur' && (token.upos === 'NOUN' || token.upos === 'PRON'))
   // "their deputies": of the sides of those whose they are
@@ -139,6 +143,13 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   if (named.people.length > 0) return { ...named, plural }
   const states = statesWithin(context, sentence, head)
   return { ...named, bodies: [...new Set([...named.bodies, ...states])], plural: plural || states.length > 1 }
+}
+
+/** A word for mediators that names nobody. */
+const isGoBetween = (context: Context, sentence: number, head: number): boolean => {
+  const form = context.sentence(sentence).tokens[head]?.form.toLowerCase() ?? ''
+  const mention = context.layer.mentionAt(sentence, head)
+  return mention !== undefined && mention.form === 'description' && context.words(sentence).mediatorStems.some((stem) => form.startsWith(stem))
 }
 
 /** Of two joined by "and", one that no actor is known for is somebody all the same: "Mali og opprørarane". */

@@ -130,7 +130,9 @@ const statusConflict = (event: ContactEvent, mention: ContactMention): string | 
   const isPlan = FUTURE.includes(status)
   const isDone = DONE.includes(status)
   for (const other of event.mentions) {
-    const told = toldStatus(other)
+    // "etter samtalen": what is referred to as over has been
+    const isOver = other.reality.strength === 'reference' && other.reality.status === 'held' && !other.standing.direct
+    const told = toldStatus(other) ?? (isOver && isPlan && mention.trigger.nature !== 'verb' && !mention.trigger.definite ? 'held' : undefined)
     if (told === undefined) continue
     if ((OFF.includes(status) && DONE.includes(told)) || (isDone && OFF.includes(told))) return 'status'
     const later = isPlan && DONE.includes(told) ? mention : isDone && FUTURE.includes(told) ? other : undefined

@@ -120,6 +120,8 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
     if (opening?.trigger.definite && opening.trigger.nature !== 'verb') reasons.push({ weight: 0.1, words: 'what the report takes as known' })
     // "den samtalen", "that call": pointed at, so the one told of last
     if (last !== undefined && event.mentions.includes(last) && mention.trigger.sentence - last.trigger.sentence <= 1 && isPointedAt(context, mention)) reasons.push({ weight: 1.5, words: 'pointed at as the one just told of' })
+    // "the two ministers spoke on Monday" and then who they are
+    if (event.loose && trigger.complete && event.mentions.every((other) => other.trigger.vague) && toldStatus(mention) === undefined) reasons.push({ weight: 1.2, words: 'tells who those were that the report spoke of' })
   } else if (trigger.vague) reasons.push({ weight: 0.7, words: 'the parties are those told of' })
 
   const time = mention.time
@@ -167,13 +169,29 @@ const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonl
         event.mentions.some(({ trigger }) => trigger.kind !== 'press-conference' && trigger.kind !== 'letter') &&
         sidesCount(context, event.company) > 1 &&
         loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined) &&
-        (hasOwn ? sharesSetting(event, loose) : bodiesAgree(context, event, loose) || isOnlyOne || loose.mentions.length === 1),
+        !isNews(event, loose) &&
+        (hasOwn ? sharesSetting(event, loose) || isToldOfSame(event, loose) : bodiesAgree(context, event, loose) || isOnlyOne || loose.mentions.length === 1),
     )
     if (!home) continue
     const merged = loose.mentions.reduce((event, mention) => withMention(event, mention, `"${wordOf(context, mention)}": nothing else it could mean`), home)
     kept = kept.filter((event) => event !== loose).map((event) => (event === home ? merged : event))
   }
   return kept
+}
+
+/** What is first proposed after a contact was spoken of as known is another. */
+const isNews = (event: ContactEvent, loose: ContactEvent): boolean =>
+  event.mentions.every((mention) => ['proposed', 'invited'].includes(toldStatus(mention) ?? '')) &&
+  Math.max(...loose.mentions.map(({ trigger }) => trigger.sentence)) < Math.min(...event.mentions.map(({ trigger }) => trigger.sentence))
+
+/** Side by side, all those of the one take part in the other, and as much has become of both. */
+const isToldOfSame = (event: ContactEvent, loose: ContactEvent): boolean => {
+  const statuses = event.mentions.map(toldStatus)
+  return (
+    loose.company.people.length > 0 &&
+    loose.company.people.every((person) => event.company.people.includes(person)) &&
+    loose.mentions.every((mention) => distance(event, mention) <= 1 && statuses.includes(toldStatus(mention)))
+  )
 }
 
 /** A place or date that both tell of. */
@@ -220,7 +238,9 @@ const withInherited = (context: Context, events: readonly ContactEvent[]): reado
     if (!event.loose || !first || sidesCount(context, event.company) > 1) return event
     const isAnother = event.mentions.some(({ trigger }) => trigger.another) || event.mentions.every(({ trigger, reality }) => trigger.nature === 'verb' && reality.status !== 'held')
     const told = event.mentions.map(toldStatus).find((status) => status !== undefined)
-    if (!isAnother || told === undefined || (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)) return event
+    // "their foreign ministers will hold talks in …": of the sides told of, though nobody is named
+    const isUnnamed = event.company.unnamed && event.company.plural && event.company.people.length + event.company.bodies.length === 0
+    if (!(isAnother || isUnnamed) || told === undefined || (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)) return event
     const sides = (other: ContactEvent): readonly LocalKey[] => bodiesOf(context, other.company)
     const before = events.filter((other) => other !== event && !other.loose && sides(other).length > 1 && event.company.people.every((person) => other.company.people.includes(person)))
     const source = before.sort((a, b) => distance(a, first) - distance(b, first))[0]

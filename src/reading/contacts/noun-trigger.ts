@@ -4,7 +4,7 @@ import { caseOf, formAt, governorOf, isEntry, isOneOf, isVerbOf, predicateOf, ro
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
-import { behind, hasAny, sidesCount } from './partners.ts'
+import { asSide, behind, hasAny, sidesCount } from './partners.ts'
 import { prepositionPhraseOf } from './reality.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -46,8 +46,9 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const isSubject = predicate !== at && roles.subject === at
   // "deltok ikke i samtalene": whoever stayed away is none of them
   const isAway = isOneOf(above, words.attending) && hasAny(sentence, tree.childrenBy(predicate, 'advmod'), words.negations)
-  const doer = predicate === at || isSubject || isAway ? NOBODY : companyOfAll(context, index, roles.subjects)
   const hosts = isOneOf(above, words.hosting) || tree.childrenBy(at, 'acl').some((child) => isOneOf(sentence.tokens[child], words.hosting))
+  const subjects = predicate === at || isSubject || isAway ? NOBODY : companyOfAll(context, index, roles.subjects)
+  const doer = hosts ? asSide(context, index, roles.subjects, subjects) : subjects
   const mediates = isOneOf(above, words.mediating)
   const own = together(partners, between, of, owner, named, from, companyOfAll(context, index, strays))
   const closed = isAnybody(between) || sidesCount(context, own) > 1

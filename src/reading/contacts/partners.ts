@@ -7,6 +7,14 @@ import { type Company, type Context, companyIn, isAnybody, NOBODY, together } fr
 /** "partene", "de to", also as the end of a compound: "fiskeriministrene". */
 export const isBothSides = (form: string, words: ContactLexicon): boolean => words.bothSides.has(form) || [...words.bothSides].some((ending) => ending.length > 6 && form.endsWith(ending))
 
+/** "We are ready to host the talks": the speaker's side, not he himself. */
+export const asSide = (context: Context, index: number, heads: readonly number[], company: Company): Company => {
+  const { speakers } = context.words(index)
+  const isWe = heads.length > 0 && heads.every((head) => speakers.has(formAt(context.sentence(index), head)))
+  const sides = company.people.flatMap((person) => context.sideOf(person) ?? [])
+  return isWe && sides.length > 0 ? { ...company, people: [], bodies: [...new Set([...company.bodies, ...sides])] } : company
+}
+
 /** Tells whether one of the tokens is one of the forms. */
 export const hasAny = (sentence: Sentence, tokens: readonly number[], forms: ReadonlySet<string>): boolean => tokens.some((at) => forms.has(formAt(sentence, at)))
 

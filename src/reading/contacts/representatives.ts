@@ -1,6 +1,6 @@
 import { treeOf } from '../../language/tree.ts'
 import type { LocalActor, LocalKey } from '../../model/reading.ts'
-import { clauseRange, predicateOf, rolesOf } from './clause.ts'
+import { clauseRange, formAt, predicateOf, rolesOf } from './clause.ts'
 import { companyOfAll, type Context } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import type { PlacedNote } from './notes.ts'
@@ -38,7 +38,7 @@ export const findRepresentatives = (context: Context, events: readonly ContactEv
       if (reality.strength !== 'reference' || reality.status !== 'held') continue
       const sentence = context.sentence(trigger.sentence)
       const predicate = predicateOf(sentence, trigger.token)
-      if (predicate === trigger.token) continue
+      if (predicate === trigger.token || isNegated(context, trigger.sentence, predicate)) continue
       const { people } = companyOfAll(context, trigger.sentence, rolesOf(sentence, predicate, context.clauseWords(trigger.sentence)).subjects)
       const range = clauseRange(sentence, predicate, [trigger.token, ...treeOf(sentence).childrenBy(predicate, 'nsubj')])
       const [person] = people
@@ -46,6 +46,11 @@ export const findRepresentatives = (context: Context, events: readonly ContactEv
     }
     return notes
   })
+
+const isNegated = (context: Context, index: number, predicate: number): boolean => {
+  const sentence = context.sentence(index)
+  return treeOf(sentence).childrenBy(predicate, 'advmod').some((child) => context.words(index).negations.has(formAt(sentence, child)))
+}
 
 const titlesOf = (actor: LocalActor): string => actor.offices.filter(({ status }) => status !== 'former').map(({ title }) => title.toLowerCase()).join(' ')
 

@@ -8,7 +8,7 @@ import { caseOf, casesOf, formAt, isOneOf, isVerbOf, predicateOf, rolesOf } from
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
-import { behind, behindPeople, hasAny, isBothSides, sidesCount } from './partners.ts'
+import { asSide, behind, behindPeople, hasAny, isBothSides, sidesCount } from './partners.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Reads a verb of contact: who its frame puts on either side. */
@@ -18,10 +18,13 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const verb = contactVerbAt(sentence, at, words)
   if (isOneOf(sentence.tokens[at], words.inviting)) return inviteTrigger(context, index, at)
   if (!verb) return undefined
+  // "called off a meeting": with its particle the verb says what became of a contact
+  if (words.statusWords.some(({ word, particles }) => particles.size > 0 && isVerbOf(sentence, at, [{ ...word, particles }]))) return undefined
   const tree = treeOf(sentence)
   const told = rolesOf(sentence, at, context.clauseWords(index))
   const roles = told.passive && words.reciprocal.has(formAt(sentence, at)) ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] } : told
-  const subject = companyOfAll(context, index, roles.subjects)
+  const doer = companyOfAll(context, index, roles.subjects)
+  const subject = verb.frame === 'receive' ? asSide(context, index, roles.subjects, doer) : doer
   const direct = roles.objects.filter((object) => !context.isTime(index, object))
   // parsers take an object that stands far from its verb for an adverbial
   const bare = tree.childrenBy(at, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === '' && !context.isTime(index, child) && companyIn(context, index, child).people.length > 0)
@@ -169,11 +172,7 @@ const isAtHome = (context: Context, index: number, travellers: Company, heads: r
 }
 
 /** "when we meet": the speaker and somebody else. */
-const isWe = (context: Context, index: number, at: number): boolean => {
-  const { personal } = context.document.localeOf(context.sentence(index)).pronouns
-  const value = personal.get(formAt(context.sentence(index), at))
-  return value?.person === 1 && value.number === 'plural'
-}
+const isWe = (context: Context, index: number, at: number): boolean => context.words(index).speakers.has(formAt(context.sentence(index), at))
 
 const partnersOfEachOther = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
   treeOf(sentence).childrenBy(at, 'obl').some((child) => words.with.has(caseOf(sentence, child)) && words.together.has(formAt(sentence, child)))

@@ -8,6 +8,8 @@ import type { Tense } from './calendar.ts'
 const isAny = (token: Token, words: ReadonlySet<string>): boolean =>
   words.has(token.form.toLowerCase()) || words.has(token.lemma.toLowerCase())
 
+const isNoun = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
+
 const isInfinitive = (token: Token): boolean => token.feats.VerbForm === 'Inf'
 
 /** Without tags: a word of the future anywhere in the sentence, else both sides stay open. */
@@ -71,5 +73,11 @@ export const tenseAt = (sentence: Sentence, index: number, locale: Locale): Tens
     const token = tokens[at]
     return token?.upos === 'VERB' || token?.upos === 'AUX' || tree.childrenBy(at, 'cop').length > 0
   })
-  return verb === undefined ? 'open' : tenseOfVerb(sentence, verb, locale, 0)
+  if (verb === undefined) return 'open'
+  // "avlyste fredagens møte": the day is the meeting's, which may be yet to come
+  const token = tokens[index]
+  const own = token && isRelation(token, 'nmod') ? tokens[token.head] : undefined
+  const governing = tokens[verb]
+  if (own !== undefined && isNoun(own) && own !== governing && governing !== undefined && isAny(governing, words.calledOff)) return 'open'
+  return tenseOfVerb(sentence, verb, locale, 0)
 }
