@@ -72,12 +72,18 @@ const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return shared
 }
 
+interface Pair {
+  readonly a: Print
+  readonly b: Print
+  /** Runs that both have. */
+  readonly shared: number
+}
+
 /** Tells how two reports repeat each other; `undefined` where they do not, or too little is there to tell. */
-const relationOf = (a: Print, b: Print): Kind | undefined => {
+const relationOf = ({ a, b, shared }: Pair): Kind | undefined => {
   if (a.words === b.words && a.length > 0) return 'identical'
   const smaller = Math.min(a.all.size, b.all.size)
   if (smaller < fewestRuns) return undefined
-  const shared = sharedBy(a.all, b.all)
   const isAttributed = isNamed(a.report.origin, b.report) || isNamed(b.report.origin, a.report)
   if (isAttributed && shared / smaller >= attributedShare) return 'syndicated'
   if (shared / (a.all.size + b.all.size - shared) >= nearShare) return 'near'
@@ -87,29 +93,27 @@ const relationOf = (a: Print, b: Print): Kind | undefined => {
   return isInside ? 'syndicated' : undefined
 }
 
-/** Pairs that share some runs at all, found by the runs: most reports of a case share none. */
-const candidatePairs = (prints: readonly Print[]): Iterable<readonly [Print, Print]> => {
+/**
+ * Pairs that share some runs or all their words: most reports of a case share none. Each run is met once in each report
+ * and counted for all that had it before, so that a thousand copies of one text cost additions and no comparisons.
+ */
+const candidatePairs = function* (prints: readonly Print[]): Generator<Pair> {
   const holders = new Map<string, number[]>()
-  const pairs = new Map<string, readonly [Print, Print]>()
-  const add = (key: string, at: number): void => {
-    const known = holders.get(key)
-    if (!known) {
-      holders.set(key, [at])
-      return
+  for (const [at, b] of prints.entries()) {
+    const counts = new Uint32Array(at)
+    for (const run of b.all) {
+      const known = holders.get(run)
+      if (known === undefined) holders.set(run, [at])
+      else {
+        for (const other of known) counts[other] = (counts[other] ?? 0) + 1
+        known.push(at)
+      }
     }
-    if (known.at(-1) === at) return
-    for (const other of known) {
-      const pair = `${other} ${at}`
-      const [a, b] = [prints[other], prints[at]]
-      if (a && b && !pairs.has(pair)) pairs.set(pair, [a, b])
+    for (const [other, shared] of counts.entries()) {
+      const a = prints[other]
+      if (a && (shared > 0 || a.words === b.words)) yield { a, b, shared }
     }
-    known.push(at)
   }
-  prints.forEach(({ all, words }, at) => {
-    add(`= ${words}`, at)
-    for (const run of all) add(run, at)
-  })
-  return pairs.values()
 }
 
 /** The weaker of two kinds holds for a chain of both. */
@@ -125,9 +129,10 @@ const weaker = (a: Kind, b: Kind): Kind => (strength.indexOf(a) <= strength.inde
 export const findSameness = (reports: readonly Report[]): ReadonlyMap<Id, Sameness> => {
   const prints = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1)).map(printOf)
   const chosen = new Map<Id, { readonly original: Print; readonly kind: Kind }>()
-  for (const [a, b] of candidatePairs(prints)) {
-    const kind = relationOf(a, b)
+  for (const pair of candidatePairs(prints)) {
+    const kind = relationOf(pair)
     if (kind === undefined) continue
+    const { a, b } = pair
     const [original, copy] = inOrder(a, b) < 0 ? [a, b] : [b, a]
     const known = chosen.get(copy.report.id)
     const isBetter = known === undefined || (known.kind === kind ? inOrder(original, known.original) < 0 : weaker(kind, known.kind) === known.kind)
