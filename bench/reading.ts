@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chooseCase, openCase } from '../src/cli/openCase.ts'
@@ -20,10 +20,19 @@ const count = countAt < 0 ? 1000 : Number(args[countAt + 1])
 const examples = join(root, 'examples', 'tbilisi', 'reports')
 
 const seconds = (since: number): number => Math.round(performance.now() - since) / 1000
-/** Seconds that a core has worked for this process: the same on a busy machine as on a quiet one. */
-const coreSeconds = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
+/** Seconds by the clock, and seconds that cores worked for this process: others on the machine add to the first alone. */
+interface Spent {
+  readonly wall: number
+  readonly core: number
+}
+
+const started = (): (() => Spent) => {
+  const wall = performance.now()
+  const core = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(core)
+    return { wall: seconds(wall), core: Math.round((user + system) / 1e3) / 1e3 }
+  }
 }
 const peakMB = (): number => Math.round(process.resourceUsage().maxRSS / 1024)
 
@@ -43,63 +52,69 @@ const firstBrief = (folder: string): Promise<number> =>
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
 try {
   const reports = join(folder, 'reports')
-  const words = writeVaried(examples, reports, count, 400)
+  const { words, repeated } = writeVaried(examples, reports, count, 400)
 
   const reader = await openReader()
   const readings: Reading[] = []
-  const started = performance.now()
-  const worked = coreSeconds()
+  const read = started()
   for await (const { reading, done } of readSources([reports], { reader })) {
     if (reading) readings.push(reading)
     if (process.stderr.isTTY) process.stderr.write(`\r${done}/${count}`)
   }
-  const reading = seconds(started)
-  const readingCore = coreSeconds() - worked
+  const reading = read()
   const readPeak = peakMB()
 
-  const made = performance.now()
+  const make = started()
   const record = await recordOf(readings)
-  const making = seconds(made)
+  const making = make()
 
   const place = join(folder, 'case')
   const store = await openStore(place)
-  const stored = performance.now()
+  const storeAll = started()
   await store.touchCase('bench')
   for (const one of readings) {
     await store.putReport('bench', { report: one.report, diagnostics: [] })
     await store.putReading(one, reader.key)
   }
-  const storing = seconds(stored)
+  const storing = storeAll()
   await openCase(store, 'bench', reader)
   await store.close()
 
-  const opened = performance.now()
+  const open = started()
   const again = await openStore(place)
   await openCase(again, await chooseCase(again, undefined), reader)
-  const opening = seconds(opened)
+  const opening = open()
   await again.close()
 
+  const perSecond = (spent: number, of: number): number => Math.round((10 * of) / spent) / 10
   const result = {
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`,
     reports: readings.length,
     words,
-    reportsPerSecond: Math.round((10 * readings.length) / reading) / 10,
-    reportsPerCoreSecond: Math.round((10 * readings.length) / readingCore) / 10,
-    wordsPerSecond: Math.round(words / reading),
+    repeatedSentences: Math.round(100 * repeated) / 100,
+    reportsPerSecond: perSecond(reading.wall, readings.length),
+    reportsPerCoreSecond: perSecond(reading.core, readings.length),
+    wordsPerSecond: Math.round(words / reading.wall),
     peakMB: readPeak,
     contacts: record.contacts.length,
-    makeRecordSeconds: making,
-    storeSeconds: storing,
-    openRecordSeconds: opening,
+    reading,
+    making,
+    storing,
+    opening,
+    wholePeakMB: peakMB(),
     firstBriefSeconds: await firstBrief(folder),
   }
   if (args.includes('--json')) console.log(JSON.stringify(result))
   else {
     const row = (name: string, value: string): void => console.log(`${name.padEnd(38)}${value}`)
+    const told = ({ wall, core }: Spent): string => `${wall} s, ${core} s of core time`
     row(`reading ${result.reports} reports, ${words} words`, `${result.reportsPerSecond} reports/s (${result.reportsPerCoreSecond} a second of core time), ${result.wordsPerSecond} words/s, peak ${readPeak} MB`)
-    row('making their record', `${making} s, ${result.contacts} contacts`)
-    row('storing them', `${storing} s`)
-    row('opening the stored case', `${opening} s`)
+    row('sentences that stand in several', `${Math.round(100 * result.repeatedSentences)} %; none is remembered, each is read anew`)
+    row('making their record', `${told(making)}, ${result.contacts} contacts`)
+    row('storing them', told(storing))
+    row('opening the stored case', `${told(opening)}, peak of all ${result.wholePeakMB} MB`)
     row('start to first brief on the example', `${result.firstBriefSeconds} s`)
+    row('machine', result.machine)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

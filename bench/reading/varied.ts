@@ -48,16 +48,27 @@ const lengthened = (example: Example, all: readonly Example[], wanted: number, r
   return parts.join('\n\n')
 }
 
+/** What was written: words in all, and the share of sentences, 0 to 1, that an earlier report has letter for letter. */
+export interface Written {
+  readonly words: number
+  readonly repeated: number
+}
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…][”"»]?)\s+|\n+/u).filter((sentence) => sentence !== '')
+
 /**
- * Writes `count` reports into a folder and gives how many words they have. Ten of each story name the same people, so
- * that a record of them has contacts told by several.
+ * Writes `count` reports into a folder. Ten of each story name the same people, so that a record of them has contacts
+ * told by several.
  */
-export const writeVaried = (from: string, to: string, count: number, wordsEach: number): number => {
+export const writeVaried = (from: string, to: string, count: number, wordsEach: number): Written => {
   const names = readdirSync(from).filter((name) => /\.(?:md|txt)$/u.test(name)).sort()
   const examples = names.map((name) => exampleOf(from, name))
   const surnames = ['Solheimsvik', 'Aaskog', 'Sandmo', 'Kvalstad', 'Nistad', 'Kvelashvili', 'Bazjenov|Bazhenov', 'Zjumabajev|Zhumabayev', 'Kasenov|Kassenov', 'Abuladze', 'Reitan', 'Myklebust']
   mkdirSync(to, { recursive: true })
   let written = 0
+  let sentences = 0
+  let repeated = 0
+  const met = new Set<string>()
   let random = randomFrom(1)
   let replacements: readonly (readonly [RegExp, string])[] = []
   for (let at = 0; at < count; at++) {
@@ -82,7 +93,11 @@ export const writeVaried = (from: string, to: string, count: number, wordsEach: 
     const body = lengthened(example, examples, wordsEach, random)
     const text = replacements.reduce((result, [pattern, name]) => result.replace(pattern, name), `---\n${example.header.join('\n')}\n---\n${body}\n`)
     written += words(body)
+    const own = sentencesOf(text.slice(text.indexOf('\n---\n', 4) + 5))
+    sentences += own.length
+    repeated += own.filter((sentence) => met.has(sentence)).length
+    for (const sentence of own) met.add(sentence)
     writeFileSync(join(to, `${String(at).padStart(5, '0')}.md`), text)
   }
-  return written
+  return { words: written, repeated: sentences === 0 ? 0 : repeated / sentences }
 }
