@@ -37,7 +37,7 @@ export const measures: MeasureLexicon = {
     troops: measureNouns('styrker styrkerne soldater tropper brigade brigader krigsskibe missiler', 'styrker tropper'),
     duties: measureNouns('told tolden afgift afgiften', 'told afgift'),
     sanctions: measureNouns('sanktioner sanktionerne sanktion embargo', 'sanktioner'),
-    bans: measureNouns('forbud forbuddet restriktioner restriktionerne blokade', 'forbud restriktioner'),
+    bans: measureNouns('visumtvang visumpligt visumkrav forbud forbuddet restriktioner restriktionerne blokade', 'tvang forbud restriktioner'),
     dealings: measureNouns('visum visa eksport eksporten import importen bistand samarbejde samarbejdet handel', 'eksport import'),
     agreements: measureNouns('aftale aftalen aftaler traktat traktaten erklæring våbenhvile', 'aftale aftalen'),
     money: measureNouns('millioner milliarder kroner dollar euro bistand hjælp støtte'),

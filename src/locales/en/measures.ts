@@ -41,7 +41,7 @@ export const measures: MeasureLexicon = {
     troops: measureNouns('troops forces soldiers brigades brigade warships warship missiles ships jets units battalion carrier artillery tanks'),
     duties: measureNouns('tariff tariffs duty duties levy levies toll tax'),
     sanctions: measureNouns('sanctions sanction embargo'),
-    bans: measureNouns('ban bans restriction restrictions embargo curbs blockade limits freeze moratorium'),
+    bans: measureNouns('requirement requirements ban bans restriction restrictions embargo curbs blockade limits freeze moratorium'),
     dealings: measureNouns('visas visa flights exports imports aid cooperation licences licenses trade deliveries shipments traffic transit payments funding accreditation relations services service participation membership treaty'),
     agreements: measureNouns('agreement agreements deal deals treaty pact accord memorandum protocol truce ceasefire cease-fire declaration contract'),
     money: measureNouns('aid million billion dollars euros kroner funds assistance money ammunition supplies weapons package grant loan'),

@@ -41,7 +41,7 @@ export const measures: MeasureLexicon = {
     troops: measureNouns('styrker styrkene soldater tropper brigade brigader krigsskip raketter fly bataljon', 'styrker tropper'),
     duties: measureNouns('toll tollen avgift avgiften avgifter straffetoll importtoll tollsatser', 'toll avgift avgiften tollen'),
     sanctions: measureNouns('sanksjoner sanksjonene sanksjon embargo', 'sanksjoner'),
-    bans: measureNouns('forbud forbudet restriksjoner restriksjonene sanksjoner visumstans visumstansen blokade begrensninger innreiseforbud', 'forbud forbudet restriksjoner stans stansen'),
+    bans: measureNouns('visumtvang visumplikt visumkrav visumkravet forbud forbudet restriksjoner restriksjonene sanksjoner visumstans visumstansen blokade begrensninger innreiseforbud', 'tvang plikt forbud forbudet restriksjoner stans stansen'),
     dealings: measureNouns('visum visumet eksport eksporten import importen bistand bistanden flyginger flygninger samarbeid samarbeidet handel handelen leveranser leveransene trafikk trafikken utbetalinger', 'eksport eksporten import importen'),
     agreements: measureNouns('avtale avtalen avtaler traktat traktaten protokoll erklæring våpenhvile våpenhvilen fredsavtale handelsavtale intensjonsavtale pakt', 'avtale avtalen'),
     money: measureNouns('millioner milliarder kroner dollar euro bistand hjelp støtte nødhjelp våpen ammunisjon million'),

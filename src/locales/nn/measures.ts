@@ -41,7 +41,7 @@ export const measures: MeasureLexicon = {
     troops: measureNouns('styrkar styrkane soldatar troppar brigade brigadar krigsskip rakettar fly', 'styrkar troppar'),
     duties: measureNouns('toll tollen avgift avgifta avgifter straffetoll importtoll', 'toll avgift tollen'),
     sanctions: measureNouns('sanksjonar sanksjonane sanksjon embargo', 'sanksjonar'),
-    bans: measureNouns('forbod forbodet restriksjonar restriksjonane visumstans blokade avgrensingar', 'forbod forbodet restriksjonar stans'),
+    bans: measureNouns('visumtvang visumplikt visumkrav forbod forbodet restriksjonar restriksjonane visumstans blokade avgrensingar', 'tvang plikt forbod forbodet restriksjonar stans'),
     dealings: measureNouns('visum eksport eksporten import importen bistand bistanden samarbeid samarbeidet handel handelen leveransar trafikk', 'eksport import'),
     agreements: measureNouns('avtale avtalen avtalar traktat traktaten protokoll erklæring våpenkvile fredsavtale', 'avtale avtalen'),
     money: measureNouns('millionar milliardar kroner dollar euro bistand hjelp støtte naudhjelp våpen ammunisjon million'),

@@ -37,7 +37,7 @@ export const measures: MeasureLexicon = {
     troops: measureNouns('styrkor styrkorna soldater trupper brigad brigader krigsfartyg robotar', 'styrkor trupper'),
     duties: measureNouns('tull tullar tullen avgift avgiften', 'tull tullar avgift'),
     sanctions: measureNouns('sanktioner sanktionerna sanktion embargo', 'sanktioner'),
-    bans: measureNouns('förbud förbudet restriktioner restriktionerna blockad', 'förbud restriktioner'),
+    bans: measureNouns('visumtvång viseringstvång visumkrav förbud förbudet restriktioner restriktionerna blockad', 'tvång förbud restriktioner'),
     dealings: measureNouns('visum export exporten import importen bistånd samarbete samarbetet handel', 'export import'),
     agreements: measureNouns('avtal avtalet fördrag fördraget förklaring vapenvila överenskommelse', 'avtal avtalet'),
     money: measureNouns('miljoner miljarder kronor dollar euro bistånd hjälp stöd'),

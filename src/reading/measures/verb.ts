@@ -212,12 +212,19 @@ const isToCome = (context: Context, index: number, at: number): boolean => {
   if (/ing$/u.test(token.form) && marks.some((mark) => lexiconAt(context, index).aims.has(mark))) return true
   const { alone, only } = locale.positions.conditionOpeners
   // whatever it hangs on, "until" opens it
-  if (isPredicate(sentence, at) && alone.includes(formAt(sentence, tree.subtreeOf(at)[0] ?? at))) return true
+  if (isPredicate(sentence, at) && isOpenedBy(sentence, tree.subtreeOf(at)[0] ?? at, alone)) return true
   if (!isRelation(token, 'advcl') || token.head < 0) return false
   const above = tenseOf(sentence, token.head, context.words(index))
   // "will focus on X after both expelled Y" tells of what was done; "after Oslo has lifted" of what is not yet
   return marks.some((mark) => only.includes(mark)) && (above === 'possible' || above === 'future') && tenseOf(sentence, at, context.words(index)) !== 'past'
 }
+
+/** Tells whether a phrase stands at the beginning of a clause, or runs into it: "provided that". */
+const isOpenedBy = (sentence: Sentence, first: number, openers: readonly string[]): boolean =>
+  openers.some((opener) => {
+    const words = opener.split(' ')
+    return [0, 1, 2].some((back) => back < words.length && words.every((word, step) => formAt(sentence, first - back + step) === word))
+  })
 
 /** An infinitive or gerund without an auxiliary: told as an aim or a manner, not by itself as done. */
 const isBareNonFinite = (sentence: Sentence, at: number): boolean => {

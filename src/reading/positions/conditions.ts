@@ -46,7 +46,8 @@ const findOpeners = (setting: Setting): readonly Found[] => {
     const isMain = opened !== undefined && opened < at
     const inTree = !isMain && opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
     const required = inTree ? opened : isAlone ? verbBehind(sentence, at) : undefined
-    const main = required === undefined ? undefined : isMain ? opened : inTree ? sentence.tokens[required]?.head : mainBeside(sentence, required)
+    const above = required === undefined ? undefined : isMain ? opened : inTree ? sentence.tokens[required]?.head : mainBeside(sentence, required)
+    const main = above === undefined || above > at ? above : nearestJoined(sentence, above, at)
     if (required === undefined || main === undefined || main < 0 || main === required || lasts(setting, required) || isOneOf(sentence, main, locale.positions.procedural)) return []
     if (isPromised && !(hasRelation(sentence, required, 'advcl') && promises(setting, main))) return []
     const required_ = clauseRange(sentence, required, true)
@@ -122,6 +123,10 @@ const isWant = ({ sentence }: Setting, at: number, verbs: readonly StanceWord[])
   const token = sentence.tokens[at]
   return token?.upos === 'VERB' && entriesOf(token, verbs).some(({ stance, negated, with: particles }) => stance === 'seeks' && negated === 'rejects' && particles.length === 0)
 }
+
+/** "will support X and is prepared to Y, provided that": the condition is the last one's, wherever the tree hangs it. */
+const nearestJoined = (sentence: Sentence, main: number, at: number): number =>
+  treeOf(sentence).childrenBy(main, 'conj').findLast((child) => child < at && treeOf(sentence).childrenBy(child, 'cop', 'aux', 'nsubj').length > 0) ?? main
 
 /** What is left of the main clause once the condition that stands in it is taken out. */
 const beside = ({ document }: Setting, whole: Range, condition: Range): Range => {

@@ -109,7 +109,7 @@ const joined = (document: Document, accounts: readonly PositionAccount[]): reado
     const last = done.at(-1)
     const gap = last ? document.report.text.slice(last.evidence.end, account.evidence.start) : ''
     const isOne =
-      last !== undefined && last.holder === account.holder && last.stance === account.stance && !account.condition && !last.condition &&
+      last !== undefined && last.holder === account.holder && areKin(last.stance, account.stance) && !account.condition && !last.condition &&
       account.evidence.start >= last.evidence.end && gap.length <= seam && !/[.!?\n]/u.test(gap)
     if (isOne) done[done.length - 1] = { ...last, evidence: spanIn(document.report, last.evidence.start, account.evidence.end) }
     else done.push(account)

@@ -191,14 +191,17 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const { will, giving, idle, procedural, discussing } = locale.positions
   const token = sentence.tokens[at]
-  if (!token || !will.has(formAt(sentence, at)) || (token.upos !== 'AUX' && token.upos !== 'VERB')) return []
+  const isWill = will.has(formAt(sentence, at)) || locale.contacts.pastFuture.has(formAt(sentence, at))
+  if (!token || !isWill || (token.upos !== 'AUX' && token.upos !== 'VERB')) return []
   // "kommer att driva": the helper may stand as the verb
   const verb = hasRelation(sentence, at, 'aux') ? token.head : treeOf(sentence).childrenBy(at, 'xcomp', 'ccomp').find((child) => child > at)
   const subject = verb === undefined ? undefined : (findSubject(sentence, verb) ?? findSubject(sentence, at))
-  if (verb === undefined || subject === undefined || hasRelation(sentence, subject.at, 'nsubj:pass') || isHypothetical(setting, verb)) return []
+  if (verb === undefined || subject === undefined || isHypothetical(setting, verb)) return []
   const place = placeOf(sentence, at)
   const speakers = setting.speakersAt(place)
   const negated = isNegated(sentence, verb, locale) || isNegated(sentence, at, locale)
+  const refused = noneWill(setting, at, verb, subject.at)
+  if (refused.length > 0 || hasRelation(sentence, subject.at, 'nsubj:pass') || !will.has(formAt(sentence, at))) return refused
   const meant = isFirstPerson(setting, subject.at) ? speakers : setting.actors.actorsIn(setting.index, subject.at).filter((key) => isBody(setting.actors, key))
   const [holder] = meant
   if (meant.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
@@ -208,6 +211,16 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   if (stance === undefined) return []
   const range = evidenceOf(sentence, verb)
   return [{ stance, holders: meant, range: rangeOverBoth(range, place, token.end), at: place, issue: issueOf(setting, verb), confidence: confidence.own }]
+}
+
+/** "no apology would be given", "ingen landsby skal …": refused by the one who says so. */
+const noneWill = (setting: Setting, at: number, verb: number, subject: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const isNone = treeOf(sentence).childrenBy(subject, 'det').some((det) => locale.positions.negations.has(formAt(sentence, det)))
+  const place = placeOf(sentence, at)
+  const holders = setting.speakersAt(place)
+  if (!isNone || holders.length !== 1 || isOneOf(sentence, verb, locale.positions.procedural)) return []
+  return [{ stance: 'rejects', holders, range: evidenceOf(sentence, verb), at: place, issue: issueOf(setting, subject), confidence: confidence.own }]
 }
 
 const rangeOverBoth = (range: { readonly start: number; readonly end: number }, start: number, end: number): { readonly start: number; readonly end: number } => ({

@@ -1,5 +1,5 @@
 import { contentId } from '../../model/ids.ts'
-import type { ClaimAttribute, Comparison, Id, Relation, Variant } from '../../model/record.ts'
+import { type ClaimAttribute, type Comparison, ContactStatus, type Id, type Relation, type Variant } from '../../model/record.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
 import { hasHappened, tookPlace } from '../contacts/status.ts'
 import type { Decisions } from '../decisions.ts'
@@ -43,7 +43,7 @@ export const compareContact = (contact: ToldContact, { cast, sources, owners, de
     ...compareDurations(claims),
     ...compareTimes(contact),
     ...comparePlaces(contact),
-    ...compareStatuses(contact),
+    ...compareStatuses(contact, claims),
     ...compareHeads(contact, cast),
     ...compareMatters(contact, claims, cast, owners),
   ]
@@ -154,20 +154,36 @@ const comparePlaces = (contact: ToldContact): readonly Finding[] => {
   return worst ? [{ attribute: 'place', ...worst, told: groupBy(told, ({ value }) => value) }] : []
 }
 
-const compareStatuses = (contact: ToldContact): readonly Finding[] => {
-  const told = accountClaims(contact, 'status')
+/** Statuses of whole accounts, and what one side says against them in a report: that it never took place, or that it did. */
+const statusClaims = (contact: ToldContact, claims: readonly ToldClaim[]): readonly ToldClaim[] => {
+  const whole = accountClaims(contact, 'status')
+  const spoken = claims.filter(({ attribute, value, speaker, account }) => {
+    const status = ContactStatus.safeParse(value)
+    if (attribute !== 'status' || speaker === undefined || !status.success) return false
+    return status.data === 'denied' ? account.local.status !== 'denied' : account.local.status === 'denied' && tookPlace(status.data)
+  })
+  return [...whole, ...spoken]
+}
+
+const statusOf = ({ value, account }: ToldClaim): ContactStatus => {
+  const status = ContactStatus.safeParse(value)
+  return status.success ? status.data : account.local.status
+}
+
+const compareStatuses = (contact: ToldContact, claims: readonly ToldClaim[]): readonly Finding[] => {
+  const told = statusClaims(contact, claims)
   const worst = mostSerious(told, (a, b) => {
-    const [x, y] = [a.account.local.status, b.account.local.status]
+    const [x, y] = [statusOf(a), statusOf(b)]
     if (x === y) return { relation: 'agrees', because: 'the same status' }
     const [held, not] = tookPlace(x) ? [a, b] : [b, a]
-    const said = not.account.local.status
-    if (tookPlace(held.account.local.status) && (said === 'denied' || said === 'cancelled' || said === 'declined')) {
+    const said = statusOf(not)
+    if (tookPlace(statusOf(held)) && (said === 'denied' || said === 'cancelled' || said === 'declined')) {
       const denial = not.account.published
       const time = held.account.stretch
       const before = denial !== undefined && time !== undefined && denial.end <= time.start
-      if (!before) return { relation: 'conflicts', because: `cannot both be true: ${held.account.local.status} (${labelOf(held.report)}) and ${said} (${labelOf(not.report)})` }
+      if (!before) return { relation: 'conflicts', because: `cannot both be true: ${statusOf(held)} (${labelOf(held.report)}) and ${said} (${labelOf(not.report)})` }
     }
-    return { relation: 'agrees', because: `one after the other: ${[a, b].map(({ account, report }) => `${account.local.status} in ${labelOf(report)}`).join(', ')}` }
+    return { relation: 'agrees', because: `one after the other: ${[a, b].map((claim) => `${statusOf(claim)} in ${labelOf(claim.report)}`).join(', ')}` }
   })
   return worst ? [{ attribute: 'status', ...worst, told: groupBy(told, ({ value }) => value) }] : []
 }
