@@ -35,13 +35,15 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   const path = treeOf(sentence).pathToRoot(head)
   if (path.includes(trigger.token)) {
     const below = path.slice(1, path.indexOf(trigger.token))
+    // "… to phone him, something I shall do right now": a relative clause on the whole says more of it
+    const clauses = below.filter((at) => isPredicate(sentence, at))
+    if (clauses.length === 1 && clauses[0] !== undefined && isSummedUp(sentence, clauses[0], trigger)) return 1
     return below.some((at) => isPredicate(sentence, at) && !isReducedClause(sentence, at, trigger.token)) ? undefined : 0
   }
   const clause = path.find((at) => isPredicate(sentence, at))
   if (clause === undefined) return undefined
   const level = carriers.indexOf(clause)
-  // "… to phone him, something I shall do right now": a relative clause on the whole says more of it
-  if (level < 0) return isSummedUp(sentence, clause, trigger) ? 1 : undefined
+  if (level < 0) return undefined
   if (trigger.nature === 'verb') {
     if (level === 0) return 0
     return head > trigger.token || isPlanning(context, trigger.sentence, clause) ? 1 : undefined

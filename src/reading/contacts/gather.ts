@@ -137,6 +137,9 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
   if (status !== undefined && statuses.includes(status)) reasons.push({ weight: 0.3, words: `${status} in both` })
   if (event.mentions.some((other) => other.trigger.sentence <= 1) && mention.trigger.sentence <= 6 && bodies.length > 1) reasons.push({ weight: 0.6, words: 'the heading or lead tells of it' })
   else if (event.mentions.some((other) => other.trigger.sentence === 0) && mention.trigger.sentence <= 3 && (people.length > 0 || bodies.length > 0)) reasons.push({ weight: 0.9, words: 'the heading tells of it' })
+  // the same guest to the same hosts, without another date
+  const guests = shared(trigger.guests?.people ?? [], event.mentions.flatMap((other) => other.trigger.guests?.people ?? []))
+  if (trigger.kind === 'visit' && guests.length > 0 && shared(event.company.bodies, company.bodies).length > 0) reasons.push({ weight: 1, words: `${namesOf(context, guests)} is the guest in both` })
   if (trigger.kind === 'visit' && !kinds.includes('visit')) reasons.push({ weight: -1.2, words: 'a visit' })
   else if (trigger.kind !== 'visit' && kinds.every((kind) => kind === 'visit')) reasons.push({ weight: -1.2, words: 'told as a visit' })
   return reasons

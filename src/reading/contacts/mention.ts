@@ -123,6 +123,9 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   const status = toldStatus(mention)
   if (trigger.nature === 'process' && !isAnchored && (status !== 'held' || isOnlyStarting(context, trigger)) && !(trigger.definite && reality.strength === 'reference')) return false
   if (trigger.frame === 'travel' && (status === undefined || status === 'held' || status === 'under-way')) return false
+  // "interested in talks on disarmament": what is wished for in general has neither time nor place nor people
+  const isGeneral = !isAnchored && !trigger.definite && trigger.company.people.length === 0 && (trigger.nature === 'process' || trigger.nature === 'exchange')
+  if (isGeneral && (status === 'proposed' || status === 'agreed')) return false
   // a bare present ("snakker sammen") is as often a headline or a habit as an occasion
   if (status === undefined && !isAnchored && trigger.nature === 'verb') return false
   if (status === undefined && !isAnchored && !trigger.definite && reality.strength !== 'reference' && isPluralNoun(context, trigger)) return false

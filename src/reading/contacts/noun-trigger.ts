@@ -1,10 +1,10 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { caseOf, formAt, governorOf, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import { caseOf, casesOf, formAt, governorOf, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
-import { asSide, behind, hasAny, sidesCount } from './partners.ts'
+import { asSide, behind, goalOf, hasAny, sidesCount } from './partners.ts'
 import { prepositionPhraseOf } from './reality.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -40,7 +40,10 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const from = behind(context, index, [at], words.from)
   const owner = ownerOf(context, index, at)
   const named = bodiesBeside(context, index, at)
-  const to = noun.kind === 'visit' || noun.kind === 'letter' ? behind(context, index, heads, new Set([...words.to, ...words.in])) : NOBODY
+  const reached = noun.kind === 'visit' || noun.kind === 'letter' ? behind(context, index, heads, new Set([...words.to, ...words.in])) : NOBODY
+  // "et besøk av Holm i Tbilisi": the place hangs on the guest
+  const goals = noun.kind === 'visit' && !isAnybody(reached) ? tree.subtreeOf(at).filter((below) => below > at && casesOf(sentence, below).some((form) => words.to.has(form) || words.in.has(form))) : []
+  const to = goals.length > 0 ? goalOf(context, index, goals) : reached
 
   const roles = rolesOf(sentence, predicate, context.clauseWords(index))
   const isSubject = predicate !== at && roles.subject === at

@@ -68,3 +68,13 @@ export const sidesCount = (context: Context, company: Company): number => {
   const sides = new Set([...company.bodies, ...loose.map((person) => context.sideOf(person) ?? person)])
   return sides.size
 }
+
+/** The states of the places that phrases name: "til Warszawa". */
+export const goalOf = (context: Context, index: number, heads: readonly number[]): Company => {
+  const bodies = heads.flatMap((head) => {
+    const country = context.placeAt(index, head)?.country
+    const state = country === undefined ? undefined : context.stateOf(country)
+    return state === undefined ? [] : [state]
+  })
+  return { ...NOBODY, bodies: [...new Set(bodies)] }
+}

@@ -8,7 +8,7 @@ import { caseOf, casesOf, formAt, isOneOf, isVerbOf, predicateOf, rolesOf } from
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
-import { asSide, behind, behindPeople, hasAny, isBothSides, sidesCount } from './partners.ts'
+import { asSide, behind, behindPeople, goalOf, hasAny, isBothSides, sidesCount } from './partners.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Reads a verb of contact: who its frame puts on either side. */
@@ -151,16 +151,6 @@ const inviteTrigger = (context: Context, index: number, at: number): Trigger | u
 const isOfficial = (context: Context, person: LocalKey): boolean =>
   context.layer.actorOf(person).offices.length > 0 ||
   context.layer.mentions.some(({ actor, sentence, first, last }) => actor === person && context.document.localeOf(context.sentence(sentence)).offices.counterparts.some((word) => context.sentence(sentence).tokens.slice(first, last).some((token) => isFormOf(token, word))))
-
-/** The states of the places that phrases name: "til Warszawa". */
-const goalOf = (context: Context, index: number, heads: readonly number[]): Company => {
-  const bodies = heads.flatMap((head) => {
-    const country = context.placeAt(index, head)?.country
-    const state = country === undefined ? undefined : context.stateOf(country)
-    return state === undefined ? [] : [state]
-  })
-  return { ...NOBODY, bodies: [...new Set(bodies)] }
-}
 
 /** A minister's journey within his own country is none to another side. */
 const isAtHome = (context: Context, index: number, travellers: Company, heads: readonly number[]): boolean => {
