@@ -111,12 +111,14 @@ describe('the analyser', () => {
     expectSound(line, await analyser.analyse(line, whole(line, 'nb')))
   }, 60_000)
 
-  it('labels a sentence alike alone, in company, and with two threads', async () => {
+  it('labels a sentence alike to the last bit alone, in company, and with two threads', async () => {
     const lines = [
       'Presidenten møtte statsministeren i Oslo.',
       'Samtalene mellom partene i Genève varte i over seks timer, ifølge NTB.',
       'Nei.',
       'Hun sier at landet ikke vil godta kravene som ble stilt.',
+      // past the lengths at which matrix products are cut otherwise
+      `Kari Holm sier ${'at de ikke vil godta det som står der, og '.repeat(8)}at møtet er avlyst.`,
     ]
     const text = lines.join('\n')
     let at = 0
@@ -128,7 +130,7 @@ describe('the analyser', () => {
     const labels = ({ sentences }: Analysis) =>
       sentences.map((s) => [
         s.tokens.map((t) => [t.form, t.lemma, t.upos, t.feats, t.head, t.deprel]),
-        s.names.map((n) => [n.kind, n.acts, n.first, n.last]),
+        s.names.map((n) => [n.kind, n.acts, n.first, n.last, n.score]),
       ])
     const together = labels(await analyser.analyse(text, blocks))
     const threaded = labels(await (await loadAnalyser({ threads: 2 })).analyse(text, blocks))
