@@ -6,7 +6,7 @@ import type { StanceWord } from '../../locales/positions.ts'
 import { type Range, trimmed } from '../../text/span.ts'
 import { clauseChain, clauseRange, subjectOf } from './clause.ts'
 import { issueOf } from './issue.ts'
-import { confidence, type Found, formAt, holdersOf, isOneOf, type Setting, speakerAt } from './setting.ts'
+import { confidence, type Found, formAt, holdersOf, isBody, isOneOf, type Setting, speakerAt } from './setting.ts'
 import { standsWith } from './stances.ts'
 
 /**
@@ -56,7 +56,10 @@ const findOpeners = (setting: Setting): readonly Found[] => {
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, main)
     if (isAlone && spoken.length === 0 && !isStateSubject(setting, subject)) return []
-    const holders = spoken.length === 1 ? spoken : subject === undefined ? [] : setting.actors.actorsIn(setting.index, subject)
+    const meant = subject === undefined ? [] : setting.actors.actorsIn(setting.index, subject)
+    // "Cuba is ready to free them if …": what a state is ready for is its own, whoever tells of it
+    const isOwn = isPromised && meant.length === 1 && meant.every((key) => isBody(setting.actors, key))
+    const holders = spoken.length === 1 && !isOwn ? spoken : meant
     return [
       {
         stance: 'condition',

@@ -39,7 +39,7 @@ export const findPositions = (
     return [{ ...rest, holder, evidence: spanIn(document.report, start, end), ...(statement >= 0 && { statement }) }]
   })
   const sorted = [...accounts].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
-  return joined(document, withoutRepeats(sorted))
+  return joined(document, actors, withoutRepeats(sorted))
 }
 
 const firstOf = (setting: Setting, at: number): readonly Found[] => {
@@ -103,13 +103,18 @@ const withoutRepeats = (accounts: readonly PositionAccount[]): readonly Position
 const seam = 6
 
 /** "We want X, and we want Y": one stance told in two clauses of one sentence. */
-const joined = (document: Document, accounts: readonly PositionAccount[]): readonly PositionAccount[] => {
+const areOneSide = (actors: ActorLayer, a: LocalKey, b: LocalKey): boolean => {
+  const { country } = actors.actorOf(a)
+  return a === b || (country !== undefined && actors.actorOf(b).country === country)
+}
+
+const joined = (document: Document, actors: ActorLayer, accounts: readonly PositionAccount[]): readonly PositionAccount[] => {
   const done: PositionAccount[] = []
   for (const account of accounts) {
     const last = done.at(-1)
     const gap = last ? document.report.text.slice(last.evidence.end, account.evidence.start) : ''
     const isOne =
-      last !== undefined && last.holder === account.holder && areKin(last.stance, account.stance) && !account.condition && !last.condition &&
+      last !== undefined && areOneSide(actors, last.holder, account.holder) && areKin(last.stance, account.stance) && !account.condition && !last.condition &&
       account.evidence.start >= last.evidence.end && gap.length <= seam && !/[.!?\n]/u.test(gap)
     if (isOne) done[done.length - 1] = { ...last, evidence: spanIn(document.report, last.evidence.start, account.evidence.end) }
     else done.push(account)

@@ -82,9 +82,11 @@ export const stanceAt = (setting: Setting, at: number): readonly Found[] => {
   const { verbs, adjectives, nouns, ownMouth } = lookupsOf(locale)
   if (token.upos === 'VERB' || token.upos === 'AUX') {
     const verb = fitting(sentence, at, verbs.find(token))
-    if (verb) return verbStance(setting, at, verb)
-    const own = fitting(sentence, at, ownMouth.find(token))
+    const found = verb ? verbStance(setting, at, verb) : []
+    const own = verb ? undefined : fitting(sentence, at, ownMouth.find(token))
     if (own) return ownStance(setting, at, own)
+    // "is opposed to": a tagger's passive is an adjective all the same
+    if (found.length > 0 || (verb && adjectives.find(token).length === 0)) return found
   }
   if (token.upos === 'NOUN') {
     const noun = fitting(sentence, at, nouns.find(token))
@@ -138,6 +140,8 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
   const stance = isNegated(sentence, at, locale) ? word.negated : word.stance
   if (stance === undefined || subject === undefined || isHypothetical(setting, at) || isOwnWish(setting, at, subject.at)) return []
   if (complement !== undefined && (isProcedural(setting, complement) || isToOwn(setting, at, stance, holdersOf(setting, subject.at)))) return []
+  // "blamed each other": each side's, and neither's in particular
+  if (treeOf(sentence).childrenBy(at, 'obj').some((object) => locale.contacts.eachOther.has(formAt(sentence, object)) || locale.contacts.eachOther.has(`${formAt(sentence, object)} ${formAt(sentence, object + 1)}`))) return []
   const isPassive = sure === confidence.verb && subject.own && hasRelation(sentence, subject.at, 'nsubj:pass')
   const holders = isPassive ? agentsOf(setting, at) : holdersOf(setting, subject.at)
   // "Poland refused both", "X refused": a refusal stands by itself where a state or body refuses
