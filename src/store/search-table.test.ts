@@ -51,6 +51,7 @@ describe.each(places)('the search table of the $kind database', ({ open }) => {
     expect(await ids(word('förhandling', { plain: ['forhandling'] }))).toEqual(expect.arrayContaining(['sv', 'da']))
     expect(await ids(word('statsradene'))).toEqual(['nb'])
     expect(await ids(word('st'))).toEqual([])
+    expect(await ids(word('konstruksjon'))).toEqual([])
     expect(await ids(word('negotiations'), word('embassy'))).toEqual(['en'])
     expect(await ids(word('samtaler'), word('embassy'))).toEqual([])
     expect(await ids(word('the'), word('embassies'))).toEqual(['en'])

@@ -71,9 +71,10 @@ const queryOf = (words: readonly AskedWord[], fits: 'every' | 'any', configurati
   const values: string[] = []
   const place = (value: string): string => `$${first - 1 + values.push(value)}`
   const sql = words.map(({ own, plain, isBeginning }) => {
-    const lexemes = (asked: readonly string[]): string =>
-      asked.flatMap((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, '') || []).map((word) => `'${word}'${isBeginning ? ':*' : ''}`).join(' & ')
-    return `(to_tsquery('${configuration}', ${place(lexemes([own]))}) || to_tsquery('simple', ${place(lexemes(plain))}))`
+    const lexemes = (asked: readonly string[], suffix = ''): string =>
+      asked.flatMap((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, '') || []).map((word) => `'${word}'${suffix}`).join(' & ')
+    // a stem is looked for whole: "visa" has the Norwegian stem "vis", with which much else begins
+    return `(to_tsquery('${configuration}', ${place(lexemes([own]))}) || to_tsquery('simple', ${place(lexemes(plain, isBeginning ? ':*' : ''))}))`
   })
   return { sql: sql.join(fits === 'every' ? ' && ' : ' || '), values }
 }
