@@ -96,7 +96,11 @@ export const spansOf = (tags: readonly string[]): GoldName[] => {
 export interface NamedSentence {
   readonly forms: readonly string[]
   readonly names: readonly GoldName[]
+  /** False throughout where the corpus tells no documents. */
+  readonly opensDocument: boolean
 }
+
+const opensDocument = (block: readonly string[]): boolean => block.some((line) => line.startsWith('# newdoc'))
 
 /** Reads NorNE on UD files: names in the last column. */
 export const readNorne = (path: string): NamedSentence[] =>
@@ -105,6 +109,7 @@ export const readNorne = (path: string): NamedSentence[] =>
     return {
       forms: rows.map((row) => row[1] ?? ''),
       names: spansOf(rows.map((row) => /name=([^|]+)/.exec(row[9] ?? '')?.[1] ?? 'O')),
+      opensDocument: opensDocument(block),
     }
   })
 
@@ -115,6 +120,7 @@ export const readUner = (path: string): NamedSentence[] =>
     return {
       forms: rows.map((row) => row[1] ?? ''),
       names: spansOf(rows.map((row) => (/^[BI]-(?:PER|ORG|LOC)$/.test(row[2] ?? '') ? (row[2] ?? 'O') : 'O'))),
+      opensDocument: opensDocument(block),
     }
   })
 

@@ -163,8 +163,8 @@ const scorePart = async (
     analyses.push(await analyser.analyse(document.text, blocksOf(document, part.language)))
   const scores = { ...scoreTrees(gold, reads), raw: scoreRaw(documents, analyses) }
   if (!part.names) return scores
-  // UNER stands on the treebank sentence by sentence, so the treebank tells its documents.
-  const starts = new Set(part.names.length === gold.length ? gold.flatMap((s, i) => (s.opensDocument ? [i] : [])) : [])
+  // The documents that the corpus of names tells: its order is not the treebank's.
+  const starts = new Set(part.names.flatMap((s, i) => (s.opensDocument ? [i] : [])))
   const { alone, names } = await read(part.names, part.language, starts)
   return {
     ...scores,

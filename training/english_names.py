@@ -8,6 +8,11 @@ sir lord lady dame rev. rev reverend father sister brother saint judge justice c
 chief executive ceo cfo chairman chairwoman chair director commissioner spokesman spokeswoman spokesperson coach
 emperor sheikh shaikh sheik ayatollah imam bishop archbishop cardinal premier attorney defense defence interior
 treasury speaker leader officer agent detective inspector commander cmdr. under-secretary undersecretary""".split())
+ORG_END = set("""inc inc. corp corp. co co. ltd ltd. llc company corporation university college school committee council
+agency bank department ministry institute association party commission congress senate church police army navy court
+hospital group foundation center centre union federation league club services service fbi cia nato un u.n. nasa bbc cnn
+npr microsoft google house jihad qaida qaeda hamas times post news journal gazette airlines airways bros partners
+associates systems technologies industries energy capital""".split())
 MONTHS = set("""january february march april may june july august september october november december monday tuesday
 wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug.
 sept. oct. nov. dec. mon tue wed thu fri sat sun est pst gmt edt utc am pm""".split())

@@ -8,7 +8,7 @@ import re
 # name, number of rows. Rows of all features stand one after another in one embedding table.
 # Row 0 of every feature means "no such feature" (a three-letter word has no suffix of four).
 FEATURES = [
-    ("form1", 24576), ("form2", 24576),
+    ("form1", 73726), ("form2", 73726),
     ("prefix1", 512), ("prefix2", 4096), ("prefix3", 8192), ("prefix5", 8192),
     ("suffix1", 512), ("suffix2", 2048), ("suffix3", 8192), ("suffix4", 8192), ("suffix6", 8192),
     ("shape", 1024),

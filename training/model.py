@@ -95,11 +95,15 @@ class Model(nn.Module):
     def config(self):
         return asdict(self.shape)
 
-    def encode(self, rows, lang):
+    def word(self, rows, lang):
+        """Each word alone, before any other is looked at."""
         b, t = rows.shape[:2]
         e = self.drop_in(self.embed(rows)).reshape(b, t, -1)
         l = self.lang(lang)[:, None].expand(b, t, -1)
-        x = self.drop(self.mix_norm(self.mix(torch.cat([e, l], -1)).float()))
+        return self.mix_norm(self.mix(torch.cat([e, l], -1)).float())
+
+    def encode(self, rows, lang):
+        x = self.drop(self.word(rows, lang))
         for conv, norm in zip(self.convs, self.conv_norms):
             pad = F.pad(x, (0, 0, 1, 1))
             y = conv(torch.cat([pad[:, :-2], x, pad[:, 2:]], -1))
@@ -132,3 +136,29 @@ class Model(nn.Module):
 
     def forward(self, rows, lang):
         return self.heads(*self.encode(rows, lang))
+
+
+def widened(state, old_rows):
+    """Weights of an earlier run in tables whose rows have become a multiple: every new row starts as the row whose
+    words it now shares with fewer others."""
+    table, parts, at = state["embed.weight"], [], 0
+    for (name, rows), before in zip(FEATURES, old_rows):
+        part = table[at:at + before]
+        times, rest = divmod(rows - 1, before - 1)
+        if rest:
+            raise SystemExit(f"{name}: {rows} rows cannot grow out of {before}")
+        parts += [part[:1]] + [part[1:]] * times
+        at += before
+    return {**state, "embed.weight": torch.cat(parts)}
+
+
+def wider_names(state, width, seed=4):
+    """The same network with a wider name head, which answers as before until it is trained."""
+    g = torch.Generator().manual_seed(seed)
+    w, b, out = (state[k] for k in ("name.linear.weight", "name.linear.bias", "to_name.weight"))
+    more = width - out.shape[1]
+    half = len(w) // 2
+    new = torch.randn(2 * more, w.shape[1], generator=g) * w.std()
+    return {**state, "name.linear.weight": torch.cat([w[:half], new[:more], w[half:], new[more:]]),
+            "name.linear.bias": torch.cat([b[:half], torch.zeros(more), b[half:], torch.zeros(more)]),
+            "to_name.weight": torch.cat([out, torch.zeros(len(out), more)], 1)}

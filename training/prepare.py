@@ -1,5 +1,6 @@
 """Make the training and development sets: python prepare.py --data ../../shared/data --out work/"""
 import argparse
+import copy
 import json
 import os
 import pickle
@@ -7,12 +8,14 @@ import random
 import re
 
 import own_nordic
-from corpora import EXACT, NAME_TYPES, Sent, allowed, blocks, read_ndt, read_ud, read_uner, read_wikigold
-from english_names import LABEL_TYPES, TITLES, gum_names
+from corpora import COARSE, EXACT, NOT_IN_UNER, Sent, allowed, blocks, read_ndt, read_ud, read_uner, read_wikigold
+from english_names import LABEL_TYPES, gum_names
 from own_english import make
 
 OWN_SENTENCES = 2500
 OWN_NORDIC = 1200
+HELD_BACK = 4                  # one document in four of UNER's English development part is never trained on
+GOLD_AGAIN = 3                 # how often the others are read in a pass: they are few and alone in being gold
 
 
 def text_key(forms):
@@ -90,35 +93,56 @@ def load(data):
         norne_onto(dev[lang], f"{n}/{lang}-norne-dev.conllu.gz")
     dev["en"] = list(read_ud(f"{t}/en-ewt-dev.conllu.gz", "en", "en-dev"))
     uner_onto(dev["en"], f"{n}/en-uner-dev.iob2.gz")
+    gold_names = [copy.copy(s) for s in dev["en"] if s.names]
+    add_gold(train, dev["en"])
     dev["gum"] = list(read_ud(f"{t}/en-gum-dev.conllu.gz", "en", "gum-dev"))
-    return train, dev
+    return train, dev, gold_names
+
+
+def add_gold(train, dev):
+    """UNER's gold names of the English development part, without trees, for training; dev keeps the documents held back.
+
+    UNER has no English training part. Its test part is never read here."""
+    for s in dev:
+        if s.names and s.doc % HELD_BACK:
+            tags = [next(iter(n)) for n in s.names]
+            bio = [t if t == "O" else ("B-" if t[0] in "BS" else "I-") + t[2:] for t in tags]
+            train += [Sent("en", "en-uner", s.forms, s.space, names=allowed(bio, COARSE, NOT_IN_UNER), doc=s.doc)] * GOLD_AGAIN
+            s.names = None
 
 
 def place(i, a, b):
     return "S" if b - a == 1 else "B" if i == a else "E" if i == b - 1 else "I"
 
 
-NOT_A_NAME = re.compile(r"@|://|^www\.|\.(com|org|net|gov|edu|html?|jpg|doc|xls|pdf)\b|^.$", re.I)
 MISC_TYPES = ("PROD", "EVT", "DRV", "MISC")
+KINDS = ("PER", "ORG", "LOC")
+NO_NAME, SURE, MAYBE = 0.25, 0.6, 0.2
 
 
-def guessed_names(s, guesses, first_names):
-    """Label sets from annotate_english.py.
+def guessed_names(s, guesses):
+    """Label sets from learn_english.py's chances of (none, PER, ORG, LOC) for runs of words.
 
-    Sure ones as told. What is surely a run of proper nouns but of no known type is seldom a person, organisation or
-    place (a quarter on the development part), so it is none of these; an unsure organisation may be one or nothing.
-    """
-    plain = frozenset(["O"])
-    out = [plain] * len(s.upos)
-    for a, b, kind, sure in guesses:
-        if any(NOT_A_NAME.search(f) for f in s.forms[a:b]):
+    Where a kind is sure, it is the label; where not, every kind that may be and no name at all. A proper noun that is
+    probably none of them may be a product, an event or another name."""
+    rare = frozenset(["O"] + [f"{p}-{t}" for t in MISC_TYPES for p in "BIES"])
+    out = [rare if u == "PROPN" else frozenset(["O"]) for u in s.upos]
+    taken = set()
+    for a, b, p in sorted(guesses, key=lambda g: g[2][0]):
+        if taken & set(range(a, b)) or 1 - p[0] < NO_NAME:
             continue
-        if kind == "PER" and b - a == 1 and s.forms[a].lower() not in first_names and not (a and s.forms[a - 1].lower() in TITLES):
-            sure = False
+        best = max(KINDS, key=lambda k: p[1 + KINDS.index(k)])
+        sure = p[1 + KINDS.index(best)] >= SURE
+        kinds = [best] if sure else [k for k, q in zip(KINDS, p[1:]) if q >= MAYBE] or [best]
         for i in range(a, b):
-            types = LABEL_TYPES[kind] if kind else ()
-            labels = {f"{place(i, a, b)}-{t}" for t in types}
-            out[i] = frozenset(labels if sure and kind else labels | {"O"} | {f"{place(i, a, b)}-{t}" for t in MISC_TYPES})
+            taken.add(i)
+            labels = {f"{place(i, a, b)}-{t}" for k in kinds for t in LABEL_TYPES[k]}
+            if not sure:
+                labels |= {"O"} | {f"{place(i, a, b)}-{t}" for t in MISC_TYPES}
+                for c, d, q in guesses:
+                    if c <= i < d and 1 - q[0] > NO_NAME:
+                        labels |= {f"{place(i, c, d)}-{t}" for k, v in zip(KINDS, q[1:]) if v >= MAYBE for t in LABEL_TYPES[k]}
+            out[i] = frozenset(labels)
     return out
 
 
@@ -141,17 +165,16 @@ def people(train):
 
 
 def add_english(train, work):
-    """Names for the English treebank and sentences of our own; without annotate_english.py's files, none."""
+    """Names for the English treebank and sentences of our own; without learn_english.py's file, none."""
     if not os.path.exists(f"{work}/ewt-names.json"):
-        print("no ewt-names.json: run annotate_english.py, then this again, for English names")
+        print("no ewt-names.json: run annotate_english.py, word_knowledge.py and learn_english.py, then this again, for English names")
         return
     with open(f"{work}/ewt-names.json") as f:
         guesses = json.load(f)
     with open(f"{work}/lists.json") as f:
         lists = json.load(f)
-    first = {f.lower() for f in lists["first"]}
     for s, g in zip([s for s in train if s.source == "en-ewt"], guesses):
-        s.names = guessed_names(s, g, first)
+        s.names = guessed_names(s, g)
     for forms, names in make(lists, people(train), OWN_SENTENCES):
         train.append(Sent("en", "own", forms, [True] * len(forms), names=names))
     for lang, forms, names in own_nordic.make(OWN_NORDIC):
@@ -167,9 +190,9 @@ if __name__ == "__main__":
         raise SystemExit(f"No data at {a.data}: the corpora stay outside the project; give their folder with --data.")
     os.makedirs(a.out, exist_ok=True)
     random.seed(1)
-    train, dev = load(a.data)
+    train, dev, gold_names = load(a.data)
     add_english(train, a.out)
     with open(f"{a.out}/corpora.pickle", "wb") as f:
-        pickle.dump({"train": train, "dev": dev}, f)
+        pickle.dump({"train": train, "dev": dev, "gold_names": gold_names}, f)
     for k, v in dev.items():
         print(k, len(v), sum(s.names is not None for s in v))

@@ -16,9 +16,12 @@ import torch.nn.functional as F
 
 from batches import Encoder, Labels, make_batches
 from decode import single_root_tree, spans, viterbi
-from model import Model, Shape
+from features import FEATURES, OFFSETS
+from model import Model, Shape, wider_names, widened
+from name_swaps import NameSwaps
+from word_knowledge import WordKnowledge
 
-WEIGHTS = {"upos": 0.6, "feats": 0.6, "lemma": 0.4, "names": 1.0, "arcs": 1.0, "rels": 1.0}
+WEIGHTS = {"upos": 0.6, "feats": 0.6, "lemma": 0.4, "names": 1.3, "arcs": 1.0, "rels": 1.0}
 
 
 def losses(model, out, batch, sets):
@@ -132,6 +135,11 @@ def main():
     ap.add_argument("--every", type=float, default=180, help="seconds between checkpoints")
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--resume", action="store_true")
+    ap.add_argument("--start", help="a finished run's checkpoint to begin from, with a new cycle of the learning rate")
+    ap.add_argument("--words", help="words.npz of word_knowledge.py")
+    ap.add_argument("--swaps", action="store_true", help="exchange names with those of lists.json and states.json")
+    ap.add_argument("--name", type=int, default=128, help="width of the name head; a run that goes on may widen it")
+    ap.add_argument("--words-first", type=float, default=0.12, help="share of the time that heeds words most")
     a = ap.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
@@ -140,22 +148,31 @@ def main():
         data = pickle.load(f)
     path = f"{a.work}/{a.run}.pt"
     old = torch.load(path, weights_only=False) if a.resume and os.path.exists(path) else None
+    begun = torch.load(a.start, weights_only=False) if a.start and not old else None
     # A run that goes on keeps its labels, whatever the corpora have become.
-    labels = old["labels"] if old else Labels(data["train"]).as_dict()
+    labels = (old or begun)["labels"] if old or begun else Labels(data["train"]).as_dict()
     encoder = Encoder(labels)
     train = [encoder.encode(s) for s in data["train"]]
     for part in data["dev"].values():
         for s in part:
             encoder.encode(s)
+    swaps = None
+    if a.swaps:
+        with open(f"{a.work}/lists.json") as f, open(f"{a.work}/states.json") as g:
+            swaps = NameSwaps(data["train"], encoder, json.load(f), json.load(g))
     rows, sets = encoder.tables()
-    from features import FEATURES, OFFSETS
     at = {f[0]: i for i, f in enumerate(FEATURES)}
     cut = [(at[k], OFFSETS[at[k]]) for k in ("form1", "form2", "prefix5", "suffix6")]
     shape = Shape(hidden=a.hidden, feats=len(labels["feats"]), lemmas=len(labels["lemmas"]), rels=len(labels["rels"]),
-                  names=len(labels["names"]))
+                  names=len(labels["names"]), name=a.name)
     model = Model(shape, a.dropout)
+    if begun:
+        state = widened(begun["average"], begun.get("rows", [24576, 24576] + [n for _, n in FEATURES[2:]]))
+        model.load_state_dict(wider_names(state, a.name) if begun["shape"]["name"] != a.name else state)
     average = copy.deepcopy(model)
-    opt = torch.optim.AdamW(model.parameters(), lr=a.lr, betas=(0.9, 0.95), weight_decay=0.01, fused=True)
+    words = WordKnowledge(a.words, shape.width) if a.words else None
+    trained = list(model.parameters()) + (list(words.parameters()) if words else [])
+    opt = torch.optim.AdamW(trained, lr=a.lr, betas=(0.9, 0.95), weight_decay=0.01, fused=True)
     spent, step, epoch = 0.0, 0, 0
     log = open(f"{a.work}/{a.run}.log", "a")
 
@@ -166,9 +183,13 @@ def main():
         log.flush()
 
     if old:
-        model.load_state_dict(old["model"])
-        average.load_state_dict(old["average"])
-        opt.load_state_dict(old["opt"])
+        grown = old["shape"]["name"] != a.name
+        model.load_state_dict(wider_names(old["model"], a.name) if grown else old["model"])
+        average.load_state_dict(wider_names(old["average"], a.name) if grown else old["average"])
+        if not grown:
+            opt.load_state_dict(old["opt"])
+        if words:
+            words.load_state_dict(old["words"])
         spent, step, epoch = old["spent"], old["step"], old["epoch"]
         rng.seed(a.seed + step)   # another order than the pass that was cut off
     say(start=time.strftime("%F %T"), args=vars(a), parameters=sum(p.numel() for p in model.parameters()),
@@ -176,14 +197,16 @@ def main():
 
     def keep():
         save(path, model=model.state_dict(), average=average.state_dict(), opt=opt.state_dict(), spent=spent, step=step,
-             epoch=epoch, shape=model.config(), labels=labels)
+             epoch=epoch, shape=model.config(), labels=labels, rows=[n for _, n in FEATURES],
+             words=words.state_dict() if words else None)
 
     began, kept, done = time.time() - spent, time.time(), False
     while epoch < a.max_epochs and not done:
         model.train()
-        total, seen, waiting, t0 = {}, 0, 0, time.time()
+        total, seen, waiting, t0, lone = {}, 0, 0, time.time(), [0.5, 0.3]
         # Danish and Swedish have names alone: a third of them each time is enough.
-        now = [corrupt(x, rng) for x in train if x[7, 0] != 4 or rng.random() < 0.34]
+        now = [corrupt(swaps.swapped(i, x, rng) if swaps else x, rng) for i, x in enumerate(train)
+               if x[7, 0] != 4 or rng.random() < 0.34]
         for batch in make_batches(now, a.tokens, rng):
             spent = time.time() - began
             progress = spent / a.seconds
@@ -210,15 +233,23 @@ def main():
             if waiting < 0.7 * a.tokens:
                 continue
             waiting = 0
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+            if words:
+                first = progress < a.words_first
+                with torch.autocast("cpu", dtype=torch.bfloat16):
+                    away, lists = words.loss(model, 4096 if first else 1024)
+                ((1.0 if first else 0.5) * away + 0.3 * lists).backward()
+                lone = [0.98 * m + 0.02 * float(v.detach()) for m, v in zip(lone, (away, lists))]
+            torch.nn.utils.clip_grad_norm_(trained, 5.0)
             opt.step()
             opt.zero_grad(set_to_none=True)
             step += 1
-            with torch.no_grad():
-                decay = min(0.998, (1 + step) / (10 + step))
-                torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay)
+            if step % 5 == 0:
+                with torch.no_grad():
+                    decay = min(0.998, (1 + step) / (10 + step)) ** 5
+                    torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - decay)
             if step % 50 == 0:
-                print(step, f"{seen / (time.time() - t0):.0f} tok/s", {k: round(v / seen, 3) for k, v in total.items()}, flush=True)
+                print(step, f"{seen / (time.time() - t0):.0f} tok/s", {k: round(v / seen, 3) for k, v in total.items()},
+                      [round(v, 3) for v in lone], flush=True)
             if time.time() - kept > a.every:
                 keep()
                 kept = time.time()
@@ -226,7 +257,7 @@ def main():
         keep()
         scores = {k: evaluate(average, v, encoder, rows, labels, 500) for k, v in data["dev"].items()}
         say(epoch=epoch, step=step, spent=round(spent), rate=round(rate, 6), speed=round(seen / (time.time() - t0)),
-            loss={k: round(v / max(1, seen), 4) for k, v in total.items()}, dev=scores)
+            loss={k: round(v / max(1, seen), 4) for k, v in total.items()}, words=[round(v, 4) for v in lone], dev=scores)
     say(end=time.strftime("%F %T"), dev={k: evaluate(average, v, encoder, rows, labels) for k, v in data["dev"].items()})
 
 

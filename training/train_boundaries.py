@@ -4,6 +4,7 @@ A small convolution over the words of a paragraph says after which of them a sen
 hashed features, and whether white space stands before the word; paragraphs lie in one row with two empty places between.
 """
 import argparse
+import copy
 import pickle
 import random
 import time
@@ -15,6 +16,7 @@ from onnx import TensorProto, helper
 import onnx
 from torch import nn
 
+from dataclasses import replace as replace_sent
 from export_onnx import EPS, Graph, replace
 from features import FEATURES, OFFSETS, features
 from model import Maxout
@@ -23,7 +25,7 @@ USED = ("form1", "prefix1", "prefix3", "suffix2", "suffix3", "shape")
 AT = [[f[0] for f in FEATURES].index(u) for u in USED]
 SIZES = [FEATURES[i][1] for i in AT]
 STARTS = list(np.cumsum([0] + SIZES[:-1]))
-GAP, WIDE, LAYERS, EMBED = 2, 64, 3, 16
+GAP, WIDE, LAYERS, EMBED = 2, 80, 4, 24
 ROW = 2048
 
 
@@ -37,7 +39,7 @@ class Splitter(nn.Module):
         self.convs = nn.ModuleList(Maxout(5 * WIDE, WIDE) for _ in range(LAYERS))
         self.norms = nn.ModuleList(nn.LayerNorm(WIDE) for _ in range(LAYERS))
         self.out = nn.Linear(WIDE, 1)
-        self.drop = nn.Dropout(0.2)
+        self.drop = nn.Dropout(0.3)
 
     def forward(self, rows, spaced, mask):
         """Rows [words, features], flags [words], mask [words] (0 in gaps): a logit for each word."""
@@ -59,13 +61,16 @@ def own_rows(form, known={}):
 
 
 def paragraphs(sents):
-    """(rows, space before, ends) of each paragraph."""
+    """(rows, space before, ends) of each paragraph, as arrays."""
     now, key = None, None
+
+    def done():
+        return np.array(now[0], np.int64), np.array(now[1], np.float32), np.array(now[2], np.float32)
     for s in sents:
         k = (s.source, s.doc, s.par)
         if k != key:
             if now:
-                yield now
+                yield done()
             now, key, before = ([], [], []), k, 0.0
         for i, f in enumerate(s.forms):
             now[0].append(own_rows(f))
@@ -73,34 +78,77 @@ def paragraphs(sents):
             now[2].append(float(i == len(s.forms) - 1))
             before = float(s.space[i])
     if now:
-        yield now
+        yield done()
+
+
+CLOSE, OPEN = set(".,:;!?)»]%"), set("(«[")
+
+
+def laid_out(sents, rng):
+    """Sentences of the treebank's rest, which has no paragraphs and no spaces: a few in a row, spaced as usual; a
+    heading stands alone as often as before what it heads."""
+    par = 0
+    left = 0
+    for s in sents:
+        if left <= 0:
+            par, left = par + 1, rng.choice((1, 2, 3, 4, 6, 8))
+        left -= 1
+        space = [True] * len(s.forms)
+        inside = False
+        for i, f in enumerate(s.forms):
+            if f[0] in CLOSE and i:
+                space[i - 1] = False
+            if f in OPEN:
+                space[i] = False
+            if f == '"':
+                inside = not inside
+                if inside:
+                    space[i] = False
+                elif i:
+                    space[i - 1] = False
+        yield replace_sent(s, space=space, doc=0, par=par)
+        if s.extra.get("head_line") and rng.random() < 0.5:
+            left = 0
 
 
 def streams(paras, rng, shuffle=True):
     paras = list(paras)
     if shuffle:
         rng.shuffle(paras)
-    rows, spaced, ends, mask = [], [], [], []
+    parts, size = [], 0
+    gap = (np.zeros((GAP, len(USED)), np.int64), np.zeros(GAP, np.float32), np.zeros(GAP, np.float32), np.zeros(GAP, np.float32))
     for r, s, e in paras:
         while len(r) > ROW:
-            yield r[:ROW], s[:ROW], e[:ROW], [1.0] * ROW
+            yield r[:ROW], s[:ROW], e[:ROW], np.ones(ROW, np.float32)
             r, s, e = r[ROW:], s[ROW:], e[ROW:]
-        rows += r + [[0] * len(USED)] * GAP
-        spaced += s + [0.0] * GAP
         # The end of a block needs no learning.
-        ends += e + [0.0] * GAP
-        mask += [1.0] * (len(r) - 1) + [2.0] + [0.0] * GAP if r else []
-        if len(rows) > ROW:
-            yield rows, spaced, ends, mask
-            rows, spaced, ends, mask = [], [], [], []
-    if rows:
-        yield rows, spaced, ends, mask
+        mask = np.ones(len(r), np.float32)
+        mask[-1:] = 2
+        parts += [(r, s, e, mask), gap]
+        size += len(r) + GAP
+        if size > ROW:
+            yield tuple(np.concatenate(x) for x in zip(*parts))
+            parts, size = [], 0
+    if parts:
+        yield tuple(np.concatenate(x) for x in zip(*parts))
 
 
 def tensors(x):
-    rows, spaced, ends, mask = x
-    m = torch.tensor(mask)
-    return torch.tensor(rows), torch.tensor(spaced), torch.tensor(ends), (m > 0).float(), (m == 1).float()
+    rows, spaced, ends, mask = (torch.from_numpy(v) for v in x)
+    return rows.clone(), spaced, ends, (mask > 0).float(), (mask == 1).float()
+
+
+def known_words(path):
+    """Embeddings to begin with: the main directions of a finished network's own, feature by feature."""
+    c = torch.load(path, weights_only=False)
+    table, parts = c["average"]["embed.weight"], []
+    for i in AT:
+        own = table[OFFSETS[i]:OFFSETS[i] + FEATURES[i][1]]
+        own = own - own.mean(0)
+        _, _, v = torch.linalg.svd(own[torch.randperm(len(own))[:8000]], full_matrices=False)
+        few = own @ v[:EMBED].T
+        parts.append(few * (0.3 / few.std()))
+    return torch.cat(parts)
 
 
 def build(p):
@@ -141,17 +189,24 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--work", required=True)
     ap.add_argument("--out", required=True)
-    ap.add_argument("--epochs", type=int, default=8)
+    ap.add_argument("--epochs", type=int, default=4)
+    ap.add_argument("--corpora", default="corpora.pickle")
+    ap.add_argument("--start", help="a checkpoint of train.py whose embeddings to begin with")
     a = ap.parse_args()
     torch.manual_seed(5)
     torch.set_num_threads(1)
     rng = random.Random(5)
-    with open(f"{a.work}/corpora.pickle", "rb") as f:
+    with open(f"{a.work}/{a.corpora}", "rb") as f:
         data = pickle.load(f)
     train = list(paragraphs([s for s in data["train"] if s.source in ("nb-narc", "nn-narc", "en-ewt", "en-gum")]))
+    for source in ("nb-ndt", "nn-ndt"):
+        train += paragraphs(laid_out([s for s in data["train"] if s.source == source], rng))
     dev = {k: list(streams(paragraphs(v), rng, False)) for k, v in data["dev"].items()}
     model = Splitter()
-    opt = torch.optim.AdamW(model.parameters(), lr=3e-3, betas=(0.9, 0.98), fused=True)
+    if a.start:
+        model.embed.weight.data.copy_(known_words(a.start))
+    average = copy.deepcopy(model).eval()
+    opt = torch.optim.AdamW(model.parameters(), lr=3e-3, betas=(0.9, 0.98), weight_decay=0.03, fused=True)
     steps = a.epochs * sum(1 for _ in streams(train, rng))
     step = 0
     for epoch in range(a.epochs):
@@ -159,9 +214,11 @@ def main():
         t, total, n = time.time(), 0.0, 0
         for x in streams(train, rng):
             rows, spaced, ends, mask, counts = tensors(x)
-            cut = torch.rand(len(rows)) < 0.15
+            cut = torch.rand(len(rows)) < 0.25
             rows[:, 0] = torch.where(cut, STARTS[0], rows[:, 0])
-            loss = (F.binary_cross_entropy_with_logits(model(rows, spaced, mask), ends, reduction="none") * counts).sum() / counts.sum()
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                got = model(rows, spaced, mask)
+            loss = (F.binary_cross_entropy_with_logits(got.float(), ends, reduction="none") * counts).sum() / counts.sum()
             opt.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
@@ -169,19 +226,24 @@ def main():
                 g["lr"] = 3e-3 * min(1, (step + 1) / 50) * max(0.02, 1 - step / steps)
             opt.step()
             step += 1
+            with torch.no_grad():
+                torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), 1 - min(0.99, (1 + step) / (10 + step)))
             total, n = total + float(loss.detach()), n + 1
-        model.eval()
         scores = {}
         with torch.no_grad():
             for k, v in dev.items():
-                tp = f = g = 0
+                logits, gold = [], []
                 for x in v:
                     rows, spaced, ends, mask, counts = tensors(x)
-                    got = (model(rows, spaced, mask) > 0).float() * counts
-                    tp, f, g = tp + float((got * ends).sum()), f + float(got.sum()), g + float((ends * counts).sum())
-                scores[k] = round(200 * tp / max(1, f + g), 2)
+                    logits.append(average(rows, spaced, mask)[counts > 0])
+                    gold.append(ends[counts > 0])
+                logits, gold = torch.cat(logits), torch.cat(gold)
+                scores[k] = {}
+                for at in (0.3, 0.4, 0.5, 0.6):
+                    found = (torch.sigmoid(logits) > at).float()
+                    scores[k][at] = round(200 * float((found * gold).sum()) / float((found + gold).sum()), 2)
         print(epoch, round(total / n, 4), f"{time.time() - t:.0f} s", scores, flush=True)
-        replace(f"{a.out}/sentences.onnx", build(model.state_dict()).SerializeToString())
+        replace(f"{a.out}/sentences.onnx", build(average.state_dict()).SerializeToString())
 
 
 if __name__ == "__main__":
