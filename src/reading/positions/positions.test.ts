@@ -40,4 +40,11 @@ describe('positions', () => {
     it(`reads ${what}`, async () => {
       expect(await stances(language, text)).toEqual(expected)
     })
+
+  it('names one issue alike in two languages', async () => {
+    const issuesOf = async (language: string, text: string): Promise<readonly string[]> => (await read(language, text)).positions.map(({ issue }) => issue)
+    const english = await issuesOf('en', 'Kenya demands a lasting ceasefire along the border.')
+    expect(english).toHaveLength(1)
+    expect(await issuesOf('nb', 'Kenya krever en varig våpenhvile langs grensen.')).toEqual(english)
+  })
 })

@@ -1,9 +1,9 @@
+import { issuesIn } from '../../locales/find-issues.ts'
 import type { ClaimAttribute, Id } from '../../model/record.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
 import type { Cast } from '../identity/actors.ts'
 import { labelOf, listed } from '../label.ts'
 import type { Finding, Told } from './compare.ts'
-import { issuesIn } from './issues.ts'
 import { keyNames, type Matter, matterOf } from './matters.ts'
 import { fromTwo, type ToldClaim } from './told-claim.ts'
 

@@ -1,7 +1,7 @@
+import { isExclusive, issuesIn } from '../../locales/find-issues.ts'
 import { type Issue, issueNames } from '../../locales/issues.ts'
 import type { Id } from '../../model/record.ts'
 import type { Cast } from '../identity/actors.ts'
-import { isExclusive, issuesIn } from './issues.ts'
 import type { ToldClaim } from './told-claim.ts'
 
 /** What a claim of purpose, agenda or outcome is about: issues by name and others by id, none of whom takes part. */

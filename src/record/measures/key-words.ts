@@ -1,4 +1,4 @@
-import { issuesIn } from '../comparisons/issues.ts'
+import { issuesIn } from '../../locales/find-issues.ts'
 
 /**
  * Gives what the words of a report can be told again by whatever the language: issues and numbers written in digits,

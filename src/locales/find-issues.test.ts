@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { locales } from '../../locales/index.ts'
-import { issueNames } from '../../locales/issues.ts'
-import { isExclusive, issuesIn } from './issues.ts'
+import { locales } from './index.ts'
+import { issueNames } from './issues.ts'
+import { isExclusive, issuesIn } from './find-issues.ts'
 
 describe('issues', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { locales } from '../../locales/index.ts'
-import type { Issue, IssuePattern } from '../../locales/issues.ts'
+import { locales } from './index.ts'
+import type { Issue, IssuePattern } from './issues.ts'
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
 
