@@ -16,8 +16,8 @@ export const modelCardSchema = z.object({
   features: z.array(z.object({ name: z.string(), rows: z.number() })),
   /** Width of the views from which relation labels are scored. */
   relSize: z.number(),
-  /** Directions of a head's view in which relation labels are scored; all of them where absent. */
-  relRank: z.number().optional(),
+  /** Directions of a head's view in which relation labels are scored. */
+  relRank: z.number(),
   labels: z.object({
     upos: z.array(z.string()),
     feats: z.array(z.string()),
@@ -37,7 +37,7 @@ export interface ModelFiles {
   readonly network: string
   /** The sentence splitter's network, by its path. */
   readonly sentences: string
-  /** Weights of the relation scorer as float16, in the order toFew (with `relRank` alone), few, headWeight, headBias, depWeight. */
+  /** Weights of the relation scorer as float16, in the order toFew, few, headWeight, headBias, depWeight. */
   readonly rels: Uint8Array
 }
 

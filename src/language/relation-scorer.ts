@@ -27,15 +27,12 @@ const dot = (a: Float32Array, at: number, b: Float32Array): number => {
   return one + two + three + four
 }
 
-/** How wide the views of words are, in how many directions heads are looked at (in all where absent), how many labels there are. */
+/** How wide the views of words are, in how many directions heads are looked at, how many labels there are. */
 export interface RelationSizes {
   readonly size: number
-  readonly rank?: number | undefined
+  readonly rank: number
   readonly labels: number
 }
-
-const identity = (size: number): Float32Array =>
-  Float32Array.from({ length: size * size }, (_, i) => (i % (size + 1) === 0 ? 1 : 0))
 
 /**
  * The bilinear label scorer of training/model.py, from its float16 weights: what brings a head's view to the few
@@ -43,7 +40,7 @@ const identity = (size: number): Float32Array =>
  * for by themselves.
  */
 export class RelationScorer {
-  readonly #sizes: Readonly<Record<keyof RelationSizes, number>>
+  readonly #sizes: RelationSizes
   readonly #toFew: Float32Array
   readonly #few: Float32Array
   readonly #headWeight: Float32Array
@@ -51,14 +48,8 @@ export class RelationScorer {
   readonly #depWeight: Float32Array
 
   constructor(raw: Uint8Array, sizes: RelationSizes) {
-    const { size, labels, rank = size } = sizes
-    const parts = [
-      sizes.rank === undefined ? 0 : size * rank,
-      size * labels * rank,
-      labels * size,
-      labels,
-      labels * size,
-    ]
+    const { size, labels, rank } = sizes
+    const parts = [size * rank, size * labels * rank, labels * size, labels, labels * size]
     const expected = parts.reduce((sum, part) => sum + part, 0)
     if (raw.byteLength !== expected * 2) {
       throw new Error(`model_broken: rels.f16 has ${raw.byteLength} bytes, ${expected * 2} expected`)
@@ -71,9 +62,8 @@ export class RelationScorer {
       at += length
       return weights.subarray(at - length, at)
     }
-    this.#sizes = { size, rank, labels }
-    const toFew = next()
-    this.#toFew = sizes.rank === undefined ? identity(size) : toFew
+    this.#sizes = sizes
+    this.#toFew = next()
     this.#few = next()
     this.#headWeight = next()
     this.#headBias = next()
