@@ -30,11 +30,12 @@ const tabTo = async (words: RegExp): Promise<void> => {
     await page.keyboard.press('Tab')
     const focused = await page.evaluate(() => {
       const at = document.activeElement
-      return [at?.getAttribute('aria-label'), at?.textContent, at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : ''].filter(Boolean).join(' ')
+      const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.firstChild?.textContent : at?.getAttribute('aria-label')
+      return (label ?? at?.textContent ?? '').trim()
     })
     if (words.test(focused)) return
   }
-  throw new Error(`no key leads to ${words.source}`)
+  throw new Error(`the Tab key does not lead to ${words.source}`)
 }
 
 describe('what a person decides', () => {
@@ -44,7 +45,7 @@ describe('what a person decides', () => {
     await settled(page)
     await tabTo(/^Correct this/u)
     await page.keyboard.press('Enter')
-    await tabTo(/^Is/u)
+    await tabTo(/^Is$/u)
     await page.keyboard.type('called')
     await tabTo(/^Set it/u)
     await page.keyboard.press('Enter')
@@ -66,6 +67,8 @@ describe('what a person decides', () => {
 
   it('takes a claim out that a report does not make, from its own cell, and the way back stands on the page', async () => {
     const { items } = JSON.parse(await (await fetch(`${served.url}/v1/contacts`)).text())
+    await page.goto(served.url)
+    await page.evaluate(() => localStorage.setItem('readout.name', 'Kari'))
     await page.goto(`${served.url}/contacts/${items[0].id}`)
     await settled(page)
     const duration = page.locator('tr', { has: page.locator('th', { hasText: 'Duration' }) })

@@ -42,7 +42,8 @@ const order: readonly Claim['attribute'][] = [
   'status', 'time', 'place', 'venue', 'duration', 'party', 'participant', 'agenda', 'purpose', 'outcome', 'format', 'kind',
 ]
 
-const worst: readonly Comparison['relation'][] = ['conflicts', 'omits', 'differs', 'agrees']
+/** What cannot be true together comes first. */
+export const worst: readonly Comparison['relation'][] = ['conflicts', 'omits', 'differs', 'agrees']
 
 /** Lays out a contact's claims: attributes down, reports across in order of publication, the undated last. */
 export const contactTable = ({ contact, comparisons, names }: ContactView): ContactTable => {

@@ -122,6 +122,7 @@ export const en = {
   'contact.table': 'What each report says',
   'contact.table.help': 'Attributes down, reports across. A letter names the version a report has, where versions part.',
   'contact.attribute': 'Attribute',
+  'contact.counted': 'counted from {date}', 'contact.inferred': 'worked out from the context',
   'contact.silent': 'not said',
   'contact.leftOut': 'left out',
   'contact.relay': 'Who has it from whom',

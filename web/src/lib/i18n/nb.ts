@@ -124,6 +124,7 @@ export const nb: Catalogue = {
   'contact.table': 'Hva hver artikkel sier',
   'contact.table.help': 'Opplysninger nedover, artikler bortover. En bokstav viser hvilken versjon artikkelen har, der versjonene skiller lag.',
   'contact.attribute': 'Opplysning',
+  'contact.counted': 'regnet fra {date}', 'contact.inferred': 'sluttet av sammenhengen',
   'contact.silent': 'ikke nevnt',
   'contact.leftOut': 'utelatt',
   'contact.relay': 'Hvem har det fra hvem',
