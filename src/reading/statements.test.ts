@@ -235,6 +235,28 @@ describe('findStatements', () => {
     ).toEqual(['direct Moen: Vi er klare.'])
   })
 
+  it('reads a bare clause that the parser takes for an object', () => {
+    expect(
+      statementsIn('en', [
+        s(
+          'Vala says the men strayed north.',
+          'Vala/PROPN/2/nsubj says/VERB/0/root the/DET/4/det men/NOUN/2/obj strayed/VERB/4/acl north/ADV/5/advmod ./PUNCT/2/punct',
+        ),
+      ]),
+    ).toEqual(['indirect Vala: the men strayed north'])
+  })
+
+  it('leaves who speaks, set off by commas, out of what is said', () => {
+    expect(
+      statementsIn('en', [
+        s(
+          'The talks failed, the mediator, Brenn, said.',
+          'The/DET/2/det talks/NOUN/3/nsubj failed/VERB/10/ccomp ,/PUNCT/3/punct the/DET/6/det mediator/NOUN/3/appos ,/PUNCT/8/punct Brenn/PROPN/6/appos ,/PUNCT/6/punct said/VERB/0/root ./PUNCT/10/punct',
+        ),
+      ]),
+    ).toEqual(['indirect Brenn: The talks failed'])
+  })
+
   it('holds to its spans over any text and any tree', () => {
     const tags: readonly Upos[] = [
       'NOUN',

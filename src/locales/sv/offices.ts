@@ -46,7 +46,7 @@ export const offices: OfficeLexicon = {
     collective('body', 'ambassaden, ambassad', 'Embassy'),
     collective('body', 'generalkonsulatet, generalkonsulat, konsulatet, konsulat', 'Consulate'),
     collective('body', 'ministeriet, departementet', 'Ministry'),
-    collective('unnamed', 'tjänsteman, tjänstemannen, tjänstemän, källa, källan, källor, källorna, diplomat, diplomaten, diplomater, expert, experter, analytiker, bedömare, nyhetsbyrå, nyhetsbyrån, nyhetsbyråer, medier, medierna, kritiker, journalister, företrädare'),
+    collective('unnamed', 'tjänsteman, tjänstemannen, tjänstemän, källa, källan, källor, källorna, diplomat, diplomaten, diplomater, expert, experter, analytiker, bedömare, nyhetsbyrå bevakning räddningstjänst tillsyn, nyhetsbyrån, nyhetsbyråer, medier, medierna, kritiker, journalister, företrädare'),
     collective('both', 'parter, parterna, sidor, sidorna, länder, länderna, delegationerna, ledare, ledarna, ministrar, ministrarna, presidenterna, utrikesministrarna, regeringarna, grannländer, grannländerna'),
   ],
   persons: [

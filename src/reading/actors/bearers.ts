@@ -3,7 +3,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import type { Office } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { Candidate } from './candidates.ts'
-import { type Discourse, isSingle, lastTwo, placeOf, sentenceOf, type Told } from './discourse.ts'
+import { type Discourse, isSingle, lastTwo, placeOf, sentenceOf, standingOf, type Told } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
 import type { Document } from '../document.ts'
 import { pairMeant } from './groups.ts'
@@ -89,6 +89,10 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
     if (known.country === undefined && country !== undefined) known.country = country
     return known.key
   }
+  // "the former army chief told reporters": another word for somebody in view
+  const past = title.definite && title.status === 'former' && standingOf(discourse, candidate).speaks
+  const once = past ? epithetMeant(discourse, candidate, { ...(title.gender && { gender: title.gender }), ...(country !== undefined && { country }) }) : undefined
+  if (once !== undefined) return once
   const wide = title.definite && generic.has(title.kind) && title.status === undefined && title.possessor === undefined
   const person = wide ? epithetMeant(discourse, candidate, { ...(title.gender && { gender: title.gender }), ...(country !== undefined && { country }) }, (draft) => draft.offices.length === 0) : undefined
   if (person !== undefined) return person

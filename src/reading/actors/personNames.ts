@@ -92,7 +92,7 @@ const commaAfter = ({ last }: Lead, { sentence, locale }: NameSetting): number |
 const runAfter = (title: Lead, found: readonly PersonName[], setting: NameSetting): NameRange | undefined => {
   const { sentence, locale, states } = setting
   // "the leader of the council, Ibrahim ag Tessalit, wrote": set off on both sides, of two words at least
-  const comma = title.definite ? commaAfter(title, setting) : undefined
+  const comma = commaAfter(title, setting)
   const setOff = comma !== undefined
   const first = skipHonorifics(sentence, setOff ? comma + 1 : title.last, locale)
   const covers = (range: NameRange): boolean => range.first <= first && first < range.last

@@ -114,7 +114,7 @@ const barredFor = (discourse: Discourse, candidate: Candidate, value: PronounVal
   // who is spoken of by name inside the words does not say them: "– Kravet var Ravns, sa han"
   else if (standing.speaks)
     for (const { standing: other, sentence: at, key, form } of discourse.told)
-      if (other.quotation && (form === 'name' || form === 'office') && at <= candidate.sentence && reachesInto(other.quotation, sentence)) barred.add(key)
+      if (other.quotation && form !== 'pronoun' && at <= candidate.sentence && reachesInto(other.quotation, sentence)) barred.add(key)
   return barred
 }
 

@@ -101,7 +101,7 @@ const voiceAt = (
   if (inside) return undefined
   // "X uttrykte takknemlighet og …": a name before the verb leaves what stands behind it no subject
   const verb = tokens[source.first - 1]
-  const isObject = verb?.upos === 'VERB' && here.some(({ last, form }) => last === source.first - 1 && form === 'name')
+  const isObject = /^i?obj/u.test(head.deprel) || verb?.upos === 'VERB' && here.some(({ last, form }) => last === source.first - 1 && form === 'name')
   if (isObject) return undefined
   if (head.upos === 'PROPN') return nameCandidate(sentence, source, locale)
   if (head.upos !== 'NOUN' && !(head.upos === 'ADJ' && source.last - source.first > 1))
@@ -158,7 +158,7 @@ const nameCandidate = (sentence: Sentence, source: Source, locale: Locale): Cand
   const last = Math.max(capitalsFrom(tokens, source.head), source.head + 1)
   const range = { first, last }
   const kind = sentence.names.find((name) => name.first < last && first < name.last)?.kind
-  if (kind === 'gpe' || kind === 'place' || !isCapitalised(tokens[first])) return undefined
+  if (kind === 'gpe' || !isCapitalised(tokens[first])) return undefined
   return {
     ...placed(sentence, source.sentence, range),
     form: 'name',

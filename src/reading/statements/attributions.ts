@@ -19,6 +19,7 @@ export const readAttributions = (document: Document, quotations: readonly Quotat
   const reported = speech
     .flatMap((sentence) => sentence.reported)
     .map((attribution) => withWholeQuotations(attribution, quotations))
+    .filter((attribution) => !tellsOfQuotation(attribution, direct))
     .filter((attribution) => !isQuoted(attribution, direct) && !isInsideQuotation(attribution, direct))
   const round = clausesRoundFragments(document, speech, quotations, direct, reported)
   const clauses = [...reported.filter((attribution) => !round.some((other) => sameCue(other, attribution))), ...round]
@@ -78,6 +79,11 @@ const isQuoted = (attribution: Attribution, direct: readonly Attribution[]): boo
     )
   })
 }
+
+/** "“…,” he is said to have told friends": hearsay of a saying whose words are quoted tells nothing more. */
+const tellsOfQuotation = ({ construction, content }: Attribution, direct: readonly Attribution[]): boolean =>
+  (construction === 'evidential' || construction === 'hearsay') &&
+  direct.some(({ cue }) => cue !== undefined && content.some((range) => contains(range, cue)))
 
 const isInsideQuotation = (attribution: Attribution, direct: readonly Attribution[]): boolean =>
   direct.some(

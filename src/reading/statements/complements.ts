@@ -72,7 +72,8 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
   const head = candidates.find((child) => child > cue.token) ?? candidates[0]
   if (head === undefined || isInfinitive(sentence, head, lexicon)) return undefined
   const passive = cue.passive && !cue.source
-  const parts = clauseParts(sentence, cue, head, lexicon)
+  const beside = candidates.filter((child) => child > head && head > cue.token && isClausal(sentence, child))
+  const parts = clauseParts(sentence, cue, head, lexicon, beside)
   if (parts.runs.length === 0) return undefined
   return {
     ...parts,
@@ -121,11 +122,12 @@ const clauseParts = (
   cue: SpeechCue,
   head: number,
   lexicon: SpeechLexicon,
+  beside: readonly number[] = [],
 ): Omit<Complement, 'construction'> => {
   const { tokens } = sentence
   const tree = treeOf(sentence)
   const spliced = new Set(splicedAfter(sentence, head))
-  const inside = tree.subtreeOf(head).filter((at) => !spliced.has(at))
+  const inside = withNeighbours(sentence, tree.subtreeOf(head), beside).filter((at) => !spliced.has(at))
   const after = head > cue.token
   const words = Math.max(...cue.words)
   const side = inside.filter((at) =>
@@ -156,9 +158,21 @@ const clauseParts = (
   return { runs: run ? [run] : [], head, question, ...(introducedAt === undefined ? {} : { introducedAt }) }
 }
 
+const isClausal = (sentence: Sentence, at: number): boolean => isOf(sentence.tokens[at], 'ccomp')
+
+/** One clause that the parser hangs on the verb in two parts, the auxiliary by itself: "krev at båtane | blir frigjevne". */
+const withNeighbours = (sentence: Sentence, inside: readonly number[], beside: readonly number[]): readonly number[] => {
+  const all = [...inside]
+  for (const other of beside) {
+    const more = treeOf(sentence).subtreeOf(other)
+    if (Math.min(...more) <= Math.max(...all) + 1) all.push(...more)
+  }
+  return all.sort((a, b) => a - b)
+}
+
 /** Whether a token names who speaks; a parser may hang that on what is said: "…, its minister, X, said". */
-const isOfSource = ({ source, sentence }: SpeechCue, at: number): boolean =>
-  source !== undefined && source.sentence === sentence && source.first <= at && at < source.last
+const isOfSource = ({ source, sentence, token }: SpeechCue, at: number): boolean =>
+  source !== undefined && source.sentence === sentence && source.first <= at && (at < source.last || source.last <= token)
 
 /** A sentence joined to the reported clause by a comma alone is the report's own and no part of it. */
 const splicedAfter = (sentence: Sentence, head: number): readonly number[] => {

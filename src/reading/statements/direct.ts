@@ -243,8 +243,20 @@ const colonBefore = (document: Document, speech: readonly SentenceSpeech[], plac
   const cue = own.cues.filter((candidate) => candidate.token < last).at(-1)
   if (cue) return ofCue(cue, 'clause-then-quote')
   const opening = sentence.start === block.start || text.slice(block.start, sentence.start).trim() === ''
+  const told = subjectOf(sentence, index)
+  if (told && last === sentence.tokens.length - 1) return { construction: 'colon', source: told, asserted: true }
   if (!opening) return undefined
   return nameBefore(sentence, index, last, document.localeOf(sentence).speech)
+}
+
+/** "Skipper X is fed up: – …": whom the sentence before the colon is about, if by name or pronoun. */
+const subjectOf = (sentence: Sentence, index: number): Source | undefined => {
+  const tree = treeOf(sentence)
+  const subject = tree.childrenBy(tree.root, 'nsubj')[0]
+  if (subject === undefined) return undefined
+  const { first, last } = phraseAt(sentence, subject)
+  const isNamed = sentence.tokens.slice(first, last).some(({ upos }) => upos === 'PROPN' || upos === 'PRON')
+  return isNamed ? { sentence: index, head: subject, first, last } : undefined
 }
 
 /** The phrase before a colon that opens a line, if it is one that can name somebody. */

@@ -78,7 +78,9 @@ export const sourceOf = (
     if (isPassive(sentence, at, lexicon)) return undefined
     const governor = tokens[token.head]
     if (!governor) break
-    if (isRelation(token, 'conj') && isVerbal(governor)) at = token.head
+    // a finite verb is joined to no infinitive: "welcomed the decision to go and underlined that"
+    if (isRelation(token, 'conj') && isInfinitive(sentence, token.head, lexicon) && token.feats.VerbForm !== 'Inf' && governor.head >= 0) at = governor.head
+    else if (isRelation(token, 'conj') && isVerbal(governor)) at = token.head
     else if (isRelation(token, 'xcomp', 'advcl') && isVerbal(governor)) {
       const controller = isRelation(token, 'xcomp') ? tree.childrenBy(token.head, 'obj', 'iobj')[0] : undefined
       if (controller !== undefined) return nounPhrase(sentence, index, controller)
@@ -89,6 +91,11 @@ export const sourceOf = (
   }
   return joined(sentence, index, verb, lexicon) ?? beside(sentence, index, verb, lexicon)
 }
+
+const isInfinitive = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(verb, 'mark')
+    .some((at) => lexicon.infinitiveMarks.has(sentence.tokens[at]?.form.toLowerCase() ?? ''))
 
 /** "lød det fra X": the pronoun holds the place of the words; whose they are stands behind it. */
 const issuedBehind = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {

@@ -66,7 +66,7 @@ const stillSpeaking = (
   if (value?.number !== 'singular' || value.person !== 3 || !last || last.speakers.length !== 1) return undefined
   const speaker = last.speakers[0]
   const actor = speaker === undefined ? undefined : actors.actorOf(speaker)
-  if (last.sentence !== source.sentence - 1 || actor?.kind !== 'person') return undefined
+  if (last.sentence !== source.sentence - 1 || !actor || (actor.kind !== 'person' && (actor.kind !== 'unnamed' || actor.plural === true))) return undefined
   return fits(document, actors, source, last.speakers) ? last.speakers : undefined
 }
 
@@ -172,7 +172,7 @@ const fits = (document: Document, actors: ActorLayer, source: Source, speakers: 
   if (speakers.length > 1 || only === undefined) return false
   const actor = actors.actorOf(only)
   return (
-    actor.kind === 'person' &&
+    (actor.kind === 'person' || (actor.kind === 'unnamed' && actor.plural !== true)) &&
     (actor.gender === undefined || value.gender === undefined || actor.gender === value.gender)
   )
 }
