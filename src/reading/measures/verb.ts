@@ -5,7 +5,7 @@ import type { MeasureLexicon, MeasureObject, MeasureVerb } from '../../locales/m
 import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
 import { nearness } from '../contacts/attach.ts'
-import { caseOf, clauseRange, formAt, isOneOf, isPredicate, rolesOf } from '../contacts/clause.ts'
+import { caseOf, clauseRange, formAt, isOneOf, isPredicate, isReducedPassive, rolesOf } from '../contacts/clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin, together } from '../contacts/context.ts'
 import { realityOf, tenseOf } from '../contacts/reality.ts'
 import { sidesCount } from '../contacts/partners.ts'
@@ -177,6 +177,8 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     const here = sentence.tokens[step]
     if (here && isToCome(context, index, step)) return false
     if (!here || here.head < 0 || here.deprel === 'acl:relcl' || isRelation(here, 'parataxis')) break
+    // "the return of properties seized by X": what a participle says of its noun is so, whatever is wished of the noun
+    if (isReducedPassive(sentence, step)) break
     if (isRelation(here, 'advcl') && here.feats.VerbForm !== 'Inf' && !tree.childrenBy(step, 'mark').some((mark) => words.conditionals.has(formAt(sentence, mark)))) break
     if (isRelation(here, 'conj') && here.feats.VerbForm === 'Fin') break
     const above = sentence.tokens[here.head]

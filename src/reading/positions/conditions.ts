@@ -58,7 +58,8 @@ const findOpeners = (setting: Setting): readonly Found[] => {
     if (isAlone && spoken.length === 0 && !isStateSubject(setting, subject)) return []
     const meant = subject === undefined ? [] : setting.actors.actorsIn(setting.index, subject)
     // "Cuba is ready to free them if …": what a state is ready for is its own, whoever tells of it
-    const isOwn = isPromised && meant.length === 1 && meant.every((key) => isBody(setting.actors, key))
+    const isReadiness = sentence.tokens[main]?.upos === 'VERB' || locale.positions.adjectives.some(({ word }) => isOneOf(sentence, main, [word]))
+    const isOwn = isPromised && isReadiness && meant.length === 1 && meant.every((key) => isBody(setting.actors, key))
     const holders = spoken.length === 1 && !isOwn ? spoken : meant
     return [
       {
@@ -185,7 +186,7 @@ const findConditionVerbs = (setting: Setting): readonly Found[] => {
     const subject = verb && subjectOf(sentence, at)
     const required = treeOf(sentence).childrenBy(at, 'obj', 'ccomp', 'obl', 'advcl').find((child) => child > at)
     const holders = setting.speakersAt(token.start)
-    if (!(token.upos === 'VERB' || token.upos === 'ADJ') || !verb || subject === undefined || required === undefined || holders.length !== 1) return []
+    if (!(token.upos === 'VERB' || token.upos === 'ADJ') || !verb || subject === undefined || required === undefined || holders.length !== 1 || !isDefinite(setting, required)) return []
     const subtree = (head: number): Range => {
       const own = treeOf(sentence).subtreeOf(head)
       return { start: tokenStart(sentence, own[0] ?? head), end: sentence.tokens[own.at(-1) ?? head]?.end ?? token.end }
@@ -203,6 +204,10 @@ const findConditionVerbs = (setting: Setting): readonly Found[] => {
     ]
   })
 }
+
+/** "depends on patience" asks nothing of anybody: what is required must be done, or be somebody's. */
+const isDefinite = ({ sentence, actors, index }: Setting, required: number): boolean =>
+  treeOf(sentence).subtreeOf(required).some((at) => sentence.tokens[at]?.upos === 'VERB' || actors.mentionAt(index, at)?.actor !== undefined)
 
 /** Where the tree has lost the clause: the first verb behind its opener. */
 const verbBehind = (sentence: Sentence, at: number): number | undefined => {
@@ -227,7 +232,7 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
     const subject = subjectOf(sentence, at)
     const owners = tree.childrenBy(at, 'nmod:poss', 'nmod').flatMap((child) => setting.actors.actorsIn(setting.index, child))
     const holders = spoken.length === 1 ? spoken : owners.slice(0, 1)
-    const purpose = tree.childrenBy(at, 'nmod', 'acl', 'obl').find((child) => child > at)
+    const purpose = tree.childrenBy(at, 'nmod', 'acl', 'obl').find((child) => child > at) ?? purposeBehind(sentence, at)
     if (holders.length !== 1 || (purpose === undefined && subject === undefined)) return []
     const own = tree.subtreeOf(at).filter((child) => child >= at)
     const top = clauseChain(sentence, at).at(-1) ?? at
@@ -235,6 +240,13 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
     return [{ stance: 'condition',
         confidence: confidence.condition, holders, range: shortened(setting, range, token.start), at: token.start, issue: issueOf(setting, purpose ?? subject ?? at) }]
   })
+}
+
+/** “a key condition” for returning: the preposition stands behind the mark, and the tree may hang it elsewhere. */
+const purposeBehind = (sentence: Sentence, at: number): number | undefined => {
+  const next = sentence.tokens.findIndex(({ upos }, index) => index > at && upos !== 'PUNCT')
+  const opener = next > at && next <= at + 2 ? sentence.tokens[next] : undefined
+  return opener && /^(?:ADP|SCONJ)$/u.test(opener.upos) && opener.head > next ? opener.head : undefined
 }
 
 const tokenStart = (sentence: Sentence, at: number): number => sentence.tokens[at]?.start ?? 0

@@ -69,7 +69,7 @@ export const standsWith = (sentence: Sentence, at: number, { with: particles }: 
 }
 
 const opensComplement = (sentence: Sentence, at: number, particle: string): boolean =>
-  treeOf(sentence).childrenBy(at, 'obl', 'xcomp', 'ccomp', 'advcl').some((child) => child > at && formAt(sentence, treeOf(sentence).subtreeOf(child).find((below) => below > at) ?? child) === particle)
+  treeOf(sentence).childrenBy(at, 'obl', 'xcomp', 'ccomp', 'advcl').some((child) => child > at && formAt(sentence, treeOf(sentence).subtreeOf(child).find((below) => below > at && sentence.tokens[below]?.upos !== 'PUNCT') ?? child) === particle)
 
 export const isPredicate = (sentence: Sentence, at: number): boolean =>
   treeOf(sentence).childrenBy(at, 'cop').length > 0 || hasRelation(sentence, at, 'xcomp', 'root', 'ccomp', 'conj')
