@@ -6,8 +6,8 @@ import { type Browser, openBrowser } from './chromium.ts'
 import { exampleRecord, pictureFolder, pictureNames, takePictures, unlikeness } from './pictures.ts'
 import { artefacts, buildPages } from './served.ts'
 
-/** The most that a picture may be unlike the page: fonts differ from machine to machine, and the example is read a little better every time. */
-const mostUnlike = 0.3
+/** The most that a picture may be unlike the page: the same page is at 0.00 to 0.05, another one or another layout above 0.5; fonts and a better reading of the example lie between. */
+const mostUnlike = 0.4
 
 let browser: Browser
 let page: Page

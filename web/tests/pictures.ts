@@ -43,13 +43,14 @@ export const takePictures = async (page: Page, record: CaseRecord, folder: strin
 }
 
 /**
- * Tells how unlike two pictures are, from 0 to 1: the share of the fields of a coarse grid that are lighter or darker in
- * one than in the other. Another font, a word more or another date move few fields; another layout moves many.
+ * Tells how unlike two pictures are, from 0 to 1: of the fields of a coarse grid in which either has something on its
+ * paper, the share that is lighter or darker in one than in the other. Another font, a word more or another date change
+ * few fields; another layout changes many.
  */
 export const unlikeness = (page: Page, a: Uint8Array, b: Uint8Array): Promise<number> =>
   page.evaluate(
     async (pictures) => {
-      const [columns, rows, tolerance] = [32, 24, 0.08]
+      const [columns, rows, tolerance] = [32, 24, 0.05]
       const lightness = async (png: string): Promise<readonly number[]> => {
         const image = new Image()
         image.src = `data:image/png;base64,${png}`
@@ -63,7 +64,9 @@ export const unlikeness = (page: Page, a: Uint8Array, b: Uint8Array): Promise<nu
         return Array.from({ length: columns * rows }, (_, i) => ((data[i * 4] ?? 0) * 0.3 + (data[i * 4 + 1] ?? 0) * 0.59 + (data[i * 4 + 2] ?? 0) * 0.11) / 255)
       }
       const [first = [], second = []] = await Promise.all(pictures.map(lightness))
-      return first.filter((light, i) => Math.abs(light - (second[i] ?? 0)) > tolerance).length / first.length
+      const paper = Math.max(...first, ...second)
+      const used = first.flatMap((light, i) => (Math.min(light, second[i] ?? 0) < paper - 0.02 ? [Math.abs(light - (second[i] ?? 0))] : []))
+      return used.length === 0 ? 0 : used.filter((difference) => difference > tolerance).length / used.length
     },
     [a, b].map((bytes) => Buffer.from(bytes).toString('base64')),
   )
