@@ -63,6 +63,8 @@ export interface ContactLexicon {
   readonly before: PhraseIndex
   readonly after: PhraseIndex
   readonly during: PhraseIndex
+  /** What stands before 'after' where one thing follows closely on another: 'shortly', 'kort tid'. */
+  readonly closely: PhraseIndex
   /** 'since', 'siden'. */
   readonly since: ReadonlySet<string>
   /** Forms with the ending of a passive that mean "each other": 'møtes'. */

@@ -6,6 +6,7 @@ import { gatherEvents } from './contacts/gather.ts'
 import { mentionOf, toldStatus } from './contacts/mention.ts'
 import { findNotes } from './contacts/notes.ts'
 import { findRepresentatives } from './contacts/representatives.ts'
+import { withSequence } from './contacts/sequence.ts'
 import type { PlacedDuration } from './contacts/setting.ts'
 import { sidesCount } from './contacts/partners.ts'
 import { findTriggers } from './contacts/trigger.ts'
@@ -31,7 +32,7 @@ export const findContacts = (
 ): readonly ContactAccount[] => {
   const context = contextOf(document, actors, statements, times, places)
   const mentions = document.analysis.sentences.flatMap((_, index) => findTriggers(context, index)).map((trigger) => mentionOf(context, trigger, times, places))
-  const events = gatherEvents(context, mentions)
+  const events = withSequence(context, gatherEvents(context, mentions))
     .map((event) => (event.loose ? withLikelySides(context, event) : event))
     .filter((event) => isContact(context, event))
   const notes = [...findNotes(context, events, durations), ...findRepresentatives(context, events)]

@@ -4,7 +4,7 @@ import { phrases, words } from '../phrases.ts'
 
 export const contacts: ContactLexicon = {
   verbs: [
-    ...contactVerb('meet', 'meeting', 'møde møder mødte mødt', 'mødes mødtes', 'træffe træffer traf truffet', 'træffes', 'sætte sætter satte sat +ned'),
+    ...contactVerb('meet', 'meeting', 'møde møder mødte mødt', 'mødes mødtes', 'ses sås', 'træffe træffer traf truffet', 'træffes', 'sætte sætter satte sat +ned'),
     ...contactVerb('meet', 'meeting', 'drikke drikker drak drukket +te|kaffe'),
     ...contactVerb('meet', 'meeting', 'sidde sidder sad siddet +overfor'),
     ...contactVerb('talk', 'talks', 'tale taler talte talt', 'snakke snakker snakkede snakket', 'samtale samtaler samtalte', 'forhandle forhandler forhandlede forhandlet', 'drøfte drøfter drøftede drøftet', 'diskutere diskuterer diskuterede diskuteret'),
@@ -50,8 +50,9 @@ export const contacts: ContactLexicon = {
   before: phrases('før, forud for, inden'),
   after: phrases('efter, efter at, siden, i kølvandet på'),
   during: phrases('under, på, i, ved, i løbet af, i forbindelse med'),
+  closely: phrases('ikke lang tid, ikke længe, kort tid, kort, lige, umiddelbart, straks, minutter, få timer'),
   since: words('siden'),
-  reciprocal: words('mødes mødtes træffes'),
+  reciprocal: words('ses sås mødes mødtes træffes'),
   stretches: words('timer timers dage dages dag runder runde række'),
   occasions: words('gang gangen lejlighed møde mødet'),
   attending: lexemes('deltage deltager deltog deltaget'),

@@ -49,6 +49,7 @@ export const contacts: ContactLexicon = {
   before: phrases('before, ahead of, prior to, in advance of, in the run-up to, on the eve of'),
   after: phrases('after, following, since, in the wake of'),
   during: phrases('during, at, in, amid, on the sidelines of'),
+  closely: phrases('not long, shortly, soon, immediately, right, just, minutes, hours'),
   since: words('since'),
   reciprocal: words(''),
   stretches: words('hours hour minutes days day weeks rounds round series session sessions'),

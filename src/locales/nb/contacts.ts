@@ -51,6 +51,7 @@ export const contacts: ContactLexicon = {
   before: phrases('før, forut for, i forkant av, foran, i opptakten til, like før'),
   after: phrases('etter, etter at, i etterkant av, siden, like etter'),
   during: phrases('under, på, i, ved, i løpet av, på sidelinjen av'),
+  closely: phrases('ikke lang tid, ikke lenge, kort tid, kort, like, rett, umiddelbart, straks, minutter, få timer'),
   since: words('siden'),
   reciprocal: words('møtes møttes treffes traffes snakkes snakkedes'),
   stretches: words('timer timers dager dagers dag runder runde rekke serie'),

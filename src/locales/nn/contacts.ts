@@ -51,6 +51,7 @@ export const contacts: ContactLexicon = {
   before: phrases('før, i forkant av, framfor'),
   after: phrases('etter, etter at, i etterkant av, sidan'),
   during: phrases('under, på, i, ved, i løpet av'),
+  closely: phrases('ikkje lang tid, ikkje lenge, kort tid, kort, like, rett, straks, minutt, få timar'),
   since: words('sidan'),
   reciprocal: words('møtast møtest møttest treffast treffest'),
   stretches: words('timar dagar dag rundar runde rekkje serie'),

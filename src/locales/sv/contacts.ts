@@ -4,12 +4,12 @@ import { phrases, words } from '../phrases.ts'
 
 export const contacts: ContactLexicon = {
   verbs: [
-    ...contactVerb('meet', 'meeting', 'möta möter mötte mött', 'mötas möts möttes', 'träffa träffar träffade träffat', 'träffas träffades', 'sätta sätter satte satt +ner'),
+    ...contactVerb('meet', 'meeting', 'möta möter mötte mött', 'mötas möts möttes', 'ses sågs setts', 'träffa träffar träffade träffat', 'träffas träffades', 'sätta sätter satte satt +ner'),
     ...contactVerb('meet', 'meeting', 'dricka dricker drack druckit +te|kaffe'),
     ...contactVerb('meet', 'meeting', 'sitta sitter satt suttit +mittemot'),
     ...contactVerb('talk', 'talks', 'tala talar talade talat', 'prata pratar pratade pratat', 'samtala samtalar samtalade', 'förhandla förhandlar förhandlade förhandlat', 'diskutera diskuterar diskuterade diskuterat', 'dryfta dryftade'),
     ...contactVerb('phone', 'call', 'ringa ringer ringde ringt', 'telefonera telefonerade'),
-    ...contactVerb('receive', 'meeting', 'ta tar tog tagit +emot', 'motta mottar mottog mottagit'),
+    ...contactVerb('receive', 'meeting', 'ta tar tog tagit +emot', 'motta mottar mottog mottagit', 'tas togs tagits +emot', 'mottas mottogs'),
     ...contactVerb('visit', 'visit', 'besöka besöker besökte besökt', 'gästa gästar gästade gästat'),
     ...contactVerb('travel', 'visit', 'ska skulle', 'resa reser reste rest', 'åka åker åkte åkt', 'komma kommer kom kommit', 'anlända anländer anlände anlänt', 'flyga flyger flög flugit', 'landa landar landade landat'),
     ...contactVerb('write', 'letter', 'skriva skriver skrev skrivit'),
@@ -50,8 +50,9 @@ export const contacts: ContactLexicon = {
   before: phrases('före, inför, innan'),
   after: phrases('efter, efter att, sedan'),
   during: phrases('under, på, i, vid, i samband med'),
+  closely: phrases('inte lång tid, inte långt, kort tid, kort, strax, direkt, omedelbart, minuter, några timmar'),
   since: words('sedan'),
-  reciprocal: words('möts mötas möttes träffas träffades mötts'),
+  reciprocal: words('ses sågs setts möts mötas möttes träffas träffades mötts'),
   stretches: words('timmar timmars dagar dag rundor runda rad serie'),
   occasions: words('gång gången tillfälle tillfället möte mötet'),
   attending: lexemes('delta deltar deltog deltagit'),

@@ -93,7 +93,9 @@ const statusOf = (context: Context, event: ContactEvent, notes: readonly SideNot
   // an invitation that was answered is what the answer made it
   if (told.includes('invited') && noted.includes('agreed') && !told.some((one) => one !== 'invited' && one !== 'agreed' && one !== 'proposed')) return 'agreed'
   const found = STATUS_ORDER.find((status) => told.includes(status))
-  if (found) return found
+  // "etter samtalen": what the report itself speaks of as over has been, whatever is said of its going on
+  const isOver = event.mentions.some(({ reality, standing }) => reality.strength === 'reference' && reality.status === 'held' && !standing.direct)
+  if (found) return isOver && (found === 'planned' || found === 'proposed') ? 'held' : found
   const referred = event.mentions.map(({ reality }) => reality.status)
   const meant = STATUS_ORDER.find((status) => referred.includes(status))
   if (meant) return meant

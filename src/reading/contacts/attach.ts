@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { caseOf, casesOf, formAt, isEntry, isPredicate, isVerbOf } from './clause.ts'
+import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
 import { carriersOf, type Trigger } from './trigger.ts'
 
@@ -38,7 +39,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
     // "… to phone him, something I shall do right now": a relative clause on the whole says more of it
     const clauses = below.filter((at) => isPredicate(sentence, at))
     if (clauses.length === 1 && clauses[0] !== undefined && isSummedUp(sentence, clauses[0], trigger)) return 1
-    return below.some((at) => isPredicate(sentence, at) && !isReducedClause(sentence, at, trigger.token)) ? undefined : 0
+    return below.some((at) => isPredicate(sentence, at) && !isReducedClause(sentence, at, trigger.token) && !isClosedBefore(sentence, at, head)) ? undefined : 0
   }
   const clause = path.find((at) => isPredicate(sentence, at))
   if (clause === undefined) return undefined
@@ -46,7 +47,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   if (level < 0) return undefined
   if (trigger.nature === 'verb') {
     if (level === 0) return 0
-    return head > trigger.token || isPlanning(context, trigger.sentence, clause) ? 1 : undefined
+    return head > trigger.token || isPlanning(context, trigger.sentence, clause) || isJourney(context, trigger.sentence, clause) ? 1 : undefined
   }
   // a noun: the clause's own words are its words only where the clause does nothing but carry it
   const words = context.words(trigger.sentence)
@@ -59,10 +60,13 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   return level === 0 ? 2 : undefined
 }
 
+/** "a meeting with the emir (not pictured) in Doha": what follows the bracket is none of its words. */
+const isClosedBefore = (sentence: Sentence, clause: number, at: number): boolean => treeOf(sentence).childrenBy(clause, 'punct').some((child) => child < at && formAt(sentence, child) === ')')
+
 const isSummedUp = (sentence: Sentence, clause: number, trigger: Trigger): boolean => {
   const pronoun = sentence.tokens[clause]?.head ?? -1
   const token = sentence.tokens[pronoun]
-  return token !== undefined && token.upos === 'PRON' && isRelation(token, 'appos', 'parataxis') && token.head === trigger.token
+  return token !== undefined && token.upos === 'PRON' && isRelation(token, 'appos', 'parataxis') && (token.head === trigger.token || sentence.tokens[token.head]?.head === trigger.token)
 }
 
 /** "talks held in Geneva on Monday", "samtalene, som fant sted i …": a clause behind the noun says more of the noun itself. */
@@ -70,6 +74,9 @@ const isReducedClause = (sentence: Sentence, clause: number, noun: number): bool
   const token = sentence.tokens[clause]
   return token !== undefined && isRelation(token, 'acl') && token.head === noun
 }
+
+/** "will travel to Santa Cruz on Monday to meet …": where and when the journey leads, the meeting is. */
+const isJourney = (context: Context, sentence: number, clause: number): boolean => contactVerbAt(context.sentence(sentence), clause, context.words(sentence))?.frame === 'travel'
 
 const isPlanning = (context: Context, sentence: number, clause: number): boolean => {
   const token = context.sentence(sentence).tokens[clause]

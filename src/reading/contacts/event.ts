@@ -132,7 +132,8 @@ const statusConflict = (event: ContactEvent, mention: ContactMention): string | 
   for (const other of event.mentions) {
     // "etter samtalen": what is referred to as over has been
     const isOver = other.reality.strength === 'reference' && other.reality.status === 'held' && !other.standing.direct
-    const told = toldStatus(other) ?? (isOver && isPlan && mention.trigger.nature !== 'verb' && !mention.trigger.definite ? 'held' : undefined)
+    const told = toldStatus(other)
+    if (told === undefined && isOver && isPlan && mention.trigger.nature !== 'verb' && !mention.trigger.definite && mention.reality.tense !== 'was-to') return 'status'
     if (told === undefined) continue
     if ((OFF.includes(status) && DONE.includes(told)) || (isDone && OFF.includes(told))) return 'status'
     const later = isPlan && DONE.includes(told) ? mention : isDone && FUTURE.includes(told) ? other : undefined

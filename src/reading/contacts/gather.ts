@@ -124,6 +124,8 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
     if (event.loose && trigger.complete && event.mentions.every((other) => other.trigger.vague) && toldStatus(mention) === undefined) reasons.push({ weight: 1.2, words: 'tells who those were that the report spoke of' })
   } else if (trigger.vague) reasons.push({ weight: 0.7, words: 'the parties are those told of' })
 
+  if (!trigger.complete && trigger.nature !== 'verb' && !trigger.definite && isIndefinite(context, mention)) reasons.push({ weight: -0.8, words: 'told as a new thing' })
+
   const time = mention.time
   const times = timesOfEvent(event)
   if (time && time.near <= 1 && times.some(({ edtf }) => edtf !== undefined && time.value.edtf !== undefined && edtf.length >= 7 && datesMeet(edtf, time.value.edtf))) reasons.push({ weight: 1, words: 'the same time' })
@@ -143,6 +145,13 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
   if (trigger.kind === 'visit' && !kinds.includes('visit')) reasons.push({ weight: -1.2, words: 'a visit' })
   else if (trigger.kind !== 'visit' && kinds.every((kind) => kind === 'visit')) reasons.push({ weight: -1.2, words: 'told as a visit' })
   return reasons
+}
+
+const isIndefinite = (context: Context, { trigger }: ContactMention): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  return treeOf(sentence)
+    .childrenBy(trigger.token, 'det', 'nummod')
+    .some((child) => context.words(trigger.sentence).indefinite.has(sentence.tokens[child]?.form.toLowerCase() ?? ''))
 }
 
 /** A determiner that points: no article stands before a noun that is definite by its ending. */
@@ -243,10 +252,15 @@ const withInherited = (context: Context, events: readonly ContactEvent[]): reado
     const told = event.mentions.map(toldStatus).find((status) => status !== undefined)
     // "their foreign ministers will hold talks in …": of the sides told of, though nobody is named
     const isUnnamed = event.company.unnamed && event.company.plural && event.company.people.length + event.company.bodies.length === 0
-    if (!(isAnother || isUnnamed) || told === undefined || (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)) return event
+    // "now he proposes a summit in …": to the one he has been in contact with
+    const isOffer = event.company.people.length === 1 && event.company.bodies.length === 0 && told === 'proposed'
+    if (!(isAnother || isUnnamed || isOffer) || told === undefined || (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)) return event
     const sides = (other: ContactEvent): readonly LocalKey[] => bodiesOf(context, other.company)
     const before = events.filter((other) => other !== event && !other.loose && sides(other).length > 1 && event.company.people.every((person) => other.company.people.includes(person)))
-    const source = before.sort((a, b) => distance(a, first) - distance(b, first))[0]
+    // talks go on between those who talked, not between a mediator and one he phoned
+    const isFace = (other: ContactEvent): boolean => other.mentions.some(({ manner }) => manner === 'face')
+    const likely = before.some(isFace) && first.manner === 'face' ? before.filter(isFace) : before
+    const source = [...likely].sort((a, b) => distance(a, first) - distance(b, first))[0]
     if (!source) return event
     return { ...event, loose: false, company: { ...event.company, bodies: [...new Set([...event.company.bodies, ...sides(source)])], plural: true }, because: [...event.because, 'between the sides of the contact told of before it'] }
   })

@@ -42,7 +42,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const named = bodiesBeside(context, index, at)
   const reached = noun.kind === 'visit' || noun.kind === 'letter' ? behind(context, index, heads, new Set([...words.to, ...words.in])) : NOBODY
   // "et besøk av Holm i Tbilisi": the place hangs on the guest
-  const goals = noun.kind === 'visit' && !isAnybody(reached) ? tree.subtreeOf(at).filter((below) => below > at && casesOf(sentence, below).some((form) => words.to.has(form) || words.in.has(form))) : []
+  const goals = noun.kind === 'visit' && !words.invitations.has(form) && !isAnybody(reached) ? tree.subtreeOf(at).filter((below) => below > at && casesOf(sentence, below).some((form) => words.to.has(form) || words.in.has(form))) : []
   const to = goals.length > 0 ? goalOf(context, index, goals) : reached
 
   const roles = rolesOf(sentence, predicate, context.clauseWords(index))
@@ -50,12 +50,15 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   // "deltok ikke i samtalene": whoever stayed away is none of them
   const isAway = isOneOf(above, words.attending) && hasAny(sentence, tree.childrenBy(predicate, 'advmod'), words.negations)
   const hosts = isOneOf(above, words.hosting) || tree.childrenBy(at, 'acl').some((child) => isOneOf(sentence.tokens[child], words.hosting))
-  const subjects = predicate === at || isSubject || isAway ? NOBODY : companyOfAll(context, index, roles.subjects)
+  // "ventes til Oslo for samtaler med …": of whom it is expected is the one who does it
+  const isExpected = roles.passive && words.statusWords.some(({ status, word }) => status === 'planned' && isOneOf(above, [word]))
+  const doers = isExpected ? roles.objects.filter((object) => object !== at) : roles.subjects
+  const subjects = predicate === at || isSubject || isAway ? NOBODY : companyOfAll(context, index, doers)
   const doer = hosts ? asSide(context, index, roles.subjects, subjects) : subjects
   const mediates = isOneOf(above, words.mediating)
   const own = together(partners, between, of, owner, named, from, companyOfAll(context, index, strays))
   const closed = isAnybody(between) || sidesCount(context, own) > 1
-  const doerTakesPart = isAnybody(doer) && !isTopic && !hosts && !mediates && (isCarried || (!closed && isAnybody(own)) || (!closed && isOneOf(above, words.agreeing)))
+  const doerTakesPart = isAnybody(doer) && !isTopic && !hosts && !mediates && (isCarried || (!closed && isAnybody(own)) || (!closed && isOneOf(above, words.agreeing)) || (isDisposed && !isAnybody(own) && doer.people.length === 1))
   // "she said the talks with him were good": the one who says it is the other side
   const teller = !doerTakesPart && !closed && own.people.length > 0 && isSubject ? tellerOf(context, index, predicate) : NOBODY
   // "told him in a call": those who speak in it
@@ -69,8 +72,8 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const background = hasAny(sentence, modifiers, words.background) && !definite
   const isRemote = noun.kind !== 'call' && hasAny(sentence, tree.subtreeOf(at).filter((below) => Math.abs(below - at) < 8), words.remote)
   const isInvitation = words.invitations.has(form)
-  // "his invitation to the minister to visit Oslo": the verb tells more of what is invited to
-  if (isInvitation && isToldByVerb(context, index, at)) return undefined
+  // "his invitation to the minister to visit Oslo", "to a summit": the other word tells what is invited to
+  if (isInvitation && (isToldByVerb(context, index, at) || tree.subtreeOf(at).some((below) => below > at && contactNounAt(sentence, below, words) !== undefined))) return undefined
   const guests = noun.kind === 'visit' && !isInvitation ? together(owner, of, isAnybody(owner) || isAnybody(of) ? NOBODY : doer) : isInvitation ? to : undefined
   return {
     sentence: index,

@@ -30,7 +30,8 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const bare = tree.childrenBy(at, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === '' && !context.isTime(index, child) && companyIn(context, index, child).people.length > 0)
   // "tog i dag emot Uruguays utrikesminister": the particle may be read as the object's preposition
   const taken = tree.childrenBy(at, 'obl', 'nmod').filter((child) => casesOf(sentence, child).some((form) => verb.particles.has(form)) && !context.isTime(index, child))
-  const objects = direct.length > 0 ? direct : taken.length > 0 ? taken : bare
+  const named = direct.length > 0 || taken.length > 0 || bare.length > 0 ? [] : nameBehind(context, index, at)
+  const objects = direct.length > 0 ? direct : taken.length > 0 ? taken : bare.length > 0 ? bare : verb.frame === 'meet' || verb.frame === 'receive' ? named : []
   const [first] = objects
   const objectForm = first === undefined ? '' : formAt(sentence, first)
   const object = words.notPartners.has(objectForm) ? NOBODY : companyOfAll(context, index, objects)
@@ -113,6 +114,20 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       return isAtHome(context, index, subject, heads) ? undefined : make('visit', together(subject, goal), true, { guests: subject })
     }
   }
+}
+
+/** How far behind a verb of meeting a name may stand that the tree has hung on something between. */
+const NAME_REACH = 7
+
+/** "møtte senere på dagen statsminister Ragnhild Øyehaug": the name behind the verb that no preposition leads in. */
+const nameBehind = (context: Context, index: number, at: number): readonly number[] => {
+  const { tokens } = context.sentence(index)
+  const next = context.layer.mentions.find(({ sentence, first, actor, form }) => sentence === index && first > at && first <= at + NAME_REACH && actor !== undefined && form === 'name' && context.layer.actorOf(actor).kind === 'person')
+  if (!next || tokens.slice(at + 1, next.first).some(({ upos }) => ['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos))) return []
+  let start = next.first
+  while (start > at + 1 && ['NOUN', 'ADJ'].includes(tokens[start - 1]?.upos ?? '') && !context.isTime(index, start - 1)) start--
+  const before = tokens[start - 1]
+  return before?.upos === 'ADP' ? [] : [next.head]
 }
 
 /** "inviterte henne til Moskva": a visit, unless what she is invited to is told by a word of its own. */
