@@ -161,7 +161,7 @@ export const time: TimeLexicon = {
     Number,
   ),
   shortMonths: formsBy(
-    '1: jan\n2: feb febr\n3: mar\n4: apr\n6: jun\n7: jul\n8: aug\n9: sep sept\n10: okt\n11: nov\n12: des',
+    '1: jan\n2: feb febr\n3: mar\n4: apr\n6: jun\n8: aug\n9: sep sept\n10: okt\n11: nov\n12: des',
     Number,
   ),
   parts: formsBy(
