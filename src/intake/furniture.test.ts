@@ -86,3 +86,16 @@ describe('the date among the furniture', () => {
     expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(['Publisert 18. februar 2025 kl. 14:02', 'Kari Nes', 'Journalist'])
   })
 })
+
+describe('the head of a press release', () => {
+  const release = (head: string): readonly string[] => [head, 'Press release', '15 March 2025', 'On the meeting of the ministers', ...bodies.en.slice(1)]
+
+  it('names whose it is, beside its title', () => {
+    const { outlet, title, published } = taken(release('Ministry of Foreign Affairs of the Republic of Kazakhstan'))
+    expect({ outlet, title, published }).toEqual({ outlet: 'Ministry of Foreign Affairs of the Republic of Kazakhstan', title: 'On the meeting of the ministers', published: '2025-03-15' })
+  })
+
+  it('is no headline about a ministry', () => {
+    expect(taken(release('Kazakh Foreign Ministry Summons Moldovan Ambassador')).outlet).toBeUndefined()
+  })
+})

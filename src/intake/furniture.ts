@@ -1,5 +1,6 @@
 import { agencyNames } from '../locales/agencies.ts'
 import { locales } from '../locales/index.ts'
+import { isPublisherLine } from '../locales/own-accounts.ts'
 import type { Furniture, FurnitureKind } from '../model/record.ts'
 import { fold } from '../text/fold.ts'
 import type { Range } from '../text/span.ts'
@@ -22,6 +23,8 @@ export interface FurnitureFindings {
   readonly published?: string
   readonly origin?: string
   readonly author?: string
+  /** Who publishes it, where its head names a state's ministry or office. */
+  readonly outlet?: string
 }
 
 const all = [...locales.values()].map(({ furniture }) => furniture)
@@ -140,6 +143,8 @@ const markEdges = (plain: readonly string[], kinds: (FurnitureKind | undefined)[
     const line = plain[at] ?? ''
     const items = line.split(/\s*[/|>»›·•]\s*/u).filter(Boolean)
     if (readClockLine(line)) kinds[at] = 'dateline'
+    // whose release it is, above or under its title
+    else if (at < first && isPublisherLine(line) && edge.some((other) => other < first && other !== at && kinds[other] === undefined)) kinds[at] = 'credit'
     else if (isRole.test(line)) kinds[at] = 'credit'
     else if (items.length > 0 && items.every((item) => isSection.test(item))) kinds[at] = 'navigation'
   }
@@ -195,6 +200,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
   let dated: string | undefined
   let origin: string | undefined
   let author: string | undefined
+  let outlet: string | undefined
   let bodySeen = 0
   let newsSeen = 0
   lines.forEach((line, at) => {
@@ -236,6 +242,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
       const plain = plainOf(words)
       if (kind === 'notice') for (const pattern of origins) origin ??= pattern.exec(plain)?.groups?.origin?.trim()
       if (kind === 'credit') {
+        if (isPublisherLine(plain)) outlet ??= plain
         author ??= writerOf(plain) ?? (isFullName.test(plain) ? plain : undefined)
         origin ??= signOff.exec(plain)?.groups?.agency
       }
@@ -280,6 +287,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
     ...(published === undefined ? {} : { published }),
     ...(origin === undefined ? {} : { origin }),
     ...(author === undefined ? {} : { author }),
+    ...(outlet === undefined ? {} : { outlet }),
   }
 }
 

@@ -121,13 +121,14 @@ export const takeIn = ({ source, bytes, stated: beside = {}, mediaType, page }: 
   const title = stated.title ?? titleOf(text, blocks)
   const origin = stated.origin ?? found.origin
   const author = stated.author ?? found.author
+  const outlet = stated.outlet ?? found.outlet
   const hash = sha256(bytes)
   const report: Report = {
     id: `r-${hash.slice(0, 12)}`,
     source,
     sha256: hash,
     ...(title === undefined ? {} : { title }),
-    ...(stated.outlet === undefined ? {} : { outlet: stated.outlet }),
+    ...(outlet === undefined ? {} : { outlet }),
     ...(author === undefined ? {} : { author }),
     ...(stated.url === undefined ? {} : { url: stated.url }),
     language,
@@ -136,7 +137,7 @@ export const takeIn = ({ source, bytes, stated: beside = {}, mediaType, page }: 
     furniture: found.lines.flatMap(({ furniture }) => furniture),
     blocks,
     // an outlet's own copy was first published by itself
-    ...(origin === undefined || origin.toLowerCase() === stated.outlet?.toLowerCase() ? {} : { origin }),
+    ...(origin === undefined || origin.toLowerCase() === outlet?.toLowerCase() ? {} : { origin }),
     read: isRead,
   }
   return { report, diagnostics }

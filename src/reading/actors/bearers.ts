@@ -1,4 +1,5 @@
 import { isRelation } from '../../language/tree.ts'
+import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Office } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
@@ -149,7 +150,7 @@ const nearest = (last: Told, title: Title, discourse: Discourse, candidate: Cand
   const [titled, second] = all.filter((person) => person.kind === 'person' && ofKind(person).some((office) => office.title.toLowerCase() === words))
   if (all.length > 1 && words.includes(' ') && titled && !second) return titled
   const [own, other] = all.filter((person) => ofKind(person).length > 0 && ofKind(person).every(({ of }) => of === undefined))
-  const isHome = sentence !== undefined && document.localeOf(sentence).offices.home !== undefined
+  const isHome = (sentence !== undefined && document.localeOf(sentence).offices.home !== undefined) || ownAccountOf(document.report) !== undefined
   return isHome && all.length > 1 && own && !other ? own : register.draft(last.key)
 }
 

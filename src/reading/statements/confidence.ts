@@ -33,5 +33,8 @@ export const confidenceOf = (attribution: Attribution): number =>
   CONSTRUCTIONS[attribution.construction] *
   (attribution.manner === 'speech' ? 1 : attribution.construction === 'infinitive' ? 0.4 : 0.85)
 
-/** What a speaker found by pronoun or by the paragraph before takes from it. */
-export const SPEAKER_FACTORS = { named: 1, pronoun: 0.95, continued: 0.9, implied: 0.8 } as const
+/**
+ * What the finding of the speaker takes from it, by how the speaker is told. Fitted to the cases kept for that alone
+ * (fixtures/norwegian/calibration), where of the statements at 0.93 about 83 % were right; `npm run bench:confidence`.
+ */
+export const SPEAKER_FACTORS = { named: 0.9, pronoun: 0.87, continued: 0.83, implied: 0.75 } as const

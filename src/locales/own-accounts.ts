@@ -1,7 +1,7 @@
-import { locales } from '../../locales/index.ts'
-import { internationalMedia } from '../../locales/media.ts'
-import type { Report } from '../../model/record.ts'
-import { fold } from '../../text/fold.ts'
+import { locales } from './index.ts'
+import { internationalMedia } from './media.ts'
+import type { Report } from '../model/record.ts'
+import { fold } from '../text/fold.ts'
 
 const plain = (words: string): string => fold(words).replace(/[^\p{L}\p{N}.]+/gu, ' ').trim()
 
@@ -17,7 +17,7 @@ const agencies = new Map(internationalMedia.flatMap(({ kind, forms, stateOf }) =
  * Tells whose own account a report is: the state whose ministry, government or agency published it, by ISO 3166-1
  * alpha-2. Absent for press reports and where the publisher's state cannot be told.
  */
-export const ownAccountOf = ({ outlet, language }: Report): string | undefined => {
+export const ownAccountOf = ({ outlet, language }: Pick<Report, 'outlet' | 'language'>): string | undefined => {
   if (outlet === undefined) return undefined
   const name = ` ${plain(outlet)} `
   if (agencies.has(plain(outlet))) return agencies.get(plain(outlet))
@@ -25,4 +25,17 @@ export const ownAccountOf = ({ outlet, language }: Report): string | undefined =
   if (publishes.length === 0) return undefined
   const state = stateForms.find(({ form }) => name.includes(form))
   return state?.country ?? publishes.find((locale) => locale.language === language)?.readouts.home
+}
+
+/**
+ * Tells whether a line is nothing but the name of a state's ministry, government or office, as they stand above a press
+ * release: "Ministry of Foreign Affairs of the Republic of Kazakhstan". A headline about one says more.
+ */
+export const isPublisherLine = (line: string): boolean => {
+  let rest = ` ${plain(line)} `
+  const word = all.flatMap(({ readouts }) => readouts.publishers).map((one) => ` ${plain(one)} `).sort((a, b) => b.length - a.length).find((one) => rest.includes(one))
+  const state = stateForms.find(({ form }) => rest.includes(form))
+  if (word === undefined || state === undefined) return false
+  for (const part of [word, state.form]) rest = rest.replace(part, ' ')
+  return rest.split(' ').filter((other) => other.length > 3).length <= 1
 }
