@@ -244,6 +244,18 @@ describe('findStatements', () => {
         ),
       ]),
     ).toEqual(['indirect Vala: the men strayed north'])
+    expect(
+      statementsIn('en', [
+        s(
+          'Vala noted ministers are leaving.',
+          'Vala/PROPN/2/nsubj noted/VERB/5/advcl|Fin ministers/NOUN/2/obj are/AUX/5/aux|Fin leaving/VERB/0/root ./PUNCT/5/punct',
+        ),
+        s(
+          'Vala cited remarks Brenn had made.',
+          'Vala/PROPN/2/nsubj cited/VERB/0/root|Fin remarks/NOUN/2/obj Brenn/PROPN/6/nsubj had/AUX/6/aux|Fin made/VERB/3/acl:relcl ./PUNCT/2/punct',
+        ),
+      ]),
+    ).toEqual(['indirect Vala: ministers are leaving'])
   })
 
   it('leaves who speaks, set off by commas, out of what is said', () => {

@@ -4,6 +4,7 @@ import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import type { Construction } from './attribution.ts'
 import { clauseEnd, spokenEnd } from './clauseEnd.ts'
 import type { SpeechCue } from './cues.ts'
+import { labelOf, PHRASE_CLOSE, phraseOf } from './objects.ts'
 import { charsOf, clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
 
 /** What a reporting verb reports, as token runs of its sentence. */
@@ -19,7 +20,6 @@ export interface Complement {
 }
 
 const CLAUSE_KINDS: readonly SpeechKind[] = ['say', 'think', 'promise', 'demand', 'ask', 'show']
-const PHRASE_KINDS: readonly SpeechKind[] = ['react', 'demand']
 
 const has = (cue: SpeechCue, kinds: readonly SpeechKind[]): boolean => kinds.some((kind) => cue.kinds.has(kind))
 const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
@@ -108,13 +108,41 @@ const bareClauseOf = (
     beside !== undefined && !tree.subtreeOf(beside).some((at) => lexicon.complementisers.has(lower(tokens[at])))
   const modified = tree
     .childrenOf(object)
-    .some((child) => tokens[child]?.deprel === 'acl' && child > object && lexicon.finiteEnding.test(lower(tokens[child])) && !tokens.slice(child + 1).some((token) => token.feats.VerbForm === 'Fin'))
-  if (!told && !modified) return undefined
+    .some(
+      (child) =>
+        tokens[child]?.deprel === 'acl' &&
+        child > object &&
+        lexicon.finiteEnding.test(lower(tokens[child])) &&
+        !tokens.slice(child + 1).some((token) => token.feats.VerbForm === 'Fin'),
+    )
+  if (!told && !modified && !isSubjectOfNext(sentence, object, lexicon)) return undefined
+  const close = tokens.findIndex((token, at) => at > object && PHRASE_CLOSE.test(token.form))
+  const last = told || modified || close < 0 ? tokens.length : close
   const run = withoutEdges(sentence, {
     first: cue.token + 1,
-    last: spokenEnd(sentence, cue.token, { first: cue.token + 1, last: tokens.length }, lexicon),
+    last: spokenEnd(sentence, cue.token, { first: cue.token + 1, last }, lexicon),
   })
   return run && { construction: 'complement', runs: [run], head: object }
+}
+
+/** "noted clients are …": where the verb comes after its subject, a finite verb right behind a phrase makes a clause of it. */
+const isSubjectOfNext = (sentence: Sentence, object: number, lexicon: SpeechLexicon): boolean => {
+  if (lexicon.verbSecond) return false
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const finite = tokens.findIndex((token, at) => at > object && token.feats.VerbForm === 'Fin')
+  const verb = tokens[finite]?.upos === 'AUX' ? (tokens[finite]?.head ?? -1) : finite
+  if (verb < 0 || isOf(tokens[verb], 'acl')) return false
+  if (tree.childrenBy(verb, 'mark', 'nsubj').some((child) => child > object && child < finite)) return false
+  return !tokens
+    .slice(object + 1, finite)
+    .some(
+      (token) =>
+        PHRASE_CLOSE.test(token.form) ||
+        token.upos === 'SCONJ' ||
+        token.upos === 'CCONJ' ||
+        lexicon.relatives.has(lower(token)),
+    )
 }
 
 const clauseParts = (
@@ -161,7 +189,11 @@ const clauseParts = (
 const isClausal = (sentence: Sentence, at: number): boolean => isOf(sentence.tokens[at], 'ccomp')
 
 /** One clause that the parser hangs on the verb in two parts, the auxiliary by itself: "krev at båtane | blir frigjevne". */
-const withNeighbours = (sentence: Sentence, inside: readonly number[], beside: readonly number[]): readonly number[] => {
+const withNeighbours = (
+  sentence: Sentence,
+  inside: readonly number[],
+  beside: readonly number[],
+): readonly number[] => {
   const all = [...inside]
   for (const other of beside) {
     const more = treeOf(sentence).subtreeOf(other)
@@ -172,7 +204,10 @@ const withNeighbours = (sentence: Sentence, inside: readonly number[], beside: r
 
 /** Whether a token names who speaks; a parser may hang that on what is said: "…, its minister, X, said". */
 const isOfSource = ({ source, sentence, token }: SpeechCue, at: number): boolean =>
-  source !== undefined && source.sentence === sentence && source.first <= at && (at < source.last || source.last <= token)
+  source !== undefined &&
+  source.sentence === sentence &&
+  source.first <= at &&
+  (at < source.last || source.last <= token)
 
 /** A sentence joined to the reported clause by a comma alone is the report's own and no part of it. */
 const splicedAfter = (sentence: Sentence, head: number): readonly number[] => {
@@ -325,47 +360,6 @@ const closedByPassive = (sentence: Sentence, cue: SpeechCue): Complement | undef
   return run && tokens.slice(0, helper).some((token) => isVerbal(token))
     ? { construction: 'inverted', runs: [run], head: run.first }
     : undefined
-}
-
-/** "called the talks a success", "beskriver samtalen som lang". */
-const labelOf = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
-  if (!has(cue, ['label'])) return undefined
-  const { tokens } = sentence
-  const tree = treeOf(sentence)
-  const parts = tree
-    .childrenBy(cue.token, 'obj', 'xcomp', 'obl', 'ccomp', 'nsubj:pass')
-    .filter((child) => child > cue.token || tokens[child]?.deprel === 'nsubj:pass')
-  if (parts.length === 0) return undefined
-  const runs = trimmedRuns(
-    sentence,
-    parts.flatMap((part) => tree.subtreeOf(part)),
-  )
-  const head = parts[0]
-  return runs.length > 0 && head !== undefined ? { construction: 'label', runs, head } : undefined
-}
-
-/** "denied the claim", "spoke about the war". */
-const phraseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
-  if (!has(cue, PHRASE_KINDS)) return undefined
-  const { tokens } = sentence
-  const tree = treeOf(sentence)
-  const particles = new Set(cue.words)
-  const object = cue.words
-    .flatMap((word) => tree.childrenBy(word, 'obj'))
-    .find((child) => child > cue.token && !particles.has(child))
-  const phrase =
-    object ??
-    cue.words
-      .flatMap((word) => tree.childrenBy(word, 'obl'))
-      .find(
-        (child) =>
-          child > cue.token &&
-          tree.childrenBy(child, 'case').some((mark) => particles.has(mark) || lexicon.about.has(lower(tokens[mark]))),
-      )
-  if (phrase === undefined || tokens[phrase]?.upos === 'PRON') return undefined
-  const marks = new Set(tree.childrenBy(phrase, 'case'))
-  const runs = clauseRuns(sentence, phrase, marks)
-  return runs.length > 0 ? { construction: object === undefined ? 'about' : 'object', runs, head: phrase } : undefined
 }
 
 /** Characters of token runs. */

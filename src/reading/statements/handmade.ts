@@ -72,7 +72,7 @@ const tokensOf = ({ text, words }: HandmadeSentence, from: number): readonly Tok
     .split(/\s+/u)
     .map((word) => {
       const parts = word.split('/')
-      const deprel = parts.pop() ?? ''
+      const [deprel = '', verbForm] = (parts.pop() ?? '').split('|')
       const head = Number(parts.pop())
       const upos = parts.pop() ?? ''
       const form = parts.join('/')
@@ -85,7 +85,7 @@ const tokensOf = ({ text, words }: HandmadeSentence, from: number): readonly Tok
         form,
         lemma: form.toLowerCase(),
         upos,
-        feats: {},
+        feats: verbForm === undefined ? {} : { VerbForm: verbForm },
         head: head - 1,
         deprel,
       }
