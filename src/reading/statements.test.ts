@@ -157,6 +157,21 @@ describe('findStatements', () => {
     ).toEqual(['indirect Nordbyrået: Samtalen varte lenge'])
   })
 
+  it('reads the clause round a reporting clause between commas that the tree takes for an apposition', () => {
+    expect(
+      statementsIn('en', [
+        s(
+          'But the bridge, Vala said, was closed.',
+          'But/CCONJ/9/cc the/DET/3/det bridge/NOUN/9/nsubj ,/PUNCT/3/punct Vala/PROPN/6/nsubj said/VERB/3/appos ,/PUNCT/6/punct was/AUX/9/aux:pass|Fin closed/VERB/0/root ./PUNCT/9/punct',
+        ),
+        s(
+          'Brenn rowed along the quay, which, Vala said, was closed.',
+          'Brenn/PROPN/2/nsubj rowed/VERB/0/root|Fin along/ADP/5/case the/DET/5/det quay/NOUN/2/obl ,/PUNCT/5/punct which/PRON/13/nsubj ,/PUNCT/7/punct Vala/PROPN/10/nsubj said/VERB/7/appos ,/PUNCT/10/punct was/AUX/13/aux:pass|Fin closed/VERB/5/acl:relcl ./PUNCT/2/punct',
+        ),
+      ]),
+    ).toEqual(['indirect Vala: the bridge, Vala said, was closed', 'indirect Vala: which, Vala said, was closed'])
+  })
+
   it('reads promises in the infinitive', () => {
     expect(
       statementsIn('nb', [

@@ -36,6 +36,7 @@ export const complementOf = (sentence: Sentence, cue: SpeechCue, lexicon: Speech
   infinitiveOf(sentence, cue, lexicon) ??
   introducedClause(sentence, cue, lexicon) ??
   closedByClause(sentence, cue) ??
+  betweenCommas(sentence, cue, lexicon) ??
   labelOf(sentence, cue) ??
   phraseOf(sentence, cue, lexicon)
 
@@ -346,6 +347,35 @@ const closedByClause = (sentence: Sentence, cue: SpeechCue): Complement | undefi
   if (!tokens.slice(0, start - 1).some((token) => isVerbal(token))) return undefined
   const run = withoutEdges(sentence, { first: isOf(tokens[0], 'cc') ? 1 : 0, last: start - 1 })
   return run ? { construction: 'inverted', runs: [run], head: run.first } : undefined
+}
+
+/** "The test, officials said, was …": the clause round an insertion where the tree has lost that it is one. */
+const betweenCommas = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
+  if (!has(cue, ['say', 'think']) || !cue.source || cue.source.sentence !== cue.sentence) return undefined
+  const { tokens } = sentence
+  const { first, last } = cue.source
+  const start = Math.min(first, cue.token)
+  const end = Math.max(last, ...cue.words.map((word) => word + 1))
+  if (start < 2 || tokens[start - 1]?.form !== ',' || tokens[end]?.form !== ',') return undefined
+  const isInserted = tokens
+    .slice(start, end)
+    .every(
+      ({ upos }, at) =>
+        (start + at >= first && start + at < last) ||
+        cue.words.includes(start + at) ||
+        upos === 'AUX' ||
+        upos === 'ADV',
+    )
+  const rest = tokens.slice(end + 1)
+  const goesOn = rest.some((token) => isVerbal(token) && token.feats.VerbForm === 'Fin')
+  if (!isInserted || !goesOn || rest[0]?.upos === 'CCONJ' || lexicon.activeEnding.test(lower(rest[0]))) return undefined
+  const opening = lexicon.relatives.has(lower(tokens[start - 2])) ? start - 2 : isOf(tokens[0], 'cc') ? 1 : 0
+  const runs = trimmedRuns(
+    sentence,
+    [...tokens.keys()].filter((at) => at >= opening && (at < start || at > end)),
+  )
+  const head = tokens.findIndex((token, at) => at > end && isVerbal(token) && token.feats.VerbForm === 'Fin')
+  return { construction: 'inverted', runs, head }
 }
 
 /** "…, ble det sagt i Tokyo". */
