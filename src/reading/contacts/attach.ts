@@ -86,7 +86,22 @@ const isPlanning = (context: Context, sentence: number, clause: number): boolean
 
 /** Picks, of the times in its sentence, the one that dates a trigger; nearer ones first, then the one behind it. */
 export const timeOf = (context: Context, trigger: Trigger, times: readonly TimeMention[]): { readonly time: TimeMention; readonly near: number } | undefined =>
-  ranked(context, trigger, times).map(({ item, near }) => ({ time: item, near }))[0]
+  ranked(
+    context,
+    trigger,
+    times.filter((time) => !isOfDecision(context, time, trigger)),
+  ).map(({ item, near }) => ({ time: item, near }))[0]
+
+/** "On Thursday scrapped the summit", "inviterte mandag til et møte": the day of what was decided, not of what it was about. */
+const isOfDecision = (context: Context, time: TimeMention, trigger: Trigger): boolean => {
+  if (trigger.nature === 'verb' || time.first > trigger.token) return false
+  const sentence = context.sentence(trigger.sentence)
+  const path = treeOf(sentence).pathToRoot(headOf(sentence, time))
+  if (path.includes(trigger.token)) return false
+  const verb = sentence.tokens[path.find((at) => isPredicate(sentence, at)) ?? -1]
+  if (verb?.feats.Tense !== 'Past' && verb?.feats.VerbForm !== 'Part') return false
+  return isEntry(verb, context.words(trigger.sentence).statusWords, ({ status }) => status === 'cancelled' || status === 'invited' || status === 'proposed')
+}
 
 /** Picks the places that a trigger's words put it at, the nearest first. */
 export const placesOf = (context: Context, trigger: Trigger, places: readonly PlaceMention[]): readonly { readonly place: PlaceMention; readonly near: number }[] =>
@@ -135,6 +150,8 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
   const token = sentence.tokens[at]
   if (!token || token.head < 0 || !isRelation(token, 'nmod') || token.head === trigger.token) return false
   const above = sentence.tokens[token.head]
+  // "ifølge talskvinnen i Dodoma": where she speaks
+  if (casesOf(sentence, token.head).some((form) => context.document.localeOf(sentence).speech.according.some((phrase) => phrase === form || phrase.startsWith(`${form} `)))) return true
   if (above?.upos !== 'NOUN' || words.venues.has(above.form.toLowerCase()) || words.stretches.has(above.form.toLowerCase())) return false
   return context.layer.mentionAt(place.sentence, token.head) === undefined && !context.isTime(place.sentence, token.head) && context.placeAt(place.sentence, token.head) === undefined && !treeOf(sentence).pathToRoot(token.head).includes(trigger.token)
 }

@@ -36,3 +36,22 @@ describe('who takes part in a contact', () => {
     expect(await told('nb', 'Utenriksminister Liina Saarvere sa at Estland og Marokko er interessert i samtaler om fiske.')).toEqual([])
   })
 })
+
+describe('when a contact is', () => {
+  it('is not dated by the day it was called off', async () => {
+    const [contact] = await told('nb', 'Angolas president Zeferino Cambuta avlyste onsdag kveld det planlagte toppmøtet med Namibias president Ndapewa Shikongo.')
+    expect(contact).toMatch(/^summit cancelled - /u)
+  })
+
+  it('is dated by the day that stands with its noun', async () => {
+    const [contact] = await told('nb', 'Angolas president Zeferino Cambuta avlyste onsdag kveld lørdagens toppmøte med Namibias president Ndapewa Shikongo.')
+    expect(contact).toMatch(/^summit cancelled 2025-10-11 /u)
+  })
+})
+
+describe('where a contact is', () => {
+  it('is not where somebody speaks of it', async () => {
+    const [contact] = await told('nb', 'Angolas president Zeferino Cambuta møtte Namibias president Ndapewa Shikongo onsdag.\n\nIfølge talskvinne Amélia Tchissola i Luanda varte møtet i under et kvarter.')
+    expect(contact).toMatch(/^meeting held 2025-10-08 - /u)
+  })
+})
