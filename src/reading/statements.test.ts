@@ -146,6 +146,21 @@ describe('findStatements', () => {
     ).toEqual(['indirect Moen: er partene enige'])
   })
 
+  it('takes "according to" at the end of a sentence for the whole of it, a unit for nobody', () => {
+    expect(
+      statementsIn('en', [
+        s(
+          'The ferry sank while it crossed, according to Vala.',
+          'The/DET/2/det ferry/NOUN/3/nsubj sank/VERB/0/root while/SCONJ/6/mark it/PRON/6/nsubj crossed/VERB/3/advcl ,/PUNCT/10/punct according/VERB/10/case to/ADP/8/fixed Vala/PROPN/6/obl ./PUNCT/3/punct',
+        ),
+        s(
+          'The ferry takes two cars per Hour.',
+          'The/DET/2/det ferry/NOUN/3/nsubj takes/VERB/0/root two/NUM/5/nummod cars/NOUN/3/obj per/ADP/7/case Hour/PROPN/5/nmod ./PUNCT/3/punct',
+        ),
+      ]),
+    ).toEqual(['indirect Vala: The ferry sank while it crossed'])
+  })
+
   it('gives an inverted reporting clause the sentence before it', () => {
     expect(
       statementsIn('nb', [

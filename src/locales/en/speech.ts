@@ -366,7 +366,6 @@ export const speech: SpeechLexicon = {
     'in the view of',
     'in the opinion of',
     'in the eyes of',
-    'per',
     'citing',
     'quoting',
   ],

@@ -76,7 +76,10 @@ const phraseClose = (sentence: Sentence, last: number, cue: TokenRange, lexicon:
   }
   if (!lexicon.verbSecond && cue.first === 0) {
     const comma = tokens.findIndex((token, at) => at >= close && token.form === ',')
-    const isPlain = comma > close && comma <= cue.last + 14 && tokens.slice(cue.last, comma).every(({ feats, upos }) => upos !== 'AUX' && feats.VerbForm !== 'Fin')
+    const isPlain =
+      comma > close &&
+      comma <= cue.last + 14 &&
+      tokens.slice(cue.last, comma).every(({ feats, upos }) => upos !== 'AUX' && feats.VerbForm !== 'Fin')
     return isPlain ? comma : close
   }
   if (!lexicon.verbSecond || cue.first > 0) return close
@@ -116,7 +119,10 @@ const finish = (
   attached: number,
 ): AccordingPhrase[] => {
   // a noun of the phrase that the parser takes for a verb is no clause: "According to analyst X"
-  const above = treeOf(sentence).pathToRoot(attached).findLast((at) => at >= phrase.first && at < phrase.last) ?? attached
+  const above =
+    treeOf(sentence)
+      .pathToRoot(attached)
+      .findLast((at) => at >= phrase.first && at < phrase.last) ?? attached
   const clause = clauseAbove(sentence, above)
   if (clause === undefined) return []
   const words = new Set(Array.from({ length: cue.last - cue.first }, (_, step) => cue.first + step))
@@ -152,7 +158,10 @@ export const accordingAttribution = (
   const { phrase } = found
   // at the edge of its sentence it speaks for the whole of it, joined clauses too
   const edge = phrase.first === 0 || sentence.tokens[phrase.last]?.upos === 'PUNCT'
-  const top = edge && !isEmbedded(sentence, found.clause) ? tree.pathToRoot(found.clause).at(-1) : undefined
+  const setOff =
+    sentence.tokens[phrase.first - 1]?.form === ',' &&
+    sentence.tokens.slice(phrase.last).every(({ upos }) => upos === 'PUNCT')
+  const top = setOff || (edge && !isEmbedded(sentence, found.clause)) ? tree.pathToRoot(found.clause).at(-1) : undefined
   const scope = top === undefined ? inside : new Set(tree.subtreeOf(top))
   const content = [...scope].filter((index) => (index < phrase.first || index >= phrase.last) && !taken.has(index))
   const introducing = new Set(tree.childrenBy(found.clause, 'mark', 'cc').filter((mark) => mark === Math.min(...scope)))

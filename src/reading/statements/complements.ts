@@ -229,6 +229,9 @@ const aroundInsertion = (sentence: Sentence, cue: SpeechCue): Complement | undef
   const token = tokens[cue.token]
   if (!token || token.head < 0 || !isRelation(token, 'parataxis')) return undefined
   const tree = treeOf(sentence)
+  // "…, the officer was charged": somebody a thing is done to, not words
+  if (cue.passive && !cue.source && tree.childrenBy(cue.token, 'nsubj').some((child) => tokens[child]?.upos !== 'PRON'))
+    return undefined
   if (tree.childrenBy(cue.token, 'obj', 'ccomp', 'xcomp').some((child) => child > cue.token)) return undefined
   const own = new Set(tree.subtreeOf(cue.token))
   const first = Math.min(...own)
