@@ -11,6 +11,7 @@ const stateForms: readonly { readonly form: string; readonly country: string }[]
   .flatMap(({ states }) => states.words.flatMap(({ country, forms }) => forms.map((form) => ({ form: ` ${plain(form)} `, country }))))
   .filter(({ form }) => form.length > 4)
   .sort((a, b) => b.form.length - a.form.length)
+const publisherForms: readonly string[] = [...new Set(all.flatMap(({ readouts }) => readouts.publishers.map((one) => ` ${plain(one)} `)))].sort((a, b) => b.length - a.length)
 const agencies = new Map(internationalMedia.flatMap(({ kind, forms, stateOf }) => (kind === 'agency' ? forms.map((form) => [plain(form), stateOf] as const) : [])))
 
 /**
@@ -19,6 +20,15 @@ const agencies = new Map(internationalMedia.flatMap(({ kind, forms, stateOf }) =
  */
 export const ownAccountOf = ({ outlet, language }: Pick<Report, 'outlet' | 'language'>): string | undefined => {
   if (outlet === undefined) return undefined
+  const key = `${language} ${outlet}`
+  if (!owners.has(key)) owners.set(key, ownerOf(outlet, language))
+  return owners.get(key)
+}
+
+/** What was found once of an outlet: a case has few, and asks of them often. */
+const owners = new Map<string, string | undefined>()
+
+const ownerOf = (outlet: string, language: string): string | undefined => {
   const name = ` ${plain(outlet)} `
   if (agencies.has(plain(outlet))) return agencies.get(plain(outlet))
   const publishes = all.filter(({ readouts }) => readouts.publishers.some((word) => name.includes(` ${plain(word)} `)))
@@ -32,9 +42,10 @@ export const ownAccountOf = ({ outlet, language }: Pick<Report, 'outlet' | 'lang
  * release: "Ministry of Foreign Affairs of the Republic of Kazakhstan". A headline about one says more.
  */
 export const isPublisherLine = (line: string): boolean => {
+  if (line.length > 120) return false
   let rest = ` ${plain(line)} `
-  const word = all.flatMap(({ readouts }) => readouts.publishers).map((one) => ` ${plain(one)} `).sort((a, b) => b.length - a.length).find((one) => rest.includes(one))
-  const state = stateForms.find(({ form }) => rest.includes(form))
+  const word = publisherForms.find((one) => rest.includes(one))
+  const state = word === undefined ? undefined : stateForms.find(({ form }) => rest.includes(form))
   if (word === undefined || state === undefined) return false
   for (const part of [word, state.form]) rest = rest.replace(part, ' ')
   return rest.split(' ').filter((other) => other.length > 3).length <= 1
