@@ -281,11 +281,19 @@ describe('findStatements', () => {
           'Vala/PROPN/2/nsubj noted/VERB/5/advcl|Fin ministers/NOUN/2/obj are/AUX/5/aux|Fin leaving/VERB/0/root ./PUNCT/5/punct',
         ),
         s(
+          'Vala said ministers stood firm.',
+          'Vala/PROPN/2/nsubj said/VERB/0/root|Fin ministers/NOUN/2/nsubj stood/VERB/3/acl|Part firm/ADJ/4/xcomp ./PUNCT/2/punct',
+        ),
+        s(
+          'Men claiming ties to Vala shot Brenn.',
+          'Men/NOUN/6/nsubj claiming/VERB/1/acl|Part ties/NOUN/2/obj to/ADP/5/case Vala/PROPN/3/nmod shot/VERB/0/root|Fin Brenn/PROPN/6/obj ./PUNCT/6/punct',
+        ),
+        s(
           'Vala cited remarks Brenn had made.',
           'Vala/PROPN/2/nsubj cited/VERB/0/root|Fin remarks/NOUN/2/obj Brenn/PROPN/6/nsubj had/AUX/6/aux|Fin made/VERB/3/acl:relcl ./PUNCT/2/punct',
         ),
       ]),
-    ).toEqual(['indirect Vala: ministers are leaving'])
+    ).toEqual(['indirect Vala: ministers are leaving', 'indirect Vala: ministers stood firm'])
   })
 
   it('leaves who speaks, set off by commas, out of what is said', () => {

@@ -2,9 +2,10 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import type { Construction } from './attribution.ts'
+import { bareClauseOf } from './bareClauses.ts'
 import { clauseEnd, spokenEnd } from './clauseEnd.ts'
 import type { SpeechCue } from './cues.ts'
-import { labelOf, PHRASE_CLOSE, phraseOf } from './objects.ts'
+import { labelOf, phraseOf } from './objects.ts'
 import { charsOf, clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
 
 /** What a reporting verb reports, as token runs of its sentence. */
@@ -80,70 +81,6 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
     ...parts,
     construction: passive ? 'passive' : head < cue.token ? 'inverted' : 'complement',
   }
-}
-
-/**
- * "says the men strayed …", "has said the tariff stays until …": a clause without a complementiser of which the parser
- * has made an object, and hung its verb on that as what modifies it or beside it.
- */
-const bareClauseOf = (
-  sentence: Sentence,
-  cue: SpeechCue,
-  clauses: readonly number[],
-  lexicon: SpeechLexicon,
-): Complement | undefined => {
-  if (!cue.kinds.has('say') || cue.passive || !cue.source || cue.source.first > cue.token || cue.words.length > 1)
-    return undefined
-  const { tokens } = sentence
-  if (lexicon.addressing.has(lower(tokens[cue.token]))) return undefined
-  const tree = treeOf(sentence)
-  const object = tree
-    .childrenBy(cue.token, 'obj')
-    .find(
-      (child) =>
-        child > cue.token && Math.min(...tree.subtreeOf(child)) === cue.token + 1 && tokens[child]?.upos === 'NOUN',
-    )
-  if (object === undefined) return undefined
-  const beside = clauses.find((child) => child > object)
-  const told =
-    beside !== undefined && !tree.subtreeOf(beside).some((at) => lexicon.complementisers.has(lower(tokens[at])))
-  const modified = tree
-    .childrenOf(object)
-    .some(
-      (child) =>
-        tokens[child]?.deprel === 'acl' &&
-        child > object &&
-        lexicon.finiteEnding.test(lower(tokens[child])) &&
-        !tokens.slice(child + 1).some((token) => token.feats.VerbForm === 'Fin'),
-    )
-  if (!told && !modified && !isSubjectOfNext(sentence, object, lexicon)) return undefined
-  const close = tokens.findIndex((token, at) => at > object && PHRASE_CLOSE.test(token.form))
-  const last = told || modified || close < 0 ? tokens.length : close
-  const run = withoutEdges(sentence, {
-    first: cue.token + 1,
-    last: spokenEnd(sentence, cue.token, { first: cue.token + 1, last }, lexicon),
-  })
-  return run && { construction: 'complement', runs: [run], head: object }
-}
-
-/** "noted clients are …": where the verb comes after its subject, a finite verb right behind a phrase makes a clause of it. */
-const isSubjectOfNext = (sentence: Sentence, object: number, lexicon: SpeechLexicon): boolean => {
-  if (lexicon.verbSecond) return false
-  const { tokens } = sentence
-  const tree = treeOf(sentence)
-  const finite = tokens.findIndex((token, at) => at > object && token.feats.VerbForm === 'Fin')
-  const verb = tokens[finite]?.upos === 'AUX' ? (tokens[finite]?.head ?? -1) : finite
-  if (verb < 0 || isOf(tokens[verb], 'acl')) return false
-  if (tree.childrenBy(verb, 'mark', 'nsubj').some((child) => child > object && child < finite)) return false
-  return !tokens
-    .slice(object + 1, finite)
-    .some(
-      (token) =>
-        PHRASE_CLOSE.test(token.form) ||
-        token.upos === 'SCONJ' ||
-        token.upos === 'CCONJ' ||
-        lexicon.relatives.has(lower(token)),
-    )
 }
 
 const clauseParts = (
