@@ -70,7 +70,7 @@ else {
       const { given, confidence, right } = rowOf(band)
       console.log(`  ${label.padEnd(14)} ${String(given).padStart(7)} ${(confidence?.toFixed(2) ?? '–').padStart(6)} ${(right?.toFixed(2) ?? '–').padStart(7)}`)
     }
-    bands.forEach((band, at) => line(`from ${edges[at]?.toFixed(1)}`, band))
+    for (const [at, band] of bands.entries()) line(`from ${edges[at]?.toFixed(1)}`, band)
     for (const [form, band] of byForm) line(form, band)
   }
   if (isJson) console.log(JSON.stringify(results))

@@ -139,7 +139,13 @@ const storeOn = (database: Database): Store => {
       }),
     searchTable: (caseName) => searchTable(database, caseName),
     touchCase: async (caseName) => {
-      await database.query('insert into cases (name) values ($1) on conflict (name) do update set touched = clock_timestamp()', [caseName])
+      // later than every other, also where the clock has not moved on between two
+      await database.query(
+        `insert into cases (name, touched)
+         select $1, greatest(clock_timestamp(), max(touched) + interval '1 microsecond') from cases
+         on conflict (name) do update set touched = excluded.touched`,
+        [caseName],
+      )
     },
     cases: () =>
       database.query<{ name: string; reports: number }>(
