@@ -163,6 +163,10 @@ const anyText = fc
   .map((parts) => parts.join(' '))
 
 describe('findDurations', () => {
+  it('takes the digits of another script for no number', () => {
+    expect(findTimes(documentOf({ language: 'nb', text: '௦ – 30. februar', times: [] }))).toEqual([])
+  })
+
   it('never throws, and every span is its text, in any language', () => {
     fc.assert(
       fc.property(

@@ -14,7 +14,8 @@ export interface Pieces {
   readonly list: readonly Piece[]
 }
 
-const digits = /^\p{Nd}+$/u
+// the digits that these languages write and that Number reads: others are signs like any
+const digits = /^\d+$/u
 
 const numberAt = ({ list }: Pieces, at: number): number | undefined => {
   const form = list[at]?.form ?? ''
