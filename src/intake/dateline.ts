@@ -53,59 +53,65 @@ const dateLead = new RegExp(String.raw`^(?:${alternatives(all.map(({ dateWords }
 const updateLead = new RegExp(String.raw`^(?:${alternatives(all.map(({ updateWords }) => updateWords))})(?!\p{L})\s*:?`, 'iu')
 const clockWord = new RegExp(String.raw`^(?:${alternatives(all.map(({ clockWords }) => clockWords))})(?!\p{L})\.?`, 'iu')
 
+/** One thing that may stand in a line of times: how long it is, and what it tells. */
+interface ClockPiece {
+  readonly length: number
+  readonly isNumber?: boolean
+  /** Whether it shows that the line is about time at all. */
+  readonly isSign?: boolean
+  /** Whether the times behind it are of a change. */
+  readonly isUpdate?: boolean
+  readonly date?: string
+}
+
+/** What a line of times is made of besides dates and the calendar's words, in the order it is looked for. */
+const clockPieces: readonly (Omit<ClockPiece, 'length'> & { readonly pattern: RegExp })[] = [
+  { pattern: /^[\s,;|·•–—()[\]/.-]+/u },
+  { pattern: updateLead, isSign: true, isUpdate: true },
+  { pattern: dateLead, isSign: true, isUpdate: false },
+]
+const clockNumbers: typeof clockPieces = [
+  { pattern: /^\d{1,2}[:.]\d{2}(?![.\d])/u, isNumber: true, isSign: true },
+  { pattern: /^\d{1,4}(?:st|nd|rd|th)?(?![\p{L}\d])/iu, isNumber: true },
+  { pattern: clockWord, isSign: true },
+]
+
+const clockPieceOf = (rest: string, hasNumber: boolean): ClockPiece | undefined => {
+  const fitting = (pieces: typeof clockPieces): ClockPiece | undefined => {
+    for (const { pattern, ...piece } of pieces) {
+      const length = pattern.exec(rest)?.[0].length ?? 0
+      if (length > 0) return { ...piece, length }
+    }
+    return undefined
+  }
+  const lead = fitting(clockPieces)
+  if (lead) return lead
+  const date = readDate(rest)
+  if (date && date.edtf.length >= 7) return { length: date.length, isNumber: true, isSign: true, date: date.edtf }
+  const word = /^\p{L}+/u.exec(rest)?.[0] ?? ''
+  if (isCalendarWord(word)) return { length: word.length, isSign: true }
+  // a time's zone: "CET"
+  return fitting(clockNumbers) ?? (hasNumber && /^\p{Lu}{2,4}$/u.test(word) ? { length: word.length } : undefined)
+}
+
 /**
  * Reads a line that gives nothing but when something was published or changed: "Publisert 18. feb. kl. 14:02", "3 hours
  * ago", "Published: 18:02 EST, 18 February 2025 | Updated: 19:10 EST". `undefined` where anything else stands in it.
  */
 export const readClockLine = (line: string): { readonly published?: string } | undefined => {
   if (line.length > 120) return undefined
-  let rest = line
   let published: string | undefined
-  let isUpdate = false
-  let [numbers, signs] = [0, 0]
-  const take = (pattern: RegExp): boolean => {
-    const length = pattern.exec(rest)?.[0].length ?? 0
-    rest = rest.slice(length)
-    return length > 0
+  let [hasNumber, hasSign, isUpdate] = [false, false, false]
+  for (let at = 0; at < line.length; ) {
+    const piece = clockPieceOf(line.slice(at), hasNumber)
+    if (!piece) return undefined
+    at += piece.length
+    hasNumber ||= piece.isNumber ?? false
+    hasSign ||= piece.isSign ?? false
+    isUpdate = piece.isUpdate ?? isUpdate
+    if (!isUpdate) published ??= piece.date
   }
-  while (rest !== '') {
-    if (take(/^[\s,;|·•–—()[\]/.-]+/u)) continue
-    if (take(updateLead)) {
-      isUpdate = true
-      signs++
-      continue
-    }
-    if (take(dateLead)) {
-      isUpdate = false
-      signs++
-      continue
-    }
-    const date = readDate(rest)
-    if (date && date.edtf.length >= 7) {
-      if (!isUpdate) published ??= date.edtf
-      rest = rest.slice(date.length)
-      numbers++
-      signs++
-      continue
-    }
-    if (take(/^\d{1,2}[:.]\d{2}(?![.\d])/u)) {
-      numbers++
-      signs++
-      continue
-    }
-    if (take(/^\d{1,4}(?:st|nd|rd|th)?(?![\p{L}\d])/iu)) {
-      numbers++
-      continue
-    }
-    const word = /^\p{L}+/u.exec(rest)?.[0] ?? ''
-    if (isCalendarWord(word)) signs++
-    else if (take(clockWord)) {
-      signs++
-      continue
-    } else if (!(numbers > 0 && /^\p{Lu}{2,4}$/u.test(word))) return undefined // a time's zone: "CET"
-    rest = rest.slice(word.length)
-  }
-  if (numbers === 0 || signs === 0) return undefined
+  if (!hasNumber || !hasSign) return undefined
   return published === undefined ? {} : { published }
 }
 

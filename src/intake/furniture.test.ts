@@ -95,6 +95,11 @@ describe('the head of a press release', () => {
     expect({ outlet, title, published }).toEqual({ outlet: 'Ministry of Foreign Affairs of the Republic of Kazakhstan', title: 'On the meeting of the ministers', published: '2025-03-15' })
   })
 
+  it('is no writer, and a title beside a date is none', () => {
+    const { outlet, title, author } = taken(['Ministry of Foreign Affairs of Norway', '15 March 2025', 'Talks in Astana', ...bodies.en.slice(1)])
+    expect({ outlet, title, author }).toEqual({ outlet: 'Ministry of Foreign Affairs of Norway', title: 'Talks in Astana', author: undefined })
+  })
+
   it('is no headline about a ministry', () => {
     expect(taken(release('Kazakh Foreign Ministry Summons Moldovan Ambassador')).outlet).toBeUndefined()
   })

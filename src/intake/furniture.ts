@@ -1,5 +1,6 @@
 import { agencyNames } from '../locales/agencies.ts'
 import { locales } from '../locales/index.ts'
+import { nameParticles } from '../locales/name-particles.ts'
 import { isPublisherLine } from '../locales/own-accounts.ts'
 import type { Furniture, FurnitureKind } from '../model/record.ts'
 import { fold } from '../text/fold.ts'
@@ -52,7 +53,7 @@ const agencyPhotoTail = new RegExp(String.raw`(?<=[.!?…”"»)]\s)[([](?:${age
 const signOff = new RegExp(String.raw`^[([/]?\s*©?\s*(?<agency>${agencies})\s*[)\]/]?\.?$`, 'iu')
 const signOffTail = new RegExp(String.raw`(?<=[.!?…”"»]\s?)(?:\((?:©\s*)?(?<a>${agencies})\)|©\s?(?<b>${agencies})|/(?<c>${agencies})/)\.?$`, 'iu')
 
-const fullName = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}.'’-]+){1,3}`
+const fullName = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:${[...nameParticles].join('|')})\s+){0,2}\p{Lu}[\p{L}.'’-]+){1,3}`
 /** What may follow "By": names, joined by a comma or a short word ("and", "og"), and after them an office or a place. */
 const writers = new RegExp(String.raw`^(?<author>${fullName}(?:(?:\s*[,&]|\s+\p{Ll}{1,3})\s+${fullName})*)(?:\s*[,|(–-]\s*.{2,60}|\s+\p{Ll}{1,4}\s+\p{Lu}.{1,40})?$`, 'u')
 const isFullName = new RegExp(`^${fullName}$`, 'u')
@@ -137,7 +138,6 @@ const bodyOf = (plain: readonly string[], kinds: readonly (FurnitureKind | undef
  */
 const markEdges = (plain: readonly string[], kinds: (FurnitureKind | undefined)[]): void => {
   const { first, last } = bodyOf(plain, kinds)
-  const title = kinds.indexOf(undefined)
   const edge = plain.flatMap((_, at) => (kinds[at] === undefined && (at < first || at > last) ? [at] : []))
   for (const at of edge) {
     const line = plain[at] ?? ''
@@ -148,6 +148,7 @@ const markEdges = (plain: readonly string[], kinds: (FurnitureKind | undefined)[
     else if (isRole.test(line)) kinds[at] = 'credit'
     else if (items.length > 0 && items.every((item) => isSection.test(item))) kinds[at] = 'navigation'
   }
+  const title = kinds.indexOf(undefined)
   for (const at of edge)
     if (at !== title && isFullName.test(plain[at] ?? '') && [kinds[at - 1], kinds[at + 1]].some((kind) => kind === 'dateline' || kind === 'credit'))
       kinds[at] ??= 'credit'
@@ -243,7 +244,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
       if (kind === 'notice') for (const pattern of origins) origin ??= pattern.exec(plain)?.groups?.origin?.trim()
       if (kind === 'credit') {
         if (isPublisherLine(plain)) outlet ??= plain
-        author ??= writerOf(plain) ?? (isFullName.test(plain) ? plain : undefined)
+        else author ??= writerOf(plain) ?? (isFullName.test(plain) ? plain : undefined)
         origin ??= signOff.exec(plain)?.groups?.agency
       }
       judged.push({ ...line, news, furniture })

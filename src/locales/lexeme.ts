@@ -79,19 +79,9 @@ export const entriesOf = <T extends { readonly word: Lexeme }>(token: { readonly
   return places.length === 0 ? noEntry : places.flatMap((at) => entries[at] ?? [])
 }
 
-/** Finds, for many lexemes at once, the entry a token is a form of. */
-export interface LexemeIndex<T> {
-  find(token: { readonly form: string; readonly lemma: string }): T | undefined
-}
-
-/** Indexes entries by the forms of their word; on a clash the earlier entry wins, a written form before a lemma. */
-export const indexLexemes = <T>(entries: readonly T[], wordOf: (entry: T) => Lexeme): LexemeIndex<T> => {
-  const byForm = new Map<string, T>()
-  const byLemma = new Map<string, T>()
-  for (const entry of entries) {
-    const word = wordOf(entry)
-    for (const form of word.forms) if (!byForm.has(form)) byForm.set(form, entry)
-    if (!byLemma.has(word.lemma)) byLemma.set(word.lemma, entry)
-  }
-  return { find: (token) => byForm.get(token.form.toLowerCase()) ?? byLemma.get(token.lemma.toLowerCase()) }
+/** As `entriesOf`, a written form before a lemma: where the form is listed, what the lemma alone would give is left out. */
+export const entriesByForm = <T extends { readonly word: Lexeme }>(token: { readonly form: string; readonly lemma: string }, entries: readonly T[]): readonly T[] => {
+  const { byForm, byLemma } = placesOf(entries, () => entries.map(({ word }) => word))
+  const places = byForm.get(token.form.toLowerCase()) ?? byLemma.get(token.lemma.toLowerCase())
+  return places === undefined ? noEntry : places.flatMap((at) => entries[at] ?? [])
 }

@@ -1,5 +1,5 @@
 /**
- * Small words inside names of people, of all languages, lower case: "Tamim bin Hamad al-Thani", "Ursula von der Leyen".
+ * Small words inside names of people, of all languages, lower case: "Nasir bin Salim al-Qasr", "Greta von der Heide".
  * They join what stands on both sides into one name.
  */
 export const nameParticles: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii'
 
-/** Folds a form for comparison: lower case, no diacritics (Zelenskyj and Zélenskyj alike), Latin letters kept apart. */
+/** Folds a form for comparison: lower case, no diacritics (Åsgård and Asgard alike), Latin letters kept apart. */
 export const fold = (form: string): string => form.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Folds to plain ASCII, other scripts transliterated: 'Сергей' gives 'sergey', 'Østersjøen' gives 'ostersjoen'. */

@@ -1,20 +1,10 @@
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import type { Locale } from '../../locales/locale.ts'
+import { entriesByForm } from '../../locales/lexeme.ts'
 import type { Verdict } from '../../locales/positions.ts'
 import { clauseRange, findSubject, isNegated, subjectOf } from './clause.ts'
 import { issueOf } from './issue.ts'
 import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isFirstPerson, isHypothetical, isOneOf, isOwnSide, placeOf, type Setting, speakerAt } from './setting.ts'
-import { isPredicate, lookupOf, type StanceLookup } from './stances.ts'
-
-const made = new WeakMap<Locale, StanceLookup<Verdict>>()
-
-const verdictsOf = (locale: Locale): StanceLookup<Verdict> => {
-  const known = made.get(locale)
-  if (known) return known
-  const lookup = lookupOf(locale.positions.verdicts)
-  made.set(locale, lookup)
-  return lookup
-}
+import { isPredicate } from './stances.ts'
 
 /** How far before its noun a verdict's other word may stand: "a clear red line". */
 const verdictReach = 3
@@ -23,7 +13,7 @@ const verdictOf = ({ sentence, locale }: Setting, at: number): Verdict | undefin
   const token = sentence.tokens[at]
   if (!token || token.upos === 'VERB') return undefined
   const near = [...Array(verdictReach).keys()].map((step) => formAt(sentence, at - 1 - step))
-  return verdictsOf(locale).find(token).find(({ after }) => after.size === 0 || near.some((form) => after.has(form)))
+  return entriesByForm(token, locale.positions.verdicts).find(({ after }) => after.size === 0 || near.some((form) => after.has(form)))
 }
 
 /** "is unacceptable", "amounts to a breach": judged by the one who says it. */

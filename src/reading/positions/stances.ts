@@ -1,50 +1,12 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
-import type { Lexeme } from '../../locales/lexeme.ts'
-import type { Locale } from '../../locales/locale.ts'
+import { entriesByForm, type Lexeme } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/positions.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
 import { findSubject, isNegated } from './clause.ts'
 import { issueOf } from './issue.ts'
 import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isBody, isFirstPerson, isHypothetical, isOneOf, isOwnSide, placeOf, rangeOver, type Setting } from './setting.ts'
-
-/** Entries by form and by lemma; several may share one: "call for", "call on". */
-export interface StanceLookup<T> {
-  find(token: { readonly form: string; readonly lemma: string }): readonly T[]
-}
-
-/** Looks entries up by a form of their word, else by its lemma. */
-export const lookupOf = <T extends { readonly word: Lexeme }>(entries: readonly T[]): StanceLookup<T> => {
-  const byForm = new Map<string, T[]>()
-  const byLemma = new Map<string, T[]>()
-  const put = (index: Map<string, T[]>, key: string, entry: T): void => {
-    index.set(key, [...(index.get(key) ?? []), entry])
-  }
-  for (const entry of entries) {
-    for (const form of entry.word.forms) put(byForm, form, entry)
-    put(byLemma, entry.word.lemma, entry)
-  }
-  return { find: (token) => byForm.get(token.form.toLowerCase()) ?? byLemma.get(token.lemma.toLowerCase()) ?? [] }
-}
-
-interface Lookups {
-  readonly verbs: StanceLookup<StanceWord>
-  readonly adjectives: StanceLookup<StanceWord>
-  readonly nouns: StanceLookup<StanceWord>
-  readonly ownMouth: StanceLookup<StanceWord>
-}
-
-const made = new WeakMap<Locale, Lookups>()
-
-const lookupsOf = (locale: Locale): Lookups => {
-  const known = made.get(locale)
-  if (known) return known
-  const { verbs, adjectives, nouns, ownMouth } = locale.positions
-  const lookups = { verbs: lookupOf(verbs), adjectives: lookupOf(adjectives), nouns: lookupOf(nouns), ownMouth: lookupOf(ownMouth) }
-  made.set(locale, lookups)
-  return lookups
-}
 
 /** Of entries that share a form, the one whose particles stand there; one that needs most before one that needs none. */
 const fitting = (sentence: Sentence, at: number, entries: readonly StanceWord[]): StanceWord | undefined =>
@@ -79,21 +41,21 @@ export const stanceAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const token = sentence.tokens[at]
   if (!token) return []
-  const { verbs, adjectives, nouns, ownMouth } = lookupsOf(locale)
+  const { verbs, adjectives, nouns, ownMouth } = locale.positions
   if (token.upos === 'VERB' || token.upos === 'AUX') {
-    const verb = fitting(sentence, at, verbs.find(token))
+    const verb = fitting(sentence, at, entriesByForm(token, verbs))
     const found = verb ? verbStance(setting, at, verb) : []
-    const own = verb ? undefined : fitting(sentence, at, ownMouth.find(token))
+    const own = verb ? undefined : fitting(sentence, at, entriesByForm(token, ownMouth))
     if (own) return ownStance(setting, at, own)
     // "is opposed to": a tagger's passive is an adjective all the same
-    if (found.length > 0 || (verb && adjectives.find(token).length === 0)) return found
+    if (found.length > 0 || (verb && entriesByForm(token, adjectives).length === 0)) return found
   }
   if (token.upos === 'NOUN') {
-    const noun = fitting(sentence, at, nouns.find(token))
+    const noun = fitting(sentence, at, entriesByForm(token, nouns))
     return noun ? nounStance(setting, at, noun) : []
   }
   const isInfinitive = token.upos === 'VERB' && token.feats.VerbForm === 'Inf'
-  const adjective = token.upos === 'PROPN' || isInfinitive ? undefined : fitting(sentence, at, adjectives.find(token))
+  const adjective = token.upos === 'PROPN' || isInfinitive ? undefined : fitting(sentence, at, entriesByForm(token, adjectives))
   return adjective && isPredicate(sentence, at) ? wordStance(setting, at, adjective, confidence.adjective) : []
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation } from '../../language/tree.ts'
-import type { SpeechKind, SpeechLexicon, SpeechVerb } from '../../locales/speech.ts'
+import { entriesByForm } from '../../locales/lexeme.ts'
+import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { isAsserted } from './assertion.ts'
 import type { Cue, Source } from './attribution.ts'
 import { charsOf, isVerbal } from './phrase.ts'
@@ -15,32 +16,6 @@ export interface SpeechCue extends Cue {
   readonly source?: Source
   readonly passive: boolean
   readonly asserted: boolean
-}
-
-interface VerbIndex {
-  readonly byForm: ReadonlyMap<string, readonly SpeechVerb[]>
-  readonly byLemma: ReadonlyMap<string, readonly SpeechVerb[]>
-}
-
-const indexes = new WeakMap<SpeechLexicon, VerbIndex>()
-
-const indexOf = (lexicon: SpeechLexicon): VerbIndex => {
-  const known = indexes.get(lexicon)
-  if (known) return known
-  const byForm = new Map<string, SpeechVerb[]>()
-  const byLemma = new Map<string, SpeechVerb[]>()
-  const add = (map: Map<string, SpeechVerb[]>, key: string, verb: SpeechVerb): void => {
-    const list = map.get(key)
-    if (list) list.push(verb)
-    else map.set(key, [verb])
-  }
-  for (const verb of lexicon.verbs) {
-    for (const form of verb.word.forms) add(byForm, form, verb)
-    add(byLemma, verb.word.lemma, verb)
-  }
-  const index = { byForm, byLemma }
-  indexes.set(lexicon, index)
-  return index
 }
 
 /** How far after its verb a particle may stand: "la den russiske utenriksministeren til". */
@@ -77,9 +52,7 @@ const isMistaken = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boo
 export const findCues = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
   sentence.tokens.flatMap((token, at) => {
     if (!isVerbal(token) && !isMistaken(sentence, at, lexicon)) return []
-    const verbs = indexOf(lexicon)
-    const entries = verbs.byForm.get(token.form.toLowerCase()) ?? verbs.byLemma.get(token.lemma.toLowerCase()) ?? []
-    const matches = entries.flatMap((entry) => {
+    const matches = entriesByForm(token, lexicon.verbs).flatMap((entry) => {
       const particles = particlesOf(sentence, at, entry.particles)
       return particles ? [{ entry, particles }] : []
     })

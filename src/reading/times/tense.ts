@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { indexLexemes, type LexemeIndex } from '../../locales/lexeme.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { TenseWords } from '../../locales/time.ts'
 import type { Tense } from './calendar.ts'
@@ -16,14 +16,8 @@ const isInfinitive = (token: Token): boolean => token.feats.VerbForm === 'Inf'
 const tenseOfWords = (sentence: Sentence, words: TenseWords): Tense =>
   sentence.tokens.some((token) => words.future.has(token.form.toLowerCase())) ? 'future' : 'open'
 
-const reporting = new WeakMap<Locale, LexemeIndex<unknown>>()
-
 /** Tells whether a verb reports speech: "sier mandag" in a report is what was said, the present notwithstanding. */
-const isReporting = (token: Token, locale: Locale): boolean => {
-  const index = reporting.get(locale) ?? indexLexemes(locale.speech.verbs, ({ word }) => word)
-  reporting.set(locale, index)
-  return index.find(token) !== undefined
-}
+const isReporting = (token: Token, locale: Locale): boolean => entriesOf(token, locale.speech.verbs).length > 0
 
 const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: number): Tense => {
   const words = locale.time.tense
