@@ -238,6 +238,29 @@ describe('the web app', () => {
     }
   }, limit)
 
+  it('prints its tables whole, the first column beside the others', async () => {
+    const served = await serveRecord(record)
+    try {
+      await page.setViewportSize({ width: 800, height: 1100 })
+      await page.emulateMedia({ media: 'print' })
+      for (const path of [`/contacts/${record.contacts[0]?.id}`, '/positions']) {
+        await open(served.url + path)
+        await page.locator('tbody th').first().waitFor()
+        const covered = await page.evaluate(() =>
+          [...document.querySelectorAll('tbody tr')].flatMap((row) => {
+            const [head, cell] = [row.querySelector('th'), row.querySelector('td')]
+            return head && cell && head.getBoundingClientRect().right > cell.getBoundingClientRect().left + 1 ? [head.textContent] : []
+          }),
+        )
+        expect(covered, path).toEqual([])
+      }
+    } finally {
+      await page.emulateMedia({ media: 'screen' })
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await served.close()
+    }
+  }, limit)
+
   it('says what to do where there is nothing: an unknown page, an unknown item, a failing server', async () => {
     const served = await serveRecord(record)
     try {
