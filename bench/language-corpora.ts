@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 
-/** A gold sentence of a treebank; words are syntactic words, so "don't" is two. */
+/** A gold sentence of a treebank; words are syntactic words, so "don't" is two words of one token. */
 export interface GoldSentence {
   readonly forms: readonly string[]
+  /** For each word, whether the token it is written in goes on in the next word (UD's multiword tokens). */
+  readonly goesOn: readonly boolean[]
   /** Whether white space follows each word in the text. */
   readonly spaced: readonly boolean[]
   readonly upos: readonly string[]
@@ -55,10 +57,14 @@ export const readTreebank = (path: string): GoldSentence[] =>
     const words = rows.filter((row) => /^\d+$/.test(row[0] ?? ''))
     // Inside a token of several words nothing is spaced; its last word is as the token is.
     const spaced = words.map((row) => !(row[9] ?? '').includes('SpaceAfter=No'))
+    const goesOn = words.map(() => false)
     for (const row of rows) {
       const range = /^(\d+)-(\d+)$/.exec(row[0] ?? '')
       if (!range) continue
-      for (let i = Number(range[1]); i < Number(range[2]); i++) spaced[i - 1] = false
+      for (let i = Number(range[1]); i < Number(range[2]); i++) {
+        spaced[i - 1] = false
+        goesOn[i - 1] = true
+      }
       spaced[Number(range[2]) - 1] = !(row[9] ?? '').includes('SpaceAfter=No')
     }
     const column = (index: number): string[] => words.map((row) => row[index] ?? '_')
@@ -66,6 +72,7 @@ export const readTreebank = (path: string): GoldSentence[] =>
     const opensDocument = comments.some((line) => line.startsWith('# newdoc'))
     return {
       forms: column(1),
+      goesOn,
       spaced,
       upos: column(3),
       feats: column(5),

@@ -1,4 +1,5 @@
 import type { Analysis, LanguageBlock } from '../src/language/analysis.ts'
+import { type TokenRules, tokenize } from '../src/language/tokenize.ts'
 import type { GoldSentence, NamedSentence, RawDocument } from './language-corpora.ts'
 
 /** Per cent, with two decimals. */
@@ -118,7 +119,10 @@ export const scoreNames = (
 }
 
 export interface RawScores {
+  /** Tokens as they are written: "don't" is one. */
   readonly tokens: number
+  /** Syntactic words: "don't" is two. */
+  readonly words: number
   readonly sentences: number
   readonly upos: number
   readonly las: number
@@ -128,8 +132,36 @@ export interface RawScores {
 export const blocksOf = (document: RawDocument, language: string): LanguageBlock[] =>
   document.paragraphs.map(({ start, end }) => ({ start, end, language }))
 
-/** Scores analyses of raw text as the CoNLL 2018 evaluation does: words are matched by their places. */
-export const scoreRaw = (documents: readonly RawDocument[], analyses: readonly Analysis[]): RawScores => {
+/** F1 of tokens as they are written, before clitics are parted: the CoNLL 2018 evaluation's "Tokens". */
+const scoreTokens = (documents: readonly RawDocument[], rules: TokenRules): number => {
+  const whole: TokenRules = { ...rules, data: { ...rules.data, clitics: false } }
+  let found = 0
+  let wanted = 0
+  let right = 0
+  for (const { text, paragraphs, sentences } of documents) {
+    const gold = new Set<string>()
+    for (const { gold: sentence, places } of sentences) {
+      let start = places[0]?.[0] ?? 0
+      places.forEach(([, end], i) => {
+        if (sentence.goesOn[i]) return
+        gold.add(`${start} ${end}`)
+        start = places[i + 1]?.[0] ?? end
+      })
+    }
+    const tokens = paragraphs.flatMap(({ start, end }) => tokenize(text, start, end, whole))
+    wanted += gold.size
+    found += tokens.length
+    right += tokens.filter(({ start, end }) => gold.has(`${start} ${end}`)).length
+  }
+  return f1(right, found, wanted)
+}
+
+/** Scores analyses of raw text as the CoNLL 2018 evaluation does: what was read is matched by its places. */
+export const scoreRaw = (
+  documents: readonly RawDocument[],
+  analyses: readonly Analysis[],
+  rules: TokenRules,
+): RawScores => {
   const count = {
     goldWords: 0,
     words: 0,
@@ -173,7 +205,8 @@ export const scoreRaw = (documents: readonly RawDocument[], analyses: readonly A
     }
   })
   return {
-    tokens: f1(count.matched, count.words, count.goldWords),
+    tokens: scoreTokens(documents, rules),
+    words: f1(count.matched, count.words, count.goldWords),
     sentences: f1(count.sameSentences, count.sentences, count.goldSentences),
     upos: f1(count.upos, count.words, count.goldWords),
     las: f1(count.las, count.words, count.goldWords),

@@ -15,6 +15,7 @@ import { loadAnalyser } from '../src/language/load.ts'
 import { findModelDir, type ModelFiles, readModelFiles } from '../src/language/model-files.ts'
 import { type Labels, Network } from '../src/language/network.ts'
 import { type ReadWords, TextNames } from '../src/language/text-names.ts'
+import { tokenRules } from '../src/language/tokenize.ts'
 import { holdToBaseline } from './baseline.ts'
 import {
   type GoldSentence,
@@ -154,6 +155,7 @@ const scorePart = async (
   part: Part,
   read: ReturnType<typeof readWith>,
   analyser: Awaited<ReturnType<typeof loadAnalyser>>,
+  tokens: ModelFiles['tokens'],
 ): Promise<Scores> => {
   const gold: readonly GoldSentence[] = readTreebank(part.treebank)
   const { reads } = await read(gold, part.language)
@@ -161,7 +163,9 @@ const scorePart = async (
   const analyses = []
   for (const document of documents)
     analyses.push(await analyser.analyse(document.text, blocksOf(document, part.language)))
-  const scores = { ...scoreTrees(gold, reads), raw: scoreRaw(documents, analyses) }
+  const rules = tokens[part.language]
+  if (!rules) throw new Error(`the model has no token rules for ${part.language}`)
+  const scores = { ...scoreTrees(gold, reads), raw: scoreRaw(documents, analyses, tokenRules(rules)) }
   if (!part.names) return scores
   // The documents that the corpus of names tells: its order is not the treebank's.
   const starts = new Set(part.names.flatMap((s, i) => (s.opensDocument ? [i] : [])))
@@ -249,7 +253,7 @@ const run = async (): Promise<void> => {
   const scores = new Map<string, Scores>()
   const all = parts()
   const neighbours = new Map<string, number>()
-  for (const part of all) scores.set(part.key, await scorePart(part, read, analyser))
+  for (const part of all) scores.set(part.key, await scorePart(part, read, analyser, files.tokens))
   const share = (percent: number): number => Math.round(10 * percent) / 1000
   holdToBaseline(
     'language',
@@ -261,6 +265,7 @@ const run = async (): Promise<void> => {
           las: share(las),
           names: names === undefined ? null : share(names),
           rawTokens: share(raw.tokens),
+          rawWords: share(raw.words),
           rawSentences: share(raw.sentences),
           rawLas: share(raw.las),
         },
@@ -322,7 +327,7 @@ const run = async (): Promise<void> => {
         `  names F1    ${s.names} (sentence by sentence ${s.namesAlone})${part.merge === four ? `  on NorNE's own types ${s.allNames} (published: spaCy sm 74.8, md 81.6, lg 83.9; NorBERT3 xs 86.3)` : ''}`,
       )
     console.log(
-      `  raw text    words ${s.raw.tokens}  sentences ${s.raw.sentences}  UPOS ${s.raw.upos}  LAS ${s.raw.las}`,
+      `  raw text    tokens ${s.raw.tokens}  words ${s.raw.words}  sentences ${s.raw.sentences}  UPOS ${s.raw.upos}  LAS ${s.raw.las}`,
     )
   }
   console.log(

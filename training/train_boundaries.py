@@ -17,8 +17,9 @@ import onnx
 from torch import nn
 
 from dataclasses import replace as replace_sent
-from export_onnx import EPS, Graph, replace
+from export_onnx import replace
 from features import FEATURES, OFFSETS, features
+from graph import Graph, Steps
 from model import Maxout
 
 USED = ("form1", "prefix1", "prefix3", "suffix2", "suffix3", "shape")
@@ -152,8 +153,11 @@ def known_words(path):
 
 
 def build(p):
-    g = Graph(False)
+    g = Graph(True)
     p = {k: v.numpy() for k, v in p.items()}
+
+    def linear(x, w, b):
+        return g.linear(Steps(x, np.ones(w.shape[1], np.float32)), w, b)
     table = p["embed.weight"]
     scale = np.maximum(np.abs(table).max(1, keepdims=True) / 127, 1e-12).astype(np.float32)
     q = np.clip(np.rint(table / scale), -127, 127).astype(np.int8)
@@ -161,7 +165,7 @@ def build(p):
     emb = g.op("Reshape", emb, g.const(np.array([0, len(USED) * EMBED])))
     one = g.const(np.array([1]))
     x = g.op("Concat", emb, g.op("Unsqueeze", "spaced", one), axis=1)
-    x = g.norm(g.maxout(x, p["mix.linear.weight"], p["mix.linear.bias"]), p["mix_norm.weight"], p["mix_norm.bias"])
+    x = g.norm(g.maxout(linear(x, p["mix.linear.weight"], p["mix.linear.bias"]), WIDE), p["mix_norm.weight"], p["mix_norm.bias"])
     mask = g.op("Unsqueeze", "mask", one)
     for i in range(LAYERS):
         x = g.op("Mul", x, mask)
@@ -170,9 +174,9 @@ def build(p):
         for k in range(5):
             end = k - 4 if k < 4 else 2**31 - 1
             parts.append(x if k == 2 else g.op("Slice", pad, g.const(np.array([k])), g.const(np.array([end])), g.const(np.array([0]))))
-        y = g.maxout(g.op("Concat", *parts, axis=1), p[f"convs.{i}.linear.weight"], p[f"convs.{i}.linear.bias"])
+        y = g.maxout(linear(g.op("Concat", *parts, axis=1), p[f"convs.{i}.linear.weight"], p[f"convs.{i}.linear.bias"]), WIDE)
         x = g.norm(g.op("Add", x, y), p[f"norms.{i}.weight"], p[f"norms.{i}.bias"])
-    y = g.op("Sigmoid", g.op("Squeeze", g.linear(x, p["out.weight"], p["out.bias"]), one))
+    y = g.op("Sigmoid", g.op("Squeeze", linear(x, p["out.weight"], p["out.bias"]), one))
     g.nodes.append(helper.make_node("Identity", [y], ["ends"]))
     graph = helper.make_graph(g.nodes, "readout-sentences", [
         helper.make_tensor_value_info("rows", TensorProto.INT32, ["words", len(USED)]),

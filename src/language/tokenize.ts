@@ -211,7 +211,7 @@ const numberEnd = (chunk: string, at: number, next: string, rules: TokenRules): 
   const after = chunk.charAt(end)
   // "19.plass" and "70's".
   if (rules.data.ordinals && after === '.' && end - at <= 2 && /\p{Ll}/u.test(chunk.charAt(end + 1))) return end + 1
-  if (rules.data.clitics && /^['’]s(?![\p{L}\p{N}])/u.test(chunk.slice(end, end + 3))) return end + 2
+  if (/^['’]s(?![\p{L}\p{N}])/u.test(chunk.slice(end, end + 3))) return end + 2
   // "18-åringen", "70-tallet", "2nd": the digits begin a word.
   if (/[\p{L}_]/u.test(after))
     return rules.data.hyphen === 'keep' || !isMeasure(chunk, end) ? wordEnd(chunk, at, rules) : end
