@@ -21,7 +21,9 @@ export const holdToBaseline = (bench: string, figures: Figures, flags: ReadonlyS
   const fallen = Object.entries(read()[bench] ?? {}).flatMap(([name, kept]) =>
     Object.entries(kept).flatMap(([key, before]) => {
       const after = figures[name]?.[key] ?? null
-      return before !== null && (after === null || after < before - tolerance) ? [`${name}: ${key} fell from ${before} to ${after ?? 'nothing'}`] : []
+      return before !== null && (after === null || after < before - tolerance)
+        ? [`${name}: ${key} fell from ${before} to ${after ?? 'nothing'}`]
+        : []
     }),
   )
   for (const line of fallen) console.error(line)

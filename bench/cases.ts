@@ -59,7 +59,8 @@ const figuresOf = (scores: Scores): Readonly<Record<string, number | null>> => (
   differences: scores.differences.f1 ?? null,
 })
 
-if (!hasScorer()) console.error('The scorer is not beside the checkout (../shared/score/score.mjs). Nothing was scored.')
+if (!hasScorer())
+  console.error('The scorer is not beside the checkout (../shared/score/score.mjs). Nothing was scored.')
 else {
   const reader = await openReader()
   const figures: Record<string, Readonly<Record<string, number | null>>> = {}

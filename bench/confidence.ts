@@ -25,7 +25,12 @@ interface Scored {
 }
 
 /** Scores each statement alone, so that the scorer itself says whether it is right; those that it excuses are left out. */
-const judge = (record: CaseRecord, folder: string, bands: readonly Band[], byForm: ReadonlyMap<StatementForm, Band>): void => {
+const judge = (
+  record: CaseRecord,
+  folder: string,
+  bands: readonly Band[],
+  byForm: ReadonlyMap<StatementForm, Band>,
+): void => {
   for (const statement of record.statements) {
     const { printed } = score({ ...record, statements: [statement] }, join(folder, 'gold.json'), ['--json'])
     const scores: Readonly<Record<StatementForm, Scored>> = JSON.parse(printed)
@@ -43,16 +48,25 @@ const judge = (record: CaseRecord, folder: string, bands: readonly Band[], byFor
 
 const casesIn = (...folder: readonly string[]): readonly string[] => {
   const path = join(root, ...folder)
-  return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name)).sort()
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(path, name))
+    .sort()
 }
 
 /** The cases that confidence was fitted to, kept for that alone; and those it is checked on. */
 const sets = {
   calibration: [join(root, 'fixtures', 'norwegian', 'calibration')],
-  development: [join(shared, 'gold', 'us-russia'), ...casesIn('fixtures', 'cases'), join(root, 'fixtures', 'norwegian', 'dev'), ...casesIn('fixtures', 'nordic')],
+  development: [
+    join(shared, 'gold', 'us-russia'),
+    ...casesIn('fixtures', 'cases'),
+    join(root, 'fixtures', 'norwegian', 'dev'),
+    ...casesIn('fixtures', 'nordic'),
+  ],
 } as const
 
-if (!hasScorer()) console.error('The scorer is not beside the checkout (../shared/score/score.mjs). Nothing was scored.')
+if (!hasScorer())
+  console.error('The scorer is not beside the checkout (../shared/score/score.mjs). Nothing was scored.')
 else {
   const reader = await openReader()
   const isJson = process.argv.includes('--json')
@@ -61,14 +75,22 @@ else {
   const rowOf = ({ given, right, sum }: Band) => ({ given, confidence: part(sum, given), right: part(right, given) })
   for (const [name, folders] of Object.entries(sets)) {
     const bands = bandsOf()
-    const byForm = new Map<StatementForm, Band>([['direct', { given: 0, right: 0, sum: 0 }], ['indirect', { given: 0, right: 0, sum: 0 }]])
+    const byForm = new Map<StatementForm, Band>([
+      ['direct', { given: 0, right: 0, sum: 0 }],
+      ['indirect', { given: 0, right: 0, sum: 0 }],
+    ])
     for (const folder of folders) judge(await recordOfCase(folder, reader), folder, bands, byForm)
-    results[name] = { bands: bands.map((band, at) => ({ from: edges[at], ...rowOf(band) })), ...Object.fromEntries([...byForm].map(([form, band]) => [form, rowOf(band)])) }
+    results[name] = {
+      bands: bands.map((band, at) => ({ from: edges[at], ...rowOf(band) })),
+      ...Object.fromEntries([...byForm].map(([form, band]) => [form, rowOf(band)])),
+    }
     if (isJson) continue
     console.log(`${name}\n  confidence       given   mean   right`)
     const line = (label: string, band: Band): void => {
       const { given, confidence, right } = rowOf(band)
-      console.log(`  ${label.padEnd(14)} ${String(given).padStart(7)} ${(confidence?.toFixed(2) ?? '–').padStart(6)} ${(right?.toFixed(2) ?? '–').padStart(7)}`)
+      console.log(
+        `  ${label.padEnd(14)} ${String(given).padStart(7)} ${(confidence?.toFixed(2) ?? '–').padStart(6)} ${(right?.toFixed(2) ?? '–').padStart(7)}`,
+      )
     }
     for (const [at, band] of bands.entries()) line(`from ${edges[at]?.toFixed(1)}`, band)
     for (const [form, band] of byForm) line(form, band)

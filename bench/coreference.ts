@@ -26,17 +26,34 @@ const treebanks = [
 const analyser = flags.has('--gold-trees') ? undefined : await loadAnalyser()
 
 const read = async ({ id, text, blocks, sentences }: GoldDocument): Promise<Pick<Document, 'report' | 'analysis'>> => {
-  const report: Report = { id, source: id, sha256: '', language: blocks[0]?.language ?? 'und', text, furniture: [], blocks, read: true }
+  const report: Report = {
+    id,
+    source: id,
+    sha256: '',
+    language: blocks[0]?.language ?? 'und',
+    text,
+    furniture: [],
+    blocks,
+    read: true,
+  }
   return { report, analysis: analyser ? await analyser.analyse(text, blocks) : { sentences } }
 }
 
 const empty: Tally = { precision: { sum: 0, of: 0 }, recall: { sum: 0, of: 0 } }
-const result: Record<string, Record<Measure, Figures> & { documents: number; goldMentions: number; goldChains: number }> = {}
+const result: Record<
+  string,
+  Record<Measure, Figures> & { documents: number; goldMentions: number; goldChains: number }
+> = {}
 for (const { name, language } of treebanks) {
-  const documents = readDocuments(new URL(`../../shared/data/treebanks/${name}-${part}.conllu.gz`, import.meta.url), language)
+  const documents = readDocuments(
+    new URL(`../../shared/data/treebanks/${name}-${part}.conllu.gz`, import.meta.url),
+    language,
+  )
   const locale = locales.get(language)
   if (!documents || !locale) {
-    process.stderr.write(`${name}-${part} is not there: this bench reads ../shared/data/treebanks beside the checkout\n`)
+    process.stderr.write(
+      `${name}-${part} is not there: this bench reads ../shared/data/treebanks beside the checkout\n`,
+    )
     continue
   }
   const totals: Record<Measure, Tally> = { mentions: empty, muc: empty, b3: empty }
@@ -50,7 +67,10 @@ for (const { name, language } of treebanks) {
     goldChains += new Set(chainings.gold.values()).size
     for (const measure of measures) {
       const { precision, recall } = tallyOf(measure, chainings.gold, chainings.given)
-      totals[measure] = { precision: added(totals[measure].precision, precision), recall: added(totals[measure].recall, recall) }
+      totals[measure] = {
+        precision: added(totals[measure].precision, precision),
+        recall: added(totals[measure].recall, recall),
+      }
     }
   }
   result[name] = {
@@ -63,13 +83,28 @@ for (const { name, language } of treebanks) {
   }
 }
 
-if (flags.has('--json')) process.stdout.write(`${JSON.stringify({ part, trees: analyser ? analyser.name : 'gold', ...result }, undefined, 1)}\n`)
+if (flags.has('--json'))
+  process.stdout.write(
+    `${JSON.stringify({ part, trees: analyser ? analyser.name : 'gold', ...result }, undefined, 1)}\n`,
+  )
 else
   for (const [name, figures] of Object.entries(result)) {
-    process.stdout.write(`${name} ${part}: ${figures.documents} documents, ${figures.goldMentions} mentions of people in ${figures.goldChains} chains\n`)
-    for (const [measure, words] of [['mentions', 'mentions'], ['muc', 'MUC'], ['b3', 'B³']] as const) {
+    process.stdout.write(
+      `${name} ${part}: ${figures.documents} documents, ${figures.goldMentions} mentions of people in ${figures.goldChains} chains\n`,
+    )
+    for (const [measure, words] of [
+      ['mentions', 'mentions'],
+      ['muc', 'MUC'],
+      ['b3', 'B³'],
+    ] as const) {
       const { precision, recall, f1 } = figures[measure]
-      process.stdout.write(`  ${words.padEnd(9)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}\n`)
+      process.stdout.write(
+        `  ${words.padEnd(9)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}\n`,
+      )
     }
   }
-holdToBaseline('coreference', Object.fromEntries(Object.entries(result).map(([name, { muc, b3 }]) => [name, { muc: muc.f1, b3: b3.f1 }])), new Set(flags.keys()))
+holdToBaseline(
+  'coreference',
+  Object.fromEntries(Object.entries(result).map(([name, { muc, b3 }]) => [name, { muc: muc.f1, b3: b3.f1 }])),
+  new Set(flags.keys()),
+)

@@ -12,7 +12,9 @@ import { holdToBaseline } from './baseline.ts'
 const Grade = z.enum(['certain', 'likely', 'different'])
 const Pairs = z.object({ pairs: z.array(z.object({ a: z.string(), b: z.string(), grade: Grade })) })
 
-const { pairs } = Pairs.parse(JSON.parse(readFileSync(new URL('../fixtures/names/pairs.json', import.meta.url), 'utf8')))
+const { pairs } = Pairs.parse(
+  JSON.parse(readFileSync(new URL('../fixtures/names/pairs.json', import.meta.url), 'utf8')),
+)
 const grades: readonly NameGrade[] = ['certain', 'likely', 'different']
 const flags = new Set(process.argv.slice(2))
 
@@ -26,7 +28,13 @@ const perGrade = grades.map((grade) => {
   const right = count(grade, grade)
   const precision = share(right, sum(grades.map((wanted) => count(wanted, grade))))
   const recall = share(right, sum(grades.map((given) => count(grade, given))))
-  return { grade, precision, recall, f1: share(2 * precision * recall, precision + recall), wanted: sum(grades.map((given) => count(grade, given))) }
+  return {
+    grade,
+    precision,
+    recall,
+    f1: share(2 * precision * recall, precision + recall),
+    wanted: sum(grades.map((given) => count(grade, given))),
+  }
 })
 const sameGiven = judged.filter((pair) => pair.given.grade !== 'different')
 const sameWanted = judged.filter((pair) => pair.grade !== 'different')
@@ -43,11 +51,26 @@ const result = {
 
 if (flags.has('--json')) process.stdout.write(`${JSON.stringify(result, undefined, 1)}\n`)
 else {
-  process.stdout.write(`${result.pairs} pairs, accuracy ${result.accuracy}; one person or two: precision ${result.same.precision}, recall ${result.same.recall}; two people called certainly one: ${result.wronglyCertain}\n`)
+  process.stdout.write(
+    `${result.pairs} pairs, accuracy ${result.accuracy}; one person or two: precision ${result.same.precision}, recall ${result.same.recall}; two people called certainly one: ${result.wronglyCertain}\n`,
+  )
   for (const row of perGrade)
-    process.stdout.write(`${row.grade.padEnd(10)} precision ${row.precision.toFixed(3)}  recall ${row.recall.toFixed(3)}  F1 ${row.f1.toFixed(3)}  (${row.wanted})\n`)
+    process.stdout.write(
+      `${row.grade.padEnd(10)} precision ${row.precision.toFixed(3)}  recall ${row.recall.toFixed(3)}  F1 ${row.f1.toFixed(3)}  (${row.wanted})\n`,
+    )
 }
 if (flags.has('--misses'))
   for (const pair of judged.filter((one) => one.given.grade !== one.grade))
     process.stdout.write(`${pair.grade} given ${pair.given.grade}: ${pair.a} | ${pair.b} – ${pair.given.because}\n`)
-holdToBaseline('names', { all: { accuracy: result.accuracy, precision: result.same.precision, recall: result.same.recall, notWronglyCertain: share(pairs.length - result.wronglyCertain, pairs.length) } }, flags)
+holdToBaseline(
+  'names',
+  {
+    all: {
+      accuracy: result.accuracy,
+      precision: result.same.precision,
+      recall: result.same.recall,
+      notWronglyCertain: share(pairs.length - result.wronglyCertain, pairs.length),
+    },
+  },
+  flags,
+)

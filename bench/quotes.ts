@@ -175,4 +175,13 @@ else {
     process.stdout.write(`  ${confidence.toFixed(2)}  ${right.toFixed(2)}  (${given})\n`)
 }
 if (part === 'dev' && limit >= articles.length)
-  holdToBaseline('quotes', Object.fromEntries([...parts, 'whole' as const].map((what) => [what, { exact: result[what].exact.f1, overlap: result[what].overlap.f1 }])), new Set(flags.keys()))
+  holdToBaseline(
+    'quotes',
+    Object.fromEntries(
+      [...parts, 'whole' as const].map((what) => [
+        what,
+        { exact: result[what].exact.f1, overlap: result[what].overlap.f1 },
+      ]),
+    ),
+    new Set(flags.keys()),
+  )

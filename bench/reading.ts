@@ -40,7 +40,16 @@ const peakMB = (): number => Math.round(process.resourceUsage().maxRSS / 1024)
 const firstBrief = (folder: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, 'src/cli/main.ts'), 'start', examples, '--once', '--db', join(folder, 'first')])
+    const child = spawn(process.execPath, [
+      '--import',
+      import.meta.resolve('tsx'),
+      join(root, 'src/cli/main.ts'),
+      'start',
+      examples,
+      '--once',
+      '--db',
+      join(folder, 'first'),
+    ])
     child.stdout.once('data', () => {
       resolve(seconds(start))
       child.kill()
@@ -108,8 +117,14 @@ try {
   else {
     const row = (name: string, value: string): void => console.log(`${name.padEnd(38)}${value}`)
     const told = ({ wall, core }: Spent): string => `${wall} s, ${core} s of core time`
-    row(`reading ${result.reports} reports, ${words} words`, `${result.reportsPerSecond} reports/s (${result.reportsPerCoreSecond} a second of core time), ${result.wordsPerSecond} words/s, peak ${readPeak} MB`)
-    row('sentences that stand in several', `${Math.round(100 * result.repeatedSentences)} %; none is remembered, each is read anew`)
+    row(
+      `reading ${result.reports} reports, ${words} words`,
+      `${result.reportsPerSecond} reports/s (${result.reportsPerCoreSecond} a second of core time), ${result.wordsPerSecond} words/s, peak ${readPeak} MB`,
+    )
+    row(
+      'sentences that stand in several',
+      `${Math.round(100 * result.repeatedSentences)} %; none is remembered, each is read anew`,
+    )
     row('making their record', `${told(making)}, ${result.contacts} contacts`)
     row('storing them', told(storing))
     row('opening the stored case', `${told(opening)}, peak of all ${result.wholePeakMB} MB`)

@@ -32,12 +32,19 @@ export const recordOfCase = async (
  * @param flags passed on: `--json`, `--misses`
  * @returns what it printed, and its exit code (2 where an input could not be read)
  */
-export const score = (record: CaseRecord, gold: string, flags: readonly string[]): { readonly printed: string; readonly status: number } => {
+export const score = (
+  record: CaseRecord,
+  gold: string,
+  flags: readonly string[],
+): { readonly printed: string; readonly status: number } => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-score-'))
   try {
     const file = join(folder, `${basename(gold)}.record.json`)
     writeFileSync(file, JSON.stringify(record))
-    const { stdout, stderr, status } = spawnSync(process.execPath, [scorer, file, gold, ...flags], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+    const { stdout, stderr, status } = spawnSync(process.execPath, [scorer, file, gold, ...flags], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    })
     return { printed: stdout + stderr, status: status ?? 2 }
   } finally {
     rmSync(folder, { recursive: true })

@@ -11,17 +11,33 @@ import { buildPages, serveRecord, settled } from '../web/tests/served.ts'
  */
 
 const rounds = 5
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-const percentile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)] ?? Number.NaN
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)] ?? Number.NaN
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
-const queries = ['Ertuğrul', 'ertugrul', 'visas', 'consulates winter', 'ærlig samtale', 'Lomashvili normalisation', 'letter of last month', 'Tbilisi', 'prisoners', 'Sarimov', 'fishing', 'brevet']
+const queries = [
+  'Ertuğrul',
+  'ertugrul',
+  'visas',
+  'consulates winter',
+  'ærlig samtale',
+  'Lomashvili normalisation',
+  'letter of last month',
+  'Tbilisi',
+  'prisoners',
+  'Sarimov',
+  'fishing',
+  'brevet',
+]
 
 const firstView = async ({ context }: Browser, url: string): Promise<{ ms: number; jsBytes: number }> => {
   const page = await context.newPage()
   const scripts: Promise<number>[] = []
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body().then((body) => gzipSync(body).length))
+    if (response.request().resourceType() === 'script')
+      scripts.push(response.body().then((body) => gzipSync(body).length))
   })
   const begun = performance.now()
   await page.goto(url)
@@ -46,7 +62,10 @@ const pageAfterData = async ({ context }: Browser, url: string, path: string, sh
       while (!document.querySelector(what)) await new Promise((done) => requestAnimationFrame(done))
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
       const now = performance.now()
-      const came = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/v1/')).map((entry) => (entry instanceof PerformanceResourceTiming ? entry.responseEnd : 0))
+      const came = performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('/v1/'))
+        .map((entry) => (entry instanceof PerformanceResourceTiming ? entry.responseEnd : 0))
       return now - Math.max(0, ...came.filter((end) => end < now))
     },
     { path, shows },
@@ -94,7 +113,8 @@ try {
     pageMs: Math.max(...pages.map(({ ms }) => ms)),
     searchP95Ms: rounded(percentile(searches, 0.95)),
   }
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ ...result, firstSearchMs: rounded(firstSearchMs), pages }))
+  if (process.argv.includes('--json'))
+    console.log(JSON.stringify({ ...result, firstSearchMs: rounded(firstSearchMs), pages }))
   else {
     console.table([result])
     console.table(pages)

@@ -17,7 +17,9 @@ const newest = (path) => {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-const sources = ['web/src', 'web/static', 'web/svelte.config.js', 'web/vite.config.ts', 'package-lock.json'].map((path) => join(root, path))
+const sources = ['web/src', 'web/static', 'web/svelte.config.js', 'web/vite.config.ts', 'package-lock.json'].map(
+  (path) => join(root, path),
+)
 const isFresh = () => newest(built) > Math.max(...sources.map(newest))
 const isForced = process.argv.includes('--force')
 if (isFresh() && !isForced) process.exit(0)
@@ -53,6 +55,9 @@ process.on('exit', () => rmSync(turn, { force: true }))
 if (isFresh() && !isForced) process.exit(0)
 
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: web, encoding: 'utf8' })
+const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  cwd: web,
+  encoding: 'utf8',
+})
 if (status !== 0) process.stderr.write(`${stdout}${stderr}\nThe pages could not be built.\n`)
 process.exit(status ?? 1)

@@ -12,7 +12,8 @@ const newestIn = (folder) =>
 /** Builds where something has changed; ends the process where that fails. */
 export const ensureBuilt = ({ always = false } = {}) => {
   ensureInstalled()
-  if (run(process.execPath, [join(root, 'scripts', 'build-web.mjs'), ...(always ? ['--force'] : [])]) !== 0) process.exit(1)
+  if (run(process.execPath, [join(root, 'scripts', 'build-web.mjs'), ...(always ? ['--force'] : [])]) !== 0)
+    process.exit(1)
   const built = join(root, 'dist', 'cli', 'main.js')
   const sources = Math.max(newestIn(join(root, 'src')), statSync(join(root, 'tsdown.config.ts')).mtimeMs)
   if (!always && existsSync(built) && statSync(built).mtimeMs >= sources) return built

@@ -15,8 +15,13 @@ const isRunnable = (path) => {
 }
 
 const usual = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
@@ -41,6 +46,9 @@ export const ensureChromium = () => {
   }
   if (!found()) run(bin('playwright-core'), ['install', 'chromium'])
   const installed = found()
-  if (!installed) console.error('No Chromium could be installed: install Chromium or Chrome and set CHROMIUM to its path, then run npm test again.')
+  if (!installed)
+    console.error(
+      'No Chromium could be installed: install Chromium or Chrome and set CHROMIUM to its path, then run npm test again.',
+    )
   return installed
 }

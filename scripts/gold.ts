@@ -12,9 +12,14 @@ const cases = named.length > 0 ? named : [join(shared, 'gold', 'us-russia')]
 if (hasScorer()) {
   const reader = await openReader()
   for (const path of cases) {
-    const record = await recordOfCase(path, reader, ({ severity, source, message }) => console.error(`${severity} ${source}: ${message}`))
+    const record = await recordOfCase(path, reader, ({ severity, source, message }) =>
+      console.error(`${severity} ${source}: ${message}`),
+    )
     const { printed, status } = score(record, join(path, 'gold.json'), flags)
     console.log(printed.trimEnd())
     if (status !== 0) process.exitCode = status
   }
-} else console.error(`The gold case and its scorer are not here: expected ${relative(root, scorer)} beside the checkout. Nothing was scored.`)
+} else
+  console.error(
+    `The gold case and its scorer are not here: expected ${relative(root, scorer)} beside the checkout. Nothing was scored.`,
+  )

@@ -12,12 +12,18 @@ const hasPath = args.some((arg, at) => !arg.startsWith('--') && !withValue.has(a
 
 const exampleReports = () => {
   const examples = join(root, 'examples')
-  const [first] = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+  const [first] = readdirSync(examples, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
   return relative(calledFrom, join(examples, first ?? '', 'reports')) || '.'
 }
 
 const program = ensureBuilt()
-const child = spawn(process.execPath, [program, 'start', ...(hasPath ? [] : [exampleReports()]), ...args], { cwd: calledFrom, stdio: 'inherit' })
+const child = spawn(process.execPath, [program, 'start', ...(hasPath ? [] : [exampleReports()]), ...args], {
+  cwd: calledFrom,
+  stdio: 'inherit',
+})
 // the terminal sends Ctrl-C to both; the program ends in its own time and this after it
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => child.kill('SIGTERM'))

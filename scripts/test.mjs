@@ -7,7 +7,11 @@ const chosen = process.argv.slice(2)
 
 const checks = [
   { name: 'types', command: bin('tsc'), args: ['-p', '.'] },
-  { name: 'types of the pages', command: bin('svelte-check'), args: ['--workspace', 'web', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'] },
+  {
+    name: 'types of the pages',
+    command: bin('svelte-check'),
+    args: ['--workspace', 'web', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
+  },
   { name: 'lint', command: bin('biome'), args: ['lint', '--error-on-warnings', '.'] },
   { name: 'imports', command: bin('depcruise'), args: ['src', '--config', '.dependency-cruiser.cjs'] },
   { name: 'tests', command: bin('vitest'), args: ['run'], needsBrowser: true },

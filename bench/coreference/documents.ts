@@ -29,7 +29,23 @@ export interface GoldDocument {
 }
 
 const universal = z.enum([
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
 ])
 
 /**
@@ -40,12 +56,18 @@ const universal = z.enum([
 export const readDocuments = (path: URL, language: string): readonly GoldDocument[] | undefined => {
   if (!existsSync(path)) return undefined
   const documents: { id: string; sentences: RawSentence[] }[] = []
-  for (const lines of gunzipSync(readFileSync(path)).toString('utf8').split(/\r?\n\r?\n/u)) {
+  for (const lines of gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split(/\r?\n\r?\n/u)) {
     const all = lines.split(/\r?\n/u).filter((line) => line !== '')
     if (all.length === 0) continue
     const opens = all.find((line) => line.startsWith('# newdoc'))
-    if (opens !== undefined || documents.length === 0) documents.push({ id: opens?.split('=').at(-1)?.trim() ?? path.pathname, sentences: [] })
-    documents.at(-1)?.sentences.push({ rows: rowsOf(all), opensParagraph: opens !== undefined || all.some((line) => line.startsWith('# newpar')) })
+    if (opens !== undefined || documents.length === 0)
+      documents.push({ id: opens?.split('=').at(-1)?.trim() ?? path.pathname, sentences: [] })
+    documents.at(-1)?.sentences.push({
+      rows: rowsOf(all),
+      opensParagraph: opens !== undefined || all.some((line) => line.startsWith('# newpar')),
+    })
   }
   return documents.map(({ id, sentences }) => laidOut(id, sentences, language))
 }
@@ -64,7 +86,8 @@ const rowsOf = (lines: readonly string[]): string[][] => {
     if (!range) continue
     for (let id = Number(range[1]); id <= Number(range[2]); id++) {
       const word = words[id - 1]
-      if (word && (id < Number(range[2]) || (row[9] ?? '').includes('SpaceAfter=No'))) word[9] = `${word[9] ?? ''}|SpaceAfter=No`
+      if (word && (id < Number(range[2]) || (row[9] ?? '').includes('SpaceAfter=No')))
+        word[9] = `${word[9] ?? ''}|SpaceAfter=No`
     }
   }
   return words
@@ -92,7 +115,13 @@ const laidOut = (id: string, raw: readonly RawSentence[], language: string): Gol
     const names = namesOf(rows, tokens, spans)
     const block = blocks.at(-1)
     if (block) block.end = tokens.at(-1)?.end ?? block.end
-    sentences.push({ block: blocks.length - 1, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens, names })
+    sentences.push({
+      block: blocks.length - 1,
+      start: tokens[0]?.start ?? 0,
+      end: tokens.at(-1)?.end ?? 0,
+      tokens,
+      names,
+    })
     for (const { chain, first, last } of spans) {
       const head = headOf(tokens, first, last)
       const token = tokens[head]
@@ -115,7 +144,11 @@ const laidOut = (id: string, raw: readonly RawSentence[], language: string): Gol
 const uposOf = (written: string): Upos => universal.safeParse(written).data ?? 'X'
 
 const featuresOf = (written: string): Readonly<Record<string, string>> =>
-  written === '_' ? {} : Object.fromEntries(written.split('|').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]))
+  written === '_'
+    ? {}
+    : Object.fromEntries(
+        written.split('|').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+      )
 
 const headOf = (tokens: readonly Token[], first: number, last: number): number => {
   for (let at = first; at < last; at++) {
@@ -150,13 +183,28 @@ const entitiesOf = (cells: readonly string[]): readonly EntitySpan[] => {
 }
 
 const norneKinds: Readonly<Record<string, NameKind>> = {
-  PER: 'person', ORG: 'organisation', LOC: 'place', GPE_LOC: 'gpe', GPE_ORG: 'gpe', PROD: 'product', EVT: 'event',
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  GPE_LOC: 'gpe',
+  GPE_ORG: 'gpe',
+  PROD: 'product',
+  EVT: 'event',
 }
 const gumKinds: Readonly<Record<string, NameKind>> = { person: 'person', organization: 'organisation', place: 'place' }
 
-const namesOf = (rows: readonly (readonly string[])[], tokens: readonly Token[], spans: readonly EntitySpan[]): readonly Name[] => {
+const namesOf = (
+  rows: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  spans: readonly EntitySpan[],
+): readonly Name[] => {
   const made = (kind: NameKind, first: number, last: number): Name => ({
-    kind, first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, score: 1,
+    kind,
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    score: 1,
   })
   const tags = rows.map((row) => /name=([^|]+)/u.exec(row[9] ?? '')?.[1])
   if (tags.every((tag) => tag !== undefined))
@@ -171,7 +219,8 @@ const namesOf = (rows: readonly (readonly string[])[], tokens: readonly Token[],
     const head = headOf(tokens, first, last)
     const kind = gumKinds[type]
     if (kind === undefined || tokens[head]?.upos !== 'PROPN') continue
-    const isPart = (at: number): boolean => at === head || (tokens[at]?.upos === 'PROPN' && /^(?:flat|compound)/u.test(tokens[at]?.deprel ?? ''))
+    const isPart = (at: number): boolean =>
+      at === head || (tokens[at]?.upos === 'PROPN' && /^(?:flat|compound)/u.test(tokens[at]?.deprel ?? ''))
     let [from, to] = [head, head + 1]
     while (from > first && isPart(from - 1)) from--
     while (to < last && isPart(to)) to++

@@ -4,13 +4,48 @@ import { overlaps } from '../../src/text/span.ts'
 import type { GoldDocument, GoldMention } from './documents.ts'
 import type { Chaining } from './scores.ts'
 
-const thirdPerson = new Set(['han', 'ham', 'hans', 'hun', 'henne', 'hennes', 'honom', 'ho', 'hennar', 'he', 'him', 'his', 'she', 'her', 'hers'])
+const thirdPerson = new Set([
+  'han',
+  'ham',
+  'hans',
+  'hun',
+  'henne',
+  'hennes',
+  'honom',
+  'ho',
+  'hennar',
+  'he',
+  'him',
+  'his',
+  'she',
+  'her',
+  'hers',
+])
 
 const isAddressed = ({ upos, feats, word }: GoldMention): boolean =>
   (upos === 'PRON' || upos === 'DET') && (/Person=[12]/u.test(feats) || firstAndSecond.has(word))
 
 // the Norwegian treebanks tag possessives of all persons alike
-const firstAndSecond = new Set(['min', 'mi', 'mitt', 'mine', 'din', 'di', 'ditt', 'dine', 'vår', 'vårt', 'våre', 'deres', 'my', 'your', 'our', 'mine', 'yours', 'ours'])
+const firstAndSecond = new Set([
+  'min',
+  'mi',
+  'mitt',
+  'mine',
+  'din',
+  'di',
+  'ditt',
+  'dine',
+  'vår',
+  'vårt',
+  'våre',
+  'deres',
+  'my',
+  'your',
+  'our',
+  'mine',
+  'yours',
+  'ours',
+])
 
 /**
  * The people of a document: chains with a person's name or a third-person singular pronoun among their mentions (a
@@ -19,7 +54,12 @@ const firstAndSecond = new Set(['min', 'mi', 'mitt', 'mine', 'din', 'di', 'ditt'
  */
 export const peopleOf = (document: GoldDocument): readonly GoldMention[] => {
   const people = new Set(
-    document.mentions.filter(({ isPersonName, word, upos }) => isPersonName || ((upos === 'PRON' || upos === 'DET') && thirdPerson.has(word))).map(({ chain }) => chain),
+    document.mentions
+      .filter(
+        ({ isPersonName, word, upos }) =>
+          isPersonName || ((upos === 'PRON' || upos === 'DET') && thirdPerson.has(word)),
+      )
+      .map(({ chain }) => chain),
   )
   return document.mentions.filter((mention) => people.has(mention.chain) && !isAddressed(mention))
 }
@@ -74,7 +114,9 @@ const pairMentions = (
     return head !== undefined && overlaps(own, gold.head) && overlaps(head, gold)
   }
   const likely = wanted.flatMap((gold) =>
-    mine.filter((own) => isSame(gold, own)).map((own) => ({ gold, own, apart: Math.abs(gold.end - gold.start - (own.end - own.start)) })),
+    mine
+      .filter((own) => isSame(gold, own))
+      .map((own) => ({ gold, own, apart: Math.abs(gold.end - gold.start - (own.end - own.start)) })),
   )
   const pairs = new Map<GoldMention, Mention>()
   const used = new Set<Mention>()

@@ -74,7 +74,11 @@ const mentionsKept = (key: Chaining, response: Chaining): Ratio => ({
 export const measures = ['mentions', 'muc', 'b3'] as const
 export type Measure = (typeof measures)[number]
 
-const kept: Readonly<Record<Measure, (key: Chaining, response: Chaining) => Ratio>> = { mentions: mentionsKept, muc: linksKept, b3: companyKept }
+const kept: Readonly<Record<Measure, (key: Chaining, response: Chaining) => Ratio>> = {
+  mentions: mentionsKept,
+  muc: linksKept,
+  b3: companyKept,
+}
 
 /** Scores one document's chains against the gold ones, both over the same names of mentions. */
 export const tallyOf = (measure: Measure, gold: Chaining, given: Chaining): Tally => ({

@@ -16,9 +16,43 @@ const randomFrom = (seed: number): (() => number) => {
   }
 }
 
-const syllables = ['ber', 'dal', 'fen', 'gor', 'hol', 'kam', 'lun', 'mar', 'nor', 'pet', 'rud', 'sol', 'tor', 'vik', 'zan', 'eri', 'osk', 'ule', 'ami', 'ira']
+const syllables = [
+  'ber',
+  'dal',
+  'fen',
+  'gor',
+  'hol',
+  'kam',
+  'lun',
+  'mar',
+  'nor',
+  'pet',
+  'rud',
+  'sol',
+  'tor',
+  'vik',
+  'zan',
+  'eri',
+  'osk',
+  'ule',
+  'ami',
+  'ira',
+]
 const endings = ['sen', 'vik', 'land', 'dze', 'ov', 'stad', 'berg', 'lund', 'ev', 'heim', 'ian', 'moe']
-const cities = ['Tbilisi', 'Riga', 'Tallinn', 'Vilnius', 'Baku', 'Minsk', 'Helsinki', 'Ankara', 'Doha', 'Astana', 'Sofia', 'Oslo']
+const cities = [
+  'Tbilisi',
+  'Riga',
+  'Tallinn',
+  'Vilnius',
+  'Baku',
+  'Minsk',
+  'Helsinki',
+  'Ankara',
+  'Doha',
+  'Astana',
+  'Sofia',
+  'Oslo',
+]
 
 interface Example {
   readonly name: string
@@ -32,19 +66,32 @@ const exampleOf = (folder: string, name: string): Example => {
   const front = /^---\n([\s\S]*?)\n---\n/u.exec(text)
   const sidecar = join(folder, `${name.slice(0, -extname(name).length)}.meta.json`)
   const stated: Record<string, string> = front ? {} : JSON.parse(readFileSync(sidecar, 'utf8'))
-  const header = front ? (front[1] ?? '').split('\n') : Object.entries(stated).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  const header = front
+    ? (front[1] ?? '').split('\n')
+    : Object.entries(stated).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
   const language = /^language:\s*"?(\w+)/mu.exec(header.join('\n'))?.[1] ?? 'en'
-  return { name, language, header, paragraphs: text.slice(front?.[0].length ?? 0).trim().split(/\n\s*\n/u) }
+  return {
+    name,
+    language,
+    header,
+    paragraphs: text
+      .slice(front?.[0].length ?? 0)
+      .trim()
+      .split(/\n\s*\n/u),
+  }
 }
 
 const words = (text: string): number => text.split(/\s+/u).length
 
 /** Fills a report up with paragraphs of the others in its language, from a place of its own in them. */
 const lengthened = (example: Example, all: readonly Example[], wanted: number, random: () => number): string => {
-  const others = all.filter(({ language, name }) => language === example.language && name !== example.name).flatMap(({ paragraphs }) => paragraphs.slice(1, -1))
+  const others = all
+    .filter(({ language, name }) => language === example.language && name !== example.name)
+    .flatMap(({ paragraphs }) => paragraphs.slice(1, -1))
   const parts = [...example.paragraphs]
   const from = Math.floor(random() * Math.max(1, others.length))
-  for (let at = 0; at < others.length && words(parts.join(' ')) < wanted; at++) parts.splice(parts.length - 1, 0, others[(from + at) % others.length] ?? '')
+  for (let at = 0; at < others.length && words(parts.join(' ')) < wanted; at++)
+    parts.splice(parts.length - 1, 0, others[(from + at) % others.length] ?? '')
   return parts.join('\n\n')
 }
 
@@ -54,16 +101,32 @@ export interface Written {
   readonly repeated: number
 }
 
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…][”"»]?)\s+|\n+/u).filter((sentence) => sentence !== '')
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?…][”"»]?)\s+|\n+/u).filter((sentence) => sentence !== '')
 
 /**
  * Writes `count` reports into a folder. Ten of each story name the same people, so that a record of them has contacts
  * told by several.
  */
 export const writeVaried = (from: string, to: string, count: number, wordsEach: number): Written => {
-  const names = readdirSync(from).filter((name) => /\.(?:md|txt)$/u.test(name)).sort()
+  const names = readdirSync(from)
+    .filter((name) => /\.(?:md|txt)$/u.test(name))
+    .sort()
   const examples = names.map((name) => exampleOf(from, name))
-  const surnames = ['Solheimsvik', 'Aaskog', 'Sandmo', 'Kvalstad', 'Nistad', 'Kvelashvili', 'Bazjenov|Bazhenov', 'Zjumabajev|Zhumabayev', 'Kasenov|Kassenov', 'Abuladze', 'Reitan', 'Myklebust']
+  const surnames = [
+    'Solheimsvik',
+    'Aaskog',
+    'Sandmo',
+    'Kvalstad',
+    'Nistad',
+    'Kvelashvili',
+    'Bazjenov|Bazhenov',
+    'Zjumabajev|Zhumabayev',
+    'Kasenov|Kassenov',
+    'Abuladze',
+    'Reitan',
+    'Myklebust',
+  ]
   mkdirSync(to, { recursive: true })
   let written = 0
   let sentences = 0
@@ -85,13 +148,19 @@ export const writeVaried = (from: string, to: string, count: number, wordsEach: 
       replacements = [
         ...surnames.map((name) => [new RegExp(name, 'gu'), surname()] as const),
         [/Tbilisi/gu, pick(cities)],
-        [/published: "?2024-03-\d\d"?/gu, `published: ${2015 + (story % 10)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`],
+        [
+          /published: "?2024-03-\d\d"?/gu,
+          `published: ${2015 + (story % 10)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+        ],
       ]
     }
     const example = examples[at % examples.length]
     if (!example) continue
     const body = lengthened(example, examples, wordsEach, random)
-    const text = replacements.reduce((result, [pattern, name]) => result.replace(pattern, name), `---\n${example.header.join('\n')}\n---\n${body}\n`)
+    const text = replacements.reduce(
+      (result, [pattern, name]) => result.replace(pattern, name),
+      `---\n${example.header.join('\n')}\n---\n${body}\n`,
+    )
     written += words(body)
     const own = sentencesOf(text.slice(text.indexOf('\n---\n', 4) + 5))
     sentences += own.length
