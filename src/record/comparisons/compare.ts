@@ -135,12 +135,17 @@ const compareTimes = (contact: ToldContact): readonly Finding[] => {
     if (isClock && (a.value.endsWith('Z') || b.value.endsWith('Z'))) return undefined
     const talks = a.account.local.kind === 'talks' && b.account.local.kind === 'talks'
     if (talks && isDay(x) && isDay(y)) return { relation: 'agrees', because: `both may be true: talks of several days, ${a.value} and ${b.value} among them` }
-    const planned = hasHappened(a.account.local.status) !== hasHappened(b.account.local.status)
-    return planned
-      ? { relation: 'differs', because: `both may be true: planned for one time and held at another, ${a.value} and ${b.value}` }
-      : { relation: 'conflicts', because: `cannot both be true: ${a.value} (${labelOf(a.report)}) and ${b.value} (${labelOf(b.report)})` }
+    return relateOthers(a, b)
   })
   return worst ? [{ attribute: 'time', ...worst, told: groupBy(told, ({ value }) => value) }] : []
+}
+
+/** Two values of which one alone is right: of a plan, both may have been at their time. */
+const relateOthers = (a: ToldClaim, b: ToldClaim): Relating => {
+  const mayBeMoved = [a, b].some(({ account }) => !hasHappened(account.local.status)) && a.report.published !== b.report.published
+  return mayBeMoved
+    ? { relation: 'differs', because: `both may be true: first planned otherwise, ${a.value} and ${b.value}` }
+    : { relation: 'conflicts', because: `cannot both be true: ${a.value} (${labelOf(a.report)}) and ${b.value} (${labelOf(b.report)})` }
 }
 
 const comparePlaces = (contact: ToldContact): readonly Finding[] => {
@@ -149,7 +154,10 @@ const comparePlaces = (contact: ToldContact): readonly Finding[] => {
     const [x, y] = [a.account.place, b.account.place]
     if (x?.name !== undefined && x.name === y?.name) return { relation: 'agrees', because: 'the same place' }
     const inside = x?.country !== undefined && x.country === y?.country && (x.name === undefined || y?.name === undefined)
-    return inside ? { relation: 'agrees', because: 'one place lies in the other' } : undefined
+    if (inside) return { relation: 'agrees', because: 'one place lies in the other' }
+    const names = ({ account }: ToldClaim): readonly string[] => account.local.claims.flatMap(({ attribute, value }) => (attribute === 'place' ? [value] : []))
+    // an account that names more places may mean the other's too
+    return x?.name !== undefined && y?.name !== undefined && new Set([x.name, y.name, ...names(a), ...names(b)]).size === 2 ? relateOthers(a, b) : undefined
   })
   return worst ? [{ attribute: 'place', ...worst, told: groupBy(told, ({ value }) => value) }] : []
 }
@@ -194,7 +202,7 @@ const compareHeads = ({ accounts }: ToldContact, cast: Cast): readonly Finding[]
     account.participants.flatMap(({ actor, side, role }): readonly { readonly claim: ToldClaim; readonly side: string }[] => {
       const own = side ?? cast.actorOf(actor)?.country
       const keys = account.local.claims.filter(({ attribute, value }) => attribute === 'participant' && cast.idsOf(account.report.id, value).includes(actor))
-      const evidence = keys[0]?.evidence
+      const evidence = (keys[0] ?? account.local.claims[0])?.evidence
       if (role !== 'head' || own === undefined || !evidence || cast.actorOf(actor)?.kind !== 'person') return []
       return [{ side: own, claim: { account, report: account.report, attribute: 'participant', value: actor, evidence, via: [], language: account.report.language } }]
     }),

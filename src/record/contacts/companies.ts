@@ -11,7 +11,7 @@ export interface Companies {
   link(a: number, b: number, score: number): void
   /** Groups linked to one by at least that score, each by its root, in order of roots. */
   linkedTo(root: number, least: number): readonly number[]
-  /** Whether no account of the one is of a report of the other, parted from it, or kept apart by a person. */
+  /** Whether no account of the one is parted from one of the other, or kept apart by a person. */
   canJoin(a: number, b: number): boolean
   join(a: number, b: number): void
 }
@@ -40,7 +40,7 @@ export const makeCompanies = (
     const known = parted.get(key)
     if (known !== undefined) return known
     const [x, y] = [accounts[Math.min(a, b)], accounts[Math.max(a, b)]]
-    const found = !x || !y || x.report.id === y.report.id || isParted(x, y)
+    const found = !x || !y || isParted(x, y)
     parted.set(key, found)
     return found
   }

@@ -29,6 +29,8 @@ export interface KnownAccount {
   /** The sides that meet, by country code or, for an organisation, by id; mediators left out. */
   readonly sides: ReadonlySet<string>
   readonly people: ReadonlySet<Id>
+  /** Of them, those who lead a delegation. */
+  readonly heads: ReadonlySet<Id>
   /** The people of each side. */
   readonly peopleOf: ReadonlyMap<string, ReadonlySet<Id>>
 }
@@ -93,6 +95,7 @@ export const knownAccount = ({ report }: Reading, local: ContactAccount, cast: C
     participants,
     sides,
     people,
+    heads: new Set(participants.flatMap(({ actor, role }) => (role === 'head' ? [actor] : []))),
     peopleOf,
     ...(stretch && { stretch }),
     ...(time && { time }),

@@ -5,6 +5,7 @@ import { makePartition, type Partition } from '../partition.ts'
 import { type Companies, makeCompanies } from './companies.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
+import { bareParts, mayBeParts } from './one-report.ts'
 import { type Judgement, judge } from './same-contact.ts'
 
 /** Why two accounts were taken for one contact, or might be. */
@@ -32,8 +33,9 @@ interface Edge {
 const mostOffered = 3
 
 /**
- * Joins accounts of one contact, the most alike first. Two accounts of one report never come together. A pair without
- * a common day is joined only where nothing else fits either of them.
+ * Joins accounts of one contact, the most alike first. A pair without a common day is joined only where nothing else
+ * fits either of them. Two accounts of one report come together only where one lacks what the other has, and another
+ * report's account fits both or one says nothing of its own.
  */
 export const joinAccounts = (
   unsorted: readonly KnownAccount[],
@@ -44,7 +46,7 @@ export const joinAccounts = (
   const partition = makePartition(accounts.map(({ id }) => id))
   const edges: Edge[] = []
   const likely: Edge[] = []
-  const companies = makeCompanies(accounts, (a, b) => judge(a, b, holders).parted, keptApart)
+  const companies = makeCompanies(accounts, (a, b) => (a.report.id === b.report.id ? !mayBeParts(a, b) : judge(a, b, holders).parted), keptApart)
   for (const [a, b] of candidatePairs(accounts)) {
     const [x, y] = [accounts[a], accounts[b]]
     if (!x || !y) continue
@@ -73,6 +75,14 @@ export const joinAccounts = (
       partition.join(link.a, link.b)
       merged.push(link)
     }
+  }
+  const indexOf = new Map(accounts.map(({ id }, index) => [id, index]))
+  for (const [bare, whole] of bareParts(accounts)) {
+    const [here, there] = [companies.rootOf(indexOf.get(bare.id) ?? 0), companies.rootOf(indexOf.get(whole.id) ?? 0)]
+    if (here === there || !companies.canJoin(here, there)) continue
+    companies.join(here, there)
+    partition.join(bare.id, whole.id)
+    merged.push({ a: bare.id, b: whole.id, because: `${labelOf(bare.report)}: tells of no other contact between the same sides`, against: [] })
   }
   const offered = new Map<number, number>()
   for (const edge of likely.sort(byScore)) {

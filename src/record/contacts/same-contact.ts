@@ -29,9 +29,9 @@ const deniedLess = 6
  * nothing at all dates it.
  */
 type When = 'same-day' | 'meets' | 'likely' | 'unknown' | 'near' | 'apart'
-type Where = 'same' | 'within' | 'unknown' | 'apart'
+export type Where = 'same' | 'within' | 'unknown' | 'apart'
 /** Who is the same: people on two sides, one, only the sides, some of the sides. */
-type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'too-little' | 'apart'
+export type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'too-little' | 'apart'
 
 const never = (against: string): Judgement => ({ score: 0, parted: true, joins: false, isLike: false, byRule: false, isHinted: false, because: [], against: [against] })
 
@@ -41,16 +41,20 @@ const reach = { before: 60, after: 120, slack: 2 }
 /** How far apart the reports of a call without a date may be, in days: calls come often. */
 const callReach = 3
 
+/** How near in time two reports lie that tell of the news of one day, in days. */
+const newsReach = 3
+
 /** Judges whether two accounts tell of one contact. Symmetric; accounts of one report are never one. */
 export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders): Judgement => {
   if (a.report.id === b.report.id) return never('one report tells of both')
   if (!kindsFit(a, b)) return never('one is of another kind')
   const when = whenOf(a, b)
   if (when === 'apart') return never('the times are others')
-  const where = whereOf(a, b)
-  if (where === 'apart') return never('the places are others')
   const who = whoOf(a, b)
   if (who === 'apart') return never('others take part')
+  const where = whereOf(a, b)
+  const isMoved = where === 'apart' && who === 'people' && when === 'same-day' && a.local.kind === b.local.kind && a.local.kind !== 'visit'
+  if (where === 'apart' && !isMoved) return never('the places are others')
   if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
   if (who === 'too-little') return never('too little is known of who takes part')
   if (comesAfter(a, b) || comesAfter(b, a)) return never('one was still to come when the other was over')
@@ -59,16 +63,16 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const alike = {
     who: { people: 4, person: 3, sides: 2, 'some-sides': 1 }[who],
     when: { 'same-day': 3, meets: 2, near: 1, likely: 1, unknown: 0 }[when],
-    where: { same: 2, within: 1, unknown: 0 }[where],
-    kind: a.local.kind === b.local.kind ? 1 : 0,
+    where: { same: 2, within: 1, unknown: 0, apart: -2 }[where],
+    kind: isKindred(a, b) ? 1 : 0,
   }
   const denial = (a.local.status === 'denied') !== (b.local.status === 'denied')
   const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind - (denial ? deniedLess : 0))
   const because = wordsFor(who, when, where)
   const isLike = isAlike(a, b, { who: alike.who, when, where })
   if (times !== undefined) return { score, parted: true, joins: false, isLike, byRule: true, isHinted: false, because, against: [times] }
-  const joins = fits(a, alike, { when, where, open: isOpenBeside(a, b) || isOpenBeside(b, a) })
-  const byRule = when !== 'same-day' || who === 'some-sides' || denial
+  const joins = fits(a, b, alike, { when, where })
+  const byRule = when !== 'same-day' || who === 'some-sides' || denial || isMoved
   return { score, parted: false, joins, isLike, byRule, isHinted: when !== 'unknown', because, against: joins ? [] : ['not enough agrees to take them for one'] }
 }
 
@@ -86,25 +90,42 @@ const isAlike = (a: KnownAccount, b: KnownAccount, { who, when, where }: { reado
 
 const fits = (
   a: KnownAccount,
+  b: KnownAccount,
   alike: { readonly who: number; readonly where: number; readonly kind: number },
-  { when, where, open }: { readonly when: When; readonly where: Where; readonly open: boolean },
+  { when, where }: { readonly when: When; readonly where: Where },
 ): boolean => {
   const needsPlace = a.manner === 'face' || a.manner === 'press'
+  const open = isOpenBeside(a, b) || isOpenBeside(b, a)
   if (when === 'same-day') {
     if (alike.who >= 3) return true
     return alike.who === 2 ? where !== 'unknown' || alike.kind === 1 : where === 'same'
   }
-  if (!needsPlace) return alike.who === 4 && !open
-  if (when === 'near') return alike.who >= 2 && where === 'same'
-  if (when === 'meets') return !open && ((alike.who >= 3 && where !== 'unknown') || (alike.who === 2 && where === 'same'))
-  return alike.who >= 2 && where === 'same' && !open
+  if (when === 'near') return alike.who >= 2 && (where === 'same' || !needsPlace)
+  if (open) return false
+  if (!needsPlace) return alike.who === 4
+  if (when === 'meets' && alike.who >= 3 && where !== 'unknown') return true
+  if (alike.who >= 2 && where === 'same') return true
+  return isOneNews(a, b) && alike.kind === 1 && (alike.who === 4 || (alike.who >= 2 && isToCome(a) && isToCome(b)))
 }
+
+/** Both reports are of the same few days: the meeting of the same two, or the next one of the same sides, is no other. */
+const isOneNews = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.published !== undefined && b.published !== undefined && daysBetween(a.published, b.published) <= newsReach && isFresh(a, b) && isFresh(b, a)
+
+/** What an account dates and has been was not long before the other's report. */
+const isFresh = ({ stretch, local }: KnownAccount, { published }: KnownAccount): boolean =>
+  stretch === undefined || published === undefined || !tookPlace(local.status) || daysBetween(stretch, published) <= newsReach
+
+const isToCome = ({ local: { status } }: KnownAccount): boolean => !hasHappened(status) || status === 'cancelled'
 
 const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
   { people: 'the same people take part', person: 'one who takes part is the same and the sides fit', sides: 'the same sides meet', 'some-sides': 'the sides of one are among those of the other', 'too-little': '', apart: '' }[who],
   { 'same-day': 'the same day', meets: 'the times agree as far as each says', near: 'the days lie side by side', likely: 'one gives no date, and what dates it or its report fits', unknown: 'one gives no time', apart: '' }[when],
-  ...(where === 'unknown' ? [] : [where === 'same' ? 'the same place' : 'one place lies in the other']),
+  ...{ same: ['the same place'], within: ['one place lies in the other'], unknown: [], apart: ['the places told are two'] }[where],
 ]
+
+/** What one report calls talks another calls a meeting, and a summit is one; talks told of without a place may be the call. */
+export const isKindred = (a: KnownAccount, b: KnownAccount): boolean => a.local.kind === b.local.kind || (a.local.kind !== 'visit' && b.local.kind !== 'visit' && kindsFit(a, b))
 
 /** Kinds of one manner fit, a visit only a visit; "talks" without a place may have been by telephone. */
 const kindsFit = (a: KnownAccount, b: KnownAccount): boolean => {
@@ -112,7 +133,9 @@ const kindsFit = (a: KnownAccount, b: KnownAccount): boolean => {
     const visits = [a, b].filter(({ local }) => local.kind === 'visit').length
     return visits !== 1 || visitFits(a, b)
   }
-  const mayBeCall = ({ local }: KnownAccount): boolean => local.kind === 'talks' && local.place === undefined && local.venue === undefined
+  // "the president in Ankara": a country that takes part says nothing of where
+  const isPlaced = ({ local: { place, venue }, sides }: KnownAccount): boolean => venue !== undefined || place?.name !== undefined || (place?.country !== undefined && !sides.has(place.country))
+  const mayBeCall = (account: KnownAccount): boolean => account.local.kind === 'talks' && !isPlaced(account)
   return (a.manner === 'call' && mayBeCall(b)) || (b.manner === 'call' && mayBeCall(a))
 }
 
@@ -123,7 +146,7 @@ const visitFits = (a: KnownAccount, b: KnownAccount): boolean =>
 const whenOf = (a: KnownAccount, b: KnownAccount): When => {
   if (a.stretch && b.stretch) {
     if (meet(a.stretch, b.stretch)) return isDay(a.stretch) && isDay(b.stretch) ? 'same-day' : sameSpell(a, b) ? 'same-day' : 'meets'
-    if (isSpell(a, b)) return 'near'
+    if (isSpell(a, b) || isDayOff(a, b)) return 'near'
     const mayMove = isDay(a.stretch) && isDay(b.stretch) && hasHappened(a.local.status) !== hasHappened(b.local.status)
     return mayMove && daysBetween(a.stretch, b.stretch) <= 0 ? 'near' : 'apart'
   }
@@ -147,6 +170,23 @@ const isSpell = (a: KnownAccount, b: KnownAccount): boolean =>
   isDay(b.stretch) &&
   daysBetween(a.stretch, b.stretch) <= 1 &&
   [...a.people].some((id) => b.people.has(id))
+
+/** What the same two people had, by one report a day before the other's: one of the two is wrong, or counts the night to the other day. */
+const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.local.kind === b.local.kind &&
+  a.local.kind !== 'visit' &&
+  tookPlace(a.local.status) === tookPlace(b.local.status) &&
+  a.stretch !== undefined &&
+  b.stretch !== undefined &&
+  isDay(a.stretch) &&
+  isDay(b.stretch) &&
+  daysBetween(a.stretch, b.stretch) <= 0 &&
+  a.published !== undefined &&
+  b.published !== undefined &&
+  daysBetween(a.published, b.published) <= newsReach &&
+  // each report could know of both days; one that tells of its own day alone tells of another contact
+  (!tookPlace(a.local.status) || (a.stretch.start < b.published.end && b.stretch.start < a.published.end)) &&
+  whoOf(a, b) === 'people'
 
 /** Several days that are the same days, or of which one day is told. */
 const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {
@@ -192,7 +232,7 @@ const comesAfter = (plan: KnownAccount, done: KnownAccount): boolean =>
   ((done.stretch !== undefined && plan.published.start >= done.stretch.end) ||
     (done.stretch === undefined && done.published !== undefined && plan.published.start >= done.published.end))
 
-const whereOf = (a: KnownAccount, b: KnownAccount): Where => {
+export const whereOf = (a: KnownAccount, b: KnownAccount): Where => {
   if (a.manner === 'call' || a.manner === 'letter' || !a.place || !b.place) return 'unknown'
   const { place: x } = a
   const { place: y } = b
@@ -201,10 +241,10 @@ const whereOf = (a: KnownAccount, b: KnownAccount): Where => {
   return x.country === y.country ? 'within' : 'apart'
 }
 
-const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
+export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   for (const [side, people] of a.peopleOf) {
     const others = b.peopleOf.get(side)
-    if (others && ![...people].some((id) => others.has(id))) return 'apart'
+    if (others && ![...people].some((id) => others.has(id)) && !isLedByAnother(a, b, side)) return 'apart'
   }
   const common = [...a.people].filter((id) => b.people.has(id)).length
   const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
@@ -216,6 +256,13 @@ const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   if (fewer.size < 2) return 'too-little'
   return fewer.size === more.size ? 'sides' : 'some-sides'
 }
+
+/** Two reports name two heads of one delegation: whoever it was, the delegation is one where the other side's people are the same. */
+const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean =>
+  [a, b].every(({ peopleOf, heads }) => [...(peopleOf.get(side) ?? [])].every((id) => heads.has(id))) && a.sides.size === b.sides.size && [...a.people].some((id) => b.people.has(id))
+
+/** The same two or more sides meet in both. */
+export const isSameSides = (a: KnownAccount, b: KnownAccount): boolean => a.sides.size > 1 && a.sides.size === b.sides.size && [...a.sides].every((side) => b.sides.has(side))
 
 /** Somebody is named for each side. */
 const isPeopled = (account: KnownAccount): boolean => account.sides.size > 0 && [...account.sides].every((side) => account.peopleOf.has(side))

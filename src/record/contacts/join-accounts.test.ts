@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { type MadeContact, type MadeReading, madeReading } from '../made-reading.ts'
+import { makeRecord } from '../record.ts'
+
+const actors = {
+  no: { kind: 'state', names: ['Norway'], country: 'NO' },
+  fi: { kind: 'state', names: ['Finland'], country: 'FI' },
+  lind: { names: ['Anna Lind'], country: 'NO' },
+  virta: { names: ['Eero Virta'], country: 'FI' },
+  salo: { names: ['Liisa Salo'], country: 'FI' },
+} as const
+
+/** Words in the order in which they may be used below; every report has them. */
+const text = 'Norway and Finland met for talks in Vienna, not in Graz: Anna Lind, Eero Virta and Liisa Salo.'
+const vienna = { name: 'Vienna', country: 'AT', words: 'Vienna' }
+const graz = { name: 'Graz', country: 'AT', words: 'Graz' }
+const both = [['lind', 'no'], ['virta', 'fi']] as const
+const on = (edtf: string): NonNullable<MadeContact['time']> => ({ edtf, words: 'Vienna' })
+
+const told = (name: string, published: string | undefined, ...contacts: readonly Partial<MadeContact>[]): MadeReading => ({
+  name, text: `${text} ${name}`, actors, ...(published !== undefined && { published }),
+  contacts: contacts.map((contact) => ({ kind: 'meeting', words: 'met', parties: ['no', 'fi'], ...contact })),
+})
+
+const record = (...made: readonly MadeReading[]) => makeRecord(made.map(madeReading))
+const count = (...made: readonly MadeReading[]): number => record(...made).contacts.length
+const relation = (attribute: string, ...made: readonly MadeReading[]): string | undefined =>
+  record(...made).comparisons.find((one) => one.attribute === attribute)?.relation
+
+describe('which accounts are one contact', () => {
+  it('takes talks in one report and a meeting in another for one, on one day between the same sides', () => {
+    expect(count(told('a', '2024-03-05', { kind: 'talks', time: on('2024-03-04') }), told('b', '2024-03-05', { time: on('2024-03-04') }))).toBe(1)
+  })
+
+  it('joins a meeting of the same two people that one report does not date, in the news of the same days alone', () => {
+    const dated = told('a', '2024-03-05', { participants: both, time: on('2024-03-04') })
+    expect(count(dated, told('b', '2024-03-06', { participants: both }))).toBe(1)
+    expect(count(dated, told('b', '2024-03-20', { participants: both }))).toBe(2)
+    expect(count(dated, told('b', undefined, { participants: both }))).toBe(2)
+  })
+
+  it('joins the next meeting of the same sides whether or not a report says where', () => {
+    const next = told('a', '2024-03-05', { kind: 'talks', status: 'planned', time: on('2024-04'), place: vienna })
+    expect(count(next, told('b', '2024-03-05', { status: 'agreed', time: on('2024-04') }))).toBe(1)
+    expect(count(next, told('b', '2024-03-05', { status: 'agreed' }))).toBe(1)
+  })
+
+  it('puts two accounts of one report together where another report’s fits both', () => {
+    const parted = told('a', '2024-03-05', { kind: 'talks', time: on('2024-03-04') }, { words: 'talks', participants: both, place: vienna })
+    expect(count(parted)).toBe(2)
+    expect(count(parted, told('b', '2024-03-05', { participants: both, time: on('2024-03-04') }))).toBe(1)
+  })
+
+  it('keeps two dated meetings of one report apart', () => {
+    const two = told('a', '2024-03-05', { participants: both, time: on('2024-03-04') }, { words: 'talks', participants: both, time: on('2024-03-01') })
+    expect(count(two, told('b', '2024-03-05', { participants: both, time: on('2024-03-04') }))).toBe(2)
+  })
+
+  it('takes an account that says nothing of its own for part of the only other one of its report', () => {
+    expect(count(told('a', '2024-03-05', { kind: 'talks' }, { words: 'talks', participants: both, time: on('2024-03-04') }))).toBe(1)
+    expect(count(told('a', '2024-03-05', { kind: 'talks', status: 'planned' }, { words: 'talks', participants: both, time: on('2024-03-04') }))).toBe(2)
+  })
+})
+
+describe('accounts of one contact that cannot both be right', () => {
+  it('knows one meeting by those who met and the day, and finds two places a conflict', () => {
+    const here = told('a', '2024-03-05', { participants: both, time: on('2024-03-04'), place: vienna })
+    const there = told('b', '2024-03-05', { participants: both, time: on('2024-03-04'), place: graz })
+    expect(relation('place', here, there)).toBe('conflicts')
+    expect(count(here, told('b', '2024-03-05', { participants: [['lind', 'no']], time: on('2024-03-04'), place: graz }))).toBe(2)
+  })
+
+  it('finds another place than the planned one a difference', () => {
+    const plan = told('a', '2024-03-01', { status: 'planned', participants: both, time: on('2024-03-04'), place: vienna })
+    const held = told('b', '2024-03-05', { participants: both, time: on('2024-03-04'), place: graz })
+    expect(relation('place', plan, held)).toBe('differs')
+  })
+
+  it('finds a day more or less a conflict where both reports could know of both days', () => {
+    const monday = told('a', '2024-03-06', { participants: both, time: on('2024-03-04'), place: vienna })
+    expect(relation('time', monday, told('b', '2024-03-06', { participants: both, time: on('2024-03-05'), place: vienna }))).toBe('conflicts')
+    expect(count({ ...monday, published: '2024-03-04' }, told('b', '2024-03-05', { participants: both, time: on('2024-03-05'), place: vienna }))).toBe(2)
+  })
+
+  it('finds two heads of one delegation a conflict, two people who met somebody one day two meetings', () => {
+    const led = (name: string, ...heads: readonly string[]): MadeReading =>
+      told(name, '2024-03-05', { kind: 'talks', participants: heads.map((head) => [head, head === 'lind' ? 'no' : 'fi', 'head'] as const), time: on('2024-03-04'), place: vienna })
+    expect(relation('participant', led('a', 'lind', 'virta'), led('b', 'lind', 'salo'))).toBe('conflicts')
+    const met = (name: string, ...people: readonly string[]): MadeReading =>
+      told(name, '2024-03-05', { participants: people.map((person) => [person, person === 'lind' ? 'no' : 'fi'] as const), time: on('2024-03-04'), place: vienna })
+    expect(count(met('a', 'lind', 'virta'), met('b', 'lind', 'salo'))).toBe(2)
+  })
+})
