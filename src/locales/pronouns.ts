@@ -15,6 +15,8 @@ export interface PronounLexicon {
   readonly reflexives: ReadonlySet<string>
   /** Reflexive pronouns, bound by the subject: 'seg', 'himself'. */
   readonly selves: ReadonlyMap<string, PronounValue['gender']>
+  /** Possessives that stand for the state spoken of: 'its', 'landets'. */
+  readonly countrys: ReadonlySet<string>
   /** Words that open a relative clause and stand for the noun it hangs on: 'som', 'who'. */
   readonly relatives: ReadonlySet<string>
   readonly and: ReadonlySet<string>

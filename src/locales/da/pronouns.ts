@@ -23,6 +23,7 @@ export const pronouns: PronounLexicon = {
   latter: ['sidstnævnte'],
   reflexives: new Set(['sin', 'sit', 'sine']),
   selves: new Map([['sig', undefined]]),
+  countrys: new Set(['landets', 'dets']),
   relatives: new Set(['som', 'der', 'hvem']),
   and: new Set(['og', 'samt']),
 }

@@ -23,6 +23,7 @@ export const pronouns: PronounLexicon = {
   latter: ['the latter'],
   reflexives: new Set(),
   selves: new Map([['himself', 'masculine'], ['herself', 'feminine']]),
+  countrys: new Set(['its']),
   relatives: new Set(['who', 'whom', 'which', 'that']),
   and: new Set(['and', '&']),
 }

@@ -23,6 +23,7 @@ export const pronouns: PronounLexicon = {
   latter: ['sistnevnte', 'den sistnevnte'],
   reflexives: new Set(['sin', 'sitt', 'sine', 'si']),
   selves: new Map([['seg', undefined]]),
+  countrys: new Set(['landets', 'dets']),
   relatives: new Set(['som', 'der', 'hvem']),
   and: new Set(['og', 'samt']),
 }

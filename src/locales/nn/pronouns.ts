@@ -23,6 +23,7 @@ export const pronouns: PronounLexicon = {
   latter: ['sistnemnde', 'den sistnemnde'],
   reflexives: new Set(['sin', 'sitt', 'sine', 'si']),
   selves: new Map([['seg', undefined]]),
+  countrys: new Set(['landets']),
   relatives: new Set(['som', 'kven']),
   and: new Set(['og', 'samt']),
 }

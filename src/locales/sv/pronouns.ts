@@ -23,6 +23,7 @@ export const pronouns: PronounLexicon = {
   latter: ['den sistnämnde', 'sistnämnde'],
   reflexives: new Set(['sin', 'sitt', 'sina']),
   selves: new Map([['sig', undefined]]),
+  countrys: new Set(['landets', 'dess']),
   relatives: new Set(['som', 'vilken', 'vilka']),
   and: new Set(['och', 'samt']),
 }

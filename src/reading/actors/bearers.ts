@@ -8,6 +8,7 @@ import { type Discourse, isSingle, lastTwo, placeOf, sentenceOf, standingOf, typ
 import { epithetMeant } from './epithets.ts'
 import type { Document } from '../document.ts'
 import { pairMeant } from './groups.ts'
+import { antecedentOf, boundSubject } from './pronouns.ts'
 import type { Draft } from './register.ts'
 import type { Title } from './titles.ts'
 
@@ -34,27 +35,49 @@ export const keepOffices = (discourse: Discourse, person: Draft, candidate: Cand
       evidence: spanIn(report, from, Math.max(tokens[title.last - 1]?.end ?? from, from)),
       ...(of !== undefined && { of }),
     }
-    const isKnown = person.offices.some(
-      ({ office: other }) => other.title === office.title && other.of === office.of && other.status === office.status,
+    const known = person.offices.findIndex(
+      ({ office: other }) => other.title === office.title && (other.of === undefined || other.of === office.of) && other.status === office.status,
     )
-    if (!isKnown) person.offices.push({ office, kind: title.kind })
+    if (known < 0) person.offices.push({ office, kind: title.kind })
+    // whom it serves may be told only once those before it are known
+    else if (person.offices[known]?.office.of === undefined) person.offices[known] = { office, kind: title.kind }
   }
 }
 
 /** The state an office serves: named, or that of the person it serves ("Ravns talsmann"). */
 const countryOf = (discourse: Discourse, title: Title, candidate: Candidate): string | undefined => {
   if (title.of) return title.of.country
-  return title.possessor === undefined ? undefined : countryAt(discourse, candidate, title.possessor)
+  // whose counterpart somebody is, he is not of
+  return title.possessor === undefined || title.counterpart ? undefined : countryAt(discourse, candidate, title.possessor)
 }
 
-/** The state of the person named at a token of a candidate's sentence. */
+/** The state of whoever stands at a token of a candidate's sentence: a name, an office, a pronoun, a word for the state spoken of. */
 export const countryAt = (discourse: Discourse, candidate: Candidate, at: number): string | undefined => {
   const covers = ({ sentence, first, last }: Pick<Candidate, 'sentence' | 'first' | 'last'>): boolean =>
     sentence === candidate.sentence && first <= at && at < last
-  const told = discourse.told.findLast(covers)
-  const named = discourse.candidates.find((one) => one.what.kind === 'person' && covers(one))
-  const key = told?.key ?? (named?.what.kind === 'person' ? personMeant(discourse, named.what.name, named)?.key : undefined)
-  return key === undefined ? undefined : discourse.register.draft(key).country
+  const told = discourse.told.findLast((mention) => covers(mention) && mention.last - mention.first < candidate.last - candidate.first + 1)
+  const key = told?.key ?? keyAt(discourse, discourse.candidates.find((one) => one !== candidate && covers(one) && possessors.has(one.what.kind)))
+  if (key !== undefined) return discourse.register.draft(key).country
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  const word = sentence?.tokens[at]?.form.toLowerCase() ?? ''
+  const { pronouns } = sentence ? discourse.document.localeOf(sentence) : {}
+  return pronouns?.countrys.has(word) || pronouns?.reflexives.has(word) ? stateInView(discourse, candidate)?.country : undefined
+}
+
+const possessors: ReadonlySet<Candidate['what']['kind']> = new Set(['person', 'pronoun', 'reflexive'])
+
+const keyAt = (discourse: Discourse, one: Candidate | undefined): LocalKey | undefined => {
+  if (one?.what.kind === 'person') return personMeant(discourse, one.what.name, one)?.key
+  if (one?.what.kind === 'reflexive') return boundSubject(discourse, one, one.what.gender)
+  // before anything is told in order, nobody is known whom it could take up
+  return one?.what.kind === 'pronoun' && discourse.told.length > 0 ? antecedentOf(discourse, one, one.what.value) : undefined
+}
+
+/** The state that "its" means: the subject before it in the sentence, else the state told of last, shortly before. */
+const stateInView = ({ told, register }: Discourse, candidate: Candidate): Draft | undefined => {
+  const states = told.filter(({ key, sentence }) => register.draft(key).kind === 'state' && candidate.sentence - sentence <= 1)
+  const mention = states.findLast(({ sentence, standing }) => sentence === candidate.sentence && standing.subject) ?? states.at(-1)
+  return mention && register.draft(mention.key)
 }
 
 /** The person a form of a name means; where two share it, the one whose office fits, else the one named last. */

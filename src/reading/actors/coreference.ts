@@ -41,6 +41,7 @@ export const resolveActors = (
     told: [],
     counterparts: new Map(),
     genders: new Map(),
+    leanings: new Map(),
     mentions: [],
   }
   for (const candidate of candidates)

@@ -43,6 +43,8 @@ export interface Discourse {
   readonly counterparts: Map<LocalKey, readonly OfficeKind[]>
   /** Genders that a pronoun gave away where it could mean nobody else; never kept with the actor. */
   readonly genders: Map<LocalKey, Gender>
+  /** The gender of the first pronoun taken for somebody, where it might have meant another. */
+  readonly leanings: Map<LocalKey, Gender>
   readonly mentions: Mention[]
 }
 

@@ -40,6 +40,7 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
     .filter(({ kind }) => kind === 'person')
     .map((name) => withoutHonorifics(withoutTitleWords(wholeName(name, setting), setting), setting))
     .filter(({ first, last }) => first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}/u.test(form)))
+    .filter(({ first, last }) => !titles.some((title) => title.noun < first && last <= title.last))
     .filter(({ first, last }) => !states.some((state) => state.first <= first && last <= state.last && isWhole(sentence, state)))
   const found = withoutInner(named).map((name) => ({ ...name, text: nameText(sentence, name, locale) }))
   const callings = sentence.tokens.flatMap((token, at) =>
@@ -90,13 +91,14 @@ const commaAfter = ({ last }: Lead, { sentence, locale }: NameSetting): number |
 
 /** A run of capitals behind a title or calling that the model took for no name. */
 const runAfter = (title: Lead, found: readonly PersonName[], setting: NameSetting): NameRange | undefined => {
-  const { sentence, locale, states } = setting
+  const { sentence, locale, states, titles } = setting
   // "the leader of the council, Ibrahim ag Tessalit, wrote": set off on both sides, of two words at least
   const comma = commaAfter(title, setting)
   const setOff = comma !== undefined
   const first = skipHonorifics(sentence, setOff ? comma + 1 : title.last, locale)
   const covers = (range: NameRange): boolean => range.first <= first && first < range.last
-  if (found.some(covers) || states.some(covers) || !isCapitalised(sentence.tokens[first])) return undefined
+  const holds = ({ noun, last }: Title): boolean => noun <= first && first < last
+  if (found.some(covers) || states.some(covers) || titles.some(holds) || !isCapitalised(sentence.tokens[first])) return undefined
   if (sentence.names.some((name) => covers(name) && name.last - name.first < 2 && name.kind === 'organisation')) return undefined
   let last = first
   while (last < sentence.tokens.length && last - first < 5) {

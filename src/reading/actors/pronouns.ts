@@ -31,6 +31,8 @@ export const salience = {
   fading: 0.5,
   /** Known to be of the pronoun's gender. */
   gender: 0.8,
+  /** A pronoun of the other gender was taken for this one before. */
+  otherwise: 0.4,
   /** Sentences looked back. */
   reach: 9,
 } as const
@@ -56,10 +58,12 @@ const singularBefore = (discourse: Discourse, candidate: Candidate, value: Prono
   let best: { key: LocalKey; score: number } | undefined
   for (const [key, sum] of scores) {
     const known = value.gender !== undefined && genderOf(discourse, key) === value.gender
-    const score = sum * (known ? 1 + salience.gender : 1)
+    const leaning = discourse.leanings.get(key)
+    const score = sum * (known ? 1 + salience.gender : value.gender && leaning && leaning !== value.gender ? salience.otherwise : 1)
     if (!best || score >= best.score) best = { key, score }
   }
   const isSure = scores.size === 1 || discourse.told.some(({ sentence, head, key }) => sentence === candidate.sentence && head === matrix && key === best?.key)
+  if (best && value.gender && !discourse.leanings.has(best.key)) discourse.leanings.set(best.key, value.gender)
   if (best && value.gender && isSure) discourse.genders.set(best.key, value.gender)
   return best?.key
 }
@@ -106,8 +110,10 @@ const barredFor = (discourse: Discourse, candidate: Candidate, value: PronounVal
     }
     const shared = value.role === 'object' ? sharedSubject(discourse, candidate, standing) : undefined
     for (const mention of near) if (mention.head === shared) barred.add(mention.key)
-  } else if (discourse.document.localeOf(sentence).pronouns.reflexives.size > 0) {
-    const subject = subjectOver(discourse, candidate)
+  } else {
+    // "his foreign minister, Hadi": who is possessed is not who possesses
+    for (const { first, last, key } of near) if (first <= candidate.first && candidate.last <= last && last - first > candidate.last - candidate.first) barred.add(key)
+    const subject = discourse.document.localeOf(sentence).pronouns.reflexives.size > 0 ? subjectOver(discourse, candidate) : undefined
     if (subject !== undefined) for (const mention of near) if (mention.head === subject) barred.add(mention.key)
   }
   if (standing.quotation) for (const key of speakersAround(discourse, standing)) barred.add(key)

@@ -21,7 +21,10 @@ export interface Title {
   readonly words: { readonly start: number; readonly end: number }
   /** The state or organisation it serves. */
   readonly of?: StateMention
-  /** Index of the last token of a person who possesses it: "Ravns" in "Ravns talsmann". */
+  /**
+   * Index of the last token of whoever possesses it: "Ravns" in "Ravns talsmann", "presidentens", "his", "landets";
+   * of the person or office it serves behind a preposition: "a spokesman for Holm".
+   */
   readonly possessor?: number
   readonly status?: 'former' | 'designate'
   readonly gender?: GrammaticalGender
@@ -109,9 +112,14 @@ const extended = (
     } else if (offices.modifiers.has(lower)) {
       first = at
       if (!of) wordsFrom = at
-    } else if (pronouns.reflexives.has(lower) || pronouns.personal.get(lower)?.role === 'possessive') {
+    } else if (pronouns.reflexives.has(lower) || pronouns.personal.get(lower)?.role === 'possessive' || pronouns.countrys.has(lower)) {
       article = 'possessive'
+      possessor = at
       first = at
+      break
+    } else if (isOfficeOf(token, tokens, at, locale)) {
+      article = 'possessive'
+      possessor = at
       break
     } else if (token.upos === 'DET' || offices.definiteArticles.has(lower) || offices.indefiniteArticles.has(lower)) {
       article = offices.indefiniteArticles.has(lower) ? 'indefinite' : 'definite'
@@ -128,6 +136,7 @@ const extended = (
     } else break
   }
   const right = servedOnTheRight(sentence, locale, states, match)
+  possessor ??= servedBehind(sentence, locale, match, right.last)
   const definiteForm = match.definite || noun?.feats.Definite === 'Def'
   const words = {
     start: tokens[wordsFrom]?.start ?? 0,
@@ -153,6 +162,26 @@ const extended = (
     genitive: match.genitive,
     counterpart: match.counterpart ?? false,
   }
+}
+
+/** "presidentens" in "presidentens talsmann", "president’s" in "the president’s spokesman" where the ending is no token of its own. */
+const isOfficeOf = (token: Token, tokens: readonly Token[], at: number, locale: Locale): boolean =>
+  /s$|['’]$/u.test(token.form) && officeAt(tokens, at, locale)?.genitive === true
+
+/** Offices that are borne for one person. */
+const serving: ReadonlySet<OfficeKind> = new Set(['spokesperson', 'adviser', 'envoy'])
+
+/** "a spokesman for Holm", "talskvinna til statsministeren": the token of whom it serves, told behind a preposition. */
+const servedBehind = (sentence: Sentence, locale: Locale, { kind }: OfficeMatch, last: number): number | undefined => {
+  const { tokens } = sentence
+  const { offices } = locale
+  const joint = tokens[last]?.form.toLowerCase() ?? ''
+  if (!serving.has(kind) || !(offices.servedBy.has(joint) || offices.sentTo.has(joint))) return undefined
+  const at = offices.definiteArticles.has(tokens[last + 1]?.form.toLowerCase() ?? '') ? last + 2 : last + 1
+  const name = nameAt(sentence, at, 'person')
+  if (name) return name.last - 1
+  const office = officeAt(tokens, at, locale)
+  return office && !office.plural && (at > last + 1 || office.definite) ? office.last - 1 : undefined
 }
 
 /** "defence" in "Defence Minister", "State Department" in "State Department spokesperson". */

@@ -44,9 +44,11 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
       : [],
   )
   const closes = (at: number): boolean => at >= tokens.length || /^[,.;:()–-]$/u.test(tokens[at]?.form ?? '')
+  // "Sudan's leader, General Taha,", "premierminister, sjeik Taha,": what stands right before the name begins the apposition
+  const from = honorificsBefore(sentence, Math.min(name.first, ...before.map(({ first }) => first)), locale)
   const setBefore = single.filter(
     (title) =>
-      isSetOff(title, name, sentence) &&
+      isSetOff(title, from, sentence) &&
       // "a spokesman for the ministry, X, said": set off on both sides
       (title.definite ? closes(name.last) : tokens[name.last]?.form === ',') &&
       // "and the minister, X," may be a list; "and his counterpart, X," is not
@@ -56,10 +58,16 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
   return [...joined, ...before, ...setBefore, ...setBehind]
 }
 
+const honorificsBefore = (sentence: Sentence, from: number, locale: Locale): number => {
+  let at = from
+  while (locale.offices.honorifics.has(formAt(sentence, at - 1))) at--
+  return at
+}
+
 /** A comma between a title, with what hangs on it by prepositions, and the name: "the head of the union, X, said". */
-const isSetOff = (title: Title, name: PersonName, { tokens }: Sentence): boolean => {
-  if (tokens[name.first - 1]?.form !== ',' || name.first - title.last > 9) return false
-  const between = tokens.slice(title.last, name.first - 1)
+const isSetOff = (title: Title, from: number, { tokens }: Sentence): boolean => {
+  if (tokens[from - 1]?.form !== ',' || title.last >= from || from - title.last > 9) return false
+  const between = tokens.slice(title.last, from - 1)
   return between.length === 0 || (between[0]?.upos === 'ADP' && between.every(({ upos, form }) => form !== ',' && ['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PART', 'PRON'].includes(upos)))
 }
 
