@@ -75,6 +75,10 @@ export interface SpeechLexicon {
   readonly throughChannel: ReadonlySet<string>
   /** Prepositions between an utterance and whose it is: 'from', 'by', 'fra', 'av'. */
   readonly issuedBy: ReadonlySet<string>
+  /** Prepositions before whoever does what a passive tells: 'by', 'av', and 'fra' of "opplyses fra X". */
+  readonly agents: ReadonlySet<string>
+  /** Verbs that say a thing is not so, and so pass on nothing that is said inside it: 'deny', 'avvise'. */
+  readonly denying: readonly Lexeme[]
   /** Prepositions between a verb of speech and what is spoken of: 'about', 'om'. */
   readonly about: ReadonlySet<string>
   /** Relative pronouns that can be a subject: 'who', 'som'. */

@@ -36,7 +36,7 @@ export const findQuotations = (report: Report): readonly Quotation[] => {
 
 const DASH = /[–—―‒-]/u
 /** After a full stop or a colon, a dash before a capital opens somebody's words; before a small letter it is a pause. */
-const DASH_AFTER_STOP = /(?<=(?:[.!?…:][”"»’)]?|^)\s*)[–—―]\s?(?=[\p{Lu}\p{N}«“”"„])/gu
+const DASH_AFTER_STOP = /(?<=(?:[.!?…:][”"»’)]?|^)\s*)(?:[–—―]\s?|(?<=\s)-\s)(?=[\p{Lu}\p{N}«“”"„])/gu
 const LEADING_DASH = /^\s*(?:[–—―‒]\s*|-\s+)(?=[\p{L}\p{N}«“”"„‘'’.…])/u
 
 const dashQuotations = (text: string, block: Block): Quotation[] => {

@@ -1,3 +1,4 @@
+import { isFormOfAny } from '../locales/lexeme.ts'
 import type { LocalKey, StatementAccount } from '../model/reading.ts'
 import { type Range, spanIn } from '../text/span.ts'
 import type { ActorLayer, Document, Quotation } from './document.ts'
@@ -15,7 +16,7 @@ interface Told extends Spoken {
 
 /**
  * Finds what a report says that somebody said: quoted words as `direct`, reported clauses as `indirect`, in order of
- * the text. Left out is what is denied, asked or refused, what has no construction sure enough, and a speaker's own
+ * the text. Left out is what is denied, asked or refused, what is said only inside such words, what has no construction sure enough, and a speaker's own
  * opinion inside what he says. A statement inside a statement is kept with the outer speaker in `via`.
  */
 export const findStatements = (
@@ -23,9 +24,9 @@ export const findStatements = (
   actors: ActorLayer,
   quotations: readonly Quotation[],
 ): readonly StatementAccount[] => {
-  const attributions = readAttributions(document, quotations).filter(
-    (attribution) => attribution.asserted && confidenceOf(attribution) >= LEAST_CONFIDENCE,
-  )
+  const sure = readAttributions(document, quotations).filter((attribution) => confidenceOf(attribution) >= LEAST_CONFIDENCE)
+  const withheld = sure.filter((attribution) => !attribution.asserted || isDenial(document, attribution))
+  const attributions = sure.filter((attribution) => attribution.asserted && (isWhole(attribution) || outerOf(withheld, attribution).length === 0))
   const earlier: Earlier[] = []
   const spoken = new Map<Attribution, Told>()
   for (const attribution of attributions) {
@@ -97,6 +98,16 @@ const isKept = (attribution: Attribution, { speakers }: Spoken): boolean => {
     default:
       return attribution.manner === 'speech'
   }
+}
+
+/** A quotation of its own, whatever clause a parser draws round its verb. */
+const isWhole = ({ form, construction }: Attribution): boolean => form === 'direct' && construction !== 'quoted-fragment'
+
+/** "denied that she had threatened to": what is said inside is not said, as the report has it. */
+const isDenial = (document: Document, { cue }: Attribution): boolean => {
+  const sentence = document.analysis.sentences[cue?.sentence ?? -1]
+  const token = sentence?.tokens[cue?.token ?? -1]
+  return sentence !== undefined && token !== undefined && isFormOfAny(token, document.localeOf(sentence).speech.denying)
 }
 
 /** The reported clauses that hold this one's reporting verb, the innermost first. */

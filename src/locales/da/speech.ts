@@ -300,6 +300,8 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'over', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gennem', 'under']),
   issuedBy: new Set(['fra', 'af', 'hos']),
+  agents: new Set(['af', 'fra']),
+  denying: lexemes('afvise afviser afviste afvist', 'benægte benægter benægtede benægtet', 'nægte nægter nægtede nægtet', 'dementere dementerer dementerede dementeret', 'tilbagevise tilbageviser tilbageviste tilbagevist'),
   about: new Set(['om', 'for', 'mod', 'over', 'på']),
   relatives: new Set(['som', 'der']),
   soCalled: new Set(['såkaldt', 'såkaldte', 'kendt', 'navn', 'navnet', 'kaldet', 'bogen', 'filmen']),

@@ -136,6 +136,8 @@ export const speech: SpeechLexicon = {
   toward: new Set(['to', 'with']),
   throughChannel: new Set(['on', 'in', 'at', 'via', 'through', 'during']),
   issuedBy: new Set(['from', 'by', 'of']),
+  agents: new Set(['by']),
+  denying: lexemes('deny denies denied denying', 'refute refutes refuted refuting', 'dispute disputes disputed disputing', 'reject rejects rejected rejecting', 'dismiss dismisses dismissed dismissing'),
   about: new Set(['about', 'of', 'on', 'for', 'against', 'over', 'to', 'with']),
   relatives: new Set(['who', 'which', 'that']),
   soCalled: new Set([

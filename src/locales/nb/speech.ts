@@ -382,6 +382,8 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'overfor', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gjennom', 'under']),
   issuedBy: new Set(['fra', 'av', 'hos']),
+  agents: new Set(['av', 'fra']),
+  denying: lexemes('avvise avviser avviste avvist', 'benekte benekter benektet benekta', 'nekte nekter nektet nekta', 'dementere dementerer dementerte dementert', 'tilbakevise tilbakeviser tilbakeviste tilbakevist'),
   about: new Set(['om', 'for', 'mot', 'over', 'på']),
   relatives: new Set(['som']),
   soCalled: new Set([

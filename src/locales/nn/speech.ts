@@ -290,6 +290,8 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'overfor', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gjennom', 'under']),
   issuedBy: new Set(['frå', 'av', 'hos']),
+  agents: new Set(['av', 'frå', 'hjå']),
+  denying: lexemes('avvise avviser avviste avvist', 'nekte nektar nekta', 'dementere dementerer dementerte dementert', 'tilbakevise tilbakeviser tilbakeviste tilbakevist', 'avsanne avsannar avsanna'),
   about: new Set(['om', 'for', 'mot', 'over', 'på']),
   relatives: new Set(['som']),
   soCalled: new Set(['såkalla', 'kjend', 'kjent', 'ved', 'namn', 'namnet', 'kalla', 'boka', 'filmen']),

@@ -299,6 +299,8 @@ export const speech: SpeechLexicon = {
   toward: new Set(['till', 'för', 'med', 'inför']),
   throughChannel: new Set(['på', 'i', 'via', 'genom', 'under', 'vid']),
   issuedBy: new Set(['från', 'av', 'hos']),
+  agents: new Set(['av', 'från']),
+  denying: lexemes('avvisa avvisar avvisade avvisat', 'förneka förnekar förnekade förnekat', 'neka nekar nekade nekat', 'dementera dementerar dementerade dementerat', 'tillbakavisa tillbakavisar tillbakavisade tillbakavisat', 'bestrida bestrider bestred bestridit'),
   about: new Set(['om', 'för', 'mot', 'över', 'på']),
   relatives: new Set(['som']),
   soCalled: new Set(['så kallad', 'så kallade', 'såkallade', 'kallade', 'kallad', 'känd', 'namnet', 'boken', 'filmen']),

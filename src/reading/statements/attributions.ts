@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { continueQuotations } from './continued.ts'
 import { readDirect } from './direct.ts'
 import { clausesRoundFragments } from './fragments.ts'
+import { isHeading, repeatedIn } from './headings.ts'
 import { readHeadlines } from './headlines.ts'
 import { readReported } from './reported.ts'
 
@@ -15,7 +16,7 @@ export const readAttributions = (document: Document, quotations: readonly Quotat
   const speech = readReported(document)
   const { attributions: tied, loose } = readDirect(document, speech, quotations)
   const continued = continueQuotations(document, speech, tied, loose)
-  const direct = [...tied, ...continued]
+  const direct = withVoicesBelow(document, [...tied, ...continued])
   const reported = speech
     .flatMap((sentence) => sentence.reported)
     .map((attribution) => withWholeQuotations(attribution, quotations))
@@ -28,6 +29,15 @@ export const readAttributions = (document: Document, quotations: readonly Quotat
   )
   return [...direct, ...clauses, ...headlines].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
 }
+
+/** "Indian minister on a tour: “…”": a heading's quotation is of whoever says it below. */
+const withVoicesBelow = (document: Document, direct: readonly Attribution[]): readonly Attribution[] =>
+  direct.map((attribution) => {
+    const words = attribution.content[0]
+    const block = words && document.report.blocks.find(({ start, end }) => start <= words.start && words.start < end)
+    const below = words && block && isHeading(block) ? repeatedIn(document, words, direct) : undefined
+    return below?.source ? { ...attribution, construction: 'repeated-heading', source: below.source } : attribution
+  })
 
 /** A reported clause that runs into quoted words holds them to their closing mark. */
 const withWholeQuotations = (attribution: Attribution, quotations: readonly Quotation[]): Attribution => ({

@@ -103,6 +103,7 @@ const clauseParts = (
   let first = Math.min(...side)
   let last = Math.max(...side) + 1
   if (after) last = clauseEnd(sentence, cue.token, head, { first, last }, lexicon)
+  if (after && isOf(tokens[cue.token], 'acl')) last = beforeAside(sentence, { first, last }, lexicon)
   const opening = Array.from({ length: Math.min(4, last - first) }, (_, step) => first + step)
   const complementiser = opening.find(
     (at) => lexicon.complementisers.has(lower(tokens[at])) && tokens[at]?.upos !== 'PRON' && tokens[at]?.upos !== 'DET',
@@ -122,6 +123,15 @@ const clauseParts = (
   while (isOf(tokens[first], 'cc') && first < last) first++
   const run = withoutEdges(sentence, { first, last })
   return { runs: run ? [run] : [], head, question, ...(introducedAt === undefined ? {} : { introducedAt }) }
+}
+
+/** "diplomats it says moved gold, deepening a dispute": what a comma sets off goes with the sentence round the words. */
+const beforeAside = (sentence: Sentence, { first, last }: TokenRange, lexicon: SpeechLexicon): number => {
+  const { tokens } = sentence
+  const comma = tokens.findIndex(
+    (token, at) => at > first && at < last && token.form === ',' && lexicon.activeEnding.test(lower(tokens[at + 1])),
+  )
+  return comma < 0 ? last : comma
 }
 
 const isClausal = (sentence: Sentence, at: number): boolean => isOf(sentence.tokens[at], 'ccomp')
@@ -271,7 +281,8 @@ const phraseEnd = (tokens: readonly Token[], from: number): number => {
 const closedByClause = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
   if (!has(cue, ['say', 'think'])) return undefined
   const { tokens } = sentence
-  if (!cue.source) return cue.passive ? closedByPassive(sentence, cue) : undefined
+  if (cue.passive) return closedByPassive(sentence, cue)
+  if (!cue.source) return undefined
   if (cue.source.sentence !== cue.sentence) return undefined
   const { first, last } = cue.source
   const start = Math.min(first, cue.token)

@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { cutReportingClause } from './dashes.ts'
 import type { Placed } from './direct.ts'
+import { isHeading, repeatedIn } from './headings.ts'
 import { phraseAt } from './phrase.ts'
 import type { SentenceSpeech } from './reported.ts'
 
@@ -32,11 +33,9 @@ export const continueQuotations = (
       continue
     if (!standsAlone(document, placed)) continue
     const block = blockOf(document, placed.quotation.start)
-    if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'caption') continue
-    if (block.kind === 'quote-heading') {
-      const repeated = known().find(
-        (other) => other.form === 'direct' && startOf(other) > block.end && repeats(document, placed, other),
-      )
+    if (!block || block.kind === 'caption') continue
+    if (isHeading(block)) {
+      const repeated = repeatedIn(document, placed.content, known())
       if (repeated)
         found.push({ ...continued(document, speech, placed, repeated.source), construction: 'repeated-heading' })
       continue
@@ -98,7 +97,7 @@ const speakerBefore = (
   const lastDirect = earlier.filter(({ form }) => form === 'direct').at(-1)
   // in the same paragraph, or right after a quoted paragraph, the same voice goes on
   let index = placed.first - 1
-  while (index >= 0 && isAside(document, sentences[index]?.start ?? 0)) index--
+  while (index >= 0 && (isAside(document, sentences[index]?.start ?? 0) || isWordless(sentences[index]))) index--
   const before = sentences[index]
   if (!own || !before) return undefined
   const goesOn =
@@ -125,6 +124,10 @@ const phraseTokens = (sentence: Sentence, head: number): readonly Token[] => {
   return sentence.tokens.slice(first, last)
 }
 
+/** A splitter may leave a dash as a sentence by itself. */
+const isWordless = (sentence: Sentence | undefined): boolean =>
+  sentence?.tokens.every(({ upos }) => upos === 'PUNCT') === true
+
 const isAside = (document: Document, place: number): boolean => {
   const kind = blockOf(document, place)?.kind
   return (
@@ -133,16 +136,3 @@ const isAside = (document: Document, place: number): boolean => {
 }
 
 const isQuoteBlock = (document: Document, place: number): boolean => blockOf(document, place)?.kind === 'quote'
-
-/** Tells whether every word of a heading of some length stands in the later quotation. */
-const repeats = (document: Document, heading: Placed, later: Attribution): boolean => {
-  const words = wordsOf(document.report.text.slice(heading.content.start, heading.content.end))
-  const said = new Set(later.content.flatMap(({ start, end }) => wordsOf(document.report.text.slice(start, end))))
-  return (
-    words.length > 0 && words.every((word) => said.has(word) || [...said].some((other) => stem(other) === stem(word)))
-  )
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
-/** Long enough to pass over an ending: "gjensidig", "gjensidige". */
-const stem = (word: string): string => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 2)) : word)

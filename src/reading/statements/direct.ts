@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/analysis.ts'
+import type { Sentence, Token } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { contains, type Range } from '../../text/span.ts'
@@ -267,12 +267,12 @@ export const nameBefore = (
   lexicon: SpeechLexicon,
 ): Found | undefined => {
   const { tokens } = sentence
-  const first = lexicon.issuedBy.has(tokens[0]?.form.toLowerCase() ?? '') ? 1 : 0
+  const opening = afterClock(tokens)
+  const isIssued = lexicon.issuedBy.has(tokens[opening]?.form.toLowerCase() ?? '')
+  const first = isIssued ? opening + 1 : opening
   const words = tokens.slice(first, colon)
-  if (words.length === 0 || words.length > 14 || (first === 0 && words.some(isVerbal))) return undefined
-  if (
-    !words.some(({ upos, form }) => upos === 'PROPN' || (first === 1 && upos === 'NOUN') || /^\p{Lu}\p{Ll}/u.test(form))
-  )
+  if (words.length === 0 || words.length > 14 || (!isIssued && words.some(isVerbal))) return undefined
+  if (!words.some(({ upos, form }) => upos === 'PROPN' || (isIssued && upos === 'NOUN') || /^\p{Lu}\p{Ll}/u.test(form)))
     return undefined
   const tree = treeOf(sentence)
   const inside = (at: number): boolean => at >= first && at < colon
@@ -287,12 +287,20 @@ export const nameBefore = (
     ? { start: mark.start, end: mark.end, sentence: index, token: colon, group: { start: mark.start, end: mark.end } }
     : undefined
   return {
-    construction: first === 1 ? 'issued' : 'colon',
+    construction: isIssued ? 'issued' : 'colon',
     source: { sentence: index, head, ...phrase },
     asserted: true,
     ...(cue ? { cue } : {}),
   }
 }
+
+/** "18.57: X: …": the token behind the time that an entry of a live report opens with. */
+const afterClock = (tokens: readonly Token[]): number => {
+  if (!CLOCK.test(tokens[0]?.form ?? '')) return 0
+  return tokens.findIndex(({ upos, form }, at) => at > 0 && upos !== 'PUNCT' && !/^[|–—-]$/u.test(form))
+}
+
+const CLOCK = /^\d{1,2}[.:]\d{2}$/u
 
 /** «…» Det sa X. */
 const thatSaidAfter = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {

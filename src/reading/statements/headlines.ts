@@ -4,14 +4,19 @@ import type { Attribution } from './attribution.ts'
 import { nameBefore } from './direct.ts'
 import { tokenAfter } from './phrase.ts'
 
+/** The time that an entry of a live report opens with: "18.57: ", "18:57 – ". */
+const CLOCK = /^\s*\d{1,2}[.:]\d{2}\s*[:|–—-]?\s+/u
+const DATELINE = /^\p{Lu}{3,}[\p{Lu}\s/,.-]*\([^()]+\)$/u
+
 /** Reads "Hansen: Vi er klare" at the head of a line: a paraphrase, since nothing marks the words as quoted. */
 export const readHeadlines = (document: Document, quotations: readonly Quotation[]): readonly Attribution[] => {
   const { text, blocks } = document.report
   const { sentences } = document.analysis
   return blocks.flatMap((block) => {
     if (block.kind === 'furniture' || block.kind === 'caption' || block.kind === 'list-item') return []
-    const colon = block.start + text.slice(block.start, block.end).search(/:\s/u)
-    if (colon < block.start || colon - block.start > 60) return []
+    const opening = block.start + (CLOCK.exec(text.slice(block.start, block.end))?.[0].length ?? 0)
+    const colon = opening + text.slice(opening, block.end).search(/:\s/u)
+    if (colon < opening || colon - opening > 60) return []
     const index = sentences.findIndex(({ start, end }) => start <= colon && colon < end)
     const sentence = sentences[index]
     if (!sentence || text.slice(block.start, sentence.start).trim() !== '') return []
@@ -19,6 +24,8 @@ export const readHeadlines = (document: Document, quotations: readonly Quotation
 
     const line = trimmed(text, { start: colon + 1, end: block.end })
     const words = text.charAt(line.end - 1) === '.' ? { start: line.start, end: line.end - 1 } : line
+    // "DOHA (Gulf Wire): …": where it is told from, by whom
+    if (DATELINE.test(text.slice(opening, colon))) return []
     if (found?.construction !== 'colon' || words.end - words.start < 8) return []
     // a small letter goes on with the line and quotes nobody
     if (!/\p{Lu}/u.test(text.charAt(words.start))) return []

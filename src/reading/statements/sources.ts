@@ -160,11 +160,10 @@ const antecedent = (sentence: Sentence, noun: number, clause: number): { first: 
 const agentOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): number | undefined => {
   if (!isPassive(sentence, verb, lexicon)) return undefined
   const tree = treeOf(sentence)
-  const by = new Set(['by', 'av', 'af'].filter((form) => lexicon.issuedBy.has(form)))
   return tree
     .childrenBy(verb, 'obl')
     .find((child) =>
-      tree.childrenBy(child, 'case').some((mark) => by.has(sentence.tokens[mark]?.form.toLowerCase() ?? '')),
+      tree.childrenBy(child, 'case').some((mark) => lexicon.agents.has(sentence.tokens[mark]?.form.toLowerCase() ?? '')),
     )
 }
 

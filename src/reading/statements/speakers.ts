@@ -70,16 +70,20 @@ const stillSpeaking = (
   return fits(document, actors, source, last.speakers) ? last.speakers : undefined
 }
 
-/** "The army denied it. In a statement, it said …": the body or state that the sentence before is about. */
+/** "The army denied it. In a statement, it said …": the body or state that its own sentence, or the one before, is about. */
 const bodyBefore = (document: Document, actors: ActorLayer, source: Source): LocalKey | undefined => {
   const { sentences } = document.analysis
   const sentence = sentences[source.sentence]
   const before = sentences[source.sentence - 1]
   const form = sentence?.tokens[source.head]?.form.toLowerCase() ?? ''
-  if (!sentence || !before || before.block !== sentence.block || !document.localeOf(sentence).pronouns.impersonal.has(form)) return undefined
-  const subject = treeOf(before).childrenBy(treeOf(before).root, 'nsubj')[0]
-  const [key] = subject === undefined ? [] : actors.actorsIn(source.sentence - 1, subject)
-  return key !== undefined && ['organisation', 'state'].includes(actors.actorOf(key).kind) ? key : undefined
+  if (!sentence || !document.localeOf(sentence).pronouns.impersonal.has(form)) return undefined
+  const bodyIn = (index: number): LocalKey | undefined => {
+    const tree = treeOf(sentences[index] ?? sentence)
+    const subject = tree.childrenBy(tree.root, 'nsubj')[0]
+    const [key] = subject === undefined || (index === source.sentence && subject >= source.first) ? [] : actors.actorsIn(index, subject)
+    return key !== undefined && ['organisation', 'state'].includes(actors.actorOf(key).kind) ? key : undefined
+  }
+  return bodyIn(source.sentence) ?? (before?.block === sentence.block ? bodyIn(source.sentence - 1) : undefined)
 }
 
 const actorsAt = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {
