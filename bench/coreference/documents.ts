@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Name, NameKind, Sentence, Token, Upos } from '../../src/language/analysis.ts'
+import { type Name, type NameKind, type Sentence, type Token, UPOS, type Upos } from '../../src/language/analysis.ts'
 import type { Block } from '../../src/model/record.ts'
 
 /** A mention of a gold chain, in UTF-16 code units of the document's text, half-open. */
@@ -28,25 +28,7 @@ export interface GoldDocument {
   readonly mentions: readonly GoldMention[]
 }
 
-const universal = z.enum([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-])
+const universal = z.enum(UPOS)
 
 /**
  * Reads a CoNLL-U file with `Entity=` brackets in its last column; absent where the file is. UD-NARC marks names with

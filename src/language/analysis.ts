@@ -1,7 +1,24 @@
-/** Universal part of speech. @see https://universaldependencies.org/u/pos/ */
-export type Upos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT'
-  | 'SCONJ' | 'SYM' | 'VERB' | 'X'
+/** The universal parts of speech. @see https://universaldependencies.org/u/pos/ */
+export const UPOS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const
+export type Upos = (typeof UPOS)[number]
 
 /** A word as Universal Dependencies counts words, at its exact place in the text (UTF-16 code units, half-open). */
 export interface Token {

@@ -1,5 +1,15 @@
 import { locales } from '../locales/index.ts'
-import type { Analyser, Analysis, LanguageBlock, Name, NameKind, Sentence, Token, Upos } from './analysis.ts'
+import {
+  type Analyser,
+  type Analysis,
+  type LanguageBlock,
+  type Name,
+  type NameKind,
+  type Sentence,
+  type Token,
+  UPOS,
+  type Upos,
+} from './analysis.ts'
 import { type EditScript, lemmaOf, parseEditScript } from './edit-script.ts'
 import { FeatureRows } from './features.ts'
 import { kindredForms } from './kindred.ts'
@@ -17,26 +27,6 @@ export interface LoadOptions {
   /** The model's folder; found beside the program unless told. */
   readonly modelDir?: string
 }
-
-const UPOS: readonly Upos[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-]
 
 // What the model calls its names, in our kinds. Derived words ("Oslo-folk") are misc.
 const KINDS: Readonly<Record<string, { readonly kind: NameKind; readonly acts?: boolean }>> = {

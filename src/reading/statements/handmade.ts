@@ -1,4 +1,4 @@
-import type { Sentence, Token, Upos } from '../../language/analysis.ts'
+import { type Sentence, type Token, UPOS, type Upos } from '../../language/analysis.ts'
 import { isRelation } from '../../language/tree.ts'
 import { locales } from '../../locales/index.ts'
 import type { LocalActor } from '../../model/reading.ts'
@@ -14,26 +14,7 @@ export interface HandmadeSentence {
   readonly words: string
 }
 
-const UPOS: ReadonlySet<string> = new Set([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-])
-const isUpos = (tag: string): tag is Upos => UPOS.has(tag)
+const isUpos = (tag: string): tag is Upos => UPOS.some((upos) => upos === tag)
 
 /** Makes a document of paragraphs, each a list of sentences. Throws on a word that its text lacks. */
 export const handmadeDocument = (
