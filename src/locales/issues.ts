@@ -56,6 +56,18 @@ export const issueNames = {
   membership: 'membership of alliances',
   space: 'space',
   espionage: 'espionage',
+  agreement: 'an agreement',
+  recognition: 'recognition',
+  tensions: 'lowering tensions',
+  hotline: 'direct lines between the forces',
+  defence: 'defence and security',
+  missing: 'missing people and remains',
+  justice: 'crimes of war and courts',
+  expulsions: 'expelled diplomats',
+  minerals: 'mining and minerals',
+  farming: 'farming',
+  tourism: 'tourism',
+  sovereignty: 'sovereignty',
 } as const
 
 export type Issue = keyof typeof issueNames

@@ -1,3 +1,5 @@
+import { locales } from '../locales/index.ts'
+import { ownAccountOf } from '../locales/own-accounts.ts'
 import { contentId } from '../model/ids.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Actor, Id, Position } from '../model/record.ts'
@@ -7,11 +9,15 @@ import { statementId } from './statement-id.ts'
 
 /**
  * Lays out where sides stand, one position a stance and holder. A person of whom no report of the case tells a side or an
- * office holds none: what people want for themselves is a statement and no more.
+ * office holds none: what people want for themselves is a statement and no more. Nor do those at home in a report that
+ * names no other state.
  */
 export const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions): readonly Position[] => {
   const { report } = reading
   const seen = new Set<Id>()
+  const home = locales.get(report.language)?.offices.home
+  const isAtHome = isDomestic(reading, home)
+  const isSide = (holder: Actor | undefined): boolean => speaksForSide(holder) && !(isAtHome && isOfHome(holder, home))
   return reading.positions.flatMap((account): Position[] => {
     const { start, end } = account.evidence
     const idOf = (holder: Id): Id => contentId('position', report.id, account.stance, account.issue, account.holder, start, end, holder)
@@ -22,7 +28,7 @@ export const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions):
       const id = idOf(String(index))
       if (seen.has(id) || decisions.isRejected('position', [id])) return []
       const isAccepted = decisions.isAccepted('position', [id])
-      if (!isAccepted && !speaksForSide(cast.actorOf(holder))) return []
+      if (!isAccepted && !isSide(cast.actorOf(holder))) return []
       seen.add(id)
       return [{
         id,
@@ -37,6 +43,16 @@ export const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions):
     })
   })
 }
+
+/** Tells whether a report names no state but its readers' own, or one at most: what is said there is said at home. */
+const isDomestic = ({ report, actors }: Reading, home: string | undefined): boolean => {
+  const countries = new Set(actors.flatMap(({ country }) => country ?? []))
+  return ownAccountOf(report) === undefined && (home === undefined ? countries.size < 2 : [...countries].every((country) => country === home))
+}
+
+/** "a council", a mayor, a minister at home: no side towards another, unless it is the state itself. */
+const isOfHome = (holder: Actor | undefined, home: string | undefined): boolean =>
+  holder !== undefined && holder.kind !== 'state' && (holder.country === undefined || holder.country === home)
 
 const speaksForSide = (holder: Actor | undefined): boolean =>
   holder !== undefined && (holder.kind !== 'person' || holder.country !== undefined || holder.offices.length > 0)

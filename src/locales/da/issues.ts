@@ -54,4 +54,16 @@ export const issues = issuePatterns(`
   membership | medlemskab*; nato-medlem*; eu-medlem*; blive medlem
   space | rumfart*; verdensrum*; satellit*
   espionage | spion*; efterretning*
+  agreement | underskriv*; underteg*; aftale; aftalen; enighed; enigheden; traktat*; overenskomst*
+  recognition | anerkend*
+  tensions | spænding*; nedtrap*; afspænding*; optrap*; eskaler*; stabiliser*
+  hotline | direkte linje*; varm* linje*; telefonlinje*; kystvagt*; militær* kontakt*
+  defence | forsvar*; sikkerhedspolitik*; sikkerhedssamarbejde*; militærøvelse*; militært samarbejde
+  missing | savne*; forsvundne; levninger; ligene
+  justice | krigsforbryd*; domstol*; straffedomstol*; tribunal*; udlever*; retsforfølg*
+  expulsions | udvis*; persona non grata; hjemkald*
+  minerals | mine; minen; minedrift*; mineral*; sjældne jordarter; kobber*; lithium*; kobolt*
+  farming | landbrug*; bønder*; husdyr*
+  tourism | turis*
+  sovereignty | suveræn*; territorial* integritet
 `)

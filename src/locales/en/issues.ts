@@ -1,7 +1,7 @@
 import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
-  relations | normali*; restor* … relation*; restor* … ties; restor* … contacts; restoration … relations; restoration … ties; re-establish* … relations; reset … relations; mend* … ties; repair* … ties; resum* … diplomatic; resumption … relations
+  relations | normali*; restor* … relation*; restor* … ties; restor* … contacts; restoration … relations; restoration … ties; re-establish* … relations; reset … relations; mend* … ties; repair* … ties; resum* … diplomatic; resumption … relations; improv* … relations; improv* … ties; good-neighbourly relations; good-neighborly relations; thaw
   diplomatic-missions | embass*; diplomatic mission*; diplomatic operation*; diplomatic staff*; diplomatic personnel; consulate*; staffing … missions
   consular | consular
   property | diplomatic propert*; seized propert*; embassy propert*
@@ -54,4 +54,16 @@ export const issues = issuePatterns(`
   membership | membership; accession; nato member*; eu member*; join … nato; join … eu; joining … nato
   space | space; satellite*
   espionage | spy; spies; spying; espionage; intelligence sharing
+  agreement | sign*; signature; an agreement; agreement; accord; treaty; treaties; memorandum; deal
+  recognition | recognis*; recogniz*; recognition
+  tensions | tension*; de-escalat*; deescalat*; escalation; stabilis*; stabiliz*
+  hotline | hotline*; telephone line; hot line; coast guards; military channels; military … contacts
+  defence | defence; defense; security … cooperation; military cooperation; military exercise*; military drill*
+  missing | missing persons; missing people; remains; bodies of
+  justice | war crime*; war criminal*; tribunal; criminal court; court of justice; prosecut*; extradit*; impunity
+  expulsions | expulsion*; expel*; persona non grata; recalled ambassador; return of … ambassador*
+  minerals | mining; minerals; rare earth*; copper; lithium; cobalt; uranium; gold mine*
+  farming | agricultur*; farm*; livestock; veterinary
+  tourism | touris*; holiday*
+  sovereignty | sovereign*; territorial integrity
 `)

@@ -1,7 +1,7 @@
 import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
-  relations | normaliser*; gjenoppret* … forhold*; gjenoppret* … relasjon*; gjenoppret* … bånd*; gjenoppret* … forbindels*; gjenoppta* … forbindels*; gjenoppta* … relasjon*; forbedr* … forhold*; bedre … forhold*; tine … forhold*
+  relations | normaliser*; gjenoppret* … forhold*; gjenoppret* … relasjon*; gjenoppret* … bånd*; gjenoppret* … forbindels*; gjenoppta* … forbindels*; gjenoppta* … relasjon*; forbedr* … forhold*; bedre … forhold*; tine … forhold*; tøvær*; naboforhold*
   diplomatic-missions | ambassade*; diplomatisk* represent*; diplomatisk* stasjon*; utenriksstasjon*; konsulat*; diplomatisk* personell; bemanning* … ambassade*
   consular | konsulær*
   property | diplomatisk* eiendom*; beslaglagt* eiendom*
@@ -54,4 +54,16 @@ export const issues = issuePatterns(`
   membership | medlemskap*; nato-medlem*; eu-medlem*; tiltred*; bli medlem
   space | romfart*; verdensrom*; satellitt*
   espionage | spion*; etterretning*
+  agreement | underteg*; signer*; underskriv*; avtale; avtalen; enighet; enigheten; traktat*; overenskomst*
+  recognition | anerkjenn*
+  tensions | spenning*; nedtrapp*; avspenning*; opptrapp*; eskaler*; stabilis*
+  hotline | direktelinje*; varm* linje*; telefonlinje*; kystvakt*; militær* kontakt*
+  defence | forsvar*; sikkerhetspolitikk*; sikkerhetssamarbeid*; militærøvelse*; militært samarbeid
+  missing | savne*; levninger; levningene; likene
+  justice | krigsforbryt*; domstol*; straffedomstol*; tribunal*; utlever*; straffeforfølg*
+  expulsions | utvis*; persona non grata; hjemkal*; utviste diplomater
+  minerals | gruve*; mineral*; sjeldne jordarter; kobber*; litium*; kobolt*
+  farming | landbruk*; jordbruk*; bønder*; husdyr*
+  tourism | turis*; reiseliv*
+  sovereignty | suveren*; territoriell* integritet
 `)

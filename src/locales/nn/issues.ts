@@ -1,7 +1,7 @@
 import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
-  relations | normaliser*; gjenopprett* … forhold*; gjenopprett* … relasjon*; gjenopprett* … band*; gjenopprett* … samband*; gjenoppta* … samband*; atteroppret* … forhold*; betre … forhold*; betr* … forhold*
+  relations | normaliser*; gjenopprett* … forhold*; gjenopprett* … relasjon*; gjenopprett* … band*; gjenopprett* … samband*; gjenoppta* … samband*; atteroppret* … forhold*; betre … forhold*; betr* … forhold*; tøvêr*; naboforhold*; naboskap*
   diplomatic-missions | ambassad*; diplomatisk* represent*; diplomatisk* stasjon*; utanriksstasjon*; konsulat*; diplomatisk* personell
   consular | konsulær*
   property | diplomatisk* eigedom*; beslaglagd* eigedom*
@@ -54,4 +54,16 @@ export const issues = issuePatterns(`
   membership | medlemskap*; nato-medlem*; eu-medlem*; bli medlem
   space | romfart*; verdsrom*; satellitt*
   espionage | spion*; etterretning*; etterretting*
+  agreement | underteikn*; signer*; underskriv*; avtale; avtala; avtalen; semje; semja; einigheit*; traktat*
+  recognition | anerkjenn*; godkjenning*
+  tensions | spenning*; nedtrapp*; avspenning*; opptrapp*; eskaler*; stabilis*
+  hotline | direktelin*; varm* lin*; telefonlin*; kystvakt*; militær* kontakt*
+  defence | forsvar*; tryggingspolitikk*; tryggleikssamarbeid*; militærøving*; militært samarbeid
+  missing | sakna*; leivningar; leivningane; lika
+  justice | krigsbrotsverk*; krigsforbryt*; domstol*; straffedomstol*; tribunal*; utlever*; straffeforfølg*
+  expulsions | utvis*; persona non grata; heimkal*
+  minerals | gruve*; mineral*; sjeldsynte jordartar; kopar*; kobber*; litium*; kobolt*
+  farming | landbruk*; jordbruk*; bønder*; husdyr*
+  tourism | turis*; reiseliv*
+  sovereignty | suveren*; territoriell* integritet
 `)

@@ -54,4 +54,16 @@ export const issues = issuePatterns(`
   membership | medlemskap*; nato-medlem*; eu-medlem*; bli medlem
   space | rymd*; satellit*
   espionage | spion*; underrättelse*
+  agreement | undertecknande*; underteckna*; signer*; avtal; avtalet; överenskommelse*; uppgörelse*; enighet*; fördrag*
+  recognition | erkännande*; erkänn*
+  tensions | spänning*; nedtrap*; avspänning*; upptrap*; eskaler*; stabiliser*
+  hotline | direktlinje*; het* linje*; telefonlinje*; kustbevakning*; militär* kontakt*
+  defence | försvar*; säkerhetspolitik*; säkerhetssamarbet*; militärövning*; militärt samarbete
+  missing | saknad*; försvunn*; kvarlevor*
+  justice | krigsförbryt*; krigsbrott*; domstol*; brottmålsdomstol*; tribunal*; utlämn*
+  expulsions | utvis*; persona non grata; hemkall*
+  minerals | gruv*; mineral*; sällsynta jordart*; koppar*; litium*; kobolt*
+  farming | jordbruk*; lantbruk*; bönder*; boskap*
+  tourism | turis*
+  sovereignty | suverän*; territoriell* integritet
 `)

@@ -1,4 +1,5 @@
 import { issuesIn } from '../../locales/find-issues.ts'
+import type { Issue } from '../../locales/issues.ts'
 import type { ClaimAttribute, Id } from '../../model/record.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
 import type { Cast } from '../identity/actors.ts'
@@ -27,12 +28,22 @@ export const compareMatters = (contact: ToldContact, claims: readonly ToldClaim[
   return [...conflicts, ...agreements, ...omissionsIn(contact, mattersOf('agenda'), cast, owners)]
 }
 
+/** An agreement may be on anything: by itself it is the same only where nothing else is ruled out. */
+const isSameMatter = (positive: Matter, negative: Matter): boolean => {
+  const shared = sharedKeys(positive, negative)
+  return shared.some((key) => key !== agreement) || (shared.length > 0 && negative.keys.size === 1)
+}
+
+const agreement: Issue = 'agreement'
+
 const sharedKeys = (a: Matter, b: Matter): readonly string[] => [...a.keys].filter((key) => b.keys.has(key))
 
 interface Clash {
   readonly positive: Matter
   readonly negative: Matter
   readonly keys: readonly string[]
+  /** Both may be true: what was not agreed at first was later, or what was agreed is less than the agreement hoped for. */
+  readonly isOpen?: boolean
 }
 
 /** One has an issue in which another leaves out, in words, or by saying that something else was the only one. */
@@ -42,7 +53,8 @@ const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
     for (const negative of matters) {
       if (!positive.included || !fromTwo(positive.claim, negative.claim)) continue
       const shared = sharedKeys(positive, negative)
-      if (!negative.included && shared.length > 0) clashes.push({ positive, negative, keys: shared })
+      if (!negative.included && isSameMatter(positive, negative)) clashes.push({ positive, negative, keys: shared, isOpen: isOvertaken(negative, positive) })
+      else if (isFruitless(negative) && positive.claim.attribute === 'outcome') clashes.push({ positive, negative, keys: [...positive.keys], isOpen: true })
       // "Solely on X": another purpose, X apart, is left out.
       const isPurpose = positive.claim.attribute === 'purpose' && negative.claim.attribute === 'purpose'
       if (negative.included && negative.only && isPurpose && shared.length === 0 && !sharesOneMouth(negative, positive, matters))
@@ -51,6 +63,16 @@ const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
   return clashes
 }
 
+/** What came to nothing in one report may have come about by the time of another. */
+const isOvertaken = (negative: Matter, positive: Matter): boolean =>
+  negative.claim.attribute === 'outcome' &&
+  negative.claim.account.published !== undefined &&
+  positive.claim.account.published !== undefined &&
+  negative.claim.account.published.end <= positive.claim.account.published.start
+
+/** "Ended without agreement", on whatever. */
+const isFruitless = ({ claim, included, keys }: Matter): boolean => claim.attribute === 'outcome' && !included && keys.size === 1 && keys.has(agreement)
+
 /** The one who says "solely X" names the other issue too. */
 const sharesOneMouth = (negative: Matter, positive: Matter, matters: readonly Matter[]): boolean =>
   matters.some((matter) => matter.included && !fromTwo(matter.claim, negative.claim) && matter.claim.attribute === 'purpose' && sharedKeys(matter, positive).length > 0)
@@ -58,9 +80,11 @@ const sharesOneMouth = (negative: Matter, positive: Matter, matters: readonly Ma
 const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[] => {
   const clashes = clashesIn(matters)
   const byAttribute = new Map<ClaimAttribute, Clash[]>()
+  const isAim = ({ positive, negative }: Clash): boolean => [positive, negative].some(({ claim }) => claim.attribute === 'purpose')
   for (const clash of clashes) {
-    const attributes = [clash.positive.claim.attribute, clash.negative.claim.attribute]
-    const attribute = attributes.includes('purpose') ? 'purpose' : (attributes[0] ?? 'agenda')
+    // what one calls the aim and another only a topic is one matter
+    const isOfAim = clashes.some((other) => isAim(other) && other.keys.some((key) => clash.keys.includes(key)))
+    const attribute = isOfAim ? 'purpose' : clash.positive.claim.attribute
     byAttribute.set(attribute, [...(byAttribute.get(attribute) ?? []), clash])
   }
   return [...byAttribute].map(([attribute, found]): Finding => {
@@ -68,10 +92,11 @@ const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[]
     const involved = [...new Set(found.flatMap(({ positive, negative }) => [positive, negative]))]
     const words = first ? keyNames(first.keys, cast) : []
     const source = (matter: Matter | undefined): string => (matter ? sourceName(matter, cast) : '')
+    const mayBoth = found.every(({ isOpen }) => isOpen === true)
     return {
       attribute,
-      relation: 'conflicts',
-      because: `cannot both be true: ${listed(words)} ${words.length > 1 ? 'are' : 'is'} in according to ${source(first?.positive)}, out according to ${source(first?.negative)}`,
+      relation: mayBoth ? 'differs' : 'conflicts',
+      because: `${mayBoth ? 'both may be true' : 'cannot both be true'}: ${listed(words)} ${words.length > 1 ? 'are' : 'is'} in according to ${source(first?.positive)}, out according to ${source(first?.negative)}`,
       told: toldBy(involved, cast),
     }
   })

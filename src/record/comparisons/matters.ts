@@ -1,6 +1,6 @@
 import { isExclusive, issuesIn } from '../../locales/find-issues.ts'
 import { type Issue, issueNames } from '../../locales/issues.ts'
-import type { Id } from '../../model/record.ts'
+import type { Actor, Id } from '../../model/record.ts'
 import type { Cast } from '../identity/actors.ts'
 import type { ToldClaim } from './told-claim.ts'
 
@@ -17,9 +17,11 @@ export interface Matter {
 /** Reads what a claim is about. `taking` are those who take part, who are no topic of their own. */
 export const matterOf = (claim: ToldClaim, taking: ReadonlySet<Id>, cast: Cast): Matter => {
   const { report, evidence, value } = claim
-  const named = [...cast.mentionedIn(report.id, evidence.start, evidence.end)].filter(
-    (id) => !taking.has(id) && (cast.actorOf(id)?.names.some((name) => value.includes(name)) ?? false),
-  )
+  const named = [...cast.mentionedIn(report.id, evidence.start, evidence.end)].filter((id) => {
+    const actor = cast.actorOf(id)
+    // "the consulate" is a word, not a name: two reports write it in two languages
+    return !taking.has(id) && actor !== undefined && isNamed(actor) && actor.names.some((name) => value.includes(name))
+  })
   return {
     claim,
     keys: new Set<string>([...issuesIn(value, claim.language), ...named]),
@@ -27,6 +29,8 @@ export const matterOf = (claim: ToldClaim, taking: ReadonlySet<Id>, cast: Cast):
     only: claim.qualifier !== 'not' && isExclusive(evidence.exact, claim.language),
   }
 }
+
+const isNamed = ({ kind, names }: Actor): boolean => kind === 'person' || kind === 'state' || (kind === 'organisation' && names.some((name) => /^\p{Lu}/u.test(name)))
 
 const isIssue = (key: string): key is Issue => key in issueNames
 
