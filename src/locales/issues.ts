@@ -63,7 +63,6 @@ export const issueNames = {
   defence: 'defence and security',
   missing: 'missing people and remains',
   justice: 'crimes of war and courts',
-  expulsions: 'expelled diplomats',
   minerals: 'mining and minerals',
   farming: 'farming',
   tourism: 'tourism',

@@ -61,7 +61,6 @@ export const issues = issuePatterns(`
   defence | forsvar*; sikkerhedspolitik*; sikkerhedssamarbejde*; militærøvelse*; militært samarbejde
   missing | savne*; forsvundne; levninger; ligene
   justice | krigsforbryd*; domstol*; straffedomstol*; tribunal*; udlever*; retsforfølg*
-  expulsions | udvis*; persona non grata; hjemkald*
   minerals | mine; minen; minedrift*; mineral*; sjældne jordarter; kobber*; lithium*; kobolt*
   farming | landbrug*; bønder*; husdyr*
   tourism | turis*

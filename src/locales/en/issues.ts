@@ -61,7 +61,6 @@ export const issues = issuePatterns(`
   defence | defence; defense; security … cooperation; military cooperation; military exercise*; military drill*
   missing | missing persons; missing people; remains; bodies of
   justice | war crime*; war criminal*; tribunal; criminal court; court of justice; prosecut*; extradit*; impunity
-  expulsions | expulsion*; expel*; persona non grata; recalled ambassador; return of … ambassador*
   minerals | mining; minerals; rare earth*; copper; lithium; cobalt; uranium; gold mine*
   farming | agricultur*; farm*; livestock; veterinary
   tourism | touris*; holiday*

@@ -61,7 +61,6 @@ export const issues = issuePatterns(`
   defence | forsvar*; sikkerhetspolitikk*; sikkerhetssamarbeid*; militærøvelse*; militært samarbeid
   missing | savne*; levninger; levningene; likene
   justice | krigsforbryt*; domstol*; straffedomstol*; tribunal*; utlever*; straffeforfølg*
-  expulsions | utvis*; persona non grata; hjemkal*; utviste diplomater
   minerals | gruve*; mineral*; sjeldne jordarter; kobber*; litium*; kobolt*
   farming | landbruk*; jordbruk*; bønder*; husdyr*
   tourism | turis*; reiseliv*

@@ -61,7 +61,6 @@ export const issues = issuePatterns(`
   defence | forsvar*; tryggingspolitikk*; tryggleikssamarbeid*; militærøving*; militært samarbeid
   missing | sakna*; leivningar; leivningane; lika
   justice | krigsbrotsverk*; krigsforbryt*; domstol*; straffedomstol*; tribunal*; utlever*; straffeforfølg*
-  expulsions | utvis*; persona non grata; heimkal*
   minerals | gruve*; mineral*; sjeldsynte jordartar; kopar*; kobber*; litium*; kobolt*
   farming | landbruk*; jordbruk*; bønder*; husdyr*
   tourism | turis*; reiseliv*

@@ -61,7 +61,6 @@ export const issues = issuePatterns(`
   defence | försvar*; säkerhetspolitik*; säkerhetssamarbet*; militärövning*; militärt samarbete
   missing | saknad*; försvunn*; kvarlevor*
   justice | krigsförbryt*; krigsbrott*; domstol*; brottmålsdomstol*; tribunal*; utlämn*
-  expulsions | utvis*; persona non grata; hemkall*
   minerals | gruv*; mineral*; sällsynta jordart*; koppar*; litium*; kobolt*
   farming | jordbruk*; lantbruk*; bönder*; boskap*
   tourism | turis*

@@ -10,7 +10,9 @@ import type { Setting } from './setting.ts'
 export const issueOf = ({ sentence, locale, document }: Setting, head: number): string => {
   const below = treeOf(sentence).subtreeOf(head)
   const [first, last] = [sentence.tokens[below[0] ?? head], sentence.tokens[below.at(-1) ?? head]]
-  const [known] = first && last ? issuesIn(document.report.text.slice(first.start, last.end), locale.language) : []
+  const issues = first && last ? [...issuesIn(document.report.text.slice(first.start, last.end), locale.language)] : []
+  // what an agreement is on says more than that it is one
+  const known = issues.find((issue) => issue !== 'agreement') ?? issues[0]
   if (known !== undefined) return issueNames[known]
   const nouns = below
     .filter((at) => /^(?:NOUN|PROPN)$/u.test(sentence.tokens[at]?.upos ?? ''))

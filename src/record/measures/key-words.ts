@@ -6,7 +6,8 @@ import { issuesIn } from '../../locales/find-issues.ts'
  */
 export const keyWordsOf = (text: string, language: string): ReadonlySet<string> =>
   new Set([
-    ...issuesIn(text, language),
+    // an act of agreeing is an agreement on whatever
+    ...[...issuesIn(text, language)].filter((issue) => issue !== 'agreement'),
     ...(text.match(/\b\d+\b/gu) ?? []).filter((number) => !/^(?:19|20)\d\d$/u.test(number)),
     ...(text.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((word) => `${language}:${word}`),
   ])
