@@ -6,9 +6,9 @@ import { words } from './phrases.ts'
  * What a measure is done to; a verb that means much else counts only with its own kind of object: to "close" a border,
  * not a deal.
  */
-export type MeasureObject = 'people' | 'envoys' | 'passages' | 'goods' | 'troops' | 'duties' | 'sanctions' | 'bans' | 'dealings' | 'agreements' | 'money' | 'states'
+export type MeasureObject = 'people' | 'envoys' | 'passages' | 'goods' | 'troops' | 'duties' | 'sanctions' | 'bans' | 'dealings' | 'agreements' | 'money' | 'states' | 'laws'
 
-/** The nouns of one such kind. Endings serve languages that write compounds as one word. */
+/** The nouns of one such kind, by their base forms. Endings serve languages that write compounds as one word. */
 export interface MeasureNouns {
   readonly forms: ReadonlySet<string>
   readonly endings: readonly string[]
@@ -28,6 +28,12 @@ export interface MeasureLexicon {
   /** Nouns for the act itself: "utvisning", "release". */
   readonly deeds: readonly { readonly kind: MeasureKind; readonly forms: ReadonlySet<string> }[]
   readonly nouns: Readonly<Record<MeasureObject, MeasureNouns>>
+  /** What a noun may take on behind its base: 'ene', 's'. */
+  readonly nounEndings: readonly string[]
+  /** What a verb takes on in the passive, where that is an ending: 's' in "stängdes". */
+  readonly passiveEndings: readonly string[]
+  /** Prepositions before the day from which something holds: "from March 1", "fra mandag". */
+  readonly from: ReadonlySet<string>
   /** Verbs whose infinitive is done as well: "svarte med å stenge", "decided to close". */
   readonly implicative: readonly Lexeme[]
   /** Prepositions before a gerund that make it an aim: "at restoring". */
@@ -59,10 +65,27 @@ export const measureVerbs = (kind: MeasureKind, ...entries: readonly string[]): 
     }
   })
 
-const OBJECTS: readonly string[] = ['people', 'envoys', 'passages', 'goods', 'troops', 'duties', 'sanctions', 'bans', 'dealings', 'agreements', 'money', 'states'] satisfies readonly MeasureObject[]
+const OBJECTS = ['people', 'envoys', 'passages', 'goods', 'troops', 'duties', 'sanctions', 'bans', 'dealings', 'agreements', 'money', 'states', 'laws'] as const satisfies readonly MeasureObject[]
 
-const isObject = (name: string): name is MeasureObject => OBJECTS.includes(name)
+const isObject = (name: string): name is MeasureObject => OBJECTS.some((kind) => kind === name)
 
 export const deed = (kind: MeasureKind, forms: string): { readonly kind: MeasureKind; readonly forms: ReadonlySet<string> } => ({ kind, forms: words(forms) })
 
 export const measureNouns = (forms: string, endings = ''): MeasureNouns => ({ forms: words(forms), endings: endings.trim().split(/\s+/u).filter(Boolean) })
+
+const kindsByForm = new WeakMap<MeasureLexicon, Map<string, readonly MeasureObject[]>>()
+
+/** Tells which kinds of object a noun is, whatever its inflection. Lower case; empty for any other word. */
+export const objectKindsOf = (lexicon: MeasureLexicon, form: string): readonly MeasureObject[] => {
+  const known = kindsByForm.get(lexicon) ?? new Map<string, readonly MeasureObject[]>()
+  kindsByForm.set(lexicon, known)
+  const before = known.get(form)
+  if (before) return before
+  const bases = [form, ...lexicon.nounEndings.flatMap((ending) => (form.endsWith(ending) && form.length > ending.length + 2 ? [form.slice(0, -ending.length)] : []))]
+  const found = OBJECTS.filter((kind) => {
+    const { forms, endings } = lexicon.nouns[kind]
+    return bases.some((base) => forms.has(base) || endings.some((ending) => base.endsWith(ending)))
+  })
+  known.set(form, found)
+  return found
+}

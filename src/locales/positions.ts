@@ -34,6 +34,8 @@ export interface PositionLexicon {
   readonly ownMouth: readonly StanceWord[]
   /** Verbs of wish that people use of their own lives too; "I hope to …" is no side's stance. */
   readonly wishes: readonly Lexeme[]
+  /** Of these the ones for what one can do nothing about: "we hope that …". */
+  readonly hopes: readonly Lexeme[]
   /** What is refused or asked of a reporter and is no stance: to comment, to be named. Verbs and nouns. */
   readonly procedural: readonly Lexeme[]
   readonly verdicts: readonly Verdict[]
@@ -41,6 +43,8 @@ export interface PositionLexicon {
   readonly demandModals: readonly Lexeme[]
   /** 'first', 'først': beside such a modal what is asked comes before something else. */
   readonly first: ReadonlySet<string>
+  /** 'then', 'så': opens what is to follow. */
+  readonly afterwards: ReadonlySet<string>
   /** 'before', 'før': opens what is to come after. */
   readonly before: ReadonlySet<string>
   /** 'without', 'uten': with a negation it opens what is required: "no deal without guarantees". */
@@ -49,10 +53,18 @@ export interface PositionLexicon {
   readonly will: ReadonlySet<string>
   /** Verbs of giving and helping; what a side says it will do of them it offers. */
   readonly giving: readonly Lexeme[]
+  /** Verbs of keeping something from happening; what a side says it will do of them it rejects: 'block', 'boikotte'. */
+  readonly resisting: readonly Lexeme[]
+  /** Verbs of denying, whose content is said not to be: "denied that it had refused". */
+  readonly denying: readonly Lexeme[]
+  /** Nouns for what is told about: 'reports', 'rykter'. Denying them is no stance, nor is their content. */
+  readonly hearsay: readonly Lexeme[]
   /** Verbs whose "will not" says nothing: "will not hesitate". */
   readonly idle: readonly Lexeme[]
   /** Verbs that lay a wrong at their subject's door: 'violate', 'stjele'. The one who says it accuses. */
   readonly blaming: readonly Lexeme[]
+  /** "stand behind" a wrong, "stå bak": the verbs, and the words for behind. */
+  readonly behind: { readonly verbs: readonly Lexeme[]; readonly words: ReadonlySet<string> }
   /** Verbs that do so with an object of the speaker's own: "they take our fish". */
   readonly taking: readonly Lexeme[]
   /** Verbs of saying what others contest: 'claim', 'hevde'. What they say the other side did is held against it. */
@@ -98,6 +110,10 @@ export interface PositionLexicon {
   readonly firstPerson: ReadonlySet<string>
   /** Of these the ones for the speaker alone: 'I', 'jeg'. */
   readonly alone: ReadonlySet<string>
+  /** 'country', 'landet': with "his", "our" or by itself in somebody's mouth the speaker's own side. */
+  readonly homelands: readonly Lexeme[]
+  /** 'government', 'delegasjon': with "his", "our" the speaker's own side. */
+  readonly governments: readonly Lexeme[]
   /** 'the other side', 'motparten': somebody who is not the speaker's side. Nouns. */
   readonly opponents: readonly Lexeme[]
 }

@@ -26,6 +26,14 @@ describe('measures', () => {
     { what: 'nothing done behind "provided that"', language: 'en', text: 'Ecuador is prepared to finance new sluices, provided that Peru contributes half of the cost.', expected: [] },
     { what: 'money that is promised as aid', language: 'nn', text: 'Noreg vil bidra med 900 millionar kroner.', expected: ['NO aid: Noreg vil bidra med 900 millionar kroner'] },
     { what: 'a visa duty as a restriction', language: 'nn', text: 'Thailand har innført visumtvang for laotiske sjåførar.', expected: ['TH restriction: Thailand har innført visumtvang for laotiske sjåførar'] },
+    { what: 'an order to leave the country', language: 'en', text: 'Kenya has ordered two Ugandan diplomats to leave.', expected: ['KE expulsion: Kenya has ordered two Ugandan diplomats to leave'] },
+    { what: 'what is done to a thing, whatever its inflection', language: 'nb', text: 'Kenya har frosset verdiene til to ugandiske banker.', expected: ['KE sanction: Kenya har frosset verdiene til to ugandiske banker'] },
+    { what: 'a passive in -s that the tagger does not know', language: 'sv', text: 'Tre fartyg beslagtogs i februari.', expected: ['? seizure: Tre fartyg beslagtogs i februari'] },
+    { what: 'what a relative clause without a pronoun is about', language: 'en', text: 'Chile scrapped the tariff it introduced in March.', expected: ['CL restoration: Chile scrapped the tariff it introduced in March', '? tariff: the tariff it introduced in March'] },
+    { what: 'a second verb that the tree takes for an adjective', language: 'en', text: 'Kenya filed a complaint in August and in October suspended gas exports to Uganda.', expected: ['KE restriction: in October suspended gas exports to Uganda'] },
+    { what: 'what two states did, apart from what one did', language: 'en', text: 'Kenya expelled the Iranian envoy. Latvia and Lithuania each sent home one Iranian diplomat on Thursday.', expected: ['KE expulsion: Kenya expelled the Iranian envoy', '? expulsion: Latvia and Lithuania each sent home one Iranian diplomat on Thursday'] },
+    { what: 'a vote of a council', language: 'nb', text: 'Kommunestyret vedtok i juni å legge ned skolen.', expected: ['? vote: Kommunestyret vedtok i juni å legge ned skolen'] },
+    { what: 'what is decided from a day on', language: 'en', text: 'Kenya will close the border from Monday.', expected: ['KE closure: Kenya will close the border from Monday'] },
   ]
   for (const { what, language, text, expected } of table)
     it(`reads ${what}`, async () => {

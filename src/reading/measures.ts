@@ -15,16 +15,22 @@ export const findMeasures = (document: Document, actors: ActorLayer, times: read
   // the fullest account first: an act told twice in a report is kept once
   const ranked = [...found].sort((a, b) => Number(b.actor !== undefined) - Number(a.actor !== undefined) || Number(b.time !== undefined) - Number(a.time !== undefined) || b.confidence - a.confidence || a.evidence.start - b.evidence.start)
   return ranked
-    .filter((measure, index) => !ranked.slice(0, index).some((other) => isSame(other, measure)))
+    .filter((measure, index) => !ranked.slice(0, index).some((other) => isSame(other, measure, (one) => areMany(one, actors))))
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
 }
 
+/** Tells whether the words of an act name two states and more beside whom it is done to: theirs together, and nobody's in particular. */
+const areMany = ({ evidence, target }: MeasureAccount, { mentions, actorOf }: ActorLayer): boolean => {
+  const within = mentions.filter(({ start, end, actor, form }) => actor !== undefined && form === 'name' && evidence.start <= start && end <= evidence.end && actorOf(actor).kind === 'state' && actor !== target)
+  return new Set(within.map(({ actor }) => actor)).size > 1
+}
+
 /** One act told twice: the same words, or the same doer and kind with nothing that sets them apart. */
-const isSame = (a: MeasureAccount, b: MeasureAccount): boolean => {
+const isSame = (a: MeasureAccount, b: MeasureAccount, isJoint: (one: MeasureAccount) => boolean): boolean => {
   if (a.kind !== b.kind) return false
   if (overlaps(a.evidence, b.evidence)) return true
   const isUndated = a.time === undefined || b.time === undefined
-  const isUnsigned = a.actor === undefined || b.actor === undefined
+  const isUnsigned = [a, b].some((one) => one.actor === undefined && !isJoint(one))
   if (isUnsigned && isUndated && a.target !== undefined && a.target === b.target) return true
   return a.actor !== undefined && a.actor === b.actor && isUndated && (a.target === undefined || b.target === undefined || a.target === b.target)
 }

@@ -4,7 +4,9 @@ import { spanIn } from '../../text/span.ts'
 import { caseOf, formAt } from '../contacts/clause.ts'
 import { companyIn, type Context, isAnybody, together } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
-import { isDone, lexiconAt, timeAt } from './verb.ts'
+import { isDone } from './done.ts'
+import { lexiconAt } from './objects.ts'
+import { timeAt } from './verb.ts'
 
 /**
  * Reads the measures that a sentence names by a noun: "nattens løslatelse av læreren", "the expulsion of two diplomats

@@ -1,26 +1,68 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
-import type { MeasureLexicon, MeasureObject, MeasureVerb } from '../../locales/measures.ts'
+import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
 import { nearness } from '../contacts/attach.ts'
-import { caseOf, clauseRange, formAt, isOneOf, isPredicate, isReducedPassive, rolesOf } from '../contacts/clause.ts'
+import { caseOf, clauseRange, formAt, isPredicate, rolesOf } from '../contacts/clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin, together } from '../contacts/context.ts'
-import { realityOf, tenseOf } from '../contacts/reality.ts'
 import { sidesCount } from '../contacts/partners.ts'
 import type { TimeMention } from '../document.ts'
-
-export const lexiconAt = (context: Context, index: number): MeasureLexicon => context.document.localeOf(context.sentence(index)).measures
+import { isDone } from './done.ts'
+import { antecedentsOf, entriesAt, fitsObject, isNounOf, lexiconAt, meansOf, objectsOf } from './objects.ts'
 
 /** Reads the measures that a sentence tells by a verb or participle. */
 export const verbMeasures = (context: Context, index: number, times: readonly TimeMention[]): readonly MeasureAccount[] => {
   const sentence = context.sentence(index)
   return sentence.tokens.flatMap((token, at) => {
-    if (!['VERB', 'ADJ', 'AUX'].includes(token.upos) || isRelation(token, 'amod', 'aux', 'cop')) return []
+    if (isRelation(token, 'amod')) return joinedAt(context, index, at, times)
+    if (!mayTell(sentence, at) || isRelation(token, 'aux', 'cop')) return []
     const found = measureAt(context, index, at, times)
     return found ? [found] : []
   })
+}
+
+/** How far before a verb its "and" may stand: "and in October suspended". */
+const joinedReach = 3
+
+/**
+ * "expelled two diplomats and closed border crossings": a tree may take the second verb for an adjective of its object.
+ * The verb behind the "and" has the subject of the one before it.
+ */
+const joinedAt = (context: Context, index: number, at: number, times: readonly TimeMention[]): readonly MeasureAccount[] => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  const token = sentence.tokens[at]
+  const object = token?.head ?? -1
+  if (token?.upos !== 'VERB' || object <= at || !hasRelation(sentence, object, 'conj', 'obj', 'obl')) return []
+  const joint = sentence.tokens.findLastIndex(({ upos }, step) => step < at && step >= at - joinedReach && upos === 'CCONJ')
+  const isOpen = joint >= 0 && sentence.tokens.slice(joint + 1, at).every(({ upos }) => /^(?:ADV|ADP|PROPN|NUM|NOUN)$/u.test(upos)) && !sentence.tokens.slice(joint + 1, at).some(({ upos }) => upos === 'DET')
+  const above = treeOf(sentence).pathToRoot(object).slice(1).find((step) => step < at && sentence.tokens[step]?.upos === 'VERB')
+  const verb = entriesAt(token, lexicon).find((entry) => entry.particles.size === 0 && entry.objects.length > 0 && fitsObject(context, index, entry, [object]))
+  if (!isOpen || above === undefined || sentence.tokens[above]?.feats.Tense !== 'Past' || !verb || !isDone(context, index, above, verb.kind)) return []
+  const doer = companyOfAll(context, index, rolesOf(sentence, above, context.clauseWords(index)).subjects)
+  const actor = actorIn(doer, verb.kind)
+  if (actor === undefined) return []
+  const target = targetOf(context, index, at, [object], lexicon)
+  const time = timeAt(context, index, at, times)
+  const last = treeOf(sentence).subtreeOf(object).filter((below) => sentence.tokens[below]?.upos !== 'PUNCT').at(-1) ?? object
+  return [{
+    kind: verb.kind,
+    actor,
+    ...(target !== undefined && target !== actor && { target }),
+    ...(time && { time }),
+    evidence: spanIn(context.document.report, sentence.tokens[joint + 1]?.start ?? token.start, sentence.tokens[last]?.end ?? token.end),
+    confidence: 0.65,
+  }]
+}
+
+/** A verb or participle; or what heads a clause, since a tagger may take a rare verb for a noun. */
+const mayTell = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at]
+  if (!token) return false
+  if (/^(?:VERB|ADJ|AUX)$/u.test(token.upos)) return true
+  return token.upos === 'NOUN' && isRelation(token, 'root', 'ccomp', 'acl', 'advcl') && treeOf(sentence).childrenBy(at, 'nsubj').length > 0 && treeOf(sentence).childrenBy(at, 'cop').length === 0
 }
 
 const around = (sentence: Sentence, at: number): ReadonlySet<string> => {
@@ -29,23 +71,19 @@ const around = (sentence: Sentence, at: number): ReadonlySet<string> => {
   return new Set([...below.map((child) => formAt(sentence, child)), ...[1, 2, 3, 4].map((step) => formAt(sentence, at + step))])
 }
 
-const isNounOf = (lexicon: MeasureLexicon, kind: MeasureObject, form: string): boolean => {
-  const { forms, endings } = lexicon.nouns[kind]
-  return forms.has(form) || endings.some((ending) => form.endsWith(ending))
-}
-
 const measureAt = (context: Context, index: number, at: number, times: readonly TimeMention[]): MeasureAccount | undefined => {
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
   const token = sentence.tokens[at]
   if (!token) return undefined
-  const entries = entriesOf(token, lexicon.verbs)
+  const entries = entriesAt(token, lexicon)
   if (entries.length === 0) return undefined
   const near = around(sentence, at)
   const candidates = entries.filter((verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle)))
   if (candidates.length === 0) return undefined
   const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const given = [...objectsOf(sentence, at, roles.objects), ...meansOf(context, index, at)]
+  const own = [...objectsOf(sentence, at, roles.objects), ...meansOf(context, index, at)]
+  const given = own.length > 0 ? own : antecedentsOf(sentence, at)
   // "the crossing opened": what it is done to stands as subject
   const opens = given.length === 0 ? roles.subjects.filter((subject) => isNounOf(lexicon, 'passages', formAt(sentence, subject))) : []
   const objects = opens.length > 0 ? opens : given
@@ -65,7 +103,7 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   const voted = kind === 'vote' ? treeOf(sentence).childrenBy(at, 'xcomp', 'advcl').filter((child) => child > at) : []
   // "ble onsdag enige om": the verb that carries the word has the subject
   const carrier = kind === 'agreement' && isRelation(token, 'xcomp', 'obj') && token.head >= 0 ? token.head : at
-  const clause = evidenceOf(sentence, carrier, [at, ...voted, ...(roles.object === undefined || roles.passive ? [] : [roles.object])])
+  const clause = evidenceOf(sentence, carrier, [at, ...voted, ...particleOf(sentence, at, verb), ...behindParenthesis(sentence, at), ...(roles.object === undefined || roles.passive ? [] : [roles.object])])
   const range = kind === 'agreement' ? { start: clause.start, end: Math.max(clause.end, complementEnd(sentence, at)) } : clause
   return {
     kind,
@@ -100,6 +138,20 @@ const unnamedActor = (context: Context, index: number, at: number, kind: Measure
   const places = around.flatMap((below) => context.placeAt(index, below)?.country ?? statesWithin(context, index, below).flatMap((key) => context.layer.actorOf(key).country ?? []))
   const others = [...new Set(places)].filter((country) => country !== own)
   return others.length === 1 && others[0] !== undefined ? context.stateOf(others[0]) : undefined
+}
+
+/** "ordered the envoy to leave": the word without which the verb would tell of nothing. */
+const particleOf = (sentence: Sentence, at: number, { particles }: MeasureVerb): readonly number[] => {
+  if (particles.size === 0) return []
+  const found = treeOf(sentence).subtreeOf(at).find((below) => below > at && particles.has(formAt(sentence, below)))
+  return found === undefined ? [] : [found]
+}
+
+/** What belongs to a clause behind something in parentheses, which would else end it. */
+const behindParenthesis = (sentence: Sentence, at: number): readonly number[] => {
+  const tree = treeOf(sentence)
+  const aside = tree.childrenBy(at, 'parataxis').find((child) => child > at && formAt(sentence, (tree.subtreeOf(child)[0] ?? 0)) === '(')
+  return aside === undefined ? [] : tree.childrenBy(at, 'obl', 'obj', 'advmod').filter((child) => child > aside).map((child) => tree.subtreeOf(child).at(-1) ?? child)
 }
 
 /** The clause; of one that describes a noun, the noun too, and no more behind the verb than its own words. */
@@ -137,104 +189,6 @@ const confidenceOf = (hasActor: boolean, hasTarget: boolean, verb: MeasureVerb):
   return Math.round((base + (hasActor ? 0.1 : 0) + (hasTarget ? 0.05 : 0)) * 100) / 100
 }
 
-/** What is done to: the object, and what is joined to it; of a number of something ("fire trålere") the thing. */
-const objectsOf = (sentence: Sentence, at: number, objects: readonly number[]): readonly number[] => {
-  const tree = treeOf(sentence)
-  const direct = objects.length === 0 ? tree.childrenBy(at, 'obj', 'obl', 'nsubj:pass').filter((child) => caseOf(sentence, child) === '') : objects
-  return direct.flatMap((head) => [head, ...tree.childrenBy(head, 'conj'), ...tree.childrenBy(head, 'nmod').filter((child) => child > head)])
-}
-
-/** "answered with a tariff", "bidra med 900 millioner": what it is done with. */
-const meansOf = (context: Context, index: number, at: number): readonly number[] => {
-  const sentence = context.sentence(index)
-  return treeOf(sentence).childrenBy(at, 'obl').filter((child) => child > at && context.words(index).with.has(caseOf(sentence, child)))
-}
-
-const fitsObject = (context: Context, index: number, verb: MeasureVerb, objects: readonly number[]): boolean => {
-  if (verb.objects.length === 0) return true
-  const sentence = context.sentence(index)
-  const lexicon = lexiconAt(context, index)
-  return objects.some((object) =>
-    verb.objects.some((kind) => {
-      if (isNounOf(lexicon, kind, formAt(sentence, object))) return true
-      if (kind !== 'people' && kind !== 'envoys') return false
-      const company = companyIn(context, index, object)
-      // "two Norwegians": a people by its state's name
-      return company.people.length > 0 || company.unnamed || (company.bodies.length > 0 && sentence.tokens[object]?.feats.Number === 'Plur')
-    }),
-  )
-}
-
-/** Tells whether an act is told as done: not wished, threatened, planned, denied or conditional. */
-export const isDone = (context: Context, index: number, at: number, kind: MeasureAccount['kind']): boolean => {
-  const sentence = context.sentence(index)
-  const lexicon = lexiconAt(context, index)
-  const words = context.words(index)
-  const tree = treeOf(sentence)
-  const token = sentence.tokens[at]
-  if (!token) return false
-  for (let step = at, climbed = 0; climbed < 6; climbed++) {
-    const here = sentence.tokens[step]
-    if (here && isToCome(context, index, step)) return false
-    if (!here || here.head < 0 || here.deprel === 'acl:relcl' || isRelation(here, 'parataxis')) break
-    // "the return of properties seized by X": what a participle says of its noun is so, whatever is wished of the noun
-    if (isReducedPassive(sentence, step)) break
-    if (isRelation(here, 'advcl') && here.feats.VerbForm !== 'Inf' && !tree.childrenBy(step, 'mark').some((mark) => words.conditionals.has(formAt(sentence, mark)))) break
-    if (isRelation(here, 'conj') && here.feats.VerbForm === 'Fin') break
-    const above = sentence.tokens[here.head]
-    if (isOneOf(above, lexicon.withholding) && !isRelation(here, 'nsubj', 'conj')) return false
-    step = here.head
-  }
-  const reality = realityOf(sentence, at, words)
-  if (reality.unreal || (reality.status !== undefined && reality.status !== 'held' && !(kind === 'agreement' && reality.status === 'agreed'))) {
-    // a pledge of aid is the measure
-    if (!(kind === 'aid' && reality.status === 'planned')) return false
-  }
-  if (isBareNonFinite(sentence, at)) {
-    const first = isRelation(token, 'conj') && token.head >= 0 ? (sentence.tokens[token.head] ?? token) : token
-    const above = first.head < 0 ? undefined : sentence.tokens[first.head]
-    const isMeans = tree.childrenBy(at, 'mark', 'case').some((mark) => lexicon.means.has(formAt(sentence, mark)))
-    return above !== undefined && (isOneOf(above, lexicon.implicative) || isMeans) && (above.feats.Tense === 'Past' || above.feats.VerbForm === 'Part')
-  }
-  if (reality.tense === 'future' && kind !== 'aid') return false
-  return reality.tense !== 'possible' && reality.tense !== 'was-to'
-}
-
-/**
- * A clause that says what is to come, whatever its own tense: an aim ("at restoring …"), a limit ("until he is freed"), a
- * condition in the past of a future ("can return only after Oslo has lifted …").
- */
-const isToCome = (context: Context, index: number, at: number): boolean => {
-  const sentence = context.sentence(index)
-  const locale = context.document.localeOf(sentence)
-  const token = sentence.tokens[at]
-  if (!token) return false
-  const tree = treeOf(sentence)
-  const marks = tree.childrenBy(at, 'mark', 'case').map((mark) => formAt(sentence, mark))
-  if (/ing$/u.test(token.form) && marks.some((mark) => lexiconAt(context, index).aims.has(mark))) return true
-  const { alone, only } = locale.positions.conditionOpeners
-  // whatever it hangs on, "until" opens it
-  if (isPredicate(sentence, at) && isOpenedBy(sentence, tree.subtreeOf(at)[0] ?? at, alone)) return true
-  if (!isRelation(token, 'advcl') || token.head < 0) return false
-  const above = tenseOf(sentence, token.head, context.words(index))
-  // "will focus on X after both expelled Y" tells of what was done; "after Oslo has lifted" of what is not yet
-  return marks.some((mark) => only.includes(mark)) && (above === 'possible' || above === 'future') && tenseOf(sentence, at, context.words(index)) !== 'past'
-}
-
-/** Tells whether a phrase stands at the beginning of a clause, or runs into it: "provided that". */
-const isOpenedBy = (sentence: Sentence, first: number, openers: readonly string[]): boolean =>
-  openers.some((opener) => {
-    const words = opener.split(' ')
-    return [0, 1, 2].some((back) => back < words.length && words.every((word, step) => formAt(sentence, first - back + step) === word))
-  })
-
-/** An infinitive or gerund without an auxiliary: told as an aim or a manner, not by itself as done. */
-const isBareNonFinite = (sentence: Sentence, at: number): boolean => {
-  const token = sentence.tokens[at]
-  if (!token || treeOf(sentence).childrenBy(at, 'aux').length > 0) return false
-  return token.feats.VerbForm === 'Inf' || token.feats.VerbForm === 'Ger' || (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres')
-}
-
 const suits = (context: Context, index: number, at: number, kind: MeasureAccount['kind'], doer: Company, objects: readonly number[], roles: { readonly object?: number; readonly passive: boolean }): boolean => {
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
@@ -253,7 +207,7 @@ const suits = (context: Context, index: number, at: number, kind: MeasureAccount
       return subject && isJoint && isDeed && !complements.some((child) => isSoft(sentence, child, lexicon))
     }
     case 'vote':
-      return isAnybody(doer) || objects.length > 0
+      return isAnybody(doer) || objects.length > 0 || (tree.childrenBy(at, 'nsubj').length > 0 && tree.childrenBy(at, 'xcomp', 'ccomp').length > 0)
     case 'appointment':
       return objects.some((object) => companyIn(context, index, object).people.length > 0)
     case 'military':

@@ -46,7 +46,16 @@ export const findSubject = (sentence: Sentence, index: number, depth = 0): Subje
   const isPurpose = isRelation(token, 'acl') && token.deprel !== 'acl:relcl' && hasRelation(sentence, token.head, 'obj')
   if (isPurpose) return inherited(findSubject(sentence, sentence.tokens[token.head]?.head ?? -1, depth + 1))
   const isDependent = isRelation(token, 'conj') || (isRelation(token, 'advcl') && token.feats.VerbForm !== 'Fin')
-  return isDependent ? inherited(findSubject(sentence, token.head, depth + 1)) : undefined
+  return isDependent ? inherited(findSubject(sentence, joinedTo(sentence, top), depth + 1)) : undefined
+}
+
+/** "hoped the three could meet and offered to …": a finite verb is joined to a finite one, whatever infinitive the tree hangs it on. */
+const joinedTo = (sentence: Sentence, at: number): number => {
+  const head = sentence.tokens[at]?.head ?? -1
+  const [own, other] = [sentence.tokens[at], sentence.tokens[head]]
+  const isUneven = own?.feats.VerbForm === 'Fin' && other?.feats.VerbForm === 'Inf' && isRelation(own, 'conj') && treeOf(sentence).childrenBy(at, 'aux').length === 0
+  const finite = isUneven ? treeOf(sentence).pathToRoot(head).slice(1).find((above) => sentence.tokens[above]?.feats.VerbForm === 'Fin') : undefined
+  return finite ?? head
 }
 
 const inherited = (above: Subject | undefined): Subject | undefined => above && { at: above.at, own: false }

@@ -16,6 +16,7 @@ import { standsWith } from './stances.ts'
 export const findConditions = (setting: Setting): readonly Found[] => [
   ...findOpeners(setting),
   ...findSequences(setting),
+  ...findFronted(setting),
   ...findConditionNouns(setting),
   ...findConditionVerbs(setting),
 ]
@@ -28,9 +29,9 @@ const isOnlyATime = ({ sentence, locale }: Setting, at: number, alone: readonly 
   return locale.positions.before.has(formAt(sentence, last)) && hasRelation(sentence, last, 'case')
 }
 
-/** "as long as they need": how long, and no condition. */
+/** "as long as they need", "if they want one": how long or courtesy, and no condition. "så lenge havnen tar imot olje" says more. */
 const lasts = ({ sentence, locale }: Setting, opened: number): boolean =>
-  [opened, ...treeOf(sentence).childrenBy(opened, 'xcomp')].some((at) => isOneOf(sentence, at, locale.positions.lasting))
+  [opened, ...treeOf(sentence).childrenBy(opened, 'xcomp')].some((at) => isOneOf(sentence, at, locale.positions.lasting) && treeOf(sentence).childrenBy(at, 'compound:prt').length === 0)
 
 const findOpeners = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
@@ -46,7 +47,7 @@ const findOpeners = (setting: Setting): readonly Found[] => {
     const isMain = opened !== undefined && opened < at
     const inTree = !isMain && opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
     const required = inTree ? opened : isAlone ? verbBehind(sentence, at) : undefined
-    const above = required === undefined ? undefined : isMain ? opened : inTree ? sentence.tokens[required]?.head : mainBeside(sentence, required)
+    const above = required === undefined ? undefined : isMain ? opened : inTree ? sentence.tokens[required]?.head : mainBeside(sentence, required, at)
     const main = above === undefined || above > at ? above : nearestJoined(sentence, above, at)
     if (required === undefined || main === undefined || main < 0 || main === required || lasts(setting, required) || isOneOf(sentence, main, locale.positions.procedural)) return []
     if (isPromised && !(hasRelation(sentence, required, 'advcl') && promises(setting, main))) return []
@@ -118,6 +119,39 @@ const findSequences = (setting: Setting): readonly Found[] => {
       at: token.start,
       issue: issueOf(setting, later < 0 ? asking : later),
       condition: { requires: wordsOf(setting, requires), for: wordsOf(setting, dependent) },
+    }]
+  })
+}
+
+/** How long a phrase may be that "without" opens at the beginning of a clause. */
+const frontedWithin = 12
+
+/** "Without aid there will be no truce", "Uten garantier får vi ingen avtale": what must be there, at the beginning. */
+const findFronted = (setting: Setting): readonly Found[] => {
+  const { sentence, locale } = setting
+  const { tokens } = sentence
+  return tokens.flatMap((token, at): readonly Found[] => {
+    const isClauseStart = at === 0 || tokens[at - 1]?.upos === 'PUNCT' || tokens[at - 1]?.upos === 'SCONJ' || tokens[at - 1]?.upos === 'CCONJ'
+    if (!isClauseStart || !locale.positions.without.has(token.form.toLowerCase()) || !hasRelation(sentence, at, 'case')) return []
+    const main = tokens[token.head]?.head ?? -1
+    const phrase = treeOf(sentence).subtreeOf(token.head).filter((below) => tokens[below]?.upos !== 'PUNCT')
+    const last = phrase.at(-1) ?? at
+    const holder = speakerAt(setting, token.start)
+    if (main <= last || last - at > frontedWithin || holder === undefined) return []
+    const stop = tokens.findIndex(({ form }, index) => index > main && /^[.;:!?,»”"]$/u.test(form))
+    const end = stop < 0 ? tokens.length : stop
+    const isDenied = tokens.slice(last + 1, end).some(({ form }) => locale.positions.negations.has(form.toLowerCase()))
+    if (!isDenied) return []
+    const required = { start: token.start, end: tokens[last]?.end ?? token.end }
+    const dependent = { start: tokens.slice(last + 1).find(({ upos }) => upos !== 'PUNCT')?.start ?? required.end, end: tokens[end - 1]?.end ?? required.end }
+    return [{
+      stance: 'condition',
+      confidence: confidence.condition,
+      holders: [holder],
+      range: shortened(setting, { start: token.start, end: dependent.end }, token.start),
+      at: token.start,
+      issue: issueOf(setting, main),
+      condition: { requires: wordsOf(setting, required), for: wordsOf(setting, dependent) },
     }]
   })
 }
@@ -215,12 +249,13 @@ const verbBehind = (sentence: Sentence, at: number): number | undefined => {
   return found < 0 ? undefined : found
 }
 
-/** The verb that the lost clause stands beside: behind its comma, else the root. */
-const mainBeside = (sentence: Sentence, required: number): number | undefined => {
+/** The verb that the lost clause stands beside: behind its comma, else the last before its opener that has a subject, else the root. */
+const mainBeside = (sentence: Sentence, required: number, opener: number): number | undefined => {
   const comma = sentence.tokens.findIndex((token, index) => index > required && token.form === ',')
   const behind = comma < 0 ? undefined : verbBehind(sentence, comma)
   const { root } = treeOf(sentence)
-  return behind ?? (root === required ? undefined : root)
+  const before = sentence.tokens.findLastIndex(({ upos }, at) => at < opener && upos === 'VERB' && treeOf(sentence).childrenBy(at, 'nsubj').length > 0)
+  return behind ?? (before >= 0 ? before : root === required ? undefined : root)
 }
 
 const findConditionNouns = (setting: Setting): readonly Found[] => {
@@ -231,12 +266,17 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, at)
     const owners = tree.childrenBy(at, 'nmod:poss', 'nmod').flatMap((child) => setting.actors.actorsIn(setting.index, child))
-    const holders = spoken.length === 1 ? spoken : owners.slice(0, 1)
+    // "stiller én betingelse": of the one who makes it
+    const governor = token.head
+    const isCarried = governor >= 0 && hasRelation(sentence, at, 'obj') && isOneOf(sentence, governor, locale.positions.carriers)
+    const maker = isCarried ? subjectOf(sentence, governor) : undefined
+    const made = maker === undefined ? [] : holdersOf(setting, maker)
+    const holders = made.length === 1 ? made : spoken.length === 1 ? spoken : owners.slice(0, 1)
     const purpose = tree.childrenBy(at, 'nmod', 'acl', 'obl').find((child) => child > at) ?? purposeBehind(sentence, at)
-    if (holders.length !== 1 || (purpose === undefined && subject === undefined)) return []
+    if (holders.length !== 1 || (purpose === undefined && subject === undefined && made.length === 0)) return []
     const own = tree.subtreeOf(at).filter((child) => child >= at)
     const top = clauseChain(sentence, at).at(-1) ?? at
-    const range = tree.childrenBy(at, 'cop').length > 0 ? clauseRange(sentence, top, true) : { start: tokenStart(sentence, nounPhraseStart(sentence, at)), end: sentence.tokens[own.at(-1) ?? at]?.end ?? token.end }
+    const range = made.length === 1 ? clauseRange(sentence, governor, true) : tree.childrenBy(at, 'cop').length > 0 ? clauseRange(sentence, top, true) : { start: tokenStart(sentence, nounPhraseStart(sentence, at)), end: sentence.tokens[own.at(-1) ?? at]?.end ?? token.end }
     return [{ stance: 'condition',
         confidence: confidence.condition, holders, range: shortened(setting, range, token.start), at: token.start, issue: issueOf(setting, purpose ?? subject ?? at) }]
   })

@@ -55,11 +55,32 @@ export const namingAt = (setting: Setting, at: number): readonly Found[] => {
   return [{ stance: 'accuses', holders, range: { start: range.start, end: Math.max(range.end, last) }, at: placeOf(sentence, at), issue: issueOf(setting, objects[0] ?? at), confidence: confidence.naming }]
 }
 
+/** "was behind the attack", "sto bak brannen": somebody of another side, by the one who says so. */
+const behindAt = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const { behind } = locale.positions
+  const tree = treeOf(sentence)
+  const isStanding = isOneOf(sentence, at, behind.verbs) && tree.childrenBy(at, 'compound:prt', 'advmod', 'obl').some((child) => behind.words.has(formAt(sentence, child)) || tree.childrenBy(child, 'case').some((mark) => behind.words.has(formAt(sentence, mark))))
+  const isThere = tree.childrenBy(at, 'cop').length > 0 && tree.childrenBy(at, 'case').some((mark) => behind.words.has(formAt(sentence, mark)))
+  const subject = isStanding || isThere ? findSubject(sentence, at) : undefined
+  const place = placeOf(sentence, at)
+  const holder = speakerAt(setting, place)
+  if (!subject || holder === undefined || !mayHold(setting.actors, holder) || isOwnSide(setting, subject.at, holder) || isNegated(sentence, at, locale) || isHypothetical(setting, at)) return []
+  const meant = [subject.at, ...tree.childrenBy(subject.at, 'amod', 'nmod')].flatMap((child) => setting.actors.mentionAt(setting.index, child)?.actor ?? [])
+  const { country } = setting.actors.actorOf(holder)
+  const isOther = meant.some((key) => key !== holder && (setting.actors.actorOf(key).country === undefined || setting.actors.actorOf(key).country !== country))
+  return isOther ? [{ stance: 'accuses', holders: [holder], range: evidenceOf(sentence, at), at: place, issue: issueOf(setting, at), confidence: confidence.blame }] : []
+}
+
 /** "they violate the truce", "De stjäl våra sardiner": a wrong laid at another's door by the one who speaks. */
 export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const { blaming, taking, firstPerson } = locale.positions
   const token = sentence.tokens[at]
+  if (/^(?:VERB|NOUN|PROPN|PRON)$/u.test(token?.upos ?? '')) {
+    const found = behindAt(setting, at)
+    if (found.length > 0) return found
+  }
   if (token?.upos !== 'VERB') return []
   const tree = treeOf(sentence)
   const ours = tree.childrenBy(at, 'obj').some((object) => tree.childrenBy(object, 'nmod:poss', 'det', 'nmod').some((owner) => firstPerson.has(formAt(sentence, owner))))

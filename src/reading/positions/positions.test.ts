@@ -35,6 +35,19 @@ describe('positions', () => {
     { what: 'a demand before anything else', language: 'nb', text: 'Norge ønsker at Russland trekker ut styrkene før en avtale kan undertegnes.', expected: ['NO condition: Norge ønsker at Russland trekker ut styrkene før en avtale kan undertegnes'] },
     { what: 'a plea carried by a noun', language: 'nb', text: 'Tyrkia gjentok kravet om en unnskyldning.', expected: ['TR demands: Tyrkia gjentok kravet om en unnskyldning'] },
     { what: 'a condition that a state sets for itself', language: 'nn', text: 'Cuba vil sleppe fri mannskapa dersom Jamaica betaler bøtene.', expected: ['CU condition: Cuba vil sleppe fri mannskapa dersom Jamaica betaler bøtene'] },
+    { what: 'what is wanted of another by "vil at"', language: 'nb', text: 'Kenya vil at Uganda åpner havnen.', expected: ['KE seeks: Kenya vil at Uganda åpner havnen'] },
+    { what: 'a condition that is made by its noun', language: 'nb', text: 'Kenya stiller én betingelse: at Uganda åpner havnen.', expected: ['KE condition: Kenya stiller én betingelse: at Uganda åpner havnen'] },
+    { what: 'what must be there, at the beginning of the clause', language: 'nb', text: '– Uten garantier blir det ingen avtale, sier Kenyas president Amos Kiprono.', expected: ['KE condition: Uten garantier blir det ingen avtale'] },
+    { what: 'a demand whose verb is the modal alone', language: 'nb', text: '– Soldatene må ut av byen, sier Kenyas president Amos Kiprono.', expected: ['KE demands: Soldatene må ut av byen'] },
+    { what: 'what must come first, told in two sentences', language: 'nb', text: '– Først må soldatene ut av byen. Så kan vi snakke om havnen, sier Kenyas president Amos Kiprono.', expected: ['KE condition: Først må soldatene ut av byen. Så kan vi snakke om havnen'] },
+    { what: 'the country of the speaker', language: 'nb', text: 'Kenyas president Amos Kiprono sier at landet hans er villig til å åpne havnen.', expected: ['KE offers: landet hans er villig til å åpne havnen'] },
+    { what: 'what a side says it will keep from happening', language: 'en', text: 'Hungary says it will block any joint statement.', expected: ['HU rejects: it will block any joint statement'] },
+    { what: 'what a side said it would not do', language: 'en', text: 'Hungary said it would not sign the statement.', expected: ['HU rejects: it would not sign the statement'] },
+    { what: 'a hope that a side has of others', language: 'en', text: 'Peru hopes that the three can meet before the summer.', expected: ['PE seeks: Peru hopes that the three can meet before the summer'] },
+    { what: 'no stance in a hope that somebody utters', language: 'en', text: '"We hope that the rain will stop soon," Peruvian President Rosa Quispe said.', expected: [] },
+    { what: 'no stance in what is denied, nor in denying reports', language: 'en', text: 'Peru denied reports that Chile had refused to take part.', expected: [] },
+    { what: 'one stance where a verb of stance has a demand for its content', language: 'nb', text: '– Vi kan ikke godta at Kenya må betale, sier Ugandas president Moses Okello.', expected: ['UG rejects: Vi kan ikke godta at Kenya må betale'] },
+    { what: 'who is said to stand behind a wrong', language: 'nb', text: 'Kenya mener at ugandisk etterretning sto bak.', expected: ['KE accuses: ugandisk etterretning sto bak'] },
   ]
   for (const { what, language, text, expected } of table)
     it(`reads ${what}`, async () => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
-import { isFormOfAny, type Lexeme } from '../../locales/lexeme.ts'
+import { hasRelation, treeOf } from '../../language/tree.ts'
+import { entriesByForm, isFormOfAny, type Lexeme } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
@@ -52,7 +52,7 @@ export const speakerAt = (setting: Setting, place: number): LocalKey | undefined
 
 export const isFirstPerson = ({ sentence, locale }: Setting, at: number): boolean => locale.positions.firstPerson.has(formAt(sentence, at))
 
-/** Those the subject means: an actor, or the speaker behind "we", "jeg" and, in reported speech, an "it" that nobody else answers to. */
+/** Those the subject means: an actor, the speaker behind "we", "jeg" and "his country" and, in reported speech, behind an "it" that nobody else answers to. */
 export const holdersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
   const token = setting.sentence.tokens[subject]
   if (!token) return []
@@ -60,9 +60,25 @@ export const holdersOf = (setting: Setting, subject: number): readonly LocalKey[
   const direct = setting.actors.actorsIn(setting.index, subject)
   // "her namesake, Vice President X": named behind
   const meant = direct.length > 0 ? direct : treeOf(setting.sentence).childrenBy(subject, 'appos').flatMap((child) => setting.actors.actorsIn(setting.index, child))
-  if (meant.length > 0 || token.upos !== 'PRON' || setting.isQuoted(token.start)) return meant
+  if (meant.length > 0) return meant
+  if (token.upos !== 'PRON' || setting.isQuoted(token.start)) return ownersOf(setting, subject)
   const isRelative = token.feats.PronType?.includes('Rel') === true || setting.locale.pronouns.relatives.has(formAt(setting.sentence, subject))
   return isRelative ? [] : setting.speakersAt(token.start)
+}
+
+/** "his government", "our country": the side of whoever owns it; "landet" by itself in somebody's mouth, the speaker's. */
+const ownersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
+  const { sentence, locale } = setting
+  const isCountry = isOneOf(sentence, subject, locale.positions.homelands)
+  if (sentence.tokens[subject]?.upos !== 'NOUN' || !(isCountry || isOneOf(sentence, subject, locale.positions.governments))) return []
+  const tree = treeOf(sentence)
+  const owner = tree.childrenBy(subject, 'nmod', 'det').find((child) => sentence.tokens[child]?.feats.Poss === 'Yes' || locale.positions.firstPerson.has(formAt(sentence, child)) || sentence.tokens[child]?.deprel === 'nmod:poss' || sentence.tokens[child]?.upos === 'PRON')
+  const named = owner === undefined ? [] : setting.actors.actorsIn(setting.index, owner)
+  if (named.length > 0) return named
+  // "the government of Chad", "landet ved kysten": not the speaker's
+  const isDefinite = sentence.tokens[subject]?.feats.Definite === 'Def' || tree.childrenBy(subject, 'det').some((child) => locale.offices.definiteArticles.has(formAt(sentence, child)))
+  const isOthers = owner === undefined && !(isCountry && isDefinite && tree.childrenBy(subject, 'nmod', 'amod', 'acl').length === 0)
+  return isOthers ? [] : setting.speakersAt(placeOf(sentence, subject))
 }
 
 /** Tells whether a subject is the holder or the side the holder speaks for. */
@@ -84,10 +100,24 @@ export const isBody = (actors: ActorLayer, key: LocalKey): boolean => {
   return kind === 'state' || kind === 'organisation' || (kind === 'group' && country !== undefined)
 }
 
-/** "if Russia wants", "whether they accept": nobody is said to. */
+/** Tells whether a clause is what a verb of stance is about: "krever at X må gå", "cannot accept that X must pay". The stance is the verb's. */
+export const isContentOfStance = ({ sentence, locale }: Setting, at: number): boolean => {
+  const top = clauseChain(sentence, at).at(-1) ?? at
+  const above = sentence.tokens[sentence.tokens[top]?.head ?? -1]
+  return hasRelation(sentence, top, 'ccomp') && above !== undefined && entriesByForm(above, locale.positions.verbs).some(({ with: particles }) => particles.length === 0)
+}
+
+/** "if Russia wants", "whether they accept", "denied that they had refused": nobody is said to. */
 export const isHypothetical = ({ sentence, locale }: Setting, at: number): boolean => {
   const tree = treeOf(sentence)
-  return clauseChain(sentence, at).some((link) => tree.childrenBy(link, 'mark').some((mark) => locale.positions.questions.has(formAt(sentence, mark))))
+  const chain = clauseChain(sentence, at)
+  if (chain.some((link) => tree.childrenBy(link, 'mark').some((mark) => locale.positions.questions.has(formAt(sentence, mark))))) return true
+  const top = chain.at(-1) ?? at
+  const above = sentence.tokens[top]?.head ?? -1
+  if (above < 0) return false
+  if (hasRelation(sentence, top, 'ccomp')) return isOneOf(sentence, above, locale.positions.denying)
+  // "denied reports that …": the noun stands between
+  return hasRelation(sentence, top, 'acl') && isOneOf(sentence, above, locale.positions.hearsay) && isOneOf(sentence, sentence.tokens[above]?.head ?? -1, locale.positions.denying)
 }
 
 /** The clause a stance is read from; without a subject that stands in another clause. */

@@ -6,7 +6,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
 import { findSubject, isNegated } from './clause.ts'
 import { issueOf } from './issue.ts'
-import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isBody, isFirstPerson, isHypothetical, isOneOf, isOwnSide, placeOf, rangeOver, type Setting } from './setting.ts'
+import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isBody, isContentOfStance, isFirstPerson, isHypothetical, isOneOf, isOwnSide, placeOf, rangeOver, type Setting } from './setting.ts'
 
 /** Of entries that share a form, the one whose particles stand there; one that needs most before one that needs none. */
 const fitting = (sentence: Sentence, at: number, entries: readonly StanceWord[]): StanceWord | undefined =>
@@ -63,6 +63,8 @@ const verbStance = (setting: Setting, shown: number, word: StanceWord): readonly
   const { sentence } = setting
   // "vil ha": the helper shows the stance, the verb it helps has the arguments
   const centre = hasRelation(sentence, shown, 'aux') ? (sentence.tokens[shown]?.head ?? shown) : shown
+  // "vil si at": of a helper's particles the last is the verb it helps
+  if (centre !== shown && word.with.length > 0 && formAt(sentence, centre) !== word.with.at(-1)) return []
   // "the gain we shall have by …": without an object nothing is wanted
   if (centre !== shown && word.with.length > 0 && treeOf(sentence).childrenBy(centre, 'obj', 'ccomp', 'xcomp').length === 0) return []
   return wordStance(setting, centre, word, confidence.verb)
@@ -81,9 +83,13 @@ const isPlainOblique = (sentence: Sentence, at: number): boolean => hasRelation(
 const isProcedural = ({ sentence, locale }: Setting, complement: number): boolean =>
   [complement, ...treeOf(sentence).childrenBy(complement, 'xcomp', 'compound')].some((at) => isOneOf(sentence, at, locale.positions.procedural))
 
-/** "I hope to read novels": what one wishes for oneself. */
-const isOwnWish = (setting: Setting, at: number, subject: number): boolean =>
-  isOneOf(setting.sentence, at, setting.locale.positions.wishes) && setting.locale.positions.alone.has(formAt(setting.sentence, subject))
+/** "I hope to read novels", "we hope that it will rain": what one wishes for oneself, or would see happen. */
+const isOwnWish = (setting: Setting, at: number, subject: number): boolean => {
+  const { sentence, locale } = setting
+  const { wishes, hopes, alone } = locale.positions
+  if (isOneOf(sentence, at, wishes) && alone.has(formAt(sentence, subject))) return true
+  return isOneOf(sentence, at, hopes) && isFirstPerson(setting, subject) && treeOf(sentence).childrenBy(at, 'ccomp').length > 0
+}
 
 /** "has asked Minister X to lead the talks": told to one's own side, which is no stance towards the other. */
 const isToOwn = (setting: Setting, at: number, stance: Stance, holders: readonly LocalKey[]): boolean => {
@@ -155,25 +161,28 @@ const nounStance = (setting: Setting, at: number, word: StanceWord): readonly Fo
 /** "will contribute", "vil ikke …": what a side says that it will or will not do. */
 export const willAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
-  const { will, giving, idle, procedural, discussing } = locale.positions
+  const { will, giving, resisting, idle, procedural, discussing } = locale.positions
   const token = sentence.tokens[at]
-  const isWill = will.has(formAt(sentence, at)) || locale.contacts.pastFuture.has(formAt(sentence, at))
+  const isPastFuture = locale.contacts.pastFuture.has(formAt(sentence, at))
+  const isWill = will.has(formAt(sentence, at)) || isPastFuture
   if (!token || !isWill || (token.upos !== 'AUX' && token.upos !== 'VERB')) return []
   // "kommer att driva": the helper may stand as the verb
-  const verb = hasRelation(sentence, at, 'aux') ? token.head : treeOf(sentence).childrenBy(at, 'xcomp', 'ccomp').find((child) => child > at)
+  const verb = hasRelation(sentence, at, 'aux') ? token.head : treeOf(sentence).childrenBy(at, 'xcomp', 'ccomp', 'advcl').find((child) => child > at && sentence.tokens[child]?.feats.VerbForm === 'Inf')
   const subject = verb === undefined ? undefined : (findSubject(sentence, verb) ?? findSubject(sentence, at))
   if (verb === undefined || subject === undefined || isHypothetical(setting, verb)) return []
   const place = placeOf(sentence, at)
   const speakers = setting.speakersAt(place)
   const negated = isNegated(sentence, verb, locale) || isNegated(sentence, at, locale)
   const refused = noneWill(setting, at, verb, subject.at)
-  if (refused.length > 0 || hasRelation(sentence, subject.at, 'nsubj:pass') || !will.has(formAt(sentence, at))) return refused
-  const meant = isFirstPerson(setting, subject.at) ? speakers : setting.actors.actorsIn(setting.index, subject.at).filter((key) => isBody(setting.actors, key))
+  if (refused.length > 0 || hasRelation(sentence, subject.at, 'nsubj:pass')) return refused
+  const meant = isFirstPerson(setting, subject.at) ? speakers : holdersOf(setting, subject.at).filter((key) => isBody(setting.actors, key) || speakers.includes(key))
   const [holder] = meant
   if (meant.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
+  // "said it would not pay" is the past of "will"; in a report's own words or a quotation "would" depends on something
+  if (!will.has(formAt(sentence, at)) && (speakers.length !== 1 || setting.isQuoted(place))) return []
   const is = (words: readonly Lexeme[]): boolean => [verb, ...treeOf(sentence).childrenBy(verb, 'cop')].some((head) => isOneOf(sentence, head, words))
   if (is(procedural) || is(idle) || is(discussing)) return []
-  const stance = negated ? 'rejects' : speakers.length === 1 && is(giving) ? 'offers' : undefined
+  const stance = negated || is(resisting) ? 'rejects' : speakers.length === 1 && is(giving) ? 'offers' : undefined
   if (stance === undefined) return []
   const range = evidenceOf(sentence, verb)
   return [{ stance, holders: meant, range: rangeOverBoth(range, place, token.end), at: place, issue: issueOf(setting, verb), confidence: confidence.own }]
@@ -185,7 +194,7 @@ const noneWill = (setting: Setting, at: number, verb: number, subject: number): 
   const isNone = treeOf(sentence).childrenBy(subject, 'det').some((det) => locale.positions.negations.has(formAt(sentence, det)))
   const place = placeOf(sentence, at)
   const holders = setting.speakersAt(place)
-  if (!isNone || holders.length !== 1 || isOneOf(sentence, verb, locale.positions.procedural)) return []
+  if (!isNone || holders.length !== 1 || isContentOfStance(setting, verb) || isOneOf(sentence, verb, locale.positions.procedural)) return []
   return [{ stance: 'rejects', holders, range: evidenceOf(sentence, verb), at: place, issue: issueOf(setting, subject), confidence: confidence.own }]
 }
 

@@ -1,0 +1,88 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { MeasureAccount } from '../../model/reading.ts'
+import { caseOf, formAt, isOneOf, isPredicate, isReducedPassive } from '../contacts/clause.ts'
+import type { Context } from '../contacts/context.ts'
+import { realityOf, tenseOf } from '../contacts/reality.ts'
+import { lexiconAt } from './objects.ts'
+
+/** Tells whether an act is told as done: not wished, threatened, planned, denied or conditional. */
+export const isDone = (context: Context, index: number, at: number, kind: MeasureAccount['kind']): boolean => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  const words = context.words(index)
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[at]
+  if (!token) return false
+  for (let step = at, climbed = 0; climbed < 6; climbed++) {
+    const here = sentence.tokens[step]
+    if (here && isToCome(context, index, step)) return false
+    if (!here || here.head < 0 || here.deprel === 'acl:relcl' || isRelation(here, 'parataxis')) break
+    // "the return of properties seized by X": what a participle says of its noun is so, whatever is wished of the noun
+    if (isReducedPassive(sentence, step)) break
+    if (isRelation(here, 'advcl') && here.feats.VerbForm !== 'Inf' && !tree.childrenBy(step, 'mark').some((mark) => words.conditionals.has(formAt(sentence, mark)))) break
+    if (isRelation(here, 'conj') && here.feats.VerbForm === 'Fin') break
+    const above = sentence.tokens[here.head]
+    if (isOneOf(above, lexicon.withholding) && !isRelation(here, 'nsubj', 'conj')) return false
+    step = here.head
+  }
+  const reality = realityOf(sentence, at, words)
+  const isSettled = reality.status === undefined || reality.status === 'planned' || reality.status === 'held'
+  if (!reality.unreal && isSettled && isInForce(context, index, at, kind)) return true
+  if (reality.unreal || (reality.status !== undefined && reality.status !== 'held' && !(kind === 'agreement' && reality.status === 'agreed'))) {
+    // a pledge of aid is the measure
+    if (!(kind === 'aid' && reality.status === 'planned')) return false
+  }
+  if (isBareNonFinite(sentence, at)) {
+    const first = isRelation(token, 'conj') && token.head >= 0 ? (sentence.tokens[token.head] ?? token) : token
+    const above = first.head < 0 ? undefined : sentence.tokens[first.head]
+    const isMeans = tree.childrenBy(at, 'mark', 'case').some((mark) => lexicon.means.has(formAt(sentence, mark)))
+    return above !== undefined && (isOneOf(above, lexicon.implicative) || isMeans) && (above.feats.Tense === 'Past' || above.feats.VerbForm === 'Part')
+  }
+  if (reality.tense === 'future' && kind !== 'aid') return false
+  return reality.tense !== 'possible' && reality.tense !== 'was-to'
+}
+
+const lasting: readonly MeasureAccount['kind'][] = ['closure', 'restoration', 'restriction', 'sanction', 'tariff']
+
+/** "from March 1 maize may cross again", "will close the border from Monday": decided, whatever the tense. */
+const isInForce = (context: Context, index: number, at: number, kind: MeasureAccount['kind']): boolean => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  return lasting.includes(kind) && [at, ...tree.childrenBy(at, 'obj', 'nsubj', 'obl')].flatMap((head) => tree.childrenBy(head, 'obl', 'nmod')).some((child) => lexiconAt(context, index).from.has(caseOf(sentence, child)) && context.isTime(index, child))
+}
+
+/**
+ * A clause that says what is to come, whatever its own tense: an aim ("at restoring …"), a limit ("until he is freed"), a
+ * condition in the past of a future ("can return only after Oslo has lifted …").
+ */
+const isToCome = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const locale = context.document.localeOf(sentence)
+  const token = sentence.tokens[at]
+  if (!token) return false
+  const tree = treeOf(sentence)
+  const marks = tree.childrenBy(at, 'mark', 'case').map((mark) => formAt(sentence, mark))
+  if (/ing$/u.test(token.form) && marks.some((mark) => lexiconAt(context, index).aims.has(mark))) return true
+  const { alone, only } = locale.positions.conditionOpeners
+  // whatever it hangs on, "until" opens it
+  if (isPredicate(sentence, at) && isOpenedBy(sentence, tree.subtreeOf(at)[0] ?? at, alone)) return true
+  if (!isRelation(token, 'advcl') || token.head < 0) return false
+  const above = tenseOf(sentence, token.head, context.words(index))
+  // "will focus on X after both expelled Y" tells of what was done; "after Oslo has lifted" of what is not yet
+  return marks.some((mark) => only.includes(mark)) && (above === 'possible' || above === 'future') && tenseOf(sentence, at, context.words(index)) !== 'past'
+}
+
+/** Tells whether a phrase stands at the beginning of a clause, or runs into it: "provided that". */
+const isOpenedBy = (sentence: Sentence, first: number, openers: readonly string[]): boolean =>
+  openers.some((opener) => {
+    const words = opener.split(' ')
+    return [0, 1, 2].some((back) => back < words.length && words.every((word, step) => formAt(sentence, first - back + step) === word))
+  })
+
+/** An infinitive or gerund without an auxiliary: told as an aim or a manner, not by itself as done. */
+const isBareNonFinite = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at]
+  if (!token || treeOf(sentence).childrenBy(at, 'aux').length > 0) return false
+  return token.feats.VerbForm === 'Inf' || token.feats.VerbForm === 'Ger' || (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres')
+}
