@@ -49,6 +49,8 @@ export interface ContactLexicon {
   readonly notContacts: ReadonlySet<string>
   /** Modifiers that make a noun no contact of sides: "board meeting", "party conference". */
   readonly homely: ReadonlySet<string>
+  /** Prepositions that make a 'call' a demand: 'calls for peace'. */
+  readonly asksFor: ReadonlySet<string>
   /** Who is no other side: the press, "demands". Nouns, each form. */
   readonly notPartners: ReadonlySet<string>
   readonly with: ReadonlySet<string>
@@ -89,6 +91,8 @@ export interface ContactLexicon {
   readonly carriers: readonly Lexeme[]
   /** Verbs whose subject, a contact, takes place: 'last', 'begin', 'finne sted'. */
   readonly occurring: readonly Lexeme[]
+  /** Verbs by which a contact comes to its end: what stands behind 'after' with them is how long it lasted. */
+  readonly ending: readonly Lexeme[]
   /** Of these, the ones that say that it goes on. */
   readonly continuing: readonly Lexeme[]
   /** Verbs of beginning: what a process that is yet to begin stands with. */
@@ -97,6 +101,9 @@ export interface ContactLexicon {
   /** Adjectives and participles that stand by the noun: 'planned', 'avlyst'. */
   readonly modifiers: readonly { readonly status: ContactStatus; readonly forms: ReadonlySet<string> }[]
   readonly future: ReadonlySet<string>
+  /** Forms of 'to be' that make an infinitive the future, and the future of the past: 'is to meet', 'was to meet'. */
+  readonly isTo: ReadonlySet<string>
+  readonly wasTo: ReadonlySet<string>
   /** What was to be: 'skulle'. */
   readonly pastFuture: ReadonlySet<string>
   /** Auxiliaries of mere possibility or wish. */
@@ -138,15 +145,29 @@ export interface ContactLexicon {
   readonly discussing: readonly Lexeme[]
   /** Verbs whose subject is the contact and whose complement is the topic: 'focus', 'handle', 'dreie'. */
   readonly focusing: readonly Lexeme[]
+  /** What leads in the topic behind one of them. */
+  readonly focusedOn: ReadonlySet<string>
   /** Nouns that stand for the topic: 'agenda', 'tema', 'dagsorden'. */
   readonly topics: ReadonlySet<string>
   /** Participles and nouns before a purpose: 'designed', 'aimed', 'forsøk', 'formål'. */
   readonly aiming: readonly Lexeme[]
   readonly aims: ReadonlySet<string>
+  /** Lemmas of 'to be'. */
+  readonly copula: ReadonlySet<string>
+  /** Prepositions that tell when or how and never what about. */
+  readonly circumstances: ReadonlySet<string>
   /** 'in order', 'med sikte', 'for'. Before an infinitive. */
   readonly inOrder: ReadonlySet<string>
   /** Verbs and adjectives before what was agreed: 'agree', 'enige'. */
   readonly agreeing: readonly Lexeme[]
+  /** What they came to, as nouns: 'agreement', 'enighet'. */
+  readonly accords: ReadonlySet<string>
+  /** Verbs by which it came about: 'reach', 'komme til'. */
+  readonly reaching: readonly Lexeme[]
+  /** Verbs that take back the infinitive behind them: 'fail'. */
+  readonly failing: readonly Lexeme[]
+  /** What joins the right thing to the one ruled out: 'not on X but on Y'. */
+  readonly adversatives: ReadonlySet<string>
   readonly only: ReadonlySet<string>
   /** Words for the one invited, taken as noun: 'invitation', 'invitasjon'. */
   readonly invitations: ReadonlySet<string>
@@ -160,6 +181,8 @@ export interface ContactLexicon {
   readonly speakers: ReadonlySet<string>
   /** Relative pronouns. */
   readonly relatives: ReadonlySet<string>
+  /** What joins a clause to the place or time before it: 'in Lima, where they met', 'in May, when they met'. */
+  readonly relativeAdverbs: ReadonlySet<string>
 }
 
 /** Splits 'meet meets met +up|together' into the word and the particles it needs. */

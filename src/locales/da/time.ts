@@ -252,7 +252,7 @@ export const time: TimeLexicon = {
       'invitation invitationen planlægge planlægger planlagde planlagt vente ventes ventet venter enige aftale aftaler aftalte aftalt ønske ønsker ønskede foreslå foreslår foreslog invitere inviterer inviterede inviteret klar klare håbe håber',
     ),
     calledOff: words(
-      'aflyse aflyser aflyste aflyst udsætte udsætter udsatte udsat flytte flytter flyttede',
+      'aflyse aflyser aflyste aflyst udsætte udsætter udsatte udsat flytte flytter flyttede trække trækker trak droppe dropper droppede',
     ),
     past: words('har havde blev var ha have er'),
   },
@@ -313,7 +313,7 @@ export const time: TimeLexicon = {
       unitOf,
     ),
     barredAfter: words('siden senere tidligere efter før forinden gammel gamle gammelt'),
-    barredBefore: words('om de seneste sidste næste kommende første'),
+    barredBefore: words('om med de seneste sidste næste kommende første'),
     articles: words('en et'),
     copulas: words('er var bliver blev være været blive'),
     toOr: words('til eller – -'),

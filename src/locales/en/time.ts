@@ -242,7 +242,7 @@ export const time: TimeLexicon = {
       'invitation offer agree agreed plan plans planned planning schedule scheduled expect expected expects set due slated want wants wanted intend intends intended invite invited invites propose proposed offer offered hope hopes hoped ready prepare prepared poised going about',
     ),
     calledOff: words(
-      'cancel cancels cancelled canceled postpone postpones postponed scrap scraps scrapped called',
+      'cancel cancels cancelled canceled postpone postpones postponed scrap scraps scrapped called pull pulls pulled withdraw withdraws withdrew boycott boycotts boycotted skip skips skipped',
     ),
     past: words('had have has was were'),
   },
@@ -298,7 +298,7 @@ export const time: TimeLexicon = {
     and: words('and ,'),
     compound: formsBy('minute: minute\nhour: hour\nday: day\nweek: week\nmonth: month\nyear: year', unitOf),
     barredAfter: words('away ago later earlier old from before after afterwards previously'),
-    barredBefore: words('in every per within past next coming first every last previous'),
+    barredBefore: words('in with every per within past next coming first every last previous'),
     articles: words('a an one'),
     copulas: words('is are was were be been turned turns becomes aged am'),
     toOr: words('to or – -'),

@@ -40,6 +40,8 @@ const patterns = timePatterns(`
   period shift=0: i? denne|dette|inneværende {one-unit}
   period shift=0: tidligere|senere|seinere denne|dette {one-unit}
   period unit=year shift=0: tidligere|senere|seinere i år
+  period unit=month shift=0: tidligere|senere|seinere i måneden
+  period unit=week shift=0: tidligere|senere|seinere i uken|uka
   period shift=1: i? neste|kommende {one-unit}
   period unit=week shift=1: uken|uka som kommer
   period unit=weekend: <i|gjennom> helgen|helga
@@ -264,7 +266,7 @@ export const time: TimeLexicon = {
       'invitasjon invitasjonen planlegge planlegger planla planlagt vente ventes ventet venter enige avtale avtaler avtalte avtalt ønske ønsker ønsket foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håper ta akte akter satt',
     ),
     calledOff: words(
-      'avlyse avlyser avlyste avlyst avlyses utsette utsetter utsatte utsatt kansellere kansellerer kansellerte kansellert flytte flytter flyttet',
+      'avlyse avlyser avlyste avlyst avlyses utsette utsetter utsatte utsatt kansellere kansellerer kansellerte kansellert flytte flytter flyttet trekke trekker trakk droppe dropper droppet',
     ),
     past: words('har hadde ble var ha'),
   },
@@ -339,7 +341,7 @@ export const time: TimeLexicon = {
       unitOf,
     ),
     barredAfter: words('siden senere seinere tidligere etterpå gammel gamle gammelt unna etter før'),
-    barredBefore: words('om de siste neste kommende første'),
+    barredBefore: words('om med de siste neste kommende første'),
     articles: words('en et ei'),
     copulas: words('er var blir ble være vært bli blitt'),
     toOr: words('til eller – -'),

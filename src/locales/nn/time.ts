@@ -40,6 +40,8 @@ const patterns = timePatterns(`
   period shift=0: i? denne|dette|inneverande {one-unit}
   period shift=0: tidlegare|seinare denne|dette {one-unit}
   period unit=year shift=0: tidlegare|seinare i år
+  period unit=month shift=0: tidlegare|seinare i månaden
+  period unit=week shift=0: tidlegare|seinare i veka
   period shift=1: i? neste|kommande {one-unit}
   period unit=week shift=1: veka som kjem
   period unit=weekend: <i|gjennom> helga
@@ -264,7 +266,7 @@ export const time: TimeLexicon = {
       'invitasjon invitasjonen planleggje planlegg planla planlagt vente ventar venta samde einige avtale avtalar avtalte avtalt ønskje ønskjer ønska foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håpar sett',
     ),
     calledOff: words(
-      'avlyse avlyser avlyste avlyst utsetje utset utsette utsett kansellere kansellerer kansellerte kansellert flytte flyttar flytta',
+      'avlyse avlyser avlyste avlyst utsetje utset utsette utsett kansellere kansellerer kansellerte kansellert flytte flyttar flytta trekkje trekkjer trekte droppe droppar droppa',
     ),
     past: words('har hadde blei vart var ha'),
   },
@@ -339,7 +341,7 @@ export const time: TimeLexicon = {
       unitOf,
     ),
     barredAfter: words('sidan seinare tidlegare etterpå gammal gamle gammalt unna etter før'),
-    barredBefore: words('om dei siste neste kommande første'),
+    barredBefore: words('om med dei siste neste kommande første'),
     articles: words('ein eit ei'),
     copulas: words('er var blir blei vart vere vore bli blitt'),
     toOr: words('til eller – -'),

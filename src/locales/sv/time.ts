@@ -40,6 +40,7 @@ const patterns = timePatterns(`
   period shift=0: tidigare|senare i veckan
   period unit=week shift=0: i veckan
   period unit=year shift=0: tidigare|senare i år
+  period unit=month shift=0: tidigare|senare i månaden
   period shift=1: i? nästa|kommande {one-unit}
   period unit=weekend: i|under helgen
   period unit=weekend shift=1: till helgen
@@ -257,7 +258,7 @@ export const time: TimeLexicon = {
       'inbjudan planera planerar planerade planerat vänta väntas väntade väntar överens avtala avtalar avtalade önska önskar vill föreslå föreslår föreslog bjuda bjöd inbjuden inbjudna redo beredd hoppas avser',
     ),
     calledOff: words(
-      'ställa ställer ställde ställt ställs inställd inställt skjuta skjuter sköt skjutits uppskjutet avlyst avlyste',
+      'ställa ställer ställde ställt ställs inställd inställt skjuta skjuter sköt skjutits uppskjutet avlyst avlyste dra drar drog slopa slopar slopade',
     ),
     past: words('har hade blev var ha'),
   },
@@ -313,7 +314,7 @@ export const time: TimeLexicon = {
       unitOf,
     ),
     barredAfter: words('sedan sen senare tidigare efter före innan gammal gamla gammalt'),
-    barredBefore: words('om de senaste förra nästa kommande första'),
+    barredBefore: words('om med de senaste förra nästa kommande första'),
     articles: words('en ett'),
     copulas: words('är var blir blev vara varit bli'),
     toOr: words('till eller – -'),

@@ -3,11 +3,11 @@ import type { ClaimAttribute, ContactKind, ContactStatus, ParticipantRole, Span 
 import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { clauseRange } from './clause.ts'
-import type { Context } from './context.ts'
+import type { Context, PlacedDuration } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import { standingAt } from './standing.ts'
-import { type PlacedDuration, durationOf, formatsOf, venueOf } from './setting.ts'
+import { durationOf, formatsOf, venueOf } from './setting.ts'
 import { type Matter, mattersOf } from './topics.ts'
 
 /** What sentences of their own say of an event: who led a side, what was agreed. */
@@ -20,6 +20,8 @@ export interface SideNote {
   /** With attribute 'status'. */
   readonly status?: ContactStatus
   readonly qualifier?: LocalClaim['qualifier']
+  /** Whose words they are; else whoever says what stands there. */
+  readonly speaker?: LocalKey
 }
 
 /** Later words of a status stand over earlier ones in this order; a denial speaks of the whole. */
@@ -34,6 +36,8 @@ export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, 
   const time = bestTime(event)
   const place = bestPlace(event)
   const status = statusOf(context, event, notes)
+  const [first] = event.mentions
+  if (first && !claims.some(({ attribute }) => attribute === 'status')) claims.push(impliedStatus(first, status))
   const venue = claims.find(({ attribute }) => attribute === 'venue')?.value
   const people = [...new Set([...event.company.people, ...notes.flatMap(({ attribute, value }) => (attribute === 'participant' ? [value] : []))])]
   const parties = partiesOf(context, event, people, roles, notes)
@@ -56,6 +60,16 @@ export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, 
     because: event.because,
   }
 }
+
+/** What an account implies that only refers to a contact: "on the talks in Lima, he said …". */
+const impliedStatus = ({ evidence, standing }: ContactMention, status: ContactStatus): LocalClaim => ({
+  attribute: 'status',
+  value: status,
+  evidence,
+  via: standing.via,
+  certainty: 'implied',
+  ...(standing.speaker !== undefined && { speaker: standing.speaker }),
+})
 
 const distinct = (claims: readonly LocalClaim[]): readonly LocalClaim[] => {
   const seen = new Set<string>()
@@ -89,7 +103,7 @@ const kindIn = (context: Context, event: ContactEvent): ContactKind => {
 
 const statusOf = (context: Context, event: ContactEvent, notes: readonly SideNote[]): ContactStatus => {
   const noted = notes.flatMap(({ status }) => (status ? [status] : []))
-  const told = [...event.mentions.map(toldStatus), ...noted]
+  const told = [...event.mentions.filter((mention) => !isMereJourney(event, mention)).map(toldStatus), ...noted]
   // an invitation that was answered is what the answer made it
   if (told.includes('invited') && noted.includes('agreed') && !told.some((one) => one !== 'invited' && one !== 'agreed' && one !== 'proposed')) return 'agreed'
   const found = STATUS_ORDER.find((status) => told.includes(status))
@@ -103,6 +117,9 @@ const statusOf = (context: Context, event: ContactEvent, notes: readonly SideNot
   const { published } = context.document.report
   return time?.edtf !== undefined && published !== undefined && time.edtf.slice(0, 10) > published.slice(0, 10) ? 'planned' : 'held'
 }
+
+/** "reiste til Lima, der hun skal møte …": that she has gone does not mean that they have met. */
+const isMereJourney = (event: ContactEvent, { trigger }: ContactMention): boolean => trigger.frame === 'travel' && event.mentions.some((other) => other.trigger.frame !== 'travel')
 
 const exactness = (edtf: string | undefined): number => (edtf === undefined ? 0 : edtf.includes('/') ? 1 : edtf.length >= 10 ? 3 : 2)
 
@@ -157,7 +174,8 @@ const isDomestic = (context: Context, event: ContactEvent, parties: readonly Loc
 }
 
 const noteClaim = (context: Context, note: SideNote): LocalClaim => {
-  const { speaker, via } = standingAt(context, note.evidence.start)
+  const { speaker: sayer, via } = standingAt(context, note.evidence.start)
+  const speaker = note.speaker ?? sayer
   const qualifier = note.excluded ? 'not' : note.qualifier
   return {
     attribute: note.attribute,
@@ -187,7 +205,7 @@ const claimsOf = (context: Context, event: ContactEvent, mention: ContactMention
     ...more,
   })
   const found: LocalClaim[] = [claim('mention', sentence.tokens[trigger.token]?.form ?? ''), claim('kind', trigger.kind)]
-  const status = toldStatus(mention)
+  const status = isMereJourney(event, mention) ? undefined : toldStatus(mention)
   if (status) found.push(claim('status', status))
   else if (mention.reality.status) found.push(claim('status', mention.reality.status, { certainty: 'implied' }))
   const time = mention.time?.value
@@ -211,7 +229,7 @@ const claimsOf = (context: Context, event: ContactEvent, mention: ContactMention
     const role = roles.get(person)
     found.push(claim('participant', person, role ? { role } : {}))
   }
-  for (const matter of mattersOf(sentence, trigger.token, trigger.predicate, report.text, words)) found.push(claim(matter.attribute, matter.phrase.value, matterParts(context, trigger.sentence, matter)))
+  for (const matter of mattersOf(sentence, trigger.token, trigger.predicate, report.text, { words, isTime: (token) => context.isTime(trigger.sentence, token) })) found.push(claim(matter.attribute, matter.phrase.value, matterParts(context, trigger.sentence, matter)))
   if (event.mentions.length === 0) return []
   return found
 }

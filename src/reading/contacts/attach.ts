@@ -1,9 +1,10 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
-import { caseOf, casesOf, formAt, isEntry, isPredicate, isVerbOf } from './clause.ts'
+import { caseOf, casesOf, formAt, governorOf, isEntry, isPredicate, isVerbOf } from './clause.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
+import { isInManner } from './manner.ts'
 import { carriersOf, type Trigger } from './trigger.ts'
 
 interface Stretch {
@@ -33,7 +34,9 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   const head = headOf(sentence, stretch)
   const token = sentence.tokens[head]
   if (!token) return undefined
-  const path = treeOf(sentence).pathToRoot(head)
+  if (isPickedUp(context, stretch, trigger)) return 1
+  const words = context.words(trigger.sentence)
+  const path = treeOf(sentence).pathToRoot(head).filter((at) => !isInManner(sentence, at, words))
   if (path.includes(trigger.token)) {
     const below = path.slice(1, path.indexOf(trigger.token))
     // "… to phone him, something I shall do right now": a relative clause on the whole says more of it
@@ -47,15 +50,14 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   if (level < 0) return undefined
   if (trigger.nature === 'verb') {
     if (level === 0) return 0
-    return head > trigger.token || isPlanning(context, trigger.sentence, clause) || isJourney(context, trigger.sentence, clause) ? 1 : undefined
+    return head > trigger.token || isPlanning(context, trigger.sentence, clause) || isJourney(context, trigger.sentence, clause) || isBeingThere(context, trigger.sentence, clause) ? 1 : undefined
   }
   // a noun: the clause's own words are its words only where the clause does nothing but carry it
-  const words = context.words(trigger.sentence)
   const above = sentence.tokens[clause]
   const noun = sentence.tokens[trigger.token]
   if (!above || !noun) return undefined
   if (clause === trigger.token) return 0
-  const carried = isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) || isPlanning(context, trigger.sentence, clause)
+  const carried = isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) || isPlanning(context, trigger.sentence, clause) || isBeingThere(context, trigger.sentence, clause)
   if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
   return level === 0 ? 2 : undefined
 }
@@ -68,6 +70,26 @@ const isSummedUp = (sentence: Sentence, clause: number, trigger: Trigger): boole
   const token = sentence.tokens[pronoun]
   return token !== undefined && token.upos === 'PRON' && isRelation(token, 'appos', 'parataxis') && (token.head === trigger.token || sentence.tokens[token.head]?.head === trigger.token)
 }
+
+/** "in Lima, where they met", "in May, when they held talks": the place or time right before the clause is its own. */
+const isPickedUp = (context: Context, { last }: Stretch, trigger: Trigger): boolean => {
+  const adverb = relativeAdverbOf(context, trigger)
+  return adverb !== undefined && (last === adverb || (last === adverb - 1 && formAt(context.sentence(trigger.sentence), last) === ','))
+}
+
+/** Where the adverb stands that joins the clause of a trigger to what is before it. */
+const relativeAdverbOf = (context: Context, trigger: Trigger): number | undefined => {
+  const sentence = context.sentence(trigger.sentence)
+  const words = context.words(trigger.sentence)
+  const tree = treeOf(sentence)
+  return carriersOf(sentence, trigger, words)
+    .flatMap((clause) => tree.childrenBy(clause, 'advmod', 'mark', 'obl'))
+    .find((child) => child > 0 && child < trigger.token && words.relativeAdverbs.has(formAt(sentence, child)))
+}
+
+/** "was in Oslo on Monday for talks": being at a place or time carries what happens there. */
+const isBeingThere = (context: Context, index: number, clause: number): boolean =>
+  treeOf(context.sentence(index)).childrenBy(clause, 'cop').length > 0 && (context.placeAt(index, clause) !== undefined || context.isTime(index, clause))
 
 /** "talks held in Geneva on Monday", "samtalene, som fant sted i …": a clause behind the noun says more of the noun itself. */
 const isReducedClause = (sentence: Sentence, clause: number, noun: number): boolean => {
@@ -85,16 +107,29 @@ const isPlanning = (context: Context, sentence: number, clause: number): boolean
 }
 
 /** Picks, of the times in its sentence, the one that dates a trigger; nearer ones first, then the one behind it. */
-export const timeOf = (context: Context, trigger: Trigger, times: readonly TimeMention[]): { readonly time: TimeMention; readonly near: number } | undefined =>
-  ranked(
-    context,
-    trigger,
-    times.filter((time) => !isOfDecision(context, time, trigger)),
-  ).map(({ item, near }) => ({ time: item, near }))[0]
+export const timeOf = (context: Context, trigger: Trigger, times: readonly TimeMention[]): { readonly time: TimeMention; readonly near: number } | undefined => {
+  const own = times.filter((time) => !isOfDecision(context, time, trigger))
+  const [first] = ranked(context, trigger, own)
+  if (first) return { time: first.item, near: first.near }
+  const journey = own.find((time) => isOfJourney(context, time, trigger))
+  return journey && { time: journey, near: 2 }
+}
+
+/** "On Monday she goes on to Lima, where she is to meet …": the meeting is likely then too. */
+const isOfJourney = (context: Context, time: TimeMention, trigger: Trigger): boolean => {
+  if (time.sentence !== trigger.sentence || relativeAdverbOf(context, trigger) === undefined) return false
+  const sentence = context.sentence(trigger.sentence)
+  const above = governorOf(sentence, carriersOf(sentence, trigger, context.words(trigger.sentence)).at(-1) ?? trigger.predicate)
+  if (above === undefined || !(isJourney(context, trigger.sentence, above) || isVerbOf(sentence, above, context.words(trigger.sentence).continuing))) return false
+  return treeOf(sentence).pathToRoot(headOf(sentence, time)).find((at) => isPredicate(sentence, at)) === above
+}
 
 /** "On Thursday scrapped the summit", "inviterte mandag til et møte": the day of what was decided, not of what it was about. */
 const isOfDecision = (context: Context, time: TimeMention, trigger: Trigger): boolean => {
-  if (trigger.nature === 'verb' || time.first > trigger.token) return false
+  if (trigger.nature === 'verb') return false
+  const { published } = context.document.report
+  // a day behind the noun is the contact's own where it is yet to come
+  if (time.first > trigger.token && (time.edtf === undefined || published === undefined || time.edtf.slice(0, 10) > published.slice(0, 10))) return false
   const sentence = context.sentence(trigger.sentence)
   const path = treeOf(sentence).pathToRoot(headOf(sentence, time))
   if (path.includes(trigger.token)) return false
@@ -108,7 +143,7 @@ export const placesOf = (context: Context, trigger: Trigger, places: readonly Pl
   ranked(
     context,
     trigger,
-    places.filter((place) => isLocative(context, place, trigger)),
+    places.filter((place) => isPickedUp(context, place, trigger) || isLocative(context, place, trigger)),
   ).map(({ item, near }) => ({ place: item, near }))
 
 const ranked = <T extends Stretch>(context: Context, trigger: Trigger, items: readonly T[]): readonly { readonly item: T; readonly near: number }[] =>

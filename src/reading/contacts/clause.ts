@@ -36,6 +36,9 @@ export const isVerbOf = (sentence: Sentence, at: number, ...lists: readonly (rea
   return token !== undefined && lists.some((words) => lexemesOf(token, words).some(({ particles }) => particles === undefined || [...particles].some((particle) => wordsNear(sentence, at).has(particle))))
 }
 
+/** "meeting", "agreeing": the form in -ing of a verb, as verbal noun or present participle. */
+export const isGerund = ({ feats }: Token): boolean => feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres')
+
 /** Tells whether a token heads a clause, finite or not. */
 export const isPredicate = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index]
@@ -77,7 +80,10 @@ const isPassive = (sentence: Sentence, predicate: number): boolean => {
   const children = tree.childrenOf(predicate)
   if (children.some((child) => isRelation(tokenOf(sentence, child), 'aux:pass', 'nsubj:pass'))) return true
   // a participle by itself is no passive clause where it has both a subject and an object
-  const isActive = children.some((child) => isRelation(tokenOf(sentence, child), 'obj')) && (isRelation(token, 'conj') || children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj')))
+  const hasSubject = children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj'))
+  // nor one with a subject and no auxiliary: "the two last met in May"
+  const isOwnVerb = hasSubject && !children.some((child) => isRelation(tokenOf(sentence, child), 'aux', 'cop')) && !isRelation(token, 'acl')
+  const isActive = isOwnVerb || (children.some((child) => isRelation(tokenOf(sentence, child), 'obj')) && (isRelation(token, 'conj') || hasSubject))
   return token.feats.Voice === 'Pass' && !(token.feats.VerbForm === 'Part' && isActive)
 }
 
@@ -94,7 +100,7 @@ export const isReducedPassive = (sentence: Sentence, predicate: number): boolean
   const children = treeOf(sentence).childrenOf(predicate)
   // a parser may take the participle for a finite past: an agent behind it gives it away
   if (token.feats.VerbForm !== 'Part' && !children.some((child) => tokenOf(sentence, child).deprel === 'obl:agent')) return false
-  return !children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj', 'aux', 'cop', 'mark')) && !/ing$|ende$|ande$/u.test(token.form)
+  return !children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj', 'aux', 'cop', 'mark')) && !isGerund(token)
 }
 
 const isRelative = (sentence: Sentence, index: number, relatives: ReadonlySet<string>): boolean =>

@@ -3,8 +3,14 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from '../document.ts'
+import type { DurationMention } from '../times/durations.ts'
 import type { ClauseWords } from './clause.ts'
 import { standingAt } from './standing.ts'
+
+/** A length of time and the sentence it stands in. */
+export interface PlacedDuration extends DurationMention {
+  readonly sentence: number
+}
 
 /** What the steps of finding contacts and measures look things up in. */
 export interface Context {
@@ -16,6 +22,8 @@ export interface Context {
   clauseWords(index: number): ClauseWords
   /** Tells whether a token stands in a time expression: parsers take "torsdag" for an object. */
   isTime(sentence: number, token: number): boolean
+  /** The lengths of time in a sentence. */
+  lengthsIn(sentence: number): readonly DurationMention[]
   /** The place whose words hold a token. */
   placeAt(sentence: number, token: number): PlaceMention | undefined
   /** The report's actor for a country's state, where it names one. */
@@ -30,6 +38,7 @@ export const contextOf = (
   statements: readonly StatementAccount[],
   times: readonly TimeMention[],
   places: readonly PlaceMention[],
+  durations: readonly PlacedDuration[] = [],
 ): Context => {
   const { sentences } = document.analysis
   const stateOf = new Map<string, LocalKey>()
@@ -51,6 +60,7 @@ export const contextOf = (
       return { relatives, objectControl: inviting, by }
     },
     isTime: (index, token) => times.some(({ sentence: where, first, last }) => where === index && first <= token && token < last),
+    lengthsIn: (index) => durations.filter(({ sentence: where }) => where === index),
     placeAt: (index, token) => places.find(({ sentence: where, first, last }) => where === index && first <= token && token < last),
     stateOf: (country) => stateOf.get(country),
     sideOf: (key) => {
@@ -133,11 +143,11 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   }
   const plural = named.plural || (token.feats.Number === 'Plur' && (token.upos === 'NOUN' || token.upos === 'PRON'))
   // "their deputies": of the sides of those whose they are
-  if (named.people.length === 0 && named.bodies.length === 0 && depth === 0 && token.upos === 'NOUN') {
+  if (named.people.length === 0 && named.bodies.length < 2 && depth === 0 && token.upos === 'NOUN') {
     const owners = treeOf(within).childrenBy(head, 'nmod:poss', 'nmod').filter((child) => child < head)
     const owned = together(...owners.map((owner) => companyIn(context, sentence, owner, 1)))
-    const sides = owned.people.flatMap((person) => context.sideOf(person) ?? [])
-    if (sides.length > 0) return { people: [], bodies: [...new Set([...owned.bodies, ...sides])], unnamed: true, plural }
+    const sides = [...new Set([...owned.bodies, ...owned.people.flatMap((person) => context.sideOf(person) ?? [])])]
+    if (sides.length > named.bodies.length) return { people: [], bodies: sides, unnamed: true, plural }
   }
   // a phrase that names its people is told by them; "russiske diplomater" only by what stands inside it
   if (named.people.length > 0) return { ...named, plural }

@@ -123,7 +123,7 @@ const statusConflict = (event: ContactEvent, mention: ContactMention): string | 
   const status = toldStatus(mention)
   if (status === undefined) {
     // "after the meeting, he left": what only is proposed has not been
-    const referred = mention.reality.strength === 'reference' && mention.reality.status === 'held' && mention.reality.tense !== 'present' && mention.reality.tense !== 'none'
+    const referred = mention.reality.strength === 'reference' && mention.reality.status === 'held' && mention.reality.tense !== 'present'
     const told = event.mentions.map(toldStatus).filter((one) => one !== undefined)
     return referred && told.length > 0 && told.every((one) => FUTURE.includes(one)) && !mention.standing.direct ? 'status' : undefined
   }
@@ -133,6 +133,8 @@ const statusConflict = (event: ContactEvent, mention: ContactMention): string | 
     // "etter samtalen": what is referred to as over has been
     const isOver = other.reality.strength === 'reference' && other.reality.status === 'held' && !other.standing.direct
     const told = toldStatus(other)
+    // what somebody denies is not what the report itself tells of as held
+    if ((status === 'denied' && isOwnAccount(other)) || (told === 'denied' && isOwnAccount(mention))) return 'status'
     if (told === undefined && isOver && isPlan && mention.trigger.nature !== 'verb' && !mention.trigger.definite && mention.reality.tense !== 'was-to') return 'status'
     if (told === undefined) continue
     if ((OFF.includes(status) && DONE.includes(told)) || (isDone && OFF.includes(told))) return 'status'
@@ -144,6 +146,9 @@ const statusConflict = (event: ContactEvent, mention: ContactMention): string | 
   }
   return undefined
 }
+
+/** Told as held by the report, not out of somebody's mouth. */
+const isOwnAccount = (mention: ContactMention): boolean => toldStatus(mention) === 'held' && mention.standing.speaker === undefined && !mention.standing.direct
 
 /** Time and people agree so closely that plan and deed are one. */
 const sameOccasion = (a: ContactMention, b: ContactMention): boolean =>

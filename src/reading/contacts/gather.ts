@@ -28,7 +28,7 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
     else if (founds) events = [...events, eventOf(mention, false)]
     else if (canLinger(mention)) events = [...events, eventOf(mention, true)]
   }
-  return absorbVisits(context, withInherited(context, withSubjects(context, absorbLoose(context, events))))
+  return absorbVisits(context, withGuests(context, absorbLoose(context, withInherited(context, withSubjects(context, absorbLoose(context, events))))))
 }
 
 const wordOf = (context: Context, { trigger }: ContactMention): string => context.sentence(trigger.sentence).tokens[trigger.token]?.form ?? ''
@@ -96,13 +96,16 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
   const isOther = trigger.another !== event.mentions.some((other) => other.trigger.another)
   if (isOther && trigger.another) reasons.push({ weight: -3, words: 'a new one' })
   else if (isOther) reasons.push({ weight: -0.5, words: 'the new one was told apart' })
-  else if (trigger.another) reasons.push({ weight: 1.5, words: 'both are the new one' })
+  else if (trigger.another) reasons.push({ weight: 2, words: 'both are the new one' })
 
   const people = shared(event.company.people, company.people)
   if (people.length > 1) reasons.push({ weight: 2.5, words: `the same people (${namesOf(context, people)})` })
   else if (people.length === 1) reasons.push({ weight: 0.8, words: `${namesOf(context, people)} takes part in both` })
   const bodies = shared(bodiesOf(context, event.company), bodiesOf(context, company))
-  if (bodies.length > 1 && people.length < 2) reasons.push({ weight: 1.2, words: `the same sides (${namesOf(context, bodies)})` })
+  // "before the three met, two of them met": a contact between all is not one between some
+  if (trigger.nature === 'verb' && trigger.complete && bodies.length > 0 && bodiesOf(context, event.company).length > 2 && sidesCount(context, company) < bodiesOf(context, event.company).length) reasons.push({ weight: -1.5, words: 'fewer take part' })
+  const others = people.length === 1 ? bodies.filter((body) => !people.some((person) => context.sideOf(person) === body)) : []
+  if ((bodies.length > 1 && people.length < 2) || others.length > 0) reasons.push({ weight: 1.2, words: `the same sides (${namesOf(context, bodies)})` })
   else if (bodies.length === 1 && people.length === 0) reasons.push({ weight: 0.4, words: `${namesOf(context, bodies)} takes part in both` })
   if (!isAnybody(company)) {
     const near = shared(event.company.people, [...mention.around])
@@ -123,6 +126,11 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
     // "the two ministers spoke on Monday" and then who they are
     if (event.loose && trigger.complete && event.mentions.every((other) => other.trigger.vague) && toldStatus(mention) === undefined) reasons.push({ weight: 1.2, words: 'tells who those were that the report spoke of' })
   } else if (trigger.vague) reasons.push({ weight: 0.7, words: 'the parties are those told of' })
+  // "the presidents spoke", and then which presidents
+  const toldNow = toldStatus(mention)
+  if (trigger.nature === 'verb' && trigger.complete && event.loose && sidesCount(context, company) > 1 && event.mentions.every((other) => other.trigger.vague && toldStatus(other) === toldNow) && distance(event, mention) <= 2) reasons.push({ weight: 2, words: 'tells who those were that the report spoke of' })
+  // "accepted the invitation": the one told of, whoever else is host
+  if (context.words(trigger.sentence).invitations.has(wordOf(context, mention).toLowerCase()) && trigger.definite && event.mentions.some((other) => toldStatus(other) === 'invited')) reasons.push({ weight: 1.5, words: 'the invitation told of' })
 
   if (!trigger.complete && trigger.nature !== 'verb' && !trigger.definite && isIndefinite(context, mention)) reasons.push({ weight: -0.8, words: 'told as a new thing' })
 
@@ -137,8 +145,8 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
   const statuses = event.mentions.map(toldStatus)
   const status = toldStatus(mention)
   if (status !== undefined && statuses.includes(status)) reasons.push({ weight: 0.3, words: `${status} in both` })
-  if (event.mentions.some((other) => other.trigger.sentence <= 1) && mention.trigger.sentence <= 6 && bodies.length > 1) reasons.push({ weight: 0.6, words: 'the heading or lead tells of it' })
-  else if (event.mentions.some((other) => other.trigger.sentence === 0) && mention.trigger.sentence <= 3 && (people.length > 0 || bodies.length > 0)) reasons.push({ weight: 0.9, words: 'the heading tells of it' })
+  if (event.mentions.some((other) => other.trigger.sentence <= 1) && mention.trigger.sentence <= 6 && bodies.length > 1) reasons.push({ weight: 0.9, words: 'the heading or lead tells of it' })
+  else if (event.mentions.some((other) => other.trigger.sentence === 0) && mention.trigger.sentence <= 3 && (people.length > 0 || bodies.length > 0)) reasons.push({ weight: 1.1, words: 'the heading tells of it' })
   // the same guest to the same hosts, without another date
   const guests = shared(trigger.guests?.people ?? [], event.mentions.flatMap((other) => other.trigger.guests?.people ?? []))
   if (trigger.kind === 'visit' && guests.length > 0 && shared(event.company.bodies, company.bodies).length > 0) reasons.push({ weight: 1, words: `${namesOf(context, guests)} is the guest in both` })
@@ -175,14 +183,16 @@ const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonl
     const hasOwn = placesOfEvent(loose).length > 0 || timesOfEvent(loose).length > 0
     // a report of one contact speaks of it however far on: "these talks", "the meeting"
     const isOnlyOne = !isAnybody(loose.company) && kept.filter((event) => !event.loose && sidesCount(context, event.company) > 1).length === 1
-    const home = kept.find(
+    const [first] = loose.mentions
+    const near = first === undefined ? kept : [...kept].sort((a, b) => distanceBack(a, first) - distanceBack(b, first))
+    const home = near.find(
       (event) =>
         !event.loose &&
         event.mentions.some(({ trigger }) => trigger.kind !== 'press-conference' && trigger.kind !== 'letter') &&
         sidesCount(context, event.company) > 1 &&
         loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined) &&
         !isNews(event, loose) &&
-        (hasOwn ? sharesSetting(event, loose) || isToldOfSame(event, loose) : bodiesAgree(context, event, loose) || isOnlyOne || loose.mentions.length === 1),
+        (hasOwn ? sharesSetting(event, loose) || isToldOfSame(event, loose) || isHeadingOf(event, loose) : bodiesAgree(context, event, loose) || isOnlyOne || loose.mentions.length === 1),
     )
     if (!home) continue
     const merged = loose.mentions.reduce((event, mention) => withMention(event, mention, `"${wordOf(context, mention)}": nothing else it could mean`), home)
@@ -190,6 +200,13 @@ const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonl
   }
   return kept
 }
+
+/** How far a mention stands from the nearest of an event; what comes only later is far. */
+const distanceBack = (event: ContactEvent, { trigger }: ContactMention): number =>
+  Math.min(...event.mentions.map((other) => (other.trigger.sentence <= trigger.sentence ? trigger.sentence - other.trigger.sentence : LATER + other.trigger.sentence - trigger.sentence)))
+
+/** Sets what comes later behind all that came before, in sentences. */
+const LATER = 1000
 
 /** What is first proposed after a contact was spoken of as known is another. */
 const isNews = (event: ContactEvent, loose: ContactEvent): boolean =>
@@ -205,6 +222,10 @@ const isToldOfSame = (event: ContactEvent, loose: ContactEvent): boolean => {
     loose.mentions.every((mention) => distance(event, mention) <= 1 && statuses.includes(toldStatus(mention)))
   )
 }
+
+/** "Ingen avtale etter samtalene i Muskat": a heading says where, and the report who and when. */
+const isHeadingOf = (event: ContactEvent, loose: ContactEvent): boolean =>
+  !isAnybody(loose.company) && loose.mentions.every(({ trigger }) => trigger.sentence === 0) && placesOfEvent(event).length === 0 && event.mentions.some((mention) => toldStatus(mention) === (loose.mentions[0] === undefined ? undefined : loose.mentions[0].reality.status))
 
 /** A place or date that both tell of. */
 const sharesSetting = (a: ContactEvent, b: ContactEvent): boolean => {
@@ -234,10 +255,16 @@ const withSubjects = (context: Context, events: readonly ContactEvent[]): readon
       const within = context.document.analysis.sentences[index]
       if (!within || within.tokens.length === 0) return []
       const { root } = treeOf(within)
-      return [companyOfAll(context, index, rolesOf(within, root, context.clauseWords(index)).subjects)]
+      const { subjects } = rolesOf(within, root, context.clauseWords(index))
+      // "begge kan ha rett": a pronoun in the sentence before says too little
+      return index === sentence || subjects.every((subject) => within.tokens[subject]?.upos !== 'PRON') ? [companyOfAll(context, index, subjects)] : []
     })
     const company = found.find((other) => sidesCount(context, other) > 1 && companyConflict(context, event.company, other) === undefined && event.company.people.every((person) => other.people.includes(person)))
-    return company ? { ...event, loose: false, company: together(event.company, company), because: [...event.because, 'between those the sentence is about'] } : event
+    if (!company) return event
+    // "their ministers will meet": of those the sentence is about, and not they themselves
+    const isOfTheirs = first.trigger.nature === 'verb' && event.company.unnamed && event.company.people.length === 0
+    const added = isOfTheirs ? { ...company, people: [], bodies: bodiesOf(context, company) } : company
+    return { ...event, loose: false, company: together(event.company, added), because: [...event.because, 'between those the sentence is about'] }
   })
 
 /**
@@ -252,31 +279,53 @@ const withInherited = (context: Context, events: readonly ContactEvent[]): reado
     const told = event.mentions.map(toldStatus).find((status) => status !== undefined)
     // "their foreign ministers will hold talks in …": of the sides told of, though nobody is named
     const isUnnamed = event.company.unnamed && event.company.plural && event.company.people.length + event.company.bodies.length === 0
+    // "partene møttes i Lima i mai": the two told of
+    const isVague = event.mentions.some(({ trigger }) => trigger.vague)
+    // "a first round in Lima in May": one of the series told of
+    const isOneOfSeries = !isAnybody(event.company) && event.mentions.every(({ trigger }) => trigger.nature !== 'verb' && trigger.kind !== 'visit') && placesOfEvent(event).length > 0 && timesOfEvent(event).length > 0
     // "now he proposes a summit in …": to the one he has been in contact with
     const isOffer = event.company.people.length === 1 && event.company.bodies.length === 0 && told === 'proposed'
-    if (!(isAnother || isUnnamed || isOffer) || told === undefined || (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)) return event
+    if (!(isAnother || isUnnamed || isOffer || isOneOfSeries || isVague) || told === undefined || (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)) return event
     const sides = (other: ContactEvent): readonly LocalKey[] => bodiesOf(context, other.company)
-    const before = events.filter((other) => other !== event && !other.loose && sides(other).length > 1 && event.company.people.every((person) => other.company.people.includes(person)))
+    const isAmong = (person: LocalKey, other: ContactEvent): boolean => other.company.people.includes(person) || sides(other).some((side) => side === context.sideOf(person))
+    const before = events.filter((other) => other !== event && !other.loose && sidesCount(context, other.company) > 1 && event.company.people.every((person) => isAmong(person, other)))
     // talks go on between those who talked, not between a mediator and one he phoned
     const isFace = (other: ContactEvent): boolean => other.mentions.some(({ manner }) => manner === 'face')
     const likely = before.some(isFace) && first.manner === 'face' ? before.filter(isFace) : before
-    const source = [...likely].sort((a, b) => distance(a, first) - distance(b, first))[0]
+    const full = likely.filter((other) => sides(other).length > 1)
+    const source = [...(full.length > 0 ? full : likely)].sort((a, b) => distance(a, first) - distance(b, first))[0]
     if (!source) return event
-    return { ...event, loose: false, company: { ...event.company, bodies: [...new Set([...event.company.bodies, ...sides(source)])], plural: true }, because: [...event.because, 'between the sides of the contact told of before it'] }
+    const isShort = sides(source).length < 2
+    if (isShort && !isAnother && !isUnnamed && !isOffer) return event
+    return { ...event, loose: false, company: { ...event.company, bodies: [...new Set([...event.company.bodies, ...sides(source)])], unnamed: event.company.unnamed || isShort, plural: true }, because: [...event.because, 'between the sides of the contact told of before it'] }
+  })
+
+/** "renewed his invitation to the minister": whom the host has been in contact with, where nobody else is named. */
+const withGuests = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
+  events.map((event) => {
+    const [host, ...others] = event.company.people
+    const isInvited = event.mentions.every(({ trigger }) => trigger.kind === 'visit') && event.mentions.some((mention) => toldStatus(mention) === 'invited')
+    if (!isInvited || !event.company.unnamed || host === undefined || others.length > 0) return event
+    const pairs = events.filter((other) => other !== event && !other.loose && other.company.people.length === 2 && other.company.people.includes(host) && sidesCount(context, other.company) > 1 && companyConflict(context, event.company, other.company) === undefined)
+    const [first] = event.mentions
+    const source = first && [...pairs].sort((a, b) => distance(a, first) - distance(b, first))[0]
+    return source ? { ...event, loose: false, company: together(event.company, source.company), because: [...event.because, 'the host has been in contact with nobody else'] } : event
   })
 
 /** A visit during which the guest met the hosts is told by that meeting; a visit to come stays by itself. */
 const absorbVisits = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {
   let kept = [...events]
-  for (const visit of events.filter(({ mentions, loose }) => !loose && mentions.every(({ trigger }) => trigger.kind === 'visit'))) {
+  for (const visit of events.filter(({ mentions }) => mentions.every(({ trigger }) => trigger.kind === 'visit'))) {
     const statuses = visit.mentions.map(toldStatus)
-    if (statuses.some((status) => status !== undefined && status !== 'held' && status !== 'under-way')) continue
+    const isOff = statuses.every((status) => status === 'cancelled')
+    if (!isOff && statuses.some((status) => status !== undefined && status !== 'held' && status !== 'under-way')) continue
     const guests = visit.mentions.flatMap(({ trigger }) => trigger.guests?.people ?? [])
     const home = kept.find(
       (event) =>
         event !== visit &&
         event.mentions.some(({ trigger }) => trigger.kind !== 'visit' && trigger.kind !== 'call' && trigger.kind !== 'letter') &&
         guests.some((guest) => event.company.people.includes(guest)) &&
+        (!isOff || event.mentions.some((mention) => toldStatus(mention) === 'cancelled')) &&
         visit.mentions.every((mention) => conflictOf(context, event, { ...mention, company: { ...mention.company, bodies: [] } }) === undefined),
     )
     if (!home) continue

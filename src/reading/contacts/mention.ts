@@ -7,7 +7,7 @@ import type { PlaceMention, TimeMention } from '../document.ts'
 import { placesOf, timeOf } from './attach.ts'
 import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
 import type { Company, Context } from './context.ts'
-import { type Reality, realityOf } from './reality.ts'
+import { type Reality, realityOf, tenseOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
 import { phraseHeadOf } from './contact-noun.ts'
 import type { Trigger } from './trigger.ts'
@@ -47,7 +47,7 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
   const isLaterDay = isPartOfMore(context, trigger)
   // "a second day of talks": the day is not the one they began
   const timed = isLaterDay ? undefined : timeOf(context, trigger, times)
-  const told = realityOf(sentence, trigger.token, context.words(trigger.sentence))
+  const told = trigger.manner ? realityOfManner(context, trigger) : realityOf(sentence, trigger.token, context.words(trigger.sentence))
   // what a question asks is told by nobody
   const asked: Reality = isQuestion(sentence) ? { ...told, unreal: true } : told
   const reality = withPresent(context, trigger, asked, timed?.near === 2 ? undefined : timed?.time)
@@ -70,6 +70,12 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
       }),
     ),
   }
+}
+
+/** What was told or agreed by telephone was so in a call that took place. */
+const realityOfManner = (context: Context, trigger: Trigger): Reality => {
+  const tense = tenseOf(context.sentence(trigger.sentence), trigger.predicate, context.words(trigger.sentence))
+  return tense === 'past' || tense === 'perfect' ? { status: 'held', strength: 'told', unreal: false, tense } : { strength: 'none', unreal: tense !== 'future', tense }
 }
 
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.slice(-3).some(({ form }) => form === '?')

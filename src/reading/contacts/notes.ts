@@ -4,13 +4,12 @@ import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { caseOf, clauseRange, formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
-import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin } from './context.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, type PlacedDuration, statesWithin } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { membersOf, phraseOf } from './phrase.ts'
 import { toldStatus } from './mention.ts'
 import { tenseOf } from './reality.ts'
-import type { PlacedDuration } from './setting.ts'
-import { outcomeOf } from './topics.ts'
+import { isFailed, isNegatedAt, outcomeOf } from './topics.ts'
 import { isBothSides } from './partners.ts'
 
 /** A note and the event it is of. */
@@ -56,9 +55,12 @@ const isTriggerAt = (events: readonly ContactEvent[], sentence: number, token: n
 
 const bodiesOf = (context: Context, company: Company): readonly LocalKey[] => [...new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])]
 
+/** Tells whether one of a company takes part: by name, or for a side that nobody is named for. */
 const holds = (context: Context, event: ContactEvent, company: Company): boolean => {
-  const bodies = bodiesOf(context, event.company)
-  return company.people.some((person) => event.company.people.includes(person)) || (company.people.length === 0 && bodiesOf(context, company).some((body) => bodies.includes(body)))
+  if (company.people.some((person) => event.company.people.includes(person))) return true
+  const filled = event.company.people.flatMap((person) => context.sideOf(person) ?? [])
+  const bodies = bodiesOf(context, event.company).filter((body) => company.people.length === 0 || !filled.includes(body))
+  return bodiesOf(context, company).some((body) => bodies.includes(body))
 }
 
 const evidenceAt = (context: Context, index: number, at: number, upTo = 0): SideNote['evidence'] => {
@@ -74,7 +76,7 @@ const leaders = (context: Context, events: readonly ContactEvent[], index: numbe
   const leader = roles.passive || isLed(roles.object) || roles.object === undefined || isEventNoun(events, index, roles.object) ? roles.subject : undefined
   if (leader === undefined) return []
   const led = roles.object
-  const people = companyOfAll(context, index, roles.subjects).people
+  const people = [...new Set([...companyOfAll(context, index, roles.subjects).people, ...(roles.passive ? roles.subjects.flatMap((subject) => namedWithin(context, index, subject)) : [])])]
   if (people.length === 0) return []
   if (led !== undefined && !isLed(led) && !isEventNoun(events, index, led)) return []
   const stated = led === undefined ? [] : statesWithin(context, index, led)
@@ -98,6 +100,21 @@ const leaders = (context: Context, events: readonly ContactEvent[], index: numbe
       : []
     ).map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence } })),
   ]
+}
+
+/** The people a phrase names, joined by "and" or set beside it: parsers lose the second of two long titles. */
+const namedWithin = (context: Context, index: number, head: number): readonly LocalKey[] => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const inside: number[] = []
+  const walk = (at: number): void => {
+    inside.push(at)
+    for (const child of tree.childrenBy(at, 'conj', 'appos', 'flat')) walk(child)
+  }
+  walk(head)
+  return context.layer.mentions.flatMap(({ sentence: where, first, last, actor, form }) =>
+    where === index && form === 'name' && actor !== undefined && context.layer.actorOf(actor).kind === 'person' && inside.some((at) => first <= at && at < last) ? [actor] : [],
+  )
 }
 
 /** "attended by …", "deltok også …": takes part in the contact told of there. */
@@ -134,14 +151,17 @@ const answers = (context: Context, events: readonly ContactEvent[], index: numbe
   const recent = byNearness(events, index).filter(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 2))
   const evidence = evidenceAt(context, index, at)
   if (entry.status === 'cancelled') {
-    const isPronoun = (passive ? objects : []).some((object) => sentence.tokens[object]?.upos === 'PRON')
+    const isPronoun = passive && (objects.length > 0 ? objects : treeOf(sentence).childrenBy(at, 'expl')).some((object) => sentence.tokens[object]?.upos === 'PRON')
     const event = recent.find(({ mentions }) => mentions.some((mention) => toldStatus(mention) !== 'held' && toldStatus(mention) !== undefined))
     return isPronoun && event ? [{ event, note: { attribute: 'status', value: 'cancelled', status: 'cancelled', evidence } }] : []
   }
   // only a whole answer counts: "takket ja", "accepted", and what was accepted is nothing else
   if (entry.particles.size === 0 && objects.some((object) => !words.invitations.has(formAt(sentence, object)) && sentence.tokens[object]?.upos !== 'PRON')) return []
-  const event = recent.find((candidate) => candidate.mentions.some((mention) => toldStatus(mention) === 'invited' || toldStatus(mention) === 'proposed') && who.people.some((person) => candidate.company.people.includes(person)))
-  return event ? [{ event, note: { attribute: 'status', value: entry.status, status: entry.status, evidence } }] : []
+  const event = recent.find((candidate) => candidate.mentions.some((mention) => toldStatus(mention) === 'invited' || toldStatus(mention) === 'proposed') && holds(context, candidate, who))
+  if (!event) return []
+  // the one who answers is the guest that was told of without a name
+  const guests = event.company.unnamed ? who.people.filter((person) => !event.company.people.includes(person)) : []
+  return [{ event, note: { attribute: 'status', value: entry.status, status: entry.status, evidence } }, ...guests.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } }))]
 }
 
 const isEventNoun = (events: readonly ContactEvent[], index: number, token: number): boolean => isTriggerAt(events, index, token)
@@ -175,7 +195,10 @@ const raised = (context: Context, events: readonly ContactEvent[], index: number
   if (object === undefined) return []
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
-  const event = byNearness(events, index).find((candidate) => (isAnybody(who) ? holds(context, candidate, who) : isVague || isTriggerAt([candidate], index, subject ?? -1)) && nearEnough(candidate, index))
+  // "would raise the detentions" was not raised in a call that is over
+  const isToCome = ['future', 'was-to', 'possible'].includes(tenseOf(sentence, at, words))
+  const isOver = (candidate: ContactEvent): boolean => candidate.mentions.some((mention) => toldStatus(mention) === 'held')
+  const event = byNearness(events, index).find((candidate) => (isAnybody(who) ? holds(context, candidate, who) : isVague || isTriggerAt([candidate], index, subject ?? -1)) && nearEnough(candidate, index) && !(isToCome && isOver(candidate)))
   if (!event) return []
   const evidence = evidenceAt(context, index, at)
   const isNegated = [at, ...pathAbove(context, index, at)].some((head) => treeOf(sentence).childrenBy(head, 'advmod').some((child) => words.negations.has(formAt(sentence, child))))
@@ -200,15 +223,19 @@ const agreed = (context: Context, events: readonly ContactEvent[], index: number
   if (!token) return []
   const clause = isPredicate(sentence, at) ? at : token.head
   if (clause < 0) return []
-  const { subject } = rolesOf(sentence, clause, context.clauseWords(index))
+  const roles = rolesOf(sentence, clause, context.clauseWords(index))
+  // "parterna enades": parsers take the -s for a passive
+  const subject = roles.subject ?? (roles.passive ? roles.object : undefined)
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), context.words(index))
-  const [matter] = outcomeOf(sentence, at, context.document.report.text)
+  const words = context.words(index)
+  const [matter] = outcomeOf(sentence, at, context.document.report.text, words)
+  const isRefused = isNegatedAt(sentence, at, words) || isNegatedAt(sentence, clause, words) || isFailed(sentence, at, words) || isFailed(sentence, clause, words)
   if (!matter || (!isVague && !who.plural)) return []
   const isHeld = (event: ContactEvent): boolean => event.mentions.some((mention) => ['held', 'under-way'].includes(toldStatus(mention) ?? mention.reality.status ?? 'held'))
   const event = byNearness(events, index).find((candidate) => isHeld(candidate) && nearEnough(candidate, index) && candidate.mentions.some(({ trigger }) => trigger.sentence <= index && !isBelow(context, index, at, trigger.sentence, trigger.token)) && (isAnybody(who) ? holds(context, candidate, who) : true))
   if (!event) return []
-  return [{ event, note: { attribute: 'outcome', value: matter.phrase.value, evidence: evidenceAt(context, index, clause, matter.phrase.end) } }]
+  return [{ event, note: { attribute: 'outcome', value: matter.phrase.value, evidence: evidenceAt(context, index, clause, matter.phrase.end), ...(isRefused && { excluded: true }) } }]
 }
 
 /** What is agreed on may itself be a contact: that one is not the one it was agreed at. */
@@ -231,9 +258,9 @@ const lasted = (context: Context, events: readonly ContactEvent[], index: number
 const onAgenda = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
-  if (!token || token.head < 0) return []
+  if (!token) return []
   const isSubject = isRelation(token, 'nsubj')
-  const above = token.head
+  const above = token.head < 0 ? at : token.head
   const { subject } = rolesOf(sentence, above, context.clauseWords(index))
   const head = isSubject ? (tokenAt(sentence, above)?.upos === 'VERB' ? undefined : above) : isRelation(token, 'obl', 'root', 'xcomp') ? (subject ?? undefined) : undefined
   const event = byNearness(events, index)[0]

@@ -14,6 +14,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const words = context.words(index)
   const token = sentence.tokens[at]
   const noun = contactNounAt(sentence, at, words)
+  if (token && !noun && words.remote.has(formAt(sentence, at))) return remoteTrigger(context, index, at)
   if (!token || !noun) return undefined
   if (isRelation(token, 'compound', 'flat', 'fixed')) return undefined
   const tree = treeOf(sentence)
@@ -21,7 +22,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   if (hasAny(sentence, modifiers, words.homely)) return undefined
   const form = formAt(sentence, at)
   // "calls for peace", "a call to end the war" are no calls
-  if (noun.kind === 'call' && noun.nature === 'exchange' && tree.childrenOf(at).some((child) => /^(?:for|to)$/u.test(caseOf(sentence, child)) || isRelation(sentence.tokens[child] ?? token, 'acl'))) return undefined
+  if (noun.kind === 'call' && noun.nature === 'exchange' && tree.childrenOf(at).some((child) => words.asksFor.has(caseOf(sentence, child)) || isRelation(sentence.tokens[child] ?? token, 'acl'))) return undefined
 
   const top = phraseHeadOf(sentence, at, words)
   const predicate = predicateOf(sentence, at)
@@ -53,23 +54,31 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   // "ventes til Oslo for samtaler med …": of whom it is expected is the one who does it
   const isExpected = roles.passive && words.statusWords.some(({ status, word }) => status === 'planned' && isOneOf(above, [word]))
   const doers = isExpected ? roles.objects.filter((object) => object !== at) : roles.subjects
-  const subjects = predicate === at || isSubject || isAway ? NOBODY : companyOfAll(context, index, doers)
+  // "var på besøk i Oslo": the clause is the noun's own, and its subject the guest
+  const isOnVisit = predicate === at && noun.kind === 'visit' && tree.childrenBy(at, 'cop').length > 0
+  const subjects = isOnVisit ? companyOfAll(context, index, tree.childrenBy(at, 'nsubj')) : predicate === at || isSubject || isAway ? NOBODY : companyOfAll(context, index, doers)
   const doer = hosts ? asSide(context, index, roles.subjects, subjects) : subjects
   const mediates = isOneOf(above, words.mediating)
-  const own = together(partners, between, of, owner, named, from, companyOfAll(context, index, strays))
+  // "Kenyas invitasjon til et toppmøte": whose invitation it is
+  const bidder = words.invitations.has(formAt(sentence, token.head)) && words.to.has(caseOf(sentence, at)) ? ownerOf(context, index, token.head) : NOBODY
+  const own = together(partners, between, of, owner, named, from, bidder, companyOfAll(context, index, strays))
   const closed = isAnybody(between) || sidesCount(context, own) > 1
-  const doerTakesPart = isAnybody(doer) && !isTopic && !hosts && !mediates && (isCarried || (!closed && isAnybody(own)) || (!closed && isOneOf(above, words.agreeing)) || (isDisposed && !isAnybody(own) && doer.people.length === 1))
+  const doerTakesPart = isAnybody(doer) && !isTopic && !hosts && !mediates && (isOnVisit || isCarried || (!closed && isAnybody(own)) || (!closed && isOneOf(above, words.agreeing)) || (isDisposed && !isAnybody(own) && doer.people.length === 1))
   // "she said the talks with him were good": the one who says it is the other side
   const teller = !doerTakesPart && !closed && own.people.length > 0 && isSubject ? tellerOf(context, index, predicate) : NOBODY
   // "told him in a call": those who speak in it
   const isAround = ['before', 'after'].includes(prepositionPhraseOf(sentence, at, words) ?? '')
-  const heard = !isAround && !isAnybody(own) && !isSubject && predicate !== at && !isCarried && isRelation(sentence.tokens[top] ?? token, 'obl') ? together(doer, companyOfAll(context, index, roles.objects)) : NOBODY
-  const spoken = heard.people.length > 1 && sidesCount(context, heard) > 1 ? heard : NOBODY
+  const heard = !isAround && !isAnybody(own) && !isSubject && predicate !== at && !isCarried && (isRelation(sentence.tokens[top] ?? token, 'obl') || prepositionPhraseOf(sentence, at, words) === 'during') ? together(doer, companyOfAll(context, index, roles.objects)) : NOBODY
+  const spoken = (heard.people.length > 1 || isOneOf(above, words.inviting)) && sidesCount(context, heard) > 1 ? heard : NOBODY
   const company = together(own, doerTakesPart ? doer : NOBODY, teller, spoken, noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY)
   const vague = !isAnybody(own) && hasAny(sentence, tree.subtreeOf(at), words.bothSides)
   const definite = isDefinite(sentence, at, words)
   const plural = token.feats.Number === 'Plur'
-  const background = hasAny(sentence, modifiers, words.background) && !definite
+  // "slike møter", "meetings like these": the kind of thing
+  const isGeneric = plural && tree.subtreeOf(at).some((below) => Math.abs(below - at) <= 2 && words.such.has(formAt(sentence, below)))
+  const background = (hasAny(sentence, modifiers, words.background) && !definite) || isGeneric || (isTopic && sidesCount(context, own) < 2)
+  // "det var den andre runden": says which one it was
+  const isNamed = tree.childrenBy(at, 'cop').length > 0 && tree.childrenBy(at, 'nsubj', 'expl').some((child) => sentence.tokens[child]?.upos === 'PRON')
   const isRemote = noun.kind !== 'call' && hasAny(sentence, tree.subtreeOf(at).filter((below) => Math.abs(below - at) < 8), words.remote)
   const isInvitation = words.invitations.has(form)
   // "his invitation to the minister to visit Oslo", "to a summit": the other word tells what is invited to
@@ -83,7 +92,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     nature: noun.nature,
     open: noun.kind === 'talks' && noun.nature === 'exchange' && !isRemote,
     definite,
-    another: modifiers.some((child) => words.another.has(formAt(sentence, child)) && !(definite && words.fresh.has(formAt(sentence, child)))),
+    another: !isNamed && modifiers.some((child) => words.another.has(formAt(sentence, child)) && !(definite && words.fresh.has(formAt(sentence, child)))),
     background: background || (plural && modifiers.some((child) => words.background.has(formAt(sentence, child)))),
     company: hosts && isAnybody(doer) ? together(company, doer) : company,
     roles: [
@@ -95,6 +104,20 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     vague,
     complete: sidesCount(context, company) > 1,
   }
+}
+
+/** "Det ble de to enige om på telefon", "told him by phone": those who do, and to whom, in a clause that has the telephone for its manner. */
+const remoteTrigger = (context: Context, index: number, at: number): Trigger | undefined => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const token = sentence.tokens[at]
+  const predicate = predicateOf(sentence, at)
+  const isManner = token !== undefined && isRelation(token, 'obl', 'advmod') && casesOf(sentence, at).some((form) => words.in.has(form) || words.by.has(form) || words.about.has(form))
+  if (!isManner || predicate === at || contactVerbAt(sentence, predicate, words)) return undefined
+  const roles = rolesOf(sentence, predicate, context.clauseWords(index))
+  const company = together(companyOfAll(context, index, roles.subjects), companyOfAll(context, index, roles.objects), behind(context, index, [predicate], words.to))
+  if (company.people.length < 2 || sidesCount(context, company) < 2) return undefined
+  return { sentence: index, token: at, predicate, kind: 'call', nature: 'event', open: false, definite: false, another: false, background: false, company, roles: [], vague: false, manner: true, complete: true }
 }
 
 /** Tells whether a verb of meeting or visiting hangs as an infinitive on an invitation, or on the verb it is the object of. */

@@ -53,10 +53,10 @@ const following = (context: Context, index: number, head: number, prepositions: 
   return NOBODY
 }
 
-/** As `behind`, where it names people; else nobody. */
+/** As `behind`, where it means people, by name or as somebody of a side ("min norske kollega"); else nobody. */
 export const behindPeople = (context: Context, index: number, at: number, prepositions: ReadonlySet<string>): Company => {
   const company = behind(context, index, [at], prepositions)
-  return company.people.length > 0 ? company : NOBODY
+  return company.people.length > 0 || (company.unnamed && company.bodies.length > 0) ? company : NOBODY
 }
 
 /** How many sides a company has: states and organisations, and each person who stands for none of them. */

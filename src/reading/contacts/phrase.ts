@@ -20,8 +20,11 @@ export const membersOf = (sentence: Sentence, head: number): readonly number[] =
 
 const LEFT_OUT = ['case', 'mark', 'cc', 'punct', 'conj', 'parataxis', 'acl:relcl', 'appos', 'discourse', 'nsubj', 'aux', 'cop'] as const
 
-/** Gives the words of a phrase by its head, without preposition, article, joined phrases and relative clauses. */
-export const phraseOf = (sentence: Sentence, head: number, text: string): Phrase | undefined => {
+/**
+ * Gives the words of a phrase by its head, without preposition, article, joined phrases and relative clauses.
+ * @param apart tokens that hang on it and are no part of it
+ */
+export const phraseOf = (sentence: Sentence, head: number, text: string, apart: readonly number[] = []): Phrase | undefined => {
   const tree = treeOf(sentence)
   const token = sentence.tokens[head]
   if (!token) return undefined
@@ -30,7 +33,7 @@ export const phraseOf = (sentence: Sentence, head: number, text: string): Phrase
     inside.push(at)
     for (const child of tree.childrenOf(at)) {
       const below = sentence.tokens[child]
-      if (!below) continue
+      if (!below || apart.includes(child)) continue
       // the preposition of the phrase itself is left off, those inside it stay
       if (depth === 0 ? isRelation(below, ...LEFT_OUT) : isRelation(below, 'parataxis', 'acl:relcl', 'punct') || below.deprel === 'advcl') continue
       walk(child, depth + 1)

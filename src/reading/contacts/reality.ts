@@ -3,7 +3,9 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, StatusWord } from '../../locales/contacts.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
-import { caseOf, casesOf, formAt, isPredicate, isVerbOf } from './clause.ts'
+import { contactVerbAt } from './contact-verb.ts'
+import { isDefinite } from './contact-noun.ts'
+import { caseOf, casesOf, formAt, isGerund, isPredicate, isVerbOf } from './clause.ts'
 
 /** How real the words make a contact or an act. */
 export interface Reality {
@@ -38,11 +40,11 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   if (words.future.has(own)) return 'future'
   if (words.pastFuture.has(own)) return 'was-to'
   if (has(words.future)) return perfect && token.feats.VerbForm !== 'Fin' ? 'perfect' : 'future'
-  if (has(words.pastFuture)) return perfect ? 'none' : 'was-to'
+  if (has(words.pastFuture)) return 'was-to'
   if (has(words.possible)) return 'possible'
   const infinitive = token.feats.VerbForm === 'Inf'
-  const toBe = auxiliaries.some(({ form }) => /^(?:is|are|was|were)$/u.test(form))
-  if (infinitive && toBe) return auxiliaries.some(({ form }) => /^(?:was|were)$/u.test(form)) ? 'was-to' : 'future'
+  if (infinitive && has(words.wasTo)) return 'was-to'
+  if (infinitive && has(words.isTo)) return 'future'
   if (infinitive) {
     const headline = tree.childrenBy(predicate, 'nsubj').length > 0 && tree.childrenBy(predicate, 'mark').length > 0 && isRelation(token, 'root')
     return headline ? 'future' : 'none'
@@ -50,7 +52,7 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   const finite = [token.feats, ...auxiliaries.map(({ feats }) => feats)].find((feats) => feats.VerbForm === 'Fin')
   if (finite?.Tense === 'Past') return 'past'
   if (perfect) return 'perfect'
-  if (finite?.Tense === 'Pres') return token.feats.VerbForm === 'Ger' || (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres') ? 'progressive' : 'present'
+  if (finite?.Tense === 'Pres') return isGerund(token) ? 'progressive' : 'present'
   if (token.upos === 'VERB' && token.feats.Tense === 'Past') return 'past'
   return 'none'
 }
@@ -108,11 +110,17 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       if (modifier && sentence.tokens[child] && isRelation(sentence.tokens[child], 'amod', 'acl', 'compound', 'det')) operators.push({ status: modifier.status, negated: false, open: false })
       if (words.negations.has(form) && isRelation(sentence.tokens[child] ?? token, 'det', 'advmod', 'case')) negated = true
     }
+    // "tok imot invitasjonen": accepted, where "fikk en invitasjon" only got one
+    const isTaken = words.invitations.has(token.form.toLowerCase()) && isDefinite(sentence, trigger, words) && contactVerbAt(sentence, token.head, words)?.frame === 'receive'
+    if (isTaken) operators.push({ status: 'agreed', negated: isNegated(sentence, token.head, words), open: false })
     // "inform him about the call": spoken of, whatever is to come is the informing; "agreed on talks" is another matter
     if (words.about.has(caseOf(sentence, trigger)) && token.head >= 0 && !statusWordAt(sentence, token.head, words))
       return { strength: 'reference', unreal: false, tense: tenseAbove(sentence, trigger, words) }
-    const preposition = prepositionPhraseOf(sentence, trigger, words)
-    if (preposition) {
+    const isOwnClause = tree.childrenBy(trigger, 'cop').length > 0 && tree.childrenBy(trigger, 'nsubj').length > 0
+    const preposition = isOwnClause ? undefined : prepositionPhraseOf(sentence, trigger, words)
+    // "inviterte ham på besøk": what the verb says of the visit stands
+    const isDisposed = preposition === 'during' && token.head >= 0 && statusWordAt(sentence, token.head, words) !== undefined
+    if (preposition && !isDisposed) {
       const above = tenseAbove(sentence, trigger, words)
       const referring: Reality = { strength: 'reference', unreal: false, tense: above }
       const operator = operators[0]
@@ -143,10 +151,13 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       const marks = tree.childrenBy(at, 'mark').map((child) => formAt(sentence, child))
       const open = own === 'possible' || own === 'future'
       const refused = isNegated(sentence, at, words)
+      // "was due in Lima to meet …"
+      const beside = tree.childrenBy(at, 'cop').length > 0 ? tree.childrenBy(at, 'case').flatMap((child) => statusWordAt(sentence, child, words) ?? [])[0] : undefined
+      if (beside && !status && !finitePast) operators.push({ status: beside.status, negated: refused, open })
       if (status && !finitePast) operators.push({ status: status.status, negated: refused, open })
       // to reject that something was is to deny it
       else if (status && (status.status === 'denied' || status.status === 'declined')) operators.push({ status: 'denied', negated: refused, open })
-      else if (refused && (tense === 'none' || at === trigger)) negated = true
+      else if (refused && (tense === 'none' || at === trigger) && !tellsContent(sentence, at, words)) negated = true
       if (!status && tense === 'none' && own !== 'none') {
         tense = own
         strength = isNoun && at !== trigger && !carries(sentence, trigger, at, words) ? 'reference' : 'told'
@@ -160,7 +171,7 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       if (status && !finitePast) operators.push({ status: status.status, negated: negatedHere, open: false })
       else if (status && (status.status === 'denied' || status.status === 'declined')) operators.push({ status: 'denied', negated: negatedHere, open: false })
     }
-    const next = nextAbove(sentence, at)
+    const next = nextAbove(sentence, at, words)
     if (next === undefined) break
     // "renewed his offer to meet", "an invitation to visit": the object says how far what follows has come
     if (here.feats.VerbForm === 'Inf' && tense === 'none')
@@ -170,13 +181,23 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       }
     at = next
   }
-  if (strength === 'reference' && operators.length === 0) return { strength, tense, unreal: conditional }
+  // "noe toppmøte er det ikke snakk om"
+  const isNone = negated && isNoun && tree.childrenBy(trigger, 'det').some((child) => words.indefinite.has(formAt(sentence, child)))
+  if (strength === 'reference' && operators.length === 0) return { strength, tense, unreal: conditional || isNone }
   // "have not met since 2022" tells of no meeting and denies none
   const lacks = negated && operators.length === 0 && treeOf(sentence).subtreeOf(trigger).some((below) => words.since.has(formAt(sentence, below)))
   // "kommer ikke til Warszawa": what does not come about is off
   const isJourney = !isNoun && entriesOf(token, words.verbs).some(({ frame }) => frame === 'travel' || frame === 'visit')
   if (negated && operators.length === 0 && isJourney && (tense === 'present' || tense === 'future')) return { status: 'cancelled', strength: 'told', tense, unreal: conditional }
   return decide(operators, tense, strength, negated, conditional || lacks)
+}
+
+/** "was not about the border", "did not discuss sanctions": denies a topic, not the contact. */
+const tellsContent = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
+  const tree = treeOf(sentence)
+  const hasTopic = tree.childrenBy(at, 'obj').length > 0 || tree.childrenBy(at, 'obl', 'advcl', 'ccomp').some((child) => tree.childrenBy(child, 'case', 'mark').some((mark) => words.about.has(formAt(sentence, mark)) || words.focusedOn.has(formAt(sentence, mark))))
+  if (isVerbOf(sentence, at, words.focusing, words.discussing)) return hasTopic
+  return words.about.has(caseOf(sentence, at)) && tree.childrenBy(at, 'cop').length > 0
 }
 
 /** Whether a clause tells of a contact's taking place: the noun is its subject, or its verb does nothing but carry it. */
@@ -232,12 +253,14 @@ const decide = (operators: readonly Operator[], tense: Tense, strength: Reality[
 }
 
 /** Where the climb goes on; undefined where another clause begins that says nothing of this one. */
-const nextAbove = (sentence: Sentence, at: number): number | undefined => {
+const nextAbove = (sentence: Sentence, at: number, words: ContactLexicon): number | undefined => {
   const token = sentence.tokens[at]
   if (!token || token.head < 0) return undefined
+  if (token.deprel === 'acl:relcl' && isContentClause(sentence, at, words)) return token.head
   if (token.deprel === 'acl:relcl' || isRelation(token, 'parataxis', 'appos', 'dep')) return undefined
   if (isRelation(token, 'advcl')) {
-    const complement = token.feats.VerbForm === 'Inf'
+    // "nekter for at de har møttes": the parser takes what is denied for an adverbial
+    const complement = token.feats.VerbForm === 'Inf' || statusWordAt(sentence, token.head, words)?.status === 'denied'
     return complement ? token.head : undefined
   }
   if (isRelation(token, 'conj')) {
@@ -245,9 +268,16 @@ const nextAbove = (sentence: Sentence, at: number): number | undefined => {
     const finite = token.feats.VerbForm === 'Fin'
     if (finite || token.upos === 'NOUN') return token.upos === 'NOUN' ? token.head : undefined
     const first = sentence.tokens[token.head]
-    return first && first.head >= 0 ? nextAbove(sentence, token.head) : undefined
+    return first && first.head >= 0 ? nextAbove(sentence, token.head, words) : undefined
   }
   return token.head
+}
+
+/** "reports that they had held talks": nothing is missing in the clause that a relative would stand for. */
+const isContentClause = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
+  const tree = treeOf(sentence)
+  const has = (relation: string): boolean => tree.childrenBy(at, relation).length > 0
+  return tree.childrenBy(at, 'mark').some((mark) => !words.relatives.has(formAt(sentence, mark)) || (has('nsubj') && has('obj')))
 }
 
 /** Whether a contact's noun stands behind "before", "after" or "during", or not. */

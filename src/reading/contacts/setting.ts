@@ -1,16 +1,10 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
-import type { DurationMention } from '../times/durations.ts'
 import { nearness } from './attach.ts'
-import { caseOf, clausesAbove, formAt } from './clause.ts'
-import type { Context } from './context.ts'
+import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
+import type { Context, PlacedDuration } from './context.ts'
 import type { Trigger } from './trigger.ts'
-
-/** A length of time and the sentence it stands in. */
-export interface PlacedDuration extends DurationMention {
-  readonly sentence: number
-}
 
 /** Finds how a contact was held: words near its noun or in its clause ("closed-door", "bak lukkede dører"). */
 export const formatsOf = (sentence: Sentence, trigger: Trigger, words: ContactLexicon): readonly string[] => {
@@ -60,26 +54,36 @@ export const isInRelative = (sentence: Sentence, at: number, noun: number): bool
   return token !== undefined && token.deprel === 'acl:relcl' && token.head === noun
 }
 
-/** "in over three years", "på tre år" tell how long ago, and no contact lasts for years. */
-const isLength = (context: Context, duration: PlacedDuration): boolean => {
+/**
+ * "in over three years", "på tre år" tell how long ago, and no contact lasts for years.
+ * @param ends the clause tells of the contact's end: "broke up after two hours"
+ */
+const isLength = (context: Context, duration: PlacedDuration, ends: boolean): boolean => {
   const sentence = context.sentence(duration.sentence)
   const words = context.words(duration.sentence)
   if (/^P\d+(?:\.\d+)?[YM]/u.test(duration.value)) return false
   const before = [duration.first - 1, ...Array.from({ length: duration.last - duration.first }, (_, at) => duration.first + at)]
-  return !before.some((at) => words.notLasting.has(formAt(sentence, at))) && !words.notLasting.has(formAt(sentence, duration.last))
+  const isLed = before.some((at) => words.notLasting.has(formAt(sentence, at)) && !(ends && words.after.lengthAt(sentence.tokens, at) > 0))
+  return !isLed && !words.notLasting.has(formAt(sentence, duration.last))
 }
 
 /** Finds how long a contact lasted. */
 export const durationOf = (context: Context, trigger: Trigger, durations: readonly PlacedDuration[]): PlacedDuration | undefined =>
   durations.find((duration) => {
-    if (duration.sentence !== trigger.sentence || !isLength(context, duration)) return false
-    const near = nearness(context, duration, trigger)
-    if (near !== undefined && near <= 1) return true
+    if (duration.sentence !== trigger.sentence) return false
     const sentence = context.sentence(trigger.sentence)
-    const token = sentence.tokens[trigger.token]
     const clause = clausesAbove(sentence, duration.first)[0]
-    const words = context.words(trigger.sentence)
-    // "samtalen varte i …": the noun is the subject of the clause the length stands in
-    const isSubject = token !== undefined && isRelation(token, 'nsubj') && clause === trigger.predicate
-    return isSubject || isInRelative(sentence, duration.first, trigger.token) || (near === 2 && words.with.size > 0 && formAt(sentence, trigger.predicate) === '')
+    // "samtalen varte i …", "… fant sted tirsdag og varte i …": the noun is the subject of the clause the length stands in
+    const isSubject = clause !== undefined && trigger.nature !== 'verb' && rolesOf(sentence, clause, context.clauseWords(trigger.sentence)).subject === trigger.token
+    if (!isLength(context, duration, isSubject && isVerbOf(sentence, clause, context.words(trigger.sentence).ending))) return false
+    const near = nearness(context, duration, trigger)
+    return (near !== undefined && near <= 1) || isSubject || isInRelative(sentence, duration.first, trigger.token) || isLastingOf(context, trigger, clause)
   })
+
+/** "her meeting with Minister X, which lasted …": parsers hang the clause on the person, yet only a contact lasts. */
+const isLastingOf = (context: Context, { sentence: index, token, nature }: Trigger, clause: number | undefined): boolean => {
+  const sentence = context.sentence(index)
+  const verb = clause === undefined ? undefined : sentence.tokens[clause]
+  if (clause === undefined || verb?.deprel !== 'acl:relcl' || nature === 'verb') return false
+  return isVerbOf(sentence, clause, context.words(index).occurring) && treeOf(sentence).pathToRoot(verb.head).includes(token)
+}

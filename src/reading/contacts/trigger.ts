@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { isRelation } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactFrame, ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
 import type { ContactKind, ParticipantRole } from '../../model/record.ts'
 import { governorOf } from './clause.ts'
@@ -31,6 +31,8 @@ export interface Trigger {
   readonly guests?: Company
   /** It says "the two" or "the parties" and nobody could tell who they are. */
   readonly vague: boolean
+  /** The clause tells of something else, which was done in this way: "told him by phone". */
+  readonly manner?: boolean
   /** Two sides are told by the words themselves. */
   readonly complete: boolean
 }
@@ -47,6 +49,9 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
 
 const isNominal = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
+/** "was in Lima to meet …": an infinitive on what the clause says somebody is. */
+const isAimOf = (sentence: Sentence, token: Token): boolean => isRelation(token, 'acl') && token.feats.VerbForm === 'Inf' && treeOf(sentence).childrenBy(token.head, 'cop').length > 0
+
 /**
  * Gives the clauses above a trigger that carry it, the nearest first: "is set to meet", "agreed to hold talks", "the
  * last time they met was in May".
@@ -57,7 +62,7 @@ export const carriersOf = (sentence: Sentence, trigger: Trigger, { occasions }: 
   for (let step = 0; step < 4; step++) {
     const token = sentence.tokens[at]
     const isOccasion = token !== undefined && isRelation(token, 'acl', 'advcl', 'ccomp') && token.head >= 0 && occasions.has(sentence.tokens[token.head]?.form.toLowerCase() ?? '')
-    if (!token || !(isOccasion || (isRelation(token, 'xcomp', 'advcl', 'conj', 'csubj') && token.feats.VerbForm !== 'Fin'))) break
+    if (!token || !(isOccasion || (isRelation(token, 'xcomp', 'advcl', 'conj', 'csubj') && token.feats.VerbForm !== 'Fin') || isAimOf(sentence, token))) break
     const next = governorOf(sentence, at)
     if (next === undefined || next === at) break
     found.push(next)

@@ -1,14 +1,15 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind } from '../../model/record.ts'
-import { caseOf, casesOf, formAt, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import { caseOf, casesOf, formAt, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import { asSide, behind, behindPeople, goalOf, hasAny, isBothSides, sidesCount } from './partners.ts'
+import { isInManner } from './manner.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Reads a verb of contact: who its frame puts on either side. */
@@ -23,11 +24,14 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const tree = treeOf(sentence)
   const told = rolesOf(sentence, at, context.clauseWords(index))
   const roles = told.passive && words.reciprocal.has(formAt(sentence, at)) ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] } : told
-  const doer = companyOfAll(context, index, roles.subjects)
+  // "Fredag traff Bolivias minister sin kollega": parsers lose the subject that stands behind the verb
+  const inverted = roles.subjects.length === 0 && roles.objects.length > 0 && !roles.passive ? [...new Set([...bareBehind(context, index, at), ...nameBehind(context, index, at)])].filter((child) => child < Math.min(...roles.objects)) : []
+  const asked = verb.frame === 'visit' || verb.frame === 'meet' || verb.frame === 'travel' ? inviteeOf(context, index, at) : undefined
+  const doer = asked?.guest ?? companyOfAll(context, index, [...roles.subjects, ...inverted])
   const subject = verb.frame === 'receive' ? asSide(context, index, roles.subjects, doer) : doer
-  const direct = roles.objects.filter((object) => !context.isTime(index, object))
+  const direct = roles.objects.filter((object) => !context.isTime(index, object) && !isInManner(sentence, object, words))
   // parsers take an object that stands far from its verb for an adverbial
-  const bare = tree.childrenBy(at, 'obl', 'nmod').filter((child) => caseOf(sentence, child) === '' && !context.isTime(index, child) && companyIn(context, index, child).people.length > 0)
+  const bare = bareBehind(context, index, at)
   // "tog i dag emot Uruguays utrikesminister": the particle may be read as the object's preposition
   const taken = tree.childrenBy(at, 'obl', 'nmod').filter((child) => casesOf(sentence, child).some((form) => verb.particles.has(form)) && !context.isTime(index, child))
   const named = direct.length > 0 || taken.length > 0 || bare.length > 0 ? [] : nameBehind(context, index, at)
@@ -39,7 +43,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const partners = behind(context, index, [at, ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp')], words.with)
   const isReciprocal = hasAny(sentence, around.flatMap((child) => [child, ...tree.childrenOf(child)]), words.together)
   const isRemote = hasAny(sentence, tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at), words.remote)
-  const vague = subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words)) || isWe(context, index, head))
+  const vague = roles.subjects.some((head) => isWe(context, index, head)) || (subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words))))
   const base = {
     sentence: index,
     token: at,
@@ -76,7 +80,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       if (phoned) return undefined
       const discusses = first !== undefined && isVerbOf(sentence, at, words.discussing)
       const both = subject.plural || vague
-      if (both && (isReciprocal || isRemote || discusses || partnersOfEachOther(sentence, at, words))) return make(kind, subject, sidesCount(context, subject) > 1 && !discusses)
+      if (both && (isReciprocal || isRemote || discusses || partnersOfEachOther(sentence, at, words) || hasLength(context, index, at))) return make(kind, subject, sidesCount(context, subject) > 1 && !discusses)
       return undefined
     }
     case 'receive': {
@@ -92,7 +96,8 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       const goal = together(object, goalOf(context, index, objects))
       const isAway = isAnybody(goal) || objects.some((head) => context.placeAt(index, head) !== undefined)
       if (!isAnybody(subject) || !isAway || isAtHome(context, index, subject, objects)) return undefined
-      return make('visit', together(subject, goal), true, { guests: subject, roles: object.people.length > 0 ? [{ company: object, role: 'host' }] : [] })
+      const host = asked?.host ?? object
+      return make('visit', together(subject, goal, host), true, { guests: subject, roles: host.people.length > 0 ? [{ company: host, role: 'host' }] : [] })
     }
     case 'write': {
       const readers = behindPeople(context, index, at, words.to)
@@ -116,6 +121,14 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   }
 }
 
+/** People who hang on a verb as adverbials without a preposition: parsers' slips for its subject or object. */
+const bareBehind = (context: Context, index: number, at: number): readonly number[] => {
+  const sentence = context.sentence(index)
+  return treeOf(sentence)
+    .childrenBy(at, 'obl', 'nmod')
+    .filter((child) => child > at && caseOf(sentence, child) === '' && !context.isTime(index, child) && companyIn(context, index, child).people.length > 0)
+}
+
 /** How far behind a verb of meeting a name may stand that the tree has hung on something between. */
 const NAME_REACH = 7
 
@@ -124,10 +137,29 @@ const nameBehind = (context: Context, index: number, at: number): readonly numbe
   const { tokens } = context.sentence(index)
   const next = context.layer.mentions.find(({ sentence, first, actor, form }) => sentence === index && first > at && first <= at + NAME_REACH && actor !== undefined && form === 'name' && context.layer.actorOf(actor).kind === 'person')
   if (!next || tokens.slice(at + 1, next.first).some(({ upos }) => ['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos))) return []
-  let start = next.first
-  while (start > at + 1 && ['NOUN', 'ADJ'].includes(tokens[start - 1]?.upos ?? '') && !context.isTime(index, start - 1)) start--
-  const before = tokens[start - 1]
-  return before?.upos === 'ADP' ? [] : [next.head]
+  // "on the X bridge", "med X": a preposition leads it in, unless it stands with a time
+  const isLedIn = tokens.slice(at + 1, next.first).some(({ upos }, step) => upos === 'ADP' && !context.isTime(index, at + 1 + step) && !context.isTime(index, at + 2 + step))
+  return isLedIn || tokens[next.last]?.upos === 'NOUN' ? [] : [next.head]
+}
+
+/** "extended an invitation to her counterpart to visit Oslo": who is invited comes, who invites is host. */
+const inviteeOf = (context: Context, index: number, at: number): { readonly guest: Company; readonly host: Company } | undefined => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[at]
+  if (!token || token.head < 0 || token.feats.VerbForm !== 'Inf' || !isRelation(token, 'acl', 'advcl', 'xcomp', 'ccomp', 'nmod')) return undefined
+  const isInvitation = (noun: number): boolean => words.invitations.has(formAt(sentence, noun))
+  const noun = isInvitation(token.head) ? token.head : tree.childrenBy(token.head, 'obj').find(isInvitation)
+  if (noun === undefined) return undefined
+  const verb = predicateOf(sentence, noun)
+  // who accepts or declines is the guest himself
+  if (isEntry(sentence.tokens[verb], words.statusWords, ({ status }) => status === 'agreed' || status === 'declined')) return undefined
+  const guest = behind(context, index, [noun, ...(verb === noun ? [] : [verb])], words.to)
+  const owner = companyOfAll(context, index, tree.childrenBy(noun, 'nmod:poss'))
+  const host = isAnybody(owner) ? owner : verb === noun ? NOBODY : companyOfAll(context, index, rolesOf(sentence, verb, context.clauseWords(index)).subjects)
+  const isOther = isAnybody(guest) && !guest.people.some((person) => host.people.includes(person))
+  return { guest: isOther ? guest : { ...NOBODY, unnamed: true }, host }
 }
 
 /** "inviterte henne til Moskva": a visit, unless what she is invited to is told by a word of its own. */
@@ -135,14 +167,19 @@ const inviteTrigger = (context: Context, index: number, at: number): Trigger | u
   const sentence = context.sentence(index)
   const words = context.words(index)
   const tree = treeOf(sentence)
-  const { subjects, objects } = rolesOf(sentence, at, context.clauseWords(index))
+  const roles = rolesOf(sentence, at, context.clauseWords(index))
+  // "er invitert": a participle that nobody else suffers is a passive, whatever its auxiliary
+  const isSuffered = roles.objects.length === 0 && sentence.tokens[at]?.feats.VerbForm === 'Part' && tree.childrenBy(at, 'aux').length > 0
+  const [subjects, objects] = isSuffered ? [[], roles.subjects] : [roles.subjects, roles.objects]
   if (objects.length === 0) return undefined
   const told = tree
     .subtreeOf(at)
-    .some((below) => below !== at && (contactNounAt(sentence, below, words) !== undefined || (tree.pathToRoot(below).includes(at) && ['visit', 'meet'].includes(contactVerbAt(sentence, below, words)?.frame ?? ''))))
+    .some((below) => below !== at && !words.invitations.has(formAt(sentence, below)) && !isInJoinedClause(sentence, below, at) && (contactNounAt(sentence, below, words) !== undefined || (tree.pathToRoot(below).includes(at) && ['visit', 'meet'].includes(contactVerbAt(sentence, below, words)?.frame ?? ''))))
   if (told) return undefined
-  const host = companyOfAll(context, index, subjects)
   const guests = companyOfAll(context, index, objects)
+  const inviter = companyOfAll(context, index, subjects)
+  // "er invitert til Warszawa": by those who live there
+  const host = isAnybody(inviter) ? inviter : goalOf(context, index, tree.childrenBy(at, 'obl', 'nmod').filter((child) => words.to.has(caseOf(sentence, child))))
   if (!isAnybody(guests) || !isAnybody(host)) return undefined
   return {
     sentence: index,
@@ -162,6 +199,15 @@ const inviteTrigger = (context: Context, index: number, at: number): Trigger | u
   }
 }
 
+/** "inviterte henne, og hun møtte …": the second clause tells of something else. */
+const isInJoinedClause = (sentence: Sentence, below: number, at: number): boolean => {
+  const path = treeOf(sentence).pathToRoot(below)
+  return path.slice(0, Math.max(0, path.indexOf(at))).some((step) => {
+    const token = sentence.tokens[step]
+    return token !== undefined && isRelation(token, 'conj', 'parataxis') && token.feats.VerbForm === 'Fin'
+  })
+}
+
 /** Bears an office, or stands with a word for one: "sin kollega Rubén Choque". */
 const isOfficial = (context: Context, person: LocalKey): boolean =>
   context.layer.actorOf(person).offices.length > 0 ||
@@ -178,6 +224,9 @@ const isAtHome = (context: Context, index: number, travellers: Company, heads: r
 
 /** "when we meet": the speaker and somebody else. */
 const isWe = (context: Context, index: number, at: number): boolean => context.words(index).speakers.has(formAt(context.sentence(index), at))
+
+/** "They talked for two hours": with each other. */
+const hasLength = (context: Context, index: number, at: number): boolean => context.lengthsIn(index).some(({ first }) => predicateOf(context.sentence(index), first) === at)
 
 const partnersOfEachOther = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
   treeOf(sentence).childrenBy(at, 'obl').some((child) => words.with.has(caseOf(sentence, child)) && words.together.has(formAt(sentence, child)))
