@@ -48,7 +48,9 @@ export const compareContact = (contact: ToldContact, { cast, sources, owners, de
     ...compareMatters(contact, claims, cast, owners),
   ]
   const ids = contact.accounts.map(({ id }) => id)
-  return findings.flatMap((finding) => {
+  // what one report says twice, in two mouths, is no difference between accounts
+  const reportsOf = ({ told, silent }: Finding): ReadonlySet<Id> => new Set([...told.flatMap((one) => one.claims.map(({ report }) => report.id)), ...(silent ?? [])])
+  return findings.filter((finding) => reportsOf(finding).size > 1).flatMap((finding) => {
     const idUnder = (id: Id): Id => contentId('comparison', id, finding.attribute, finding.relation)
     if (decisions.isRejected('comparison', ids.map(idUnder))) return []
     return [comparisonOf(idUnder(contact.contact.id), contact.contact.id, finding, sources)]

@@ -21,7 +21,9 @@ export const timesOf = (accounts: readonly KnownAccount[]): readonly TimeClaim[]
       if (edtf === undefined || !stretch) return []
       const days = lengthOf(stretch) / (24 * 60)
       const rule = account.time?.edtf === edtf ? account.time.resolvedBy?.rule : undefined
-      return [{ account, edtf, stretch, spell: edtf.includes('/') && days > 1 && days <= 6 && rule !== 'week' && rule !== 'weekend' }]
+      // the days of the visit at which they met are not those of the meeting
+      const isVisit = account.local.kind !== 'visit' && account.local.claims.some(({ attribute, value }) => attribute === 'kind' && value === 'visit')
+      return [{ account, edtf, stretch, spell: edtf.includes('/') && days > 1 && days <= 6 && rule !== 'week' && rule !== 'weekend' && !isVisit }]
     })
   })
 
