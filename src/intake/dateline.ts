@@ -28,8 +28,9 @@ export const isLabel = (words: string): boolean => label.test(words.trim())
 /** A date that a text gives as its own. */
 export interface HeaderDate {
   readonly length: number
-  /** Absent where the date is of a later change. */
   readonly published?: string
+  /** When the text was last changed, where that is what the date is of. */
+  readonly updated?: string
 }
 
 /**
@@ -46,7 +47,7 @@ export const readHeaderDate = (line: string): HeaderDate | undefined => {
   const isWhole = rest.length === space
   if (word === undefined && (!isWhole || date.edtf.length === 4)) return undefined
   const length = isWhole ? line.length : from + date.length + (/^\s*/u.exec(rest)?.[0].length ?? 0)
-  return headerWords.test(line) || word === undefined ? { length, published: date.edtf } : { length }
+  return headerWords.test(line) || word === undefined ? { length, published: date.edtf } : { length, updated: date.edtf }
 }
 
 const dateLead = new RegExp(String.raw`^(?:${alternatives(all.map(({ dateWords }) => dateWords))})(?!\p{L})\s*:?`, 'iu')
@@ -98,9 +99,10 @@ const clockPieceOf = (rest: string, hasNumber: boolean): ClockPiece | undefined 
  * Reads a line that gives nothing but when something was published or changed: "Publisert 18. feb. kl. 14:02", "3 hours
  * ago", "Published: 18:02 EST, 18 February 2025 | Updated: 19:10 EST". `undefined` where anything else stands in it.
  */
-export const readClockLine = (line: string): { readonly published?: string } | undefined => {
+export const readClockLine = (line: string): { readonly published?: string; readonly updated?: string } | undefined => {
   if (line.length > 120) return undefined
   let published: string | undefined
+  let updated: string | undefined
   let [hasNumber, hasSign, isUpdate] = [false, false, false]
   for (let at = 0; at < line.length; ) {
     const piece = clockPieceOf(line.slice(at), hasNumber)
@@ -109,10 +111,11 @@ export const readClockLine = (line: string): { readonly published?: string } | u
     hasNumber ||= piece.isNumber ?? false
     hasSign ||= piece.isSign ?? false
     isUpdate = piece.isUpdate ?? isUpdate
-    if (!isUpdate) published ??= piece.date
+    if (isUpdate) updated ??= piece.date
+    else published ??= piece.date
   }
   if (!hasNumber || !hasSign) return undefined
-  return published === undefined ? {} : { published }
+  return { ...(published === undefined ? {} : { published }), ...(updated === undefined ? {} : { updated }) }
 }
 
 const imprintWords = new RegExp(String.raw`^\s*(?:${alternatives(all.map(({ imprint }) => imprint))})(?![\p{L}])`, 'iu')
@@ -178,12 +181,23 @@ export const readDateline = (paragraph: string): Dateline | undefined => {
   return undefined
 }
 
-/** Tells whether a line is nothing but a place in capitals, with or without a date: "ISTANBUL", "OSLO, 3. mars 2025". */
+const lone = new RegExp(String.raw`^(?<place>${city})(?:(?:,\s*|\s+(?=\d))(?<date>${when})\.?)?[,.]?\s*(?:${agencyIn})?(?:[,.]?\s*(?<late>${when})\.?)?$`, 'u')
+
+/**
+ * Tells whether a line is nothing but a place in capitals, with or without a date and an agency: "ISTANBUL",
+ * "OSLO, 3. mars 2025", "LIMA (AFP) 5 februari 2026".
+ */
 export const readLoneDateline = (line: string): Dateline | undefined => {
-  const match = new RegExp(String.raw`^(?<place>${city})(?:,\s*(?<date>${when})\.?)?$`, 'u').exec(line)
+  const match = lone.exec(line)
   if (!match?.groups) return undefined
-  const { place = '', date } = match.groups
+  const { place = '', agency: by } = match.groups
+  const date = match.groups.date ?? match.groups.late
   if (isLabel(place) || place.length < 4 || place.length > 40 || /\p{Lu}{2}\.$/u.test(place)) return undefined
   const year = date === undefined ? undefined : readDate(date)?.edtf
-  return { length: line.length, place, ...(year !== undefined && year.length >= 7 ? { published: year } : {}) }
+  return {
+    length: line.length,
+    place,
+    ...(by === undefined ? {} : { agency: by }),
+    ...(year !== undefined && year.length >= 7 ? { published: year } : {}),
+  }
 }

@@ -72,11 +72,28 @@ describe('the date among the furniture', () => {
     ['February 18, 2025 5:31 PM', '2025-02-18T17:31'],
     ['February 18, 2025 12:05 a.m.', '2025-02-18T00:05'],
     ['Publisert 18. februar 2025 kl. 14:02', '2025-02-18T14:02'],
-    ['Last updated: 18 Feb 2025, 14:02 CET', undefined],
+    ['Last updated: 18 Feb 2025, 14:02 CET', '2025-02-18T14:02'],
+    ['Uppdaterad torsdag 18 februari 2025 kl 18.40', '2025-02-18T18:40'],
     ['Publisert 18. feb. kl. 14:02', undefined],
   ])('%s', (line, published) => {
     expect(furnitureOf(page('en', line, 'top'))).toContain(line)
     expect(taken(page('en', line, 'top')).published).toBe(published)
+  })
+
+  it('is no day on which a report was changed that stands below it', () => {
+    expect(taken(page('en', 'Last updated: 18 Feb 2025, 14:02 CET', 'end')).published).toBeUndefined()
+  })
+
+  it.each([
+    ['LOMÉ 17. februar 2026 (Nordisk Bureau)', '2026-02-17'],
+    ['TBILISI, 28. januar 2026 (Østwire)', '2026-01-28'],
+    ['LIMA (Nordpress) 5 februari 2026', '2026-02-05'],
+    ['LIMA (Nordpress)', undefined],
+  ])('stands beside a place and an agency on a line of their own: %s', (line, published) => {
+    const [title, ...body] = bodies.nb
+    const report = taken([title, line, ...body])
+    expect(furnitureOf([title, line, ...body])).toContain(line)
+    expect(report.published).toBe(published)
   })
 
   it('stands under what introduces the news too, and under a quotation for a title', () => {

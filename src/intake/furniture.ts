@@ -199,6 +199,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
   const judged: JudgedLine[] = []
   let header: string | undefined
   let dated: string | undefined
+  let updated: string | undefined
   let origin: string | undefined
   let author: string | undefined
   let outlet: string | undefined
@@ -222,6 +223,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
     const clock = kind === 'dateline' ? readClockLine(plainOf(words)) : undefined
     if (clock) {
       header ??= clock.published
+      if (at <= first) updated ??= clock.updated
       wholly('dateline')
       judged.push({ ...line, news, furniture })
       return
@@ -236,6 +238,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
     }
     if (date && (date.length === words.length || at === 0)) {
       header ??= date.published
+      if (at <= first) updated ??= date.updated
       mark(line.start, line.start + date.length, 'dateline')
       news = trimmed(text, { start: line.start + date.length, end: line.end })
     } else if (kind !== undefined) {
@@ -253,6 +256,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
       const lone = isFollowedByNews(kinds, at) ? readLoneDateline(words) : undefined
       if (lone) {
         dated ??= lone.published
+        origin ??= lone.agency
         wholly('dateline')
         judged.push({ ...line, news, furniture })
         return
@@ -282,7 +286,8 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
     }
     judged.push({ ...line, news, furniture })
   })
-  const published = header ?? dated
+  // the one date over a report is the day its words are of, published then or changed
+  const published = header ?? dated ?? updated
   return {
     lines: judged,
     ...(published === undefined ? {} : { published }),
