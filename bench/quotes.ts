@@ -47,7 +47,7 @@ const isSpeech = (text: string, cue: readonly Range[]): boolean =>
     text
       .slice(start, end)
       .split(/[\s:,]+/u)
-      .some((form) => speechVerbs.some(({ word }) => isFormOf({ form, lemma: '' }, word))),
+      .some((form) => speechVerbs.some(({ word }) => isFormOf({ lower: form.toLowerCase(), lowerLemma: '' }, word))),
   )
 
 interface Scores {

@@ -26,6 +26,9 @@ export interface Token {
   readonly end: number
   readonly form: string
   readonly lemma: string
+  /** The form and the lemma in lower case: what lexicons are held against, over and over, so made once. */
+  readonly lower: string
+  readonly lowerLemma: string
   readonly upos: Upos
   /** The features reading uses: Tense, Mood, Number, Gender, Definite, Voice, VerbForm, Person. */
   readonly feats: Readonly<Record<string, string>>

@@ -157,11 +157,14 @@ class ModelAnalyser implements Analyser {
     const { upos, feats, lemmas, rels } = this.#vocabulary
     const form = text.slice(place.start, place.end)
     const script = lemmas[labels?.lemmas[i] ?? -1]
+    const lemma = script ? lemmaOf(form, script) : form
     return {
       start: place.start,
       end: place.end,
       form,
-      lemma: script ? lemmaOf(form, script) : form,
+      lemma,
+      lower: form.toLowerCase(),
+      lowerLemma: lemma.toLowerCase(),
       upos: upos[labels?.upos[i] ?? -1] ?? 'X',
       feats: feats[labels?.feats[i] ?? -1] ?? {},
       head: labels?.heads[i] ?? -1,

@@ -18,9 +18,15 @@ export const lexeme = (entry: string): Lexeme => {
 
 export const lexemes = (...entries: readonly string[]): readonly Lexeme[] => entries.map(lexeme)
 
+/** A word of a text, its form and its lemma in lower case. */
+interface Word {
+  readonly lower: string
+  readonly lowerLemma: string
+}
+
 /** Tells whether a token is a form of the lexeme: by its written form, else by its lemma. */
-export const isFormOf = (token: { readonly form: string; readonly lemma: string }, word: Lexeme): boolean =>
-  word.forms.has(token.form.toLowerCase()) || token.lemma.toLowerCase() === word.lemma
+export const isFormOf = (token: Word, word: Lexeme): boolean =>
+  word.forms.has(token.lower) || token.lowerLemma === word.lemma
 
 /** Where in a list stand the words that a form, or a lemma, is of. */
 interface Places {
@@ -53,35 +59,35 @@ const placesOf = (list: readonly unknown[], words: () => readonly Lexeme[]): Pla
   return made
 }
 
-const placesAt = (token: { readonly form: string; readonly lemma: string }, byForm: Places['byForm'], byLemma: Places['byLemma']): readonly number[] => {
-  const own = byForm.get(token.form.toLowerCase()) ?? none
-  const meant = byLemma.get(token.lemma.toLowerCase()) ?? none
+const placesAt = (token: Word, byForm: Places['byForm'], byLemma: Places['byLemma']): readonly number[] => {
+  const own = byForm.get(token.lower) ?? none
+  const meant = byLemma.get(token.lowerLemma) ?? none
   return meant.length === 0 ? own : own.length === 0 ? meant : [...new Set([...own, ...meant])].sort((a, b) => a - b)
 }
 
 /** Tells whether a token is a form of one of the words: `isFormOf` over a list of the lexicon. */
-export const isFormOfAny = (token: { readonly form: string; readonly lemma: string }, words: readonly Lexeme[]): boolean => {
+export const isFormOfAny = (token: Word, words: readonly Lexeme[]): boolean => {
   const { byForm, byLemma } = placesOf(words, () => words)
-  return byForm.has(token.form.toLowerCase()) || byLemma.has(token.lemma.toLowerCase())
+  return byForm.has(token.lower) || byLemma.has(token.lowerLemma)
 }
 
 /** Gives the words of a lexicon's list that a token is a form of, in the list's order. */
-export const lexemesOf = (token: { readonly form: string; readonly lemma: string }, words: readonly Lexeme[]): readonly Lexeme[] => {
+export const lexemesOf = (token: Word, words: readonly Lexeme[]): readonly Lexeme[] => {
   const { byForm, byLemma } = placesOf(words, () => words)
   const places = placesAt(token, byForm, byLemma)
   return places.length === 0 ? noEntry : places.flatMap((at) => words[at] ?? [])
 }
 
 /** Gives the entries of a lexicon's list whose word a token is a form of, in the list's order. */
-export const entriesOf = <T extends { readonly word: Lexeme }>(token: { readonly form: string; readonly lemma: string }, entries: readonly T[]): readonly T[] => {
+export const entriesOf = <T extends { readonly word: Lexeme }>(token: Word, entries: readonly T[]): readonly T[] => {
   const { byForm, byLemma } = placesOf(entries, () => entries.map(({ word }) => word))
   const places = placesAt(token, byForm, byLemma)
   return places.length === 0 ? noEntry : places.flatMap((at) => entries[at] ?? [])
 }
 
 /** As `entriesOf`, a written form before a lemma: where the form is listed, what the lemma alone would give is left out. */
-export const entriesByForm = <T extends { readonly word: Lexeme }>(token: { readonly form: string; readonly lemma: string }, entries: readonly T[]): readonly T[] => {
+export const entriesByForm = <T extends { readonly word: Lexeme }>(token: Word, entries: readonly T[]): readonly T[] => {
   const { byForm, byLemma } = placesOf(entries, () => entries.map(({ word }) => word))
-  const places = byForm.get(token.form.toLowerCase()) ?? byLemma.get(token.lemma.toLowerCase())
+  const places = byForm.get(token.lower) ?? byLemma.get(token.lowerLemma)
   return places === undefined ? noEntry : places.flatMap((at) => entries[at] ?? [])
 }

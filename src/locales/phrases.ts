@@ -1,7 +1,7 @@
 /** Finds fixed sequences of words in a sentence, whatever their case. */
 export interface PhraseIndex {
   /** How many tokens a phrase that begins at this token takes; the longest wins; 0 where none begins. */
-  lengthAt(tokens: readonly { readonly form: string }[], index: number): number
+  lengthAt(tokens: readonly { readonly lower: string }[], index: number): number
 }
 
 /** Indexes phrases, separated by commas, words by spaces: 'behind closed doors, face to face'. */
@@ -14,7 +14,7 @@ const indexed = (list: Iterable<string>): PhraseIndex => {
     const first = words[0]
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words])
   }
-  const wordAt = (tokens: readonly { readonly form: string }[], index: number): string => tokens[index]?.form.toLowerCase() ?? ''
+  const wordAt = (tokens: readonly { readonly lower: string }[], index: number): string => tokens[index]?.lower ?? ''
   return {
     lengthAt: (tokens, index) => {
       let longest = 0
@@ -28,7 +28,7 @@ const indexed = (list: Iterable<string>): PhraseIndex => {
 const indexes = new WeakMap<readonly string[] | ReadonlySet<string>, PhraseIndex>()
 
 /** How many tokens a phrase out of a lexicon's list takes that begins at this token: the longest, 0 where none does. */
-export const phraseLengthAt = (list: readonly string[] | ReadonlySet<string>, tokens: readonly { readonly form: string }[], index: number): number => {
+export const phraseLengthAt = (list: readonly string[] | ReadonlySet<string>, tokens: readonly { readonly lower: string }[], index: number): number => {
   const known = indexes.get(list)
   if (known) return known.lengthAt(tokens, index)
   const made = indexed(list)

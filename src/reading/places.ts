@@ -25,8 +25,8 @@ const indexOf = (locale: Locale): NameIndex<City> => {
 }
 
 /** Tells whether a noun names a house where people meet: "residens", "presidentpalasset". */
-export const isVenueNoun = (token: Pick<Token, 'form'>, locale: Locale): boolean => {
-  const form = token.form.toLowerCase()
+export const isVenueNoun = (token: Pick<Token, 'lower'>, locale: Locale): boolean => {
+  const form = token.lower
   return locale.places.venueNouns.has(form) || locale.places.venueEndings.some((ending) => form.endsWith(ending))
 }
 
@@ -40,7 +40,7 @@ interface Candidate {
   readonly named?: 'place' | 'gpe-place' | 'gpe-actor' | 'gpe' | 'other' | 'part' | 'tail'
 }
 
-const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
+const lower = (token: Token | undefined): string => token?.lower ?? ''
 
 const isCapitalised = (form: string): boolean => form.charAt(0) !== form.charAt(0).toLowerCase()
 
@@ -72,7 +72,7 @@ const phraseStart = (sentence: Sentence, first: number, states: readonly StateMe
 
 const isPartOfPhrase = (token: Token, locale: Locale): boolean => {
   const { cityNouns, cityOf } = locale.places
-  const form = token.form.toLowerCase()
+  const form = token.lower
   return (
     cityNouns.has(form) || cityOf.has(form) || token.upos === 'ADJ' || token.upos === 'DET' || /^['’]s?$/u.test(form)
   )
@@ -101,7 +101,7 @@ const standingOf = (
   const head = headOf(sentence, candidate)
   const governor = head && isRelation(head, 'obj', 'nmod', 'obl') ? tokens[head.head] : undefined
   const isTaken =
-    governor !== undefined && (visits.has(governor.form.toLowerCase()) || visits.has(governor.lemma.toLowerCase()))
+    governor !== undefined && (visits.has(governor.lower) || visits.has(governor.lowerLemma))
   const cases = head
     ? treeOf(sentence)
         .childrenBy(tokens.indexOf(head), 'case')

@@ -12,6 +12,8 @@ const sentenceOf = (text: string, names: readonly Omit<Name, 'start' | 'end'>[] 
       end: match.index + match[0].length,
       form: match[0],
       lemma: match[0].toLowerCase(),
+      lower: match[0].toLowerCase(),
+      lowerLemma: match[0].toLowerCase(),
       upos: 'X' as const,
       feats: {},
       head: index === 0 ? -1 : 0,

@@ -222,7 +222,7 @@ const mentionsIn = (sentence: Sentence, locale: Locale): readonly StateMention[]
       continue
     }
     const form = match.value.kind === 'state' ? match.value.word.form : 'name'
-    const turnedAway = isHyphen(tokens[at - 1]) && locale.states.attitudes.has(tokens[at - 2]?.form.toLowerCase() ?? '')
+    const turnedAway = isHyphen(tokens[at - 1]) && locale.states.attitudes.has(tokens[at - 2]?.lower ?? '')
     const final = tokens[match.last - 1] ?? token
     if (!turnedAway && !isTakenByName(sentence, at, match.last, form)) {
       const place = { first: at, last: match.last, start: token.start, end: final.end }

@@ -46,6 +46,8 @@ const sentenceOf = (text: string, start = 0): Sentence => ({
     end: start + index + form.length,
     form,
     lemma: form,
+    lower: form.toLowerCase(),
+    lowerLemma: form.toLowerCase(),
     upos: 'X',
     feats: {},
     head: at === 0 ? -1 : 0,

@@ -59,7 +59,7 @@ export const countryAt = (discourse: Discourse, candidate: Candidate, at: number
   const key = told?.key ?? keyAt(discourse, discourse.candidates.find((one) => one !== candidate && covers(one) && possessors.has(one.what.kind)))
   if (key !== undefined) return discourse.register.draft(key).country
   const sentence = sentenceOf(discourse, candidate.sentence)
-  const word = sentence?.tokens[at]?.form.toLowerCase() ?? ''
+  const word = sentence?.tokens[at]?.lower ?? ''
   const { pronouns } = sentence ? discourse.document.localeOf(sentence) : {}
   return pronouns?.countrys.has(word) || pronouns?.reflexives.has(word) ? stateInView(discourse, candidate)?.country : undefined
 }

@@ -59,7 +59,7 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
     const { own = [], shared = [] } = borne[position] ?? {}
     const first = Math.min(name.first, ...own.filter((title) => title.first < name.first).map((title) => title.first))
     const side = sideBeside(sentence, name, states)
-    const gender = locale.offices.honorifics.get(sentence.tokens[name.first - 1]?.form.toLowerCase() ?? '')
+    const gender = locale.offices.honorifics.get(sentence.tokens[name.first - 1]?.lower ?? '')
     return at(first, name.last, 'name', { kind: 'person', name: name.text, nameFirst: name.first, titles: [...own, ...shared], ...(gender && { gender }), ...(side && { side }) })
   })
   const meets = (a: { first: number; last: number }, b: { first: number; last: number }): boolean => a.first < b.last && b.first < a.last
@@ -81,7 +81,7 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
     !state.genitive && titles.some((title) => title.of === state && state.first <= title.noun && state.last <= title.last && !isGenitiveBefore(sentence, state, locale))
   const stateMentions = states
     .filter((state) => free(state) && !described.some((noun) => noun.of === state && state.form === 'demonym'))
-    .filter((state) => !(state.form === 'capital' && locale.offices.locative.has(sentence.tokens[state.first - 1]?.form.toLowerCase() ?? '')))
+    .filter((state) => !(state.form === 'capital' && locale.offices.locative.has(sentence.tokens[state.first - 1]?.lower ?? '')))
     .map((finding) =>
       finding.kind === 'state'
         ? at(finding.first, finding.last, finding.form === 'adjective' || onlyTells(finding) ? 'adjective' : 'name', { kind: 'state', finding })
@@ -113,7 +113,7 @@ const withBodies = (sentence: Sentence, locale: Locale): Sentence => {
     const noun = sentence.tokens[first - 1]
     if (noun?.upos !== 'NOUN' || personNounAt(noun, locale)) return false
     const isNamed = noun.feats.Definite === 'Def' || locale.offices.suffixes.length === 0
-    return isNamed && noun.feats.Case !== 'Gen' && (isInstitution(noun, locale) || locale.speech.media.has(noun.form.toLowerCase()))
+    return isNamed && noun.feats.Case !== 'Gen' && (isInstitution(noun, locale) || locale.speech.media.has(noun.lower))
   }
   return sentence.names.some((name) => name.kind !== 'organisation' && isBodys(name))
     ? { ...sentence, names: sentence.names.map((name) => (isBodys(name) ? { ...name, kind: 'organisation' } : name)) }
@@ -122,7 +122,7 @@ const withBodies = (sentence: Sentence, locale: Locale): Sentence => {
 
 /** "Qatar's": the ending may be a token of its own. */
 const isGenitiveBefore = (sentence: Sentence, state: StateMention, locale: Locale): boolean =>
-  locale.offices.genitiveEndings.includes(sentence.tokens[state.last]?.form.toLowerCase() ?? '')
+  locale.offices.genitiveEndings.includes(sentence.tokens[state.last]?.lower ?? '')
 
 /** A state right before a name or, in brackets, right behind it. */
 const sideBeside = (sentence: Sentence, name: { first: number; last: number }, states: readonly StateMention[]): StateMention | undefined => {

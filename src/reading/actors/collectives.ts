@@ -79,7 +79,7 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
     const token = tokens[first - 1]
     if (!token) break
     const state = states.find((candidate) => candidate.first < first && first <= candidate.last)
-    const small = token.form.toLowerCase()
+    const small = token.lower
     const owner = offices.genitiveEndings.includes(small) ? first - 2 : first - 1
     if (state) {
       // "utviste Norge to kasakhiske diplomater": the state before is another word of the clause
@@ -132,6 +132,6 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
 
 /** "regjeringen i Kyiv", "the delegation of Qatar". */
 const stateBehind = ({ sentence, locale, states }: Setting, last: number): StateMention | undefined =>
-  locale.offices.servedBy.has(sentence.tokens[last]?.form.toLowerCase() ?? '')
+  locale.offices.servedBy.has(sentence.tokens[last]?.lower ?? '')
     ? states.find((state) => state.first === last + 1 && state.kind === 'state' && (state.form === 'name' || state.form === 'capital'))
     : undefined

@@ -68,7 +68,7 @@ const keep = (discourse: Discourse, candidate: Candidate, key: LocalKey | undefi
 /** A state whose seat or capital stands for it goes by that too: "the White House", "Beograd". */
 const seatNamed = (discourse: Discourse, candidate: Candidate, state: Draft, form: string): LocalKey => {
   const sentence = discourse.document.analysis.sentences[candidate.sentence]
-  const isArticle = sentence !== undefined && discourse.document.localeOf(sentence).offices.definiteArticles.has(sentence.tokens[candidate.first]?.form.toLowerCase() ?? '')
+  const isArticle = sentence !== undefined && discourse.document.localeOf(sentence).offices.definiteArticles.has(sentence.tokens[candidate.first]?.lower ?? '')
   if (sentence && (form === 'seat' || form === 'capital')) state.names.add(wordsOf(sentence, { first: candidate.first + (isArticle ? 1 : 0), last: candidate.last }))
   return state.key
 }
@@ -82,7 +82,7 @@ const keepWords = (discourse: Discourse, candidate: Candidate, key: LocalKey): v
   if (!isWorded || !sentence || draft.kind === 'person' || draft.kind === 'group') return
   const locale = discourse.document.localeOf(sentence)
   const { first, last } = candidate
-  const small = sentence.tokens[first]?.form.toLowerCase() ?? ''
+  const small = sentence.tokens[first]?.lower ?? ''
   const isArticle = locale.offices.definiteArticles.has(small) || locale.offices.indefiniteArticles.has(small)
   const whole = { first, last: withPlace(sentence, last, locale) }
   draft.names.add(wordsOf(sentence, whole))

@@ -76,7 +76,7 @@ const speechFormsOf = (locale: Locale): ReadonlySet<string> => {
 const isReported = (sentence: Sentence, at: number, forms: ReadonlySet<string>): boolean =>
   sentence.tokens.some(
     (token, subject) =>
-      isRelation(token, 'nsubj') && token.head >= 0 && token.head < subject && token.head <= at && forms.has(sentence.tokens[token.head]?.form.toLowerCase() ?? ''),
+      isRelation(token, 'nsubj') && token.head >= 0 && token.head < subject && token.head <= at && forms.has(sentence.tokens[token.head]?.lower ?? ''),
   )
 
 /** Tells where a candidate stands. */
@@ -86,7 +86,7 @@ export const standingOf = (discourse: Discourse, candidate: Pick<Candidate, 'sen
   if (!sentence || !token) return { subject: false, speaks: false, governor: -1, possessor: false }
   const subject = isRelation(token, 'nsubj')
   const verb = sentence.tokens[token.head]
-  const speaks = subject && verb !== undefined && speechFormsOf(discourse.document.localeOf(sentence)).has(verb.form.toLowerCase())
+  const speaks = subject && verb !== undefined && speechFormsOf(discourse.document.localeOf(sentence)).has(verb.lower)
   const place = placeOf(discourse, candidate)
   const reports = isReported(sentence, candidate.head, speechFormsOf(discourse.document.localeOf(sentence)))
   const quotation = discourse.quotations.findLast(
@@ -146,7 +146,7 @@ export const lastTwo = (
 export const isSameNoun = (discourse: Discourse, one: Pick<Candidate, 'sentence' | 'head'>, other: Pick<Candidate, 'sentence' | 'head'>): boolean => {
   if (headWord(discourse, one) === headWord(discourse, other)) return true
   const [short = '', long = ''] = [one, other]
-    .map(({ sentence, head }) => sentenceOf(discourse, sentence)?.tokens[head]?.form.toLowerCase() ?? '')
+    .map(({ sentence, head }) => sentenceOf(discourse, sentence)?.tokens[head]?.lower ?? '')
     .sort((a, b) => a.length - b.length)
   return short.length >= 4 && long.startsWith(short) && long.length - short.length <= 2
 }

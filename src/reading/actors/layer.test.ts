@@ -149,7 +149,7 @@ describe('any text', () => {
           const start = at
           const tokens = line.map((form, index): Token => {
             const token: Token = {
-              start: at, end: at + form.length, form, lemma: form.toLowerCase(), feats: {},
+              start: at, end: at + form.length, form, lemma: form.toLowerCase(), lower: form.toLowerCase(), lowerLemma: form.toLowerCase(), feats: {},
               upos: (['NOUN', 'PROPN', 'PRON', 'VERB'] as const)[(index + seed) % 4] ?? 'X',
               head: index === 0 ? -1 : (seed * 7 + index * 3) % index, deprel: index === 0 ? 'root' : (['nsubj', 'conj', 'flat:name', 'nmod'] as const)[(index * seed) % 4] ?? 'dep',
             }

@@ -46,7 +46,7 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
     const within = sentences[sentence]
     const tokens = within?.tokens ?? []
     const token = tokens[head]
-    if (!within || !token || !document.localeOf(within).pronouns.relatives.has(token.form.toLowerCase())) return []
+    if (!within || !token || !document.localeOf(within).pronouns.relatives.has(token.lower)) return []
     const clause = tokens[token.head]
     if (!clause || !isRelation(clause, 'acl:relcl', 'acl') || clause.head < 0 || clause.head === head) return []
     return actorsIn(sentence, clause.head)

@@ -21,7 +21,7 @@ export const nameText = (sentence: Sentence, range: NameRange, locale: Locale): 
   const { tokens } = sentence
   const { genitiveEndings } = locale.offices
   let { last } = range
-  while (last - 1 > range.first && genitiveEndings.includes(tokens[last - 1]?.form.toLowerCase() ?? '')) last--
+  while (last - 1 > range.first && genitiveEndings.includes(tokens[last - 1]?.lower ?? '')) last--
   const parts: string[] = []
   let from = range.first
   for (let at = range.first; at < last; at++) {
@@ -40,7 +40,7 @@ export const nameText = (sentence: Sentence, range: NameRange, locale: Locale): 
     final !== undefined &&
     genitiveEndings.includes('s') &&
     /[^s]s$/u.test(final.form) &&
-    (final.feats.Case === 'Gen' || final.lemma.toLowerCase() === final.form.slice(0, -1).toLowerCase())
+    (final.feats.Case === 'Gen' || final.lowerLemma === final.form.slice(0, -1).toLowerCase())
   return isGenitive ? written.slice(0, -1) : written
 }
 

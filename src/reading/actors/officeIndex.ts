@@ -93,13 +93,13 @@ const matchAt = <T>(
   locale: Locale,
   accepts: (value: T) => boolean = () => true,
 ): { last: number; value: T; genitive: boolean } | undefined => {
-  const firstForm = tokens[at]?.form.toLowerCase() ?? ''
+  const firstForm = tokens[at]?.lower ?? ''
   for (const form of [firstForm, withoutGenitive(firstForm, locale), wordsOf(firstForm)[0] ?? ''])
     for (const { words, value } of map.get(form) ?? []) {
       if (!accepts(value)) continue
       const last = endOfMatch(tokens, at, words, locale)
       if (last === undefined) continue
-      const lastForm = tokens[last - 1]?.form.toLowerCase() ?? ''
+      const lastForm = tokens[last - 1]?.lower ?? ''
       return { last, value, genitive: lastForm !== words.at(-1) && !lastForm.endsWith(`-${words.at(-1)}`) }
     }
   return undefined
@@ -113,7 +113,7 @@ const endOfMatch = (tokens: readonly Token[], at: number, words: readonly string
   let token = at
   let word = 0
   while (word < words.length) {
-    const form = tokens[token]?.form.toLowerCase()
+    const form = tokens[token]?.lower
     if (form === undefined) return undefined
     if (form === '-' && word > 0) {
       token++
@@ -178,7 +178,7 @@ export const collectiveAt = (
 
 /** Finds the noun for a person that a word is, compounds by an ending that the lexicon marks: "47-åringen". */
 export const personNounAt = (token: Token, locale: Locale): PersonNoun | undefined => {
-  const form = token.form.toLowerCase()
+  const form = token.lower
   const { persons } = indexOf(locale)
   for (const word of [form, withoutGenitive(form, locale)]) {
     const noun = persons.get(word) ?? persons.get(`-${word.split('-').at(-1) ?? ''}`)
@@ -191,8 +191,7 @@ export const personNounAt = (token: Token, locale: Locale): PersonNoun | undefin
 const BODY_ENDING = /^(?:e?n|e?t|n?e|a|e?ne|er|or|ar|ies)?s?$/u
 
 /** Whether a noun is one for a body by its kind, compounds by their last part. */
-export const isInstitution = ({ form }: Token, locale: Locale): boolean => {
-  const lower = form.toLowerCase()
+export const isInstitution = ({ lower }: Token, locale: Locale): boolean => {
   return locale.offices.institutions.some((stem) => {
     const at = lower.lastIndexOf(stem)
     return at >= 0 && lower.length - at - stem.length <= 4 && BODY_ENDING.test(lower.slice(at + stem.length))

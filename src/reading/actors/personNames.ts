@@ -25,7 +25,7 @@ const isCapitalised = (token: Token | undefined): boolean => token !== undefined
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–]$/u.test(token.form)
 const touches = (before: Token | undefined, after: Token | undefined): boolean =>
   before !== undefined && after !== undefined && before.end === after.start
-const isParticle = (token: Token | undefined): boolean => token !== undefined && nameParticles.has(token.form.toLowerCase())
+const isParticle = (token: Token | undefined): boolean => token !== undefined && nameParticles.has(token.lower)
 
 /** "al-Thani" in one token. */
 const isParticled = (token: Token | undefined): boolean => {
@@ -45,7 +45,7 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
   const found = withoutInner(named).map((name) => ({ ...name, text: nameText(sentence, name, locale) }))
   const callings = sentence.tokens.flatMap((token, at) =>
     (token.upos === 'NOUN' || token.upos === 'PROPN') && token.feats.Number !== 'Plur' && personNounAt(token, locale)
-      ? [{ first: at, last: at + 1, definite: token.feats.Definite === 'Def' || locale.offices.definiteArticles.has(sentence.tokens[at - 1]?.form.toLowerCase() ?? '') }]
+      ? [{ first: at, last: at + 1, definite: token.feats.Definite === 'Def' || locale.offices.definiteArticles.has(sentence.tokens[at - 1]?.lower ?? '') }]
       : [],
   )
   for (const lead of [...titles.filter(({ plural }) => !plural), ...callings]) {
@@ -80,7 +80,7 @@ const LEAD_REACH = 8
 const commaAfter = ({ last }: Lead, { sentence, locale }: NameSetting): number | undefined => {
   const { tokens } = sentence
   if (tokens[last]?.form === ',') return last
-  if (!locale.offices.servedBy.has(tokens[last]?.form.toLowerCase() ?? '')) return undefined
+  if (!locale.offices.servedBy.has(tokens[last]?.lower ?? '')) return undefined
   for (let at = last; at < Math.min(tokens.length, last + LEAD_REACH); at++) {
     const token = tokens[at]
     if (token?.form === ',') return at
@@ -117,7 +117,7 @@ const runAfter = (title: Lead, found: readonly PersonName[], setting: NameSettin
 /** The first token that is no honorific: "Sheikh", "Dr." */
 export const skipHonorifics = (sentence: Sentence, from: number, locale: Locale): number => {
   let at = from
-  while (locale.offices.honorifics.has(sentence.tokens[at]?.form.toLowerCase() ?? '')) at++
+  while (locale.offices.honorifics.has(sentence.tokens[at]?.lower ?? '')) at++
   return at
 }
 
@@ -166,7 +166,7 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
 /** Keeps "møtte Holm den Hague…" out: an article of the language between two names is none of their parts. */
 const isNameParticleRun = ({ sentence, locale }: NameSetting, from: number, to: number): boolean =>
   sentence.tokens.slice(from, to).every((token) => {
-    const small = token.form.toLowerCase()
+    const small = token.lower
     const isWord = locale.offices.definiteArticles.has(small) || locale.pronouns.personal.has(small) || locale.offices.servedBy.has(small)
     return !isWord || isRelation(token, 'flat')
   })
@@ -187,7 +187,7 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
   if (!token || !isRelation(token, 'flat') || token.head >= first || token.head < first - 4) return undefined
   for (let at = token.head; at < first; at++) {
     const part = tokens[at]
-    if (!isFree(at) || locale.offices.modifiers.has(part?.form.toLowerCase() ?? '')) return undefined
+    if (!isFree(at) || locale.offices.modifiers.has(part?.lower ?? '')) return undefined
     if (!(isParticle(part) || (isCapitalised(part) && part?.upos === 'PROPN'))) return undefined
   }
   return token.head
@@ -201,7 +201,7 @@ const withoutTitleWords = (name: NameRange, { sentence, titles, states, locale }
   let { first } = name
   if (title) first = title.last
   const behindSide = states.some((state) => state.last === first && state.form === 'adjective')
-  while (behindSide && first < name.last - 1 && locale.offices.modifiers.has(sentence.tokens[first]?.form.toLowerCase() ?? '')) first++
+  while (behindSide && first < name.last - 1 && locale.offices.modifiers.has(sentence.tokens[first]?.lower ?? '')) first++
   return { first, last: name.last }
 }
 

@@ -30,7 +30,7 @@ export const findPersonNouns = (sentence: Sentence, locale: Locale, states: read
     let told = definite
     while (first > 0) {
       const before = tokens[first - 1]
-      const small = before?.form.toLowerCase() ?? ''
+      const small = before?.lower ?? ''
       const state = states.find((one) => one.form === 'adjective' && one.last === first)
       if (state) {
         of ??= state

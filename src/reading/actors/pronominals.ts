@@ -25,7 +25,7 @@ export const findPronominals = (sentence: Sentence, locale: Locale): readonly Pr
     const pair = phraseLengthAt(pronouns.pairs, tokens, at)
     // "de to landene" is a description of its own; "begge" before a noun modifies it
     if (pair > 0 && !modifies(tokens, at, at + pair)) return [{ first: at, last: at + pair, kind: 'pair', over: 'any' }]
-    const small = token.form.toLowerCase()
+    const small = token.lower
     const range = { first: at, last: at + 1 }
     const gender = pronouns.selves.get(small)
     if (pronouns.selves.has(small) || (pronouns.reflexives.has(small) && token.upos !== 'VERB' && token.upos !== 'AUX'))

@@ -187,7 +187,7 @@ export const boundSubject = (discourse: Discourse, candidate: Candidate, gender:
   if (!sentence || subject === undefined) return undefined
   const word = sentence.tokens[subject]
   const verb = sentence.tokens[word?.head ?? -1]
-  const isRelative = word !== undefined && discourse.document.localeOf(sentence).pronouns.relatives.has(word.form.toLowerCase())
+  const isRelative = word !== undefined && discourse.document.localeOf(sentence).pronouns.relatives.has(word.lower)
   const head = isRelative && verb !== undefined && verb.head >= 0 ? verb.head : subject
   const mention = discourse.told.findLast((one) => one.sentence === candidate.sentence && one.head === head)
   const key = mention?.key ?? namedAt(discourse, candidate.sentence, head)

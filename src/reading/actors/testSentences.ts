@@ -46,6 +46,8 @@ export const actorsOf = (language: string, ...written: readonly Written[]): { re
         end: text.length,
         form,
         lemma: form.toLowerCase(),
+        lower: form.toLowerCase(),
+        lowerLemma: form.toLowerCase(),
         upos: tagOf(form, upos),
         feats: Object.fromEntries(feats.split(',').filter((pair) => pair !== '').map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''])),
         head: deprel === 'root' ? -1 : Number(head ?? 0),

@@ -59,7 +59,7 @@ export const isNominal = (token: Token | undefined): boolean =>
 const counterpartAt = (tokens: readonly Token[], at: number, locale: Locale): (OfficeMatch & { counterpart: true }) | undefined => {
   const token = tokens[at]
   if (!token) return undefined
-  const word = locale.offices.counterparts.find((lexeme) => lexeme.forms.has(token.form.toLowerCase()))
+  const word = locale.offices.counterparts.find((lexeme) => lexeme.forms.has(token.lower))
   return word && { first: at, last: at + 1, kind: 'leader', plural: false, definite: false, genitive: false, counterpart: true }
 }
 
@@ -84,7 +84,7 @@ const extended = (
     const at = first - 1
     const token = tokens[at]
     if (!token) break
-    const lower = token.form.toLowerCase()
+    const lower = token.lower
     const state = states.find((candidate) => candidate.first <= at && at < candidate.last)
     const person = nameAt(sentence, at, 'person')
     if (offices.genitiveEndings.includes(lower)) {
@@ -175,9 +175,9 @@ const serving: ReadonlySet<OfficeKind> = new Set(['spokesperson', 'adviser', 'en
 const servedBehind = (sentence: Sentence, locale: Locale, { kind }: OfficeMatch, last: number): number | undefined => {
   const { tokens } = sentence
   const { offices } = locale
-  const joint = tokens[last]?.form.toLowerCase() ?? ''
+  const joint = tokens[last]?.lower ?? ''
   if (!serving.has(kind) || !(offices.servedBy.has(joint) || offices.sentTo.has(joint))) return undefined
-  const at = offices.definiteArticles.has(tokens[last + 1]?.form.toLowerCase() ?? '') ? last + 2 : last + 1
+  const at = offices.definiteArticles.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1
   const name = nameAt(sentence, at, 'person')
   if (name) return name.last - 1
   const office = officeAt(tokens, at, locale)
@@ -196,7 +196,7 @@ const nameAt = (sentence: Sentence, token: number, kind: Name['kind']): Name | u
 
 /** A model may take the end of a title into the name: "Eurasian Affairs Nora Quill". */
 const holdsField = (sentence: Sentence, { first, last }: Name, fields: ReadonlySet<string>): boolean =>
-  sentence.tokens.slice(first, last).some(({ form }) => fields.has(form.toLowerCase()))
+  sentence.tokens.slice(first, last).some(({ lower }) => fields.has(lower))
 
 /** "minister of foreign affairs of X", "president i X", "Assistant Secretary of State for European Affairs". */
 const servedOnTheRight = (
@@ -213,18 +213,18 @@ const servedOnTheRight = (
   while (last < tokens.length && last - match.last < 12) {
     const preposition = tokens[last]
     if (!preposition) break
-    const lower = preposition.form.toLowerCase()
+    const lower = preposition.lower
     const joins = offices.servedBy.has(lower) || (host && offices.sentTo.has(lower))
     if (!joins) break
     let end = last + 1
     while (end < tokens.length) {
       const token = tokens[end]
       if (!token) break
-      const small = token.form.toLowerCase()
+      const small = token.lower
       const isField = offices.fieldNouns.has(small)
       if (!isField && sentence.names.some((name) => name.kind === 'person' && name.first === end && !holdsField(sentence, name, offices.fieldNouns))) break
       // "for European Affairs Nora Quill": the field is whole, what follows is who holds it
-      const before = tokens[end - 1]?.form.toLowerCase() ?? ''
+      const before = tokens[end - 1]?.lower ?? ''
       if (!isField && end > last + 1 && offices.fieldNouns.has(before) && !pronouns.and.has(small)) break
       const inPhrase =
         token.upos === 'PROPN' ||
@@ -237,7 +237,7 @@ const servedOnTheRight = (
       end = body ? body.last : end + 1
       if (body) break
     }
-    const isArticleAlone = end === last + 2 && offices.definiteArticles.has(tokens[last + 1]?.form.toLowerCase() ?? '')
+    const isArticleAlone = end === last + 2 && offices.definiteArticles.has(tokens[last + 1]?.lower ?? '')
     if (end === last + 1 || isArticleAlone) break
     const state = states.find((candidate) => candidate.first >= last && candidate.last <= end)
     if (state && !host) of = of ?? state

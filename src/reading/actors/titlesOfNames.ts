@@ -19,7 +19,7 @@ interface Setting {
   readonly titles: readonly Title[]
 }
 
-const formAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.form.toLowerCase() ?? ''
+const formAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.lower ?? ''
 
 /** Tells the titles of each name, in the order of the names. */
 export const titlesOfNames = (names: readonly PersonName[], setting: Setting): readonly TitlesOfName[] => {

@@ -107,7 +107,7 @@ const voiceAt = (
   if (head.upos !== 'NOUN' && !(head.upos === 'ADJ' && source.last - source.first > 1))
     return undefined
   const { speech } = locale
-  if (speech.thatSaid.has(head.form.toLowerCase()) || isUtterance(sentence, source.head, speech)) return undefined
+  if (speech.thatSaid.has(head.lower) || isUtterance(sentence, source.head, speech)) return undefined
   const { first, last } = boundsOf(sentence, source)
   const behind = capitalsFrom(tokens, last)
   if (behind > last && head.upos === 'NOUN')
@@ -126,7 +126,7 @@ const voiceAt = (
       kind: 'voice',
       names: [...new Set(names.map((name) => wordsOf(sentence, name)))],
       isBody: isInstitution(head, locale),
-      isMedium: speech.media.has(head.form.toLowerCase()),
+      isMedium: speech.media.has(head.lower),
       definite: isDefinite(sentence, first, head, locale),
       plural: head.feats.Number === 'Plur',
       ...(noun?.gender && { gender: noun.gender }),
@@ -152,7 +152,7 @@ const nameCandidate = (sentence: Sentence, source: Source, locale: Locale): Cand
     first > source.first &&
     isCapitalised(tokens[first - 1]) &&
     tokens[first - 1]?.upos === 'PROPN' &&
-    !locale.offices.honorifics.has(tokens[first - 1]?.form.toLowerCase() ?? '')
+    !locale.offices.honorifics.has(tokens[first - 1]?.lower ?? '')
   )
     first--
   const last = Math.max(capitalsFrom(tokens, source.head), source.head + 1)
@@ -180,7 +180,7 @@ const namedByNoun = (
   const name = wordsOf(sentence, range)
   const isBody =
     isInstitution(head, locale) ||
-    locale.speech.media.has(head.form.toLowerCase()) ||
+    locale.speech.media.has(head.lower) ||
     isDefinite(sentence, noun.first, head, locale)
   const all = placed(sentence, index, { first: noun.first, last })
   return isBody && !personNounAt(head, locale)
@@ -213,13 +213,13 @@ const isOfPhrase = (token: Token | undefined): boolean =>
 /** "handelskammeret i Peshawar": where a body is belongs to its name. */
 export const withPlace = (sentence: Sentence, last: number, locale: Locale): number => {
   const { tokens } = sentence
-  if (!locale.offices.servedBy.has(tokens[last]?.form.toLowerCase() ?? '')) return last
+  if (!locale.offices.servedBy.has(tokens[last]?.lower ?? '')) return last
   const end = capitalsFrom(tokens, last + 1)
   return end > last + 1 ? end : last
 }
 
 const withoutDeterminer = (sentence: Sentence, first: number, head: number, locale: Locale): number => {
-  const small = sentence.tokens[first]?.form.toLowerCase() ?? ''
+  const small = sentence.tokens[first]?.lower ?? ''
   const { definiteArticles, indefiniteArticles } = locale.offices
   return first < head &&
     (definiteArticles.has(small) || indefiniteArticles.has(small) || sentence.tokens[first]?.upos === 'DET')
@@ -228,7 +228,7 @@ const withoutDeterminer = (sentence: Sentence, first: number, head: number, loca
 }
 
 const isDefinite = (sentence: Sentence, first: number, head: Token, locale: Locale): boolean => {
-  const small = sentence.tokens[first]?.form.toLowerCase() ?? ''
+  const small = sentence.tokens[first]?.lower ?? ''
   if (locale.offices.indefiniteArticles.has(small) && !locale.offices.definiteArticles.has(small)) return false
   return head.feats.Definite === 'Def' || locale.offices.definiteArticles.has(small)
 }

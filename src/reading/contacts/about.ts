@@ -23,7 +23,7 @@ export const findMatters = (context: Context, events: readonly ContactEvent[]): 
     : context.document.analysis.sentences.flatMap((sentence, index) =>
         sentence.tokens.flatMap((token, at) => [
           ...(isPredicate(sentence, at) ? clauseMatters(context, events, index, at) : []),
-          ...(context.words(index).accords.has(token.form.toLowerCase()) ? accordMatters(context, events, index, at) : []),
+          ...(context.words(index).accords.has(token.lower) ? accordMatters(context, events, index, at) : []),
         ]),
       )
 

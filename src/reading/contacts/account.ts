@@ -96,7 +96,7 @@ const kindIn = (context: Context, event: ContactEvent): ContactKind => {
   const indexes = new Set([0, 1, ...event.mentions.map(({ trigger }) => trigger.sentence)])
   const isRemote = [...indexes].some((index) => {
     const sentence = context.document.analysis.sentences[index]
-    return sentence?.tokens.some((token) => context.words(index).remoteStems.some((stem) => token.form.toLowerCase().startsWith(stem)))
+    return sentence?.tokens.some((token) => context.words(index).remoteStems.some((stem) => token.lower.startsWith(stem)))
   })
   return isRemote ? 'call' : kind
 }

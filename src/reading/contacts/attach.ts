@@ -187,7 +187,7 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
   const above = sentence.tokens[token.head]
   // "ifølge talskvinnen i Dodoma": where she speaks
   if (casesOf(sentence, token.head).some((form) => context.document.localeOf(sentence).speech.according.some((phrase) => phrase === form || phrase.startsWith(`${form} `)))) return true
-  if (above?.upos !== 'NOUN' || words.venues.has(above.form.toLowerCase()) || words.stretches.has(above.form.toLowerCase())) return false
+  if (above?.upos !== 'NOUN' || words.venues.has(above.lower) || words.stretches.has(above.lower)) return false
   return context.layer.mentionAt(place.sentence, token.head) === undefined && !context.isTime(place.sentence, token.head) && context.placeAt(place.sentence, token.head) === undefined && !treeOf(sentence).pathToRoot(token.head).includes(trigger.token)
 }
 

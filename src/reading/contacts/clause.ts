@@ -13,7 +13,7 @@ export interface ClauseRoles {
 }
 
 export const tokenAt = (sentence: Sentence, index: number): Token | undefined => sentence.tokens[index]
-export const formAt = (sentence: Sentence, index: number): string => sentence.tokens[index]?.form.toLowerCase() ?? ''
+export const formAt = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lower ?? ''
 
 /** Tells whether a token is a form of one of the words; those that need a particle are left to `isVerbOf`. */
 export const isOneOf = (token: Token | undefined, words: readonly Lexeme[]): boolean =>

@@ -29,5 +29,5 @@ export const isDefinite = (sentence: Sentence, noun: number, words: ContactLexic
   if (children.some((child) => words.indefinite.has(formAt(sentence, child)))) return false
   if (token.feats.Definite === 'Def') return true
   if (children.some((child) => words.definite.has(formAt(sentence, child)) || sentence.tokens[child]?.deprel === 'nmod:poss')) return true
-  return token.feats.Definite === undefined && words.definiteEndings.some((ending) => token.form.toLowerCase().endsWith(ending) && token.form.length > ending.length + 3)
+  return token.feats.Definite === undefined && words.definiteEndings.some((ending) => token.lower.endsWith(ending) && token.form.length > ending.length + 3)
 }

@@ -136,7 +136,7 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   const named = direct.people.length > 0 ? direct : together(direct, companyOf(context, explained(context, sentence, head)))
   if (!isAnybody(named)) {
     const { speaker: alone, speakers } = context.words(sentence)
-    const form = token.form.toLowerCase()
+    const form = token.lower
     const isPlural = speakers.has(form)
     const speaker = isPlural || alone.has(form) ? standingAt(context, token.start).speaker : undefined
     if (speaker !== undefined) return { ...companyOf(context, [speaker]), plural: isPlural }
@@ -157,7 +157,7 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
 
 /** A word for mediators that names nobody. */
 const isGoBetween = (context: Context, sentence: number, head: number): boolean => {
-  const form = context.sentence(sentence).tokens[head]?.form.toLowerCase() ?? ''
+  const form = context.sentence(sentence).tokens[head]?.lower ?? ''
   const mention = context.layer.mentionAt(sentence, head)
   return mention !== undefined && mention.form === 'description' && context.words(sentence).mediatorStems.some((stem) => form.startsWith(stem))
 }

@@ -159,7 +159,7 @@ const isIndefinite = (context: Context, { trigger }: ContactMention): boolean =>
   const sentence = context.sentence(trigger.sentence)
   return treeOf(sentence)
     .childrenBy(trigger.token, 'det', 'nummod')
-    .some((child) => context.words(trigger.sentence).indefinite.has(sentence.tokens[child]?.form.toLowerCase() ?? ''))
+    .some((child) => context.words(trigger.sentence).indefinite.has(sentence.tokens[child]?.lower ?? ''))
 }
 
 /** A determiner that points: no article stands before a noun that is definite by its ending. */
@@ -167,10 +167,10 @@ const isPointedAt = (context: Context, { trigger }: ContactMention): boolean => 
   const sentence = context.sentence(trigger.sentence)
   return treeOf(sentence)
     .childrenBy(trigger.token, 'det')
-    .some((child) => context.words(trigger.sentence).pointing.has(sentence.tokens[child]?.form.toLowerCase() ?? ''))
+    .some((child) => context.words(trigger.sentence).pointing.has(sentence.tokens[child]?.lower ?? ''))
 }
 
-const lemmaAt = (context: Context, { trigger }: ContactMention): string => context.sentence(trigger.sentence).tokens[trigger.token]?.lemma.toLowerCase() ?? ''
+const lemmaAt = (context: Context, { trigger }: ContactMention): string => context.sentence(trigger.sentence).tokens[trigger.token]?.lowerLemma ?? ''
 
 const bodiesOf = (context: Context, company: Company): readonly LocalKey[] => [...new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])]
 

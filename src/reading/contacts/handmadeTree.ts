@@ -24,7 +24,7 @@ export const handmadeTree = (lines: string): Sentence => {
         else if (value === 'Pass') feats.Voice = value
         else feats.VerbForm = value
       }
-      return { start, end: start + form.length, form, lemma, upos: isUpos(upos) ? upos : 'X', feats, head: Number(head) - 1, deprel }
+      return { start, end: start + form.length, form, lemma, lower: form.toLowerCase(), lowerLemma: lemma.toLowerCase(), upos: isUpos(upos) ? upos : 'X', feats, head: Number(head) - 1, deprel }
     })
   return { block: 0, start: 0, end: at - 1, tokens, names: [] }
 }

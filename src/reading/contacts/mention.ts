@@ -61,7 +61,7 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
     places: placesOf(context, trigger, places),
     standing: standingAt(context, sentence.tokens[trigger.token]?.start ?? 0),
     evidence,
-    there: treeOf(sentence).childrenBy(trigger.predicate, 'advmod', 'obl').some((child) => context.words(trigger.sentence).there.has(sentence.tokens[child]?.form.toLowerCase() ?? '')),
+    there: treeOf(sentence).childrenBy(trigger.predicate, 'advmod', 'obl').some((child) => context.words(trigger.sentence).there.has(sentence.tokens[child]?.lower ?? '')),
     around: new Set(
       context.layer.mentions.flatMap(({ sentence: at, actor }) => {
         if (at !== trigger.sentence || actor === undefined) return []
@@ -84,7 +84,7 @@ const isPartOfMore = (context: Context, trigger: Trigger): boolean => {
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
   const head = phraseHeadOf(sentence, trigger.token, words)
-  return head !== trigger.token && treeOf(sentence).childrenBy(head, 'amod', 'det', 'nummod').some((child) => words.another.has(sentence.tokens[child]?.form.toLowerCase() ?? ''))
+  return head !== trigger.token && treeOf(sentence).childrenBy(head, 'amod', 'det', 'nummod').some((child) => words.another.has(sentence.tokens[child]?.lower ?? ''))
 }
 
 /** What a present tense means depends on the time beside it: "møtes torsdag" is yet to be, "is meeting" goes on. */

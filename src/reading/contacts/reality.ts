@@ -35,7 +35,7 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   const auxiliaries = tree.childrenBy(predicate, 'aux', 'cop').map((child) => ({ form: formAt(sentence, child), feats: sentence.tokens[child]?.feats ?? {} }))
   const has = (set: ReadonlySet<string>): boolean => auxiliaries.some(({ form }) => set.has(form))
   const perfect = has(words.perfect)
-  const own = token.form.toLowerCase()
+  const own = token.lower
   // "skal til Warszawa": the auxiliary is all the verb there is
   if (words.future.has(own)) return 'future'
   if (words.pastFuture.has(own)) return 'was-to'
@@ -62,7 +62,7 @@ const isNegated = (sentence: Sentence, index: number, words: ContactLexicon): bo
     .childrenOf(index)
     .some((child) => {
       const token = sentence.tokens[child]
-      return token !== undefined && isRelation(token, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj') && words.negations.has(token.form.toLowerCase())
+      return token !== undefined && isRelation(token, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj') && words.negations.has(token.lower)
     })
 
 /** Finds the status word a token is, with the particle it needs near it. */
@@ -111,7 +111,7 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       if (words.negations.has(form) && isRelation(sentence.tokens[child] ?? token, 'det', 'advmod', 'case')) negated = true
     }
     // "tok imot invitasjonen": accepted, where "fikk en invitasjon" only got one
-    const isTaken = words.invitations.has(token.form.toLowerCase()) && isDefinite(sentence, trigger, words) && contactVerbAt(sentence, token.head, words)?.frame === 'receive'
+    const isTaken = words.invitations.has(token.lower) && isDefinite(sentence, trigger, words) && contactVerbAt(sentence, token.head, words)?.frame === 'receive'
     if (isTaken) operators.push({ status: 'agreed', negated: isNegated(sentence, token.head, words), open: false })
     // "inform him about the call": spoken of, whatever is to come is the informing; "agreed on talks" is another matter
     if (words.about.has(caseOf(sentence, trigger)) && token.head >= 0 && !statusWordAt(sentence, token.head, words))
@@ -295,7 +295,7 @@ export const prepositionPhraseOf = (sentence: Sentence, at: number, words: Conta
       if (length > 0 && at + length >= first && at + length <= noun) return kind
     }
   }
-  for (const mark of casesOf(sentence, noun)) for (const kind of ['before', 'after', 'during'] as const) if (words[kind].lengthAt([{ form: mark }], 0) > 0) return kind
+  for (const mark of casesOf(sentence, noun)) for (const kind of ['before', 'after', 'during'] as const) if (words[kind].lengthAt([{ lower: mark }], 0) > 0) return kind
   return undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { nearness } from './attach.ts'
 import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
@@ -28,7 +28,7 @@ export const venueOf = (context: Context, trigger: Trigger): { readonly text: st
   const words = context.words(trigger.sentence)
   const tree = treeOf(sentence)
   const at = sentence.tokens.findIndex((token, index) => {
-    const form = token.form.toLowerCase()
+    const form = token.lower
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false
     if (!words.venues.has(form) && !words.venueEndings.some((ending) => form.endsWith(ending) && form.length > ending.length)) return false
     if (!isRelation(token, 'obl', 'nmod') || !words.in.has(caseOf(sentence, index))) return false
@@ -39,7 +39,7 @@ export const venueOf = (context: Context, trigger: Trigger): { readonly text: st
   const inside = tree.subtreeOf(at).filter((below) => {
     const path = tree.pathToRoot(below)
     const upTo = path.slice(0, path.indexOf(at))
-    return !upTo.some((step) => isRelation(sentence.tokens[step] ?? { deprel: '' , start: 0, end: 0, form: '', lemma: '', upos: 'X', feats: {}, head: -1 }, 'case', 'acl', 'punct', 'conj', 'cc', 'parataxis'))
+    return !upTo.some((step) => hasRelation(sentence, step, 'case', 'acl', 'punct', 'conj', 'cc', 'parataxis'))
   })
   const first = sentence.tokens[Math.min(...inside)]
   const last = sentence.tokens[Math.max(...inside)]

@@ -25,7 +25,7 @@ const children = (sentence: Sentence, at: number): readonly number[] => treeOf(s
 export const isNegatedAt = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
   children(sentence, at).some((child) => {
     const token = sentence.tokens[child]
-    return token !== undefined && isRelation(token, 'advmod', 'cc', 'det', 'neg') && words.negations.has(token.form.toLowerCase())
+    return token !== undefined && isRelation(token, 'advmod', 'cc', 'det', 'neg') && words.negations.has(token.lower)
   }) || words.negations.has(formAt(sentence, at - 1)) || (children(sentence, at).length > 0 && words.negations.has(formAt(sentence, Math.min(at, ...children(sentence, at)) - 1)))
 
 const isInfinitive = (sentence: Sentence, at: number): boolean => {

@@ -61,7 +61,7 @@ export const carriersOf = (sentence: Sentence, trigger: Trigger, { occasions }: 
   let at = trigger.predicate
   for (let step = 0; step < 4; step++) {
     const token = sentence.tokens[at]
-    const isOccasion = token !== undefined && isRelation(token, 'acl', 'advcl', 'ccomp') && token.head >= 0 && occasions.has(sentence.tokens[token.head]?.form.toLowerCase() ?? '')
+    const isOccasion = token !== undefined && isRelation(token, 'acl', 'advcl', 'ccomp') && token.head >= 0 && occasions.has(sentence.tokens[token.head]?.lower ?? '')
     if (!token || !(isOccasion || (isRelation(token, 'xcomp', 'advcl', 'conj', 'csubj') && token.feats.VerbForm !== 'Fin') || isAimOf(sentence, token))) break
     const next = governorOf(sentence, at)
     if (next === undefined || next === at) break

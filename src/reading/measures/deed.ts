@@ -19,7 +19,7 @@ export const deedMeasures = (context: Context, index: number, times: readonly Ti
   const tree = treeOf(sentence)
   return sentence.tokens.flatMap((token, at): readonly MeasureAccount[] => {
     if (token.upos !== 'NOUN') return []
-    const deed = lexicon.deeds.find(({ forms }) => forms.has(token.form.toLowerCase()))
+    const deed = lexicon.deeds.find(({ forms }) => forms.has(token.lower))
     if (!deed || isRelation(token, 'compound')) return []
     const behind = tree.childrenBy(at, 'nmod', 'obl').filter((child) => child > at)
     const patients = behind.filter((child) => lexicon.patient.has(caseOf(sentence, child)))
@@ -64,6 +64,6 @@ const isWished = (context: Context, index: number, at: number): boolean => {
   const token = sentence.tokens[at]
   const above = token && token.head >= 0 ? sentence.tokens[token.head] : undefined
   if (!above) return false
-  const isUnreal = lexicon.withholding.some((word) => word.forms.has(above.form.toLowerCase()) || word.lemma === above.lemma.toLowerCase())
-  return isUnreal || (above.upos === 'NOUN' && context.words(index).statusWords.some(({ word }) => word.forms.has(above.form.toLowerCase())))
+  const isUnreal = lexicon.withholding.some((word) => word.forms.has(above.lower) || word.lemma === above.lowerLemma)
+  return isUnreal || (above.upos === 'NOUN' && context.words(index).statusWords.some(({ word }) => word.forms.has(above.lower)))
 }

@@ -11,7 +11,7 @@ export const lexiconAt = (context: Context, index: number): MeasureLexicon => co
 export const entriesAt = (token: Token, lexicon: MeasureLexicon): readonly MeasureVerb[] => {
   const own = entriesOf(token, lexicon.verbs)
   if (own.length > 0) return own
-  const form = token.form.toLowerCase()
+  const form = token.lower
   return lexicon.passiveEndings.flatMap((ending) => (form.endsWith(ending) ? entriesOf({ form: form.slice(0, -ending.length), lemma: '' }, lexicon.verbs) : []))
 }
 

@@ -243,7 +243,7 @@ const isSigning = (context: Context, index: number, at: number): boolean => {
 const isSoft = (sentence: Sentence, head: number, lexicon: MeasureLexicon): boolean => {
   const token = sentence.tokens[head]
   if (!token) return true
-  if (lexicon.soft.has(token.form.toLowerCase()) || lexicon.soft.has(token.lemma.toLowerCase())) return true
+  if (lexicon.soft.has(token.lower) || lexicon.soft.has(token.lowerLemma)) return true
   return treeOf(sentence).childrenBy(head, 'obj', 'xcomp').some((child) => lexicon.soft.has(formAt(sentence, child)))
 }
 

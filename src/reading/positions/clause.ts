@@ -67,7 +67,7 @@ export const subjectOf = (sentence: Sentence, index: number): number | undefined
 export const isNegated = (sentence: Sentence, index: number, locale: Locale): boolean => {
   const tree = treeOf(sentence)
   const { negations } = locale.positions
-  const negates = (at: number): boolean => negations.has(sentence.tokens[at]?.form.toLowerCase() ?? '')
+  const negates = (at: number): boolean => negations.has(sentence.tokens[at]?.lower ?? '')
   // "discuss everything, but not the border" denies what follows "but" alone
   const isContrast = (at: number): boolean => at > index && /^(?:,|CCONJ)$/u.test(sentence.tokens[at - 1]?.upos === 'CCONJ' ? 'CCONJ' : (sentence.tokens[at - 1]?.form ?? ''))
   return clauseChain(sentence, index).some((at) =>

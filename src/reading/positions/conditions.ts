@@ -39,7 +39,7 @@ const findOpeners = (setting: Setting): readonly Found[] => {
   return sentence.tokens.flatMap((token, at): readonly Found[] => {
     const isAlone = phraseLengthAt(alone, sentence.tokens, at) > 0
     const isOnly = !isAlone && phraseLengthAt(only, sentence.tokens, at) > 0 && followsOnly(sentence, at, new Set(onlyWords))
-    const isPromised = !isAlone && !isOnly && promised.includes(token.form.toLowerCase())
+    const isPromised = !isAlone && !isOnly && promised.includes(token.lower)
     if (!isAlone && !isOnly && !isPromised) return []
     const opened = clauseOpenedAt(sentence, at)
     if (isAlone && isOnlyATime(setting, at, alone)) return []
@@ -89,18 +89,18 @@ const findSequences = (setting: Setting): readonly Found[] => {
   const { tokens } = sentence
   const { before, without, negations, will, demandModals, verbs, conditionOpeners } = locale.positions
   return tokens.flatMap((token, at): readonly Found[] => {
-    const isWithout = without.has(token.form.toLowerCase())
-    if (!(isWithout || before.has(token.form.toLowerCase())) || phraseLengthAt(conditionOpeners.alone, tokens, at - 1) > 0) return []
+    const isWithout = without.has(token.lower)
+    if (!(isWithout || before.has(token.lower)) || phraseLengthAt(conditionOpeners.alone, tokens, at - 1) > 0) return []
     const edge = tokens.findLastIndex(({ form }, index) => index < at && /^[.;:!?–«“"]$/u.test(form))
     const stop = tokens.findIndex(({ form }, index) => index > at && /^[.;:!?,»”"]$/u.test(form))
     const later = tokens.findIndex(({ upos }, index) => index > at && index <= at + verbWithin && (stop < 0 || index < stop) && (upos === 'VERB' || upos === 'AUX'))
     if (later < 0 && !isWithout) return []
     const asking = tokens.findLastIndex((_, index) => index > Math.max(edge, at - askedWithin) && index < at && ((isWithout && negations.has(formAt(sentence, index))) || isOneOf(sentence, index, demandModals) || will.has(formAt(sentence, index)) || isWant(setting, index, verbs)))
     if (asking < 0) return []
-    const negated = tokens.slice(Math.max(0, asking - 1), at).some(({ form }) => negations.has(form.toLowerCase()))
+    const negated = tokens.slice(Math.max(0, asking - 1), at).some(({ lower }) => negations.has(lower))
     if (isWithout && !negated) return []
     const last = stop < 0 ? tokens.length - 1 : stop - 1
-    const isOpen = tokens.slice(at + 1, last + 1).some(({ form, deprel, feats }) => locale.contacts.possible.has(form.toLowerCase()) || deprel === 'aux:pass' || feats.Voice === 'Pass')
+    const isOpen = tokens.slice(at + 1, last + 1).some(({ lower, deprel, feats }) => locale.contacts.possible.has(lower) || deprel === 'aux:pass' || feats.Voice === 'Pass')
     if (!negated && !isOpen) return []
     const wanting = isWant(setting, asking, verbs) ? subjectOf(sentence, asking) : undefined
     const wanted = wanting === undefined ? [] : holdersOf(setting, wanting)
@@ -132,7 +132,7 @@ const findFronted = (setting: Setting): readonly Found[] => {
   const { tokens } = sentence
   return tokens.flatMap((token, at): readonly Found[] => {
     const isClauseStart = at === 0 || tokens[at - 1]?.upos === 'PUNCT' || tokens[at - 1]?.upos === 'SCONJ' || tokens[at - 1]?.upos === 'CCONJ'
-    if (!isClauseStart || !locale.positions.without.has(token.form.toLowerCase()) || !hasRelation(sentence, at, 'case')) return []
+    if (!isClauseStart || !locale.positions.without.has(token.lower) || !hasRelation(sentence, at, 'case')) return []
     const main = tokens[token.head]?.head ?? -1
     const phrase = treeOf(sentence).subtreeOf(token.head).filter((below) => tokens[below]?.upos !== 'PUNCT')
     const last = phrase.at(-1) ?? at
@@ -179,7 +179,7 @@ const followsOnly = (sentence: Sentence, at: number, onlyWords: ReadonlySet<stri
   for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
     const token = sentence.tokens[before]
     if (!token || /^[.;:!?]$/u.test(token.form)) return false
-    if (onlyWords.has(token.form.toLowerCase())) return true
+    if (onlyWords.has(token.lower)) return true
   }
   return false
 }
@@ -262,7 +262,7 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const tree = treeOf(sentence)
   return sentence.tokens.flatMap((token, at): readonly Found[] => {
-    if (token.upos !== 'NOUN' || !locale.positions.conditionNouns.some((word) => word.forms.has(token.form.toLowerCase()))) return []
+    if (token.upos !== 'NOUN' || !locale.positions.conditionNouns.some((word) => word.forms.has(token.lower))) return []
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, at)
     const owners = tree.childrenBy(at, 'nmod:poss', 'nmod').flatMap((child) => setting.actors.actorsIn(setting.index, child))

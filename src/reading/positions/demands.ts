@@ -60,7 +60,7 @@ const whatFollows = (setting: Setting, verb: number, range: Range): Range | unde
   if (opener && last) return { start: opener.start, end: last.end }
   const next = document.analysis.sentences[index + 1]
   const first = next?.tokens.find(({ upos }) => upos !== 'PUNCT')
-  if (!next || !first || !afterwards.has(first.form.toLowerCase()) || setting.speakersAt(first.start).length === 0) return undefined
+  if (!next || !first || !afterwards.has(first.lower) || setting.speakersAt(first.start).length === 0) return undefined
   const stop = next.tokens.findIndex(({ form }, at) => at > 0 && /^[,.!?»”"]$/u.test(form))
   return { start: first.start, end: next.tokens[stop < 0 ? next.tokens.length - 1 : stop - 1]?.end ?? first.end }
 }

@@ -88,7 +88,7 @@ const contrastAt = (setting: Setting, at: number): readonly Found[] => {
   const next = tokens[at + 1]
   const isSet = before !== undefined && (before.form === ',' || (before.upos === 'CCONJ' && tokens[at - 2]?.form === ','))
   if (!isSet || !next || locale.positions.without.has(formAt(sentence, at))) return []
-  const isTopic = locale.positions.topical.has(next.form.toLowerCase())
+  const isTopic = locale.positions.topical.has(next.lower)
   const isDeed = next.upos === 'PART' || (next.upos === 'SCONJ' && hasRelation(sentence, at + 1, 'mark')) || next.feats.VerbForm === 'Inf'
   const head = next.feats.VerbForm === 'Inf' ? at + 1 : next.head
   const place = placeOf(sentence, at)

@@ -36,7 +36,7 @@ export interface Setting {
 /** How sure each way of reading a stance is, before calibration. */
 export const confidence = { verb: 0.7, adjective: 0.75, noun: 0.65, verdict: 0.7, naming: 0.65, demand: 0.6, own: 0.55, blame: 0.6, excludes: 0.75, contrast: 0.6, condition: 0.7 } as const
 
-export const formAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.form.toLowerCase() ?? ''
+export const formAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.lower ?? ''
 export const placeOf = (sentence: Sentence, at: number): number => sentence.tokens[at]?.start ?? 0
 
 export const isOneOf = (sentence: Sentence, at: number, words: readonly Lexeme[]): boolean => {

@@ -16,7 +16,7 @@ export interface AccordingPhrase {
   readonly clause: number
 }
 
-const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
+const lower = (token: Token | undefined): string => token?.lower ?? ''
 
 /** Finds the phrases that put a clause in somebody's mouth. */
 export const findAccordingPhrases = (

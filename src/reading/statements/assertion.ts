@@ -16,7 +16,7 @@ export const isAsserted = (sentence: Sentence, verb: number, lexicon: SpeechLexi
   )
 }
 
-const lowerAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.form.toLowerCase() ?? ''
+const lowerAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.lower ?? ''
 const hangsAs = (sentence: Sentence, at: number, ...relations: readonly string[]): boolean => {
   const token = sentence.tokens[at]
   return token !== undefined && isRelation(token, ...relations)

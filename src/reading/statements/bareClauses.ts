@@ -9,7 +9,7 @@ import { withoutEdges } from './phrase.ts'
 
 const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
   token !== undefined && isRelation(token, ...relations)
-const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
+const lower = (token: Token | undefined): string => token?.lower ?? ''
 
 /**
  * Reads "says the men strayed …", "has said the tariff stays until …": a clause without a complementiser of which the parser

@@ -58,13 +58,12 @@ export const circumstancesOf = (
 
   for (const phrase of tree.childrenBy(cue.token, 'obl', 'obj', 'iobj', 'nmod', 'advmod', 'xcomp')) {
     if (said(phrase)) continue
-    const marks = tree.childrenBy(phrase, 'case').map((mark) => sentence.tokens[mark]?.form.toLowerCase() ?? '')
+    const marks = tree.childrenBy(phrase, 'case').map((mark) => sentence.tokens[mark]?.lower ?? '')
     const toward =
       marks.some((mark) => lexicon.toward.has(mark)) || (marks.length === 0 && isAddressed(sentence, phrase))
     const through = marks.some((mark) => lexicon.throughChannel.has(mark))
-    const utterance = lexicon.utterances.find(({ word }) =>
-      isFormOf(sentence.tokens[phrase] ?? { form: '', lemma: '' }, word),
-    )
+    const token = sentence.tokens[phrase]
+    const utterance = token && lexicon.utterances.find(({ word }) => isFormOf(token, word))
     const inside = tree.subtreeOf(phrase)
     const channel = states.find(({ medium, first }) => medium === 'channel' && inside.includes(first))
     if (channel && (through || utterance)) found.channel ??= channel.english

@@ -6,7 +6,7 @@ import { isVerbal } from './phrase.ts'
 
 const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
   token !== undefined && isRelation(token, ...relations)
-const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
+const lower = (token: Token | undefined): string => token?.lower ?? ''
 
 /**
  * Finds where a reported clause ends, from where the tree ends it (`last`, half-open): on to the end of a phrase or of

@@ -25,7 +25,7 @@ const CLAUSE_KINDS: readonly SpeechKind[] = ['say', 'think', 'promise', 'demand'
 const has = (cue: SpeechCue, kinds: readonly SpeechKind[]): boolean => kinds.some((kind) => cue.kinds.has(kind))
 const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
   token !== undefined && isRelation(token, ...relations)
-const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
+const lower = (token: Token | undefined): string => token?.lower ?? ''
 
 /**
  * Finds what a reporting verb reports, the surest construction first: a clause of its own, the clause it is inserted

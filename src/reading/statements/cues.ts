@@ -27,7 +27,7 @@ const particlesOf = (sentence: Sentence, verb: number, particles: readonly strin
   for (const particle of particles) {
     let hit = -1
     for (let index = at; index < Math.min(sentence.tokens.length, verb + 1 + PARTICLE_REACH); index++) {
-      const form = sentence.tokens[index]?.form.toLowerCase()
+      const form = sentence.tokens[index]?.lower
       if (form === particle) {
         hit = index
         break

@@ -268,7 +268,7 @@ export const nameBefore = (
 ): Found | undefined => {
   const { tokens } = sentence
   const opening = afterClock(tokens)
-  const isIssued = lexicon.issuedBy.has(tokens[opening]?.form.toLowerCase() ?? '')
+  const isIssued = lexicon.issuedBy.has(tokens[opening]?.lower ?? '')
   const first = isIssued ? opening + 1 : opening
   const words = tokens.slice(first, colon)
   if (words.length === 0 || words.length > 14 || (!isIssued && words.some(isVerbal))) return undefined

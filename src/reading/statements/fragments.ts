@@ -37,7 +37,7 @@ export const clausesRoundFragments = (
     const between = sentence.tokens.flatMap((token, at) =>
       token.start >= spoken.end && token.end <= quotation.start && !spoken.words.includes(at) ? [at] : [],
     )
-    const mark = between.find((at) => lexicon.complementisers.has(sentence.tokens[at]?.form.toLowerCase() ?? ''))
+    const mark = between.find((at) => lexicon.complementisers.has(sentence.tokens[at]?.lower ?? ''))
     const addressed = mark === undefined && sentence.tokens[between[0] ?? -1]?.upos === 'ADP'
     const inside = between.filter((at) => mark === undefined || at > mark)
     const first = sentence.tokens[inside[0] ?? -1]

@@ -65,6 +65,8 @@ const tokensOf = ({ text, words }: HandmadeSentence, from: number): readonly Tok
         end: from + at,
         form,
         lemma: form.toLowerCase(),
+        lower: form.toLowerCase(),
+        lowerLemma: form.toLowerCase(),
         upos,
         feats: verbForm === undefined ? {} : { VerbForm: verbForm },
         head: head - 1,

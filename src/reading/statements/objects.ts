@@ -10,7 +10,7 @@ const PHRASE_KINDS: readonly SpeechKind[] = ['react', 'demand']
 /** The punctuation that ends a phrase; quotation marks and hyphens stand inside one. */
 export const PHRASE_CLOSE = /^(?:[,;:.!?()…–—]|--)$/u
 
-const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
+const lower = (token: Token | undefined): string => token?.lower ?? ''
 
 /** Reads what somebody or something is called: "called the talks a success", "beskriver samtalen som lang". */
 export const labelOf = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {

@@ -27,8 +27,8 @@ export const isName = (document: Document, { quotation, content, first, last }: 
   )
     return true
   const lexicon = document.localeOf(sentence).speech
-  const lead = [from - 1, from - 2].map((at) => tokens[at]?.form.toLowerCase() ?? '')
-  if (lead.some((word) => lexicon.soCalled.has(word)) || lexicon.soCalled.has(`${lead[1]} ${lead[0]}`) || lexicon.soCalled.has([3, 2, 1].map((back) => tokens[from - back]?.form.toLowerCase() ?? '').join('')))
+  const lead = [from - 1, from - 2].map((at) => tokens[at]?.lower ?? '')
+  if (lead.some((word) => lexicon.soCalled.has(word)) || lexicon.soCalled.has(`${lead[1]} ${lead[0]}`) || lexicon.soCalled.has([3, 2, 1].map((back) => tokens[from - back]?.lower ?? '').join('')))
     return words.length <= 8
   // a title has capitals throughout and stands inside a sentence
   const weighty = words.filter(({ form }) => /^\p{L}{4,}/u.test(form))

@@ -104,7 +104,7 @@ const fromComplement = (
 
 /** "refused to say": what somebody will not do is no promise. */
 const refuses = (sentence: Sentence, cue: SpeechCue, { construction }: Complement, lexicon: SpeechLexicon): boolean =>
-  construction === 'infinitive' && lexicon.unspoken.has(sentence.tokens[cue.token]?.form.toLowerCase() ?? '')
+  construction === 'infinitive' && lexicon.unspoken.has(sentence.tokens[cue.token]?.lower ?? '')
 
 /** "I en uttalelse fra X heter det at …", "the statement read: …": an utterance that tells its own content. */
 const readingVerbs = (
@@ -118,7 +118,7 @@ const readingVerbs = (
     const tree = treeOf(sentence)
     const near = tree.childrenOf(at)
     const dummy = [...near, at + 1, at - 1].some((child) =>
-      lexicon.thatSaid.has(sentence.tokens[child]?.form.toLowerCase() ?? ''),
+      lexicon.thatSaid.has(sentence.tokens[child]?.lower ?? ''),
     )
     const utterance = near.find((child) => isUtterance(sentence, child, lexicon))
     if (!dummy && utterance === undefined) return []
@@ -152,7 +152,7 @@ const voiceBefore = (
     .find((child) =>
       tree
         .childrenBy(child, 'case')
-        .some((mark) => mark === 0 && lexicon.issuedBy.has(before.tokens[mark]?.form.toLowerCase() ?? '')),
+        .some((mark) => mark === 0 && lexicon.issuedBy.has(before.tokens[mark]?.lower ?? '')),
     )
   if (marked !== undefined) return phraseOf(marked)
   const subject = tree.childrenBy(tree.root, 'nsubj')[0]
@@ -174,7 +174,7 @@ export const issuerOf = (
   const { tokens } = sentence
   const tree = treeOf(sentence)
   const owner = tree.childrenBy(utterance, 'nmod', 'nmod:poss', 'obl').find((child) => {
-    const marks = tree.childrenBy(child, 'case').map((mark) => tokens[mark]?.form.toLowerCase() ?? '')
+    const marks = tree.childrenBy(child, 'case').map((mark) => tokens[mark]?.lower ?? '')
     return (
       marks.some((mark) => lexicon.issuedBy.has(mark)) ||
       tokens[child]?.deprel === 'nmod:poss' ||
@@ -210,7 +210,7 @@ const ofPrevious = (
       cue.asserted &&
       !treeOf(sentence)
         .subtreeOf(cue.token)
-        .some((at) => lexicon.negations.has(sentence.tokens[at]?.form.toLowerCase() ?? '')),
+        .some((at) => lexicon.negations.has(sentence.tokens[at]?.lower ?? '')),
     manner: 'speech',
   }
 }
@@ -222,4 +222,4 @@ export const opensWithThat = (sentence: Sentence, cue: SpeechCue, lexicon: Speec
   cue.kinds.has('say') &&
   cue.source !== undefined &&
   cue.source.first > cue.token &&
-  lexicon.thatSaid.has(sentence.tokens[0]?.form.toLowerCase() ?? '')
+  lexicon.thatSaid.has(sentence.tokens[0]?.lower ?? '')

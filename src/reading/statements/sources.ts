@@ -15,7 +15,7 @@ export const isPassive = (sentence: Sentence, verb: number, lexicon: SpeechLexic
     !lexicon.activeEnding.test(token.form) &&
     tree
       .childrenBy(verb, 'aux')
-      .some((at) => lexicon.passiveAuxiliaries.has(sentence.tokens[at]?.form.toLowerCase() ?? ''))
+      .some((at) => lexicon.passiveAuxiliaries.has(sentence.tokens[at]?.lower ?? ''))
   )
 }
 
@@ -63,8 +63,8 @@ export const sourceOf = (
     if (subject !== undefined) {
       const word = tokens[subject]
       // "det ble sagt": the pronoun only holds the place
-      if (word && isPassive(sentence, at, lexicon) && lexicon.thatSaid.has(word.form.toLowerCase())) return undefined
-      if (isRelation(token, 'acl:relcl') && word && lexicon.relatives.has(word.form.toLowerCase()) && token.head >= 0)
+      if (word && isPassive(sentence, at, lexicon) && lexicon.thatSaid.has(word.lower)) return undefined
+      if (isRelation(token, 'acl:relcl') && word && lexicon.relatives.has(word.lower) && token.head >= 0)
         return { ...nounPhrase(sentence, index, token.head), ...antecedent(sentence, token.head, at) }
       const fronted =
         lexicon.verbSecond && subject < at ? behindFronted(sentence, index, at, subject, lexicon) : undefined
@@ -95,11 +95,11 @@ export const sourceOf = (
 const isInfinitive = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
   treeOf(sentence)
     .childrenBy(verb, 'mark')
-    .some((at) => lexicon.infinitiveMarks.has(sentence.tokens[at]?.form.toLowerCase() ?? ''))
+    .some((at) => lexicon.infinitiveMarks.has(sentence.tokens[at]?.lower ?? ''))
 
 /** "lød det fra X": the pronoun holds the place of the words; whose they are stands behind it. */
 const issuedBehind = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
-  const lowerAt = (at: number): string => sentence.tokens[at]?.form.toLowerCase() ?? ''
+  const lowerAt = (at: number): string => sentence.tokens[at]?.lower ?? ''
   if (!lexicon.thatSaid.has(lowerAt(verb + 1)) || !lexicon.issuedBy.has(lowerAt(verb + 2))) return undefined
   const first = verb + 3
   if (!isNominal(sentence.tokens[first])) return undefined
@@ -130,7 +130,7 @@ const behindFronted = (
   const opening = tokens[phraseAt(sentence, subject).first]?.upos ?? ''
   if (tokens[subject]?.upos !== 'NOUN' || !['ADV', 'PART', 'ADP', 'SCONJ'].includes(opening)) return undefined
   const found = sourceBehind(sentence, index, verb, lexicon)
-  return found && lexicon.complementisers.has(tokens[found.last]?.form.toLowerCase() ?? '') ? found : undefined
+  return found && lexicon.complementisers.has(tokens[found.last]?.lower ?? '') ? found : undefined
 }
 
 /** A title right before a name that the parser hangs on the verb is still the name's: "family spokesman X". */
@@ -163,7 +163,7 @@ const agentOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): numb
   return tree
     .childrenBy(verb, 'obl')
     .find((child) =>
-      tree.childrenBy(child, 'case').some((mark) => lexicon.agents.has(sentence.tokens[mark]?.form.toLowerCase() ?? '')),
+      tree.childrenBy(child, 'case').some((mark) => lexicon.agents.has(sentence.tokens[mark]?.lower ?? '')),
     )
 }
 
@@ -218,7 +218,7 @@ export const opensClause = (sentence: Sentence, verb: number): boolean =>
 export const namesSomebody = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
   const token = sentence.tokens[at]
   if (!token) return false
-  if (token.upos === 'PROPN' || lexicon.speakerPronouns.has(token.form.toLowerCase())) return true
+  if (token.upos === 'PROPN' || lexicon.speakerPronouns.has(token.lower)) return true
   const next = sentence.tokens[at + 1]
   return token.upos === 'NOUN' && next !== undefined && /^\p{Lu}/u.test(next.form) && next.upos !== 'PUNCT'
 }
@@ -232,7 +232,7 @@ export const sourceBehind = (
 ): Source | undefined => {
   const { tokens } = sentence
   const next = tokens[verb + 1]
-  if (next && lexicon.speakerPronouns.has(next.form.toLowerCase()))
+  if (next && lexicon.speakerPronouns.has(next.lower))
     return { sentence: index, head: verb + 1, first: verb + 1, last: verb + 2 }
   if (!next || !isNominal(next) || isOf(next, 'ccomp', 'xcomp', 'expl')) return undefined
   const found = phraseHeadOf(sentence, verb + 1)
@@ -243,7 +243,7 @@ export const sourceBehind = (
 
 const before = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
   const { tokens } = sentence
-  const lower = (at: number): string => tokens[at]?.form.toLowerCase() ?? ''
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
   let last = verb - 1
   while (last > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[last]?.upos ?? '')) last--
   const token = tokens[last]

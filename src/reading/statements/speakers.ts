@@ -60,7 +60,7 @@ const stillSpeaking = (
   earlier: readonly Earlier[],
 ): readonly LocalKey[] | undefined => {
   const sentence = document.analysis.sentences[source.sentence]
-  const form = sentence?.tokens[source.head]?.form.toLowerCase() ?? ''
+  const form = sentence?.tokens[source.head]?.lower ?? ''
   const value = sentence ? document.localeOf(sentence).pronouns.personal.get(form) : undefined
   const last = earlier.findLast((other) => other.sentence < source.sentence)
   if (value?.number !== 'singular' || value.person !== 3 || !last || last.speakers.length !== 1) return undefined
@@ -75,7 +75,7 @@ const bodyBefore = (document: Document, actors: ActorLayer, source: Source): Loc
   const { sentences } = document.analysis
   const sentence = sentences[source.sentence]
   const before = sentences[source.sentence - 1]
-  const form = sentence?.tokens[source.head]?.form.toLowerCase() ?? ''
+  const form = sentence?.tokens[source.head]?.lower ?? ''
   if (!sentence || !document.localeOf(sentence).pronouns.impersonal.has(form)) return undefined
   const bodyIn = (index: number): LocalKey | undefined => {
     const tree = treeOf(sentences[index] ?? sentence)
@@ -166,9 +166,9 @@ const fits = (document: Document, actors: ActorLayer, source: Source, speakers: 
   const sentence = document.analysis.sentences[source.sentence]
   const token = sentence?.tokens[source.head]
   if (!sentence || !token || speakers.length === 0) return false
-  const value = document.localeOf(sentence).pronouns.personal.get(token.form.toLowerCase())
+  const value = document.localeOf(sentence).pronouns.personal.get(token.lower)
   // "it", "one": no word for a person, and so none for who spoke last
-  const isImpersonal = document.localeOf(sentence).pronouns.impersonal.has(token.form.toLowerCase())
+  const isImpersonal = document.localeOf(sentence).pronouns.impersonal.has(token.lower)
   if (!value) return !isImpersonal || speakers.every((key) => ['organisation', 'state'].includes(actors.actorOf(key).kind))
   if (value.number === 'plural')
     return speakers.length > 1 || speakers.some((key) => actors.actorOf(key).plural === true)

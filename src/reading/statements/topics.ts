@@ -11,7 +11,7 @@ export const topicsIn = (document: Document, content: readonly Range[]): readonl
     for (const token of sentence.tokens) {
       if (token.upos !== 'NOUN' || !/^\p{L}{3,}/u.test(token.form)) continue
       if (content.some(({ start, end }) => token.start >= start && token.end <= end))
-        found.add(token.lemma.toLowerCase())
+        found.add(token.lowerLemma)
     }
   return [...found].slice(0, MOST)
 }

@@ -14,6 +14,8 @@ const sentenceOf = (...words: readonly string[]): Sentence => {
       end: at * 20 + form.length,
       form,
       lemma: form,
+      lower: form.toLowerCase(),
+      lowerLemma: form.toLowerCase(),
       upos: tags[upos] ?? 'X',
       feats: Object.fromEntries(
         feats

@@ -6,7 +6,7 @@ import type { TenseWords } from '../../locales/time.ts'
 import type { Tense } from './calendar.ts'
 
 const isAny = (token: Token, words: ReadonlySet<string>): boolean =>
-  words.has(token.form.toLowerCase()) || words.has(token.lemma.toLowerCase())
+  words.has(token.lower) || words.has(token.lowerLemma)
 
 const isNoun = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
@@ -14,7 +14,7 @@ const isInfinitive = (token: Token): boolean => token.feats.VerbForm === 'Inf'
 
 /** Without tags: a word of the future anywhere in the sentence, else both sides stay open. */
 const tenseOfWords = (sentence: Sentence, words: TenseWords): Tense =>
-  sentence.tokens.some((token) => words.future.has(token.form.toLowerCase())) ? 'future' : 'open'
+  sentence.tokens.some((token) => words.future.has(token.lower)) ? 'future' : 'open'
 
 /** Tells whether a verb reports speech: "sier mandag" in a report is what was said, the present notwithstanding. */
 const isReporting = (token: Token, locale: Locale): boolean => entriesOf(token, locale.speech.verbs).length > 0
@@ -31,8 +31,8 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
   const forms = [...helpers, token].filter(({ upos }) => upos === 'VERB' || upos === 'AUX')
   const hasPerfect = helpers.some((it) => isInfinitive(it) && isAny(it, words.past)) && helpers.length > 1
   if (hasPerfect) return 'past'
-  if (forms.some((it) => words.future.has(it.form.toLowerCase()))) return 'future'
-  if (forms.some((it) => words.planned.has(it.form.toLowerCase()))) return 'open'
+  if (forms.some((it) => words.future.has(it.lower))) return 'future'
+  if (forms.some((it) => words.planned.has(it.lower))) return 'open'
   if (isInfinitive(token) && helpers.every(isInfinitive)) {
     const governor = tokens[token.head]
     if (governor === undefined) return 'open'
@@ -42,7 +42,7 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
   // "Invited him to Athens in September": the plan was made then, the September is to come.
   if (isAny(token, words.plans)) return 'open'
   const isPast = (it: Token): boolean =>
-    it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.form.toLowerCase()))
+    it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.lower))
   return forms.some(isPast) || isReporting(token, locale) ? 'past' : 'open'
 }
 
