@@ -12,7 +12,7 @@ export const entriesAt = (token: Token, lexicon: MeasureLexicon): readonly Measu
   const own = entriesOf(token, lexicon.verbs)
   if (own.length > 0) return own
   const form = token.lower
-  return lexicon.passiveEndings.flatMap((ending) => (form.endsWith(ending) ? entriesOf({ form: form.slice(0, -ending.length), lemma: '' }, lexicon.verbs) : []))
+  return lexicon.passiveEndings.flatMap((ending) => (form.endsWith(ending) ? entriesOf({ lower: form.slice(0, -ending.length), lowerLemma: '' }, lexicon.verbs) : []))
 }
 
 /** Tells whether a noun is of a kind that acts are done to. Lower case. */
