@@ -56,6 +56,20 @@ describe('which accounts are one contact', () => {
     expect(count(two, told('b', '2024-03-05', { participants: both, time: on('2024-03-04') }))).toBe(2)
   })
 
+  it('knows a meeting of which one report names a single side by the day and the town', () => {
+    const whole = told('a', '2024-03-05', { participants: both, time: on('2024-03-04'), place: vienna })
+    expect(count(whole, told('b', '2024-03-05', { parties: ['no'], time: on('2024-03-04'), place: vienna }))).toBe(1)
+    expect(count(whole, told('b', '2024-03-05', { parties: ['no'], time: on('2024-03-04') }))).toBe(2)
+    expect(count(whole, told('b', '2024-03-05', { parties: ['no'], time: on('2024-03-04'), place: graz }))).toBe(2)
+  })
+
+  it('takes what is denied for what was told in the news of those days, and for nothing older', () => {
+    const held = told('a', '2024-03-05', { participants: both, time: on('2024-03-04'), place: vienna })
+    const denied = (published: string): MadeReading => told('b', published, { status: 'denied', place: vienna })
+    expect(relation('status', held, denied('2024-03-05'))).toBe('conflicts')
+    expect(count(held, denied('2024-03-19'))).toBe(2)
+  })
+
   it('takes an account that says nothing of its own for part of the only other one of its report', () => {
     expect(count(told('a', '2024-03-05', { kind: 'talks' }, { words: 'talks', participants: both, time: on('2024-03-04') }))).toBe(1)
     expect(count(told('a', '2024-03-05', { kind: 'talks', status: 'planned' }, { words: 'talks', participants: both, time: on('2024-03-04') }))).toBe(2)

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/record.ts'
-import { meet, widened } from '../edtf.ts'
+import { isDay, meet, widened } from '../edtf.ts'
 import { labelOf } from '../label.ts'
 import { makePartition, type Partition } from '../partition.ts'
 import { type Companies, makeCompanies } from './companies.ts'
@@ -161,5 +161,8 @@ const candidatePairs = (accounts: readonly KnownAccount[]): readonly (readonly [
 const keysOf = (account: KnownAccount): readonly string[] => {
   const sides = [...account.sides].sort()
   const pairs = sides.flatMap((side, index) => sides.slice(index + 1).map((other) => `${side} ${other}`))
-  return [...account.people, ...pairs]
+  // an account that names one side is known by the day and the town
+  const { stretch, place } = account
+  const there = stretch && isDay(stretch) && place?.name !== undefined ? sides.map((side) => `${side} ${place.name} ${Math.floor(stretch.start / (24 * 60))}`) : []
+  return [...account.people, ...pairs, ...there]
 }

@@ -30,8 +30,8 @@ const deniedLess = 6
  */
 type When = 'same-day' | 'meets' | 'likely' | 'unknown' | 'near' | 'apart'
 export type Where = 'same' | 'within' | 'unknown' | 'apart'
-/** Who is the same: people on two sides, one, only the sides, some of the sides. */
-export type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'too-little' | 'apart'
+/** Who is the same: people on two sides, one, only the sides, some of the sides, the only side that one account names. */
+export type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'one-side' | 'too-little' | 'apart'
 
 const never = (against: string): Judgement => ({ score: 0, parted: true, joins: false, isLike: false, byRule: false, isHinted: false, because: [], against: [against] })
 
@@ -56,12 +56,15 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const isMoved = where === 'apart' && who === 'people' && when === 'same-day' && a.local.kind === b.local.kind && a.local.kind !== 'visit'
   if (where === 'apart' && !isMoved) return never('the places are others')
   if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
+  // "diplomats of the two countries met there on Thursday": day and town tell which, where nothing else happened
+  const isPlaced = who === 'one-side' && when === 'same-day' && where === 'same' && a.place?.name !== undefined
   if (who === 'too-little') return never('too little is known of who takes part')
+  if (who === 'one-side' && !isPlaced) return { ...never('too little is known of who takes part'), parted: false }
   if (comesAfter(a, b) || comesAfter(b, a)) return never('one was still to come when the other was over')
   const undated = when === 'unknown' || when === 'likely'
   const times = undated ? holders.difference(a.report.id, b.report.id) : undefined
   const alike = {
-    who: { people: 4, person: 3, sides: 2, 'some-sides': 1 }[who],
+    who: { people: 4, person: 3, sides: 2, 'some-sides': 1, 'one-side': 1 }[who],
     when: { 'same-day': 3, meets: 2, near: 1, likely: 1, unknown: 0 }[when],
     where: { same: 2, within: 1, unknown: 0, apart: -2 }[where],
     kind: isKindred(a, b) ? 1 : 0,
@@ -72,7 +75,7 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const isLike = isAlike(a, b, { who: alike.who, when, where })
   if (times !== undefined) return { score, parted: true, joins: false, isLike, byRule: true, isHinted: false, because, against: [times] }
   const joins = fits(a, b, alike, { when, where })
-  const byRule = when !== 'same-day' || who === 'some-sides' || denial || isMoved
+  const byRule = when !== 'same-day' || who === 'some-sides' || who === 'one-side' || denial || isMoved
   return { score, parted: false, joins, isLike, byRule, isHinted: when !== 'unknown', because, against: joins ? [] : ['not enough agrees to take them for one'] }
 }
 
@@ -101,6 +104,8 @@ const fits = (
     return alike.who === 2 ? where !== 'unknown' || alike.kind === 1 : where === 'same'
   }
   if (when === 'near') return alike.who >= 2 && (where === 'same' || !needsPlace)
+  // what is denied in the news of the day, by the same word, is what was told in it: talks in a town are no secret meeting there
+  if (open && isOneNews(a, b) && [a, b].some(({ local }) => local.status === 'denied')) return a.local.kind === b.local.kind && alike.who >= 2 && where === 'same'
   if (open) return false
   if (!needsPlace) return alike.who === 4
   if (when === 'meets' && alike.who >= 3 && where !== 'unknown') return true
@@ -119,7 +124,7 @@ const isFresh = ({ stretch, local }: KnownAccount, { published }: KnownAccount):
 const isToCome = ({ local: { status } }: KnownAccount): boolean => !hasHappened(status) || status === 'cancelled'
 
 const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
-  { people: 'the same people take part', person: 'one who takes part is the same and the sides fit', sides: 'the same sides meet', 'some-sides': 'the sides of one are among those of the other', 'too-little': '', apart: '' }[who],
+  { people: 'the same people take part', person: 'one who takes part is the same and the sides fit', sides: 'the same sides meet', 'some-sides': 'the sides of one are among those of the other', 'one-side': 'the one side named takes part in both', 'too-little': '', apart: '' }[who],
   { 'same-day': 'the same day', meets: 'the times agree as far as each says', near: 'the days lie side by side', likely: 'one gives no date, and what dates it or its report fits', unknown: 'one gives no time', apart: '' }[when],
   ...{ same: ['the same place'], within: ['one place lies in the other'], unknown: [], apart: ['the places told are two'] }[where],
 ]
@@ -253,7 +258,7 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
   if (common === 1 && (shared === fewer.size || fewer.size < 2)) return fewer.size === more.size || fewer.size < 2 ? 'person' : 'some-sides'
   if (a.people.size > 0 && b.people.size > 0 && common === 0 && sidesOfPeople(a) === sidesOfPeople(b)) return 'apart'
-  if (fewer.size < 2) return 'too-little'
+  if (fewer.size < 2) return fewer.size === 1 && shared === 1 && (a.people.size === 0 || b.people.size === 0) ? 'one-side' : 'too-little'
   return fewer.size === more.size ? 'sides' : 'some-sides'
 }
 
