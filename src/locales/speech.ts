@@ -77,6 +77,10 @@ export interface SpeechLexicon {
   readonly issuedBy: ReadonlySet<string>
   /** Prepositions before whoever does what a passive tells: 'by', 'av', and 'fra' of "opplyses fra X". */
   readonly agents: ReadonlySet<string>
+  /** Verbs whose object names an attitude and whose words stand behind it: "expressed hope that". */
+  readonly expressing: readonly Lexeme[]
+  /** Nouns for words that answer or sum up: "«…», er beskjeden fra X", "was X's verdict". */
+  readonly replies: readonly Lexeme[]
   /** Verbs that say a thing is not so, and so pass on nothing that is said inside it: 'deny', 'avvise'. */
   readonly denying: readonly Lexeme[]
   /** Prepositions between a verb of speech and what is spoken of: 'about', 'om'. */

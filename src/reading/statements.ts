@@ -26,7 +26,7 @@ export const findStatements = (
 ): readonly StatementAccount[] => {
   const sure = readAttributions(document, quotations).filter((attribution) => confidenceOf(attribution) >= LEAST_CONFIDENCE)
   const withheld = sure.filter((attribution) => !attribution.asserted || isDenial(document, attribution))
-  const attributions = sure.filter((attribution) => attribution.asserted && (isWhole(attribution) || outerOf(withheld, attribution).length === 0))
+  const attributions = sure.filter((attribution) => attribution.asserted && (isWhole(attribution) || !outerOf(withheld, attribution).some((outer) => !sharesSource(attribution, outer))))
   const earlier: Earlier[] = []
   const spoken = new Map<Attribution, Told>()
   for (const attribution of attributions) {
@@ -94,6 +94,8 @@ const isKept = (attribution: Attribution, { speakers }: Spoken): boolean => {
     case 'continued':
     case 'repeated-heading':
     case 'infinitive':
+    // "according to the plan": a paper, and nobody's word
+    case 'according':
       return false
     default:
       return attribution.manner === 'speech'
@@ -102,6 +104,10 @@ const isKept = (attribution: Attribution, { speakers }: Spoken): boolean => {
 
 /** A quotation of its own, whatever clause a parser draws round its verb. */
 const isWhole = ({ form, construction }: Attribution): boolean => form === 'direct' && construction !== 'quoted-fragment'
+
+/** "denied that they met, and said …": a clause that goes on with the same speaker stands beside the other, not in it. */
+const sharesSource = ({ source }: Attribution, outer: Attribution): boolean =>
+  source !== undefined && source.sentence === outer.source?.sentence && source.head === outer.source.head
 
 /** "denied that she had threatened to": what is said inside is not said, as the report has it. */
 const isDenial = (document: Document, { cue }: Attribution): boolean => {

@@ -7,6 +7,7 @@ export const speech: SpeechLexicon = {
   verbs: [
     ...speechVerbs(
       'say',
+      'advare advarer advarede advaret + mod',
       'lægge lægger lagde lagt + til',
       'gøre gør gjorde gjort + klar',
       'gøre gør gjorde gjort + gældende',
@@ -120,6 +121,8 @@ export const speech: SpeechLexicon = {
     ),
     ...speechVerbs(
       'promise',
+      'hævde hævder hævdede hævdet',
+      'påstå påstår påstod påstået',
       'forpligte forpligter forpligtede forpligtet + sig til',
       'påtage påtager påtog påtaget + sig',
       'acceptere accepterer accepterede accepteret',
@@ -134,6 +137,7 @@ export const speech: SpeechLexicon = {
     ),
     ...speechVerbs(
       'demand',
+      'advare advarer advarede advaret + mod',
       'bede beder bad bedt',
       'pålægge pålægger pålagde pålagt',
       'tilskynde tilskynder tilskyndede',
@@ -214,7 +218,7 @@ export const speech: SpeechLexicon = {
     ['i', 'øjne'],
   ],
   hearsay: new Set(['angiveligt', 'efter sigende', 'vistnok', 'øjensynligt']),
-  hearsayAuxiliaries: new Set(['skal', 'skulle']),
+  hearsayAuxiliaries: new Set(['skal']),
   perfectAuxiliaries: new Set(['have']),
   speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['blev', 'bliver', 'blevet', 'blive']),
@@ -301,6 +305,8 @@ export const speech: SpeechLexicon = {
   throughChannel: new Set(['på', 'i', 'via', 'gennem', 'under']),
   issuedBy: new Set(['fra', 'af', 'hos']),
   agents: new Set(['af', 'fra']),
+  expressing: lexemes('udtrykke udtrykker udtrykte udtrykt', 'ytre ytrer ytrede'),
+  replies: lexemes('svar svaret', 'besked beskeden', 'dom dommen', 'melding meldingen', 'budskab budskabet', 'reaktion reaktionen', 'konklusion konklusionen', 'kommentar kommentaren', 'opfordring opfordringen', 'råd rådet', 'krav kravet', 'forklaring forklaringen'),
   denying: lexemes('afvise afviser afviste afvist', 'benægte benægter benægtede benægtet', 'nægte nægter nægtede nægtet', 'dementere dementerer dementerede dementeret', 'tilbagevise tilbageviser tilbageviste tilbagevist'),
   about: new Set(['om', 'for', 'mod', 'over', 'på']),
   relatives: new Set(['som', 'der']),

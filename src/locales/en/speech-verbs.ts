@@ -197,6 +197,7 @@ export const verbs: readonly SpeechVerb[] = [
   ...regular(
     'promise',
     'pledge',
+    'claim',
     'vow',
     'promise',
     'threaten',

@@ -137,6 +137,8 @@ export const speech: SpeechLexicon = {
   throughChannel: new Set(['on', 'in', 'at', 'via', 'through', 'during']),
   issuedBy: new Set(['from', 'by', 'of']),
   agents: new Set(['by']),
+  expressing: lexemes('express expresses expressed expressing', 'voice voices voiced voicing'),
+  replies: lexemes('reply', 'answer', 'verdict', 'message', 'response', 'reaction', 'conclusion', 'comment', 'advice', 'explanation'),
   denying: lexemes('deny denies denied denying', 'refute refutes refuted refuting', 'dispute disputes disputed disputing', 'reject rejects rejected rejecting', 'dismiss dismisses dismissed dismissing'),
   about: new Set(['about', 'of', 'on', 'for', 'against', 'over', 'to', 'with']),
   relatives: new Set(['who', 'which', 'that']),

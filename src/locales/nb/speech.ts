@@ -8,6 +8,7 @@ export const speech: SpeechLexicon = {
     ...speechVerbs(
       'say',
       'la lar lot latt + forstå',
+      'advare advarer advarte advart + mot',
       'gjøre gjør gjorde gjort + det klart',
       'sette setter satte satt + ord på',
       'ta tar tok tatt + bladet fra munnen',
@@ -147,6 +148,8 @@ export const speech: SpeechLexicon = {
     ...speechVerbs(
       'promise',
       'akseptere aksepterer aksepterte akseptert',
+      'hevde hevder hevdet hevda',
+      'påstå påstår påsto påstod påstått',
       'påta påtar påtok påtatt + seg',
       'erklære erklærer erklærte erklært + seg',
       'love lover lovet lova lovte',
@@ -162,6 +165,7 @@ export const speech: SpeechLexicon = {
     ...speechVerbs(
       'demand',
       'appellere appellerer appellerte appellert',
+      'advare advarer advarte advart + mot',
       'forlange forlanger forlangte forlangt',
       'pålegge pålegger påla pålagt',
       'tilrå tilrår tilrådde tilrådd',
@@ -265,7 +269,7 @@ export const speech: SpeechLexicon = {
     ['i', 'øyne'],
   ],
   hearsay: new Set(['angivelig', 'visstnok', 'etter sigende', 'etter det som meldes']),
-  hearsayAuxiliaries: new Set(['skal', 'skulle']),
+  hearsayAuxiliaries: new Set(['skal']),
   perfectAuxiliaries: new Set(['ha']),
   speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['ble', 'blir', 'blitt', 'bli']),
@@ -383,6 +387,8 @@ export const speech: SpeechLexicon = {
   throughChannel: new Set(['på', 'i', 'via', 'gjennom', 'under']),
   issuedBy: new Set(['fra', 'av', 'hos']),
   agents: new Set(['av', 'fra']),
+  expressing: lexemes('uttrykke uttrykker uttrykte uttrykt', 'ytre ytrer ytret'),
+  replies: lexemes('svar svaret', 'beskjed beskjeden', 'dom dommen', 'melding meldingen', 'budskap budskapet', 'reaksjon reaksjonen', 'konklusjon konklusjonen', 'kommentar kommentaren', 'oppfordring oppfordringen', 'råd rådet', 'krav kravet', 'forklaring forklaringen'),
   denying: lexemes('avvise avviser avviste avvist', 'benekte benekter benektet benekta', 'nekte nekter nektet nekta', 'dementere dementerer dementerte dementert', 'tilbakevise tilbakeviser tilbakeviste tilbakevist'),
   about: new Set(['om', 'for', 'mot', 'over', 'på']),
   relatives: new Set(['som']),

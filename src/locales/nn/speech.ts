@@ -7,6 +7,8 @@ export const speech: SpeechLexicon = {
   verbs: [
     ...speechVerbs(
       'say',
+      'åtvare åtvara åtvarar + mot',
+      'advare advara advarar advarte + mot',
       'la lèt let lét late + forstå',
       'merke merkar merka + seg',
       'notere noterer noterte',
@@ -120,6 +122,8 @@ export const speech: SpeechLexicon = {
     ),
     ...speechVerbs(
       'promise',
+      'hevde hevda hevdar',
+      'påstå påstår påstod påstått',
       'akseptere aksepterer aksepterte',
       'ta tek tar tok + på seg',
       'love lova lovar lovde',
@@ -133,6 +137,8 @@ export const speech: SpeechLexicon = {
     ),
     ...speechVerbs(
       'demand',
+      'åtvare åtvara åtvarar + mot',
+      'advare advara advarar advarte + mot',
       'appellere appellerer appellerte',
       'påleggje pålegg påla',
       'mane mana manar + til',
@@ -204,7 +210,7 @@ export const speech: SpeechLexicon = {
     ['i', 'auge'],
   ],
   hearsay: new Set(['visstnok', 'etter seiande', 'venteleg']),
-  hearsayAuxiliaries: new Set(['skal', 'skulle']),
+  hearsayAuxiliaries: new Set(['skal']),
   perfectAuxiliaries: new Set(['ha']),
   speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['vart', 'vert', 'vorte', 'blei', 'blir', 'blitt', 'bli', 'verta', 'verte']),
@@ -291,6 +297,8 @@ export const speech: SpeechLexicon = {
   throughChannel: new Set(['på', 'i', 'via', 'gjennom', 'under']),
   issuedBy: new Set(['frå', 'av', 'hos']),
   agents: new Set(['av', 'frå', 'hjå']),
+  expressing: lexemes('uttrykkje uttrykkja uttrykkjer uttrykte uttrykt', 'ytre ytrar ytra'),
+  replies: lexemes('svar svaret', 'beskjed beskjeden', 'dom dommen', 'melding meldinga', 'bodskap bodskapen', 'reaksjon reaksjonen', 'konklusjon konklusjonen', 'kommentar kommentaren', 'oppmoding oppmodinga', 'råd rådet', 'krav kravet', 'forklaring forklaringa'),
   denying: lexemes('avvise avviser avviste avvist', 'nekte nektar nekta', 'dementere dementerer dementerte dementert', 'tilbakevise tilbakeviser tilbakeviste tilbakevist', 'avsanne avsannar avsanna'),
   about: new Set(['om', 'for', 'mot', 'over', 'på']),
   relatives: new Set(['som']),

@@ -7,6 +7,7 @@ export const speech: SpeechLexicon = {
   verbs: [
     ...speechVerbs(
       'say',
+      'varna varnar varnade varnat + för att',
       'göra gör gjorde gjort + gällande',
       'göra gör gjorde gjort + klar',
       'låta låter lät låtit + meddela',
@@ -133,6 +134,8 @@ export const speech: SpeechLexicon = {
     ),
     ...speechVerbs(
       'promise',
+      'hävda hävdar hävdade hävdat',
+      'påstå påstår påstod påstått',
       'svära svär svor svurit',
       'acceptera accepterar accepterade accepterat',
       'åta åtar åtog åtagit + sig att',
@@ -147,6 +150,7 @@ export const speech: SpeechLexicon = {
     ),
     ...speechVerbs(
       'demand',
+      'varna varnar varnade varnat + för att',
       'begära begär begärde begärt',
       'vädja vädjar vädjade vädjat + till',
       'uppmana uppmanar uppmanade uppmanat + till',
@@ -300,6 +304,8 @@ export const speech: SpeechLexicon = {
   throughChannel: new Set(['på', 'i', 'via', 'genom', 'under', 'vid']),
   issuedBy: new Set(['från', 'av', 'hos']),
   agents: new Set(['av', 'från']),
+  expressing: lexemes('uttrycka uttrycker uttryckte uttryckt'),
+  replies: lexemes('svar svaret', 'besked beskedet', 'dom domen', 'budskap budskapet', 'reaktion reaktionen', 'slutsats slutsatsen', 'kommentar kommentaren', 'uppmaning uppmaningen', 'råd rådet', 'krav kravet', 'förklaring förklaringen'),
   denying: lexemes('avvisa avvisar avvisade avvisat', 'förneka förnekar förnekade förnekat', 'neka nekar nekade nekat', 'dementera dementerar dementerade dementerat', 'tillbakavisa tillbakavisar tillbakavisade tillbakavisat', 'bestrida bestrider bestred bestridit'),
   about: new Set(['om', 'för', 'mot', 'över', 'på']),
   relatives: new Set(['som']),

@@ -20,7 +20,7 @@ export const readAttributions = (document: Document, quotations: readonly Quotat
   const reported = speech
     .flatMap((sentence) => sentence.reported)
     .map((attribution) => withWholeQuotations(attribution, quotations))
-    .filter((attribution) => !tellsOfQuotation(attribution, direct))
+    .filter((attribution) => !tellsOfQuotation(attribution, direct) && !isInsideMarks(attribution, quotations))
     .filter((attribution) => !isQuoted(attribution, direct) && !isInsideQuotation(attribution, direct))
   const round = clausesRoundFragments(document, speech, quotations, direct, reported)
   const clauses = [...reported.filter((attribution) => !round.some((other) => sameCue(other, attribution))), ...round]
@@ -94,6 +94,11 @@ const isQuoted = (attribution: Attribution, direct: readonly Attribution[]): boo
 const tellsOfQuotation = ({ construction, content }: Attribution, direct: readonly Attribution[]): boolean =>
   (construction === 'evidential' || construction === 'hearsay') &&
   direct.some(({ cue }) => cue !== undefined && content.some((range) => contains(range, cue)))
+
+/** What stands between quotation marks, whoever it is of, tells of nobody else's words. */
+const isInsideMarks = ({ cue }: Attribution, quotations: readonly Quotation[]): boolean =>
+  cue !== undefined &&
+  quotations.some(({ marks, ending, start, end }) => marks === 'quotes' && ending !== 'paragraph' && start < cue.start && cue.end < end)
 
 const isInsideQuotation = (attribution: Attribution, direct: readonly Attribution[]): boolean =>
   direct.some(

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import type { Construction } from './attribution.ts'
 import { bareClauseOf } from './bareClauses.ts'
@@ -33,6 +34,7 @@ const lower = (token: Token | undefined): string => token?.lower ?? ''
  */
 export const complementOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined =>
   clauseOf(sentence, cue, lexicon) ??
+  attitudeOf(sentence, cue, lexicon) ??
   aroundInsertion(sentence, cue) ??
   infinitiveOf(sentence, cue, lexicon) ??
   introducedClause(sentence, cue, lexicon) ??
@@ -55,6 +57,7 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
       const marked = tree.childrenBy(child, 'mark').some((mark) => lexicon.complementisers.has(lower(tokens[mark])))
       if (
         marked &&
+        !isCircumstance(sentence, child, cue, lexicon) &&
         child > cue.token &&
         isRelation(token, 'advcl', 'xcomp', 'obl', 'acl', 'obj', 'dep') &&
         !isInfinitive(sentence, child, lexicon)
@@ -81,6 +84,35 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
     ...parts,
     construction: passive ? 'passive' : head < cue.token ? 'inverted' : 'complement',
   }
+}
+
+/** "etter at", "uten at": a preposition that no verb of saying takes makes a circumstance of the clause. */
+const isCircumstance = (sentence: Sentence, clause: number, cue: SpeechCue, lexicon: SpeechLexicon): boolean => {
+  const { tokens } = sentence
+  const marks = treeOf(sentence).childrenBy(clause, 'mark', 'case')
+  const introduced = marks.find((mark) => lexicon.complementisers.has(lower(tokens[mark])))
+  return marks.some(
+    (mark) =>
+      introduced !== undefined &&
+      mark < introduced &&
+      !cue.words.includes(mark) &&
+      !lexicon.about.has(lower(tokens[mark])) &&
+      !lexicon.toward.has(lower(tokens[mark])),
+  )
+}
+
+/** "expressed hope that …", "uttrykte uro for at …": the clause that tells what is hoped, hung on the noun. */
+const attitudeOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
+  const { tokens } = sentence
+  const verb = tokens[cue.token]
+  if (cue.passive || !verb || !isFormOfAny(verb, lexicon.expressing)) return undefined
+  const tree = treeOf(sentence)
+  const head = [cue.token, ...tree.childrenBy(cue.token, 'obj', 'obl').filter((child) => child > cue.token)]
+    .flatMap((at) => tree.childrenBy(at, 'acl', 'ccomp', 'advcl'))
+    .find((child) => tree.childrenBy(child, 'mark').some((mark) => mark > cue.token && lexicon.complementisers.has(lower(tokens[mark]))))
+  if (head === undefined || isInfinitive(sentence, head, lexicon)) return undefined
+  const parts = clauseParts(sentence, cue, head, lexicon)
+  return parts.introducedAt === undefined || parts.runs.length === 0 ? undefined : { ...parts, construction: 'complement' }
 }
 
 const clauseParts = (

@@ -105,10 +105,12 @@ const speakerBefore = (
     (lastDirect?.cue !== undefined && lastDirect.cue.sentence === index)
   if (goesOn) return lastDirect?.source
   if (document.report.text.slice(before.start, before.end).trimEnd().endsWith('?')) return lastDirect?.source
-  const told = speech[index]?.reported.filter(({ asserted, source }) => asserted && source).at(-1)
-  if (told?.source) return told.source
+  const told = toldIn(speech[index])
+  if (told) return told
   if (isQuoteBlock(document, before.start)) return lastDirect?.source
-  const subject = treeOf(before).childrenBy(treeOf(before).root, 'nsubj')[0]
+  const subject = subjectOf(before)
+  const named = subject !== undefined && isSomebody(before, subject) ? undefined : somebodyAbove(document, speech, index)
+  if (named) return named
   if (subject === undefined) return lastDirect?.source
   // "200 people came. ¶ – They take our school. ¶ – And they call it reform, says X": told by the paragraph that follows
   const word = before.tokens[subject]
@@ -117,6 +119,31 @@ const speakerBefore = (
   const follows = next?.cue !== undefined && startOf(next) <= nextBlockStart(document, placed) + 3
   if (isPlain && follows && next.source) return next.source
   return { sentence: index, head: subject, ...phraseAt(before, subject) }
+}
+
+const toldIn = (speech: SentenceSpeech | undefined): Source | undefined =>
+  speech?.reported.filter(({ asserted, source }) => asserted && source).at(-1)?.source
+
+const subjectOf = (sentence: Sentence): number | undefined => treeOf(sentence).childrenBy(treeOf(sentence).root, 'nsubj')[0]
+
+/** A subject by name, or one that a singular pronoun for people names. */
+const isSomebody = (sentence: Sentence, subject: number): boolean => {
+  const token = sentence.tokens[subject]
+  return token?.upos === 'PRON' ? token.feats.Number === 'Sing' && token.feats.Case === 'Nom' : phraseTokens(sentence, subject).some(({ upos }) => upos === 'PROPN')
+}
+
+/** Who speaks or is named first of all in the rest of the paragraph, where its last sentence tells of a thing. */
+const somebodyAbove = (document: Document, speech: readonly SentenceSpeech[], index: number): Source | undefined => {
+  const { sentences } = document.analysis
+  for (let at = index - 1; sentences[at]?.block === sentences[index]?.block; at--) {
+    const sentence = sentences[at]
+    if (!sentence) return undefined
+    const told = toldIn(speech[at])
+    if (told) return told
+    const subject = subjectOf(sentence)
+    if (subject !== undefined && isSomebody(sentence, subject)) return { sentence: at, head: subject, ...phraseAt(sentence, subject) }
+  }
+  return undefined
 }
 
 const phraseTokens = (sentence: Sentence, head: number): readonly Token[] => {

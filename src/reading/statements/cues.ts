@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { isRelation } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm } from '../../locales/lexeme.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { isAsserted } from './assertion.ts'
@@ -16,6 +16,8 @@ export interface SpeechCue extends Cue {
   readonly source?: Source
   readonly passive: boolean
   readonly asserted: boolean
+  /** True where an utterance tells its own content: "heter det", "the statement read". */
+  readonly reads?: boolean
 }
 
 /** How far after its verb a particle may stand: "la den russiske utenriksministeren til". */
@@ -48,10 +50,19 @@ const isMistaken = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boo
   return opensClause(sentence, at) && at > 0 && namesSomebody(sentence, at + 1, lexicon)
 }
 
+/** "is warning that": a noun to the tagger, with an auxiliary, a subject and a clause. */
+const isProgressive = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
+  const tree = treeOf(sentence)
+  return (
+    lexicon.activeEnding.test(sentence.tokens[at]?.form ?? '') &&
+    [['cop', 'aux'], ['nsubj'], ['ccomp', 'acl', 'csubj']].every((relations) => tree.childrenBy(at, ...relations).length > 0)
+  )
+}
+
 /** Finds every reporting verb of a sentence, with who speaks as far as the tree tells. */
 export const findCues = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
   sentence.tokens.flatMap((token, at) => {
-    if (!isVerbal(token) && !isMistaken(sentence, at, lexicon)) return []
+    if (!isVerbal(token) && !isMistaken(sentence, at, lexicon) && !isProgressive(sentence, at, lexicon)) return []
     const matches = entriesByForm(token, lexicon.verbs).flatMap((entry) => {
       const particles = particlesOf(sentence, at, entry.particles)
       return particles ? [{ entry, particles }] : []

@@ -94,6 +94,10 @@ const otherVerbs = (
     return cue.source && cue.source.first === at + 1 && ends ? [cue] : []
   })
 
+/** "– Når jeg ser dette, tenker jeg på …": the speaker's own saying is part of the words. */
+export const isOfSpeaker = (sentence: Sentence, { source, sentence: own }: SpeechCue): boolean =>
+  source?.sentence === own && /^[12]$/u.test(sentence.tokens[source.head]?.feats.Person ?? '')
+
 /** Tells whether a verb opens an inserted clause: after a comma or stop, its subject behind it, nothing reported behind. */
 const isInserted = (
   sentence: Sentence,
@@ -105,7 +109,7 @@ const isInserted = (
   const { source } = cue
   const behind =
     source && source.sentence === cue.sentence ? source.first > cue.token : cue.passive || source !== undefined
-  if (!behind) return false
+  if (!behind || isOfSpeaker(sentence, cue)) return false
   const object =
     complement &&
     complement.head > cue.token &&

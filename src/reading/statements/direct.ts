@@ -4,11 +4,11 @@ import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { contains, type Range } from '../../text/span.ts'
 import type { Document, Quotation } from '../document.ts'
 import type { Attribution, Construction, Cue, Source } from './attribution.ts'
-import type { SpeechCue } from './cues.ts'
-import { cutReportingClause } from './dashes.ts'
+import { cueAt, type SpeechCue } from './cues.ts'
+import { cutReportingClause, isOfSpeaker } from './dashes.ts'
 import { isVerbal, phraseAt, tokenAfter } from './phrase.ts'
 import { isName } from './quotedNames.ts'
-import type { SentenceSpeech } from './reported.ts'
+import { opensWithThat, type SentenceSpeech } from './reported.ts'
 
 /** A quotation with where it stands among the sentences. */
 export interface Placed {
@@ -91,7 +91,8 @@ const attribute = (document: Document, speech: readonly SentenceSpeech[], placed
       }
     return (
       colonBefore(document, speech, placed) ??
-      (placed.quotation.marks === 'quotes' ? clauseBefore(document, speech, placed) : undefined)
+      (placed.quotation.marks === 'quotes' ? clauseBefore(document, speech, placed) : undefined) ??
+      thatSaidAfter(document, speech, placed)
     )
   }
   const before = clauseBefore(document, speech, placed)
@@ -137,10 +138,11 @@ const clauseAfter = (document: Document, speech: readonly SentenceSpeech[], plac
   const own = speech[index]
   if (!sentence || !own || sentence.block !== within.block) return undefined
   const from = tokenAfter(sentence, end)
-  const cue = own.cues.find((candidate) => candidate.token >= from)
-  if (!cue?.source) return undefined
+  const after = own.cues.filter((candidate) => candidate.token >= from)
+  const cue = after.find(({ source }) => source !== undefined) ?? after.find(({ reads }) => reads)
+  if (!cue) return unlistedAfter(sentence, index, from, document.localeOf(sentence).speech)
   // the speaker stands behind the mark too, or, where an utterance tells its content, in the sentence before
-  if (cue.source.sentence === index && cue.source.first < from) return undefined
+  if (cue.source?.sentence === index && cue.source.first < from) return undefined
   if (index !== placed.last && own.complements.get(cue)) return undefined
   const complement = own.complements.get(cue)
   if (
@@ -152,14 +154,33 @@ const clauseAfter = (document: Document, speech: readonly SentenceSpeech[], plac
   )
     return undefined
   // nothing but the speaker stands between the mark and the verb
-  const { first, last } = cue.source
+  const { first, last } = cue.source ?? { first: from, last: from }
+  // "was quoted as saying", "went on to say"
+  const governor = sentence.tokens[cue.token]?.head
   const between = sentence.tokens.slice(from, cue.token).filter((token, step) => {
     const at = from + step
-    return isVerbal(token) && !(at >= first && at < last) && token.head !== cue.token
+    return token.upos === 'VERB' && !(at >= first && at < last) && token.head !== cue.token && at !== governor
   })
   if (between.length > 0) return undefined
   return ofCue(cue, 'quote-then-clause')
 }
+
+/** “…,” she fumed: a verb that nobody listed, with nothing but who speaks beside it. */
+const unlistedAfter = (sentence: Sentence, index: number, from: number, lexicon: SpeechLexicon): Found | undefined => {
+  const { tokens } = sentence
+  const verb = tokens.findIndex(({ upos }, at) => at >= from && upos === 'VERB')
+  if (verb < 0 || verb > from + UNLISTED_REACH) return undefined
+  const cue = cueAt(sentence, index, verb, new Set(['manner']), [], lexicon)
+  const { source } = cue
+  if (!source || source.sentence !== index || cue.passive || isOfSpeaker(sentence, cue)) return undefined
+  const isBefore = source.first === from && source.last === verb
+  const isBehind = lexicon.verbSecond && source.first === verb + 1 && tokens.slice(from, verb).every(({ upos }) => upos === 'PUNCT')
+  const rest = tokens.slice(isBefore ? verb + 1 : source.last)
+  const ends = rest.every(({ upos }) => upos === 'PUNCT' || upos === 'ADV' || upos === 'ADP') || rest[0]?.upos === 'PUNCT'
+  return (isBefore || isBehind) && ends ? ofCue(cue, 'quote-then-clause') : undefined
+}
+
+const UNLISTED_REACH = 6
 
 const SAYING: readonly SpeechKind[] = ['say', 'label', 'demand', 'promise', 'ask', 'manner']
 
@@ -302,20 +323,16 @@ const afterClock = (tokens: readonly Token[]): number => {
 
 const CLOCK = /^\d{1,2}[.:]\d{2}$/u
 
-/** «…» Det sa X. */
+/** «…» Det sa X. The telling may open the next paragraph. */
 const thatSaidAfter = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {
   const { sentences } = document.analysis
   const here = sentences[placed.last]
   const next = sentences[placed.last + 1]
-  if (!here || !next || next.block !== here.block || here.end > placed.quotation.end + 2) return undefined
-  const told = speech[placed.last + 1]?.reported.find(({ construction }) => construction === 'said-of-previous')
-  if (!told?.cue || placed.quotation.start > here.start + 1) return undefined
-  return {
-    construction: 'that-said',
-    cue: told.cue,
-    asserted: told.asserted,
-    ...(told.source ? { source: told.source } : {}),
-  }
+  if (!here || !next || here.end > placed.quotation.end + 2 || next.block > here.block + 1) return undefined
+  if ((sentences[placed.first]?.start ?? 0) < placed.quotation.start - 1) return undefined
+  const { speech: lexicon } = document.localeOf(next)
+  const told = speech[placed.last + 1]?.cues.find((cue) => opensWithThat(next, cue, lexicon))
+  return told && ofCue(told, 'that-said')
 }
 
 /** “…,” she said, “…”: the same clause with words on both sides of it. */

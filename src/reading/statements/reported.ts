@@ -8,7 +8,8 @@ import { type AccordingPhrase, accordingAttribution, findAccordingPhrases, hears
 import type { Attribution, Source } from './attribution.ts'
 import { type Complement, complementOf } from './complements.ts'
 import { cueAt, findCues, type SpeechCue } from './cues.ts'
-import { charsOf, isVerbal, phraseAt, trimmedRuns } from './phrase.ts'
+import { charsOf, isNominal, isVerbal, phraseAt, phraseHeadOf, trimmedRuns } from './phrase.ts'
+import { opensClause } from './sources.ts'
 
 /** What one sentence tells of speech: its reporting verbs with what they report, and who it is said according to. */
 export interface SentenceSpeech {
@@ -23,7 +24,7 @@ export interface SentenceSpeech {
 export const readReported = (document: Document): readonly SentenceSpeech[] =>
   document.analysis.sentences.map((sentence, index) => {
     const lexicon = document.localeOf(sentence).speech
-    const cues = [...findCues(sentence, index, lexicon), ...readingVerbs(document, sentence, index, lexicon)].sort(
+    const cues = [...findCues(sentence, index, lexicon), ...readingVerbs(document, sentence, index, lexicon), ...verdicts(sentence, index, lexicon)].sort(
       (a, b) => a.token - b.token,
     )
     const complements = new Map<SpeechCue, Complement>()
@@ -120,15 +121,39 @@ const readingVerbs = (
     const dummy = [...near, at + 1, at - 1].some((child) =>
       lexicon.thatSaid.has(sentence.tokens[child]?.lower ?? ''),
     )
-    const utterance = near.find((child) => isUtterance(sentence, child, lexicon))
+    const utterance =
+      near.find((child) => isUtterance(sentence, child, lexicon)) ??
+      tree.childrenBy(at, 'obl').find((child) => issuerOf(sentence, index, child, lexicon) !== undefined)
     if (!dummy && utterance === undefined) return []
     if (entriesOf(token, lexicon.verbs).length > 0) return []
     const cue = cueAt(sentence, index, at, new Set(['say']), [], lexicon)
     const issuer = utterance === undefined ? undefined : issuerOf(sentence, index, utterance, lexicon)
     const { source: _, ...rest } = cue
     const source = issuer ?? voiceBefore(document, sentence, index, lexicon)
-    return [source ? { ...rest, source } : rest]
+    // words on a door are nobody's, those of a paper somebody's whom the report does not name
+    const isPaper = [sentence, document.analysis.sentences[index - 1]].some((one) => one?.tokens.some((_, place) => isUtterance(one, place, lexicon)))
+    return [{ ...rest, ...(isPaper && { reads: true }), ...(source && { source }) }]
   })
+
+/** How far behind its verb the noun of an answer may stand, title and name between. */
+const REPLY_REACH = 7
+
+/** "«…», er beskjeden fra X", "“…,” was X's verdict": an auxiliary, a noun for the words before, and whose they are. */
+const verdicts = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] => {
+  const { tokens } = sentence
+  return tokens.flatMap((token, at) => {
+    if (token.upos !== 'AUX' || !opensClause(sentence, at)) return []
+    const noun = tokens.findIndex((other, place) => place > at && place <= at + REPLY_REACH && other.upos !== 'VERB' && isFormOfAny(other, lexicon.replies))
+    const between = tokens.slice(at + 1, noun)
+    if (noun < 0 || between.some(({ upos }) => upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX')) return []
+    const issued = lexicon.issuedBy.has(tokens[noun + 1]?.lower ?? '') && isNominal(tokens[noun + 2])
+    const name = tokens.findLastIndex(({ upos }, place) => place > at && place < noun && upos === 'PROPN')
+    if (!issued && name < 0) return []
+    const head = issued ? phraseHeadOf(sentence, noun + 2) : name
+    const source: Source = issued ? { sentence: index, head, ...phraseAt(sentence, head, new Set(treeOf(sentence).childrenBy(head, 'case'))) } : { sentence: index, head, first: at + 1, last: noun }
+    return [{ ...cueAt(sentence, index, at, new Set(['manner']), [], lexicon), asserted: true, passive: false, source }]
+  })
+}
 
 /** Whose words are at hand in the sentence before: "Frå regjeringa …", else its subject. */
 const voiceBefore = (
@@ -195,7 +220,7 @@ const ofPrevious = (
   lexicon: SpeechLexicon,
 ): Attribution | undefined => {
   const previous = document.analysis.sentences[index - 1]
-  if (!previous || previous.block !== sentence.block || !opensWithThat(sentence, cue, lexicon)) return undefined
+  if (!previous || previous.block !== sentence.block || !cue.kinds.has('say') || !opensWithThat(sentence, cue, lexicon)) return undefined
   const run = trimmedRuns(previous, previous.tokens.keys())
   const first = run[0]
   const last = run.at(-1)
@@ -216,10 +241,16 @@ const ofPrevious = (
 }
 
 /** "Det sa X", "Slik svarer X": a pronoun for the words before, then the verb, then who says it. */
-export const opensWithThat = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): boolean =>
-  cue.token >= 1 &&
-  cue.token <= 2 &&
-  cue.kinds.has('say') &&
-  cue.source !== undefined &&
-  cue.source.first > cue.token &&
-  lexicon.thatSaid.has(sentence.tokens[0]?.lower ?? '')
+export const opensWithThat = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): boolean => {
+  const opening = sentence.tokens[0]
+  return (
+    opening !== undefined &&
+    cue.token >= 1 &&
+    cue.token <= 2 &&
+    // "slik omtaler X det" tells of words as "det sa X" does
+    (cue.kinds.has('say') || (cue.kinds.has('label') && opening.upos === 'ADV')) &&
+    cue.source !== undefined &&
+    cue.source.first > cue.token &&
+    lexicon.thatSaid.has(opening.lower)
+  )
+}

@@ -75,7 +75,11 @@ export const sourceOf = (
         tree.childrenBy(at, 'nsubj', 'obl', 'compound', 'nmod', 'advmod'),
       )
     }
-    if (isPassive(sentence, at, lexicon)) return undefined
+    if (isPassive(sentence, at, lexicon)) {
+      // "X was quoted as saying", "X is said to have told"
+      const told = at === verb ? undefined : tree.childrenBy(at, 'nsubj:pass')[0]
+      return told === undefined ? undefined : nounPhrase(sentence, index, told)
+    }
     const governor = tokens[token.head]
     if (!governor) break
     // a finite verb is joined to no infinitive: "welcomed the decision to go and underlined that"
