@@ -69,6 +69,9 @@ const withLikelySides = (context: Context, event: ContactEvent): ContactEvent =>
     if (side !== undefined && (side !== host || event.company.bodies.includes(side))) counts.set(side, (counts.get(side) ?? 0) + 1)
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1])
+  // "X denies that the two met": one of them is X
+  const isDenied = event.mentions.some((mention) => mention.trigger.vague && toldStatus(mention) === 'denied')
+  if (first && !second && isDenied && event.company.bodies.length === 0) return { ...event, company: { ...event.company, bodies: [first[0]], unnamed: true, plural: true }, because: [...event.because, 'whoever denies it is one of the two'] }
   if (!first || !second || second[1] < 2 || (third && third[1] * 2 > second[1])) return event
   const sides = [first[0], second[0]]
   const isOneOfThem = event.company.bodies.every((body) => sides.includes(body))

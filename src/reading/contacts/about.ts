@@ -2,12 +2,16 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
+import { lexemesOf } from '../../locales/lexeme.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import { caseOf, casesOf, clauseRange, formAt, isEntry, isOneOf, isPredicate, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { companyIn, type Context } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import type { PlacedNote } from './notes.ts'
-import { focusOf, isFailed, isNegatedAt, type Matter, mattersOfHead } from './topics.ts'
+import { isBothSides } from './partners.ts'
+import { tenseOf } from './reality.ts'
+import { complementsOf, focusOf, isFailed, isNegatedAt, type Matter, mattersOfHead } from './topics.ts'
 
 /** How many sentences before a clause may name the contact that it says "it", or nothing, for. */
 const reach = { pronoun: 1, unsaid: 2 }
@@ -41,23 +45,24 @@ const clauseMatters = (context: Context, events: readonly ContactEvent[], index:
     const heads = words.copula.has(sentence.tokens[at]?.lemma ?? '') ? treeOf(sentence).childrenBy(at, 'xcomp', 'ccomp', 'advcl', 'csubj') : [at]
     return place(owned.event, heads.flatMap((head) => mattersOfHead(sentence, text, words, 'purpose', head, at, isNegatedAt(sentence, at, words))))
   }
-  // a topic that is the subject of the talking
-  if (isVerbOf(sentence, at, words.discussing)) {
-    const { passive } = rolesOf(sentence, at, context.clauseWords(index))
-    if (passive && sentence.tokens[at]?.deprel !== 'acl' && sentence.tokens[subject]?.upos !== 'PRON' && companyIn(context, index, subject).people.length === 0)
-      return place(eventBefore(events, index, reach.unsaid), mattersOfHead(sentence, text, words, 'agenda', subject, at, isNegatedAt(sentence, at, words)))
-    const told = eventOfSubject(context, events, index, subject)
-    return place(told, treeOf(sentence).childrenBy(at, 'obj').flatMap((head) => mattersOfHead(sentence, text, words, 'agenda', head, at, isNegatedAt(sentence, at, words))))
-  }
-  // "det ble ikke snakket om sanksjoner"
-  if (isEntry(sentence.tokens[at], words.verbs, ({ frame }) => frame === 'talk') && rolesOf(sentence, at, context.clauseWords(index)).passive) {
-    const heads = treeOf(sentence).childrenBy(at, 'obl', 'nmod').filter((child) => child > at && words.about.has(caseOf(sentence, child)))
-    return place(eventBefore(events, index, reach.unsaid), heads.flatMap((head) => mattersOfHead(sentence, text, words, 'agenda', head, at, isNegatedAt(sentence, at, words))))
-  }
-  if (isOneOf(sentence.tokens[at], words.focusing)) return place(eventOfSubject(context, events, index, subject), focusOf(sentence, at, text, words))
+  const excluded = isNegatedAt(sentence, at, words)
+  const agenda = (heads: readonly number[]): readonly Matter[] => heads.flatMap((head) => mattersOfHead(sentence, text, words, 'agenda', head, at, excluded))
+  const isTalk = isEntry(sentence.tokens[at], words.verbs, ({ frame }) => frame === 'talk')
+  const isDiscussed = isVerbOf(sentence, at, words.discussing)
+  const { passive } = isTalk || isDiscussed ? rolesOf(sentence, at, context.clauseWords(index)) : { passive: false }
+  // a topic that is the subject of the talking, or comes up
+  const isTopic = sentence.tokens[subject]?.upos !== 'PRON' && companyIn(context, index, subject).people.length === 0
+  if (isTopic && sentence.tokens[at]?.deprel !== 'acl' && ((isDiscussed && passive) || isVerbOf(sentence, at, words.arising))) return place(eventBefore(events, index, reach.unsaid), agenda([subject]))
+  // "they also spoke about visas", "det ble ikke snakket om sanksjoner", "exchanged views on trade"
+  if ((isTalk || isDiscussed) && !events.some((event) => isTold(event, index, at)))
+    return place(passive ? eventBefore(events, index, reach.unsaid) : eventOfTalkers(context, events, index, subject), agenda(talkedOf(sentence, at, words)))
+  if (isVerbOf(sentence, at, words.aiming) && sentence.tokens[subject]?.upos !== 'PRON')
+    return place(eventOfSubject(context, events, index, subject), complementsOf(sentence, at, words).flatMap((head) => mattersOfHead(sentence, text, words, 'purpose', head, at, excluded)))
+  // "det handler om tillit": a saying, where "det handlet om" is told of the contact
+  const isSaying = sentence.tokens[subject]?.upos === 'PRON' && tenseOf(sentence, at, words) === 'present'
+  if (isOneOf(sentence.tokens[at], words.focusing)) return isSaying ? [] : place(eventOfSubject(context, events, index, subject), focusOf(sentence, at, text, words))
   // "was not about the border", "var om fanger"
   if (words.about.has(caseOf(sentence, at)) && treeOf(sentence).childrenBy(at, 'cop').length > 0) {
-    const excluded = isNegatedAt(sentence, at, words)
     const isOnly = treeOf(sentence).childrenOf(at).some((child) => words.only.has(formAt(sentence, child)))
     return place(eventOfSubject(context, events, index, subject), mattersOfHead(sentence, text, words, isOnly ? 'purpose' : 'agenda', at, at, excluded))
   }
@@ -87,6 +92,34 @@ const subjectOf = (sentence: Sentence, at: number): number | undefined => {
   const own = treeOf(sentence).childrenBy(at, 'nsubj', 'expl')[0]
   const token = sentence.tokens[at]
   return own ?? (token && isRelation(token, 'conj') && isPredicate(sentence, token.head) ? subjectOf(sentence, token.head) : undefined)
+}
+
+/** What a verb of talking is followed by: its object, or what stands behind its preposition. */
+const talkedOf = (sentence: Sentence, at: number, words: ContactLexicon): readonly number[] => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[at]
+  const particles = new Set(token ? lexemesOf(token, words.discussing).flatMap((word) => [...(word.particles ?? [])]) : [])
+  const isPart = (child: number): boolean => particles.has(formAt(sentence, child))
+  const objects = tree.childrenBy(at, 'obj')
+  const plain = objects.filter((child) => !isPart(child) && sentence.tokens[child]?.upos !== 'PRON')
+  if (plain.length > 0 && isVerbOf(sentence, at, words.discussing)) return plain
+  return [at, ...objects.filter(isPart)].flatMap((head) => tree.childrenBy(head, 'obl', 'nmod')).filter((child) => {
+    const form = caseOf(sentence, child)
+    return child > at && (words.about.has(form) || words.focusedOn.has(form) || words.of.has(form) || particles.has(form)) && !words.with.has(form)
+  })
+}
+
+/** The contact of those who talk: "they", "the sides", "we", or people who all take part in it. */
+const eventOfTalkers = (context: Context, events: readonly ContactEvent[], index: number, subject: number): ContactEvent | undefined => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const own = eventOfSubject(context, events, index, subject)
+  if (own) return own
+  const token = sentence.tokens[subject]
+  const { people } = companyIn(context, index, subject)
+  const near = [...events].filter((event) => people.every((person) => event.company.people.includes(person)))
+  const isVague = isBothSides(formAt(sentence, subject), words) || words.speakers.has(formAt(sentence, subject)) || (token?.upos === 'PRON' && people.length !== 1)
+  return isVague || people.length > 1 ? eventBefore(near, index, reach.unsaid) : undefined
 }
 
 const isTold = (event: ContactEvent, index: number, token: number): boolean => event.mentions.some(({ trigger }) => trigger.sentence === index && trigger.token === token)

@@ -16,6 +16,9 @@ export const contactNounAt = (sentence: Sentence, at: number, words: ContactLexi
 /** "two hours of talks", "a second round of talks": the noun that the whole phrase hangs by. */
 export const phraseHeadOf = (sentence: Sentence, noun: number, words: ContactLexicon): number => {
   const token = sentence.tokens[noun]
+  // "etter tre dager med samtaler": by the words before it where the tree has hung it on something else
+  const led = treeOf(sentence).childrenBy(noun, 'case').find((child) => child < noun && (words.of.has(formAt(sentence, child)) || words.with.has(formAt(sentence, child))))
+  if (led !== undefined && words.stretches.has(formAt(sentence, led - 1))) return led - 1
   if (!token || token.head < 0 || !isRelation(token, 'nmod') || !words.stretches.has(formAt(sentence, token.head))) return noun
   return token.head
 }

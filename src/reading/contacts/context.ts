@@ -147,19 +147,21 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
     const owners = treeOf(within).childrenBy(head, 'nmod:poss', 'nmod').filter((child) => child < head)
     const owned = together(...owners.map((owner) => companyIn(context, sentence, owner, 1)))
     const sides = [...new Set([...owned.bodies, ...owned.people.flatMap((person) => context.sideOf(person) ?? [])])]
-    if (sides.length > named.bodies.length) return { people: [], bodies: sides, unnamed: true, plural }
+    if (sides.length > named.bodies.length) return { people: [], bodies: sides, unnamed: true, plural: plural || sides.length > 1 }
   }
   // a phrase that names its people is told by them; "russiske diplomater" only by what stands inside it
   if (named.people.length > 0) return { ...named, plural }
   const states = statesWithin(context, sentence, head)
-  return { ...named, bodies: [...new Set([...named.bodies, ...states])], plural: plural || states.length > 1 }
+  // "the two leaders of divided Cyprus": somebody of that state
+  const isSomebody = plural && token.upos === 'NOUN' && named.bodies.length === 0 && states.length === 1
+  return { ...named, bodies: [...new Set([...named.bodies, ...states])], unnamed: named.unnamed || isSomebody, plural: plural || states.length > 1 }
 }
 
 /** A word for mediators that names nobody. */
 const isGoBetween = (context: Context, sentence: number, head: number): boolean => {
   const form = context.sentence(sentence).tokens[head]?.lower ?? ''
   const mention = context.layer.mentionAt(sentence, head)
-  return mention !== undefined && mention.form === 'description' && context.words(sentence).mediatorStems.some((stem) => form.startsWith(stem))
+  return mention !== undefined && mention.form !== 'name' && context.words(sentence).mediatorStems.some((stem) => form.startsWith(stem))
 }
 
 /** Of two joined by "and", one that no actor is known for is somebody all the same: "Mali og opprørarane". */

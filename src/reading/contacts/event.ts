@@ -76,7 +76,10 @@ export const companyConflict = (context: Context, a: Company, b: Company): strin
 const timeConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
   const time = mention.time
   if (!time || time.near > 1) return undefined
-  return event.mentions.some((other) => other.time !== undefined && other.time.near <= 1 && timesClash(other.time.value, time.value)) ? 'time' : undefined
+  const known = event.mentions.flatMap((other) => (other.time !== undefined && other.time.near <= 1 ? [other.time.value] : []))
+  // a contact of several days has more than one of them
+  const isWithin = known.some(({ edtf }) => edtf?.includes('/') && time.value.edtf !== undefined && datesMeet(edtf, time.value.edtf))
+  return !isWithin && known.some((other) => timesClash(other, time.value)) ? 'time' : undefined
 }
 
 /** Tells whether two times cannot be one: other dates, other weekdays, other parts of the day. */

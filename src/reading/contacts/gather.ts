@@ -5,6 +5,7 @@ import { type Company, companyOfAll, type Context, isAnybody, together } from '.
 import { companyConflict, conflictOf, type ContactEvent, datesMeet, eventOf, placesOfEvent, timesOfEvent, withMention } from './event.ts'
 import { type ContactMention, canFound, isMereStart, toldStatus } from './mention.ts'
 import { sidesCount } from './partners.ts'
+import { prepositionPhraseOf } from './reality.ts'
 
 /**
  * Puts the mentions of one report together into events, in the order of the text: each joins the event it fits best,
@@ -28,7 +29,7 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
     else if (founds) events = [...events, eventOf(mention, false)]
     else if (canLinger(mention)) events = [...events, eventOf(mention, true)]
   }
-  return absorbVisits(context, withGuests(context, absorbLoose(context, withInherited(context, withSubjects(context, absorbLoose(context, events))))))
+  return withStay(context, absorbVisits(context, withGuests(context, absorbLoose(context, withInherited(context, withSubjects(context, absorbLoose(context, events)))))))
 }
 
 const wordOf = (context: Context, { trigger }: ContactMention): string => context.sentence(trigger.sentence).tokens[trigger.token]?.form ?? ''
@@ -287,7 +288,7 @@ const withInherited = (context: Context, events: readonly ContactEvent[]): reado
     const isOffer = event.company.people.length === 1 && event.company.bodies.length === 0 && told === 'proposed'
     if (!(isAnother || isUnnamed || isOffer || isOneOfSeries || isVague) || told === undefined || (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)) return event
     const sides = (other: ContactEvent): readonly LocalKey[] => bodiesOf(context, other.company)
-    const isAmong = (person: LocalKey, other: ContactEvent): boolean => other.company.people.includes(person) || sides(other).some((side) => side === context.sideOf(person))
+    const isAmong = (person: LocalKey, other: ContactEvent): boolean => other.company.people.includes(person) || (context.sideOf(person) === undefined ? other.company.unnamed : sides(other).some((side) => side === context.sideOf(person)))
     const before = events.filter((other) => other !== event && !other.loose && sidesCount(context, other.company) > 1 && event.company.people.every((person) => isAmong(person, other)))
     // talks go on between those who talked, not between a mediator and one he phoned
     const isFace = (other: ContactEvent): boolean => other.mentions.some(({ manner }) => manner === 'face')
@@ -310,6 +311,21 @@ const withGuests = (context: Context, events: readonly ContactEvent[]): readonly
     const [first] = event.mentions
     const source = first && [...pairs].sort((a, b) => distance(a, first) - distance(b, first))[0]
     return source ? { ...event, loose: false, company: together(event.company, source.company), because: [...event.because, 'the host has been in contact with nobody else'] } : event
+  })
+
+/** "Under besøket møtte hun også …": where the visit is told to be, and on its day. */
+const withStay = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
+  events.map((event) => {
+    const stay = event.mentions.find(({ trigger }) => trigger.kind === 'visit' && trigger.nature !== 'verb' && trigger.definite && prepositionPhraseOf(context.sentence(trigger.sentence), trigger.token, context.words(trigger.sentence)) === 'during')
+    if (!stay || event.mentions.every(({ trigger }) => trigger.kind === 'visit') || placesOfEvent(event).length > 0) return event
+    const source = [...events]
+      .filter((other) => other !== event && placesOfEvent(other).length > 0 && !other.mentions.some((mention) => ['invited', 'proposed', 'cancelled', 'declined'].includes(toldStatus(mention) ?? '')) && shared(other.company.people, event.company.people).length > 0)
+      .sort((a, b) => distanceBack(a, stay) - distanceBack(b, stay))[0]
+    const [place] = source === undefined ? [] : placesOfEvent(source)
+    if (source === undefined || place === undefined || distanceBack(source, stay) >= LATER) return event
+    const [day] = timesOfEvent(source)
+    const placed: ContactMention = { ...stay, places: [{ place, near: 2 }], ...(day && timesOfEvent(event).length === 0 && { time: { value: { ...day, certainty: 'implied' }, near: 2 } }) }
+    return { ...event, mentions: event.mentions.map((mention) => (mention === stay ? placed : mention)), because: [...event.because, 'during the visit told of'] }
   })
 
 /** A visit during which the guest met the hosts is told by that meeting; a visit to come stays by itself. */

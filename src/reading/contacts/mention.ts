@@ -4,6 +4,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind, ContactStatus, Span } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
+import { dayFromEdtf, interval } from '../times/calendar.ts'
 import { placesOf, timeOf } from './attach.ts'
 import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
 import type { Company, Context } from './context.ts'
@@ -46,7 +47,8 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
   const sentence = context.sentence(trigger.sentence)
   const isLaterDay = isPartOfMore(context, trigger)
   // "a second day of talks": the day is not the one they began
-  const timed = isLaterDay ? undefined : timeOf(context, trigger, times)
+  const found = isLaterDay ? undefined : timeOf(context, trigger, times)
+  const timed = found && { ...found, time: fromFirstDay(context, trigger, found.time) }
   const told = trigger.manner ? realityOfManner(context, trigger) : realityOf(sentence, trigger.token, context.words(trigger.sentence))
   // what a question asks is told by nobody
   const asked: Reality = isQuestion(sentence) ? { ...told, unreal: true } : told
@@ -85,6 +87,20 @@ const isPartOfMore = (context: Context, trigger: Trigger): boolean => {
   const words = context.words(trigger.sentence)
   const head = phraseHeadOf(sentence, trigger.token, words)
   return head !== trigger.token && treeOf(sentence).childrenBy(head, 'amod', 'det', 'nummod').some((child) => words.another.has(sentence.tokens[child]?.lower ?? ''))
+}
+
+/** The longest contact that is counted in days back from its last. */
+const MOST_DAYS = 14
+
+/** "wrapped up two days of talks on Wednesday": from the first day to the last. */
+const fromFirstDay = (context: Context, trigger: Trigger, time: TimeMention): TimeMention => {
+  const sentence = context.sentence(trigger.sentence)
+  if (time.edtf?.length !== 10 || trigger.nature === 'verb' || !isVerbOf(sentence, trigger.predicate, context.words(trigger.sentence).ending)) return time
+  const phrase = new Set([phraseHeadOf(sentence, trigger.token, context.words(trigger.sentence)), ...treeOf(sentence).subtreeOf(trigger.token)])
+  const length = context.lengthsIn(trigger.sentence).find(({ first, last }) => [...phrase].some((at) => first <= at && at < last))
+  const days = Number(/^P(\d+)D$/u.exec(length?.value ?? '')?.[1] ?? 0)
+  const last = dayFromEdtf(time.edtf)
+  return days < 2 || days > MOST_DAYS || last === undefined ? time : { ...time, edtf: interval(last.subtract({ days: days - 1 }), last), certainty: 'implied' }
 }
 
 /** What a present tense means depends on the time beside it: "møtes torsdag" is yet to be, "is meeting" goes on. */

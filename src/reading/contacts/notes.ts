@@ -1,8 +1,10 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
-import { entriesOf } from '../../locales/lexeme.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
+import { entriesOf, lexemesOf } from '../../locales/lexeme.ts'
 import { caseOf, clauseRange, formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, type PlacedDuration, statesWithin } from './context.ts'
 import type { ContactEvent } from './event.ts'
@@ -192,7 +194,8 @@ const raised = (context: Context, events: readonly ContactEvent[], index: number
   const sentence = context.sentence(index)
   const words = context.words(index)
   const { subject, object } = rolesOf(sentence, at, context.clauseWords(index))
-  if (object === undefined) return []
+  // "exchanged views": the object is part of the verb
+  if (object === undefined || isPartOf(sentence, at, object, words)) return []
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
   // "would raise the detentions" was not raised in a call that is over
@@ -206,6 +209,11 @@ const raised = (context: Context, events: readonly ContactEvent[], index: number
     const phrase = phraseOf(sentence, member, context.document.report.text)
     return phrase ? [{ event, note: { attribute: 'agenda' as const, value: phrase.value, evidence, ...(isNegated && { excluded: true }) } }] : []
   })
+}
+
+const isPartOf = (sentence: Sentence, verb: number, object: number, words: ContactLexicon): boolean => {
+  const token = sentence.tokens[verb]
+  return token !== undefined && lexemesOf(token, words.discussing).some(({ particles }) => particles?.has(formAt(sentence, object)))
 }
 
 /** The verbs that an infinitive hangs on: "do not intend to discuss". */
@@ -262,7 +270,8 @@ const onAgenda = (context: Context, events: readonly ContactEvent[], index: numb
   const isSubject = isRelation(token, 'nsubj')
   const above = token.head < 0 ? at : token.head
   const { subject } = rolesOf(sentence, above, context.clauseWords(index))
-  const head = isSubject ? (tokenAt(sentence, above)?.upos === 'VERB' ? undefined : above) : isRelation(token, 'obl', 'root', 'xcomp') ? (subject ?? undefined) : undefined
+  const included = isOneOf(tokenAt(sentence, above), context.words(index).including) ? treeOf(sentence).childrenBy(above, 'obj')[0] : undefined
+  const head = isSubject ? (tokenAt(sentence, above)?.upos === 'VERB' ? included : above) : isRelation(token, 'obl', 'root', 'xcomp') ? (subject ?? undefined) : undefined
   const event = byNearness(events, index)[0]
   if (head === undefined || head === at || !event || !nearEnough(event, index)) return []
   const words = context.words(index)

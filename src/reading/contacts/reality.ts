@@ -4,7 +4,7 @@ import type { ContactLexicon, StatusWord } from '../../locales/contacts.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import { contactVerbAt } from './contact-verb.ts'
-import { isDefinite } from './contact-noun.ts'
+import { isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { caseOf, casesOf, formAt, isGerund, isPredicate, isVerbOf } from './clause.ts'
 
 /** How real the words make a contact or an act. */
@@ -284,8 +284,7 @@ const isContentClause = (sentence: Sentence, at: number, words: ContactLexicon):
 export const prepositionPhraseOf = (sentence: Sentence, at: number, words: ContactLexicon): 'before' | 'after' | 'during' | undefined => {
   const tree = treeOf(sentence)
   // "after two hours of talks": the preposition stands with the hours
-  const below = sentence.tokens[at]
-  const noun = below && isRelation(below, 'nmod') && below.head >= 0 && words.stretches.has(formAt(sentence, below.head)) ? below.head : at
+  const noun = phraseHeadOf(sentence, at, words)
   const token = sentence.tokens[noun]
   if (!token || !isRelation(token, 'obl', 'nmod', 'advmod', 'advcl', 'conj', 'root', 'obj', 'parataxis')) return undefined
   const first = Math.min(...tree.childrenOf(noun).filter((child) => child < noun && !isRelation(sentence.tokens[child] ?? token, 'nsubj', 'cop', 'aux', 'punct', 'advmod', 'cc')), noun)

@@ -3,6 +3,7 @@ import type { LocalActor, LocalKey } from '../../model/reading.ts'
 import { clauseRange, formAt, predicateOf, rolesOf } from './clause.ts'
 import { companyOfAll, type Context } from './context.ts'
 import type { ContactEvent } from './event.ts'
+import { toldStatus } from './mention.ts'
 import type { PlacedNote } from './notes.ts'
 import { spanIn } from '../../text/span.ts'
 
@@ -13,7 +14,7 @@ import { spanIn } from '../../text/span.ts'
 export const findRepresentatives = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] =>
   events.flatMap((event) => {
     const kinds = event.mentions.map(({ trigger }) => trigger.kind)
-    if (!kinds.some((kind) => kind === 'talks' || kind === 'meeting')) return []
+    if (!kinds.some((kind) => kind === 'talks' || kind === 'meeting') || event.mentions.some((mention) => toldStatus(mention) === 'denied')) return []
     const bodies = new Set([...event.company.bodies, ...event.company.people.flatMap((person) => context.sideOf(person) ?? [])])
     if (bodies.size < 2) return []
     const filled = new Set(event.company.people.flatMap((person) => context.sideOf(person) ?? []))

@@ -64,7 +64,9 @@ const isLength = (context: Context, duration: PlacedDuration, ends: boolean): bo
   if (/^P\d+(?:\.\d+)?[YM]/u.test(duration.value)) return false
   const before = [duration.first - 1, ...Array.from({ length: duration.last - duration.first }, (_, at) => duration.first + at)]
   const isLed = before.some((at) => words.notLasting.has(formAt(sentence, at)) && !(ends && words.after.lengthAt(sentence.tokens, at) > 0))
-  return !isLed && !words.notLasting.has(formAt(sentence, duration.last))
+  // "two hours later" is a distance, "two hours in a good spirit" a length
+  const after = formAt(sentence, duration.last)
+  return !isLed && (!words.notLasting.has(after) || words.in.has(after))
 }
 
 /** Finds how long a contact lasted. */
@@ -74,7 +76,8 @@ export const durationOf = (context: Context, trigger: Trigger, durations: readon
     const sentence = context.sentence(trigger.sentence)
     const clause = clausesAbove(sentence, duration.first)[0]
     // "samtalen varte i …", "… fant sted tirsdag og varte i …": the noun is the subject of the clause the length stands in
-    const isSubject = clause !== undefined && trigger.nature !== 'verb' && rolesOf(sentence, clause, context.clauseWords(trigger.sentence)).subject === trigger.token
+    const roles = clause === undefined || trigger.nature === 'verb' ? undefined : rolesOf(sentence, clause, context.clauseWords(trigger.sentence))
+    const isSubject = clause !== undefined && (roles?.passive ? roles.object : roles?.subject) === trigger.token
     if (!isLength(context, duration, isSubject && isVerbOf(sentence, clause, context.words(trigger.sentence).ending))) return false
     const near = nearness(context, duration, trigger)
     return (near !== undefined && near <= 1) || isSubject || isInRelative(sentence, duration.first, trigger.token) || isLastingOf(context, trigger, clause)

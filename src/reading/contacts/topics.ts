@@ -73,8 +73,9 @@ const aimClausesOf = (sentence: Sentence, at: number, words: ContactLexicon): re
   })
 
 /** What a verb or participle of aim is followed by: "designed to …", "aimed at …". */
-const complementsOf = (sentence: Sentence, at: number, words: ContactLexicon): readonly number[] =>
-  children(sentence, at).filter((child) => {
+export const complementsOf = (sentence: Sentence, at: number, words: ContactLexicon): readonly number[] =>
+  // "tok sikte på å …": the complement hangs on the noun that is part of the verb
+  [at, ...treeOf(sentence).childrenBy(at, 'obj').filter((child) => words.aims.has(formAt(sentence, child)))].flatMap((head) => children(sentence, head)).filter((child) => {
     const token = sentence.tokens[child]
     return token !== undefined && child > at && isRelation(token, 'xcomp', 'advcl', 'ccomp', 'obl', 'acl', 'nmod') && !words.circumstances.has(caseOf(sentence, child))
   })
@@ -165,6 +166,14 @@ const markOf = (sentence: Sentence, at: number): string => {
   return mark === undefined ? '' : formAt(sentence, mark)
 }
 
+/** "that the border be opened": a clause is about its subject as well. */
+const withSubject = (sentence: Sentence, head: number, text: string): Phrase | undefined => {
+  const phrase = phraseOf(sentence, head, text)
+  const [subject] = treeOf(sentence).childrenBy(head, 'nsubj')
+  const told = subject === undefined || sentence.tokens[subject]?.upos === 'PRON' ? undefined : phraseOf(sentence, subject, text)
+  return phrase && told ? { ...phrase, value: `${told.value} ${phrase.value}`, start: Math.min(told.start, phrase.start), end: Math.max(told.end, phrase.end) } : phrase
+}
+
 /** What those who met came to: the complement of "agreed", "ble enige om". */
 export const outcomeOf = (sentence: Sentence, agreeing: number, text: string, words: ContactLexicon): readonly Matter[] => {
   const tree = treeOf(sentence)
@@ -173,7 +182,7 @@ export const outcomeOf = (sentence: Sentence, agreeing: number, text: string, wo
     .filter((child) => child > agreeing && !words.circumstances.has(caseOf(sentence, child)))
     .slice(0, 1)
     .flatMap((head) => {
-      const phrase = phraseOf(sentence, head, text)
+      const phrase = withSubject(sentence, head, text)
       return phrase ? [{ attribute: 'outcome' as const, phrase, excluded: false, predicate: agreeing }] : []
     })
 }

@@ -4,7 +4,7 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind } from '../../model/record.ts'
-import { caseOf, casesOf, formAt, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import { type ClauseRoles, caseOf, casesOf, formAt, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
@@ -22,7 +22,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   // "called off a meeting": with its particle the verb says what became of a contact
   if (words.statusWords.some(({ word, particles }) => particles.size > 0 && isVerbOf(sentence, at, [{ ...word, particles }]))) return undefined
   const tree = treeOf(sentence)
-  const told = rolesOf(sentence, at, context.clauseWords(index))
+  const told = withNearSubject(context, index, at, rolesOf(sentence, at, context.clauseWords(index)))
   const roles = told.passive && words.reciprocal.has(formAt(sentence, at)) ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] } : told
   // "Fredag traff Bolivias minister sin kollega": parsers lose the subject that stands behind the verb
   const inverted = roles.subjects.length === 0 && roles.objects.length > 0 && !roles.passive ? [...new Set([...bareBehind(context, index, at), ...nameBehind(context, index, at)])].filter((child) => child < Math.min(...roles.objects)) : []
@@ -34,7 +34,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const bare = bareBehind(context, index, at)
   // "tog i dag emot Uruguays utrikesminister": the particle may be read as the object's preposition
   const taken = tree.childrenBy(at, 'obl', 'nmod').filter((child) => casesOf(sentence, child).some((form) => verb.particles.has(form)) && !context.isTime(index, child))
-  const named = direct.length > 0 || taken.length > 0 || bare.length > 0 ? [] : nameBehind(context, index, at)
+  const named = direct.length > 0 || taken.length > 0 || bare.length > 0 ? [] : nameBehind(context, index, at).filter((head) => !roles.subjects.includes(head))
   const objects = direct.length > 0 ? direct : taken.length > 0 ? taken : bare.length > 0 ? bare : verb.frame === 'meet' || verb.frame === 'receive' ? named : []
   const [first] = objects
   const objectForm = first === undefined ? '' : formAt(sentence, first)
@@ -43,7 +43,9 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const partners = behind(context, index, [at, ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp')], words.with)
   const isReciprocal = hasAny(sentence, around.flatMap((child) => [child, ...tree.childrenOf(child)]), words.together)
   const isRemote = hasAny(sentence, tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at), words.remote)
-  const vague = roles.subjects.some((head) => isWe(context, index, head)) || (subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words))))
+  // "they spoke for half an hour", out of a spokesman's mouth: nobody there says who
+  const isThey = !isAnybody(subject) && roles.subjects.some((head) => sentence.tokens[head]?.upos === 'PRON' && sentence.tokens[head].feats.Number === 'Plur') && hasLength(context, index, at)
+  const vague = isThey || roles.subjects.some((head) => isWe(context, index, head)) || (subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words))))
   const base = {
     sentence: index,
     token: at,
@@ -127,6 +129,17 @@ const bareBehind = (context: Context, index: number, at: number): readonly numbe
   return treeOf(sentence)
     .childrenBy(at, 'obl', 'nmod')
     .filter((child) => child > at && caseOf(sentence, child) === '' && !context.isTime(index, child) && companyIn(context, index, child).people.length > 0)
+}
+
+/** "visas … to their deputies, who are to meet": where nobody is meant by what the tree hangs the clause on, the noun right before it. */
+const withNearSubject = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
+  const sentence = context.sentence(index)
+  const pronoun = sentence.tokens[at]?.deprel === 'acl:relcl' ? treeOf(sentence).childrenBy(at, 'nsubj').find((child) => context.words(index).relatives.has(formAt(sentence, child))) : undefined
+  const noun = pronoun === undefined ? -1 : pronoun - (formAt(sentence, pronoun - 1) === ',' ? 2 : 1)
+  if (sentence.tokens[noun]?.upos !== 'NOUN' || roles.subjects.includes(noun)) return roles
+  const far = companyOfAll(context, index, roles.subjects)
+  const near = companyIn(context, index, noun)
+  return far.people.length === 0 && !far.unnamed && (near.people.length > 0 || near.unnamed) ? { ...roles, subject: noun, subjects: [noun] } : roles
 }
 
 /** How far behind a verb of meeting a name may stand that the tree has hung on something between. */
