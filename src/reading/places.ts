@@ -108,11 +108,20 @@ const standingOf = (
         .map((index) => lower(tokens[index]))
     : []
   const prepositions = [before, ...cases]
-  if (prepositions.some((form) => inside.has(form))) return 'inside'
+  if (prepositions.some((form) => inside.has(form)) || namesContact(sentence, candidate, locale)) return 'inside'
   if (isTaken || visits.has(before)) return 'visited'
   if (prepositions.some((form) => locatives.has(form))) return 'toward'
   if (prepositions.some((form) => away.has(form))) return 'away'
   return isSubject(sentence, candidate) ? 'acting' : 'none'
+}
+
+/** "The Khartoum meeting", "Doha talks": one city alone before a contact is where it was; "Moscow-Kyiv talks" are between two. */
+const namesContact = (sentence: Sentence, { first, last }: Candidate, locale: Locale): boolean => {
+  const { tokens } = sentence
+  const city = tokens[last - 1]
+  const noun = city && isRelation(city, 'compound') ? tokens[city.head] : undefined
+  const isJoined = [tokens[first - 1], tokens[last]].some((token) => token !== undefined && (/^[-–/]$/u.test(token.form) || token.upos === 'PROPN'))
+  return noun !== undefined && !isJoined && locale.contacts.nouns.some(({ forms }) => forms.has(noun.lower))
 }
 
 const isSubject = (sentence: Sentence, candidate: Candidate): boolean => {

@@ -91,7 +91,7 @@ export const contacts: ContactLexicon = {
   pointing: new Set(['that', 'this', 'those', 'these']),
   negations: words("not n't n’t never no neither nor none without"),
   conditionals: words('if unless whether'),
-  another: words('another new next again second further follow-up subsequent additional fresh'),
+  another: words('another more new next again second further follow-up subsequent additional fresh'),
   fresh: words('new fresh'),
   background: words('years year decades months rounds series several many various earlier past previous numerous'),
   definite: words('the this that these those such his her their its our'),

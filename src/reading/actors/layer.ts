@@ -32,8 +32,10 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
     if (!within) return []
     const mention = headedBy(sentence, head)
     const own = mention?.actor === undefined ? relativeAntecedent(sentence, head) : expanded(mention.actor)
-    const joined = treeOf(within)
-      .childrenBy(head, 'conj')
+    // parsers hang the second of two people on the surname of the first
+    const tree = treeOf(within)
+    const joined = [head, ...tree.childrenBy(head, 'flat')]
+      .flatMap((part) => tree.childrenBy(part, 'conj'))
       .filter((child) => !mention || child < mention.first || child >= mention.last)
       .flatMap((child) => actorsIn(sentence, child))
     return [...new Set([...own, ...joined])]

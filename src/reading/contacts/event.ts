@@ -3,6 +3,7 @@ import type { ContactStatus } from '../../model/record.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { type Company, type Context, together } from './context.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
+import { prepositionPhraseOf } from './reality.ts'
 
 /** A contact while its mentions are still being put together. */
 export interface ContactEvent {
@@ -42,10 +43,16 @@ const DONE: readonly (ContactStatus | undefined)[] = ['held', 'under-way']
 /** Says why a mention cannot be of this contact; undefined where nothing speaks against it. */
 export const conflictOf = (context: Context, event: ContactEvent, mention: ContactMention): string | undefined =>
   mannerConflict(event, mention) ??
-  companyConflict(context, event.company, mention.company) ??
+  companyConflict(context, event.company, withoutHosts(mention)) ??
   timeConflict(event, mention) ??
   placeConflict(event, mention) ??
-  statusConflict(event, mention)
+  statusConflict(context, event, mention)
+
+/** Whoever hosts or mediates may do so for sides that another mention tells. */
+const withoutHosts = ({ company, trigger }: ContactMention): Company => {
+  const hosts = trigger.roles.flatMap(({ company: host }) => [...host.people, ...host.bodies])
+  return { ...company, people: company.people.filter((person) => !hosts.includes(person)), bodies: company.bodies.filter((body) => !hosts.includes(body)) }
+}
 
 const mannerConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
   const manners = new Set(event.mentions.map(({ manner }) => manner))
@@ -122,11 +129,13 @@ export const placesClash = (a: PlaceMention, b: PlaceMention): boolean => {
 
 const isCountryName = (place: PlaceMention): boolean => place.name === undefined
 
-const statusConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
+const statusConflict = (context: Context, event: ContactEvent, mention: ContactMention): string | undefined => {
   const status = toldStatus(mention)
   if (status === undefined) {
     // "after the meeting, he left": what only is proposed has not been
-    const referred = mention.reality.strength === 'reference' && mention.reality.status === 'held' && mention.reality.tense !== 'present'
+    // … nor is it described as it was
+    const { reality } = mention
+    const referred = reality.strength === 'reference' && (reality.status === 'held' ? reality.tense !== 'present' || isAfterIt(context, mention) : reality.status === undefined && reality.tense === 'past')
     const told = event.mentions.map(toldStatus).filter((one) => one !== undefined)
     return referred && told.length > 0 && told.every((one) => FUTURE.includes(one)) && !mention.standing.direct ? 'status' : undefined
   }
@@ -149,6 +158,10 @@ const statusConflict = (event: ContactEvent, mention: ContactMention): string | 
   }
   return undefined
 }
+
+/** "… agree to more talks after the meeting". */
+const isAfterIt = (context: Context, { trigger }: ContactMention): boolean =>
+  trigger.nature !== 'verb' && prepositionPhraseOf(context.sentence(trigger.sentence), trigger.token, context.words(trigger.sentence)) === 'after'
 
 /** Told as held by the report, not out of somebody's mouth. */
 const isOwnAccount = (mention: ContactMention): boolean => toldStatus(mention) === 'held' && mention.standing.speaker === undefined && !mention.standing.direct

@@ -115,10 +115,12 @@ const reasonsFor = (context: Context, event: ContactEvent, mention: ContactMenti
   }
 
   if (trigger.definite && trigger.nature !== 'verb') {
-    const sameWord = event.mentions.some((other) => lemmaAt(context, other) === lemmaAt(context, mention))
+    const sameWord = event.mentions.some((other) => lemmaAt(context, other) === lemmaAt(context, mention) && numberAt(context, other) === numberAt(context, mention))
     if (sameWord) reasons.push({ weight: 1.2, words: 'a definite noun for the same word' })
-    else if (kinds.includes(trigger.kind)) reasons.push({ weight: 0.9, words: `a definite noun for a ${trigger.kind}` })
+    else if (kinds.includes(trigger.kind) || (mention.manner === 'open' && event.mentions.every(({ manner }) => manner === 'call'))) reasons.push({ weight: 0.9, words: `a definite noun for a ${trigger.kind}` })
     else reasons.push({ weight: 0.6, words: 'a definite noun' })
+    // "since the talks broke down in May": no more is told of it
+    if (isInPassing(context, event)) reasons.push({ weight: -0.6, words: 'spoken of in passing before' })
     // definite at its very first mention: what the report is about
     const [opening] = event.mentions
     if (opening?.trigger.definite && opening.trigger.nature !== 'verb') reasons.push({ weight: 0.1, words: 'what the report takes as known' })
@@ -173,6 +175,8 @@ const isPointedAt = (context: Context, { trigger }: ContactMention): boolean => 
 
 const lemmaAt = (context: Context, { trigger }: ContactMention): string => context.sentence(trigger.sentence).tokens[trigger.token]?.lowerLemma ?? ''
 
+const numberAt = (context: Context, { trigger }: ContactMention): string | undefined => context.sentence(trigger.sentence).tokens[trigger.token]?.feats.Number
+
 const bodiesOf = (context: Context, company: Company): readonly LocalKey[] => [...new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])]
 
 const namesOf = (context: Context, keys: readonly LocalKey[]): string => keys.map((key) => context.layer.actorOf(key).name).join(', ')
@@ -193,6 +197,7 @@ const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonl
         sidesCount(context, event.company) > 1 &&
         loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined) &&
         !isNews(event, loose) &&
+        isVisit(event) === isVisit(loose) &&
         (hasOwn ? sharesSetting(event, loose) || isToldOfSame(event, loose) || isHeadingOf(event, loose) : bodiesAgree(context, event, loose) || isOnlyOne || loose.mentions.length === 1),
     )
     if (!home) continue
@@ -201,6 +206,17 @@ const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonl
   }
   return kept
 }
+
+const isVisit = ({ mentions }: ContactEvent): boolean => mentions.every(({ trigger }) => trigger.kind === 'visit')
+
+/** Known only from a clause that tells something else: "since the talks broke down". */
+const isInPassing = (context: Context, { mentions, loose }: ContactEvent): boolean =>
+  loose &&
+  mentions.length === 1 &&
+  mentions.every(({ trigger }) => {
+    const token = context.sentence(trigger.sentence).tokens[trigger.predicate]
+    return token !== undefined && isRelation(token, 'advcl', 'acl')
+  })
 
 /** How far a mention stands from the nearest of an event; what comes only later is far. */
 const distanceBack = (event: ContactEvent, { trigger }: ContactMention): number =>

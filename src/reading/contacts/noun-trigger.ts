@@ -162,7 +162,9 @@ const bodiesBeside = (context: Context, index: number, noun: number): Company =>
   const sentence = context.sentence(index)
   const beside = treeOf(sentence).childrenBy(noun, 'amod', 'compound').flatMap((child) => treeOf(sentence).subtreeOf(child)).filter((at) => at < noun)
   const found = context.layer.mentions.filter(({ sentence: at, first, last, actor }) => at === index && actor !== undefined && beside.some((token) => first <= token && token < last))
-  const companies = found.flatMap(({ actor }): readonly Company[] => {
+  // "the Khartoum meeting": one city alone is where it was
+  const isWhere = found.length === 1 && found.every(({ sentence: at, head }) => context.placeAt(at, head)?.name !== undefined)
+  const companies = (isWhere ? [] : found).flatMap(({ actor }): readonly Company[] => {
     if (actor === undefined) return []
     const { kind } = context.layer.actorOf(actor)
     if (kind === 'person') return [{ ...NOBODY, people: [actor] }]

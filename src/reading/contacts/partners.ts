@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { caseOf, formAt } from './clause.ts'
+import { contactNounAt } from './contact-noun.ts'
 import { type Company, type Context, companyIn, isAnybody, NOBODY, together } from './context.ts'
 
 /** "partene", "de to", also as the end of a compound: "fiskeriministrene". */
@@ -43,6 +44,8 @@ const following = (context: Context, index: number, head: number, prepositions: 
   const { tokens } = sentence
   const isStop = (at: number): boolean => ['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(tokens[at]?.upos ?? 'VERB') || /^[.;:()–—]$/u.test(formAt(sentence, at))
   for (let at = head + 1; at <= head + 1 + GAP && !isStop(at); at++) {
+    // "came two days after a call between …": what follows is the other contact's
+    if (contactNounAt(sentence, at, context.words(index))) return NOBODY
     if (!prepositions.has(formAt(sentence, at)) || tokens[at]?.upos !== 'ADP') continue
     const next = context.layer.mentions.find(({ sentence: where, first }) => where === index && first > at && first <= at + 4)
     if (next?.actor === undefined || next.form === 'pronoun' || context.words(index).notPartners.has(formAt(sentence, next.head))) return NOBODY

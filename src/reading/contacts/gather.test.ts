@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { takeIn } from '../../intake/report.ts'
+import type { Analyser } from '../../language/analysis.ts'
+import { loadAnalyser } from '../../language/load.ts'
+import { readReport } from '../read.ts'
+
+let analyser: Analyser
+beforeAll(async () => {
+  analyser = await loadAnalyser()
+})
+
+/** For each contact of a report its kind and status, and the words that speak of it, in the order of the text. */
+const mentions = async (language: string, text: string): Promise<readonly string[]> => {
+  const bytes = new TextEncoder().encode(`---\npublished: 2025-10-12\nlanguage: ${language}\n---\n${text}\n`)
+  const { report } = takeIn({ source: 'report.md', bytes })
+  if (!report) throw new Error('not taken in')
+  const { contacts } = await readReport(report, analyser)
+  return contacts.map(
+    ({ kind, status, claims }) =>
+      `${kind} ${status}: ${claims.flatMap(({ attribute, value }) => (attribute === 'mention' ? [value] : [])).join(' ')}`,
+  )
+}
+
+describe('which contact a word speaks of', () => {
+  it('takes one conversation for the call told of before it, and not for talks spoken of in passing', async () => {
+    const found = await mentions(
+      'nb',
+      'Angola og Namibia møttes i Lusaka søndag, for første gang siden samtalene brøt sammen i mai.\n\nFredag snakket president Zeferino Cambuta med Namibias president Ndapewa Shikongo på telefon. Samtalen varte i 40 minutter.',
+    )
+    expect(found).toContainEqual('call held: snakket Samtalen')
+  })
+
+  it('gives talks nobody who took part in a call told of in the same clause', async () => {
+    const found = await mentions(
+      'en',
+      'Angola and Namibia held talks in Lusaka on Sunday.\n\nThe talks came two days after a phone call between Angolan President Zeferino Cambuta and Namibian President Ndapewa Shikongo. The two leaders discussed the dam.',
+    )
+    expect(found).toContainEqual('call held: call discussed')
+    expect(found).toContainEqual('talks held: talks talks')
+  })
+
+  it('joins neither past nor planned talks to a visit called off', async () => {
+    const found = await mentions(
+      'en',
+      'Angola, Namibia agree to more talks on dam after Lusaka meeting\n\nAngola and Namibia ended four hours of talks in Lusaka on Sunday.\n\nAngolan President Zeferino Cambuta had been due to visit Windhoek last week but the trip was called off.',
+    )
+    expect(found).toContainEqual('visit cancelled: visit trip')
+    expect(found).toContainEqual('talks held: meeting talks')
+  })
+
+  it('knows talks by their host alone', async () => {
+    const found = await mentions(
+      'en',
+      "Angola and Namibia ended four hours of talks in Lusaka on Sunday.\n\nZambia's foreign ministry, which hosted the talks, praised both sides.",
+    )
+    expect(found).toEqual(['talks held: talks talks'])
+  })
+})
