@@ -1,4 +1,5 @@
 import { locales } from '../locales/index.ts'
+import type { Kinship } from '../locales/kinship.ts'
 import {
   type Analyser,
   type Analysis,
@@ -12,7 +13,7 @@ import {
 } from './analysis.ts'
 import { type EditScript, lemmaOf, parseEditScript } from './edit-script.ts'
 import { FeatureRows } from './features.ts'
-import { kindredForms } from './kindred.ts'
+import { kindredForm, kindredForms, kindredLemma } from './kindred.ts'
 import { findModelDir, type ModelCard, readModelFiles } from './model-files.ts'
 import type { NameSpan } from './name-path.ts'
 import { type Labels, Network, type Words } from './network.ts'
@@ -65,6 +66,7 @@ const splitPair = (pair: string): [string, string] => {
 
 interface RawSentence {
   readonly block: number
+  readonly kinship: Kinship | undefined
   readonly places: readonly Place[]
   readonly words: Words
 }
@@ -98,7 +100,10 @@ class ModelAnalyser implements Analyser {
   async analyse(text: string, blocks: readonly LanguageBlock[]): Promise<Analysis> {
     const words = blocks.map((block) => {
       const rules = this.#rules.known.get(block.language) ?? this.#rules.other
-      return { places: tokenize(text, block.start, block.end, rules) }
+      const kinship = locales.get(block.language)?.kinship
+      const places = tokenize(text, block.start, block.end, rules)
+      const forms = places.map((place) => text.slice(place.start, place.end))
+      return { places, forms: kinship ? forms.map((form) => kindredForm(form, kinship)) : forms }
     })
     const ends = await this.#splitter.ends(text, words)
     const raw = blocks.flatMap((block, index) =>
@@ -136,13 +141,13 @@ class ModelAnalyser implements Analyser {
       const own = places.slice(from, end)
       from = end
       const forms = own.map((place) => text.slice(place.start, place.end))
-      return { block: index, places: own, words: { forms: kinship ? kindredForms(forms, kinship) : forms, language } }
+      return { block: index, kinship, places: own, words: { forms: kinship ? kindredForms(forms, kinship) : forms, language } }
     })
   }
 
   #sentence(text: string, raw: RawSentence, labels: Labels | undefined, spans: readonly NameSpan[]): Sentence {
     const { places } = raw
-    const tokens = places.map((place, i) => this.#token(text, place, i, labels))
+    const tokens = places.map((place, i) => this.#token(text, place, i, labels, raw))
     const names = spans.map((span) => nameOf(span, places))
     return {
       block: raw.block,
@@ -153,11 +158,13 @@ class ModelAnalyser implements Analyser {
     }
   }
 
-  #token(text: string, place: Place, i: number, labels: Labels | undefined): Token {
+  #token(text: string, place: Place, i: number, labels: Labels | undefined, { kinship, words }: RawSentence): Token {
     const { upos, feats, lemmas, rels } = this.#vocabulary
     const form = text.slice(place.start, place.end)
     const script = lemmas[labels?.lemmas[i] ?? -1]
-    const lemma = script ? lemmaOf(form, script) : form
+    const tag = upos[labels?.upos[i] ?? -1] ?? 'X'
+    const own = kinship && script ? kindredLemma(form, tag, lemmaOf(words.forms[i] ?? form, script), kinship) : undefined
+    const lemma = own ?? (script ? lemmaOf(form, script) : form)
     return {
       start: place.start,
       end: place.end,
@@ -165,7 +172,7 @@ class ModelAnalyser implements Analyser {
       lemma,
       lower: form.toLowerCase(),
       lowerLemma: lemma.toLowerCase(),
-      upos: upos[labels?.upos[i] ?? -1] ?? 'X',
+      upos: tag,
       feats: feats[labels?.feats[i] ?? -1] ?? {},
       head: labels?.heads[i] ?? -1,
       deprel: rels[labels?.rels[i] ?? -1] ?? 'dep',

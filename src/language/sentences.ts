@@ -5,6 +5,8 @@ import type { Place } from './tokenize.ts'
 /** Words of one block: a sentence never crosses a block's edge. */
 export interface BlockWords {
   readonly places: readonly Place[]
+  /** What the network reads of each, in the language it knows. */
+  readonly forms: readonly string[]
 }
 
 // What training/train_boundaries.py reads of the features, and how it lays blocks in a row.
@@ -73,11 +75,11 @@ export class SentenceSplitter {
     const mask = new Float32Array(size)
     let at = 0
     for (const { block, first, last } of group) {
-      const places = blocks[block]?.places ?? []
+      const { places = [], forms = [] } = blocks[block] ?? {}
       for (let i = first; i < last; i++, at++) {
-        const place = places[i]
-        if (!place) continue
-        const own = this.#rows.of(text.slice(place.start, place.end))
+        const [place, form] = [places[i], forms[i]]
+        if (!place || form === undefined) continue
+        const own = this.#rows.of(form)
         for (let k = 0; k < width; k++) {
           const column = this.#columns[k]
           if (column) rows[at * width + k] = (own[column.at] ?? 0) + column.shift
