@@ -103,7 +103,7 @@ const cityTable = `
   ID | Jakarta -6.21 106.85; Denpasar -8.65 115.22; Bandung -6.92 107.61
   IE | Dublin 53.33 -6.25; Shannon 52.70 -8.86
   IL | Jerusalem 31.77 35.22; Tel Aviv 32.08 34.78; Haifa 32.82 34.99; Eilat 29.56 34.95
-  IN | New Delhi 28.64 77.22; Delhi 28.65 77.23; Mumbai 19.07 72.88; Kolkata 22.56 88.36; Goa 15.50 73.83
+  IN | New Delhi 28.64 77.22; Mumbai 19.07 72.88; Kolkata 22.56 88.36; Goa 15.50 73.83
   IN | Srinagar 34.09 74.81; Amritsar 31.62 74.88; Bengaluru 12.97 77.59
   IQ | Baghdad 33.34 44.40; Erbil 36.18 44.01; Basra 30.50 47.82; Mosul 36.33 43.11
   IR | Tehran 35.69 51.42; Isfahan 32.65 51.67; Natanz 33.51 51.92; Bushehr 28.97 50.84; Mashhad 36.32 59.57

@@ -73,6 +73,8 @@ describe('findPlaces', () => {
     ['en', 'Beijing said it would attend.', ''],
     ['en', 'He flew from Doha to Cairo.', 'Cairo=Cairo/EG'],
     ['en', 'She visited Beijing on Tuesday.', 'Beijing=Beijing/CN'],
+    ['en', 'They met in Djibouti.', 'Djibouti=Djibouti/DJ'],
+    ['en', 'They met in Delhi.', 'Delhi=New Delhi/IN'],
     ['en', 'They met in Springfield.', ''],
     ['en', 'They met in Springfield, Nowhere.', ''],
     ['en', 'Talks were held in Washington, D.C., on Monday.', 'Washington, D.C.=Washington/US'],

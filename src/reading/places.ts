@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/analysis.ts'
 import { isRelation, treeOf } from '../language/tree.ts'
 import { type City, knownCities } from '../locales/cities.ts'
-import { englishCapitalOf } from '../locales/countries.ts'
+import { englishCapitalOf, englishNameOf } from '../locales/countries.ts'
 import type { Locale } from '../locales/locale.ts'
 import { indexNames, type NameIndex } from '../locales/name-index.ts'
 import { spanIn } from '../text/span.ts'
@@ -182,6 +182,12 @@ const isPlace = (
   return standing === 'none' && isBeside && (named === 'place' || named === 'gpe-place')
 }
 
+/** The city that bears its state's own name: who meets in Djibouti or Singapore meets in the city. */
+const cityOfItsName = (country: string): City | undefined => {
+  const city = knownCities.get(englishNameOf(country) ?? '')
+  return city?.country === country ? city : undefined
+}
+
 const isCapitalCity = (city: City): boolean =>
   city.country !== undefined && (englishCapitalOf(city.country) === city.name || city.name === 'The Hague')
 
@@ -354,7 +360,7 @@ const placeOf = (
     const isOfNoun = sentence.tokens[candidate.first - 2]?.upos === 'NOUN'
     const isToward = standing === 'toward' && own !== undefined && isRelation(own, 'obl') && !isOfNoun
     const isThere = standing === 'inside' || isToward
-    return isThere || standing === 'visited' ? { country: candidate.country } : undefined
+    return isThere || standing === 'visited' ? (cityOfItsName(candidate.country) ?? { country: candidate.country }) : undefined
   }
   const beside = countryBeside(sentence, candidate, states, locale)
   const hasCityNoun = hasCityNounBefore(sentence, candidate.first, locale)

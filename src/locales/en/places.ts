@@ -3,6 +3,7 @@ import { exonymsOf, type PlaceLexicon } from '../places.ts'
 
 export const places: PlaceLexicon = {
   exonyms: exonymsOf(`
+  New Delhi | Delhi
   Gaza | Gaza Strip
   West Bank | the West Bank
   Donbas | Donbass
