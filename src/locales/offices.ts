@@ -45,6 +45,10 @@ export interface CollectiveNoun {
   readonly forms: readonly string[]
   /** English name of a body: 'Foreign Ministry'. */
   readonly english?: string
+  /** With `both`: people and no states: 'brødrene'. */
+  readonly people?: boolean
+  /** With `side`: those who come to meet, not whom they come from: 'delegation', 'side'. */
+  readonly meets?: boolean
 }
 
 /** A noun for one person by sex, kinship or calling: 'mannen', 'the widow'. */
@@ -87,6 +91,8 @@ export interface OfficeLexicon {
   readonly fieldNouns: ReadonlySet<string>
   /** ISO 3166-1 alpha-2 of the state whose government is meant by "regjeringen" alone; absent where readers live in many. */
   readonly home?: string
+  /** Offices that the home state does not have, all forms: 'viseutenriksminister'. */
+  readonly abroad: ReadonlySet<string>
   /** Endings and particles that make a noun or name a possessor: "s" for "Ravns". */
   readonly genitiveEndings: readonly string[]
 }
@@ -104,6 +110,10 @@ export const collective = (role: CollectiveNoun['role'], forms: string, english?
   forms: splitForms(forms),
   ...(english && { english }),
 })
+
+/** Nouns for the people or sides that a contact has: `couple` for two people, `meeting` for a delegation or side. */
+export const couple = (forms: string): CollectiveNoun => ({ role: 'both', forms: splitForms(forms), people: true })
+export const meetingSide = (forms: string): CollectiveNoun => ({ role: 'side', forms: splitForms(forms), meets: true })
 
 export const personNoun = (forms: string, gender?: GrammaticalGender): PersonNoun => ({
   forms: splitForms(forms),

@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
+import { collective, couple, meetingSide, type OfficeLexicon, office, personNoun } from '../offices.ts'
 import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
@@ -41,7 +41,8 @@ export const offices: OfficeLexicon = {
   honorifics: new Map([['hr', 'masculine'], ['hr.', 'masculine'], ['fru', 'feminine'], ['dr', undefined], ['dr.', undefined], ['sheik', 'masculine'], ['prins', 'masculine'], ['prinsesse', 'feminine'], ['professor', undefined]]),
   counterparts: lexemes('modpart modparten modparter', 'kollega kollegaen kolleger kollegaer', 'ministerkollega ministerkollegaen'),
   collectives: [
-    collective('side', 'delegation, delegationen, delegationer, delegationerne, side, siden, regering, regeringen, myndigheder, myndighederne, administration, administrationen, styre, styret, forhandlere, forhandlerne, ledelse, ledelsen, regime, regimet'),
+    meetingSide('delegation, delegationen, delegationer, delegationerne, side, siden, forhandlere, forhandlerne'),
+    collective('side', 'regering, regeringen, myndigheder, myndighederne, administration, administrationen, styre, styret, ledelse, ledelsen, regime, regimet'),
     collective('body', 'udenrigsministeriet, udenrigsministerium', 'Foreign Ministry'),
     collective('body', 'forsvarsministeriet, forsvarsministerium', 'Defence Ministry'),
     collective('body', 'ambassaden, ambassade', 'Embassy'),
@@ -49,6 +50,7 @@ export const offices: OfficeLexicon = {
     collective('body', 'ministeriet, departementet', 'Ministry'),
     collective('unnamed', 'embedsmand, embedsmanden, embedsmænd, kilde, kilden, kilder, kilderne, diplomat, diplomaten, diplomater, ekspert, eksperter, analytiker, analytikere, iagttagere, nyhedsbureau, nyhedsbureauet, nyhedsbureauer, medier, medierne, kritikere, journalister, repræsentanter'),
     collective('both', 'parter, parterne, sider, siderne, lande, landene, delegationerne, ledere, lederne, ministre, ministrene, præsidenterne, udenrigsministrene, regeringerne, nabolande'),
+    couple('mændene, kvinderne, brødrene, søstrene, søskende, ægtefællerne'),
   ],
   persons: [
     personNoun('mand, manden, dreng, drengen, far, faren, faderen, søn, sønnen, bror, broren, broderen, ægtemand, ægtemanden, enkemand, svoger, svigersøn, svigersønnen, onkel, herre, herren, forretningsmand, forretningsmanden, soldat, soldaten', 'masculine'),
@@ -70,5 +72,6 @@ export const offices: OfficeLexicon = {
   indefiniteArticles: new Set(['en', 'et', 'nogen', 'nogle', 'enhver', 'hver', 'hvert', 'ingen', 'hvilken', 'vores', 'min', 'mit', 'mine']),
   fieldNouns: new Set(),
   home: 'DK',
+  abroad: words('viceudenrigsminister viceudenrigsministeren viceminister kansler kansleren forbundskansler premierminister premierministeren senator senatoren guvernør guvernøren'),
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

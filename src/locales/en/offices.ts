@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
+import { collective, couple, meetingSide, type OfficeLexicon, office, personNoun } from '../offices.ts'
 import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
@@ -35,11 +35,12 @@ export const offices: OfficeLexicon = {
   honorifics: new Map([
     ['mr', 'masculine'], ['mr.', 'masculine'], ['mrs', 'feminine'], ['mrs.', 'feminine'], ['ms', 'feminine'], ['ms.', 'feminine'],
     ['dr', undefined], ['dr.', undefined], ['sheikh', 'masculine'], ['sheikha', 'feminine'], ['sir', 'masculine'], ['lady', 'feminine'], ['lord', 'masculine'],
-    ['prince', 'masculine'], ['princess', 'feminine'], ['gen', undefined], ['gen.', undefined], ['lt.', undefined], ['col.', undefined], ['professor', undefined], ['ayatollah', 'masculine'], ['his', undefined], ['excellency', undefined],
+    ['prince', 'masculine'], ['princess', 'feminine'], ['gen', undefined], ['gen.', undefined], ['lt.', undefined], ['col.', undefined], ['professor', undefined], ['ayatollah', 'masculine'], ['his', undefined], ['her', undefined], ['excellency', undefined], ['h.e.', undefined], ['hon', undefined], ['hon.', undefined], ['honourable', undefined], ['honorable', undefined],
   ]),
   counterparts: lexemes('counterpart counterparts', 'colleague colleagues', 'opposite'),
   collectives: [
-    collective('side', 'delegation, delegations, side, government, administration, authorities, team, negotiators, presence, regime, leadership, mission, negotiating team, party'),
+    meetingSide('delegation, delegations, side, team, negotiators, negotiating team'),
+    collective('side', 'government, administration, authorities, presence, regime, leadership, mission, party'),
     collective('body', 'foreign ministry, ministry of foreign affairs, state department, foreign office, department of state', 'Foreign Ministry'),
     collective('body', 'defence ministry, defense ministry, ministry of defence, ministry of defense', 'Defence Ministry'),
     collective('body', 'embassy', 'Embassy'),
@@ -47,7 +48,8 @@ export const offices: OfficeLexicon = {
     collective('body', 'ministry', 'Ministry'),
     collective('body', 'presidency, presidential office, president’s office, president\'s office', 'Presidency'),
     collective('unnamed', 'official, officials, source, sources, diplomat, diplomats, aide, aides, analyst, analysts, expert, experts, observer, observers, witness, witnesses, critics, reporters, journalists, media, news agencies, news agency, insiders, correspondent, lawmakers, ministers, residents, activists'),
-    collective('both', 'sides, parties, delegations, two sides, two parties, countries, two countries, nations, leaders, ministers, presidents, foreign ministers, governments, neighbours, neighbors, diplomats, men, women'),
+    collective('both', 'sides, parties, delegations, two sides, two parties, countries, two countries, nations, leaders, ministers, presidents, foreign ministers, governments, neighbours, neighbors, diplomats'),
+    couple('men, women, brothers, sisters, siblings, spouses, cousins'),
   ],
   persons: [
     personNoun('man, boy, father, son, brother, husband, widower, uncle, nephew, grandfather, businessman, gentleman, son-in-law, brother-in-law, guy', 'masculine'),
@@ -69,5 +71,6 @@ export const offices: OfficeLexicon = {
   definiteArticles: new Set(['the', 'this', 'these', 'its', 'our', 'my', 'your']),
   indefiniteArticles: new Set(['a', 'an', 'any', 'some', 'every', 'each', 'another', 'no', 'which', 'what', 'its', 'our', 'my', 'your']),
   fieldNouns: new Set(['affairs', 'relations', 'state', 'policy', 'security', 'cooperation', 'defence', 'defense', 'development', 'trade', 'treasury', 'commerce', 'energy', 'justice', 'interior', 'department', 'ministry', 'committee', 'council', 'bureau', 'office', 'house', 'nations', 'union', 'command', 'staff', 'issues', 'matters', 'rights', 'operations', 'programme', 'program']),
+  abroad: new Set(),
   genitiveEndings: ["'s", '’s', "'", '’'],
 }

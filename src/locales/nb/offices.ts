@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
+import { collective, couple, meetingSide, type OfficeLexicon, office, personNoun } from '../offices.ts'
 import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
@@ -61,7 +61,8 @@ export const offices: OfficeLexicon = {
   ]),
   counterparts: lexemes('motpart motparten motparter motpartene', 'kollega kollegaen kolleger kollegene kollegaer', 'motstykke motstykket', 'ministerkollega ministerkollegaen'),
   collectives: [
-    collective('side', 'delegasjon, delegasjonen, delegasjoner, delegasjonene, side, siden, hold, regjering, regjeringen, myndigheter, myndighetene, administrasjon, administrasjonen, regime, regimet, forhandlingsdelegasjon, forhandlingsdelegasjonen, forhandlere, forhandlerne, ledelse, ledelsen, styresmaktene, utsendingene, team'),
+    meetingSide('delegasjon, delegasjonen, delegasjoner, delegasjonene, side, siden, forhandlingsdelegasjon, forhandlingsdelegasjonen, forhandlere, forhandlerne, utsendingene, team'),
+    collective('side', 'hold, regjering, regjeringen, myndigheter, myndighetene, administrasjon, administrasjonen, regime, regimet, ledelse, ledelsen, styresmaktene'),
     collective('body', 'utenriksdepartementet, utenriksdepartement, utanriksdepartementet, ud', 'Foreign Ministry'),
     collective('body', 'forsvarsdepartementet, forsvarsdepartement', 'Defence Ministry'),
     collective('body', 'ambassaden, ambassade', 'Embassy'),
@@ -70,7 +71,8 @@ export const offices: OfficeLexicon = {
     collective('body', 'presidentkontoret, presidentens kontor', 'Presidency'),
     collective('body', 'statsministerens kontor, statsministerkontoret', 'Prime Minister’s Office'),
     collective('unnamed', 'tjenestemann, tjenestemannen, tjenestemenn, kilde, kilden, kilder, kildene, diplomat, diplomaten, diplomater, embetsmann, embetsmenn, ekspert, eksperter, ekspertene, analytiker, analytikere, observatør, observatører, nyhetsbyrå, nyhetsbyråer, nyhetsbyråene, medier, mediene, kritikere, øyenvitner, vitner, journalister, representanter, representant, medarbeider, medarbeidere'),
-    collective('both', 'parter, partene, sider, sidene, land, landene, delegasjonene, ledere, lederne, ministre, ministrene, presidentene, utenriksministrene, statslederne, regjeringene, naboland, nabolandene, diplomatene, mennene'),
+    collective('both', 'parter, partene, sider, sidene, land, landene, delegasjonene, ledere, lederne, ministre, ministrene, presidentene, utenriksministrene, statslederne, regjeringene, naboland, nabolandene, diplomatene'),
+    couple('mennene, kvinnene, brødrene, søstrene, søsknene, ektefellene, fetterne'),
   ],
   persons: [
     personNoun('mann, mannen, kar, karen, gutt, gutten, far, faren, sønn, sønnen, bror, broren, ektemann, ektemannen, enkemann, enkemannen, svoger, svogeren, svigersønn, svigersønnen, onkel, onkelen, herre, herren, forretningsmann, forretningsmannen, soldat, soldaten, bestefar, bestefaren', 'masculine'),
@@ -92,5 +94,6 @@ export const offices: OfficeLexicon = {
   indefiniteArticles: new Set(['en', 'ei', 'et', 'noen', 'enhver', 'hver', 'hvert', 'ingen', 'hvilken', 'vår', 'vårt', 'våre', 'min', 'mitt', 'mine']),
   fieldNouns: new Set(),
   home: 'NO',
+  abroad: words('viseutenriksminister viseutenriksministeren visestatsminister visestatsministeren viseminister viseministeren kansler kansleren forbundskansler forbundskansleren premierminister premierministeren regjeringstalsmann regjeringstalsmannen regjeringstalskvinne senator senatoren guvernør guvernøren'),
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
+import { collective, couple, meetingSide, type OfficeLexicon, office, personNoun } from '../offices.ts'
 import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
@@ -61,7 +61,8 @@ export const offices: OfficeLexicon = {
   ]),
   counterparts: lexemes('motpart motparten motpartar motpartane', 'kollega kollegaen kollegaer kollegaene kollegaar', 'motstykke motstykket', 'ministerkollega ministerkollegaen'),
   collectives: [
-    collective('side', 'delegasjon, delegasjonen, delegasjonar, delegasjonane, side, sida, hald, regjering, regjeringa, styresmakter, styresmaktene, administrasjon, administrasjonen, regime, regimet, forhandlingsdelegasjon, forhandlingsdelegasjonen, forhandlarar, forhandlarane, leiing, leiinga, utsendingane, team'),
+    meetingSide('delegasjon, delegasjonen, delegasjonar, delegasjonane, side, sida, forhandlingsdelegasjon, forhandlingsdelegasjonen, forhandlarar, forhandlarane, utsendingane, team'),
+    collective('side', 'hald, regjering, regjeringa, styresmakter, styresmaktene, administrasjon, administrasjonen, regime, regimet, leiing, leiinga'),
     collective('body', 'utanriksdepartementet, utanriksdepartement, ud', 'Foreign Ministry'),
     collective('body', 'forsvarsdepartementet, forsvarsdepartement', 'Defence Ministry'),
     collective('body', 'ambassaden, ambassade', 'Embassy'),
@@ -70,7 +71,8 @@ export const offices: OfficeLexicon = {
     collective('body', 'presidentkontoret, presidentens kontor', 'Presidency'),
     collective('body', 'statsministerens kontor, kontoret til statsministeren, statsministerkontoret', 'Prime Minister’s Office'),
     collective('unnamed', 'tenestemann, tenestemannen, tenestemenn, kjelde, kjelda, kjelder, kjeldene, diplomat, diplomaten, diplomatar, embetsmann, embetsmenn, ekspert, ekspertar, ekspertane, analytikar, analytikarar, observatør, observatørar, nyheitsbyrå, nyheitsbyråa, medium, media, kritikarar, augevitne, vitne, journalistar, representantar, representant, medarbeidar, medarbeidarar'),
-    collective('both', 'partar, partane, sider, sidene, land, landa, delegasjonane, leiarar, leiarane, ministrar, ministrane, presidentane, utanriksministrane, statsleiarane, regjeringane, naboland, nabolanda, diplomatane, mennene'),
+    collective('both', 'partar, partane, sider, sidene, land, landa, delegasjonane, leiarar, leiarane, ministrar, ministrane, presidentane, utanriksministrane, statsleiarane, regjeringane, naboland, nabolanda, diplomatane'),
+    couple('mennene, kvinnene, brørne, systrene, syskena, ektefellane, syskenborna'),
   ],
   persons: [
     personNoun('mann, mannen, kar, karen, gut, guten, far, faren, son, sonen, bror, broren, ektemann, ektemannen, enkjemann, enkjemannen, svoger, svogeren, svigerson, svigersonen, onkel, onkelen, herre, herren, forretningsmann, forretningsmannen, soldat, soldaten, bestefar, bestefaren', 'masculine'),
@@ -92,5 +94,6 @@ export const offices: OfficeLexicon = {
   indefiniteArticles: new Set(['ein', 'ei', 'eit', 'nokon', 'nokre', 'kvar', 'kvart', 'ingen', 'kva', 'vår', 'vårt', 'våre', 'min', 'mitt', 'mine']),
   fieldNouns: new Set(),
   home: 'NO',
+  abroad: words('viseutanriksminister viseutanriksministeren visestatsminister visestatsministeren viseminister viseministeren kansler kansleren forbundskansler forbundskansleren premierminister premierministeren regjeringstalsmann regjeringstalsmannen senator senatoren guvernør guvernøren'),
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

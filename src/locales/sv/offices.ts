@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { collective, type OfficeLexicon, office, personNoun } from '../offices.ts'
+import { collective, couple, meetingSide, type OfficeLexicon, office, personNoun } from '../offices.ts'
 import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
@@ -40,7 +40,8 @@ export const offices: OfficeLexicon = {
   honorifics: new Map([['herr', 'masculine'], ['fru', 'feminine'], ['dr', undefined], ['doktor', undefined], ['shejk', 'masculine'], ['schejk', 'masculine'], ['prins', 'masculine'], ['prinsessa', 'feminine'], ['professor', undefined]]),
   counterparts: lexemes('motpart motparten motparter', 'kollega kollegan kollegor kollegerna', 'ministerkollega ministerkollegan'),
   collectives: [
-    collective('side', 'delegation, delegationen, delegationer, delegationerna, sida, sidan, regering, regeringen, myndigheter, myndigheterna, administration, administrationen, regim, regimen, förhandlare, förhandlarna, ledning, ledningen, håll'),
+    meetingSide('delegation, delegationen, delegationer, delegationerna, sida, sidan, förhandlare, förhandlarna'),
+    collective('side', 'regering, regeringen, myndigheter, myndigheterna, administration, administrationen, regim, regimen, ledning, ledningen, håll'),
     collective('body', 'utrikesdepartementet, utrikesdepartement, utrikesministeriet, ud', 'Foreign Ministry'),
     collective('body', 'försvarsdepartementet, försvarsministeriet', 'Defence Ministry'),
     collective('body', 'ambassaden, ambassad', 'Embassy'),
@@ -48,6 +49,7 @@ export const offices: OfficeLexicon = {
     collective('body', 'ministeriet, departementet', 'Ministry'),
     collective('unnamed', 'tjänsteman, tjänstemannen, tjänstemän, källa, källan, källor, källorna, diplomat, diplomaten, diplomater, expert, experter, analytiker, bedömare, nyhetsbyrå bevakning räddningstjänst tillsyn, nyhetsbyrån, nyhetsbyråer, medier, medierna, kritiker, journalister, företrädare'),
     collective('both', 'parter, parterna, sidor, sidorna, länder, länderna, delegationerna, ledare, ledarna, ministrar, ministrarna, presidenterna, utrikesministrarna, regeringarna, grannländer, grannländerna'),
+    couple('männen, kvinnorna, bröderna, systrarna, syskonen, makarna'),
   ],
   persons: [
     personNoun('man, mannen, kille, killen, pojke, pojken, far, fadern, pappa, son, sonen, bror, brodern, make, maken, änkling, svåger, svågern, svärson, svärsonen, farbror, herre, affärsman, affärsmannen, soldat, soldaten', 'masculine'),
@@ -69,5 +71,6 @@ export const offices: OfficeLexicon = {
   indefiniteArticles: new Set(['en', 'ett', 'någon', 'några', 'varje', 'ingen', 'vilken', 'vår', 'vårt', 'våra', 'min', 'mitt', 'mina']),
   fieldNouns: new Set(),
   home: 'SE',
+  abroad: words('premiärminister premiärministern förbundskansler förbundskanslern kansler senator senatorn guvernör guvernören'),
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

@@ -4,11 +4,14 @@ import type { LocalKey } from '../../model/reading.ts'
 import type { Office } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { Candidate } from './candidates.ts'
-import { type Discourse, isSingle, lastTwo, placeOf, sentenceOf, standingOf, type Told } from './discourse.ts'
+import { type Discourse, isSingle, placeOf, reachesInto, sentenceOf, standingOf, stateDraft, type Told } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
-import type { Document } from '../document.ts'
+import type { Document, Quotation } from '../document.ts'
 import { pairMeant } from './groups.ts'
-import { antecedentOf, boundSubject } from './pronouns.ts'
+import { statesJoinedTo } from './joinedStates.ts'
+import { generic, isSameOffice } from './officeKinds.ts'
+import { bearersOfSides } from './officePairs.ts'
+import { antecedentOf, boundSubject, speakersAround } from './pronouns.ts'
 import type { Draft } from './register.ts'
 import type { Title } from './titles.ts'
 
@@ -64,13 +67,15 @@ export const countryAt = (discourse: Discourse, candidate: Candidate, at: number
   return pronouns?.countrys.has(word) || pronouns?.reflexives.has(word) ? stateInView(discourse, candidate)?.country : undefined
 }
 
-const possessors: ReadonlySet<Candidate['what']['kind']> = new Set(['person', 'pronoun', 'reflexive'])
+const possessors: ReadonlySet<Candidate['what']['kind']> = new Set(['person', 'office', 'pronoun', 'reflexive'])
 
 const keyAt = (discourse: Discourse, one: Candidate | undefined): LocalKey | undefined => {
   if (one?.what.kind === 'person') return personMeant(discourse, one.what.name, one)?.key
   if (one?.what.kind === 'reflexive') return boundSubject(discourse, one, one.what.gender)
   // before anything is told in order, nobody is known whom it could take up
-  return one?.what.kind === 'pronoun' && discourse.told.length > 0 ? antecedentOf(discourse, one, one.what.value) : undefined
+  if (!one || discourse.told.length === 0) return undefined
+  if (one.what.kind === 'office') return bearerMeant(discourse, one, one.what.title)
+  return one.what.kind === 'pronoun' ? antecedentOf(discourse, one, one.what.value) : undefined
 }
 
 /** The state that "its" means: the subject before it in the sentence, else the state told of last, shortly before. */
@@ -103,10 +108,10 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
   const country = countryOf(discourse, title, candidate)
   if (title.counterpart) return counterpartMeant(discourse, candidate, country)
   if (title.plural) {
-    if (country !== undefined) return undefined
-    const bears = (key: LocalKey): boolean => register.draft(key).offices.some((office) => isSameOffice(office.kind, title.kind))
-    const people = lastTwo(discourse, candidate, { accepts: bears, reach: 4 })
-    return people ? register.group(people).key : title.definite ? pairMeant(discourse, candidate, 'people') : undefined
+    const joined = title.of?.country === undefined ? [] : statesJoinedTo(discourse, candidate, title.of)
+    if (title.of?.country !== undefined && joined.length > 0) return bearersOfSides(discourse, candidate, title.kind, [stateDraft(discourse, title.of.country).key, ...joined])
+    if (country !== undefined || !(title.definite || title.count === 2)) return undefined
+    return pairMeant(discourse, candidate, { over: 'people', office: title.kind, ...(title.count !== undefined && { count: title.count }) })
   }
   const known = title.definite || country !== undefined ? bearerBefore(discourse, candidate, title, country) : undefined
   if (known) {
@@ -134,12 +139,19 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
 /** Somebody already named who bears the office, on the given side where one is given. */
 const bearerBefore = (discourse: Discourse, candidate: Candidate, title: Title, country: string | undefined): Draft | undefined => {
   const { register, counterparts, told, document } = discourse
+  const standing = standingOf(discourse, candidate)
+  // "– The minister and I agree, said Ravn": who says it is not the one spoken of
+  const { quotation } = standing
+  // a dash quotation may go on behind its reporting clause or not
+  const isOver = quotation?.marks === 'dash' && told.some(({ sentence, standing: other }) => other.speaks && other.quotation === undefined && sentence < candidate.sentence && isInside(discourse, quotation, sentence))
+  const speakers = quotation && !isOver ? speakersAround(discourse, standing) : []
   const fits = (person: Draft): boolean =>
     person.kind !== 'state' &&
+    !speakers.includes(person.key) &&
     !person.plural &&
     (country === undefined || person.country === country) &&
     (title.gender === undefined || person.gender === undefined || title.gender === person.gender) &&
-    (person.offices.some(({ kind, office }) => isSameOffice(kind, title.kind) && !isOtherPost(office.title, wordsOfTitle(document, title)) && (office.status === 'former') === (title.status === 'former')) ||
+    (person.offices.some(({ kind, office }) => isSameOffice(kind, title.kind) && !(title.kind === kind && manifold.has(kind) && isOtherPost(office.title, wordsOfTitle(document, title))) && (office.status === 'former') === (title.status === 'former')) ||
       (title.status === undefined && (counterparts.get(person.key) ?? []).some((kind) => isSameOffice(kind, title.kind))))
   const before = told.findLast((mention) => fits(register.draft(mention.key)))
   if (before && country === undefined) return nearest(before, title, discourse, candidate, fits)
@@ -150,7 +162,15 @@ const bearerBefore = (discourse: Discourse, candidate: Candidate, title: Title, 
   return second ? undefined : titled
 }
 
+const isInside = (discourse: Discourse, quotation: Quotation, index: number): boolean => {
+  const sentence = sentenceOf(discourse, index)
+  return sentence !== undefined && reachesInto(quotation, sentence)
+}
+
 const wordsOfTitle = (document: Document, title: Title): string => document.report.text.slice(title.words.start, title.words.end).toLowerCase()
+
+/** Kinds that several posts of one state are of. */
+const manifold: ReadonlySet<string> = new Set(['minister', 'deputy-minister', 'chief', 'adviser'])
 
 /** Two posts of one kind told apart by the first part of their compounds: "finansministeren" is no "handelsminister". */
 const isOtherPost = (held: string, named: string): boolean => {
@@ -172,8 +192,11 @@ const nearest = (last: Told, title: Title, discourse: Discourse, candidate: Cand
   const ofKind = (person: Draft) => person.offices.filter(({ kind }) => isSameOffice(kind, title.kind)).map(({ office }) => office)
   const [titled, second] = all.filter((person) => person.kind === 'person' && ofKind(person).some((office) => office.title.toLowerCase() === words))
   if (all.length > 1 && words.includes(' ') && titled && !second) return titled
+  const owner = ownAccountOf(document.report)
+  const [publishers, more] = owner === undefined ? [] : all.filter((person) => person.country === owner)
+  if (publishers && !more) return publishers
   const [own, other] = all.filter((person) => ofKind(person).length > 0 && ofKind(person).every(({ of }) => of === undefined))
-  const isHome = (sentence !== undefined && document.localeOf(sentence).offices.home !== undefined) || ownAccountOf(document.report) !== undefined
+  const isHome = (sentence !== undefined && document.localeOf(sentence).offices.home !== undefined) || owner !== undefined
   return isHome && all.length > 1 && own && !other ? own : register.draft(last.key)
 }
 
@@ -204,21 +227,3 @@ const subjectBefore = (discourse: Discourse, candidate: Candidate, other?: Draft
   )
   return near.findLast((mention) => mention.standing.subject) ?? near.at(-1)
 }
-
-const ministers: ReadonlySet<string> = new Set(['foreign-minister', 'defence-minister', 'minister', 'head-of-government'])
-
-/** Offices that a wider word may stand for: "the veteran diplomat" for an envoy. */
-const generic: ReadonlyMap<string, readonly string[]> = new Map([
-  ['leader', ['head-of-state', 'head-of-government', 'monarch', 'chief']],
-  ['chief', ['leader']],
-  ['diplomat', ['ambassador', 'envoy', 'mediator', 'negotiator', 'consul', 'deputy-minister']],
-  ['envoy', ['mediator', 'negotiator']],
-  ['mediator', ['envoy', 'negotiator']],
-  ['negotiator', ['envoy', 'mediator']],
-])
-
-/** "ministeren" may mean the foreign minister; otherwise an office is itself alone. */
-export const isSameOffice = (held: string, named: string): boolean =>
-  held === named ||
-  (named === 'minister' && ministers.has(held)) ||
-  (generic.get(named) ?? []).includes(held)

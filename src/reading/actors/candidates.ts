@@ -22,6 +22,8 @@ export interface NamedCandidate {
   readonly gender?: GrammaticalGender
   /** Titles beside the name, and those it shares with others: "presidentene Ravn og Holm". */
   readonly titles: readonly Title[]
+  /** In years, set behind the name: "Dobrev (49)", "Dobrev, 49,". */
+  readonly age?: number
   /** The side told without an office: "Turkish Foreign Kemal Ardan", "Orlov (Russland)". */
   readonly side?: StateMention
 }
@@ -54,13 +56,14 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
   })
   const names = personNames({ sentence, locale, states, titles })
   const borne = titlesOfNames(names, { sentence, locale, states, titles })
-  const used = titles.filter((title) => borne.some(({ own, shared }) => [...own, ...shared].some((other) => other.noun === title.noun)))
+  const used = titles.filter((title) => borne.some(({ own, shared }) => [...own, ...shared.filter(({ noun }) => noun !== title.noun || title.plural)].some((other) => other.noun === title.noun)))
   const people = names.map((name, position) => {
     const { own = [], shared = [] } = borne[position] ?? {}
     const first = Math.min(name.first, ...own.filter((title) => title.first < name.first).map((title) => title.first))
     const side = sideBeside(sentence, name, states)
     const gender = locale.offices.honorifics.get(sentence.tokens[name.first - 1]?.lower ?? '')
-    return at(first, name.last, 'name', { kind: 'person', name: name.text, nameFirst: name.first, titles: [...own, ...shared], ...(gender && { gender }), ...(side && { side }) })
+    const age = ageBehind(sentence, name.last)
+    return at(first, name.last, 'name', { kind: 'person', name: name.text, nameFirst: name.first, titles: [...own, ...shared], ...(age !== undefined && { age }), ...(gender && { gender }), ...(side && { side }) })
   })
   const meets = (a: { first: number; last: number }, b: { first: number; last: number }): boolean => a.first < b.last && b.first < a.last
   const free = (range: { first: number; last: number }): boolean => !names.some((name) => meets(name, range))
@@ -123,6 +126,12 @@ const withBodies = (sentence: Sentence, locale: Locale): Sentence => {
 /** "Qatar's": the ending may be a token of its own. */
 const isGenitiveBefore = (sentence: Sentence, state: StateMention, locale: Locale): boolean =>
   locale.offices.genitiveEndings.includes(sentence.tokens[state.last]?.lower ?? '')
+
+/** A number of two digits between brackets or commas. */
+const ageBehind = ({ tokens }: Sentence, at: number): number | undefined => {
+  const [open, number, close] = [tokens[at]?.form, tokens[at + 1]?.form ?? '', tokens[at + 2]?.form]
+  return /^\d{2}$/u.test(number) && ((open === '(' && close === ')') || (open === ',' && /^[,.;]$/u.test(close ?? ''))) ? Number(number) : undefined
+}
 
 /** A state right before a name or, in brackets, right behind it. */
 const sideBeside = (sentence: Sentence, name: { first: number; last: number }, states: readonly StateMention[]): StateMention | undefined => {

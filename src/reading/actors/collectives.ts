@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
-import type { CollectiveNoun } from '../../locales/offices.ts'
+import type { CollectiveNoun, OfficeKind } from '../../locales/offices.ts'
 import type { StateMention } from '../states.ts'
 import { type NameRange, wordsOf } from './nameText.ts'
 import { collectiveAt, officeAt } from './officeIndex.ts'
@@ -24,6 +24,10 @@ export type Collective = NameRange &
     | {
         readonly kind: 'pair'
         readonly over: 'people' | 'states'
+        /** The office that the noun names. */
+        readonly office?: OfficeKind
+        /** How many they are said to be. */
+        readonly count?: number
         /** What they are where no two are meant: "the diplomats". */
         readonly unnamed?: string
       }
@@ -73,6 +77,7 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
   let of: StateMention | undefined
   let possessor: number | undefined
   let pointed = false
+  let count: number | undefined
   let quantified = false
   let indefinite = false
   while (first > 0) {
@@ -95,6 +100,7 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
     } else if (isOfOtherGender(token, head)) break
     else if (offices.definiteArticles.has(small) || pronouns.twos.has(small) || token.feats.PronType === 'Dem') {
       pointed = true
+      if (pronouns.twos.has(small)) count = 2
       first--
     } else if (isCount(token) || token.upos === 'DET') {
       quantified = true
@@ -112,8 +118,12 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
   if (!owned && definite && !quantified && noun.role !== 'body') {
     const paired = collectiveAt(tokens, at, locale, 'both')
     const range = paired && { first, last: paired.last }
-    if (range)
-      return { ...range, kind: 'pair', over: officeAt(tokens, at, locale)?.plural ? 'people' : 'states', ...(unnamed && { unnamed: wordsOf(sentence, range) }) }
+    const office = officeAt(tokens, at, locale)
+    const isOffice = office?.plural === true
+    const over = isOffice || paired?.noun.people === true ? 'people' : 'states'
+    // "the men" may be anybody, "the two men" are two already told of
+    if (range && paired?.noun.people === true && count === undefined) return undefined
+    if (range) return { ...range, kind: 'pair', over, ...(isOffice && { office: office.kind }), ...(count !== undefined && { count }), ...(unnamed && { unnamed: wordsOf(sentence, range) }) }
   }
   if (noun.role === 'both' && (!owned || !unnamed)) return undefined
   const end = behind ? behind.last : last

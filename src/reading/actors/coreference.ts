@@ -3,15 +3,18 @@ import type { LocalActor, LocalKey } from '../../model/reading.ts'
 import type { Document, Mention, Quotation } from '../document.ts'
 import { bearerMeant, keepOffices, personMeant } from './bearers.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
+import { sideInContext } from './contextSides.ts'
 import { type Discourse, placeOf, standingOf, stateDraft } from './discourse.ts'
 import { oneOfTwo, pairMeant } from './groups.ts'
+import { nameIntroduced } from './introductions.ts'
 import { withKnownNames } from './knownNames.ts'
 import { withAgreedKinds } from './nameKinds.ts'
 import { clusterNames } from './people.ts'
 import { antecedentOf, boundSubject } from './pronouns.ts'
 import { ActorRegister, type Draft } from './register.ts'
 import { collectiveMeant, describedMeant } from './sides.ts'
-import { wordsOf } from './nameText.ts'
+import { nameText, wordsOf } from './nameText.ts'
+import type { Title } from './titles.ts'
 import { findVoices, withPlace } from './voices.ts'
 import { voiceMeant } from './voiceMeant.ts'
 
@@ -40,18 +43,31 @@ export const resolveActors = (
     register: new ActorRegister(document.report),
     told: [],
     counterparts: new Map(),
+    officeGroups: [],
     genders: new Map(),
     leanings: new Map(),
     mentions: [],
   }
   for (const candidate of candidates)
     if (candidate.what.kind === 'person' && discourse.people.get(candidate.what.name)?.length === 1) keyOf(discourse, candidate)
+  const titled = new Set<LocalKey>()
   for (const candidate of candidates) {
     const key = keyOf(discourse, candidate)
+    if (key !== undefined && candidate.what.kind === 'person' && candidate.what.titles.length > 0 && !titled.has(key)) {
+      titled.add(key)
+      settleSide(discourse, candidate, key, candidate.what.titles)
+    }
     // a reflexive whose subject is nobody known stands for nothing here
     if (key !== undefined || candidate.what.kind !== 'reflexive') keep(discourse, candidate, key)
   }
   return { actors: discourse.register.finished(), mentions: discourse.mentions }
+}
+
+/** Tells whose side somebody is on at the first place that gives an office, where the title itself does not. */
+const settleSide = (discourse: Discourse, candidate: Candidate, key: LocalKey, titles: readonly Title[]): void => {
+  const person = discourse.register.draft(key)
+  nameIntroduced(discourse, candidate, person, titles)
+  if (person.country === undefined) person.country = sideInContext(discourse, candidate, person, titles)
 }
 
 const keep = (discourse: Discourse, candidate: Candidate, key: LocalKey | undefined): void => {
@@ -73,20 +89,21 @@ const seatNamed = (discourse: Discourse, candidate: Candidate, state: Draft, for
   return state.key
 }
 
-/** A side, a body or somebody without a name goes by the words that stand for it, with and without an article. */
+/** A side, a body, a known organisation or somebody without a name goes by the words that stand for it, with and without an article. */
 const keepWords = (discourse: Discourse, candidate: Candidate, key: LocalKey): void => {
   const { what } = candidate
   const draft = discourse.register.draft(key)
   const sentence = discourse.document.analysis.sentences[candidate.sentence]
-  const isWorded = what.kind === 'collective' || ((what.kind === 'described' || what.kind === 'office') && draft.kind === 'unnamed')
+  const isWorded = what.kind === 'collective' || (what.kind === 'organisation' && what.finding !== undefined && candidate.form === 'name') || ((what.kind === 'described' || what.kind === 'office') && draft.kind === 'unnamed')
   if (!isWorded || !sentence || draft.kind === 'person' || draft.kind === 'group') return
   const locale = discourse.document.localeOf(sentence)
   const { first, last } = candidate
   const small = sentence.tokens[first]?.lower ?? ''
   const isArticle = locale.offices.definiteArticles.has(small) || locale.offices.indefiniteArticles.has(small)
   const whole = { first, last: withPlace(sentence, last, locale) }
-  draft.names.add(wordsOf(sentence, whole))
-  if (isArticle && first + 1 < last) draft.names.add(wordsOf(sentence, { ...whole, first: first + 1 }))
+  const written = (from: number): string => (what.kind === 'organisation' ? nameText(sentence, { first: from, last }, locale) : wordsOf(sentence, { ...whole, first: from }))
+  draft.names.add(written(first))
+  if (isArticle && first + 1 < last) draft.names.add(written(first + 1))
 }
 
 const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined => {
@@ -116,7 +133,7 @@ const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined
       return boundSubject(discourse, candidate, what.gender)
     case 'pair':
       return (
-        pairMeant(discourse, candidate, what.over) ??
+        pairMeant(discourse, candidate, what) ??
         ('unnamed' in what && what.unnamed !== undefined ? register.unnamed(what.unnamed, true, undefined).key : undefined)
       )
     case 'former':
@@ -131,6 +148,7 @@ const namedMeant = (discourse: Discourse, candidate: Candidate, what: Extract<Ca
   person.names.add(what.name)
   keepOffices(discourse, person, candidate, what.titles)
   if (person.country === undefined && what.side?.country !== undefined) person.country = what.side.country
+  person.age ??= what.age
   person.gender ??= what.gender ?? genderOfNames(person.names)
   return person
 }

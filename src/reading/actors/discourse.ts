@@ -41,6 +41,8 @@ export interface Discourse {
   readonly told: Told[]
   /** Kinds of office that somebody bears as another's counterpart: "sin greske kollega". */
   readonly counterparts: Map<LocalKey, readonly OfficeKind[]>
+  /** Offices told of in the plural with their states: "the presidents of Chad and Sudan". */
+  readonly officeGroups: { readonly office: OfficeKind; readonly sides: readonly LocalKey[]; readonly sentence: number }[]
   /** Genders that a pronoun gave away where it could mean nobody else; never kept with the actor. */
   readonly genders: Map<LocalKey, Gender>
   /** The gender of the first pronoun taken for somebody, where it might have meant another. */

@@ -1,28 +1,58 @@
 import { englishNameOf } from '../../locales/countries.ts'
+import { ownAccountOf } from '../../locales/own-accounts.ts'
+import type { OfficeKind } from '../../locales/offices.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, isSingle, joinedTo, lastTwo, stateDraft } from './discourse.ts'
+import { officePairMeant } from './officePairs.ts'
+
+/** What a phrase tells of the two it means. */
+export interface PairDescription {
+  readonly over: 'people' | 'states' | 'any'
+  /** What office they bear: "the two presidents". */
+  readonly office?: OfficeKind
+  /** How many they are, where that is said. */
+  readonly count?: number
+}
 
 /** Tells which two "de to", "both sides", "the two ministers" mean; absent where it cannot be told. */
-export const pairMeant = (discourse: Discourse, candidate: Candidate, over: 'people' | 'states' | 'any'): LocalKey | undefined => {
+export const pairMeant = (discourse: Discourse, candidate: Candidate, { over, office, count }: PairDescription): LocalKey | undefined => {
+  if (office !== undefined)
+    return officePairMeant(discourse, candidate, { office, ...(count !== undefined && { count }), states: () => statePair(discourse, candidate) })
   const single = (reach: number): readonly LocalKey[] | undefined =>
     lastTwo(discourse, candidate, { accepts: (key) => isSingle(discourse, key), reach })
-  const inOffice = lastTwo(discourse, candidate, {
-    accepts: (key) => isSingle(discourse, key) && discourse.register.draft(key).offices.length > 0,
-    reach: 6,
-  })
-  const people = over === 'states' ? undefined : over === 'people' ? (single(0) ?? inOffice ?? single(3)) : single(3)
+  const people = over === 'states' ? undefined : over === 'people' ? (single(0) ?? single(3)) : single(3)
   if (people) return discourse.register.group(people).key
   if (over === 'people') return groupBefore(discourse)
+  const states = statePair(discourse, candidate)
+  return states && discourse.register.group(states).key
+}
+
+/** The two states, or more, that a report sets side by side. */
+const statePair = (discourse: Discourse, candidate: Candidate): readonly LocalKey[] | undefined => {
   const isState = (key: LocalKey): boolean => discourse.register.draft(key).kind === 'state'
   const joined = joinedStates(discourse, candidate)
-  const states =
+  const isOwn = ownAccountOf(discourse.document.report) !== undefined
+  return (
     (joined && joined.length > 2 ? joined : undefined) ??
+    // who publishes may be host or mediator, and named as often as those who meet
+    (isOwn ? statesOfSides(discourse, candidate) : undefined) ??
     mostNamedStates(discourse) ??
     joined ??
-    statesOfGroup(discourse, candidate) ??
-    lastTwo(discourse, candidate, { accepts: isState, reach: 2 })
-  return states && discourse.register.group(states).key
+    statesOfGroup(discourse, candidate, 3) ??
+    lastTwo(discourse, candidate, { accepts: isState, reach: 2 }) ??
+    (isOwn ? statesOfGroup(discourse, candidate, Number.POSITIVE_INFINITY) : undefined)
+  )
+}
+
+/** The two states whose delegations a report tells of: those that meet, whoever hosts them. */
+const statesOfSides = (discourse: Discourse, { sentence }: Candidate): readonly LocalKey[] | undefined => {
+  const countries = new Set(
+    discourse.candidates.flatMap(({ sentence: at, what }) =>
+      at <= sentence + 2 && what.kind === 'collective' && what.noun.role === 'side' && what.noun.meets === true && what.of?.country !== undefined ? [what.of.country] : [],
+    ),
+  )
+  return countries.size === 2 ? [...countries].map((country) => stateDraft(discourse, country).key) : undefined
 }
 
 /** Two or more people told of together before: "the ministers" long after they were named. */
@@ -42,9 +72,9 @@ const joinedStates = (discourse: Discourse, candidate: Candidate): readonly Loca
 }
 
 /** The states of a pair told shortly before: themselves, or those that its two people speak for. */
-const statesOfGroup = ({ register, told }: Discourse, candidate: Candidate): readonly LocalKey[] | undefined => {
+const statesOfGroup = ({ register, told }: Discourse, candidate: Candidate, reach: number): readonly LocalKey[] | undefined => {
   for (const mention of [...told].reverse()) {
-    if (candidate.sentence - mention.sentence > 3) return undefined
+    if (candidate.sentence - mention.sentence > reach) return undefined
     const { members } = register.draft(mention.key)
     const sides = members.flatMap((key) => {
       const { kind, country } = register.draft(key)

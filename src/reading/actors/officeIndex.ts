@@ -14,6 +14,8 @@ export interface OfficeMatch {
   readonly definite: boolean
   /** The noun itself is a possessor: "presidentens". */
   readonly genitive: boolean
+  /** The noun itself says that it was once: "ekspresident". */
+  readonly former?: boolean
   /** What stands before the hyphen of a compound: 'CIA' in "CIA-direktør". */
   readonly prefix?: string
   readonly gender?: GrammaticalGender
@@ -140,12 +142,23 @@ const singularOf = (form: string, ending: string, locale: Locale): { readonly si
   return best === undefined ? {} : { singular: form.slice(0, form.length - ending.length) + best }
 }
 
+/** "ekspresidenten", "ex-president": an office of one word behind a prefix that says it was once. */
+const formerAt = (lower: string, locale: Locale): (OfficeValue & { readonly genitive: boolean }) | undefined => {
+  const rest = withoutFormer(lower, locale)
+  if (rest === undefined) return undefined
+  for (const word of [rest, withoutGenitive(rest, locale)])
+    for (const { words, value } of indexOf(locale).offices.get(word) ?? []) if (words.length === 1) return { ...value, genitive: word !== rest }
+  return undefined
+}
+
 /** Finds the office noun that starts at a token, compounds by their last part. */
 export const officeAt = (tokens: readonly Token[], at: number, locale: Locale): OfficeMatch | undefined => {
   const whole = matchAt(tokens, at, indexOf(locale).offices, locale)
   if (whole) return { first: at, last: whole.last, genitive: whole.genitive, ...whole.value }
   const form = tokens[at]?.form ?? ''
   const lower = form.toLowerCase()
+  const past = formerAt(lower, locale)
+  if (past) return { first: at, last: at + 1, former: true, ...past }
   for (const { ending, kind, plural, gender } of locale.offices.suffixes)
     for (const candidate of [lower, withoutGenitive(lower, locale)])
       if (candidate.length > ending.length && candidate.endsWith(ending)) {
@@ -176,6 +189,12 @@ export const collectiveAt = (
   return found && { first: at, last: found.last, noun: found.value }
 }
 
+/** "ex-judge", "ekspresident": the word without a prefix that says it was once; absent where there is none. */
+const withoutFormer = (form: string, locale: Locale): string | undefined => {
+  const prefix = [...locale.offices.former].find((word) => word.length <= 3 && form.startsWith(word) && form.length > word.length + 3)
+  return prefix === undefined ? undefined : form.slice(prefix.length).replace(/^[-‐‑]/u, '')
+}
+
 /** Finds the noun for a person that a word is, compounds by an ending that the lexicon marks: "47-åringen". */
 export const personNounAt = (token: Token, locale: Locale): PersonNoun | undefined => {
   const form = token.lower
@@ -184,7 +203,7 @@ export const personNounAt = (token: Token, locale: Locale): PersonNoun | undefin
     const noun = persons.get(word) ?? persons.get(`-${word.split('-').at(-1) ?? ''}`)
     if (noun) return noun
   }
-  return undefined
+  return persons.get(withoutFormer(form, locale) ?? '')
 }
 
 /** What may follow the stem of a noun: an article hung on, a plural, a possessive. */

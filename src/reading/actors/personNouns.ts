@@ -10,6 +10,8 @@ export interface PersonDescription extends NameRange {
   readonly name: string
   readonly gender?: GrammaticalGender
   readonly definite: boolean
+  /** In years: "49-åringen", "the 57-year-old". */
+  readonly age?: number
   /** The side an adjective or the noun itself tells. */
   readonly of?: StateMention
 }
@@ -47,6 +49,7 @@ export const findPersonNouns = (sentence: Sentence, locale: Locale, states: read
       }
     }
     if (!told && !isOne) return []
-    return [{ first, last: at + 1, name: wordsOf(sentence, { first, last: at + 1 }), definite, ...(noun.gender && { gender: noun.gender }), ...(of && { of }) }]
+    const age = /^(\d{2})-/u.exec(token.form)?.[1]
+    return [{ first, last: at + 1, name: wordsOf(sentence, { first, last: at + 1 }), definite, ...(age !== undefined && { age: Number(age) }), ...(noun.gender && { gender: noun.gender }), ...(of && { of }) }]
   })
 }

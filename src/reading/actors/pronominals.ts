@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isRelation } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PronounValue } from '../../locales/pronouns.ts'
@@ -44,5 +45,8 @@ const roleOf = (token: Token, { role }: PronounValue): PronounValue['role'] =>
 
 const modifies = (tokens: readonly Token[], first: number, last: number): boolean => {
   const after = tokens[last]
-  return after !== undefined && (after.upos === 'NOUN' || after.upos === 'ADJ') && after.head !== first
+  // "Begge uttrykte bekymring": no two of what stands in the singular
+  const word = tokens[first]
+  const isSingular = word !== undefined && isRelation(word, 'det') && tokens[word.head]?.feats.Number === 'Sing'
+  return after !== undefined && !isSingular && (after.upos === 'NOUN' || after.upos === 'ADJ') && after.head !== first
 }

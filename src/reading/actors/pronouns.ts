@@ -125,7 +125,7 @@ const barredFor = (discourse: Discourse, candidate: Candidate, value: PronounVal
 }
 
 /** Those who by a verb of speech beside a quotation say it, before or behind. */
-const speakersAround = (discourse: Discourse, { quotation }: Standing): readonly LocalKey[] => {
+export const speakersAround = (discourse: Discourse, { quotation }: Standing): readonly LocalKey[] => {
   if (!quotation) return []
   const { sentences } = discourse.document.analysis
   const isBeside = (index: number): boolean => {

@@ -15,6 +15,8 @@ export interface Draft {
   readonly members: readonly LocalKey[]
   country: string | undefined
   gender: Gender | undefined
+  /** In years, where the report gives it. */
+  age: number | undefined
   readonly plural: boolean
 }
 
@@ -23,6 +25,7 @@ export class ActorRegister {
   readonly #report: Pick<Report, 'id' | 'text'>
   readonly #drafts: Draft[] = []
   readonly #byIdentity = new Map<string, Draft>()
+  readonly #absorbed = new Map<LocalKey, Draft>()
 
   constructor(report: Pick<Report, 'id' | 'text'>) {
     this.#report = report
@@ -73,11 +76,20 @@ export class ActorRegister {
   draft(key: LocalKey): Draft {
     const draft = this.#drafts[Number(key.slice(1))]
     if (!draft) throw new RangeError(`no actor ${key} in this report`)
-    return draft
+    return this.#absorbed.get(key) ?? draft
   }
 
   all(): readonly Draft[] {
-    return this.#drafts
+    return this.#absorbed.size === 0 ? this.#drafts : this.#drafts.filter(({ key }) => !this.#absorbed.has(key))
+  }
+
+  /** Takes one actor for another from here on: what was told of the one was told of the other. */
+  absorb(into: Draft, one: Draft): void {
+    into.mentions.push(...one.mentions)
+    into.mentions.sort((a, b) => a.start - b.start)
+    into.country ??= one.country
+    into.gender ??= one.gender
+    this.#absorbed.set(one.key, into)
   }
 
   mention(key: LocalKey, start: number, end: number): void {
@@ -85,7 +97,7 @@ export class ActorRegister {
   }
 
   finished(): readonly LocalActor[] {
-    return this.#drafts.map(({ key, kind, name, names, offices, mentions, because, members, country, gender, plural }) => ({
+    return this.all().map(({ key, kind, name, names, offices, mentions, because, members, country, gender, plural }) => ({
       key,
       kind,
       name,
@@ -96,13 +108,13 @@ export class ActorRegister {
       ...(country !== undefined && { country }),
       ...(gender !== undefined && { gender }),
       ...(plural && { plural }),
-      ...(members.length > 0 && { members }),
+      ...(members.length > 0 && { members: [...new Set(members.map((member) => this.draft(member).key))] }),
     }))
   }
 
   #made(identity: string, make: () => Draft): Draft {
     const known = this.#byIdentity.get(identity)
-    if (known) return known
+    if (known) return this.#absorbed.get(known.key) ?? known
     const draft = make()
     this.#drafts.push(draft)
     this.#byIdentity.set(identity, draft)
@@ -125,6 +137,7 @@ export class ActorRegister {
       members: rest.members ?? [],
       country: rest.country,
       gender: undefined,
+      age: undefined,
       plural: rest.plural ?? false,
     }
   }

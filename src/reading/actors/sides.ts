@@ -1,10 +1,13 @@
 import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import type { Collective } from './collectives.ts'
-import { countryAt, isSameOffice } from './bearers.ts'
+import { countryAt } from './bearers.ts'
 import { type Discourse, headWord, isSameNoun, placeOf, sentenceOf, sideDraft, standingOf, stateDraft } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
+import { statesJoinedTo } from './joinedStates.ts'
 import { officeAt } from './officeIndex.ts'
+import { isSameOffice } from './officeKinds.ts'
+import { speakersAround } from './pronouns.ts'
 import type { Draft } from './register.ts'
 
 /** Tells whom a collective phrase means: its state, a body of it, or people without a name. */
@@ -15,7 +18,12 @@ export const collectiveMeant = (discourse: Discourse, candidate: Candidate, phra
     const country = countryAt(discourse, candidate, phrase.possessor)
     return country === undefined ? undefined : stateDraft(discourse, country).key
   }
-  if (noun.role === 'side') return of ? sideDraft(discourse, of).key : sideBefore(discourse, candidate, phrase)
+  if (noun.role === 'side' && of) {
+    const joined = phrase.plural ? statesJoinedTo(discourse, candidate, of) : []
+    const side = sideDraft(discourse, of).key
+    return joined.length > 0 ? discourse.register.group([side, ...joined]).key : side
+  }
+  if (noun.role === 'side') return sideBefore(discourse, candidate, phrase)
   if (noun.role === 'body') return bodyMeant(discourse, candidate, phrase)
   if (phrase.definite) {
     const before = sameBefore(discourse, candidate, phrase.plural)
@@ -48,10 +56,21 @@ const sideBefore = (discourse: Discourse, candidate: Candidate, { noun, definite
     if (other.what.kind === 'collective' && other.what.of && other.what.noun.role === noun.role && headWord(discourse, other) === headWord(discourse, candidate))
       return sideDraft(discourse, other.what.of).key
   }
+  const own = speakersSide(discourse, candidate)
+  if (own !== undefined) return stateDraft(discourse, own).key
   const sentence = sentenceOf(discourse, candidate.sentence)
   const home = sentence && discourse.document.localeOf(sentence).offices.home
   const isNamed = discourse.candidates.some(({ what }) => what.kind === 'state' && what.finding.country === home)
   return home !== undefined && isNamed ? stateDraft(discourse, home).key : undefined
+}
+
+/** "the government", said or thought of by somebody, is that of the state he or she speaks for. */
+const speakersSide = (discourse: Discourse, candidate: Candidate): string | undefined => {
+  const standing = standingOf(discourse, candidate)
+  const before = discourse.told.findLast(({ sentence, standing: other }) => sentence === candidate.sentence && other.subject && other.quotation === undefined)
+  const key = standing.quotation ? speakersAround(discourse, standing)[0] : before?.key
+  const speaker = key === undefined ? undefined : discourse.register.draft(key)
+  return speaker?.kind === 'person' ? speaker.country : undefined
 }
 
 /** "utenriksdepartementet" without a state is the only one of its kind named before, or one by itself. */
@@ -94,7 +113,9 @@ export const describedMeant = (discourse: Discourse, candidate: Candidate, descr
   const { of, definite } = description
   const theirs = definite && of?.form === 'demonym' ? discourse.register.all().filter(({ kind, country }) => kind === 'person' && country === of.country) : []
   if (theirs.length === 1 && theirs[0]) return theirs[0].key
-  const isEpithet = definite && (of?.form === 'demonym' || standingOf(discourse, candidate).speaks)
+  const aged = description.age === undefined || !definite ? undefined : discourse.register.all().find(({ kind, age }) => kind === 'person' && age === description.age)
+  if (aged) return aged.key
+  const isEpithet = definite && (of?.form === 'demonym' || description.age !== undefined || standingOf(discourse, candidate).speaks)
   const person = isEpithet ? epithetMeant(discourse, candidate, { ...(description.gender && { gender: description.gender }), ...(of?.country !== undefined && { country: of.country }) }) : undefined
   if (person !== undefined) return person
   const { start, end } = placeOf(discourse, candidate)

@@ -17,6 +17,8 @@ export interface Title {
   readonly plural: boolean
   /** With a plural: the word for one of them. */
   readonly singular?: string
+  /** With a plural: how many they are said to be. */
+  readonly count?: number
   /** Half-open place of the words that make the title, state and article left off. */
   readonly words: { readonly start: number; readonly end: number }
   /** The state or organisation it serves. */
@@ -77,8 +79,9 @@ const extended = (
   // "CIA-direktør", "FN-sjefen": the first part of the compound
   let of: StateMention | undefined = states.find((state) => state.first === match.first && state.start === noun?.start && state.end < noun.end)
   let possessor: number | undefined
-  let status: Title['status']
+  let status: Title['status'] = match.former ? 'former' : undefined
   let genitiveBefore = false
+  let count: number | undefined
   let article: 'definite' | 'indefinite' | 'possessive' | undefined
   while (first > 0) {
     const at = first - 1
@@ -94,8 +97,9 @@ const extended = (
       first = at
     } else if (state) {
       // "møtte Russland ukrainske utsendinger": the state before is another word of the clause
-      if (of && state.form === 'name' && !state.genitive && !genitiveBefore && state.last !== match.first) break
-      of = of ?? state
+      if (of?.kind === 'state' && state.form === 'name' && !state.genitive && !genitiveBefore && state.last !== match.first) break
+      // "Kenyas FN-ambassadør": where somebody is sent is not whom he serves
+      of = of?.kind === 'organisation' && match.kind === 'ambassador' ? state : (of ?? state)
       if (genitiveBefore || token.form.endsWith('s')) article = article ?? (state.form === 'adjective' ? undefined : 'possessive')
       first = state.first
     } else if (person && (genitiveBefore || /s$|['’]$/iu.test(token.form))) {
@@ -117,10 +121,17 @@ const extended = (
       possessor = at
       first = at
       break
+    } else if (token.upos === 'NOUN' && (genitiveBefore || token.feats.Case === 'Gen') && !officeAt(tokens, at, locale)) {
+      // "de to landenes presidenter": whose they are tells that they are known
+      article = 'possessive'
+      break
     } else if (isOfficeOf(token, tokens, at, locale)) {
       article = 'possessive'
       possessor = at
       break
+    } else if (match.plural && (pronouns.twos.has(lower) || token.upos === 'NUM')) {
+      count = pronouns.twos.has(lower) ? 2 : locale.time.numbers.get(lower)
+      first = at
     } else if (token.upos === 'DET' || offices.definiteArticles.has(lower) || offices.indefiniteArticles.has(lower)) {
       article = offices.indefiniteArticles.has(lower) ? 'indefinite' : 'definite'
       first = at
@@ -150,6 +161,7 @@ const extended = (
     kind: match.kind,
     plural: match.plural,
     ...(match.singular !== undefined && { singular: match.singular }),
+    ...(count !== undefined && { count }),
     words,
     ...(servesOf && { of: servesOf }),
     ...(possessor !== undefined && { possessor }),

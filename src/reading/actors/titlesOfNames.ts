@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { StateMention } from '../states.ts'
 import { type PersonName, skipHonorifics } from './personNames.ts'
@@ -8,7 +9,7 @@ import type { Title } from './titles.ts'
 export interface TitlesOfName {
   /** Those beside it, part of its mention. */
   readonly own: readonly Title[]
-  /** A plural before several names, made singular: "presidentene Ravn og Holm". */
+  /** A plural before several names, made singular: "presidentene Ravn og Holm"; what the bearer is said to be: "Ravn er minister". */
   readonly shared: readonly Title[]
 }
 
@@ -29,7 +30,7 @@ export const titlesOfNames = (names: readonly PersonName[], setting: Setting): r
       for (const [name, one] of sharedAmong(title, names, setting)) shared.set(name, [...(shared.get(name) ?? []), one])
   return names.map((name) => ({
     own: titlesBeside(name, setting).map((title) => withStateBehind(title, name, setting)),
-    shared: shared.get(name) ?? [],
+    shared: [...(shared.get(name) ?? []), ...setting.titles.filter((title) => isPredicateOf(title, name, setting))],
   }))
 }
 
@@ -49,6 +50,8 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
   const setBefore = single.filter(
     (title) =>
       isSetOff(title, from, sentence) &&
+      // "talskvinna til statsministeren, X": the minister is whom X speaks for
+      !single.some(({ possessor }) => possessor !== undefined && title.noun <= possessor && possessor < title.last) &&
       // "a spokesman for the ministry, X, said": set off on both sides
       (title.definite ? closes(name.last) : tokens[name.last]?.form === ',') &&
       // "and the minister, X," may be a list; "and his counterpart, X," is not
@@ -61,7 +64,8 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
 const honorificsBefore = (sentence: Sentence, from: number, locale: Locale): number => {
   let at = from
   while (locale.offices.honorifics.has(formAt(sentence, at - 1))) at--
-  return at
+  // "the Hon. X"
+  return at < from && sentence.tokens[at - 1]?.upos === 'DET' ? at - 1 : at
 }
 
 /** A comma between a title, with what hangs on it by prepositions, and the name: "the head of the union, X, said". */
@@ -69,6 +73,25 @@ const isSetOff = (title: Title, from: number, { tokens }: Sentence): boolean => 
   if (tokens[from - 1]?.form !== ',' || title.last >= from || from - title.last > 9) return false
   const between = tokens.slice(title.last, from - 1)
   return between.length === 0 || (between[0]?.upos === 'ADP' && between.every(({ upos, form }) => form !== ',' && ['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PART', 'PRON'].includes(upos)))
+}
+
+/** "Ravn er forsvarsminister", "Orlov, who is now the ambassador": an office that somebody is said to bear, not to have borne or to bear some day. */
+const isPredicateOf = (title: Title, name: PersonName, { sentence, locale }: Setting): boolean => {
+  if (title.plural || title.counterpart || title.noun < name.last) return false
+  const tree = treeOf(sentence)
+  const { tokens } = sentence
+  for (let at = title.noun; at < title.last; at++) {
+    const clause = tokens[at]
+    const [copula] = tree.childrenBy(at, 'cop')
+    if (clause === undefined || copula === undefined) continue
+    const isBare = tokens[copula]?.feats.Tense === 'Pres' && tree.childrenBy(at, 'aux').length === 0
+    if (!isBare || tree.childrenBy(at, 'advmod').some((adverb) => locale.speech.negations.has(tokens[adverb]?.lower ?? ''))) return false
+    const [subject = -1] = tree.childrenBy(at, 'nsubj')
+    const isRelative = locale.pronouns.relatives.has(formAt(sentence, subject)) && isRelation(clause, 'acl')
+    const head = isRelative ? clause.head : subject
+    return name.first <= head && head < name.last
+  }
+  return false
 }
 
 /** "president Holub i Ukraina": the state he serves stands behind the name. */
