@@ -149,6 +149,10 @@ export interface ContactLexicon {
   readonly focusedOn: ReadonlySet<string>
   /** Nouns that stand for the topic: 'agenda', 'tema', 'dagsorden'. */
   readonly topics: ReadonlySet<string>
+  /** Verbs by which an agenda has a topic: 'include'. */
+  readonly including: readonly Lexeme[]
+  /** Verbs by which a topic has its turn: 'come up'. */
+  readonly arising: readonly Lexeme[]
   /** Participles and nouns before a purpose: 'designed', 'aimed', 'forsøk', 'formål'. */
   readonly aiming: readonly Lexeme[]
   readonly aims: ReadonlySet<string>

@@ -11,7 +11,7 @@ import type { ContactEvent } from './event.ts'
 import type { PlacedNote } from './notes.ts'
 import { isBothSides } from './partners.ts'
 import { tenseOf } from './reality.ts'
-import { complementsOf, focusOf, isFailed, isNegatedAt, type Matter, mattersOfHead } from './topics.ts'
+import { complementsOf, focusOf, isFailed, isNegatedAt, isPartOfVerb, type Matter, mattersOfHead } from './topics.ts'
 
 /** How many sentences before a clause may name the contact that it says "it", or nothing, for. */
 const reach = { pronoun: 1, unsaid: 2 }
@@ -27,6 +27,7 @@ export const findMatters = (context: Context, events: readonly ContactEvent[]): 
     : context.document.analysis.sentences.flatMap((sentence, index) =>
         sentence.tokens.flatMap((token, at) => [
           ...(isPredicate(sentence, at) ? clauseMatters(context, events, index, at) : []),
+          ...(token.upos === 'ADJ' ? mistakenMatters(context, events, index, at) : []),
           ...(context.words(index).accords.has(token.lower) ? accordMatters(context, events, index, at) : []),
         ]),
       )
@@ -51,11 +52,11 @@ const clauseMatters = (context: Context, events: readonly ContactEvent[], index:
   const isDiscussed = isVerbOf(sentence, at, words.discussing)
   const { passive } = isTalk || isDiscussed ? rolesOf(sentence, at, context.clauseWords(index)) : { passive: false }
   // a topic that is the subject of the talking, or comes up
-  const isTopic = sentence.tokens[subject]?.upos !== 'PRON' && companyIn(context, index, subject).people.length === 0
+  const isTopic = sentence.tokens[subject]?.upos !== 'PRON' && !isPartOfVerb(sentence, at, subject, words) && companyIn(context, index, subject).people.length === 0
   if (isTopic && sentence.tokens[at]?.deprel !== 'acl' && ((isDiscussed && passive) || isVerbOf(sentence, at, words.arising))) return place(eventBefore(events, index, reach.unsaid), agenda([subject]))
   // "they also spoke about visas", "det ble ikke snakket om sanksjoner", "exchanged views on trade"
   if ((isTalk || isDiscussed) && !events.some((event) => isTold(event, index, at)))
-    return place(passive ? eventBefore(events, index, reach.unsaid) : eventOfTalkers(context, events, index, subject), agenda(talkedOf(sentence, at, words)))
+    return place(passive ? eventBefore(events, index, reach.unsaid) : eventOfTalkers(context, events, index, subject), agenda(talkedOf(sentence, at, words).filter((head) => sentence.tokens[head]?.upos !== 'NUM' && !context.isTime(index, head))))
   if (isVerbOf(sentence, at, words.aiming) && sentence.tokens[subject]?.upos !== 'PRON')
     return place(eventOfSubject(context, events, index, subject), complementsOf(sentence, at, words).flatMap((head) => mattersOfHead(sentence, text, words, 'purpose', head, at, excluded)))
   // "det handler om tillit": a saying, where "det handlet om" is told of the contact
@@ -67,6 +68,17 @@ const clauseMatters = (context: Context, events: readonly ContactEvent[], index:
     return place(eventOfSubject(context, events, index, subject), mattersOfHead(sentence, text, words, isOnly ? 'purpose' : 'agenda', at, at, excluded))
   }
   return []
+}
+
+/** "De to drøftede fiskeri": behind a number parsers take the verb for an adjective, and its object for the head. */
+const mistakenMatters = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const token = sentence.tokens[at]
+  if (!token || !words.bothSides.has(formAt(sentence, at - 1)) || !isOneOf(token, words.discussing)) return []
+  const heads = isRelation(token, 'amod') ? [token.head] : treeOf(sentence).childrenBy(at, 'obj')
+  const event = eventBefore(events, index, reach.unsaid)
+  return event ? heads.flatMap((head) => mattersOfHead(sentence, context.document.report.text, words, 'agenda', head, at, false)).map((matter) => ({ event, note: noteOf(context, index, matter) })) : []
 }
 
 /** "ended without an agreement on …", "no agreement was reached on …", "kom til enighet om …". */
@@ -99,9 +111,10 @@ const talkedOf = (sentence: Sentence, at: number, words: ContactLexicon): readon
   const tree = treeOf(sentence)
   const token = sentence.tokens[at]
   const particles = new Set(token ? lexemesOf(token, words.discussing).flatMap((word) => [...(word.particles ?? [])]) : [])
-  const isPart = (child: number): boolean => particles.has(formAt(sentence, child))
-  const objects = tree.childrenBy(at, 'obj')
-  const plain = objects.filter((child) => !isPart(child) && sentence.tokens[child]?.upos !== 'PRON')
+  const isPart = (child: number): boolean => isPartOfVerb(sentence, at, child, words)
+  // "views were exchanged": the object of a passive stands before it
+  const objects = tree.childrenBy(at, 'obj', 'nsubj')
+  const plain = tree.childrenBy(at, 'obj').filter((child) => !isPart(child) && sentence.tokens[child]?.upos !== 'PRON')
   if (plain.length > 0 && isVerbOf(sentence, at, words.discussing)) return plain
   return [at, ...objects.filter(isPart)].flatMap((head) => tree.childrenBy(head, 'obl', 'nmod')).filter((child) => {
     const form = caseOf(sentence, child)
@@ -113,13 +126,14 @@ const talkedOf = (sentence: Sentence, at: number, words: ContactLexicon): readon
 const eventOfTalkers = (context: Context, events: readonly ContactEvent[], index: number, subject: number): ContactEvent | undefined => {
   const sentence = context.sentence(index)
   const words = context.words(index)
-  const own = eventOfSubject(context, events, index, subject)
-  if (own) return own
   const token = sentence.tokens[subject]
+  const own = token?.upos === 'PRON' ? undefined : eventOfSubject(context, events, index, subject)
+  if (own) return own
   const { people } = companyIn(context, index, subject)
-  const near = [...events].filter((event) => people.every((person) => event.company.people.includes(person)))
-  const isVague = isBothSides(formAt(sentence, subject), words) || words.speakers.has(formAt(sentence, subject)) || (token?.upos === 'PRON' && people.length !== 1)
-  return isVague || people.length > 1 ? eventBefore(near, index, reach.unsaid) : undefined
+  const isWe = words.speakers.has(formAt(sentence, subject))
+  const near = isWe ? events : events.filter((event) => people.every((person) => event.company.people.includes(person)))
+  const isThey = isBothSides(formAt(sentence, subject), words) || (token?.upos === 'PRON' && token.feats.Number === 'Plur')
+  return isWe || isThey || people.length > 1 ? eventBefore(near, index, reach.unsaid) : undefined
 }
 
 const isTold = (event: ContactEvent, index: number, token: number): boolean => event.mentions.some(({ trigger }) => trigger.sentence === index && trigger.token === token)
@@ -137,7 +151,8 @@ const eventOfSubject = (context: Context, events: readonly ContactEvent[], index
   if (own) return own
   if (contactNounAt(sentence, subject, context.words(index))) return eventBefore(events, index, reach.unsaid)
   const token = sentence.tokens[subject]
-  return token?.upos === 'PRON' && companyIn(context, index, subject).people.length === 0 ? eventBefore(events, index, reach.pronoun) : undefined
+  const isSomebody = token?.feats.Gender === 'Masc' || token?.feats.Gender === 'Fem' || companyIn(context, index, subject).people.length > 0
+  return token?.upos === 'PRON' && !isSomebody ? eventBefore(events, index, reach.pronoun) : undefined
 }
 
 /** Whose aim it is: the contact's, by name or pronoun, or the one's told of right before where nobody's name stands by it. */

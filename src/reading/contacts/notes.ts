@@ -1,17 +1,15 @@
-import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
-import type { ContactLexicon } from '../../locales/contacts.ts'
-import { entriesOf, lexemesOf } from '../../locales/lexeme.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import { caseOf, clauseRange, formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, type PlacedDuration, statesWithin } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { membersOf, phraseOf } from './phrase.ts'
 import { toldStatus } from './mention.ts'
 import { tenseOf } from './reality.ts'
-import { isFailed, isNegatedAt, outcomeOf } from './topics.ts'
+import { isFailed, isNegatedAt, isPartOfVerb, outcomeOf } from './topics.ts'
 import { isBothSides } from './partners.ts'
 
 /** A note and the event it is of. */
@@ -195,7 +193,7 @@ const raised = (context: Context, events: readonly ContactEvent[], index: number
   const words = context.words(index)
   const { subject, object } = rolesOf(sentence, at, context.clauseWords(index))
   // "exchanged views": the object is part of the verb
-  if (object === undefined || isPartOf(sentence, at, object, words)) return []
+  if (object === undefined || isPartOfVerb(sentence, at, object, words)) return []
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
   // "would raise the detentions" was not raised in a call that is over
@@ -209,11 +207,6 @@ const raised = (context: Context, events: readonly ContactEvent[], index: number
     const phrase = phraseOf(sentence, member, context.document.report.text)
     return phrase ? [{ event, note: { attribute: 'agenda' as const, value: phrase.value, evidence, ...(isNegated && { excluded: true }) } }] : []
   })
-}
-
-const isPartOf = (sentence: Sentence, verb: number, object: number, words: ContactLexicon): boolean => {
-  const token = sentence.tokens[verb]
-  return token !== undefined && lexemesOf(token, words.discussing).some(({ particles }) => particles?.has(formAt(sentence, object)))
 }
 
 /** The verbs that an infinitive hangs on: "do not intend to discuss". */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
+import { lexemesOf } from '../../locales/lexeme.ts'
 import { caseOf, formAt, isEntry, isGerund, isOneOf, isPredicate, isVerbOf } from './clause.ts'
 import { membersOf, type Phrase, phraseOf } from './phrase.ts'
 
@@ -137,6 +138,12 @@ const isFocusedOn = (sentence: Sentence, at: number, words: ContactLexicon): boo
   const mark = markOf(sentence, at)
   const token = sentence.tokens[at]
   return words.focusedOn.has(mark) || words.about.has(mark) || (mark === '' && token !== undefined && isRelation(token, 'obj') && token.upos !== 'PRON')
+}
+
+/** "exchanged views": the noun says nothing without the verb, and is no topic. */
+export const isPartOfVerb = (sentence: Sentence, verb: number, object: number, words: ContactLexicon): boolean => {
+  const token = sentence.tokens[verb]
+  return token !== undefined && lexemesOf(token, words.discussing).some(({ particles }) => particles?.has(formAt(sentence, object)))
 }
 
 /** "failed to agree", "klarte ikke å bli enige": what is said above an infinitive takes it back. */
