@@ -149,6 +149,8 @@ export interface ContactLexicon {
   readonly focusedOn: ReadonlySet<string>
   /** Nouns that stand for the topic: 'agenda', 'tema', 'dagsorden'. */
   readonly topics: ReadonlySet<string>
+  /** What leads in the parts of a topic: 'including', 'blant annet'. */
+  readonly examples: PhraseIndex
   /** Verbs by which an agenda has a topic: 'include'. */
   readonly including: readonly Lexeme[]
   /** Verbs by which a topic has its turn: 'come up'. */

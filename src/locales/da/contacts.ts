@@ -120,6 +120,7 @@ export const contacts: ContactLexicon = {
   focusing: lexemes('handle handler handlede', 'dreje drejer drejede', 'fokusere fokuserer fokuserede', 'omhandle omhandler'),
   focusedOn: words('om på med sig omkring'),
   topics: words('emne emnet emner dagsorden dagsordenen tema temaet hovedemne hovedemnet hovedtema'),
+  examples: phrases('herunder, inklusive, blandt andet, bl.a., særligt'),
   including: lexemes('omfatte omfatter omfattede', 'inkludere inkluderede'),
   arising: lexemes('komme kommer kom kommet +op'),
   aiming: lexemes('sigte sigter sigtede'),

@@ -120,6 +120,7 @@ export const contacts: ContactLexicon = {
   focusing: lexemes('focus focuses focused focusing focussed', 'center centers centered', 'centre centres centred', 'revolve revolves revolved', 'deal deals dealt dealing', 'concern concerns concerned', 'concentrate concentrated concentrates'),
   focusedOn: words('on around with about'),
   topics: words('agenda topic topics subject subjects'),
+  examples: phrases('including, among them, such as, in particular, notably'),
   including: lexemes('include includes included including', 'comprise comprised'),
   arising: lexemes('come comes came coming +up', 'arise arises arose', 'feature features featured'),
   aiming: lexemes('design designs designed', 'aim aims aimed aiming', 'intend intends intended', 'mean meant', 'seek seeks sought seeking'),

@@ -121,6 +121,7 @@ export const contacts: ContactLexicon = {
   focusing: lexemes('handle handler handlet', 'dreie dreier dreide dreid', 'fokusere fokuserer fokuserte', 'omhandle omhandler omhandlet', 'gjelde gjelder gjaldt'),
   focusedOn: words('om på med seg rundt'),
   topics: words('tema temaet temaene dagsorden dagsordenen dagsordenene agenda agendaen hovedtema hovedtemaet emne emnet emner emnene saksliste sakslisten sakslista'),
+  examples: phrases('inkludert, herunder, blant annet, bl.a., blant dem, særlig'),
   including: lexemes('omfatte omfatter omfattet', 'inkludere inkluderte'),
   arising: lexemes('komme kommer kom kommet +opp'),
   aiming: lexemes('sikte sikter siktet', 'ta tar tok +sikte'),

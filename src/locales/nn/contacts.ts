@@ -121,6 +121,7 @@ export const contacts: ContactLexicon = {
   focusing: lexemes('handle handlar handla', 'dreie dreier dreidde', 'fokusere fokuserer fokuserte', 'gjelde gjeld galdt'),
   focusedOn: words('om på med seg rundt'),
   topics: words('tema temaet dagsorden dagsordenen agenda agendaen hovudtema hovudtemaet emne emnet emna sakliste saklista'),
+  examples: phrases('inkludert, mellom anna, m.a., under dette, særleg'),
   including: lexemes('omfatte omfattar omfatta', 'inkludere inkluderte'),
   arising: lexemes('kome kjem kom kome +opp'),
   aiming: lexemes('sikte siktar sikta'),

@@ -120,6 +120,7 @@ export const contacts: ContactLexicon = {
   focusing: lexemes('handla handlar handlade', 'fokusera fokuserar fokuserade', 'gälla gäller gällde', 'kretsa kretsade', 'röra rör rörde', 'omfatta omfattar omfattade'),
   focusedOn: words('om på med sig kring'),
   topics: words('ämne ämnet ämnen dagordning dagordningen agenda agendan tema temat huvudtema huvudämne'),
+  examples: phrases('inklusive, bland annat, bl.a., däribland, särskilt'),
   including: lexemes('omfatta omfattar omfattade', 'inkludera inkluderade'),
   arising: lexemes('komma kommer kom kommit +upp'),
   aiming: lexemes('syfta syftar syftade'),

@@ -44,12 +44,41 @@ export const mattersOfHead = (sentence: Sentence, text: string, words: ContactLe
   const isContrast = (at: number, ...relations: readonly string[]): boolean => tree.childrenBy(at, ...relations).some((child) => words.adversatives.has(formAt(sentence, child)))
   // "about prisoners, not about the border", "inte om fångar utan om gränsen": what is set against the head hangs on it
   const contrasts = tree.childrenBy(head, 'nmod', 'obl').filter((child) => child > head && (excluded ? isContrast(child, 'case', 'cc') : words.about.has(caseOf(sentence, child)) && isNegatedAt(sentence, child, words)))
-  return [...membersOf(sentence, head), ...contrasts].flatMap((member) => {
+  // "spoke on the telephone": how, not what about
+  if (words.remote.has(formAt(sentence, head))) return []
+  const members = membersOf(sentence, head)
+  const examples = members.flatMap((member) => examplesBehind(sentence, member, words)).filter((at) => !members.includes(at))
+  return [...members, ...contrasts, ...new Set(examples)].flatMap((member) => {
     // the second member carries its own negation, and none behind "but"
-    if (member !== head) not = contrasts.includes(member) || isContrast(member, 'cc') ? isNegatedAt(sentence, member, words) : not || isNegatedAt(sentence, member, words)
+    if (examples.includes(member)) not = excluded
+    else if (member !== head) not = contrasts.includes(member) || isContrast(member, 'cc') ? isNegatedAt(sentence, member, words) : not || isNegatedAt(sentence, member, words)
     const phrase = phraseOf(sentence, member, text, contrasts)
     return phrase ? [{ attribute, phrase, excluded: not, predicate }] : []
   })
+}
+
+/** How far behind a topic its parts may be led in, in words: "cooperation, including the ferry". */
+const exampleReach = 8
+
+/** "cooperation, including trade and energy", "flere saker, blant annet grensen": wherever the tree hangs the parts, they are topics. */
+const examplesBehind = (sentence: Sentence, head: number, words: ContactLexicon): readonly number[] => {
+  const { tokens } = sentence
+  for (let at = head + 1; at < Math.min(tokens.length, head + exampleReach); at++) {
+    const length = words.examples.lengthAt(tokens, at)
+    if (length > 0) {
+      const first = tokens.findIndex(({ upos }, index) => index >= at + length && (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB'))
+      const noun = first < 0 || tokens[first]?.upos === 'VERB' ? undefined : phraseTop(sentence, first)
+      return noun === undefined ? [] : membersOf(sentence, noun)
+    }
+    if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'AUX') return []
+  }
+  return []
+}
+
+/** The noun that a compound or a modifier before it is part of: "the ferry" in "the ferry service". */
+const phraseTop = (sentence: Sentence, at: number): number => {
+  const token = sentence.tokens[at]
+  return token && token.head > at && isRelation(token, 'compound', 'amod', 'nmod', 'flat', 'det', 'nummod') ? phraseTop(sentence, token.head) : at
 }
 
 /** Complements of a word that say what it is about: "om …", "on …", also as an infinitive. */

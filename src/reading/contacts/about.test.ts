@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { takeIn } from '../../intake/report.ts'
+import type { Analyser } from '../../language/analysis.ts'
+import { loadAnalyser } from '../../language/load.ts'
+import { readReport } from '../read.ts'
+
+let analyser: Analyser
+beforeAll(async () => {
+  analyser = await loadAnalyser()
+})
+
+const opening: Readonly<Record<string, string>> = {
+  en: 'The foreign ministers of Norway and Finland held talks in Vienna on Monday.',
+  nb: 'Utenriksministrene i Norge og Finland holdt samtaler i Wien mandag.',
+  nn: 'Utanriksministrane i Noreg og Finland heldt samtalar i Wien måndag.',
+  da: 'Udenrigsministrene i Norge og Finland holdt samtaler i Wien mandag.',
+  sv: 'Utrikesministrarna i Norge och Finland höll samtal i Wien i måndags.',
+}
+
+/** What a sentence behind the opening says that the talks were about, for or came to, or that they never were. */
+const told = async (language: string, sentence: string): Promise<readonly string[]> => {
+  const bytes = new TextEncoder().encode(`---\npublished: 2024-03-12\nlanguage: ${language}\n---\n${opening[language]}\n\n${sentence}\n`)
+  const { report } = takeIn({ source: 'report.md', bytes })
+  if (!report) throw new Error('not taken in')
+  const { contacts } = await readReport(report, analyser)
+  return contacts.flatMap(({ claims }) =>
+    claims.flatMap(({ attribute, value, qualifier }) =>
+      ['agenda', 'purpose', 'outcome'].includes(attribute) || value === 'denied' ? [`${attribute}${qualifier ? ` ${qualifier}` : ''}: ${value}`] : [],
+    ),
+  )
+}
+
+describe('clauses that say what a contact was about without naming it', () => {
+  it.each([
+    ['en', 'They did not concern the normalisation of relations.', 'agenda not: normalisation of relations'],
+    ['nb', 'Formålet var å normalisere forholdet, sier en talsmann.', 'purpose: normalisere forholdet'],
+    ['sv', 'Mötet gäller inte ett undertecknande av avtalet.', 'agenda not: undertecknande av avtalet'],
+    ['nb', 'Møtet varte i tre timer og skal ha handlet om fengslede serbere.', 'agenda: fengslede serber'],
+    ['en', 'Sanctions were not discussed.', 'agenda not: sanction'],
+    ['nb', 'Spørsmålet om fanger kom ikke opp.', 'agenda not: spørsmål om fanger'],
+    ['nn', 'Dei to drøfta fiske og handel.', 'agenda: handel'],
+    ['en', 'The Ministers exchanged views on the war in Sudan.', 'agenda: war in Sudan'],
+    ['sv', '– Vi pratade inte om sanktioner, säger Finlands utrikesminister Anna Lind.', 'agenda not: sanktion'],
+    ['da', 'De to blev ikke enige om en våbenhvile.', 'outcome not: våbenhvile'],
+    ['en', 'The talks ended without an agreement on prisoners.', 'outcome not: prisoner'],
+    ['nb', 'Samtalene endte uten enighet.', 'outcome not: enighet'],
+    ['nb', '– Det har ikke vært noe møte, sier Finlands talsmann Eero Virta.', 'status: denied'],
+  ])('%s: %s', async (language, sentence, expected) => {
+    expect(await told(language, sentence)).toContain(expected)
+  })
+
+  it.each([
+    ['en', 'The opposition discussed the budget.'],
+    ['en', 'The goal of the government is to cut taxes.'],
+    ['nb', '– Det handler om tillit, sier Finlands utenriksminister Anna Lind.'],
+  ])('are none: %s: %s', async (language, sentence) => {
+    expect(await told(language, sentence)).toEqual([])
+  })
+})
