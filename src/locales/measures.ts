@@ -6,7 +6,7 @@ import { words } from './phrases.ts'
  * What a measure is done to; a verb that means much else counts only with its own kind of object: to "close" a border,
  * not a deal.
  */
-export type MeasureObject = 'people' | 'envoys' | 'passages' | 'goods' | 'troops' | 'duties' | 'sanctions' | 'bans' | 'dealings' | 'agreements' | 'money' | 'states' | 'laws'
+export type MeasureObject = 'people' | 'envoys' | 'passages' | 'goods' | 'troops' | 'duties' | 'sanctions' | 'bans' | 'dealings' | 'agreements' | 'money' | 'states' | 'laws' | 'captives'
 
 /** The nouns of one such kind, by their base forms. Endings serve languages that write compounds as one word. */
 export interface MeasureNouns {
@@ -65,7 +65,7 @@ export const measureVerbs = (kind: MeasureKind, ...entries: readonly string[]): 
     }
   })
 
-const OBJECTS = ['people', 'envoys', 'passages', 'goods', 'troops', 'duties', 'sanctions', 'bans', 'dealings', 'agreements', 'money', 'states', 'laws'] as const satisfies readonly MeasureObject[]
+const OBJECTS = ['people', 'envoys', 'passages', 'goods', 'troops', 'duties', 'sanctions', 'bans', 'dealings', 'agreements', 'money', 'states', 'laws', 'captives'] as const satisfies readonly MeasureObject[]
 
 const isObject = (name: string): name is MeasureObject => OBJECTS.some((kind) => kind === name)
 

@@ -41,6 +41,10 @@ export interface PositionLexicon {
   readonly verdicts: readonly Verdict[]
   /** Modals by which a speaker asks something of somebody else: "må", "should". */
   readonly demandModals: readonly Lexeme[]
+  /** Modals that open a condition where their subject stands behind them: "should they ask". */
+  readonly inverted: ReadonlySet<string>
+  /** 'only then', 'først da': opens what depends on what was asked for just before. */
+  readonly onlyThen: readonly string[]
   /** 'first', 'først': beside such a modal what is asked comes before something else. */
   readonly first: ReadonlySet<string>
   /** 'then', 'så': opens what is to follow. */

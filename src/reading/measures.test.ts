@@ -32,8 +32,13 @@ describe('measures', () => {
     { what: 'what a relative clause without a pronoun is about', language: 'en', text: 'Chile scrapped the tariff it introduced in March.', expected: ['CL restoration: Chile scrapped the tariff it introduced in March', '? tariff: the tariff it introduced in March'] },
     { what: 'a second verb that the tree takes for an adjective', language: 'en', text: 'Kenya filed a complaint in August and in October suspended gas exports to Uganda.', expected: ['KE restriction: in October suspended gas exports to Uganda'] },
     { what: 'what two states did, apart from what one did', language: 'en', text: 'Kenya expelled the Iranian envoy. Latvia and Lithuania each sent home one Iranian diplomat on Thursday.', expected: ['KE expulsion: Kenya expelled the Iranian envoy', '? expulsion: Latvia and Lithuania each sent home one Iranian diplomat on Thursday'] },
-    { what: 'a vote of a council', language: 'nb', text: 'Kommunestyret vedtok i juni å legge ned skolen.', expected: ['? vote: Kommunestyret vedtok i juni å legge ned skolen'] },
+    { what: 'a vote of a council', language: 'nb', text: 'Kommunestyret vedtok i juni å legge ned skolen.', expected: ['? vote: Kommunestyret vedtok i juni å legge ned skolen', '? closure: å legge ned skolen'] },
     { what: 'what is decided from a day on', language: 'en', text: 'Kenya will close the border from Monday.', expected: ['KE closure: Kenya will close the border from Monday'] },
+    { what: 'what was spoken of before by a pronoun', language: 'nb', text: 'Grenseovergangen ved Moyale er viktig for handelen. Kenya stengte den i 2023.', expected: ['KE closure: Kenya stengte den i 2023'] },
+    { what: 'people who are held', language: 'en', text: 'Kenya is holding nine Ugandan fishermen.', expected: ['KE detention: Kenya is holding nine Ugandan fishermen'] },
+    { what: 'nobody held where talks are', language: 'en', text: 'Kenya is holding talks with Uganda.', expected: [] },
+    { what: 'what two sides promise each other', language: 'en', text: 'The presidents of Kenya and Uganda, Amos Kiprono and Moses Okello, promised on Tuesday to keep their navies apart.', expected: ['? agreement: The presidents of Kenya and Uganda, Amos Kiprono and Moses Okello, promised on Tuesday to keep their navies apart'] },
+    { what: 'nothing done behind "only when"', language: 'en', text: 'Kenya said deliveries would resume only when two guards are freed.', expected: [] },
   ]
   for (const { what, language, text, expected } of table)
     it(`reads ${what}`, async () => {

@@ -5,6 +5,9 @@ import type { ActorLayer, Document, PlaceMention, TimeMention } from './document
 import { deedMeasures } from './measures/deed.ts'
 import { verbMeasures } from './measures/verb.ts'
 
+/** The confidence of an act that a verb tells of as done. */
+const surely = 0.7
+
 /**
  * Finds the acts other than contacts that a report tells of as done: expulsions, closures, arrests, votes, agreements
  * and their like, by verb, participle or noun. What is planned, threatened, demanded or denied is no measure.
@@ -12,8 +15,8 @@ import { verbMeasures } from './measures/verb.ts'
 export const findMeasures = (document: Document, actors: ActorLayer, times: readonly TimeMention[], places: readonly PlaceMention[]): readonly MeasureAccount[] => {
   const context = contextOf(document, actors, [], times, places)
   const found = document.analysis.sentences.flatMap((_, index) => [...verbMeasures(context, index, times), ...deedMeasures(context, index, times)])
-  // the fullest account first: an act told twice in a report is kept once
-  const ranked = [...found].sort((a, b) => Number(b.actor !== undefined) - Number(a.actor !== undefined) || Number(b.time !== undefined) - Number(a.time !== undefined) || b.confidence - a.confidence || a.evidence.start - b.evidence.start)
+  // the fullest account first, an act before what it left behind ("held since May"): an act told twice in a report is kept once
+  const ranked = [...found].sort((a, b) => Number(b.actor !== undefined) - Number(a.actor !== undefined) || Number(b.confidence >= surely) - Number(a.confidence >= surely) || Number(b.time !== undefined) - Number(a.time !== undefined) || b.confidence - a.confidence || a.evidence.start - b.evidence.start)
   return ranked
     .filter((measure, index) => !ranked.slice(0, index).some((other) => isSame(other, measure, (one) => areMany(one, actors))))
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)

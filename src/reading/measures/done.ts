@@ -17,7 +17,8 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
   for (let step = at, climbed = 0; climbed < 6; climbed++) {
     const here = sentence.tokens[step]
     if (here && isToCome(context, index, step)) return false
-    if (!here || here.head < 0 || here.deprel === 'acl:relcl' || isRelation(here, 'parataxis')) break
+    // "demanded until the last week that X reopen": a clause behind a time is not about the time
+    if (!here || here.head < 0 || (here.deprel === 'acl:relcl' && !context.isTime(index, here.head)) || isRelation(here, 'parataxis')) break
     // "the return of properties seized by X": what a participle says of its noun is so, whatever is wished of the noun
     if (isReducedPassive(sentence, step)) break
     if (isRelation(here, 'advcl') && here.feats.VerbForm !== 'Inf' && !tree.childrenBy(step, 'mark').some((mark) => words.conditionals.has(formAt(sentence, mark)))) break
@@ -26,8 +27,12 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     if (isOneOf(above, lexicon.withholding) && !isRelation(here, 'nsubj', 'conj')) return false
     step = here.head
   }
+  // "neither signed nor adopted"
+  const isNeither = isRelation(token, 'conj') && tree.childrenBy(token.head, 'cc', 'advmod').some((child) => context.document.localeOf(sentence).positions.negations.has(formAt(sentence, child)))
+  if (isNeither) return false
   const reality = realityOf(sentence, at, words)
-  const isSettled = reality.status === undefined || reality.status === 'planned' || reality.status === 'held'
+  // "from March 1 maize can cross again": what is allowed from a day on is decided
+  const isSettled = reality.status === undefined || reality.status === 'planned' || reality.status === 'held' || (kind === 'restoration' && reality.status === 'proposed')
   if (!reality.unreal && isSettled && isInForce(context, index, at, kind)) return true
   if (reality.unreal || (reality.status !== undefined && reality.status !== 'held' && !(kind === 'agreement' && reality.status === 'agreed'))) {
     // a pledge of aid is the measure
@@ -62,7 +67,7 @@ const isToCome = (context: Context, index: number, at: number): boolean => {
   const token = sentence.tokens[at]
   if (!token) return false
   const tree = treeOf(sentence)
-  const marks = tree.childrenBy(at, 'mark', 'case').map((mark) => formAt(sentence, mark))
+  const marks = tree.childrenBy(at, 'mark', 'case', 'advmod').map((mark) => formAt(sentence, mark))
   if (/ing$/u.test(token.form) && marks.some((mark) => lexiconAt(context, index).aims.has(mark))) return true
   const { alone, only } = locale.positions.conditionOpeners
   // whatever it hangs on, "until" opens it
@@ -70,7 +75,7 @@ const isToCome = (context: Context, index: number, at: number): boolean => {
   if (!isRelation(token, 'advcl') || token.head < 0) return false
   const above = tenseOf(sentence, token.head, context.words(index))
   // "will focus on X after both expelled Y" tells of what was done; "after Oslo has lifted" of what is not yet
-  return marks.some((mark) => only.includes(mark)) && (above === 'possible' || above === 'future') && tenseOf(sentence, at, context.words(index)) !== 'past'
+  return marks.some((mark) => only.includes(mark)) && (above === 'possible' || above === 'future' || above === 'was-to') && tenseOf(sentence, at, context.words(index)) !== 'past'
 }
 
 /** Tells whether a phrase stands at the beginning of a clause, or runs into it: "provided that". */

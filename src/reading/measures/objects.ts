@@ -38,6 +38,14 @@ export const antecedentsOf = (sentence: Sentence, at: number): readonly number[]
   return nouns
 }
 
+/** "closed it in 2023": a thing of that kind was spoken of in the sentence before. */
+const isNamedBefore = (context: Context, index: number, object: number, kind: MeasureObject): boolean => {
+  const { tokens, block } = context.sentence(index)
+  if (tokens[object]?.upos !== 'PRON' || index === 0 || kind === 'people' || kind === 'envoys' || context.layer.mentionAt(index, object)?.actor !== undefined) return false
+  const before = context.sentence(index - 1)
+  return block - before.block <= 1 && before.tokens.some(({ upos, form }) => upos === 'NOUN' && isNounOf(lexiconAt(context, index), kind, form.toLowerCase()))
+}
+
 /** "answered with a tariff", "bidra med 900 millioner": what it is done with. */
 export const meansOf = (context: Context, index: number, at: number): readonly number[] => {
   const sentence = context.sentence(index)
@@ -50,7 +58,7 @@ export const fitsObject = (context: Context, index: number, verb: MeasureVerb, o
   const lexicon = lexiconAt(context, index)
   return objects.some((object) =>
     verb.objects.some((kind) => {
-      if (isNounOf(lexicon, kind, formAt(sentence, object))) return true
+      if (isNounOf(lexicon, kind, formAt(sentence, object)) || isNamedBefore(context, index, object, kind)) return true
       if (kind !== 'people' && kind !== 'envoys') return false
       const company = companyIn(context, index, object)
       // "two Norwegians": a people by its state's name

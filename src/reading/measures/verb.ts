@@ -7,7 +7,9 @@ import { spanIn } from '../../text/span.ts'
 import { nearness } from '../contacts/attach.ts'
 import { caseOf, clauseRange, formAt, isPredicate, rolesOf } from '../contacts/clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin, together } from '../contacts/context.ts'
+import { tenseOf } from '../contacts/reality.ts'
 import { sidesCount } from '../contacts/partners.ts'
+import { isInstitution } from '../actors/officeIndex.ts'
 import type { TimeMention } from '../document.ts'
 import { isDone } from './done.ts'
 import { antecedentsOf, entriesAt, fitsObject, isNounOf, lexiconAt, meansOf, objectsOf } from './objects.ts'
@@ -87,23 +89,25 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   // "the crossing opened": what it is done to stands as subject
   const opens = given.length === 0 ? roles.subjects.filter((subject) => isNounOf(lexicon, 'passages', formAt(sentence, subject))) : []
   const objects = opens.length > 0 ? opens : given
-  const verb = candidates.find((candidate) => fitsObject(context, index, candidate, objects))
+  const doerOf = ({ kind }: MeasureVerb): Company => (opens.length > 0 ? NOBODY : doersOf(context, index, at, kind, roles.subjects))
+  const verb = candidates.find((one) => fitsObject(context, index, one, objects) && isDone(context, index, at, one.kind) && suits(context, index, at, one.kind, doerOf(one), objects, roles))
   if (!verb) return undefined
   const { kind } = verb
-  if (!isDone(context, index, at, kind)) return undefined
-  const doer = opens.length > 0 ? NOBODY : doersOf(context, index, at, kind, roles.subjects)
-  if (!suits(context, index, at, kind, doer, objects, roles)) return undefined
+  const doer = doerOf(verb)
   const target = targetOf(context, index, at, objects, lexicon)
   const held = kind === 'detention' && objects.length === 0 ? (doer.people[0] ?? doer.bodies[0]) : undefined
   // "har sittet fengslet": the subject is the one it is done to
   const aim = target ?? held
   const actor = (held === undefined ? actorIn(doer, kind) : undefined) ?? (isAnybody(doer) && held === undefined ? undefined : unnamedActor(context, index, at, kind, aim))
   const time = timeAt(context, index, at, times)
+  // "the path is closed": a state of things, of which neither doer nor day nor anybody it is done to is told
+  const isBareState = actor === undefined && aim === undefined && !time && roles.passive && !isAnybody(doer) && tenseOf(sentence, at, context.words(index)) === 'present'
+  if (isBareState) return undefined
   // what was voted belongs to the vote
   const voted = kind === 'vote' ? treeOf(sentence).childrenBy(at, 'xcomp', 'advcl').filter((child) => child > at) : []
   // "ble onsdag enige om": the verb that carries the word has the subject
   const carrier = kind === 'agreement' && isRelation(token, 'xcomp', 'obj') && token.head >= 0 ? token.head : at
-  const clause = evidenceOf(sentence, carrier, [at, ...voted, ...particleOf(sentence, at, verb), ...behindParenthesis(sentence, at), ...(roles.object === undefined || roles.passive ? [] : [roles.object])])
+  const clause = evidenceOf(sentence, carrier, [at, ...voted, ...particleOf(sentence, at, verb), ...behindParenthesis(sentence, at), ...(roles.object === undefined || (roles.passive && roles.object < at) ? [] : [roles.object]), ...carriedBy(sentence, at)])
   const range = kind === 'agreement' ? { start: clause.start, end: Math.max(clause.end, complementEnd(sentence, at)) } : clause
   return {
     kind,
@@ -119,9 +123,25 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
 const doersOf = (context: Context, index: number, at: number, kind: MeasureAccount['kind'], subjects: readonly number[]): Company => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
-  if (kind !== 'agreement') return companyOfAll(context, index, subjects)
+  if (kind !== 'agreement') {
+    const company = companyOfAll(context, index, subjects)
+    return isAnybody(company) ? company : seatedAt(context, index, subjects)
+  }
   const helper = subjects.length === 0 && token && isRelation(token, 'obj', 'xcomp') && token.head >= 0 ? rolesOf(sentence, token.head, context.clauseWords(index)).subjects : subjects
   return together(companyOfAll(context, index, helper), companyOfAll(context, index, meansOf(context, index, at)))
+}
+
+/** "parlamentet i Nairobi": a body that nobody else is told by is of the state where it sits. */
+const seatedAt = (context: Context, index: number, subjects: readonly number[]): Company => {
+  const sentence = context.sentence(index)
+  const states = subjects.flatMap((subject) => {
+    const token = sentence.tokens[subject]
+    const isBody = token?.upos === 'NOUN' && isInstitution(token, context.document.localeOf(sentence))
+    if (!isBody || !context.words(index).in.has(formAt(sentence, subject + 1))) return []
+    const country = context.placeAt(index, subject + 2)?.country
+    return country === undefined ? [] : (context.stateOf(country) ?? [])
+  })
+  return { ...NOBODY, bodies: [...new Set(states)], plural: states.length > 1 }
 }
 
 /**
@@ -145,6 +165,13 @@ const particleOf = (sentence: Sentence, at: number, { particles }: MeasureVerb):
   if (particles.size === 0) return []
   const found = treeOf(sentence).subtreeOf(at).find((below) => below > at && particles.has(formAt(sentence, below)))
   return found === undefined ? [] : [found]
+}
+
+/** "har bevilget 25 millioner": the object may hang on the helper that the tree takes for the verb. */
+const carriedBy = (sentence: Sentence, at: number): readonly number[] => {
+  const token = sentence.tokens[at]
+  if (!token || !isRelation(token, 'xcomp') || token.head !== at - 1) return []
+  return treeOf(sentence).childrenBy(token.head, 'obj').filter((child) => child > at)
 }
 
 /** What belongs to a clause behind something in parentheses, which would else end it. */
@@ -171,7 +198,8 @@ const evidenceOf = (sentence: Sentence, at: number, keep: readonly number[]): { 
 
 /** Where what was agreed ends, its own further clauses left out. */
 const complementEnd = (sentence: Sentence, at: number): number => {
-  const [complement] = complementsOf(sentence, at)
+  const complements = complementsOf(sentence, at)
+  const complement = complements.find((one) => isPredicate(sentence, one)) ?? complements[0]
   return complement === undefined ? 0 : clauseRange(sentence, complement, [complement]).end
 }
 
@@ -183,9 +211,9 @@ const complementsOf = (sentence: Sentence, at: number): readonly number[] => {
   return heads.flatMap((head) => tree.childrenBy(head, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl', 'nmod', 'obj').filter((child) => child > at))
 }
 
-/** How sure: both sides known and an unambiguous verb most. Set by hand from the development cases. */
+/** How sure: both sides known and an unambiguous verb most, a lasting state ("holds two sailors") least. Set by hand from the development cases. */
 const confidenceOf = (hasActor: boolean, hasTarget: boolean, verb: MeasureVerb): number => {
-  const base = verb.objects.length > 0 || verb.particles.size > 0 ? 0.75 : 0.7
+  const base = verb.objects.includes('captives') ? 0.5 : verb.objects.length > 0 || verb.particles.size > 0 ? 0.75 : 0.7
   return Math.round((base + (hasActor ? 0.1 : 0) + (hasTarget ? 0.05 : 0)) * 100) / 100
 }
 
@@ -218,7 +246,7 @@ const suits = (context: Context, index: number, at: number, kind: MeasureAccount
     case 'withdrawal':
       return isAnybody(doer) || objects.some((object) => isNounOf(lexicon, 'troops', formAt(sentence, object)))
     case 'restoration':
-      return objects.length > 0 || tree.childrenBy(at, 'nsubj').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child)))
+      return objects.length > 0 || tree.childrenBy(at, 'obl').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child))) || tree.childrenBy(at, 'nsubj').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child)))
     case 'detention':
       return objects.length > 0 || tree.childrenBy(at, 'nsubj').length > 0
     default:
@@ -244,7 +272,7 @@ const isSoft = (sentence: Sentence, head: number, lexicon: MeasureLexicon): bool
   const token = sentence.tokens[head]
   if (!token) return true
   if (lexicon.soft.has(token.lower) || lexicon.soft.has(token.lowerLemma)) return true
-  return treeOf(sentence).childrenBy(head, 'obj', 'xcomp').some((child) => lexicon.soft.has(formAt(sentence, child)))
+  return treeOf(sentence).childrenBy(head, 'obj', 'xcomp', 'obl').some((child) => lexicon.soft.has(formAt(sentence, child)))
 }
 
 /** States act through their organs and offices: the state first, else the person. */

@@ -99,7 +99,9 @@ export const clauseRange = (sentence: Sentence, index: number, withSubject: bool
   if (subject?.own) take(subject.at)
   for (const child of tree.childrenOf(top)) {
     const token = tokens[child]
-    if (!token || isRelation(token, 'punct', 'conj', 'parataxis', 'cc', 'nsubj', 'discourse', 'mark')) continue
+    // "there is nothing to talk about": what there is stands behind
+    const isWhatThereIs = hasRelation(sentence, child, 'nsubj') && child > top && tree.childrenBy(top, 'expl').length > 0
+    if (!token || (isRelation(token, 'punct', 'conj', 'parataxis', 'cc', 'nsubj', 'discourse', 'mark') && !isWhatThereIs)) continue
     if (isRelation(token, 'advcl') && isSetOff(sentence, child)) continue
     // "According to X, …", "Men først, som …, …": what opens the sentence and is closed by a comma is no part of the stance
     if (child < top && isClosedByComma(sentence, child)) continue

@@ -17,6 +17,7 @@ export const findConditions = (setting: Setting): readonly Found[] => [
   ...findOpeners(setting),
   ...findSequences(setting),
   ...findFronted(setting),
+  ...findOnlyThen(setting),
   ...findConditionNouns(setting),
   ...findConditionVerbs(setting),
 ]
@@ -39,8 +40,9 @@ const findOpeners = (setting: Setting): readonly Found[] => {
   return sentence.tokens.flatMap((token, at): readonly Found[] => {
     const isAlone = phraseLengthAt(alone, sentence.tokens, at) > 0
     const isOnly = !isAlone && phraseLengthAt(only, sentence.tokens, at) > 0 && followsOnly(sentence, at, new Set(onlyWords))
-    const isPromised = !isAlone && !isOnly && promised.includes(token.lower)
-    if (!isAlone && !isOnly && !isPromised) return []
+    const isWhenDone = !isAlone && !isOnly && only.includes(token.lower) && isDoneBy(setting, at)
+    const isPromised = !isAlone && !isOnly && !isWhenDone && promised.includes(token.lower)
+    if (!isAlone && !isOnly && !isPromised && !isWhenDone) return []
     const opened = clauseOpenedAt(sentence, at)
     if (isAlone && isOnlyATime(setting, at, alone)) return []
     // "bli så lenge de trenger": the opener hangs on the main verb before it
@@ -48,7 +50,10 @@ const findOpeners = (setting: Setting): readonly Found[] => {
     const inTree = !isMain && opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
     const required = inTree ? opened : isAlone ? verbBehind(sentence, at) : undefined
     const above = required === undefined ? undefined : isMain ? opened : inTree ? sentence.tokens[required]?.head : mainBeside(sentence, required, at)
-    const main = above === undefined || above > at ? above : nearestJoined(sentence, above, at)
+    // "ready to discuss it, but not before": nothing more is said of when, and the whole clause depends on it
+    const isAll = required !== undefined && required >= at && required < at + phraseLengthAt(alone, sentence.tokens, at)
+    const whole = isAll ? treeOf(sentence).pathToRoot(required).find((step) => treeOf(sentence).childrenBy(step, 'nsubj', 'expl').length > 0) : undefined
+    const main = whole ?? (above === undefined || above > at ? above : nearestJoined(sentence, above, at))
     if (required === undefined || main === undefined || main < 0 || main === required || lasts(setting, required) || isOneOf(sentence, main, locale.positions.procedural)) return []
     if (isPromised && !(hasRelation(sentence, required, 'advcl') && promises(setting, main))) return []
     const required_ = clauseRange(sentence, required, true)
@@ -56,6 +61,7 @@ const findOpeners = (setting: Setting): readonly Found[] => {
     const range = { start: Math.min(token.start, required_.start, dependent.start), end: Math.max(required_.end, dependent.end) }
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, main)
+    if (isWhenDone && spoken.length !== 1) return []
     if (isAlone && spoken.length === 0 && !isStateSubject(setting, subject)) return []
     const meant = subject === undefined ? [] : setting.actors.actorsIn(setting.index, subject)
     // "Cuba is ready to free them if …": what a state is ready for is its own, whoever tells of it
@@ -76,6 +82,16 @@ const findOpeners = (setting: Setting): readonly Found[] => {
   })
 }
 
+/** "are freed when the fines have been paid": a passive in the present that waits for something done. */
+const isDoneBy = ({ sentence, locale }: Setting, at: number): boolean => {
+  const opened = sentence.tokens[at]?.head ?? -1
+  const main = sentence.tokens[opened]?.head ?? -1
+  const tree = treeOf(sentence)
+  const isPerfect = tree.childrenBy(opened, 'aux').some((aux) => locale.contacts.perfect.has(formAt(sentence, aux)) && sentence.tokens[aux]?.feats.Tense === 'Pres')
+  const isPassive = tree.childrenBy(main, 'aux:pass').some((aux) => sentence.tokens[aux]?.feats.Tense === 'Pres') || (sentence.tokens[main]?.feats.Voice === 'Pass' && sentence.tokens[main]?.feats.Tense === 'Pres')
+  return hasRelation(sentence, at, 'mark') && hasRelation(sentence, opened, 'advcl') && isPerfect && isPassive
+}
+
 /** How many words before "before" the word that asks or refuses may stand, and behind it its verb. */
 const askedWithin = 25
 const verbWithin = 10
@@ -91,11 +107,13 @@ const findSequences = (setting: Setting): readonly Found[] => {
   return tokens.flatMap((token, at): readonly Found[] => {
     const isWithout = without.has(token.lower)
     if (!(isWithout || before.has(token.lower)) || phraseLengthAt(conditionOpeners.alone, tokens, at - 1) > 0) return []
+    // "vi skriver ikke under før fangene er fri": in the present and in somebody's mouth, the negation alone is a refusal
+    const isSpokenOfNow = !isWithout && speakerAt(setting, token.start) !== undefined && isRelatedToPresent(setting, at)
     const edge = tokens.findLastIndex(({ form }, index) => index < at && /^[.;:!?–«“"]$/u.test(form))
     const stop = tokens.findIndex(({ form }, index) => index > at && /^[.;:!?,»”"]$/u.test(form))
     const later = tokens.findIndex(({ upos }, index) => index > at && index <= at + verbWithin && (stop < 0 || index < stop) && (upos === 'VERB' || upos === 'AUX'))
     if (later < 0 && !isWithout) return []
-    const asking = tokens.findLastIndex((_, index) => index > Math.max(edge, at - askedWithin) && index < at && ((isWithout && negations.has(formAt(sentence, index))) || isOneOf(sentence, index, demandModals) || will.has(formAt(sentence, index)) || isWant(setting, index, verbs)))
+    const asking = tokens.findLastIndex((_, index) => index > Math.max(edge, at - askedWithin) && index < at && (((isWithout || isSpokenOfNow) && negations.has(formAt(sentence, index))) || isOneOf(sentence, index, demandModals) || will.has(formAt(sentence, index)) || isWant(setting, index, verbs)))
     if (asking < 0) return []
     const negated = tokens.slice(Math.max(0, asking - 1), at).some(({ lower }) => negations.has(lower))
     if (isWithout && !negated) return []
@@ -140,7 +158,7 @@ const findFronted = (setting: Setting): readonly Found[] => {
     if (main <= last || last - at > frontedWithin || holder === undefined) return []
     const stop = tokens.findIndex(({ form }, index) => index > main && /^[.;:!?,»”"]$/u.test(form))
     const end = stop < 0 ? tokens.length : stop
-    const isDenied = tokens.slice(last + 1, end).some(({ form }) => locale.positions.negations.has(form.toLowerCase()))
+    const isDenied = tokens.slice(last + 1, end).some(({ lower }) => locale.positions.negations.has(lower))
     if (!isDenied) return []
     const required = { start: token.start, end: tokens[last]?.end ?? token.end }
     const dependent = { start: tokens.slice(last + 1).find(({ upos }) => upos !== 'PUNCT')?.start ?? required.end, end: tokens[end - 1]?.end ?? required.end }
@@ -154,6 +172,37 @@ const findFronted = (setting: Setting): readonly Found[] => {
       condition: { requires: wordsOf(setting, required), for: wordsOf(setting, dependent) },
     }]
   })
+}
+
+/** "Only then can deliveries resume": what depends on what the sentence before asks for. */
+const findOnlyThen = (setting: Setting): readonly Found[] => {
+  const { sentence, locale, index, document } = setting
+  const first = sentence.tokens.findIndex(({ upos }) => upos !== 'PUNCT')
+  const opener = sentence.tokens[first]
+  const before = document.analysis.sentences[index - 1]
+  const holder = opener === undefined ? undefined : speakerAt(setting, opener.start)
+  if (!opener || !before || holder === undefined || phraseLengthAt(locale.positions.onlyThen, sentence.tokens, first) === 0) return []
+  const stop = sentence.tokens.findIndex(({ form }, at) => at > first && /^[.;:!?,»”"]$/u.test(form))
+  const range = { start: opener.start, end: sentence.tokens[stop < 0 ? sentence.tokens.length - 1 : stop - 1]?.end ?? opener.end }
+  const { root } = treeOf(sentence)
+  return [{
+    stance: 'condition',
+    confidence: confidence.condition,
+    holders: [holder],
+    range: shortened(setting, range, opener.start),
+    at: opener.start,
+    issue: issueOf(setting, root),
+    condition: { requires: wordsOf(setting, trimmed(document.report.text, before)), for: wordsOf(setting, range) },
+  }]
+}
+
+/** Tells whether the clause that "before" hangs on, and the one it opens, are told in the present. */
+const isRelatedToPresent = ({ sentence, locale }: Setting, at: number): boolean => {
+  const opened = sentence.tokens[at]?.head ?? -1
+  const main = sentence.tokens[opened]?.head ?? -1
+  const isPresent = (verb: number): boolean =>
+    [verb, ...treeOf(sentence).childrenBy(verb, 'aux', 'cop')].some((each) => sentence.tokens[each]?.feats.Tense === 'Pres' || locale.positions.will.has(formAt(sentence, each)))
+  return hasRelation(sentence, at, 'mark') && main >= 0 && isPresent(opened) && isPresent(main)
 }
 
 /** A verb of wanting, whatever it wants. */
@@ -171,7 +220,8 @@ const beside = ({ document }: Setting, whole: Range, condition: Range): Range =>
   const text = document.report.text
   const before = trimmed(text, { start: whole.start, end: Math.min(whole.end, Math.max(whole.start, condition.start)) })
   const behind = trimmed(text, { start: Math.min(whole.end, Math.max(whole.start, condition.end)), end: whole.end })
-  return before.end - before.start >= behind.end - behind.start ? before : behind
+  const kept = before.end - before.start >= behind.end - behind.start ? before : behind
+  return { start: kept.start + (/^[\s,;:]*/u.exec(text.slice(kept.start, kept.end))?.[0].length ?? 0), end: kept.end }
 }
 
 /** "only once", "only happen, as we have noted, once", "bare dersom", "først når": the word stands before, in the clause. */

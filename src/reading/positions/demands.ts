@@ -44,7 +44,9 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
 const demandedAt = ({ sentence, locale }: Setting, at: number): number | undefined => {
   const token = sentence.tokens[at]
   if (!token || !isOneOf(sentence, at, locale.positions.demandModals)) return undefined
-  if (isRelation(token, 'aux')) return token.head
+  // "should they ask": a condition, not a demand
+  const isInverted = locale.positions.inverted.has(token.lower) && (subjectOf(sentence, token.head) ?? -1) > at
+  if (isRelation(token, 'aux')) return isInverted ? undefined : token.head
   const tree = treeOf(sentence)
   const isAlone = token.upos === 'VERB' && tree.childrenBy(at, 'nsubj').length > 0 && tree.childrenBy(at, 'obl', 'compound:prt', 'advmod').some((child) => child > at)
   return isAlone && tree.childrenBy(at, 'xcomp', 'ccomp', 'obj').length === 0 ? at : undefined
@@ -54,7 +56,7 @@ const demandedAt = ({ sentence, locale }: Setting, at: number): number | undefin
 const whatFollows = (setting: Setting, verb: number, range: Range): Range | undefined => {
   const { sentence, document, index, locale } = setting
   const { afterwards } = locale.positions
-  const within = sentence.tokens.findIndex(({ form, start }, at) => at > verb && start >= range.end && afterwards.has(form.toLowerCase()))
+  const within = sentence.tokens.findIndex(({ lower, start }, at) => at > verb && start >= range.end && afterwards.has(lower))
   const last = sentence.tokens.findLast(({ upos }) => upos !== 'PUNCT')
   const opener = sentence.tokens[within]
   if (opener && last) return { start: opener.start, end: last.end }

@@ -47,7 +47,7 @@ export const namingAt = (setting: Setting, at: number): readonly Found[] => {
   if (subject === undefined || holders.length !== 1 || holder === undefined || said.length === 0 || isNegated(sentence, at, locale)) return []
   if (below.some((child) => locale.positions.praise.has(formAt(sentence, child)))) return []
   const isBlame = said.some((child) => verdictOf(setting, child) !== undefined)
-  const objects = tree.childrenBy(at, 'obj').filter((child) => !said.includes(child))
+  const objects = tree.childrenBy(at, 'obj', 'iobj').filter((child) => !said.includes(child))
   const isOther = objects.some((object) => (setting.actors.actorsIn(setting.index, object).length > 0 && !isOwnSide(setting, object, holder)) || isOneOf(sentence, object, locale.positions.opponents))
   if (!isBlame && !isOther) return []
   const range = evidenceOf(sentence, at)

@@ -48,6 +48,13 @@ describe('positions', () => {
     { what: 'no stance in what is denied, nor in denying reports', language: 'en', text: 'Peru denied reports that Chile had refused to take part.', expected: [] },
     { what: 'one stance where a verb of stance has a demand for its content', language: 'nb', text: '– Vi kan ikke godta at Kenya må betale, sier Ugandas president Moses Okello.', expected: ['UG rejects: Vi kan ikke godta at Kenya må betale'] },
     { what: 'who is said to stand behind a wrong', language: 'nb', text: 'Kenya mener at ugandisk etterretning sto bak.', expected: ['KE accuses: ugandisk etterretning sto bak'] },
+    { what: 'a readiness whose verb carries what it is for', language: 'nb', text: 'Kenya har sagt seg villig til å sende gass.', expected: ['KE offers: Kenya har sagt seg villig til å sende gass'] },
+    { what: 'what depends on the sentence before', language: 'nb', text: '– Fangene må løslates. Først da kan grensen åpnes, sier Kenyas president Amos Kiprono.', expected: ['KE demands: Fangene må løslates', 'KE condition: Først da kan grensen åpnes'] },
+    { what: 'what is refused in the present until something is done', language: 'nb', text: '– Vi skriver ikke under før fangene er fri, sier Kenyas president Amos Kiprono.', expected: ['KE condition: Vi skriver ikke under før fangene er fri'] },
+    { what: 'a passive that waits for something done', language: 'nn', text: 'Kenyas president Amos Kiprono seier at dei blir sleppte når Uganda har levert karta.', expected: ['KE condition: dei blir sleppte når Uganda har levert karta'] },
+    { what: 'no demand in an inverted condition', language: 'en', text: 'Ghana is ready to host the talks should Togo so request.', expected: ['GH offers: Ghana is ready to host the talks'] },
+    { what: 'one stance where somebody refuses to take another', language: 'sv', text: 'Kenya vägrar att be om ursäkt.', expected: ['KE rejects: Kenya vägrar att be om ursäkt'] },
+    { what: 'what an official does not want', language: 'nb', text: 'Kenyas president Amos Kiprono vil ikke møte opposisjonen.', expected: ['KE rejects: Kenyas president Amos Kiprono vil ikke møte opposisjonen'] },
   ]
   for (const { what, language, text, expected } of table)
     it(`reads ${what}`, async () => {

@@ -1,6 +1,7 @@
 import type { LocalKey, PositionAccount, StatementAccount } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
 import { type Range, spanIn } from '../../text/span.ts'
+import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { ActorLayer, Document } from '../document.ts'
 import { findConditions } from './conditions.ts'
 import { demandAt } from './demands.ts'
@@ -24,7 +25,10 @@ export const findPositions = (
   actors: ActorLayer,
   statements: readonly StatementAccount[],
 ): readonly PositionAccount[] => {
-  const speakersAt = (place: number): readonly LocalKey[] => statements[statementAt(statements, place)]?.speakers ?? []
+  const owner = ownAccountOf(document.report)
+  // in a side's own account nobody else speaks between the quotations
+  const narrators = owner === undefined ? [] : actors.actors.filter(({ kind, country }) => kind === 'state' && country === owner).map(({ key }) => key)
+  const speakersAt = (place: number): readonly LocalKey[] => statements[statementAt(statements, place)]?.speakers ?? narrators
   const isQuoted = (place: number): boolean =>
     statements.some(({ form, spans }) => form === 'direct' && spans.some(({ start, end }) => start <= place && place < end))
   const found = document.analysis.sentences.flatMap((sentence, index): readonly Found[] => {

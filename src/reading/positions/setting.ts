@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { hasRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm, isFormOfAny, type Lexeme } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { LocalKey } from '../../model/reading.ts'
@@ -105,6 +105,21 @@ export const isContentOfStance = ({ sentence, locale }: Setting, at: number): bo
   const top = clauseChain(sentence, at).at(-1) ?? at
   const above = sentence.tokens[sentence.tokens[top]?.head ?? -1]
   return hasRelation(sentence, top, 'ccomp') && above !== undefined && entriesByForm(above, locale.positions.verbs).some(({ with: particles }) => particles.length === 0)
+}
+
+/** "refuses to ask for pardon", "accused X of pressing on": an infinitive or gerund that a verb of refusing or accusing takes is that verb's matter. */
+export const isOpenContentOfStance = ({ sentence, locale }: Setting, at: number): boolean => {
+  const token = sentence.tokens[at]
+  const above = sentence.tokens[token?.head ?? -1]
+  const isOpen = token?.upos === 'VERB' && token.feats.VerbForm !== undefined && token.feats.VerbForm !== 'Fin' && treeOf(sentence).childrenBy(at, 'nsubj').length === 0
+  if (!above || !isOpen || !isRelation(token, 'xcomp', 'advcl', 'ccomp', 'acl')) return false
+  return entriesByForm(above, locale.positions.verbs).some(({ stance }) => stance === 'rejects' || stance === 'accuses')
+}
+
+/** Tells whether somebody is a person who bears an office of a state. */
+export const isOfficial = (actors: ActorLayer, key: LocalKey): boolean => {
+  const { kind, country, offices } = actors.actorOf(key)
+  return kind === 'person' && country !== undefined && offices.length > 0
 }
 
 /** "if Russia wants", "whether they accept", "denied that they had refused": nobody is said to. */

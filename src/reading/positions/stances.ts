@@ -4,9 +4,9 @@ import { entriesByForm, type Lexeme } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/positions.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
-import { findSubject, isNegated } from './clause.ts'
+import { findSubject, isNegated, type Subject } from './clause.ts'
 import { issueOf } from './issue.ts'
-import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isBody, isContentOfStance, isFirstPerson, isHypothetical, isOneOf, isOwnSide, placeOf, rangeOver, type Setting } from './setting.ts'
+import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isBody, isOfficial, isContentOfStance, isFirstPerson, isOpenContentOfStance, isHypothetical, isOneOf, isOwnSide, placeOf, rangeOver, type Setting, speakerAt } from './setting.ts'
 
 /** Of entries that share a form, the one whose particles stand there; one that needs most before one that needs none. */
 const fitting = (sentence: Sentence, at: number, entries: readonly StanceWord[]): StanceWord | undefined =>
@@ -70,11 +70,17 @@ const verbStance = (setting: Setting, shown: number, word: StanceWord): readonly
   return wordStance(setting, centre, word, confidence.verb)
 }
 
-/** What a stance is on: behind the word, or its object before it. */
-const complementOf = (sentence: Sentence, at: number, word: StanceWord): number | undefined =>
-  treeOf(sentence)
-    .childrenBy(at, 'obj', 'xcomp', 'ccomp', 'obl', 'advcl', 'acl', 'csubj')
-    .find((child) => (child > at && (word.with.length > 0 || !isPlainOblique(sentence, child))) || hasRelation(sentence, child, 'obj'))
+/** How far behind a word the "that" may stand which opens what it is on: "demanded until the last week that". */
+const clauseReach = 8
+
+/** What a stance is on: behind the word, or its object before it; a clause that the tree hangs on a word between. */
+const complementOf = (sentence: Sentence, at: number, word: StanceWord): number | undefined => {
+  const tree = treeOf(sentence)
+  const own = tree.childrenBy(at, 'obj', 'xcomp', 'ccomp', 'obl', 'advcl', 'acl', 'csubj').find((child) => (child > at && (word.with.length > 0 || !isPlainOblique(sentence, child))) || hasRelation(sentence, child, 'obj'))
+  if (own !== undefined) return own
+  const oblique = tree.childrenBy(at, 'obl').find((child) => child > at && child <= at + clauseReach)
+  return oblique === undefined ? undefined : tree.childrenBy(oblique, 'acl').find((child) => sentence.tokens[child]?.upos === 'VERB' && tree.childrenBy(child, 'nsubj').length > 0)
+}
 
 /** "wants in Geneva": a place or time beside the verb is not what is wanted. */
 const isPlainOblique = (sentence: Sentence, at: number): boolean => hasRelation(sentence, at, 'obl') && sentence.tokens[at]?.upos !== 'VERB'
@@ -88,7 +94,8 @@ const isOwnWish = (setting: Setting, at: number, subject: number): boolean => {
   const { sentence, locale } = setting
   const { wishes, hopes, alone } = locale.positions
   if (isOneOf(sentence, at, wishes) && alone.has(formAt(sentence, subject))) return true
-  return isOneOf(sentence, at, hopes) && isFirstPerson(setting, subject) && treeOf(sentence).childrenBy(at, 'ccomp').length > 0
+  if (!isOneOf(sentence, at, hopes) || treeOf(sentence).childrenBy(at, 'ccomp').length === 0) return false
+  return isFirstPerson(setting, subject) || !holdersOf(setting, subject).every((key) => isBody(setting.actors, key) || isOfficial(setting.actors, key))
 }
 
 /** "has asked Minister X to lead the talks": told to one's own side, which is no stance towards the other. */
@@ -101,12 +108,29 @@ const isToOwn = (setting: Setting, at: number, stance: Stance, holders: readonly
   })
 }
 
+/** "conveyed that the men had strayed, and urged …": of a verb joined to a clause whose subject takes no stance, the subject of the verb above it. */
+const holdingSubject = (setting: Setting, at: number): Subject | undefined => {
+  const { sentence } = setting
+  const subject = findSubject(sentence, at)
+  if (!subject || subject.own || !hasRelation(sentence, at, 'conj')) return subject
+  const joined = sentence.tokens[at]?.head ?? -1
+  const above = hasRelation(sentence, joined, 'ccomp') ? sentence.tokens[joined]?.head : undefined
+  const holders = holdersOf(setting, subject.at)
+  if (above === undefined || holders.some((key) => mayHold(setting.actors, key))) return subject
+  const other = findSubject(sentence, above)
+  return other && { at: other.at, own: false }
+}
+
 const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number): readonly Found[] => {
   const { sentence, locale } = setting
-  const complement = complementOf(sentence, at, word)
-  const subject = findSubject(sentence, at)
+  // "har sagt seg villig til å …", "stands ready to …": what follows may hang on the verb that carries the adjective
+  const carrier = hasRelation(sentence, at, 'xcomp') ? (sentence.tokens[at]?.head ?? at) : at
+  const own = complementOf(sentence, at, word)
+  const carried = own === undefined && carrier !== at ? treeOf(sentence).childrenBy(carrier, 'advcl', 'xcomp', 'obl', 'ccomp').find((child) => child > at) : undefined
+  const complement = own ?? carried
+  const subject = holdingSubject(setting, at)
   const stance = isNegated(sentence, at, locale) ? word.negated : word.stance
-  if (stance === undefined || subject === undefined || isHypothetical(setting, at) || isOwnWish(setting, at, subject.at)) return []
+  if (stance === undefined || subject === undefined || isHypothetical(setting, at) || isOwnWish(setting, at, subject.at) || isOpenContentOfStance(setting, at)) return []
   if (complement !== undefined && (isProcedural(setting, complement) || isToOwn(setting, at, stance, holdersOf(setting, subject.at)))) return []
   // "blamed each other": each side's, and neither's in particular
   if (treeOf(sentence).childrenBy(at, 'obj').some((object) => locale.contacts.eachOther.has(formAt(sentence, object)) || locale.contacts.eachOther.has(`${formAt(sentence, object)} ${formAt(sentence, object + 1)}`))) return []
@@ -116,7 +140,7 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
   const isBare = complement === undefined && !(isPassive || (stance === 'rejects' && holders.some((key) => isBody(setting.actors, key))))
   // "wants it": on what, is not said
   if (isBare || holders.length !== 1 || (complement !== undefined && stance !== 'rejects' && isBarePronoun(sentence, complement))) return []
-  return [{ stance, holders, range: evidenceOf(sentence, at), at: placeOf(sentence, at), issue: issueOf(setting, complement ?? subject.at), confidence: sure }]
+  return [{ stance, holders, range: evidenceOf(sentence, carried === undefined ? at : carrier), at: placeOf(sentence, at), issue: issueOf(setting, complement ?? subject.at), confidence: sure }]
 }
 
 const isBarePronoun = (sentence: Sentence, at: number): boolean => sentence.tokens[at]?.upos === 'PRON' && treeOf(sentence).childrenOf(at).length === 0 && treeOf(sentence).childrenBy(sentence.tokens[at]?.head ?? -1, 'xcomp', 'ccomp', 'advcl', 'obl', 'obj').length < 2
@@ -137,7 +161,11 @@ const ownStance = (setting: Setting, at: number, word: StanceWord): readonly Fou
   const stance = isNegated(sentence, at, locale) ? word.negated : word.stance
   if (stance === undefined || subject === undefined || complement === undefined || hasRelation(sentence, subject.at, 'nsubj:pass') || isHypothetical(setting, at)) return []
   const place = placeOf(sentence, at)
-  const holders = isFirstPerson(setting, subject.at) && !locale.positions.alone.has(formAt(sentence, subject.at)) ? setting.speakersAt(place) : []
+  const isWe = isFirstPerson(setting, subject.at) && !locale.positions.alone.has(formAt(sentence, subject.at))
+  // "said Manila expected an apology": the speaker's own side
+  const speaker = speakerAt(setting, place)
+  const isReported = speaker !== undefined && hasRelation(sentence, complement, 'obj') && !setting.isQuoted(place) && (isOwnSide(setting, subject.at, speaker) || setting.actors.actorOf(speaker).country === undefined) && holdersOf(setting, subject.at).some((key) => isBody(setting.actors, key))
+  const holders = isWe ? setting.speakersAt(place) : isReported ? holdersOf(setting, subject.at) : []
   if (holders.length !== 1 || !holders.every((key) => mayHold(setting.actors, key))) return []
   return [{ stance, holders, range: evidenceOf(sentence, at), at: place, issue: issueOf(setting, complement), confidence: confidence.own }]
 }
@@ -175,7 +203,9 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   const negated = isNegated(sentence, verb, locale) || isNegated(sentence, at, locale)
   const refused = noneWill(setting, at, verb, subject.at)
   if (refused.length > 0 || hasRelation(sentence, subject.at, 'nsubj:pass')) return refused
-  const meant = isFirstPerson(setting, subject.at) ? speakers : holdersOf(setting, subject.at).filter((key) => isBody(setting.actors, key) || speakers.includes(key))
+  // "Duda vil ikke møte …": wanting, where the helper says so
+  const isVolition = negated && isOneOf(sentence, at, locale.positions.wishes)
+  const meant = isFirstPerson(setting, subject.at) ? speakers : holdersOf(setting, subject.at).filter((key) => isBody(setting.actors, key) || speakers.includes(key) || (isVolition && isOfficial(setting.actors, key)))
   const [holder] = meant
   if (meant.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
   // "said it would not pay" is the past of "will"; in a report's own words or a quotation "would" depends on something
