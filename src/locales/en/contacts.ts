@@ -101,7 +101,7 @@ export const contacts: ContactLexicon = {
   notLasting: words('in within after before since ago later earlier every'),
   leading: lexemes('lead leads led leading', 'head heads headed heading', 'represent represents represented representing', 'front fronted'),
   hosting: lexemes('host hosts hosted hosting', 'organise organises organised'),
-  mediating: lexemes('mediate mediates mediated mediating', 'broker brokers brokered brokering', 'facilitate facilitates facilitated facilitating', 'shuttle shuttles shuttled shuttling', 'mediator mediators', 'facilitator', 'mediation', 'go-between', 'moderate moderated'),
+  mediating: lexemes('chair chairs chaired chairing', 'mediate mediates mediated mediating', 'broker brokers brokered brokering', 'facilitate facilitates facilitated facilitating', 'shuttle shuttles shuttled shuttling', 'mediator mediators', 'facilitator', 'mediation', 'go-between', 'moderate moderated'),
   negotiatorStems: ['negotiator', 'envoy', 'leader of the delegation', 'head of the delegation', 'delegation'],
   mediatorStems: ['mediator', 'facilitator'],
   spokesStems: ['spokes', 'press secretary'],

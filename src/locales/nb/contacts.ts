@@ -9,7 +9,7 @@ export const contacts: ContactLexicon = {
     ...contactVerb('meet', 'meeting', 'sitte sitter satt sittet +overfor|sammen|rom|bord|bordet'),
     ...contactVerb('talk', 'talks', 'snakke snakker snakket snakka', 'tale taler talte talt', 'samtale samtaler samtalte', 'forhandle forhandler forhandlet forhandla', 'konferere konfererer konfererte konferert', 'diskutere diskuterer diskuterte diskutert', 'drøfte drøfter drøftet drøfta', 'rådføre rådfører rådførte'),
     ...contactVerb('phone', 'call', 'ringe ringer ringte ringt', 'telefonere telefonerer telefonerte', 'ta tar tok tatt +telefon'),
-    ...contactVerb('receive', 'meeting', 'ta tar tok tatt +imot|mot', 'motta mottar mottok mottatt', 'tas +imot'),
+    ...contactVerb('receive', 'meeting', 'ta tar tok tatt +imot|mot', 'motta mottar mottok mottatt mottas mottatte', 'tas +imot'),
     ...contactVerb('visit', 'visit', 'besøke besøker besøkte besøkt', 'gjeste gjester gjestet gjesta'),
     ...contactVerb('travel', 'visit', 'skal skulle', 'reise reiser reiste reist', 'dra drar dro dratt', 'komme kommer kom kommet', 'ankomme ankommer ankom ankommet', 'fly flyr fløy fløyet', 'lande lander landet', 'ferdes'),
     ...contactVerb('write', 'letter', 'skrive skriver skrev skrevet'),

@@ -9,7 +9,7 @@ export const contacts: ContactLexicon = {
     ...contactVerb('meet', 'meeting', 'sitje sit sat sete +overfor|saman|rom|bord|bordet'),
     ...contactVerb('talk', 'talks', 'snakke snakkar snakka', 'tale talar talte tala', 'samtale samtalar samtala', 'forhandle forhandlar forhandla', 'diskutere diskuterer diskuterte diskutert', 'drøfte drøftar drøfta'),
     ...contactVerb('phone', 'call', 'ringje ringe ringjer ringer ringde ringte ringt', 'telefonere telefonerer telefonerte', 'ta tek tok teke +telefon'),
-    ...contactVerb('receive', 'meeting', 'ta tek tok teke +imot|mot', 'motta mottek mottok motteke'),
+    ...contactVerb('receive', 'meeting', 'ta tek tok teke +imot|mot', 'motta mottek mottok motteke motteken mottekne'),
     ...contactVerb('visit', 'visit', 'besøkje besøke besøkjer besøker besøkte besøkt', 'vitje vitjar vitja', 'gjeste gjestar gjesta'),
     ...contactVerb('travel', 'visit', 'skal skulle', 'reise reiser reiste reist', 'dra dreg drog drege', 'kome kjem kom kome', 'fly flyg flaug floge', 'lande landar landa'),
     ...contactVerb('write', 'letter', 'skrive skriv skreiv skrive'),

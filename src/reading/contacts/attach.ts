@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { caseOf, casesOf, formAt, governorOf, isEntry, isPredicate, isVerbOf } from './clause.ts'
+import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
 import { isInManner } from './manner.ts'
@@ -40,6 +41,8 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   if (path.includes(trigger.token)) {
     const below = path.slice(1, path.indexOf(trigger.token))
     // "… to phone him, something I shall do right now": a relative clause on the whole says more of it
+    // "informed of the visit in a call on Sunday": the day is the call's
+    if (below.some((at) => contactNounAt(sentence, at, words) !== undefined && phraseHeadOf(sentence, at, words) !== trigger.token)) return undefined
     const clauses = below.filter((at) => isPredicate(sentence, at))
     if (clauses.length === 1 && clauses[0] !== undefined && isSummedUp(sentence, clauses[0], trigger)) return 1
     return below.some((at) => isPredicate(sentence, at) && !isReducedClause(sentence, at, trigger.token) && !isClosedBefore(sentence, at, head)) ? undefined : 0
@@ -47,7 +50,8 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   const clause = path.find((at) => isPredicate(sentence, at))
   if (clause === undefined) return undefined
   const level = carriers.indexOf(clause)
-  if (level < 0) return undefined
+  // what hangs on another word of contact is that one's
+  if (level < 0 || path.slice(0, path.indexOf(clause)).some((at) => contactNounAt(sentence, at, words) !== undefined && phraseHeadOf(sentence, at, words) !== trigger.token)) return undefined
   if (trigger.nature === 'verb') {
     if (level === 0) return 0
     return head > trigger.token || isPlanning(context, trigger.sentence, clause) || isJourney(context, trigger.sentence, clause) || isBeingThere(context, trigger.sentence, clause) ? 1 : undefined
@@ -57,7 +61,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   const noun = sentence.tokens[trigger.token]
   if (!above || !noun) return undefined
   if (clause === trigger.token) return 0
-  const carried = isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) || isPlanning(context, trigger.sentence, clause) || isBeingThere(context, trigger.sentence, clause)
+  const carried = isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) || isPlanning(context, trigger.sentence, clause) || isJourney(context, trigger.sentence, clause) || isBeingThere(context, trigger.sentence, clause)
   if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
   return level === 0 ? 2 : undefined
 }
@@ -167,9 +171,15 @@ const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): bo
     const forms = casesOf(sentence, at)
     if (forms.some((form) => words.in.has(form))) return !isInsideTopic(context, place, at, trigger)
     if (forms.some((form) => words.to.has(form))) return trigger.kind === 'visit' || isCityOrCarrier(context, place, trigger)
-    if (forms.length > 0) return false
     const token = sentence.tokens[at]
     if (!token || token.head < 0) return false
+    // "in the border town of X": where the town is, the contact is
+    const isOfCity = forms.every((form) => words.of.has(form)) && context.document.localeOf(sentence).places.cityNouns.has(formAt(sentence, token.head))
+    if (forms.length > 0 && isOfCity) {
+      at = token.head
+      continue
+    }
+    if (forms.length > 0) return false
     if (!isRelation(token, 'nmod', 'appos', 'flat', 'compound', 'conj')) return trigger.kind === 'visit' && isRelation(token, 'obj')
     // a possessor in front is the owner, not the place: "USAs utenriksminister"
     if (isRelation(token, 'nmod') && at < token.head && token.deprel !== 'appos' && !words.venues.has(formAt(sentence, token.head))) return false
@@ -187,6 +197,8 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
   const above = sentence.tokens[token.head]
   // "ifølge talskvinnen i Dodoma": where she speaks
   if (casesOf(sentence, token.head).some((form) => context.document.localeOf(sentence).speech.according.some((phrase) => phrase === form || phrase.startsWith(`${form} `)))) return true
+  // "the ministers in Thailand and Cambodia": the country is theirs
+  if (place.name === undefined && context.layer.mentionAt(place.sentence, token.head) !== undefined) return true
   if (above?.upos !== 'NOUN' || words.venues.has(above.lower) || words.stretches.has(above.lower)) return false
   return context.layer.mentionAt(place.sentence, token.head) === undefined && !context.isTime(place.sentence, token.head) && context.placeAt(place.sentence, token.head) === undefined && !treeOf(sentence).pathToRoot(token.head).includes(trigger.token)
 }

@@ -147,7 +147,7 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
     const told = toldStatus(other)
     // what somebody denies is not what the report itself tells of as held
     if ((status === 'denied' && isOwnAccount(other)) || (told === 'denied' && isOwnAccount(mention))) return 'status'
-    if (told === undefined && isOver && isPlan && mention.trigger.nature !== 'verb' && !mention.trigger.definite && mention.reality.tense !== 'was-to') return 'status'
+    if (told === undefined && isOver && isPlan && (mention.trigger.nature !== 'verb' || isOnOtherDay(mention, other)) && !mention.trigger.definite && mention.reality.tense !== 'was-to') return 'status'
     if (told === undefined) continue
     if ((OFF.includes(status) && DONE.includes(told)) || (isDone && OFF.includes(told))) return 'status'
     const later = isPlan && DONE.includes(told) ? mention : isDone && FUTURE.includes(told) ? other : undefined
@@ -162,6 +162,9 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
 /** "… agree to more talks after the meeting". */
 const isAfterIt = (context: Context, { trigger }: ContactMention): boolean =>
   trigger.nature !== 'verb' && prepositionPhraseOf(context.sentence(trigger.sentence), trigger.token, context.words(trigger.sentence)) === 'after'
+
+/** Both are dated, and not alike. */
+const isOnOtherDay = (a: ContactMention, b: ContactMention): boolean => a.time?.value.edtf !== undefined && b.time?.value.edtf !== undefined && a.time.near <= 1 && !datesMeet(a.time.value.edtf, b.time.value.edtf)
 
 /** Told as held by the report, not out of somebody's mouth. */
 const isOwnAccount = (mention: ContactMention): boolean => toldStatus(mention) === 'held' && mention.standing.speaker === undefined && !mention.standing.direct

@@ -53,7 +53,7 @@ const canLinger = ({ trigger, reality, time, places, company }: ContactMention):
   trigger.kind !== 'letter' &&
   (trigger.definite || trigger.vague || trigger.complete || places.length > 0 || time !== undefined || reality.strength === 'reference') &&
   (trigger.nature !== 'verb' || trigger.vague || trigger.complete || (company.unnamed && company.plural)) &&
-  (isAnybody(company) || trigger.vague || trigger.definite || trigger.another || (reality.strength !== 'none' && reality.status === 'held' && (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
+  (isAnybody(company) || trigger.vague || trigger.definite || trigger.another || (time !== undefined && places.length > 0 && reality.strength === 'told') || (reality.strength !== 'none' && reality.status === 'held' && (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
 
 interface Fit {
   readonly event: ContactEvent
@@ -197,7 +197,7 @@ const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonl
         sidesCount(context, event.company) > 1 &&
         loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined) &&
         !isNews(event, loose) &&
-        isVisit(event) === isVisit(loose) &&
+        (isVisit(event) === isVisit(loose) || isJourneyTo(event, loose)) &&
         (hasOwn ? sharesSetting(event, loose) || isToldOfSame(event, loose) || isHeadingOf(event, loose) : bodiesAgree(context, event, loose) || isOnlyOne || loose.mentions.length === 1),
     )
     if (!home) continue
@@ -243,6 +243,10 @@ const isToldOfSame = (event: ContactEvent, loose: ContactEvent): boolean => {
 /** "Ingen avtale etter samtalene i Muskat": a heading says where, and the report who and when. */
 const isHeadingOf = (event: ContactEvent, loose: ContactEvent): boolean =>
   !isAnybody(loose.company) && loose.mentions.every(({ trigger }) => trigger.sentence === 0) && placesOfEvent(event).length === 0 && event.mentions.some((mention) => toldStatus(mention) === (loose.mentions[0] === undefined ? undefined : loose.mentions[0].reality.status))
+
+/** "was due in Lima to meet …, but called off the trip": with the journey goes the meeting it was made for. */
+const isJourneyTo = (event: ContactEvent, loose: ContactEvent): boolean =>
+  loose.mentions.every((mention) => toldStatus(mention) === 'cancelled' && distance(event, mention) <= 1) && event.mentions.some((mention) => toldStatus(mention) === 'planned')
 
 /** A place or date that both tell of. */
 const sharesSetting = (a: ContactEvent, b: ContactEvent): boolean => {

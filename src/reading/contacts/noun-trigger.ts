@@ -112,7 +112,7 @@ const remoteTrigger = (context: Context, index: number, at: number): Trigger | u
   const words = context.words(index)
   const token = sentence.tokens[at]
   const predicate = predicateOf(sentence, at)
-  const isManner = token !== undefined && isRelation(token, 'obl', 'advmod') && casesOf(sentence, at).some((form) => words.in.has(form) || words.by.has(form) || words.about.has(form))
+  const isManner = token !== undefined && isRelation(token, 'obl', 'advmod', 'nmod') && casesOf(sentence, at).some((form) => words.in.has(form) || words.by.has(form) || words.about.has(form))
   if (!isManner || predicate === at || contactVerbAt(sentence, predicate, words)) return undefined
   const roles = rolesOf(sentence, predicate, context.clauseWords(index))
   const company = together(companyOfAll(context, index, roles.subjects), companyOfAll(context, index, roles.objects), behind(context, index, [predicate], words.to))

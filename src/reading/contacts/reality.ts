@@ -99,6 +99,7 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   let strength: Reality['strength'] = 'none'
   let conditional = false
   let negated = false
+  let isJourney = !isNoun && isJourneyAt(sentence, trigger, words)
   let finitePast = false
   // "invited him to Paris" is itself the contact's word
   if (!isNoun && isFormOfAny(token, words.inviting)) operators.push({ status: 'invited', negated: isNegated(sentence, trigger, words), open: false })
@@ -160,7 +161,9 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       else if (refused && (tense === 'none' || at === trigger) && !tellsContent(sentence, at, words)) negated = true
       if (!status && tense === 'none' && own !== 'none') {
         tense = own
-        strength = isNoun && at !== trigger && !carries(sentence, trigger, at, words) ? 'reference' : 'told'
+        // "will travel to Lima for a summit": the summit is as much to come as the journey
+        isJourney ||= isNoun && (own === 'present' || own === 'future') && isJourneyAt(sentence, at, words)
+        strength = isNoun && at !== trigger && !isJourney && !carries(sentence, trigger, at, words) ? 'reference' : 'told'
       }
       if (status && tense === 'none' && own !== 'none') strength = 'told'
       if (marks.some((form) => words.conditionals.has(form) && !isComplement(sentence, at))) conditional = true
@@ -175,8 +178,8 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
     if (next === undefined) break
     // "renewed his offer to meet", "an invitation to visit": the object says how far what follows has come
     if (here.feats.VerbForm === 'Inf' && tense === 'none')
-      for (const object of tree.childrenBy(next, 'obj')) {
-        const status = object < at && sentence.tokens[object]?.upos === 'NOUN' ? statusWordAt(sentence, object, words) : undefined
+      for (const object of tree.childrenBy(next, 'obj', 'xcomp')) {
+        const status = object < at && (sentence.tokens[object]?.upos === 'NOUN' || sentence.tokens[object]?.upos === 'ADJ') ? statusWordAt(sentence, object, words) : undefined
         if (status && !finitePast) operators.push({ status: status.status, negated: isNegated(sentence, object, words), open: false })
       }
     at = next
@@ -187,8 +190,7 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   // "have not met since 2022" tells of no meeting and denies none
   const lacks = negated && operators.length === 0 && treeOf(sentence).subtreeOf(trigger).some((below) => words.since.has(formAt(sentence, below)))
   // "kommer ikke til Warszawa": what does not come about is off
-  const isJourney = !isNoun && entriesOf(token, words.verbs).some(({ frame }) => frame === 'travel' || frame === 'visit')
-  if (negated && operators.length === 0 && isJourney && (tense === 'present' || tense === 'future')) return { status: 'cancelled', strength: 'told', tense, unreal: conditional }
+  if (negated && operators.every(({ status }) => status === 'planned') && isJourney && (tense === 'present' || tense === 'future')) return { status: 'cancelled', strength: 'told', tense, unreal: conditional }
   return decide(operators, tense, strength, negated, conditional || lacks)
 }
 
@@ -197,7 +199,12 @@ const tellsContent = (sentence: Sentence, at: number, words: ContactLexicon): bo
   const tree = treeOf(sentence)
   const hasTopic = tree.childrenBy(at, 'obj').length > 0 || tree.childrenBy(at, 'obl', 'advcl', 'ccomp').some((child) => tree.childrenBy(child, 'case', 'mark').some((mark) => words.about.has(formAt(sentence, mark)) || words.focusedOn.has(formAt(sentence, mark))))
   if (isVerbOf(sentence, at, words.focusing, words.discussing)) return hasTopic
-  return words.about.has(caseOf(sentence, at)) && tree.childrenBy(at, 'cop').length > 0
+  return tree.childrenBy(at, 'case', 'mark').some((mark) => words.about.has(formAt(sentence, mark))) && tree.childrenBy(at, 'cop').length > 0
+}
+
+const isJourneyAt = (sentence: Sentence, at: number, { verbs }: ContactLexicon): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && entriesOf(token, verbs).some(({ frame }) => frame === 'travel' || frame === 'visit')
 }
 
 /** Whether a clause tells of a contact's taking place: the noun is its subject, or its verb does nothing but carry it. */

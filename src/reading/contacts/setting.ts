@@ -3,6 +3,7 @@ import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { nearness } from './attach.ts'
 import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
+import { phraseHeadOf } from './contact-noun.ts'
 import type { Context, PlacedDuration } from './context.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -78,7 +79,12 @@ export const durationOf = (context: Context, trigger: Trigger, durations: readon
     // "samtalen varte i …", "… fant sted tirsdag og varte i …": the noun is the subject of the clause the length stands in
     const roles = clause === undefined || trigger.nature === 'verb' ? undefined : rolesOf(sentence, clause, context.clauseWords(trigger.sentence))
     const isSubject = clause !== undefined && (roles?.passive ? roles.object : roles?.subject) === trigger.token
-    if (!isLength(context, duration, isSubject && isVerbOf(sentence, clause, context.words(trigger.sentence).ending))) return false
+    // "after nine hours of talks": the hours are the talks' own
+    const stretch = phraseHeadOf(sentence, trigger.token, context.words(trigger.sentence))
+    const isOwn = stretch !== trigger.token && duration.first <= stretch && stretch < duration.last
+    const isEnd = isSubject && isVerbOf(sentence, clause, context.words(trigger.sentence).ending)
+    if (!isLength(context, duration, isOwn || isEnd)) return false
+    if (isOwn) return true
     const near = nearness(context, duration, trigger)
     return (near !== undefined && near <= 1) || isSubject || isInRelative(sentence, duration.first, trigger.token) || isLastingOf(context, trigger, clause)
   })

@@ -82,11 +82,15 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       if (phoned) return undefined
       const discusses = first !== undefined && isVerbOf(sentence, at, words.discussing)
       const both = subject.plural || vague
-      if (both && (isReciprocal || isRemote || discusses || partnersOfEachOther(sentence, at, words) || hasLength(context, index, at))) return make(kind, subject, sidesCount(context, subject) > 1 && !discusses)
+      // "X and Y spoke on Monday about the border": two of two sides, on a day, about a thing
+      const isPair = subject.people.length === 2 && sidesCount(context, subject) === 2 && hasTime(context, index, at) && (discusses || hasTopic(context, index, at))
+      if (both && (isPair || isReciprocal || isRemote || discusses || partnersOfEachOther(sentence, at, words) || hasLength(context, index, at))) return make(kind, subject, sidesCount(context, subject) > 1 && (!discusses || isPair))
       return undefined
     }
     case 'receive': {
       const isBoth = object.bodies.length > 1 || roles.objects.some((head) => words.bothSides.has(formAt(sentence, head)))
+      // "hosted a meeting between …": the noun tells it
+      if (objects.some((head) => contactNounAt(sentence, head, words) !== undefined)) return undefined
       if (object.people.length === 0 && !object.unnamed && !isBoth) return undefined
       if (!isAnybody(subject)) return undefined
       // a host who receives a private person or one of his own is no contact of sides
@@ -122,6 +126,11 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
     }
   }
 }
+
+const hasTime = (context: Context, index: number, at: number): boolean => treeOf(context.sentence(index)).childrenBy(at, 'obl', 'nmod', 'advmod').some((child) => context.isTime(index, child))
+
+const hasTopic = (context: Context, index: number, at: number): boolean =>
+  treeOf(context.sentence(index)).childrenBy(at, 'obl', 'nmod').some((child) => context.words(index).about.has(caseOf(context.sentence(index), child)) && !context.isTime(index, child))
 
 /** People who hang on a verb as adverbials without a preposition: parsers' slips for its subject or object. */
 const bareBehind = (context: Context, index: number, at: number): readonly number[] => {
