@@ -57,6 +57,8 @@ export interface SpeechLexicon {
   readonly negations: ReadonlySet<string>
   /** Auxiliaries and verbs before an infinitive that keep the speech from having happened: 'would', 'refused', 'vil'. */
   readonly unspoken: ReadonlySet<string>
+  /** Adverbs that make a refusal of nothing but what follows: "would only say that". */
+  readonly onlySaid: ReadonlySet<string>
   /** Nouns for an utterance with what they are as a channel: 'uttalelse' is a 'statement'. */
   readonly utterances: readonly { readonly word: Lexeme; readonly channel: string }[]
   /** Forms of verbs whose object is whom one speaks to: "told reporters". */

@@ -2,25 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Upos } from '../language/analysis.ts'
 import { findQuotations } from './quotations.ts'
-import { type HandmadeSentence, handmadeActors, handmadeDocument } from './statements/handmade.ts'
+import { type HandmadeSentence, handmadeActors, handmadeDocument, handmadeStatements } from './statements/handmade.ts'
 import { findStatements } from './statements.ts'
 
-/** What was found, a line each: form, speakers, words; "via" where it is relayed. */
-const statementsIn = (language: string, ...paragraphs: readonly (readonly HandmadeSentence[])[]): string[] => {
-  const document = handmadeDocument(language, ...paragraphs)
-  const actors = handmadeActors(document)
-  return findStatements(document, actors, findQuotations(document.report)).map(({ form, speakers, spans, via }) => {
-    const names = (keys: readonly string[]): string =>
-      keys.map((key) => actors.actorOf(key).name).join(' and ') || 'nobody'
-    return `${form} ${names(speakers)}${via.length > 0 ? ` via ${names(via)}` : ''}: ${spans.map(({ exact }) => exact).join(' … ')}`
-  })
-}
 const s = (text: string, words: string): HandmadeSentence => ({ text, words })
 
 describe('findStatements', () => {
   it('reads a clause with and without its complementiser', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'Vala said that the talks failed.',
           'Vala/PROPN/2/nsubj said/VERB/0/root that/SCONJ/6/mark the/DET/5/det talks/NOUN/6/nsubj failed/VERB/2/ccomp ./PUNCT/2/punct',
@@ -35,7 +25,7 @@ describe('findStatements', () => {
 
   it('reads a dash paragraph to its reporting clause, and goes on with the speaker in the next', () => {
     expect(
-      statementsIn(
+      handmadeStatements(
         'nb',
         [
           s(
@@ -55,7 +45,7 @@ describe('findStatements', () => {
 
   it('finds a reporting clause that no comma sets apart', () => {
     expect(
-      statementsIn('nb', [
+      handmadeStatements('nb', [
         s(
           '–Jeg tror de kommer sier Moen.',
           '–/PUNCT/3/punct Jeg/PRON/3/nsubj tror/VERB/0/root de/PRON/5/nsubj kommer/VERB/3/ccomp sier/VERB/3/parataxis Moen/PROPN/6/nsubj ./PUNCT/3/punct',
@@ -66,7 +56,7 @@ describe('findStatements', () => {
 
   it('reads "Det sa X" after a dash quotation', () => {
     expect(
-      statementsIn('nb', [
+      handmadeStatements('nb', [
         s(
           '– Jeg vil ha ro.',
           '–/PUNCT/3/punct Jeg/PRON/3/nsubj vil/VERB/0/root ha/VERB/3/xcomp ro/NOUN/4/obj ./PUNCT/3/punct',
@@ -81,7 +71,7 @@ describe('findStatements', () => {
 
   it('makes a second statement of what the reporting clause goes on to tell', () => {
     expect(
-      statementsIn('nb', [
+      handmadeStatements('nb', [
         s(
           '– Vi vil ha fred, sa Moen, men understreket at landet vil svare.',
           '–/PUNCT/3/punct Vi/PRON/3/nsubj vil/VERB/0/root ha/VERB/3/xcomp fred/NOUN/4/obj ,/PUNCT/3/punct sa/VERB/3/parataxis Moen/PROPN/7/nsubj ,/PUNCT/11/punct men/CCONJ/11/cc understreket/VERB/7/conj at/SCONJ/15/mark landet/NOUN/15/nsubj vil/AUX/15/aux svare/VERB/11/ccomp ./PUNCT/3/punct',
@@ -92,7 +82,7 @@ describe('findStatements', () => {
 
   it('joins a quotation that its reporting clause breaks', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           '“The door,” Vala said, “is open.”',
           '“/PUNCT/11/punct The/DET/3/det door/NOUN/11/nsubj ,/PUNCT/11/punct ”/PUNCT/11/punct Vala/PROPN/7/nsubj said/VERB/11/parataxis ,/PUNCT/11/punct “/PUNCT/11/punct is/AUX/11/cop open/ADJ/0/root ./PUNCT/11/punct ”/PUNCT/11/punct',
@@ -103,7 +93,7 @@ describe('findStatements', () => {
 
   it('keeps a quoted fragment and the clause round it', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'Vala said the talks were “a heavy burden”.',
           'Vala/PROPN/2/nsubj said/VERB/0/root the/DET/4/det talks/NOUN/9/nsubj were/AUX/9/cop “/PUNCT/9/punct a/DET/9/det heavy/ADJ/9/amod burden/NOUN/2/ccomp ”/PUNCT/9/punct ./PUNCT/2/punct',
@@ -114,7 +104,7 @@ describe('findStatements', () => {
 
   it('takes quoted names, titles and irony for no statement', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'Rolf “Bear” Hansen left.',
           'Rolf/PROPN/6/nsubj “/PUNCT/3/punct Bear/PROPN/1/flat ”/PUNCT/3/punct Hansen/PROPN/1/flat left/VERB/0/root ./PUNCT/6/punct',
@@ -129,7 +119,7 @@ describe('findStatements', () => {
 
   it('reads "according to" and "ifølge" wherever they stand', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'According to Vala, the talks failed.',
           'According/VERB/3/case to/ADP/1/fixed Vala/PROPN/7/obl ,/PUNCT/7/punct the/DET/6/det talks/NOUN/7/nsubj failed/VERB/0/root ./PUNCT/7/punct',
@@ -137,7 +127,7 @@ describe('findStatements', () => {
       ]),
     ).toEqual(['indirect Vala: the talks failed'])
     expect(
-      statementsIn('nb', [
+      handmadeStatements('nb', [
         s(
           'Ifølge Moen er partene enige.',
           'Ifølge/ADP/2/case Moen/PROPN/5/obl er/AUX/5/cop partene/NOUN/5/nsubj enige/ADJ/0/root ./PUNCT/5/punct',
@@ -148,7 +138,7 @@ describe('findStatements', () => {
 
   it('takes "according to" at the end of a sentence for the whole of it, a unit for nobody', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'The ferry sank while it crossed, according to Vala.',
           'The/DET/2/det ferry/NOUN/3/nsubj sank/VERB/0/root while/SCONJ/6/mark it/PRON/6/nsubj crossed/VERB/3/advcl ,/PUNCT/10/punct according/VERB/10/case to/ADP/8/fixed Vala/PROPN/6/obl ./PUNCT/3/punct',
@@ -163,7 +153,7 @@ describe('findStatements', () => {
 
   it('gives an inverted reporting clause the sentence before it', () => {
     expect(
-      statementsIn('nb', [
+      handmadeStatements('nb', [
         s(
           'Samtalen varte lenge, melder Nordbyrået.',
           'Samtalen/NOUN/2/nsubj varte/VERB/0/root lenge/ADV/2/advmod ,/PUNCT/2/punct melder/VERB/2/parataxis Nordbyrået/PROPN/5/nsubj ./PUNCT/2/punct',
@@ -174,7 +164,7 @@ describe('findStatements', () => {
 
   it('reads the clause round a reporting clause between commas that the tree takes for an apposition', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'But the bridge, Vala said, was closed.',
           'But/CCONJ/9/cc the/DET/3/det bridge/NOUN/9/nsubj ,/PUNCT/3/punct Vala/PROPN/6/nsubj said/VERB/3/appos ,/PUNCT/6/punct was/AUX/9/aux:pass|Fin closed/VERB/0/root ./PUNCT/9/punct',
@@ -189,7 +179,7 @@ describe('findStatements', () => {
 
   it('reads promises in the infinitive', () => {
     expect(
-      statementsIn('nb', [
+      handmadeStatements('nb', [
         s(
           'Moen lovet å møte dem igjen.',
           'Moen/PROPN/2/nsubj lovet/VERB/0/root å/PART/4/mark møte/VERB/2/xcomp dem/PRON/4/obj igjen/ADV/4/advmod ./PUNCT/2/punct',
@@ -200,7 +190,7 @@ describe('findStatements', () => {
 
   it('takes denied, asked and refused reports for no statement', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'Vala did not say that the talks failed.',
           'Vala/PROPN/4/nsubj did/AUX/4/aux not/PART/4/advmod say/VERB/0/root that/SCONJ/8/mark the/DET/7/det talks/NOUN/8/nsubj failed/VERB/4/ccomp ./PUNCT/4/punct',
@@ -223,7 +213,7 @@ describe('findStatements', () => {
 
   it('names the outer speaker of a statement inside a statement', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'Vala said that Brenn confirmed that they met.',
           'Vala/PROPN/2/nsubj said/VERB/0/root that/SCONJ/5/mark Brenn/PROPN/5/nsubj confirmed/VERB/2/ccomp that/SCONJ/8/mark they/PRON/8/nsubj met/VERB/5/ccomp ./PUNCT/2/punct',
@@ -234,7 +224,7 @@ describe('findStatements', () => {
 
   it('adds no statement of what a speaker thinks inside what he says', () => {
     expect(
-      statementsIn('nb', [
+      handmadeStatements('nb', [
         s(
           'Moen sa at han mener avtalen holder.',
           'Moen/PROPN/2/nsubj sa/VERB/0/root at/SCONJ/5/mark han/PRON/5/nsubj mener/VERB/2/ccomp avtalen/NOUN/7/nsubj holder/VERB/5/ccomp ./PUNCT/2/punct',
@@ -245,7 +235,7 @@ describe('findStatements', () => {
 
   it('says that nobody is named where a passive names nobody', () => {
     expect(
-      statementsIn('nb', [
+      handmadeStatements('nb', [
         s(
           'Det ble sagt at de reiser.',
           'Det/PRON/3/expl ble/AUX/3/aux:pass sagt/VERB/0/root at/SCONJ/6/mark de/PRON/6/nsubj reiser/VERB/3/ccomp ./PUNCT/3/punct',
@@ -256,7 +246,7 @@ describe('findStatements', () => {
 
   it('gives a name and colon before quoted words the words', () => {
     expect(
-      statementsIn('nb', [
+      handmadeStatements('nb', [
         s(
           'Moen: «Vi er klare.»',
           'Moen/PROPN/6/parataxis :/PUNCT/1/punct «/PUNCT/6/punct Vi/PRON/6/nsubj er/AUX/6/cop klare/ADJ/0/root ./PUNCT/6/punct »/PUNCT/6/punct',
@@ -267,7 +257,7 @@ describe('findStatements', () => {
 
   it('reads a bare clause that the parser takes for an object', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'Vala says the men strayed north.',
           'Vala/PROPN/2/nsubj says/VERB/0/root the/DET/4/det men/NOUN/2/obj strayed/VERB/4/acl north/ADV/5/advmod ./PUNCT/2/punct',
@@ -275,7 +265,7 @@ describe('findStatements', () => {
       ]),
     ).toEqual(['indirect Vala: the men strayed north'])
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'Vala noted ministers are leaving.',
           'Vala/PROPN/2/nsubj noted/VERB/5/advcl|Fin ministers/NOUN/2/obj are/AUX/5/aux|Fin leaving/VERB/0/root ./PUNCT/5/punct',
@@ -298,7 +288,7 @@ describe('findStatements', () => {
 
   it('leaves who speaks, set off by commas, out of what is said', () => {
     expect(
-      statementsIn('en', [
+      handmadeStatements('en', [
         s(
           'The talks failed, the mediator, Brenn, said.',
           'The/DET/2/det talks/NOUN/3/nsubj failed/VERB/10/ccomp ,/PUNCT/3/punct the/DET/6/det mediator/NOUN/3/appos ,/PUNCT/8/punct Brenn/PROPN/6/appos ,/PUNCT/6/punct said/VERB/0/root ./PUNCT/10/punct',

@@ -34,7 +34,8 @@ export const findStatements = (
     const cited = citedIn(document, actors, attribution, own.speakers)
     const told: Told = cited.length > 0 ? { speakers: cited, attribution: 'named', relay: own.speakers } : own
     spoken.set(attribution, told)
-    if (told.speakers.length > 0)
+    // whom somebody reports to have spoken does not go on speaking
+    if (told.speakers.length > 0 && (isWhole(attribution) || outerOf(attributions, attribution).length === 0))
       earlier.push({ at: startOf(attribution), sentence: sentenceOf(document, attribution), speakers: told.speakers, ...(attribution.source && { source: attribution.source }) })
   }
   return attributions.flatMap((attribution) => {

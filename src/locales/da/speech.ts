@@ -257,6 +257,7 @@ export const speech: SpeechLexicon = {
     'ønsker',
     'ønskede',
   ]),
+  onlySaid: new Set(['kun', 'blot', 'bare']),
   utterances: utterances(
     [
       'statement',

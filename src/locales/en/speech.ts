@@ -53,6 +53,7 @@ export const speech: SpeechLexicon = {
     'declining',
     'ought',
   ]),
+  onlySaid: new Set(['only', 'merely', 'just']),
   utterances: utterances(
     [
       'statement',

@@ -311,6 +311,7 @@ export const speech: SpeechLexicon = {
     'ønsker',
     'ønsket',
   ]),
+  onlySaid: new Set(['bare', 'kun']),
   utterances: utterances(
     [
       'statement',

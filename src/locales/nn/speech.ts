@@ -237,6 +237,7 @@ export const speech: SpeechLexicon = {
     'ønskjer',
     'ønskte',
   ]),
+  onlySaid: new Set(['berre', 'kun']),
   utterances: utterances(
     [
       'statement',

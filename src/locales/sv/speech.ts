@@ -257,6 +257,7 @@ export const speech: SpeechLexicon = {
     'önskar',
     'önskade',
   ]),
+  onlySaid: new Set(['bara', 'endast', 'blott']),
   utterances: utterances(
     [
       'statement',

@@ -48,6 +48,8 @@ const isNegated = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): bo
 
 const isUnspoken = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
   const tree = treeOf(sentence)
+  // before or right behind the verb, whatever the tree hangs it on
+  if ([verb - 1, verb + 1].some((at) => lexicon.onlySaid.has(lowerAt(sentence, at)))) return false
   const helpers = tree.childrenBy(verb, 'aux').map((at) => lowerAt(sentence, at))
   if (
     helpers.some((helper) => lexicon.unspoken.has(helper)) &&

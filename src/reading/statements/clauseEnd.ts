@@ -128,12 +128,14 @@ const finiteForm = (sentence: Sentence, verb: number): string => {
 }
 
 const isSaying = (token: Token, lexicon: SpeechLexicon): boolean =>
-  entriesOf(token, lexicon.verbs).some(({ kind }) => ['say', 'label', 'demand', 'promise'].includes(kind))
+  entriesOf(token, lexicon.verbs).some(({ kind }) => ['say', 'label', 'demand', 'promise', 'ask'].includes(kind))
 
 const isIntroducing = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
   [verb + 1, verb + 2, verb + 3].some(
     (at) =>
-      lexicon.complementisers.has(lower(sentence.tokens[at])) || /^[:«“"]$/u.test(sentence.tokens[at]?.form ?? ''),
+      lexicon.complementisers.has(lower(sentence.tokens[at])) ||
+      lexicon.questionWords.has(lower(sentence.tokens[at])) ||
+      /^[:«“"]$/u.test(sentence.tokens[at]?.form ?? ''),
   )
 
 /** "… , in an interview with X": where it was said is no part of what was said, at the end of the clause. */

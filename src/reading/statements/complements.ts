@@ -35,7 +35,7 @@ const lower = (token: Token | undefined): string => token?.lower ?? ''
 export const complementOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined =>
   clauseOf(sentence, cue, lexicon) ??
   attitudeOf(sentence, cue, lexicon) ??
-  aroundInsertion(sentence, cue) ??
+  aroundInsertion(sentence, cue, lexicon) ??
   infinitiveOf(sentence, cue, lexicon) ??
   introducedClause(sentence, cue, lexicon) ??
   closedByClause(sentence, cue) ??
@@ -53,7 +53,7 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
     .filter((child) => {
       const token = tokens[child]
       if (!token || child === cue.token) return false
-      if (isRelation(token, 'ccomp', 'csubj')) return true
+      if (isRelation(token, 'ccomp', 'csubj')) return !isSetOff(sentence, child, cue, lexicon)
       const marked = tree.childrenBy(child, 'mark').some((mark) => lexicon.complementisers.has(lower(tokens[mark])))
       if (
         marked &&
@@ -86,20 +86,33 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
   }
 }
 
+/** "…, X said, three days after …": behind the comma of an inserted clause the sentence round it goes on. */
+const isSetOff = (sentence: Sentence, child: number, cue: SpeechCue, lexicon: SpeechLexicon): boolean => {
+  const { tokens } = sentence
+  const end = Math.max(...cue.words) + 1
+  return (
+    child > end &&
+    tokens[end]?.form === ',' &&
+    isOf(tokens[cue.token], 'parataxis') &&
+    (tokens[cue.token]?.head ?? cue.token) < cue.token &&
+    !treeOf(sentence).childrenBy(child, 'mark').some((mark) => lexicon.complementisers.has(lower(tokens[mark])))
+  )
+}
+
 /** "etter at", "uten at": a preposition that no verb of saying takes makes a circumstance of the clause. */
 const isCircumstance = (sentence: Sentence, clause: number, cue: SpeechCue, lexicon: SpeechLexicon): boolean => {
   const { tokens } = sentence
   const marks = treeOf(sentence).childrenBy(clause, 'mark', 'case')
   const introduced = marks.find((mark) => lexicon.complementisers.has(lower(tokens[mark])))
-  return marks.some(
-    (mark) =>
-      introduced !== undefined &&
-      mark < introduced &&
-      !cue.words.includes(mark) &&
-      !lexicon.about.has(lower(tokens[mark])) &&
-      !lexicon.toward.has(lower(tokens[mark])),
-  )
+  return marks.some((mark) => introduced !== undefined && mark < introduced && isForeign(tokens[mark], cue, mark, lexicon))
 }
+
+/** Whether a word is a preposition that no verb of saying takes, nor this one. */
+const isForeign = (token: Token | undefined, cue: SpeechCue, at: number, lexicon: SpeechLexicon): boolean =>
+  (token?.upos === 'ADP' || token?.upos === 'SCONJ') &&
+  !cue.words.includes(at) &&
+  !lexicon.about.has(lower(token)) &&
+  !lexicon.toward.has(lower(token))
 
 /** "expressed hope that …", "uttrykte uro for at …": the clause that tells what is hoped, hung on the noun. */
 const attitudeOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
@@ -202,7 +215,7 @@ const splicedAfter = (sentence: Sentence, head: number): readonly number[] => {
 }
 
 /** "…, melder Tass": the sentence that an inserted reporting clause stands in. */
-const aroundInsertion = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
+const aroundInsertion = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
   if (!has(cue, ['say', 'think', 'promise', 'show', 'manner', 'ask', 'demand'])) return undefined
   const { tokens } = sentence
   const token = tokens[cue.token]
@@ -211,7 +224,7 @@ const aroundInsertion = (sentence: Sentence, cue: SpeechCue): Complement | undef
   // "…, the officer was charged": somebody a thing is done to, not words
   if (cue.passive && !cue.source && tree.childrenBy(cue.token, 'nsubj').some((child) => tokens[child]?.upos !== 'PRON'))
     return undefined
-  if (tree.childrenBy(cue.token, 'obj', 'ccomp', 'xcomp').some((child) => child > cue.token)) return undefined
+  if (tree.childrenBy(cue.token, 'obj', 'ccomp', 'xcomp').some((child) => child > cue.token && !isSetOff(sentence, child, cue, lexicon))) return undefined
   const own = new Set(tree.subtreeOf(cue.token))
   const first = Math.min(...own)
   const last = Math.max(...own)
@@ -283,6 +296,7 @@ const introducedClause = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLex
       ['SCONJ', 'PART', 'ADP'].includes(token.upos) &&
       !isBareVerb(tokens, index + 1)
     if (!infinitive && !clause) continue
+    if (clause && index > after && isForeign(tokens[index - 1], cue, index - 1, lexicon)) return undefined
     if (tokens.slice(after, index).some((between) => isVerbal(between) && !isOf(between, 'acl', 'amod')))
       return undefined
     if (infinitive && !has(cue, ['promise', 'demand'])) return undefined

@@ -4,10 +4,13 @@ import { locales } from '../../locales/index.ts'
 import type { LocalActor } from '../../model/reading.ts'
 import type { Block, Report } from '../../model/record.ts'
 import type { ActorLayer, Document, Mention } from '../document.ts'
+import { findQuotations } from '../quotations.ts'
+import { findStatements } from '../statements.ts'
 
 /**
  * A sentence with its tree, written by hand for tests: the text, then its words as 'form/UPOS/head/relation', heads
- * counted from 1, the root's 0, each word's lemma its form in lower case.
+ * counted from 1, the root's 0, each word's lemma its form in lower case. After a '|' stands a verb's form or a pronoun's
+ * person: 'sier/VERB/0/root|Fin', 'jeg/PRON/2/nsubj|1'.
  */
 export interface HandmadeSentence {
   readonly text: string
@@ -53,7 +56,7 @@ const tokensOf = ({ text, words }: HandmadeSentence, from: number): readonly Tok
     .split(/\s+/u)
     .map((word) => {
       const parts = word.split('/')
-      const [deprel = '', verbForm] = (parts.pop() ?? '').split('|')
+      const [deprel = '', feature] = (parts.pop() ?? '').split('|')
       const head = Number(parts.pop())
       const upos = parts.pop() ?? ''
       const form = parts.join('/')
@@ -68,11 +71,24 @@ const tokensOf = ({ text, words }: HandmadeSentence, from: number): readonly Tok
         lower: form.toLowerCase(),
         lowerLemma: form.toLowerCase(),
         upos,
-        feats: verbForm === undefined ? {} : { VerbForm: verbForm },
+        feats: feature === undefined ? {} : /^[123]$/u.test(feature) ? { Person: feature } : { VerbForm: feature },
         head: head - 1,
         deprel,
       }
     })
+}
+
+/** What was found, a line each: form, speakers, words; "via" where it is relayed. */
+export const handmadeStatements = (
+  language: string,
+  ...paragraphs: readonly (readonly HandmadeSentence[])[]
+): string[] => {
+  const document = handmadeDocument(language, ...paragraphs)
+  const actors = handmadeActors(document)
+  return findStatements(document, actors, findQuotations(document.report)).map(({ form, speakers, spans, via }) => {
+    const names = (keys: readonly string[]): string => keys.map((key) => actors.actorOf(key).name).join(' and ') || 'nobody'
+    return `${form} ${names(speakers)}${via.length > 0 ? ` via ${names(via)}` : ''}: ${spans.map(({ exact }) => exact).join(' … ')}`
+  })
 }
 
 /** Makes an actor of every proper name, pronouns and the rest left unresolved; names alike are one. */

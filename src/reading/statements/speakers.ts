@@ -38,7 +38,7 @@ export const speakersOf = (
   // what goes on with somebody's words is his whose words those were
   const going = goesOn ? earlier.findLast((other) => other.source?.sentence === source.sentence && other.source.head === source.head) : undefined
   if (going) return { speakers: going.speakers, attribution: 'continued' }
-  const same = isPronoun(document, actors, source) ? stillSpeaking(document, actors, source, earlier) : undefined
+  const same = isPronoun(document, actors, source) ? (stillSpeaking(document, actors, attribution, source, earlier) ?? introduced(document, actors, attribution, source)) : undefined
   if (same && !goesOn) return { speakers: same, attribution: 'pronoun' }
   const named = actorsAt(document, actors, source)
   const form = goesOn ? 'continued' : isPronoun(document, actors, source) ? 'pronoun' : 'named'
@@ -56,18 +56,43 @@ export const speakersOf = (
 const stillSpeaking = (
   document: Document,
   actors: ActorLayer,
+  attribution: Attribution,
   source: Source,
   earlier: readonly Earlier[],
 ): readonly LocalKey[] | undefined => {
   const sentence = document.analysis.sentences[source.sentence]
   const form = sentence?.tokens[source.head]?.lower ?? ''
   const value = sentence ? document.localeOf(sentence).pronouns.personal.get(form) : undefined
-  const last = earlier.findLast((other) => other.sentence < source.sentence)
+  const before = sentenceBefore(document, attribution, source)
+  const last = earlier.findLast((other) => other.sentence <= before)
   if (value?.number !== 'singular' || value.person !== 3 || !last || last.speakers.length !== 1) return undefined
   const speaker = last.speakers[0]
   const actor = speaker === undefined ? undefined : actors.actorOf(speaker)
-  if (last.sentence !== source.sentence - 1 || !actor || (actor.kind !== 'person' && (actor.kind !== 'unnamed' || actor.plural === true))) return undefined
+  if (last.sentence !== before || !actor || (actor.kind !== 'person' && (actor.kind !== 'unnamed' || actor.plural === true))) return undefined
   return fits(document, actors, source, last.speakers) ? last.speakers : undefined
+}
+
+/** The last sentence with words before the one that an attribution opens in. */
+const sentenceBefore = (document: Document, { content }: Attribution, source: Source): number => {
+  const { sentences } = document.analysis
+  const start = content[0]?.start ?? 0
+  const opening = sentences.findIndex(({ end }) => end > start)
+  return sentences.findLastIndex(({ tokens }, at) => at < Math.min(opening < 0 ? source.sentence : opening, source.sentence) && tokens.some(({ upos }) => upos !== 'PUNCT'))
+}
+
+/** "X was relieved. “I slept at last,” she said": whom the sentence before a quotation is about, by name. */
+const introduced = (document: Document, actors: ActorLayer, attribution: Attribution, source: Source): readonly LocalKey[] | undefined => {
+  if (attribution.form !== 'direct' || attribution.construction === 'quoted-fragment') return undefined
+  const { sentences } = document.analysis
+  const index = sentenceBefore(document, attribution, source)
+  const before = sentences[index]
+  const subject = before && treeOf(before).childrenBy(treeOf(before).root, 'nsubj')[0]
+  if (subject === undefined || actors.mentionAt(index, subject)?.form !== 'name') return undefined
+  // whom the pronoun is taken for stands in that sentence too: nothing to mend
+  const meant = actors.actorsIn(source.sentence, source.head)
+  if (actors.mentions.some(({ sentence, actor }) => sentence === index && actor !== undefined && meant.includes(actor))) return undefined
+  const found = actors.actorsIn(index, subject)
+  return found.length === 1 && fits(document, actors, source, found) ? found : undefined
 }
 
 /** "The army denied it. In a statement, it said …": the body or state that its own sentence, or the one before, is about. */

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { type HandmadeSentence, handmadeStatements } from './handmade.ts'
+
+const s = (text: string, words: string): HandmadeSentence => ({ text, words })
+
+describe('readAttributions', () => {
+  it('goes on with somebody named earlier in the paragraph where its last sentence tells of a thing', () => {
+    expect(
+      handmadeStatements(
+        'nb',
+        [
+          s(
+            'Moen har liten tro på møtet.',
+            'Moen/PROPN/2/nsubj har/VERB/0/root|Fin liten/ADJ/4/amod tro/NOUN/2/obj på/ADP/6/case møtet/NOUN/4/nmod ./PUNCT/2/punct',
+          ),
+          s(
+            'Avtalen er gammel.',
+            'Avtalen/NOUN/3/nsubj er/AUX/3/cop|Fin gammel/ADJ/0/root ./PUNCT/3/punct',
+          ),
+        ],
+        [
+          s(
+            '– Vi venter.',
+            '–/PUNCT/3/punct Vi/PRON/3/nsubj|1 venter/VERB/0/root|Fin ./PUNCT/3/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['direct Moen: Vi venter.'])
+  })
+
+  it('reads "Det sier X" at the head of the next paragraph, and no clause of circumstance behind it', () => {
+    expect(
+      handmadeStatements(
+        'nb',
+        [
+          s(
+            '– Vi har ikke tid til å vente.',
+            '–/PUNCT/3/punct Vi/PRON/3/nsubj|1 har/VERB/0/root|Fin ikke/PART/3/advmod tid/NOUN/3/obj til/SCONJ/8/mark å/PART/8/mark vente/VERB/5/acl|Inf ./PUNCT/3/punct',
+          ),
+        ],
+        [
+          s(
+            'Det sier Moen etter at Brekke avlyste møtet.',
+            'Det/PRON/2/obj sier/VERB/0/root|Fin Moen/PROPN/2/nsubj etter/SCONJ/7/mark at/SCONJ/7/mark Brekke/PROPN/7/nsubj avlyste/VERB/2/advcl|Fin møtet/NOUN/7/obj ./PUNCT/2/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['direct Moen: Vi har ikke tid til å vente.'])
+  })
+
+  it('reads whose answer quoted words are', () => {
+    expect(
+      handmadeStatements(
+        'nb',
+        [
+          s(
+            '«Det tar vi ikke imot», er beskjeden fra Moen.',
+            '«/PUNCT/3/punct Det/PRON/3/obj tar/VERB/0/root|Fin vi/PRON/3/nsubj|1 ikke/PART/3/advmod imot/ADP/3/compound:prt »/PUNCT/3/punct ,/PUNCT/3/punct er/AUX/3/parataxis|Fin beskjeden/NOUN/3/nsubj fra/ADP/12/case Moen/PROPN/10/nmod ./PUNCT/3/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['direct Moen: Det tar vi ikke imot'])
+  })
+
+  it('takes a verb nobody listed beside a quotation, and one that hangs on a passive', () => {
+    expect(
+      handmadeStatements(
+        'en',
+        [
+          s(
+            '"They laughed at us," Vala fumed.',
+            '"/PUNCT/3/punct They/PRON/3/nsubj laughed/VERB/0/root|Fin at/ADP/5/case us/PRON/3/obl|1 ,/PUNCT/3/punct "/PUNCT/3/punct Vala/PROPN/9/nsubj fumed/VERB/3/parataxis|Fin ./PUNCT/3/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['direct Vala: They laughed at us,'])
+    expect(
+      handmadeStatements(
+        'en',
+        [
+          s(
+            '"They know," Vala was quoted as saying by Brenn.',
+            '"/PUNCT/3/punct They/PRON/3/nsubj know/VERB/0/root|Fin ,/PUNCT/3/punct "/PUNCT/3/punct Vala/PROPN/8/nsubj:pass was/AUX/8/aux:pass|Fin quoted/VERB/3/ccomp|Part as/SCONJ/10/mark saying/VERB/8/advcl|Part by/ADP/12/case Brenn/PROPN/10/obl ./PUNCT/3/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['direct Vala: They know,'])
+  })
+
+  it('gives nobody what somebody denies that he said, or will not tell', () => {
+    expect(
+      handmadeStatements(
+        'en',
+        [
+          s(
+            'Vala denied that Brenn had threatened to leave.',
+            'Vala/PROPN/2/nsubj denied/VERB/0/root|Fin that/SCONJ/6/mark Brenn/PROPN/6/nsubj had/AUX/6/aux|Fin threatened/VERB/2/ccomp|Part to/PART/8/mark leave/VERB/6/xcomp|Inf ./PUNCT/2/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['indirect Vala: Brenn had threatened to leave'])
+    expect(
+      handmadeStatements(
+        'nb',
+        [
+          s(
+            'Moen vil ikke si hva Brekke skal ha gjort.',
+            'Moen/PROPN/4/nsubj vil/AUX/4/aux|Fin ikke/PART/4/advmod si/VERB/0/root|Inf hva/PRON/9/obj Brekke/PROPN/9/nsubj skal/AUX/9/aux|Fin ha/AUX/9/aux|Inf gjort/VERB/4/ccomp|Part ./PUNCT/4/punct',
+          ),
+        ],
+      ),
+    ).toEqual([])
+  })
+
+  it('reads what is hoped, told from an office, and said only', () => {
+    expect(
+      handmadeStatements(
+        'en',
+        [
+          s(
+            'Vala expressed hope that the talks would go on.',
+            'Vala/PROPN/2/nsubj expressed/VERB/0/root|Fin hope/NOUN/2/obj that/SCONJ/8/mark the/DET/6/det talks/NOUN/8/nsubj would/AUX/8/aux|Fin go/VERB/3/acl|Inf on/ADV/8/compound:prt ./PUNCT/2/punct',
+          ),
+        ],
+        [
+          s(
+            'Brenn would say only that the talks failed.',
+            'Brenn/PROPN/3/nsubj would/AUX/3/aux|Fin say/VERB/0/root|Inf only/ADV/8/advmod that/SCONJ/8/mark the/DET/7/det talks/NOUN/8/nsubj failed/VERB/3/ccomp|Fin ./PUNCT/3/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['indirect Vala: the talks would go on', 'indirect Brenn: the talks failed'])
+    expect(
+      handmadeStatements(
+        'nn',
+        [
+          s(
+            'Landa møtest som planlagt, blir det opplyst frå Statsministeriet.',
+            'Landa/NOUN/2/nsubj møtest/VERB/0/root|Fin som/SCONJ/4/mark planlagt/ADJ/2/xcomp|Part ,/PUNCT/2/punct blir/AUX/8/aux:pass|Fin det/PRON/8/expl opplyst/VERB/2/conj|Part frå/ADP/10/case Statsministeriet/PROPN/8/obl ./PUNCT/2/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['indirect Statsministeriet: Landa møtest som planlagt'])
+  })
+
+  it("leaves a speaker's own thinking in his words", () => {
+    expect(
+      handmadeStatements(
+        'nb',
+        [
+          s(
+            '– Når jeg ser havet, tenker jeg på hjemme, sa Moen.',
+            '–/PUNCT/7/punct Når/SCONJ/4/mark jeg/PRON/4/nsubj|1 ser/VERB/7/advcl|Fin havet/NOUN/4/obj ,/PUNCT/4/punct tenker/VERB/0/root|Fin jeg/PRON/7/nsubj|1 på/ADP/7/compound:prt hjemme/ADP/7/compound:prt ,/PUNCT/12/punct sa/VERB/7/parataxis|Fin Moen/PROPN/12/nsubj ./PUNCT/7/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['direct Moen: Når jeg ser havet, tenker jeg på hjemme'])
+  })
+
+  it('lets a sentence go on behind a reporting clause between commas', () => {
+    expect(
+      handmadeStatements(
+        'en',
+        [
+          s(
+            'Vala met Brenn on Monday, Grant said, three days after the talks failed.',
+            'Vala/PROPN/2/nsubj met/VERB/0/root|Fin Brenn/PROPN/2/obj on/ADP/5/case Monday/PROPN/2/obl ,/PUNCT/8/punct Grant/PROPN/8/nsubj said/VERB/2/parataxis|Fin ,/PUNCT/15/punct three/NUM/11/nummod days/NOUN/15/obl:unmarked after/SCONJ/15/mark the/DET/14/det talks/NOUN/15/nsubj failed/VERB/8/ccomp|Fin ./PUNCT/2/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['indirect Grant: Vala met Brenn on Monday'])
+  })
+
+})
