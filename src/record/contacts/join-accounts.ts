@@ -1,8 +1,8 @@
 import type { Id } from '../../model/record.ts'
-import { isDay, meet, widened } from '../edtf.ts'
+import { type Companies, makeCompanies } from '../companies.ts'
+import { isDay, widened } from '../edtf.ts'
 import { labelOf } from '../label.ts'
 import { makePartition, type Partition } from '../partition.ts'
-import { type Companies, makeCompanies } from './companies.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { bareParts, mayBeParts } from './one-report.ts'
@@ -142,19 +142,34 @@ const candidatePairs = (accounts: readonly KnownAccount[]): readonly (readonly [
   })
   const seen = new Set<number>()
   const pairs: (readonly [number, number])[] = []
-  for (const block of byKey.values())
-    block.forEach((a, index) => {
-      const x = accounts[a]
-      for (let at = index + 1; at < block.length; at++) {
-        const b = block[at] ?? a
-        const y = accounts[b]
-        const key = a * accounts.length + b
-        if (!x || !y || x.report.id === y.report.id || seen.has(key)) continue
-        if (x.stretch && y.stretch && !meet(widened(x.stretch, 2), y.stretch)) continue
-        seen.add(key)
-        pairs.push([a, b])
+  const add = (one: number, other: number): void => {
+    const [a, b] = one < other ? [one, other] : [other, one]
+    const key = a * accounts.length + b
+    if (accounts[a]?.report.id === accounts[b]?.report.id || seen.has(key)) return
+    seen.add(key)
+    pairs.push([a, b])
+  }
+  for (const block of byKey.values()) {
+    const undated = block.filter((index) => !accounts[index]?.stretch)
+    const dated = block.flatMap((index) => {
+      const stretch = accounts[index]?.stretch
+      return stretch ? [{ index, stretch }] : []
+    })
+    undated.forEach((one, at) => {
+      for (const other of undated.slice(at + 1)) add(one, other)
+      for (const { index } of dated) add(one, index)
+    })
+    dated.sort((x, y) => x.stretch.start - y.stretch.start)
+    dated.forEach(({ index: one, stretch }, at) => {
+      const { end } = widened(stretch, 2)
+      // none that begins later can meet it either
+      for (let next = at + 1; next < dated.length; next++) {
+        const other = dated[next]
+        if (!other || other.stretch.start >= end) break
+        add(one, other.index)
       }
     })
+  }
   return pairs
 }
 

@@ -1,6 +1,7 @@
 import { contentId } from '../../model/ids.ts'
 import type { MeasureAccount, Reading } from '../../model/reading.ts'
 import { Edtf, type Id, type Measure, MeasureKind, type Report, type Resolution } from '../../model/record.ts'
+import { makeCompanies } from '../companies.ts'
 import { type Decisions, keepsApart } from '../decisions.ts'
 import { daysBetween, isDay, lengthOf, meet, type Stretch, stretchOf, weekdayOf } from '../edtf.ts'
 import type { Cast } from '../identity/actors.ts'
@@ -30,16 +31,18 @@ export const measuresOf = (readings: readonly Reading[], cast: Cast, decisions: 
   const byId = new Map(accounts.map((account) => [account.id, account]))
   const partition = makePartition(accounts.map(({ id }) => id))
   const keptApart = keepsApart(decisions, 'measure', (id) => byId.get(id)?.report.id)
-  const membersOf = (id: Id): readonly KnownMeasure[] => partition.membersOf(id).flatMap((member) => byId.get(member) ?? [])
+  const companies = makeCompanies(accounts, (a, b) => a.report.id === b.report.id || speaksAgainst(a, b), keptApart)
+  const indexOf = new Map(accounts.map(({ id }, index) => [id, index]))
 
   const pairs = candidatePairs(accounts)
     .map(([a, b]) => ({ a, b, score: likeness(a, b) }))
     .filter(({ score }) => score > 0)
     .sort((x, y) => y.score - x.score || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))
   for (const { a, b } of pairs) {
-    const [here, there] = [membersOf(a.id), membersOf(b.id)]
-    const fits = here.every((x) => there.every((y) => x.report.id !== y.report.id && x.id !== y.id && !speaksAgainst(x, y)))
-    if (fits && !keptApart(partition.membersOf(a.id), partition.membersOf(b.id))) partition.join(a.id, b.id)
+    const [here, there] = [companies.rootOf(indexOf.get(a.id) ?? 0), companies.rootOf(indexOf.get(b.id) ?? 0)]
+    if (here === there || !companies.canJoin(here, there)) continue
+    companies.join(here, there)
+    partition.join(a.id, b.id)
   }
   for (const [a, b] of decisions.merges('measure')) if (byId.has(a) && byId.has(b)) partition.join(a, b)
 
@@ -67,16 +70,23 @@ const knownMeasure = ({ report }: Reading, local: MeasureAccount, index: number,
   }
 }
 
+/** Pairs of two reports that tell of one kind of act by the same actor or to the same target. */
 const candidatePairs = (accounts: readonly KnownMeasure[]): readonly (readonly [KnownMeasure, KnownMeasure])[] => {
   const byKey = new Map<string, KnownMeasure[]>()
+  const pairs: (readonly [KnownMeasure, KnownMeasure])[] = []
   for (const account of accounts) {
-    if (account.actor === undefined && account.target === undefined) continue
-    const key = account.local.kind
-    byKey.set(key, [...(byKey.get(key) ?? []), account])
+    const { kind } = account.local
+    const others = new Set<KnownMeasure>()
+    for (const key of [account.actor && `${kind} by ${account.actor}`, account.target && `${kind} to ${account.target}`]) {
+      if (key === undefined) continue
+      const block = byKey.get(key)
+      for (const other of block ?? []) if (other.report.id !== account.report.id) others.add(other)
+      if (block) block.push(account)
+      else byKey.set(key, [account])
+    }
+    for (const other of others) pairs.push([other, account])
   }
-  return [...byKey.values()].flatMap((block) =>
-    block.flatMap((a, index) => block.slice(index + 1).filter((b) => b.report.id !== a.report.id).map((b) => [a, b] as const)),
-  )
+  return pairs
 }
 
 /** What keeps two accounts from being of one act: another actor, target or time. */

@@ -1,8 +1,7 @@
-import type { Id } from '../../model/record.ts'
-import type { KnownAccount } from './contact-account.ts'
+import type { Id } from '../model/record.ts'
 
 /**
- * Groups of accounts, by their places in a list, that know which other groups they are linked to and which they can
+ * Groups of accounts of one act or contact, by their places in a list, that know which other groups they are linked to and which they can
  * never join. What two groups can is remembered until one of them grows.
  */
 export interface Companies {
@@ -16,9 +15,10 @@ export interface Companies {
   join(a: number, b: number): void
 }
 
-export const makeCompanies = (
-  accounts: readonly KnownAccount[],
-  isParted: (a: KnownAccount, b: KnownAccount) => boolean,
+/** Puts each account into a group of its own; `isParted` tells which two can never be in one. */
+export const makeCompanies = <Account extends { readonly id: Id }>(
+  accounts: readonly Account[],
+  isParted: (a: Account, b: Account) => boolean,
   keptApart: (a: readonly Id[], b: readonly Id[]) => boolean,
 ): Companies => {
   const size = accounts.length
