@@ -117,6 +117,14 @@ describe('the head of a press release', () => {
     expect({ outlet, title, author }).toEqual({ outlet: 'Ministry of Foreign Affairs of Norway', title: 'Talks in Astana', author: undefined })
   })
 
+  it.each([
+    ['sv', 'Pressmeddelande från Utrikesdepartementet', 'Utrikesdepartementet'],
+    ['da', 'Udenrigsministeriet', 'Udenrigsministeriet'],
+    ['nb', 'Utenriksdepartementet varsler endringer i dag', undefined],
+  ] as const)('names a ministry of the state whose language it is without its state: %s %s', (language, line, outlet) => {
+    expect(taken([line, ...bodies[language]]).outlet).toBe(outlet)
+  })
+
   it('is no headline about a ministry', () => {
     expect(taken(release('Kazakh Foreign Ministry Summons Moldovan Ambassador')).outlet).toBeUndefined()
   })

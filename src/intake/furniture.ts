@@ -1,13 +1,14 @@
 import { agencyNames } from '../locales/agencies.ts'
 import { locales } from '../locales/index.ts'
 import { nameParticles } from '../locales/name-particles.ts'
-import { isPublisherLine } from '../locales/own-accounts.ts'
+import { isPublisherLine, publisherNamed } from '../locales/own-accounts.ts'
 import type { Furniture, FurnitureKind } from '../model/record.ts'
 import { fold } from '../text/fold.ts'
 import type { Range } from '../text/span.ts'
 import { trimmed } from '../text/span.ts'
 import { isLabel, readClockLine, readDateline, readHeaderDate, readImprintDate, readLoneDateline } from './dateline.ts'
 import type { Line } from './lines.ts'
+import { isPageTalk, markInserts, markMenu, markTail, markUnderTitle } from './page-zones.ts'
 import { endsSentence, isHeadingShaped, opensSpeech, plainOf } from './shape.ts'
 
 /** One line with what of it belongs to the page. */
@@ -114,6 +115,7 @@ const kindAlone = (written: string): FurnitureKind | undefined => {
     if (writerOf(plain) !== undefined || isAgencyLine(plain)) return 'credit'
     if (isPointer(plain)) return 'promotion'
   }
+  if (isPageTalk(plain)) return 'promotion'
   if (isNavigationRow(plain) || isLinks(written)) return 'navigation'
   return undefined
 }
@@ -177,17 +179,11 @@ const kindsOf = (written: readonly string[]): readonly (FurnitureKind | undefine
     if (kinds[at] === 'promotion' && isBareLead(line) && next !== undefined && kinds[at + 1] === undefined && isFollowed)
       if (isHeadingShaped(next) && !opensSpeech(next)) kinds[at + 1] = 'promotion'
   })
-  const firstNews = kinds.indexOf(undefined)
-  const firstLong = plain.findIndex((line, at) => kinds[at] === undefined && line.split(/\s+/u).length > 3)
-  const isMenu = (line: string): boolean => line.length <= 22 && line.split(/\s+/u).length <= 3 && !endsSentence(line)
-  const menu = plain.slice(firstNews, firstLong).filter((line, at) => kinds[firstNews + at] === undefined && isMenu(line))
-  if (firstNews > 0 && firstLong > firstNews && kinds.slice(0, firstNews).includes('navigation') && menu.length >= 2)
-    for (let at = firstNews; at < firstLong; at++) kinds[at] ??= isMenu(plain[at] ?? '') ? 'navigation' : undefined
+  markMenu(plain, kinds)
   markEdges(plain, kinds)
-  const lastBody = plain.findLastIndex((line, at) => kinds[at] === undefined && (endsSentence(line) || opensSpeech(line)))
-  const list = kinds.findIndex((kind, at) => at > lastBody && kind === 'promotion')
-  if (lastBody >= 0 && list >= 0)
-    for (let at = list; at < kinds.length; at++) kinds[at] ??= isHeadingShaped(plain[at] ?? '') ? 'promotion' : undefined
+  markUnderTitle(plain, kinds)
+  markInserts(plain, kinds)
+  markTail(plain, kinds)
   return kinds
 }
 
@@ -220,6 +216,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
     }
     // the first line of the news itself may open with a header's date
     const isEdge = first < 0 ? at < 6 : at <= first || at >= last
+    if (at < first) outlet ??= publisherNamed(plainOf(words))
     const clock = kind === 'dateline' ? readClockLine(plainOf(words)) : undefined
     if (clock) {
       header ??= clock.published

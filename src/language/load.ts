@@ -19,6 +19,7 @@ import type { NameSpan } from './name-path.ts'
 import { type Labels, Network, type Words } from './network.ts'
 import { cutLong, joinPieces } from './pieces.ts'
 import { SentenceSplitter } from './sentences.ts'
+import { type CommaLabels, spokenWords, withSilent } from './silent-commas.ts'
 import { TextNames } from './text-names.ts'
 import { type Place, type TokenRules, tokenize, tokenRules } from './tokenize.ts'
 
@@ -69,6 +70,8 @@ interface RawSentence {
   readonly kinship: Kinship | undefined
   readonly places: readonly Place[]
   readonly words: Words
+  /** The words that the network reads of it, where that is not all of them. */
+  readonly spoken: readonly number[] | undefined
 }
 
 interface RulesByLanguage {
@@ -85,6 +88,7 @@ class ModelAnalyser implements Analyser {
   readonly #vocabulary: Vocabulary
   readonly #names: TextNames
   readonly #rules: RulesByLanguage
+  readonly #comma: CommaLabels
 
   constructor(network: Network, splitter: SentenceSplitter, card: ModelCard, rules: RulesByLanguage) {
     this.name = card.name
@@ -95,6 +99,15 @@ class ModelAnalyser implements Analyser {
     this.#vocabulary = vocabularyOf(card.labels)
     this.#names = new TextNames(card.labels.names)
     this.#rules = rules
+    const { upos, feats, lemmas, rels, names } = card.labels
+    this.#comma = {
+      upos: upos.indexOf('PUNCT'),
+      feats: feats.indexOf(''),
+      lemma: lemmas.findIndex((script) => /^[kl]0:$/u.test(script)),
+      rel: rels.indexOf('punct'),
+      outside: names.indexOf('O'),
+      nameLabels: names.length,
+    }
   }
 
   async analyse(text: string, blocks: readonly LanguageBlock[]): Promise<Analysis> {
@@ -109,10 +122,15 @@ class ModelAnalyser implements Analyser {
     const raw = blocks.flatMap((block, index) =>
       this.#cut(text, block, index, words[index]?.places ?? [], ends[index] ?? []),
     )
-    const pieces = raw.flatMap((sentence, index) => cutLong(sentence.words, index))
+    const pieces = raw.flatMap(({ words, spoken }, index) =>
+      cutLong(spoken ? { ...words, forms: spoken.map((at) => words.forms[at] ?? '') } : words, index),
+    )
     const labelled = await this.#network.label(pieces.map((piece) => piece.words))
     const parallel = this.#vocabulary.rels.indexOf('parataxis')
-    const joined = joinPieces(raw.length, pieces, labelled, parallel)
+    const joined = joinPieces(raw.length, pieces, labelled, parallel).map((labels, index) => {
+      const { spoken, words } = raw[index] ?? {}
+      return labels && spoken && words ? withSilent(labels, spoken, words.forms.length, this.#comma) : labels
+    })
     const proper = this.#vocabulary.upos.indexOf('PROPN')
     const names = this.#names.of(
       raw.map(({ words }, index) => ({
@@ -141,7 +159,8 @@ class ModelAnalyser implements Analyser {
       const own = places.slice(from, end)
       from = end
       const forms = own.map((place) => text.slice(place.start, place.end))
-      return { block: index, kinship, places: own, words: { forms: kinship ? kindredForms(forms, kinship) : forms, language } }
+      const spoken = kinship && spokenWords(forms, kinship)
+      return { block: index, kinship, places: own, spoken, words: { forms: kinship ? kindredForms(forms, kinship) : forms, language } }
     })
   }
 

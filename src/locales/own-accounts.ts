@@ -12,6 +12,10 @@ const stateForms: readonly { readonly form: string; readonly country: string }[]
   .filter(({ form }) => form.length > 4)
   .sort((a, b) => b.form.length - a.form.length)
 const publisherForms: readonly string[] = [...new Set(all.flatMap(({ readouts }) => readouts.publishers.map((one) => ` ${plain(one)} `)))].sort((a, b) => b.length - a.length)
+/** Ministries of the one state whose language it is, by names that say which ministry: they need no state beside them. */
+const homePublishers: ReadonlySet<string> = new Set(
+  all.flatMap(({ readouts }) => (readouts.home === undefined ? [] : readouts.publishers.map((one) => ` ${plain(one)} `))).filter((one) => one.length > 15),
+)
 const agencies = new Map(internationalMedia.flatMap(({ kind, forms, stateOf }) => (kind === 'agency' ? forms.map((form) => [plain(form), stateOf] as const) : [])))
 
 /**
@@ -45,8 +49,24 @@ export const isPublisherLine = (line: string): boolean => {
   if (line.length > 120) return false
   let rest = ` ${plain(line)} `
   const word = publisherForms.find((one) => rest.includes(one))
+  if (word !== undefined && rest === word && homePublishers.has(word)) return true
   const state = word === undefined ? undefined : stateForms.find(({ form }) => rest.includes(form))
   if (word === undefined || state === undefined) return false
   for (const part of [word, state.form]) rest = rest.replace(part, ' ')
   return rest.split(' ').filter((other) => other.length > 3).length <= 1
+}
+
+/**
+ * Gives the ministry that a line over a press release names as whose it is, where that is one of the state whose language
+ * it is: "Pressmeddelande från Utrikesdepartementet, 3 mars 2026". Absent where the line says more than that.
+ */
+export const publisherNamed = (line: string): string | undefined => {
+  if (line.length > 120) return undefined
+  const name = ` ${plain(line)} `
+  const word = [...homePublishers].find((one) => name.includes(one))
+  if (word === undefined) return undefined
+  const others = name.replace(word, ' ').split(' ').filter((other) => other.length > 3 && !/\d/u.test(other))
+  const isImprint = all.some(({ furniture }) => new RegExp(`^(?:${furniture.imprint.source})$`, 'iu').test(others[0] ?? ''))
+  const isWhole = others.length === 0 || isImprint
+  return isWhole ? (new RegExp(word.trim(), 'iu').exec(line)?.[0] ?? word.trim()) : undefined
 }

@@ -85,6 +85,10 @@ export const kinship: Kinship = {
     after: words('er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde kom kommer findes fandtes sker skete at om hvis da når fordi mens så ikke og men hvor hvad selvom siden eller står stod sidder sad ligger lå går gik gives gav ses mangler'),
     afterShape: /(?:ede|te)$/u,
   },
+  commas: {
+    before: words('at om hvorvidt hvad hvem hvor hvordan hvorfor hvornår når da fordi hvis inden indtil som der'),
+    title: /(?:minister|præsident|kansler|talsmand|talskvinde|talsperson|ambassadør|udsending|chef|leder|sekretær|kollega|kollegaen|formand|direktør|rådgiver|forhandler|mægler|general|konge|dronning|kommissær|modpart)$/u,
+  },
   lemmas: {
     verb: [['edes', 'e'], ['ede', 'e'], ['es', 'e'], ['et', 'e'], ['er', 'e'], ['tes', 'e'], ['te', 'e'], ['t', 'e']],
     noun: [['erne', 'e'], ['erne', ''], ['er', 'e'], ['er', ''], ['ene', 'e'], ['ene', ''], ['en', 'e'], ['en', ''], ['et', 'e'], ['et', ''], ['r', ''], ['t', ''], ['n', ''], ['e', '']],

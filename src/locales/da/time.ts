@@ -39,7 +39,10 @@ const patterns = timePatterns(`
   period shift=0: tidligere|senere på {one-unit}
   period unit=year shift=0: tidligere|senere i år
   period shift=1: i? næste|kommende {one-unit}
-  period unit=weekend: i weekenden
+  period unit=weekend: i|over weekenden
+  period unit=weekend shift=-1: i? sidste|forrige weekend
+  period unit=week shift=0: i løbet af ugen
+  period shift=-1: i? den forgangne {one-unit}
   period unit=weekend shift=1: til weekenden
   past-span: de? seneste|sidste {number} {unit}
   past-span number=1: den|det seneste {one-unit}
@@ -216,6 +219,7 @@ export const time: TimeLexicon = {
      50: halvtreds
      60: tres
      70: halvfjerds
+     80: firs
      90: halvfems
      100: hundrede`,
     Number,
@@ -237,7 +241,7 @@ export const time: TimeLexicon = {
   patterns,
   barredBefore: words('en hver hvert enhver lang'),
   bindAfter: words('som at da'),
-  since: words('siden'),
+  since: new Set(['siden', 'siden i']),
   until: new Set(['inden', 'frem til', 'indtil', 'senest']),
   from: words('fra'),
   to: words('til – -'),
@@ -261,10 +265,14 @@ export const time: TimeLexicon = {
       ['lidt over', 'more-than'],
       ['godt og vel', 'more-than'],
       ['godt', 'more-than'],
+      ['lidt mere end', 'more-than'],
+      ['et stykke over', 'more-than'],
       ['mere end', 'more-than'],
       ['længere end', 'more-than'],
       ['over', 'more-than'],
       ['mindre end', 'less-than'],
+      ['lidt mindre end', 'less-than'],
+      ['ikke engang', 'less-than'],
       ['lidt under', 'less-than'],
       ['under', 'less-than'],
       ['mindst', 'at-least'],
@@ -278,6 +286,12 @@ export const time: TimeLexicon = {
       ['ca', 'about'],
       ['næsten', 'about'],
       ['knap', 'about'],
+      ['knapt', 'about'],
+      ['knap nok', 'about'],
+      ['op mod', 'about'],
+      ['tæt på', 'about'],
+      ['nær', 'about'],
+      ['rundt regnet', 'about'],
       ['små', 'about'],
       ['henved', 'about'],
     ],
@@ -287,6 +301,14 @@ export const time: TimeLexicon = {
     ],
     fixed: new Map([
       ['halvanden time', [1.5, 'hour']],
+      ['halvanden times', [1.5, 'hour']],
+      ['en god time', [1, 'hour', 'more-than']],
+      ['en lille time', [1, 'hour', 'about']],
+      ['en lille halv time', [0.5, 'hour', 'about']],
+      ['en god halv time', [0.5, 'hour', 'more-than']],
+      ['et kvarters tid', [15, 'minute', 'about']],
+      ['en times', [1, 'hour']],
+      ['halv times', [0.5, 'hour']],
       ['halvandet døgn', [1.5, 'day']],
       ['halvanden uge', [1.5, 'week']],
       ['halvanden måned', [1.5, 'month']],

@@ -52,6 +52,8 @@ const patterns = timePatterns(`
   weekday: {weekday} på {part}
   weekday part=night: natten till {weekday}
   weekday part=night: natt till {weekday}
+  weekday part=night: natten|natt mot {weekday}
+  weekday: under {weekday}
   weekday pick=recent: i {weekday}
   weekday pick=tense-coming: <på> {weekday} {part}?
   weekday pick=recent: förra {weekday} {part}?
@@ -140,13 +142,13 @@ const patterns = timePatterns(`
 
 export const time: TimeLexicon = {
   weekdays: formsBy(
-    `1: måndag måndagen måndagens måndags
-     2: tisdag tisdagen tisdagens tisdags
-     3: onsdag onsdagen onsdagens onsdags
-     4: torsdag torsdagen torsdagens torsdags
-     5: fredag fredagen fredagens fredags
-     6: lördag lördagen lördagens lördags
-     7: söndag söndagen söndagens söndags`,
+    `1: måndag måndagen måndagens måndags måndagskväll måndagskvällen måndagsmorgon måndagsmorgonen måndagsförmiddag måndagsförmiddagen måndagseftermiddag måndagseftermiddagen måndagsnatt måndagsnatten
+     2: tisdag tisdagen tisdagens tisdags tisdagskväll tisdagskvällen tisdagsmorgon tisdagsmorgonen tisdagsförmiddag tisdagsförmiddagen tisdagseftermiddag tisdagseftermiddagen tisdagsnatt tisdagsnatten
+     3: onsdag onsdagen onsdagens onsdags onsdagskväll onsdagskvällen onsdagsmorgon onsdagsmorgonen onsdagsförmiddag onsdagsförmiddagen onsdagseftermiddag onsdagseftermiddagen onsdagsnatt onsdagsnatten
+     4: torsdag torsdagen torsdagens torsdags torsdagskväll torsdagskvällen torsdagsmorgon torsdagsmorgonen torsdagsförmiddag torsdagsförmiddagen torsdagseftermiddag torsdagseftermiddagen torsdagsnatt torsdagsnatten
+     5: fredag fredagen fredagens fredags fredagskväll fredagskvällen fredagsmorgon fredagsmorgonen fredagsförmiddag fredagsförmiddagen fredagseftermiddag fredagseftermiddagen fredagsnatt fredagsnatten
+     6: lördag lördagen lördagens lördags lördagskväll lördagskvällen lördagsmorgon lördagsmorgonen lördagsförmiddag lördagsförmiddagen lördagseftermiddag lördagseftermiddagen lördagsnatt lördagsnatten
+     7: söndag söndagen söndagens söndags söndagskväll söndagskvällen söndagsmorgon söndagsmorgonen söndagsförmiddag söndagsförmiddagen söndagseftermiddag söndagseftermiddagen söndagsnatt söndagsnatten`,
     Number,
   ),
   shortWeekdays: formsBy('1: mån\n2: tis tisd\n3: ons\n4: tor tors\n5: fre\n6: lör\n7: sön', Number),
@@ -182,7 +184,7 @@ export const time: TimeLexicon = {
   holidays: formsBy('12-24: julafton\n12-25: juldagen\n12-31: nyårsafton\n01-01: nyårsdagen', String),
   units: formsBy(
     `minute: minut minuter minuterna minuten
-     hour: timme timmar timmarna timmen
+     hour: timme timmar timmarna timmen timma timman
      day: dag dagar dagarna dagen dygn dygnet
      week: vecka veckor veckan veckorna
      weekend: helg helgen
@@ -243,7 +245,7 @@ export const time: TimeLexicon = {
   patterns,
   barredBefore: words('timmar gånger dagar en varje var vartannat svart lång'),
   bindAfter: words('som att då'),
-  since: words('sedan'),
+  since: new Set(['sedan', 'sedan i']),
   until: new Set(['fram till', 'tills', 'senast']),
   from: words('från'),
   to: words('till – -'),
@@ -269,7 +271,10 @@ export const time: TimeLexicon = {
       ['längre än', 'more-than'],
       ['över', 'more-than'],
       ['drygt', 'more-than'],
+      ['dryga', 'more-than'],
+      ['gott och väl', 'more-than'],
       ['mindre än', 'less-than'],
+      ['inte ens', 'less-than'],
       ['strax under', 'less-than'],
       ['minst', 'at-least'],
       ['högst', 'at-most'],
@@ -283,11 +288,26 @@ export const time: TimeLexicon = {
       ['nästan', 'about'],
       ['närmare', 'about'],
       ['knappt', 'about'],
+      ['knappa', 'about'],
+      ['bortåt', 'about'],
+      ['inemot', 'about'],
       ['uppemot', 'about'],
     ],
     after: [['eller mer', 'at-least']],
     fixed: new Map([
       ['en och en halv timme', [1.5, 'hour']],
+      ['en och en halv timma', [1.5, 'hour']],
+      ['halvannan timme', [1.5, 'hour']],
+      ['en timme och en kvart', [75, 'minute']],
+      ['en dryg timme', [1, 'hour', 'more-than']],
+      ['en knapp timme', [1, 'hour', 'about']],
+      ['en dryg halvtimme', [0.5, 'hour', 'more-than']],
+      ['en knapp halvtimme', [0.5, 'hour', 'about']],
+      ['halvtimmen', [0.5, 'hour']],
+      ['halvtimmes', [0.5, 'hour']],
+      ['timslånga', [1, 'hour']],
+      ['timslångt', [1, 'hour']],
+      ['timslång', [1, 'hour']],
       ['en och en halv timmes', [1.5, 'hour']],
       ['ett och ett halvt dygn', [1.5, 'day']],
       ['ett och ett halvt år', [1.5, 'year']],
@@ -305,7 +325,7 @@ export const time: TimeLexicon = {
     half: ['en halv', 'ett halvt'],
     and: words('och ,'),
     compound: formsBy(
-      `minute: minuters minuter
+      `minute: minuters minuter minuterslångt
        hour: timmars timmes timmar
        day: dagars dygns
        week: veckors

@@ -1,0 +1,105 @@
+import { locales } from '../locales/index.ts'
+import type { FurnitureKind } from '../model/record.ts'
+import { endsSentence, hasReportingClause, isHeadingShaped, opensSpeech } from './shape.ts'
+
+/** What each line of a page was told to be so far; undefined where it is, or may be, the report's own. */
+export type Kinds = (FurnitureKind | undefined)[]
+
+const all = [...locales.values()].map(({ furniture }) => furniture)
+const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.map(({ source }) => source).join('|')})(?![\p{L}\p{N}])`, 'iu')
+const reader = anyOf(all.map(({ readerWords }) => readerWords))
+const page = anyOf(all.map(({ pageWords }) => pageWords))
+const writer = anyOf(all.map(({ roles }) => roles))
+
+const longestTalk = 260
+
+/** "Sign up and get our newsletter in your inbox": the page speaks to its reader of itself. Nobody's words are quoted there. */
+export const isPageTalk = (plain: string): boolean => plain.length <= longestTalk && !/["“”«»„–—]\s?\p{L}/u.test(plain) && reader.test(plain) && page.test(plain)
+
+const words = (plain: string): number => plain.split(/\s+/u).length
+
+/** A line as menus have them. */
+const isMenuItem = (plain: string): boolean => plain.length <= 30 && words(plain) <= 3 && !endsSentence(plain) && !opensSpeech(plain)
+
+/** A sentence, or what somebody says, in lines that nothing speaks against. */
+const isNewsLike = (plain: string): boolean => (endsSentence(plain) && plain.length >= 25) || (opensSpeech(plain) && (endsSentence(plain) || hasReportingClause(plain)))
+
+/** How many lines told already make a head a page's: "Log in", "Search". */
+const fewestToldAbove = 2
+
+/** Marks the menu above the title: short lines before the first longer one, where others of them are known for a page's. */
+export const markMenu = (plain: readonly string[], kinds: Kinds): void => {
+  const firstNews = kinds.indexOf(undefined)
+  const firstLong = plain.findIndex((line, at) => kinds[at] === undefined && words(line) > 3)
+  if (firstNews < 0 || firstLong <= firstNews) return
+  const above = kinds.slice(0, firstLong)
+  const items = plain.slice(0, firstLong).filter((line, at) => kinds[at] === undefined && isMenuItem(line))
+  const told = above.filter((kind) => kind !== undefined).length
+  if (!(told >= fewestToldAbove || above.slice(0, firstNews).includes('navigation')) || items.length < 2) return
+  for (let at = 0; at < firstLong; at++) if (kinds[at] === undefined && isMenuItem(plain[at] ?? '')) kinds[at] = 'navigation'
+}
+
+/** How many lines may stand between two that are the page's and be of it too, and how long each. */
+const longestRun = 3
+const longestBetween = 45
+
+/** Marks what stands between two lines of the page under the title: an office, "Text size", "Aa". */
+export const markUnderTitle = (plain: readonly string[], kinds: Kinds): void => {
+  const title = kinds.indexOf(undefined)
+  const body = plain.findIndex((line, at) => at > title && kinds[at] === undefined && isNewsLike(line))
+  if (title < 0 || body < 0) return
+  for (const { first, last } of runsWithin(kinds, title + 1, body)) {
+    const run = plain.slice(first, last + 1)
+    if (run.length <= longestRun && run.every((line) => line.length <= longestBetween && isHeadingShaped(line) && !opensSpeech(line))) for (let at = first; at <= last; at++) kinds[at] = 'other'
+  }
+}
+
+/** Runs of lines not told yet that have told ones on both sides, from one line to another, half-open. */
+const runsWithin = (kinds: Kinds, from: number, to: number): readonly { readonly first: number; readonly last: number }[] => {
+  const runs: { first: number; last: number }[] = []
+  for (let at = from; at < to; at++) {
+    if (kinds[at] !== undefined || kinds[at - 1] === undefined) continue
+    let last = at
+    while (last + 1 < to && kinds[last + 1] === undefined) last++
+    if (last + 1 < kinds.length && kinds[last + 1] !== undefined) runs.push({ first: at, last })
+    at = last
+  }
+  return runs
+}
+
+/** Marks an advertisement or a list of other stories inside the news: headings between a line that opens it and one that ends it. */
+export const markInserts = (plain: readonly string[], kinds: Kinds): void => {
+  const isPages = (kind: FurnitureKind | undefined): boolean => kind === 'promotion' || kind === 'notice'
+  for (const { first, last } of runsWithin(kinds, 1, kinds.length)) {
+    const run = plain.slice(first, last + 1)
+    const isList = run.length >= 2 && run.length <= 4 && isPages(kinds[first - 1]) && isPages(kinds[last + 1])
+    if (isList && run.every((line) => isHeadingShaped(line) && !opensSpeech(line))) for (let at = first; at <= last; at++) kinds[at] = 'promotion'
+  }
+}
+
+/** A sentence between lines of the page alone: it may be the news' last, or the page's own. It is no proof that the news goes on. */
+const isWeak = (plain: readonly string[], kinds: Kinds, at: number): boolean => {
+  const isTold = (other: number): boolean => other < 0 || other >= kinds.length || kinds[other] !== undefined
+  const line = plain[at] ?? ''
+  return line.length <= longestTalk && !opensSpeech(line) && !/["“”«»„]/u.test(line) && isTold(at - 1) && isTold(at + 1)
+}
+
+/** Kinds that end the news where nothing like it follows. A credit or a time may stand under the last picture. */
+const endings: readonly (FurnitureKind | undefined)[] = ['promotion', 'notice', 'navigation', 'placeholder']
+
+/**
+ * Marks what follows the news: behind its last sentence, from the first line that is the page's, everything that is no
+ * sentence; and of the sentences there those in which the page speaks of itself or of its writers.
+ */
+export const markTail = (plain: readonly string[], kinds: Kinds): void => {
+  const isNews = (at: number): boolean => kinds[at] === undefined && isNewsLike(plain[at] ?? '')
+  const lastNews = plain.findLastIndex((_, at) => isNews(at) && !isWeak(plain, kinds, at))
+  const cue = kinds.findIndex((kind, at) => at > lastNews && endings.includes(kind))
+  if (lastNews < 0 || cue < 0) return
+  for (let at = cue; at < kinds.length; at++) {
+    const line = plain[at] ?? ''
+    if (kinds[at] !== undefined) continue
+    const isWriter = at > cue && /^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(line) && writer.test(line) && kinds[at - 1] === 'credit'
+    if (!isNewsLike(line) || isWriter) kinds[at] = isWriter ? 'credit' : 'other'
+  }
+}
