@@ -180,7 +180,7 @@ const states = `
   SS | Sydsudan | sydsudansk | sydsudaner | Juba
   ES | Spanien | spansk | spanier | Madrid
   LK | Sri Lanka | srilankisk | srilanker | Colombo
-  SD | Sudan | sudansk | sudaner | Khartoum
+  SD | Sudan | sudansk; sudanesisk | sudaner; sudaneser | Khartoum
   SR | Surinam | surinamsk | surinamer | Paramaribo
   SE | Sverige | svensk | svensker | Stockholm
   CH | Schweiz | schweizisk | schweizer | Bern

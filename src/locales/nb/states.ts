@@ -180,7 +180,7 @@ const states = `
   SS | Sør-Sudan | sørsudansk | sørsudaner | Juba
   ES | Spania | spansk | spanjol; spanier | Madrid
   LK | Sri Lanka | srilankisk | srilanker | Colombo
-  SD | Sudan | sudansk | sudaner | Khartoum
+  SD | Sudan | sudansk; sudanesisk | sudaner; sudaneser | Khartoum
   SR | Surinam | surinamsk | surinamer | Paramaribo
   SE | Sverige | svensk | svenske | Stockholm
   CH | Sveits | sveitsisk | sveitser | Bern

@@ -180,7 +180,7 @@ const states = `
   SS | Sør-Sudan | sørsudansk | sørsudanar | Juba
   ES | Spania | spansk | spanjol; spaniar | Madrid
   LK | Sri Lanka | srilankisk | srilankar | Colombo
-  SD | Sudan | sudansk | sudanar | Khartoum
+  SD | Sudan | sudansk; sudanesisk | sudanar; sudanesar | Khartoum
   SR | Surinam | surinamsk | surinamar | Paramaribo
   SE | Sverige | svensk | svenske | Stockholm
   CH | Sveits | sveitsisk | sveitsar | Bern

@@ -4,9 +4,9 @@ import type { LocalKey } from '../../model/reading.ts'
 import type { Office } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { Candidate } from './candidates.ts'
-import { type Discourse, isSingle, placeOf, reachesInto, sentenceOf, standingOf, stateDraft, type Told } from './discourse.ts'
+import { type Discourse, isSingle, placeOf, sentenceOf, standingOf, stateDraft, type Told } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
-import type { Document, Quotation } from '../document.ts'
+import type { Document } from '../document.ts'
 import { pairMeant } from './groups.ts'
 import { statesJoinedTo } from './joinedStates.ts'
 import { generic, isSameOffice } from './officeKinds.ts'
@@ -141,10 +141,7 @@ const bearerBefore = (discourse: Discourse, candidate: Candidate, title: Title, 
   const { register, counterparts, told, document } = discourse
   const standing = standingOf(discourse, candidate)
   // "– The minister and I agree, said Ravn": who says it is not the one spoken of
-  const { quotation } = standing
-  // a dash quotation may go on behind its reporting clause or not
-  const isOver = quotation?.marks === 'dash' && told.some(({ sentence, standing: other }) => other.speaks && other.quotation === undefined && sentence < candidate.sentence && isInside(discourse, quotation, sentence))
-  const speakers = quotation && !isOver ? speakersAround(discourse, standing) : []
+  const speakers = standing.quotation ? speakersAround(discourse, standing) : []
   const fits = (person: Draft): boolean =>
     person.kind !== 'state' &&
     !speakers.includes(person.key) &&
@@ -160,11 +157,6 @@ const bearerBefore = (discourse: Discourse, candidate: Candidate, title: Title, 
   if (anywhere.length === 1) return anywhere[0]
   const [titled, second] = anywhere.filter(({ kind, offices }) => kind === 'person' && offices.some(({ office }) => office.title.toLowerCase() === wordsOfTitle(document, title)))
   return second ? undefined : titled
-}
-
-const isInside = (discourse: Discourse, quotation: Quotation, index: number): boolean => {
-  const sentence = sentenceOf(discourse, index)
-  return sentence !== undefined && reachesInto(quotation, sentence)
 }
 
 const wordsOfTitle = (document: Document, title: Title): string => document.report.text.slice(title.words.start, title.words.end).toLowerCase()

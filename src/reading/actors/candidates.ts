@@ -83,7 +83,7 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
   const onlyTells = (state: StateMention): boolean =>
     !state.genitive && titles.some((title) => title.of === state && state.first <= title.noun && state.last <= title.last && !isGenitiveBefore(sentence, state, locale))
   const stateMentions = states
-    .filter((state) => free(state) && !described.some((noun) => noun.of === state && state.form === 'demonym'))
+    .filter((state) => free(state) && !described.some((noun) => noun.of === state && noun.demonym))
     .filter((state) => !(state.form === 'capital' && locale.offices.locative.has(sentence.tokens[state.first - 1]?.lower ?? '')))
     .map((finding) =>
       finding.kind === 'state'

@@ -81,6 +81,19 @@ const isReported = (sentence: Sentence, at: number, forms: ReadonlySet<string>):
       isRelation(token, 'nsubj') && token.head >= 0 && token.head < subject && token.head <= at && forms.has(sentence.tokens[token.head]?.lower ?? ''),
   )
 
+const dashEnds = new WeakMap<Quotation, number>()
+
+/** Where a dash quotation is over, which reaches to the end of its paragraph: behind the first of its sentences that says who speaks. */
+const endOfDash = ({ document }: Discourse, quotation: Quotation): number => {
+  const known = dashEnds.get(quotation)
+  if (known !== undefined) return known
+  const { sentences } = document.analysis
+  const over = sentences.find((sentence) => reachesInto(quotation, sentence) && isReported(sentence, sentence.tokens.length, speechFormsOf(document.localeOf(sentence))))
+  const end = over?.end ?? Number.POSITIVE_INFINITY
+  dashEnds.set(quotation, end)
+  return end
+}
+
 /** Tells where a candidate stands. */
 export const standingOf = (discourse: Discourse, candidate: Pick<Candidate, 'sentence' | 'first' | 'last' | 'head'>): Standing => {
   const sentence = sentenceOf(discourse, candidate.sentence)
@@ -92,7 +105,7 @@ export const standingOf = (discourse: Discourse, candidate: Pick<Candidate, 'sen
   const place = placeOf(discourse, candidate)
   const reports = isReported(sentence, candidate.head, speechFormsOf(discourse.document.localeOf(sentence)))
   const quotation = discourse.quotations.findLast(
-    ({ content, marks }) => content.some((range) => contains(range, place)) && !(marks === 'dash' && reports),
+    (one) => one.content.some((range) => contains(range, place)) && !(one.marks === 'dash' && (reports || place.start >= endOfDash(discourse, one))),
   )
   return {
     subject,

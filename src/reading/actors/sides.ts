@@ -111,11 +111,11 @@ export const describedMeant = (discourse: Discourse, candidate: Candidate, descr
   if (before !== undefined) return before
   // "amerikaneren" is the one American of the report
   const { of, definite } = description
-  const theirs = definite && of?.form === 'demonym' ? discourse.register.all().filter(({ kind, country }) => kind === 'person' && country === of.country) : []
+  const theirs = definite && description.demonym && of ? discourse.register.all().filter(({ kind, country }) => kind === 'person' && country === of.country) : []
   if (theirs.length === 1 && theirs[0]) return theirs[0].key
   const aged = description.age === undefined || !definite ? undefined : discourse.register.all().find(({ kind, age }) => kind === 'person' && age === description.age)
   if (aged) return aged.key
-  const isEpithet = definite && (of?.form === 'demonym' || description.age !== undefined || standingOf(discourse, candidate).speaks)
+  const isEpithet = definite && (description.demonym === true || description.age !== undefined || standingOf(discourse, candidate).speaks)
   const person = isEpithet ? epithetMeant(discourse, candidate, { ...(description.gender && { gender: description.gender }), ...(of?.country !== undefined && { country: of.country }) }) : undefined
   if (person !== undefined) return person
   const { start, end } = placeOf(discourse, candidate)

@@ -14,6 +14,10 @@ export interface Written {
    */
   readonly words: string
   readonly names?: readonly (readonly [kind: NameKind, text: string])[]
+  /** In the paragraph of the sentence before. */
+  readonly goesOn?: boolean
+  /** Who published the report; told with any one sentence. */
+  readonly outlet?: string
 }
 
 const universal = z.enum(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'])
@@ -31,8 +35,9 @@ export const actorsOf = (language: string, ...written: readonly Written[]): { re
   if (!locale) throw new Error(`no locale ${language}`)
   let text = ''
   const blocks: Block[] = []
-  const sentences = written.map(({ words, names = [] }, block): Sentence => {
-    if (text !== '') text += '\n'
+  const sentences = written.map(({ words, names = [], goesOn }): Sentence => {
+    const last = goesOn === true ? blocks.pop() : undefined
+    if (text !== '') text += last ? ' ' : '\n'
     const start = text.length
     const tokens = words.split(' ').map((word, index): Token => {
       const [shape = '', upos, relation = '', feats = ''] = word.split('/')
@@ -54,10 +59,11 @@ export const actorsOf = (language: string, ...written: readonly Written[]): { re
         deprel: deprel === '' ? 'dep' : deprel,
       }
     })
-    blocks.push({ start, end: text.length, kind: 'paragraph', language })
-    return { block, start, end: text.length, tokens, names: names.map(([kind, words]) => nameIn(text, tokens, kind, words)) }
+    blocks.push({ start: last?.start ?? start, end: text.length, kind: 'paragraph', language })
+    return { block: blocks.length - 1, start, end: text.length, tokens, names: names.map(([kind, words]) => nameIn(text, tokens, kind, words)) }
   })
-  const report: Report = { id: 'r', source: 'r', sha256: '', language, text, furniture: [], blocks, read: true }
+  const outlet = written.find((one) => one.outlet !== undefined)?.outlet
+  const report: Report = { id: 'r', source: 'r', sha256: '', language, text, furniture: [], blocks, read: true, ...(outlet !== undefined && { outlet }) }
   const document: Document = { report, analysis: { sentences }, localeOf: () => locale }
   return { layer: findActors(document, findQuotations(report)), report }
 }
