@@ -63,7 +63,7 @@ const clauseMatters = (context: Context, events: readonly ContactEvent[], index:
   const isSaying = sentence.tokens[subject]?.upos === 'PRON' && tenseOf(sentence, at, words) === 'present'
   if (isOneOf(sentence.tokens[at], words.focusing)) return isSaying ? [] : place(eventOfSubject(context, events, index, subject), focusOf(sentence, at, text, words))
   // "was not about the border", "var om fanger"
-  if (words.about.has(caseOf(sentence, at)) && treeOf(sentence).childrenBy(at, 'cop').length > 0) {
+  if (treeOf(sentence).childrenBy(at, 'case', 'mark').some((child) => words.about.has(formAt(sentence, child))) && treeOf(sentence).childrenBy(at, 'cop').length > 0) {
     const isOnly = treeOf(sentence).childrenOf(at).some((child) => words.only.has(formAt(sentence, child)))
     return place(eventOfSubject(context, events, index, subject), mattersOfHead(sentence, text, words, isOnly ? 'purpose' : 'agenda', at, at, excluded))
   }

@@ -11,6 +11,7 @@ import type { Company, Context } from './context.ts'
 import { type Reality, realityOf, tenseOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
 import { phraseHeadOf } from './contact-noun.ts'
+import { mattersOf } from './topics.ts'
 import type { Trigger } from './trigger.ts'
 
 /** How a contact is made, as far as the words tell: a call is no meeting, and "samtale" may be either. */
@@ -47,7 +48,7 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
   const sentence = context.sentence(trigger.sentence)
   const isLaterDay = isPartOfMore(context, trigger)
   // "a second day of talks": the day is not the one they began
-  const found = isLaterDay ? undefined : timeOf(context, trigger, times)
+  const found = isLaterDay ? undefined : timeOf(context, trigger, times.filter((time) => !isInTopic(context, trigger, time, time.edtf !== undefined && time.edtf.length < 8)))
   const timed = found && { ...found, time: fromFirstDay(context, trigger, found.time) }
   const told = trigger.manner ? realityOfManner(context, trigger) : realityOf(sentence, trigger.token, context.words(trigger.sentence))
   // what a question asks is told by nobody
@@ -60,7 +61,7 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
     company: trigger.company,
     reality,
     ...(timed && { time: { value: timed.time, near: timed.near } }),
-    places: placesOf(context, trigger, places),
+    places: placesOf(context, trigger, places.filter((place) => !isInTopic(context, trigger, place, place.name === undefined))),
     standing: standingAt(context, sentence.tokens[trigger.token]?.start ?? 0),
     evidence,
     there: treeOf(sentence).childrenBy(trigger.predicate, 'advmod', 'obl').some((child) => context.words(trigger.sentence).there.has(sentence.tokens[child]?.lower ?? '')),
@@ -72,6 +73,17 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
       }),
     ),
   }
+}
+
+/** "fangene fra krigen i 2020", "the situation in Ukraine": a year or a country within the topic says nothing of when and where it was discussed. */
+const isInTopic = (context: Context, trigger: Trigger, { sentence: index, evidence }: PlaceMention | TimeMention, isWide: boolean): boolean => {
+  if (!isWide || index !== trigger.sentence) return false
+  const words = context.words(index)
+  // wherever the tree hangs it, behind a verb that names the topic it is the topic's
+  if (isVerbOf(context.sentence(index), trigger.token, words.discussing) || isOneOf(context.sentence(index).tokens[trigger.predicate], words.focusing)) return true
+  const isTime = (token: number): boolean => context.isTime(index, token)
+  const topics = mattersOf(context.sentence(index), trigger.token, trigger.predicate, context.document.report.text, { words, isTime })
+  return topics.some(({ attribute, phrase }) => attribute === 'agenda' && phrase.start <= evidence.start && evidence.end <= phrase.end)
 }
 
 /** What was told or agreed by telephone was so in a call that took place. */

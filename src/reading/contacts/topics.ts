@@ -128,6 +128,8 @@ export const mattersOf = (sentence: Sentence, trigger: number, predicate: number
   const excluded = isNegatedAt(sentence, predicate, words)
 
   for (const head of aboutOf(sentence, trigger, context)) add(isInfinitive(sentence, head) ? 'purpose' : 'agenda', head, predicate, isNegatedAt(sentence, head, words))
+  // "held talks on Ukraine in Geneva": parsers hang the topic on the verb
+  if (!isVerb && isRelation(token, 'obj') && isOneOf(above, words.carriers)) for (const head of aboutOf(sentence, predicate, context)) if (head > trigger) add('agenda', head, predicate, false)
   if (isVerb && isVerbOf(sentence, trigger, words.discussing)) for (const head of treeOf(sentence).childrenBy(trigger, 'obj')) add('agenda', head, trigger, excluded)
   if (isVerb || isRelation(token, 'nsubj', 'obj'))
     for (const clause of aimClausesOf(sentence, isVerb ? trigger : predicate, words)) {

@@ -63,15 +63,19 @@ const spellOf = (times: readonly TimeClaim[]): TimeClaim | undefined => {
 
 /** Gives the most exact place most accounts have, with a venue where one is told. Absent where none is. */
 export const derivedPlace = (accounts: readonly KnownAccount[]): Place | undefined => {
-  const counts = new Map<string, { place: Place; count: number }>()
-  for (const { place } of accounts) {
+  const counts = new Map<string, { place: Place; count: number; latest: number }>()
+  for (const { place, published } of accounts) {
+    const latest = published?.start ?? Number.NEGATIVE_INFINITY
     if (!place || (place.name === undefined && place.country === undefined)) continue
     const key = `${place.name ?? ''}|${place.country ?? ''}`
     const known = counts.get(key)
-    if (known) known.count++
-    else
+    if (known) {
+      known.count++
+      known.latest = Math.max(known.latest, latest)
+    } else
       counts.set(key, {
         count: 1,
+        latest,
         place: {
           ...(place.name !== undefined && { name: place.name }),
           ...(place.country !== undefined && { country: place.country }),
@@ -84,6 +88,8 @@ export const derivedPlace = (accounts: readonly KnownAccount[]): Place | undefin
       Number(b.place.name !== undefined) - Number(a.place.name !== undefined) ||
       b.count - a.count ||
       Number(b.place.country !== undefined) - Number(a.place.country !== undefined) ||
+      // a plan that was moved: where the later report has it
+      (b.latest > a.latest ? 1 : b.latest < a.latest ? -1 : 0) ||
       (keyA < keyB ? -1 : 1),
   )[0]
   const venue = [...accounts]

@@ -53,7 +53,7 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const who = whoOf(a, b)
   if (who === 'apart') return never('others take part')
   const where = whereOf(a, b)
-  const isMoved = where === 'apart' && who === 'people' && when === 'same-day' && a.local.kind === b.local.kind && a.local.kind !== 'visit'
+  const isMoved = where === 'apart' && who === 'people' && when === 'same-day' && isKindred(a, b) && a.local.kind !== 'visit'
   if (where === 'apart' && !isMoved) return never('the places are others')
   if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
   // "diplomats of the two countries met there on Thursday": day and town tell which, where nothing else happened
