@@ -5,7 +5,6 @@ import {
   type Analysis,
   type LanguageBlock,
   type Name,
-  type NameKind,
   type Sentence,
   type Token,
   UPOS,
@@ -31,7 +30,8 @@ export interface LoadOptions {
 }
 
 // What the model calls its names, in our kinds. Derived words ("Oslo-folk") are misc.
-const KINDS: Readonly<Record<string, { readonly kind: NameKind; readonly acts?: boolean }>> = {
+const MISC: Pick<Name, 'kind' | 'acts'> = { kind: 'misc' }
+const KINDS: Readonly<Record<string, Pick<Name, 'kind' | 'acts'>>> = {
   PER: { kind: 'person' },
   ORG: { kind: 'organisation' },
   LOC: { kind: 'place' },
@@ -199,14 +199,18 @@ class ModelAnalyser implements Analyser {
   }
 }
 
-const nameOf = (span: NameSpan, places: readonly Place[]): Name => ({
-  ...(KINDS[span.type] ?? { kind: 'misc' }),
-  first: span.first,
-  last: span.last,
-  start: places[span.first]?.start ?? 0,
-  end: places[span.last - 1]?.end ?? 0,
-  score: span.score,
-})
+const nameOf = (span: NameSpan, places: readonly Place[]): Name => {
+  const { kind, acts } = KINDS[span.type] ?? MISC
+  return {
+    kind,
+    first: span.first,
+    last: span.last,
+    start: places[span.first]?.start ?? 0,
+    end: places[span.last - 1]?.end ?? 0,
+    score: span.score,
+    ...(acts !== undefined && { acts }),
+  }
+}
 
 /** Loads the model; throws where its folder is missing or broken. One analyser serves any number of texts. */
 export const loadAnalyser = async (options: LoadOptions = {}): Promise<Analyser> => {

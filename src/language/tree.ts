@@ -15,8 +15,8 @@ export interface Tree {
 /** Tells whether a relation is one of those named, subtypes counted in. */
 export const isRelation = ({ deprel }: Token, ...relations: readonly string[]): boolean => {
   for (const relation of relations) {
-    if (!deprel.startsWith(relation)) continue
-    if (deprel.length === relation.length || deprel.charAt(relation.length) === ':') return true
+    if (deprel === relation) return true
+    if (deprel.length > relation.length && deprel.charAt(relation.length) === ':' && deprel.startsWith(relation)) return true
   }
   return false
 }

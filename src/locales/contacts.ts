@@ -198,7 +198,7 @@ const wordAndParticles = (entry: string): { word: Lexeme; particles: ReadonlySet
 }
 
 export const contactVerb = (frame: ContactFrame, kind: ContactKind, ...entries: readonly string[]): readonly ContactVerb[] =>
-  entries.map((entry) => ({ ...wordAndParticles(entry), frame, kind }))
+  entries.map((entry) => ({ frame, kind, ...wordAndParticles(entry) }))
 
 export const contactNoun = (kind: ContactKind, nature: ContactNoun['nature'], forms: string, needs?: string): ContactNoun => ({
   kind,
@@ -208,4 +208,4 @@ export const contactNoun = (kind: ContactKind, nature: ContactNoun['nature'], fo
 })
 
 export const statusWords = (status: ContactStatus, ...entries: readonly string[]): readonly StatusWord[] =>
-  entries.map((entry) => ({ ...wordAndParticles(entry), status }))
+  entries.map((entry) => ({ status, ...wordAndParticles(entry) }))

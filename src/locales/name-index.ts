@@ -36,7 +36,8 @@ const none: readonly never[] = []
 /** No name has more tokens than this. */
 const longest = 12
 
-const plain = (form: string): string => form.replace(/\s+/gu, ' ').replaceAll('’', "'")
+const varied = /[\s’]/u
+const plain = (form: string): string => (varied.test(form) ? form.replace(/\s+/gu, ' ').replaceAll('’', "'") : form)
 
 /** Tells whether every capital of the name is a capital in the text: "US" is not "us", "Kreml" may be "KREML". */
 const keepsCapitals = (name: string, written: string): boolean => {

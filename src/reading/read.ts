@@ -50,7 +50,7 @@ export const readReport = async (report: Report, analyser: Analyser): Promise<Re
   const times = findTimes(document, { quotations })
   const places = findPlaces(document)
   const durations = analysis.sentences.flatMap((sentence, index) =>
-    findDurations(sentence, document.localeOf(sentence)).map((duration) => ({ ...duration, sentence: index })),
+    findDurations(sentence, document.localeOf(sentence)).map((duration) => ({ sentence: index, ...duration })),
   )
   const statements = findStatements(document, actors, quotations)
   const contacts = findContacts(document, { actors, times, places, durations, statements })

@@ -134,10 +134,13 @@ const mentionOf = (
   describing: boolean,
 ): StateMention => {
   const { first, last, start, end } = place
-  const base = { first, last, start, end, genitive }
   if (meaning.kind === 'organisation')
     return {
-      ...base,
+      first,
+      last,
+      start,
+      end,
+      genitive,
       kind: 'organisation',
       form: describing ? 'adjective' : 'name',
       organisation: meaning.word.id,
@@ -145,7 +148,11 @@ const mentionOf = (
     }
   if (meaning.kind === 'medium')
     return {
-      ...base,
+      first,
+      last,
+      start,
+      end,
+      genitive,
       kind: 'medium',
       form: 'name',
       medium: meaning.word.kind,
@@ -156,7 +163,11 @@ const mentionOf = (
   const { country, form, english } = meaning.word
   const where = english ?? (form === 'capital' ? englishCapitalOf(country) : undefined)
   return {
-    ...base,
+    first,
+    last,
+    start,
+    end,
+    genitive,
     kind: 'state',
     form: describing && form === 'name' ? 'adjective' : form,
     country,

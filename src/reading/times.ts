@@ -152,9 +152,9 @@ export const findTimes = (document: Document, options: TimeOptions = {}): readon
     const said = timeOf(it.composed).rule === 'day' ? saidOn(it) : undefined
     const isNear = narrative && it.sentence - narrative.sentence <= narrativeReach
     const resolved = resolveComposed(it.composed, {
-      ...base(it),
       ...(narrative && isNear ? { narrative } : {}),
       ...(said ? { said } : {}),
+      ...base(it),
     })
     if (!resolved) continue
     const evidence = spanOf(it)

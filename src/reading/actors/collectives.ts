@@ -123,7 +123,7 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
     const over = isOffice || paired?.noun.people === true ? 'people' : 'states'
     // "the men" may be anybody, "the two men" are two already told of
     if (range && paired?.noun.people === true && count === undefined) return undefined
-    if (range) return { ...range, kind: 'pair', over, ...(isOffice && { office: office.kind }), ...(count !== undefined && { count }), ...(unnamed && { unnamed: wordsOf(sentence, range) }) }
+    if (range) return { kind: 'pair', over, ...range, ...(isOffice && { office: office.kind }), ...(count !== undefined && { count }), ...(unnamed && { unnamed: wordsOf(sentence, range) }) }
   }
   if (noun.role === 'both' && (!owned || !unnamed)) return undefined
   const end = behind ? behind.last : last

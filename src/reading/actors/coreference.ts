@@ -78,7 +78,7 @@ const keep = (discourse: Discourse, candidate: Candidate, key: LocalKey | undefi
   if (key === undefined) return
   discourse.register.mention(key, start, end)
   keepWords(discourse, candidate, key)
-  if (form !== 'adjective') discourse.told.push({ ...mention, key, standing: standingOf(discourse, candidate) })
+  if (form !== 'adjective') discourse.told.push({ key, standing: standingOf(discourse, candidate), ...mention })
 }
 
 /** A state whose seat or capital stands for it goes by that too: "the White House", "Beograd". */

@@ -103,9 +103,10 @@ export const standingOf = (discourse: Discourse, candidate: Pick<Candidate, 'sen
   const verb = sentence.tokens[token.head]
   const speaks = subject && verb !== undefined && speechFormsOf(discourse.document.localeOf(sentence)).has(verb.lower)
   const place = placeOf(discourse, candidate)
-  const reports = isReported(sentence, candidate.head, speechFormsOf(discourse.document.localeOf(sentence)))
   const quotation = discourse.quotations.findLast(
-    (one) => one.content.some((range) => contains(range, place)) && !(one.marks === 'dash' && (reports || place.start >= endOfDash(discourse, one))),
+    (one) =>
+      one.content.some((range) => contains(range, place)) &&
+      !(one.marks === 'dash' && (isReported(sentence, candidate.head, speechFormsOf(discourse.document.localeOf(sentence))) || place.start >= endOfDash(discourse, one))),
   )
   return {
     subject,

@@ -9,13 +9,14 @@ import { type Candidate, headOf } from './candidates.ts'
  * where it was not seen as a name, two names taken for one ("takket Holm Ravn"), a possessive taken for a name.
  */
 export const withKnownNames = (document: Document, candidates: readonly Candidate[]): readonly Candidate[] => {
-  const unpossessed = candidates.map((candidate) => withoutPossessive(candidate, namesOf(candidates)))
+  const written = namesOf(candidates)
+  const unpossessed = candidates.map((candidate) => withoutPossessive(candidate, written))
   const names = namesOf(unpossessed)
   const times = countsOf(unpossessed)
   const parted = unpossessed.flatMap((candidate) => partedNames(candidate, document.analysis.sentences, names, times))
   const surnames = surnamesOf(parted)
   const added = document.analysis.sentences.flatMap((sentence, index) =>
-    missedSurnames(sentence, index, surnames, parted.filter((candidate) => candidate.sentence === index)),
+    missedSurnames(sentence, index, surnames, parted),
   )
   const kept = parted.filter(
     (candidate) =>
@@ -83,12 +84,13 @@ const missedSurnames = (
   sentence: Sentence,
   index: number,
   surnames: ReadonlyMap<string, string>,
-  taken: readonly Candidate[],
+  candidates: readonly Candidate[],
 ): readonly Candidate[] =>
   sentence.tokens.flatMap((token, at): readonly Candidate[] => {
     if (!/^\p{Lu}\p{L}/u.test(token.form)) return []
     const surname = surnames.get(fold(token.form)) ?? (token.form.endsWith('s') ? surnames.get(fold(token.form.slice(0, -1))) : undefined)
-    const covered = taken.some(({ first, last, what }) => first <= at && at < last && what.kind !== 'organisation')
-    if (surname === undefined || covered) return []
+    if (surname === undefined) return []
+    const covered = candidates.some((taken) => taken.sentence === index && taken.first <= at && at < taken.last && taken.what.kind !== 'organisation')
+    if (covered) return []
     return [{ sentence: index, first: at, last: at + 1, head: at, form: 'name', what: { kind: 'person', name: surname, nameFirst: at, titles: [] } }]
   })

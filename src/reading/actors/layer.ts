@@ -22,10 +22,19 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
   }
   const mentionAt: ActorLayer['mentionAt'] = (sentence, token) => byToken[sentence]?.[token]
 
+  const byHead = sentences.map((): (Mention | undefined)[] => [])
+  for (const mention of mentions) {
+    const row = byHead[mention.sentence]
+    if (row && mention.form !== 'adjective') row[mention.head] ??= mention
+  }
+
   /** The mention that hangs in the tree at this token, not one that only stands inside its phrase. */
-  const headedBy = (sentence: number, head: number): Mention | undefined =>
-    mentions.find((mention) => mention.sentence === sentence && mention.head === head && mention.form !== 'adjective') ??
-    (mentionAt(sentence, head)?.form === 'adjective' ? undefined : mentionAt(sentence, head))
+  const headedBy = (sentence: number, head: number): Mention | undefined => {
+    const headed = byHead[sentence]?.[head]
+    if (headed) return headed
+    const held = mentionAt(sentence, head)
+    return held?.form === 'adjective' ? undefined : held
+  }
 
   const actorsIn = (sentence: number, head: number): readonly LocalKey[] => {
     const within = sentences[sentence]

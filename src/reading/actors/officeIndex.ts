@@ -44,6 +44,8 @@ interface LocaleIndex {
   readonly offices: ReadonlyMap<string, readonly Entry<OfficeValue>[]>
   readonly collectives: ReadonlyMap<string, readonly Entry<CollectiveNoun>[]>
   readonly persons: ReadonlyMap<string, PersonNoun>
+  /** By the last part of a compound: 'åringen'. */
+  readonly personEndings: ReadonlyMap<string, PersonNoun>
 }
 
 /** A Nordic noun with its article hung on: one or two letters longer than the bare form. */
@@ -71,6 +73,7 @@ const indexOf = (locale: Locale): LocaleIndex => {
     words: wordsOf(form),
     value: { kind, plural, definite: forms.some((other) => isArticled(form, other)), ...(gender && { gender }), ...(plural && forms[0] !== undefined && { singular: forms[0] }) },
   })
+  const persons = locale.offices.persons.flatMap((noun) => noun.forms.map((form) => [form, noun] as const))
   const made: LocaleIndex = {
     offices: byFirstWord(
       locale.offices.nouns.flatMap((noun) => [
@@ -81,7 +84,8 @@ const indexOf = (locale: Locale): LocaleIndex => {
     collectives: byFirstWord(
       locale.offices.collectives.flatMap((noun) => noun.forms.map((form) => ({ words: wordsOf(form), value: noun }))),
     ),
-    persons: new Map(locale.offices.persons.flatMap((noun) => noun.forms.map((form): [string, PersonNoun] => [form, noun]))),
+    persons: new Map(persons.filter(([form]) => !form.startsWith('-'))),
+    personEndings: new Map(persons.flatMap(([form, noun]) => (form.startsWith('-') ? [[form.slice(1), noun]] : []))),
   }
   indexes.set(locale, made)
   return made
@@ -95,8 +99,9 @@ const matchAt = <T>(
   locale: Locale,
   accepts: (value: T) => boolean = () => true,
 ): { last: number; value: T; genitive: boolean } | undefined => {
-  const firstForm = tokens[at]?.lower ?? ''
-  for (const form of [firstForm, withoutGenitive(firstForm, locale), wordsOf(firstForm)[0] ?? ''])
+  const whole = tokens[at]?.lower ?? ''
+  const seam = whole.search(/[\s-]/u)
+  for (const form of new Set([whole, withoutGenitive(whole, locale), seam < 0 ? whole : whole.slice(0, seam)]))
     for (const { words, value } of map.get(form) ?? []) {
       if (!accepts(value)) continue
       const last = endOfMatch(tokens, at, words, locale)
@@ -109,7 +114,9 @@ const matchAt = <T>(
 
 /** English marks a possessor by an apostrophe alone: "chairs" is no "chair's". */
 const withoutGenitive = (form: string, locale: Locale): string =>
-  form.replace(locale.offices.genitiveEndings.includes('s') ? /(?:['’]?s|['’])$/u : /['’]s?$/u, '')
+  mayBeGenitive.has(form.at(-1)) ? form.replace(locale.offices.genitiveEndings.includes('s') ? /(?:['’]?s|['’])$/u : /['’]s?$/u, '') : form
+
+const mayBeGenitive: ReadonlySet<string | undefined> = new Set(['s', "'", '’'])
 
 const endOfMatch = (tokens: readonly Token[], at: number, words: readonly string[], locale: Locale): number | undefined => {
   let token = at
@@ -156,11 +163,12 @@ export const officeAt = (tokens: readonly Token[], at: number, locale: Locale): 
   const whole = matchAt(tokens, at, indexOf(locale).offices, locale)
   if (whole) return { first: at, last: whole.last, genitive: whole.genitive, ...whole.value }
   const form = tokens[at]?.form ?? ''
-  const lower = form.toLowerCase()
+  const lower = tokens[at]?.lower ?? ''
   const past = formerAt(lower, locale)
   if (past) return { first: at, last: at + 1, former: true, ...past }
+  const bare = withoutGenitive(lower, locale)
   for (const { ending, kind, plural, gender } of locale.offices.suffixes)
-    for (const candidate of [lower, withoutGenitive(lower, locale)])
+    for (const candidate of [lower, bare])
       if (candidate.length > ending.length && candidate.endsWith(ending)) {
         const hyphen = form.indexOf('-')
         return {
@@ -197,13 +205,9 @@ const withoutFormer = (form: string, locale: Locale): string | undefined => {
 
 /** Finds the noun for a person that a word is, compounds by an ending that the lexicon marks: "47-åringen". */
 export const personNounAt = (token: Token, locale: Locale): PersonNoun | undefined => {
-  const form = token.lower
-  const { persons } = indexOf(locale)
-  for (const word of [form, withoutGenitive(form, locale)]) {
-    const noun = persons.get(word) ?? persons.get(`-${word.split('-').at(-1) ?? ''}`)
-    if (noun) return noun
-  }
-  return persons.get(withoutFormer(form, locale) ?? '')
+  const { persons, personEndings } = indexOf(locale)
+  const nounOf = (word: string): PersonNoun | undefined => persons.get(word) ?? personEndings.get(word.slice(word.lastIndexOf('-') + 1))
+  return nounOf(token.lower) ?? nounOf(withoutGenitive(token.lower, locale)) ?? persons.get(withoutFormer(token.lower, locale) ?? '')
 }
 
 /** What may follow the stem of a noun: an article hung on, a plural, a possessive. */

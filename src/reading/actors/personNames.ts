@@ -42,7 +42,7 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
     .filter(({ first, last }) => first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}/u.test(form)))
     .filter(({ first, last }) => !titles.some((title) => title.noun < first && last <= title.last))
     .filter(({ first, last }) => !states.some((state) => state.first <= first && last <= state.last && isWhole(sentence, state)))
-  const found = withoutInner(named).map((name) => ({ ...name, text: nameText(sentence, name, locale) }))
+  const found = withoutInner(named).map(({ first, last }) => ({ first, last, text: nameText(sentence, { first, last }, locale) }))
   const callings = sentence.tokens.flatMap((token, at) =>
     (token.upos === 'NOUN' || token.upos === 'PROPN') && token.feats.Number !== 'Plur' && personNounAt(token, locale)
       ? [{ first: at, last: at + 1, definite: token.feats.Definite === 'Def' || locale.offices.definiteArticles.has(sentence.tokens[at - 1]?.lower ?? '') }]
@@ -50,7 +50,7 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
   )
   for (const lead of [...titles.filter(({ plural }) => !plural), ...callings]) {
     const run = runAfter(lead, found, setting)
-    if (run) found.push({ ...run, text: nameText(sentence, run, locale) })
+    if (run) found.push({ first: run.first, last: run.last, text: nameText(sentence, run, locale) })
   }
   return found.filter(({ text }) => text !== '').sort((a, b) => a.first - b.first)
 }

@@ -27,15 +27,14 @@ export const findPronominals = (sentence: Sentence, locale: Locale): readonly Pr
     // "de to landene" is a description of its own; "begge" before a noun modifies it
     if (pair > 0 && !modifies(tokens, at, at + pair)) return [{ first: at, last: at + pair, kind: 'pair', over: 'any' }]
     const small = token.lower
-    const range = { first: at, last: at + 1 }
     const gender = pronouns.selves.get(small)
     if (pronouns.selves.has(small) || (pronouns.reflexives.has(small) && token.upos !== 'VERB' && token.upos !== 'AUX'))
-      return [{ ...range, kind: 'reflexive', ...(gender && { gender }) }]
+      return [{ first: at, last: at + 1, kind: 'reflexive', ...(gender && { gender }) }]
     const value = pronouns.personal.get(small)
     if (!value) return []
     // an article or a determiner of the same form: "de amerikanske", "dei nye"
     if (value.number === 'plural' && value.role !== 'possessive' && (token.upos === 'DET' || token.deprel === 'det')) return []
-    return [{ ...range, kind: 'pronoun', value: { ...value, role: roleOf(token, value) } }]
+    return [{ first: at, last: at + 1, kind: 'pronoun', value: { ...value, role: roleOf(token, value) } }]
   })
 }
 

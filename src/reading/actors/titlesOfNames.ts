@@ -98,7 +98,7 @@ const isPredicateOf = (title: Title, name: PersonName, { sentence, locale }: Set
 const withStateBehind = (title: Title, name: PersonName, { sentence, locale, states }: Setting): Title => {
   if (title.of || title.possessor !== undefined || !locale.offices.servedBy.has(formAt(sentence, name.last))) return title
   const of = states.find((state) => state.first === name.last + 1 && state.form === 'name' && state.kind === 'state')
-  return of ? { ...title, of } : title
+  return of ? { of, ...title } : title
 }
 
 /**
@@ -119,7 +119,7 @@ const sharedAmong = (title: Title, names: readonly PersonName[], { sentence, loc
   return joined.map((name, index) => {
     const of = sides.length === joined.length ? sides[index] : title.of
     const { of: _, ...bare } = title
-    return [name, { ...bare, plural: false, ...(of && { of }) }]
+    return [name, of ? { of, ...bare, plural: false } : { ...bare, plural: false }]
   })
 }
 

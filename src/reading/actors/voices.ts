@@ -160,9 +160,9 @@ const nameCandidate = (sentence: Sentence, source: Source, locale: Locale): Cand
   const kind = sentence.names.find((name) => name.first < last && first < name.last)?.kind
   if (kind === 'gpe' || !isCapitalised(tokens[first])) return undefined
   return {
-    ...placed(sentence, source.sentence, range),
     form: 'name',
     what: { kind: 'organisation', name: wordsOf(sentence, range) },
+    ...placed(sentence, source.sentence, range),
   }
 }
 
@@ -184,8 +184,8 @@ const namedByNoun = (
     isDefinite(sentence, noun.first, head, locale)
   const all = placed(sentence, index, { first: noun.first, last })
   return isBody && !personNounAt(head, locale)
-    ? { ...all, form: 'name', what: { kind: 'organisation', name } }
-    : { ...all, form: 'name', what: { kind: 'person', name, nameFirst: noun.last, titles: [] } }
+    ? { form: 'name', what: { kind: 'organisation', name }, ...all }
+    : { form: 'name', what: { kind: 'person', name, nameFirst: noun.last, titles: [] }, ...all }
 }
 
 const placed = (

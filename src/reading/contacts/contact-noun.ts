@@ -3,14 +3,20 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
 import { formAt } from './clause.ts'
 
+/** Whether one of the words stands right before a noun or hangs on it. */
+const hasBefore = (sentence: Sentence, at: number, needed: ReadonlySet<string>): boolean =>
+  [at - 1, at - 2, ...treeOf(sentence).childrenBy(at, 'amod', 'compound', 'det')].some((place) => needed.has(formAt(sentence, place)))
+
 /** Finds what a noun is a word for; a compound by its ending. */
 export const contactNounAt = (sentence: Sentence, at: number, words: ContactLexicon): ContactNoun | undefined => {
   const form = formAt(sentence, at)
   if (words.notContacts.has(form)) return undefined
-  const before = [formAt(sentence, at - 1), formAt(sentence, at - 2), ...treeOf(sentence).childrenBy(at, 'amod', 'compound', 'det').map((child) => formAt(sentence, child))]
-  const whole = words.nouns.find((noun) => noun.forms.has(form) && (!noun.needs || before.some((word) => noun.needs?.has(word))))
+  const whole = words.nouns.find((noun) => noun.forms.has(form) && (!noun.needs || hasBefore(sentence, at, noun.needs)))
   if (whole) return whole
-  return words.endings.find((noun) => [...noun.forms].some((ending) => form.endsWith(ending) && form.length > ending.length + 1))
+  return words.endings.find((noun) => {
+    for (const ending of noun.forms) if (form.length > ending.length + 1 && form.endsWith(ending)) return true
+    return false
+  })
 }
 
 /** "two hours of talks", "a second round of talks": the noun that the whole phrase hangs by. */

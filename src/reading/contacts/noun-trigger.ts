@@ -52,7 +52,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const isAway = isOneOf(above, words.attending) && hasAny(sentence, tree.childrenBy(predicate, 'advmod'), words.negations)
   const hosts = isOneOf(above, words.hosting) || tree.childrenBy(at, 'acl').some((child) => isOneOf(sentence.tokens[child], words.hosting))
   // "ventes til Oslo for samtaler med …": of whom it is expected is the one who does it
-  const isExpected = roles.passive && words.statusWords.some(({ status, word }) => status === 'planned' && isOneOf(above, [word]))
+  const isExpected = roles.passive && isEntry(above, words.statusWords, ({ status }) => status === 'planned')
   const doers = isExpected ? roles.objects.filter((object) => object !== at) : roles.subjects
   // "var på besøk i Oslo": the clause is the noun's own, and its subject the guest
   const isOnVisit = predicate === at && noun.kind === 'visit' && tree.childrenBy(at, 'cop').length > 0

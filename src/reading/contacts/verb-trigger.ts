@@ -1,10 +1,10 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
-import { isFormOf } from '../../locales/lexeme.ts'
+import { entriesOf, isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind } from '../../model/record.ts'
-import { type ClauseRoles, caseOf, casesOf, formAt, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import { type ClauseRoles, caseOf, casesOf, formAt, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf, wordsNear } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
@@ -20,7 +20,8 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   if (isOneOf(sentence.tokens[at], words.inviting)) return inviteTrigger(context, index, at)
   if (!verb) return undefined
   // "called off a meeting": with its particle the verb says what became of a contact
-  if (words.statusWords.some(({ word, particles }) => particles.size > 0 && isVerbOf(sentence, at, [{ ...word, particles }]))) return undefined
+  const token = sentence.tokens[at]
+  if (token && entriesOf(token, words.statusWords).some(({ particles }) => [...particles].some((particle) => wordsNear(sentence, at).has(particle)))) return undefined
   const tree = treeOf(sentence)
   const told = withNearSubject(context, index, at, rolesOf(sentence, at, context.clauseWords(index)))
   const roles = told.passive && words.reciprocal.has(formAt(sentence, at)) ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] } : told
@@ -57,7 +58,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
     background: false,
     vague,
   }
-  const make = (kind: ContactKind, company: Company, complete: boolean, more: Partial<Trigger> = {}): Trigger => ({ ...base, kind, open: verb.frame === 'talk' && !isRemote, company, complete, roles: [], ...more })
+  const make = (kind: ContactKind, company: Company, complete: boolean, more: Partial<Trigger> = {}): Trigger => ({ kind, open: verb.frame === 'talk' && !isRemote, company, complete, roles: [], ...base, ...more })
 
   switch (verb.frame) {
     case 'meet': {

@@ -1,4 +1,5 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import { objectKindsOf } from '../../locales/measures.ts'
 import { clauseChain, clauseRange, isNegated, subjectOf } from './clause.ts'
 import { issueOf } from './issue.ts'
@@ -60,7 +61,7 @@ const noneSuch = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const token = sentence.tokens[at]
   if (!token || !hasNone(setting, at) || !hasRelation(sentence, at, 'nsubj', 'obj', 'root', 'xcomp')) return []
-  const isDeal = isOneOf(sentence, at, locale.positions.nouns.map(({ word }) => word)) || objectKindsOf(locale.measures, formAt(sentence, at)).includes('agreements')
+  const isDeal = entriesOf(token, locale.positions.nouns).length > 0 || objectKindsOf(locale.measures, formAt(sentence, at)).includes('agreements')
   const clause = hasRelation(sentence, at, 'root') ? at : token.head
   const isThere = isOneOf(sentence, clause, locale.positions.existing) || treeOf(sentence).childrenBy(clause, 'cop', 'expl').length > 0
   const holder = speakerAt(setting, token.start)

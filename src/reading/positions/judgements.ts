@@ -12,18 +12,21 @@ const verdictReach = 3
 const verdictOf = ({ sentence, locale }: Setting, at: number): Verdict | undefined => {
   const token = sentence.tokens[at]
   if (!token || token.upos === 'VERB') return undefined
+  const entries = entriesByForm(token, locale.positions.verdicts)
+  if (entries.length === 0) return undefined
   const near = [...Array(verdictReach).keys()].map((step) => formAt(sentence, at - 1 - step))
-  return entriesByForm(token, locale.positions.verdicts).find(({ after }) => after.size === 0 || near.some((form) => after.has(form)))
+  return entries.find(({ after }) => after.size === 0 || near.some((form) => after.has(form)))
 }
 
 /** "is unacceptable", "amounts to a breach": judged by the one who says it. */
 export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const verdict = verdictOf(setting, at)
+  if (!verdict) return []
   const isNamed = treeOf(sentence).pathToRoot(at).slice(1, 3).some((above) => isOneOf(sentence, above, locale.positions.naming))
   // "have no legal basis": what is had
-  const isHad = verdict !== undefined && verdict.after.size > 0 && hasRelation(sentence, at, 'obj')
-  if (!verdict || isNamed || !(isHad || isPredicate(sentence, at))) return []
+  const isHad = verdict.after.size > 0 && hasRelation(sentence, at, 'obj')
+  if (isNamed || !(isHad || isPredicate(sentence, at))) return []
   const isNegative = [...verdict.after].some((form) => locale.positions.negations.has(form))
   const stance = !isNegative && isNegated(sentence, at, locale) ? verdict.negated : verdict.stance
   const place = placeOf(sentence, at)

@@ -10,7 +10,7 @@ import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isBody,
 
 /** Of entries that share a form, the one whose particles stand there; one that needs most before one that needs none. */
 const fitting = (sentence: Sentence, at: number, entries: readonly StanceWord[]): StanceWord | undefined =>
-  [...entries].sort((a, b) => b.with.length - a.with.length).find((entry) => standsWith(sentence, at, entry))
+  entries.length === 0 ? undefined : [...entries].sort((a, b) => b.with.length - a.with.length).find((entry) => standsWith(sentence, at, entry))
 
 /** How far behind its word a particle may stand: "calls once more for". */
 const particleReach = 5

@@ -28,8 +28,9 @@ export const findAccordingPhrases = (
   return tokens.flatMap((_, at) => {
     const length = phraseLengthAt(lexicon.according, tokens, at)
     if (length > 0) return named(sentence, index, { first: at, last: at + length }, lexicon)
+    const word = lower(tokens[at])
     for (const [before, after] of lexicon.accordingAround) {
-      if (lower(tokens[at]) !== before) continue
+      if (word !== before) continue
       const close = tokens.findIndex((token, place) => place > at + 1 && place <= at + 8 && lower(token) === after)
       if (close > 0) return around(sentence, index, at, close)
     }

@@ -26,6 +26,7 @@ interface Length {
 
 /** Tells how many pieces a phrase takes at a place; 0 where it does not stand there. */
 const phraseAt = (list: readonly Piece[], at: number, phrase: string): number => {
+  if (phrase.charCodeAt(0) !== list[at]?.lower.charCodeAt(0)) return 0
   let rest = phrase
   for (let length = 0; at + length < list.length; length++) {
     const piece = list[at + length]
@@ -243,7 +244,7 @@ export const findDurations = (sentence: Sentence, locale: Locale): readonly Dura
     const stated = isThroughout(pieces, at, unit) ? undefined : before?.qualifier
     const qualifier = stated ?? length.qualifier ?? after?.qualifier
     const place = { start: list[at]?.start ?? 0, end: list[last - 1]?.end ?? 0 }
-    found.push({ ...tokensAt(sentence, place.start, place.end), ...place, value, ...(qualifier ? { qualifier } : {}) })
+    found.push({ value, ...tokensAt(sentence, place.start, place.end), ...place, ...(qualifier ? { qualifier } : {}) })
     at = last
   }
   return found

@@ -101,7 +101,7 @@ const matchFrom = (
     const isContext = next.kind === 'words' && next.context
     const first = begun.first ?? (isContext || taken.length === 0 ? undefined : at)
     const slots =
-      next.kind === 'slot' && next.slot !== 'free' ? { ...begun.slots, [next.key]: taken.value } : begun.slots
+      next.kind === 'slot' && next.slot !== 'free' ? Object.assign({}, begun.slots, { [next.key]: taken.value }) : begun.slots
     const match = matchFrom(pattern, element + 1, pieces, at + taken.length, { first, slots })
     if (match) return match
   }
@@ -117,7 +117,7 @@ const expressionAt = (pieces: Pieces, at: number, index: PatternIndex): Expressi
     const match = matchFrom(pattern, 0, pieces, at, { first: undefined, slots: {} })
     const isLonger =
       match && (!best || match.last > best.last || (match.last === best.last && match.first < best.first))
-    if (match && isLonger) best = { ...match, rule: pattern.rule, parameters: pattern.parameters }
+    if (match && isLonger) best = { rule: pattern.rule, parameters: pattern.parameters, ...match }
   }
   return best
 }

@@ -16,8 +16,18 @@ export interface Piece {
 
 const piecePattern = /\p{Nd}+|[\p{L}\p{M}]+|\S/gu
 
-/** Cuts a sentence's tokens into pieces. */
+const piecesBySentence = new WeakMap<Sentence, readonly Piece[]>()
+
+/** Gives the pieces of a sentence's tokens; cut once for times and lengths. */
 export const piecesOf = (sentence: Sentence): readonly Piece[] => {
+  const known = piecesBySentence.get(sentence)
+  if (known) return known
+  const pieces = cut(sentence)
+  piecesBySentence.set(sentence, pieces)
+  return pieces
+}
+
+const cut = (sentence: Sentence): readonly Piece[] => {
   const pieces: Piece[] = []
   let end = -1
   for (const token of sentence.tokens)
