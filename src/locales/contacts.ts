@@ -75,6 +75,8 @@ export interface ContactLexicon {
   readonly stretches: ReadonlySet<string>
   /** Nouns whose relative clause tells of the contact while the main clause says when and where: 'the last time they met was in May'. */
   readonly occasions: ReadonlySet<string>
+  /** Words that make an occasion one before the one told of: 'last', 'forrige'. */
+  readonly previous: ReadonlySet<string>
   /** Verbs of taking part. */
   readonly attending: readonly Lexeme[]
   /** 'there', 'der'. */

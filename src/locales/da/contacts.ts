@@ -25,7 +25,7 @@ export const contacts: ContactLexicon = {
     contactNoun('meeting', 'event', 'runde runden', 'ny nye næste anden tredje fjerde femte første seneste forrige'),
     contactNoun('talks', 'exchange', 'samtale samtalen samtaler samtalerne drøftelse drøftelser drøftelserne konsultationer drøftelsen konsultation konsultationerne'),
     contactNoun('talks', 'process', 'forhandling forhandlingen forhandlinger forhandlingerne dialog dialogen'),
-    contactNoun('visit', 'event', 'besøg besøget besøgene visit visitten'),
+    contactNoun('visit', 'event', 'besøg besøget besøgene visit visitten rejse rejsen'),
     contactNoun('letter', 'event', 'brev brevet brevene breve'),
   ],
   endings: [
@@ -56,6 +56,7 @@ export const contacts: ContactLexicon = {
   reciprocal: words('ses sås mødes mødtes træffes snakkes'),
   stretches: words('timer timers dage dages dag runder runde række serie'),
   occasions: words('sidst senest gang gangen lejlighed møde mødet'),
+  previous: words('forrige sidst sidste senest seneste'),
   attending: lexemes('deltage deltager deltog deltaget', 'overvære overværede'),
   there: words('der'),
   together: words('sammen hinanden'),

@@ -55,6 +55,7 @@ export const contacts: ContactLexicon = {
   reciprocal: words(''),
   stretches: words('hours hour minutes days day weeks rounds round series session sessions'),
   occasions: words('time occasion meeting'),
+  previous: words('last previous'),
   attending: lexemes('attend attends attended attending', 'join joins joined joining', 'participate participates participated'),
   there: words('there'),
   together: words('together other another face-to-face'),

@@ -26,7 +26,7 @@ export const contacts: ContactLexicon = {
     contactNoun('meeting', 'event', 'runde runden', 'ny nye neste andre tredje fjerde femte første siste forrige'),
     contactNoun('talks', 'exchange', 'samtale samtalen samtaler samtalene konsultasjon konsultasjoner konsultasjonene drøfting drøftinger drøftingene'),
     contactNoun('talks', 'process', 'forhandling forhandlingen forhandlinger forhandlingene dialog dialogen'),
-    contactNoun('visit', 'event', 'besøk besøket besøkene visitt visitten'),
+    contactNoun('visit', 'event', 'besøk besøket besøkene visitt visitten reise reisen'),
     contactNoun('letter', 'event', 'brev brevet brevene'),
   ],
   endings: [
@@ -57,6 +57,7 @@ export const contacts: ContactLexicon = {
   reciprocal: words('møtes møttes treffes traffes snakkes snakkedes'),
   stretches: words('timer timers dager dagers dag runder runde rekke serie'),
   occasions: words('sist gang gangen anledning møte møtet'),
+  previous: words('forrige sist siste'),
   attending: lexemes('delta deltar deltok deltatt', 'overvære overvar'),
   there: words('der'),
   together: words('sammen hverandre saman'),

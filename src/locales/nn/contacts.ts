@@ -26,7 +26,7 @@ export const contacts: ContactLexicon = {
     contactNoun('meeting', 'event', 'runde runden', 'ny nye neste andre tredje fjerde femte første siste førre'),
     contactNoun('talks', 'exchange', 'samtale samtalen samtalar samtalane konsultasjon konsultasjonar konsultasjonane drøfting drøftingar drøftingane'),
     contactNoun('talks', 'process', 'forhandling forhandlinga forhandlingar forhandlingane dialog dialogen tingingar tingingane'),
-    contactNoun('visit', 'event', 'besøk besøket vitjing vitjinga'),
+    contactNoun('visit', 'event', 'besøk besøket vitjing vitjinga reise reisa'),
     contactNoun('letter', 'event', 'brev brevet breva'),
   ],
   endings: [
@@ -57,6 +57,7 @@ export const contacts: ContactLexicon = {
   reciprocal: words('møtast møtest møttest treffast treffest'),
   stretches: words('timar dagar dag rundar runde rekkje serie'),
   occasions: words('sist gong gongen høve møte møtet'),
+  previous: words('førre sist siste'),
   attending: lexemes('delta deltek deltok delteke'),
   there: words('der'),
   together: words('saman kvarandre'),

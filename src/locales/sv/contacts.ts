@@ -25,7 +25,7 @@ export const contacts: ContactLexicon = {
     contactNoun('meeting', 'event', 'runda rundan omgång omgången', 'ny nya nästa andra tredje fjärde femte första senaste förra'),
     contactNoun('talks', 'exchange', 'samtal samtalet samtalen konsultationer konsultationerna överläggning överläggningar överläggningarna överläggningen konsultation'),
     contactNoun('talks', 'process', 'förhandling förhandlingen förhandlingar förhandlingarna dialog dialogen'),
-    contactNoun('visit', 'event', 'besök besöket besöken visit visiten'),
+    contactNoun('visit', 'event', 'besök besöket besöken visit visiten resa resan'),
     contactNoun('letter', 'event', 'brev brevet breven'),
   ],
   endings: [
@@ -56,6 +56,7 @@ export const contacts: ContactLexicon = {
   reciprocal: words('ses sågs setts möts mötas möttes träffas träffades mötts'),
   stretches: words('timmar timmars dagar dagars dag rundor runda rad serie'),
   occasions: words('sist senast gång gången tillfälle tillfället möte mötet'),
+  previous: words('förra sist senast senaste'),
   attending: lexemes('delta deltar deltog deltagit', 'närvara närvarar närvarade'),
   there: words('där'),
   together: words('tillsammans varandra'),

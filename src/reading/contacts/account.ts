@@ -17,6 +17,8 @@ export interface SideNote {
   readonly evidence: Span
   readonly excluded?: boolean
   readonly role?: ParticipantRole
+  /** Of a participant: the side whose delegation he led, where nothing else tells it. */
+  readonly side?: LocalKey
   /** With attribute 'status'. */
   readonly status?: ContactStatus
   readonly qualifier?: LocalClaim['qualifier']
@@ -50,7 +52,7 @@ export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, 
     ...(venue !== undefined && { venue }),
     parties,
     participants: people.map((actor) => {
-      const side = context.sideOf(actor)
+      const side = context.sideOf(actor) ?? notes.find(({ attribute, value, side: led }) => attribute === 'participant' && value === actor && led !== undefined)?.side
       const role = roles.get(actor)
       return { actor, ...(side !== undefined && { side }), ...(role && { role }) }
     }),

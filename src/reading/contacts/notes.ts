@@ -89,7 +89,7 @@ const leaders = (context: Context, events: readonly ContactEvent[], index: numbe
   if (!event) return []
   const evidence = evidenceAt(context, index, at)
   return [
-    ...people.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence } })),
+    ...people.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence, ...(led !== undefined && isLed(led) && stated[0] !== undefined && stated.length === 1 && { side: stated[0] }) } })),
     ...stated.map((body) => ({ event, note: { attribute: 'party' as const, value: body, evidence } })),
     // "…, the Norwegian one by …": the second half of the sentence leaves the verb out
     ...(roles.passive
@@ -179,7 +179,7 @@ const mediators = (context: Context, events: readonly ContactEvent[], index: num
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
   const roles = rolesOf(sentence, at, context.clauseWords(index))
   const who = isNoun ? companyIn(context, index, at) : roles.subject === undefined ? NOBODY : companyIn(context, index, roles.subject)
-  const event = byNearness(events, index)[0]
+  const event = byNearness(events, index).find(({ mentions }) => mentions.every((mention) => toldStatus(mention) !== 'denied'))
   if (!event || !isAnybody(who)) return []
   const evidence = evidenceAt(context, index, at)
   const keys = who.people.length > 0 ? who.people : []

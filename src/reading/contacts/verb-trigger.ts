@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf, isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
@@ -54,7 +54,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
     nature: 'verb' as const,
     frame: verb.frame,
     definite: false,
-    another: hasAny(sentence, around, words.another),
+    another: hasAny(sentence, around, words.another) || isEarlier(context, index, at),
     background: false,
     vague,
   }
@@ -139,6 +139,16 @@ const bareBehind = (context: Context, index: number, at: number): readonly numbe
   return treeOf(sentence)
     .childrenBy(at, 'obl', 'nmod')
     .filter((child) => child > at && caseOf(sentence, child) === '' && !context.isTime(index, child) && companyIn(context, index, child).people.length > 0)
+}
+
+/** "the two last met in May", "forrige gang de møttes": another occasion than the one the report is about. */
+const isEarlier = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const occasion = sentence.tokens[at]?.head ?? -1
+  const isOnOccasion = occasion >= 0 && words.occasions.has(formAt(sentence, occasion)) && hasRelation(sentence, at, 'acl', 'advcl', 'ccomp')
+  const modifiers = isOnOccasion ? [occasion, ...treeOf(sentence).childrenBy(occasion, 'amod', 'det', 'advmod')] : [...treeOf(sentence).childrenBy(at, 'advmod', 'amod').filter((child) => child < at), at - 1]
+  return hasAny(sentence, modifiers, words.previous)
 }
 
 /** "visas … to their deputies, who are to meet": where nobody is meant by what the tree hangs the clause on, the noun right before it. */
