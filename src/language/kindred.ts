@@ -78,6 +78,8 @@ export const kindredForms = (forms: readonly string[], kinship: Kinship): readon
       const next = forms[at + 1] ?? ''
       return written(marker.shape.test(next) && !marker.openers.has(next) ? marker.infinitive : marker.clause)
     }
+    const paired = before === undefined ? undefined : kinship.pairs?.get(`${before} ${low}`)
+    if (paired !== undefined) return paired
     if (low === there?.word) return written(thereOf(kinship, before) ?? low)
     if (low !== form) {
       const name = kinship.names.get(form)

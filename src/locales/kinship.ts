@@ -9,6 +9,8 @@ import type { StateLexicon, StateWord } from './states.ts'
 export interface Kinship {
   /** Words by their counterpart, lower case. */
   readonly words: ReadonlyMap<string, string>
+  /** The second of two words by its counterpart behind the first: 'rum' of "ägde rum". */
+  readonly pairs?: ReadonlyMap<string, string>
   /** Words that are last parts of compounds as well: 'ministern' of "försvarsministern". */
   readonly tails: ReadonlyMap<string, string>
   /** Names of states, their people and towns by theirs, with the capitals they are written with. */
