@@ -32,13 +32,16 @@ export const ownAccountOf = ({ outlet, language }: Pick<Report, 'outlet' | 'lang
 /** What was found once of an outlet: a case has few, and asks of them often. */
 const owners = new Map<string, string | undefined>()
 
+/** The state named first, the longest form of it: "Embassy of Japan in Norway". */
+const firstStateIn = (name: string): (typeof stateForms)[number] | undefined =>
+  stateForms.filter(({ form }) => name.includes(form)).reduce<(typeof stateForms)[number] | undefined>((first, one) => (first && name.indexOf(first.form) <= name.indexOf(one.form) ? first : one), undefined)
+
 const ownerOf = (outlet: string, language: string): string | undefined => {
   const name = ` ${plain(outlet)} `
   if (agencies.has(plain(outlet))) return agencies.get(plain(outlet))
   const publishes = all.filter(({ readouts }) => readouts.publishers.some((word) => name.includes(` ${plain(word)} `)))
   if (publishes.length === 0) return undefined
-  const state = stateForms.find(({ form }) => name.includes(form))
-  return state?.country ?? publishes.find((locale) => locale.language === language)?.readouts.home
+  return firstStateIn(name)?.country ?? publishes.find((locale) => locale.language === language)?.readouts.home
 }
 
 /**

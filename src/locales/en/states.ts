@@ -219,6 +219,7 @@ const seats = `
   RU | FSB | FSB
   GB | Downing Street | Downing Street; 10 Downing Street; Number 10; No. 10; No 10
   GB | Foreign Office | Foreign Office; Foreign, Commonwealth & Development Office; Foreign, Commonwealth and Development Office; FCDO
+  DE | Federal Foreign Office | Federal Foreign Office; Auswärtiges Amt
   GB | Whitehall | Whitehall
   GB | Westminster | Westminster
   FR | Élysée | Élysée; Elysée; Elysee; Élysée Palace; Elysée Palace; Elysee Palace

@@ -52,6 +52,13 @@ describe('what a contact was for, about and came to', () => {
     expect(found(agreed, report('none', {}, { attribute: 'outcome', value: 'agreement', qualifier: 'not' }))).toEqual(['outcome differs'])
   })
 
+  it('knows what no issue names by its words, in one language', () => {
+    const first = report('first', {}, { attribute: 'outcome', value: 'build joint treatment plant' })
+    const second = report('second', {}, { attribute: 'outcome', value: 'treatment plant', qualifier: 'not' })
+    expect(found(first, second)).toEqual(['outcome conflicts'])
+    expect(found(first, report('third', {}, { attribute: 'outcome', value: 'treatment centre', qualifier: 'not' }))).toEqual([])
+  })
+
   it('takes a word for a building for no name that the other side leaves out', () => {
     const own = (name: string, outlet: string, language: string, word: string): MadeReading => {
       const actors = { consulate: { kind: 'organisation', names: [word] } } as const

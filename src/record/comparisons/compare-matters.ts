@@ -18,7 +18,7 @@ type Topical = Extract<ClaimAttribute, 'purpose' | 'agenda' | 'outcome'>
 export const compareMatters = (contact: ToldContact, claims: readonly ToldClaim[], cast: Cast, owners: ReadonlyMap<Id, string>): readonly Finding[] => {
   const taking = new Set<Id>([...contact.contact.parties, ...contact.contact.participants.map(({ actor }) => actor)])
   const mattersOf = (...attributes: readonly Topical[]): readonly Matter[] =>
-    claims.filter(({ attribute }) => attributes.some((one) => one === attribute)).map((claim) => matterOf(claim, taking, cast)).filter(({ keys }) => keys.size > 0)
+    claims.filter(({ attribute }) => attributes.some((one) => one === attribute)).map((claim) => matterOf(claim, taking, cast)).filter(({ keys, words }) => keys.size > 0 || words.size >= fewestWords)
   const aims = mattersOf('purpose', 'agenda')
   const outcomes = mattersOf('outcome')
   const conflicts = [...conflictsIn(aims, cast), ...conflictsIn(outcomes, cast)]
@@ -31,8 +31,15 @@ export const compareMatters = (contact: ToldContact, claims: readonly ToldClaim[
 /** An agreement may be on anything: by itself it is the same only where nothing else is ruled out. */
 const isSameMatter = (positive: Matter, negative: Matter): boolean => {
   const shared = sharedKeys(positive, negative)
-  return shared.some((key) => key !== agreement) || (shared.length > 0 && negative.keys.size === 1)
+  return shared.some((key) => key !== agreement) || (shared.length > 0 && negative.keys.size === 1) || isInSameWords(positive, negative)
 }
+
+/** Fewer words in common are chance. */
+const fewestWords = 2
+
+/** "No agreement on a treatment plant", "agreed to build a joint treatment plant": all that one rules out is named by the other. */
+const isInSameWords = (positive: Matter, negative: Matter): boolean =>
+  positive.claim.language === negative.claim.language && negative.words.size >= fewestWords && [...negative.words].every((word) => positive.words.has(word))
 
 const agreement: Issue = 'agreement'
 
@@ -54,10 +61,10 @@ const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
       if (!positive.included || !fromTwo(positive.claim, negative.claim)) continue
       const shared = sharedKeys(positive, negative)
       if (!negative.included && isSameMatter(positive, negative)) clashes.push({ positive, negative, keys: shared, isOpen: isOvertaken(negative, positive) })
-      else if (isFruitless(negative) && positive.claim.attribute === 'outcome') clashes.push({ positive, negative, keys: [...positive.keys], isOpen: true })
+      else if (isFruitless(negative) && positive.claim.attribute === 'outcome' && positive.keys.size > 0) clashes.push({ positive, negative, keys: [...positive.keys], isOpen: true })
       // "Solely on X": another purpose, X apart, is left out.
       const isPurpose = positive.claim.attribute === 'purpose' && negative.claim.attribute === 'purpose'
-      if (negative.included && negative.only && isPurpose && shared.length === 0 && !sharesOneMouth(negative, positive, matters))
+      if (negative.included && negative.only && isPurpose && positive.keys.size > 0 && negative.keys.size > 0 && shared.length === 0 && !sharesOneMouth(negative, positive, matters))
         clashes.push({ positive, negative, keys: [...positive.keys] })
     }
   return clashes
@@ -90,7 +97,7 @@ const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[]
   return [...byAttribute].map(([attribute, found]): Finding => {
     const [first] = found
     const involved = [...new Set(found.flatMap(({ positive, negative }) => [positive, negative]))]
-    const words = first ? keyNames(first.keys, cast) : []
+    const words = first ? (first.keys.length > 0 ? keyNames(first.keys, cast) : [first.negative.claim.value]) : []
     const source = (matter: Matter | undefined): string => (matter ? sourceName(matter, cast) : '')
     const mayBoth = found.every(({ isOpen }) => isOpen === true)
     return {
@@ -108,7 +115,7 @@ const sourceName = ({ claim }: Matter, cast: Cast): string =>
 const toldBy = (matters: readonly Matter[], cast: Cast): readonly Told[] => {
   const groups = new Map<string, ToldClaim[]>()
   for (const { claim, keys, included, only } of matters) {
-    const value = `${included ? (only ? 'only ' : '') : 'not '}${listed(keyNames(keys, cast))}`
+    const value = `${included ? (only ? 'only ' : '') : 'not '}${keys.size > 0 ? listed(keyNames(keys, cast)) : claim.value}`
     groups.set(value, [...(groups.get(value) ?? []), claim])
   }
   return [...groups].map(([value, claims]) => ({ value, claims }))

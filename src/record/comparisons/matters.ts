@@ -1,6 +1,7 @@
 import { isExclusive, issuesIn } from '../../locales/find-issues.ts'
 import { type Issue, issueNames } from '../../locales/issues.ts'
 import type { Actor, Id } from '../../model/record.ts'
+import { fold } from '../../text/fold.ts'
 import type { Cast } from '../identity/actors.ts'
 import type { ToldClaim } from './told-claim.ts'
 
@@ -8,6 +9,8 @@ import type { ToldClaim } from './told-claim.ts'
 export interface Matter {
   readonly claim: ToldClaim
   readonly keys: ReadonlySet<string>
+  /** Its words of four letters and more, folded: what one language can be compared by where no issue is known. */
+  readonly words: ReadonlySet<string>
   /** False where the words leave it out: "not on normalising relations". */
   readonly included: boolean
   /** "Solely", "only": nothing beside it. */
@@ -25,6 +28,7 @@ export const matterOf = (claim: ToldClaim, taking: ReadonlySet<Id>, cast: Cast):
   return {
     claim,
     keys: new Set<string>([...issuesIn(value, claim.language), ...named]),
+    words: new Set(fold(value).match(/\p{L}{4,}/gu) ?? []),
     included: claim.qualifier !== 'not',
     only: claim.qualifier !== 'not' && isExclusive(evidence.exact, claim.language),
   }
