@@ -97,7 +97,7 @@ export const contacts: ContactLexicon = {
   background: words('years year decades months rounds series several many various earlier past previous numerous'),
   definite: words('the this that these those such his her their its our'),
   indefinite: words('a an any some'),
-  such: words('such'),
+  such: words('such like'),
   definiteEndings: [],
   notLasting: words('in within after before since ago later earlier every'),
   leading: lexemes('lead leads led leading', 'head heads headed heading', 'represent represents represented representing', 'front fronted'),

@@ -121,9 +121,10 @@ export const timeOf = (context: Context, trigger: Trigger, times: readonly TimeM
 
 /** "On Monday she goes on to Lima, where she is to meet …": the meeting is likely then too. */
 const isOfJourney = (context: Context, time: TimeMention, trigger: Trigger): boolean => {
-  if (time.sentence !== trigger.sentence || relativeAdverbOf(context, trigger) === undefined) return false
+  const adverb = relativeAdverbOf(context, trigger)
+  if (time.sentence !== trigger.sentence || adverb === undefined) return false
   const sentence = context.sentence(trigger.sentence)
-  const above = governorOf(sentence, carriersOf(sentence, trigger, context.words(trigger.sentence)).at(-1) ?? trigger.predicate)
+  const above = governorOf(sentence, sentence.tokens[adverb]?.head ?? trigger.predicate)
   if (above === undefined || !(isJourney(context, trigger.sentence, above) || isVerbOf(sentence, above, context.words(trigger.sentence).continuing))) return false
   return treeOf(sentence).pathToRoot(headOf(sentence, time)).find((at) => isPredicate(sentence, at)) === above
 }

@@ -17,7 +17,8 @@ const tenseOfWords = (sentence: Sentence, words: TenseWords): Tense =>
   sentence.tokens.some((token) => words.future.has(token.lower)) ? 'future' : 'open'
 
 /** Tells whether a verb reports speech: "sier mandag" in a report is what was said, the present notwithstanding. */
-const isReporting = (token: Token, locale: Locale): boolean => entriesOf(token, locale.speech.verbs).length > 0
+const isReporting = (token: Token, { tokens }: Sentence, locale: Locale): boolean =>
+  entriesOf(token, locale.speech.verbs).some(({ particles }) => particles.every((word) => word.split(' ').every((part) => tokens.some(({ lower }) => lower === part))))
 
 const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: number): Tense => {
   const words = locale.time.tense
@@ -36,14 +37,16 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
   if (isInfinitive(token) && helpers.every(isInfinitive)) {
     const governor = tokens[token.head]
     if (governor === undefined) return 'open'
-    if (isAny(governor, words.plans)) return 'future'
+    // "planned to meet", "extended an invitation to meet"
+    const isPlanned = [governor, ...treeOf(sentence).childrenBy(token.head, 'obj').flatMap((object) => tokens[object] ?? [])].some((it) => isAny(it, words.plans))
+    if (isPlanned) return 'future'
     return isRelation(token, 'conj') ? tenseOfVerb(sentence, token.head, locale, depth + 1) : 'open'
   }
   // "Invited him to Athens in September": the plan was made then, the September is to come.
   if (isAny(token, words.plans)) return 'open'
   const isPast = (it: Token): boolean =>
     it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.lower))
-  return forms.some(isPast) || isReporting(token, locale) ? 'past' : 'open'
+  return forms.some(isPast) || isReporting(token, sentence, locale) ? 'past' : 'open'
 }
 
 /**
