@@ -182,6 +182,8 @@ class ModelAnalyser implements Analyser {
     const form = text.slice(place.start, place.end)
     const script = lemmas[labels?.lemmas[i] ?? -1]
     const tag = upos[labels?.upos[i] ?? -1] ?? 'X'
+    const read = feats[labels?.feats[i] ?? -1] ?? {}
+    const isPastPassive = tag === 'VERB' && read.Tense === 'Pres' && kinship?.pastPassive?.test(form) === true
     const own = kinship && script ? kindredLemma(form, tag, lemmaOf(words.forms[i] ?? form, script), kinship) : undefined
     const lemma = own ?? (script ? lemmaOf(form, script) : form)
     return {
@@ -192,7 +194,7 @@ class ModelAnalyser implements Analyser {
       lower: form.toLowerCase(),
       lowerLemma: lemma.toLowerCase(),
       upos: tag,
-      feats: feats[labels?.feats[i] ?? -1] ?? {},
+      feats: isPastPassive ? { ...read, Tense: 'Past' } : read,
       head: labels?.heads[i] ?? -1,
       deprel: rels[labels?.rels[i] ?? -1] ?? 'dep',
     }

@@ -47,6 +47,8 @@ export interface Kinship {
   }
   /** Commas that the other language does not set: before words that open a clause, and round a name behind a title. */
   readonly commas?: { readonly before: ReadonlySet<string>; readonly title: RegExp }
+  /** How a passive of the past ends where the other language has but one of the present: 'diskuterades'. */
+  readonly pastPassive?: RegExp
   /** What an infinitive, and a noun by itself, is of their inflected forms; the first ending that fits. */
   readonly lemmas: { readonly verb: readonly Ending[]; readonly noun: readonly Ending[] }
 }
