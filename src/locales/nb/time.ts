@@ -302,6 +302,8 @@ export const time: TimeLexicon = {
       ['ca', 'about'],
       ['nesten', 'about'],
       ['nærmere', 'about'],
+      ['knapp', 'about'],
+      ['god', 'more-than'],
       ['knappe', 'about'],
       ['knapt', 'about'],
       ['bortimot', 'about'],

@@ -287,6 +287,8 @@ export const time: TimeLexicon = {
       ['runt', 'about'],
       ['nästan', 'about'],
       ['närmare', 'about'],
+      ['knapp', 'about'],
+      ['dryg', 'more-than'],
       ['knappt', 'about'],
       ['knappa', 'about'],
       ['bortåt', 'about'],

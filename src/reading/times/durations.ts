@@ -120,6 +120,9 @@ const countedAt = (pieces: Pieces, at: number): Length | undefined => {
     value += 0.5
   }
   if (isHyphen(pieces.list[next]) && pieces.list[next]?.spaced === false) next++
+  // "en drøy time": the qualifier may stand between number and unit
+  const between = qualifierAt(pieces.list, next, pieces.lexicon.durations.before)
+  if (between && unitAt(pieces, next + between.length) !== undefined) next += between.length
   const unit = unitAt(pieces, next)
   if (unit === undefined) return undefined
   next++
@@ -127,7 +130,7 @@ const countedAt = (pieces: Pieces, at: number): Length | undefined => {
   // "an hour and a half" is one length; "an hour and a half day" would be two.
   if (halfAfter > 0 && unitAt(pieces, next + halfAfter) === undefined)
     return { amounts: [[value + 0.5, unit]], last: next + halfAfter }
-  return { amounts: [[value, unit]], last: next }
+  return { amounts: [[value, unit]], last: next, ...(between && { qualifier: between.qualifier }) }
 }
 
 /** "Two to three hours", "30–40 minutter": the shorter of the two, at the least. */
