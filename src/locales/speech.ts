@@ -67,6 +67,8 @@ export interface SpeechLexicon {
   readonly passingOn: PhraseIndex
   /** Verbs by which an utterance tells its own content: "heter det", "the statement read". */
   readonly reads: readonly Lexeme[]
+  /** How nouns end that are words for a thing, an act or a body, hardly for one person: 'opposisjonen', 'familien'. */
+  readonly thingEnding: RegExp
   /** Pronouns that stand for words just said: "Det sa Y". */
   readonly thatSaid: ReadonlySet<string>
   /** Nouns for those who carry words to readers: 'news agency', 'avisen'. Lower-case forms or last parts of compounds. */

@@ -315,6 +315,7 @@ export const speech: SpeechLexicon = {
     'med henvisning til, under henvisning til, som henviser til, der henviser til, som citerer, der citerer, som refererer til, der refererer til, og henviser til',
   ),
   reads: lexemes('hedde hedder hed', 'stå står stod stået', 'lyde lyder lød', 'fremgå fremgår fremgik'),
+  thingEnding: /(?:tion|sion|else|hed|skab|ing|ie|dom|tet|ur)(?:e?n|et)?$/u,
   thatSaid: new Set(['det', 'dette', 'sådan']),
   media: new Set([
     'nyhedsbureau',

@@ -108,6 +108,7 @@ export const speech: SpeechLexicon = {
     'citing, quoting, which cited, which quoted, with reference to, attributing it to, attributing the information to, crediting',
   ),
   reads: lexemes('read reads', 'say says said'),
+  thingEnding: /(?:tion|sion|ment|ity|ship|ness|ance|ence|ism|ing|ily|arty|plan)$/u,
   thatSaid: new Set(['so', 'this']),
   media: new Set([
     'agency',

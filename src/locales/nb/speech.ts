@@ -293,7 +293,7 @@ export const speech: SpeechLexicon = {
   conditions: new Set(['om', 'hvis', 'dersom', 'hvorvidt', 'med mindre']),
   concessive: new Set(['selv']),
   infinitiveMarks: new Set(['å']),
-  negations: new Set(['ikke', 'aldri', 'verken', 'ei', 'neppe', 'ingen', 'ingenting']),
+  negations: new Set(['hverken', 'ikke', 'aldri', 'verken', 'ei', 'neppe', 'ingen', 'ingenting']),
   unspoken: new Set([
     'vil',
     'ville',
@@ -357,6 +357,7 @@ export const speech: SpeechLexicon = {
     'framgå framgår framgikk',
     'fremgå fremgår fremgikk',
   ),
+  thingEnding: /(?:sjon|else|het|skap|ing|ie|dom|tet|ur)(?:e?n|et|a)?$/u,
   thatSaid: new Set(['det', 'dette', 'slik', 'så']),
   media: new Set([
     'nyhetsbyrå',

@@ -222,7 +222,7 @@ export const speech: SpeechLexicon = {
   conditions: new Set(['om', 'viss', 'dersom', 'korvidt']),
   concessive: new Set(['sjølv', 'endå']),
   infinitiveMarks: new Set(['å']),
-  negations: new Set(['ikkje', 'aldri', 'verken', 'ei', 'neppe', 'ingen', 'ingenting', 'inkje']),
+  negations: new Set(['korkje', 'ikkje', 'aldri', 'verken', 'ei', 'neppe', 'ingen', 'ingenting', 'inkje']),
   unspoken: new Set([
     'vil',
     'ville',
@@ -274,6 +274,7 @@ export const speech: SpeechLexicon = {
     'lyde lyda lyder lydde',
     'framgå framgår framgjekk',
   ),
+  thingEnding: /(?:sjon|else|leik|skap|ing|ie|dom|tet|ur)(?:e?n|et|a)?$/u,
   thatSaid: new Set(['det', 'dette', 'slik', 'så']),
   media: new Set([
     'nyheitsbyrå',

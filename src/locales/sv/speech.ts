@@ -309,6 +309,7 @@ export const speech: SpeechLexicon = {
     'med hänvisning till, under hänvisning till, som hänvisar till, som citerar, som refererar till, som återger, och hänvisar till',
   ),
   reads: lexemes('heta heter hette', 'stå står stod stått', 'lyda lyder löd', 'framgå framgår framgick'),
+  thingEnding: /(?:tion|sion|else|het|skap|ing|ie|dom|tet|ur)(?:e?n|et)?$/u,
   thatSaid: new Set(['det', 'detta', 'så']),
   media: new Set([
     'nyhetsbyrå',

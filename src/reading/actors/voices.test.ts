@@ -19,6 +19,11 @@ describe('whoever is said to say something', () => {
     expect(layer.actors).toMatchObject([{ kind: 'organisation', names: ['Den kystvakten', 'kystvakten'] }])
   })
 
+  it('is a body and nobody in view where the noun ends as those for things do', () => {
+    const words = 'Opposisjonen/NOUN/nsubj>1/Definite=Def,Number=Sing opplyser/VERB/root at/SCONJ/mark>4 båten/NOUN/nsubj>4 synker/VERB/ccomp>1 ~./PUNCT'
+    expect(meant('nb', moved('Pieter Vandam'), { words })).toContain('Opposisjonen=Opposisjonen')
+  })
+
   it('is nobody new where only the object of another verb stands there', () => {
     const words = 'Ravn/PROPN/nsubj>1 viste/VERB/root takknemlighet/NOUN/obj>1 og/CCONJ/cc>4 sa/VERB/conj>1 at/SCONJ/mark>7 det/PRON/nsubj>7 haster/VERB/ccomp>4 ~./PUNCT'
     const { layer } = actorsOf('nb', { words, names: [['person', 'Ravn']] })

@@ -125,7 +125,7 @@ const voiceAt = (
     what: {
       kind: 'voice',
       names: [...new Set(names.map((name) => wordsOf(sentence, name)))],
-      isBody: isInstitution(head, locale),
+      isBody: isInstitution(head, locale) || (!noun && speech.thingEnding.test(head.lower)),
       isMedium: speech.media.has(head.lower),
       definite: isDefinite(sentence, first, head, locale),
       plural: head.feats.Number === 'Plur',

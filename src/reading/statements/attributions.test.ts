@@ -171,4 +171,78 @@ describe('readAttributions', () => {
     ).toEqual(['indirect Grant: Vala met Brenn on Monday'])
   })
 
+
+  it('takes no joined infinitive for said under the negation of the first', () => {
+    expect(
+      handmadeStatements(
+        'nb',
+        [
+          s(
+            'Moen ville verken bekrefte eller avkrefte at Brekke er syk.',
+            'Moen/PROPN/4/nsubj ville/AUX/4/aux|Fin verken/CCONJ/4/cc bekrefte/VERB/0/root|Inf eller/CCONJ/6/cc avkrefte/VERB/4/conj|Inf at/SCONJ/10/mark Brekke/PROPN/10/nsubj er/AUX/10/cop|Fin syk/ADJ/6/ccomp ./PUNCT/4/punct',
+          ),
+        ],
+      ),
+    ).toEqual([])
+  })
+
+  it('gives an answer read out to whoever the sentence before is about', () => {
+    expect(
+      handmadeStatements(
+        'da',
+        [
+          s(
+            'Udenrigsministeriet afviser kritikken.',
+            'Udenrigsministeriet/PROPN/2/nsubj afviser/VERB/0/root|Fin kritikken/NOUN/2/obj ./PUNCT/2/punct',
+          ),
+          s(
+            'Selvstyret har været orienteret hele vejen, lyder det i et skriftligt svar.',
+            'Selvstyret/NOUN/4/nsubj har/AUX/4/aux|Fin været/AUX/4/aux|Part orienteret/VERB/0/root|Part hele/ADJ/6/amod vejen/NOUN/4/obl ,/PUNCT/8/punct lyder/VERB/4/conj|Fin det/PRON/8/expl i/ADP/13/case et/DET/13/det skriftligt/ADJ/13/amod svar/NOUN/8/obl ./PUNCT/4/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['indirect Udenrigsministeriet: Selvstyret har været orienteret hele vejen'])
+  })
+
+  it('looks for a reporting clause in no other quotation and no relative clause', () => {
+    expect(
+      handmadeStatements(
+        'en',
+        [
+          s(
+            'Vala denounced the call as "a duet of servants."',
+            'Vala/PROPN/2/nsubj denounced/VERB/0/root|Fin the/DET/4/det call/NOUN/2/obj as/ADP/8/case "/PUNCT/8/punct a/DET/8/det duet/NOUN/2/obl of/ADP/10/case servants/NOUN/8/nmod ./PUNCT/8/punct "/PUNCT/8/punct',
+          ),
+          s(
+            '"Those who sing along will share it," Brenn said.',
+            '"/PUNCT/7/punct Those/PRON/7/nsubj who/PRON/4/nsubj sing/VERB/2/acl:relcl|Ger along/ADV/4/advmod will/AUX/7/aux|Fin share/VERB/12/ccomp|Inf it/PRON/7/obj ,/PUNCT/7/punct "/PUNCT/7/punct Brenn/PROPN/12/nsubj said/VERB/0/root|Fin ./PUNCT/12/punct',
+          ),
+        ],
+        [
+          s(
+            '"I sell onions," Vala, who did not want to give her age, told Grant.',
+            '"/PUNCT/3/punct I/PRON/3/nsubj|1 sell/VERB/18/ccomp|Fin onions/NOUN/3/obj ,/PUNCT/3/punct "/PUNCT/7/punct Vala/PROPN/18/nsubj ,/PUNCT/12/punct who/PRON/12/nsubj did/AUX/12/aux|Fin not/PART/12/advmod want/VERB/7/acl:relcl|Inf to/PART/14/mark give/VERB/12/xcomp|Inf her/PRON/16/nmod:poss age/NOUN/14/obj ,/PUNCT/7/punct told/VERB/0/root|Fin Grant/PROPN/18/nsubj ./PUNCT/18/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['direct Vala: a duet of servants.', 'direct Brenn: Those who sing along will share it,', 'direct Vala: I sell onions,'])
+  })
+
+  it('takes who is set off before a participle for who speaks', () => {
+    expect(
+      handmadeStatements(
+        'en',
+        [
+          s(
+            'The delegation left, with its leader, Vala, telling Brenn:',
+            'The/DET/2/det delegation/NOUN/3/nsubj left/VERB/0/root|Fin ,/PUNCT/7/punct with/ADP/7/case its/PRON/7/nmod:poss leader/NOUN/3/obl ,/PUNCT/9/punct Vala/PROPN/7/appos ,/PUNCT/11/punct telling/VERB/3/advcl|Part Brenn/PROPN/11/obj :/PUNCT/3/punct',
+          ),
+          s(
+            '"We came to talk."',
+            '"/PUNCT/3/punct We/PRON/3/nsubj|1 came/VERB/0/root|Fin to/PART/5/mark talk/VERB/3/xcomp|Inf ./PUNCT/3/punct "/PUNCT/3/punct',
+          ),
+        ],
+      ),
+    ).toEqual(['direct Vala: We came to talk.'])
+  })
 })

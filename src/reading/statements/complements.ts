@@ -329,8 +329,9 @@ const closedByClause = (sentence: Sentence, cue: SpeechCue): Complement | undefi
   const { tokens } = sentence
   if (cue.passive) return closedByPassive(sentence, cue)
   if (!cue.source) return undefined
-  if (cue.source.sentence !== cue.sentence) return undefined
-  const { first, last } = cue.source
+  // "…, lyder det i et svar": whose answer it is may stand in the sentence before
+  const isHere = cue.source.sentence === cue.sentence
+  const { first, last } = isHere ? cue.source : { first: cue.token + 1, last: cue.token + 2 }
   const start = Math.min(first, cue.token)
   const behind = first > cue.token && first <= cue.token + 2
   const before = last <= cue.token && cue.token - last <= 2

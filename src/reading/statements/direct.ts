@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { contains, type Range } from '../../text/span.ts'
 import type { Document, Quotation } from '../document.ts'
@@ -139,7 +139,10 @@ const clauseAfter = (document: Document, speech: readonly SentenceSpeech[], plac
   if (!sentence || !own || sentence.block !== within.block) return undefined
   const from = tokenAfter(sentence, end)
   const after = own.cues.filter((candidate) => candidate.token >= from)
-  const cue = after.find(({ source }) => source !== undefined) ?? after.find(({ reads }) => reads)
+  // the next sentence may be a quotation itself, and a relative clause behind who speaks tells more of him
+  if (index !== placed.last && MARK_FIRST.test(text.slice(sentence.start))) return undefined
+  const named = after.filter(({ source }) => source !== undefined)
+  const cue = named.find(({ token }) => !isOf(sentence, token, 'acl')) ?? named[0] ?? after.find(({ reads }) => reads)
   if (!cue) return unlistedAfter(sentence, index, from, document.localeOf(sentence).speech)
   // the speaker stands behind the mark too, or, where an utterance tells its content, in the sentence before
   if (cue.source?.sentence === index && cue.source.first < from) return undefined
@@ -163,6 +166,13 @@ const clauseAfter = (document: Document, speech: readonly SentenceSpeech[], plac
   })
   if (between.length > 0) return undefined
   return ofCue(cue, 'quote-then-clause')
+}
+
+const MARK_FIRST = /^["“”«»„‘']/u
+
+const isOf = (sentence: Sentence, at: number, relation: string): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && isRelation(token, relation)
 }
 
 /** “…,” she fumed: a verb that nobody listed, with nothing but who speaks beside it. */

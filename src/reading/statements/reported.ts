@@ -24,7 +24,9 @@ export interface SentenceSpeech {
 export const readReported = (document: Document): readonly SentenceSpeech[] =>
   document.analysis.sentences.map((sentence, index) => {
     const lexicon = document.localeOf(sentence).speech
-    const cues = [...findCues(sentence, index, lexicon), ...readingVerbs(document, sentence, index, lexicon), ...verdicts(sentence, index, lexicon)].sort(
+    const reading = readingVerbs(document, sentence, index, lexicon)
+    const listed = findCues(sentence, index, lexicon).filter(({ token }) => !reading.some((cue) => cue.token === token))
+    const cues = [...listed, ...reading, ...verdicts(sentence, index, lexicon)].sort(
       (a, b) => a.token - b.token,
     )
     const complements = new Map<SpeechCue, Complement>()
@@ -125,7 +127,7 @@ const readingVerbs = (
       near.find((child) => isUtterance(sentence, child, lexicon)) ??
       tree.childrenBy(at, 'obl').find((child) => issuerOf(sentence, index, child, lexicon) !== undefined)
     if (!dummy && utterance === undefined) return []
-    if (entriesOf(token, lexicon.verbs).length > 0) return []
+    if (entriesOf(token, lexicon.verbs).some(({ kind }) => kind !== 'manner')) return []
     const cue = cueAt(sentence, index, at, new Set(['say']), [], lexicon)
     const issuer = utterance === undefined ? undefined : issuerOf(sentence, index, utterance, lexicon)
     const { source: _, ...rest } = cue

@@ -49,6 +49,9 @@ export const sourceOf = (
   const own = tree.childrenBy(verb, 'nsubj').length > 0
   if (!own && lexicon.verbSecond && opensClause(sentence, verb) && namesSomebody(sentence, verb + 1, lexicon))
     return sourceBehind(sentence, index, verb, lexicon)
+  // "…, with its leader, X, telling reporters"
+  const setOff = !own && lexicon.activeEnding.test(tokens[verb]?.form ?? '') ? setOffBefore(sentence, index, verb, lexicon) : undefined
+  if (setOff) return setOff
   let at = verb
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]

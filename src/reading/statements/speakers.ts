@@ -80,14 +80,15 @@ const sentenceBefore = (document: Document, { content }: Attribution, source: So
   return sentences.findLastIndex(({ tokens }, at) => at < Math.min(opening < 0 ? source.sentence : opening, source.sentence) && tokens.some(({ upos }) => upos !== 'PUNCT'))
 }
 
-/** "X was relieved. “I slept at last,” she said": whom the sentence before a quotation is about, by name. */
+/** "X was relieved. “I slept at last,” she said": whom the sentence before a quotation is about, if not by a pronoun. */
 const introduced = (document: Document, actors: ActorLayer, attribution: Attribution, source: Source): readonly LocalKey[] | undefined => {
   if (attribution.form !== 'direct' || attribution.construction === 'quoted-fragment') return undefined
   const { sentences } = document.analysis
   const index = sentenceBefore(document, attribution, source)
   const before = sentences[index]
   const subject = before && treeOf(before).childrenBy(treeOf(before).root, 'nsubj')[0]
-  if (subject === undefined || actors.mentionAt(index, subject)?.form !== 'name') return undefined
+  const form = subject === undefined ? undefined : actors.mentionAt(index, subject)?.form
+  if (subject === undefined || (form !== 'name' && form !== 'description' && form !== 'office')) return undefined
   // whom the pronoun is taken for stands in that sentence too: nothing to mend
   const meant = actors.actorsIn(source.sentence, source.head)
   if (actors.mentions.some(({ sentence, actor }) => sentence === index && actor !== undefined && meant.includes(actor))) return undefined
