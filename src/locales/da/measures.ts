@@ -43,7 +43,7 @@ export const measures: MeasureLexicon = {
     sanctions: measureNouns('sanktioner sanktionerne sanktion embargo sanktionspakke', 'sanktioner sanktionspakke sanktion'),
     bans: measureNouns('visumtvang visumpligt visumkrav forbud forbuddet restriktioner restriktionerne blokade restriktion embargo stramning', 'tvang forbud restriktioner'),
     dealings: measureNouns('visum visa eksport eksporten import importen bistand samarbejde samarbejdet handel licens tilladelse udbetaling leverance leverancer gas olie strøm støtte flyvning flyvninger forsyning forsyninger', 'eksport import leverance udbetaling licens støtte'),
-    agreements: measureNouns('aftale aftalen aftaler traktat traktaten erklæring våbenhvile overenskomst konvention memorandum protokol', 'aftale aftalen traktat'),
+    agreements: measureNouns('aftale aftalen aftaler traktat traktaten erklæring våbenhvile overenskomst konvention memorandum protokol', 'aftale aftalen traktat erklæring protokol overenskomst'),
     money: measureNouns('millioner milliarder kroner dollar euro bistand hjælp støtte mio. mia. kr. krone million milliard pakke lån telte nødhjælp våben'),
     states: measureNouns('mål stillinger'),
     laws: measureNouns('lov resolution budget forslag', 'resolution lov'),

@@ -34,7 +34,7 @@ export const positions: PositionLexicon = {
   verdicts: [
     ...verdicts('accuses', 'none', 'brud bruddet', 'provokation provokationen afpresning ydmygende aggression svigt forræderi sabotage tyveri terror overgreb', 'ulovlig ulovligt ulovlige folkeretsstridig', 'uansvarlig uansvarligt uansvarlige skammelig kynisk hyklerisk', 'uprovokeret uberettiget uretfærdig uretfærdigt', 'forbrydelse forbrydelser krænkelse krænkelsen', 'angreb angrebet overfald', 'uvenlig uvenlige uvenligt fjendtlig fjendtlige provokerende aggressiv aggressive fej feje fejt brutal brutale barbarisk umenneskelig', 'pirateri sørøveri gidseltagning folkedrab massakre hykleri løftebrud aftalebrud', 'skam skandale'),
     ...verdicts('accuses', 'none', 'intet ingen uden > grundlag hjemmel', 'ingen nogen > ret'),
-    ...verdicts('rejects', 'none', 'uacceptabel uacceptabelt uacceptable', 'udelukket', 'grundløs grundløst grundløse usandt', 'fiktion opspind løgn vrøvl', 'rød røde > linje linjen', 'urimelig urimelige urealistisk', 'utænkelig utænkeligt', 'absurd absurde latterlig latterligt latterlige meningsløs meningsløst', 'forkert forkerte falsk falske'),
+    ...verdicts('rejects', 'none', 'uacceptabel uacceptabelt uacceptable', 'udelukket', 'grundløs grundløst grundløse usandt', 'fiktion opspind løgn vrøvl opdigtet opdigtede', 'rød røde > linje linjen', 'urimelig urimelige urealistisk', 'utænkelig utænkeligt', 'absurd absurde latterlig latterligt latterlige meningsløs meningsløst', 'forkert forkerte falsk falske'),
     ...verdicts('none', 'rejects', 'aktuelt aktuel', 'acceptabel acceptabelt', 'tale', 'til > salg', 'diskussion forhandling'),
   ],
   demandModals: lexemes('måtte må', 'burde bør'),

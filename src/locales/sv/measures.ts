@@ -43,7 +43,7 @@ export const measures: MeasureLexicon = {
     sanctions: measureNouns('sanktioner sanktionerna sanktion embargo sanktionspaket', 'sanktioner sanktionspaket sanktion'),
     bans: measureNouns('visumtvång viseringstvång visumkrav förbud förbudet restriktioner restriktionerna blockad restriktion embargo skärpning', 'tvång förbud restriktioner'),
     dealings: measureNouns('visum export exporten import importen bistånd samarbete samarbetet handel licens tillstånd utbetalning utbetalningar leverans leveranser gas olja el stöd fiskestöd flygning flygningar', 'export import leverans utbetalning licens stöd'),
-    agreements: measureNouns('avtal avtalet fördrag fördraget förklaring vapenvila överenskommelse konvention memorandum protokoll traktat', 'avtal avtalet fördrag överenskommelse'),
+    agreements: measureNouns('avtal avtalet fördrag fördraget förklaring vapenvila överenskommelse konvention memorandum protokoll traktat', 'avtal avtalet fördrag överenskommelse förklaring protokoll konvention'),
     money: measureNouns('miljoner miljarder kronor dollar euro bistånd hjälp stöd krona miljon miljard paket lån vapen'),
     states: measureNouns('mål ställningar'),
     laws: measureNouns('lag resolution budget förslag', 'resolution lag'),

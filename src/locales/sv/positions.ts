@@ -34,7 +34,7 @@ export const positions: PositionLexicon = {
   verdicts: [
     ...verdicts('accuses', 'none', 'brott brottet', 'provokation provokationen utpressning förödmjukande aggression svek sabotage stöld terror övergrepp', 'olaglig olagligt olagliga folkrättsstridig', 'oansvarig oansvarigt oansvariga skamlig skamligt cynisk cyniskt hycklande', 'oprovocerad oprovocerat oberättigat orättvist', 'kränkning kränkningen', 'angrepp angreppet attack attacken överfall', 'ovänlig ovänliga fientlig fientliga fientligt provocerande aggressiv aggressiva feg fega fegt brutal brutala barbarisk omänsklig', 'pirateri sjöröveri gisslantagning folkmord massaker hyckleri löftesbrott avtalsbrott', 'skam skandal skandalös'),
     ...verdicts('accuses', 'none', 'ingen utan > grund stöd', 'ingen någon > rätt'),
-    ...verdicts('rejects', 'none', 'oacceptabel oacceptabelt oacceptabla', 'uteslutet uteslutna', 'grundlös grundlöst grundlösa osant', 'fiktion påhitt lögn nonsens', 'röd röda > linje linjen', 'orimlig orimligt orimliga orealistiskt', 'otänkbar otänkbart', 'absurd absurt absurda löjlig löjligt löjliga meningslös meningslöst', 'falskt falska felaktig felaktigt felaktiga'),
+    ...verdicts('rejects', 'none', 'oacceptabel oacceptabelt oacceptabla', 'uteslutet uteslutna', 'grundlös grundlöst grundlösa osant', 'fiktion påhitt lögn nonsens påhittad påhittat påhittade', 'röd röda > linje linjen', 'orimlig orimligt orimliga orealistiskt', 'otänkbar otänkbart', 'absurd absurt absurda löjlig löjligt löjliga meningslös meningslöst', 'falskt falska felaktig felaktigt felaktiga'),
     ...verdicts('none', 'rejects', 'aktuellt aktuell', 'acceptabel acceptabelt', 'tal', 'till > salu', 'diskussion förhandling'),
   ],
   demandModals: lexemes('måste', 'böra bör borde'),
