@@ -50,7 +50,7 @@ const isContact = (context: Context, event: ContactEvent): boolean => {
 }
 
 /** "The meeting had been postponed": a definite contact that is off or denied need not be told of with time and place. */
-const isTakenBack = (event: ContactEvent): boolean => event.mentions.some((mention) => mention.trigger.definite && mention.trigger.kind !== 'visit' && ['cancelled', 'denied', 'declined'].includes(toldStatus(mention) ?? ''))
+const isTakenBack = (event: ContactEvent): boolean => event.mentions.some((mention) => (mention.trigger.definite || mention.trigger.vague) && mention.trigger.kind !== 'visit' && ['cancelled', 'denied', 'declined'].includes(toldStatus(mention) ?? ''))
 
 /**
  * Where a report only says "the parties" and "the two countries", the sides are the two states it speaks of most, if

@@ -317,7 +317,7 @@ const withInherited = (context: Context, events: readonly ContactEvent[]): reado
     const source = [...(full.length > 0 ? full : likely)].sort((a, b) => distance(a, first) - distance(b, first))[0]
     if (!source) return event
     const isShort = sides(source).length < 2
-    if (isShort && !isAnother && !isUnnamed && !isOffer) return event
+    if (isShort && !isUnnamed && !isOffer) return event
     return { ...event, loose: false, company: { ...event.company, bodies: [...new Set([...event.company.bodies, ...sides(source)])], unnamed: event.company.unnamed || isShort, plural: true }, because: [...event.because, 'between the sides of the contact told of before it'] }
   })
 
