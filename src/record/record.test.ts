@@ -189,6 +189,21 @@ describe('decisions', () => {
     expect(contactWith(set, 'older.txt').status).toBe('cancelled')
   })
 
+  it('set published: dates the weekday that a report without a date left open, whatever it is told with', () => {
+    const report: MadeReading = {
+      name: 'undated', text: 'Norway and Kazakhstan held talks in Almaty on Thursday and meet again on Monday in Aktau.',
+      actors: { no: { kind: 'state', names: ['Norway'], country: 'NO' }, kz: { kind: 'state', names: ['Kazakhstan'], country: 'KZ' } },
+      contacts: [
+        { kind: 'talks', words: 'held talks', parties: ['no', 'kz'], time: { weekday: 4, words: 'Thursday' }, place: { name: 'Almaty', country: 'KZ', words: 'Almaty' } },
+        { kind: 'meeting', status: 'planned', words: 'meet again', parties: ['no', 'kz'], time: { weekday: 1, words: 'Monday' }, place: { name: 'Aktau', country: 'KZ', words: 'Aktau' } },
+      ],
+    }
+    const subject = recordOf([report]).reports[0]?.id ?? ''
+    const timesIn = (decisions: readonly Decision[]): readonly (string | undefined)[] => recordOf([report], decisions).contacts.map(({ time }) => time).sort()
+    expect(timesIn([])).toEqual([undefined, undefined])
+    expect(timesIn(decide(made({ kind: 'set', of: 'report', subject, field: 'published', value: '2024-05-11' })))).toEqual(['2024-05-09', '2024-05-13'])
+  })
+
   it('reject of a claim: it and what followed from it alone are gone, the contact keeps its id, and no other claim is touched', () => {
     const claim = talks.claims.find(({ attribute, id }) => attribute === 'time' && id !== undefined) ?? talks.claims.find(({ id }) => id !== undefined)
     const without = recordOf(stories, decide(made({ kind: 'reject', of: 'claim', subject: claim?.id ?? '' })))

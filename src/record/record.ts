@@ -9,6 +9,7 @@ import { type Decisions, decisionsOf, withSetFields } from './decisions.ts'
 import { type Cast, castOf } from './identity/actors.ts'
 import { measuresOf } from './measures/measures.ts'
 import { positionsOf } from './positions.ts'
+import { datedBySet } from './set-published.ts'
 import { statementId } from './statement-id.ts'
 import { findSameness } from './sameness.ts'
 
@@ -22,7 +23,7 @@ const version = '1'
  */
 export const makeRecord = (readings: readonly Reading[], decisions: readonly Decision[] = []): CaseRecord => {
   const decided = decisionsOf(decisions)
-  const sorted = distinctReadings(readings).map((reading) => ({ ...reading, report: withSetFields(reading.report, decided) }))
+  const sorted = distinctReadings(readings).map((reading) => datedBySet({ ...reading, report: withSetFields(reading.report, decided) }, reading.report))
   const reports = withSameness(sorted.map(({ report }) => report))
   const reportOf = new Map(reports.map((report) => [report.id, report]))
   const whole = sorted.map((reading) => ({ ...reading, report: reportOf.get(reading.report.id) ?? reading.report }))

@@ -9,6 +9,7 @@ import { evidenceOf, type KnownAccount, knownAccount } from './contact-account.t
 import { derivedPlace, derivedTime, type TimeClaim } from './facts.ts'
 import { type ContactLink, joinAccounts } from './join-accounts.ts'
 import { officeHolders } from './office-holders.ts'
+import { setPublished } from '../set-published.ts'
 import { claimId, withoutRejected } from './rejected-claims.ts'
 import { latestStatus } from './status.ts'
 
@@ -182,10 +183,13 @@ const claimOf = (claim: LocalClaim, via: readonly Id[]): Omit<Claim, 'value'> =>
 
 /** A day that the report leaves open ("Thursday") gets its date from another account of the same contact that has it. */
 const dated = (claim: Claim, { time: read }: Pick<LocalClaim, 'time'>, account: KnownAccount, time: TimeClaim | undefined): Claim => {
+  const own = account.time
+  if (claim.attribute === 'time' && own?.edtf !== undefined && own.resolvedBy?.rule === setPublished && read?.edtf === undefined && read?.evidence.start === own.evidence.start)
+    return { ...claim, value: own.edtf, certainty: own.certainty, resolvedBy: own.resolvedBy }
   if (claim.attribute !== 'time' || !time || time.account.id === account.id || !isDay(time.stretch)) return claim
-  const own = stretchOf(read?.edtf ?? claim.value)
+  const told = stretchOf(read?.edtf ?? claim.value)
   const parts = read?.parts
-  const isOpen = own ? !isDay(own) && holds(own, time.stretch) : true
+  const isOpen = told ? !isDay(told) && holds(told, time.stretch) : true
   const names = parts?.weekday !== undefined || parts?.day !== undefined
   if (!isOpen || !names || (parts?.weekday !== undefined && parts.weekday !== weekdayOf(time.stretch))) return claim
   const evidence = time.account.time?.edtf === time.edtf ? time.account.time.evidence : time.account.local.claims.find((other) => other.attribute === 'time')?.evidence
