@@ -33,7 +33,7 @@ export const offices: OfficeLexicon = {
   former: new Set(['former', 'ex', 'previous', 'late', 'then', 'ousted', 'deposed', 'sacked', 'onetime', 'one-time', 'erstwhile']),
   designate: new Set(['designate', 'elect', 'incoming', 'nominee', 'newly appointed', 'newly-appointed', 'designated', 'appointed', 'newly']),
   honorifics: new Map([
-    ['mr', 'masculine'], ['mr.', 'masculine'], ['mrs', 'feminine'], ['mrs.', 'feminine'], ['ms', 'feminine'], ['ms.', 'feminine'],
+    ['honourable', undefined], ['honorable', undefined], ['hon', undefined], ['hon.', undefined], ['h.e.', undefined], ['mr', 'masculine'], ['mr.', 'masculine'], ['mrs', 'feminine'], ['mrs.', 'feminine'], ['ms', 'feminine'], ['ms.', 'feminine'],
     ['dr', undefined], ['dr.', undefined], ['sheikh', 'masculine'], ['sheikha', 'feminine'], ['sir', 'masculine'], ['lady', 'feminine'], ['lord', 'masculine'],
     ['prince', 'masculine'], ['princess', 'feminine'], ['gen', undefined], ['gen.', undefined], ['lt.', undefined], ['col.', undefined], ['professor', undefined], ['ayatollah', 'masculine'], ['his', undefined], ['her', undefined], ['excellency', undefined], ['h.e.', undefined], ['hon', undefined], ['hon.', undefined], ['honourable', undefined], ['honorable', undefined],
   ]),

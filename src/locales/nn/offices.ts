@@ -25,7 +25,7 @@ export const offices: OfficeLexicon = {
     office('chief', 'direktør, direktøren, sjef, sjefen, utanrikssjef, utanrikssjefen, kommissær, kommissæren, leiar, leiaren, formann, guvernør, guvernøren, general, generalen, admiral, øverstkommanderende, borgarmeister, borgarmeisteren, ordførar, ordføraren, avdelingsdirektør', 'direktørar, sjefar, leiarar, leiarane, generalar'),
     office('chief', 'fylkesordførar, fylkesordføraren, varaordførar, varaordføraren, politimeister, politimeisteren, kommandant, kommandanten, oberst, obersten, oberstløytnant, major, majoren, brigader, generalmajor, generalløytnant, kommandør, admiralen, viseadmiral, rådmann, rådmannen, statsforvaltar, statsforvaltaren, styreleiar, styreleiaren, formannen, koordinator, koordinatoren, stortingspresident, stortingspresidenten, delegasjonsleiar, delegasjonsleiaren, riksadvokat, riksadvokaten, ombodsmann, parlamentspresident, sentralbanksjef, sentralbanksjefen'),
     office('leader', 'statsleiar, statsleiaren, toppleiar, toppleiaren, opposisjonsleiar, opposisjonsleiaren, partileiar, partileiaren', 'statsleiarar, statsleiarane, toppleiarar, toppleiarane'),
-    office('legislator', 'senator, senatoren, stortingsrepresentant, stortingsrepresentanten, parlamentarikar, parlamentarikaren', 'senatorar, senatorane, parlamentarikarar'),
+    office('legislator', 'senator, senatoren, stortingsrepresentant, stortingsrepresentanten, parlamentarikar, parlamentarikaren, parlamentsmedlem, parlamentsmedlemmet, kongressmedlem, kongressmedlemmet', 'senatorar, senatorane, parlamentarikarar'),
     office('diplomat', 'diplomat, diplomaten', 'diplomatar, diplomatane'),
   ],
   suffixes: [

@@ -38,7 +38,7 @@ export const offices: OfficeLexicon = {
   former: new Set(['tidigare', 'före', 'ex', 'förre', 'förra', 'avlidne', 'avsatte', 'avgångne', 'dåvarande']),
   designate: new Set(['tillträdande', 'nyutnämnd', 'nyutnämnde', 'nyutnämnda', 'designerad', 'utsedd', 'utsedde', 'utnämnd', 'blivande', 'nyvalde', 'nyvalda']),
   honorifics: new Map([['herr', 'masculine'], ['fru', 'feminine'], ['dr', undefined], ['doktor', undefined], ['shejk', 'masculine'], ['schejk', 'masculine'], ['prins', 'masculine'], ['prinsessa', 'feminine'], ['professor', undefined]]),
-  counterparts: lexemes('motpart motparten motparter', 'kollega kollegan kollegor kollegerna', 'ministerkollega ministerkollegan'),
+  counterparts: lexemes('motpart motparten motparter', 'motsvarighet motsvarigheten motsvarigheter', 'kollega kollegan kollegor kollegerna', 'ministerkollega ministerkollegan'),
   collectives: [
     meetingSide('delegation, delegationen, delegationer, delegationerna, sida, sidan, förhandlare, förhandlarna'),
     collective('side', 'regering, regeringen, myndigheter, myndigheterna, administration, administrationen, regim, regimen, ledning, ledningen, håll'),

@@ -155,8 +155,24 @@ const bearerBefore = (discourse: Discourse, candidate: Candidate, title: Title, 
   if (before) return register.draft(before.key)
   const anywhere = register.all().filter(fits)
   if (anywhere.length === 1) return anywhere[0]
+  if (anywhere.length === 0 && country !== undefined) return unsided(discourse, candidate, title)
   const [titled, second] = anywhere.filter(({ kind, offices }) => kind === 'person' && offices.some(({ office }) => office.title.toLowerCase() === wordsOfTitle(document, title)))
   return second ? undefined : titled
+}
+
+/** Sentences back to somebody named with an office and no state: "Ambassador Kröger … The German ambassador said". */
+const UNSIDED_REACH = 6
+
+/** The only one told of shortly before who bears an office of no known state, and who may thus bear it of the one named here. */
+const unsided = ({ told, register }: Discourse, candidate: Candidate, title: Title): Draft | undefined => {
+  const [one, other] = new Set(
+    told.flatMap(({ key, sentence }) => {
+      const { kind, country, offices } = register.draft(key)
+      const bears = offices.some((held) => held.kind === title.kind && held.office.of === undefined && (held.office.status === 'former') === (title.status === 'former'))
+      return kind === 'person' && country === undefined && bears && sentence < candidate.sentence && candidate.sentence - sentence <= UNSIDED_REACH ? [key] : []
+    }),
+  )
+  return one === undefined || other !== undefined ? undefined : register.draft(one)
 }
 
 const wordsOfTitle = (document: Document, title: Title): string => document.report.text.slice(title.words.start, title.words.end).toLowerCase()
@@ -181,6 +197,11 @@ const nearest = (last: Told, title: Title, discourse: Discourse, candidate: Cand
   const sentence = sentenceOf(discourse, candidate.sentence)
   const all = [...new Set(told.map(({ key }) => register.draft(key)))].filter(fits)
   const words = wordsOfTitle(document, title)
+  const before = subjectBefore(discourse, candidate)
+  const side = before && register.draft(before.key).kind === 'person' ? register.draft(before.key).country : undefined
+  const [fellow, fellows] = side === undefined ? [] : all.filter(({ key, country }) => key !== before?.key && country === side)
+  // "Rahbar wants the minister before parliament": his own
+  if (all.length > 1 && fellow && !fellows) return fellow
   const ofKind = (person: Draft) => person.offices.filter(({ kind }) => isSameOffice(kind, title.kind)).map(({ office }) => office)
   const [titled, second] = all.filter((person) => person.kind === 'person' && ofKind(person).some((office) => office.title.toLowerCase() === words))
   if (all.length > 1 && words.includes(' ') && titled && !second) return titled

@@ -47,6 +47,21 @@ describe('a title without a state', () => {
     expect(sideOf('en', 'Bekar', host, led)).toBe('ET')
   })
 
+  it('of an ambassador is not told by the states around: they are his hosts as well', () => {
+    const words = 'I/ADP Caracas/PROPN/obl>2 svarte/VERB/root ambassadør/NOUN/nmod>4 Krögar/PROPN/nsubj>2'
+    expect(sideOf('nb', 'Krögar', { words, names: [['person', 'Krögar'], ['gpe', 'Caracas']] })).toBeUndefined()
+  })
+
+  it('is of the state that possesses it, whatever its first part names', () => {
+    const words = 'Ungarns/PROPN/nmod>1 EU-minister/NOUN/nmod>2 Fekar/PROPN/nsubj>3 svarte/VERB/root'
+    expect(sideOf('nb', 'Fekar', { words, names: [['person', 'Fekar'], ['gpe', 'Ungarns']] })).toBe('HU')
+  })
+
+  it('reaches over an article and an honorific to the name it is set off from', () => {
+    const words = 'the/DET Prime/ADJ Minister/NOUN/nsubj>10 of/ADP Mauritius/PROPN/nmod>2 ,/PUNCT the/DET Honourable/ADJ Rajar/PROPN/appos>2 ,/PUNCT spoke/VERB/root'
+    expect(sideOf('en', 'Rajar', { words, names: [['person', 'Rajar']] })).toBe('MU')
+  })
+
   it('of a spokesperson is that of the ministry told of last', () => {
     const ministry: Written = { words: 'The/DET Qatari/ADJ/amod>3 foreign/ADJ/amod>3 ministry/NOUN/nsubj>4 denied/VERB/root it/PRON/obj>4' }
     const spoke: Written = { words: 'Ministry/NOUN/compound>1 spokesperson/NOUN/nmod>2 Mansar/PROPN/nsubj>3 said/VERB/root so/ADV', names: [['person', 'Mansar']] }
@@ -71,6 +86,13 @@ describe('an office told of without its bearer', () => {
     const named: Written = { words: 'The/DET ambassador/NOUN/nsubj>5 ,/PUNCT Idrar/PROPN/appos>1 ,/PUNCT spoke/VERB/root', names: [['person', 'Idrar']] }
     expect(meant('en', recalled, named)).toContain('its ambassador=Idrar')
     expect(sideOf('en', 'Idrar', recalled, named)).toBe('SD')
+  })
+
+  it('is that of the only one named with it before whose side was not told', () => {
+    const named: Written = { words: 'Ambassadør/NOUN/nmod>1 Krögar/PROPN/nsubj>2 svarte/VERB/root', names: [['person', 'Krögar']] }
+    const later: Written = { words: 'Den/DET tyske/ADJ/amod>2 ambassadøren/NOUN/nsubj>3/Definite=Def reiste/VERB/root' }
+    expect(meant('nb', named, later)).toContain('Den tyske ambassadøren=Krögar')
+    expect(sideOf('nb', 'Krögar', named, later)).toBe('DE')
   })
 
   it('is nobody’s who is named after another state has come between', () => {

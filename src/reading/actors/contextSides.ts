@@ -51,6 +51,8 @@ export const sideInContext = (discourse: Discourse, candidate: Candidate, person
   if (behind !== undefined) return free(behind)
   const own = free(owner)
   if (own !== undefined) return own
+  // where ambassadors are told of, their hosts are too
+  if (title.kind === 'ambassador') return undefined
   const here = only(statesHere(discourse, candidate, sentence, locale).map(({ country }) => country))
   const body = title.kind === 'spokesperson' ? free(bodyBefore(discourse, candidate)) : undefined
   if (body !== undefined) return body

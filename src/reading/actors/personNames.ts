@@ -109,15 +109,17 @@ const runAfter = (title: Lead, found: readonly PersonName[], setting: NameSettin
     if (!token || !(particle || joined || hyphen || (isCapitalised(token) && token.upos === 'PROPN'))) break
     last++
   }
-  // what the model took for another kind of name is a person's too, but no body's
-  if (setOff && (last - first < 2 || sentence.tokens[last]?.form !== ',' || sentence.names.some((name) => covers(name) && name.kind === 'organisation'))) return undefined
+  // what the model took for another kind of name is a person's too, but no body's behind "the head of the council, "
+  if (setOff && (last - first < 2 || sentence.tokens[last]?.form !== ',' || (comma > title.last && sentence.names.some((name) => covers(name) && name.kind === 'organisation')))) return undefined
   return last > first ? { first, last } : undefined
 }
 
-/** The first token that is no honorific: "Sheikh", "Dr." */
+/** The first token that is no honorific: "Sheikh", "Dr.", "the Honourable". */
 export const skipHonorifics = (sentence: Sentence, from: number, locale: Locale): number => {
-  let at = from
-  while (locale.offices.honorifics.has(sentence.tokens[at]?.lower ?? '')) at++
+  const { honorifics, definiteArticles } = locale.offices
+  const isHonorific = (at: number): boolean => honorifics.has(sentence.tokens[at]?.lower ?? '')
+  let at = definiteArticles.has(sentence.tokens[from]?.lower ?? '') && isHonorific(from + 1) ? from + 1 : from
+  while (isHonorific(at)) at++
   return at
 }
 

@@ -115,6 +115,8 @@ export const describedMeant = (discourse: Discourse, candidate: Candidate, descr
   if (theirs.length === 1 && theirs[0]) return theirs[0].key
   const aged = description.age === undefined || !definite ? undefined : discourse.register.all().find(({ kind, age }) => kind === 'person' && age === description.age)
   if (aged) return aged.key
+  const known = definite && of?.country !== undefined ? epithetMeant(discourse, candidate, { country: of.country, ...(description.gender && { gender: description.gender }) }, ({ country }) => country === of.country) : undefined
+  if (known !== undefined) return known
   const isEpithet = definite && (description.demonym === true || description.age !== undefined || standingOf(discourse, candidate).speaks)
   const person = isEpithet ? epithetMeant(discourse, candidate, { ...(description.gender && { gender: description.gender }), ...(of?.country !== undefined && { country: of.country }) }) : undefined
   if (person !== undefined) return person

@@ -91,6 +91,12 @@ const extended = (
     const state = states.find((candidate) => candidate.first <= at && at < candidate.last)
     const person = nameAt(sentence, at, 'person')
     if (offices.genitiveEndings.includes(lower)) {
+      // "EU:s utrikeschef"
+      if (tokens[at - 1]?.form === ':' && tokens[at - 1]?.end === token.start && tokens[at - 2]?.end === tokens[at - 1]?.start) {
+        genitiveBefore = true
+        first = at - 1
+        continue
+      }
       // a closing mark looks the same as an ending: "…,’ Norway’s minister"
       if (tokens[at - 1]?.end !== token.start || !/\p{L}$/u.test(tokens[at - 1]?.form ?? '')) break
       genitiveBefore = true
@@ -98,8 +104,8 @@ const extended = (
     } else if (state) {
       // "møtte Russland ukrainske utsendinger": the state before is another word of the clause
       if (of?.kind === 'state' && state.form === 'name' && !state.genitive && !genitiveBefore && state.last !== match.first) break
-      // "Kenyas FN-ambassadør": where somebody is sent is not whom he serves
-      of = of?.kind === 'organisation' && match.kind === 'ambassador' ? state : (of ?? state)
+      // "Kenyas FN-ambassadör", "Ungarns EU-minister": what somebody is sent to or deals with is not whom he serves
+      of = of?.kind === 'organisation' && of.first === match.first ? state : (of ?? state)
       if (genitiveBefore || token.form.endsWith('s')) article = article ?? (state.form === 'adjective' ? undefined : 'possessive')
       first = state.first
     } else if (person && (genitiveBefore || /s$|['’]$/iu.test(token.form))) {

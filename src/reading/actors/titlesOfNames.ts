@@ -54,8 +54,8 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
       !single.some(({ possessor }) => possessor !== undefined && title.noun <= possessor && possessor < title.last) &&
       // "a spokesman for the ministry, X, said": set off on both sides
       (title.definite ? closes(name.last) : tokens[name.last]?.form === ',') &&
-      // "and the minister, X," may be a list; "and his counterpart, X," is not
-      (title.counterpart || tokens[title.noun]?.deprel !== 'conj'),
+      // "and the minister, X," may be a list; "and his counterpart, X," and "and the minister, Mr X," are not
+      (title.counterpart || from < name.first || tokens[title.noun]?.deprel !== 'conj'),
   )
   const setBehind = single.filter((title) => tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last))
   return [...joined, ...before, ...setBefore, ...setBehind]
