@@ -109,7 +109,7 @@ export const takeIn = ({ source, bytes, stated: beside = {}, mediaType, page }: 
     ...(front ? [{ ...trimmed(text, { start: 0, end: from }), kind: 'furniture' as const }] : []),
     ...(locale?.furniture.hyphenOpensSpeech ? blocksOf(text, found.lines, true) : withDashes),
   ]
-  const blocks: readonly Block[] = bare.map((block) => ({ ...block, language: languageOfBlock(text, block, language) }))
+  const blocks: readonly Block[] = bare.map((block) => ({ start: block.start, end: block.end, kind: block.kind, language: languageOfBlock(text, block, language) }))
   const isRead = locale !== undefined
   if (!isRead)
     tell('language_not_read', 'warning', `The language is ${language === 'und' ? 'unknown' : `"${language}"`}; read are ${[...locales.keys()].join(', ')}. The report is kept and shown, and not read further.`)

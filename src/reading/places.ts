@@ -337,7 +337,7 @@ const findInSentence = (
       continue
     const start = tokens[first]?.start ?? 0
     const end = tokens[last - 1]?.end ?? start
-    found.push({ ...place, evidence: spanIn(document.report, start, end), first, last })
+    found.push({ evidence: spanIn(document.report, start, end), first, last, ...place })
   }
   return found
 }
@@ -395,6 +395,6 @@ export const findPlaces = (document: Document): readonly PlaceMention[] => {
   return sentences.flatMap((sentence, index) => {
     const { home } = document.localeOf(sentence).places
     const near = new Set([...(countries[index - 1] ?? []), ...(countries[index] ?? []), ...home])
-    return findInSentence(document, sentence, near).map((place) => ({ ...place, sentence: index }))
+    return findInSentence(document, sentence, near).map((place) => ({ sentence: index, ...place }))
   })
 }

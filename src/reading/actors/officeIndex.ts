@@ -46,6 +46,8 @@ interface LocaleIndex {
   readonly persons: ReadonlyMap<string, PersonNoun>
   /** By the last part of a compound: 'åringen'. */
   readonly personEndings: ReadonlyMap<string, PersonNoun>
+  /** What may be written before a noun in one with it: 'ex'. */
+  readonly formerPrefixes: readonly string[]
 }
 
 /** A Nordic noun with its article hung on: one or two letters longer than the bare form. */
@@ -86,6 +88,7 @@ const indexOf = (locale: Locale): LocaleIndex => {
     ),
     persons: new Map(persons.filter(([form]) => !form.startsWith('-'))),
     personEndings: new Map(persons.flatMap(([form, noun]) => (form.startsWith('-') ? [[form.slice(1), noun]] : []))),
+    formerPrefixes: [...locale.offices.former].filter((word) => word.length <= 3),
   }
   indexes.set(locale, made)
   return made
@@ -199,7 +202,7 @@ export const collectiveAt = (
 
 /** "ex-judge", "ekspresident": the word without a prefix that says it was once; absent where there is none. */
 const withoutFormer = (form: string, locale: Locale): string | undefined => {
-  const prefix = [...locale.offices.former].find((word) => word.length <= 3 && form.startsWith(word) && form.length > word.length + 3)
+  const prefix = indexOf(locale).formerPrefixes.find((word) => form.startsWith(word) && form.length > word.length + 3)
   return prefix === undefined ? undefined : form.slice(prefix.length).replace(/^[-‐‑]/u, '')
 }
 

@@ -122,7 +122,7 @@ const withPresent = (context: Context, trigger: Trigger, reality: Reality, time:
   const words = context.words(trigger.sentence)
   if (reality.tense !== 'present' && reality.tense !== 'progressive') return reality
   const { published } = context.document.report
-  const told = (status: ContactStatus): Reality => ({ ...reality, status, strength: 'told' })
+  const told = (status: ContactStatus): Reality => ({ status, ...reality, strength: 'told' })
   if (time?.edtf !== undefined && published !== undefined) {
     const day = published.slice(0, 10)
     const from = time.edtf.slice(0, 10)

@@ -225,7 +225,7 @@ const isComplement = (sentence: Sentence, at: number): boolean => {
 
 const decide = (operators: readonly Operator[], tense: Tense, strength: Reality['strength'], negated: boolean, conditional: boolean): Reality => {
   const base = { strength, tense, unreal: conditional }
-  const told = (status: ContactStatus): Reality => ({ ...base, status, strength: 'told' })
+  const told = (status: ContactStatus): Reality => ({ strength: 'told', tense, unreal: conditional, status })
   const back = [...operators].reverse().find(({ status, open }) => TAKES_BACK.includes(status) && !open)
   if (back && !back.negated) return { ...told(back.status), unreal: false }
   if (conditional) return base

@@ -28,7 +28,8 @@ export const findPositions = (
   const owner = ownAccountOf(document.report)
   // in a side's own account nobody else speaks between the quotations
   const narrators = owner === undefined ? [] : actors.actors.filter(({ kind, country }) => kind === 'state' && country === owner).map(({ key }) => key)
-  const speakersAt = (place: number): readonly LocalKey[] => statements[statementAt(statements, place)]?.speakers ?? narrators
+  const said = saidIn(statements)
+  const speakersAt = (place: number): readonly LocalKey[] => statements[statementAt(said, place)]?.speakers ?? narrators
   const isQuoted = (place: number): boolean =>
     statements.some(({ form, spans }) => form === 'direct' && spans.some(({ start, end }) => start <= place && place < end))
   const found = document.analysis.sentences.flatMap((sentence, index): readonly Found[] => {
@@ -38,7 +39,7 @@ export const findPositions = (
   const accounts = found.flatMap(({ holders, range, at, ...rest }): readonly PositionAccount[] => {
     const [holder] = holders
     if (holder === undefined || !mayHold(actors, holder)) return []
-    const statement = statementAt(statements, at)
+    const statement = statementAt(said, at)
     const { start, end } = withinStatement(statements[statement], range, at)
     return [{ ...rest, holder, evidence: spanIn(document.report, start, end), ...(statement >= 0 && { statement }) }]
   })
@@ -65,18 +66,21 @@ const withinStatement = (statement: StatementAccount | undefined, range: Range, 
   return (shared.end - shared.start) * 2 >= range.end - range.start ? shared : range
 }
 
+/** A stretch of somebody's words, with the index of the statement it is of. */
+interface Said extends Range {
+  readonly statement: number
+}
+
+/** The stretches of those statements whose speakers are known, the shortest first. */
+const saidIn = (statements: readonly StatementAccount[]): readonly Said[] =>
+  statements
+    .flatMap(({ spans, speakers }, statement) => (speakers.length > 0 ? spans.map(({ start, end }) => ({ start, end, statement })) : []))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+
 /** Index of the shortest statement that holds a place; -1 where none does. */
-const statementAt = (statements: readonly StatementAccount[], place: number): number => {
-  let best = -1
-  let shortest = Number.POSITIVE_INFINITY
-  statements.forEach(({ spans, speakers }, i) => {
-    for (const span of spans)
-      if (span.start <= place && place < span.end && speakers.length > 0 && span.end - span.start < shortest) {
-        best = i
-        shortest = span.end - span.start
-      }
-  })
-  return best
+const statementAt = (said: readonly Said[], place: number): number => {
+  for (const { start, end, statement } of said) if (start <= place && place < end) return statement
+  return -1
 }
 
 /** Stances of which the one is the softer word for the other. */

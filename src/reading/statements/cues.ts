@@ -62,8 +62,10 @@ const isProgressive = (sentence: Sentence, at: number, lexicon: SpeechLexicon): 
 /** Finds every reporting verb of a sentence, with who speaks as far as the tree tells. */
 export const findCues = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
   sentence.tokens.flatMap((token, at) => {
+    const entries = entriesByForm(token, lexicon.verbs)
+    if (entries.length === 0) return []
     if (!isVerbal(token) && !isMistaken(sentence, at, lexicon) && !isProgressive(sentence, at, lexicon)) return []
-    const matches = entriesByForm(token, lexicon.verbs).flatMap((entry) => {
+    const matches = entries.flatMap((entry) => {
       const particles = particlesOf(sentence, at, entry.particles)
       return particles ? [{ entry, particles }] : []
     })
@@ -88,7 +90,8 @@ export const cueAt = (
   const source = sourceOf(sentence, index, verb, lexicon)
   const range = charsOf(sentence, { first: verb, last: verb + 1 })
   return {
-    ...range,
+    start: range.start,
+    end: range.end,
     sentence: index,
     token: verb,
     group: groupOf(sentence, verb, particles),

@@ -75,14 +75,16 @@ const startersOf = (lexicon: TimeLexicon): ReadonlySet<string> => {
 /** The shortest compound that holds a number and a unit: "todagers". */
 const shortestCompound = 7
 
+/** Whether a length may begin with this piece and go on with the next; a compound is one by itself. */
 const canStart = ({ list, lexicon }: Pieces, at: number): boolean => {
   const word = list[at]?.lower ?? ''
-  return startersOf(lexicon).has(word) || word.length >= shortestCompound || /^\p{Nd}/u.test(word)
+  return startersOf(lexicon).has(word) || /^\p{Nd}/u.test(word)
 }
 
 /** "todagersmøte", "femtimers": number and unit written as one word. */
 const insideWord = ({ lexicon, list }: Pieces, at: number): Length | undefined => {
   const word = list[at]?.lower ?? ''
+  if (word.length < shortestCompound) return undefined
   for (const [form, unit] of lexicon.durations.compound) {
     const place = form.length > 4 ? word.indexOf(form) : -1
     const number = place > 1 ? lexicon.numbers.get(word.slice(0, place)) : undefined
@@ -228,13 +230,10 @@ export const findDurations = (sentence: Sentence, locale: Locale): readonly Dura
   const found: DurationMention[] = []
   let at = 0
   while (at < list.length) {
-    if (!canStart(pieces, at)) {
-      at++
-      continue
-    }
-    const before = qualifierAt(list, at, lexicon.durations.before)
+    const starts = canStart(pieces, at)
+    const before = starts ? qualifierAt(list, at, lexicon.durations.before) : undefined
     const start = at + (before?.length ?? 0)
-    const length = lengthAt(pieces, start)
+    const length = starts ? lengthAt(pieces, start) : insideWord(pieces, at)
     const value = length && isoOf(length.amounts)
     const unit = length?.amounts[0]?.[1]
     const barred = length !== undefined && isBarred(pieces, at, length.last, unit)

@@ -118,10 +118,10 @@ export const nameForm = (surface: string): NameForm => {
     if (!last && articles.has(ascii) && piece.joined && words.length > 0) return
     if (!last && particles.has(ascii) && (small || words.length > 0 || all.length === 2)) return
     words.push({
-      ...sound,
       initial: ascii.length === 1,
       role: fatherNext ? 'father' : 'plain',
       joined: piece.joined && words.length > 0,
+      ...sound,
     })
     fatherNext = false
   })
