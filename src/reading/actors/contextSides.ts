@@ -12,14 +12,30 @@ import type { Title } from './titles.ts'
 
 /** Offices that a state has, so that who bears one without a state named beside it bears that of the state spoken of. */
 const ofStates: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
-  'head-of-state', 'vice-president', 'monarch', 'head-of-government', 'foreign-minister', 'defence-minister', 'minister', 'deputy-minister', 'ambassador', 'spokesperson', 'leader', 'legislator',
+  'head-of-state',
+  'vice-president',
+  'monarch',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'minister',
+  'deputy-minister',
+  'ambassador',
+  'spokesperson',
+  'leader',
+  'legislator',
 ])
 
 /** Offices that others than states have too, and that are a ministry's own in its own account. */
 const sentOut: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['envoy', 'adviser', 'consul', 'negotiator', 'diplomat'])
 
 /** Offices of a state that one person bears at a time. */
-const borneByOne: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister'])
+const borneByOne: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+])
 
 /** How far back a report must have named its readers' own state for an office without a state to be that state's. */
 const HOME_REACH = 6
@@ -34,17 +50,43 @@ const HOME_REACH = 6
  *
  * Absent where these do not tell, or where somebody else bears that office of that state.
  */
-export const sideInContext = (discourse: Discourse, candidate: Candidate, person: Draft, titles: readonly Title[]): string | undefined => {
+export const sideInContext = (
+  discourse: Discourse,
+  candidate: Candidate,
+  person: Draft,
+  titles: readonly Title[],
+): string | undefined => {
   const owner = ownAccountOf(discourse.document.report)
-  const title = titles.find(({ kind, counterpart, possessor, of }) => (ofStates.has(kind) || (owner !== undefined && sentOut.has(kind))) && !counterpart && possessor === undefined && !of)
+  const title = titles.find(
+    ({ kind, counterpart, possessor, of }) =>
+      (ofStates.has(kind) || (owner !== undefined && sentOut.has(kind))) &&
+      !counterpart &&
+      possessor === undefined &&
+      !of,
+  )
   const sentence = sentenceOf(discourse, candidate.sentence)
-  if (!title || !sentence || titles.some(({ of }) => of) || person.offices.some(({ office }) => office.of !== undefined)) return undefined
+  if (
+    !title ||
+    !sentence ||
+    titles.some(({ of }) => of) ||
+    person.offices.some(({ office }) => office.of !== undefined)
+  )
+    return undefined
   const locale = discourse.document.localeOf(sentence)
   const isTaken = (country: string): boolean =>
     borneByOne.has(title.kind) &&
     title.status === undefined &&
-    discourse.register.all().some((other) => other !== person && other.kind === 'person' && other.country === country && other.offices.some(({ kind, office }) => kind === title.kind && office.status === 'current'))
-  const free = (country: string | undefined): string | undefined => (country === undefined || isTaken(country) ? undefined : country)
+    discourse.register
+      .all()
+      .some(
+        (other) =>
+          other !== person &&
+          other.kind === 'person' &&
+          other.country === country &&
+          other.offices.some(({ kind, office }) => kind === title.kind && office.status === 'current'),
+      )
+  const free = (country: string | undefined): string | undefined =>
+    country === undefined || isTaken(country) ? undefined : country
   const led = ledSide(discourse, candidate, sentence, locale)
   if (led) return led.country
   const behind = hosted.has(title.kind) ? undefined : stateBehindName(candidate, sentence, locale)
@@ -59,18 +101,25 @@ export const sideInContext = (discourse: Discourse, candidate: Candidate, person
   const before = countryBefore(discourse, candidate)
   const { home } = locale.offices
   const told = here ?? before
-  const isForeign = home === undefined || isOfOthers(title, sentence, locale) || !isNamed(discourse, candidate, home, { anywhere: true })
+  const isForeign =
+    home === undefined ||
+    isOfOthers(title, sentence, locale) ||
+    !isNamed(discourse, candidate, home, { anywhere: true })
   if (isForeign) return told === home ? undefined : free(told)
   const isHere = findStates(sentence, locale).some(({ country, form }) => country === home && form === 'name')
   if (isHere || (isNamed(discourse, candidate, home) && (told === home || told === undefined))) return free(home)
   // a minister abroad is still his country's, unless that has one already or the paragraph is about the other state
   const goesOn = discourse.document.analysis.sentences[candidate.sentence - 1]?.block === sentence.block
-  return isTaken(home) || (here === undefined && goesOn && !isNamed(discourse, candidate, home, { reach: 1 })) ? free(told) : undefined
+  return isTaken(home) || (here === undefined && goesOn && !isNamed(discourse, candidate, home, { reach: 1 }))
+    ? free(told)
+    : undefined
 }
 
 /** Whether the state of the report's readers has no such office: a president, a deputy foreign minister in Norway. */
 const isOfOthers = ({ kind, noun, last }: Title, { tokens }: Sentence, { offices }: Locale): boolean =>
-  kind === 'head-of-state' || kind === 'vice-president' || tokens.slice(noun, last).some(({ form }) => offices.abroad.has(form.toLowerCase()))
+  kind === 'head-of-state' ||
+  kind === 'vice-president' ||
+  tokens.slice(noun, last).some(({ form }) => offices.abroad.has(form.toLowerCase()))
 
 /** Offices whose bearer is sent to the state named behind. */
 const hosted: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['ambassador', 'consul', 'envoy'])
@@ -78,9 +127,13 @@ const hosted: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['ambassador', 'cons
 /** "Opposisjonsleiar Chelimo i Nairobi": a state or capital that the tree hangs on the name. */
 const stateBehindName = (candidate: Candidate, sentence: Sentence, locale: Locale): string | undefined => {
   if (!locale.offices.servedBy.has(sentence.tokens[candidate.last]?.lower ?? '')) return undefined
-  const state = findStates(sentence, locale).find(({ first, form }) => first === candidate.last + 1 && (form === 'name' || form === 'capital'))
+  const state = findStates(sentence, locale).find(
+    ({ first, form }) => first === candidate.last + 1 && (form === 'name' || form === 'capital'),
+  )
   const noun = sentence.tokens[state?.first ?? -1]
-  return state && noun && isRelation(noun, 'nmod') && noun.head >= candidate.first && noun.head < candidate.last ? state.country : undefined
+  return state && noun && isRelation(noun, 'nmod') && noun.head >= candidate.first && noun.head < candidate.last
+    ? state.country
+    : undefined
 }
 
 /** The one value that all given ones are; absent where there is none or where they differ. */
@@ -93,12 +146,23 @@ const isQuoted = ({ quotations }: Discourse, state: Pick<StateMention, 'start' |
   quotations.some(({ content }) => content.some((range) => contains(range, state)))
 
 /** The states a sentence tells of before a candidate, those in somebody else's title left out. */
-const statesHere = (discourse: Discourse, candidate: Candidate, sentence: Sentence, locale: Locale): readonly StateMention[] => {
+const statesHere = (
+  discourse: Discourse,
+  candidate: Candidate,
+  sentence: Sentence,
+  locale: Locale,
+): readonly StateMention[] => {
   const others = discourse.candidates.filter(
-    (one) => one !== candidate && one.sentence === candidate.sentence && (one.what.kind === 'person' || one.what.kind === 'office'),
+    (one) =>
+      one !== candidate &&
+      one.sentence === candidate.sentence &&
+      (one.what.kind === 'person' || one.what.kind === 'office'),
   )
   return findStates(sentence, locale).filter(
-    (state) => state.last <= candidate.first && !isQuoted(discourse, state) && !others.some(({ first, last }) => first <= state.first && state.last <= last),
+    (state) =>
+      state.last <= candidate.first &&
+      !isQuoted(discourse, state) &&
+      !others.some(({ first, last }) => first <= state.first && state.last <= last),
   )
 }
 
@@ -106,10 +170,22 @@ const statesHere = (discourse: Discourse, candidate: Candidate, sentence: Senten
  * "The Ethiopian delegation was headed by State Minister Bekele": the state of the side that hangs on the same verb of
  * leading, else of the only side in such a sentence; none where it has several.
  */
-const ledSide = ({ candidates }: Discourse, candidate: Candidate, { tokens }: Sentence, locale: Locale): { readonly country?: string } | undefined => {
-  const isLeading = (form: string | undefined): boolean => form !== undefined && locale.contacts.leading.some(({ forms }) => forms.has(form.toLowerCase()))
+const ledSide = (
+  { candidates }: Discourse,
+  candidate: Candidate,
+  { tokens }: Sentence,
+  locale: Locale,
+): { readonly country?: string } | undefined => {
+  const isLeading = (form: string | undefined): boolean =>
+    form !== undefined && locale.contacts.leading.some(({ forms }) => forms.has(form.toLowerCase()))
   if (!tokens.some(({ form }) => isLeading(form))) return undefined
-  const sides = candidates.filter(({ sentence, what }) => sentence === candidate.sentence && what.kind === 'collective' && what.noun.role === 'side' && what.of?.country !== undefined)
+  const sides = candidates.filter(
+    ({ sentence, what }) =>
+      sentence === candidate.sentence &&
+      what.kind === 'collective' &&
+      what.noun.role === 'side' &&
+      what.of?.country !== undefined,
+  )
   if (sides.length === 0) return undefined
   const verbOf = (head: number): number => tokens[head]?.head ?? -1
   const verb = verbOf(candidate.head)
@@ -120,7 +196,13 @@ const ledSide = ({ candidates }: Discourse, candidate: Candidate, { tokens }: Se
 
 /** The state whose ministry, government or office was told of last, in this sentence or the one before. */
 const bodyBefore = ({ told, register }: Discourse, candidate: Candidate): string | undefined => {
-  const body = told.findLast(({ key, sentence, form }) => candidate.sentence - sentence <= 1 && form === 'description' && register.draft(key).kind === 'organisation' && register.draft(key).country !== undefined)
+  const body = told.findLast(
+    ({ key, sentence, form }) =>
+      candidate.sentence - sentence <= 1 &&
+      form === 'description' &&
+      register.draft(key).kind === 'organisation' &&
+      register.draft(key).country !== undefined,
+  )
   return body && register.draft(body.key).country
 }
 
@@ -131,15 +213,24 @@ export const countryBefore = (discourse: Discourse, candidate: Pick<Candidate, '
   const sentence = sentenceOf(discourse, index)
   if (!sentence || sentence.block !== sentenceOf(discourse, candidate.sentence)?.block) return undefined
   const states = findStates(sentence, document.localeOf(sentence)).filter((state) => !isQuoted(discourse, state))
-  const people = told.filter(({ sentence: at, standing }) => at === index && standing.quotation === undefined).map(({ key }) => register.draft(key).country)
+  const people = told
+    .filter(({ sentence: at, standing }) => at === index && standing.quotation === undefined)
+    .map(({ key }) => register.draft(key).country)
   return only([...states.map(({ country }) => country), ...people])
 }
 
 /** Whether a report tells of a state at its beginning or not long before a candidate; shortly before it; or anywhere. */
-const isNamed = ({ candidates }: Discourse, candidate: Candidate, country: string, { reach, anywhere }: { readonly reach?: number; readonly anywhere?: boolean } = {}): boolean =>
+const isNamed = (
+  { candidates }: Discourse,
+  candidate: Candidate,
+  country: string,
+  { reach, anywhere }: { readonly reach?: number; readonly anywhere?: boolean } = {},
+): boolean =>
   candidates.some(
     ({ sentence, what }) =>
       what.kind === 'state' &&
       what.finding.country === country &&
-      (anywhere === true || (sentence <= candidate.sentence && ((reach === undefined && sentence <= 2) || candidate.sentence - sentence <= (reach ?? HOME_REACH)))),
+      (anywhere === true ||
+        (sentence <= candidate.sentence &&
+          ((reach === undefined && sentence <= 2) || candidate.sentence - sentence <= (reach ?? HOME_REACH)))),
   )

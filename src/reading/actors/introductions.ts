@@ -17,7 +17,12 @@ const BARE_REACH = 6
  * Ravn avviste det". Only at the first place of a name whose side nothing else tells, only where one side's bearer of
  * that office was told of, and, unless the title points back to somebody known, where no other state came between.
  */
-export const nameIntroduced = (discourse: Discourse, candidate: Candidate, person: Draft, titles: readonly Title[]): void => {
+export const nameIntroduced = (
+  discourse: Discourse,
+  candidate: Candidate,
+  person: Draft,
+  titles: readonly Title[],
+): void => {
   const { told, register } = discourse
   if (told.some(({ key }) => key === person.key)) return
   for (const title of titles) {
@@ -25,14 +30,26 @@ export const nameIntroduced = (discourse: Discourse, candidate: Candidate, perso
     const isOne = ({ key, sentence }: Told): boolean => {
       const { kind, plural, country, offices } = register.draft(key)
       const reach = pointsBack(discourse, candidate, title) ? POINTED_REACH : BARE_REACH
-      const isBearer = kind === 'unnamed' && !plural && country !== undefined && offices.some((held) => held.kind === title.kind && (held.office.status === 'former') === (title.status === 'former'))
-      return isBearer && candidate.sentence - sentence <= reach && sentence < candidate.sentence && (person.country === undefined || person.country === country)
+      const isBearer =
+        kind === 'unnamed' &&
+        !plural &&
+        country !== undefined &&
+        offices.some(
+          (held) => held.kind === title.kind && (held.office.status === 'former') === (title.status === 'former'),
+        )
+      return (
+        isBearer &&
+        candidate.sentence - sentence <= reach &&
+        sentence < candidate.sentence &&
+        (person.country === undefined || person.country === country)
+      )
     }
     const [one, other] = [...new Set(told.filter(isOne).map(({ key }) => key))]
     if (one === undefined || other !== undefined) continue
     const country = register.draft(one).country
     const last = told.findLast(({ key }) => key === one)
-    if (!last || (!pointsBack(discourse, candidate, title) && isAnotherBetween(discourse, last, candidate, country))) continue
+    if (!last || (!pointsBack(discourse, candidate, title) && isAnotherBetween(discourse, last, candidate, country)))
+      continue
     become(discourse, person, one)
     return
   }
@@ -43,20 +60,40 @@ const pointsBack = (discourse: Discourse, candidate: Candidate, title: Title): b
   const sentence = sentenceOf(discourse, candidate.sentence)
   const locale = sentence && discourse.document.localeOf(sentence)
   const noun = sentence?.tokens[title.noun]
-  const isArticled = locale?.offices.definiteArticles.has(sentence?.tokens[title.first]?.lower ?? '') || noun?.feats.Definite === 'Def'
+  const isArticled =
+    locale?.offices.definiteArticles.has(sentence?.tokens[title.first]?.lower ?? '') || noun?.feats.Definite === 'Def'
   return isArticled === true && !title.of && title.possessor === undefined && sentence?.tokens[title.last]?.form === ','
 }
 
 /** Whether another state is told of between two places as one that acts or owns. */
-const isAnotherBetween = ({ document, candidates }: Discourse, from: Told, to: Candidate, country: string | undefined): boolean =>
+const isAnotherBetween = (
+  { document, candidates }: Discourse,
+  from: Told,
+  to: Candidate,
+  country: string | undefined,
+): boolean =>
   document.analysis.sentences.slice(from.sentence, to.sentence + 1).some((sentence, index) =>
     findStates(sentence, document.localeOf(sentence)).some((state) => {
       // a state in a title has a bearer of its own
-      const isBorne = candidates.some((one) => one.sentence === from.sentence + index && (one.what.kind === 'person' || one.what.kind === 'office') && one.first <= state.first && state.last <= one.last)
+      const isBorne = candidates.some(
+        (one) =>
+          one.sentence === from.sentence + index &&
+          (one.what.kind === 'person' || one.what.kind === 'office') &&
+          one.first <= state.first &&
+          state.last <= one.last,
+      )
       const isAfter = index > 0 || state.first >= from.last
       const isBefore = from.sentence + index < to.sentence || state.last <= to.first
       const noun = sentence.tokens[state.last - 1]
-      return !isBorne && isAfter && isBefore && state.country !== undefined && state.country !== country && noun !== undefined && (isRelation(noun, 'nsubj') || state.genitive)
+      return (
+        !isBorne &&
+        isAfter &&
+        isBefore &&
+        state.country !== undefined &&
+        state.country !== country &&
+        noun !== undefined &&
+        (isRelation(noun, 'nsubj') || state.genitive)
+      )
     }),
   )
 

@@ -6,7 +6,11 @@ import type { Candidate } from './candidates.ts'
 import { type Discourse, sentenceOf, stateDraft } from './discourse.ts'
 
 /** Tells the states joined to the one that a phrase names: "the delegations of Ethiopia and Eritrea", "presidentene i Tsjad og Sudan". */
-export const statesJoinedTo = (discourse: Discourse, { sentence }: Pick<Candidate, 'sentence'>, of: StateMention): readonly LocalKey[] => {
+export const statesJoinedTo = (
+  discourse: Discourse,
+  { sentence }: Pick<Candidate, 'sentence'>,
+  of: StateMention,
+): readonly LocalKey[] => {
   const tokens = sentenceOf(discourse, sentence)?.tokens ?? []
   const head = headOf(tokens, of)
   const first = tokens[head]
@@ -14,7 +18,13 @@ export const statesJoinedTo = (discourse: Discourse, { sentence }: Pick<Candidat
   const root = first && isRelation(first, 'conj') ? first.head : head
   return discourse.candidates.flatMap((other) => {
     const token = other.sentence === sentence ? tokens[other.head] : undefined
-    if (!token || other.what.kind !== 'state' || other.what.finding.country === undefined || other.what.finding.country === of.country) return []
+    if (
+      !token ||
+      other.what.kind !== 'state' ||
+      other.what.finding.country === undefined ||
+      other.what.finding.country === of.country
+    )
+      return []
     const joins = other.head === root || (isRelation(token, 'conj') && token.head === root)
     return joins ? [stateDraft(discourse, other.what.finding.country).key] : []
   })

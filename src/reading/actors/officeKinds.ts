@@ -1,4 +1,9 @@
-const ministers: ReadonlySet<string> = new Set(['foreign-minister', 'defence-minister', 'minister', 'head-of-government'])
+const ministers: ReadonlySet<string> = new Set([
+  'foreign-minister',
+  'defence-minister',
+  'minister',
+  'head-of-government',
+])
 
 /** Offices that a wider word may stand for: "the veteran diplomat" for an envoy. */
 export const generic: ReadonlyMap<string, readonly string[]> = new Map([
@@ -12,6 +17,4 @@ export const generic: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** "ministeren" may mean the foreign minister; otherwise an office is itself alone. */
 export const isSameOffice = (held: string, named: string): boolean =>
-  held === named ||
-  (named === 'minister' && ministers.has(held)) ||
-  (generic.get(named) ?? []).includes(held)
+  held === named || (named === 'minister' && ministers.has(held)) || (generic.get(named) ?? []).includes(held)
