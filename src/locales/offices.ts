@@ -68,7 +68,7 @@ export interface OfficeLexicon {
   readonly former: ReadonlySet<string>
   /** 'newly appointed', 'designate', 'påtroppende'. */
   readonly designate: ReadonlySet<string>
-  /** Words before a name that are no office: 'Mr', 'sjeik'. Lower case. */
+  /** Words before a name that are no office: 'Mr', 'sjeik'. Lower case, but 'HE', which its capitals tell from a pronoun. */
   readonly honorifics: ReadonlyMap<string, GrammaticalGender | undefined>
   /** 'motpart', 'kollega', 'counterpart': one who bears the same office on another side. */
   readonly counterparts: readonly Lexeme[]

@@ -20,6 +20,8 @@ export interface PronounLexicon {
   /** Words that open a relative clause and stand for the noun it hangs on: 'som', 'who'. */
   readonly relatives: ReadonlySet<string>
   readonly and: ReadonlySet<string>
+  /** What a high officer is called behind "his" or "her", for a name or before one: 'excellency'. */
+  readonly styles: ReadonlySet<string>
 }
 
 export interface PronounValue {

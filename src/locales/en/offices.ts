@@ -35,7 +35,7 @@ export const offices: OfficeLexicon = {
   honorifics: new Map([
     ['honourable', undefined], ['honorable', undefined], ['hon', undefined], ['hon.', undefined], ['h.e.', undefined], ['mr', 'masculine'], ['mr.', 'masculine'], ['mrs', 'feminine'], ['mrs.', 'feminine'], ['ms', 'feminine'], ['ms.', 'feminine'],
     ['dr', undefined], ['dr.', undefined], ['sheikh', 'masculine'], ['sheikha', 'feminine'], ['sir', 'masculine'], ['lady', 'feminine'], ['lord', 'masculine'],
-    ['prince', 'masculine'], ['princess', 'feminine'], ['gen', undefined], ['gen.', undefined], ['lt.', undefined], ['col.', undefined], ['professor', undefined], ['ayatollah', 'masculine'], ['his', undefined], ['her', undefined], ['excellency', undefined], ['h.e.', undefined], ['hon', undefined], ['hon.', undefined], ['honourable', undefined], ['honorable', undefined],
+    ['prince', 'masculine'], ['princess', 'feminine'], ['gen', undefined], ['gen.', undefined], ['lt.', undefined], ['col.', undefined], ['professor', undefined], ['ayatollah', 'masculine'], ['his', undefined], ['her', undefined], ['excellency', undefined], ['h.e.', undefined], ['HE', undefined], ['hon', undefined], ['hon.', undefined], ['honourable', undefined], ['honorable', undefined],
   ]),
   counterparts: lexemes('counterpart counterparts', 'colleague colleagues', 'opposite'),
   collectives: [

@@ -26,4 +26,5 @@ export const pronouns: PronounLexicon = {
   countrys: new Set(['its']),
   relatives: new Set(['who', 'whom', 'which', 'that']),
   and: new Set(['and', '&']),
+  styles: new Set(['excellency', 'highness', 'majesty', 'honour', 'holiness', 'eminence']),
 }

@@ -26,4 +26,5 @@ export const pronouns: PronounLexicon = {
   countrys: new Set(['landets', 'dets']),
   relatives: new Set(['som', 'der', 'hvem']),
   and: new Set(['og', 'samt']),
+  styles: new Set(['eksellense', 'høyhet', 'majestet', 'hellighet']),
 }

@@ -66,7 +66,7 @@ export const contacts: ContactLexicon = {
   remoteStems: ['telefon'],
   carriers: lexemes('halde held heldt halde', 'ha har hadde hatt', 'gjennomføre gjennomfører gjennomførte gjennomført', 'føre fører førte ført', 'delta deltek deltok delteke', 'avslutte avsluttar avslutta', 'innleie innleier innleidde', 'starte startar starta', 'byrje byrjar byrja', 'opne opnar opna', 'forlate forlèt forlet', 'leie leier leidde leidd', 'ta tek tok teke', 'sende sender sende sendt', 'vere er var vore', 'ta +opp', 'halde +fram', 'kome kjem kom kome', 'få får fekk fått', 'gå gjekk', 'sitje sit sat sete', 'bruke bruker brukte brukt'),
   occurring: lexemes('finne finn fann funne', 'vare varer varte vara', 'ende endar enda', 'starte startar starta', 'byrje byrjar byrja', 'skje skjer skjedde skjedd', 'gå går gjekk gått', 'slutte sluttar slutta', 'halde held heldt', 'bryte braut brote', 'kome kjem kom kome', 'gje gjev gav gjeve', 'handle handlar handla', 'dreie dreier dreidde', 'opne opnar opna', 'føregå føregår føregjekk', 'resultere resulterte'),
-  ending: lexemes('avslutte avsluttar avslutta', 'ende endar enda', 'slutte sluttar slutta', 'bryte braut brote', 'avbryte avbryt avbraut avbrote', 'kollapse kollapsa', 'stoppe stoppa'),
+  ending: lexemes('avslutning avslutninga', 'avslutte avsluttar avslutta', 'ende endar enda', 'slutte sluttar slutta', 'bryte braut brote', 'avbryte avbryt avbraut avbrote', 'kollapse kollapsa', 'stoppe stoppa'),
   continuing: lexemes('føregå føregår', 'fortsetje fortset', 'halde held +fram'),
   starting: lexemes('starte startar starta', 'byrje byrjar byrja', 'innleie innleier innleidde', 'opne opnar opna', 'kome kjem kom kome', 'setje set sette'),
   statusWords: [

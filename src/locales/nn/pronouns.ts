@@ -26,4 +26,5 @@ export const pronouns: PronounLexicon = {
   countrys: new Set(['landets']),
   relatives: new Set(['som', 'kven']),
   and: new Set(['og', 'samt']),
+  styles: new Set(['eksellense', 'høgheit', 'majestet', 'heilagdom']),
 }

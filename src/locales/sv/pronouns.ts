@@ -26,4 +26,5 @@ export const pronouns: PronounLexicon = {
   countrys: new Set(['landets', 'dess']),
   relatives: new Set(['som', 'vilken', 'vilka']),
   and: new Set(['och', 'samt']),
+  styles: new Set(['excellens', 'höghet', 'majestät', 'helighet']),
 }

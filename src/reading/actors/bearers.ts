@@ -122,11 +122,14 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
   const past = title.definite && title.status === 'former' && standingOf(discourse, candidate).speaks
   const once = past ? epithetMeant(discourse, candidate, { ...(title.gender && { gender: title.gender }), ...(country !== undefined && { country }) }) : undefined
   if (once !== undefined) return once
-  const wide = title.definite && generic.has(title.kind) && title.status === undefined && title.possessor === undefined
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  // "the envoy of the secretary-general": whom he serves tells him apart
+  const isServing = sentence?.tokens.slice(title.noun, title.last + 1).some(({ lower }) => discourse.document.localeOf(sentence).offices.servedBy.has(lower)) ?? false
+  const wide = !isServing && title.definite && generic.has(title.kind) && title.status === undefined && title.possessor === undefined
   const person = wide ? epithetMeant(discourse, candidate, { ...(title.gender && { gender: title.gender }), ...(country !== undefined && { country }) }, (draft) => draft.offices.length === 0) : undefined
   if (person !== undefined) return person
   if (country === undefined && !title.definite) {
-    const token = sentenceOf(discourse, candidate.sentence)?.tokens[title.noun]
+    const token = sentence?.tokens[title.noun]
     if (!token || !isRelation(token, 'nsubj', 'obl')) return undefined
   }
   const { start, end } = placeOf(discourse, candidate)

@@ -41,10 +41,14 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
     if (!within) return []
     const mention = headedBy(sentence, head)
     const own = mention?.actor === undefined ? relativeAntecedent(sentence, head) : expanded(mention.actor)
-    // parsers hang the second of two people on the surname of the first
+    // parsers hang the second of two people on the surname of the first, or on the state he is of
     const tree = treeOf(within)
-    const joined = [head, ...tree.childrenBy(head, 'flat')]
-      .flatMap((part) => tree.childrenBy(part, 'conj'))
+    const isPerson = (at: number): boolean => {
+      const key = headedBy(sentence, at)?.actor
+      return key !== undefined && actorOf(key).kind === 'person'
+    }
+    const behind = isPerson(head) ? tree.childrenBy(head, 'nmod').flatMap((part) => tree.childrenBy(part, 'conj').filter(isPerson)) : []
+    const joined = [...[head, ...tree.childrenBy(head, 'flat')].flatMap((part) => tree.childrenBy(part, 'conj')), ...behind]
       .filter((child) => !mention || child < mention.first || child >= mention.last)
       .flatMap((child) => actorsIn(sentence, child))
     return [...new Set([...own, ...joined])]

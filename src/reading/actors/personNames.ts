@@ -116,12 +116,15 @@ const runAfter = (title: Lead, found: readonly PersonName[], setting: NameSettin
 
 /** The first token that is no honorific: "Sheikh", "Dr.", "the Honourable". */
 export const skipHonorifics = (sentence: Sentence, from: number, locale: Locale): number => {
-  const { honorifics, definiteArticles } = locale.offices
-  const isHonorific = (at: number): boolean => honorifics.has(sentence.tokens[at]?.lower ?? '')
-  let at = definiteArticles.has(sentence.tokens[from]?.lower ?? '') && isHonorific(from + 1) ? from + 1 : from
-  while (isHonorific(at)) at++
+  const isBehindArticle = locale.offices.definiteArticles.has(sentence.tokens[from]?.lower ?? '') && isHonorific(sentence.tokens[from + 1], locale)
+  let at = isBehindArticle ? from + 1 : from
+  while (isHonorific(sentence.tokens[at], locale)) at++
   return at
 }
+
+/** "Sheikh", "Dr.", "HE". */
+export const isHonorific = (token: Token | undefined, { offices }: Locale): boolean =>
+  token !== undefined && (offices.honorifics.has(token.lower) || offices.honorifics.has(token.form))
 
 /**
  * Reaches out to the rest of a name of which the model marked a part: over hyphens that stand without blanks

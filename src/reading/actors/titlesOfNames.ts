@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { StateMention } from '../states.ts'
-import { type PersonName, skipHonorifics } from './personNames.ts'
+import { isHonorific, type PersonName, skipHonorifics } from './personNames.ts'
 import type { Title } from './titles.ts'
 
 /** The titles a name bears. */
@@ -40,16 +40,20 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
   const single = titles.filter((title) => !title.plural)
   const before = single.filter((title) => skipHonorifics(sentence, title.last, locale) === name.first && !title.genitive)
   const joined = before.flatMap((title) =>
-    locale.pronouns.and.has(formAt(sentence, title.first - 1)) && !/^\p{Lu}/u.test(tokens[title.noun]?.form ?? 'A')
+    // "the minister and her colleague X" are two
+    !title.counterpart && locale.pronouns.and.has(formAt(sentence, title.first - 1)) && !/^\p{Lu}/u.test(tokens[title.noun]?.form ?? 'A')
       ? single.filter((other) => other.last === title.first - 1)
       : [],
   )
   const closes = (at: number): boolean => at >= tokens.length || /^[,.;:()–-]$/u.test(tokens[at]?.form ?? '')
   // "Sudan's leader, General Taha,", "premierminister, sjeik Taha,": what stands right before the name begins the apposition
   const from = honorificsBefore(sentence, Math.min(name.first, ...before.map(({ first }) => first)), locale)
+  // "the envoy of the secretary-general, X": the second office is the one the first serves
+  const servedBy = (title: Title): Title | undefined => single.find((other) => other.noun < title.noun && title.first <= other.last + 1 && locale.offices.servedBy.has(formAt(sentence, title.first - 1)))
   const setBefore = single.filter(
     (title) =>
-      isSetOff(title, from, sentence) &&
+      isSetOff({ ...title, last: Math.max(title.last, ...single.flatMap((other) => (servedBy(other) === title ? [other.last] : []))) }, from, sentence) &&
+      servedBy(title) === undefined &&
       // "talskvinna til statsministeren, X": the minister is whom X speaks for
       !single.some(({ possessor }) => possessor !== undefined && title.noun <= possessor && possessor < title.last) &&
       // "a spokesman for the ministry, X, said": set off on both sides
@@ -63,7 +67,7 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
 
 const honorificsBefore = (sentence: Sentence, from: number, locale: Locale): number => {
   let at = from
-  while (locale.offices.honorifics.has(formAt(sentence, at - 1))) at--
+  while (isHonorific(sentence.tokens[at - 1], locale)) at--
   // "the Hon. X"
   return at < from && sentence.tokens[at - 1]?.upos === 'DET' ? at - 1 : at
 }

@@ -133,7 +133,9 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   // "meklerne skal møte partene": who goes between them is none of those a pronoun could stand for
   if (isGoBetween(context, sentence, head)) return { ...NOBODY, unnamed: true, plural: token.feats.Number === 'Plur' }
   const direct = withStrangers(context, sentence, head, companyOf(context, context.layer.actorsIn(sentence, head)))
-  const named = direct.people.length > 0 ? direct : together(direct, companyOf(context, explained(context, sentence, head)))
+  // "the prime ministers, X of A and Y of B": each of those who explain a plural
+  const isList = token.upos === 'NOUN' && token.feats.Number === 'Plur'
+  const named = direct.people.length > 0 && !isList ? direct : together(direct, companyOf(context, explained(context, sentence, head)))
   if (!isAnybody(named)) {
     const { speaker: alone, speakers } = context.words(sentence)
     const form = token.lower

@@ -29,6 +29,37 @@ describe('how real a contact is', () => {
     expect(realityOf(refused, 3, en).status).toBe('declined')
   })
 
+  it('takes what was agreed at talks for no agreement to talk', () => {
+    const sentence = handmadeTree(`
+      Angola Angola PROPN 2 nsubj
+      agrees agree VERB 0 root Pres Fin
+      truce truce NOUN 2 obj
+      at at ADP 5 case
+      talks talk NOUN 2 obl Plur`)
+    expect(realityOf(sentence, at(sentence, 'talks'), en)).toMatchObject({ status: 'held', strength: 'reference' })
+  })
+
+  it('takes talks whose conclusion is announced for held', () => {
+    const sentence = handmadeTree(`
+      Angola Angola PROPN 2 nsubj
+      announced announce VERB 0 root Past Fin
+      the the DET 4 det
+      conclusion conclusion NOUN 2 obj
+      of of ADP 6 case
+      talks talk NOUN 4 nmod Plur`)
+    expect(realityOf(sentence, at(sentence, 'talks'), en).status).toBe('held')
+  })
+
+  it('does not take what talks were about for a plan', () => {
+    const sentence = handmadeTree(`
+      The the DET 2 det
+      talks talk NOUN 5 nsubj Plur
+      were be AUX 5 cop Past Fin
+      about about ADP 5 case
+      cables cable NOUN 0 root Plur`)
+    expect(realityOf(sentence, at(sentence, 'talks'), en).status).toBeUndefined()
+  })
+
   it('lets a denial stand over what it denies', () => {
     const sentence = handmadeTree(`
       Aides aide NOUN 2 nsubj Plur

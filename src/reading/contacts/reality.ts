@@ -120,16 +120,18 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
     const isOwnClause = tree.childrenBy(trigger, 'cop').length > 0 && tree.childrenBy(trigger, 'nsubj').length > 0
     const preposition = isOwnClause ? undefined : prepositionPhraseOf(sentence, trigger, words)
     // "inviterte ham på besøk": what the verb says of the visit stands
-    const isDisposed = preposition === 'during' && token.head >= 0 && statusWordAt(sentence, token.head, words) !== undefined
+    // … and what was agreed at talks is not the talks
+    const above = token.head < 0 ? undefined : statusWordAt(sentence, token.head, words)?.status
+    const isDisposed = preposition === 'during' && above !== undefined && above !== 'agreed'
     if (preposition && !isDisposed) {
-      const above = tenseAbove(sentence, trigger, words)
-      const referring: Reality = { strength: 'reference', unreal: false, tense: above }
+      const tense = tenseAbove(sentence, trigger, words)
+      const referring: Reality = { strength: 'reference', unreal: false, tense }
       const operator = operators[0]
       if (operator && TAKES_BACK.includes(operator.status)) return { ...referring, status: operator.status, strength: 'told' }
       if (preposition === 'before') return { ...referring, status: 'planned' }
-      const happened = above === 'past' || above === 'perfect' || (preposition === 'after' && above === 'present')
+      const happened = tense === 'past' || tense === 'perfect' || ((preposition === 'after' || above === 'agreed') && tense === 'present')
       if (happened) return { ...referring, status: 'held' }
-      return { ...referring, ...(operator ? { status: operator.status } : preposition === 'after' && above === 'none' ? { status: 'held' as const } : {}) }
+      return { ...referring, ...(operator ? { status: operator.status } : preposition === 'after' && tense === 'none' ? { status: 'held' as const } : {}) }
     }
   }
 
@@ -154,7 +156,9 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       const refused = isNegated(sentence, at, words)
       // "was due in Lima to meet …"
       const beside = tree.childrenBy(at, 'cop').length > 0 ? tree.childrenBy(at, 'case').flatMap((child) => statusWordAt(sentence, child, words) ?? [])[0] : undefined
-      if (beside && !status && !finitePast) operators.push({ status: beside.status, negated: refused, open })
+      // "was about the border": no more than what it was on
+      const isTopic = beside !== undefined && sentence.tokens[at]?.upos === 'NOUN' && words.about.has(caseOf(sentence, at))
+      if (beside && !isTopic && !status && !finitePast) operators.push({ status: beside.status, negated: refused, open })
       if (status && !finitePast) operators.push({ status: status.status, negated: refused, open })
       // to reject that something was is to deny it
       else if (status && (status.status === 'denied' || status.status === 'declined')) operators.push({ status: 'denied', negated: refused, open })
@@ -169,6 +173,8 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       if (marks.some((form) => words.conditionals.has(form) && !isComplement(sentence, at))) conditional = true
       if ((own === 'past' || own === 'perfect') && !status) finitePast = true
     } else if (at !== trigger) {
+      // "announced the conclusion of the talks"
+      if (isFormOfAny(here, words.ending)) return { status: 'held', strength: 'told', tense: 'past', unreal: false }
       const status = statusWordAt(sentence, at, words)
       const negatedHere = isNegated(sentence, at, words)
       if (status && !finitePast) operators.push({ status: status.status, negated: negatedHere, open: false })

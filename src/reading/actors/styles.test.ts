@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { takeIn } from '../../intake/report.ts'
+import type { Analyser } from '../../language/analysis.ts'
+import { loadAnalyser } from '../../language/load.ts'
+import { readReport } from '../read.ts'
+
+let analyser: Analyser
+beforeAll(async () => {
+  analyser = await loadAnalyser()
+})
+
+/** Who takes part in each contact of a report, by name. */
+const participants = async (language: string, text: string): Promise<readonly (readonly string[])[]> => {
+  const bytes = new TextEncoder().encode(`---\npublished: 2026-11-06\nlanguage: ${language}\n---\n${text}\n`)
+  const { report } = takeIn({ source: 'report.md', bytes })
+  if (!report) throw new Error('not taken in')
+  const { actors, contacts } = await readReport(report, analyser)
+  return contacts.map((contact) =>
+    contact.participants.map(({ actor }) => actors.find(({ key }) => key === actor)?.name ?? actor).sort(),
+  )
+}
+
+describe('what stands for a name or before one', () => {
+  it('takes a style for whom it was last said of, and the last of several offices for the name behind them', async () => {
+    const found = await participants(
+      'en',
+      "His Excellency Minister of State Driss Benhaddou welcomed the truce.\n\nHis Excellency met on Tuesday with the Special Envoy of the Secretary-General of the United Nations, HE Inés Caldera.",
+    )
+    expect(found).toEqual([['Driss Benhaddou', 'Inés Caldera']])
+  })
+
+  it('tells a minister from her colleague', async () => {
+    const found = await participants(
+      'nb',
+      'Estlands utenriksminister Liina Saarvere kom torsdag.\n\nEstlands utenriksminister og hennes marokkanske kollega Driss Benhaddou snakket sammen i vel to timer.',
+    )
+    expect(found).toEqual([['Driss Benhaddou', 'Liina Saarvere']])
+  })
+
+  it('names each of those who explain an office of several', async () => {
+    const found = await participants(
+      'en',
+      "The countries' prime ministers, Liina Saarvere of Estonia and Driss Benhaddou of Morocco, discussed the cable by telephone on Tuesday.",
+    )
+    expect(found).toEqual([['Driss Benhaddou', 'Liina Saarvere']])
+  })
+})
