@@ -21,16 +21,18 @@ const reach = { pronoun: 1, unsaid: 2 }
  * ("it was not about …"), an aim ("the purpose was to …"), a topic ("sanctions were not discussed"), an agreement ("no
  * agreement was reached on …"), or a word for the contact in another clause ("lasted an hour and was about …").
  */
-export const findMatters = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] =>
-  events.length === 0
-    ? []
-    : context.document.analysis.sentences.flatMap((sentence, index) =>
-        sentence.tokens.flatMap((token, at) => [
-          ...(isPredicate(sentence, at) ? clauseMatters(context, events, index, at) : []),
-          ...(token.upos === 'ADJ' ? mistakenMatters(context, events, index, at) : []),
-          ...(context.words(index).accords.has(token.lower) ? accordMatters(context, events, index, at) : []),
-        ]),
-      )
+export const findMatters = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
+  const { sentences } = context.document.analysis
+  // no clause speaks of a contact told of further back
+  const near = new Set(events.flatMap(({ mentions }) => mentions.flatMap(({ trigger }) => Array.from({ length: reach.unsaid + 1 }, (_, step) => trigger.sentence + step))))
+  return [...near].sort((a, b) => a - b).flatMap((index) =>
+    (sentences[index]?.tokens ?? []).flatMap((token, at) => [
+      ...(isPredicate(context.sentence(index), at) ? clauseMatters(context, events, index, at) : []),
+      ...(token.upos === 'ADJ' ? mistakenMatters(context, events, index, at) : []),
+      ...(context.words(index).accords.has(token.lower) ? accordMatters(context, events, index, at) : []),
+    ]),
+  )
+}
 
 const clauseMatters = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
