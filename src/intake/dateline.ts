@@ -67,7 +67,7 @@ interface ClockPiece {
 
 /** What a line of times is made of besides dates and the calendar's words, in the order it is looked for. */
 const clockPieces: readonly (Omit<ClockPiece, 'length'> & { readonly pattern: RegExp })[] = [
-  { pattern: /^[\s,;|·•–—()[\]/.-]+/u },
+  { pattern: /^[\s,;|·•–—()[\]/.+-]+/u },
   { pattern: updateLead, isSign: true, isUpdate: true },
   { pattern: dateLead, isSign: true, isUpdate: false },
 ]

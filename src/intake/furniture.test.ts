@@ -129,3 +129,41 @@ describe('the head of a press release', () => {
     expect(taken(release('Kazakh Foreign Ministry Summons Moldovan Ambassador')).outlet).toBeUndefined()
   })
 })
+
+describe('what is furniture by what stands round it', () => {
+  const [title, first, last] = bodies.en
+  const [overskrift, ingress, slutt] = bodies.nb
+
+  it('is a menu above the title, whatever its words', () => {
+    expect(furnitureOf(['Skip to content', 'The Harbour Post', 'Lifestyle', 'Log in', title, first, last])).toEqual(['Skip to content', 'The Harbour Post', 'Lifestyle', 'Log in'])
+  })
+
+  it('is what stands between two lines of the page under the title', () => {
+    expect(furnitureOf([title, 'By Jane Doe', 'Larger letters', '3 hours ago', first, last])).toEqual(['By Jane Doe', 'Larger letters', '3 hours ago'])
+  })
+
+  it('is an advertisement inside the news', () => {
+    expect(furnitureOf([title, first, 'Sponsored', 'Doctors stunned by this fruit', 'HealthyLife', 'Learn more', last, first])).toEqual(['Sponsored', 'Doctors stunned by this fruit', 'HealthyLife', 'Learn more'])
+  })
+
+  it('is all that follows the news and is no sentence, behind the first line of the page', () => {
+    expect(furnitureOf([title, first, last, 'Comments (12)', 'modou_k', 'Who pays for the onions?', 'Ghana beat Mali'])).toEqual(['Comments (12)', 'modou_k', 'Who pays for the onions?', 'Ghana beat Mali'])
+    expect(furnitureOf([overskrift, ingress, slutt, 'Flere nyheter', 'Steinras stengte veien', '– Jeg var redd for å dø'])).toEqual(['Flere nyheter', 'Steinras stengte veien', '– Jeg var redd for å dø'])
+  })
+
+  it('is where the page speaks to its reader of itself, beside other lines of the page', () => {
+    const talk = 'We and our 214 partners store data on your device to personalise content.'
+    expect(furnitureOf(['Accept all', talk, title, first, last])).toEqual(['Accept all', talk])
+    expect(furnitureOf([title, first, 'You can sign up for the new passport online.', last])).toEqual([])
+  })
+
+  it('is buttons and counters at the edges', () => {
+    expect(furnitureOf([title, 'A- A A+', '0:00', first, last])).toEqual(['A- A A+', '0:00'])
+  })
+
+  it('is no last sentence of the news, whatever stands before it', () => {
+    const end = 'The minister did not answer.'
+    expect(furnitureOf([title, first, last, 'Advertisement', 'Read also', 'How the border was closed', end, 'Share'])).not.toContain(end)
+    expect(furnitureOf([title, first, last, 'Advertisement', 'What happens now?', end, 'Share'])).toEqual(['Advertisement', 'Share'])
+  })
+})

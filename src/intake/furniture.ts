@@ -8,7 +8,7 @@ import type { Range } from '../text/span.ts'
 import { trimmed } from '../text/span.ts'
 import { isLabel, readClockLine, readDateline, readHeaderDate, readImprintDate, readLoneDateline } from './dateline.ts'
 import type { Line } from './lines.ts'
-import { isPageTalk, markInserts, markMenu, markTail, markUnderTitle } from './page-zones.ts'
+import { markInserts, markMenu, markPageTalk, markTail, markUnderTitle } from './page-zones.ts'
 import { endsSentence, isHeadingShaped, opensSpeech, plainOf } from './shape.ts'
 
 /** One line with what of it belongs to the page. */
@@ -83,11 +83,13 @@ const isPointer = (plain: string): boolean => {
 const placeholderShape = /^(?:[A-Z]{1,4}[-_]?\d{4,}[A-Z0-9]*|\d{6,}|[\w-]+\.(?:jpe?g|png|webp|gif|svg|mp4)|\[[^\]]{1,40}\]|\{\{?[^}]*\}?\}|<!--.*-->|!\[[^\]]*\]\([^)]*\))$/u
 const codeShape = /^(?=.*\d)[A-Z0-9][A-Z0-9_-]{2,11}$/u
 const addressShape = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$|^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u
+/** Single letters and signs, or a counter's numbers: "A- A A+", "x", "0:00 / 2:41". */
+const wordless = /^(?:(?:\p{L}[+−-]?(?:\s+|$)){1,4}|[\d:/\s]{1,11}|[^\p{L}\p{N}]{1,4})$/u
 const ruleShape = /^(?:[-*_=~·•.]\s?){3,}$/u
 
 /** "Hjem | Nyheter | Sport", "Home > World": short items between separators. */
 const isNavigationRow = (plain: string): boolean => {
-  const items = plain.split(/\s*[|»›·•>]\s*/u).filter(Boolean)
+  const items = plain.split(/\s*[|»›·•>]\s*|\s\/\s/u).filter(Boolean)
   return items.length >= 3 && plain.length <= 160 && items.every((item) => item.length <= 25 && item.split(/\s+/u).length <= 3) && !endsSentence(plain)
 }
 
@@ -115,7 +117,6 @@ const kindAlone = (written: string): FurnitureKind | undefined => {
     if (writerOf(plain) !== undefined || isAgencyLine(plain)) return 'credit'
     if (isPointer(plain)) return 'promotion'
   }
-  if (isPageTalk(plain)) return 'promotion'
   if (isNavigationRow(plain) || isLinks(written)) return 'navigation'
   return undefined
 }
@@ -145,6 +146,8 @@ const markEdges = (plain: readonly string[], kinds: (FurnitureKind | undefined)[
     const line = plain[at] ?? ''
     const items = line.split(/\s*[/|>»›·•]\s*/u).filter(Boolean)
     if (readClockLine(line)) kinds[at] = 'dateline'
+    // "A- A A+", "0:00": buttons and counters, no words
+    else if (wordless.test(line)) kinds[at] = 'other'
     // whose release it is, above or under its title
     else if (at < first && isPublisherLine(line) && edge.some((other) => other < first && other !== at && kinds[other] === undefined)) kinds[at] = 'credit'
     else if (isRole.test(line)) kinds[at] = 'credit'
@@ -179,8 +182,11 @@ const kindsOf = (written: readonly string[]): readonly (FurnitureKind | undefine
     if (kinds[at] === 'promotion' && isBareLead(line) && next !== undefined && kinds[at + 1] === undefined && isFollowed)
       if (isHeadingShaped(next) && !opensSpeech(next)) kinds[at + 1] = 'promotion'
   })
+  markPageTalk(plain, kinds)
   markMenu(plain, kinds)
   markEdges(plain, kinds)
+  // the sections told at the edges tell a menu round them
+  markMenu(plain, kinds)
   markUnderTitle(plain, kinds)
   markInserts(plain, kinds)
   markTail(plain, kinds)

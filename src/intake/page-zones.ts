@@ -14,15 +14,26 @@ const writer = anyOf(all.map(({ roles }) => roles))
 const longestTalk = 260
 
 /** "Sign up and get our newsletter in your inbox": the page speaks to its reader of itself. Nobody's words are quoted there. */
-export const isPageTalk = (plain: string): boolean => plain.length <= longestTalk && !/["“”«»„–—]\s?\p{L}/u.test(plain) && reader.test(plain) && page.test(plain)
+const isPageTalk = (plain: string): boolean => plain.length <= longestTalk && !/["“”«»„]/u.test(plain) && !opensSpeech(plain) && reader.test(plain) && page.test(plain)
+
+/** Marks lines in which the page speaks to its reader, beside others that are the page's or at an edge of the text: a report may tell of newsletters too. */
+export const markPageTalk = (plain: readonly string[], kinds: Kinds): void => {
+  plain.forEach((line, at) => {
+    const isBeside = at === 0 || at === plain.length - 1 || kinds[at - 1] !== undefined || kinds[at + 1] !== undefined
+    if (kinds[at] === undefined && isBeside && isPageTalk(line)) kinds[at] = 'promotion'
+  })
+}
 
 const words = (plain: string): number => plain.split(/\s+/u).length
 
 /** A line as menus have them. */
 const isMenuItem = (plain: string): boolean => plain.length <= 30 && words(plain) <= 3 && !endsSentence(plain) && !opensSpeech(plain)
 
+/** A full stop or its like; a colon introduces on a page as often as in the news. */
+const stops = (plain: string): boolean => endsSentence(plain) && !/[:;]$/u.test(plain)
+
 /** A sentence, or what somebody says, in lines that nothing speaks against. */
-const isNewsLike = (plain: string): boolean => (endsSentence(plain) && plain.length >= 25) || (opensSpeech(plain) && (endsSentence(plain) || hasReportingClause(plain)))
+const isNewsLike = (plain: string): boolean => (stops(plain) && plain.length >= 25) || (opensSpeech(plain) && (stops(plain) || hasReportingClause(plain)))
 
 /** How many lines told already make a head a page's: "Log in", "Search". */
 const fewestToldAbove = 2
@@ -46,8 +57,10 @@ const longestBetween = 45
 /** Marks what stands between two lines of the page under the title: an office, "Text size", "Aa". */
 export const markUnderTitle = (plain: readonly string[], kinds: Kinds): void => {
   const title = kinds.indexOf(undefined)
-  const body = plain.findIndex((line, at) => at > title && kinds[at] === undefined && isNewsLike(line))
-  if (title < 0 || body < 0) return
+  // the first sentence may be what introduces the news, with writers and times under it
+  const sentences = plain.flatMap((line, at) => (at > title && kinds[at] === undefined && isNewsLike(line) ? [at] : []))
+  const body = sentences[1] ?? sentences[0]
+  if (title < 0 || body === undefined) return
   for (const { first, last } of runsWithin(kinds, title + 1, body)) {
     const run = plain.slice(first, last + 1)
     if (run.length <= longestRun && run.every((line) => line.length <= longestBetween && isHeadingShaped(line) && !opensSpeech(line))) for (let at = first; at <= last; at++) kinds[at] = 'other'
@@ -72,20 +85,41 @@ export const markInserts = (plain: readonly string[], kinds: Kinds): void => {
   const isPages = (kind: FurnitureKind | undefined): boolean => kind === 'promotion' || kind === 'notice'
   for (const { first, last } of runsWithin(kinds, 1, kinds.length)) {
     const run = plain.slice(first, last + 1)
-    const isList = run.length >= 2 && run.length <= 4 && isPages(kinds[first - 1]) && isPages(kinds[last + 1])
+    const isList = (run.length >= 2 || kinds[first - 1] === 'promotion') && run.length <= 4 && isPages(kinds[first - 1]) && (isPages(kinds[last + 1]) || kinds[last + 1] === 'navigation')
     if (isList && run.every((line) => isHeadingShaped(line) && !opensSpeech(line))) for (let at = first; at <= last; at++) kinds[at] = 'promotion'
   }
 }
 
-/** A sentence between lines of the page alone: it may be the news' last, or the page's own. It is no proof that the news goes on. */
+/** Kinds that end the news where nothing like it follows. A credit, a time or a picture's code may stand under the last picture. */
+const endings: readonly (FurnitureKind | undefined)[] = ['promotion', 'notice', 'navigation']
+
+/** How long a sentence may be that alone, without another beside it, proves nothing. */
+const longestAlone = 60
+/** Of so many lines before it, so many must be the page's. */
+const lookedBack = 6
+const mostlyTold = 4
+
+/**
+ * A sentence between lines of the page, or a short one without another beside it: it may be the news' last, or the
+ * page's own, and is no proof that the news goes on.
+ */
 const isWeak = (plain: readonly string[], kinds: Kinds, at: number): boolean => {
-  const isTold = (other: number): boolean => other < 0 || other >= kinds.length || kinds[other] !== undefined
+  const isTold = (other: number): boolean => other < 0 || other >= kinds.length || endings.includes(kinds[other] ?? 'credit')
+  const isNone = (other: number): boolean => isTold(other) || !isNewsLike(plain[other] ?? '')
   const line = plain[at] ?? ''
-  return line.length <= longestTalk && !opensSpeech(line) && !/["“”«»„]/u.test(line) && isTold(at - 1) && isTold(at + 1)
+  if (opensSpeech(line) || /["“”«»„]/u.test(line)) return false
+  if (line.length <= longestTalk && isTold(at - 1) && isTold(at + 1)) return true
+  const toldBefore = kinds.slice(Math.max(0, at - lookedBack), at).filter((kind) => kind !== undefined).length
+  return line.length <= longestAlone && isNone(at - 1) && isNone(at + 1) && toldBefore >= mostlyTold
 }
 
-/** Kinds that end the news where nothing like it follows. A credit or a time may stand under the last picture. */
-const endings: readonly (FurnitureKind | undefined)[] = ['promotion', 'notice', 'navigation', 'placeholder']
+/** One line in so many must be told for the page's by itself, or what follows the news may be a list that belongs to it. */
+const fewestToldBelow = 4
+/** How long another story's heading may be, or what a reader writes. */
+const longestTeaser = 120
+
+/** So many lines of the page between the news and a sentence, and the sentence is the page's. */
+const farBehind = 6
 
 /**
  * Marks what follows the news: behind its last sentence, from the first line that is the page's, everything that is no
@@ -95,11 +129,13 @@ export const markTail = (plain: readonly string[], kinds: Kinds): void => {
   const isNews = (at: number): boolean => kinds[at] === undefined && isNewsLike(plain[at] ?? '')
   const lastNews = plain.findLastIndex((_, at) => isNews(at) && !isWeak(plain, kinds, at))
   const cue = kinds.findIndex((kind, at) => at > lastNews && endings.includes(kind))
-  if (lastNews < 0 || cue < 0) return
+  const told = kinds.slice(cue).filter((kind) => kind !== undefined).length
+  if (lastNews < 0 || cue < 0 || told * fewestToldBelow < kinds.length - cue) return
   for (let at = cue; at < kinds.length; at++) {
     const line = plain[at] ?? ''
-    if (kinds[at] !== undefined) continue
-    const isWriter = at > cue && /^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(line) && writer.test(line) && kinds[at - 1] === 'credit'
-    if (!isNewsLike(line) || isWriter) kinds[at] = isWriter ? 'credit' : 'other'
+    if (kinds[at] !== undefined || line.length > longestTeaser || /^(?:\d{1,2}[.)]|[-•*·])\s/u.test(line)) continue
+    const isFar = kinds.slice(lastNews + 1, at).filter((kind) => kind !== undefined).length >= farBehind
+    const isWriter = at > cue && /^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(line) && writer.test(line) && kinds[at - 1] === 'notice'
+    if (!isNewsLike(line) || isWriter || isFar) kinds[at] = isWriter ? 'credit' : kinds[at - 1] === 'promotion' ? 'promotion' : 'other'
   }
 }

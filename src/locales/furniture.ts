@@ -22,6 +22,10 @@ export interface FurnitureLexicon {
   readonly pointers: RegExp
   /** Words of a line that gives nothing but when it was published or changed: "kl", "hours", "ago". */
   readonly clockWords: RegExp
+  /** How a page addresses its reader: "you", "din". */
+  readonly readerWords: RegExp
+  /** What a page speaks of to its reader and news hardly does in the same breath: "newsletter", "inbox", "browser". */
+  readonly pageWords: RegExp
   /** Who published it first, in group `origin`: "originally published on RT". Matched inside a line. */
   readonly origins: readonly RegExp[]
   /** Words of a caption that no other line has: "not pictured", "i midten". Matched inside a line. */

@@ -14,6 +14,11 @@ export const furniture: FurnitureLexicon = {
     { kind: 'notice', pattern: /(?:for abonnenter|læsetid:?\s*(?:ca\.? )?\d+ ?min(?:utter)?\.?|\d+ min(?:utters?|\.)? (?:læsetid|læsning)|(?:dette|det her) er (?:en (?:kommentar|kronik|leder|analyse|klumme)|et (?:debatindlæg|indlæg)).{0,160}|(?:denne )?artik(?:el|len) er (?:blevet )?(?:opdateret|rettet|oversat|over .{2,20} gammel).{0,100}|rettelse(?:: .{5,250})?|i en tidligere version .{5,250}|pressemeddelelse fra .{2,60}|presse(?:kontakt|vagt(?:en)?|telefon).{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16})/ },
     { kind: 'credit', pattern: /redigeret af:? .{3,60}|arkivfoto/ },
     { kind: 'promotion', pattern: /(?:køb|bestil|se|læs|hent|download|tilmeld dig|klik|find|hør|følg|stem|lyt|abonnér)\b.{0,50}\bher/ },
+    { kind: 'navigation', pattern: /(?:til (?:hoved)?indhold(?:et)?|køb abonnement|podcasts?|e-?avis(?:en)?|gem(?: artiklen)?|gemt|del|debat|kundeservice|kundecenter|læs videre|fortsæt læsning(?:en)?|svar|synes godt om|anmeld|vis (?:flere|alle) kommentarer(?: \(\d+\))?|skriv (?:en )?kommentar|tilgængelighedserklæring(?:en)?|cookie(?:s|politik)|privatlivspolitik|du er her:? .{2,60}|tekststørrelse)/ },
+    { kind: 'promotion', pattern: /(?:få (?:det bedste|nyheder|seneste nyt) .{2,60}|tilmeld nyhedsbrev(?:et)?|mest læste?(?: .{2,20})?|flere nyheder|andre (?:læser|læste)(?: også)?|mere fra .{2,30}|populært|annoncørbetalt indhold.{0,40})/ },
+    { kind: 'notice', pattern: /(?:kommentarspor(?:et)?|.{2,60} er ikke ansvarlig for .{5,80}|ansvarlig for indholdet.{0,80})/ },
+    { kind: 'navigation', pattern: /(?:søg efter .{2,30}|seneste|følg sagen|slå notifikationer til|lyt til (?:artiklen|historien)|cvr\.?(?:-nr\.?)?:? ?[\d ]{8,12}|tip redaktionen|debatregler)/ },
+    { kind: 'promotion', pattern: /(?:i samarbejde med .{2,30}|(?:hej,? )?du skal (?:være )?logget? ind.{0,80})/ },
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:gik du glip af|flere nyheder|podcast|følg med|direkte|baggrund|mere om .{2,20})\s*:\s*(?=.{6,110}[^.:,;]$)/ },
@@ -26,6 +31,8 @@ export const furniture: FurnitureLexicon = {
   sections: /(?:nyheder|udland|indland|verden|europa|politik|sport|kultur|økonomi|debat)/,
   pointers: /(?:læs også|se også|læs mere)/,
   clockWords: /(?:kl|klokken|for|siden|time|timer|minut|minutter|min|dag|dage|uge|uger|en|et|den|og|i dag|i går|nu|ca)/,
+  readerWords: /(?:du|dig|din|dit|dine)/,
+  pageWords: /(?:nyhedsbrev(?:et|e)?|indbakke(?:n)?|abonn(?:é|e)r(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|browser(?:en)?|cookies|privatliv(?:spolitik)?|appen|hjemmeside(?:n)?|website|kommentarspor(?:et)?|brugerkonto|tilmeld|log(?:ge)? ind|vores app)/,
   origins: [
     /(?:først|oprindeligt) (?:publiceret|bragt|trykt|skrevet|udgivet) (?:i|på|hos|af|for)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
   ],

@@ -15,6 +15,11 @@ export const furniture: FurnitureLexicon = {
     { kind: 'credit', pattern: /(?:ntb|saken) har bidratt .{2,40}|redigert av:? .{3,60}|(?:arkiv|illustrasjons)(?:foto|bilde)/ },
     { kind: 'placeholder', pattern: /laster (?:inn )?innhold(?:et)?(?:\.\.\.|…|\.)?/ },
     { kind: 'promotion', pattern: /(?:kjøp|bestill|se|les|last ned|meld deg på|klikk|finn|hør|følg|stem|lytt|sjekk|registrer deg|abonner)\b.{0,50}\bher/ },
+    { kind: 'navigation', pattern: /(?:du er her:? .{2,60}|aktuelt|lagre(?: saken| artikkelen)?|lagret|kundeservice|kundesenter|e-?avis(?:en)?|podkast(?:er)?|min side|les videre|fortsett (?:å lese|lesingen)|svar|lik|rapporter|vis (?:flere|alle) kommentarer(?: \(\d+\))?|skriv (?:en )?kommentar|tilgjengelighetserklæring(?:en)?|personvernerklæring(?:en)?|om nettstedet|relatert(?: innhold)?|kopier lenke|gi bort|tekststørrelse|lytt)/ },
+    { kind: 'promotion', pattern: /(?:få (?:nyhetsvarsel|varsel|nyheter|siste nytt) .{2,60}|anbefalte saker|flere nyheter|nyeste saker|siste fra .{2,30}|mest lest(?: .{2,20})?|andre (?:leser|har lest)(?: også)?|mer fra .{2,30}|populært|annonsørinnhold(?: fra .{2,40})?|abonner(?:er)? .{2,60} for .{1,20})/ },
+    { kind: 'notice', pattern: /(?:kommentarfelt(?:et)?|.{2,60} (?:arbeider|følger|er redigert|redigeres) etter .{0,30}vær varsom.{0,60}|.{2,60} er ikke ansvarlig for .{5,80}|ansvarlig for innholdet.{0,80}|innholdet er levert av .{2,60}|pressevakten(?: i .{2,60})?)/ },
+    { kind: 'navigation', pattern: /(?:søk etter .{2,30}|siste|følg saken|slå på varsler|skru på varsler|diskuter saken|regler for (?:debatt|kommentar).{0,30}|debattregler|lytt til (?:saken|artikkelen)|org\.? ?nr\.?:? ?[\d ]{9,13}|tips redaksjonen)/ },
+    { kind: 'promotion', pattern: /(?:i samarbeid med .{2,30}|(?:hei,? )?du må (?:være )?logge?(?:t)? inn.{0,80}|.{2,40} er medlem av .{2,80})/ },
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:neste|i kveld|fikk du med deg|flere nyheter|podkast|følg direkte|direkte|bakgrunn|mer om saken)\s*:\s*(?=.{6,110}[^.:,;]$)/ },
@@ -27,6 +32,8 @@ export const furniture: FurnitureLexicon = {
   sections: /(?:nyheter|utenriks|innenriks|verden|europa|urix|politikk|sport|kultur|økonomi|meninger|krig og konflikt|ukraina|russland)/,
   pointers: /(?:les også|se også|les mer|les hele saken)/,
   clockWords: /(?:kl|klokken|klokka|for|siden|time|timer|minutt|minutter|min|dag|dager|uke|uker|en|ett|et|den|og|i dag|i går|nå|nettopp|ca)/,
+  readerWords: /(?:du|deg|din|ditt|dine)/,
+  pageWords: /(?:nyhetsbrev(?:et)?|innboks(?:en)?|abonner(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|nettleser(?:en)?|informasjonskapsler|cookies|personvern(?:et)?|appen|nettsted(?:et)?|kommentarfelt(?:et)?|brukerkonto|vi vil gjerne høre|tips(?:e)? oss|logge? inn|vår app)/,
   origins: [
     /(?:først|opprinnelig) (?:publisert|trykket|skrevet|omtalt) (?:i|på|hos|av|for)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:saken|artikkelen|teksten) er (?:hentet fra|skrevet av|levert av)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,

@@ -14,6 +14,11 @@ export const furniture: FurnitureLexicon = {
     { kind: 'notice', pattern: /(?:for abonnentar|abonnement|(?:lytt til|høyr|les opp) (?:artikkelen|saka)|lesetid:?\s*(?:ca\.? )?\d+ ?min(?:utt)?\.?|\d+ min(?:utts?|\.)? (?:lesetid|lesing)|dette er (?:ein (?:kommentar|kronikk|leiar|nyheitsanalyse)|ei (?:pressemelding|meiningsytring)|eit (?:debattinnlegg|innlegg|lesarinnlegg))\b.{0,140}|(?:denne )?artikkelen er (?:over |meir enn )?.{2,20} gam[ma]+l|(?:denne )?(?:teksten|saka|artikkelen|oppsummeringa) er (?:laga|skriven?|omsett|oppdatert|retta|endra) .{2,120}|(?:retting|korreksjon): .{5,250}|i ein tidlegare versjon .{5,250}|pressemelding\s*[|–-]\s*.{2,40}|pressetelefon.{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16}|presse(?:kontakt|vakt(?:a)?))/ },
     { kind: 'placeholder', pattern: /lastar (?:inn )?innhald(?:et)?(?:\.\.\.|…|\.)?/ },
     { kind: 'promotion', pattern: /(?:kjøp|bestill|sjå|les|last ned|meld deg på|klikk|finn|høyr|følg|stem|lytt|sjekk|registrer deg|abonner)\b.{0,50}\bher/ },
+    { kind: 'navigation', pattern: /(?:du er her:? .{2,60}|aktuelt|lagre(?: saka| artikkelen)?|kundeservice|kundesenter|e-?avis(?:a)?|podkast(?:ar)?|les vidare|hald fram å lese|svar|lik|rapporter|vis (?:fleire|alle) kommentarar(?: \(\d+\))?|skriv (?:ein )?kommentar|tilgjengeerklæring(?:a)?|personvernerklæring(?:a)?|om nettstaden|relatert(?: innhald)?|tekststorleik|lytt)/ },
+    { kind: 'promotion', pattern: /(?:få (?:nyheitsvarsel|varsel|nyhende|siste nytt) .{2,60}|tilrådde saker|fleire nyhende|nyaste saker|siste frå .{2,30}|mest lese(?: .{2,20})?|meir frå .{2,30}|populært|annonsørinnhald(?: frå .{2,40})?|abonner(?:er)? .{2,60} for .{1,20})/ },
+    { kind: 'notice', pattern: /(?:kommentarfelt(?:et)?|.{2,60} (?:arbeider|følgjer|er redigert) etter .{0,30}ver varsam.{0,60}|.{2,60} er ikkje ansvarleg for .{5,80}|ansvarleg for innhaldet.{0,80}|send (?:ein )?e-?post til \S+@\S+)/ },
+    { kind: 'navigation', pattern: /(?:søk etter .{2,30}|siste|følg saka|slå på varsel|diskuter saka|reglar for (?:debatt|kommentar).{0,30}|debattreglar|lytt til (?:saka|artikkelen)|org\.? ?nr\.?:? ?[\d ]{9,13}|tips redaksjonen)/ },
+    { kind: 'promotion', pattern: /(?:i samarbeid med .{2,30}|(?:hei,? )?du må (?:vere )?logge? inn.{0,80})/ },
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:neste|i kveld|fekk du med deg|fleire nyhende|podkast|følg direkte|direkte|bakgrunn|meir om saka)\s*:\s*(?=.{6,110}[^.:,;]$)/ },
@@ -26,6 +31,8 @@ export const furniture: FurnitureLexicon = {
   sections: /(?:nyhende|nyheiter|utanriks|innanriks|verda|europa|urix|politikk|sport|kultur|økonomi|meiningar)/,
   pointers: /(?:les òg|les også|sjå òg|sjå også|les meir|les heile saka)/,
   clockWords: /(?:kl|klokka|for|sidan|time|timar|minutt|min|dag|dagar|veke|veker|ein|ei|eit|den|og|i dag|i går|no|nettopp|ca)/,
+  readerWords: /(?:du|deg|din|ditt|dine)/,
+  pageWords: /(?:nyheitsbrev(?:et)?|nyhendebrev(?:et)?|innboks(?:en)?|abonner(?:e|er)?|abonnement(?:et)?|abonnent(?:ar)?|nettlesar(?:en)?|informasjonskapslar|cookies|personvern(?:et)?|appen|nettstad(?:en)?|kommentarfelt(?:et)?|brukarkonto|vi vil gjerne høyre|tips(?:e)? oss|logge? inn|appen vår)/,
   origins: [
     /(?:først|opphavleg) (?:publisert|trykt|prenta|skriven|omtala) (?:i|på|hos|av|for)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:saka|artikkelen|teksten) er (?:henta frå|skriven av|levert av)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,

@@ -14,6 +14,12 @@ export const furniture: FurnitureLexicon = {
     { kind: 'notice', pattern: /(?:för prenumeranter|lästid:?\s*(?:ca\.? )?\d+ ?min(?:uter)?\.?|\d+ min(?:uters?|\.)? (?:lästid|läsning)|(?:det här|detta) är en (?:nyhetsartikel|krönika|ledare|debattartikel|analys|kommenterande text|opinionstext).{0,160}|(?:artikeln|texten) (?:är|har) (?:uppdaterats?|rättats?|översatts?|äldre än) .{2,100}|rättelse(?:: .{5,250})?|i en tidigare version .{5,250}|pressmeddelande från .{2,60}|press(?:kontakt|jour(?:en)?|telefon).{0,60}|(?:tel|telefon|mobil)\.?:? ?[+\d][\d /-]{5,16})/ },
     { kind: 'credit', pattern: /redigerad av:? .{3,60}|arkivbild/ },
     { kind: 'promotion', pattern: /(?:köp|beställ|se|läs|ladda ner|anmäl dig|klicka|hitta|hör|följ|rösta|lyssna|registrera dig|prenumerera)\b.{0,50}\bhär/ },
+    { kind: 'navigation', pattern: /(?:du är här:? .{2,60}|spara(?: artikeln)?|sparad|kundservice|kundtjänst|e-?tidning(?:en)?|podd(?:ar)?|läs vidare|fortsätt läsa|svara|gilla|anmäl|visa (?:fler|alla) kommentarer(?: \(\d+\))?|skriv (?:en )?kommentar|tillgänglighetsredogörelse|om webbplatsen|relaterat(?: innehåll)?|textstorlek|lokalt|tv-tablå|rätta artikeln)/ },
+    { kind: 'promotion', pattern: /(?:ämnen i (?:artikeln|texten)|få (?:nyhetsnotiser|notiser|nyheter) .{2,60}|mest läst(?:a)?(?: .{2,20})?|fler nyheter|andre läser|mer från .{2,30}|populärt|annons(?:örs)?innehåll.{0,40}|så jobbar vi med .{2,30}|hittat (?:ett )?fel\?.{0,40})/ },
+    { kind: 'notice', pattern: /(?:kommentarsfält(?:et)?|.{2,60} ansvarar inte för .{5,80}|ansvarig för innehållet.{0,80})/ },
+    { kind: 'navigation', pattern: /(?:sök efter .{2,30}|senaste|följ ämnet|slå på notiser|lyssna på artikeln|tipsa redaktionen|start|insändare|familj)/ },
+    { kind: 'promotion', pattern: /(?:i samarbete med .{2,30}|missa inga nyheter.{0,60}|vad tycker du om (?:artikeln|texten)\?|du måste (?:vara )?logga(?:d)? in.{0,80}|mer läsning)/ },
+    { kind: 'notice', pattern: /(?:det här är en nyhets(?:text|artikel)\.?.{0,120}|så (?:här )?(?:arbetar|jobbar) .{2,40} med .{5,200})/ },
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:missa inte|fler nyheter|podd|följ direkt|direkt|bakgrund|mer om .{2,20})\s*:\s*(?=.{6,110}[^.:,;]$)/ },
@@ -26,6 +32,8 @@ export const furniture: FurnitureLexicon = {
   sections: /(?:nyheter|utrikes|inrikes|världen|europa|politik|sport|kultur|ekonomi|opinion)/,
   pointers: /(?:läs också|läs även|läs mer|se också)/,
   clockWords: /(?:kl|klockan|för|sedan|timme|timmar|minut|minuter|min|dag|dagar|vecka|veckor|en|ett|den|och|i dag|idag|i går|igår|nyss|ca)/,
+  readerWords: /(?:du|dig|din|ditt|dina)/,
+  pageWords: /(?:nyhetsbrev(?:et)?|inkorg(?:en)?|prenumerera|prenumeration(?:en)?|prenumerant(?:er)?|webbläsare(?:n)?|kakor|cookies|integritet(?:spolicy)?|appen|webbplats(?:en)?|kommentarsfält(?:et)?|användarkonto|logga in|vår app)/,
   origins: [
     /(?:publicerades|publicerad|trycktes|skrevs) (?:först|ursprungligen) (?:i|på|hos|av|för)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:först|ursprungligen) (?:publicerad|publicerades|tryckt) (?:i|på|hos|av|för)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
