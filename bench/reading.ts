@@ -1,19 +1,22 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { chooseCase, openCase } from '../src/cli/openCase.ts'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Reading } from '../src/model/reading.ts'
-import { openReader, readSources, recordOf } from '../src/pipeline.ts'
-import { openStore } from '../src/store/store.ts'
 import { writeVaried } from './reading/varied.ts'
 
 /**
- * Measures how fast reports are read and a case is opened, on one core, and how long a first brief takes.
+ * Measures how fast reports are read and a case is opened, on one core, and how long a first brief takes: of the built
+ * program, as `npm start` runs it.
  *   npm run bench [-- --json] [-- --reports 1000]
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
+execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] })
+const built = <Module>(path: string): Promise<Module> => import(pathToFileURL(join(root, 'dist', path)).href)
+const { chooseCase, openCase } = await built<typeof import('../src/cli/openCase.ts')>('cli/openCase.js')
+const { openReader, readSources, recordOf } = await built<typeof import('../src/pipeline.ts')>('pipeline.js')
+const { openStore } = await built<typeof import('../src/store/store.ts')>('store/store.js')
 const args = process.argv.slice(2)
 const countAt = args.indexOf('--reports')
 const count = countAt < 0 ? 1000 : Number(args[countAt + 1])
@@ -41,9 +44,7 @@ const firstBrief = (folder: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const start = performance.now()
     const child = spawn(process.execPath, [
-      '--import',
-      import.meta.resolve('tsx'),
-      join(root, 'src/cli/main.ts'),
+      join(root, 'dist/cli/main.js'),
       'start',
       examples,
       '--once',

@@ -108,6 +108,17 @@ export const readOrKeep = async (report: Report, reader: Reader): Promise<{ read
   }
 }
 
+/** So many reports are read side by side: their sentences fill the network's batches better than those of one. */
+const together = 8
+
+/** Reads reports as `readOrKeep` does, a few side by side; gives them in their order. */
+export const readAll = async function* (reports: readonly Report[], reader: Reader): AsyncGenerator<Awaited<ReturnType<typeof readOrKeep>>> {
+  for (let first = 0; first < reports.length; first += together) {
+    const readings = reports.slice(first, first + together).map((report) => readOrKeep(report, reader))
+    for (const reading of readings) yield await reading
+  }
+}
+
 /** What a failing shelf says of itself, in the shape that it tells it in. */
 const diagnosticOf = (error: unknown): Diagnostic => {
   const told: unknown = error instanceof Error && 'diagnostic' in error ? error.diagnostic : undefined
@@ -121,40 +132,47 @@ export type Outcome = Pick<Step, 'reading' | 'isKnown' | 'diagnostics'> & {
   readonly hasShelfFailed: boolean
 }
 
-/**
- * Takes in one source and reads it, or finds its reading on the shelf. What fails becomes a diagnostic. `firstOf` names
- * the source that had the same bytes, where one had.
- */
-export const readSource = async (
-  given: Source,
-  { reader, date, shelf }: ReadOptions,
-  firstOf: (report: Report) => string | undefined = () => undefined,
-): Promise<Outcome> => {
+/** A source taken in: what became of it, or the report that is yet to be read. */
+type Taken = { readonly outcome: Outcome } | { readonly report: Report; readonly told: readonly Diagnostic[] }
+
+/** Takes in one source, and finds its reading on the shelf where it has been made before. */
+const take = async (given: Source, { reader, date, shelf }: ReadOptions, firstOf: (report: Report) => string | undefined): Promise<Taken> => {
   // the language detector's tables take half a second, which a case that is only shown need not wait for
   const [{ takeIn }, { withPage }] = await Promise.all([import('./intake/report.ts'), import('./intake/page-source.ts')])
   const { report, diagnostics: told } = takeIn(await withPage(given), date === undefined ? {} : { date })
-  if (!report) return { isKnown: false, diagnostics: told, hasShelfFailed: false }
+  if (!report) return { outcome: { isKnown: false, diagnostics: told, hasShelfFailed: false } }
   const first = firstOf(report)
   if (first !== undefined) {
     const same: Diagnostic = { code: 'same_bytes', severity: 'note', source: given.source, message: `The bytes are those of ${first}: one report, read once.` }
-    return { isKnown: true, diagnostics: [...told, same], hasShelfFailed: false }
+    return { outcome: { isKnown: true, diagnostics: [...told, same], hasShelfFailed: false } }
   }
+  if (!shelf) return { report, told }
+  try {
+    await shelf.keep(report, told)
+    const known = await shelf.find(report, reader.key)
+    return known ? { outcome: { reading: known, isKnown: true, diagnostics: told, hasShelfFailed: false } } : { report, told }
+  } catch (error) {
+    const { reading } = await readOrKeep(report, reader)
+    return { outcome: { reading, isKnown: false, diagnostics: [...told, diagnosticOf(error), ...reading.diagnostics], hasShelfFailed: true } }
+  }
+}
+
+/** Puts a reading on the shelf, unless the reader failed. */
+const keep = async ({ reading, hasFailed }: Awaited<ReturnType<typeof readOrKeep>>, told: readonly Diagnostic[], { reader, shelf }: ReadOptions): Promise<Outcome> => {
   const failures: Diagnostic[] = []
-  const onShelf = async <T>(work: (open: Shelf) => Promise<T>): Promise<T | undefined> => {
-    if (!shelf || failures.length > 0) return undefined
+  if (!hasFailed)
     try {
-      return await work(shelf)
+      await shelf?.put(reading, reader.key)
     } catch (error) {
       failures.push(diagnosticOf(error))
-      return undefined
     }
-  }
-  await onShelf((open) => open.keep(report, told))
-  const known = await onShelf((open) => open.find(report, reader.key))
-  if (known) return { reading: known, isKnown: true, diagnostics: [...told, ...failures], hasShelfFailed: failures.length > 0 }
-  const { reading, hasFailed } = await readOrKeep(report, reader)
-  if (!hasFailed) await onShelf((open) => open.put(reading, reader.key))
   return { reading, isKnown: false, diagnostics: [...told, ...failures, ...reading.diagnostics], hasShelfFailed: failures.length > 0 }
+}
+
+/** Takes in one source and reads it, or finds its reading on the shelf. What fails becomes a diagnostic. */
+export const readSource = async (given: Source, options: ReadOptions): Promise<Outcome> => {
+  const taken = await take(given, options, () => undefined)
+  return 'outcome' in taken ? taken.outcome : keep(await readOrKeep(taken.report, options.reader), taken.told, options)
 }
 
 /**
@@ -169,21 +187,44 @@ export const readSources = async function* (paths: readonly string[], options: R
   const seen = new Map<Id, string>()
   const { shelf: given, ...rest } = options
   let shelf = given
-  let done = 0
-  for (const place of located) {
-    if (options.signal?.aborted) return
-    done++
-    const found = place.kind === 'path' ? await openSource(place.path, options.input ?? nothing()) : place
-    if (found.kind === 'refused') {
-      yield { source: found.diagnostics[0]?.source ?? '', done, total, isKnown: false, diagnostics: found.diagnostics }
-      continue
+  const now = (): ReadOptions => (shelf ? { ...rest, shelf } : rest)
+  let waiting: { readonly step: Omit<Step, 'isKnown' | 'reading'>; readonly taken: Taken }[] = []
+
+  const finish = async function* (): AsyncGenerator<Step> {
+    const these = waiting
+    waiting = []
+    const readings = readAll(these.flatMap(({ taken }) => ('report' in taken ? [taken.report] : [])), options.reader)
+    for (const { step, taken } of these) {
+      if (options.signal?.aborted) return
+      const read = 'report' in taken ? await readings.next() : undefined
+      const outcome = 'outcome' in taken ? taken.outcome : read && !read.done ? await keep(read.value, taken.told, now()) : undefined
+      if (!outcome) continue
+      const { hasShelfFailed, ...told } = outcome
+      if (hasShelfFailed) shelf = undefined
+      yield { ...told, ...step, diagnostics: [...step.diagnostics, ...told.diagnostics] }
     }
-    const { source } = found.source
-    const { hasShelfFailed, ...outcome } = await readSource(found.source, shelf ? { ...rest, shelf } : rest, ({ id }) => seen.get(id))
-    if (hasShelfFailed) shelf = undefined
-    if (outcome.reading) seen.set(outcome.reading.report.id, source)
-    yield { source, done, total, ...outcome, diagnostics: [...found.diagnostics, ...outcome.diagnostics] }
   }
+
+  for (const [index, place] of located.entries()) {
+    if (options.signal?.aborted) return
+    const done = index + 1
+    const found = place.kind === 'path' ? await openSource(place.path, options.input ?? nothing()) : place
+    const { diagnostics } = found
+    if (found.kind === 'refused') {
+      const step = { source: diagnostics[0]?.source ?? '', done, total, diagnostics }
+      waiting.push({ step, taken: { outcome: { isKnown: false, diagnostics: [], hasShelfFailed: false } } })
+    } else {
+      const { source } = found.source
+      const taken = await take(found.source, now(), ({ id }) => seen.get(id))
+      const report = 'report' in taken ? taken.report : taken.outcome.reading?.report
+      if (report) seen.set(report.id, source)
+      if ('outcome' in taken && taken.outcome.hasShelfFailed) shelf = undefined
+      waiting.push({ step: { source, done, total, diagnostics }, taken })
+    }
+    const unread = waiting.filter(({ taken }) => 'report' in taken).length
+    if (unread === 0 || unread === together) yield* finish()
+  }
+  yield* finish()
 }
 
 /** Makes the record of readings and decisions; the same in any order of both. */

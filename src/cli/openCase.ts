@@ -1,9 +1,9 @@
 import type { Decision } from '../model/decision.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Reading } from '../model/reading.ts'
-import type { CaseRecord } from '../model/record.ts'
+import type { CaseRecord, Report } from '../model/record.ts'
 import type { Reader } from '../pipeline.ts'
-import { readOrKeep, recordKey, recordOf } from '../pipeline.ts'
+import { readAll, recordKey, recordOf } from '../pipeline.ts'
 import { StoreFailure } from '../store/failure.ts'
 import type { Store } from '../store/store.ts'
 
@@ -40,9 +40,9 @@ export const openCase = async (store: Store, name: string, reader: Reader): Prom
   const known = await store.findRecord(name, await state())
   if (known) return { name, record: known, diagnostics, decisions }
   const failed: Reading[] = []
-  for (const { report } of stored) {
-    if (await store.findReading(report, reader.key)) continue
-    const { reading, hasFailed } = await readOrKeep(report, reader)
+  const unread: Report[] = []
+  for (const { report } of stored) if (!(await store.findReading(report, reader.key))) unread.push(report)
+  for await (const { reading, hasFailed } of readAll(unread, reader)) {
     if (hasFailed) failed.push(reading)
     else await store.putReading(reading, reader.key)
   }

@@ -26,6 +26,13 @@ export interface Labels {
   readonly nameScores: Float32Array
 }
 
+/** Sentences that wait for their labels. */
+interface Asked {
+  readonly sentences: readonly Words[]
+  readonly resolve: (labels: Labels[]) => void
+  readonly reject: (error: unknown) => void
+}
+
 interface Output {
   readonly upos: Int32Array
   readonly feats: Int32Array
@@ -59,6 +66,7 @@ export class Network {
   readonly #relSize: number
   readonly #nameLabels: number
   readonly #rootLabel: number
+  #asked: Asked[] = []
 
   private constructor(session: InferenceSession, files: ModelFiles, rows: FeatureRows) {
     const { labels } = files.card
@@ -92,8 +100,33 @@ export class Network {
     await this.#session.release()
   }
 
-  /** Labels sentences; the answers stand in the order of the sentences, whatever batches were made. */
-  async label(sentences: readonly Words[]): Promise<Labels[]> {
+  /**
+   * Labels sentences; the answers stand in the order of the sentences, whatever batches were made. What is asked for
+   * in one turn of the event loop is labelled together: sentences of several reports fill batches better.
+   */
+  label(sentences: readonly Words[]): Promise<Labels[]> {
+    return new Promise((resolve, reject) => {
+      this.#asked.push({ sentences, resolve, reject })
+      if (this.#asked.length === 1) setImmediate(() => void this.#answer())
+    })
+  }
+
+  async #answer(): Promise<void> {
+    const asked = this.#asked
+    this.#asked = []
+    try {
+      const labels = await this.#labelAll(asked.flatMap(({ sentences }) => sentences))
+      let from = 0
+      for (const { sentences, resolve } of asked) {
+        resolve(labels.slice(from, from + sentences.length))
+        from += sentences.length
+      }
+    } catch (error) {
+      for (const { reject } of asked) reject(error)
+    }
+  }
+
+  async #labelAll(sentences: readonly Words[]): Promise<Labels[]> {
     const order = sentences.map((_, index) => index).filter((index) => (sentences[index]?.forms.length ?? 0) > 0)
     order.sort((a, b) => (sentences[a]?.forms.length ?? 0) - (sentences[b]?.forms.length ?? 0) || a - b)
     const answers: Labels[] = sentences.map(() => NOTHING)
