@@ -12,7 +12,7 @@ const checks = [
     command: bin('svelte-check'),
     args: ['--workspace', 'web', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
   },
-  { name: 'lint', command: bin('biome'), args: ['lint', '--error-on-warnings', '.'] },
+  { name: 'lint and layout', command: bin('biome'), args: ['check', '--error-on-warnings', '.'] },
   { name: 'imports', command: bin('depcruise'), args: ['src', '--config', '.dependency-cruiser.cjs'] },
   { name: 'tests', command: bin('vitest'), args: ['run'], needsBrowser: true },
 ].filter(({ name }) => chosen.length === 0 || chosen.includes(name))

@@ -10,7 +10,16 @@ import { readSources } from './pipeline.ts'
 
 const body = 'Utenriksministeren møtte tirsdag sin kollega i Oslo, og de to ble enige om å fortsette samtalene.'
 
-const bare = (report: Report): Reading => ({ report, reader: 'test', actors: [], statements: [], contacts: [], positions: [], measures: [], diagnostics: [] })
+const bare = (report: Report): Reading => ({
+  report,
+  reader: 'test',
+  actors: [],
+  statements: [],
+  contacts: [],
+  positions: [],
+  measures: [],
+  diagnostics: [],
+})
 const readerOver = (read: (report: Report) => Promise<Reading>): Reader => ({ key: 'test', read })
 const reader = readerOver(async (report) => bare(report))
 
@@ -30,7 +39,11 @@ const read = async (paths: readonly string[], options: Partial<ReadOptions> = {}
   return steps
 }
 const outcome = ({ source, reading, diagnostics }: Step): string =>
-  [source.replace(folder, '').replace(/^\//u, ''), reading ? 'read' : 'not read', ...diagnostics.map(({ code }) => code)].join(' ')
+  [
+    source.replace(folder, '').replace(/^\//u, ''),
+    reading ? 'read' : 'not read',
+    ...diagnostics.map(({ code }) => code),
+  ].join(' ')
 
 describe('reading sources', () => {
   it('reads a folder with what lies in it, in order, and tells of what it cannot read', async () => {
@@ -109,7 +122,9 @@ describe('reading sources', () => {
   it('reads on without the shelf when the disk fills, and says so once', async () => {
     for (const name of ['a', 'b', 'c']) put(`${name}.txt`, `${body} ${name}.`)
     let kept = 0
-    const full = Object.assign(new Error('full'), { diagnostic: { code: 'disk_full', severity: 'error', source: 'x', message: 'full' } })
+    const full = Object.assign(new Error('full'), {
+      diagnostic: { code: 'disk_full', severity: 'error', source: 'x', message: 'full' },
+    })
     const shelf: Shelf = {
       keep: async () => {
         if (++kept > 1) throw full

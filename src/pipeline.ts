@@ -99,12 +99,27 @@ const failed = (source: string, error: unknown): Diagnostic => ({
  * Reads a report; where the reader fails, gives a reading of the bare report with a diagnostic, so that it is kept and
  * shown and the others are read.
  */
-export const readOrKeep = async (report: Report, reader: Reader): Promise<{ readonly reading: Reading; readonly hasFailed: boolean }> => {
+export const readOrKeep = async (
+  report: Report,
+  reader: Reader,
+): Promise<{ readonly reading: Reading; readonly hasFailed: boolean }> => {
   try {
     return { reading: await reader.read(report), hasFailed: false }
   } catch (error) {
     const diagnostics = [failed(report.source, error)]
-    return { reading: { report, reader: reader.key, actors: [], statements: [], contacts: [], positions: [], measures: [], diagnostics }, hasFailed: true }
+    return {
+      reading: {
+        report,
+        reader: reader.key,
+        actors: [],
+        statements: [],
+        contacts: [],
+        positions: [],
+        measures: [],
+        diagnostics,
+      },
+      hasFailed: true,
+    }
   }
 }
 
@@ -112,7 +127,10 @@ export const readOrKeep = async (report: Report, reader: Reader): Promise<{ read
 const together = 8
 
 /** Reads reports as `readOrKeep` does, a few side by side; gives them in their order. */
-export const readAll = async function* (reports: readonly Report[], reader: Reader): AsyncGenerator<Awaited<ReturnType<typeof readOrKeep>>> {
+export const readAll = async function* (
+  reports: readonly Report[],
+  reader: Reader,
+): AsyncGenerator<Awaited<ReturnType<typeof readOrKeep>>> {
   for (let first = 0; first < reports.length; first += together) {
     const readings = reports.slice(first, first + together).map((report) => readOrKeep(report, reader))
     for (const reading of readings) yield await reading
@@ -122,8 +140,16 @@ export const readAll = async function* (reports: readonly Report[], reader: Read
 /** What a failing shelf says of itself, in the shape that it tells it in. */
 const diagnosticOf = (error: unknown): Diagnostic => {
   const told: unknown = error instanceof Error && 'diagnostic' in error ? error.diagnostic : undefined
-  const isTold = (value: unknown): value is Diagnostic => typeof value === 'object' && value !== null && 'code' in value && 'message' in value
-  return isTold(told) ? told : { code: 'database_error', severity: 'error', source: 'database', message: error instanceof Error ? error.message : String(error) }
+  const isTold = (value: unknown): value is Diagnostic =>
+    typeof value === 'object' && value !== null && 'code' in value && 'message' in value
+  return isTold(told)
+    ? told
+    : {
+        code: 'database_error',
+        severity: 'error',
+        source: 'database',
+        message: error instanceof Error ? error.message : String(error),
+      }
 }
 
 /** What became of one report's bytes. */
@@ -136,29 +162,54 @@ export type Outcome = Pick<Step, 'reading' | 'isKnown' | 'diagnostics'> & {
 type Taken = { readonly outcome: Outcome } | { readonly report: Report; readonly told: readonly Diagnostic[] }
 
 /** Takes in one source, and finds its reading on the shelf where it has been made before. */
-const take = async (given: Source, { reader, date, shelf }: ReadOptions, firstOf: (report: Report) => string | undefined): Promise<Taken> => {
+const take = async (
+  given: Source,
+  { reader, date, shelf }: ReadOptions,
+  firstOf: (report: Report) => string | undefined,
+): Promise<Taken> => {
   // the language detector's tables take half a second, which a case that is only shown need not wait for
-  const [{ takeIn }, { withPage }] = await Promise.all([import('./intake/report.ts'), import('./intake/page-source.ts')])
+  const [{ takeIn }, { withPage }] = await Promise.all([
+    import('./intake/report.ts'),
+    import('./intake/page-source.ts'),
+  ])
   const { report, diagnostics: told } = takeIn(await withPage(given), date === undefined ? {} : { date })
   if (!report) return { outcome: { isKnown: false, diagnostics: told, hasShelfFailed: false } }
   const first = firstOf(report)
   if (first !== undefined) {
-    const same: Diagnostic = { code: 'same_bytes', severity: 'note', source: given.source, message: `The bytes are those of ${first}: one report, read once.` }
+    const same: Diagnostic = {
+      code: 'same_bytes',
+      severity: 'note',
+      source: given.source,
+      message: `The bytes are those of ${first}: one report, read once.`,
+    }
     return { outcome: { isKnown: true, diagnostics: [...told, same], hasShelfFailed: false } }
   }
   if (!shelf) return { report, told }
   try {
     await shelf.keep(report, told)
     const known = await shelf.find(report, reader.key)
-    return known ? { outcome: { reading: known, isKnown: true, diagnostics: told, hasShelfFailed: false } } : { report, told }
+    return known
+      ? { outcome: { reading: known, isKnown: true, diagnostics: told, hasShelfFailed: false } }
+      : { report, told }
   } catch (error) {
     const { reading } = await readOrKeep(report, reader)
-    return { outcome: { reading, isKnown: false, diagnostics: [...told, diagnosticOf(error), ...reading.diagnostics], hasShelfFailed: true } }
+    return {
+      outcome: {
+        reading,
+        isKnown: false,
+        diagnostics: [...told, diagnosticOf(error), ...reading.diagnostics],
+        hasShelfFailed: true,
+      },
+    }
   }
 }
 
 /** Puts a reading on the shelf, unless the reader failed. */
-const keep = async ({ reading, hasFailed }: Awaited<ReturnType<typeof readOrKeep>>, told: readonly Diagnostic[], { reader, shelf }: ReadOptions): Promise<Outcome> => {
+const keep = async (
+  { reading, hasFailed }: Awaited<ReturnType<typeof readOrKeep>>,
+  told: readonly Diagnostic[],
+  { reader, shelf }: ReadOptions,
+): Promise<Outcome> => {
   const failures: Diagnostic[] = []
   if (!hasFailed)
     try {
@@ -166,7 +217,12 @@ const keep = async ({ reading, hasFailed }: Awaited<ReturnType<typeof readOrKeep
     } catch (error) {
       failures.push(diagnosticOf(error))
     }
-  return { reading, isKnown: false, diagnostics: [...told, ...failures, ...reading.diagnostics], hasShelfFailed: failures.length > 0 }
+  return {
+    reading,
+    isKnown: false,
+    diagnostics: [...told, ...failures, ...reading.diagnostics],
+    hasShelfFailed: failures.length > 0,
+  }
 }
 
 /** Takes in one source and reads it, or finds its reading on the shelf. What fails becomes a diagnostic. */
@@ -193,11 +249,15 @@ export const readSources = async function* (paths: readonly string[], options: R
   const finish = async function* (): AsyncGenerator<Step> {
     const these = waiting
     waiting = []
-    const readings = readAll(these.flatMap(({ taken }) => ('report' in taken ? [taken.report] : [])), options.reader)
+    const readings = readAll(
+      these.flatMap(({ taken }) => ('report' in taken ? [taken.report] : [])),
+      options.reader,
+    )
     for (const { step, taken } of these) {
       if (options.signal?.aborted) return
       const read = 'report' in taken ? await readings.next() : undefined
-      const outcome = 'outcome' in taken ? taken.outcome : read && !read.done ? await keep(read.value, taken.told, now()) : undefined
+      const outcome =
+        'outcome' in taken ? taken.outcome : read && !read.done ? await keep(read.value, taken.told, now()) : undefined
       if (!outcome) continue
       const { hasShelfFailed, ...told } = outcome
       if (hasShelfFailed) shelf = undefined
@@ -228,7 +288,10 @@ export const readSources = async function* (paths: readonly string[], options: R
 }
 
 /** Makes the record of readings and decisions; the same in any order of both. */
-export const recordOf = async (readings: readonly Reading[], decisions: readonly Decision[] = []): Promise<CaseRecord> => {
+export const recordOf = async (
+  readings: readonly Reading[],
+  decisions: readonly Decision[] = [],
+): Promise<CaseRecord> => {
   const { makeRecord } = await import('./record/record.ts')
   return makeRecord(readings, decisions)
 }

@@ -91,7 +91,18 @@ const laidOut = (id: string, raw: readonly RawSentence[], language: string): Gol
       text += form
       const end = text.length
       if (!misc.includes('SpaceAfter=No')) text += ' '
-      return { start, end, form, lemma, lower: form.toLowerCase(), lowerLemma: lemma.toLowerCase(), upos: uposOf(upos), feats: featuresOf(feats), head: Number(head) - 1, deprel }
+      return {
+        start,
+        end,
+        form,
+        lemma,
+        lower: form.toLowerCase(),
+        lowerLemma: lemma.toLowerCase(),
+        upos: uposOf(upos),
+        feats: featuresOf(feats),
+        head: Number(head) - 1,
+        deprel,
+      }
     })
     const spans = entitiesOf(rows.map((row) => /(?:^|\|)Entity=([^|]*)/u.exec(row[9] ?? '')?.[1] ?? ''))
     const names = namesOf(rows, tokens, spans)

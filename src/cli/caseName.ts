@@ -8,6 +8,8 @@ export const caseNameOf = (paths: readonly string[]): string =>
 /** A short name of a case for people: a folder called "reports" says less than the one it lies in. */
 export const titleOf = (caseName: string): string => {
   const [first = '', ...more] = caseName.split(', ')
-  const name = /^(?:reports?|rapporter|texts?|articles?)$/iu.test(basename(first)) ? basename(dirname(first)) : basename(first)
+  const name = /^(?:reports?|rapporter|texts?|articles?)$/iu.test(basename(first))
+    ? basename(dirname(first))
+    : basename(first)
   return more.length === 0 ? name : `${name} and ${more.length} more`
 }

@@ -19,12 +19,21 @@ export const chooseCase = async (store: Store, named: string | undefined): Promi
   const cases = await store.cases()
   if (named === undefined) {
     const [latest] = cases
-    if (!latest) throw new StoreFailure('no_case', store.name, `There is no case in ${store.name} yet. Read some reports: readout read PATH`)
+    if (!latest)
+      throw new StoreFailure(
+        'no_case',
+        store.name,
+        `There is no case in ${store.name} yet. Read some reports: readout read PATH`,
+      )
     return latest.name
   }
   if (cases.some(({ name }) => name === named)) return named
   const known = cases.map(({ name }) => `"${name}"`).join(', ')
-  throw new StoreFailure('no_case', store.name, `There is no case "${named}" in ${store.name}; there ${cases.length === 1 ? 'is' : 'are'} ${known || 'none'}.`)
+  throw new StoreFailure(
+    'no_case',
+    store.name,
+    `There is no case "${named}" in ${store.name}; there ${cases.length === 1 ? 'is' : 'are'} ${known || 'none'}.`,
+  )
 }
 
 /**

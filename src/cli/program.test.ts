@@ -15,7 +15,14 @@ interface Ran {
 
 const run = async (words: readonly string[], isTTY = false): Promise<Ran> => {
   const said = { out: '', err: '' }
-  const stream = (to: 'out' | 'err') => ({ isTTY, columns: 80, write: (text: string) => { said[to] += text; return true } })
+  const stream = (to: 'out' | 'err') => ({
+    isTTY,
+    columns: 80,
+    write: (text: string) => {
+      said[to] += text
+      return true
+    },
+  })
   const code = await runCommand(words, terminalOf(stream('out'), stream('err'), { TERM: 'xterm' }))
   return { code, ...said }
 }
@@ -28,8 +35,14 @@ beforeAll(() => {
   db = join(folder, 'db')
   reports = join(folder, 'reports')
   mkdirSync(reports)
-  writeFileSync(join(reports, 'a.md'), '---\noutlet: Fjordposten\npublished: 2025-03-04\n---\nNorges utenriksminister Kari Lindqvist møtte tirsdag Georgias utenriksminister Nino Beridze i Oslo.\n\n– Vi ble enige om å møtes igjen i mai, sa Lindqvist etter møtet.\n')
-  writeFileSync(join(reports, 'b.txt'), 'Norwegian Foreign Minister Kari Lindqvist met Georgian Foreign Minister Nino Beridze in Oslo on 4 March 2025. “We will meet again in May,” Lindqvist said.\n')
+  writeFileSync(
+    join(reports, 'a.md'),
+    '---\noutlet: Fjordposten\npublished: 2025-03-04\n---\nNorges utenriksminister Kari Lindqvist møtte tirsdag Georgias utenriksminister Nino Beridze i Oslo.\n\n– Vi ble enige om å møtes igjen i mai, sa Lindqvist etter møtet.\n',
+  )
+  writeFileSync(
+    join(reports, 'b.txt'),
+    'Norwegian Foreign Minister Kari Lindqvist met Georgian Foreign Minister Nino Beridze in Oslo on 4 March 2025. “We will meet again in May,” Lindqvist said.\n',
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -58,7 +71,9 @@ describe('the command', { timeout: 240_000 }, () => {
     const a = join(reports, 'a.md')
     const b = join(reports, 'b.txt')
     const sources = async (...words: readonly string[]): Promise<readonly string[]> =>
-      CaseRecord.parse(JSON.parse((await run([...words, '--db', db])).out)).reports.map(({ source }) => source).sort()
+      CaseRecord.parse(JSON.parse((await run([...words, '--db', db])).out))
+        .reports.map(({ source }) => source)
+        .sort()
     expect(await sources('read', a, '--json', '--case', 'one')).toEqual([a])
     expect(await sources('read', b, '--json', '--case', 'one')).toEqual([a, b])
     expect(await sources('read', b, '--json', '--case', 'two')).toEqual([b])
@@ -71,7 +86,11 @@ describe('the command', { timeout: 240_000 }, () => {
     // what came by another way is not taken for a file that is gone
     const store = await openStore(db)
     const [handed] = await store.reportsOf('one')
-    if (handed) await store.putReport(reports, { ...handed, report: { ...handed.report, id: 'r-handed-in', source: 'handed-in.txt' } })
+    if (handed)
+      await store.putReport(reports, {
+        ...handed,
+        report: { ...handed.report, id: 'r-handed-in', source: 'handed-in.txt' },
+      })
     await store.close()
     expect(await sources('read', reports, '--json')).toEqual([a, b, 'handed-in.txt'])
     const again = await openStore(db)
@@ -86,7 +105,10 @@ describe('the command', { timeout: 240_000 }, () => {
     writeFileSync(join(odd, 'a.txt'), 'The two ministers met in Oslo on Tuesday and agreed to meet again.\n')
     writeFileSync(join(odd, 'b.txt'), '')
     writeFileSync(join(odd, 'c.pdf'), '%PDF-1.7 x')
-    writeFileSync(join(odd, 'd.txt'), 'Министр иностранных дел заявил, что переговоры в Тбилиси прошли конструктивно.\n')
+    writeFileSync(
+      join(odd, 'd.txt'),
+      'Министр иностранных дел заявил, что переговоры в Тбилиси прошли конструктивно.\n',
+    )
     writeFileSync(join(odd, 'e.txt'), 'Secret.\n')
     chmodSync(join(odd, 'e.txt'), 0o000)
     const { code, err, out } = await run(['read', odd, '--db', db])
@@ -97,7 +119,15 @@ describe('the command', { timeout: 240_000 }, () => {
   })
 
   it('ends with 2 for a wrong call', async () => {
-    for (const words of [['read'], ['read', 'x', '--date', 'yesterday'], ['brief', '--format', 'pdf'], ['serve', '--port', 'x'], ['fly'], ['show'], ['brief', '--colour']])
+    for (const words of [
+      ['read'],
+      ['read', 'x', '--date', 'yesterday'],
+      ['brief', '--format', 'pdf'],
+      ['serve', '--port', 'x'],
+      ['fly'],
+      ['show'],
+      ['brief', '--colour'],
+    ])
       expect([words, (await run(words)).code]).toEqual([words, 2])
     expect(await run(['--help'])).toMatchObject({ code: 0, err: '' })
     expect((await run(['read', '--help'])).out).toContain('Examples:')
@@ -120,6 +150,9 @@ describe('the command', { timeout: 240_000 }, () => {
   })
 
   it('prints a JSON Schema of its format', async () => {
-    expect(JSON.parse((await run(['export', '--format', 'schema'])).out)).toMatchObject({ type: 'object', required: expect.arrayContaining(['format', 'reports']) })
+    expect(JSON.parse((await run(['export', '--format', 'schema'])).out)).toMatchObject({
+      type: 'object',
+      required: expect.arrayContaining(['format', 'reports']),
+    })
   })
 })

@@ -34,13 +34,20 @@ const version = (): string => {
 
 const port = (value: string): number => {
   const number = Number(value)
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError('expected a number from 0 to 65535.')
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('expected a number from 0 to 65535.')
   return number
 }
 
-const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
 
-const serveUntilStopped = async (source: CaseSource, { host, port: at, privateLinks = false }: ServeOptions, stop: Stop, terminal: Terminal): Promise<void> => {
+const serveUntilStopped = async (
+  source: CaseSource,
+  { host, port: at, privateLinks = false }: ServeOptions,
+  stop: Stop,
+  terminal: Terminal,
+): Promise<void> => {
   const { serveCase } = await import('./commands/serve.ts')
   const served = await serveCase(source, { host, port: at, links: { allowsPrivate: privateLinks } })
   terminal.tell(`Serving at ${served.url} (Ctrl-C ends it)`)
@@ -48,7 +55,10 @@ const serveUntilStopped = async (source: CaseSource, { host, port: at, privateLi
   await served.close()
 }
 
-const withCase = async <T>(options: CaseOptions, work: (opened: OpenedCase, store: Store, reader: Reader) => Promise<T>): Promise<T> => {
+const withCase = async <T>(
+  options: CaseOptions,
+  work: (opened: OpenedCase, store: Store, reader: Reader) => Promise<T>,
+): Promise<T> => {
   // what a command does not need is not loaded: help is there at once
   const [{ openReader }, { openStore }] = await Promise.all([import('../pipeline.ts'), import('../store/store.ts')])
   const { chooseCase, openCase } = await import('./openCase.ts')
@@ -69,29 +79,60 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .configureOutput({ writeOut: (text) => terminal.write(text), writeErr: (text) => terminal.tell(text.trimEnd()) })
     .exitOverride()
     .showHelpAfterError('(readout --help shows what can be asked for)')
-    .addHelpText('after', examples('readout read reports/', 'readout brief --format html > brief.html', 'readout show Lindqvist', 'readout serve'))
+    .addHelpText(
+      'after',
+      examples(
+        'readout read reports/',
+        'readout brief --format html > brief.html',
+        'readout show Lindqvist',
+        'readout serve',
+      ),
+    )
     .addHelpText('after', '\nEnds with 0 when all was read, 1 when some reports were not, 2 for a wrong call.')
   const caseOption = new Option('--case <name>', 'the case; without it the one last read into')
-  const dbOption = new Option('--db <place>', `where cases are kept: a folder, or postgres://…`).default(undefined, defaultPlace)
+  const dbOption = new Option('--db <place>', `where cases are kept: a folder, or postgres://…`).default(
+    undefined,
+    defaultPlace,
+  )
 
   program
     .command('read')
     .description('Read reports: files, folders, or - for standard input.')
     .argument('<path...>', 'plain text, Markdown and HTML; NAME.meta.json beside NAME tells of it')
-    .addOption(new Option('--case <name>', 'add them to a case of this name; without it the case is what lies under the paths'))
+    .addOption(
+      new Option('--case <name>', 'add them to a case of this name; without it the case is what lies under the paths'),
+    )
     .addOption(dbOption)
     .option('--date <date>', 'publication date of reports that have none')
     .option('--json', 'print the whole record as JSON')
-    .addHelpText('after', examples('readout read reports/', 'readout read a.txt b.md --json > record.json', 'readout read new/ --case talks --date 2025-02', 'curl -s https://example.org/a.txt | readout read -'))
+    .addHelpText(
+      'after',
+      examples(
+        'readout read reports/',
+        'readout read a.txt b.md --json > record.json',
+        'readout read new/ --case talks --date 2025-02',
+        'curl -s https://example.org/a.txt | readout read -',
+      ),
+    )
     .action(async (paths: readonly string[], options: ReadOptions, command: Command) => {
       const stop = listenForStop()
       if (options.date !== undefined && (await import('../intake/dates.ts')).readStatedDate(options.date) === undefined)
-        command.error(`error: option '--date <date>' argument '${options.date}' is no date; expected one like 2025-02-27, 2025-02 or "27 February 2025".`)
-      const [{ openReader }, { readCase, openStoreFor, summaryOf }] = await Promise.all([import('../pipeline.ts'), import('./commands/read.ts')])
+        command.error(
+          `error: option '--date <date>' argument '${options.date}' is no date; expected one like 2025-02-27, 2025-02 or "27 February 2025".`,
+        )
+      const [{ openReader }, { readCase, openStoreFor, summaryOf }] = await Promise.all([
+        import('../pipeline.ts'),
+        import('./commands/read.ts'),
+      ])
       const store = await openStoreFor(options, terminal)
       try {
         const { case: caseName, json: isJson, ...rest } = options
-        const result = await readCase({ paths, ...rest, signal: stop.signal, ...(caseName === undefined ? {} : { caseName }) }, await openReader(), store, terminal)
+        const result = await readCase(
+          { paths, ...rest, signal: stop.signal, ...(caseName === undefined ? {} : { caseName }) },
+          await openReader(),
+          store,
+          terminal,
+        )
         terminal.write(isJson ? JSON.stringify(result.record, null, 1) : summaryOf(result))
         if (!isJson && terminal.isWatched && store) terminal.tell('readout brief shows them.')
         end(result.code)
@@ -107,7 +148,10 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .addOption(caseOption)
     .addOption(dbOption)
     .addOption(new Option('--format <format>', 'as Markdown or as one HTML page').choices(['md', 'html']).default('md'))
-    .addHelpText('after', examples('readout brief', 'readout brief --format html > brief.html', 'readout brief --case talks'))
+    .addHelpText(
+      'after',
+      examples('readout brief', 'readout brief --format html > brief.html', 'readout brief --case talks'),
+    )
     .action((options: CaseOptions & { readonly format: 'md' | 'html' }) =>
       withCase(options, async (opened) => {
         const { briefOf, forTerminal } = await import('./commands/brief.ts')
@@ -132,11 +176,20 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
         if (found.length === 1 && first) terminal.write(showText(record, first, terminal))
         else if (found.length > 1) terminal.write(found.map((one) => shownLine(record, one)).join('\n'))
         else {
-          const [{ searchCase }, { revisionOf }] = await Promise.all([import('../service/search.ts'), import('../service/memory.ts')])
-          const { search } = searchCase(async () => store.searchTable(name), record, revisionOf(record, diagnostics, decisions))
+          const [{ searchCase }, { revisionOf }] = await Promise.all([
+            import('../service/search.ts'),
+            import('../service/memory.ts'),
+          ])
+          const { search } = searchCase(
+            async () => store.searchTable(name),
+            record,
+            revisionOf(record, diagnostics, decisions),
+          )
           const holding = (await search.all(asked, 'report')) ?? []
           const sources = record.reports.filter(({ id }) => holding.includes(id)).map(({ source }) => source)
-          terminal.tell(`No contact, person or state of the case fits "${asked}".${sources.length > 0 ? ` These reports have the words: ${sources.join(', ')}` : ''}`)
+          terminal.tell(
+            `No contact, person or state of the case fits "${asked}".${sources.length > 0 ? ` These reports have the words: ${sources.join(', ')}` : ''}`,
+          )
           end(exit.partly)
         }
       }),
@@ -185,34 +238,57 @@ const programFor = (terminal: Terminal, end: (code: ExitCode) => void): Command 
     .option('--private-links', 'let links handed in lead to this machine and private networks')
     .option('--once', 'read and print, and do not serve')
     .addHelpText('after', examples('readout start examples/', 'readout start reports/ --once'))
-    .action(async (paths: readonly string[], { case: caseName, once, host, port: at, privateLinks = false, ...rest }: ServeOptions & { readonly once?: boolean }) => {
-      const stop = listenForStop()
-      const [{ openReader }, { readCase, openStoreFor, summaryOf }, { briefOf, forTerminal }] = await Promise.all([
-        import('../pipeline.ts'),
-        import('./commands/read.ts'),
-        import('./commands/brief.ts'),
-      ])
-      const store = await openStoreFor(rest, terminal)
-      try {
-        const reader = await openReader()
-        const result = await readCase({ paths, ...rest, signal: stop.signal, ...(caseName === undefined ? {} : { caseName }) }, reader, store, terminal)
-        const opened = { ...result, name: result.caseName }
-        terminal.write(forTerminal(await briefOf(opened, 'md'), terminal))
-        terminal.tell(summaryOf(result))
-        end(result.code)
-        if (once || result.code === exit.stopped) return
-        const [{ storedSource }, { memorySource }] = await Promise.all([import('./storedSource.ts'), import('../service/memory.ts')])
-        const source = store ? storedSource(store, result.caseName, reader) : memorySource({ title: titleOf(result.caseName), record: result.record, diagnostics: result.diagnostics })
-        await serveUntilStopped(source, { host, port: at, privateLinks }, stop, terminal)
-      } finally {
-        stop.release()
-        await store?.close()
-      }
-    })
+    .action(
+      async (
+        paths: readonly string[],
+        {
+          case: caseName,
+          once,
+          host,
+          port: at,
+          privateLinks = false,
+          ...rest
+        }: ServeOptions & { readonly once?: boolean },
+      ) => {
+        const stop = listenForStop()
+        const [{ openReader }, { readCase, openStoreFor, summaryOf }, { briefOf, forTerminal }] = await Promise.all([
+          import('../pipeline.ts'),
+          import('./commands/read.ts'),
+          import('./commands/brief.ts'),
+        ])
+        const store = await openStoreFor(rest, terminal)
+        try {
+          const reader = await openReader()
+          const result = await readCase(
+            { paths, ...rest, signal: stop.signal, ...(caseName === undefined ? {} : { caseName }) },
+            reader,
+            store,
+            terminal,
+          )
+          const opened = { ...result, name: result.caseName }
+          terminal.write(forTerminal(await briefOf(opened, 'md'), terminal))
+          terminal.tell(summaryOf(result))
+          end(result.code)
+          if (once || result.code === exit.stopped) return
+          const [{ storedSource }, { memorySource }] = await Promise.all([
+            import('./storedSource.ts'),
+            import('../service/memory.ts'),
+          ])
+          const source = store
+            ? storedSource(store, result.caseName, reader)
+            : memorySource({ title: titleOf(result.caseName), record: result.record, diagnostics: result.diagnostics })
+          await serveUntilStopped(source, { host, port: at, privateLinks }, stop, terminal)
+        } finally {
+          stop.release()
+          await store?.close()
+        }
+      },
+    )
   return program
 }
 
-const isHelp = (error: CommanderError): boolean => error.code === 'commander.helpDisplayed' || error.code === 'commander.version' || error.code === 'commander.help'
+const isHelp = (error: CommanderError): boolean =>
+  error.code === 'commander.helpDisplayed' || error.code === 'commander.version' || error.code === 'commander.help'
 
 /** Runs the command that the words ask for and gives what the process should end with; problems go to the terminal. */
 export const runCommand = async (words: readonly string[], terminal: Terminal): Promise<ExitCode> => {

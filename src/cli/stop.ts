@@ -24,5 +24,9 @@ export const listenForStop = (): Stop => {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  return { signal, stopped: new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })), release }
+  return {
+    signal,
+    stopped: new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })),
+    release,
+  }
 }

@@ -16,7 +16,13 @@ export const storedSource = (store: Store, name: string, reader: Reader): CaseSo
   }
   const open = async (): Promise<CaseState> => {
     const { record, diagnostics, decisions } = await openCase(store, name, reader)
-    return { title: titleOf(name), record, diagnostics, decisions, revision: revisionOf(record, diagnostics, decisions) }
+    return {
+      title: titleOf(name),
+      record,
+      diagnostics,
+      decisions,
+      revision: revisionOf(record, diagnostics, decisions),
+    }
   }
   let state: Promise<CaseState> | undefined
   // one change after the other: two that overlap would each make a record without the other's
@@ -55,7 +61,10 @@ export const storedSource = (store: Store, name: string, reader: Reader): CaseSo
           const diagnostics: Diagnostic[] = []
           for (const [done, { name: source, bytes, meta, mediaType }] of reports.entries()) {
             emit({ kind: 'reading', done, total, current: source })
-            const outcome = await readSource({ source, bytes, stated: meta, ...(mediaType !== undefined && { mediaType }) }, { reader, shelf: shelfOf(store, name) })
+            const outcome = await readSource(
+              { source, bytes, stated: meta, ...(mediaType !== undefined && { mediaType }) },
+              { reader, shelf: shelfOf(store, name) },
+            )
             diagnostics.push(...outcome.diagnostics)
           }
           emit({ kind: 'reading', done: total, total })

@@ -34,7 +34,11 @@ interface Stream {
 const severityStyle = { error: 'red', warning: 'yellow', note: 'dim' } as const
 
 /** Makes the terminal of two streams. NO_COLOR and a dumb terminal turn colours off. @see https://no-color.org */
-export const terminalOf = (out: Stream, err: Stream, environment: Readonly<Record<string, string | undefined>>): Terminal => {
+export const terminalOf = (
+  out: Stream,
+  err: Stream,
+  environment: Readonly<Record<string, string | undefined>>,
+): Terminal => {
   const isPlain = Boolean(environment.NO_COLOR) || environment.TERM === 'dumb'
   const painted = (stream: Stream, style: Style, text: string): string =>
     stream.isTTY && !isPlain ? styleText(style, text, { validateStream: false }) : text
@@ -50,12 +54,17 @@ export const terminalOf = (out: Stream, err: Stream, environment: Readonly<Recor
     tell: (text) => aside(`${text}\n`),
     warn: ({ severity, source, place, message, code }) => {
       const where = place ? `${source}:${place.start}–${place.end}` : source
-      aside(`${painted(err, severityStyle[severity], severity)} ${where}: ${message} ${painted(err, 'dim', `[${code}]`)}\n`)
+      aside(
+        `${painted(err, severityStyle[severity], severity)} ${where}: ${message} ${painted(err, 'dim', `[${code}]`)}\n`,
+      )
     },
     paint: (style, text) => painted(out, style, text),
     progress: () => {
       if (!err.isTTY) return { to: () => undefined, stop: () => undefined }
-      const started = new SingleBar({ format: ' {bar} {value}/{total} {what}', hideCursor: true, clearOnComplete: true, etaBuffer: 20 }, Presets.shades_classic)
+      const started = new SingleBar(
+        { format: ' {bar} {value}/{total} {what}', hideCursor: true, clearOnComplete: true, etaBuffer: 20 },
+        Presets.shades_classic,
+      )
       let isStarted = false
       return {
         to: (done, total, what) => {

@@ -1,7 +1,15 @@
 import type { Block } from '../model/record.ts'
 import type { Range } from '../text/span.ts'
 import type { JudgedLine } from './furniture.ts'
-import { captionWordAt, endsSentence, hasReportingClause, isHeadingShaped, opensSpeech, opensWithLabel, plainOf } from './shape.ts'
+import {
+  captionWordAt,
+  endsSentence,
+  hasReportingClause,
+  isHeadingShaped,
+  opensSpeech,
+  opensWithLabel,
+  plainOf,
+} from './shape.ts'
 
 /** A block whose language is still to be told. */
 export type BareBlock = Omit<Block, 'language'>
@@ -12,7 +20,9 @@ const withoutMarks = (text: string, { start, end }: Range): Range => {
   const front = /^(?:(?:#{1,6}\s+|>\s*)*(?:(?:[*•·+]|\d{1,2}[.)])\s+)?)/u.exec(line)?.[0].length ?? 0
   const back = /^#{1,6}\s/u.test(line) ? (/\s+#{1,6}$/u.exec(line)?.[0].length ?? 0) : 0
   const inner = /^(\*\*|__)(?=\S).*\S\1$/u.exec(line.slice(front, line.length - back))?.[1]?.length ?? 0
-  return front + back + 2 * inner >= line.length ? { start, end } : { start: start + front + inner, end: end - back - inner }
+  return front + back + 2 * inner >= line.length
+    ? { start, end }
+    : { start: start + front + inner, end: end - back - inner }
 }
 
 interface Candidate {
@@ -31,14 +41,17 @@ const markedKind = ({ words }: Candidate): Block['kind'] | undefined => {
 
 /** Lines that open with a hyphen, one under the other, are a list, and with empty lines between are what people said. */
 const isInList = (candidates: readonly Candidate[], at: number): boolean => {
-  const isHyphen = (candidate: Candidate | undefined): boolean => candidate !== undefined && /^-\s/u.test(candidate.words)
+  const isHyphen = (candidate: Candidate | undefined): boolean =>
+    candidate !== undefined && /^-\s/u.test(candidate.words)
   const [before, here, after] = [candidates[at - 1], candidates[at], candidates[at + 1]]
   if (!isHyphen(here) || !here) return false
   return (isHyphen(before) && here.line.gap === 0) || (isHyphen(after) && after?.line.gap === 0)
 }
 
-const hasCredit = (line: JudgedLine | undefined): boolean => line?.furniture.some(({ kind }) => kind === 'credit') ?? false
-const isPlaceholder = (line: JudgedLine | undefined): boolean => line?.furniture.some(({ kind }) => kind === 'placeholder') ?? false
+const hasCredit = (line: JudgedLine | undefined): boolean =>
+  line?.furniture.some(({ kind }) => kind === 'credit') ?? false
+const isPlaceholder = (line: JudgedLine | undefined): boolean =>
+  line?.furniture.some(({ kind }) => kind === 'placeholder') ?? false
 const isWholly = (line: JudgedLine): boolean => line.news.start === line.news.end
 
 /** Tells whether a line is the text under a picture, by its words and by the credit and the picture's code beside it. */
@@ -64,7 +77,11 @@ const isCaption = (lines: readonly JudgedLine[], { line, at, plain }: Candidate,
  * items and paragraphs. `opensSpeechByHyphen` says whether "- " opens speech in the report's language. In order of the
  * text; together they cover all of it but white space and Markdown's own marks.
  */
-export const blocksOf = (text: string, lines: readonly JudgedLine[], opensSpeechByHyphen: boolean): readonly BareBlock[] => {
+export const blocksOf = (
+  text: string,
+  lines: readonly JudgedLine[],
+  opensSpeechByHyphen: boolean,
+): readonly BareBlock[] => {
   const candidates: readonly Candidate[] = lines.flatMap((line, at) => {
     if (isWholly(line)) return []
     const words = text.slice(line.news.start, line.news.end)
@@ -92,7 +109,9 @@ export const blocksOf = (text: string, lines: readonly JudgedLine[], opensSpeech
     if (at === 0 && bodyFollows && !endsSentence(plain) && plain.length <= 200) return 'title'
     return heads ? 'heading' : 'paragraph'
   }
-  const blocks: BareBlock[] = lines.flatMap((line) => line.furniture.map(({ start, end }) => ({ start, end, kind: 'furniture' as const })))
+  const blocks: BareBlock[] = lines.flatMap((line) =>
+    line.furniture.map(({ start, end }) => ({ start, end, kind: 'furniture' as const })),
+  )
   candidates.forEach(({ line }, at) => {
     blocks.push({ ...withoutMarks(text, line.news), kind: kindAt(at) })
   })

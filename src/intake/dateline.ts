@@ -19,7 +19,10 @@ const all = [...locales.values()].map(({ furniture }) => furniture)
 
 /** " date 2025-02 ": the header that some collections put before the first word. */
 const headerWords = new RegExp(String.raw`^\s*(?:${alternatives(all.map(({ dateWords }) => dateWords))})\s*:?\s+`, 'iu')
-const updateWords = new RegExp(String.raw`^\s*(?:${alternatives(all.map(({ updateWords }) => updateWords))})\s*:?\s+`, 'iu')
+const updateWords = new RegExp(
+  String.raw`^\s*(?:${alternatives(all.map(({ updateWords }) => updateWords))})\s*:?\s+`,
+  'iu',
+)
 const label = new RegExp(String.raw`^(?:${alternatives(all.map(({ labels }) => labels))})$`, 'iu')
 
 /** Tells whether a word in capitals labels a text ("BREAKING") and is therefore no place. */
@@ -47,12 +50,20 @@ export const readHeaderDate = (line: string): HeaderDate | undefined => {
   const isWhole = rest.length === space
   if (word === undefined && (!isWhole || date.edtf.length === 4)) return undefined
   const length = isWhole ? line.length : from + date.length + (/^\s*/u.exec(rest)?.[0].length ?? 0)
-  return headerWords.test(line) || word === undefined ? { length, published: date.edtf } : { length, updated: date.edtf }
+  return headerWords.test(line) || word === undefined
+    ? { length, published: date.edtf }
+    : { length, updated: date.edtf }
 }
 
 const dateLead = new RegExp(String.raw`^(?:${alternatives(all.map(({ dateWords }) => dateWords))})(?!\p{L})\s*:?`, 'iu')
-const updateLead = new RegExp(String.raw`^(?:${alternatives(all.map(({ updateWords }) => updateWords))})(?!\p{L})\s*:?`, 'iu')
-const clockWord = new RegExp(String.raw`^(?:${alternatives(all.map(({ clockWords }) => clockWords))})(?!\p{L})\.?`, 'iu')
+const updateLead = new RegExp(
+  String.raw`^(?:${alternatives(all.map(({ updateWords }) => updateWords))})(?!\p{L})\s*:?`,
+  'iu',
+)
+const clockWord = new RegExp(
+  String.raw`^(?:${alternatives(all.map(({ clockWords }) => clockWords))})(?!\p{L})\.?`,
+  'iu',
+)
 
 /** One thing that may stand in a line of times: how long it is, and what it tells. */
 interface ClockPiece {
@@ -153,7 +164,10 @@ const agency = new Set(agencyNames.map((name) => name.toLowerCase()))
  * "MOSCOW, March 18. /TASS/. ". A place alone needs capitals, a dash, and a sentence after it.
  */
 export const readDateline = (paragraph: string): Dateline | undefined => {
-  for (const [pattern, isCapital] of [[inCapitals, true], [inTitleCase, false]] as const) {
+  for (const [pattern, isCapital] of [
+    [inCapitals, true],
+    [inTitleCase, false],
+  ] as const) {
     const match = pattern.exec(paragraph)
     if (!match?.groups) continue
     const { place, mark = '' } = match.groups
@@ -168,7 +182,8 @@ export const readDateline = (paragraph: string): Dateline | undefined => {
       if (!isDash && !isColon && match.groups.slashed === undefined) continue
       // a name in parentheses after words that are no place: "Statoil (Equinor) - …" needs an agency known or capitals
       if (!isCapital && !agency.has(by.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(by) && !isColon) continue
-    } else if (!isCapital || (!isDash && !(isColon && date === undefined)) || !/^[\p{Lu}\p{N}“"«„‘'–]/u.test(rest)) continue
+    } else if (!isCapital || (!isDash && !(isColon && date === undefined)) || !/^[\p{Lu}\p{N}“"«„‘'–]/u.test(rest))
+      continue
     if (rest.length < 20) continue
     const year = date === undefined ? undefined : readDate(date)?.edtf
     return {
@@ -181,7 +196,10 @@ export const readDateline = (paragraph: string): Dateline | undefined => {
   return undefined
 }
 
-const lone = new RegExp(String.raw`^(?<place>${city})(?:(?:,\s*|\s+(?=\d))(?<date>${when})\.?)?[,.]?\s*(?:${agencyIn})?(?:[,.]?\s*(?<late>${when})\.?)?$`, 'u')
+const lone = new RegExp(
+  String.raw`^(?<place>${city})(?:(?:,\s*|\s+(?=\d))(?<date>${when})\.?)?[,.]?\s*(?:${agencyIn})?(?:[,.]?\s*(?<late>${when})\.?)?$`,
+  'u',
+)
 
 /**
  * Tells whether a line is nothing but a place in capitals, with or without a date and an agency: "ISTANBUL",

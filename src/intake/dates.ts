@@ -8,7 +8,9 @@ const monthNames: ReadonlyMap<string, number> = (() => {
   for (const language of locales.keys())
     for (const width of ['long', 'short'] as const)
       for (let month = 1; month <= 12; month++) {
-        const name = new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' }).format(new Date(Date.UTC(2001, month - 1, 15)))
+        const name = new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' }).format(
+          new Date(Date.UTC(2001, month - 1, 15)),
+        )
         const plain = name.toLowerCase().replace(/\.$/u, '')
         names.set(plain, month)
         if (width === 'long' && plain.length > 3) names.set(plain.slice(0, 3), month)
@@ -21,13 +23,19 @@ const weekdayNames: ReadonlySet<string> = new Set(
   [...locales.keys()].flatMap((language) =>
     (['long', 'short'] as const).flatMap((width) =>
       // 1 January 2001 was a Monday
-      Array.from({ length: 7 }, (_, day) => new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' }).format(new Date(Date.UTC(2001, 0, 1 + day))).toLowerCase().replace(/\.$/u, '')),
+      Array.from({ length: 7 }, (_, day) =>
+        new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' })
+          .format(new Date(Date.UTC(2001, 0, 1 + day)))
+          .toLowerCase()
+          .replace(/\.$/u, ''),
+      ),
     ),
   ),
 )
 
 /** Tells whether a word names a month or a day of the week in any language that is read, whole or cut short. */
-export const isCalendarWord = (word: string): boolean => monthNames.has(word.toLowerCase()) || weekdayNames.has(word.toLowerCase())
+export const isCalendarWord = (word: string): boolean =>
+  monthNames.has(word.toLowerCase()) || weekdayNames.has(word.toLowerCase())
 
 const monthPattern = [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|')
 
@@ -43,11 +51,22 @@ const calendar = (year: number, month?: number, day?: number): string | undefine
 }
 
 /** Adds a time of day and its zone where they are written: '2025-02-27T14:05Z'. */
-const withTime = (date: string | undefined, written?: string, minute?: string, half?: string, zone?: string): string | undefined => {
+const withTime = (
+  date: string | undefined,
+  written?: string,
+  minute?: string,
+  half?: string,
+  zone?: string,
+): string | undefined => {
   if (date === undefined || written === undefined || minute === undefined) return date
   const hour = half === undefined ? Number(written) : (Number(written) % 12) + (/^p/iu.test(half) ? 12 : 0)
   if (hour > 23 || Number(minute) > 59) return date
-  const offset = zone === undefined ? '' : zone.toUpperCase() === 'Z' || /^(?:gmt|utc)$/iu.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2')
+  const offset =
+    zone === undefined
+      ? ''
+      : zone.toUpperCase() === 'Z' || /^(?:gmt|utc)$/iu.test(zone)
+        ? 'Z'
+        : zone.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2')
   return `${date}T${pad(hour)}:${minute}${offset}`
 }
 
@@ -57,8 +76,14 @@ const clock = String.raw`(?:[\sT,]*(?:kl\.?|at|klokken|klokka)?\s*(?<hour>\d{1,2
 const forms: readonly RegExp[] = [
   new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2})${clock})?(?!\d|-)`, 'iu'),
   new RegExp(String.raw`^(?<year>\d{4})[./](?<month>\d{1,2})[./](?<day>\d{1,2})(?!\d)${clock}`, 'iu'),
-  new RegExp(String.raw`^(?:(?:\p{L}+\s*,?\s+)?(?:(?:den|the)\s+)?)(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?(?<name>${monthPattern})\.?,?\s+(?<year>\d{4})(?!\d)${clock}`, 'iu'),
-  new RegExp(String.raw`^(?:\p{L}+\s*,?\s+)?(?<name>${monthPattern})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)${clock}`, 'iu'),
+  new RegExp(
+    String.raw`^(?:(?:\p{L}+\s*,?\s+)?(?:(?:den|the)\s+)?)(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?(?<name>${monthPattern})\.?,?\s+(?<year>\d{4})(?!\d)${clock}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:\p{L}+\s*,?\s+)?(?<name>${monthPattern})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)${clock}`,
+    'iu',
+  ),
   new RegExp(String.raw`^(?<name>${monthPattern})\.?,?\s+(?<year>\d{4})(?!\d)`, 'iu'),
   new RegExp(String.raw`^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)${clock}`, 'iu'),
   /^(?<year>\d{4})(?!\d|[-./]\d)/u,
@@ -80,7 +105,8 @@ export const readDate = (text: string): WrittenDate | undefined => {
     const match = form.exec(text)
     if (!match?.groups) continue
     const { year, month, day, name, hour, minute, half, zone } = match.groups
-    const monthNumber = name === undefined ? (month === undefined ? undefined : Number(month)) : monthNames.get(name.toLowerCase())
+    const monthNumber =
+      name === undefined ? (month === undefined ? undefined : Number(month)) : monthNames.get(name.toLowerCase())
     const date = calendar(Number(year), monthNumber, day === undefined ? undefined : Number(day))
     const edtf = day === undefined ? date : withTime(date, hour, minute, half, zone)
     if (edtf !== undefined) return { edtf, length: match[0].length }

@@ -2,9 +2,11 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { decode } from './decode.ts'
 
-const norwegian = 'Utenriksministeren sa på møtet i Tromsø at «ingenting er avgjort» – og at samtalene vil fortsette.\nÆrlig talt, sa han.'
+const norwegian =
+  'Utenriksministeren sa på møtet i Tromsø at «ingenting er avgjort» – og at samtalene vil fortsette.\nÆrlig talt, sa han.'
 const curly = '“We are not there yet,” the minister’s office said – and offered no date… It cost €40 million.'
-const russian = 'Министр иностранных дел заявил, что переговоры в Тбилиси прошли конструктивно. Стороны договорились встретиться снова.'
+const russian =
+  'Министр иностранных дел заявил, что переговоры в Тбилиси прошли конструктивно. Стороны договорились встретиться снова.'
 const plain = 'The two delegations met for an hour on Monday.'
 
 describe('decoding', () => {

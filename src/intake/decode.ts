@@ -17,7 +17,15 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ]
 
 /** Encodings of one byte a character that reports come in; the order breaks ties. */
-const singleByte = ['windows-1252', 'iso-8859-15', 'windows-1251', 'koi8-r', 'iso-8859-1', 'windows-1250', 'iso-8859-5'] as const
+const singleByte = [
+  'windows-1252',
+  'iso-8859-15',
+  'windows-1251',
+  'koi8-r',
+  'iso-8859-1',
+  'windows-1250',
+  'iso-8859-5',
+] as const
 
 const decodeAs = (bytes: Uint8Array, encoding: string): Decoded => {
   const text = iconv.decode(bytes, encoding, { stripBOM: true })
@@ -61,7 +69,8 @@ const utf16Side = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const highBytes = [0, 0]
   for (let at = 0; at < pairs * 2; at++) {
     const byte = sample[at] ?? 0
-    if (byte === 0x00 || byte === 0x04 || byte === 0x20) highBytes[at % 2] = (highBytes[at % 2] ?? 0) + (byte === 0x20 ? 0 : 1)
+    if (byte === 0x00 || byte === 0x04 || byte === 0x20)
+      highBytes[at % 2] = (highBytes[at % 2] ?? 0) + (byte === 0x20 ? 0 : 1)
   }
   const [even = 0, odd = 0] = highBytes
   if (odd > 0.8 * pairs && even < 0.2 * pairs) return 'utf-16le'
@@ -83,7 +92,8 @@ const plausibility = (text: string): number => {
     else if (/[\u00A0§°£©®½¼№]/u.test(char)) score += 0
     else score -= 3
   }
-  score -= 3 * [...text.matchAll(/[\p{Script=Latin}][\p{Script=Cyrillic}]|[\p{Script=Cyrillic}][\p{Script=Latin}]/gu)].length
+  score -=
+    3 * [...text.matchAll(/[\p{Script=Latin}][\p{Script=Cyrillic}]|[\p{Script=Cyrillic}][\p{Script=Latin}]/gu)].length
   score -= 3 * [...text.matchAll(/\p{Ll}\p{Lu}/gu)].length
   // Cyrillic read as Western European gives words of nothing but accented letters
   score -= 3 * [...text.matchAll(/[\u00C0-\u00FF]{3,}/gu)].reduce((sum, [run]) => sum + run.length, 0)
@@ -98,7 +108,8 @@ const plausibility = (text: string): number => {
  * text's own look speaks for. The mark itself is no part of the text.
  */
 export const decode = (bytes: Uint8Array): Decoded => {
-  for (const { bytes: mark, encoding } of marks) if (mark.every((byte, at) => bytes[at] === byte)) return decodeAs(bytes, encoding)
+  for (const { bytes: mark, encoding } of marks)
+    if (mark.every((byte, at) => bytes[at] === byte)) return decodeAs(bytes, encoding)
   const side = utf16Side(bytes)
   if (side) return decodeAs(bytes, side)
   if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8')

@@ -22,11 +22,32 @@ const signatures: readonly { readonly name: string; readonly bytes: readonly num
 
 /** Names by which files that are not read yet are told; a ZIP by its name is what is packed in it. */
 const unreadExtensions: ReadonlyMap<string, string> = new Map([
-  ['mhtml', 'web archive'], ['pdf', 'PDF'], ['docx', 'Word document'],
-  ['doc', 'Word document'], ['odt', 'OpenDocument text'], ['rtf', 'RTF document'], ['epub', 'EPUB'], ['xml', 'XML'],
-  ['rss', 'feed'], ['atom', 'feed'], ['json', 'JSON'], ['jsonl', 'JSON lines'], ['csv', 'table'], ['tsv', 'table'],
-  ['xlsx', 'table'], ['xls', 'table'], ['eml', 'e-mail'], ['msg', 'e-mail'], ['mbox', 'e-mail'], ['warc', 'web archive'],
-  ['zip', 'ZIP'], ['gz', 'gzip'], ['tex', 'TeX'], ['srt', 'subtitles'], ['vtt', 'subtitles'], ['ttml', 'subtitles'],
+  ['mhtml', 'web archive'],
+  ['pdf', 'PDF'],
+  ['docx', 'Word document'],
+  ['doc', 'Word document'],
+  ['odt', 'OpenDocument text'],
+  ['rtf', 'RTF document'],
+  ['epub', 'EPUB'],
+  ['xml', 'XML'],
+  ['rss', 'feed'],
+  ['atom', 'feed'],
+  ['json', 'JSON'],
+  ['jsonl', 'JSON lines'],
+  ['csv', 'table'],
+  ['tsv', 'table'],
+  ['xlsx', 'table'],
+  ['xls', 'table'],
+  ['eml', 'e-mail'],
+  ['msg', 'e-mail'],
+  ['mbox', 'e-mail'],
+  ['warc', 'web archive'],
+  ['zip', 'ZIP'],
+  ['gz', 'gzip'],
+  ['tex', 'TeX'],
+  ['srt', 'subtitles'],
+  ['vtt', 'subtitles'],
+  ['ttml', 'subtitles'],
 ])
 
 /** The name's extension in lower case, without its dot; empty where it has none. */
@@ -55,9 +76,13 @@ export const formatOf = (name: string, bytes: Uint8Array, mediaType = ''): Forma
   const known = unreadExtensions.get(extension)
   const signature = signatures.find(({ bytes: first }) => first.every((byte, at) => bytes[at] === byte))
   if (signature) return { kind: 'unread', name: signature.name === 'ZIP' && known ? known : signature.name }
-  if (pageExtensions.has(extension) || /^(?:text\/html|application\/xhtml\+xml)\b/iu.test(mediaType)) return looksBinary(bytes) ? { kind: 'binary' } : { kind: 'page' }
+  if (pageExtensions.has(extension) || /^(?:text\/html|application\/xhtml\+xml)\b/iu.test(mediaType))
+    return looksBinary(bytes) ? { kind: 'binary' } : { kind: 'page' }
   if (known) return { kind: 'unread', name: known }
-  const start = Buffer.from(bytes.subarray(0, 512)).toString('latin1').replace(/^\u00EF\u00BB\u00BF/u, '').trimStart()
+  const start = Buffer.from(bytes.subarray(0, 512))
+    .toString('latin1')
+    .replace(/^\u00EF\u00BB\u00BF/u, '')
+    .trimStart()
   if (/^<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/iu.test(start)) return { kind: 'page' }
   if (/^<\?xml\s/iu.test(start)) return { kind: 'unread', name: 'XML' }
   if (/^WARC\/1\.\d/u.test(start)) return { kind: 'unread', name: 'web archive' }

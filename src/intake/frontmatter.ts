@@ -13,12 +13,26 @@ type Field = keyof Stated
 
 /** The names that front matter and sidecars give these fields, lower case. */
 const fieldOf: ReadonlyMap<string, Field> = new Map<string, Field>([
-  ['title', 'title'], ['headline', 'title'],
-  ['outlet', 'outlet'], ['publisher', 'outlet'], ['source', 'outlet'], ['site', 'outlet'], ['sitename', 'outlet'],
-  ['author', 'author'], ['authors', 'author'], ['byline', 'author'], ['creator', 'author'],
-  ['url', 'url'], ['link', 'url'], ['canonical', 'url'],
-  ['published', 'published'], ['date', 'published'], ['publisheddate', 'published'], ['pubdate', 'published'],
-  ['language', 'language'], ['lang', 'language'],
+  ['title', 'title'],
+  ['headline', 'title'],
+  ['outlet', 'outlet'],
+  ['publisher', 'outlet'],
+  ['source', 'outlet'],
+  ['site', 'outlet'],
+  ['sitename', 'outlet'],
+  ['author', 'author'],
+  ['authors', 'author'],
+  ['byline', 'author'],
+  ['creator', 'author'],
+  ['url', 'url'],
+  ['link', 'url'],
+  ['canonical', 'url'],
+  ['published', 'published'],
+  ['date', 'published'],
+  ['publisheddate', 'published'],
+  ['pubdate', 'published'],
+  ['language', 'language'],
+  ['lang', 'language'],
   ['origin', 'origin'],
 ])
 
@@ -53,7 +67,9 @@ export interface FrontMatter {
  * text has none: a rule of hyphens with prose under it is no front matter.
  */
 export const readFrontMatter = (text: string): FrontMatter | undefined => {
-  const match = /^---[ \t]*(?:\r\n|\n|\r)([\s\S]{0,20000}?)(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/u.exec(text)
+  const match = /^---[ \t]*(?:\r\n|\n|\r)([\s\S]{0,20000}?)(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/u.exec(
+    text,
+  )
   if (!match) return undefined
   const entries: [string, string][] = []
   for (const line of (match[1] ?? '').split(/\r\n|[\n\r]/u)) {

@@ -2,10 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { takeIn } from './report.ts'
 
 const bodies = {
-  nb: ['Ministrene enige i Riga', 'Utenriksministrene fra de to landene ble enige i Riga mandag om å åpne grensen igjen etter to års stengning.', 'Forhandlingene skal fortsette i neste uke, ifølge vertslandet.'],
-  en: ['Ministers agree in Riga', 'The foreign ministers of the two countries agreed in Riga on Monday to reopen the border after two years.', 'Talks are to continue next week, the host country said.'],
-  sv: ['Ministrarna överens i Riga', 'Utrikesministrarna från de båda länderna enades i Riga på måndagen om att öppna gränsen igen efter två år.', 'Samtalen ska fortsätta nästa vecka, enligt värdlandet.'],
-  da: ['Ministrene enige i Riga', 'Udenrigsministrene fra de to lande blev mandag enige i Riga om at genåbne grænsen efter to års lukning.', 'Forhandlingerne skal fortsætte i næste uge, ifølge værtslandet.'],
+  nb: [
+    'Ministrene enige i Riga',
+    'Utenriksministrene fra de to landene ble enige i Riga mandag om å åpne grensen igjen etter to års stengning.',
+    'Forhandlingene skal fortsette i neste uke, ifølge vertslandet.',
+  ],
+  en: [
+    'Ministers agree in Riga',
+    'The foreign ministers of the two countries agreed in Riga on Monday to reopen the border after two years.',
+    'Talks are to continue next week, the host country said.',
+  ],
+  sv: [
+    'Ministrarna överens i Riga',
+    'Utrikesministrarna från de båda länderna enades i Riga på måndagen om att öppna gränsen igen efter två år.',
+    'Samtalen ska fortsätta nästa vecka, enligt värdlandet.',
+  ],
+  da: [
+    'Ministrene enige i Riga',
+    'Udenrigsministrene fra de to lande blev mandag enige i Riga om at genåbne grænsen efter to års lukning.',
+    'Forhandlingerne skal fortsætte i næste uge, ifølge værtslandet.',
+  ],
 } as const
 type Language = keyof typeof bodies
 
@@ -23,18 +39,45 @@ const furnitureOf = (lines: readonly string[]): readonly string[] => {
 const places = ['top', 'middle', 'end'] as const
 const page = (language: Language, line: string, place: (typeof places)[number]): readonly string[] => {
   const [title, first, last] = bodies[language]
-  return place === 'top' ? [title, line, first, last] : place === 'middle' ? [title, first, last, line, first, last] : [title, first, last, line]
+  return place === 'top'
+    ? [title, line, first, last]
+    : place === 'middle'
+      ? [title, first, last, line, first, last]
+      : [title, first, last, line]
 }
 
 describe('what is furniture wherever it stands', () => {
   it.each<[Language, string]>([
-    ['nb', 'Les også Slik ble grensen stengt'], ['nb', 'Logg inn for å lese mer'], ['nb', 'Av: Ola Vik'], ['nb', 'Av Ola Vik, Riga'], ['nb', 'Av Ola Vik og Kari Nes, NTB'],
-    ['nb', 'Av NTB'], ['nb', 'NTB-Reuters-AFP'], ['nb', 'Ola Vik, journalist'], ['nb', 'Dette er en kommentar. Kommentaren gir uttrykk for skribentens holdning.'],
-    ['nb', 'Rettelse: I en tidligere versjon sto det feil ukedag.'], ['nb', '3 min lesetid'], ['nb', 'Bilde 1 av 5'], ['nb', 'Fant du en feil? Si fra her.'],
-    ['en', 'By Jane Doe in Riga'], ['en', 'Jane Doe, Diplomatic correspondent'], ['en', 'This article was amended on 19 February 2025 to correct a date.'],
-    ['en', 'This is a breaking news story. More to follow.'], ['en', 'Read also How the border was closed'], ['en', '(With inputs from agencies)'], ['en', 'ENDS'], ['en', 'list 1 of 4'], ['en', 'NEXT UP: The envoy who never sleeps'], ['en', 'Register for the briefing here'],
+    ['nb', 'Les også Slik ble grensen stengt'],
+    ['nb', 'Logg inn for å lese mer'],
+    ['nb', 'Av: Ola Vik'],
+    ['nb', 'Av Ola Vik, Riga'],
+    ['nb', 'Av Ola Vik og Kari Nes, NTB'],
+    ['nb', 'Av NTB'],
+    ['nb', 'NTB-Reuters-AFP'],
+    ['nb', 'Ola Vik, journalist'],
+    ['nb', 'Dette er en kommentar. Kommentaren gir uttrykk for skribentens holdning.'],
+    ['nb', 'Rettelse: I en tidligere versjon sto det feil ukedag.'],
+    ['nb', '3 min lesetid'],
+    ['nb', 'Bilde 1 av 5'],
+    ['nb', 'Fant du en feil? Si fra her.'],
+    ['en', 'By Jane Doe in Riga'],
+    ['en', 'Jane Doe, Diplomatic correspondent'],
+    ['en', 'This article was amended on 19 February 2025 to correct a date.'],
+    ['en', 'This is a breaking news story. More to follow.'],
+    ['en', 'Read also How the border was closed'],
+    ['en', '(With inputs from agencies)'],
+    ['en', 'ENDS'],
+    ['en', 'list 1 of 4'],
+    ['en', 'NEXT UP: The envoy who never sleeps'],
+    ['en', 'Register for the briefing here'],
     ['nb', 'Meld deg på nyhetsbrevet her'],
-    ['sv', 'Lästid: 3 min'], ['sv', 'Det här är en nyhetsartikel'], ['sv', 'Rätta fel'], ['da', 'Af: Karen Holm'], ['da', 'Læsetid: 3 min.'], ['da', 'Accepter alle'],
+    ['sv', 'Lästid: 3 min'],
+    ['sv', 'Det här är en nyhetsartikel'],
+    ['sv', 'Rätta fel'],
+    ['da', 'Af: Karen Holm'],
+    ['da', 'Læsetid: 3 min.'],
+    ['da', 'Accepter alle'],
   ])('%s: %s', (language, line) => {
     for (const place of places) expect(furnitureOf(page(language, line, place)), place).toContain(line)
   })
@@ -42,7 +85,14 @@ describe('what is furniture wherever it stands', () => {
 
 describe('what is furniture only above or below the news', () => {
   it.each<[Language, string]>([
-    ['nb', 'Utenriks'], ['nb', 'Journalist'], ['nb', '18. februar 2025, 14:02'], ['en', 'World / Europe'], ['en', '3 hours ago'], ['en', 'Diplomatic correspondent'], ['sv', 'Utrikes'], ['da', 'Udland'],
+    ['nb', 'Utenriks'],
+    ['nb', 'Journalist'],
+    ['nb', '18. februar 2025, 14:02'],
+    ['en', 'World / Europe'],
+    ['en', '3 hours ago'],
+    ['en', 'Diplomatic correspondent'],
+    ['sv', 'Utrikes'],
+    ['da', 'Udland'],
   ])('%s: %s', (language, line) => {
     for (const place of ['top', 'end'] as const) expect(furnitureOf(page(language, line, place)), place).toContain(line)
     expect(furnitureOf(page(language, line, 'middle'))).toEqual([])
@@ -50,16 +100,30 @@ describe('what is furniture only above or below the news', () => {
 
   it('is a writer by name alone where an office or a time stands beside it', () => {
     const [title, first, last] = bodies.en
-    expect(furnitureOf([title, 'Jane Doe', 'Diplomatic correspondent', first, last])).toEqual(['Jane Doe', 'Diplomatic correspondent'])
+    expect(furnitureOf([title, 'Jane Doe', 'Diplomatic correspondent', first, last])).toEqual([
+      'Jane Doe',
+      'Diplomatic correspondent',
+    ])
     expect(furnitureOf([title, 'Jane Doe', first, last])).toEqual([])
   })
 })
 
 describe('what only looks like furniture', () => {
   it.each<[Language, string]>([
-    ['nb', 'Av 200 fanger ble 40 løslatt.'], ['nb', 'Tre minutter senere var møtet over.'], ['nb', 'Les også det som står mellom linjene, sa hun.'], ['nb', 'Direkte samtaler'], ['nb', 'Hjem etter ti år'],
-    ['nb', 'Kontakten er gjenopptatt'], ['en', 'By Friday the talks had ended.'], ['en', 'Live fire was heard near the border.'], ['en', 'Europe must pay, the envoy said.'],
-    ['en', 'The end of the line'], ['en', 'Home at last'], ['en', 'Terms of the agreement'], ['sv', 'Kontakten har återupptagits'], ['da', 'Hjem efter ti år'],
+    ['nb', 'Av 200 fanger ble 40 løslatt.'],
+    ['nb', 'Tre minutter senere var møtet over.'],
+    ['nb', 'Les også det som står mellom linjene, sa hun.'],
+    ['nb', 'Direkte samtaler'],
+    ['nb', 'Hjem etter ti år'],
+    ['nb', 'Kontakten er gjenopptatt'],
+    ['en', 'By Friday the talks had ended.'],
+    ['en', 'Live fire was heard near the border.'],
+    ['en', 'Europe must pay, the envoy said.'],
+    ['en', 'The end of the line'],
+    ['en', 'Home at last'],
+    ['en', 'Terms of the agreement'],
+    ['sv', 'Kontakten har återupptagits'],
+    ['da', 'Hjem efter ti år'],
   ])('%s: %s', (language, line) => {
     for (const place of places) expect(furnitureOf(page(language, line, place)), place).not.toContain(line)
   })
@@ -98,23 +162,53 @@ describe('the date among the furniture', () => {
 
   it('stands under what introduces the news too, and under a quotation for a title', () => {
     const [, first, last] = bodies.nb
-    const { text, published, furniture } = taken(['– Vi kom lenger enn ventet', first, 'Publisert 18. februar 2025 kl. 14:02', 'Kari Nes', 'Journalist', last])
+    const { text, published, furniture } = taken([
+      '– Vi kom lenger enn ventet',
+      first,
+      'Publisert 18. februar 2025 kl. 14:02',
+      'Kari Nes',
+      'Journalist',
+      last,
+    ])
     expect(published).toBe('2025-02-18T14:02')
-    expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(['Publisert 18. februar 2025 kl. 14:02', 'Kari Nes', 'Journalist'])
+    expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Publisert 18. februar 2025 kl. 14:02',
+      'Kari Nes',
+      'Journalist',
+    ])
   })
 })
 
 describe('the head of a press release', () => {
-  const release = (head: string): readonly string[] => [head, 'Press release', '15 March 2025', 'On the meeting of the ministers', ...bodies.en.slice(1)]
+  const release = (head: string): readonly string[] => [
+    head,
+    'Press release',
+    '15 March 2025',
+    'On the meeting of the ministers',
+    ...bodies.en.slice(1),
+  ]
 
   it('names whose it is, beside its title', () => {
     const { outlet, title, published } = taken(release('Ministry of Foreign Affairs of the Republic of Kazakhstan'))
-    expect({ outlet, title, published }).toEqual({ outlet: 'Ministry of Foreign Affairs of the Republic of Kazakhstan', title: 'On the meeting of the ministers', published: '2025-03-15' })
+    expect({ outlet, title, published }).toEqual({
+      outlet: 'Ministry of Foreign Affairs of the Republic of Kazakhstan',
+      title: 'On the meeting of the ministers',
+      published: '2025-03-15',
+    })
   })
 
   it('is no writer, and a title beside a date is none', () => {
-    const { outlet, title, author } = taken(['Ministry of Foreign Affairs of Norway', '15 March 2025', 'Talks in Astana', ...bodies.en.slice(1)])
-    expect({ outlet, title, author }).toEqual({ outlet: 'Ministry of Foreign Affairs of Norway', title: 'Talks in Astana', author: undefined })
+    const { outlet, title, author } = taken([
+      'Ministry of Foreign Affairs of Norway',
+      '15 March 2025',
+      'Talks in Astana',
+      ...bodies.en.slice(1),
+    ])
+    expect({ outlet, title, author }).toEqual({
+      outlet: 'Ministry of Foreign Affairs of Norway',
+      title: 'Talks in Astana',
+      author: undefined,
+    })
   })
 
   it.each([
@@ -135,20 +229,44 @@ describe('what is furniture by what stands round it', () => {
   const [overskrift, ingress, slutt] = bodies.nb
 
   it('is a menu above the title, whatever its words', () => {
-    expect(furnitureOf(['Skip to content', 'The Harbour Post', 'Lifestyle', 'Log in', title, first, last])).toEqual(['Skip to content', 'The Harbour Post', 'Lifestyle', 'Log in'])
+    expect(furnitureOf(['Skip to content', 'The Harbour Post', 'Lifestyle', 'Log in', title, first, last])).toEqual([
+      'Skip to content',
+      'The Harbour Post',
+      'Lifestyle',
+      'Log in',
+    ])
   })
 
   it('is what stands between two lines of the page under the title', () => {
-    expect(furnitureOf([title, 'By Jane Doe', 'Larger letters', '3 hours ago', first, last])).toEqual(['By Jane Doe', 'Larger letters', '3 hours ago'])
+    expect(furnitureOf([title, 'By Jane Doe', 'Larger letters', '3 hours ago', first, last])).toEqual([
+      'By Jane Doe',
+      'Larger letters',
+      '3 hours ago',
+    ])
   })
 
   it('is an advertisement inside the news', () => {
-    expect(furnitureOf([title, first, 'Sponsored', 'Doctors stunned by this fruit', 'HealthyLife', 'Learn more', last, first])).toEqual(['Sponsored', 'Doctors stunned by this fruit', 'HealthyLife', 'Learn more'])
+    expect(
+      furnitureOf([
+        title,
+        first,
+        'Sponsored',
+        'Doctors stunned by this fruit',
+        'HealthyLife',
+        'Learn more',
+        last,
+        first,
+      ]),
+    ).toEqual(['Sponsored', 'Doctors stunned by this fruit', 'HealthyLife', 'Learn more'])
   })
 
   it('is all that follows the news and is no sentence, behind the first line of the page', () => {
-    expect(furnitureOf([title, first, last, 'Comments (12)', 'modou_k', 'Who pays for the onions?', 'Ghana beat Mali'])).toEqual(['Comments (12)', 'modou_k', 'Who pays for the onions?', 'Ghana beat Mali'])
-    expect(furnitureOf([overskrift, ingress, slutt, 'Flere nyheter', 'Steinras stengte veien', '– Jeg var redd for å dø'])).toEqual(['Flere nyheter', 'Steinras stengte veien', '– Jeg var redd for å dø'])
+    expect(
+      furnitureOf([title, first, last, 'Comments (12)', 'modou_k', 'Who pays for the onions?', 'Ghana beat Mali']),
+    ).toEqual(['Comments (12)', 'modou_k', 'Who pays for the onions?', 'Ghana beat Mali'])
+    expect(
+      furnitureOf([overskrift, ingress, slutt, 'Flere nyheter', 'Steinras stengte veien', '– Jeg var redd for å dø']),
+    ).toEqual(['Flere nyheter', 'Steinras stengte veien', '– Jeg var redd for å dø'])
   })
 
   it('is where the page speaks to its reader of itself, beside other lines of the page', () => {
@@ -163,7 +281,12 @@ describe('what is furniture by what stands round it', () => {
 
   it('is no last sentence of the news, whatever stands before it', () => {
     const end = 'The minister did not answer.'
-    expect(furnitureOf([title, first, last, 'Advertisement', 'Read also', 'How the border was closed', end, 'Share'])).not.toContain(end)
-    expect(furnitureOf([title, first, last, 'Advertisement', 'What happens now?', end, 'Share'])).toEqual(['Advertisement', 'Share'])
+    expect(
+      furnitureOf([title, first, last, 'Advertisement', 'Read also', 'How the border was closed', end, 'Share']),
+    ).not.toContain(end)
+    expect(furnitureOf([title, first, last, 'Advertisement', 'What happens now?', end, 'Share'])).toEqual([
+      'Advertisement',
+      'Share',
+    ])
   })
 })

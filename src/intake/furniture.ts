@@ -45,18 +45,36 @@ const isSection = new RegExp(`^(?:${sources(all.map(({ sections }) => sections))
 const pointerOpening = new RegExp(`^(?:${sources(all.map(({ pointers }) => pointers))})\\s+`, 'iu')
 const origins = all.flatMap((lexicon) => lexicon.origins)
 const creditWord = sources(all.map(({ credit }) => credit))
-const agencies = agencyNames.map((name) => name.replace(/[.]/gu, '\\.')).sort((a, b) => b.length - a.length).join('|')
+const agencies = agencyNames
+  .map((name) => name.replace(/[.]/gu, '\\.'))
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 
-const creditLine = new RegExp(String.raw`^[([]?(?:(?:${creditWord})\s*(?::|/|by\b|courtesy of\b|credit\b|via\b|©)*\s*[^.!?]{2,90}\.?|©\s*.{2,60}|(?:${agencies})(?: (?:photo|foto|images?))?\s*/\s*[^.!?]{2,50}|[^.!?/]{3,40}\s*/\s*(?:${agencies})(?:\s*(?:/|via)\s*[^.!?/]{2,30})*)[)\]]?$`, 'iu')
-const creditTail = new RegExp(String.raw`(?<=[\p{L}\p{N}.!?…”"»)]\s)[([]?(?:${creditWord})\s*:?\s*[^!?:]{2,70}?[)\]]?\.?$`, 'iu')
-const agencyPhotoTail = new RegExp(String.raw`(?<=[.!?…”"»)]\s)[([](?:${agencies})(?: (?:photo|foto|images?)[^()]{0,60}|\s*/\s*[^()]{2,50})[)\]]\.?$`, 'iu')
+const creditLine = new RegExp(
+  String.raw`^[([]?(?:(?:${creditWord})\s*(?::|/|by\b|courtesy of\b|credit\b|via\b|©)*\s*[^.!?]{2,90}\.?|©\s*.{2,60}|(?:${agencies})(?: (?:photo|foto|images?))?\s*/\s*[^.!?]{2,50}|[^.!?/]{3,40}\s*/\s*(?:${agencies})(?:\s*(?:/|via)\s*[^.!?/]{2,30})*)[)\]]?$`,
+  'iu',
+)
+const creditTail = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}.!?…”"»)]\s)[([]?(?:${creditWord})\s*:?\s*[^!?:]{2,70}?[)\]]?\.?$`,
+  'iu',
+)
+const agencyPhotoTail = new RegExp(
+  String.raw`(?<=[.!?…”"»)]\s)[([](?:${agencies})(?: (?:photo|foto|images?)[^()]{0,60}|\s*/\s*[^()]{2,50})[)\]]\.?$`,
+  'iu',
+)
 /** "(NTB)", "©NTB", "/TT/" at a report's end: whose copy it is. */
 const signOff = new RegExp(String.raw`^[([/]?\s*©?\s*(?<agency>${agencies})\s*[)\]/]?\.?$`, 'iu')
-const signOffTail = new RegExp(String.raw`(?<=[.!?…”"»]\s?)(?:\((?:©\s*)?(?<a>${agencies})\)|©\s?(?<b>${agencies})|/(?<c>${agencies})/)\.?$`, 'iu')
+const signOffTail = new RegExp(
+  String.raw`(?<=[.!?…”"»]\s?)(?:\((?:©\s*)?(?<a>${agencies})\)|©\s?(?<b>${agencies})|/(?<c>${agencies})/)\.?$`,
+  'iu',
+)
 
 const fullName = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:${[...nameParticles].join('|')})\s+){0,2}\p{Lu}[\p{L}.'’-]+){1,3}`
 /** What may follow "By": names, joined by a comma or a short word ("and", "og"), and after them an office or a place. */
-const writers = new RegExp(String.raw`^(?<author>${fullName}(?:(?:\s*[,&]|\s+\p{Ll}{1,3})\s+${fullName})*)(?:\s*[,|(–-]\s*.{2,60}|\s+\p{Ll}{1,4}\s+\p{Lu}.{1,40})?$`, 'u')
+const writers = new RegExp(
+  String.raw`^(?<author>${fullName}(?:(?:\s*[,&]|\s+\p{Ll}{1,3})\s+${fullName})*)(?:\s*[,|(–-]\s*.{2,60}|\s+\p{Ll}{1,4}\s+\p{Lu}.{1,40})?$`,
+  'u',
+)
 const isFullName = new RegExp(`^${fullName}$`, 'u')
 const isRole = new RegExp(`^(?:${role})$`, 'iu')
 const writerWithRole = new RegExp(String.raw`^(?<author>${fullName})\s*[,|–-]?\s+(?<role>.{4,60})$`, 'u')
@@ -80,7 +98,8 @@ const isPointer = (plain: string): boolean => {
 }
 
 /** A picture's or an advertisement's code left behind by the page: "X80003", "IMG_2041.jpg", "[video]". */
-const placeholderShape = /^(?:[A-Z]{1,4}[-_]?\d{4,}[A-Z0-9]*|\d{6,}|[\w-]+\.(?:jpe?g|png|webp|gif|svg|mp4)|\[[^\]]{1,40}\]|\{\{?[^}]*\}?\}|<!--.*-->|!\[[^\]]*\]\([^)]*\))$/u
+const placeholderShape =
+  /^(?:[A-Z]{1,4}[-_]?\d{4,}[A-Z0-9]*|\d{6,}|[\w-]+\.(?:jpe?g|png|webp|gif|svg|mp4)|\[[^\]]{1,40}\]|\{\{?[^}]*\}?\}|<!--.*-->|!\[[^\]]*\]\([^)]*\))$/u
 const codeShape = /^(?=.*\d)[A-Z0-9][A-Z0-9_-]{2,11}$/u
 const addressShape = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$|^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u
 /** Single letters and signs, or a counter's numbers: "A- A A+", "x", "0:00 / 2:41". */
@@ -90,7 +109,12 @@ const ruleShape = /^(?:[-*_=~·•.]\s?){3,}$/u
 /** "Hjem | Nyheter | Sport", "Home > World": short items between separators. */
 const isNavigationRow = (plain: string): boolean => {
   const items = plain.split(/\s*[|»›·•>]\s*|\s\/\s/u).filter(Boolean)
-  return items.length >= 3 && plain.length <= 160 && items.every((item) => item.length <= 25 && item.split(/\s+/u).length <= 3) && !endsSentence(plain)
+  return (
+    items.length >= 3 &&
+    plain.length <= 160 &&
+    items.every((item) => item.length <= 25 && item.split(/\s+/u).length <= 3) &&
+    !endsSentence(plain)
+  )
 }
 
 /** The share of a Markdown line that is link text: a line of links is a menu. */
@@ -123,15 +147,25 @@ const kindAlone = (written: string): FurnitureKind | undefined => {
 
 /** "READ MORE:" with nothing after it: the next line is where it leads. */
 const isBareLead = (plain: string): boolean =>
-  leads.some(({ pattern }) => pattern.exec(plain)?.[0].length === plain.length || pattern.exec(`${plain}: `)?.[0].length === plain.length + 2)
+  leads.some(
+    ({ pattern }) =>
+      pattern.exec(plain)?.[0].length === plain.length || pattern.exec(`${plain}: `)?.[0].length === plain.length + 2,
+  )
 
 /**
  * Where the news has begun and where it ends, as indices of lines: above the second paragraph, under the title and what
  * introduces it, stand writers and times as well. -1 and the number of lines where there is no paragraph at all.
  */
-const bodyOf = (plain: readonly string[], kinds: readonly (FurnitureKind | undefined)[]): { readonly first: number; readonly last: number } => {
+const bodyOf = (
+  plain: readonly string[],
+  kinds: readonly (FurnitureKind | undefined)[],
+): { readonly first: number; readonly last: number } => {
   const title = kinds.indexOf(undefined)
-  const body = plain.flatMap((line, at) => (kinds[at] === undefined && at !== title && ((endsSentence(line) && line.length > 40) || opensSpeech(line)) ? [at] : []))
+  const body = plain.flatMap((line, at) =>
+    kinds[at] === undefined && at !== title && ((endsSentence(line) && line.length > 40) || opensSpeech(line))
+      ? [at]
+      : [],
+  )
   return { first: body[1] ?? body[0] ?? -1, last: body.at(-1) ?? plain.length }
 }
 
@@ -149,13 +183,22 @@ const markEdges = (plain: readonly string[], kinds: (FurnitureKind | undefined)[
     // "A- A A+", "0:00": buttons and counters, no words
     else if (wordless.test(line)) kinds[at] = 'other'
     // whose release it is, above or under its title
-    else if (at < first && isPublisherLine(line) && edge.some((other) => other < first && other !== at && kinds[other] === undefined)) kinds[at] = 'credit'
+    else if (
+      at < first &&
+      isPublisherLine(line) &&
+      edge.some((other) => other < first && other !== at && kinds[other] === undefined)
+    )
+      kinds[at] = 'credit'
     else if (isRole.test(line)) kinds[at] = 'credit'
     else if (items.length > 0 && items.every((item) => isSection.test(item))) kinds[at] = 'navigation'
   }
   const title = kinds.indexOf(undefined)
   for (const at of edge)
-    if (at !== title && isFullName.test(plain[at] ?? '') && [kinds[at - 1], kinds[at + 1]].some((kind) => kind === 'dateline' || kind === 'credit'))
+    if (
+      at !== title &&
+      isFullName.test(plain[at] ?? '') &&
+      [kinds[at - 1], kinds[at + 1]].some((kind) => kind === 'dateline' || kind === 'credit')
+    )
       kinds[at] ??= 'credit'
 }
 
@@ -174,12 +217,19 @@ const kindsOf = (written: readonly string[]): readonly (FurnitureKind | undefine
     // a title given twice is no furniture; a line that comes back is
     const isTitle = plain.findIndex((other) => fold(other) === fold(line)) === kinds.indexOf(undefined)
     if (codeShape.test(line) && (times >= 2 || /\d{4,}/u.test(line))) kinds[at] = 'placeholder'
-    else if (times >= 2 && line.length <= 60 && !endsSentence(line) && !opensSpeech(line) && !isTitle) kinds[at] = 'other'
+    else if (times >= 2 && line.length <= 60 && !endsSentence(line) && !opensSpeech(line) && !isTitle)
+      kinds[at] = 'other'
   })
   plain.forEach((line, at) => {
     const next = plain[at + 1]
     const isFollowed = plain.slice(at + 2).some((_, ahead) => kinds[at + 2 + ahead] === undefined)
-    if (kinds[at] === 'promotion' && isBareLead(line) && next !== undefined && kinds[at + 1] === undefined && isFollowed)
+    if (
+      kinds[at] === 'promotion' &&
+      isBareLead(line) &&
+      next !== undefined &&
+      kinds[at + 1] === undefined &&
+      isFollowed
+    )
       if (isHeadingShaped(next) && !opensSpeech(next)) kinds[at + 1] = 'promotion'
   })
   markPageTalk(plain, kinds)
@@ -276,7 +326,8 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
       }
     }
     const left = text.slice(news.start, news.end)
-    const tail = creditTail.exec(left) ?? agencyPhotoTail.exec(left) ?? (isLastNews(kinds, at) ? signOffTail.exec(left) : null)
+    const tail =
+      creditTail.exec(left) ?? agencyPhotoTail.exec(left) ?? (isLastNews(kinds, at) ? signOffTail.exec(left) : null)
     if (tail && tail.index > 0) {
       const { a, b, c } = tail.groups ?? {}
       origin ??= a ?? b ?? c
@@ -300,5 +351,7 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
   }
 }
 
-const isFollowedByNews = (kinds: readonly (FurnitureKind | undefined)[], at: number): boolean => kinds.slice(at + 1).includes(undefined)
-const isLastNews = (kinds: readonly (FurnitureKind | undefined)[], at: number): boolean => !kinds.slice(at + 1).includes(undefined)
+const isFollowedByNews = (kinds: readonly (FurnitureKind | undefined)[], at: number): boolean =>
+  kinds.slice(at + 1).includes(undefined)
+const isLastNews = (kinds: readonly (FurnitureKind | undefined)[], at: number): boolean =>
+  !kinds.slice(at + 1).includes(undefined)

@@ -5,9 +5,18 @@ describe('telling languages apart', () => {
   it.each([
     ['nb', 'Utenriksministeren sier at partene ikke er blitt enige, og at han skal møte kollegaen igjen neste uke.'],
     ['nn', 'Utanriksministeren seier at partane ikkje har vorte samde, og at ho skal møte kollegaen att i neste veke.'],
-    ['da', 'Udenrigsministeren siger, at parterne ikke er blevet enige, og at han skal mødes med sin kollega igen i næste uge.'],
-    ['sv', 'Utrikesministern säger att parterna inte har kommit överens och att hon ska träffa sin kollega igen nästa vecka.'],
-    ['en', 'The foreign minister says that the parties have not agreed and that she will meet her colleague again next week.'],
+    [
+      'da',
+      'Udenrigsministeren siger, at parterne ikke er blevet enige, og at han skal mødes med sin kollega igen i næste uge.',
+    ],
+    [
+      'sv',
+      'Utrikesministern säger att parterna inte har kommit överens och att hon ska träffa sin kollega igen nästa vecka.',
+    ],
+    [
+      'en',
+      'The foreign minister says that the parties have not agreed and that she will meet her colleague again next week.',
+    ],
   ])('knows %s by its everyday words', (language, text) => {
     expect(detectLanguage(text)).toEqual({ language, certain: true })
   })
@@ -26,7 +35,13 @@ describe('telling languages apart', () => {
     expect(detectLanguage('12 – 34 …').language).toBe('und')
   })
 
-  it.each([['nb-NO', 'nb'], ['EN_gb', 'en'], ['nno', 'nn'], ['nor', 'no'], ['Norsk bokmål', undefined]])('takes the stated tag %s as %s', (stated, tag) => {
+  it.each([
+    ['nb-NO', 'nb'],
+    ['EN_gb', 'en'],
+    ['nno', 'nn'],
+    ['nor', 'no'],
+    ['Norsk bokmål', undefined],
+  ])('takes the stated tag %s as %s', (stated, tag) => {
     expect(languageTag(stated)).toBe(tag)
   })
 })

@@ -78,8 +78,11 @@ export const linesOf = (text: string, from = 0): readonly Line[] => {
   for (const line of lines) {
     const above = paragraphs.at(-1)
     const belongs =
-      above !== undefined && last !== undefined && line.gap === 0 &&
-      !opensOwn.test(text.slice(line.start, line.end)) && isFull(text, last, line, width)
+      above !== undefined &&
+      last !== undefined &&
+      line.gap === 0 &&
+      !opensOwn.test(text.slice(line.start, line.end)) &&
+      isFull(text, last, line, width)
     if (belongs) paragraphs[paragraphs.length - 1] = { ...above, end: line.end }
     else paragraphs.push(line)
     last = line

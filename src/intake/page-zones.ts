@@ -6,7 +6,8 @@ import { endsSentence, hasReportingClause, isHeadingShaped, opensSpeech } from '
 export type Kinds = (FurnitureKind | undefined)[]
 
 const all = [...locales.values()].map(({ furniture }) => furniture)
-const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.map(({ source }) => source).join('|')})(?![\p{L}\p{N}])`, 'iu')
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.map(({ source }) => source).join('|')})(?![\p{L}\p{N}])`, 'iu')
 const reader = anyOf(all.map(({ readerWords }) => readerWords))
 const page = anyOf(all.map(({ pageWords }) => pageWords))
 const writer = anyOf(all.map(({ roles }) => roles))
@@ -14,7 +15,12 @@ const writer = anyOf(all.map(({ roles }) => roles))
 const longestTalk = 260
 
 /** "Sign up and get our newsletter in your inbox": the page speaks to its reader of itself. Nobody's words are quoted there. */
-const isPageTalk = (plain: string): boolean => plain.length <= longestTalk && !/["“”«»„]/u.test(plain) && !opensSpeech(plain) && reader.test(plain) && page.test(plain)
+const isPageTalk = (plain: string): boolean =>
+  plain.length <= longestTalk &&
+  !/["“”«»„]/u.test(plain) &&
+  !opensSpeech(plain) &&
+  reader.test(plain) &&
+  page.test(plain)
 
 /** Marks lines in which the page speaks to its reader, beside others that are the page's or at an edge of the text: a report may tell of newsletters too. */
 export const markPageTalk = (plain: readonly string[], kinds: Kinds): void => {
@@ -27,13 +33,15 @@ export const markPageTalk = (plain: readonly string[], kinds: Kinds): void => {
 const words = (plain: string): number => plain.split(/\s+/u).length
 
 /** A line as menus have them. */
-const isMenuItem = (plain: string): boolean => plain.length <= 30 && words(plain) <= 3 && !endsSentence(plain) && !opensSpeech(plain)
+const isMenuItem = (plain: string): boolean =>
+  plain.length <= 30 && words(plain) <= 3 && !endsSentence(plain) && !opensSpeech(plain)
 
 /** A full stop or its like; a colon introduces on a page as often as in the news. */
 const stops = (plain: string): boolean => endsSentence(plain) && !/[:;]$/u.test(plain)
 
 /** A sentence, or what somebody says, in lines that nothing speaks against. */
-const isNewsLike = (plain: string): boolean => (stops(plain) && plain.length >= 25) || (opensSpeech(plain) && (stops(plain) || hasReportingClause(plain)))
+const isNewsLike = (plain: string): boolean =>
+  (stops(plain) && plain.length >= 25) || (opensSpeech(plain) && (stops(plain) || hasReportingClause(plain)))
 
 /** How many lines told already make a head a page's: "Log in", "Search". */
 const fewestToldAbove = 2
@@ -47,7 +55,8 @@ export const markMenu = (plain: readonly string[], kinds: Kinds): void => {
   const items = plain.slice(0, firstLong).filter((line, at) => kinds[at] === undefined && isMenuItem(line))
   const told = above.filter((kind) => kind !== undefined).length
   if (!(told >= fewestToldAbove || above.slice(0, firstNews).includes('navigation')) || items.length < 2) return
-  for (let at = 0; at < firstLong; at++) if (kinds[at] === undefined && isMenuItem(plain[at] ?? '')) kinds[at] = 'navigation'
+  for (let at = 0; at < firstLong; at++)
+    if (kinds[at] === undefined && isMenuItem(plain[at] ?? '')) kinds[at] = 'navigation'
 }
 
 /** How many lines may stand between two that are the page's and be of it too, and how long each. */
@@ -63,12 +72,20 @@ export const markUnderTitle = (plain: readonly string[], kinds: Kinds): void => 
   if (title < 0 || body === undefined) return
   for (const { first, last } of runsWithin(kinds, title + 1, body)) {
     const run = plain.slice(first, last + 1)
-    if (run.length <= longestRun && run.every((line) => line.length <= longestBetween && isHeadingShaped(line) && !opensSpeech(line))) for (let at = first; at <= last; at++) kinds[at] = 'other'
+    if (
+      run.length <= longestRun &&
+      run.every((line) => line.length <= longestBetween && isHeadingShaped(line) && !opensSpeech(line))
+    )
+      for (let at = first; at <= last; at++) kinds[at] = 'other'
   }
 }
 
 /** Runs of lines not told yet that have told ones on both sides, from one line to another, half-open. */
-const runsWithin = (kinds: Kinds, from: number, to: number): readonly { readonly first: number; readonly last: number }[] => {
+const runsWithin = (
+  kinds: Kinds,
+  from: number,
+  to: number,
+): readonly { readonly first: number; readonly last: number }[] => {
   const runs: { first: number; last: number }[] = []
   for (let at = from; at < to; at++) {
     if (kinds[at] !== undefined || kinds[at - 1] === undefined) continue
@@ -85,8 +102,13 @@ export const markInserts = (plain: readonly string[], kinds: Kinds): void => {
   const isPages = (kind: FurnitureKind | undefined): boolean => kind === 'promotion' || kind === 'notice'
   for (const { first, last } of runsWithin(kinds, 1, kinds.length)) {
     const run = plain.slice(first, last + 1)
-    const isList = (run.length >= 2 || kinds[first - 1] === 'promotion') && run.length <= 4 && isPages(kinds[first - 1]) && (isPages(kinds[last + 1]) || kinds[last + 1] === 'navigation')
-    if (isList && run.every((line) => isHeadingShaped(line) && !opensSpeech(line))) for (let at = first; at <= last; at++) kinds[at] = 'promotion'
+    const isList =
+      (run.length >= 2 || kinds[first - 1] === 'promotion') &&
+      run.length <= 4 &&
+      isPages(kinds[first - 1]) &&
+      (isPages(kinds[last + 1]) || kinds[last + 1] === 'navigation')
+    if (isList && run.every((line) => isHeadingShaped(line) && !opensSpeech(line)))
+      for (let at = first; at <= last; at++) kinds[at] = 'promotion'
   }
 }
 
@@ -104,7 +126,8 @@ const mostlyTold = 4
  * page's own, and is no proof that the news goes on.
  */
 const isWeak = (plain: readonly string[], kinds: Kinds, at: number): boolean => {
-  const isTold = (other: number): boolean => other < 0 || other >= kinds.length || endings.includes(kinds[other] ?? 'credit')
+  const isTold = (other: number): boolean =>
+    other < 0 || other >= kinds.length || endings.includes(kinds[other] ?? 'credit')
   const isNone = (other: number): boolean => isTold(other) || !isNewsLike(plain[other] ?? '')
   const line = plain[at] ?? ''
   if (opensSpeech(line) || /["“”«»„]/u.test(line)) return false
@@ -135,7 +158,9 @@ export const markTail = (plain: readonly string[], kinds: Kinds): void => {
     const line = plain[at] ?? ''
     if (kinds[at] !== undefined || line.length > longestTeaser || /^(?:\d{1,2}[.)]|[-•*·])\s/u.test(line)) continue
     const isFar = kinds.slice(lastNews + 1, at).filter((kind) => kind !== undefined).length >= farBehind
-    const isWriter = at > cue && /^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(line) && writer.test(line) && kinds[at - 1] === 'notice'
-    if (!isNewsLike(line) || isWriter || isFar) kinds[at] = isWriter ? 'credit' : kinds[at - 1] === 'promotion' ? 'promotion' : 'other'
+    const isWriter =
+      at > cue && /^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(line) && writer.test(line) && kinds[at - 1] === 'notice'
+    if (!isNewsLike(line) || isWriter || isFar)
+      kinds[at] = isWriter ? 'credit' : kinds[at - 1] === 'promotion' ? 'promotion' : 'other'
   }
 }

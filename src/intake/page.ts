@@ -25,12 +25,57 @@ const isText = 3
 
 /** Elements that stand by themselves. */
 const blocks = new Set([
-  'P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'ASIDE', 'HEADER', 'FOOTER', 'NAV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'LI', 'DL', 'DT', 'DD',
-  'BLOCKQUOTE', 'FIGURE', 'FIGCAPTION', 'PRE', 'TABLE', 'CAPTION', 'TR', 'HR', 'ADDRESS', 'DETAILS', 'SUMMARY', 'BODY',
+  'P',
+  'DIV',
+  'SECTION',
+  'ARTICLE',
+  'MAIN',
+  'ASIDE',
+  'HEADER',
+  'FOOTER',
+  'NAV',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'UL',
+  'OL',
+  'LI',
+  'DL',
+  'DT',
+  'DD',
+  'BLOCKQUOTE',
+  'FIGURE',
+  'FIGCAPTION',
+  'PRE',
+  'TABLE',
+  'CAPTION',
+  'TR',
+  'HR',
+  'ADDRESS',
+  'DETAILS',
+  'SUMMARY',
+  'BODY',
 ])
 
 /** Elements whose text nobody sees or that are no text. */
-const unseen = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'MATH', 'IFRAME', 'OBJECT', 'FORM', 'BUTTON', 'SELECT', 'INPUT', 'HEAD'])
+const unseen = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'MATH',
+  'IFRAME',
+  'OBJECT',
+  'FORM',
+  'BUTTON',
+  'SELECT',
+  'INPUT',
+  'HEAD',
+])
 
 /** Below this many code units an article is taken for none; short readouts would lose to their comments at the usual 500. */
 const shortestArticle = 150
@@ -39,7 +84,10 @@ const paragraphsOf = (root: PageNode): readonly string[] => {
   const found: string[] = []
   let line = ''
   const end = (): void => {
-    const text = line.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/gu, '\n').trim()
+    const text = line
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/ ?\n ?/gu, '\n')
+      .trim()
     if (text !== '' && text !== '•') found.push(text)
     line = ''
   }
@@ -66,11 +114,17 @@ const paragraphsOf = (root: PageNode): readonly string[] => {
 /** The encoding that the page itself names in its first bytes, or that its server named; absent where neither is one we know. */
 const namedEncoding = (bytes: Uint8Array, mediaType: string | undefined): string | undefined => {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
-  const named = [/charset\s*=\s*["']?([\w:.-]+)/iu.exec(mediaType ?? '')?.[1], /<meta[^>]+charset\s*=\s*["']?([\w:.-]+)/iu.exec(head)?.[1]]
+  const named = [
+    /charset\s*=\s*["']?([\w:.-]+)/iu.exec(mediaType ?? '')?.[1],
+    /<meta[^>]+charset\s*=\s*["']?([\w:.-]+)/iu.exec(head)?.[1],
+  ]
   return named.find((encoding) => encoding !== undefined && iconv.encodingExists(encoding))
 }
 
-const decodePage = (bytes: Uint8Array, mediaType: string | undefined): { readonly html: string; readonly broken: number } => {
+const decodePage = (
+  bytes: Uint8Array,
+  mediaType: string | undefined,
+): { readonly html: string; readonly broken: number } => {
   const guessed = decode(bytes)
   const named = namedEncoding(bytes, mediaType)
   if (named === undefined || guessed.encoding === 'utf-8') return { html: guessed.text, broken: guessed.broken }
@@ -91,7 +145,10 @@ export const readPage = (bytes: Uint8Array, mediaType?: string): Page | undefine
   const { document } = parseHTML(/<(?:html|body)[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`)
   const timed = said(document.querySelector('time[datetime]')?.getAttribute('datetime'))
   const whole = parseHTML(document.toString()).document
-  const article = new Readability<PageNode>(document, { charThreshold: shortestArticle, serializer: (node: PageNode) => node }).parse()
+  const article = new Readability<PageNode>(document, {
+    charThreshold: shortestArticle,
+    serializer: (node: PageNode) => node,
+  }).parse()
   const main = article?.content ? paragraphsOf(article.content) : []
   const isArticle = main.join('').length >= shortestArticle
   const paragraphs = isArticle ? main : paragraphsOf(whole.body)
@@ -102,7 +159,12 @@ export const readPage = (bytes: Uint8Array, mediaType?: string): Page | undefine
   const isHeaded = title === undefined || paragraphs.slice(0, 3).includes(title)
   return {
     text: `${[...(isHeaded ? [] : [title]), ...paragraphs].join('\n\n')}\n`,
-    stated: { ...(title && { title }), ...(outlet && { outlet }), ...(author && { author }), ...(published && { published }) },
+    stated: {
+      ...(title && { title }),
+      ...(outlet && { outlet }),
+      ...(author && { author }),
+      ...(published && { published }),
+    },
     broken,
   }
 }

@@ -10,14 +10,17 @@ const read = (text: string, options: IntakeOptions = {}, stated?: Source['stated
   if (!report) throw new Error('no report')
   return report
 }
-const codes = (bytes: Uint8Array, source = 'a.txt'): readonly string[] => takeIn({ source, bytes }).diagnostics.map(({ code }) => code)
+const codes = (bytes: Uint8Array, source = 'a.txt'): readonly string[] =>
+  takeIn({ source, bytes }).diagnostics.map(({ code }) => code)
 const kinds = (report: Report): readonly string[] =>
   report.blocks.map(({ kind, start, end }) => `${kind}: ${report.text.slice(start, end).slice(0, 24)}`)
 const marked = (report: Report): readonly string[] =>
   report.furniture.map(({ kind, start, end }) => `${kind}: ${report.text.slice(start, end)}`)
 
-const body = 'Utenriksministeren i Norge møtte tirsdag sin kollega fra Georgia i Oslo, og de to ble enige om å fortsette samtalene.'
-const english = 'The foreign ministers of Norway and Georgia met in Oslo on Tuesday and agreed to continue their talks in the spring.'
+const body =
+  'Utenriksministeren i Norge møtte tirsdag sin kollega fra Georgia i Oslo, og de to ble enige om å fortsette samtalene.'
+const english =
+  'The foreign ministers of Norway and Georgia met in Oslo on Tuesday and agreed to continue their talks in the spring.'
 
 describe('the publication date', () => {
   it('is the header before the first word, which is furniture and not news', () => {
@@ -62,7 +65,10 @@ describe('the publication date', () => {
   })
 
   it('is left out, with a word about it, where what is stated is no date', () => {
-    const { report, diagnostics } = takeIn({ source: 'a.md', bytes: Buffer.from(`---\npublished: yesterday\n---\n${body}`) })
+    const { report, diagnostics } = takeIn({
+      source: 'a.md',
+      bytes: Buffer.from(`---\npublished: yesterday\n---\n${body}`),
+    })
     expect(report?.published).toBeUndefined()
     expect(diagnostics.map(({ code }) => code)).toEqual(['date_not_understood'])
   })
@@ -70,8 +76,16 @@ describe('the publication date', () => {
 
 describe('front matter', () => {
   it('tells of the report; nothing is read from it as news, and it is no furniture of the page', () => {
-    const report = read(`---\r\ntitle: "Et møte: i Oslo"\r\noutlet: Fjordposten\r\nurl: https://fjordposten.example.org/1\r\nlanguage: nb-NO\r\nauthors: [Kari Li, Ola Ås]\r\nnote: x\r\n---\r\n${body}`)
-    expect(report).toMatchObject({ title: 'Et møte: i Oslo', outlet: 'Fjordposten', url: 'https://fjordposten.example.org/1', language: 'nb', author: 'Kari Li, Ola Ås' })
+    const report = read(
+      `---\r\ntitle: "Et møte: i Oslo"\r\noutlet: Fjordposten\r\nurl: https://fjordposten.example.org/1\r\nlanguage: nb-NO\r\nauthors: [Kari Li, Ola Ås]\r\nnote: x\r\n---\r\n${body}`,
+    )
+    expect(report).toMatchObject({
+      title: 'Et møte: i Oslo',
+      outlet: 'Fjordposten',
+      url: 'https://fjordposten.example.org/1',
+      language: 'nb',
+      author: 'Kari Li, Ola Ås',
+    })
     expect(kinds(report)).toEqual(['furniture: ---\r\ntitle: "Et møte: i ', 'paragraph: Utenriksministeren i Nor'])
     expect(report.furniture).toEqual([])
   })
@@ -84,7 +98,21 @@ describe('front matter', () => {
 
 describe('page furniture', () => {
   it('is found by lexicon, by shape and by repetition, and stays in the text', () => {
-    const text = ['Hopp til innhold', 'Ministre møttes i Oslo', body, 'Q71234', 'Ministrene på trappen til Gjestehuset i Oslo tirsdag', 'Foto: Ola Ås / Fjordfoto', body, 'LES OGSÅ: Fem ting om møtet', 'Del på Facebook', 'We use cookies to make this site work', 'SISTE NYTT', 'Vei stengt etter ras', 'Fjordposten vant pris'].join('\n\n')
+    const text = [
+      'Hopp til innhold',
+      'Ministre møttes i Oslo',
+      body,
+      'Q71234',
+      'Ministrene på trappen til Gjestehuset i Oslo tirsdag',
+      'Foto: Ola Ås / Fjordfoto',
+      body,
+      'LES OGSÅ: Fem ting om møtet',
+      'Del på Facebook',
+      'We use cookies to make this site work',
+      'SISTE NYTT',
+      'Vei stengt etter ras',
+      'Fjordposten vant pris',
+    ].join('\n\n')
     const report = read(text)
     expect(report.text).toBe(text)
     expect(marked(report)).toEqual([
@@ -114,7 +142,13 @@ describe('page furniture', () => {
   })
 
   it('leaves the news alone that only resembles it', () => {
-    const text = ['S-400', english, 'Photos of the meeting were shared by both ministries on Tuesday evening.', 'NATO – the alliance that Norway helped to found – was not discussed, the ministry said.', 'Read more books, the minister told pupils at a school in Bergen later that day.'].join('\n\n')
+    const text = [
+      'S-400',
+      english,
+      'Photos of the meeting were shared by both ministries on Tuesday evening.',
+      'NATO – the alliance that Norway helped to found – was not discussed, the ministry said.',
+      'Read more books, the minister told pupils at a school in Bergen later that day.',
+    ].join('\n\n')
     expect(marked(read(text))).toEqual([])
   })
 
@@ -127,8 +161,30 @@ describe('page furniture', () => {
 
 describe('blocks', () => {
   it('tells quoted headings from what people say after a dash', () => {
-    const text = ['Ministre møttes', body, '– Et lite skritt', body, '– Vi er ikke i mål, sier utenriksministeren.', '– Vi fortsetter.', '– Ikke enige, sier ministeren', body, 'Ny runde i april', body].join('\n\n')
-    expect(kinds(read(text)).map((kind) => kind.split(':')[0])).toEqual(['title', 'paragraph', 'quote-heading', 'paragraph', 'quote', 'quote', 'quote', 'paragraph', 'heading', 'paragraph'])
+    const text = [
+      'Ministre møttes',
+      body,
+      '– Et lite skritt',
+      body,
+      '– Vi er ikke i mål, sier utenriksministeren.',
+      '– Vi fortsetter.',
+      '– Ikke enige, sier ministeren',
+      body,
+      'Ny runde i april',
+      body,
+    ].join('\n\n')
+    expect(kinds(read(text)).map((kind) => kind.split(':')[0])).toEqual([
+      'title',
+      'paragraph',
+      'quote-heading',
+      'paragraph',
+      'quote',
+      'quote',
+      'quote',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ])
   })
 
   it('reads a file of one line a paragraph and one with empty lines alike', () => {
@@ -148,16 +204,32 @@ describe('blocks', () => {
     expect(kinds(report).map((kind) => kind.split(':')[0])).toEqual(['title', 'paragraph', 'paragraph'])
   })
 
-  it('gives a paragraph in another language its own, and a short one the report\'s', () => {
+  it("gives a paragraph in another language its own, and a short one the report's", () => {
     const nynorsk = '– Eg veit ikkje kva dei har snakka om, men eg trur ikkje at det vart noko av, seier ho til avisa.'
-    const report = read([body, nynorsk, english, 'Goodbye!', 'Министр сказал, что переговоры в Тбилиси прошли конструктивно и будут продолжены весной этого года.', body].join('\n\n'))
+    const report = read(
+      [
+        body,
+        nynorsk,
+        english,
+        'Goodbye!',
+        'Министр сказал, что переговоры в Тбилиси прошли конструктивно и будут продолжены весной этого года.',
+        body,
+      ].join('\n\n'),
+    )
     expect(report.language).toBe('nb')
     expect(report.blocks.map(({ language }) => language)).toEqual(['nb', 'nn', 'en', 'nb', 'ru', 'nb'])
   })
 
   it('reads Markdown headings and lists as what they are', () => {
     const report = read(`# Ministers meet\n\n${english}\n\n## Next round\n\n- trade\n- fish\n\n${english}`)
-    expect(kinds(report).map((kind) => kind.split(':')[0])).toEqual(['title', 'paragraph', 'heading', 'list-item', 'list-item', 'paragraph'])
+    expect(kinds(report).map((kind) => kind.split(':')[0])).toEqual([
+      'title',
+      'paragraph',
+      'heading',
+      'list-item',
+      'list-item',
+      'paragraph',
+    ])
     expect(report.title).toBe('Ministers meet')
   })
 })
@@ -170,7 +242,12 @@ describe('bad input', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'a.txt', 'not_read_yet'],
     ['bytes of no kind', Buffer.from(Array.from({ length: 400 }, (_, at) => (at * 37) % 256)), 'a', 'binary_file'],
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'a.pdf', 'not_read_yet'],
-    ['HTML without text, under another name', Buffer.from('<!doctype html><script>x</script>'), 'a.txt', 'no_main_text'],
+    [
+      'HTML without text, under another name',
+      Buffer.from('<!doctype html><script>x</script>'),
+      'a.txt',
+      'no_main_text',
+    ],
     ['a Word document', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'a.docx', 'not_read_yet'],
     ['200 MB', Buffer.alloc(200 * 1024 * 1024, 0x61), 'a.txt', 'file_too_large'],
   ])('of %s is told of and not read', (_, bytes, source, code) => {
@@ -186,14 +263,45 @@ describe('bad input', () => {
   })
 
   it('keeps a report with damaged characters', () => {
-    const { report, diagnostics } = takeIn({ source: 'a.txt', bytes: Buffer.concat([Buffer.from(body), Buffer.from([0xff]), Buffer.from(body)]) })
+    const { report, diagnostics } = takeIn({
+      source: 'a.txt',
+      bytes: Buffer.concat([Buffer.from(body), Buffer.from([0xff]), Buffer.from(body)]),
+    })
     expect(report?.language).toBe('nb')
     expect(diagnostics.map(({ code }) => code)).toEqual(['encoding_broken'])
   })
 })
 
-const pieces = ['\n', '\n\n', '\r\n', ' ', '– ', '- ', '# ', 'Foto: A / NTB', 'X80003', 'READ MORE: ', 'OSLO (NTB) – ', ' date 2025-02 ', '---\n', body, english, '«', '“', '(', '|', 'ISTANBUL', '[a](b)', '**', '\uD800', '\u0000', '🙂']
-const pageText = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 30 }).map((parts) => parts.join(''))
+const pieces = [
+  '\n',
+  '\n\n',
+  '\r\n',
+  ' ',
+  '– ',
+  '- ',
+  '# ',
+  'Foto: A / NTB',
+  'X80003',
+  'READ MORE: ',
+  'OSLO (NTB) – ',
+  ' date 2025-02 ',
+  '---\n',
+  body,
+  english,
+  '«',
+  '“',
+  '(',
+  '|',
+  'ISTANBUL',
+  '[a](b)',
+  '**',
+  '\uD800',
+  '\u0000',
+  '🙂',
+]
+const pageText = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 30 })
+  .map((parts) => parts.join(''))
 
 describe('whatever stands in a file', () => {
   it('gives a valid report whose blocks cover all its words once, in order, or a diagnostic', () => {
@@ -214,7 +322,8 @@ describe('whatever stands in a file', () => {
           last = end
         }
         expect(report.text.slice(last)).toMatch(/^[\s#*_]*$/u)
-        for (const { start, end } of report.furniture) expect(report.blocks).toContainEqual(expect.objectContaining({ start, end, kind: 'furniture' }))
+        for (const { start, end } of report.furniture)
+          expect(report.blocks).toContainEqual(expect.objectContaining({ start, end, kind: 'furniture' }))
       }),
       { numRuns: 300 },
     )

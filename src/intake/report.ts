@@ -33,7 +33,10 @@ const none = (source: string, code: string, message: string): Intake => ({
 })
 
 const news = (text: string, blocks: readonly BareBlock[]): string =>
-  blocks.filter(({ kind }) => kind !== 'furniture').map(({ start, end }) => text.slice(start, end)).join('\n')
+  blocks
+    .filter(({ kind }) => kind !== 'furniture')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
 
 const languageOfBlock = (text: string, block: BareBlock, report: string): string => {
   if (block.kind === 'furniture') return report
@@ -77,15 +80,33 @@ const languageOf = (text: string, blocks: readonly BareBlock[], stated: string |
  * mark is none), so that spans are places in the file; its front matter is a block that nothing is read from. Of an HTML
  * page it is the main text that `withPage` found. The id and `sha256` are those of the bytes.
  */
-export const takeIn = ({ source, bytes, stated: beside = {}, mediaType, page }: Source, options: IntakeOptions = {}): Intake => {
-  if (bytes.length === 0) return none(source, 'empty_file', 'The file is empty; expected a report. Nothing was read from it.')
+export const takeIn = (
+  { source, bytes, stated: beside = {}, mediaType, page }: Source,
+  options: IntakeOptions = {},
+): Intake => {
+  if (bytes.length === 0)
+    return none(source, 'empty_file', 'The file is empty; expected a report. Nothing was read from it.')
   if (bytes.length > mostBytes)
-    return none(source, 'file_too_large', `The file has ${Math.round(bytes.length / 1024 / 1024)} MB; a report has at most ${mostBytes / 1024 / 1024}. Split it into its reports.`)
+    return none(
+      source,
+      'file_too_large',
+      `The file has ${Math.round(bytes.length / 1024 / 1024)} MB; a report has at most ${mostBytes / 1024 / 1024}. Split it into its reports.`,
+    )
   const format = formatOf(source, bytes, mediaType)
   if (format.kind === 'unread')
-    return none(source, 'not_read_yet', `This is ${format.name}; only plain text, Markdown and HTML are read as yet. Save its text as .txt or .md.`)
-  if (format.kind === 'binary') return none(source, 'binary_file', 'The bytes are no text; expected plain text, Markdown or HTML.')
-  if (format.kind === 'page' && !page) return none(source, 'no_main_text', 'No text was found in this page; it may be put there by scripts when it is looked at. Open it in a browser, copy its text and hand that in.')
+    return none(
+      source,
+      'not_read_yet',
+      `This is ${format.name}; only plain text, Markdown and HTML are read as yet. Save its text as .txt or .md.`,
+    )
+  if (format.kind === 'binary')
+    return none(source, 'binary_file', 'The bytes are no text; expected plain text, Markdown or HTML.')
+  if (format.kind === 'page' && !page)
+    return none(
+      source,
+      'no_main_text',
+      'No text was found in this page; it may be put there by scripts when it is looked at. Open it in a browser, copy its text and hand that in.',
+    )
 
   const diagnostics: Diagnostic[] = []
   const tell = (code: string, severity: Diagnostic['severity'], message: string): void => {
@@ -93,12 +114,21 @@ export const takeIn = ({ source, bytes, stated: beside = {}, mediaType, page }: 
   }
   const decoded = page ? { ...page, encoding: 'its encoding' } : decode(bytes)
   if (decoded.broken > 0)
-    tell('encoding_broken', 'warning', `${decoded.broken} characters could not be read as ${decoded.encoding} and stand as U+FFFD; save the file as UTF-8.`)
+    tell(
+      'encoding_broken',
+      'warning',
+      `${decoded.broken} characters could not be read as ${decoded.encoding} and stand as U+FFFD; save the file as UTF-8.`,
+    )
 
   const front = page ? undefined : readFrontMatter(decoded.text)
   const { text } = decoded
   const from = front?.end ?? 0
-  if (text.slice(from).trim() === '') return none(source, 'empty_file', 'The file has no text besides its front matter or white space. Nothing was read from it.')
+  if (text.slice(from).trim() === '')
+    return none(
+      source,
+      'empty_file',
+      'The file has no text besides its front matter or white space. Nothing was read from it.',
+    )
   const stated: Stated = { ...page?.stated, ...beside, ...front?.stated }
   const found = findFurniture(text, linesOf(text, from))
   const withDashes = blocksOf(text, found.lines, false)
@@ -109,13 +139,28 @@ export const takeIn = ({ source, bytes, stated: beside = {}, mediaType, page }: 
     ...(front ? [{ ...trimmed(text, { start: 0, end: from }), kind: 'furniture' as const }] : []),
     ...(locale?.furniture.hyphenOpensSpeech ? blocksOf(text, found.lines, true) : withDashes),
   ]
-  const blocks: readonly Block[] = bare.map((block) => ({ start: block.start, end: block.end, kind: block.kind, language: languageOfBlock(text, block, language) }))
+  const blocks: readonly Block[] = bare.map((block) => ({
+    start: block.start,
+    end: block.end,
+    kind: block.kind,
+    language: languageOfBlock(text, block, language),
+  }))
   const isRead = locale !== undefined
   if (!isRead)
-    tell('language_not_read', 'warning', `The language is ${language === 'und' ? 'unknown' : `"${language}"`}; read are ${[...locales.keys()].join(', ')}. The report is kept and shown, and not read further.`)
+    tell(
+      'language_not_read',
+      'warning',
+      `The language is ${language === 'und' ? 'unknown' : `"${language}"`}; read are ${[...locales.keys()].join(', ')}. The report is kept and shown, and not read further.`,
+    )
   for (const block of blocks)
     if (isRead && block.kind !== 'furniture' && !locales.has(block.language))
-      diagnostics.push({ code: 'language_not_read', severity: 'note', source, place: { start: block.start, end: block.end }, message: `A paragraph is in "${block.language}", which is not read.` })
+      diagnostics.push({
+        code: 'language_not_read',
+        severity: 'note',
+        source,
+        place: { start: block.start, end: block.end },
+        message: `A paragraph is in "${block.language}", which is not read.`,
+      })
 
   const published = publishedOf(stated.published, found.published, options.date, tell)
   const title = stated.title ?? titleOf(text, blocks)
@@ -153,7 +198,11 @@ const publishedOf = (
   if (stated !== undefined) {
     const date = readStatedDate(stated)
     if (date !== undefined) return date
-    tell('date_not_understood', 'warning', `The publication date "${stated}" is no date; expected one like 2025-02-27. It was left out.`)
+    tell(
+      'date_not_understood',
+      'warning',
+      `The publication date "${stated}" is no date; expected one like 2025-02-27. It was left out.`,
+    )
   }
   if (found !== undefined) return found
   return option === undefined ? undefined : readStatedDate(option)

@@ -17,7 +17,8 @@ const finalStop = /[.!?…:;][)\]"'”’»“*_]*$/u
 export const endsSentence = (line: string): boolean => finalStop.test(line.trimEnd())
 
 /** Tells whether a line is opened by a speech dash; a hyphen-minus needs a space or a capital after it. A dash before an account's name signs a post. */
-export const opensSpeech = (line: string): boolean => !/^[–—].*\(@\w+\)/u.test(line) && /^(?:[–—―]\s*[^\s\d–—―-]|-{1,2}\s*[\p{Lu}"“«„‘'(])/u.test(line)
+export const opensSpeech = (line: string): boolean =>
+  !/^[–—].*\(@\w+\)/u.test(line) && /^(?:[–—―]\s*[^\s\d–—―-]|-{1,2}\s*[\p{Lu}"“«„‘'(])/u.test(line)
 
 const longest = 120
 const mostWords = 16
@@ -35,7 +36,10 @@ const saying = new RegExp([...locales.values()].map(({ furniture }) => furniture
 /** Tells whether a quoting line says who speaks: then it is no heading. */
 export const hasReportingClause = (line: string): boolean => saying.test(line)
 
-const captionWords = new RegExp([...locales.values()].map(({ furniture }) => `(?:${furniture.captionWords.source})`).join('|'), 'iu')
+const captionWords = new RegExp(
+  [...locales.values()].map(({ furniture }) => `(?:${furniture.captionWords.source})`).join('|'),
+  'iu',
+)
 
 /** Where a word stands that only a caption has ("not pictured"); -1 without one. */
 export const captionWordAt = (line: string): number => line.search(captionWords)

@@ -33,7 +33,9 @@ const reasonOf = (error: unknown): string => {
 
 /** Files under a folder, folders within it too, sorted by their names so that every run meets them in one order. */
 const filesUnder = async function* (folder: string, seen: ReadonlySet<string>): AsyncGenerator<string | Found> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => refused(folder, 'unreadable', reasonOf(error)))
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
+    refused(folder, 'unreadable', reasonOf(error)),
+  )
   if ('kind' in entries) {
     yield entries
     return
@@ -42,7 +44,13 @@ const filesUnder = async function* (folder: string, seen: ReadonlySet<string>): 
   for (const entry of inOrder) {
     if (isHidden(entry.name) || isSidecar(entry.name) || isReadme(entry.name)) continue
     const path = join(folder, entry.name)
-    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await stat(path).then((found) => found.isDirectory(), () => false)))
+    const isFolder =
+      entry.isDirectory() ||
+      (entry.isSymbolicLink() &&
+        (await stat(path).then(
+          (found) => found.isDirectory(),
+          () => false,
+        )))
     if (!isFolder) {
       yield path
       continue
@@ -67,8 +75,20 @@ const sidecarOf = async (path: string): Promise<Beside> => {
     if (bytes === 'ENOENT' || bytes === 'ENOTDIR' || bytes === 'ENAMETOOLONG') continue
     const stated = typeof bytes === 'string' ? undefined : readSidecar(decode(bytes).text)
     if (stated) return { stated, diagnostics: [] }
-    const message = typeof bytes === 'string' ? `The sidecar could not be read (${bytes}).` : 'The sidecar is no JSON object; expected {"title": …, "published": …}.'
-    return { diagnostics: [{ code: 'sidecar_broken', severity: 'warning', source: candidate, message: `${message} The report was read without it.` }] }
+    const message =
+      typeof bytes === 'string'
+        ? `The sidecar could not be read (${bytes}).`
+        : 'The sidecar is no JSON object; expected {"title": …, "published": …}.'
+    return {
+      diagnostics: [
+        {
+          code: 'sidecar_broken',
+          severity: 'warning',
+          source: candidate,
+          message: `${message} The report was read without it.`,
+        },
+      ],
+    }
   }
   return { diagnostics: [] }
 }
@@ -78,7 +98,11 @@ const readOne = async (path: string): Promise<Found> => {
     const { size } = await stat(path)
     // a file far too large is refused before its bytes fill the memory
     if (size > mostBytes)
-      return refused(path, 'file_too_large', `The file has ${Math.round(size / 1024 / 1024)} MB; a report has at most ${mostBytes / 1024 / 1024}. Split it into its reports.`)
+      return refused(
+        path,
+        'file_too_large',
+        `The file has ${Math.round(size / 1024 / 1024)} MB; a report has at most ${mostBytes / 1024 / 1024}. Split it into its reports.`,
+      )
     const kind = await lstat(path)
     if (kind.isSocket() || kind.isFIFO() || kind.isCharacterDevice() || kind.isBlockDevice())
       return refused(path, 'not_a_file', 'This is no ordinary file; expected a report or a folder of them.')

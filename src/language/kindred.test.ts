@@ -10,8 +10,12 @@ const read = (language: string, sentence: string): string => {
 
 describe('kindredForms', () => {
   it('reads Swedish and Danish words by their Norwegian counterparts, one for one', () => {
-    expect(read('sv', 'Ministrarna höll på tisdagen samtal i Dhaka')).toBe('Ministrene holdt på tirsdag samtale i Dhaka')
-    expect(read('da', 'Ministrene mødtes og talte sammen i telefon')).toBe('Ministrene møttes og snakket sammen i telefon')
+    expect(read('sv', 'Ministrarna höll på tisdagen samtal i Dhaka')).toBe(
+      'Ministrene holdt på tirsdag samtale i Dhaka',
+    )
+    expect(read('da', 'Ministrene mødtes og talte sammen i telefon')).toBe(
+      'Ministrene møttes og snakket sammen i telefon',
+    )
   })
 
   it('tells the word before an infinitive from the one before a clause', () => {
@@ -25,13 +29,21 @@ describe('kindredForms', () => {
   })
 
   it('reads a compound by its last part', () => {
-    expect(read('sv', 'de biträdande inrikesministrarna och regeringskällan vid gränsövergången')).toBe('de visesekretær innenriksministrene og regjeringskilden ved grenseovergangen')
-    expect(read('da', 'viceudenrigsministeren beslaglagde fragtskibet ved grænseovergangen')).toBe('viseutenriksministeren beslagla fragtskipet ved grenseovergangen')
+    expect(read('sv', 'de biträdande inrikesministrarna och regeringskällan vid gränsövergången')).toBe(
+      'de visesekretær innenriksministrene og regjeringskilden ved grenseovergangen',
+    )
+    expect(read('da', 'viceudenrigsministeren beslaglagde fragtskibet ved grænseovergangen')).toBe(
+      'viseutenriksministeren beslagla fragtskipet ved grenseovergangen',
+    )
   })
 
   it('reads states, their people and towns as they are called there', () => {
-    expect(read('da', 'Ungarns og Slovakiets ministre fløj til Bruxelles')).toBe('Ungarns og Slovakias ministre fløy til Brussel')
-    expect(read('sv', 'I Helsingfors möttes ungerska och ryska diplomater')).toBe('I Helsinki møttes ungarske og russiske diplomater')
+    expect(read('da', 'Ungarns og Slovakiets ministre fløj til Bruxelles')).toBe(
+      'Ungarns og Slovakias ministre fløy til Brussel',
+    )
+    expect(read('sv', 'I Helsingfors möttes ungerska och ryska diplomater')).toBe(
+      'I Helsinki møttes ungarske og russiske diplomater',
+    )
   })
 
   it('tells a participle by a noun from a past tense', () => {
@@ -39,7 +51,9 @@ describe('kindredForms', () => {
   })
 
   it('tells who from there', () => {
-    expect(read('da', 'Der er en minister , der venter , og så blev der stille')).toBe('Det er en minister , som venter , og så ble det stille')
+    expect(read('da', 'Der er en minister , der venter , og så blev der stille')).toBe(
+      'Det er en minister , som venter , og så ble det stille',
+    )
   })
 })
 

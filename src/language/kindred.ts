@@ -8,7 +8,8 @@ const endingOf = (form: string, endings: readonly Ending[], least: number): stri
   return found ? form.slice(0, form.length - found[0].length) + found[1] : undefined
 }
 
-const lettersOf = (form: string, { letters }: Kinship): string => letters.reduce((word, [from, to]) => word.replace(from, to), form)
+const lettersOf = (form: string, { letters }: Kinship): string =>
+  letters.reduce((word, [from, to]) => word.replace(from, to), form)
 
 const listed = (form: string, { words, tails }: Kinship): string | undefined => words.get(form) ?? tails.get(form)
 
@@ -88,7 +89,8 @@ export const kindredForms = (forms: readonly string[], kinship: Kinship): readon
     }
     if (before !== undefined && attributive.before.has(before)) {
       const adjective = endingOf(form, attributive.endings, 3)
-      if (adjective !== undefined) return endingOf(listed(form, kinship) ?? '', attributive.listed, 2) ?? lettersOf(adjective, kinship)
+      if (adjective !== undefined)
+        return endingOf(listed(form, kinship) ?? '', attributive.listed, 2) ?? lettersOf(adjective, kinship)
     }
     return respelt(form, kinship)
   })
@@ -125,7 +127,9 @@ const shared = (a: string, b: string): number => {
 /** A noun by itself, where that is listed too. */
 const nounOf = (form: string, kinship: Kinship): string | undefined =>
   kinship.lemmas.noun
-    .flatMap(([from, to]) => (form.endsWith(from) && form.length >= from.length + 2 ? [form.slice(0, form.length - from.length) + to] : []))
+    .flatMap(([from, to]) =>
+      form.endsWith(from) && form.length >= from.length + 2 ? [form.slice(0, form.length - from.length) + to] : [],
+    )
     .find((base) => listed(base, kinship) !== undefined)
 
 /**
@@ -139,6 +143,9 @@ export const kindredLemma = (form: string, upos: Upos, read: string, kinship: Ki
   if (upos === 'NOUN') return listed(low, kinship) === undefined ? undefined : nounOf(low, kinship)
   if (upos !== 'VERB' && upos !== 'AUX') return undefined
   const listedThere = infinitivesOf(kinship).get(read) ?? []
-  const nearest = listedThere.reduce<string | undefined>((best, one) => (best === undefined || shared(one, low) > shared(best, low) ? one : best), undefined)
+  const nearest = listedThere.reduce<string | undefined>(
+    (best, one) => (best === undefined || shared(one, low) > shared(best, low) ? one : best),
+    undefined,
+  )
   return nearest ?? endingOf(low, kinship.lemmas.verb, 2)
 }

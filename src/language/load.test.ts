@@ -133,7 +133,10 @@ describe('the analyser', () => {
         s.names.map((n) => [n.kind, n.acts, n.first, n.last, n.score]),
       ])
     const together = labels(await analyser.analyse(text, blocks))
-    const beside = await Promise.all([analyser.analyse('En setning til, sa hun.', whole('En setning til, sa hun.', 'nb')), analyser.analyse(text, blocks)])
+    const beside = await Promise.all([
+      analyser.analyse('En setning til, sa hun.', whole('En setning til, sa hun.', 'nb')),
+      analyser.analyse(text, blocks),
+    ])
     expect(labels(beside[1])).toEqual(together)
     const threaded = labels(await (await loadAnalyser({ threads: 2 })).analyse(text, blocks))
     const alone = []

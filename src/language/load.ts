@@ -160,7 +160,13 @@ class ModelAnalyser implements Analyser {
       from = end
       const forms = own.map((place) => text.slice(place.start, place.end))
       const spoken = kinship && spokenWords(forms, kinship)
-      return { block: index, kinship, places: own, spoken, words: { forms: kinship ? kindredForms(forms, kinship) : forms, language } }
+      return {
+        block: index,
+        kinship,
+        places: own,
+        spoken,
+        words: { forms: kinship ? kindredForms(forms, kinship) : forms, language },
+      }
     })
   }
 
@@ -184,7 +190,8 @@ class ModelAnalyser implements Analyser {
     const tag = upos[labels?.upos[i] ?? -1] ?? 'X'
     const read = feats[labels?.feats[i] ?? -1] ?? {}
     const isPastPassive = tag === 'VERB' && read.Tense === 'Pres' && kinship?.pastPassive?.test(form) === true
-    const own = kinship && script ? kindredLemma(form, tag, lemmaOf(words.forms[i] ?? form, script), kinship) : undefined
+    const own =
+      kinship && script ? kindredLemma(form, tag, lemmaOf(words.forms[i] ?? form, script), kinship) : undefined
     const lemma = own ?? (script ? lemmaOf(form, script) : form)
     return {
       start: place.start,

@@ -65,9 +65,13 @@ export const withSilent = (labels: Labels, spoken: readonly number[], length: nu
     heads[place] = next > place ? next : Math.max(0, place - 1)
   }
   const nameScores = new Float32Array(length * comma.nameLabels).fill(-30)
-  for (let place = 0; place < length; place++) if (!isSpoken.has(place)) nameScores[place * comma.nameLabels + comma.outside] = 0
+  for (let place = 0; place < length; place++)
+    if (!isSpoken.has(place)) nameScores[place * comma.nameLabels + comma.outside] = 0
   spoken.forEach((place, index) => {
-    nameScores.set(labels.nameScores.subarray(index * comma.nameLabels, (index + 1) * comma.nameLabels), place * comma.nameLabels)
+    nameScores.set(
+      labels.nameScores.subarray(index * comma.nameLabels, (index + 1) * comma.nameLabels),
+      place * comma.nameLabels,
+    )
   })
   return {
     upos: wide(labels.upos, comma.upos),

@@ -16,7 +16,8 @@ export interface Tree {
 export const isRelation = ({ deprel }: Token, ...relations: readonly string[]): boolean => {
   for (const relation of relations) {
     if (deprel === relation) return true
-    if (deprel.length > relation.length && deprel.charAt(relation.length) === ':' && deprel.startsWith(relation)) return true
+    if (deprel.length > relation.length && deprel.charAt(relation.length) === ':' && deprel.startsWith(relation))
+      return true
   }
   return false
 }

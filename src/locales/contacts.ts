@@ -199,10 +199,18 @@ const wordAndParticles = (entry: string): { word: Lexeme; particles: ReadonlySet
   return { word: { lemma, forms }, particles: particles ?? new Set() }
 }
 
-export const contactVerb = (frame: ContactFrame, kind: ContactKind, ...entries: readonly string[]): readonly ContactVerb[] =>
-  entries.map((entry) => ({ frame, kind, ...wordAndParticles(entry) }))
+export const contactVerb = (
+  frame: ContactFrame,
+  kind: ContactKind,
+  ...entries: readonly string[]
+): readonly ContactVerb[] => entries.map((entry) => ({ frame, kind, ...wordAndParticles(entry) }))
 
-export const contactNoun = (kind: ContactKind, nature: ContactNoun['nature'], forms: string, needs?: string): ContactNoun => ({
+export const contactNoun = (
+  kind: ContactKind,
+  nature: ContactNoun['nature'],
+  forms: string,
+  needs?: string,
+): ContactNoun => ({
   kind,
   nature,
   forms: words(forms),

@@ -1,17 +1,45 @@
 import { describe, expect, it } from 'vitest'
+import { isExclusive, issuesIn } from './find-issues.ts'
 import { locales } from './index.ts'
 import { issueNames } from './issues.ts'
-import { isExclusive, issuesIn } from './find-issues.ts'
 
 describe('issues', () => {
   it.each([
-    ['relations', { nb: 'normalisere forholdet', nn: 'gjenopprette dei diplomatiske sambanda', en: 'the full restoration of bilateral relations', da: 'genoprette forholdet', sv: 'återupprätta relationerna' }],
-    ['ceasefire', { nb: 'en våpenhvile', nn: 'ei våpenkvile', en: 'a cease-fire', da: 'en våbenhvile', sv: 'eldupphör' }],
-    ['prisoners', { nb: 'fangeutveksling', nn: 'fangar', en: 'prisoners of war', da: 'krigsfanger', sv: 'fångutväxling' }],
-    ['diplomatic-missions', { nb: 'ambassadens drift', nn: 'ambassadane', en: 'our embassy operations', da: 'ambassaderne', sv: 'ambassaderna' }],
-    ['troops', { nb: 'europeiske tropper', nn: 'soldatar', en: 'European troop deployment', da: 'soldater', sv: 'trupper' }],
+    [
+      'relations',
+      {
+        nb: 'normalisere forholdet',
+        nn: 'gjenopprette dei diplomatiske sambanda',
+        en: 'the full restoration of bilateral relations',
+        da: 'genoprette forholdet',
+        sv: 'återupprätta relationerna',
+      },
+    ],
+    [
+      'ceasefire',
+      { nb: 'en våpenhvile', nn: 'ei våpenkvile', en: 'a cease-fire', da: 'en våbenhvile', sv: 'eldupphör' },
+    ],
+    [
+      'prisoners',
+      { nb: 'fangeutveksling', nn: 'fangar', en: 'prisoners of war', da: 'krigsfanger', sv: 'fångutväxling' },
+    ],
+    [
+      'diplomatic-missions',
+      {
+        nb: 'ambassadens drift',
+        nn: 'ambassadane',
+        en: 'our embassy operations',
+        da: 'ambassaderne',
+        sv: 'ambassaderna',
+      },
+    ],
+    [
+      'troops',
+      { nb: 'europeiske tropper', nn: 'soldatar', en: 'European troop deployment', da: 'soldater', sv: 'trupper' },
+    ],
   ] as const)('%s is known in every language', (issue, texts) => {
-    for (const [language, text] of Object.entries(texts)) expect([...issuesIn(text, language)], `${language}: ${text}`).toContain(issue)
+    for (const [language, text] of Object.entries(texts))
+      expect([...issuesIn(text, language)], `${language}: ${text}`).toContain(issue)
   })
 
   it('stand in every language’s table', () => {

@@ -1,7 +1,8 @@
 import { locales } from './index.ts'
 import type { Issue, IssuePattern } from './issues.ts'
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
 
 const isMatch = (word: string, pattern: string): boolean => {
   if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1))

@@ -94,7 +94,8 @@ const genders: ReadonlyMap<string, GrammaticalGender> = new Map([
 export const genderOfGivenName = (name: string): GrammaticalGender | undefined => genders.get(name.toLowerCase())
 
 /** Endings of surnames and patronymics that only women or only men bear: Slavic, Baltic, Icelandic. */
-const feminineEnding = /(?:[oe]v(?:n)?a|skaja|skaya|[oe]vá|ská|dzka|cka|wska|nska|ńska|lska|yska|ienė|iene|aitė|ytė|utė|dóttir|dottir)$/u
+const feminineEnding =
+  /(?:[oe]v(?:n)?a|skaja|skaya|[oe]vá|ská|dzka|cka|wska|nska|ńska|lska|yska|ienė|iene|aitė|ytė|utė|dóttir|dottir)$/u
 const masculineEnding = /(?:[oe]vi(?:ch|tsj|tj|č|ć)|[oe]vych|skij|skyj|skyi|ski|ský|auskas|ėnas)$/u
 
 /** Gives the gender that a surname's own ending tells; absent where it tells none. */

@@ -6,4 +6,6 @@ import { nn } from './nn/index.ts'
 import { sv } from './sv/index.ts'
 
 /** The languages that are read, by their BCP 47 tag. */
-export const locales: ReadonlyMap<string, Locale> = new Map([nb, nn, en, da, sv].map((locale) => [locale.language, locale]))
+export const locales: ReadonlyMap<string, Locale> = new Map(
+  [nb, nn, en, da, sv].map((locale) => [locale.language, locale]),
+)

@@ -58,10 +58,13 @@ type Ending = readonly [from: string, to: string]
 /** Reads 'och og, inte ikke' into pairs. */
 export const counterparts = (...lists: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
-    lists.join(',').split(',').flatMap((entry): [string, string][] => {
-      const [from, to] = entry.trim().split(/\s+/u)
-      return from !== undefined && to !== undefined ? [[from, to]] : []
-    }),
+    lists
+      .join(',')
+      .split(',')
+      .flatMap((entry): [string, string][] => {
+        const [from, to] = entry.trim().split(/\s+/u)
+        return from !== undefined && to !== undefined ? [[from, to]] : []
+      }),
   )
 
 interface Names {
@@ -101,5 +104,14 @@ export const counterpartNames = (own: Names, other: Names): ReadonlyMap<string, 
     const town = townsThere.get(city) ?? city.name
     if (isOneWord(form) && isOneWord(town) && town !== form) pairs.push([form, town])
   }
-  return new Map(pairs.flatMap(([from, to]): [string, string][] => (/^\p{Lu}/u.test(from) ? [[from, to], [`${from}s`, `${to}s`]] : [[from, to]])))
+  return new Map(
+    pairs.flatMap(([from, to]): [string, string][] =>
+      /^\p{Lu}/u.test(from)
+        ? [
+            [from, to],
+            [`${from}s`, `${to}s`],
+          ]
+        : [[from, to]],
+    ),
+  )
 }

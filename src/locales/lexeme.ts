@@ -13,7 +13,11 @@ export interface Lexeme {
 export const lexeme = (entry: string): Lexeme => {
   const [forms = '', particles] = entry.split('+')
   const all = forms.trim().toLowerCase().split(/\s+/u)
-  return { lemma: all[0] ?? '', forms: new Set(all), ...(particles !== undefined && { particles: new Set(particles.trim().split('|').filter(Boolean)) }) }
+  return {
+    lemma: all[0] ?? '',
+    forms: new Set(all),
+    ...(particles !== undefined && { particles: new Set(particles.trim().split('|').filter(Boolean)) }),
+  }
 }
 
 export const lexemes = (...entries: readonly string[]): readonly Lexeme[] => entries.map(lexeme)
@@ -86,7 +90,10 @@ export const entriesOf = <T extends { readonly word: Lexeme }>(token: Word, entr
 }
 
 /** As `entriesOf`, a written form before a lemma: where the form is listed, what the lemma alone would give is left out. */
-export const entriesByForm = <T extends { readonly word: Lexeme }>(token: Word, entries: readonly T[]): readonly T[] => {
+export const entriesByForm = <T extends { readonly word: Lexeme }>(
+  token: Word,
+  entries: readonly T[],
+): readonly T[] => {
   const { byForm, byLemma } = placesOf(entries, () => entries.map(({ word }) => word))
   const places = byForm.get(token.lower) ?? byLemma.get(token.lowerLemma)
   return places === undefined ? noEntry : places.flatMap((at) => entries[at] ?? [])

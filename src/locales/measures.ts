@@ -6,7 +6,21 @@ import { words } from './phrases.ts'
  * What a measure is done to; a verb that means much else counts only with its own kind of object: to "close" a border,
  * not a deal.
  */
-export type MeasureObject = 'people' | 'envoys' | 'passages' | 'goods' | 'troops' | 'duties' | 'sanctions' | 'bans' | 'dealings' | 'agreements' | 'money' | 'states' | 'laws' | 'captives'
+export type MeasureObject =
+  | 'people'
+  | 'envoys'
+  | 'passages'
+  | 'goods'
+  | 'troops'
+  | 'duties'
+  | 'sanctions'
+  | 'bans'
+  | 'dealings'
+  | 'agreements'
+  | 'money'
+  | 'states'
+  | 'laws'
+  | 'captives'
 
 /** The nouns of one such kind, by their base forms. Endings serve languages that write compounds as one word. */
 export interface MeasureNouns {
@@ -65,13 +79,34 @@ export const measureVerbs = (kind: MeasureKind, ...entries: readonly string[]): 
     }
   })
 
-const OBJECTS = ['people', 'envoys', 'passages', 'goods', 'troops', 'duties', 'sanctions', 'bans', 'dealings', 'agreements', 'money', 'states', 'laws', 'captives'] as const satisfies readonly MeasureObject[]
+const OBJECTS = [
+  'people',
+  'envoys',
+  'passages',
+  'goods',
+  'troops',
+  'duties',
+  'sanctions',
+  'bans',
+  'dealings',
+  'agreements',
+  'money',
+  'states',
+  'laws',
+  'captives',
+] as const satisfies readonly MeasureObject[]
 
 const isObject = (name: string): name is MeasureObject => OBJECTS.some((kind) => kind === name)
 
-export const deed = (kind: MeasureKind, forms: string): { readonly kind: MeasureKind; readonly forms: ReadonlySet<string> } => ({ kind, forms: words(forms) })
+export const deed = (
+  kind: MeasureKind,
+  forms: string,
+): { readonly kind: MeasureKind; readonly forms: ReadonlySet<string> } => ({ kind, forms: words(forms) })
 
-export const measureNouns = (forms: string, endings = ''): MeasureNouns => ({ forms: words(forms), endings: endings.trim().split(/\s+/u).filter(Boolean) })
+export const measureNouns = (forms: string, endings = ''): MeasureNouns => ({
+  forms: words(forms),
+  endings: endings.trim().split(/\s+/u).filter(Boolean),
+})
 
 const kindsByForm = new WeakMap<MeasureLexicon, Map<string, readonly MeasureObject[]>>()
 
@@ -81,7 +116,12 @@ export const objectKindsOf = (lexicon: MeasureLexicon, form: string): readonly M
   kindsByForm.set(lexicon, known)
   const before = known.get(form)
   if (before) return before
-  const bases = [form, ...lexicon.nounEndings.flatMap((ending) => (form.endsWith(ending) && form.length > ending.length + 2 ? [form.slice(0, -ending.length)] : []))]
+  const bases = [
+    form,
+    ...lexicon.nounEndings.flatMap((ending) =>
+      form.endsWith(ending) && form.length > ending.length + 2 ? [form.slice(0, -ending.length)] : [],
+    ),
+  ]
   const found = OBJECTS.filter((kind) => {
     const { forms, endings } = lexicon.nouns[kind]
     return bases.some((base) => forms.has(base) || endings.some((ending) => base.endsWith(ending)))

@@ -61,7 +61,12 @@ export interface PersonNoun {
 export interface OfficeLexicon {
   readonly nouns: readonly OfficeNoun[]
   /** Last parts of compounds, for languages that write them as one word: 'utenriksminister' ends in 'minister'. */
-  readonly suffixes: readonly { readonly ending: string; readonly kind: OfficeKind; readonly plural?: boolean; readonly gender?: GrammaticalGender }[]
+  readonly suffixes: readonly {
+    readonly ending: string
+    readonly kind: OfficeKind
+    readonly plural?: boolean
+    readonly gender?: GrammaticalGender
+  }[]
   /** Words that may stand inside a title before its noun, lower case: 'deputy', 'first', 'visiting'. */
   readonly modifiers: ReadonlySet<string>
   /** 'former', 'tidligere', 'eks-'. */

@@ -1,22 +1,35 @@
-import { locales } from './index.ts'
-import { internationalMedia } from './media.ts'
 import type { Report } from '../model/record.ts'
 import { fold } from '../text/fold.ts'
+import { locales } from './index.ts'
+import { internationalMedia } from './media.ts'
 
-const plain = (words: string): string => fold(words).replace(/[^\p{L}\p{N}.]+/gu, ' ').trim()
+const plain = (words: string): string =>
+  fold(words)
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .trim()
 
 const all = [...locales.values()]
 /** Words for states in every language, the longest first. */
 const stateForms: readonly { readonly form: string; readonly country: string }[] = all
-  .flatMap(({ states }) => states.words.flatMap(({ country, forms }) => forms.map((form) => ({ form: ` ${plain(form)} `, country }))))
+  .flatMap(({ states }) =>
+    states.words.flatMap(({ country, forms }) => forms.map((form) => ({ form: ` ${plain(form)} `, country }))),
+  )
   .filter(({ form }) => form.length > 4)
   .sort((a, b) => b.form.length - a.form.length)
-const publisherForms: readonly string[] = [...new Set(all.flatMap(({ readouts }) => readouts.publishers.map((one) => ` ${plain(one)} `)))].sort((a, b) => b.length - a.length)
+const publisherForms: readonly string[] = [
+  ...new Set(all.flatMap(({ readouts }) => readouts.publishers.map((one) => ` ${plain(one)} `))),
+].sort((a, b) => b.length - a.length)
 /** Ministries of the one state whose language it is, by names that say which ministry: they need no state beside them. */
 const homePublishers: ReadonlySet<string> = new Set(
-  all.flatMap(({ readouts }) => (readouts.home === undefined ? [] : readouts.publishers.map((one) => ` ${plain(one)} `))).filter((one) => one.length > 15),
+  all
+    .flatMap(({ readouts }) => (readouts.home === undefined ? [] : readouts.publishers.map((one) => ` ${plain(one)} `)))
+    .filter((one) => one.length > 15),
 )
-const agencies = new Map(internationalMedia.flatMap(({ kind, forms, stateOf }) => (kind === 'agency' ? forms.map((form) => [plain(form), stateOf] as const) : [])))
+const agencies = new Map(
+  internationalMedia.flatMap(({ kind, forms, stateOf }) =>
+    kind === 'agency' ? forms.map((form) => [plain(form), stateOf] as const) : [],
+  ),
+)
 
 /**
  * Tells whose own account a report is: the state whose ministry, government or agency published it, by ISO 3166-1
@@ -34,7 +47,12 @@ const owners = new Map<string, string | undefined>()
 
 /** The state named first, the longest form of it: "Embassy of Japan in Norway". */
 const firstStateIn = (name: string): (typeof stateForms)[number] | undefined =>
-  stateForms.filter(({ form }) => name.includes(form)).reduce<(typeof stateForms)[number] | undefined>((first, one) => (first && name.indexOf(first.form) <= name.indexOf(one.form) ? first : one), undefined)
+  stateForms
+    .filter(({ form }) => name.includes(form))
+    .reduce<(typeof stateForms)[number] | undefined>(
+      (first, one) => (first && name.indexOf(first.form) <= name.indexOf(one.form) ? first : one),
+      undefined,
+    )
 
 const ownerOf = (outlet: string, language: string): string | undefined => {
   const name = ` ${plain(outlet)} `
@@ -68,8 +86,13 @@ export const publisherNamed = (line: string): string | undefined => {
   const name = ` ${plain(line)} `
   const word = [...homePublishers].find((one) => name.includes(one))
   if (word === undefined) return undefined
-  const others = name.replace(word, ' ').split(' ').filter((other) => other.length > 3 && !/\d/u.test(other))
-  const isImprint = all.some(({ furniture }) => new RegExp(`^(?:${furniture.imprint.source})$`, 'iu').test(others[0] ?? ''))
+  const others = name
+    .replace(word, ' ')
+    .split(' ')
+    .filter((other) => other.length > 3 && !/\d/u.test(other))
+  const isImprint = all.some(({ furniture }) =>
+    new RegExp(`^(?:${furniture.imprint.source})$`, 'iu').test(others[0] ?? ''),
+  )
   const isWhole = others.length === 0 || isImprint
   return isWhole ? (new RegExp(word.trim(), 'iu').exec(line)?.[0] ?? word.trim()) : undefined
 }

@@ -19,7 +19,8 @@ const indexed = (list: Iterable<string>): PhraseIndex => {
     lengthAt: (tokens, index) => {
       let longest = 0
       for (const words of byFirst.get(wordAt(tokens, index)) ?? [])
-        if (words.length > longest && words.every((word, at) => wordAt(tokens, index + at) === word)) longest = words.length
+        if (words.length > longest && words.every((word, at) => wordAt(tokens, index + at) === word))
+          longest = words.length
       return longest
     },
   }
@@ -28,7 +29,11 @@ const indexed = (list: Iterable<string>): PhraseIndex => {
 const indexes = new WeakMap<readonly string[] | ReadonlySet<string>, PhraseIndex>()
 
 /** How many tokens a phrase out of a lexicon's list takes that begins at this token: the longest, 0 where none does. */
-export const phraseLengthAt = (list: readonly string[] | ReadonlySet<string>, tokens: readonly { readonly lower: string }[], index: number): number => {
+export const phraseLengthAt = (
+  list: readonly string[] | ReadonlySet<string>,
+  tokens: readonly { readonly lower: string }[],
+  index: number,
+): number => {
   const known = indexes.get(list)
   if (known) return known.lengthAt(tokens, index)
   const made = indexed(list)
@@ -37,4 +42,5 @@ export const phraseLengthAt = (list: readonly string[] | ReadonlySet<string>, to
 }
 
 /** A set of single words, lower case, separated by spaces. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().toLowerCase().split(/\s+/u).filter(Boolean))
+export const words = (list: string): ReadonlySet<string> =>
+  new Set(list.trim().toLowerCase().split(/\s+/u).filter(Boolean))

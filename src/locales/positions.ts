@@ -134,11 +134,18 @@ export const stanceWord = (stance: Stance | 'none', spec: string, negated?: Stan
 }
 
 /** Makes several of one stance; `negated` is what each of them means with "not", 'none' where that means no stance. */
-export const stanceWords = (stance: Stance | 'none', negated: Stance | 'none', ...specs: readonly string[]): readonly StanceWord[] =>
-  specs.map((spec) => stanceWord(stance, spec, negated === 'none' ? undefined : negated))
+export const stanceWords = (
+  stance: Stance | 'none',
+  negated: Stance | 'none',
+  ...specs: readonly string[]
+): readonly StanceWord[] => specs.map((spec) => stanceWord(stance, spec, negated === 'none' ? undefined : negated))
 
 /** Makes verdicts of one stance; 'red > line lines' asks for "red" shortly before. */
-export const verdicts = (stance: Stance | 'none', negated: Stance | 'none', ...specs: readonly string[]): readonly Verdict[] =>
+export const verdicts = (
+  stance: Stance | 'none',
+  negated: Stance | 'none',
+  ...specs: readonly string[]
+): readonly Verdict[] =>
   specs.map((spec) => {
     const [before = '', forms] = spec.includes('>') ? spec.split('>') : ['', spec]
     return {

@@ -39,10 +39,46 @@ const made = {
 
 /** It has this value, whatever the reports say. */
 export const SetDecision = z.discriminatedUnion('of', [
-  z.object({ ...made, kind: z.literal('set'), of: z.literal('report'), subject: Id, field: z.enum(settable.report), value: z.string() }).readonly(),
-  z.object({ ...made, kind: z.literal('set'), of: z.literal('actor'), subject: Id, field: z.enum(settable.actor), value: z.string() }).readonly(),
-  z.object({ ...made, kind: z.literal('set'), of: z.literal('contact'), subject: Id, field: z.enum(settable.contact), value: z.string() }).readonly(),
-  z.object({ ...made, kind: z.literal('set'), of: z.literal('measure'), subject: Id, field: z.enum(settable.measure), value: z.string() }).readonly(),
+  z
+    .object({
+      ...made,
+      kind: z.literal('set'),
+      of: z.literal('report'),
+      subject: Id,
+      field: z.enum(settable.report),
+      value: z.string(),
+    })
+    .readonly(),
+  z
+    .object({
+      ...made,
+      kind: z.literal('set'),
+      of: z.literal('actor'),
+      subject: Id,
+      field: z.enum(settable.actor),
+      value: z.string(),
+    })
+    .readonly(),
+  z
+    .object({
+      ...made,
+      kind: z.literal('set'),
+      of: z.literal('contact'),
+      subject: Id,
+      field: z.enum(settable.contact),
+      value: z.string(),
+    })
+    .readonly(),
+  z
+    .object({
+      ...made,
+      kind: z.literal('set'),
+      of: z.literal('measure'),
+      subject: Id,
+      field: z.enum(settable.measure),
+      value: z.string(),
+    })
+    .readonly(),
 ])
 export type SetDecision = z.infer<typeof SetDecision>
 
@@ -52,7 +88,9 @@ export const Decision = z.discriminatedUnion('kind', [
   /** The two are two: both what is apart now and what would be joined. */
   z.object({ ...made, kind: z.literal('split'), of: Mergeable, a: Id, b: Id }).readonly(),
   /** What these reports tell under this item is another one than what the rest tell. */
-  z.object({ ...made, kind: z.literal('split-reports'), of: Mergeable, subject: Id, reports: z.array(Id).readonly() }).readonly(),
+  z
+    .object({ ...made, kind: z.literal('split-reports'), of: Mergeable, subject: Id, reports: z.array(Id).readonly() })
+    .readonly(),
   /** It is right: it stands with confidence 1. */
   z.object({ ...made, kind: z.literal('accept'), of: Judged, subject: Id }).readonly(),
   /** It is wrong: the record leaves it out. */

@@ -1,7 +1,18 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type {
-  ActorKind, Attribution, ClaimAttribute, ContactKind, ContactStatus, MeasureKind, Office, ParticipantRole, Qualifier, Report,
-  Resolution, Span, Stance,
+  ActorKind,
+  Attribution,
+  ClaimAttribute,
+  ContactKind,
+  ContactStatus,
+  MeasureKind,
+  Office,
+  ParticipantRole,
+  Qualifier,
+  Report,
+  Resolution,
+  Span,
+  Stance,
 } from './record.ts'
 
 /**
@@ -102,7 +113,11 @@ export interface ContactAccount {
   readonly place?: PlaceValue
   readonly venue?: string
   readonly parties: readonly LocalKey[]
-  readonly participants: readonly { readonly actor: LocalKey; readonly side?: LocalKey; readonly role?: ParticipantRole }[]
+  readonly participants: readonly {
+    readonly actor: LocalKey
+    readonly side?: LocalKey
+    readonly role?: ParticipantRole
+  }[]
   readonly format: readonly string[]
   readonly claims: readonly LocalClaim[]
   /** Inside one state: a leader among officials of their own. */

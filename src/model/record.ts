@@ -97,12 +97,32 @@ export const ContactKind = z.enum(['talks', 'meeting', 'call', 'visit', 'summit'
 export type ContactKind = z.infer<typeof ContactKind>
 
 export const ContactStatus = z.enum([
-  'held', 'under-way', 'planned', 'agreed', 'proposed', 'invited', 'declined', 'cancelled', 'denied',
+  'held',
+  'under-way',
+  'planned',
+  'agreed',
+  'proposed',
+  'invited',
+  'declined',
+  'cancelled',
+  'denied',
 ])
 export type ContactStatus = z.infer<typeof ContactStatus>
 
 export const ClaimAttribute = z.enum([
-  'kind', 'status', 'time', 'place', 'venue', 'duration', 'party', 'participant', 'agenda', 'purpose', 'outcome', 'format', 'mention',
+  'kind',
+  'status',
+  'time',
+  'place',
+  'venue',
+  'duration',
+  'party',
+  'participant',
+  'agenda',
+  'purpose',
+  'outcome',
+  'format',
+  'mention',
 ])
 export type ClaimAttribute = z.infer<typeof ClaimAttribute>
 
@@ -200,8 +220,23 @@ export const Position = object({
 export type Position = z.infer<typeof Position>
 
 export const MeasureKind = z.enum([
-  'expulsion', 'recall', 'summons', 'closure', 'seizure', 'sanction', 'restriction', 'detention', 'release', 'vote',
-  'appointment', 'agreement', 'withdrawal', 'tariff', 'restoration', 'military', 'aid',
+  'expulsion',
+  'recall',
+  'summons',
+  'closure',
+  'seizure',
+  'sanction',
+  'restriction',
+  'detention',
+  'release',
+  'vote',
+  'appointment',
+  'agreement',
+  'withdrawal',
+  'tariff',
+  'restoration',
+  'military',
+  'aid',
 ])
 export type MeasureKind = z.infer<typeof MeasureKind>
 

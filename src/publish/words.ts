@@ -2,7 +2,20 @@ import type { Claim, Qualifier } from '../model/record.ts'
 
 /** Formats what a record holds for people, in English. Absence is said as absence, never filled in. */
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 const partWords: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' }
 
@@ -32,7 +45,12 @@ export const formatDuration = (duration: string): string => {
   const match = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:([\d.]+)H)?(?:(\d+)M)?)?$/u.exec(duration)
   if (!match) return duration
   const units = ['week', 'day', 'hour', 'minute']
-  return units.flatMap((unit, i) => { const n = match[i + 1]; return n === undefined ? [] : [`${n} ${unit}${n === '1' ? '' : 's'}`] }).join(' ')
+  return units
+    .flatMap((unit, i) => {
+      const n = match[i + 1]
+      return n === undefined ? [] : [`${n} ${unit}${n === '1' ? '' : 's'}`]
+    })
+    .join(' ')
 }
 
 const qualifierWords: Readonly<Record<Qualifier, string>> = {
@@ -45,7 +63,10 @@ const qualifierWords: Readonly<Record<Qualifier, string>> = {
 }
 
 /** Formats a claim's value; actors by the name that `nameOf` gives their id. */
-export const formatClaim = (claim: Pick<Claim, 'attribute' | 'value' | 'qualifier'>, nameOf: (id: string) => string): string => {
+export const formatClaim = (
+  claim: Pick<Claim, 'attribute' | 'value' | 'qualifier'>,
+  nameOf: (id: string) => string,
+): string => {
   const qualifier = claim.qualifier ? qualifierWords[claim.qualifier] : ''
   switch (claim.attribute) {
     case 'duration':
@@ -65,11 +86,19 @@ export const formatClaim = (claim: Pick<Claim, 'attribute' | 'value' | 'qualifie
 const countryNames = new Intl.DisplayNames('en', { type: 'region' })
 
 /** Formats an ISO 3166-1 alpha-2 code as the country's English name; anything else stays as it is. */
-export const formatCountry = (code: string): string => (/^[A-Z]{2}$/u.test(code) ? (countryNames.of(code) ?? code) : code)
+export const formatCountry = (code: string): string =>
+  /^[A-Z]{2}$/u.test(code) ? (countryNames.of(code) ?? code) : code
 
 const statusWords: Readonly<Record<string, string>> = {
-  held: 'held', 'under-way': 'under way', planned: 'planned', agreed: 'agreed', proposed: 'proposed',
-  invited: 'invited', declined: 'declined', cancelled: 'called off', denied: 'denied',
+  held: 'held',
+  'under-way': 'under way',
+  planned: 'planned',
+  agreed: 'agreed',
+  proposed: 'proposed',
+  invited: 'invited',
+  declined: 'declined',
+  cancelled: 'called off',
+  denied: 'denied',
 }
 
 export const formatStatus = (status: string): string => statusWords[status] ?? status

@@ -1,6 +1,6 @@
 import type { MeasureAccount } from '../model/reading.ts'
-import { contextOf } from './contacts/context.ts'
 import { overlaps } from '../text/span.ts'
+import { contextOf } from './contacts/context.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
 import { deedMeasures } from './measures/deed.ts'
 import { verbMeasures } from './measures/verb.ts'
@@ -12,19 +12,45 @@ const surely = 0.7
  * Finds the acts other than contacts that a report tells of as done: expulsions, closures, arrests, votes, agreements
  * and their like, by verb, participle or noun. What is planned, threatened, demanded or denied is no measure.
  */
-export const findMeasures = (document: Document, actors: ActorLayer, times: readonly TimeMention[], places: readonly PlaceMention[]): readonly MeasureAccount[] => {
+export const findMeasures = (
+  document: Document,
+  actors: ActorLayer,
+  times: readonly TimeMention[],
+  places: readonly PlaceMention[],
+): readonly MeasureAccount[] => {
   const context = contextOf(document, actors, [], times, places)
-  const found = document.analysis.sentences.flatMap((_, index) => [...verbMeasures(context, index, times), ...deedMeasures(context, index, times)])
+  const found = document.analysis.sentences.flatMap((_, index) => [
+    ...verbMeasures(context, index, times),
+    ...deedMeasures(context, index, times),
+  ])
   // the fullest account first, an act before what it left behind ("held since May"): an act told twice in a report is kept once
-  const ranked = [...found].sort((a, b) => Number(b.actor !== undefined) - Number(a.actor !== undefined) || Number(b.confidence >= surely) - Number(a.confidence >= surely) || Number(b.time !== undefined) - Number(a.time !== undefined) || b.confidence - a.confidence || a.evidence.start - b.evidence.start)
+  const ranked = [...found].sort(
+    (a, b) =>
+      Number(b.actor !== undefined) - Number(a.actor !== undefined) ||
+      Number(b.confidence >= surely) - Number(a.confidence >= surely) ||
+      Number(b.time !== undefined) - Number(a.time !== undefined) ||
+      b.confidence - a.confidence ||
+      a.evidence.start - b.evidence.start,
+  )
   return ranked
-    .filter((measure, index) => !ranked.slice(0, index).some((other) => isSame(other, measure, (one) => areMany(one, actors))))
+    .filter(
+      (measure, index) =>
+        !ranked.slice(0, index).some((other) => isSame(other, measure, (one) => areMany(one, actors))),
+    )
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
 }
 
 /** Tells whether the words of an act name two states and more beside whom it is done to: theirs together, and nobody's in particular. */
 const areMany = ({ evidence, target }: MeasureAccount, { mentions, actorOf }: ActorLayer): boolean => {
-  const within = mentions.filter(({ start, end, actor, form }) => actor !== undefined && form === 'name' && evidence.start <= start && end <= evidence.end && actorOf(actor).kind === 'state' && actor !== target)
+  const within = mentions.filter(
+    ({ start, end, actor, form }) =>
+      actor !== undefined &&
+      form === 'name' &&
+      evidence.start <= start &&
+      end <= evidence.end &&
+      actorOf(actor).kind === 'state' &&
+      actor !== target,
+  )
   return new Set(within.map(({ actor }) => actor)).size > 1
 }
 
@@ -35,5 +61,10 @@ const isSame = (a: MeasureAccount, b: MeasureAccount, isJoint: (one: MeasureAcco
   const isUndated = a.time === undefined || b.time === undefined
   const isUnsigned = [a, b].some((one) => one.actor === undefined && !isJoint(one))
   if (isUnsigned && isUndated && a.target !== undefined && a.target === b.target) return true
-  return a.actor !== undefined && a.actor === b.actor && isUndated && (a.target === undefined || b.target === undefined || a.target === b.target)
+  return (
+    a.actor !== undefined &&
+    a.actor === b.actor &&
+    isUndated &&
+    (a.target === undefined || b.target === undefined || a.target === b.target)
+  )
 }

@@ -100,8 +100,7 @@ const standingOf = (
   const before = lower(tokens[start - 1])
   const head = headOf(sentence, candidate)
   const governor = head && isRelation(head, 'obj', 'nmod', 'obl') ? tokens[head.head] : undefined
-  const isTaken =
-    governor !== undefined && (visits.has(governor.lower) || visits.has(governor.lowerLemma))
+  const isTaken = governor !== undefined && (visits.has(governor.lower) || visits.has(governor.lowerLemma))
   const cases = head
     ? treeOf(sentence)
         .childrenBy(tokens.indexOf(head), 'case')
@@ -120,7 +119,9 @@ const namesContact = (sentence: Sentence, { first, last }: Candidate, locale: Lo
   const { tokens } = sentence
   const city = tokens[last - 1]
   const noun = city && isRelation(city, 'compound') ? tokens[city.head] : undefined
-  const isJoined = [tokens[first - 1], tokens[last]].some((token) => token !== undefined && (/^[-–/]$/u.test(token.form) || token.upos === 'PROPN'))
+  const isJoined = [tokens[first - 1], tokens[last]].some(
+    (token) => token !== undefined && (/^[-–/]$/u.test(token.form) || token.upos === 'PROPN'),
+  )
   return noun !== undefined && !isJoined && locale.contacts.nouns.some(({ forms }) => forms.has(noun.lower))
 }
 
@@ -360,7 +361,9 @@ const placeOf = (
     const isOfNoun = sentence.tokens[candidate.first - 2]?.upos === 'NOUN'
     const isToward = standing === 'toward' && own !== undefined && isRelation(own, 'obl') && !isOfNoun
     const isThere = standing === 'inside' || isToward
-    return isThere || standing === 'visited' ? (cityOfItsName(candidate.country) ?? { country: candidate.country }) : undefined
+    return isThere || standing === 'visited'
+      ? (cityOfItsName(candidate.country) ?? { country: candidate.country })
+      : undefined
   }
   const beside = countryBeside(sentence, candidate, states, locale)
   const hasCityNoun = hasCityNounBefore(sentence, candidate.first, locale)

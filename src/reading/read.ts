@@ -10,8 +10,8 @@ import { findPlaces } from './places.ts'
 import { findPositions } from './positions/positions.ts'
 import { findQuotations } from './quotations.ts'
 import { findStatements } from './statements.ts'
-import { findTimes } from './times.ts'
 import { findDurations } from './times/durations.ts'
+import { findTimes } from './times.ts'
 
 /** Raised whenever the same report would give another reading; a report is read once per reader. */
 const version = 1
@@ -34,7 +34,9 @@ export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =
  * 8. positions, held by speakers or subjects.
  */
 export const readReport = async (report: Report, analyser: Analyser): Promise<Reading> => {
-  const blocks = report.read ? report.blocks.filter((block) => block.kind !== 'furniture' && locales.has(block.language)) : []
+  const blocks = report.read
+    ? report.blocks.filter((block) => block.kind !== 'furniture' && locales.has(block.language))
+    : []
   const analysis = await analyser.analyse(report.text, blocks)
   const document: Document = {
     report,

@@ -24,9 +24,15 @@ export const findStatements = (
   actors: ActorLayer,
   quotations: readonly Quotation[],
 ): readonly StatementAccount[] => {
-  const sure = readAttributions(document, quotations).filter((attribution) => confidenceOf(attribution) >= LEAST_CONFIDENCE)
+  const sure = readAttributions(document, quotations).filter(
+    (attribution) => confidenceOf(attribution) >= LEAST_CONFIDENCE,
+  )
   const withheld = sure.filter((attribution) => !attribution.asserted || isDenial(document, attribution))
-  const attributions = sure.filter((attribution) => attribution.asserted && (isWhole(attribution) || !outerOf(withheld, attribution).some((outer) => !sharesSource(attribution, outer))))
+  const attributions = sure.filter(
+    (attribution) =>
+      attribution.asserted &&
+      (isWhole(attribution) || !outerOf(withheld, attribution).some((outer) => !sharesSource(attribution, outer))),
+  )
   const earlier: Earlier[] = []
   const spoken = new Map<Attribution, Told>()
   for (const attribution of attributions) {
@@ -36,7 +42,12 @@ export const findStatements = (
     spoken.set(attribution, told)
     // whom somebody reports to have spoken does not go on speaking
     if (told.speakers.length > 0 && (isWhole(attribution) || outerOf(attributions, attribution).length === 0))
-      earlier.push({ at: startOf(attribution), sentence: sentenceOf(document, attribution), speakers: told.speakers, ...(attribution.source && { source: attribution.source }) })
+      earlier.push({
+        at: startOf(attribution),
+        sentence: sentenceOf(document, attribution),
+        speakers: told.speakers,
+        ...(attribution.source && { source: attribution.source }),
+      })
   }
   return attributions.flatMap((attribution) => {
     const told = spoken.get(attribution)
@@ -104,7 +115,8 @@ const isKept = (attribution: Attribution, { speakers }: Spoken): boolean => {
 }
 
 /** A quotation of its own, whatever clause a parser draws round its verb. */
-const isWhole = ({ form, construction }: Attribution): boolean => form === 'direct' && construction !== 'quoted-fragment'
+const isWhole = ({ form, construction }: Attribution): boolean =>
+  form === 'direct' && construction !== 'quoted-fragment'
 
 /** "denied that they met, and said …": a clause that goes on with the same speaker stands beside the other, not in it. */
 const sharesSource = ({ source }: Attribution, outer: Attribution): boolean =>

@@ -3,12 +3,17 @@ import { caseFolders, type Dating, goldReadings } from './gold-readings.ts'
 import { makeRecord } from './record.ts'
 
 /** Pairs of accounts that are one contact: in the annotations, in the record, in both. */
-const pairsIn = (folder: string, dating: Dating): { readonly wanted: number; readonly given: number; readonly right: number } => {
+const pairsIn = (
+  folder: string,
+  dating: Dating,
+): { readonly wanted: number; readonly given: number; readonly right: number } => {
   const { contacts } = makeRecord(goldReadings(folder, dating), [])
   const accounts = contacts.flatMap(({ id, claims }) =>
     claims.filter(({ attribute }) => attribute === 'mention').map(({ value }) => ({ contact: id, wanted: value })),
   )
-  const pairs = accounts.flatMap((a, index) => accounts.slice(index + 1).map((b) => ({ given: a.contact === b.contact, wanted: a.wanted === b.wanted })))
+  const pairs = accounts.flatMap((a, index) =>
+    accounts.slice(index + 1).map((b) => ({ given: a.contact === b.contact, wanted: a.wanted === b.wanted })),
+  )
   return {
     wanted: pairs.filter(({ wanted }) => wanted).length,
     given: pairs.filter(({ given }) => given).length,
@@ -23,7 +28,9 @@ describe('the record of cases read as a careful reader would', () => {
     expect(folders.length).toBeGreaterThan(5)
   })
 
-  it.each(folders.map((folder) => [folder.split('/').at(-1) ?? '', folder] as const))('%s: joins all accounts of a contact and no others', (_name, folder) => {
+  it.each(
+    folders.map((folder) => [folder.split('/').at(-1) ?? '', folder] as const),
+  )('%s: joins all accounts of a contact and no others', (_name, folder) => {
     const { wanted, given, right } = pairsIn(folder, 'all')
     expect({ given, right }).toEqual({ given: wanted, right: wanted })
   })
@@ -35,10 +42,14 @@ describe('the record of cases read as a careful reader would', () => {
     expect(sum('right') / sum('wanted')).toBeGreaterThan(0.9)
   })
 
-  it.each(folders.map((folder) => [folder.split('/').at(-1) ?? '', folder] as const))('%s: keeps everybody one, and apart from namesakes', (_name, folder) => {
+  it.each(
+    folders.map((folder) => [folder.split('/').at(-1) ?? '', folder] as const),
+  )('%s: keeps everybody one, and apart from namesakes', (_name, folder) => {
     const readings = goldReadings(folder, 'all')
     const { actors } = makeRecord(readings, [])
-    const keys = new Set(readings.flatMap((reading) => reading.actors.filter(({ kind }) => kind === 'person').map(({ key }) => key)))
+    const keys = new Set(
+      readings.flatMap((reading) => reading.actors.filter(({ kind }) => kind === 'person').map(({ key }) => key)),
+    )
     expect(actors.filter(({ kind }) => kind === 'person')).toHaveLength(keys.size)
   })
 })

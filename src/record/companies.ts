@@ -76,7 +76,8 @@ export const makeCompanies = <Account extends { readonly id: Id }>(
       above[other] = root
       members[root]?.push(...membersOf(other))
       versions[root] = (versions[root] ?? 0) + 1
-      for (const [account, score] of links[other] ?? []) links[root]?.set(account, Math.max(score, links[root]?.get(account) ?? 0))
+      for (const [account, score] of links[other] ?? [])
+        links[root]?.set(account, Math.max(score, links[root]?.get(account) ?? 0))
     },
   }
 }

@@ -20,7 +20,8 @@ export const inForce = (decisions: readonly Decision[]): readonly Decision[] => 
   const ordered = [...decisions].sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
   const undone = new Set<Id>()
   // from the last one back: an undoing that is itself undone undoes nothing
-  for (const decision of [...ordered].reverse()) if (decision.kind === 'undo' && !undone.has(decision.id)) undone.add(decision.subject)
+  for (const decision of [...ordered].reverse())
+    if (decision.kind === 'undo' && !undone.has(decision.id)) undone.add(decision.subject)
   return ordered.filter(({ kind, id }) => kind !== 'undo' && !undone.has(id))
 }
 
@@ -28,7 +29,10 @@ export const inForce = (decisions: readonly Decision[]): readonly Decision[] => 
 export const decisionsOf = (decisions: readonly Decision[]): Decisions => {
   const ordered = inForce(decisions)
   /** Of merges and splits of one pair the later stands. */
-  const pairs = new Map<string, { readonly kind: 'merge' | 'split'; readonly of: Mergeable; readonly a: Id; readonly b: Id }>()
+  const pairs = new Map<
+    string,
+    { readonly kind: 'merge' | 'split'; readonly of: Mergeable; readonly a: Id; readonly b: Id }
+  >()
   for (const decision of ordered)
     if (decision.kind === 'merge' || decision.kind === 'split') {
       const key = `${decision.of} ${pairKey(decision.a, decision.b)}`
@@ -38,18 +42,22 @@ export const decisionsOf = (decisions: readonly Decision[]): Decisions => {
   const judgements = new Map<string, 'accept' | 'reject'>()
   const values = new Map<string, string>()
   for (const decision of ordered) {
-    if (decision.kind === 'accept' || decision.kind === 'reject') judgements.set(`${decision.of} ${decision.subject}`, decision.kind)
+    if (decision.kind === 'accept' || decision.kind === 'reject')
+      judgements.set(`${decision.of} ${decision.subject}`, decision.kind)
     if (decision.kind === 'set') values.set(`${decision.of} ${decision.field} ${decision.subject}`, decision.value)
   }
   const pairsOf = (kind: 'merge' | 'split', of: Mergeable): readonly (readonly [Id, Id])[] =>
     [...pairs.values()].filter((pair) => pair.kind === kind && pair.of === of).map((pair) => [pair.a, pair.b])
-  const judgedAs = (of: Judged, ids: readonly Id[], as: 'accept' | 'reject'): boolean => ids.some((id) => judgements.get(`${of} ${id}`) === as)
+  const judgedAs = (of: Judged, ids: readonly Id[], as: 'accept' | 'reject'): boolean =>
+    ids.some((id) => judgements.get(`${of} ${id}`) === as)
   return {
     merges: (of) => pairsOf('merge', of),
     splits: (of) => pairsOf('split', of),
     splitReports: (of) =>
       ordered.flatMap((decision) =>
-        decision.kind === 'split-reports' && decision.of === of ? [{ subject: decision.subject, reports: new Set(decision.reports) }] : [],
+        decision.kind === 'split-reports' && decision.of === of
+          ? [{ subject: decision.subject, reports: new Set(decision.reports) }]
+          : [],
       ),
     isAccepted: (of, ids) => judgedAs(of, ids, 'accept'),
     isRejected: (of, ids) => judgedAs(of, ids, 'reject'),
@@ -79,7 +87,8 @@ export const keepsApart = (
     return byReport.some(({ subject, reports }) => {
       const isMoved = (id: Id): boolean => reports.has(reportOf(id) ?? '')
       const parts = (one: readonly Id[], other: readonly Id[]): boolean =>
-        (has(one, subject) && !isMoved(subject) && other.some(isMoved)) || (has(one, subject) && isMoved(subject) && other.some((id) => !isMoved(id)))
+        (has(one, subject) && !isMoved(subject) && other.some(isMoved)) ||
+        (has(one, subject) && isMoved(subject) && other.some((id) => !isMoved(id)))
       return parts(a, b) || parts(b, a)
     })
   }

@@ -13,7 +13,8 @@ const day = 24 * 60
 const minutesOf = (year: number, month: number, dayOfMonth: number, hour = 0, minute = 0): number =>
   Math.floor(Date.UTC(year, month - 1, dayOfMonth, hour, minute) / 60_000)
 
-const point = /^(\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T(\d{2})(?::(\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?([~?%])?$/u
+const point =
+  /^(\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T(\d{2})(?::(\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?([~?%])?$/u
 
 /** Reads one date or time, without a slash. Absent where it is none that can be laid on a calendar. */
 const stretchOfPoint = (edtf: string): Stretch | undefined => {
@@ -25,7 +26,8 @@ const stretchOfPoint = (edtf: string): Stretch | undefined => {
   if (month !== undefined && month > 12) return seasonOf(year, month)
   const dayOfMonth = d === undefined || d === 'XX' || month === undefined ? undefined : Number(d)
   const wide = mark === '~' || mark === '%'
-  if (month === undefined) return { start: minutesOf(year - (wide ? 1 : 0), 1, 1), end: minutesOf(year + (wide ? 2 : 1), 1, 1) }
+  if (month === undefined)
+    return { start: minutesOf(year - (wide ? 1 : 0), 1, 1), end: minutesOf(year + (wide ? 2 : 1), 1, 1) }
   if (dayOfMonth === undefined) {
     const slack = wide ? 15 * day : 0
     return { start: minutesOf(year, month, 1) - slack, end: minutesOf(year, month + 1, 1) + slack }
@@ -60,11 +62,15 @@ export const stretchOf = (edtf: string): Stretch | undefined => {
 export const lengthOf = (stretch: Stretch): number => stretch.end - stretch.start
 export const meet = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end
 export const holds = (outer: Stretch, inner: Stretch): boolean => outer.start <= inner.start && inner.end <= outer.end
-export const widened = (stretch: Stretch, days: number): Stretch => ({ start: stretch.start - days * day, end: stretch.end + days * day })
+export const widened = (stretch: Stretch, days: number): Stretch => ({
+  start: stretch.start - days * day,
+  end: stretch.end + days * day,
+})
 /** Tells whether it lies within about one day: as exact as reports date a contact. */
 export const isDay = (stretch: Stretch): boolean => lengthOf(stretch) <= day
 /** Days between two stretches; 0 where they meet. */
-export const daysBetween = (a: Stretch, b: Stretch): number => Math.max(0, (b.start - a.end) / day, (a.start - b.end) / day)
+export const daysBetween = (a: Stretch, b: Stretch): number =>
+  Math.max(0, (b.start - a.end) / day, (a.start - b.end) / day)
 
 /** ISO weekday, Monday 1, of a day; absent for anything longer or shorter than one calendar day's part. */
 export const weekdayOf = (stretch: Stretch): number | undefined => {
@@ -74,7 +80,9 @@ export const weekdayOf = (stretch: Stretch): number | undefined => {
 }
 
 /** Year, month and day of the start of a stretch. */
-export const calendarOf = (stretch: Stretch): { readonly year: number; readonly month: number; readonly day: number } => {
+export const calendarOf = (
+  stretch: Stretch,
+): { readonly year: number; readonly month: number; readonly day: number } => {
   const date = new Date(stretch.start * 60_000)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }

@@ -13,7 +13,14 @@ import { spanIn } from '../text/span.ts'
 
 const Gold = z.object({
   reports: z.record(z.string(), z.object({ file: z.string(), language: z.string(), published: z.string().nullish() })),
-  names: z.array(z.object({ id: z.string(), kind: ActorKind.catch('organisation'), country: z.string().nullish(), names: z.array(z.string()).default([]) })),
+  names: z.array(
+    z.object({
+      id: z.string(),
+      kind: ActorKind.catch('organisation'),
+      country: z.string().nullish(),
+      names: z.array(z.string()).default([]),
+    }),
+  ),
   contacts: z.array(
     z.object({
       id: z.string(),
@@ -25,7 +32,9 @@ const Gold = z.object({
       country: z.string().optional(),
       parties: z.array(z.string()).default([]),
       reports: z.array(z.string()),
-      participants: z.array(z.object({ name: z.string(), side: z.string().optional(), role: ParticipantRole.optional() })).default([]),
+      participants: z
+        .array(z.object({ name: z.string(), side: z.string().optional(), role: ParticipantRole.optional() }))
+        .default([]),
     }),
   ),
 })
@@ -51,7 +60,13 @@ export const goldReadings = (folder: string, dating: Dating): readonly Reading[]
   return Object.entries(gold.reports).map(([id, { file, language, published }]): Reading => {
     const text = bodyOf(readFileSync(`${folder}/reports/${file}`, 'utf8'))
     const report: Report = {
-      id: contentId('r', text), source: file, sha256: '', language, text, furniture: [], read: true,
+      id: contentId('r', text),
+      source: file,
+      sha256: '',
+      language,
+      text,
+      furniture: [],
+      read: true,
       blocks: [{ start: 0, end: text.length, kind: 'paragraph', language }],
       ...(published && { published }),
     }
@@ -60,31 +75,83 @@ export const goldReadings = (folder: string, dating: Dating): readonly Reading[]
     const head = spanIn(report, 0, Math.min(text.length, 20))
     const contacts = gold.contacts
       .filter(({ reports }) => reports.includes(id))
-      .map((contact, index): ContactAccount => ({
-        key: `c${index}`,
-        kind: contact.kind,
-        status: contact.statusIn?.[id] ?? contact.status,
-        parties: contact.parties.filter((party) => known.has(party)),
-        participants: contact.participants.filter(({ name }) => known.has(name)).map(({ name, side, role }) => ({ actor: name, ...(side !== undefined && { side }), ...(role && { role }) })),
-        format: [],
-        because: [],
-        claims: [{ attribute: 'mention', value: contact.id, evidence: head, via: [], certainty: 'stated' }],
-        ...(contact.time !== undefined && (dating === 'all' ? published : contact.reports[0] === id) && { time: { edtf: contact.time, parts: {}, evidence: head, certainty: 'stated' as const } }),
-        ...(contact.country !== undefined && { place: { country: contact.country, evidence: head, ...(contact.place !== undefined && { name: contact.place }) } }),
-      }))
-    return { report, reader: 'a careful reader', actors, contacts, statements: [], positions: [], measures: [], diagnostics: [] }
+      .map(
+        (contact, index): ContactAccount => ({
+          key: `c${index}`,
+          kind: contact.kind,
+          status: contact.statusIn?.[id] ?? contact.status,
+          parties: contact.parties.filter((party) => known.has(party)),
+          participants: contact.participants
+            .filter(({ name }) => known.has(name))
+            .map(({ name, side, role }) => ({
+              actor: name,
+              ...(side !== undefined && { side }),
+              ...(role && { role }),
+            })),
+          format: [],
+          because: [],
+          claims: [{ attribute: 'mention', value: contact.id, evidence: head, via: [], certainty: 'stated' }],
+          ...(contact.time !== undefined &&
+            (dating === 'all' ? published : contact.reports[0] === id) && {
+              time: { edtf: contact.time, parts: {}, evidence: head, certainty: 'stated' as const },
+            }),
+          ...(contact.country !== undefined && {
+            place: {
+              country: contact.country,
+              evidence: head,
+              ...(contact.place !== undefined && { name: contact.place }),
+            },
+          }),
+        }),
+      )
+    return {
+      report,
+      reader: 'a careful reader',
+      actors,
+      contacts,
+      statements: [],
+      positions: [],
+      measures: [],
+      diagnostics: [],
+    }
   })
 }
 
 const actorsOf = (gold: Gold, report: Report): readonly LocalActor[] => {
-  const spanOf = (words: string): Span => spanIn(report, report.text.indexOf(words), report.text.indexOf(words) + words.length)
+  const spanOf = (words: string): Span =>
+    spanIn(report, report.text.indexOf(words), report.text.indexOf(words) + words.length)
   const named = gold.names.flatMap(({ id, kind, country, names }): LocalActor[] => {
     const met = names.filter((name) => report.text.includes(name)).sort((a, b) => b.length - a.length)
     const [first] = met
     if (first === undefined && kind !== 'state') return []
-    return [{ key: id, kind, name: first ?? id, names: met.length > 0 ? met : [id], offices: [], mentions: met.map(spanOf), because: [], ...(country && { country }) }]
+    return [
+      {
+        key: id,
+        kind,
+        name: first ?? id,
+        names: met.length > 0 ? met : [id],
+        offices: [],
+        mentions: met.map(spanOf),
+        because: [],
+        ...(country && { country }),
+      },
+    ]
   })
   const parties = new Set(gold.contacts.flatMap((contact) => contact.parties))
   const states = [...parties].filter((party) => !named.some(({ key }) => key === party))
-  return [...named, ...states.map((country): LocalActor => ({ key: country, kind: 'state', name: country, names: [country], country, offices: [], mentions: [], because: [] }))]
+  return [
+    ...named,
+    ...states.map(
+      (country): LocalActor => ({
+        key: country,
+        kind: 'state',
+        name: country,
+        names: [country],
+        country,
+        offices: [],
+        mentions: [],
+        because: [],
+      }),
+    ),
+  ]
 }

@@ -1,7 +1,26 @@
 import { englishNameOf } from '../locales/countries.ts'
 import { sha256 } from '../model/ids.ts'
-import type { ContactAccount, LocalActor, LocalClaim, MeasureAccount, Reading, StatementAccount, TimeValue } from '../model/reading.ts'
-import type { ActorKind, ClaimAttribute, ContactKind, ContactStatus, MeasureKind, Office, ParticipantRole, Qualifier, Report, Span } from '../model/record.ts'
+import type {
+  ContactAccount,
+  LocalActor,
+  LocalClaim,
+  MeasureAccount,
+  Reading,
+  StatementAccount,
+  TimeValue,
+} from '../model/reading.ts'
+import type {
+  ActorKind,
+  ClaimAttribute,
+  ContactKind,
+  ContactStatus,
+  MeasureKind,
+  Office,
+  ParticipantRole,
+  Qualifier,
+  Report,
+  Span,
+} from '../model/record.ts'
 import { spanIn } from '../text/span.ts'
 
 /**
@@ -81,7 +100,15 @@ export const madeReading = (made: MadeReading): Reading => {
     if (start < 0) throw new RangeError(`“${words}” does not stand in ${made.name}`)
     return spanIn(report, start, start + words.length)
   }
-  const timeOf = ({ edtf, weekday, words }: { readonly edtf?: string; readonly weekday?: number; readonly words: string }): TimeValue => ({
+  const timeOf = ({
+    edtf,
+    weekday,
+    words,
+  }: {
+    readonly edtf?: string
+    readonly weekday?: number
+    readonly words: string
+  }): TimeValue => ({
     parts: weekday === undefined ? {} : { weekday },
     evidence: spanOf(words),
     certainty: edtf === undefined ? 'implied' : 'stated',
@@ -91,46 +118,64 @@ export const madeReading = (made: MadeReading): Reading => {
     report,
     reader: 'made by hand',
     actors: Object.entries(made.actors).map(([key, actor]) => actorOf(key, actor, report, spanOf)),
-    contacts: (made.contacts ?? []).map((contact, index): ContactAccount => ({
-      key: `c${index}`,
-      kind: contact.kind,
-      status: contact.status ?? 'held',
-      parties: contact.parties ?? [],
-      participants: (contact.participants ?? []).map(([actor, side, role]) => ({ actor, ...(side !== undefined && { side }), ...(role && { role }) })),
-      format: [],
-      because: [],
-      claims: [
-        { attribute: 'mention', value: contact.words, evidence: spanOf(contact.words), via: [], certainty: 'stated' },
-        ...(contact.claims ?? []).map((claim): LocalClaim => ({
-          attribute: claim.attribute,
-          value: claim.value,
-          evidence: spanOf(claim.words),
-          via: claim.via ?? [],
-          certainty: 'stated',
-          ...(claim.qualifier && { qualifier: claim.qualifier }),
-          ...(claim.speaker !== undefined && { speaker: claim.speaker }),
+    contacts: (made.contacts ?? []).map(
+      (contact, index): ContactAccount => ({
+        key: `c${index}`,
+        kind: contact.kind,
+        status: contact.status ?? 'held',
+        parties: contact.parties ?? [],
+        participants: (contact.participants ?? []).map(([actor, side, role]) => ({
+          actor,
+          ...(side !== undefined && { side }),
+          ...(role && { role }),
         })),
-      ],
-      ...(contact.time && { time: timeOf(contact.time) }),
-      ...(contact.place && {
-        place: {
-          evidence: spanOf(contact.place.words),
-          ...(contact.place.name !== undefined && { name: contact.place.name }),
-          ...(contact.place.country !== undefined && { country: contact.place.country }),
-        },
+        format: [],
+        because: [],
+        claims: [
+          { attribute: 'mention', value: contact.words, evidence: spanOf(contact.words), via: [], certainty: 'stated' },
+          ...(contact.claims ?? []).map(
+            (claim): LocalClaim => ({
+              attribute: claim.attribute,
+              value: claim.value,
+              evidence: spanOf(claim.words),
+              via: claim.via ?? [],
+              certainty: 'stated',
+              ...(claim.qualifier && { qualifier: claim.qualifier }),
+              ...(claim.speaker !== undefined && { speaker: claim.speaker }),
+            }),
+          ),
+        ],
+        ...(contact.time && { time: timeOf(contact.time) }),
+        ...(contact.place && {
+          place: {
+            evidence: spanOf(contact.place.words),
+            ...(contact.place.name !== undefined && { name: contact.place.name }),
+            ...(contact.place.country !== undefined && { country: contact.place.country }),
+          },
+        }),
       }),
-    })),
-    measures: (made.measures ?? []).map((measure): MeasureAccount => ({
-      kind: measure.kind,
-      evidence: spanOf(measure.words),
-      confidence: 0.8,
-      ...(measure.actor !== undefined && { actor: measure.actor }),
-      ...(measure.target !== undefined && { target: measure.target }),
-      ...(measure.time && { time: timeOf(measure.time) }),
-    })),
-    statements: (made.statements ?? []).map(({ words, speakers }): StatementAccount => ({
-      form: 'direct', spans: [spanOf(words)], speakers, attribution: 'named', via: [], topics: [], confidence: 0.9,
-    })),
+    ),
+    measures: (made.measures ?? []).map(
+      (measure): MeasureAccount => ({
+        kind: measure.kind,
+        evidence: spanOf(measure.words),
+        confidence: 0.8,
+        ...(measure.actor !== undefined && { actor: measure.actor }),
+        ...(measure.target !== undefined && { target: measure.target }),
+        ...(measure.time && { time: timeOf(measure.time) }),
+      }),
+    ),
+    statements: (made.statements ?? []).map(
+      ({ words, speakers }): StatementAccount => ({
+        form: 'direct',
+        spans: [spanOf(words)],
+        speakers,
+        attribution: 'named',
+        via: [],
+        topics: [],
+        confidence: 0.9,
+      }),
+    ),
     positions: [],
     diagnostics: [],
   }
@@ -148,7 +193,17 @@ const actorOf = (key: string, made: MadeActor, report: Report, spanOf: (words: s
     names,
     mentions,
     because: [],
-    offices: made.office && evidence ? [{ title: made.office[0], evidence, ...(made.country !== undefined && { of: made.country }), ...(made.office[1] && { status: made.office[1] }) }] : [],
+    offices:
+      made.office && evidence
+        ? [
+            {
+              title: made.office[0],
+              evidence,
+              ...(made.country !== undefined && { of: made.country }),
+              ...(made.office[1] && { status: made.office[1] }),
+            },
+          ]
+        : [],
     ...(made.country !== undefined && { country: made.country }),
     ...(made.gender && { gender: made.gender }),
     ...(made.members && { members: made.members, plural: true }),

@@ -37,7 +37,10 @@ export const makePartition = (ids: Iterable<string>): Partition => {
       for (const id of members.get(other) ?? []) all?.push(id)
       members.delete(other)
     },
-    groups: () => new Map([...members.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([root, ids]) => [root, [...ids].sort()])),
+    groups: () =>
+      new Map(
+        [...members.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([root, ids]) => [root, [...ids].sort()]),
+      ),
     membersOf: (id) => members.get(rootOf(id)) ?? [],
   }
 }

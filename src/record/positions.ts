@@ -20,7 +20,8 @@ export const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions):
   const isSide = (holder: Actor | undefined): boolean => speaksForSide(holder) && !(isAtHome && isOfHome(holder, home))
   return reading.positions.flatMap((account): Position[] => {
     const { start, end } = account.evidence
-    const idOf = (holder: Id): Id => contentId('position', report.id, account.stance, account.issue, account.holder, start, end, holder)
+    const idOf = (holder: Id): Id =>
+      contentId('position', report.id, account.stance, account.issue, account.holder, start, end, holder)
     const statement = account.statement === undefined ? undefined : statementId(reading, account.statement)
     const isKept = statement !== undefined && !decisions.isRejected('statement', [statement])
     // What "both countries" want each of them wants.
@@ -30,16 +31,18 @@ export const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions):
       const isAccepted = decisions.isAccepted('position', [id])
       if (!isAccepted && !isSide(cast.actorOf(holder))) return []
       seen.add(id)
-      return [{
-        id,
-        holder,
-        issue: account.issue,
-        stance: account.stance,
-        ...(account.condition && { condition: account.condition }),
-        evidence: [account.evidence],
-        ...(isKept && { statement }),
-        confidence: isAccepted ? 1 : account.confidence,
-      }]
+      return [
+        {
+          id,
+          holder,
+          issue: account.issue,
+          stance: account.stance,
+          ...(account.condition && { condition: account.condition }),
+          evidence: [account.evidence],
+          ...(isKept && { statement }),
+          confidence: isAccepted ? 1 : account.confidence,
+        },
+      ]
     })
   })
 }
@@ -47,7 +50,10 @@ export const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions):
 /** Tells whether a report names no state but its readers' own, or one at most: what is said there is said at home. */
 const isDomestic = ({ report, actors }: Reading, home: string | undefined): boolean => {
   const countries = new Set(actors.flatMap(({ country }) => country ?? []))
-  return ownAccountOf(report) === undefined && (home === undefined ? countries.size < 2 : [...countries].every((country) => country === home))
+  return (
+    ownAccountOf(report) === undefined &&
+    (home === undefined ? countries.size < 2 : [...countries].every((country) => country === home))
+  )
 }
 
 /** "a council", a mayor, a minister at home: no side towards another, unless it is the state itself. */

@@ -7,11 +7,17 @@ import { makeRecord } from './record.ts'
 import { harbourTalks, olderStory, readingsOf } from './stories.ts'
 
 const stories = [...harbourTalks, olderStory]
-const recordOf = (made: readonly MadeReading[], decisions: readonly Decision[] = []): CaseRecord => makeRecord(readingsOf(made), decisions)
+const recordOf = (made: readonly MadeReading[], decisions: readonly Decision[] = []): CaseRecord =>
+  makeRecord(readingsOf(made), decisions)
 
-const reportsOf = (contact: Contact): readonly string[] => [...new Set(contact.claims.map(({ evidence }) => evidence.report))]
+const reportsOf = (contact: Contact): readonly string[] => [
+  ...new Set(contact.claims.map(({ evidence }) => evidence.report)),
+]
 const sourcesIn = (record: CaseRecord, contact: Contact): readonly string[] =>
-  record.reports.filter(({ id }) => reportsOf(contact).includes(id)).map(({ source }) => source).sort()
+  record.reports
+    .filter(({ id }) => reportsOf(contact).includes(id))
+    .map(({ source }) => source)
+    .sort()
 const contactWith = (record: CaseRecord, source: string): Contact => {
   const found = record.contacts.find((contact) => sourcesIn(record, contact).includes(source))
   if (!found) throw new Error(`no contact is told of in ${source}`)
@@ -29,7 +35,13 @@ describe('the record as a whole', () => {
 
   it('does not depend on the order of reports', () => {
     const straight = JSON.stringify(recordOf(stories))
-    fc.assert(fc.property(fc.shuffledSubarray(stories, { minLength: stories.length }), (order) => JSON.stringify(recordOf(order)) === straight), { numRuns: 40 })
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(stories, { minLength: stories.length }),
+        (order) => JSON.stringify(recordOf(order)) === straight,
+      ),
+      { numRuns: 40 },
+    )
   })
 
   it('shows no trace of a report that was added and taken away', () => {
@@ -70,7 +82,8 @@ describe('the record as a whole', () => {
     const actors = new Set(record.actors.map(({ id }) => id))
     const comparisons = new Set(record.comparisons.map(({ id }) => id))
     for (const contact of record.contacts) {
-      for (const id of [...contact.parties, ...contact.participants.map(({ actor }) => actor)]) expect(actors).toContain(id)
+      for (const id of [...contact.parties, ...contact.participants.map(({ actor }) => actor)])
+        expect(actors).toContain(id)
       for (const id of contact.comparisons) expect(comparisons).toContain(id)
     }
   })
@@ -82,34 +95,75 @@ describe('one contact out of many accounts', () => {
 
   it('joins what was planned, what was held, and what gives no date', () => {
     expect(sourcesIn(record, talks)).toEqual(['astana.txt', 'copy.txt', 'ministry.txt', 'plan.txt'])
-    expect(talks).toMatchObject({ kind: 'talks', status: 'held', time: '2024-03-14', place: { name: 'Tbilisi', country: 'GE' } })
+    expect(talks).toMatchObject({
+      kind: 'talks',
+      status: 'held',
+      time: '2024-03-14',
+      place: { name: 'Tbilisi', country: 'GE' },
+    })
   })
 
   it('keeps every report’s own status and says why the accounts are one', () => {
-    expect(new Set(talks.claims.filter(({ attribute }) => attribute === 'status').map(({ value }) => value))).toEqual(new Set(['planned', 'held']))
+    expect(new Set(talks.claims.filter(({ attribute }) => attribute === 'status').map(({ value }) => value))).toEqual(
+      new Set(['planned', 'held']),
+    )
     expect(talks.sameBecause.length).toBeGreaterThan(0)
   })
 
   it('gives a bare weekday the date another account has, and says where from', () => {
-    const resolved = talks.claims.find(({ attribute, evidence }) => attribute === 'time' && evidence.exact === 'Thursday')
-    expect(resolved).toMatchObject({ value: '2024-03-14', certainty: 'implied', resolvedBy: { rule: 'same-contact', anchor: '2024-03-14' } })
+    const resolved = talks.claims.find(
+      ({ attribute, evidence }) => attribute === 'time' && evidence.exact === 'Thursday',
+    )
+    expect(resolved).toMatchObject({
+      value: '2024-03-14',
+      certainty: 'implied',
+      resolvedBy: { rule: 'same-contact', anchor: '2024-03-14' },
+    })
   })
 
   it('keeps an undated story apart whose office-holder is another, and offers it for review', () => {
     const older = contactWith(record, 'older.txt')
     expect(older.id).not.toBe(talks.id)
-    const offered = record.review.find(({ kind, a, b }) => kind === 'contact' && [a, b].includes(older.id) && [a, b].includes(talks.id))
+    const offered = record.review.find(
+      ({ kind, a, b }) => kind === 'contact' && [a, b].includes(older.id) && [a, b].includes(talks.id),
+    )
     expect(offered?.against.join(' ')).toContain('foreign minister of NO')
   })
 
   it('leaves an undated account alone where two contacts fit it', () => {
     const again: MadeReading = {
       ...(harbourTalks[1] ?? olderStory),
-      name: 'april', published: '2024-04-19', text: 'Norway and Kazakhstan held talks in Tbilisi on 18 April.', measures: [],
-      actors: { no: { kind: 'state', names: ['Norway'], country: 'NO' }, kz: { kind: 'state', names: ['Kazakhstan'], country: 'KZ' } },
-      contacts: [{ kind: 'talks', words: 'held talks', parties: ['no', 'kz'], time: { edtf: '2024-04-18', words: '18 April' }, place: { name: 'Tbilisi', country: 'GE', words: 'Tbilisi' } }],
+      name: 'april',
+      published: '2024-04-19',
+      text: 'Norway and Kazakhstan held talks in Tbilisi on 18 April.',
+      measures: [],
+      actors: {
+        no: { kind: 'state', names: ['Norway'], country: 'NO' },
+        kz: { kind: 'state', names: ['Kazakhstan'], country: 'KZ' },
+      },
+      contacts: [
+        {
+          kind: 'talks',
+          words: 'held talks',
+          parties: ['no', 'kz'],
+          time: { edtf: '2024-04-18', words: '18 April' },
+          place: { name: 'Tbilisi', country: 'GE', words: 'Tbilisi' },
+        },
+      ],
     }
-    const undated: MadeReading = { ...again, name: 'undated', text: 'Norway and Kazakhstan held talks in Tbilisi.', contacts: [{ kind: 'talks', words: 'held talks', parties: ['no', 'kz'], place: { name: 'Tbilisi', country: 'GE', words: 'Tbilisi' } }] }
+    const undated: MadeReading = {
+      ...again,
+      name: 'undated',
+      text: 'Norway and Kazakhstan held talks in Tbilisi.',
+      contacts: [
+        {
+          kind: 'talks',
+          words: 'held talks',
+          parties: ['no', 'kz'],
+          place: { name: 'Tbilisi', country: 'GE', words: 'Tbilisi' },
+        },
+      ],
+    }
     const { published: _, ...withoutDate } = undated
     const one = recordOf([...harbourTalks, again, withoutDate])
     expect(sourcesIn(one, contactWith(one, 'undated.txt'))).toEqual(['undated.txt'])
@@ -117,9 +171,23 @@ describe('one contact out of many accounts', () => {
 
   it('never takes a call and a meeting of one day for one', () => {
     const call: MadeReading = {
-      name: 'call', published: '2024-03-15', text: 'Torbjørn Aaskog of Norway telephoned Kazakhstan on 14 March.',
-      actors: { no: { kind: 'state', names: ['Norway'], country: 'NO' }, kz: { kind: 'state', names: ['Kazakhstan'], country: 'KZ' }, envoy: { names: ['Torbjørn Aaskog'], country: 'NO' } },
-      contacts: [{ kind: 'call', words: 'telephoned Kazakhstan', parties: ['no', 'kz'], participants: [['envoy', 'no']], time: { edtf: '2024-03-14', words: '14 March' } }],
+      name: 'call',
+      published: '2024-03-15',
+      text: 'Torbjørn Aaskog of Norway telephoned Kazakhstan on 14 March.',
+      actors: {
+        no: { kind: 'state', names: ['Norway'], country: 'NO' },
+        kz: { kind: 'state', names: ['Kazakhstan'], country: 'KZ' },
+        envoy: { names: ['Torbjørn Aaskog'], country: 'NO' },
+      },
+      contacts: [
+        {
+          kind: 'call',
+          words: 'telephoned Kazakhstan',
+          parties: ['no', 'kz'],
+          participants: [['envoy', 'no']],
+          time: { edtf: '2024-03-14', words: '14 March' },
+        },
+      ],
     }
     const both = recordOf([...harbourTalks, call])
     expect(sourcesIn(both, contactWith(both, 'call.txt'))).toEqual(['call.txt'])
@@ -128,7 +196,8 @@ describe('one contact out of many accounts', () => {
 
 describe('comparisons', () => {
   const record = recordOf(stories)
-  const about = (attribute: string, relation: string) => record.comparisons.find((one) => one.attribute === attribute && one.relation === relation)
+  const about = (attribute: string, relation: string) =>
+    record.comparisons.find((one) => one.attribute === attribute && one.relation === relation)
 
   it('tells durations that may both be true from ones that cannot, and counts one agency once', () => {
     const duration = about('duration', 'differs')
@@ -163,7 +232,12 @@ describe('measures', () => {
 })
 
 describe('decisions', () => {
-  const made = (decision: Partial<Decision> & Pick<Decision, 'kind'>): unknown => ({ id: 'd1', at: '2024-04-01T12:00:00Z', by: 'a reader', ...decision })
+  const made = (decision: Partial<Decision> & Pick<Decision, 'kind'>): unknown => ({
+    id: 'd1',
+    at: '2024-04-01T12:00:00Z',
+    by: 'a reader',
+    ...decision,
+  })
   const record = recordOf(stories)
   const talks = contactWith(record, 'plan.txt')
   const older = contactWith(record, 'older.txt')
@@ -179,38 +253,72 @@ describe('decisions', () => {
 
   it('split-reports: what a report tells can be taken out of a contact', () => {
     const copy = record.reports.find(({ source }) => source === 'copy.txt')
-    const split = recordOf(stories, decide(made({ kind: 'split-reports', of: 'contact', subject: talks.id, reports: [copy?.id ?? ''] })))
+    const split = recordOf(
+      stories,
+      decide(made({ kind: 'split-reports', of: 'contact', subject: talks.id, reports: [copy?.id ?? ''] })),
+    )
     expect(sourcesIn(split, contactWith(split, 'copy.txt'))).toEqual(['copy.txt'])
   })
 
   it('reject and set: a contact left out, a status set', () => {
-    expect(recordOf(stories, decide(made({ kind: 'reject', of: 'contact', subject: older.id }))).contacts).toHaveLength(record.contacts.length - 1)
-    const set = recordOf(stories, decide(made({ kind: 'set', of: 'contact', subject: older.id, field: 'status', value: 'cancelled' })))
+    expect(recordOf(stories, decide(made({ kind: 'reject', of: 'contact', subject: older.id }))).contacts).toHaveLength(
+      record.contacts.length - 1,
+    )
+    const set = recordOf(
+      stories,
+      decide(made({ kind: 'set', of: 'contact', subject: older.id, field: 'status', value: 'cancelled' })),
+    )
     expect(contactWith(set, 'older.txt').status).toBe('cancelled')
   })
 
   it('set published: dates the weekday that a report without a date left open, whatever it is told with', () => {
     const report: MadeReading = {
-      name: 'undated', text: 'Norway and Kazakhstan held talks in Almaty on Thursday and meet again on Monday in Aktau.',
-      actors: { no: { kind: 'state', names: ['Norway'], country: 'NO' }, kz: { kind: 'state', names: ['Kazakhstan'], country: 'KZ' } },
+      name: 'undated',
+      text: 'Norway and Kazakhstan held talks in Almaty on Thursday and meet again on Monday in Aktau.',
+      actors: {
+        no: { kind: 'state', names: ['Norway'], country: 'NO' },
+        kz: { kind: 'state', names: ['Kazakhstan'], country: 'KZ' },
+      },
       contacts: [
-        { kind: 'talks', words: 'held talks', parties: ['no', 'kz'], time: { weekday: 4, words: 'Thursday' }, place: { name: 'Almaty', country: 'KZ', words: 'Almaty' } },
-        { kind: 'meeting', status: 'planned', words: 'meet again', parties: ['no', 'kz'], time: { weekday: 1, words: 'Monday' }, place: { name: 'Aktau', country: 'KZ', words: 'Aktau' } },
+        {
+          kind: 'talks',
+          words: 'held talks',
+          parties: ['no', 'kz'],
+          time: { weekday: 4, words: 'Thursday' },
+          place: { name: 'Almaty', country: 'KZ', words: 'Almaty' },
+        },
+        {
+          kind: 'meeting',
+          status: 'planned',
+          words: 'meet again',
+          parties: ['no', 'kz'],
+          time: { weekday: 1, words: 'Monday' },
+          place: { name: 'Aktau', country: 'KZ', words: 'Aktau' },
+        },
       ],
     }
     const subject = recordOf([report]).reports[0]?.id ?? ''
-    const timesIn = (decisions: readonly Decision[]): readonly (string | undefined)[] => recordOf([report], decisions).contacts.map(({ time }) => time).sort()
+    const timesIn = (decisions: readonly Decision[]): readonly (string | undefined)[] =>
+      recordOf([report], decisions)
+        .contacts.map(({ time }) => time)
+        .sort()
     expect(timesIn([])).toEqual([undefined, undefined])
-    expect(timesIn(decide(made({ kind: 'set', of: 'report', subject, field: 'published', value: '2024-05-11' })))).toEqual(['2024-05-09', '2024-05-13'])
+    expect(
+      timesIn(decide(made({ kind: 'set', of: 'report', subject, field: 'published', value: '2024-05-11' }))),
+    ).toEqual(['2024-05-09', '2024-05-13'])
   })
 
   it('reject of a claim: it and what followed from it alone are gone, the contact keeps its id, and no other claim is touched', () => {
-    const claim = talks.claims.find(({ attribute, id }) => attribute === 'time' && id !== undefined) ?? talks.claims.find(({ id }) => id !== undefined)
+    const claim =
+      talks.claims.find(({ attribute, id }) => attribute === 'time' && id !== undefined) ??
+      talks.claims.find(({ id }) => id !== undefined)
     const without = recordOf(stories, decide(made({ kind: 'reject', of: 'claim', subject: claim?.id ?? '' })))
     const after = without.contacts.find(({ id }) => id === talks.id)
     expect(claim).toBeDefined()
     expect(after?.claims.map(({ id }) => id)).not.toContain(claim?.id)
-    expect(after?.claims.filter(({ id }) => id !== undefined).map(({ id }) => id)).toEqual(talks.claims.filter(({ id }) => id !== undefined && id !== claim?.id).map(({ id }) => id))
+    expect(after?.claims.filter(({ id }) => id !== undefined).map(({ id }) => id)).toEqual(
+      talks.claims.filter(({ id }) => id !== undefined && id !== claim?.id).map(({ id }) => id),
+    )
   })
 
   it('undo: what was undone does not count, what undid it may be undone, in any order', () => {
@@ -218,7 +326,11 @@ describe('decisions', () => {
     const reject = made({ id: 'd1', at: at(1), kind: 'reject', of: 'contact', subject: older.id })
     const undo = made({ id: 'd2', at: at(2), kind: 'undo', subject: 'd1' })
     const again = made({ id: 'd3', at: at(3), kind: 'undo', subject: 'd2' })
-    const contactsAfter = (...decisions: readonly unknown[]): number => recordOf(stories, decisions.map((decision) => Decision.parse(decision))).contacts.length
+    const contactsAfter = (...decisions: readonly unknown[]): number =>
+      recordOf(
+        stories,
+        decisions.map((decision) => Decision.parse(decision)),
+      ).contacts.length
     expect(contactsAfter(reject, undo)).toBe(record.contacts.length)
     expect(contactsAfter(undo, reject)).toBe(record.contacts.length)
     expect(contactsAfter(again, reject, undo)).toBe(record.contacts.length - 1)
@@ -226,59 +338,151 @@ describe('decisions', () => {
 })
 
 describe('what two reports tell of one contact', () => {
-  const states = { us: { kind: 'state', names: ['Sweden'], country: 'SE' }, them: { kind: 'state', names: ['Finland'], country: 'FI' } } as const
+  const states = {
+    us: { kind: 'state', names: ['Sweden'], country: 'SE' },
+    them: { kind: 'state', names: ['Finland'], country: 'FI' },
+  } as const
   const place = { name: 'Vienna', country: 'AT', words: 'Vienna' }
-  const told = (name: string, text: string, contact: Partial<MadeContact>, more: Partial<MadeReading> = {}): MadeReading => ({
-    name, text, published: '2024-06-05', ...more,
+  const told = (
+    name: string,
+    text: string,
+    contact: Partial<MadeContact>,
+    more: Partial<MadeReading> = {},
+  ): MadeReading => ({
+    name,
+    text,
+    published: '2024-06-05',
+    ...more,
     actors: { ...states, ...more.actors },
-    contacts: [{ kind: 'talks', words: 'talks', parties: ['us', 'them'], place, time: { edtf: '2024-06-04', words: 'Vienna' }, ...contact }],
+    contacts: [
+      {
+        kind: 'talks',
+        words: 'talks',
+        parties: ['us', 'them'],
+        place,
+        time: { edtf: '2024-06-04', words: 'Vienna' },
+        ...contact,
+      },
+    ],
   })
 
   it('conflicts where one’s spokesman rules out in one report what another names as the aim', () => {
     const first = told('first', 'The talks in Vienna between Sweden and Finland are to normalise relations.', {
       claims: [{ attribute: 'purpose', value: 'normalise relations', words: 'to normalise relations' }],
     })
-    const second = told('second', 'The talks of Sweden and Finland in Vienna are not on normalising relations, Maj Ek said.', {
-      claims: [{ attribute: 'purpose', value: 'normalising relations', qualifier: 'not', words: 'not on normalising relations', speaker: 'ek' }],
-    }, { actors: { ek: { names: ['Maj Ek'], country: 'SE' } } })
+    const second = told(
+      'second',
+      'The talks of Sweden and Finland in Vienna are not on normalising relations, Maj Ek said.',
+      {
+        claims: [
+          {
+            attribute: 'purpose',
+            value: 'normalising relations',
+            qualifier: 'not',
+            words: 'not on normalising relations',
+            speaker: 'ek',
+          },
+        ],
+      },
+      { actors: { ek: { names: ['Maj Ek'], country: 'SE' } } },
+    )
     const { comparisons } = recordOf([first, second])
-    expect(comparisons.find(({ attribute }) => attribute === 'purpose')).toMatchObject({ relation: 'conflicts', independentSources: 2 })
+    expect(comparisons.find(({ attribute }) => attribute === 'purpose')).toMatchObject({
+      relation: 'conflicts',
+      independentSources: 2,
+    })
     expect(recordOf([first]).comparisons).toEqual([])
   })
 
   it('takes a short report for no omission and other topics for no difference', () => {
-    const first = told('first', 'Sweden and Finland held talks in Vienna on trade.', { claims: [{ attribute: 'agenda', value: 'trade', words: 'on trade' }] })
-    const second = told('second', 'Sweden and Finland held talks in Vienna on fisheries.', { claims: [{ attribute: 'agenda', value: 'fisheries', words: 'on fisheries' }] })
+    const first = told('first', 'Sweden and Finland held talks in Vienna on trade.', {
+      claims: [{ attribute: 'agenda', value: 'trade', words: 'on trade' }],
+    })
+    const second = told('second', 'Sweden and Finland held talks in Vienna on fisheries.', {
+      claims: [{ attribute: 'agenda', value: 'fisheries', words: 'on fisheries' }],
+    })
     expect(recordOf([first, second]).comparisons.filter(({ relation }) => relation !== 'agrees')).toEqual([])
   })
 
   it('lets a later report overtake an earlier one’s status', () => {
-    const planned = told('planned', 'Sweden and Finland plan talks in Vienna.', { status: 'planned' }, { published: '2024-06-01' })
-    const cancelled = told('cancelled', 'Sweden and Finland called off the talks in Vienna.', { status: 'cancelled' }, { published: '2024-06-03' })
+    const planned = told(
+      'planned',
+      'Sweden and Finland plan talks in Vienna.',
+      { status: 'planned' },
+      { published: '2024-06-01' },
+    )
+    const cancelled = told(
+      'cancelled',
+      'Sweden and Finland called off the talks in Vienna.',
+      { status: 'cancelled' },
+      { published: '2024-06-03' },
+    )
     expect(recordOf([planned, cancelled]).contacts.map(({ status }) => status)).toEqual(['cancelled'])
     const held = told('held', 'Sweden and Finland held talks in Vienna.', {}, { published: '2024-06-05' })
-    const denied = told('denied', 'Finland denies talks with Sweden in Vienna.', { status: 'denied' }, { published: '2024-06-05' })
-    expect(recordOf([held, denied]).comparisons.find(({ attribute }) => attribute === 'status')?.relation).toBe('conflicts')
+    const denied = told(
+      'denied',
+      'Finland denies talks with Sweden in Vienna.',
+      { status: 'denied' },
+      { published: '2024-06-05' },
+    )
+    expect(recordOf([held, denied]).comparisons.find(({ attribute }) => attribute === 'status')?.relation).toBe(
+      'conflicts',
+    )
   })
 
   it('knows an unnamed office-holder by the one holder reports of that time name', () => {
-    const named = told('named', 'Foreign Minister Maj Ek led the talks of Sweden and Finland in Vienna.', { participants: [['ek', 'us', 'head']] }, {
-      actors: { ek: { names: ['Maj Ek'], country: 'SE', office: ['Foreign Minister'] } },
-    })
-    const unnamed = told('unnamed', 'The Swedish foreign minister praised the talks of Sweden and Finland in Vienna.', {}, {
-      actors: { minister: { kind: 'unnamed', names: ['The Swedish foreign minister'], country: 'SE', office: ['foreign minister'] } },
-    })
+    const named = told(
+      'named',
+      'Foreign Minister Maj Ek led the talks of Sweden and Finland in Vienna.',
+      { participants: [['ek', 'us', 'head']] },
+      {
+        actors: { ek: { names: ['Maj Ek'], country: 'SE', office: ['Foreign Minister'] } },
+      },
+    )
+    const unnamed = told(
+      'unnamed',
+      'The Swedish foreign minister praised the talks of Sweden and Finland in Vienna.',
+      {},
+      {
+        actors: {
+          minister: {
+            kind: 'unnamed',
+            names: ['The Swedish foreign minister'],
+            country: 'SE',
+            office: ['foreign minister'],
+          },
+        },
+      },
+    )
     const people = recordOf([named, unnamed]).actors.filter(({ kind }) => kind === 'person' || kind === 'unnamed')
     expect(people.map(({ name, names }) => [name, names.length])).toEqual([['Maj Ek', 2]])
     const later = { ...unnamed, published: '2026-06-05' }
-    expect(recordOf([named, later]).actors.filter(({ kind }) => kind === 'person' || kind === 'unnamed')).toHaveLength(2)
+    expect(recordOf([named, later]).actors.filter(({ kind }) => kind === 'person' || kind === 'unnamed')).toHaveLength(
+      2,
+    )
   })
 
   it('joins a surname to the only one of that name, and to neither of two', () => {
-    const one = told('one', 'Ekwall attended the talks of Sweden and Finland in Vienna.', {}, { actors: { e: { names: ['Ekwall'] } } })
-    const gunnar = told('gunnar', 'Gunnar Ekwall led talks of Sweden and Finland in Vienna.', {}, { actors: { e: { names: ['Gunnar Ekwall'], country: 'SE' } } })
-    const lisa = told('lisa', 'Lisa Ekwall watched the talks of Sweden and Finland in Vienna.', {}, { actors: { e: { names: ['Lisa Ekwall'], country: 'SE' } } })
-    const people = (made: readonly MadeReading[]): number => recordOf(made).actors.filter(({ kind }) => kind === 'person').length
+    const one = told(
+      'one',
+      'Ekwall attended the talks of Sweden and Finland in Vienna.',
+      {},
+      { actors: { e: { names: ['Ekwall'] } } },
+    )
+    const gunnar = told(
+      'gunnar',
+      'Gunnar Ekwall led talks of Sweden and Finland in Vienna.',
+      {},
+      { actors: { e: { names: ['Gunnar Ekwall'], country: 'SE' } } },
+    )
+    const lisa = told(
+      'lisa',
+      'Lisa Ekwall watched the talks of Sweden and Finland in Vienna.',
+      {},
+      { actors: { e: { names: ['Lisa Ekwall'], country: 'SE' } } },
+    )
+    const people = (made: readonly MadeReading[]): number =>
+      recordOf(made).actors.filter(({ kind }) => kind === 'person').length
     expect(people([one, gunnar])).toBe(1)
     expect(people([one, gunnar, lisa])).toBe(3)
     expect(recordOf([one, gunnar, lisa]).review.filter(({ kind }) => kind === 'actor')).toHaveLength(2)
@@ -288,9 +492,11 @@ describe('what two reports tell of one contact', () => {
 describe('statements', () => {
   it('gives a joint statement each of its speakers, a group being its members', () => {
     const reading = madeReading({
-      name: 'joint', text: '“We agree,” said the two ministers, Anna Lind and Bo Falk.',
+      name: 'joint',
+      text: '“We agree,” said the two ministers, Anna Lind and Bo Falk.',
       actors: {
-        anna: { names: ['Anna Lind'], country: 'SE' }, bo: { names: ['Bo Falk'], country: 'DK' },
+        anna: { names: ['Anna Lind'], country: 'SE' },
+        bo: { names: ['Bo Falk'], country: 'DK' },
         both: { kind: 'group', names: ['the two ministers'], members: ['anna', 'bo'] },
       },
       statements: [{ words: 'We agree', speakers: ['both'] }],

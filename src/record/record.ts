@@ -9,9 +9,9 @@ import { type Decisions, decisionsOf, withSetFields } from './decisions.ts'
 import { type Cast, castOf } from './identity/actors.ts'
 import { measuresOf } from './measures/measures.ts'
 import { positionsOf } from './positions.ts'
+import { findSameness } from './sameness.ts'
 import { datedBySet } from './set-published.ts'
 import { statementId } from './statement-id.ts'
-import { findSameness } from './sameness.ts'
 
 /** Raised whenever the same readings would give another record. */
 const version = '1'
@@ -23,7 +23,9 @@ const version = '1'
  */
 export const makeRecord = (readings: readonly Reading[], decisions: readonly Decision[] = []): CaseRecord => {
   const decided = decisionsOf(decisions)
-  const sorted = distinctReadings(readings).map((reading) => datedBySet({ ...reading, report: withSetFields(reading.report, decided) }, reading.report))
+  const sorted = distinctReadings(readings).map((reading) =>
+    datedBySet({ ...reading, report: withSetFields(reading.report, decided) }, reading.report),
+  )
   const reports = withSameness(sorted.map(({ report }) => report))
   const reportOf = new Map(reports.map((report) => [report.id, report]))
   const whole = sorted.map((reading) => ({ ...reading, report: reportOf.get(reading.report.id) ?? reading.report }))
@@ -31,11 +33,16 @@ export const makeRecord = (readings: readonly Reading[], decisions: readonly Dec
   const cast = castOf(whole, decided)
   const contacts = contactsOf(whole, cast, decided)
   const sources = sourcesOf(reports, cast)
-  const owners = new Map(reports.flatMap((report) => {
-    const owner = ownAccountOf(report)
-    return owner === undefined ? [] : [[report.id, owner] as const]
+  const owners = new Map(
+    reports.flatMap((report) => {
+      const owner = ownAccountOf(report)
+      return owner === undefined ? [] : [[report.id, owner] as const]
+    }),
+  )
+  const compared = contacts.told.map((told) => ({
+    told,
+    comparisons: compareContact(told, { cast, sources, owners, decisions: decided }),
   }))
-  const compared = contacts.told.map((told) => ({ told, comparisons: compareContact(told, { cast, sources, owners, decisions: decided }) }))
   const comparisons: readonly Comparison[] = compared.flatMap((one) => one.comparisons)
   const told: readonly Contact[] = compared.map((one) => withComparisons(one.told, one.comparisons))
   const statements = whole.flatMap((reading) => statementsOf(reading, cast, contacts, decided))
@@ -55,7 +62,8 @@ export const makeRecord = (readings: readonly Reading[], decisions: readonly Dec
 
 const distinctReadings = (readings: readonly Reading[]): readonly Reading[] => {
   const byReport = new Map<Id, Reading>()
-  for (const reading of [...readings].sort((a, b) => (a.reader < b.reader ? -1 : a.reader > b.reader ? 1 : 0))) byReport.set(reading.report.id, reading)
+  for (const reading of [...readings].sort((a, b) => (a.reader < b.reader ? -1 : a.reader > b.reader ? 1 : 0)))
+    byReport.set(reading.report.id, reading)
   return [...byReport.values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
 }
 
@@ -67,9 +75,16 @@ const withSameness = (reports: readonly Report[]): readonly Report[] => {
   })
 }
 
-const statementsOf = (reading: Reading, cast: Cast, contacts: Contacts, decisions: Decisions): readonly { readonly statement?: Statement }[] => {
+const statementsOf = (
+  reading: Reading,
+  cast: Cast,
+  contacts: Contacts,
+  decisions: Decisions,
+): readonly { readonly statement?: Statement }[] => {
   const { report } = reading
-  const ids = (keys: readonly string[]): readonly Id[] => [...new Set(keys.flatMap((key) => cast.idsOf(report.id, key)))]
+  const ids = (keys: readonly string[]): readonly Id[] => [
+    ...new Set(keys.flatMap((key) => cast.idsOf(report.id, key))),
+  ]
   const seen = new Set<Id>()
   return reading.statements.map((account, index) => {
     const id = statementId(reading, index)

@@ -40,7 +40,8 @@ const quoted = /[“„"][^“”„"\n]{1,2000}[”“"]|«[^«»\n]{1,2000}»|
 
 const printOf = (report: Report): Print => {
   const news = report.blocks.filter(({ kind }) => kind !== 'furniture')
-  const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string => report.text.slice(start, end)
+  const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+    report.text.slice(start, end)
   const words = news.flatMap((block) => wordsOf(textOf(block)))
   return {
     report,
@@ -59,7 +60,8 @@ const isNamed = (origin: string | undefined, { outlet }: Report): boolean =>
 
 /** Sorts the original before what repeats it: the earlier, else the longer, else the smaller id. */
 const inOrder = (a: Print, b: Print): number => {
-  if (isNamed(b.report.origin, a.report) !== isNamed(a.report.origin, b.report)) return isNamed(b.report.origin, a.report) ? -1 : 1
+  if (isNamed(b.report.origin, a.report) !== isNamed(a.report.origin, b.report))
+    return isNamed(b.report.origin, a.report) ? -1 : 1
   const [first, second] = [latest(a.report), latest(b.report)]
   if (first !== second) return first < second ? -1 : 1
   return b.length - a.length || (a.report.id < b.report.id ? -1 : 1)
@@ -135,7 +137,9 @@ export const findSameness = (reports: readonly Report[]): ReadonlyMap<Id, Samene
     const { a, b } = pair
     const [original, copy] = inOrder(a, b) < 0 ? [a, b] : [b, a]
     const known = chosen.get(copy.report.id)
-    const isBetter = known === undefined || (known.kind === kind ? inOrder(original, known.original) < 0 : weaker(kind, known.kind) === known.kind)
+    const isBetter =
+      known === undefined ||
+      (known.kind === kind ? inOrder(original, known.original) < 0 : weaker(kind, known.kind) === known.kind)
     if (isBetter) chosen.set(copy.report.id, { original, kind })
   }
   const found = new Map<Id, Sameness>()

@@ -18,7 +18,9 @@ export const datedBySet = (reading: Reading, before: Reading['report']): Reading
   if (before.published !== undefined || published === undefined || !day || !isDay(day)) return reading
   const resolve = (time: TimeValue | undefined, status: ContactStatus): TimeValue | undefined => {
     const edtf = time?.edtf === undefined && time ? dayOf(time.parts, published, tookPlace(status) ? -1 : 1) : undefined
-    return time && edtf !== undefined ? { ...time, edtf, certainty: 'implied', resolvedBy: { rule: setPublished, anchor: published } } : time
+    return time && edtf !== undefined
+      ? { ...time, edtf, certainty: 'implied', resolvedBy: { rule: setPublished, anchor: published } }
+      : time
   }
   return {
     ...reading,
@@ -36,12 +38,18 @@ export const datedBySet = (reading: Reading, before: Reading['report']): Reading
 /** How many days are tried: a weekday comes once a week, a day of a month once a year. */
 const tries = { weekday: 7, date: 366 }
 
-const dayOf = ({ year, month, day, weekday }: TimeValue['parts'], published: string, step: 1 | -1): string | undefined => {
+const dayOf = (
+  { year, month, day, weekday }: TimeValue['parts'],
+  published: string,
+  step: 1 | -1,
+): string | undefined => {
   const hasDate = day !== undefined && month !== undefined && year === undefined
   const isWeekday = weekday !== undefined && day === undefined && month === undefined
   if (!hasDate && !isWeekday) return undefined
   for (let away = 0; away < (hasDate ? tries.date : tries.weekday); away++) {
-    const date = new Date(Date.parse(`${published.slice(0, 10)}T00:00:00Z`) + step * away * 24 * 60 * 60_000).toISOString().slice(0, 10)
+    const date = new Date(Date.parse(`${published.slice(0, 10)}T00:00:00Z`) + step * away * 24 * 60 * 60_000)
+      .toISOString()
+      .slice(0, 10)
     const stretch = stretchOf(date)
     const [, m, d] = date.split('-').map(Number)
     if (hasDate ? d === day && m === month : stretch !== undefined && weekdayOf(stretch) === weekday) return date

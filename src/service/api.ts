@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { readCursor } from './cursor.ts'
 import type { CaseIndex } from './caseIndex.ts'
+import { readCursor } from './cursor.ts'
 import type { CaseSearch } from './search.ts'
 import { Problem } from './views.ts'
 
@@ -15,12 +15,17 @@ export const makeApi = (): OpenAPIHono =>
   new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return
-      const message = result.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`).join('; ')
+      const message = result.error.issues
+        .map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`)
+        .join('; ')
       return c.json({ code: 'wrong_call', message } satisfies Problem, 400)
     },
   })
 
-export const json = <T extends z.ZodType>(schema: T, description: string) => ({ description, content: { 'application/json': { schema } } })
+export const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
 
 export const wrongCall = json(Problem, 'The call is wrong; the message says what was found and what was expected.')
 export const notFound = json(Problem, 'The case has no such item, or no longer.')
@@ -41,7 +46,12 @@ export const paging = {
     .refine((cursor) => readCursor(cursor) !== undefined, 'no cursor of this API; leave it out to begin at the start')
     .optional()
     .openapi({ description: 'Where to go on: the `next` of the page before.' }),
-  at: z.coerce.number().int().min(0).optional().openapi({ description: 'Jumps to this place in the list; the first is 0.' }),
+  at: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .openapi({ description: 'Jumps to this place in the list; the first is 0.' }),
   limit: z.coerce.number().int().min(1).max(mostItems).default(usualItems),
 }
 

@@ -6,7 +6,10 @@ import { memorySource } from './memory.ts'
 const record = sampleRecord({ reports: 40, statements: 4 })
 const app = makeApp({ source: memorySource({ title: 'Sample', record }), webDir: 'no-such-directory' })
 const get = async (path: string, init: RequestInit = {}) => {
-  const response = await app.request(`http://127.0.0.1${path}`, { ...init, headers: { host: '127.0.0.1:4747', ...init.headers } })
+  const response = await app.request(`http://127.0.0.1${path}`, {
+    ...init,
+    headers: { host: '127.0.0.1:4747', ...init.headers },
+  })
   return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) }
 }
 
@@ -15,7 +18,19 @@ describe('the API', { timeout: 240_000 }, () => {
   it('describes itself as OpenAPI 3.1, every path with an answer', async () => {
     const { body } = await get('/v1/openapi.json')
     expect(body.openapi).toBe('3.1.0')
-    expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(['/v1/case', '/v1/contacts', '/v1/contacts/{id}', '/v1/statements', '/v1/reports', '/v1/reports/{id}', '/v1/actors/{id}', '/v1/search', '/v1/decisions']))
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining([
+        '/v1/case',
+        '/v1/contacts',
+        '/v1/contacts/{id}',
+        '/v1/statements',
+        '/v1/reports',
+        '/v1/reports/{id}',
+        '/v1/actors/{id}',
+        '/v1/search',
+        '/v1/decisions',
+      ]),
+    )
     for (const path of Object.values<Record<string, { responses: object }>>(body.paths))
       for (const operation of Object.values(path)) expect(Object.keys(operation.responses)).toContain('200')
   })
@@ -40,7 +55,13 @@ describe('the API', { timeout: 240_000 }, () => {
   })
 
   it('says of what is not there what was asked for', async () => {
-    for (const path of ['/v1/contacts/none', '/v1/reports/none', '/v1/actors/none', '/v1/statements/none', '/v1/none']) {
+    for (const path of [
+      '/v1/contacts/none',
+      '/v1/reports/none',
+      '/v1/actors/none',
+      '/v1/statements/none',
+      '/v1/none',
+    ]) {
       const { status, body } = await get(path)
       expect([path, status, body.code]).toEqual([path, 404, 'not_found'])
     }
@@ -71,7 +92,8 @@ describe('the API', { timeout: 240_000 }, () => {
     const speaker = record.actors.find(({ names }) => names.includes('Cemal Ertugrul'))
     const spoken = record.statements.filter(({ speakers }) => speaker && speakers.includes(speaker.id)).length
     expect(spoken).toBeGreaterThan(0)
-    for (const q of ['Ertuğrul', 'ertugrul', 'Cemal Ertugrul']) expect((await get(`/v1/statements?q=${encodeURIComponent(q)}`)).body.total, q).toBe(spoken)
+    for (const q of ['Ertuğrul', 'ertugrul', 'Cemal Ertugrul'])
+      expect((await get(`/v1/statements?q=${encodeURIComponent(q)}`)).body.total, q).toBe(spoken)
   })
 
   it('marks in what it found the words that were looked for, in whatever form or spelling they stand', async () => {
@@ -81,7 +103,9 @@ describe('the API', { timeout: 240_000 }, () => {
       { q: 'ærlige', kind: 'statement', has: /^ærlige?$/iu },
       { q: 'Cemal Ertugrul', kind: 'report', has: /Ertuğrul|Ertugrul|Cemal/u },
     ]) {
-      const hits = (await get(`/v1/search?q=${encodeURIComponent(q)}`)).body.hits.filter((hit: { kind: string }) => hit.kind === kind)
+      const hits = (await get(`/v1/search?q=${encodeURIComponent(q)}`)).body.hits.filter(
+        (hit: { kind: string }) => hit.kind === kind,
+      )
       expect(hits.length, q).toBeGreaterThan(0)
       for (const { report, excerpt, excerptStart, marks } of hits) {
         const text = record.reports.find(({ id }) => id === report)?.text ?? ''
@@ -114,19 +138,34 @@ describe('the API', { timeout: 240_000 }, () => {
     expect(starts.length).toBeGreaterThan(5)
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     const statement = record.statements.find(({ spans }) => spans[0]?.report === body.report.id)
-    expect(body.marks).toContainEqual(expect.objectContaining({ kind: 'statement', item: statement?.id, start: statement?.spans[0]?.start, end: statement?.spans[0]?.end }))
+    expect(body.marks).toContainEqual(
+      expect.objectContaining({
+        kind: 'statement',
+        item: statement?.id,
+        start: statement?.spans[0]?.start,
+        end: statement?.spans[0]?.end,
+      }),
+    )
   })
 
   it('answers only to its own name, and takes changes only from its own pages', async () => {
     expect((await get('/v1/case', { headers: { host: 'evil.example' } })).status).toBe(421)
-    const post = { method: 'POST', body: '{}', headers: { origin: 'https://evil.example', 'content-type': 'application/json' } }
+    const post = {
+      method: 'POST',
+      body: '{}',
+      headers: { origin: 'https://evil.example', 'content-type': 'application/json' },
+    }
     expect((await get('/v1/decisions', post)).body.code).toBe('wrong_origin')
     const own = { ...post, headers: { ...post.headers, origin: 'http://127.0.0.1' } }
     expect((await get('/v1/decisions', own)).body.code).toBe('wrong_call')
   })
 
   it('takes no reports where nothing can read them, and says so', async () => {
-    const { status, body } = await get('/v1/reports', { method: 'POST', body: JSON.stringify({ reports: [{ name: 'a.txt', text: 'x' }] }), headers: { 'content-type': 'application/json' } })
+    const { status, body } = await get('/v1/reports', {
+      method: 'POST',
+      body: JSON.stringify({ reports: [{ name: 'a.txt', text: 'x' }] }),
+      headers: { 'content-type': 'application/json' },
+    })
     expect([status, body.code]).toEqual([403, 'read_only'])
   })
 })
@@ -137,13 +176,22 @@ describe('a growing case', () => {
     const handed: string[] = []
     const source = memorySource(
       { title: 'Growing', record },
-      { extend: async (_state, reports) => { handed.push(...reports.map(({ bytes }) => new TextDecoder().decode(bytes))); return { record: grown, diagnostics: [] } } },
+      {
+        extend: async (_state, reports) => {
+          handed.push(...reports.map(({ bytes }) => new TextDecoder().decode(bytes)))
+          return { record: grown, diagnostics: [] }
+        },
+      },
     )
     const events: string[] = []
     source.subscribe((event) => void events.push(event.kind))
     const growing = makeApp({ source, webDir: 'none' })
     const headers = { host: '127.0.0.1', 'content-type': 'application/json' }
-    await growing.request('http://127.0.0.1/v1/reports', { method: 'POST', headers, body: JSON.stringify({ reports: [{ name: 'a.txt', text: 'Ærlig talt' }] }) })
+    await growing.request('http://127.0.0.1/v1/reports', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ reports: [{ name: 'a.txt', text: 'Ærlig talt' }] }),
+    })
     expect(handed).toEqual(['Ærlig talt'])
     expect(events).toEqual(['reading', 'changed'])
     const after = await growing.request('http://127.0.0.1/v1/case', { headers })

@@ -3,13 +3,13 @@ import { bodyLimit } from 'hono/body-limit'
 import type { ApiContext } from './api.ts'
 import { type CaseIndex, indexCase } from './caseIndex.ts'
 import { ownPagesOnly, safeHeaders } from './guard.ts'
+import type { LinkOptions } from './links/fetch-link.ts'
 import { actorRoutes } from './routes/actorRoutes.ts'
 import { caseRoutes } from './routes/caseRoutes.ts'
 import { changeRoutes } from './routes/changeRoutes.ts'
 import { contactRoutes } from './routes/contactRoutes.ts'
-import type { LinkOptions } from './links/fetch-link.ts'
-import { linkRoutes } from './routes/linkRoutes.ts'
 import { decisionRoutes } from './routes/decisionRoutes.ts'
+import { linkRoutes } from './routes/linkRoutes.ts'
 import { reportRoutes } from './routes/reportRoutes.ts'
 import { searchRoutes } from './routes/searchRoutes.ts'
 import { statementRoutes } from './routes/statementRoutes.ts'
@@ -38,23 +38,37 @@ export const makeApp = ({ source, webDir, hosts = ownHosts, links = {} }: AppOpt
   const app = new OpenAPIHono()
   app.use(safeHeaders)
   app.use(ownPagesOnly(hosts))
-  app.use('/v1/*', bodyLimit({ maxSize: longestBody, onError: (c) => c.json({ code: 'too_large', message: 'More than 200 MB in one call: send the reports in several.' }, 413) }))
+  app.use(
+    '/v1/*',
+    bodyLimit({
+      maxSize: longestBody,
+      onError: (c) =>
+        c.json({ code: 'too_large', message: 'More than 200 MB in one call: send the reports in several.' }, 413),
+    }),
+  )
   app.use('/v1/*', async (c, next) => {
     await next()
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache')
   })
   for (const routes of [caseRoutes, changeRoutes, decisionRoutes]) app.route('/v1', routes(context, source))
   app.route('/v1', linkRoutes(source, links))
-  for (const routes of [contactRoutes, statementRoutes, reportRoutes, actorRoutes, searchRoutes]) app.route('/v1', routes(context))
+  for (const routes of [contactRoutes, statementRoutes, reportRoutes, actorRoutes, searchRoutes])
+    app.route('/v1', routes(context))
   app.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
     info: {
       title: 'Readout',
       version: '1',
-      description: 'One sourced record of a case. Lists are paged by cursors. GET /v1/progress is a stream of server-sent events: `reading`, `changed`, `failed`, `beat`.',
+      description:
+        'One sourced record of a case. Lists are paged by cursors. GET /v1/progress is a stream of server-sent events: `reading`, `changed`, `failed`, `beat`.',
     },
   })
-  app.all('/v1/*', (c) => c.json({ code: 'not_found', message: `There is nothing at ${c.req.path}; /v1/openapi.json lists what there is.` }, 404))
+  app.all('/v1/*', (c) =>
+    c.json(
+      { code: 'not_found', message: `There is nothing at ${c.req.path}; /v1/openapi.json lists what there is.` },
+      404,
+    ),
+  )
   app.get('*', webFiles(webDir))
   app.onError((error, c) => c.json({ code: 'failed', message: error.message }, 500))
   return app

@@ -39,7 +39,8 @@ const groupBy = <T>(items: readonly T[], keysOf: (item: T) => Iterable<string>):
   return groups
 }
 
-const byId = <T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> => new Map(items.map((item) => [item.id, item]))
+const byId = <T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> =>
+  new Map(items.map((item) => [item.id, item]))
 
 /** Compares EDTF values for order; the undated come last. */
 export const compareTime = (a: string | undefined, b: string | undefined): number => {
@@ -49,12 +50,19 @@ export const compareTime = (a: string | undefined, b: string | undefined): numbe
   return a < b ? -1 : 1
 }
 
-const contactItemOf = (contact: Contact, comparisons: ReadonlyMap<Id, Comparison>, reports: ReadonlyMap<Id, Report>): ContactItem => {
+const contactItemOf = (
+  contact: Contact,
+  comparisons: ReadonlyMap<Id, Comparison>,
+  reports: ReadonlyMap<Id, Report>,
+): ContactItem => {
   const own = contact.comparisons.flatMap((id) => comparisons.get(id) ?? [])
-  const count = (relation: Comparison['relation']): number => own.filter((comparison) => comparison.relation === relation).length
+  const count = (relation: Comparison['relation']): number =>
+    own.filter((comparison) => comparison.relation === relation).length
   const told = new Set(contact.claims.map(({ evidence }) => evidence.report))
   const durations = new Map(
-    contact.claims.filter(({ attribute }) => attribute === 'duration').map(({ value, qualifier }) => [`${value}|${qualifier}`, { value, ...(qualifier && { qualifier }) }]),
+    contact.claims
+      .filter(({ attribute }) => attribute === 'duration')
+      .map(({ value, qualifier }) => [`${value}|${qualifier}`, { value, ...(qualifier && { qualifier }) }]),
   )
   const firstHand = new Set([...told].map((id) => reports.get(id)?.sameAs?.report ?? id))
   return {
@@ -67,7 +75,10 @@ const contactItemOf = (contact: Contact, comparisons: ReadonlyMap<Id, Comparison
     participants: contact.participants,
     durations: [...durations.values()],
     reports: told.size,
-    independentSources: Math.min(firstHand.size, Math.max(1, ...own.map(({ independentSources }) => independentSources))),
+    independentSources: Math.min(
+      firstHand.size,
+      Math.max(1, ...own.map(({ independentSources }) => independentSources)),
+    ),
     differs: count('differs'),
     conflicts: count('conflicts'),
     omits: count('omits'),
@@ -80,9 +91,15 @@ export const indexCase = (state: CaseState): CaseIndex => {
   const actors = byId(record.actors)
   const reports = byId(record.reports)
   const comparisons = byId(record.comparisons)
-  const stateOf = new Map(record.actors.flatMap((actor) => (actor.kind === 'state' && actor.country ? [[actor.country, actor.id] as const] : [])))
+  const stateOf = new Map(
+    record.actors.flatMap((actor) =>
+      actor.kind === 'state' && actor.country ? [[actor.country, actor.id] as const] : [],
+    ),
+  )
   const named = new Map(
-    record.actors.filter(({ kind }) => kind === 'state' || kind === 'organisation').flatMap((actor) => actor.names.map((name) => [toAscii(name), actor] as const)),
+    record.actors
+      .filter(({ kind }) => kind === 'state' || kind === 'organisation')
+      .flatMap((actor) => actor.names.map((name) => [toAscii(name), actor] as const)),
   )
   const actorRefs = new Map(
     record.actors.map(({ id, name, kind, country }): [Id, ActorRef] => {
@@ -91,22 +108,38 @@ export const indexCase = (state: CaseState): CaseIndex => {
     }),
   )
   const reportRefs = new Map(
-    record.reports.map(({ id, source, title, outlet, url, language, published, origin, sameAs, read, text }): [Id, ReportRef] => {
-      const owner = outlet === undefined ? undefined : named.get(toAscii(outlet))
-      const side = owner?.country ? stateOf.get(owner.country) : undefined
-      return [
-        id,
-        {
-          id, source, language, read, length: text.length,
-          ...(title !== undefined && { title }), ...(outlet !== undefined && { outlet }), ...(url !== undefined && { url }),
-          ...(published !== undefined && { published }), ...(origin !== undefined && { origin }), ...(sameAs && { sameAs }), ...(side && { side }),
-        },
-      ]
-    }),
+    record.reports.map(
+      ({ id, source, title, outlet, url, language, published, origin, sameAs, read, text }): [Id, ReportRef] => {
+        const owner = outlet === undefined ? undefined : named.get(toAscii(outlet))
+        const side = owner?.country ? stateOf.get(owner.country) : undefined
+        return [
+          id,
+          {
+            id,
+            source,
+            language,
+            read,
+            length: text.length,
+            ...(title !== undefined && { title }),
+            ...(outlet !== undefined && { outlet }),
+            ...(url !== undefined && { url }),
+            ...(published !== undefined && { published }),
+            ...(origin !== undefined && { origin }),
+            ...(sameAs && { sameAs }),
+            ...(side && { side }),
+          },
+        ]
+      },
+    ),
   )
-  const contactItems = record.contacts.map((contact) => contactItemOf(contact, comparisons, reports)).sort((a, b) => compareTime(a.time, b.time))
+  const contactItems = record.contacts
+    .map((contact) => contactItemOf(contact, comparisons, reports))
+    .sort((a, b) => compareTime(a.time, b.time))
   const statementsBySpeaker = groupBy(record.statements, ({ speakers }) => speakers)
-  const contactsOf = groupBy(record.contacts, ({ parties, participants }) => [...parties, ...participants.flatMap(({ actor, side }) => (side ? [actor, side] : [actor]))])
+  const contactsOf = groupBy(record.contacts, ({ parties, participants }) => [
+    ...parties,
+    ...participants.flatMap(({ actor, side }) => (side ? [actor, side] : [actor])),
+  ])
   return {
     state,
     record,
@@ -143,24 +176,38 @@ const sidesOf = (
   const parties = new Set(record.contacts.flatMap((contact) => contact.parties))
   return [...new Set([...heard.keys(), ...parties])]
     .flatMap((id) => refs.get(id) ?? [])
-    .map(({ id, name, country }) => ({ id, name, ...(country && { country }), statements: heard.get(id) ?? 0, contacts: contactsOf.get(id)?.length ?? 0 }))
+    .map(({ id, name, country }) => ({
+      id,
+      name,
+      ...(country && { country }),
+      statements: heard.get(id) ?? 0,
+      contacts: contactsOf.get(id)?.length ?? 0,
+    }))
     .sort((a, b) => b.contacts - a.contacts || b.statements - a.statements || (a.id < b.id ? -1 : 1))
 }
 
 const marksOf = (record: CaseRecord): ReadonlyMap<Id, readonly Mark[]> => {
   const found = new Map<Id, Mark[]>()
-  const add = ({ report, start, end }: { report: Id; start: number; end: number }, mark: Pick<Mark, 'kind' | 'item' | 'note'>): void => {
+  const add = (
+    { report, start, end }: { report: Id; start: number; end: number },
+    mark: Pick<Mark, 'kind' | 'item' | 'note'>,
+  ): void => {
     const list = found.get(report)
     if (list) list.push({ start, end, ...mark })
     else found.set(report, [{ start, end, ...mark }])
   }
-  for (const { id, spans, form } of record.statements) for (const span of spans) add(span, { kind: 'statement', item: id, note: form })
+  for (const { id, spans, form } of record.statements)
+    for (const span of spans) add(span, { kind: 'statement', item: id, note: form })
   for (const { id, claims } of record.contacts)
     for (const { evidence, attribute } of claims) add(evidence, { kind: 'contact', item: id, note: attribute })
-  for (const { id, evidence, stance } of record.positions) for (const span of evidence) add(span, { kind: 'position', item: id, note: stance })
-  for (const { id, evidence, kind } of record.measures) for (const span of evidence) add(span, { kind: 'measure', item: id, note: kind })
-  for (const { id, mentions, kind } of record.actors) for (const span of mentions) add(span, { kind: 'actor', item: id, note: kind })
-  for (const marks of found.values()) marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.item < b.item ? -1 : 1))
+  for (const { id, evidence, stance } of record.positions)
+    for (const span of evidence) add(span, { kind: 'position', item: id, note: stance })
+  for (const { id, evidence, kind } of record.measures)
+    for (const span of evidence) add(span, { kind: 'measure', item: id, note: kind })
+  for (const { id, mentions, kind } of record.actors)
+    for (const span of mentions) add(span, { kind: 'actor', item: id, note: kind })
+  for (const marks of found.values())
+    marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.item < b.item ? -1 : 1))
   return found
 }
 
@@ -191,7 +238,8 @@ export const idsOfContactItem = (item: ContactItem): readonly (Id | undefined)[]
   ...item.participants.flatMap(({ actor, side }) => [actor, side]),
 ]
 
-export const idsOfComparison = ({ variants }: Comparison): readonly Id[] => variants.flatMap(({ reports, via }) => [...reports, ...via])
+export const idsOfComparison = ({ variants }: Comparison): readonly Id[] =>
+  variants.flatMap(({ reports, via }) => [...reports, ...via])
 
 export const idsOfStatement = ({ speakers, via, addressee, spans }: Statement): readonly (Id | undefined)[] => [
   ...speakers,

@@ -10,7 +10,8 @@ export interface PageQuery {
 }
 
 /** Says where a page ended: opaque to callers, bound to the revision it was made in. */
-export const makeCursor = (revision: string, from: number): string => Buffer.from(`${revision}.${from}`).toString('base64url')
+export const makeCursor = (revision: string, from: number): string =>
+  Buffer.from(`${revision}.${from}`).toString('base64url')
 
 /** Reads a cursor; undefined where it is none. A cursor of an older revision still finds its place by number. */
 export const readCursor = (cursor: string): number | undefined => {

@@ -40,9 +40,24 @@ export const ownPagesOnly =
   (hosts: readonly string[]): MiddlewareHandler =>
   async (c, next) => {
     const host = (c.req.header('host') ?? '').replace(/:\d+$/u, '')
-    if (!hosts.includes(host)) return c.json({ code: 'wrong_host', message: `This server answers to ${hosts.join(', ')}, not to “${host}”.` }, 421)
+    if (!hosts.includes(host))
+      return c.json(
+        { code: 'wrong_host', message: `This server answers to ${hosts.join(', ')}, not to “${host}”.` },
+        421,
+      )
     const origin = c.req.header('origin')
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && origin !== undefined && origin !== new URL(c.req.url).origin)
-      return c.json({ code: 'wrong_origin', message: 'Changes are taken from this server’s own pages and from programs, not from other sites.' }, 403)
+    if (
+      c.req.method !== 'GET' &&
+      c.req.method !== 'HEAD' &&
+      origin !== undefined &&
+      origin !== new URL(c.req.url).origin
+    )
+      return c.json(
+        {
+          code: 'wrong_origin',
+          message: 'Changes are taken from this server’s own pages and from programs, not from other sites.',
+        },
+        403,
+      )
     return next()
   }

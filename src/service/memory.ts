@@ -1,6 +1,6 @@
 import type { Decision } from '../model/decision.ts'
-import { sha256 } from '../model/ids.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { sha256 } from '../model/ids.ts'
 import type { CaseRecord } from '../model/record.ts'
 import { inMemory } from '../store/database.ts'
 import type { SearchTable } from '../store/search-table.ts'
@@ -60,7 +60,9 @@ export const memorySource = (
         const total = reports.length
         emit({ kind: 'reading', done: 0, total })
         try {
-          const { record, diagnostics } = await extend(state, reports, (done, current) => emit({ kind: 'reading', done, total, current }))
+          const { record, diagnostics } = await extend(state, reports, (done, current) =>
+            emit({ kind: 'reading', done, total, current }),
+          )
           state = stateOf(record, [...state.diagnostics, ...diagnostics])
           emit({ kind: 'changed', revision: state.revision })
           return diagnostics
@@ -74,5 +76,15 @@ export const memorySource = (
 }
 
 /** Names a state of a case by all that can differ in it; the texts of reports are named by their ids. */
-export const revisionOf = (record: CaseRecord, diagnostics: readonly Diagnostic[], decisions: readonly Decision[]): string =>
-  sha256(JSON.stringify([{ ...record, reports: record.reports.map(({ text: _text, blocks: _blocks, ...report }) => report) }, diagnostics, decisions])).slice(0, 16)
+export const revisionOf = (
+  record: CaseRecord,
+  diagnostics: readonly Diagnostic[],
+  decisions: readonly Decision[],
+): string =>
+  sha256(
+    JSON.stringify([
+      { ...record, reports: record.reports.map(({ text: _text, blocks: _blocks, ...report }) => report) },
+      diagnostics,
+      decisions,
+    ]),
+  ).slice(0, 16)

@@ -1,7 +1,7 @@
 import type { CaseRecord, Id } from '../model/record.ts'
 import type { AskedWord, FindWish, FoundItem, SearchedKind, SearchTable } from '../store/search-table.ts'
-import type { Range } from '../text/span.ts'
 import { toAscii } from '../text/fold.ts'
+import type { Range } from '../text/span.ts'
 import { askedWords, searchedItems, searchedLength, wordPattern } from './searched.ts'
 
 /** Finds things by words, in any case, by their stems and beginnings, with or without diacritics, and by any spelling of a name. */
@@ -39,7 +39,9 @@ const typedPlaces = (text: string, words: readonly AskedWord[]): readonly Range[
   const found: Range[] = []
   for (const match of text.slice(0, searchedLength).matchAll(wordPattern)) {
     const plain = toAscii(match[0])
-    const isAsked = words.some(({ plain: [first = ''], isBeginning }) => (isBeginning ? plain.startsWith(first) : plain === first))
+    const isAsked = words.some(({ plain: [first = ''], isBeginning }) =>
+      isBeginning ? plain.startsWith(first) : plain === first,
+    )
     if (isAsked) found.push({ start: match.index, end: match.index + match[0].length })
   }
   return found
@@ -59,7 +61,11 @@ const united = (places: readonly Range[]): readonly Range[] => {
  * Prepares the search of one revision of a case: its rows are brought up to the record when something is first looked
  * for, or when `prepare` is called.
  */
-export const searchCase = (table: () => Promise<SearchTable>, record: CaseRecord, revision: string): { readonly search: CaseSearch; readonly prepare: () => Promise<SearchTable> } => {
+export const searchCase = (
+  table: () => Promise<SearchTable>,
+  record: CaseRecord,
+  revision: string,
+): { readonly search: CaseSearch; readonly prepare: () => Promise<SearchTable> } => {
   let prepared: Promise<SearchTable> | undefined
   const prepare = (): Promise<SearchTable> => {
     prepared ??= (async () => {
@@ -82,11 +88,18 @@ export const searchCase = (table: () => Promise<SearchTable>, record: CaseRecord
     search: {
       all: (query, kind) => found(query, kind),
       ranked: (query, kind) => found(query, kind, { best: { most: everything } }),
-      best: async (query, most) => (await prepare()).find(askedWords(query), ['actor', 'contact', 'issue', 'statement', 'report'], { best: { most } }),
-      named: async (query) => new Set((await (await prepare()).find(askedWords(query), ['actor'], { fits: 'any' })).map(({ id }) => id)),
+      best: async (query, most) =>
+        (await prepare()).find(askedWords(query), ['actor', 'contact', 'issue', 'statement', 'report'], {
+          best: { most },
+        }),
+      named: async (query) =>
+        new Set((await (await prepare()).find(askedWords(query), ['actor'], { fits: 'any' })).map(({ id }) => id)),
       places: async (query, texts) => {
         const words = askedWords(query)
-        const stems = await (await prepare()).places(texts.map(({ text, language }) => ({ text: text.slice(0, searchedLength), language })), words)
+        const stems = await (await prepare()).places(
+          texts.map(({ text, language }) => ({ text: text.slice(0, searchedLength), language })),
+          words,
+        )
         return texts.map(({ text, named }, i) => united([...(stems[i] ?? []), ...typedPlaces(text, words), ...named]))
       },
     },

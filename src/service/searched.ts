@@ -14,7 +14,8 @@ export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
 /** Folds to the plain form that words are compared in, in words of letters and digits. */
 export const plainWords = (text: string): readonly string[] => toAscii(text).match(/[a-z0-9]+/gu) ?? []
 
-const ownWords = (text: string): readonly string[] => text.slice(0, searchedLength).normalize('NFC').toLowerCase().match(wordPattern) ?? []
+const ownWords = (text: string): readonly string[] =>
+  text.slice(0, searchedLength).normalize('NFC').toLowerCase().match(wordPattern) ?? []
 const line = (words: Iterable<string>): string => [...words].map((word) => word.slice(0, longestWord)).join(' ')
 
 /** A word of three letters or more also finds longer words that begin with it. */
@@ -44,7 +45,12 @@ const own = (language: string, text: string): Pick<SearchedItem, 'language' | 'o
  * participants and place.
  */
 export const searchedItems = (record: CaseRecord): readonly SearchedItem[] => {
-  const spellings = new Map(record.actors.map(({ id, name, names, country }) => [id, [...new Set([name, ...names, country ?? ''].flatMap(plainWords))]]))
+  const spellings = new Map(
+    record.actors.map(({ id, name, names, country }) => [
+      id,
+      [...new Set([name, ...names, country ?? ''].flatMap(plainWords))],
+    ]),
+  )
   const reports = new Map(record.reports.map((report) => [report.id, report]))
   const mentioned = new Map<Id, { readonly start: number; readonly end: number; readonly actor: Id }[]>()
   for (const { id, mentions } of record.actors)
@@ -53,28 +59,56 @@ export const searchedItems = (record: CaseRecord): readonly SearchedItem[] => {
       if (known) known.push({ start, end, actor: id })
       else mentioned.set(report, [{ start, end, actor: id }])
     }
-  const namesOf = (actors: Iterable<Id | undefined>): string => line(new Set([...new Set(actors)].flatMap((id) => (id === undefined ? [] : (spellings.get(id) ?? [])))))
+  const namesOf = (actors: Iterable<Id | undefined>): string =>
+    line(new Set([...new Set(actors)].flatMap((id) => (id === undefined ? [] : (spellings.get(id) ?? [])))))
   // days since the epoch: of two that fit equally well the newer comes first
-  const ageOf = (report: Report | undefined): number => (Date.parse(report?.published?.slice(0, 10) ?? '') || 0) / 86_400_000
+  const ageOf = (report: Report | undefined): number =>
+    (Date.parse(report?.published?.slice(0, 10) ?? '') || 0) / 86_400_000
   return [
     ...record.statements.map(({ id, spans, speakers, addressee, via, topics, channel }): SearchedItem => {
       const report = reports.get(spans[0]?.report ?? '')
-      const named = spans.flatMap((span) => (mentioned.get(span.report) ?? []).filter(({ start, end }) => start < span.end && end > span.start).map(({ actor }) => actor))
+      const named = spans.flatMap((span) =>
+        (mentioned.get(span.report) ?? [])
+          .filter(({ start, end }) => start < span.end && end > span.start)
+          .map(({ actor }) => actor),
+      )
       return {
-        kind: 'statement', id, ...own(report?.language ?? 'und', spans.map(({ exact }) => exact).join(' ')), weight: ageOf(report),
+        kind: 'statement',
+        id,
+        ...own(report?.language ?? 'und', spans.map(({ exact }) => exact).join(' ')),
+        weight: ageOf(report),
         also: `${namesOf([...speakers, addressee, ...via, ...named])} ${line(plainWords([...topics, channel ?? ''].join(' ')))}`,
       }
     }),
-    ...record.actors.map(({ id, name, names, mentions }): SearchedItem => ({ kind: 'actor', id, ...own('und', [name, ...names].join(' ')), weight: mentions.length, also: '' })),
-    ...record.contacts.map(({ id, kind, status, time, place, parties, participants, claims }): SearchedItem => ({
-      kind: 'contact', id, weight: claims.length,
-      ...own('und', [kind, status, time, place?.name, place?.venue, place?.country].filter(Boolean).join(' ')),
-      also: namesOf([...participants.map(({ actor }) => actor), ...parties]),
-    })),
-    ...record.reports.map((report): SearchedItem => ({
-      kind: 'report', id: report.id, ...own(report.language, `${report.title ?? ''} ${report.text}`), weight: ageOf(report),
-      also: `${namesOf((mentioned.get(report.id) ?? []).map(({ actor }) => actor))} ${line(plainWords(report.outlet ?? ''))}`,
-    })),
-    ...[...new Set(record.positions.map(({ issue }) => issue))].map((issue): SearchedItem => ({ kind: 'issue', id: issue, ...own('und', issue), weight: 0, also: '' })),
+    ...record.actors.map(
+      ({ id, name, names, mentions }): SearchedItem => ({
+        kind: 'actor',
+        id,
+        ...own('und', [name, ...names].join(' ')),
+        weight: mentions.length,
+        also: '',
+      }),
+    ),
+    ...record.contacts.map(
+      ({ id, kind, status, time, place, parties, participants, claims }): SearchedItem => ({
+        kind: 'contact',
+        id,
+        weight: claims.length,
+        ...own('und', [kind, status, time, place?.name, place?.venue, place?.country].filter(Boolean).join(' ')),
+        also: namesOf([...participants.map(({ actor }) => actor), ...parties]),
+      }),
+    ),
+    ...record.reports.map(
+      (report): SearchedItem => ({
+        kind: 'report',
+        id: report.id,
+        ...own(report.language, `${report.title ?? ''} ${report.text}`),
+        weight: ageOf(report),
+        also: `${namesOf((mentioned.get(report.id) ?? []).map(({ actor }) => actor))} ${line(plainWords(report.outlet ?? ''))}`,
+      }),
+    ),
+    ...[...new Set(record.positions.map(({ issue }) => issue))].map(
+      (issue): SearchedItem => ({ kind: 'issue', id: issue, ...own('und', issue), weight: 0, also: '' }),
+    ),
   ]
 }

@@ -25,7 +25,14 @@ export interface Served {
 const builtPages = fileURLToPath(new URL('../../web/build', import.meta.url))
 
 /** Serves a case at http://127.0.0.1:4747 or where told; resolves when it listens, throws where the port is taken. */
-export const serve = ({ source, host = '127.0.0.1', port = 4747, hosts = [], webDir = builtPages, links = {} }: ServeOptions): Promise<Served> => {
+export const serve = ({
+  source,
+  host = '127.0.0.1',
+  port = 4747,
+  hosts = [],
+  webDir = builtPages,
+  links = {},
+}: ServeOptions): Promise<Served> => {
   const app = makeApp({ source, webDir, hosts: ['127.0.0.1', 'localhost', '[::1]', host, ...hosts], links })
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {

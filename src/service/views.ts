@@ -1,8 +1,23 @@
 import { z } from '@hono/zod-openapi'
 import { Decision } from '../model/decision.ts'
 import {
-  Actor, ActorKind, CaseRecord, Claim, Comparison, Contact, ContactKind, ContactStatus, Edtf, Id, Likeness, Measure, Participant, Place,
-  Position, Report, Statement,
+  Actor,
+  ActorKind,
+  CaseRecord,
+  Claim,
+  Comparison,
+  Contact,
+  ContactKind,
+  ContactStatus,
+  Edtf,
+  Id,
+  Likeness,
+  Measure,
+  Participant,
+  Place,
+  Position,
+  Report,
+  Statement,
 } from '../model/record.ts'
 
 /** The shapes that the API adds to the record's own: items with what a page needs to show them. */
@@ -11,7 +26,13 @@ const object = <T extends z.core.$ZodLooseShape>(shape: T) => z.object(shape).re
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 
 /** An actor by its name and side. */
-export const ActorRef = object({ id: Id, name: z.string(), kind: ActorKind, country: z.string().optional(), side: Id.optional() })
+export const ActorRef = object({
+  id: Id,
+  name: z.string(),
+  kind: ActorKind,
+  country: z.string().optional(),
+  side: Id.optional(),
+})
 export type ActorRef = z.infer<typeof ActorRef>
 
 /** A report without its text. */
@@ -34,11 +55,20 @@ export const ReportRef = object({
 export type ReportRef = z.infer<typeof ReportRef>
 
 /** Names for the ids that an answer mentions. */
-export const Names = object({ actors: z.record(z.string(), ActorRef).readonly(), reports: z.record(z.string(), ReportRef).readonly() })
+export const Names = object({
+  actors: z.record(z.string(), ActorRef).readonly(),
+  reports: z.record(z.string(), ReportRef).readonly(),
+})
 export type Names = z.infer<typeof Names>
 
 /** A state or organisation that meets or speaks, most heard first. */
-export const Side = object({ id: Id, name: z.string(), country: z.string().optional(), statements: z.int(), contacts: z.int() })
+export const Side = object({
+  id: Id,
+  name: z.string(),
+  country: z.string().optional(),
+  statements: z.int(),
+  contacts: z.int(),
+})
 export type Side = z.infer<typeof Side>
 
 export const DiagnosticView = object({
@@ -57,8 +87,17 @@ export const CaseView = object({
   canAdd: z.boolean(),
   canDecide: z.boolean(),
   counts: object({
-    reports: z.int(), contacts: z.int(), statements: z.int(), positions: z.int(), measures: z.int(), actors: z.int(),
-    differs: z.int(), conflicts: z.int(), omits: z.int(), review: z.int(), diagnostics: z.int(),
+    reports: z.int(),
+    contacts: z.int(),
+    statements: z.int(),
+    positions: z.int(),
+    measures: z.int(),
+    actors: z.int(),
+    differs: z.int(),
+    conflicts: z.int(),
+    omits: z.int(),
+    review: z.int(),
+    diagnostics: z.int(),
   }),
   sides: list(Side),
   languages: list(object({ value: z.string(), count: z.int() })),
@@ -184,7 +223,12 @@ export type SearchView = z.infer<typeof SearchView>
 export const DecisionsView = object({ items: list(object({ decision: Decision, isInForce: z.boolean() })) })
 export type DecisionsView = z.infer<typeof DecisionsView>
 
-export const ReviewView = object({ items: list(Likeness), contacts: list(ContactItem), diagnostics: list(DiagnosticView), names: Names })
+export const ReviewView = object({
+  items: list(Likeness),
+  contacts: list(ContactItem),
+  diagnostics: list(DiagnosticView),
+  names: Names,
+})
 export type ReviewView = z.infer<typeof ReviewView>
 
 /** Makes the shape of one page of a list: pass `next` as `cursor` to go on; absent at the end. */

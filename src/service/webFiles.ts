@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto'
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { MiddlewareHandler } from 'hono'
 import { policyFor } from './guard.ts'
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
 }
 
 const shell = '/index.html'
@@ -35,7 +42,17 @@ const readAll = async (dir: string): Promise<ReadonlyMap<string, WebFile>> => {
       const type = types[extname(path)]
       if (!type) return []
       const gzip = bytesOf.get(`${path}.gz`)
-      return [[path, { bytes, type, etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`, ...(gzip && { gzip }) }]]
+      return [
+        [
+          path,
+          {
+            bytes,
+            type,
+            etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`,
+            ...(gzip && { gzip }),
+          },
+        ],
+      ]
     }),
   )
 }
@@ -50,7 +67,10 @@ export const webFiles = (dir: string): MiddlewareHandler => {
     const file = known.get(path) ?? (extname(path) === '' ? known.get(shell) : undefined)
     if (!file && known.size === 0) {
       files = undefined
-      return c.body(notBuilt, 503, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policyFor(notBuilt) })
+      return c.body(notBuilt, 503, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': policyFor(notBuilt),
+      })
     }
     if (!file) return c.body('Not found\n', 404, { 'Content-Type': 'text/plain; charset=utf-8' })
     const isPage = file.type.startsWith('text/html')
@@ -62,7 +82,8 @@ export const webFiles = (dir: string): MiddlewareHandler => {
       ...(isPage && { 'Content-Security-Policy': policyFor(new TextDecoder().decode(file.bytes)) }),
     }
     if (c.req.header('if-none-match') === file.etag) return c.body(null, 304, headers)
-    if (file.gzip && /\bgzip\b/u.test(c.req.header('accept-encoding') ?? '')) return c.body(file.gzip, 200, { ...headers, 'Content-Encoding': 'gzip' })
+    if (file.gzip && /\bgzip\b/u.test(c.req.header('accept-encoding') ?? ''))
+      return c.body(file.gzip, 200, { ...headers, 'Content-Encoding': 'gzip' })
     return c.body(file.bytes, 200, headers)
   }
 }

@@ -47,7 +47,10 @@ const embedded = (database: PGlite, name: string, close: () => Promise<void>): D
   transaction: async (work) => {
     try {
       return await database.transaction((inside) =>
-        work({ query: async <Row extends object>(text: string, values: readonly unknown[] = []) => (await inside.query<Row>(text, [...values])).rows }),
+        work({
+          query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+            (await inside.query<Row>(text, [...values])).rows,
+        }),
       )
     } catch (error) {
       throw asFailure(error, name)
@@ -92,7 +95,8 @@ const openEmbedded = async (folder: string, now: () => Date): Promise<Database> 
 // counts are int8, which pg hands on as text since they may pass a number's range; ours do not
 const int8 = 20
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => (oid === int8 ? (value: string) => Number(value) : pg.types.getTypeParser(oid, format)),
+  getTypeParser: (oid, format) =>
+    oid === int8 ? (value: string) => Number(value) : pg.types.getTypeParser(oid, format),
 }
 
 const openServer = async (address: string): Promise<Database> => {
@@ -115,7 +119,8 @@ const openServer = async (address: string): Promise<Database> => {
         try {
           await client.query('begin')
           const result = await work({
-            query: async <Row extends object>(text: string, values: readonly unknown[] = []) => (await client.query<Row>(text, [...values])).rows,
+            query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+              (await client.query<Row>(text, [...values])).rows,
           })
           await client.query('commit')
           return result

@@ -14,11 +14,15 @@ export class StoreFailure extends Error {
 const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
 
 /** The embedded database's file system throws bare numbers, WASI's; these two are a full disk and a full quota. */
-const wasiNames: ReadonlyMap<unknown, string> = new Map([[51, 'ENOSPC'], [19, 'EDQUOT']])
+const wasiNames: ReadonlyMap<unknown, string> = new Map([
+  [51, 'ENOSPC'],
+  [19, 'EDQUOT'],
+])
 
 const errorOf = (thrown: unknown): Error => {
   if (thrown instanceof Error) return thrown
-  if (typeof thrown === 'object' && thrown !== null && 'errno' in thrown) return new Error(`file system error ${wasiNames.get(thrown.errno) ?? thrown.errno}`)
+  if (typeof thrown === 'object' && thrown !== null && 'errno' in thrown)
+    return new Error(`file system error ${wasiNames.get(thrown.errno) ?? thrown.errno}`)
   return new Error(String(thrown))
 }
 
@@ -33,10 +37,25 @@ export const asFailure = (error: unknown, source: string): StoreFailure => {
   const words = `${code} ${cause.message}`
   // 53100 is PostgreSQL's disk_full; the embedded one passes the platform's word on
   if (/\b53100\b|ENOSPC|EDQUOT|no space left|disk full|disk quota/iu.test(words))
-    return new StoreFailure('disk_full', source, `The disk of ${source} is full. What was stored stays; free some space, or give another place with --db, and read again.`, { cause })
+    return new StoreFailure(
+      'disk_full',
+      source,
+      `The disk of ${source} is full. What was stored stays; free some space, or give another place with --db, and read again.`,
+      { cause },
+    )
   if (/ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ECONNRESET|57P0\d|08\d{3}/u.test(words))
-    return new StoreFailure('database_unreachable', source, `The database ${source} does not answer (${code || cause.message}). Check that it runs and that its address is right.`, { cause })
+    return new StoreFailure(
+      'database_unreachable',
+      source,
+      `The database ${source} does not answer (${code || cause.message}). Check that it runs and that its address is right.`,
+      { cause },
+    )
   if (/\b28[\dP]\d{2}\b|\b3D000\b|\b42501\b|EACCES|EPERM|EROFS/u.test(words))
-    return new StoreFailure('database_refused', source, `The database ${source} does not let this user in (${cause.message}). Check its name, password and rights.`, { cause })
+    return new StoreFailure(
+      'database_refused',
+      source,
+      `The database ${source} does not let this user in (${cause.message}). Check its name, password and rights.`,
+      { cause },
+    )
   return new StoreFailure('database_error', source, `The database ${source} failed: ${cause.message}`, { cause })
 }

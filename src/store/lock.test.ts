@@ -24,7 +24,10 @@ describe('the lock of a folder', () => {
   })
 
   it('keeps another process out while its holder lives', () => {
-    writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: process.ppid, host: hostname(), started: '', since: 'then' }))
+    writeFileSync(
+      join(folder, 'lock'),
+      JSON.stringify({ pid: process.ppid, host: hostname(), started: '', since: 'then' }),
+    )
     expect(() => lockFolder(folder, now)).toThrow(new RegExp(`process ${process.ppid}`, 'u'))
   })
 
@@ -32,7 +35,10 @@ describe('the lock of a folder', () => {
     const { pid } = spawnSync('true')
     writeFileSync(join(folder, 'lock'), JSON.stringify({ pid, host: hostname(), started: '', since: 'then' }))
     lockFolder(folder, now).release()
-    writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: process.ppid, host: hostname(), started: 'another time', since: 'then' }))
+    writeFileSync(
+      join(folder, 'lock'),
+      JSON.stringify({ pid: process.ppid, host: hostname(), started: 'another time', since: 'then' }),
+    )
     lockFolder(folder, now).release()
     writeFileSync(join(folder, 'lock'), 'half a wri')
     lockFolder(folder, now).release()

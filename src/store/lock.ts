@@ -17,7 +17,11 @@ export interface Lock {
 const startOf = (pid: number): string => {
   try {
     // the name in brackets may hold spaces; the start is the 20th field after it
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)\s/su, '').split(' ')[19] ?? ''
+    return (
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\)\s/su, '')
+        .split(' ')[19] ?? ''
+    )
   } catch {
     return ''
   }
@@ -94,7 +98,12 @@ const attempts = 5
 export const lockFolder = (folder: string, now: Date): Lock => {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, 'lock')
-  const text = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid), since: now.toISOString() } satisfies Holder)
+  const text = JSON.stringify({
+    pid: process.pid,
+    host: hostname(),
+    started: startOf(process.pid),
+    since: now.toISOString(),
+  } satisfies Holder)
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (place(path, text)) {
       let isHeld = true
@@ -111,10 +120,21 @@ export const lockFolder = (folder: string, now: Date): Lock => {
     if (!found) continue
     if (found.holder && isAlive(found.holder)) {
       const { pid, host, since } = found.holder
-      const who = pid === process.pid && host === hostname() ? 'this process' : `process ${pid}${host === hostname() ? '' : ` on ${host}`}`
-      throw new StoreFailure('database_locked', folder, `The database in ${folder} has been open in ${who} since ${since}. End that one, or give another folder with --db.`)
+      const who =
+        pid === process.pid && host === hostname()
+          ? 'this process'
+          : `process ${pid}${host === hostname() ? '' : ` on ${host}`}`
+      throw new StoreFailure(
+        'database_locked',
+        folder,
+        `The database in ${folder} has been open in ${who} since ${since}. End that one, or give another folder with --db.`,
+      )
     }
     clear(path, found.text)
   }
-  throw new StoreFailure('database_locked', folder, `The database in ${folder} could not be locked; other processes are opening it. Try again.`)
+  throw new StoreFailure(
+    'database_locked',
+    folder,
+    `The database in ${folder} could not be locked; other processes are opening it. Try again.`,
+  )
 }

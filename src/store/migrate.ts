@@ -24,7 +24,11 @@ const migrations = async (): Promise<readonly Migration[]> => {
 
 /** A migration's statements, one by one: a query with values takes only one. Ours have no semicolon inside a statement. */
 const statementsOf = (sql: string): readonly string[] =>
-  sql.replace(/^\s*--.*$/gmu, '').split(';').map((statement) => statement.trim()).filter(Boolean)
+  sql
+    .replace(/^\s*--.*$/gmu, '')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter(Boolean)
 
 /** Any number that all Readouts agree on: two that open one server at once take turns. */
 const turn = 7_733_688
@@ -37,14 +41,26 @@ export const migrate = async (database: Database): Promise<void> => {
   const known = await migrations()
   await database.transaction(async (inside) => {
     await inside.query('select pg_advisory_xact_lock($1)', [turn])
-    await inside.query('create table if not exists migrations (number integer primary key, name text not null, hash text not null, run timestamptz not null default now())')
-    const done = await inside.query<{ number: number; hash: string }>('select number, hash from migrations order by number')
+    await inside.query(
+      'create table if not exists migrations (number integer primary key, name text not null, hash text not null, run timestamptz not null default now())',
+    )
+    const done = await inside.query<{ number: number; hash: string }>(
+      'select number, hash from migrations order by number',
+    )
     for (const { number, hash } of done) {
       const ours = known.find((migration) => migration.number === number)
       if (!ours)
-        throw new StoreFailure('database_newer', database.name, `The database was made by a newer Readout (step ${number}, this one knows ${known.at(-1)?.number ?? 0}). Update Readout, or give another place with --db.`)
+        throw new StoreFailure(
+          'database_newer',
+          database.name,
+          `The database was made by a newer Readout (step ${number}, this one knows ${known.at(-1)?.number ?? 0}). Update Readout, or give another place with --db.`,
+        )
       if (ours.hash !== hash)
-        throw new StoreFailure('database_other', database.name, `Step ${number} of the database's history is not this Readout's. Give another place with --db and read again.`)
+        throw new StoreFailure(
+          'database_other',
+          database.name,
+          `Step ${number} of the database's history is not this Readout's. Give another place with --db and read again.`,
+        )
     }
     for (const { number, name, sql, hash } of known) {
       if (done.some((step) => step.number === number)) continue

@@ -9,12 +9,27 @@ import { startTestServer } from './test-server.ts'
 const server = await startTestServer()
 afterAll(() => server?.stop())
 
-const places = [{ kind: 'embedded', open: async () => inMemory }, ...(server ? [{ kind: 'server', open: () => server.freshDatabase() }] : [])]
+const places = [
+  { kind: 'embedded', open: async () => inMemory },
+  ...(server ? [{ kind: 'server', open: () => server.freshDatabase() }] : []),
+]
 
 const item = (id: string, language: string, own: string, more: Partial<SearchedItem> = {}): SearchedItem => ({
-  kind: 'statement', id, language, own: own.toLowerCase(), plain: own.toLowerCase().replaceAll('ø', 'o').replaceAll('å', 'a'), also: '', weight: 0, ...more,
+  kind: 'statement',
+  id,
+  language,
+  own: own.toLowerCase(),
+  plain: own.toLowerCase().replaceAll('ø', 'o').replaceAll('å', 'a'),
+  also: '',
+  weight: 0,
+  ...more,
 })
-const word = (own: string, more: Partial<AskedWord> = {}): AskedWord => ({ own, plain: [own.replaceAll('ø', 'o').replaceAll('å', 'a')], isBeginning: own.length > 2, ...more })
+const word = (own: string, more: Partial<AskedWord> = {}): AskedWord => ({
+  own,
+  plain: [own.replaceAll('ø', 'o').replaceAll('å', 'a')],
+  isBeginning: own.length > 2,
+  ...more,
+})
 
 describe.each(places)('the search table of the $kind database', ({ open }) => {
   let database: Database
@@ -31,7 +46,8 @@ describe.each(places)('the search table of the $kind database', ({ open }) => {
     await database.query('insert into cases (name) values ($1)', [name])
     table = searchTable(database, name)
   })
-  const ids = async (...words: readonly AskedWord[]): Promise<readonly string[]> => (await table.find(words, ['statement'], { best: { most: 100 } })).map(({ id }) => id)
+  const ids = async (...words: readonly AskedWord[]): Promise<readonly string[]> =>
+    (await table.find(words, ['statement'], { best: { most: 100 } })).map(({ id }) => id)
 
   it('finds words by the stems of each language, and by what was typed of them', async () => {
     await table.update('1', [
@@ -66,19 +82,31 @@ describe.each(places)('the search table of the $kind database', ({ open }) => {
       { ...item('b', 'und', 'Tromsø Tromsø'), kind: 'actor', weight: 4 },
     ])
     expect(await ids(word('tromsø'))).toEqual(['newer', 'older', 'named'])
-    expect(await table.find([word('tromso')], ['statement', 'actor'], { best: { most: 1 } })).toEqual([{ kind: 'actor', id: 'b' }, { kind: 'statement', id: 'newer' }])
+    expect(await table.find([word('tromso')], ['statement', 'actor'], { best: { most: 1 } })).toEqual([
+      { kind: 'actor', id: 'b' },
+      { kind: 'statement', id: 'newer' },
+    ])
     expect(await table.find([word('tromso'), word('nothing')], ['actor'])).toEqual([])
-    expect((await table.find([word('tromso'), word('nothing')], ['actor'], { fits: 'any' })).map(({ id }) => id).sort()).toEqual(['a', 'b'])
+    expect(
+      (await table.find([word('tromso'), word('nothing')], ['actor'], { fits: 'any' })).map(({ id }) => id).sort(),
+    ).toEqual(['a', 'b'])
   })
 
   it('follows the record: what is gone is not found, what is new is, and the same is not written again', async () => {
     await table.update('1', [item('a', 'en', 'visas'), item('b', 'en', 'visas')])
-    const made = await database.query('select id, ctid::text as place from searched where case_name = $1 order by id', [name])
+    const made = await database.query('select id, ctid::text as place from searched where case_name = $1 order by id', [
+      name,
+    ])
     expect(await table.madeOf()).toBe('1')
     await table.update('2 x', [item('b', 'en', 'visas'), item('c', 'nb', 'visum')])
     expect(await table.madeOf()).toBe('2 x')
     expect(await ids(word('vis'))).toEqual(['b', 'c'])
-    expect(await database.query('select id, ctid::text as place from searched where case_name = $1 and id = $2', [name, 'b'])).toEqual([made[1]])
+    expect(
+      await database.query('select id, ctid::text as place from searched where case_name = $1 and id = $2', [
+        name,
+        'b',
+      ]),
+    ).toEqual([made[1]])
     await table.update('3', [])
     expect(await ids(word('vis'))).toEqual([])
   })
@@ -94,12 +122,21 @@ describe.each(places)('the search table of the $kind database', ({ open }) => {
     const text = '<b>Samtalene</b> 🙂 \u0000 & «konstruktive SAMTALER» \uD800 i TROMSØ'
     const [found = []] = await table.places([{ text, language: 'nb' }], [word('samtale'), word('tromsø')])
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Samtalene', 'SAMTALER', 'TROMSØ'])
-    expect(await table.places([{ text: 'nothing here', language: 'en' }, { text: 'the embassies', language: 'en' }], [word('embassy')])).toEqual([[], [{ start: 4, end: 13 }]])
+    expect(
+      await table.places(
+        [
+          { text: 'nothing here', language: 'en' },
+          { text: 'the embassies', language: 'en' },
+        ],
+        [word('embassy')],
+      ),
+    ).toEqual([[], [{ start: 4, end: 13 }]])
   })
 
   it('takes nothing that was typed for anything but a word', async () => {
     await table.update('1', [item('a', 'en', "o'brien said")])
-    for (const own of ["'", "a' | 'b", '\\', ':*', '!a', 'a & b', "'); drop table searched; --"]) expect(await ids(word(own, { plain: [own] })), own).toBeInstanceOf(Array)
+    for (const own of ["'", "a' | 'b", '\\', ':*', '!a', 'a & b', "'); drop table searched; --"])
+      expect(await ids(word(own, { plain: [own] })), own).toBeInstanceOf(Array)
     expect(await ids(word('said'))).toEqual(['a'])
   })
 })

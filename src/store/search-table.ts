@@ -52,7 +52,10 @@ export interface SearchTable {
   /** Finds items of these kinds; without words there are none. */
   find(words: readonly AskedWord[], kinds: readonly SearchedKind[], wish?: FindWish): Promise<readonly FoundItem[]>
   /** Gives each text's places whose stems are those of a word: half-open, UTF-16 code units. */
-  places(texts: readonly { readonly text: string; readonly language: string }[], words: readonly AskedWord[]): Promise<readonly (readonly { readonly start: number; readonly end: number }[])[]>
+  places(
+    texts: readonly { readonly text: string; readonly language: string }[],
+    words: readonly AskedWord[],
+  ): Promise<readonly (readonly { readonly start: number; readonly end: number }[])[]>
 }
 
 /** Rises with every change in what a row is made of its item, so that old ones are made anew. */
@@ -67,12 +70,20 @@ const mostRanked = 500
 const hashOf = (item: SearchedItem): string => sha256(JSON.stringify([version, item])).slice(0, 16)
 
 /** The words as a tsquery over the parameters from `$first` on, and those parameters. */
-const queryOf = (words: readonly AskedWord[], fits: 'every' | 'any', configuration: string, first: number): { readonly sql: string; readonly values: readonly string[] } => {
+const queryOf = (
+  words: readonly AskedWord[],
+  fits: 'every' | 'any',
+  configuration: string,
+  first: number,
+): { readonly sql: string; readonly values: readonly string[] } => {
   const values: string[] = []
   const place = (value: string): string => `$${first - 1 + values.push(value)}`
   const sql = words.map(({ own, plain, isBeginning }) => {
     const lexemes = (asked: readonly string[], suffix = ''): string =>
-      asked.flatMap((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, '') || []).map((word) => `'${word}'${suffix}`).join(' & ')
+      asked
+        .flatMap((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, '') || [])
+        .map((word) => `'${word}'${suffix}`)
+        .join(' & ')
     // a stem is looked for whole: "visa" has the Norwegian stem "vis", with which much else begins
     return `(to_tsquery('${configuration}', ${place(lexemes([own]))}) || to_tsquery('simple', ${place(lexemes(plain, isBeginning ? ':*' : ''))}))`
   })
@@ -119,17 +130,30 @@ export const searchTable = (database: Database, caseName: string): SearchTable =
   let occurring: Promise<readonly string[]> | undefined
   return {
     madeOf: async () => {
-      const [row] = await database.query<{ made_of: string }>('select made_of from searches where case_name = $1', [caseName])
+      const [row] = await database.query<{ made_of: string }>('select made_of from searches where case_name = $1', [
+        caseName,
+      ])
       const [made, ...of] = row?.made_of.split(' ') ?? []
       return made === String(version) ? of.join(' ') : undefined
     },
     update: async (madeOf, items) => {
-      const rows = new Map<string, { readonly item: SearchedItem; readonly hash: string; readonly configuration: string }>()
-      for (const item of items) rows.set(`${item.kind} ${item.id}`, { item, hash: hashOf(item), configuration: await configurationOf(item.language) })
+      const rows = new Map<
+        string,
+        { readonly item: SearchedItem; readonly hash: string; readonly configuration: string }
+      >()
+      for (const item of items)
+        rows.set(`${item.kind} ${item.id}`, {
+          item,
+          hash: hashOf(item),
+          configuration: await configurationOf(item.language),
+        })
       const written = await database.transaction(async (inside) => {
         // of two processes that serve one case on a server the second waits, and then finds its rows there
         await inside.query('select pg_advisory_xact_lock(hashtext($1))', [`readout searched ${caseName}`])
-        const there = await inside.query<{ kind: string; id: string; hash: string }>('select kind, id, hash from searched where case_name = $1', [caseName])
+        const there = await inside.query<{ kind: string; id: string; hash: string }>(
+          'select kind, id, hash from searched where case_name = $1',
+          [caseName],
+        )
         const same = new Set<string>()
         const gone: { readonly kind: string; readonly id: string }[] = []
         for (const { kind, id, hash } of there) {
@@ -138,9 +162,10 @@ export const searchTable = (database: Database, caseName: string): SearchTable =
         }
         const fresh = [...rows].filter(([key]) => !same.has(key)).map(([, row]) => row)
         if (gone.length > 0)
-          await inside.query('delete from searched using unnest($2::text[], $3::text[]) as gone (kind, id) where case_name = $1 and searched.kind = gone.kind and searched.id = gone.id', [
-            caseName, gone.map(({ kind }) => kind), gone.map(({ id }) => id),
-          ])
+          await inside.query(
+            'delete from searched using unnest($2::text[], $3::text[]) as gone (kind, id) where case_name = $1 and searched.kind = gone.kind and searched.id = gone.id',
+            [caseName, gone.map(({ kind }) => kind), gone.map(({ id }) => id)],
+          )
         for (let from = 0; from < fresh.length; from += rowsAtOnce) {
           const some = fresh.slice(from, from + rowsAtOnce)
           await inside.query(
@@ -150,15 +175,26 @@ export const searchTable = (database: Database, caseName: string): SearchTable =
              from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::float8[], $7::text[], $8::text[], $9::text[])
                as item (kind, id, configuration, hash, weight, own, plain, also)`,
             [
-              caseName, some.map(({ item }) => item.kind), some.map(({ item }) => item.id), some.map(({ configuration }) => configuration), some.map(({ hash }) => hash),
-              some.map(({ item }) => item.weight), some.map(({ item }) => item.own), some.map(({ item }) => item.plain), some.map(({ item }) => item.also),
+              caseName,
+              some.map(({ item }) => item.kind),
+              some.map(({ item }) => item.id),
+              some.map(({ configuration }) => configuration),
+              some.map(({ hash }) => hash),
+              some.map(({ item }) => item.weight),
+              some.map(({ item }) => item.own),
+              some.map(({ item }) => item.plain),
+              some.map(({ item }) => item.also),
             ],
           )
         }
         await inside.query(
           `insert into searches (case_name, made_of, configurations) values ($1, $2, $3)
            on conflict (case_name) do update set made_of = excluded.made_of, configurations = excluded.configurations`,
-          [caseName, `${version} ${madeOf}`, [...new Set([...rows.values()].map(({ configuration }) => configuration))].sort()],
+          [
+            caseName,
+            `${version} ${madeOf}`,
+            [...new Set([...rows.values()].map(({ configuration }) => configuration))].sort(),
+          ],
         )
         return fresh.length + gone.length
       })
@@ -170,7 +206,9 @@ export const searchTable = (database: Database, caseName: string): SearchTable =
     find: async (words, kinds, { fits = 'every', best } = {}) => {
       if (words.length === 0) return []
       occurring ??= database
-        .query<{ configurations: readonly string[] }>('select configurations from searches where case_name = $1', [caseName])
+        .query<{ configurations: readonly string[] }>('select configurations from searches where case_name = $1', [
+          caseName,
+        ])
         .then(([row]) => row?.configurations ?? [])
       const values: unknown[] = [caseName, [...kinds]]
       const fitting = (await occurring).map((configuration) => {
@@ -192,7 +230,10 @@ export const searchTable = (database: Database, caseName: string): SearchTable =
         // the planner takes reading all rows for cheaper than it is: it does not count that each long one is unpacked
         await inside.query('set local enable_seqscan = off')
         // one text is read many times quicker than a row for each
-        const rows = await inside.query<{ kind: SearchedKind; ids: string }>(`select kind, string_agg(id, '${separator}' order by place) as ids from (${chosen}) as chosen group by kind order by kind`, values)
+        const rows = await inside.query<{ kind: SearchedKind; ids: string }>(
+          `select kind, string_agg(id, '${separator}' order by place) as ids from (${chosen}) as chosen group by kind order by kind`,
+          values,
+        )
         return rows.flatMap(({ kind, ids }) => ids.split(separator).map((id) => ({ kind, id })))
       })
     },

@@ -15,19 +15,44 @@ const server: TestServer | undefined = await startTestServer()
 afterAll(() => server?.stop())
 
 const report = (id: string, text: string, more: Partial<Report> = {}): Report => ({
-  id, source: `${id}.txt`, sha256: id, language: 'nb', text, furniture: [], read: true,
-  blocks: [{ start: 0, end: text.length, kind: 'paragraph', language: 'nb' }], ...more,
+  id,
+  source: `${id}.txt`,
+  sha256: id,
+  language: 'nb',
+  text,
+  furniture: [],
+  read: true,
+  blocks: [{ start: 0, end: text.length, kind: 'paragraph', language: 'nb' }],
+  ...more,
 })
 const reading = (of: Report, reader: string): Reading => ({
-  report: of, reader, actors: [], statements: [], contacts: [], positions: [], measures: [], diagnostics: [],
+  report: of,
+  reader,
+  actors: [],
+  statements: [],
+  contacts: [],
+  positions: [],
+  measures: [],
+  diagnostics: [],
 })
 const emptyRecord: CaseRecord = {
-  format: 'readout/1', generator: { name: 'readout', version: '0', readers: [] }, reports: [], actors: [], contacts: [],
-  statements: [], positions: [], measures: [], comparisons: [], review: [],
+  format: 'readout/1',
+  generator: { name: 'readout', version: '0', readers: [] },
+  reports: [],
+  actors: [],
+  contacts: [],
+  statements: [],
+  positions: [],
+  measures: [],
+  comparisons: [],
+  review: [],
 }
 const awkward = 'Møtet varte i \u0000 fem timer \uD800 – 🙂 «sa» "han" $1 \\ \u2028'
 
-const places: readonly { readonly kind: string; readonly fresh: () => Promise<{ readonly place: string; readonly clean: () => void }> }[] = [
+const places: readonly {
+  readonly kind: string
+  readonly fresh: () => Promise<{ readonly place: string; readonly clean: () => void }>
+}[] = [
   {
     kind: 'embedded',
     fresh: async () => {
@@ -35,7 +60,9 @@ const places: readonly { readonly kind: string; readonly fresh: () => Promise<{ 
       return { place: join(folder, 'db'), clean: () => rmSync(folder, { recursive: true, force: true }) }
     },
   },
-  ...(server ? [{ kind: 'server', fresh: async () => ({ place: await server.freshDatabase(), clean: () => undefined }) }] : []),
+  ...(server
+    ? [{ kind: 'server', fresh: async () => ({ place: await server.freshDatabase(), clean: () => undefined }) }]
+    : []),
 ]
 
 describe.each(places)('the $kind store', ({ fresh }) => {
@@ -91,7 +118,18 @@ describe.each(places)('the $kind store', ({ fresh }) => {
   })
 
   it('keeps decisions in the order they were made, and the record by what it was made of', async () => {
-    const decisions = (['d-2', 'd-1'] as const).map((id) => ({ id, at: '2025-03-01T12:00Z', by: 'Kari', kind: 'reject', of: 'contact', subject: 'c-1', note: awkward }) as const)
+    const decisions = (['d-2', 'd-1'] as const).map(
+      (id) =>
+        ({
+          id,
+          at: '2025-03-01T12:00Z',
+          by: 'Kari',
+          kind: 'reject',
+          of: 'contact',
+          subject: 'c-1',
+          note: awkward,
+        }) as const,
+    )
     for (const decision of decisions) await store.appendDecision(name, decision)
     expect(await store.decisionsOf(name)).toEqual(decisions)
     await store.putRecord(name, 'one', emptyRecord)

@@ -52,7 +52,8 @@ export interface Store {
 }
 
 /** What tells one report from another to a reader: all of it but the place it was found. */
-export const fingerprintOf = ({ source: _place, sameAs: _derived, ...content }: Report): string => sha256(JSON.stringify(content))
+export const fingerprintOf = ({ source: _place, sameAs: _derived, ...content }: Report): string =>
+  sha256(JSON.stringify(content))
 
 interface ReportRow {
   readonly content: string
@@ -84,11 +85,20 @@ const storeOn = (database: Database): Store => {
       await database.query('delete from reports where case_name = $1 and id = $2', [caseName, id])
     },
     reportsOf: async (caseName) => {
-      const rows = await database.query<ReportRow>('select content, diagnostics from reports where case_name = $1 order by id collate "C"', [caseName])
-      return rows.map(({ content, diagnostics }) => ({ report: parsed<Report>(content), diagnostics: parsed<Diagnostic[]>(diagnostics) }))
+      const rows = await database.query<ReportRow>(
+        'select content, diagnostics from reports where case_name = $1 order by id collate "C"',
+        [caseName],
+      )
+      return rows.map(({ content, diagnostics }) => ({
+        report: parsed<Report>(content),
+        diagnostics: parsed<Diagnostic[]>(diagnostics),
+      }))
     },
     findReading: async (report, reader) => {
-      const [row] = await database.query<{ content: string }>('select content from readings where fingerprint = $1 and reader = $2', [fingerprintOf(report), reader])
+      const [row] = await database.query<{ content: string }>(
+        'select content from readings where fingerprint = $1 and reader = $2',
+        [fingerprintOf(report), reader],
+      )
       return row && { report, ...parsed<Omit<Reading, 'report'>>(row.content) }
     },
     putReading: async ({ report, ...reading }, reader) => {
@@ -104,15 +114,24 @@ const storeOn = (database: Database): Store => {
          where case_name = $1 order by id collate "C"`,
         [caseName, reader],
       )
-      return rows.map(({ report, reading }) => ({ report: parsed<Report>(report), ...parsed<Omit<Reading, 'report'>>(reading) }))
+      return rows.map(({ report, reading }) => ({
+        report: parsed<Report>(report),
+        ...parsed<Omit<Reading, 'report'>>(reading),
+      }))
     },
     appendDecision: (caseName, decision) =>
       database.transaction(async (inside) => {
         await inside.query(inCase, [caseName])
-        await inside.query('insert into decisions (case_name, content) values ($1, $2)', [caseName, JSON.stringify(decision)])
+        await inside.query('insert into decisions (case_name, content) values ($1, $2)', [
+          caseName,
+          JSON.stringify(decision),
+        ])
       }),
     decisionsOf: async (caseName) => {
-      const rows = await database.query<{ content: string }>('select content from decisions where case_name = $1 order by number', [caseName])
+      const rows = await database.query<{ content: string }>(
+        'select content from decisions where case_name = $1 order by number',
+        [caseName],
+      )
       return rows.map(({ content }) => Decision.parse(parsed<unknown>(content)))
     },
     stateOf: async (caseName, reader) => {
@@ -122,11 +141,17 @@ const storeOn = (database: Database): Store => {
          where case_name = $1 order by id collate "C"`,
         [caseName, reader],
       )
-      const decisions = await database.query<object>('select number from decisions where case_name = $1 order by number', [caseName])
+      const decisions = await database.query<object>(
+        'select number from decisions where case_name = $1 order by number',
+        [caseName],
+      )
       return sha256(JSON.stringify([reader, reports, decisions]))
     },
     findRecord: async (caseName, madeOf) => {
-      const [row] = await database.query<{ content: string }>('select content from records where case_name = $1 and made_of = $2', [caseName, madeOf])
+      const [row] = await database.query<{ content: string }>(
+        'select content from records where case_name = $1 and made_of = $2',
+        [caseName, madeOf],
+      )
       return row && parsed<CaseRecord>(row.content)
     },
     putRecord: (caseName, madeOf, record) =>

@@ -17,7 +17,10 @@ export const briefOf = async ({ name, record, diagnostics }: BriefOf, format: 'm
   const brief = makeBrief(record, { title: titleOf(name), diagnostics })
   if (format === 'html') return briefToHtml(brief)
   const sources = new Map(record.reports.map(({ id, source }) => [id, source]))
-  return briefToMarkdown(brief, linkToFile((id) => sources.get(id) ?? id))
+  return briefToMarkdown(
+    brief,
+    linkToFile((id) => sources.get(id) ?? id),
+  )
 }
 
 /** Makes Markdown easier on the eye in a terminal: headings bold, addresses of links left out. In a pipe it stays as it is. */
@@ -25,7 +28,9 @@ export const forTerminal = (markdown: string, terminal: Terminal): string =>
   terminal.isWatched
     ? markdown
         .replace(/\[([^\]]*)\]\([^)\s]*\)/gu, (_, label: string) => terminal.paint('dim', label))
-        .replace(/^(#{1,6}) (.*)$/gmu, (_, marks: string, words: string) => terminal.paint(marks.length < 3 ? 'bold' : 'cyan', words))
+        .replace(/^(#{1,6}) (.*)$/gmu, (_, marks: string, words: string) =>
+          terminal.paint(marks.length < 3 ? 'bold' : 'cyan', words),
+        )
         .replace(/\*\*([^*\n]+)\*\*/gu, (_, words: string) => terminal.paint('bold', words))
         .replace(/\\([\\`*_[\]<>#|])/gu, '$1')
     : markdown

@@ -41,15 +41,25 @@ export const openStoreFor = async (call: Pick<ReadCall, 'db'>, terminal: Termina
   } catch (error) {
     if (call.db !== undefined) throw error
     const { diagnostic } = asFailure(error, defaultPlace)
-    terminal.warn({ ...diagnostic, severity: 'warning', message: `${diagnostic.message} The reports are read all the same and not kept.` })
+    terminal.warn({
+      ...diagnostic,
+      severity: 'warning',
+      message: `${diagnostic.message} The reports are read all the same and not kept.`,
+    })
     return undefined
   }
 }
 
 /** Takes out of an unnamed case the files that are no longer under its paths; what was handed in by other ways stays. */
-const prune = async (store: Store, caseName: string, paths: readonly string[], readings: readonly Reading[]): Promise<void> => {
+const prune = async (
+  store: Store,
+  caseName: string,
+  paths: readonly string[],
+  readings: readonly Reading[],
+): Promise<void> => {
   const present = new Set(readings.map(({ report }) => report.id))
-  const isUnderPaths = (source: string): boolean => paths.some((path) => source === path || `${resolve(source)}${sep}`.startsWith(`${resolve(path)}${sep}`))
+  const isUnderPaths = (source: string): boolean =>
+    paths.some((path) => source === path || `${resolve(source)}${sep}`.startsWith(`${resolve(path)}${sep}`))
   for (const { report } of await store.reportsOf(caseName))
     if (!present.has(report.id) && isUnderPaths(report.source)) await store.removeReport(caseName, report.id)
 }
@@ -60,7 +70,12 @@ interface Gathered {
   readonly isStopped: boolean
 }
 
-const gather = async (call: ReadCall, reader: Reader, shelf: Shelf | undefined, terminal: Terminal): Promise<Gathered> => {
+const gather = async (
+  call: ReadCall,
+  reader: Reader,
+  shelf: Shelf | undefined,
+  terminal: Terminal,
+): Promise<Gathered> => {
   const { signal } = call
   const bar = terminal.progress()
   const readings: Reading[] = []
@@ -87,9 +102,17 @@ const gather = async (call: ReadCall, reader: Reader, shelf: Shelf | undefined, 
   return { readings, diagnostics, isStopped: signal.aborted }
 }
 
-const isKept = (diagnostics: readonly Diagnostic[]): boolean => !diagnostics.some(({ code }) => code === 'disk_full' || code.startsWith('database_'))
+const isKept = (diagnostics: readonly Diagnostic[]): boolean =>
+  !diagnostics.some(({ code }) => code === 'disk_full' || code.startsWith('database_'))
 
-const recordFrom = async (store: Store | undefined, call: ReadCall, caseName: string, reader: Reader, gathered: Gathered, terminal: Terminal): Promise<CaseRecord> => {
+const recordFrom = async (
+  store: Store | undefined,
+  call: ReadCall,
+  caseName: string,
+  reader: Reader,
+  gathered: Gathered,
+  terminal: Terminal,
+): Promise<CaseRecord> => {
   // a call that found nothing to read makes no case
   if (!store || gathered.readings.length === 0 || !isKept(gathered.diagnostics)) return recordOf(gathered.readings)
   try {
@@ -107,12 +130,24 @@ const recordFrom = async (store: Store | undefined, call: ReadCall, caseName: st
  * Reads reports into a case and gives its record. What was read is kept report by report, so that a run that is stopped
  * goes on where it was. Without a store nothing is kept.
  */
-export const readCase = async (call: ReadCall, reader: Reader, store: Store | undefined, terminal: Terminal): Promise<ReadResult> => {
+export const readCase = async (
+  call: ReadCall,
+  reader: Reader,
+  store: Store | undefined,
+  terminal: Terminal,
+): Promise<ReadResult> => {
   const caseName = call.caseName ?? caseNameOf(call.paths)
   const gathered = await gather(call, reader, store && shelfOf(store, caseName), terminal)
   const record = await recordFrom(store, call, caseName, reader, gathered, terminal)
-  const isWhole = gathered.diagnostics.every(({ severity }) => severity !== 'error') && gathered.readings.every(({ report }) => report.read)
-  return { caseName, record, diagnostics: gathered.diagnostics, code: gathered.isStopped ? exit.stopped : isWhole ? exit.done : exit.partly }
+  const isWhole =
+    gathered.diagnostics.every(({ severity }) => severity !== 'error') &&
+    gathered.readings.every(({ report }) => report.read)
+  return {
+    caseName,
+    record,
+    diagnostics: gathered.diagnostics,
+    code: gathered.isStopped ? exit.stopped : isWhole ? exit.done : exit.partly,
+  }
 }
 
 /** "8 reports read: 5 contacts, 21 statements, …". */

@@ -12,7 +12,10 @@ import { briefOf } from './brief.ts'
 const pages = fileURLToPath(new URL('../../../web/build', import.meta.url))
 
 /** Serves a case to a browser. Where the web app is not built, the brief with its reports is the page. */
-export const serveCase = async (source: CaseSource, at: { readonly host: string; readonly port: number; readonly links?: LinkOptions }): Promise<Served> => {
+export const serveCase = async (
+  source: CaseSource,
+  at: { readonly host: string; readonly port: number; readonly links?: LinkOptions },
+): Promise<Served> => {
   const hasPages = existsSync(join(pages, 'index.html'))
   const folder = hasPages ? undefined : mkdtempSync(join(tmpdir(), 'readout-page-'))
   const clean = (): void => {
@@ -34,7 +37,12 @@ export const serveCase = async (source: CaseSource, at: { readonly host: string;
   } catch (error) {
     clean()
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      throw new StoreFailure('port_taken', `${at.host}:${at.port}`, 'Another program listens there. Give another port with --port, or 0 for a free one.', { cause: error })
+      throw new StoreFailure(
+        'port_taken',
+        `${at.host}:${at.port}`,
+        'Another program listens there. Give another port with --port, or 0 for a free one.',
+        { cause: error },
+      )
     throw error
   }
 }

@@ -4,14 +4,18 @@ import { fold } from '../../text/fold.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What a name or an id may mean. */
-export type Shown = { readonly kind: 'actor'; readonly actor: Actor } | { readonly kind: 'contact'; readonly contact: Contact }
+export type Shown =
+  | { readonly kind: 'actor'; readonly actor: Actor }
+  | { readonly kind: 'contact'; readonly contact: Contact }
 
 const nameOf = (record: CaseRecord, id: string): string => record.actors.find((actor) => actor.id === id)?.name ?? id
 
 /** A contact in few words: "talks, 27 February 2025, Istanbul: Russia, the United States". */
 export const contactLine = (record: CaseRecord, contact: Contact): string => {
   const place = contact.place?.name ?? contact.place?.country
-  const who = (contact.participants.length > 0 ? contact.participants.map(({ actor }) => actor) : contact.parties).map((id) => nameOf(record, id))
+  const who = (contact.participants.length > 0 ? contact.participants.map(({ actor }) => actor) : contact.parties).map(
+    (id) => nameOf(record, id),
+  )
   return `${contact.kind}, ${formatTime(contact.time)}${place ? `, ${place}` : ''}: ${who.join(', ') || 'unnamed'}`
 }
 
@@ -19,14 +23,20 @@ export const contactLine = (record: CaseRecord, contact: Contact): string => {
 export const findShown = (record: CaseRecord, asked: string): readonly Shown[] => {
   const wanted = fold(asked.trim())
   if (wanted === '') return []
-  const isNamed = (actor: Actor): boolean => actor.id === asked || [actor.name, ...actor.names].some((name) => fold(name) === wanted)
+  const isNamed = (actor: Actor): boolean =>
+    actor.id === asked || [actor.name, ...actor.names].some((name) => fold(name) === wanted)
   const isLike = (actor: Actor): boolean => [actor.name, ...actor.names].some((name) => fold(name).includes(wanted))
-  const contacts = record.contacts.filter((contact) => contact.id === asked || fold(contactLine(record, contact)).includes(wanted))
+  const contacts = record.contacts.filter(
+    (contact) => contact.id === asked || fold(contactLine(record, contact)).includes(wanted),
+  )
   const named = record.actors.filter(isNamed)
   const actors = named.length > 0 ? named : record.actors.filter(isLike)
   const exact = contacts.filter(({ id }) => id === asked)
   const shown: readonly Contact[] = exact.length > 0 ? exact : actors.length > 0 ? [] : contacts
-  return [...actors.map((actor) => ({ kind: 'actor', actor }) as const), ...shown.map((contact) => ({ kind: 'contact', contact }) as const)]
+  return [
+    ...actors.map((actor) => ({ kind: 'actor', actor }) as const),
+    ...shown.map((contact) => ({ kind: 'contact', contact }) as const),
+  ]
 }
 
 const placeOf = (record: CaseRecord, { report, start, end }: Span): string => {
@@ -43,7 +53,9 @@ const statementLines = (record: CaseRecord, statements: readonly Statement[], te
 
 const actorText = (record: CaseRecord, actor: Actor, terminal: Terminal): string => {
   const said = record.statements.filter(({ speakers }) => speakers.includes(actor.id))
-  const met = record.contacts.filter(({ participants, parties }) => participants.some((one) => one.actor === actor.id) || parties.includes(actor.id))
+  const met = record.contacts.filter(
+    ({ participants, parties }) => participants.some((one) => one.actor === actor.id) || parties.includes(actor.id),
+  )
   const positions = record.positions.filter(({ holder }) => holder === actor.id)
   return [
     `${terminal.paint('bold', actor.name)} ${terminal.paint('dim', [actor.kind, actor.country, actor.id].filter(Boolean).join(', '))}`,
@@ -51,12 +63,20 @@ const actorText = (record: CaseRecord, actor: Actor, terminal: Terminal): string
     ...actor.offices.map(({ title, status }) => `  ${title}${status && status !== 'current' ? ` (${status})` : ''}`),
     ...actor.sameBecause.map((why) => `  ${terminal.paint('dim', `one because ${why}`)}`),
     met.length > 0 ? terminal.paint('cyan', 'Contacts') : '',
-    ...met.map((contact) => `  ${contactLine(record, contact)} (${formatStatus(contact.status)}) ${terminal.paint('dim', contact.id)}`),
+    ...met.map(
+      (contact) =>
+        `  ${contactLine(record, contact)} (${formatStatus(contact.status)}) ${terminal.paint('dim', contact.id)}`,
+    ),
     said.length > 0 ? terminal.paint('cyan', 'Said') : '',
     ...statementLines(record, said, terminal),
     positions.length > 0 ? terminal.paint('cyan', 'Stands') : '',
-    ...positions.map(({ stance, issue, evidence: [first] }) => `  ${stance}: ${issue} ${terminal.paint('dim', first ? placeOf(record, first) : '')}`),
-  ].filter(Boolean).join('\n')
+    ...positions.map(
+      ({ stance, issue, evidence: [first] }) =>
+        `  ${stance}: ${issue} ${terminal.paint('dim', first ? placeOf(record, first) : '')}`,
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n')
 }
 
 const contactText = (record: CaseRecord, contact: Contact, terminal: Terminal): string => {
@@ -67,11 +87,18 @@ const contactText = (record: CaseRecord, contact: Contact, terminal: Terminal): 
     `  ${formatStatus(contact.status)}`,
     ...contact.claims
       .filter(({ attribute }) => attribute !== 'mention')
-      .map((claim) => `  ${claim.attribute}: ${formatClaim(claim, name)} ${terminal.paint('dim', placeOf(record, claim.evidence))}`),
-    ...comparisons.filter(({ relation }) => relation !== 'agrees').flatMap(({ attribute, relation, because, variants }) => [
-      terminal.paint('yellow', `  ${attribute} ${relation}: ${because}`),
-      ...variants.map(({ text, evidence: [first] }) => `    ${text} ${terminal.paint('dim', first ? placeOf(record, first) : '')}`),
-    ]),
+      .map(
+        (claim) =>
+          `  ${claim.attribute}: ${formatClaim(claim, name)} ${terminal.paint('dim', placeOf(record, claim.evidence))}`,
+      ),
+    ...comparisons
+      .filter(({ relation }) => relation !== 'agrees')
+      .flatMap(({ attribute, relation, because, variants }) => [
+        terminal.paint('yellow', `  ${attribute} ${relation}: ${because}`),
+        ...variants.map(
+          ({ text, evidence: [first] }) => `    ${text} ${terminal.paint('dim', first ? placeOf(record, first) : '')}`,
+        ),
+      ]),
     ...contact.sameBecause.map((why) => `  ${terminal.paint('dim', `one because ${why}`)}`),
   ].join('\n')
 }
@@ -82,4 +109,6 @@ export const showText = (record: CaseRecord, shown: Shown, terminal: Terminal): 
 
 /** One line to choose by. */
 export const shownLine = (record: CaseRecord, shown: Shown): string =>
-  shown.kind === 'actor' ? `${shown.actor.id}  ${shown.actor.name} (${shown.actor.kind})` : `${shown.contact.id}  ${contactLine(record, shown.contact)}`
+  shown.kind === 'actor'
+    ? `${shown.actor.id}  ${shown.actor.name} (${shown.actor.kind})`
+    : `${shown.contact.id}  ${contactLine(record, shown.contact)}`

@@ -2,45 +2,119 @@ import type { FurnitureLexicon } from '../furniture.ts'
 
 export const furniture: FurnitureLexicon = {
   lines: [
-    { kind: 'navigation', pattern: /(?:hop|gå|spring) (?:direkte )?til (?:hoved)?(?:indhold(?:et)?|menu(?:en)?|søgning|bunden|toppen)/ },
-    { kind: 'navigation', pattern: /(?:menu|søg|forside(?:n)?|log (?:ind|ud)|bliv abonnent|abonnér|min side|tilbage(?: til (?:forsiden|toppen|artiklen))?|næste(?: artikel)?|forrige(?: artikel)?|luk|vis mere|indlæs flere|indhold|lyt til artiklen|afspil)/ },
-    { kind: 'promotion', pattern: /(?:seneste nyt|sidste nyt|mest (?:læste?|sete?|delte?)|seneste (?:nyheder|artikler)|flere (?:nyheder|artikler)(?: fra .{2,30})?|relaterede? (?:artikler|artikel|indhold)|anbefalede?(?: til dig)?|læs også|læs mere|læs hele artiklen|se også|hør også|nyhedsbrev(?:e)?|tilmeld dig (?:vores )?nyhedsbrev.*|følg (?:os|.{2,25}) på (?:facebook|instagram|x|twitter|telegram).*|hent appen.*|abonnér på .{2,40}|vil du (?:læse|vide) mere\?.{0,40}|(?:få|modtag) .{2,50} (?:på e-?mail|på mail|i indbakken|i din indbakke)|(?:se|hør|lyt til) .{2,40} (?:igen|i genudsendelse)|(?:mere|artiklen) (?:følger|opdateres)(?: .{2,30})?|tip os!?)/ },
-    { kind: 'notice', pattern: /(?:annonce|reklame|sponsoreret(?: indhold)?|kun for abonnenter|artiklen fortsætter (?:under|efter) (?:annoncen|billedet|videoen)|del(?: artiklen| på .{1,20})?|kopi[ée]r(?:et)? link|print(?: .{2,20})?|udskriv(?: .{2,20})?|(?:pressekontakt|kontakt(?:person)?|henvendelser|spørgsmål)\s*:.{2,120}|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|ophavsret .*|ansvarshavende (?:chef)?redaktør.*|alle rettigheder .*|(?:vi|denne side|hjemmesiden|dette website) bruger cookies.*|acceptér (?:alle )?cookies|(?:privatlivspolitik|cookies|cookiepolitik|vilkår)(?: og .{2,30})?|pressemeddelelse|kronik|kommentar|leder|debat)/ },
-    { kind: 'notice', pattern: /(?:artiklen|denne artikel|historien|indlægget|teksten) (?:blev|er|var) (?:først|oprindeligt) (?:publiceret|bragt|trykt|skrevet|udgivet) .{2,60}/ },
-    { kind: 'notice', pattern: /du (?:bliver|vil blive) (?:snart |nu )?(?:viderestillet|sendt videre|omdirigeret) til .{2,60}/ },
-    { kind: 'placeholder', pattern: /(?:billede(?:t)? mangler|videoen er ikke tilgængelig|indlæser|henter|indholdet er ikke tilgængeligt)(?:\.\.\.|…|\.)?/ },
-    { kind: 'navigation', pattern: /(?:hjem|kontakt(?: os| redaktionen)?|om os|til (?:indholdet|toppen|forsiden|artiklen)|åbn (?:billedet?|galleriet)(?: i .{2,20})?|forstør(?: billedet)?|(?:vis|skjul) (?:alle?|mindre|billedtekst|kommentarer|faktaboks)|skjul|afspil (?:video|lyd)(?:en)?|billede \d+ (?:af|\/) \d+|\d+ (?:af|\/) \d+|accept[ée]r alle?|afvis alle?|privatliv|vilkår|e-?mail|facebook|twitter)/ },
-    { kind: 'promotion', pattern: /(?:mere om .{2,30}|emner|følg (?:emnet|emner|skribenten)|gik du glip af .{2,30}|har du (?:tips|et tip|spørgsmål|oplysninger).{0,60}|fandt du (?:en )?fejl\?.{0,40}|log ind for at .{2,40}|allerede abonnent\?.{0,40}|se (?:videoen|billederne|direkte|hele .{2,30})|direkte)/ },
-    { kind: 'notice', pattern: /(?:for abonnenter|læsetid:?\s*(?:ca\.? )?\d+ ?min(?:utter)?\.?|\d+ min(?:utters?|\.)? (?:læsetid|læsning)|(?:dette|det her) er (?:en (?:kommentar|kronik|leder|analyse|klumme)|et (?:debatindlæg|indlæg)).{0,160}|(?:denne )?artik(?:el|len) er (?:blevet )?(?:opdateret|rettet|oversat|over .{2,20} gammel).{0,100}|rettelse(?:: .{5,250})?|i en tidligere version .{5,250}|pressemeddelelse fra .{2,60}|presse(?:kontakt|vagt(?:en)?|telefon).{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16})/ },
+    {
+      kind: 'navigation',
+      pattern: /(?:hop|gå|spring) (?:direkte )?til (?:hoved)?(?:indhold(?:et)?|menu(?:en)?|søgning|bunden|toppen)/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:menu|søg|forside(?:n)?|log (?:ind|ud)|bliv abonnent|abonnér|min side|tilbage(?: til (?:forsiden|toppen|artiklen))?|næste(?: artikel)?|forrige(?: artikel)?|luk|vis mere|indlæs flere|indhold|lyt til artiklen|afspil)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:seneste nyt|sidste nyt|mest (?:læste?|sete?|delte?)|seneste (?:nyheder|artikler)|flere (?:nyheder|artikler)(?: fra .{2,30})?|relaterede? (?:artikler|artikel|indhold)|anbefalede?(?: til dig)?|læs også|læs mere|læs hele artiklen|se også|hør også|nyhedsbrev(?:e)?|tilmeld dig (?:vores )?nyhedsbrev.*|følg (?:os|.{2,25}) på (?:facebook|instagram|x|twitter|telegram).*|hent appen.*|abonnér på .{2,40}|vil du (?:læse|vide) mere\?.{0,40}|(?:få|modtag) .{2,50} (?:på e-?mail|på mail|i indbakken|i din indbakke)|(?:se|hør|lyt til) .{2,40} (?:igen|i genudsendelse)|(?:mere|artiklen) (?:følger|opdateres)(?: .{2,30})?|tip os!?)/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:annonce|reklame|sponsoreret(?: indhold)?|kun for abonnenter|artiklen fortsætter (?:under|efter) (?:annoncen|billedet|videoen)|del(?: artiklen| på .{1,20})?|kopi[ée]r(?:et)? link|print(?: .{2,20})?|udskriv(?: .{2,20})?|(?:pressekontakt|kontakt(?:person)?|henvendelser|spørgsmål)\s*:.{2,120}|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|ophavsret .*|ansvarshavende (?:chef)?redaktør.*|alle rettigheder .*|(?:vi|denne side|hjemmesiden|dette website) bruger cookies.*|acceptér (?:alle )?cookies|(?:privatlivspolitik|cookies|cookiepolitik|vilkår)(?: og .{2,30})?|pressemeddelelse|kronik|kommentar|leder|debat)/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:artiklen|denne artikel|historien|indlægget|teksten) (?:blev|er|var) (?:først|oprindeligt) (?:publiceret|bragt|trykt|skrevet|udgivet) .{2,60}/,
+    },
+    {
+      kind: 'notice',
+      pattern: /du (?:bliver|vil blive) (?:snart |nu )?(?:viderestillet|sendt videre|omdirigeret) til .{2,60}/,
+    },
+    {
+      kind: 'placeholder',
+      pattern:
+        /(?:billede(?:t)? mangler|videoen er ikke tilgængelig|indlæser|henter|indholdet er ikke tilgængeligt)(?:\.\.\.|…|\.)?/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:hjem|kontakt(?: os| redaktionen)?|om os|til (?:indholdet|toppen|forsiden|artiklen)|åbn (?:billedet?|galleriet)(?: i .{2,20})?|forstør(?: billedet)?|(?:vis|skjul) (?:alle?|mindre|billedtekst|kommentarer|faktaboks)|skjul|afspil (?:video|lyd)(?:en)?|billede \d+ (?:af|\/) \d+|\d+ (?:af|\/) \d+|accept[ée]r alle?|afvis alle?|privatliv|vilkår|e-?mail|facebook|twitter)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:mere om .{2,30}|emner|følg (?:emnet|emner|skribenten)|gik du glip af .{2,30}|har du (?:tips|et tip|spørgsmål|oplysninger).{0,60}|fandt du (?:en )?fejl\?.{0,40}|log ind for at .{2,40}|allerede abonnent\?.{0,40}|se (?:videoen|billederne|direkte|hele .{2,30})|direkte)/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:for abonnenter|læsetid:?\s*(?:ca\.? )?\d+ ?min(?:utter)?\.?|\d+ min(?:utters?|\.)? (?:læsetid|læsning)|(?:dette|det her) er (?:en (?:kommentar|kronik|leder|analyse|klumme)|et (?:debatindlæg|indlæg)).{0,160}|(?:denne )?artik(?:el|len) er (?:blevet )?(?:opdateret|rettet|oversat|over .{2,20} gammel).{0,100}|rettelse(?:: .{5,250})?|i en tidligere version .{5,250}|pressemeddelelse fra .{2,60}|presse(?:kontakt|vagt(?:en)?|telefon).{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16})/,
+    },
     { kind: 'credit', pattern: /redigeret af:? .{3,60}|arkivfoto/ },
-    { kind: 'promotion', pattern: /(?:køb|bestil|se|læs|hent|download|tilmeld dig|klik|find|hør|følg|stem|lyt|abonnér)\b.{0,50}\bher/ },
-    { kind: 'navigation', pattern: /(?:til (?:hoved)?indhold(?:et)?|køb abonnement|podcasts?|e-?avis(?:en)?|gem(?: artiklen)?|gemt|del|debat|kundeservice|kundecenter|læs videre|fortsæt læsning(?:en)?|svar|synes godt om|anmeld|vis (?:flere|alle) kommentarer(?: \(\d+\))?|skriv (?:en )?kommentar|tilgængelighedserklæring(?:en)?|cookie(?:s|politik)|privatlivspolitik|du er her:? .{2,60}|tekststørrelse)/ },
-    { kind: 'promotion', pattern: /(?:få (?:det bedste|nyheder|seneste nyt) .{2,60}|tilmeld nyhedsbrev(?:et)?|mest læste?(?: .{2,20})?|flere nyheder|andre (?:læser|læste)(?: også)?|mere fra .{2,30}|populært|annoncørbetalt indhold.{0,40})/ },
-    { kind: 'notice', pattern: /(?:kommentarspor(?:et)?|.{2,60} er ikke ansvarlig for .{5,80}|ansvarlig for indholdet.{0,80})/ },
-    { kind: 'navigation', pattern: /(?:søg efter .{2,30}|seneste|følg sagen|slå notifikationer til|lyt til (?:artiklen|historien)|cvr\.?(?:-nr\.?)?:? ?[\d ]{8,12}|tip redaktionen|debatregler)/ },
+    {
+      kind: 'promotion',
+      pattern: /(?:køb|bestil|se|læs|hent|download|tilmeld dig|klik|find|hør|følg|stem|lyt|abonnér)\b.{0,50}\bher/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:til (?:hoved)?indhold(?:et)?|køb abonnement|podcasts?|e-?avis(?:en)?|gem(?: artiklen)?|gemt|del|debat|kundeservice|kundecenter|læs videre|fortsæt læsning(?:en)?|svar|synes godt om|anmeld|vis (?:flere|alle) kommentarer(?: \(\d+\))?|skriv (?:en )?kommentar|tilgængelighedserklæring(?:en)?|cookie(?:s|politik)|privatlivspolitik|du er her:? .{2,60}|tekststørrelse)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:få (?:det bedste|nyheder|seneste nyt) .{2,60}|tilmeld nyhedsbrev(?:et)?|mest læste?(?: .{2,20})?|flere nyheder|andre (?:læser|læste)(?: også)?|mere fra .{2,30}|populært|annoncørbetalt indhold.{0,40})/,
+    },
+    {
+      kind: 'notice',
+      pattern: /(?:kommentarspor(?:et)?|.{2,60} er ikke ansvarlig for .{5,80}|ansvarlig for indholdet.{0,80})/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:søg efter .{2,30}|seneste|følg sagen|slå notifikationer til|lyt til (?:artiklen|historien)|cvr\.?(?:-nr\.?)?:? ?[\d ]{8,12}|tip redaktionen|debatregler)/,
+    },
     { kind: 'promotion', pattern: /(?:i samarbejde med .{2,30}|(?:hej,? )?du skal (?:være )?logget? ind.{0,80})/ },
   ],
   leads: [
-    { kind: 'promotion', pattern: /(?:gik du glip af|flere nyheder|podcast|følg med|direkte|baggrund|mere om .{2,20})\s*:\s*(?=.{6,110}[^.:,;]$)/ },
-    { kind: 'promotion', pattern: /(?:læs også|læs mere|læs hele artiklen|se også|se video(?:en)?|se billederne|hør også|seneste nyt)\s*(?::|[–—→»>]+)\s*/ },
-    { kind: 'notice', pattern: /(?:annonce|del|følg(?: os)?|(?:for )?(?:mere|flere|yderligere) (?:information|oplysninger)|pressekontakt)\s*:\s*/ },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:gik du glip af|flere nyheder|podcast|følg med|direkte|baggrund|mere om .{2,20})\s*:\s*(?=.{6,110}[^.:,;]$)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:læs også|læs mere|læs hele artiklen|se også|se video(?:en)?|se billederne|hør også|seneste nyt)\s*(?::|[–—→»>]+)\s*/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:annonce|del|følg(?: os)?|(?:for )?(?:mere|flere|yderligere) (?:information|oplysninger)|pressekontakt)\s*:\s*/,
+    },
   ],
-  credit: /(?:(?:arkiv)?foto(?:graf)?|billede|illustration|grafik|video|skærmbillede|montage|kilde|tekst og foto|tekst)(?:\s*og (?:foto|video|tekst))?(?=\s*[:/])/,
+  credit:
+    /(?:(?:arkiv)?foto(?:graf)?|billede|illustration|grafik|video|skærmbillede|montage|kilde|tekst og foto|tekst)(?:\s*og (?:foto|video|tekst))?(?=\s*[:/])/,
   bylineWords: /(?:af|tekst|skrevet af|tekst af|reporter)/,
-  roles: /(?:(?:(?:udenrigs|politisk|chef|nyheds|freelance|udlands)[ -]?)*(?:journalist|korrespondent|reporter|redaktør|kommentator|udlandskorrespondent|udenrigskorrespondent)(?:,? (?:i|fra) .{2,30})?)/u,
+  roles:
+    /(?:(?:(?:udenrigs|politisk|chef|nyheds|freelance|udlands)[ -]?)*(?:journalist|korrespondent|reporter|redaktør|kommentator|udlandskorrespondent|udenrigskorrespondent)(?:,? (?:i|fra) .{2,30})?)/u,
   sections: /(?:nyheder|udland|indland|verden|europa|politik|sport|kultur|økonomi|debat)/,
   pointers: /(?:læs også|se også|læs mere)/,
   clockWords: /(?:kl|klokken|for|siden|time|timer|minut|minutter|min|dag|dage|uge|uger|en|et|den|og|i dag|i går|nu|ca)/,
   readerWords: /(?:du|dig|din|dit|dine)/,
-  pageWords: /(?:nyhedsbrev(?:et|e)?|indbakke(?:n)?|abonn(?:é|e)r(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|browser(?:en)?|cookies|privatliv(?:spolitik)?|appen|hjemmeside(?:n)?|website|kommentarspor(?:et)?|brugerkonto|tilmeld|log(?:ge)? ind|vores app)/,
+  pageWords:
+    /(?:nyhedsbrev(?:et|e)?|indbakke(?:n)?|abonn(?:é|e)r(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|browser(?:en)?|cookies|privatliv(?:spolitik)?|appen|hjemmeside(?:n)?|website|kommentarspor(?:et)?|brugerkonto|tilmeld|log(?:ge)? ind|vores app)/,
   origins: [
     /(?:først|oprindeligt) (?:publiceret|bragt|trykt|skrevet|udgivet) (?:i|på|hos|af|for)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
   ],
-  captionWords: /(?:ikke (?:på billedet|afbildet)|(?:på|til (?:venstre|højre) (?:på|i)) billedet|\((?:til )?(?:venstre|højre|i midten|t\.?v\.?|t\.?h\.?|fra venstre|arkivfoto|billedet)\)|fra venstre:|arkivbillede|her (?:under|ved|sammen med|fra) )/iu,
+  captionWords:
+    /(?:ikke (?:på billedet|afbildet)|(?:på|til (?:venstre|højre) (?:på|i)) billedet|\((?:til )?(?:venstre|højre|i midten|t\.?v\.?|t\.?h\.?|fra venstre|arkivfoto|billedet)\)|fra venstre:|arkivbillede|her (?:under|ved|sammen med|fra) )/iu,
   dateWords: /(?:først publiceret|publiceret|udgivet|trykt|dato|date)/,
   imprint: /(?:pressemeddelelse|meddelelse|udtalelse|nyhed|af|tekst:|skrevet af)/,
   updateWords: /(?:sidst opdateret|senest opdateret|opdateret|ændret|hentet)/,
-  labels: /(?:seneste|direkte|kommentar|analyse|leder|debat|kronik|interview|portræt|baggrund|fakta|video|foto|billeder|live|breaking|reportage|opdateret|rettelse|pressemeddelelse)/,
-  saying: /,\s*(?:siger|sagde|skriver|skrev|mener|mente|udtalte|udtaler|fortæller|fortalte|svarede|svarer|tilføjer|tilføjede|oplyser|oplyste|understreger|understregede|ifølge|hævder|hævdede|forklarer|forklarede|fortsætter|fortsatte|lyder|lød|hedder|melder|meldte)\b/iu,
+  labels:
+    /(?:seneste|direkte|kommentar|analyse|leder|debat|kronik|interview|portræt|baggrund|fakta|video|foto|billeder|live|breaking|reportage|opdateret|rettelse|pressemeddelelse)/,
+  saying:
+    /,\s*(?:siger|sagde|skriver|skrev|mener|mente|udtalte|udtaler|fortæller|fortalte|svarede|svarer|tilføjer|tilføjede|oplyser|oplyste|understreger|understregede|ifølge|hævder|hævdede|forklarer|forklarede|fortsætter|fortsatte|lyder|lød|hedder|melder|meldte)\b/iu,
   hyphenOpensSpeech: true,
 }

@@ -33,7 +33,10 @@ export const kinship: Kinship = {
     // verbs, with whatever stands before them
     'tage ta, tager tar, tog tok, taget tatt, tages tas, give gi, gav ga, givet gitt, gives gis, sætte sette, sætter setter, satte satte, sættes settes, lægge legge, lægger legger, lagde la, lagt lagt, lægges legges, gøre gjøre, gør gjør, gjorde gjorde, gjort gjort, kalde kalle, kalder kaller, kaldte kalte, kaldt kalt, kaldes kalles, kende kjenne, kender kjenner, kendte kjente, kendt kjent, kendes kjennes, trække trekke, trækker trekker, trak trakk, trukket trukket, trækkes trekkes, bryde bryte, bryder bryter, brød brøt, brudt brutt, brydes brytes, stod sto, stået stått, gik gikk, gået gått, finde finne, finder finner, fandt fant, fundet funnet, bringe bringe, bringer bringer, bragte brakte, bragt brakt, drage dra, drager drar, drog dro, draget dratt, lader later, lod lot, ladt latt, skyde skyte, skyder skyter, skød skjøt, skudt skutt, søge søke, søger søker, søgte søkte, søgt søkt, søges søkes, pege peke, peger peker, pegede pekte, peget pekt, skrevet skrevet, vende vende, sende sende, sender sender, sendte sendte, sendt sendt, sendes sendes, lukke lukke, lukker lukker, åbne åpne, åbner åpner, åbnede åpnet, åbnet åpnet, åbnes åpnes, øge øke, øger øker, øgede økte, øget økt, skære skjære, skærer skjærer, dræbe drepe, kræve kreve, kræver krever, hæve heve, hæver hever, hævede hevet, hævet hevet, sige si, siger sier, sagde sa, sagt sagt, kæmpe kjempe, kæmper kjemper, kæmpede kjempet, kæmpet kjempet, bygge bygge, byggede bygde, bygget bygd, tænke tenke, tænkt tenkt, tænkte tenkte, hænge henge, hænger henger, række rekke, ændre endre, ændrer endrer, slutte slutte, slår slår, slog slo, slået slått, viger viker, vige vike, veg vek, modtage motta, modtager mottar, modtog mottok, modtaget mottatt, møde møte, arbejde arbeide, arbejder arbeider, arbejdede arbeidet, optage oppta, bære bære, båret båret, nævnt nevnt, nævnte nevnte, hørt hørt, vælge velge, valgt valgt, læse lese, løse løse, løst løst, løste løste, brænde brenne, brændte brente, bruge bruke, bruger bruker, brugt brukt, dømme dømme, dømt dømt, holde holde',
   ),
-  names: counterpartNames({ states: stateWords, exonyms: places.exonyms }, { states: norwegianStates, exonyms: norwegianPlaces.exonyms }),
+  names: counterpartNames(
+    { states: stateWords, exonyms: places.exonyms },
+    { states: norwegianStates, exonyms: norwegianPlaces.exonyms },
+  ),
   letters: [
     [/udenrigs/u, 'utenriks'],
     [/indenrigs/u, 'innenriks'],
@@ -63,34 +66,85 @@ export const kinship: Kinship = {
     [/æ(?=n[dgkst]|mp|l[dgpst]|kk|tt|gg|v[dnst]?|ss|st|ft|kt|ld)/gu, 'e'],
   ],
   endings: [
-    ['erede', 'erte'], ['eredes', 'ertes'], ['eret', 'ert'], ['ikerne', 'ikerne'], ['lgerne', 'lgerne'], ['skerne', 'skerne'], ['anerne', 'anerne'], ['dlerne', 'dlerne'], ['glerne', 'klerne'], ['erne', 'ene'], ['ernes', 'enes'], ['ede', 'et'], ['edes', 'et'],
-    ['ligt', 'lig'], ['igt', 'ig'],
+    ['erede', 'erte'],
+    ['eredes', 'ertes'],
+    ['eret', 'ert'],
+    ['ikerne', 'ikerne'],
+    ['lgerne', 'lgerne'],
+    ['skerne', 'skerne'],
+    ['anerne', 'anerne'],
+    ['dlerne', 'dlerne'],
+    ['glerne', 'klerne'],
+    ['erne', 'ene'],
+    ['ernes', 'enes'],
+    ['ede', 'et'],
+    ['edes', 'et'],
+    ['ligt', 'lig'],
+    ['igt', 'ig'],
   ],
   attributive: {
-    before: words('den det de disse denne dette alle begge mange flere nogle sin sit sine hans hendes deres vores to tre fire fem bag med af fra mellem mod en et'),
-    endings: [['erede', 'erte'], ['ede', 'ede']],
-    listed: [['ert', 'erte'], ['et', 'ede']],
+    before: words(
+      'den det de disse denne dette alle begge mange flere nogle sin sit sine hans hendes deres vores to tre fire fem bag med af fra mellem mod en et',
+    ),
+    endings: [
+      ['erede', 'erte'],
+      ['ede', 'ede'],
+    ],
+    listed: [
+      ['ert', 'erte'],
+      ['et', 'ede'],
+    ],
   },
   marker: {
     word: 'at',
     infinitive: 'å',
     clause: 'at',
-    shape: /^(?!\p{Ll}*(?:(?:[drtl])ene|erne|nske|iske|[^lb]ede|lige|este|[iaus]nere|sere|[jg]dere|[dk]lere|lkere|[ms]ker|giver)e?$)(?!\p{Ll}*(?:.[^snkvb]ende)$)(?:\p{Ll}{2,}e|\p{Ll}{2,}es|få|gå|stå|se|bo|tro|nå|slå|dø|le|forstå|foreslå|bestå|opnå|afslå|undgå|indgå|foregå|begå|opstå|overgå|modstå)$/u,
-    openers: words('de den denne disse begge alle hele mange nogle store andre hende vore danske norske svenske egne tre fire otte elleve tyve tredive fyrre hundrede flere tidligere senere yderligere mindre større ældre ledere dommere fiskere borgere ministre lande både noget ingen visse enkelte seneste første næste sidste samme mænd kvinder parterne ingen forhandlere arbejdere højere lavere vestlige nye unge gamle'),
+    shape:
+      /^(?!\p{Ll}*(?:(?:[drtl])ene|erne|nske|iske|[^lb]ede|lige|este|[iaus]nere|sere|[jg]dere|[dk]lere|lkere|[ms]ker|giver)e?$)(?!\p{Ll}*(?:.[^snkvb]ende)$)(?:\p{Ll}{2,}e|\p{Ll}{2,}es|få|gå|stå|se|bo|tro|nå|slå|dø|le|forstå|foreslå|bestå|opnå|afslå|undgå|indgå|foregå|begå|opstå|overgå|modstå)$/u,
+    openers: words(
+      'de den denne disse begge alle hele mange nogle store andre hende vore danske norske svenske egne tre fire otte elleve tyve tredive fyrre hundrede flere tidligere senere yderligere mindre større ældre ledere dommere fiskere borgere ministre lande både noget ingen visse enkelte seneste første næste sidste samme mænd kvinder parterne ingen forhandlere arbejdere højere lavere vestlige nye unge gamle',
+    ),
   },
   there: {
     word: 'der',
     relative: 'som',
     expletive: 'det',
-    after: words('er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde kom kommer findes fandtes sker skete at om hvis da når fordi mens så ikke og men hvor hvad selvom siden eller står stod sidder sad ligger lå går gik gives gav ses mangler'),
+    after: words(
+      'er var har havde blev bliver kan kunne skal skulle vil ville må måtte bør burde kom kommer findes fandtes sker skete at om hvis da når fordi mens så ikke og men hvor hvad selvom siden eller står stod sidder sad ligger lå går gik gives gav ses mangler',
+    ),
     afterShape: /(?:ede|te)$/u,
   },
   commas: {
     before: words('at om hvorvidt hvad hvem hvor hvordan hvorfor hvornår når da fordi hvis inden indtil som der'),
-    title: /(?:minister|præsident|kansler|talsmand|talskvinde|talsperson|ambassadør|udsending|chef|leder|sekretær|kollega|kollegaen|formand|direktør|rådgiver|forhandler|mægler|general|konge|dronning|kommissær|modpart)$/u,
+    title:
+      /(?:minister|præsident|kansler|talsmand|talskvinde|talsperson|ambassadør|udsending|chef|leder|sekretær|kollega|kollegaen|formand|direktør|rådgiver|forhandler|mægler|general|konge|dronning|kommissær|modpart)$/u,
   },
   lemmas: {
-    verb: [['edes', 'e'], ['ede', 'e'], ['es', 'e'], ['et', 'e'], ['er', 'e'], ['tes', 'e'], ['te', 'e'], ['t', 'e']],
-    noun: [['erne', 'e'], ['erne', ''], ['er', 'e'], ['er', ''], ['ene', 'e'], ['ene', ''], ['en', 'e'], ['en', ''], ['et', 'e'], ['et', ''], ['r', ''], ['t', ''], ['n', ''], ['e', '']],
+    verb: [
+      ['edes', 'e'],
+      ['ede', 'e'],
+      ['es', 'e'],
+      ['et', 'e'],
+      ['er', 'e'],
+      ['tes', 'e'],
+      ['te', 'e'],
+      ['t', 'e'],
+    ],
+    noun: [
+      ['erne', 'e'],
+      ['erne', ''],
+      ['er', 'e'],
+      ['er', ''],
+      ['ene', 'e'],
+      ['ene', ''],
+      ['en', 'e'],
+      ['en', ''],
+      ['et', 'e'],
+      ['et', ''],
+      ['r', ''],
+      ['t', ''],
+      ['n', ''],
+      ['e', ''],
+    ],
   },
 }

@@ -1,6 +1,15 @@
 import type { ReadoutWords } from '../readouts.ts'
 
 export const readouts: ReadoutWords = {
-  publishers: ['udenrigsministeriet', 'ministeriet', 'forsvarsministeriet', 'statsministeriet', 'regeringen', 'ambassaden', 'det hvide hus', 'kreml'],
+  publishers: [
+    'udenrigsministeriet',
+    'ministeriet',
+    'forsvarsministeriet',
+    'statsministeriet',
+    'regeringen',
+    'ambassaden',
+    'det hvide hus',
+    'kreml',
+  ],
   home: 'DK',
 }

@@ -2,55 +2,154 @@ import type { FurnitureLexicon } from '../furniture.ts'
 
 export const furniture: FurnitureLexicon = {
   lines: [
-    { kind: 'navigation', pattern: /(?:skip|jump|go) to (?:the )?(?:main |page )?(?:content|navigation|menu|search|footer|top)/ },
-    { kind: 'navigation', pattern: /(?:menu|search|home(?: ?page)?|sign in|log ?in|log ?out|sign up|subscribe(?: now)?|my account|back(?: to (?:top|home|homepage|article))?|next(?: article| story)?|previous(?: article| story)?|close|show more|load more|listen to this article|play video|table of contents|contents|exclusively available in .{3,20})/ },
-    { kind: 'promotion', pattern: /(?:read more|read also|see also|more on this(?: story| topic)?|related(?: articles?| stories| content| topics| news| posts?)?|recommended(?: for you| stories)?|most (?:read|popular|viewed|shared)|trending(?: now)?|latest(?: news| stories| updates)?|breaking news|top stories|you (?:may|might) also like|editor['’]?s?['’]? picks?|more from .{2,30}|in other news|don['’]t miss|what to read next|newsletters?|(?:sign up|subscribe) (?:to|for) .{2,60}|get (?:our|the|your|all the) .{2,60}(?:newsletter|app|updates|stories|headlines|inbox|e-?mail).*|(?:want|like) to (?:read|know) more\?.{0,40}|(?:watch|listen to|see) .{2,40} (?:on demand|again|in full)|(?:more|updates?)(?: on this(?: story)?)? (?:as it develops|to follow|soon|to come)|(?:this is )?a developing story.{0,60}|follow (?:us|.{2,25}) on .{1,40}|join us on .{1,40}|download (?:our|the) app.*|support (?:our|independent) journalism.*|become a member.*)/ },
-    { kind: 'notice', pattern: /(?:advertisement|advert|ad|sponsored(?: content)?|story continues below(?: this ad| advertisement)?|article continues (?:below|after) .{2,20}|share(?: this(?: article| story| page)?| on .{1,30}| via .{1,20})?|tweet|copy link|link copied!?|print(?: (?:this |the )?(?:page|article|story))?|(?:media |press )?(?:inquiries|enquiries|contacts?|queries|questions)\s*:.{2,120}|e-?mail this article|save(?: article)?|\d+ (?:comments?|shares?|views?)|comments?(?: \(\d+\))?|leave a (?:comment|reply)|report (?:a|an) (?:typo|error|mistake)|copyright .*|all rights reserved.*|terms (?:of (?:use|service)|and conditions)(?: .{0,40})?|privacy (?:policy|notice)(?: .{0,40})?|cookie (?:policy|settings|preferences)|(?:we|this (?:web)?site|our (?:web)?site|our partners) uses? (?:\p{L}+ )?cookies.*|(?:accept|reject|manage) (?:all )?cookies|by (?:continuing|using) .{5,120} (?:cookies|terms).*|press release|for immediate release|opinion|editorial|\d+ min(?:ute)?s? read|this article is more than .{2,20} old)/u },
-    { kind: 'notice', pattern: /(?:this|the) (?:post|article|story|piece|report|text|item) (?:was|is|has been|had been) (?:(?:first|originally|initially) )?(?:published|posted|printed|released|written) .{2,60}/ },
+    {
+      kind: 'navigation',
+      pattern: /(?:skip|jump|go) to (?:the )?(?:main |page )?(?:content|navigation|menu|search|footer|top)/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:menu|search|home(?: ?page)?|sign in|log ?in|log ?out|sign up|subscribe(?: now)?|my account|back(?: to (?:top|home|homepage|article))?|next(?: article| story)?|previous(?: article| story)?|close|show more|load more|listen to this article|play video|table of contents|contents|exclusively available in .{3,20})/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:read more|read also|see also|more on this(?: story| topic)?|related(?: articles?| stories| content| topics| news| posts?)?|recommended(?: for you| stories)?|most (?:read|popular|viewed|shared)|trending(?: now)?|latest(?: news| stories| updates)?|breaking news|top stories|you (?:may|might) also like|editor['’]?s?['’]? picks?|more from .{2,30}|in other news|don['’]t miss|what to read next|newsletters?|(?:sign up|subscribe) (?:to|for) .{2,60}|get (?:our|the|your|all the) .{2,60}(?:newsletter|app|updates|stories|headlines|inbox|e-?mail).*|(?:want|like) to (?:read|know) more\?.{0,40}|(?:watch|listen to|see) .{2,40} (?:on demand|again|in full)|(?:more|updates?)(?: on this(?: story)?)? (?:as it develops|to follow|soon|to come)|(?:this is )?a developing story.{0,60}|follow (?:us|.{2,25}) on .{1,40}|join us on .{1,40}|download (?:our|the) app.*|support (?:our|independent) journalism.*|become a member.*)/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:advertisement|advert|ad|sponsored(?: content)?|story continues below(?: this ad| advertisement)?|article continues (?:below|after) .{2,20}|share(?: this(?: article| story| page)?| on .{1,30}| via .{1,20})?|tweet|copy link|link copied!?|print(?: (?:this |the )?(?:page|article|story))?|(?:media |press )?(?:inquiries|enquiries|contacts?|queries|questions)\s*:.{2,120}|e-?mail this article|save(?: article)?|\d+ (?:comments?|shares?|views?)|comments?(?: \(\d+\))?|leave a (?:comment|reply)|report (?:a|an) (?:typo|error|mistake)|copyright .*|all rights reserved.*|terms (?:of (?:use|service)|and conditions)(?: .{0,40})?|privacy (?:policy|notice)(?: .{0,40})?|cookie (?:policy|settings|preferences)|(?:we|this (?:web)?site|our (?:web)?site|our partners) uses? (?:\p{L}+ )?cookies.*|(?:accept|reject|manage) (?:all )?cookies|by (?:continuing|using) .{5,120} (?:cookies|terms).*|press release|for immediate release|opinion|editorial|\d+ min(?:ute)?s? read|this article is more than .{2,20} old)/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:this|the) (?:post|article|story|piece|report|text|item) (?:was|is|has been|had been) (?:(?:first|originally|initially) )?(?:published|posted|printed|released|written) .{2,60}/,
+    },
     { kind: 'notice', pattern: /(?:first|originally) (?:published|posted|printed|appeared) .{2,60}/ },
     { kind: 'notice', pattern: /(?:this|the) (?:post|article|story|piece) (?:first |originally )?appeared .{2,60}/ },
-    { kind: 'notice', pattern: /you (?:will|are being|are about to) .{0,20}(?:re-?directed|forwarded|taken|transferred) to .{2,60}/ },
+    {
+      kind: 'notice',
+      pattern: /you (?:will|are being|are about to) .{0,20}(?:re-?directed|forwarded|taken|transferred) to .{2,60}/,
+    },
     { kind: 'notice', pattern: /(?:the )?(?:views|opinions)(?: and opinions)? expressed .{5,200}/ },
-    { kind: 'credit', pattern: /\(?(?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by .{3,160}/ },
-    { kind: 'placeholder', pattern: /(?:image|video|photo|media|content)(?: is)? (?:not|un)\s?(?:available|found|loaded)\.?|loading(?:\.\.\.|…)?|(?:please )?enable javascript.*|your browser does not support .{2,60}|embedded content/ },
-    { kind: 'navigation', pattern: /(?:home|contact(?: us)?|about(?: us)?|open (?:the )?(?:image|picture|photo|gallery) in .{2,30}|view (?:the )?(?:image|picture|photo|gallery|comments|all)(?: in .{2,30})?|enlarge (?:this )?(?:image|photo)|(?:show|see|view) (?:all|less|caption|comments)|(?:hide|show) caption|expand|collapse|play|pause|mute|download (?:as )?(?:pdf|audio)|(?:slide|image|photo|picture)? ?\d+ (?:of|\/) \d+\s*\|?|list (?:of \d+ items|\d+ of \d+)|end of list|accept all|(?:reject|decline) all|manage (?:options|preferences)|privacy|terms|cookies|imprint|site ?map|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|reddit|bluesky|x \(twitter\))/ },
-    { kind: 'promotion', pattern: /(?:already (?:a )?(?:subscriber|registered|a member)\?.{0,40}|sign up here|subscribe here|(?:log|sign) in (?:to|for) .{2,60}|join the (?:conversation|discussion)|support us|donate(?: now)?|(?:dear reader,? )?(?:please )?support (?:us|our .{2,40})|got a (?:news )?tip\?.{0,60}|do you have (?:a tip|more information).{0,80}|follow @\w+|why you can trust .{2,40}|how we .{2,30}|watch(?: live| now| in full)?|live|live (?:updates|blog|coverage)|topics|tags|in this (?:story|article)|also on .{2,30}|suggested (?:stories|topics))/ },
-    { kind: 'promotion', pattern: /(?:this is )?a? ?breaking(?: news)?(?: story)?[;,.:–—-]? ?(?:(?:please )?check back|more (?:to follow|details|soon)|updates? to follow|it will be updated|refresh).{0,60}|you can share this (?:story|article) .{2,40}/ },
-    { kind: 'notice', pattern: /(?:save for later|(?:listen|listening time|reading time|read time|estimated reading time|video duration)[:\s]+\d{1,2}\s*(?:min(?:ute)?s?|:\d\d).{0,25}|\d+[\s-]min(?:ute)?s? (?:read|listen)|our standards:.{2,80}|copied(?: to clipboard)?|(?:this|the) (?:article|story|report|piece|headline|post) (?:was|has been) (?:amended|corrected|updated|edited|auto-?generated|translated|syndicated) .{2,160}|this version (?:corrects|updates) .{2,160}|correction: .{5,250}|(?:an )?earlier version of this .{5,250}|media note|news release|press (?:release|statement) (?:no\.?|number|nr\.?) ?[\d/-]+|office of the (?:press secretary|spokesperson|spokesman)|the following (?:is attributable|(?:statement|readout|text) (?:was|is) .{2,40}) .{2,80}|[-–—*]*\s?\(?ends?\)?\s?[-–—*]*|not for publication.{0,40}|embargoed until .{2,40}|notes to editors)/ },
-    { kind: 'credit', pattern: /\(?(?:additional |with )?(?:reporting|contributions|files|inputs?|material|agency inputs?)(?: (?:also )?(?:contributed )?)?(?: by| from)\s.{2,100}|(?:the )?[\p{Lu}][^.]{1,60} contributed to this (?:report|story|article)|edited by:? .{3,60}|image source,? .{2,60}|(?:file|stock|handout) (?:photo|image|picture)/u },
-    { kind: 'promotion', pattern: /(?:buy|get|find|see|read|watch|listen|download|register|apply|click|learn|book|order|vote|join|sign up|follow|check|view|explore|discover)\b.{0,50}\bhere/ },
-    { kind: 'navigation', pattern: /(?:you are here:? .{2,60}|for you|following|follow(?:ing)?|text size|aa|font size|save(?:d| story)?|bookmark|gift(?: this article)?|next up|prev(?:ious)?|share options|continue reading|keep reading|read (?:the )?full (?:story|article)|learn more|get started|view (?:all )?comments?(?: \(\d+\))?|\d+ repl(?:y|ies)|reply|like|report abuse|flag|top stories|my news|browse|authors|site index|send feedback|your privacy choices|enter your e-?mail(?: address)?|subscribe|unsubscribe|(?:x|threads|youtube|instagram|tiktok|rss)(?![.!?])|follow us)/ },
-    { kind: 'promotion', pattern: /(?:read next|more for you|more like this|keep reading|recommended reading|popular now|latest in .{2,30}|more (?:on|in|from) .{2,40}|what (?:others are|people are) reading|you may (?:also )?be interested in|promoted|paid (?:content|post|partner content)|from our partners|.{0,60}newsletter .{0,90}(?:sign up|subscribe)(?: here)?)/ },
-    { kind: 'notice', pattern: /(?:cookies on .{2,40}|advertisement(?: [·•|–-] .{2,40})|scroll to continue|purchase licensing rights|[·•] ?\d+ ?[hdm] ?[·•] ?\d+ min(?:ute)?s? read|\d+ ?[hd]|(?:reply|share|like)(?: [·•|] (?:reply|share|like))*)/ },
+    {
+      kind: 'credit',
+      pattern: /\(?(?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by .{3,160}/,
+    },
+    {
+      kind: 'placeholder',
+      pattern:
+        /(?:image|video|photo|media|content)(?: is)? (?:not|un)\s?(?:available|found|loaded)\.?|loading(?:\.\.\.|…)?|(?:please )?enable javascript.*|your browser does not support .{2,60}|embedded content/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:home|contact(?: us)?|about(?: us)?|open (?:the )?(?:image|picture|photo|gallery) in .{2,30}|view (?:the )?(?:image|picture|photo|gallery|comments|all)(?: in .{2,30})?|enlarge (?:this )?(?:image|photo)|(?:show|see|view) (?:all|less|caption|comments)|(?:hide|show) caption|expand|collapse|play|pause|mute|download (?:as )?(?:pdf|audio)|(?:slide|image|photo|picture)? ?\d+ (?:of|\/) \d+\s*\|?|list (?:of \d+ items|\d+ of \d+)|end of list|accept all|(?:reject|decline) all|manage (?:options|preferences)|privacy|terms|cookies|imprint|site ?map|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|reddit|bluesky|x \(twitter\))/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:already (?:a )?(?:subscriber|registered|a member)\?.{0,40}|sign up here|subscribe here|(?:log|sign) in (?:to|for) .{2,60}|join the (?:conversation|discussion)|support us|donate(?: now)?|(?:dear reader,? )?(?:please )?support (?:us|our .{2,40})|got a (?:news )?tip\?.{0,60}|do you have (?:a tip|more information).{0,80}|follow @\w+|why you can trust .{2,40}|how we .{2,30}|watch(?: live| now| in full)?|live|live (?:updates|blog|coverage)|topics|tags|in this (?:story|article)|also on .{2,30}|suggested (?:stories|topics))/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:this is )?a? ?breaking(?: news)?(?: story)?[;,.:–—-]? ?(?:(?:please )?check back|more (?:to follow|details|soon)|updates? to follow|it will be updated|refresh).{0,60}|you can share this (?:story|article) .{2,40}/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:save for later|(?:listen|listening time|reading time|read time|estimated reading time|video duration)[:\s]+\d{1,2}\s*(?:min(?:ute)?s?|:\d\d).{0,25}|\d+[\s-]min(?:ute)?s? (?:read|listen)|our standards:.{2,80}|copied(?: to clipboard)?|(?:this|the) (?:article|story|report|piece|headline|post) (?:was|has been) (?:amended|corrected|updated|edited|auto-?generated|translated|syndicated) .{2,160}|this version (?:corrects|updates) .{2,160}|correction: .{5,250}|(?:an )?earlier version of this .{5,250}|media note|news release|press (?:release|statement) (?:no\.?|number|nr\.?) ?[\d/-]+|office of the (?:press secretary|spokesperson|spokesman)|the following (?:is attributable|(?:statement|readout|text) (?:was|is) .{2,40}) .{2,80}|[-–—*]*\s?\(?ends?\)?\s?[-–—*]*|not for publication.{0,40}|embargoed until .{2,40}|notes to editors)/,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /\(?(?:additional |with )?(?:reporting|contributions|files|inputs?|material|agency inputs?)(?: (?:also )?(?:contributed )?)?(?: by| from)\s.{2,100}|(?:the )?[\p{Lu}][^.]{1,60} contributed to this (?:report|story|article)|edited by:? .{3,60}|image source,? .{2,60}|(?:file|stock|handout) (?:photo|image|picture)/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:buy|get|find|see|read|watch|listen|download|register|apply|click|learn|book|order|vote|join|sign up|follow|check|view|explore|discover)\b.{0,50}\bhere/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:you are here:? .{2,60}|for you|following|follow(?:ing)?|text size|aa|font size|save(?:d| story)?|bookmark|gift(?: this article)?|next up|prev(?:ious)?|share options|continue reading|keep reading|read (?:the )?full (?:story|article)|learn more|get started|view (?:all )?comments?(?: \(\d+\))?|\d+ repl(?:y|ies)|reply|like|report abuse|flag|top stories|my news|browse|authors|site index|send feedback|your privacy choices|enter your e-?mail(?: address)?|subscribe|unsubscribe|(?:x|threads|youtube|instagram|tiktok|rss)(?![.!?])|follow us)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:read next|more for you|more like this|keep reading|recommended reading|popular now|latest in .{2,30}|more (?:on|in|from) .{2,40}|what (?:others are|people are) reading|you may (?:also )?be interested in|promoted|paid (?:content|post|partner content)|from our partners|.{0,60}newsletter .{0,90}(?:sign up|subscribe)(?: here)?)/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:cookies on .{2,40}|advertisement(?: [·•|–-] .{2,40})|scroll to continue|purchase licensing rights|[·•] ?\d+ ?[hdm] ?[·•] ?\d+ min(?:ute)?s? read|\d+ ?[hd]|(?:reply|share|like)(?: [·•|] (?:reply|share|like))*)/,
+    },
     { kind: 'notice', pattern: /about the (?:authors?|writers?)/ },
     { kind: 'credit', pattern: /(?:the author is .{5,160}|story by .{3,60})/ },
-    { kind: 'navigation', pattern: /(?:listen to (?:this |the )?(?:article|story)|log ?in to comment|all comments?(?: \(\d+\))?|sort by .{2,30}|rate this (?:article|story)|live tv|e-?paper|quick links|search (?:this site|for .{2,30})|like this:?|an official website of .{2,60}|website by .{2,40})/ },
-    { kind: 'promotion', pattern: /(?:also read|join our .{2,40}(?:channel|group|community)|be the first to know.{0,80}|recommended by .{2,30}|sponsored by .{2,40}|in (?:partnership|association|cooperation) with .{2,30})/ },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:listen to (?:this |the )?(?:article|story)|log ?in to comment|all comments?(?: \(\d+\))?|sort by .{2,30}|rate this (?:article|story)|live tv|e-?paper|quick links|search (?:this site|for .{2,30})|like this:?|an official website of .{2,60}|website by .{2,40})/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:also read|join our .{2,40}(?:channel|group|community)|be the first to know.{0,80}|recommended by .{2,30}|sponsored by .{2,40}|in (?:partnership|association|cooperation) with .{2,30})/,
+    },
     { kind: 'credit', pattern: /\(?with (?:\p{L}+ )?inputs?(?: from .{2,60})?\)?|\(?with .{2,25} inputs?\)?/u },
-    { kind: 'notice', pattern: /(?:(?:for )?(?:more|further|additional) information,? (?:please )?(?:contact|visit|see|call).{0,80}|.{2,60} is (?:a member of|regulated by) .{0,40}(?:press|media|standards).{0,60})/ },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:for )?(?:more|further|additional) information,? (?:please )?(?:contact|visit|see|call).{0,80}|.{2,60} is (?:a member of|regulated by) .{0,40}(?:press|media|standards).{0,60})/,
+    },
   ],
   leads: [
-    { kind: 'promotion', pattern: /(?:next up|up next|coming up|more (?:news|stories)|in case you missed it|icymi|also read|also in the news|more from .{2,30}|on the podcast|podcast|opinion|live updates)\s*:\s*(?=.{6,110}[^.:,;]$)/ },
-    { kind: 'promotion', pattern: /(?:read more(?: on this)?|read also|also read|read full story|read next|see also|watch(?: live| also| the video)?|listen(?: also)?|related(?: story| article)?|more on this|don['’]t miss|recommended|in pictures|explainer)\s*(?::|[–—→»>|]+)\s*/ },
-    { kind: 'notice', pattern: /(?:advertisement|share(?: this)?|follow us|tags?|topics?|filed under|categories|category|keywords|(?:for )?(?:further|more|additional) (?:information|details)|media (?:contact|inquiries|enquiries)|press (?:contact|office))\s*:\s*/ },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:next up|up next|coming up|more (?:news|stories)|in case you missed it|icymi|also read|also in the news|more from .{2,30}|on the podcast|podcast|opinion|live updates)\s*:\s*(?=.{6,110}[^.:,;]$)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:read more(?: on this)?|read also|also read|read full story|read next|see also|watch(?: live| also| the video)?|listen(?: also)?|related(?: story| article)?|more on this|don['’]t miss|recommended|in pictures|explainer)\s*(?::|[–—→»>|]+)\s*/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:advertisement|share(?: this)?|follow us|tags?|topics?|filed under|categories|category|keywords|(?:for )?(?:further|more|additional) (?:information|details)|media (?:contact|inquiries|enquiries)|press (?:contact|office))\s*:\s*/,
+    },
   ],
-  credit: /(?:(?:file |handout |pool )?photo(?:graph)?(?:s|er)?|image|picture|illustration|graphic|video|screenshot|screen ?grab|credit|source|text and photo)(?=\s*(?::|by\b|courtesy\b|credit\b|via\b|©|\/))/,
+  credit:
+    /(?:(?:file |handout |pool )?photo(?:graph)?(?:s|er)?|image|picture|illustration|graphic|video|screenshot|screen ?grab|credit|source|text and photo)(?=\s*(?::|by\b|courtesy\b|credit\b|via\b|©|\/))/,
   bylineWords: /(?:by|written by|words by|reporting by|text by|story by)/,
-  roles: /(?:(?:(?:senior|chief|deputy|diplomatic|political|foreign|defence|defense|world affairs|moscow|brussels|washington|europe|middle east|asia|africa|international|white house|state department|security|news|staff) )*(?:correspondent|reporter|editor|writer|journalist|bureau chief)(?: (?:in|for) .{2,30})?|(?:(?:senior|non-?resident|visiting|research|distinguished|associate) )*(?:fellow|columnist|contributor)(?:,? .{2,50})?|(?:reporting )?(?:from|in) \p{Lu}[\p{L} .-]{2,30}|(?:news ?desk|staff|\p{Lu}[\p{L} ]{1,25} staff))/u,
-  sections: /(?:world|europe|middle east|africa|asia|americas|us|uk|politics|news|world news|international|business|economy|sport|sports|culture|opinion|war|diplomacy|ukraine|russia|russia-ukraine war|foreign affairs)/,
+  roles:
+    /(?:(?:(?:senior|chief|deputy|diplomatic|political|foreign|defence|defense|world affairs|moscow|brussels|washington|europe|middle east|asia|africa|international|white house|state department|security|news|staff) )*(?:correspondent|reporter|editor|writer|journalist|bureau chief)(?: (?:in|for) .{2,30})?|(?:(?:senior|non-?resident|visiting|research|distinguished|associate) )*(?:fellow|columnist|contributor)(?:,? .{2,50})?|(?:reporting )?(?:from|in) \p{Lu}[\p{L} .-]{2,30}|(?:news ?desk|staff|\p{Lu}[\p{L} ]{1,25} staff))/u,
+  sections:
+    /(?:world|europe|middle east|africa|asia|americas|us|uk|politics|news|world news|international|business|economy|sport|sports|culture|opinion|war|diplomacy|ukraine|russia|russia-ukraine war|foreign affairs)/,
   pointers: /(?:read also|also read|see also|read more(?: on this)?)/,
-  clockWords: /(?:at|on|the|of|about|just now|now|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|an?|and|am|pm|a\.m|p\.m|local time|today|yesterday|min)/,
+  clockWords:
+    /(?:at|on|the|of|about|just now|now|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|an?|and|am|pm|a\.m|p\.m|local time|today|yesterday|min)/,
   readerWords: /(?:you|your|yours)/,
-  pageWords: /(?:newsletters?|inbox|subscri(?:be|ber|bers|bing|ption|ptions)|sign(?:ing)? up|browser|cookies|privacy (?:policy|settings|choices)|personali[sz]e|unsubscribe|ad ?blocker|web ?site|app|e-?mail address|our (?:journalism|partners|site|app|coverage|stories|readers|reporting))/,
+  pageWords:
+    /(?:newsletters?|inbox|subscri(?:be|ber|bers|bing|ption|ptions)|sign(?:ing)? up|browser|cookies|privacy (?:policy|settings|choices)|personali[sz]e|unsubscribe|ad ?blocker|web ?site|app|e-?mail address|our (?:journalism|partners|site|app|coverage|stories|readers|reporting))/,
   origins: [
     /(?:first|originally|initially) (?:published|posted|printed|released|reported|appeared) (?:on|by|in|at|with)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:re-?published|reprinted|reproduced|reposted) (?:with permission )?(?:from|with (?:the )?permission (?:of|from)|courtesy of)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
   ],
-  captionWords: /(?:\(?not pictured\)?|\((?:pictured|file photo|photo|image|seen|left|right|centre|center|second from (?:left|right)|from left|above|below|top|bottom)\)|^(?:in )?this (?:handout|file|pool|combination|undated|still|screen) ?(?:picture|photo|image|grab|photograph|combo)|\b(?:handout|file|pool) (?:picture|photo|image)\b|\b(?:picture|photo|image)(?: taken| released| provided)| (?:left|right|center|centre), (?:shakes|meets|speaks|listens|attends|talks|walks|poses|greets|arrives)|from left to right|^pictured:)/iu,
-  dateWords: /(?:first published|published(?: on| at)?|posted(?: on)?|date|issued(?: on)?|released(?: on)?|publication date)/,
-  imprint: /(?:press release|press statement|news release|media (?:note|release|statement)|for immediate release|readout|statement|communiqué|by)/,
+  captionWords:
+    /(?:\(?not pictured\)?|\((?:pictured|file photo|photo|image|seen|left|right|centre|center|second from (?:left|right)|from left|above|below|top|bottom)\)|^(?:in )?this (?:handout|file|pool|combination|undated|still|screen) ?(?:picture|photo|image|grab|photograph|combo)|\b(?:handout|file|pool) (?:picture|photo|image)\b|\b(?:picture|photo|image)(?: taken| released| provided)| (?:left|right|center|centre), (?:shakes|meets|speaks|listens|attends|talks|walks|poses|greets|arrives)|from left to right|^pictured:)/iu,
+  dateWords:
+    /(?:first published|published(?: on| at)?|posted(?: on)?|date|issued(?: on)?|released(?: on)?|publication date)/,
+  imprint:
+    /(?:press release|press statement|news release|media (?:note|release|statement)|for immediate release|readout|statement|communiqué|by)/,
   updateWords: /(?:last (?:updated|modified)|updated(?: on| at)?|modified|retrieved|accessed)/,
-  labels: /(?:breaking|just in|update|updated|live|watch|exclusive|analysis|opinion|comment|commentary|editorial|explainer|factbox|fact box|interview|profile|background|video|photos?|pictures|correction|corrected|column|feature|insight|special report|press release|statement|readout|transcript|note|warning|q&a)/,
-  saying: /,\s*(?:["”’»]\s*)?(?:\p{L}+ ){0,3}(?:says|said|writes|wrote|told|tells|adds|added|according to|stated|states|noted|notes|claims|claimed|insisted|insists|warned|warns)\b/iu,
+  labels:
+    /(?:breaking|just in|update|updated|live|watch|exclusive|analysis|opinion|comment|commentary|editorial|explainer|factbox|fact box|interview|profile|background|video|photos?|pictures|correction|corrected|column|feature|insight|special report|press release|statement|readout|transcript|note|warning|q&a)/,
+  saying:
+    /,\s*(?:["”’»]\s*)?(?:\p{L}+ ){0,3}(?:says|said|writes|wrote|told|tells|adds|added|according to|stated|states|noted|notes|claims|claimed|insisted|insists|warned|warns)\b/iu,
   hyphenOpensSpeech: false,
 }

@@ -22,7 +22,10 @@ export const pronouns: PronounLexicon = {
   former: ['the former'],
   latter: ['the latter'],
   reflexives: new Set(),
-  selves: new Map([['himself', 'masculine'], ['herself', 'feminine']]),
+  selves: new Map([
+    ['himself', 'masculine'],
+    ['herself', 'feminine'],
+  ]),
   countrys: new Set(['its']),
   relatives: new Set(['who', 'whom', 'which', 'that']),
   and: new Set(['and', '&']),

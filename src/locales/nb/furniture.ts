@@ -2,47 +2,132 @@ import type { FurnitureLexicon } from '../furniture.ts'
 
 export const furniture: FurnitureLexicon = {
   lines: [
-    { kind: 'navigation', pattern: /(?:hopp|gå) (?:rett )?til (?:hoved)?(?:innhold(?:et)?|meny(?:en)?|søk|bunn(?:en)?|toppen)/ },
-    { kind: 'navigation', pattern: /(?:meny|søk|forside(?:n)?|logg (?:inn|ut)|bli abonnent|abonner|min side|tilbake(?: til (?:forsiden|toppen|artikkelen))?|neste(?: sak| artikkel)?|forrige(?: sak| artikkel)?|lukk|vis mer|last (?:inn )?(?:flere|mer)|innhold|lytt til saken|spill av|gå til (?:forsiden|kommentarer))/ },
-    { kind: 'promotion', pattern: /(?:siste nytt|sist nytt|mest (?:lest|sett|delt|populære?)|siste (?:saker|nyheter|artikler)|flere (?:saker|nyheter|artikler)(?: fra .{2,30})?|relaterte? (?:saker?|artikler|artikkel)|anbefalte? (?:saker?|for deg)|anbefalt|les også|les mer|les hele saken|se også|hør også|nyhetsbrev|meld deg på (?:vårt |våre )?nyhetsbrev.*|få nyhetsbrevet.*|følg (?:oss|.{2,25}) på (?:facebook|instagram|x|twitter|snapchat|telegram).*|last ned appen.*|abonner(?:er)? på .{2,40}|vil du (?:lese|vite) mer\?.{0,40}|(?:få|motta) .{2,50} (?:på e-?post|i innboksen|rett i innboksen)|(?:se|hør|lytt til) .{2,40} i (?:nettspilleren|reprise|opptak)|(?:mer|saken) (?:kommer|oppdateres)(?: .{2,30})?|tips oss!?|har du (?:et )?tips.*|(?:få|støtt) .{2,40} abonnement.*)/ },
-    { kind: 'notice', pattern: /(?:annonse|reklame|annonsørinnhold|betalt innhold|kun for abonnenter|artikkelen fortsetter (?:under|etter) (?:annonsen|bildet|videoen)|saken fortsetter (?:under|etter) .{2,20}|del(?: saken| artikkelen| på .{1,20})?|kopier(?:t)? lenke(?:n)?|skriv ut(?: .{2,20})?|(?:pressekontakt|mediekontakt|kontakt(?:person)?|henvendelser|spørsmål(?: til saken)?)\s*:.{2,120}|tips en venn|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|opphavsrett .*|ansvarlig redaktør.*|alle rettigheter (?:er )?(?:forbeholdt|reservert).*|denne artikkelen er (?:over |mer enn )?.{2,20} gammel|(?:vi|denne siden|nettstedet|dette nettstedet) bruker (?:informasjonskapsler|cookies).*|godta (?:alle )?(?:informasjonskapsler|cookies)|(?:personvern|informasjonskapsler|cookies|vilkår)(?:erklæring| og .{2,30})?|pressemelding|kronikk|kommentar|leder|debatt|publisert i .{2,30} \d{4})/ },
-    { kind: 'notice', pattern: /(?:saken|artikkelen|denne saken|denne artikkelen|innlegget|teksten) (?:ble|er|var) (?:først|opprinnelig) (?:publisert|trykket|skrevet) .{2,60}/ },
-    { kind: 'notice', pattern: /du (?:blir|vil bli) (?:snart |nå )?(?:videresendt|sendt videre|omdirigert) til .{2,60}/ },
-    { kind: 'placeholder', pattern: /(?:bilde(?:t)? mangler|videoen er ikke tilgjengelig|laster(?: inn)?|innholdet er ikke tilgjengelig|javascript .{3,60}|ekstern innhold)(?:\.\.\.|…|\.)?/ },
-    { kind: 'navigation', pattern: /(?:hjem|kontakt(?: oss| redaksjonen)?|om oss|til (?:innhold(?:et)?|toppen|forsiden|artikkelen)|åpne (?:bildet?|galleri(?:et)?)(?: i .{2,20})?|forstørr(?: bildet)?|(?:vis|skjul) (?:alle?|mindre|bildetekst|kommentarer|faktaboks)|skjul|spill av (?:video|lyd)(?:en)?|spill|pause|play|bilde \d+ (?:av|\/) \d+|\d+ (?:av|\/) \d+|godta alle?|avvis alle?|lukk (?:annonse|vindu|bildet)|personvern|vilkår|redaktøransvar|utgiver|vær varsom-plakaten|redaksjonen|e-?post|facebook|twitter|messenger)/ },
-    { kind: 'promotion', pattern: /(?:mer om .{2,30}|emner|tema|fikk du med deg denne\?|har du (?:innspill|spørsmål|opplysninger|noe).{0,60}|send (?:inn )?tips.{0,30}|fant du (?:en )?feil\?.{0,40}|(?:si fra|meld fra|rapporter) (?:om )?feil.{0,40}|logg inn for å .{2,40}|allerede abonnent\?.{0,40}|se video(?:en)?|se (?:bildene|direkte|sendingen)|direkte|vi oppdaterer (?:saken)?.{0,40}|(?:nrk|vi|redaksjonen) (?:oppdaterer|følger) saken.{0,30})/ },
-    { kind: 'notice', pattern: /(?:for abonnenter|abonnement|(?:lytt til|hør|les opp) (?:artikkelen|saken)|lesetid:?\s*(?:ca\.? )?\d+ ?min(?:utter)?\.?|\d+ min(?:utters?|\.)? (?:lesetid|lesing)|dette er (?:en (?:kommentar|kronikk|leder|nyhetsanalyse|pressemelding|meningsytring)|et (?:debattinnlegg|innlegg|leserinnlegg))\b.{0,140}|(?:denne )?artikkelen er (?:over |mer enn )?.{2,20} gammel|(?:denne )?(?:teksten|saken|artikkelen|oppsummeringen) er (?:laget|skrevet|oversatt|oppdatert|rettet|endret) .{2,120}|oppsummering(?:en)? (?:er )?laget .{2,80}|(?:rettelse|korreksjon): .{5,250}|i en tidligere versjon .{5,250}|pressemelding\s*[|–-]\s*.{2,40}|pressetelefon.{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16}|presse(?:kontakt|vakt(?:en)?)|denne (?:nett)?siden krever .{2,40})/ },
-    { kind: 'credit', pattern: /(?:ntb|saken) har bidratt .{2,40}|redigert av:? .{3,60}|(?:arkiv|illustrasjons)(?:foto|bilde)/ },
+    {
+      kind: 'navigation',
+      pattern: /(?:hopp|gå) (?:rett )?til (?:hoved)?(?:innhold(?:et)?|meny(?:en)?|søk|bunn(?:en)?|toppen)/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:meny|søk|forside(?:n)?|logg (?:inn|ut)|bli abonnent|abonner|min side|tilbake(?: til (?:forsiden|toppen|artikkelen))?|neste(?: sak| artikkel)?|forrige(?: sak| artikkel)?|lukk|vis mer|last (?:inn )?(?:flere|mer)|innhold|lytt til saken|spill av|gå til (?:forsiden|kommentarer))/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:siste nytt|sist nytt|mest (?:lest|sett|delt|populære?)|siste (?:saker|nyheter|artikler)|flere (?:saker|nyheter|artikler)(?: fra .{2,30})?|relaterte? (?:saker?|artikler|artikkel)|anbefalte? (?:saker?|for deg)|anbefalt|les også|les mer|les hele saken|se også|hør også|nyhetsbrev|meld deg på (?:vårt |våre )?nyhetsbrev.*|få nyhetsbrevet.*|følg (?:oss|.{2,25}) på (?:facebook|instagram|x|twitter|snapchat|telegram).*|last ned appen.*|abonner(?:er)? på .{2,40}|vil du (?:lese|vite) mer\?.{0,40}|(?:få|motta) .{2,50} (?:på e-?post|i innboksen|rett i innboksen)|(?:se|hør|lytt til) .{2,40} i (?:nettspilleren|reprise|opptak)|(?:mer|saken) (?:kommer|oppdateres)(?: .{2,30})?|tips oss!?|har du (?:et )?tips.*|(?:få|støtt) .{2,40} abonnement.*)/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:annonse|reklame|annonsørinnhold|betalt innhold|kun for abonnenter|artikkelen fortsetter (?:under|etter) (?:annonsen|bildet|videoen)|saken fortsetter (?:under|etter) .{2,20}|del(?: saken| artikkelen| på .{1,20})?|kopier(?:t)? lenke(?:n)?|skriv ut(?: .{2,20})?|(?:pressekontakt|mediekontakt|kontakt(?:person)?|henvendelser|spørsmål(?: til saken)?)\s*:.{2,120}|tips en venn|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|opphavsrett .*|ansvarlig redaktør.*|alle rettigheter (?:er )?(?:forbeholdt|reservert).*|denne artikkelen er (?:over |mer enn )?.{2,20} gammel|(?:vi|denne siden|nettstedet|dette nettstedet) bruker (?:informasjonskapsler|cookies).*|godta (?:alle )?(?:informasjonskapsler|cookies)|(?:personvern|informasjonskapsler|cookies|vilkår)(?:erklæring| og .{2,30})?|pressemelding|kronikk|kommentar|leder|debatt|publisert i .{2,30} \d{4})/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:saken|artikkelen|denne saken|denne artikkelen|innlegget|teksten) (?:ble|er|var) (?:først|opprinnelig) (?:publisert|trykket|skrevet) .{2,60}/,
+    },
+    {
+      kind: 'notice',
+      pattern: /du (?:blir|vil bli) (?:snart |nå )?(?:videresendt|sendt videre|omdirigert) til .{2,60}/,
+    },
+    {
+      kind: 'placeholder',
+      pattern:
+        /(?:bilde(?:t)? mangler|videoen er ikke tilgjengelig|laster(?: inn)?|innholdet er ikke tilgjengelig|javascript .{3,60}|ekstern innhold)(?:\.\.\.|…|\.)?/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:hjem|kontakt(?: oss| redaksjonen)?|om oss|til (?:innhold(?:et)?|toppen|forsiden|artikkelen)|åpne (?:bildet?|galleri(?:et)?)(?: i .{2,20})?|forstørr(?: bildet)?|(?:vis|skjul) (?:alle?|mindre|bildetekst|kommentarer|faktaboks)|skjul|spill av (?:video|lyd)(?:en)?|spill|pause|play|bilde \d+ (?:av|\/) \d+|\d+ (?:av|\/) \d+|godta alle?|avvis alle?|lukk (?:annonse|vindu|bildet)|personvern|vilkår|redaktøransvar|utgiver|vær varsom-plakaten|redaksjonen|e-?post|facebook|twitter|messenger)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:mer om .{2,30}|emner|tema|fikk du med deg denne\?|har du (?:innspill|spørsmål|opplysninger|noe).{0,60}|send (?:inn )?tips.{0,30}|fant du (?:en )?feil\?.{0,40}|(?:si fra|meld fra|rapporter) (?:om )?feil.{0,40}|logg inn for å .{2,40}|allerede abonnent\?.{0,40}|se video(?:en)?|se (?:bildene|direkte|sendingen)|direkte|vi oppdaterer (?:saken)?.{0,40}|(?:nrk|vi|redaksjonen) (?:oppdaterer|følger) saken.{0,30})/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:for abonnenter|abonnement|(?:lytt til|hør|les opp) (?:artikkelen|saken)|lesetid:?\s*(?:ca\.? )?\d+ ?min(?:utter)?\.?|\d+ min(?:utters?|\.)? (?:lesetid|lesing)|dette er (?:en (?:kommentar|kronikk|leder|nyhetsanalyse|pressemelding|meningsytring)|et (?:debattinnlegg|innlegg|leserinnlegg))\b.{0,140}|(?:denne )?artikkelen er (?:over |mer enn )?.{2,20} gammel|(?:denne )?(?:teksten|saken|artikkelen|oppsummeringen) er (?:laget|skrevet|oversatt|oppdatert|rettet|endret) .{2,120}|oppsummering(?:en)? (?:er )?laget .{2,80}|(?:rettelse|korreksjon): .{5,250}|i en tidligere versjon .{5,250}|pressemelding\s*[|–-]\s*.{2,40}|pressetelefon.{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16}|presse(?:kontakt|vakt(?:en)?)|denne (?:nett)?siden krever .{2,40})/,
+    },
+    {
+      kind: 'credit',
+      pattern: /(?:ntb|saken) har bidratt .{2,40}|redigert av:? .{3,60}|(?:arkiv|illustrasjons)(?:foto|bilde)/,
+    },
     { kind: 'placeholder', pattern: /laster (?:inn )?innhold(?:et)?(?:\.\.\.|…|\.)?/ },
-    { kind: 'promotion', pattern: /(?:kjøp|bestill|se|les|last ned|meld deg på|klikk|finn|hør|følg|stem|lytt|sjekk|registrer deg|abonner)\b.{0,50}\bher/ },
-    { kind: 'navigation', pattern: /(?:du er her:? .{2,60}|aktuelt|lagre(?: saken| artikkelen)?|lagret|kundeservice|kundesenter|e-?avis(?:en)?|podkast(?:er)?|min side|les videre|fortsett (?:å lese|lesingen)|svar|lik|rapporter|vis (?:flere|alle) kommentarer(?: \(\d+\))?|skriv (?:en )?kommentar|tilgjengelighetserklæring(?:en)?|personvernerklæring(?:en)?|om nettstedet|relatert(?: innhold)?|kopier lenke|gi bort|tekststørrelse|lytt)/ },
-    { kind: 'promotion', pattern: /(?:få (?:nyhetsvarsel|varsel|nyheter|siste nytt) .{2,60}|anbefalte saker|flere nyheter|nyeste saker|siste fra .{2,30}|mest lest(?: .{2,20})?|andre (?:leser|har lest)(?: også)?|mer fra .{2,30}|populært|annonsørinnhold(?: fra .{2,40})?|abonner(?:er)? .{2,60} for .{1,20})/ },
-    { kind: 'notice', pattern: /(?:kommentarfelt(?:et)?|.{2,60} (?:arbeider|følger|er redigert|redigeres) etter .{0,30}vær varsom.{0,60}|.{2,60} er ikke ansvarlig for .{5,80}|ansvarlig for innholdet.{0,80}|innholdet er levert av .{2,60}|pressevakten(?: i .{2,60})?)/ },
-    { kind: 'navigation', pattern: /(?:søk etter .{2,30}|siste|følg saken|slå på varsler|skru på varsler|diskuter saken|regler for (?:debatt|kommentar).{0,30}|debattregler|lytt til (?:saken|artikkelen)|org\.? ?nr\.?:? ?[\d ]{9,13}|tips redaksjonen)/ },
-    { kind: 'promotion', pattern: /(?:i samarbeid med .{2,30}|(?:hei,? )?du må (?:være )?logge?(?:t)? inn.{0,80}|.{2,40} er medlem av .{2,80})/ },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:kjøp|bestill|se|les|last ned|meld deg på|klikk|finn|hør|følg|stem|lytt|sjekk|registrer deg|abonner)\b.{0,50}\bher/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:du er her:? .{2,60}|aktuelt|lagre(?: saken| artikkelen)?|lagret|kundeservice|kundesenter|e-?avis(?:en)?|podkast(?:er)?|min side|les videre|fortsett (?:å lese|lesingen)|svar|lik|rapporter|vis (?:flere|alle) kommentarer(?: \(\d+\))?|skriv (?:en )?kommentar|tilgjengelighetserklæring(?:en)?|personvernerklæring(?:en)?|om nettstedet|relatert(?: innhold)?|kopier lenke|gi bort|tekststørrelse|lytt)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:få (?:nyhetsvarsel|varsel|nyheter|siste nytt) .{2,60}|anbefalte saker|flere nyheter|nyeste saker|siste fra .{2,30}|mest lest(?: .{2,20})?|andre (?:leser|har lest)(?: også)?|mer fra .{2,30}|populært|annonsørinnhold(?: fra .{2,40})?|abonner(?:er)? .{2,60} for .{1,20})/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:kommentarfelt(?:et)?|.{2,60} (?:arbeider|følger|er redigert|redigeres) etter .{0,30}vær varsom.{0,60}|.{2,60} er ikke ansvarlig for .{5,80}|ansvarlig for innholdet.{0,80}|innholdet er levert av .{2,60}|pressevakten(?: i .{2,60})?)/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:søk etter .{2,30}|siste|følg saken|slå på varsler|skru på varsler|diskuter saken|regler for (?:debatt|kommentar).{0,30}|debattregler|lytt til (?:saken|artikkelen)|org\.? ?nr\.?:? ?[\d ]{9,13}|tips redaksjonen)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:i samarbeid med .{2,30}|(?:hei,? )?du må (?:være )?logge?(?:t)? inn.{0,80}|.{2,40} er medlem av .{2,80})/,
+    },
   ],
   leads: [
-    { kind: 'promotion', pattern: /(?:neste|i kveld|fikk du med deg|flere nyheter|podkast|følg direkte|direkte|bakgrunn|mer om saken)\s*:\s*(?=.{6,110}[^.:,;]$)/ },
-    { kind: 'promotion', pattern: /(?:les også|les mer|les hele saken|se også|se video(?:en)?|se bildene|hør også|hør podkast(?:en)?|relatert|les på|siste nytt|mest lest)\s*(?::|[–—→»>]+)\s*/ },
-    { kind: 'notice', pattern: /(?:annonse|del(?: saken)?|følg(?: oss)?|(?:for )?(?:mer|flere|ytterligere|nærmere) (?:informasjon|opplysninger))\s*:\s*/ },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:neste|i kveld|fikk du med deg|flere nyheter|podkast|følg direkte|direkte|bakgrunn|mer om saken)\s*:\s*(?=.{6,110}[^.:,;]$)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:les også|les mer|les hele saken|se også|se video(?:en)?|se bildene|hør også|hør podkast(?:en)?|relatert|les på|siste nytt|mest lest)\s*(?::|[–—→»>]+)\s*/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:annonse|del(?: saken)?|følg(?: oss)?|(?:for )?(?:mer|flere|ytterligere|nærmere) (?:informasjon|opplysninger))\s*:\s*/,
+    },
   ],
-  credit: /(?:(?:arkiv)?foto(?:graf)?|bilde|illustrasjon(?:sfoto)?|grafikk|video|skjermdump|montasje|faksimile|kilde|tekst og foto|tekst)(?:\s*og (?:foto|video|tekst))?(?=\s*[:/])/,
+  credit:
+    /(?:(?:arkiv)?foto(?:graf)?|bilde|illustrasjon(?:sfoto)?|grafikk|video|skjermdump|montasje|faksimile|kilde|tekst og foto|tekst)(?:\s*og (?:foto|video|tekst))?(?=\s*[:/])/,
   bylineWords: /(?:av|tekst|skrevet av|tekst av|reporter)/,
-  roles: /(?:(?:(?:utenriks|politisk|sjef|nyhets|frilans|utenrikspolitisk)[ -]?)*(?:journalist|korrespondent|reporter|redaktør|kommentator|redaksjonssjef|vaktsjef|nyhetsjournalist|utenriksjournalist|utenriksredaktør|utenrikskorrespondent)(?:,? (?:i|fra) .{2,30})?)/u,
-  sections: /(?:nyheter|utenriks|innenriks|verden|europa|urix|politikk|sport|kultur|økonomi|meninger|krig og konflikt|ukraina|russland)/,
+  roles:
+    /(?:(?:(?:utenriks|politisk|sjef|nyhets|frilans|utenrikspolitisk)[ -]?)*(?:journalist|korrespondent|reporter|redaktør|kommentator|redaksjonssjef|vaktsjef|nyhetsjournalist|utenriksjournalist|utenriksredaktør|utenrikskorrespondent)(?:,? (?:i|fra) .{2,30})?)/u,
+  sections:
+    /(?:nyheter|utenriks|innenriks|verden|europa|urix|politikk|sport|kultur|økonomi|meninger|krig og konflikt|ukraina|russland)/,
   pointers: /(?:les også|se også|les mer|les hele saken)/,
-  clockWords: /(?:kl|klokken|klokka|for|siden|time|timer|minutt|minutter|min|dag|dager|uke|uker|en|ett|et|den|og|i dag|i går|nå|nettopp|ca)/,
+  clockWords:
+    /(?:kl|klokken|klokka|for|siden|time|timer|minutt|minutter|min|dag|dager|uke|uker|en|ett|et|den|og|i dag|i går|nå|nettopp|ca)/,
   readerWords: /(?:du|deg|din|ditt|dine)/,
-  pageWords: /(?:nyhetsbrev(?:et)?|innboks(?:en)?|abonner(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|nettleser(?:en)?|informasjonskapsler|cookies|personvern(?:et)?|appen|nettsted(?:et)?|kommentarfelt(?:et)?|brukerkonto|vi vil gjerne høre|tips(?:e)? oss|logge? inn|vår app)/,
+  pageWords:
+    /(?:nyhetsbrev(?:et)?|innboks(?:en)?|abonner(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|nettleser(?:en)?|informasjonskapsler|cookies|personvern(?:et)?|appen|nettsted(?:et)?|kommentarfelt(?:et)?|brukerkonto|vi vil gjerne høre|tips(?:e)? oss|logge? inn|vår app)/,
   origins: [
     /(?:først|opprinnelig) (?:publisert|trykket|skrevet|omtalt) (?:i|på|hos|av|for)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:saken|artikkelen|teksten) er (?:hentet fra|skrevet av|levert av)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
   ],
-  captionWords: /(?:ikke (?:på bildet|avbildet)|(?:på|til (?:venstre|høyre) (?:på|i)) bildet|\((?:til )?(?:venstre|høyre|i midten|t\.?v\.?|t\.?h\.?|fra venstre|avbildet|arkivfoto|bildet)\)|fra venstre:|her (?:under|ved|sammen med|fra|på) |arkivbilde|avbildet)/iu,
+  captionWords:
+    /(?:ikke (?:på bildet|avbildet)|(?:på|til (?:venstre|høyre) (?:på|i)) bildet|\((?:til )?(?:venstre|høyre|i midten|t\.?v\.?|t\.?h\.?|fra venstre|avbildet|arkivfoto|bildet)\)|fra venstre:|her (?:under|ved|sammen med|fra|på) |arkivbilde|avbildet)/iu,
   dateWords: /(?:først publisert|publisert|publiseringsdato|trykket|dato|date)/,
   imprint: /(?:pressemelding|presseuttalelse|kunngjøring|uttalelse|nyhet|statsråd|av|tekst:|skrevet av)/,
   updateWords: /(?:sist oppdatert|oppdatert|sist endret|endret|hentet)/,
-  labels: /(?:siste|direkte|kommentar|analyse|leder|debatt|kronikk|intervju|portrett|bakgrunn|fakta|video|foto|bilder|live|ekstra|eksklusivt|meninger|reportasje|nyhetsanalyse|oppdatert|korreksjon|rettelse|pressemelding)/,
-  saying: /,\s*(?:sier|sa|skriver|skrev|mener|mente|uttalte|uttaler|forteller|fortalte|svarte|svarer|la|legger|opplyser|opplyste|understreker|understreket|ifølge|hevder|hevdet|forklarer|forklarte|fortsetter|fortsatte|heter|lyder|lød|tvitret|melder|meldte|sto|står)\b/iu,
+  labels:
+    /(?:siste|direkte|kommentar|analyse|leder|debatt|kronikk|intervju|portrett|bakgrunn|fakta|video|foto|bilder|live|ekstra|eksklusivt|meninger|reportasje|nyhetsanalyse|oppdatert|korreksjon|rettelse|pressemelding)/,
+  saying:
+    /,\s*(?:sier|sa|skriver|skrev|mener|mente|uttalte|uttaler|forteller|fortalte|svarte|svarer|la|legger|opplyser|opplyste|understreker|understreket|ifølge|hevder|hevdet|forklarer|forklarte|fortsetter|fortsatte|heter|lyder|lød|tvitret|melder|meldte|sto|står)\b/iu,
   hyphenOpensSpeech: true,
 }

@@ -1,6 +1,17 @@
 import type { ReadoutWords } from '../readouts.ts'
 
 export const readouts: ReadoutWords = {
-  publishers: ['utenriksdepartementet', 'departementet', 'forsvarsdepartementet', 'regjeringen', 'regjeringen.no', 'statsministerens kontor', 'ambassaden', 'utenriksministeriet', 'det hvite hus', 'kreml'],
+  publishers: [
+    'utenriksdepartementet',
+    'departementet',
+    'forsvarsdepartementet',
+    'regjeringen',
+    'regjeringen.no',
+    'statsministerens kontor',
+    'ambassaden',
+    'utenriksministeriet',
+    'det hvite hus',
+    'kreml',
+  ],
   home: 'NO',
 }

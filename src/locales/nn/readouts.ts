@@ -1,6 +1,17 @@
 import type { ReadoutWords } from '../readouts.ts'
 
 export const readouts: ReadoutWords = {
-  publishers: ['utanriksdepartementet', 'departementet', 'forsvarsdepartementet', 'regjeringa', 'regjeringen.no', 'statsministerens kontor', 'ambassaden', 'utanriksministeriet', 'det kvite huset', 'kreml'],
+  publishers: [
+    'utanriksdepartementet',
+    'departementet',
+    'forsvarsdepartementet',
+    'regjeringa',
+    'regjeringen.no',
+    'statsministerens kontor',
+    'ambassaden',
+    'utanriksministeriet',
+    'det kvite huset',
+    'kreml',
+  ],
   home: 'NO',
 }

@@ -2,47 +2,130 @@ import type { FurnitureLexicon } from '../furniture.ts'
 
 export const furniture: FurnitureLexicon = {
   lines: [
-    { kind: 'navigation', pattern: /(?:hoppa|gå) (?:direkt )?till (?:huvud)?(?:innehåll(?:et)?|meny(?:n)?|sök(?:ning)?|botten|toppen)/ },
-    { kind: 'navigation', pattern: /(?:meny|sök|startsida(?:n)?|hem|logga (?:in|ut)|bli prenumerant|prenumerera|mina sidor|tillbaka(?: till (?:startsidan|toppen|artikeln))?|nästa(?: artikel)?|föregående(?: artikel)?|stäng|visa mer|ladda fler|innehåll|lyssna på artikeln|spela upp)/ },
-    { kind: 'promotion', pattern: /(?:senaste nytt|mest (?:läst(?:a)?|sett|delat)|senaste (?:nyheterna|nyheter|artiklarna)|fler (?:nyheter|artiklar)(?: från .{2,30})?|relaterade? (?:artiklar|artikel|innehåll)|rekommenderat(?: för dig)?|läs också|läs även|läs mer|läs hela artikeln|se också|lyssna också|nyhetsbrev|anmäl dig till (?:vårt )?nyhetsbrev.*|följ (?:oss|.{2,25}) på (?:facebook|instagram|x|twitter|telegram).*|ladda ner appen.*|prenumerera på .{2,40}|vill du (?:läsa|veta) mer\?.{0,40}|få .{2,50} (?:på mejl|via e-?post|i inkorgen|i din inkorg)|(?:se|hör|lyssna på) .{2,40} (?:i efterhand|igen|i repris)|(?:mer|artikeln) (?:kommer|uppdateras)(?: .{2,30})?|tipsa oss!?)/ },
-    { kind: 'notice', pattern: /(?:annons|reklam|sponsrat(?: innehåll)?|endast för prenumeranter|artikeln fortsätter (?:under|efter) (?:annonsen|bilden|videon)|dela(?: artikeln| på .{1,20})?|kopiera(?:d)? länk(?:en)?|skriv ut(?: .{2,20})?|(?:presskontakt|kontakt(?:person)?|förfrågningar|frågor)\s*:.{2,120}|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|upphovsrätt .*|ansvarig utgivare.*|alla rättigheter .*|(?:vi|den här sidan|webbplatsen) använder (?:kakor|cookies).*|godkänn (?:alla )?(?:kakor|cookies)|(?:integritetspolicy|kakor|cookies|villkor)(?: och .{2,30})?|pressmeddelande|krönika|kommentar|ledare|debatt)/ },
-    { kind: 'notice', pattern: /(?:artikeln|den här artikeln|texten|inlägget) (?:publicerades|trycktes|är|var) (?:först|ursprungligen) .{2,60}/ },
-    { kind: 'notice', pattern: /du (?:blir|kommer att) .{0,10}(?:omdirigerad|vidarebefordrad|omdirigeras|skickas vidare) till .{2,60}/ },
-    { kind: 'placeholder', pattern: /(?:bild(?:en)? saknas|videon är inte tillgänglig|laddar|innehållet är inte tillgängligt)(?:\.\.\.|…|\.)?/ },
-    { kind: 'navigation', pattern: /(?:kontakt(?:a oss| redaktionen)?|om oss|till (?:innehållet|toppen|startsidan|artikeln)|öppna (?:bilden?|galleriet)(?: i .{2,20})?|förstora(?: bilden)?|(?:visa|dölj) (?:alla?|mindre|bildtext|kommentarer|faktaruta)|dölj|spela(?: upp)? (?:video|ljud)(?:n|et)?|bild \d+ (?:av|\/) \d+|\d+ (?:av|\/) \d+|godkänn alla?|avvisa alla?|neka alla?|integritet|villkor|e-?post|facebook|twitter)/ },
-    { kind: 'promotion', pattern: /(?:relaterat|mer om .{2,30}|ämnen|följ (?:ämnet|ämnen|skribenten)|missa inte|rätta (?:fel|artikeln)|hittat (?:ett )?fel\?.{0,40}|har du (?:tips|information|frågor).{0,60}|logga in för att .{2,40}|redan prenumerant\?.{0,40}|se (?:videon?|bilderna|direkt|hela .{2,30})|direkt)/ },
-    { kind: 'notice', pattern: /(?:för prenumeranter|lästid:?\s*(?:ca\.? )?\d+ ?min(?:uter)?\.?|\d+ min(?:uters?|\.)? (?:lästid|läsning)|(?:det här|detta) är en (?:nyhetsartikel|krönika|ledare|debattartikel|analys|kommenterande text|opinionstext).{0,160}|(?:artikeln|texten) (?:är|har) (?:uppdaterats?|rättats?|översatts?|äldre än) .{2,100}|rättelse(?:: .{5,250})?|i en tidigare version .{5,250}|pressmeddelande från .{2,60}|press(?:kontakt|jour(?:en)?|telefon).{0,60}|(?:tel|telefon|mobil)\.?:? ?[+\d][\d /-]{5,16})/ },
+    {
+      kind: 'navigation',
+      pattern: /(?:hoppa|gå) (?:direkt )?till (?:huvud)?(?:innehåll(?:et)?|meny(?:n)?|sök(?:ning)?|botten|toppen)/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:meny|sök|startsida(?:n)?|hem|logga (?:in|ut)|bli prenumerant|prenumerera|mina sidor|tillbaka(?: till (?:startsidan|toppen|artikeln))?|nästa(?: artikel)?|föregående(?: artikel)?|stäng|visa mer|ladda fler|innehåll|lyssna på artikeln|spela upp)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:senaste nytt|mest (?:läst(?:a)?|sett|delat)|senaste (?:nyheterna|nyheter|artiklarna)|fler (?:nyheter|artiklar)(?: från .{2,30})?|relaterade? (?:artiklar|artikel|innehåll)|rekommenderat(?: för dig)?|läs också|läs även|läs mer|läs hela artikeln|se också|lyssna också|nyhetsbrev|anmäl dig till (?:vårt )?nyhetsbrev.*|följ (?:oss|.{2,25}) på (?:facebook|instagram|x|twitter|telegram).*|ladda ner appen.*|prenumerera på .{2,40}|vill du (?:läsa|veta) mer\?.{0,40}|få .{2,50} (?:på mejl|via e-?post|i inkorgen|i din inkorg)|(?:se|hör|lyssna på) .{2,40} (?:i efterhand|igen|i repris)|(?:mer|artikeln) (?:kommer|uppdateras)(?: .{2,30})?|tipsa oss!?)/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:annons|reklam|sponsrat(?: innehåll)?|endast för prenumeranter|artikeln fortsätter (?:under|efter) (?:annonsen|bilden|videon)|dela(?: artikeln| på .{1,20})?|kopiera(?:d)? länk(?:en)?|skriv ut(?: .{2,20})?|(?:presskontakt|kontakt(?:person)?|förfrågningar|frågor)\s*:.{2,120}|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|upphovsrätt .*|ansvarig utgivare.*|alla rättigheter .*|(?:vi|den här sidan|webbplatsen) använder (?:kakor|cookies).*|godkänn (?:alla )?(?:kakor|cookies)|(?:integritetspolicy|kakor|cookies|villkor)(?: och .{2,30})?|pressmeddelande|krönika|kommentar|ledare|debatt)/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:artikeln|den här artikeln|texten|inlägget) (?:publicerades|trycktes|är|var) (?:först|ursprungligen) .{2,60}/,
+    },
+    {
+      kind: 'notice',
+      pattern: /du (?:blir|kommer att) .{0,10}(?:omdirigerad|vidarebefordrad|omdirigeras|skickas vidare) till .{2,60}/,
+    },
+    {
+      kind: 'placeholder',
+      pattern:
+        /(?:bild(?:en)? saknas|videon är inte tillgänglig|laddar|innehållet är inte tillgängligt)(?:\.\.\.|…|\.)?/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:kontakt(?:a oss| redaktionen)?|om oss|till (?:innehållet|toppen|startsidan|artikeln)|öppna (?:bilden?|galleriet)(?: i .{2,20})?|förstora(?: bilden)?|(?:visa|dölj) (?:alla?|mindre|bildtext|kommentarer|faktaruta)|dölj|spela(?: upp)? (?:video|ljud)(?:n|et)?|bild \d+ (?:av|\/) \d+|\d+ (?:av|\/) \d+|godkänn alla?|avvisa alla?|neka alla?|integritet|villkor|e-?post|facebook|twitter)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:relaterat|mer om .{2,30}|ämnen|följ (?:ämnet|ämnen|skribenten)|missa inte|rätta (?:fel|artikeln)|hittat (?:ett )?fel\?.{0,40}|har du (?:tips|information|frågor).{0,60}|logga in för att .{2,40}|redan prenumerant\?.{0,40}|se (?:videon?|bilderna|direkt|hela .{2,30})|direkt)/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:för prenumeranter|lästid:?\s*(?:ca\.? )?\d+ ?min(?:uter)?\.?|\d+ min(?:uters?|\.)? (?:lästid|läsning)|(?:det här|detta) är en (?:nyhetsartikel|krönika|ledare|debattartikel|analys|kommenterande text|opinionstext).{0,160}|(?:artikeln|texten) (?:är|har) (?:uppdaterats?|rättats?|översatts?|äldre än) .{2,100}|rättelse(?:: .{5,250})?|i en tidigare version .{5,250}|pressmeddelande från .{2,60}|press(?:kontakt|jour(?:en)?|telefon).{0,60}|(?:tel|telefon|mobil)\.?:? ?[+\d][\d /-]{5,16})/,
+    },
     { kind: 'credit', pattern: /redigerad av:? .{3,60}|arkivbild/ },
-    { kind: 'promotion', pattern: /(?:köp|beställ|se|läs|ladda ner|anmäl dig|klicka|hitta|hör|följ|rösta|lyssna|registrera dig|prenumerera)\b.{0,50}\bhär/ },
-    { kind: 'navigation', pattern: /(?:du är här:? .{2,60}|spara(?: artikeln)?|sparad|kundservice|kundtjänst|e-?tidning(?:en)?|podd(?:ar)?|läs vidare|fortsätt läsa|svara|gilla|anmäl|visa (?:fler|alla) kommentarer(?: \(\d+\))?|skriv (?:en )?kommentar|tillgänglighetsredogörelse|om webbplatsen|relaterat(?: innehåll)?|textstorlek|lokalt|tv-tablå|rätta artikeln)/ },
-    { kind: 'promotion', pattern: /(?:ämnen i (?:artikeln|texten)|få (?:nyhetsnotiser|notiser|nyheter) .{2,60}|mest läst(?:a)?(?: .{2,20})?|fler nyheter|andre läser|mer från .{2,30}|populärt|annons(?:örs)?innehåll.{0,40}|så jobbar vi med .{2,30}|hittat (?:ett )?fel\?.{0,40})/ },
-    { kind: 'notice', pattern: /(?:kommentarsfält(?:et)?|.{2,60} ansvarar inte för .{5,80}|ansvarig för innehållet.{0,80})/ },
-    { kind: 'navigation', pattern: /(?:sök efter .{2,30}|senaste|följ ämnet|slå på notiser|lyssna på artikeln|tipsa redaktionen|start|insändare|familj)/ },
-    { kind: 'promotion', pattern: /(?:i samarbete med .{2,30}|missa inga nyheter.{0,60}|vad tycker du om (?:artikeln|texten)\?|du måste (?:vara )?logga(?:d)? in.{0,80}|mer läsning)/ },
-    { kind: 'notice', pattern: /(?:det här är en nyhets(?:text|artikel)\.?.{0,120}|så (?:här )?(?:arbetar|jobbar) .{2,40} med .{5,200})/ },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:köp|beställ|se|läs|ladda ner|anmäl dig|klicka|hitta|hör|följ|rösta|lyssna|registrera dig|prenumerera)\b.{0,50}\bhär/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:du är här:? .{2,60}|spara(?: artikeln)?|sparad|kundservice|kundtjänst|e-?tidning(?:en)?|podd(?:ar)?|läs vidare|fortsätt läsa|svara|gilla|anmäl|visa (?:fler|alla) kommentarer(?: \(\d+\))?|skriv (?:en )?kommentar|tillgänglighetsredogörelse|om webbplatsen|relaterat(?: innehåll)?|textstorlek|lokalt|tv-tablå|rätta artikeln)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:ämnen i (?:artikeln|texten)|få (?:nyhetsnotiser|notiser|nyheter) .{2,60}|mest läst(?:a)?(?: .{2,20})?|fler nyheter|andre läser|mer från .{2,30}|populärt|annons(?:örs)?innehåll.{0,40}|så jobbar vi med .{2,30}|hittat (?:ett )?fel\?.{0,40})/,
+    },
+    {
+      kind: 'notice',
+      pattern: /(?:kommentarsfält(?:et)?|.{2,60} ansvarar inte för .{5,80}|ansvarig för innehållet.{0,80})/,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:sök efter .{2,30}|senaste|följ ämnet|slå på notiser|lyssna på artikeln|tipsa redaktionen|start|insändare|familj)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:i samarbete med .{2,30}|missa inga nyheter.{0,60}|vad tycker du om (?:artikeln|texten)\?|du måste (?:vara )?logga(?:d)? in.{0,80}|mer läsning)/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:det här är en nyhets(?:text|artikel)\.?.{0,120}|så (?:här )?(?:arbetar|jobbar) .{2,40} med .{5,200})/,
+    },
   ],
   leads: [
-    { kind: 'promotion', pattern: /(?:missa inte|fler nyheter|podd|följ direkt|direkt|bakgrund|mer om .{2,20})\s*:\s*(?=.{6,110}[^.:,;]$)/ },
-    { kind: 'promotion', pattern: /(?:läs också|läs även|läs mer|läs hela artikeln|se också|se video(?:n)?|se bilderna|lyssna också|senaste nytt)\s*(?::|[–—→»>]+)\s*/ },
-    { kind: 'notice', pattern: /(?:annons|dela|följ(?: oss)?|(?:för )?(?:mer|fler|ytterligare) (?:information|upplysningar)|presskontakt)\s*:\s*/ },
+    {
+      kind: 'promotion',
+      pattern: /(?:missa inte|fler nyheter|podd|följ direkt|direkt|bakgrund|mer om .{2,20})\s*:\s*(?=.{6,110}[^.:,;]$)/,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:läs också|läs även|läs mer|läs hela artikeln|se också|se video(?:n)?|se bilderna|lyssna också|senaste nytt)\s*(?::|[–—→»>]+)\s*/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:annons|dela|följ(?: oss)?|(?:för )?(?:mer|fler|ytterligare) (?:information|upplysningar)|presskontakt)\s*:\s*/,
+    },
   ],
-  credit: /(?:(?:arkiv)?(?:foto(?:graf)?|bild)|illustration|grafik|video|skärmdump|montage|källa|text och (?:foto|bild)|text)(?:\s*och (?:foto|bild|text))?(?=\s*[:/])/,
+  credit:
+    /(?:(?:arkiv)?(?:foto(?:graf)?|bild)|illustration|grafik|video|skärmdump|montage|källa|text och (?:foto|bild)|text)(?:\s*och (?:foto|bild|text))?(?=\s*[:/])/,
   bylineWords: /(?:av|text|skriven av|text av|reporter)/,
-  roles: /(?:(?:(?:utrikes|politisk|chef|nyhets|frilans|utrikespolitisk)[ -]?)*(?:journalist|korrespondent|reporter|redaktör|kommentator|utrikesreporter|nyhetsreporter|utrikeskorrespondent)(?:,? (?:i|från) .{2,30})?)/u,
+  roles:
+    /(?:(?:(?:utrikes|politisk|chef|nyhets|frilans|utrikespolitisk)[ -]?)*(?:journalist|korrespondent|reporter|redaktör|kommentator|utrikesreporter|nyhetsreporter|utrikeskorrespondent)(?:,? (?:i|från) .{2,30})?)/u,
   sections: /(?:nyheter|utrikes|inrikes|världen|europa|politik|sport|kultur|ekonomi|opinion)/,
   pointers: /(?:läs också|läs även|läs mer|se också)/,
-  clockWords: /(?:kl|klockan|för|sedan|timme|timmar|minut|minuter|min|dag|dagar|vecka|veckor|en|ett|den|och|i dag|idag|i går|igår|nyss|ca)/,
+  clockWords:
+    /(?:kl|klockan|för|sedan|timme|timmar|minut|minuter|min|dag|dagar|vecka|veckor|en|ett|den|och|i dag|idag|i går|igår|nyss|ca)/,
   readerWords: /(?:du|dig|din|ditt|dina)/,
-  pageWords: /(?:nyhetsbrev(?:et)?|inkorg(?:en)?|prenumerera|prenumeration(?:en)?|prenumerant(?:er)?|webbläsare(?:n)?|kakor|cookies|integritet(?:spolicy)?|appen|webbplats(?:en)?|kommentarsfält(?:et)?|användarkonto|logga in|vår app)/,
+  pageWords:
+    /(?:nyhetsbrev(?:et)?|inkorg(?:en)?|prenumerera|prenumeration(?:en)?|prenumerant(?:er)?|webbläsare(?:n)?|kakor|cookies|integritet(?:spolicy)?|appen|webbplats(?:en)?|kommentarsfält(?:et)?|användarkonto|logga in|vår app)/,
   origins: [
     /(?:publicerades|publicerad|trycktes|skrevs) (?:först|ursprungligen) (?:i|på|hos|av|för)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:först|ursprungligen) (?:publicerad|publicerades|tryckt) (?:i|på|hos|av|för)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
   ],
-  captionWords: /(?:inte (?:på bilden|i bild)|(?:på|till (?:vänster|höger) (?:på|i)) bilden|\((?:till )?(?:vänster|höger|i mitten|t\.?v\.?|t\.?h\.?|från vänster|arkivbild|bilden)\)|från vänster:|arkivbild|här (?:under|vid|tillsammans med|från) )/iu,
+  captionWords:
+    /(?:inte (?:på bilden|i bild)|(?:på|till (?:vänster|höger) (?:på|i)) bilden|\((?:till )?(?:vänster|höger|i mitten|t\.?v\.?|t\.?h\.?|från vänster|arkivbild|bilden)\)|från vänster:|arkivbild|här (?:under|vid|tillsammans med|från) )/iu,
   dateWords: /(?:först publicerad|publicerad|publicerat|tryckt|datum|date)/,
   imprint: /(?:pressmeddelande|uttalande|meddelande|nyhet|av|text:|skriven av)/,
   updateWords: /(?:senast uppdaterad|uppdaterad|uppdaterat|ändrad|hämtad)/,
-  labels: /(?:senaste|direkt|kommentar|analys|ledare|debatt|krönika|intervju|porträtt|bakgrund|fakta|video|foto|bilder|live|reportage|uppdaterad|rättelse|pressmeddelande)/,
-  saying: /,\s*(?:säger|sa|sade|skriver|skrev|menar|menade|uttalade|berättar|berättade|svarade|svarar|tillägger|tillade|uppger|uppgav|understryker|underströk|enligt|hävdar|hävdade|förklarar|förklarade|fortsätter|fortsatte|lyder|löd|heter|meddelar|meddelade)\b/iu,
+  labels:
+    /(?:senaste|direkt|kommentar|analys|ledare|debatt|krönika|intervju|porträtt|bakgrund|fakta|video|foto|bilder|live|reportage|uppdaterad|rättelse|pressmeddelande)/,
+  saying:
+    /,\s*(?:säger|sa|sade|skriver|skrev|menar|menade|uttalade|berättar|berättade|svarade|svarar|tillägger|tillade|uppger|uppgav|understryker|underströk|enligt|hävdar|hävdade|förklarar|förklarade|fortsätter|fortsatte|lyder|löd|heter|meddelar|meddelade)\b/iu,
   hyphenOpensSpeech: true,
 }

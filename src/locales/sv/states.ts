@@ -1,6 +1,11 @@
 import { type StateLexicon, stateLexicon } from '../states.ts'
 
-const adjectiveForms = (adjective: string): readonly string[] => [adjective, `${adjective}t`, `${adjective}a`, `${adjective}e`]
+const adjectiveForms = (adjective: string): readonly string[] => [
+  adjective,
+  `${adjective}t`,
+  `${adjective}a`,
+  `${adjective}e`,
+]
 
 /** The table gives singular and plural, or all four forms where the definite ones change the stem. */
 const demonymForms = ([noun = '', plural = noun, ...written]: readonly string[]): readonly string[] => {

@@ -167,10 +167,7 @@ export const time: TimeLexicon = {
      12: december`,
     Number,
   ),
-  shortMonths: formsBy(
-    '1: jan\n2: feb febr\n4: apr\n6: jun\n8: aug\n9: sep sept\n10: okt\n11: nov\n12: dec',
-    Number,
-  ),
+  shortMonths: formsBy('1: jan\n2: feb febr\n4: apr\n6: jun\n8: aug\n9: sep sept\n10: okt\n11: nov\n12: dec', Number),
   parts: formsBy(
     `morning: morgon morgonen
      forenoon: förmiddag förmiddagen

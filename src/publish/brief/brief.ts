@@ -54,7 +54,10 @@ export interface ReportEntry {
 }
 
 /** Makes the brief of a record: what it holds, in the order a desk officer reads it, nothing decided anew. */
-export const makeBrief = (record: CaseRecord, options: { title: string; diagnostics?: readonly Diagnostic[] }): Brief => {
+export const makeBrief = (
+  record: CaseRecord,
+  options: { title: string; diagnostics?: readonly Diagnostic[] },
+): Brief => {
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]))
   const reports = new Map(record.reports.map((report) => [report.id, report]))
   const nameOf = (id: string): string => actors.get(id)?.name ?? id
@@ -67,7 +70,12 @@ export const makeBrief = (record: CaseRecord, options: { title: string; diagnost
     statements: statementsBySide(record, actors, nameOf, source),
     positions: positionsByIssue(record, nameOf, source),
     measures: record.measures.map((measure) => ({
-      text: [formatTime(measure.time), measure.kind, measure.actor && `by ${nameOf(measure.actor)}`, measure.target && `of ${nameOf(measure.target)}`]
+      text: [
+        formatTime(measure.time),
+        measure.kind,
+        measure.actor && `by ${nameOf(measure.actor)}`,
+        measure.target && `of ${nameOf(measure.target)}`,
+      ]
         .filter(Boolean)
         .join(', '),
       ...(measure.evidence[0] && { quoted: measure.evidence[0].exact }),
@@ -78,7 +86,10 @@ export const makeBrief = (record: CaseRecord, options: { title: string; diagnost
         text: `${nameOf(likeness.a)} and ${nameOf(likeness.b)} may be one ${likeness.kind}: ${[...likeness.because, ...likeness.against].join('; ')}`,
         sources: [],
       })),
-      ...(options.diagnostics ?? []).map((diagnostic) => ({ text: `${diagnostic.source}: ${diagnostic.message}`, sources: [] })),
+      ...(options.diagnostics ?? []).map((diagnostic) => ({
+        text: `${diagnostic.source}: ${diagnostic.message}`,
+        sources: [],
+      })),
     ],
     reports: record.reports.map((report) => ({
       report,
@@ -127,21 +138,41 @@ const byTime = (a: Contact, b: Contact): number => {
 }
 
 const kindWords: Readonly<Record<Contact['kind'], string>> = {
-  talks: 'Talks', meeting: 'Meeting', call: 'Call', visit: 'Visit', summit: 'Summit', 'press-conference': 'Press conference', letter: 'Letter',
+  talks: 'Talks',
+  meeting: 'Meeting',
+  call: 'Call',
+  visit: 'Visit',
+  summit: 'Summit',
+  'press-conference': 'Press conference',
+  letter: 'Letter',
 }
 
 /** Names a contact for people: "Talks between A and B, Istanbul". */
 export const contactTitle = (contact: Contact, nameOf: (id: string) => string): string => {
   const people = contact.participants.map(({ actor }) => nameOf(actor))
   const who = people.length >= 2 || contact.parties.length < 2 ? people : contact.parties.map(nameOf)
-  const joined = who.length > 1 ? `${who.slice(0, -1).join(', ')} and ${who.at(-1)}` : (who[0] ?? contact.parties.map(nameOf)[0] ?? '')
+  const joined =
+    who.length > 1
+      ? `${who.slice(0, -1).join(', ')} and ${who.at(-1)}`
+      : (who[0] ?? contact.parties.map(nameOf)[0] ?? '')
   const { name, country } = contact.place ?? {}
   const place = name ?? (country && formatCountry(country))
   const linked = who.length > 1 ? ` between ${joined}` : joined ? ` of ${joined}` : ''
   return `${kindWords[contact.kind]}${linked}${place ? `, ${place}` : ''}`
 }
 
-const factOrder = ['time', 'place', 'venue', 'duration', 'participant', 'party', 'agenda', 'purpose', 'outcome', 'format'] as const
+const factOrder = [
+  'time',
+  'place',
+  'venue',
+  'duration',
+  'participant',
+  'party',
+  'agenda',
+  'purpose',
+  'outcome',
+  'format',
+] as const
 
 const contactEntry = (
   contact: Contact,
@@ -229,10 +260,21 @@ const statementLine = (statement: Statement, nameOf: (id: string) => string, sou
 }
 
 const stanceWords: Readonly<Record<Position['stance'], string>> = {
-  seeks: 'seeks', offers: 'offers', accepts: 'accepts', demands: 'demands', rejects: 'rejects', excludes: 'leaves out', condition: 'makes it a condition', accuses: 'accuses',
+  seeks: 'seeks',
+  offers: 'offers',
+  accepts: 'accepts',
+  demands: 'demands',
+  rejects: 'rejects',
+  excludes: 'leaves out',
+  condition: 'makes it a condition',
+  accuses: 'accuses',
 }
 
-const positionsByIssue = (record: CaseRecord, nameOf: (id: string) => string, source: (span: Span) => Source): Brief['positions'] => {
+const positionsByIssue = (
+  record: CaseRecord,
+  nameOf: (id: string) => string,
+  source: (span: Span) => Source,
+): Brief['positions'] => {
   const issues = new Map<string, Line[]>()
   for (const position of record.positions) {
     const condition = position.condition ? `: ${position.condition.for} requires ${position.condition.requires}` : ''

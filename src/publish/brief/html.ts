@@ -26,11 +26,20 @@ export const briefToHtml = async (brief: Brief): Promise<string> => {
 <header><h1>${brief.title}</h1><p>${brief.summary}</p></header>
 <main>
 ${section('Contacts', brief.contacts.map(contact))}
-${section('What was said', brief.statements.map(({ side, lines }) => group(side, lines)))}
-${section('Where sides stand', brief.positions.map(({ issue, lines }) => group(issue, lines)))}
+${section(
+  'What was said',
+  brief.statements.map(({ side, lines }) => group(side, lines)),
+)}
+${section(
+  'Where sides stand',
+  brief.positions.map(({ issue, lines }) => group(issue, lines)),
+)}
 ${section('Measures', brief.measures.length === 0 ? [] : [list(brief.measures)])}
 ${section('Left open', brief.open.length === 0 ? [] : [list(brief.open)])}
-${section('Reports', brief.reports.map((entry) => report(entry, marks.get(entry.report.id) ?? [])))}
+${section(
+  'Reports',
+  brief.reports.map((entry) => report(entry, marks.get(entry.report.id) ?? [])),
+)}
 </main>
 </body>
 </html>`
@@ -52,7 +61,12 @@ const links = (sources: readonly Source[]): Html => {
   return html`${[...seen.values()].map((source) => html` <a class="source" href="#${anchorOf(source)}">${source.label}</a>`)}`
 }
 
-const relationWords = { differs: 'may both be true', conflicts: 'cannot both be true', omits: 'left out by one side', agrees: 'agree' }
+const relationWords = {
+  differs: 'may both be true',
+  conflicts: 'cannot both be true',
+  omits: 'left out by one side',
+  agrees: 'agree',
+}
 
 const contact = (entry: ContactEntry): Html => html`<article>
 <h3><time>${entry.when}</time> ${entry.title} <small>${entry.status}</small></h3>
@@ -66,7 +80,10 @@ ${entry.differences.map(
 ${entry.because.length === 0 ? '' : html`<p class="because">One contact because ${entry.because.join('; ')}.</p>`}
 </article>`
 
-const report = ({ report: { text, id, title, source, url }, label, note }: ReportEntry, places: readonly Source[]): Html => html`<article class="report" id="${id}">
+const report = (
+  { report: { text, id, title, source, url }, label, note }: ReportEntry,
+  places: readonly Source[],
+): Html => html`<article class="report" id="${id}">
 <h3>${title ?? source}</h3>
 <p class="note">${label} · ${note} ${url?.match(/^https?:/u) ? html`· <a href="${url}" rel="noreferrer">${url}</a>` : ''}</p>
 <div class="text" dir="auto">${textWithAnchors({ text }, places)}</div>
@@ -90,7 +107,10 @@ const textWithAnchors = ({ text }: Pick<Report, 'text'>, places: readonly Source
 
 const marksByReport = (brief: Brief): ReadonlyMap<string, readonly Source[]> => {
   const lines = [
-    ...brief.contacts.flatMap(({ facts, differences }) => [...facts.map((fact) => fact.line), ...differences.flatMap(({ variants }) => variants)]),
+    ...brief.contacts.flatMap(({ facts, differences }) => [
+      ...facts.map((fact) => fact.line),
+      ...differences.flatMap(({ variants }) => variants),
+    ]),
     ...brief.statements.flatMap((entry) => entry.lines),
     ...brief.positions.flatMap((entry) => entry.lines),
     ...brief.measures,

@@ -11,7 +11,8 @@ export const linkToFile =
 
 const escaped = (text: string): string => text.replace(/([\\`*_[\]<>#|])/gu, '\\$1').replace(/\s+/gu, ' ')
 
-const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/u, '')} …`)
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/u, '')} …`
 
 /** Writes the brief as Markdown (CommonMark). */
 export const briefToMarkdown = (brief: Brief, linkTo: LinkTo): string => {
@@ -20,10 +21,15 @@ export const briefToMarkdown = (brief: Brief, linkTo: LinkTo): string => {
     return [...seen.values()].map((source) => `[${escaped(source.label)}](${linkTo(source)})`).join(' · ')
   }
   const line = ({ text, quoted, sources }: Line): string =>
-    [escaped(text), quoted === undefined ? '' : `“${escaped(cut(quoted, 300))}”`, sources.length > 0 ? `— ${links(sources)}` : '']
+    [
+      escaped(text),
+      quoted === undefined ? '' : `“${escaped(cut(quoted, 300))}”`,
+      sources.length > 0 ? `— ${links(sources)}` : '',
+    ]
       .filter(Boolean)
       .join(' ')
-  const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [`## ${title}`, '', ...lines, ''])
+  const section = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']
   return [
     `# ${escaped(brief.title)}`,
     '',
@@ -45,14 +51,36 @@ export const briefToMarkdown = (brief: Brief, linkTo: LinkTo): string => {
     ),
     ...section(
       'What was said',
-      brief.statements.flatMap(({ side, lines }) => [`### ${escaped(side)}`, '', ...lines.map((item) => `- ${line(item)}`), '']),
+      brief.statements.flatMap(({ side, lines }) => [
+        `### ${escaped(side)}`,
+        '',
+        ...lines.map((item) => `- ${line(item)}`),
+        '',
+      ]),
     ),
     ...section(
       'Where sides stand',
-      brief.positions.flatMap(({ issue, lines }) => [`### ${escaped(issue)}`, '', ...lines.map((item) => `- ${line(item)}`), '']),
+      brief.positions.flatMap(({ issue, lines }) => [
+        `### ${escaped(issue)}`,
+        '',
+        ...lines.map((item) => `- ${line(item)}`),
+        '',
+      ]),
     ),
-    ...section('Measures', brief.measures.map((item) => `- ${line(item)}`)),
-    ...section('Left open', brief.open.map((item) => `- ${line(item)}`)),
-    ...section('Reports', brief.reports.map(({ report, label, note }) => `- ${escaped(label)}: ${escaped(report.title ?? cut(report.text.trim(), 80))} (${escaped(note)})`)),
+    ...section(
+      'Measures',
+      brief.measures.map((item) => `- ${line(item)}`),
+    ),
+    ...section(
+      'Left open',
+      brief.open.map((item) => `- ${line(item)}`),
+    ),
+    ...section(
+      'Reports',
+      brief.reports.map(
+        ({ report, label, note }) =>
+          `- ${escaped(label)}: ${escaped(report.title ?? cut(report.text.trim(), 80))} (${escaped(note)})`,
+      ),
+    ),
   ].join('\n')
 }

@@ -3,10 +3,10 @@ import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Office } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
+import type { Document } from '../document.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, isSingle, placeOf, sentenceOf, standingOf, stateDraft, type Told } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
-import type { Document } from '../document.ts'
 import { pairMeant } from './groups.ts'
 import { statesJoinedTo } from './joinedStates.ts'
 import { generic, isSameOffice } from './officeKinds.ts'
@@ -16,7 +16,12 @@ import type { Draft } from './register.ts'
 import type { Title } from './titles.ts'
 
 /** Keeps with a person the offices that stand beside the name, with their places. */
-export const keepOffices = (discourse: Discourse, person: Draft, candidate: Candidate, titles: readonly Title[]): void => {
+export const keepOffices = (
+  discourse: Discourse,
+  person: Draft,
+  candidate: Candidate,
+  titles: readonly Title[],
+): void => {
   const { register } = discourse
   const { report } = discourse.document
   const tokens = sentenceOf(discourse, candidate.sentence)?.tokens ?? []
@@ -39,7 +44,10 @@ export const keepOffices = (discourse: Discourse, person: Draft, candidate: Cand
       ...(of !== undefined && { of }),
     }
     const known = person.offices.findIndex(
-      ({ office: other }) => other.title === office.title && (other.of === undefined || other.of === office.of) && other.status === office.status,
+      ({ office: other }) =>
+        other.title === office.title &&
+        (other.of === undefined || other.of === office.of) &&
+        other.status === office.status,
     )
     if (known < 0) person.offices.push({ office, kind: title.kind })
     // whom it serves may be told only once those before it are known
@@ -51,20 +59,31 @@ export const keepOffices = (discourse: Discourse, person: Draft, candidate: Cand
 const countryOf = (discourse: Discourse, title: Title, candidate: Candidate): string | undefined => {
   if (title.of) return title.of.country
   // whose counterpart somebody is, he is not of
-  return title.possessor === undefined || title.counterpart ? undefined : countryAt(discourse, candidate, title.possessor)
+  return title.possessor === undefined || title.counterpart
+    ? undefined
+    : countryAt(discourse, candidate, title.possessor)
 }
 
 /** The state of whoever stands at a token of a candidate's sentence: a name, an office, a pronoun, a word for the state spoken of. */
 export const countryAt = (discourse: Discourse, candidate: Candidate, at: number): string | undefined => {
   const covers = ({ sentence, first, last }: Pick<Candidate, 'sentence' | 'first' | 'last'>): boolean =>
     sentence === candidate.sentence && first <= at && at < last
-  const told = discourse.told.findLast((mention) => covers(mention) && mention.last - mention.first < candidate.last - candidate.first + 1)
-  const key = told?.key ?? keyAt(discourse, discourse.candidates.find((one) => one !== candidate && covers(one) && possessors.has(one.what.kind)))
+  const told = discourse.told.findLast(
+    (mention) => covers(mention) && mention.last - mention.first < candidate.last - candidate.first + 1,
+  )
+  const key =
+    told?.key ??
+    keyAt(
+      discourse,
+      discourse.candidates.find((one) => one !== candidate && covers(one) && possessors.has(one.what.kind)),
+    )
   if (key !== undefined) return discourse.register.draft(key).country
   const sentence = sentenceOf(discourse, candidate.sentence)
   const word = sentence?.tokens[at]?.lower ?? ''
   const { pronouns } = sentence ? discourse.document.localeOf(sentence) : {}
-  return pronouns?.countrys.has(word) || pronouns?.reflexives.has(word) ? stateInView(discourse, candidate)?.country : undefined
+  return pronouns?.countrys.has(word) || pronouns?.reflexives.has(word)
+    ? stateInView(discourse, candidate)?.country
+    : undefined
 }
 
 const possessors: ReadonlySet<Candidate['what']['kind']> = new Set(['person', 'office', 'pronoun', 'reflexive'])
@@ -80,8 +99,11 @@ const keyAt = (discourse: Discourse, one: Candidate | undefined): LocalKey | und
 
 /** The state that "its" means: the subject before it in the sentence, else the state told of last, shortly before. */
 const stateInView = ({ told, register }: Discourse, candidate: Candidate): Draft | undefined => {
-  const states = told.filter(({ key, sentence }) => register.draft(key).kind === 'state' && candidate.sentence - sentence <= 1)
-  const mention = states.findLast(({ sentence, standing }) => sentence === candidate.sentence && standing.subject) ?? states.at(-1)
+  const states = told.filter(
+    ({ key, sentence }) => register.draft(key).kind === 'state' && candidate.sentence - sentence <= 1,
+  )
+  const mention =
+    states.findLast(({ sentence, standing }) => sentence === candidate.sentence && standing.subject) ?? states.at(-1)
   return mention && register.draft(mention.key)
 }
 
@@ -94,9 +116,13 @@ export const personMeant = (discourse: Discourse, name: string, candidate: Candi
   if (!other) return register.person(only.name, only.because)
   const known = options.map((option) => register.person(option.name, option.because))
   const titles = candidate.what.kind === 'person' ? candidate.what.titles : []
-  const byOffice = known.filter((person) => person.offices.some((office) => titles.some((title) => title.kind === office.kind)))
+  const byOffice = known.filter((person) =>
+    person.offices.some((office) => titles.some((title) => title.kind === office.kind)),
+  )
   if (byOffice.length === 1) return byOffice[0]
-  const byGender = known.filter((person) => titles.some(({ gender }) => gender !== undefined && gender === person.gender))
+  const byGender = known.filter((person) =>
+    titles.some(({ gender }) => gender !== undefined && gender === person.gender),
+  )
   if (byGender.length === 1) return byGender[0]
   const last = told.findLast((mention) => known.some((person) => person.key === mention.key))
   return last && register.draft(last.key)
@@ -109,9 +135,14 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
   if (title.counterpart) return counterpartMeant(discourse, candidate, country)
   if (title.plural) {
     const joined = title.of?.country === undefined ? [] : statesJoinedTo(discourse, candidate, title.of)
-    if (title.of?.country !== undefined && joined.length > 0) return bearersOfSides(discourse, candidate, title.kind, [stateDraft(discourse, title.of.country).key, ...joined])
+    if (title.of?.country !== undefined && joined.length > 0)
+      return bearersOfSides(discourse, candidate, title.kind, [stateDraft(discourse, title.of.country).key, ...joined])
     if (country !== undefined || !(title.definite || title.count === 2)) return undefined
-    return pairMeant(discourse, candidate, { over: 'people', office: title.kind, ...(title.count !== undefined && { count: title.count }) })
+    return pairMeant(discourse, candidate, {
+      over: 'people',
+      office: title.kind,
+      ...(title.count !== undefined && { count: title.count }),
+    })
   }
   const known = title.definite || country !== undefined ? bearerBefore(discourse, candidate, title, country) : undefined
   if (known) {
@@ -120,13 +151,33 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
   }
   // "the former army chief told reporters": another word for somebody in view
   const past = title.definite && title.status === 'former' && standingOf(discourse, candidate).speaks
-  const once = past ? epithetMeant(discourse, candidate, { ...(title.gender && { gender: title.gender }), ...(country !== undefined && { country }) }) : undefined
+  const once = past
+    ? epithetMeant(discourse, candidate, {
+        ...(title.gender && { gender: title.gender }),
+        ...(country !== undefined && { country }),
+      })
+    : undefined
   if (once !== undefined) return once
   const sentence = sentenceOf(discourse, candidate.sentence)
   // "the envoy of the secretary-general": whom he serves tells him apart
-  const isServing = sentence?.tokens.slice(title.noun, title.last + 1).some(({ lower }) => discourse.document.localeOf(sentence).offices.servedBy.has(lower)) ?? false
-  const wide = !isServing && title.definite && generic.has(title.kind) && title.status === undefined && title.possessor === undefined
-  const person = wide ? epithetMeant(discourse, candidate, { ...(title.gender && { gender: title.gender }), ...(country !== undefined && { country }) }, (draft) => draft.offices.length === 0) : undefined
+  const isServing =
+    sentence?.tokens
+      .slice(title.noun, title.last + 1)
+      .some(({ lower }) => discourse.document.localeOf(sentence).offices.servedBy.has(lower)) ?? false
+  const wide =
+    !isServing &&
+    title.definite &&
+    generic.has(title.kind) &&
+    title.status === undefined &&
+    title.possessor === undefined
+  const person = wide
+    ? epithetMeant(
+        discourse,
+        candidate,
+        { ...(title.gender && { gender: title.gender }), ...(country !== undefined && { country }) },
+        (draft) => draft.offices.length === 0,
+      )
+    : undefined
   if (person !== undefined) return person
   if (country === undefined && !title.definite) {
     const token = sentence?.tokens[title.noun]
@@ -140,7 +191,12 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
 }
 
 /** Somebody already named who bears the office, on the given side where one is given. */
-const bearerBefore = (discourse: Discourse, candidate: Candidate, title: Title, country: string | undefined): Draft | undefined => {
+const bearerBefore = (
+  discourse: Discourse,
+  candidate: Candidate,
+  title: Title,
+  country: string | undefined,
+): Draft | undefined => {
   const { register, counterparts, told, document } = discourse
   const standing = standingOf(discourse, candidate)
   // "– The minister and I agree, said Ravn": who says it is not the one spoken of
@@ -151,15 +207,24 @@ const bearerBefore = (discourse: Discourse, candidate: Candidate, title: Title, 
     !person.plural &&
     (country === undefined || person.country === country) &&
     (title.gender === undefined || person.gender === undefined || title.gender === person.gender) &&
-    (person.offices.some(({ kind, office }) => isSameOffice(kind, title.kind) && !(title.kind === kind && manifold.has(kind) && isOtherPost(office.title, wordsOfTitle(document, title))) && (office.status === 'former') === (title.status === 'former')) ||
-      (title.status === undefined && (counterparts.get(person.key) ?? []).some((kind) => isSameOffice(kind, title.kind))))
+    (person.offices.some(
+      ({ kind, office }) =>
+        isSameOffice(kind, title.kind) &&
+        !(title.kind === kind && manifold.has(kind) && isOtherPost(office.title, wordsOfTitle(document, title))) &&
+        (office.status === 'former') === (title.status === 'former'),
+    ) ||
+      (title.status === undefined &&
+        (counterparts.get(person.key) ?? []).some((kind) => isSameOffice(kind, title.kind))))
   const before = told.findLast((mention) => fits(register.draft(mention.key)))
   if (before && country === undefined) return nearest(before, title, discourse, candidate, fits)
   if (before) return register.draft(before.key)
   const anywhere = register.all().filter(fits)
   if (anywhere.length === 1) return anywhere[0]
   if (anywhere.length === 0 && country !== undefined) return unsided(discourse, candidate, title)
-  const [titled, second] = anywhere.filter(({ kind, offices }) => kind === 'person' && offices.some(({ office }) => office.title.toLowerCase() === wordsOfTitle(document, title)))
+  const [titled, second] = anywhere.filter(
+    ({ kind, offices }) =>
+      kind === 'person' && offices.some(({ office }) => office.title.toLowerCase() === wordsOfTitle(document, title)),
+  )
   return second ? undefined : titled
 }
 
@@ -171,14 +236,26 @@ const unsided = ({ told, register }: Discourse, candidate: Candidate, title: Tit
   const [one, other] = new Set(
     told.flatMap(({ key, sentence }) => {
       const { kind, country, offices } = register.draft(key)
-      const bears = offices.some((held) => held.kind === title.kind && held.office.of === undefined && (held.office.status === 'former') === (title.status === 'former'))
-      return kind === 'person' && country === undefined && bears && sentence < candidate.sentence && candidate.sentence - sentence <= UNSIDED_REACH ? [key] : []
+      const bears = offices.some(
+        (held) =>
+          held.kind === title.kind &&
+          held.office.of === undefined &&
+          (held.office.status === 'former') === (title.status === 'former'),
+      )
+      return kind === 'person' &&
+        country === undefined &&
+        bears &&
+        sentence < candidate.sentence &&
+        candidate.sentence - sentence <= UNSIDED_REACH
+        ? [key]
+        : []
     }),
   )
   return one === undefined || other !== undefined ? undefined : register.draft(one)
 }
 
-const wordsOfTitle = (document: Document, title: Title): string => document.report.text.slice(title.words.start, title.words.end).toLowerCase()
+const wordsOfTitle = (document: Document, title: Title): string =>
+  document.report.text.slice(title.words.start, title.words.end).toLowerCase()
 
 /** Kinds that several posts of one state are of. */
 const manifold: ReadonlySet<string> = new Set(['minister', 'deputy-minister', 'chief', 'adviser'])
@@ -195,36 +272,58 @@ const isOtherPost = (held: string, named: string): boolean => {
  * Minister" beside a "Foreign Minister"), else who was named without a state, as a report names its own government's
  * people, else the one told of last.
  */
-const nearest = (last: Told, title: Title, discourse: Discourse, candidate: Candidate, fits: (person: Draft) => boolean): Draft => {
+const nearest = (
+  last: Told,
+  title: Title,
+  discourse: Discourse,
+  candidate: Candidate,
+  fits: (person: Draft) => boolean,
+): Draft => {
   const { register, document, told } = discourse
   const sentence = sentenceOf(discourse, candidate.sentence)
   const all = [...new Set(told.map(({ key }) => register.draft(key)))].filter(fits)
   const words = wordsOfTitle(document, title)
   const before = subjectBefore(discourse, candidate)
   const side = before && register.draft(before.key).kind === 'person' ? register.draft(before.key).country : undefined
-  const [fellow, fellows] = side === undefined ? [] : all.filter(({ key, country }) => key !== before?.key && country === side)
+  const [fellow, fellows] =
+    side === undefined ? [] : all.filter(({ key, country }) => key !== before?.key && country === side)
   // "Rahbar wants the minister before parliament": his own
   if (all.length > 1 && fellow && !fellows) return fellow
-  const ofKind = (person: Draft) => person.offices.filter(({ kind }) => isSameOffice(kind, title.kind)).map(({ office }) => office)
-  const [titled, second] = all.filter((person) => person.kind === 'person' && ofKind(person).some((office) => office.title.toLowerCase() === words))
+  const ofKind = (person: Draft) =>
+    person.offices.filter(({ kind }) => isSameOffice(kind, title.kind)).map(({ office }) => office)
+  const [titled, second] = all.filter(
+    (person) => person.kind === 'person' && ofKind(person).some((office) => office.title.toLowerCase() === words),
+  )
   if (all.length > 1 && words.includes(' ') && titled && !second) return titled
   const owner = ownAccountOf(document.report)
   const [publishers, more] = owner === undefined ? [] : all.filter((person) => person.country === owner)
   if (publishers && !more) return publishers
-  const [own, other] = all.filter((person) => ofKind(person).length > 0 && ofKind(person).every(({ of }) => of === undefined))
-  const isHome = (sentence !== undefined && document.localeOf(sentence).offices.home !== undefined) || owner !== undefined
+  const [own, other] = all.filter(
+    (person) => ofKind(person).length > 0 && ofKind(person).every(({ of }) => of === undefined),
+  )
+  const isHome =
+    (sentence !== undefined && document.localeOf(sentence).offices.home !== undefined) || owner !== undefined
   return isHome && all.length > 1 && own && !other ? own : register.draft(last.key)
 }
 
 /** "sin russiske kollega": who bears the subject's office on that side, else the side's figure in the report. */
-const counterpartMeant = (discourse: Discourse, candidate: Candidate, country: string | undefined): LocalKey | undefined => {
+const counterpartMeant = (
+  discourse: Discourse,
+  candidate: Candidate,
+  country: string | undefined,
+): LocalKey | undefined => {
   const { register } = discourse
   const own = subjectBefore(discourse, candidate)
   const kinds = own ? register.draft(own.key).offices.map(({ kind }) => kind) : []
   const theirs = register
     .all()
-    .filter((draft) => draft.kind === 'person' && draft.key !== own?.key && (country === undefined || draft.country === country))
-  const same = theirs.filter(({ offices }) => offices.some(({ kind, office }) => kinds.includes(kind) && office.status === 'current'))
+    .filter(
+      (draft) =>
+        draft.kind === 'person' && draft.key !== own?.key && (country === undefined || draft.country === country),
+    )
+  const same = theirs.filter(({ offices }) =>
+    offices.some(({ kind, office }) => kinds.includes(kind) && office.status === 'current'),
+  )
   if (same.length === 1) return same[0]?.key
   return country === undefined ? undefined : figureOf(discourse, theirs)?.key
 }
@@ -232,14 +331,18 @@ const counterpartMeant = (discourse: Discourse, candidate: Candidate, country: s
 /** The one of several people whom the report names far oftener than the others. */
 const figureOf = ({ candidates }: Discourse, people: readonly Draft[]): Draft | undefined => {
   const [most, next] = people
-    .map((draft) => ({ draft, times: candidates.filter(({ what }) => what.kind === 'person' && draft.names.has(what.name)).length }))
+    .map((draft) => ({
+      draft,
+      times: candidates.filter(({ what }) => what.kind === 'person' && draft.names.has(what.name)).length,
+    }))
     .sort((a, b) => b.times - a.times)
   return most && most.times >= 3 * (next?.times ?? 0) ? most.draft : undefined
 }
 
 const subjectBefore = (discourse: Discourse, candidate: Candidate, other?: Draft): Told | undefined => {
   const near = discourse.told.filter(
-    (mention) => mention.sentence === candidate.sentence && mention.key !== other?.key && isSingle(discourse, mention.key),
+    (mention) =>
+      mention.sentence === candidate.sentence && mention.key !== other?.key && isSingle(discourse, mention.key),
   )
   return near.findLast((mention) => mention.standing.subject) ?? near.at(-1)
 }

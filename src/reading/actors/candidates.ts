@@ -52,23 +52,44 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
   const states = findStates(sentence, locale)
   const titles = findTitles(sentence, locale, states)
   const at = (first: number, last: number, form: MentionForm, what: Candidate['what']): Candidate => ({
-    sentence: index, first, last, head: headOf(sentence, first, last), form, what,
+    sentence: index,
+    first,
+    last,
+    head: headOf(sentence, first, last),
+    form,
+    what,
   })
   const names = personNames({ sentence, locale, states, titles })
   const borne = titlesOfNames(names, { sentence, locale, states, titles })
-  const used = titles.filter((title) => borne.some(({ own, shared }) => [...own, ...shared.filter(({ noun }) => noun !== title.noun || title.plural)].some((other) => other.noun === title.noun)))
+  const used = titles.filter((title) =>
+    borne.some(({ own, shared }) =>
+      [...own, ...shared.filter(({ noun }) => noun !== title.noun || title.plural)].some(
+        (other) => other.noun === title.noun,
+      ),
+    ),
+  )
   const people = names.map((name, position) => {
     const { own = [], shared = [] } = borne[position] ?? {}
     const first = Math.min(name.first, ...own.filter((title) => title.first < name.first).map((title) => title.first))
     const side = sideBeside(sentence, name, states)
     const gender = locale.offices.honorifics.get(sentence.tokens[name.first - 1]?.lower ?? '')
     const age = ageBehind(sentence, name.last)
-    return at(first, name.last, 'name', { kind: 'person', name: name.text, nameFirst: name.first, titles: [...own, ...shared], ...(age !== undefined && { age }), ...(gender && { gender }), ...(side && { side }) })
+    return at(first, name.last, 'name', {
+      kind: 'person',
+      name: name.text,
+      nameFirst: name.first,
+      titles: [...own, ...shared],
+      ...(age !== undefined && { age }),
+      ...(gender && { gender }),
+      ...(side && { side }),
+    })
   })
-  const meets = (a: { first: number; last: number }, b: { first: number; last: number }): boolean => a.first < b.last && b.first < a.last
+  const meets = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
+    a.first < b.last && b.first < a.last
   const free = (range: { first: number; last: number }): boolean => !names.some((name) => meets(name, range))
   const collectives = findCollectives(sentence, locale, states).filter(
-    (collective) => free(collective) && !used.some((title) => meets({ first: title.noun, last: title.last }, collective)),
+    (collective) =>
+      free(collective) && !used.some((title) => meets({ first: title.noun, last: title.last }, collective)),
   )
   const offices = titles.filter(
     (title) =>
@@ -77,18 +98,39 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
       !collectives.some((other) => other.first <= title.noun && title.noun < other.last),
   )
   const described = findPersonNouns(sentence, locale, states).filter(
-    (noun) => free(noun) && !names.some((name) => skipHonorifics(sentence, noun.last, locale) === name.first) && ![...offices, ...used].some((title) => title.first < noun.last && noun.last - 1 < title.last) && !collectives.some((other) => meets(other, noun)),
+    (noun) =>
+      free(noun) &&
+      !names.some((name) => skipHonorifics(sentence, noun.last, locale) === name.first) &&
+      ![...offices, ...used].some((title) => title.first < noun.last && noun.last - 1 < title.last) &&
+      !collectives.some((other) => meets(other, noun)),
   )
   // "US Secretary of State", "CIA-direktør": what only tells whose office it is acts nowhere in the clause
   const onlyTells = (state: StateMention): boolean =>
-    !state.genitive && titles.some((title) => title.of === state && state.first <= title.noun && state.last <= title.last && !isGenitiveBefore(sentence, state, locale))
+    !state.genitive &&
+    titles.some(
+      (title) =>
+        title.of === state &&
+        state.first <= title.noun &&
+        state.last <= title.last &&
+        !isGenitiveBefore(sentence, state, locale),
+    )
   const stateMentions = states
     .filter((state) => free(state) && !described.some((noun) => noun.of === state && noun.demonym))
-    .filter((state) => !(state.form === 'capital' && locale.offices.locative.has(sentence.tokens[state.first - 1]?.lower ?? '')))
+    .filter(
+      (state) =>
+        !(state.form === 'capital' && locale.offices.locative.has(sentence.tokens[state.first - 1]?.lower ?? '')),
+    )
     .map((finding) =>
       finding.kind === 'state'
-        ? at(finding.first, finding.last, finding.form === 'adjective' || onlyTells(finding) ? 'adjective' : 'name', { kind: 'state', finding })
-        : at(finding.first, finding.last, finding.form === 'adjective' || onlyTells(finding) ? 'adjective' : 'name', { kind: 'organisation', name: finding.english, finding }),
+        ? at(finding.first, finding.last, finding.form === 'adjective' || onlyTells(finding) ? 'adjective' : 'name', {
+            kind: 'state',
+            finding,
+          })
+        : at(finding.first, finding.last, finding.form === 'adjective' || onlyTells(finding) ? 'adjective' : 'name', {
+            kind: 'organisation',
+            name: finding.english,
+            finding,
+          }),
     )
   const organisations = sentence.names.filter(
     (name) =>
@@ -101,9 +143,13 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
     ...people,
     ...collectives.map((what) => at(what.first, what.last, 'description', what)),
     ...offices.map((title) => at(title.first, title.last, 'office', { kind: 'office', title })),
-    ...described.map((description) => at(description.first, description.last, 'description', { kind: 'described', description })),
+    ...described.map((description) =>
+      at(description.first, description.last, 'description', { kind: 'described', description }),
+    ),
     ...stateMentions,
-    ...organisations.map((name) => at(name.first, name.last, 'name', { kind: 'organisation', name: nameText(sentence, name, locale) })),
+    ...organisations.map((name) =>
+      at(name.first, name.last, 'name', { kind: 'organisation', name: nameText(sentence, name, locale) }),
+    ),
     ...findPronominals(sentence, locale)
       .filter((what) => free(what))
       .map((what) => at(what.first, what.last, 'pronoun', what)),
@@ -130,15 +176,30 @@ const isGenitiveBefore = (sentence: Sentence, state: StateMention, locale: Local
 /** A number of two digits between brackets or commas. */
 const ageBehind = ({ tokens }: Sentence, at: number): number | undefined => {
   const [open, number, close] = [tokens[at]?.form, tokens[at + 1]?.form ?? '', tokens[at + 2]?.form]
-  return /^\d{2}$/u.test(number) && ((open === '(' && close === ')') || (open === ',' && /^[,.;]$/u.test(close ?? ''))) ? Number(number) : undefined
+  return /^\d{2}$/u.test(number) && ((open === '(' && close === ')') || (open === ',' && /^[,.;]$/u.test(close ?? '')))
+    ? Number(number)
+    : undefined
 }
 
 /** A state right before a name or, in brackets, right behind it. */
-const sideBeside = (sentence: Sentence, name: { first: number; last: number }, states: readonly StateMention[]): StateMention | undefined => {
+const sideBeside = (
+  sentence: Sentence,
+  name: { first: number; last: number },
+  states: readonly StateMention[],
+): StateMention | undefined => {
   const { tokens } = sentence
-  const bracketed = tokens[name.last]?.form === '(' ? states.find((state) => state.first === name.last + 1 && tokens[state.last]?.form === ')') : undefined
+  const bracketed =
+    tokens[name.last]?.form === '('
+      ? states.find((state) => state.first === name.last + 1 && tokens[state.last]?.form === ')')
+      : undefined
   if (bracketed?.kind === 'state') return bracketed
-  return states.find((state) => state.kind === 'state' && state.form === 'adjective' && state.last <= name.first && onlyTitleWords(sentence, state.last, name.first))
+  return states.find(
+    (state) =>
+      state.kind === 'state' &&
+      state.form === 'adjective' &&
+      state.last <= name.first &&
+      onlyTitleWords(sentence, state.last, name.first),
+  )
 }
 
 /** What is left between a state and a name when the office's noun is missing: "Turkish Foreign Kemal Ardan". */

@@ -34,14 +34,25 @@ export type Collective = NameRange &
   )
 
 /** Finds the collective phrases of a sentence, in order. */
-export const findCollectives = (sentence: Sentence, locale: Locale, states: readonly StateMention[]): readonly Collective[] => {
+export const findCollectives = (
+  sentence: Sentence,
+  locale: Locale,
+  states: readonly StateMention[],
+): readonly Collective[] => {
   const { tokens } = sentence
   const found: Collective[] = []
   for (let at = 0; at < tokens.length; at++) {
     const match = collectiveAt(tokens, at, locale)
     const noun = tokens[(match?.last ?? 0) - 1]
     // "an official visit": the word tells what kind of thing another is
-    if (!match || !noun || !isNominal(noun) || (noun.upos === 'ADJ' && isRelation(noun, 'amod')) || states.some((state) => state.first <= at && at < state.last)) continue
+    if (
+      !match ||
+      !noun ||
+      !isNominal(noun) ||
+      (noun.upos === 'ADJ' && isRelation(noun, 'amod')) ||
+      states.some((state) => state.first <= at && at < state.last)
+    )
+      continue
     const one = collectiveOf({ sentence, locale, states }, { first: at, last: match.last }, match.noun)
     if (one) {
       found.push(one)
@@ -63,12 +74,20 @@ const isPerson = (sentence: Sentence, at: number): boolean =>
 
 /** "etter det diplomaten forstår": a pronoun, no article of the noun behind it. */
 const isOfOtherGender = (word: Token, noun: Token | undefined): boolean =>
-  word.upos !== 'ADJ' && word.feats.Gender === 'Neut' && noun?.feats.Gender !== undefined && noun.feats.Gender !== 'Neut' && noun.feats.Number !== 'Plur'
+  word.upos !== 'ADJ' &&
+  word.feats.Gender === 'Neut' &&
+  noun?.feats.Gender !== undefined &&
+  noun.feats.Gender !== 'Neut' &&
+  noun.feats.Number !== 'Plur'
 
 /** "two", "3": not a year or a date. */
 const isCount = (token: Token): boolean => token.upos === 'NUM' && !/\d{3}|[-./:]/u.test(token.form)
 
-const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: CollectiveNoun): Collective | undefined => {
+const collectiveOf = (
+  setting: Setting,
+  { first: at, last }: NameRange,
+  noun: CollectiveNoun,
+): Collective | undefined => {
   const { sentence, locale, states } = setting
   const { tokens } = sentence
   const { offices, pronouns } = locale
@@ -105,7 +124,8 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
     } else if (isCount(token) || token.upos === 'DET') {
       quantified = true
       first--
-    } else if (token.upos === 'ADJ' || (owner < first - 1 && states.some((candidate) => candidate.last === owner + 1))) first--
+    } else if (token.upos === 'ADJ' || (owner < first - 1 && states.some((candidate) => candidate.last === owner + 1)))
+      first--
     else break
   }
   const behind = of ? undefined : stateBehind(setting, last)
@@ -123,7 +143,15 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
     const over = isOffice || paired?.noun.people === true ? 'people' : 'states'
     // "the men" may be anybody, "the two men" are two already told of
     if (range && paired?.noun.people === true && count === undefined) return undefined
-    if (range) return { kind: 'pair', over, ...range, ...(isOffice && { office: office.kind }), ...(count !== undefined && { count }), ...(unnamed && { unnamed: wordsOf(sentence, range) }) }
+    if (range)
+      return {
+        kind: 'pair',
+        over,
+        ...range,
+        ...(isOffice && { office: office.kind }),
+        ...(count !== undefined && { count }),
+        ...(unnamed && { unnamed: wordsOf(sentence, range) }),
+      }
   }
   if (noun.role === 'both' && (!owned || !unnamed)) return undefined
   const end = behind ? behind.last : last
@@ -143,5 +171,8 @@ const collectiveOf = (setting: Setting, { first: at, last }: NameRange, noun: Co
 /** "regjeringen i Kyiv", "the delegation of Qatar". */
 const stateBehind = ({ sentence, locale, states }: Setting, last: number): StateMention | undefined =>
   locale.offices.servedBy.has(sentence.tokens[last]?.lower ?? '')
-    ? states.find((state) => state.first === last + 1 && state.kind === 'state' && (state.form === 'name' || state.form === 'capital'))
+    ? states.find(
+        (state) =>
+          state.first === last + 1 && state.kind === 'state' && (state.form === 'name' || state.form === 'capital'),
+      )
     : undefined

@@ -9,14 +9,14 @@ import { oneOfTwo, pairMeant } from './groups.ts'
 import { nameIntroduced } from './introductions.ts'
 import { withKnownNames } from './knownNames.ts'
 import { withAgreedKinds } from './nameKinds.ts'
+import { nameText, wordsOf } from './nameText.ts'
 import { clusterNames } from './people.ts'
 import { antecedentOf, boundSubject } from './pronouns.ts'
 import { ActorRegister, type Draft } from './register.ts'
 import { collectiveMeant, describedMeant } from './sides.ts'
-import { nameText, wordsOf } from './nameText.ts'
 import type { Title } from './titles.ts'
-import { findVoices, withPlace } from './voices.ts'
 import { voiceMeant } from './voiceMeant.ts'
+import { findVoices, withPlace } from './voices.ts'
 
 /**
  * Tells who is meant by every name, office, description and pronoun of one report, in three rounds:
@@ -49,7 +49,8 @@ export const resolveActors = (
     mentions: [],
   }
   for (const candidate of candidates)
-    if (candidate.what.kind === 'person' && discourse.people.get(candidate.what.name)?.length === 1) keyOf(discourse, candidate)
+    if (candidate.what.kind === 'person' && discourse.people.get(candidate.what.name)?.length === 1)
+      keyOf(discourse, candidate)
   const titled = new Set<LocalKey>()
   for (const candidate of candidates) {
     const key = keyOf(discourse, candidate)
@@ -84,8 +85,11 @@ const keep = (discourse: Discourse, candidate: Candidate, key: LocalKey | undefi
 /** A state whose seat or capital stands for it goes by that too: "the White House", "Beograd". */
 const seatNamed = (discourse: Discourse, candidate: Candidate, state: Draft, form: string): LocalKey => {
   const sentence = discourse.document.analysis.sentences[candidate.sentence]
-  const isArticle = sentence !== undefined && discourse.document.localeOf(sentence).offices.definiteArticles.has(sentence.tokens[candidate.first]?.lower ?? '')
-  if (sentence && (form === 'seat' || form === 'capital')) state.names.add(wordsOf(sentence, { first: candidate.first + (isArticle ? 1 : 0), last: candidate.last }))
+  const isArticle =
+    sentence !== undefined &&
+    discourse.document.localeOf(sentence).offices.definiteArticles.has(sentence.tokens[candidate.first]?.lower ?? '')
+  if (sentence && (form === 'seat' || form === 'capital'))
+    state.names.add(wordsOf(sentence, { first: candidate.first + (isArticle ? 1 : 0), last: candidate.last }))
   return state.key
 }
 
@@ -94,14 +98,20 @@ const keepWords = (discourse: Discourse, candidate: Candidate, key: LocalKey): v
   const { what } = candidate
   const draft = discourse.register.draft(key)
   const sentence = discourse.document.analysis.sentences[candidate.sentence]
-  const isWorded = what.kind === 'collective' || (what.kind === 'organisation' && what.finding !== undefined && candidate.form === 'name') || ((what.kind === 'described' || what.kind === 'office') && draft.kind === 'unnamed')
+  const isWorded =
+    what.kind === 'collective' ||
+    (what.kind === 'organisation' && what.finding !== undefined && candidate.form === 'name') ||
+    ((what.kind === 'described' || what.kind === 'office') && draft.kind === 'unnamed')
   if (!isWorded || !sentence || draft.kind === 'person' || draft.kind === 'group') return
   const locale = discourse.document.localeOf(sentence)
   const { first, last } = candidate
   const small = sentence.tokens[first]?.lower ?? ''
   const isArticle = locale.offices.definiteArticles.has(small) || locale.offices.indefiniteArticles.has(small)
   const whole = { first, last: withPlace(sentence, last, locale) }
-  const written = (from: number): string => (what.kind === 'organisation' ? nameText(sentence, { first: from, last }, locale) : wordsOf(sentence, { ...whole, first: from }))
+  const written = (from: number): string =>
+    what.kind === 'organisation'
+      ? nameText(sentence, { first: from, last }, locale)
+      : wordsOf(sentence, { ...whole, first: from })
   draft.names.add(written(first))
   if (isArticle && first + 1 < last) draft.names.add(written(first + 1))
 }
@@ -113,7 +123,9 @@ const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined
     case 'person':
       return namedMeant(discourse, candidate, what)?.key
     case 'state':
-      return what.finding.country === undefined ? undefined : seatNamed(discourse, candidate, stateDraft(discourse, what.finding.country), what.finding.form)
+      return what.finding.country === undefined
+        ? undefined
+        : seatNamed(discourse, candidate, stateDraft(discourse, what.finding.country), what.finding.form)
     case 'organisation': {
       const draft = register.organisation(what.name, what.finding?.organisation)
       if (what.finding?.country !== undefined) draft.country = what.finding.country
@@ -134,7 +146,9 @@ const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined
     case 'pair':
       return (
         pairMeant(discourse, candidate, what) ??
-        ('unnamed' in what && what.unnamed !== undefined ? register.unnamed(what.unnamed, true, undefined).key : undefined)
+        ('unnamed' in what && what.unnamed !== undefined
+          ? register.unnamed(what.unnamed, true, undefined).key
+          : undefined)
       )
     case 'former':
     case 'latter':
@@ -142,7 +156,11 @@ const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined
   }
 }
 
-const namedMeant = (discourse: Discourse, candidate: Candidate, what: Extract<Candidate['what'], { kind: 'person' }>): Draft | undefined => {
+const namedMeant = (
+  discourse: Discourse,
+  candidate: Candidate,
+  what: Extract<Candidate['what'], { kind: 'person' }>,
+): Draft | undefined => {
   const person = personMeant(discourse, what.name, candidate)
   if (!person) return undefined
   person.names.add(what.name)

@@ -42,7 +42,11 @@ export interface Discourse {
   /** Kinds of office that somebody bears as another's counterpart: "sin greske kollega". */
   readonly counterparts: Map<LocalKey, readonly OfficeKind[]>
   /** Offices told of in the plural with their states: "the presidents of Chad and Sudan". */
-  readonly officeGroups: { readonly office: OfficeKind; readonly sides: readonly LocalKey[]; readonly sentence: number }[]
+  readonly officeGroups: {
+    readonly office: OfficeKind
+    readonly sides: readonly LocalKey[]
+    readonly sentence: number
+  }[]
   /** Genders that a pronoun gave away where it could mean nobody else; never kept with the actor. */
   readonly genders: Map<LocalKey, Gender>
   /** The gender of the first pronoun taken for somebody, where it might have meant another. */
@@ -50,7 +54,8 @@ export interface Discourse {
   readonly mentions: Mention[]
 }
 
-export const sentenceOf = ({ document }: Discourse, index: number): Sentence | undefined => document.analysis.sentences[index]
+export const sentenceOf = ({ document }: Discourse, index: number): Sentence | undefined =>
+  document.analysis.sentences[index]
 
 /** Half-open place of a candidate in the text. */
 export const placeOf = (discourse: Discourse, candidate: Pick<Candidate, 'sentence' | 'first' | 'last'>): Range => {
@@ -66,7 +71,9 @@ const SPEAKING: ReadonlySet<string> = new Set(['say', 'think', 'promise', 'deman
 const speechFormsOf = (locale: Locale): ReadonlySet<string> => {
   const known = speechForms.get(locale)
   if (known) return known
-  const made = new Set(locale.speech.verbs.filter(({ kind }) => SPEAKING.has(kind)).flatMap(({ word }) => [...word.forms]))
+  const made = new Set(
+    locale.speech.verbs.filter(({ kind }) => SPEAKING.has(kind)).flatMap(({ word }) => [...word.forms]),
+  )
   speechForms.set(locale, made)
   return made
 }
@@ -78,7 +85,11 @@ const speechFormsOf = (locale: Locale): ReadonlySet<string> => {
 const isReported = (sentence: Sentence, at: number, forms: ReadonlySet<string>): boolean =>
   sentence.tokens.some(
     (token, subject) =>
-      isRelation(token, 'nsubj') && token.head >= 0 && token.head < subject && token.head <= at && forms.has(sentence.tokens[token.head]?.lower ?? ''),
+      isRelation(token, 'nsubj') &&
+      token.head >= 0 &&
+      token.head < subject &&
+      token.head <= at &&
+      forms.has(sentence.tokens[token.head]?.lower ?? ''),
   )
 
 const dashEnds = new WeakMap<Quotation, number>()
@@ -88,14 +99,21 @@ const endOfDash = ({ document }: Discourse, quotation: Quotation): number => {
   const known = dashEnds.get(quotation)
   if (known !== undefined) return known
   const { sentences } = document.analysis
-  const over = sentences.find((sentence) => reachesInto(quotation, sentence) && isReported(sentence, sentence.tokens.length, speechFormsOf(document.localeOf(sentence))))
+  const over = sentences.find(
+    (sentence) =>
+      reachesInto(quotation, sentence) &&
+      isReported(sentence, sentence.tokens.length, speechFormsOf(document.localeOf(sentence))),
+  )
   const end = over?.end ?? Number.POSITIVE_INFINITY
   dashEnds.set(quotation, end)
   return end
 }
 
 /** Tells where a candidate stands. */
-export const standingOf = (discourse: Discourse, candidate: Pick<Candidate, 'sentence' | 'first' | 'last' | 'head'>): Standing => {
+export const standingOf = (
+  discourse: Discourse,
+  candidate: Pick<Candidate, 'sentence' | 'first' | 'last' | 'head'>,
+): Standing => {
   const sentence = sentenceOf(discourse, candidate.sentence)
   const token = sentence?.tokens[candidate.head]
   if (!sentence || !token) return { subject: false, speaks: false, governor: -1, possessor: false }
@@ -106,7 +124,11 @@ export const standingOf = (discourse: Discourse, candidate: Pick<Candidate, 'sen
   const quotation = discourse.quotations.findLast(
     (one) =>
       one.content.some((range) => contains(range, place)) &&
-      !(one.marks === 'dash' && (isReported(sentence, candidate.head, speechFormsOf(discourse.document.localeOf(sentence))) || place.start >= endOfDash(discourse, one))),
+      !(
+        one.marks === 'dash' &&
+        (isReported(sentence, candidate.head, speechFormsOf(discourse.document.localeOf(sentence))) ||
+          place.start >= endOfDash(discourse, one))
+      ),
   )
   return {
     subject,
@@ -118,17 +140,25 @@ export const standingOf = (discourse: Discourse, candidate: Pick<Candidate, 'sen
 }
 
 /** Whether the words of a quotation reach into a sentence. */
-export const reachesInto = ({ content }: Quotation, sentence: Sentence): boolean => content.some((range) => overlaps(range, sentence))
+export const reachesInto = ({ content }: Quotation, sentence: Sentence): boolean =>
+  content.some((range) => overlaps(range, sentence))
 
 /** The other of two mentions joined by "and": the one this hangs on. */
 export const joinedTo = (discourse: Discourse, mention: Told, near: readonly Told[]): Told | undefined => {
   const token = sentenceOf(discourse, mention.sentence)?.tokens[mention.head]
   // a state inside a title hangs where the whole title does
   const isInside = near.some(
-    (other) => other !== mention && other.sentence === mention.sentence && other.first <= mention.first && mention.last <= other.last && other.last - other.first > mention.last - mention.first,
+    (other) =>
+      other !== mention &&
+      other.sentence === mention.sentence &&
+      other.first <= mention.first &&
+      mention.last <= other.last &&
+      other.last - other.first > mention.last - mention.first,
   )
   if (!token || isInside || !isRelation(token, 'conj')) return undefined
-  return near.find((other) => other.sentence === mention.sentence && other.head === token.head && other.key !== mention.key)
+  return near.find(
+    (other) => other.sentence === mention.sentence && other.head === token.head && other.key !== mention.key,
+  )
 }
 
 export const isSingle = (discourse: Discourse, key: LocalKey): boolean => {
@@ -136,11 +166,14 @@ export const isSingle = (discourse: Discourse, key: LocalKey): boolean => {
   return draft.kind === 'person' || (draft.kind === 'unnamed' && !draft.plural)
 }
 
-export const stateDraft = ({ register }: Discourse, country: string): Draft => register.state(country, englishNameOf(country) ?? country)
+export const stateDraft = ({ register }: Discourse, country: string): Draft =>
+  register.state(country, englishNameOf(country) ?? country)
 
 /** The state or organisation that a word stands for. */
 export const sideDraft = (discourse: Discourse, of: StateMention): Draft =>
-  of.kind === 'state' && of.country !== undefined ? stateDraft(discourse, of.country) : discourse.register.organisation(of.english, of.organisation)
+  of.kind === 'state' && of.country !== undefined
+    ? stateDraft(discourse, of.country)
+    : discourse.register.organisation(of.english, of.organisation)
 
 /** The last two different actors of a sort named before, in order; within a number of sentences. */
 export const lastTwo = (
@@ -159,7 +192,11 @@ export const lastTwo = (
 }
 
 /** Whether two phrases have one noun, whatever article or ending hangs on it: "en kilde", "Kilden". */
-export const isSameNoun = (discourse: Discourse, one: Pick<Candidate, 'sentence' | 'head'>, other: Pick<Candidate, 'sentence' | 'head'>): boolean => {
+export const isSameNoun = (
+  discourse: Discourse,
+  one: Pick<Candidate, 'sentence' | 'head'>,
+  other: Pick<Candidate, 'sentence' | 'head'>,
+): boolean => {
   if (headWord(discourse, one) === headWord(discourse, other)) return true
   const [short = '', long = ''] = [one, other]
     .map(({ sentence, head }) => sentenceOf(discourse, sentence)?.tokens[head]?.lower ?? '')

@@ -35,7 +35,10 @@ export const epithetMeant = (
     // another argument of its own verb is somebody else
     if (away === 0 && mention.standing.governor === standing.governor) continue
     const known = country !== undefined && draft.country === country ? 100 : 1
-    scores.set(mention.key, (scores.get(mention.key) ?? 0) + known * weightOf(mention, standing) * salience.fading ** away)
+    scores.set(
+      mention.key,
+      (scores.get(mention.key) ?? 0) + known * weightOf(mention, standing) * salience.fading ** away,
+    )
   }
   return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0]
 }

@@ -1,6 +1,6 @@
 import { englishNameOf } from '../../locales/countries.ts'
-import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { OfficeKind } from '../../locales/offices.ts'
+import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, isSingle, joinedTo, lastTwo, stateDraft } from './discourse.ts'
@@ -16,9 +16,17 @@ export interface PairDescription {
 }
 
 /** Tells which two "de to", "both sides", "the two ministers" mean; absent where it cannot be told. */
-export const pairMeant = (discourse: Discourse, candidate: Candidate, { over, office, count }: PairDescription): LocalKey | undefined => {
+export const pairMeant = (
+  discourse: Discourse,
+  candidate: Candidate,
+  { over, office, count }: PairDescription,
+): LocalKey | undefined => {
   if (office !== undefined)
-    return officePairMeant(discourse, candidate, { office, ...(count !== undefined && { count }), states: () => statePair(discourse, candidate) })
+    return officePairMeant(discourse, candidate, {
+      office,
+      ...(count !== undefined && { count }),
+      states: () => statePair(discourse, candidate),
+    })
   const single = (reach: number): readonly LocalKey[] | undefined =>
     lastTwo(discourse, candidate, { accepts: (key) => isSingle(discourse, key), reach })
   const people = over === 'states' ? undefined : over === 'people' ? (single(0) ?? single(3)) : single(3)
@@ -49,7 +57,13 @@ const statePair = (discourse: Discourse, candidate: Candidate): readonly LocalKe
 const statesOfSides = (discourse: Discourse, { sentence }: Candidate): readonly LocalKey[] | undefined => {
   const countries = new Set(
     discourse.candidates.flatMap(({ sentence: at, what }) =>
-      at <= sentence + 2 && what.kind === 'collective' && what.noun.role === 'side' && what.noun.meets === true && what.of?.country !== undefined ? [what.of.country] : [],
+      at <= sentence + 2 &&
+      what.kind === 'collective' &&
+      what.noun.role === 'side' &&
+      what.noun.meets === true &&
+      what.of?.country !== undefined
+        ? [what.of.country]
+        : [],
     ),
   )
   return countries.size === 2 ? [...countries].map((country) => stateDraft(discourse, country).key) : undefined
@@ -68,11 +82,17 @@ const joinedStates = (discourse: Discourse, candidate: Candidate): readonly Loca
     (mention) => candidate.sentence - mention.sentence <= 2 && discourse.register.draft(mention.key).kind === 'state',
   )
   const first = near.findLast((mention) => near.some((other) => joinedTo(discourse, other, near) === mention))
-  return first && [first.key, ...near.filter((other) => joinedTo(discourse, other, near) === first).map(({ key }) => key)]
+  return (
+    first && [first.key, ...near.filter((other) => joinedTo(discourse, other, near) === first).map(({ key }) => key)]
+  )
 }
 
 /** The states of a pair told shortly before: themselves, or those that its two people speak for. */
-const statesOfGroup = ({ register, told }: Discourse, candidate: Candidate, reach: number): readonly LocalKey[] | undefined => {
+const statesOfGroup = (
+  { register, told }: Discourse,
+  candidate: Candidate,
+  reach: number,
+): readonly LocalKey[] | undefined => {
   for (const mention of [...told].reverse()) {
     if (candidate.sentence - mention.sentence > reach) return undefined
     const { members } = register.draft(mention.key)
@@ -81,7 +101,8 @@ const statesOfGroup = ({ register, told }: Discourse, candidate: Candidate, reac
       return country === undefined || (kind !== 'state' && kind !== 'person') ? [] : [country]
     })
     const [one, other] = new Set(sides)
-    if (members.length === 2 && one !== undefined && other !== undefined) return [one, other].map((country) => register.state(country, englishNameOf(country) ?? country).key)
+    if (members.length === 2 && one !== undefined && other !== undefined)
+      return [one, other].map((country) => register.state(country, englishNameOf(country) ?? country).key)
   }
   return undefined
 }
@@ -98,8 +119,14 @@ const mostNamedStates = (discourse: Discourse): readonly LocalKey[] | undefined 
 }
 
 /** Tells whom "the former" or "the latter" means: the first or second of two joined, else of the two named last. */
-export const oneOfTwo = (discourse: Discourse, candidate: Candidate, which: 'former' | 'latter'): LocalKey | undefined => {
-  const near = discourse.told.filter((mention) => isSingle(discourse, mention.key) && candidate.sentence - mention.sentence <= 1)
+export const oneOfTwo = (
+  discourse: Discourse,
+  candidate: Candidate,
+  which: 'former' | 'latter',
+): LocalKey | undefined => {
+  const near = discourse.told.filter(
+    (mention) => isSingle(discourse, mention.key) && candidate.sentence - mention.sentence <= 1,
+  )
   const joined = near.findLast((mention) => joinedTo(discourse, mention, near) !== undefined)
   const pair = joined
     ? [joinedTo(discourse, joined, near)?.key, joined.key]

@@ -20,7 +20,13 @@ export const withKnownNames = (document: Document, candidates: readonly Candidat
   )
   const kept = parted.filter(
     (candidate) =>
-      !added.some((name) => name.sentence === candidate.sentence && name.first < candidate.last && candidate.first < name.last && candidate.what.kind === 'organisation'),
+      !added.some(
+        (name) =>
+          name.sentence === candidate.sentence &&
+          name.first < candidate.last &&
+          candidate.first < name.last &&
+          candidate.what.kind === 'organisation',
+      ),
   )
   return [...kept, ...added].sort((a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last)
 }
@@ -58,8 +64,18 @@ const partedNames = (
   // a name that comes back whole, or opens with a given name, is one
   if ((times.get(what.name) ?? 0) > 1 || genderOfGivenName(one) !== undefined) return [candidate]
   const at = what.nameFirst
-  const first: Candidate = { ...candidate, last: at + 1, head: headOf(within, candidate.first, at + 1), what: { ...what, name: one } }
-  const second: Candidate = { ...candidate, first: at + 1, head: at + 1, what: { kind: 'person', name: other, nameFirst: at + 1, titles: [] } }
+  const first: Candidate = {
+    ...candidate,
+    last: at + 1,
+    head: headOf(within, candidate.first, at + 1),
+    what: { ...what, name: one },
+  }
+  const second: Candidate = {
+    ...candidate,
+    first: at + 1,
+    head: at + 1,
+    what: { kind: 'person', name: other, nameFirst: at + 1, titles: [] },
+  }
   return [first, second]
 }
 
@@ -71,7 +87,9 @@ const surnamesOf = (candidates: readonly Candidate[]): ReadonlyMap<string, strin
     const parts = what.name.split(' ')
     const surname = parts.at(-1)
     if (surname === undefined || surname.length <= 2) continue
-    const isOften = parts.length === 1 && candidates.filter((other) => other.what.kind === 'person' && other.what.name === what.name).length > 1
+    const isOften =
+      parts.length === 1 &&
+      candidates.filter((other) => other.what.kind === 'person' && other.what.name === what.name).length > 1
     if (parts.length > 1 || isOften) found.set(fold(surname), surname)
     // "Seo Min-jae": a given name of two syllables behind its surname
     const [first = ''] = parts
@@ -88,9 +106,22 @@ const missedSurnames = (
 ): readonly Candidate[] =>
   sentence.tokens.flatMap((token, at): readonly Candidate[] => {
     if (!/^\p{Lu}\p{L}/u.test(token.form)) return []
-    const surname = surnames.get(fold(token.form)) ?? (token.form.endsWith('s') ? surnames.get(fold(token.form.slice(0, -1))) : undefined)
+    const surname =
+      surnames.get(fold(token.form)) ??
+      (token.form.endsWith('s') ? surnames.get(fold(token.form.slice(0, -1))) : undefined)
     if (surname === undefined) return []
-    const covered = candidates.some((taken) => taken.sentence === index && taken.first <= at && at < taken.last && taken.what.kind !== 'organisation')
+    const covered = candidates.some(
+      (taken) => taken.sentence === index && taken.first <= at && at < taken.last && taken.what.kind !== 'organisation',
+    )
     if (covered) return []
-    return [{ sentence: index, first: at, last: at + 1, head: at, form: 'name', what: { kind: 'person', name: surname, nameFirst: at, titles: [] } }]
+    return [
+      {
+        sentence: index,
+        first: at,
+        last: at + 1,
+        head: at,
+        form: 'name',
+        what: { kind: 'person', name: surname, nameFirst: at, titles: [] },
+      },
+    ]
   })

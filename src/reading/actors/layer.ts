@@ -47,8 +47,13 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
       const key = headedBy(sentence, at)?.actor
       return key !== undefined && actorOf(key).kind === 'person'
     }
-    const behind = isPerson(head) ? tree.childrenBy(head, 'nmod').flatMap((part) => tree.childrenBy(part, 'conj').filter(isPerson)) : []
-    const joined = [...[head, ...tree.childrenBy(head, 'flat')].flatMap((part) => tree.childrenBy(part, 'conj')), ...behind]
+    const behind = isPerson(head)
+      ? tree.childrenBy(head, 'nmod').flatMap((part) => tree.childrenBy(part, 'conj').filter(isPerson))
+      : []
+    const joined = [
+      ...[head, ...tree.childrenBy(head, 'flat')].flatMap((part) => tree.childrenBy(part, 'conj')),
+      ...behind,
+    ]
       .filter((child) => !mention || child < mention.first || child >= mention.last)
       .flatMap((child) => actorsIn(sentence, child))
     return [...new Set([...own, ...joined])]

@@ -20,7 +20,8 @@ export const withAgreedKinds = (sentences: readonly Sentence[]): readonly Senten
       // the surname of somebody named in full is more surely a person than any single place of it
       if (name.kind === 'person' && last !== form) vote(last, 'person', 2 * name.score)
     }
-  const bareOf = (form: string): string => (form.endsWith('s') && votes.has(form.slice(0, -1)) ? form.slice(0, -1) : form)
+  const bareOf = (form: string): string =>
+    form.endsWith('s') && votes.has(form.slice(0, -1)) ? form.slice(0, -1) : form
   for (const [form, counts] of [...votes]) {
     const bare = bareOf(form)
     if (bare !== form) for (const [kind, score] of counts) vote(bare, kind, score)
@@ -28,14 +29,22 @@ export const withAgreedKinds = (sentences: readonly Sentence[]): readonly Senten
   const agreed = (sentence: Sentence, name: Name): Name => {
     if (name.kind !== 'person') return name
     const counts = votes.get(bareOf(formOf(sentence, name)))
-    const [kind, most] = [...(counts ?? [])].filter(([other]) => other !== 'person').sort((a, b) => b[1] - a[1])[0] ?? ['misc' as const, 0]
+    const [kind, most] = [...(counts ?? [])].filter(([other]) => other !== 'person').sort((a, b) => b[1] - a[1])[0] ?? [
+      'misc' as const,
+      0,
+    ]
     const others = [...(counts ?? [])].reduce((sum, [other, score]) => (other === 'person' ? sum : sum + score), 0)
     return others > (counts?.get('person') ?? 0) && most > 0 ? { ...name, kind } : name
   }
   return sentences.map((sentence) =>
-    sentence.names.some(({ kind }) => kind === 'person') ? { ...sentence, names: sentence.names.map((name) => agreed(sentence, name)) } : sentence,
+    sentence.names.some(({ kind }) => kind === 'person')
+      ? { ...sentence, names: sentence.names.map((name) => agreed(sentence, name)) }
+      : sentence,
   )
 }
 
 const formOf = (sentence: Sentence, { first, last }: Name): string =>
-  sentence.tokens.slice(first, last).map(({ form }) => form).join(' ')
+  sentence.tokens
+    .slice(first, last)
+    .map(({ form }) => form)
+    .join(' ')

@@ -47,6 +47,7 @@ export const nameText = (sentence: Sentence, range: NameRange, locale: Locale): 
 /** The closing mark of a nickname that opens at a token: at most three words between. */
 export const closingAfter = (sentence: Sentence, open: number, before: number): number | undefined => {
   if (!opens.test(sentence.tokens[open]?.form ?? '')) return undefined
-  for (let at = open + 2; at < before && at <= open + 4; at++) if (/^["”“»«’]$/u.test(sentence.tokens[at]?.form ?? '')) return at
+  for (let at = open + 2; at < before && at <= open + 4; at++)
+    if (/^["”“»«’]$/u.test(sentence.tokens[at]?.form ?? '')) return at
   return undefined
 }

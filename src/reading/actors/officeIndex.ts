@@ -73,7 +73,13 @@ const indexOf = (locale: Locale): LocaleIndex => {
   if (known) return known
   const entry = (form: string, { kind, gender, forms }: OfficeNoun, plural: boolean): Entry<OfficeValue> => ({
     words: wordsOf(form),
-    value: { kind, plural, definite: forms.some((other) => isArticled(form, other)), ...(gender && { gender }), ...(plural && forms[0] !== undefined && { singular: forms[0] }) },
+    value: {
+      kind,
+      plural,
+      definite: forms.some((other) => isArticled(form, other)),
+      ...(gender && { gender }),
+      ...(plural && forms[0] !== undefined && { singular: forms[0] }),
+    },
   })
   const persons = locale.offices.persons.flatMap((noun) => noun.forms.map((form) => [form, noun] as const))
   const made: LocaleIndex = {
@@ -117,11 +123,18 @@ const matchAt = <T>(
 
 /** English marks a possessor by an apostrophe alone: "chairs" is no "chair's". */
 const withoutGenitive = (form: string, locale: Locale): string =>
-  mayBeGenitive.has(form.at(-1)) ? form.replace(locale.offices.genitiveEndings.includes('s') ? /(?:['’]?s|['’])$/u : /['’]s?$/u, '') : form
+  mayBeGenitive.has(form.at(-1))
+    ? form.replace(locale.offices.genitiveEndings.includes('s') ? /(?:['’]?s|['’])$/u : /['’]s?$/u, '')
+    : form
 
 const mayBeGenitive: ReadonlySet<string | undefined> = new Set(['s', "'", '’'])
 
-const endOfMatch = (tokens: readonly Token[], at: number, words: readonly string[], locale: Locale): number | undefined => {
+const endOfMatch = (
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  locale: Locale,
+): number | undefined => {
   let token = at
   let word = 0
   while (word < words.length) {
@@ -134,7 +147,10 @@ const endOfMatch = (tokens: readonly Token[], at: number, words: readonly string
     const parts = wordsOf(form)
     const wanted = words.slice(word, word + parts.length)
     const isLast = word + parts.length === words.length
-    const same = parts.every((part, i) => part === wanted[i] || (isLast && i === parts.length - 1 && withoutGenitive(part, locale) === wanted[i]))
+    const same = parts.every(
+      (part, i) =>
+        part === wanted[i] || (isLast && i === parts.length - 1 && withoutGenitive(part, locale) === wanted[i]),
+    )
     if (!same) return undefined
     word += parts.length
     token++
@@ -157,7 +173,8 @@ const formerAt = (lower: string, locale: Locale): (OfficeValue & { readonly geni
   const rest = withoutFormer(lower, locale)
   if (rest === undefined) return undefined
   for (const word of [rest, withoutGenitive(rest, locale)])
-    for (const { words, value } of indexOf(locale).offices.get(word) ?? []) if (words.length === 1) return { ...value, genitive: word !== rest }
+    for (const { words, value } of indexOf(locale).offices.get(word) ?? [])
+      if (words.length === 1) return { ...value, genitive: word !== rest }
   return undefined
 }
 
@@ -196,7 +213,13 @@ export const collectiveAt = (
   locale: Locale,
   role?: CollectiveNoun['role'],
 ): CollectiveMatch | undefined => {
-  const found = matchAt(tokens, at, indexOf(locale).collectives, locale, (noun) => role === undefined || noun.role === role)
+  const found = matchAt(
+    tokens,
+    at,
+    indexOf(locale).collectives,
+    locale,
+    (noun) => role === undefined || noun.role === role,
+  )
   return found && { first: at, last: found.last, noun: found.value }
 }
 
@@ -209,8 +232,13 @@ const withoutFormer = (form: string, locale: Locale): string | undefined => {
 /** Finds the noun for a person that a word is, compounds by an ending that the lexicon marks: "47-åringen". */
 export const personNounAt = (token: Token, locale: Locale): PersonNoun | undefined => {
   const { persons, personEndings } = indexOf(locale)
-  const nounOf = (word: string): PersonNoun | undefined => persons.get(word) ?? personEndings.get(word.slice(word.lastIndexOf('-') + 1))
-  return nounOf(token.lower) ?? nounOf(withoutGenitive(token.lower, locale)) ?? persons.get(withoutFormer(token.lower, locale) ?? '')
+  const nounOf = (word: string): PersonNoun | undefined =>
+    persons.get(word) ?? personEndings.get(word.slice(word.lastIndexOf('-') + 1))
+  return (
+    nounOf(token.lower) ??
+    nounOf(withoutGenitive(token.lower, locale)) ??
+    persons.get(withoutFormer(token.lower, locale) ?? '')
+  )
 }
 
 /** What may follow the stem of a noun: an article hung on, a plural, a possessive. */

@@ -18,15 +18,27 @@ export interface NamedPerson {
  */
 export const clusterNames = (written: readonly string[]): ReadonlyMap<string, readonly NamedPerson[]> => {
   const forms = [...new Set(written)]
-  const partsOf = new Map(forms.map((form) => [form, fold(form).replace(/\./gu, ' ').split(/[\s-]+/u).filter(Boolean)]))
-  const sorted = [...forms].sort((a, b) => (partsOf.get(b)?.length ?? 0) - (partsOf.get(a)?.length ?? 0) || forms.indexOf(a) - forms.indexOf(b))
+  const partsOf = new Map(
+    forms.map((form) => [
+      form,
+      fold(form)
+        .replace(/\./gu, ' ')
+        .split(/[\s-]+/u)
+        .filter(Boolean),
+    ]),
+  )
+  const sorted = [...forms].sort(
+    (a, b) => (partsOf.get(b)?.length ?? 0) - (partsOf.get(a)?.length ?? 0) || forms.indexOf(a) - forms.indexOf(b),
+  )
   const people: { name: string; forms: string[]; because: string[] }[] = []
   const members = new Map<string, { name: string; forms: string[]; because: string[] }[]>()
   for (const form of sorted) {
     const parts = partsOf.get(form) ?? []
     const exact = people.filter((person) => fitsIn(parts, partsOf.get(person.name) ?? []))
-    const spelt = exact.length > 0 ? exact : people.filter((person) => isSpelling(parts, partsOf.get(person.name) ?? []))
-    const alike = spelt.length > 0 ? spelt : people.filter((person) => isMisprint(parts, partsOf.get(person.name) ?? []))
+    const spelt =
+      exact.length > 0 ? exact : people.filter((person) => isSpelling(parts, partsOf.get(person.name) ?? []))
+    const alike =
+      spelt.length > 0 ? spelt : people.filter((person) => isMisprint(parts, partsOf.get(person.name) ?? []))
     const only = alike[0]
     if (only && alike.length === 1) {
       only.forms.push(form)
@@ -51,9 +63,13 @@ export const clusterNames = (written: readonly string[]): ReadonlyMap<string, re
 /** A shorter name that is the end, the beginning or an ordered part of a fuller one, its surname counted in. */
 const fitsIn = (short: readonly string[], full: readonly string[]): boolean => {
   if (short.length === 0 || short.length > full.length) return false
-  if (short.length === 1) return full.at(-1) === short[0] || full[0] === short[0] || (full.length > 2 && full.slice(1).includes(short[0] ?? ''))
+  if (short.length === 1)
+    return (
+      full.at(-1) === short[0] || full[0] === short[0] || (full.length > 2 && full.slice(1).includes(short[0] ?? ''))
+    )
   let at = 0
-  for (const part of full) if (part === short[at] || (short[at]?.length === 1 && part.startsWith(short[at] ?? '-'))) at++
+  for (const part of full)
+    if (part === short[at] || (short[at]?.length === 1 && part.startsWith(short[at] ?? '-'))) at++
   return at === short.length
 }
 

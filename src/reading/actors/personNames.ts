@@ -39,13 +39,30 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
   const named = sentence.names
     .filter(({ kind }) => kind === 'person')
     .map((name) => withoutHonorifics(withoutTitleWords(wholeName(name, setting), setting), setting))
-    .filter(({ first, last }) => first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}/u.test(form)))
+    .filter(
+      ({ first, last }) => first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}/u.test(form)),
+    )
     .filter(({ first, last }) => !titles.some((title) => title.noun < first && last <= title.last))
-    .filter(({ first, last }) => !states.some((state) => state.first <= first && last <= state.last && isWhole(sentence, state)))
-  const found = withoutInner(named).map(({ first, last }) => ({ first, last, text: nameText(sentence, { first, last }, locale) }))
+    .filter(
+      ({ first, last }) =>
+        !states.some((state) => state.first <= first && last <= state.last && isWhole(sentence, state)),
+    )
+  const found = withoutInner(named).map(({ first, last }) => ({
+    first,
+    last,
+    text: nameText(sentence, { first, last }, locale),
+  }))
   const callings = sentence.tokens.flatMap((token, at) =>
     (token.upos === 'NOUN' || token.upos === 'PROPN') && token.feats.Number !== 'Plur' && personNounAt(token, locale)
-      ? [{ first: at, last: at + 1, definite: token.feats.Definite === 'Def' || locale.offices.definiteArticles.has(sentence.tokens[at - 1]?.lower ?? '') }]
+      ? [
+          {
+            first: at,
+            last: at + 1,
+            definite:
+              token.feats.Definite === 'Def' ||
+              locale.offices.definiteArticles.has(sentence.tokens[at - 1]?.lower ?? ''),
+          },
+        ]
       : [],
   )
   for (const lead of [...titles.filter(({ plural }) => !plural), ...callings]) {
@@ -64,7 +81,10 @@ const withoutInner = (names: readonly NameRange[]): readonly NameRange[] =>
     (name, index) =>
       !names.some(
         (other, at) =>
-          at !== index && other.first <= name.first && name.last <= other.last && (other.last - other.first > name.last - name.first || at < index),
+          at !== index &&
+          other.first <= name.first &&
+          name.last <= other.last &&
+          (other.last - other.first > name.last - name.first || at < index),
       ),
   )
 
@@ -98,25 +118,39 @@ const runAfter = (title: Lead, found: readonly PersonName[], setting: NameSettin
   const first = skipHonorifics(sentence, setOff ? comma + 1 : title.last, locale)
   const covers = (range: NameRange): boolean => range.first <= first && first < range.last
   const holds = ({ noun, last }: Title): boolean => noun <= first && first < last
-  if (found.some(covers) || states.some(covers) || titles.some(holds) || !isCapitalised(sentence.tokens[first])) return undefined
-  if (sentence.names.some((name) => covers(name) && name.last - name.first < 2 && name.kind === 'organisation')) return undefined
+  if (found.some(covers) || states.some(covers) || titles.some(holds) || !isCapitalised(sentence.tokens[first]))
+    return undefined
+  if (sentence.names.some((name) => covers(name) && name.last - name.first < 2 && name.kind === 'organisation'))
+    return undefined
   let last = first
   while (last < sentence.tokens.length && last - first < 5) {
     const token = sentence.tokens[last]
     const particle = last > first && isParticle(token) && isCapitalised(sentence.tokens[last + 1])
     const joined = last > first && isParticled(token)
-    const hyphen = last > first && isHyphen(token) && touches(sentence.tokens[last - 1], token) && touches(token, sentence.tokens[last + 1])
+    const hyphen =
+      last > first &&
+      isHyphen(token) &&
+      touches(sentence.tokens[last - 1], token) &&
+      touches(token, sentence.tokens[last + 1])
     if (!token || !(particle || joined || hyphen || (isCapitalised(token) && token.upos === 'PROPN'))) break
     last++
   }
   // what the model took for another kind of name is a person's too, but no body's behind "the head of the council, "
-  if (setOff && (last - first < 2 || sentence.tokens[last]?.form !== ',' || (comma > title.last && sentence.names.some((name) => covers(name) && name.kind === 'organisation')))) return undefined
+  if (
+    setOff &&
+    (last - first < 2 ||
+      sentence.tokens[last]?.form !== ',' ||
+      (comma > title.last && sentence.names.some((name) => covers(name) && name.kind === 'organisation')))
+  )
+    return undefined
   return last > first ? { first, last } : undefined
 }
 
 /** The first token that is no honorific: "Sheikh", "Dr.", "the Honourable". */
 export const skipHonorifics = (sentence: Sentence, from: number, locale: Locale): number => {
-  const isBehindArticle = locale.offices.definiteArticles.has(sentence.tokens[from]?.lower ?? '') && isHonorific(sentence.tokens[from + 1], locale)
+  const isBehindArticle =
+    locale.offices.definiteArticles.has(sentence.tokens[from]?.lower ?? '') &&
+    isHonorific(sentence.tokens[from + 1], locale)
   let at = isBehindArticle ? from + 1 : from
   while (isHonorific(sentence.tokens[at], locale)) at++
   return at
@@ -154,17 +188,39 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
   const token = tokens[last]
   const next = tokens[last + 1]
   if (!token || isOtherName(last, setting)) return undefined
-  if (isHyphen(token) && touches(tokens[last - 1], token) && touches(token, next) && /^\p{Lu}/u.test(next?.form ?? '')) return last + 2
+  if (isHyphen(token) && touches(tokens[last - 1], token) && touches(token, next) && /^\p{Lu}/u.test(next?.form ?? ''))
+    return last + 2
   if (isParticled(token)) return last + 1
   let after = last
-  while (isParticle(tokens[after]) || (after > last && isHyphen(tokens[after]) && touches(tokens[after - 1], tokens[after]))) after++
+  while (
+    isParticle(tokens[after]) ||
+    (after > last && isHyphen(tokens[after]) && touches(tokens[after - 1], tokens[after]))
+  )
+    after++
   const opensName = isCapitalised(tokens[after]) && tokens[after]?.upos === 'PROPN' && !isOtherName(after, setting)
   if (after > last && opensName && isNameParticleRun(setting, last, after)) return after + 1
   const close = closingAfter(setting.sentence, last, tokens.length)
   const beyond = tokens[(close ?? last) + 1]
-  if (close !== undefined && isCapitalised(tokens[last + 1]) && (isParticled(beyond) || (isCapitalised(beyond) && beyond?.upos === 'PROPN'))) return close + 2
-  if (close !== undefined && isCapitalised(tokens[last + 1]) && isParticle(beyond) && isHyphen(tokens[close + 2]) && isCapitalised(tokens[close + 3])) return close + 4
-  const isMore = isRelation(token, 'flat') && token.head >= first && token.head < last && /^\p{L}/u.test(token.form) && (isCapitalised(token) || token.upos === 'PROPN')
+  if (
+    close !== undefined &&
+    isCapitalised(tokens[last + 1]) &&
+    (isParticled(beyond) || (isCapitalised(beyond) && beyond?.upos === 'PROPN'))
+  )
+    return close + 2
+  if (
+    close !== undefined &&
+    isCapitalised(tokens[last + 1]) &&
+    isParticle(beyond) &&
+    isHyphen(tokens[close + 2]) &&
+    isCapitalised(tokens[close + 3])
+  )
+    return close + 4
+  const isMore =
+    isRelation(token, 'flat') &&
+    token.head >= first &&
+    token.head < last &&
+    /^\p{L}/u.test(token.form) &&
+    (isCapitalised(token) || token.upos === 'PROPN')
   return isMore && !setting.titles.some((title) => title.noun <= last && last < title.last) ? last + 1 : undefined
 }
 
@@ -172,7 +228,10 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
 const isNameParticleRun = ({ sentence, locale }: NameSetting, from: number, to: number): boolean =>
   sentence.tokens.slice(from, to).every((token) => {
     const small = token.lower
-    const isWord = locale.offices.definiteArticles.has(small) || locale.pronouns.personal.has(small) || locale.offices.servedBy.has(small)
+    const isWord =
+      locale.offices.definiteArticles.has(small) ||
+      locale.pronouns.personal.has(small) ||
+      locale.offices.servedBy.has(small)
     return !isWord || isRelation(token, 'flat')
   })
 
@@ -186,9 +245,25 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
     !titles.some((title) => title.noun <= at && at < title.last) &&
     !states.some((state) => state.first <= at && at < state.last) &&
     !isOtherName(at, setting)
-  if (isHyphen(before) && touches(before, token) && touches(beyond, before) && isFree(first - 2) && (isParticle(beyond) || isCapitalised(beyond))) return first - 2
-  const opening = [2, 3, 4].map((back) => first - 1 - back).find((at) => closingAfter(sentence, at, first) === first - 1)
-  if (opening !== undefined && opening > 0 && isCapitalised(tokens[opening - 1]) && isCapitalised(tokens[opening + 1]) && tokens[opening - 1]?.upos === 'PROPN') return opening - 1
+  if (
+    isHyphen(before) &&
+    touches(before, token) &&
+    touches(beyond, before) &&
+    isFree(first - 2) &&
+    (isParticle(beyond) || isCapitalised(beyond))
+  )
+    return first - 2
+  const opening = [2, 3, 4]
+    .map((back) => first - 1 - back)
+    .find((at) => closingAfter(sentence, at, first) === first - 1)
+  if (
+    opening !== undefined &&
+    opening > 0 &&
+    isCapitalised(tokens[opening - 1]) &&
+    isCapitalised(tokens[opening + 1]) &&
+    tokens[opening - 1]?.upos === 'PROPN'
+  )
+    return opening - 1
   if (!token || !isRelation(token, 'flat') || token.head >= first || token.head < first - 4) return undefined
   for (let at = token.head; at < first; at++) {
     const part = tokens[at]
@@ -201,12 +276,18 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
 /** A model may take a title into the name: "Ambassador Orlov"; or, before it, a word of one ("Turkish Foreign Kemal Ardan"). */
 const withoutTitleWords = (name: NameRange, { sentence, titles, states, locale }: NameSetting): NameRange => {
   // what opens a quotation mark inside a name is a nickname, an office or not: "Ola «Kongen» Heim"
-  const isNickname = (noun: number): boolean => noun > name.first && closingAfter(sentence, noun - 1, name.last) !== undefined
-  const title = titles.filter((other) => other.noun < name.last && other.last > name.first && other.last < name.last && !isNickname(other.noun)).at(-1)
+  const isNickname = (noun: number): boolean =>
+    noun > name.first && closingAfter(sentence, noun - 1, name.last) !== undefined
+  const title = titles
+    .filter(
+      (other) => other.noun < name.last && other.last > name.first && other.last < name.last && !isNickname(other.noun),
+    )
+    .at(-1)
   let { first } = name
   if (title) first = title.last
   const behindSide = states.some((state) => state.last === first && state.form === 'adjective')
-  while (behindSide && first < name.last - 1 && locale.offices.modifiers.has(sentence.tokens[first]?.lower ?? '')) first++
+  while (behindSide && first < name.last - 1 && locale.offices.modifiers.has(sentence.tokens[first]?.lower ?? ''))
+    first++
   return { first, last: name.last }
 }
 

@@ -20,13 +20,23 @@ export interface PersonDescription extends NameRange {
 }
 
 /** Finds such nouns in a sentence, plurals and possessors of names left alone. */
-export const findPersonNouns = (sentence: Sentence, locale: Locale, states: readonly StateMention[]): readonly PersonDescription[] => {
+export const findPersonNouns = (
+  sentence: Sentence,
+  locale: Locale,
+  states: readonly StateMention[],
+): readonly PersonDescription[] => {
   const { tokens } = sentence
   const { offices, pronouns } = locale
   return tokens.flatMap((token, at): readonly PersonDescription[] => {
     // "russeren": one person of that state; "russerne" stays the side
-    const own = states.find((state) => state.first === at && state.last === at + 1 && (state.form === 'demonym' || isOneOf(state, token, tokens[at - 1], locale)))
-    const isOne = own !== undefined && (own.form !== 'demonym' || (token.feats.Number === 'Sing' && token.upos === 'NOUN'))
+    const own = states.find(
+      (state) =>
+        state.first === at &&
+        state.last === at + 1 &&
+        (state.form === 'demonym' || isOneOf(state, token, tokens[at - 1], locale)),
+    )
+    const isOne =
+      own !== undefined && (own.form !== 'demonym' || (token.feats.Number === 'Sing' && token.upos === 'NOUN'))
     const noun: PersonNoun | undefined = isOne ? { forms: [] } : personNounAt(token, locale)
     if (!noun || (!isOne && token.upos !== 'NOUN' && token.upos !== 'ADJ') || token.feats.Number === 'Plur') return []
     let first = at
@@ -53,7 +63,18 @@ export const findPersonNouns = (sentence: Sentence, locale: Locale, states: read
     }
     if (!told && !isOne) return []
     const age = /^(\d{2})-/u.exec(token.form)?.[1]
-    return [{ first, last: at + 1, name: wordsOf(sentence, { first, last: at + 1 }), definite, ...(age !== undefined && { age: Number(age) }), ...(noun.gender && { gender: noun.gender }), ...(of && { of }), ...(isOne && { demonym: true }) }]
+    return [
+      {
+        first,
+        last: at + 1,
+        name: wordsOf(sentence, { first, last: at + 1 }),
+        definite,
+        ...(age !== undefined && { age: Number(age) }),
+        ...(noun.gender && { gender: noun.gender }),
+        ...(of && { of }),
+        ...(isOne && { demonym: true }),
+      },
+    ]
   })
 }
 
@@ -61,10 +82,17 @@ const plurals = new WeakMap<Locale, ReadonlySet<string>>()
 
 /** "the Russian": an adjective that is an argument behind an article, where the word for several is made of it ("Russians"). */
 const isOneOf = ({ form, country }: StateMention, token: Token, before: Token | undefined, locale: Locale): boolean => {
-  if (form !== 'adjective' || country === undefined || token.feats.Number === 'Plur' || !isRelation(token, 'nsubj', 'obj', 'iobj', 'obl', 'nmod')) return false
+  if (
+    form !== 'adjective' ||
+    country === undefined ||
+    token.feats.Number === 'Plur' ||
+    !isRelation(token, 'nsubj', 'obj', 'iobj', 'obl', 'nmod')
+  )
+    return false
   const { definiteArticles, indefiniteArticles } = locale.offices
   if (!before || !(definiteArticles.has(before.lower) || indefiniteArticles.has(before.lower))) return false
-  const known = plurals.get(locale) ?? new Set(locale.states.words.flatMap((word) => (word.form === 'demonym' ? word.forms : [])))
+  const known =
+    plurals.get(locale) ?? new Set(locale.states.words.flatMap((word) => (word.form === 'demonym' ? word.forms : [])))
   plurals.set(locale, known)
   return known.has(`${token.form}s`)
 }

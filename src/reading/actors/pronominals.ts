@@ -33,9 +33,11 @@ export const findPronominals = (sentence: Sentence, locale: Locale): readonly Pr
     const value = pronouns.personal.get(small)
     // "HE Ana Lima" has no pronoun before the name
     if (!value || (token.form !== small && locale.offices.honorifics.has(token.form))) return []
-    if (isStyle(tokens, at, locale)) return [{ first: at, last: at + 2, kind: 'pronoun', value: { ...value, role: 'subject' } }]
+    if (isStyle(tokens, at, locale))
+      return [{ first: at, last: at + 2, kind: 'pronoun', value: { ...value, role: 'subject' } }]
     // an article or a determiner of the same form: "de amerikanske", "dei nye"
-    if (value.number === 'plural' && value.role !== 'possessive' && (token.upos === 'DET' || token.deprel === 'det')) return []
+    if (value.number === 'plural' && value.role !== 'possessive' && (token.upos === 'DET' || token.deprel === 'det'))
+      return []
     return [{ first: at, last: at + 1, kind: 'pronoun', value: { ...value, role: roleOf(token, value) } }]
   })
 }
@@ -43,7 +45,13 @@ export const findPronominals = (sentence: Sentence, locale: Locale): readonly Pr
 /** "His Excellency" for a name, and not before one: whoever is spoken of. */
 const isStyle = (tokens: readonly Token[], at: number, { pronouns }: Locale): boolean => {
   const [possessive, style, next] = tokens.slice(at, at + 3)
-  return possessive !== undefined && style !== undefined && pronouns.styles.has(style.lower) && /^\p{Lu}/u.test(style.form) && !/^\p{Lu}/u.test(next?.form ?? '')
+  return (
+    possessive !== undefined &&
+    style !== undefined &&
+    pronouns.styles.has(style.lower) &&
+    /^\p{Lu}/u.test(style.form) &&
+    !/^\p{Lu}/u.test(next?.form ?? '')
+  )
 }
 
 /** English "her" is both possessive and object. */

@@ -2,7 +2,16 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { PronounValue } from '../../locales/pronouns.ts'
 import type { Gender, LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
-import { type Discourse, isSingle, joinedTo, reachesInto, type Standing, standingOf, sentenceOf, type Told } from './discourse.ts'
+import {
+  type Discourse,
+  isSingle,
+  joinedTo,
+  reachesInto,
+  type Standing,
+  sentenceOf,
+  standingOf,
+  type Told,
+} from './discourse.ts'
 
 /**
  * What speaks for a pronoun meaning somebody, summed over the mentions before it, each counting less the further back
@@ -51,24 +60,38 @@ const singularBefore = (discourse: Discourse, candidate: Candidate, value: Prono
   const goesOn = own !== undefined && sentences[candidate.sentence - 1]?.block === own.block
   for (const mention of discourse.told) {
     const away = candidate.sentence - mention.sentence
-    if (away > salience.reach || away < 0 || barred.has(mention.key) || !fits(discourse, mention.key, value.gender)) continue
+    if (away > salience.reach || away < 0 || barred.has(mention.key) || !fits(discourse, mention.key, value.gender))
+      continue
     const above = goesOn && sentences[mention.sentence]?.block !== own?.block ? salience.acrossParagraph : 1
-    scores.set(mention.key, (scores.get(mention.key) ?? 0) + weightOf(mention, standing) * above * salience.fading ** away + (away === 0 && mention.head === matrix && mention.standing.quotation === standing.quotation ? salience.matrix : 0))
+    scores.set(
+      mention.key,
+      (scores.get(mention.key) ?? 0) +
+        weightOf(mention, standing) * above * salience.fading ** away +
+        (away === 0 && mention.head === matrix && mention.standing.quotation === standing.quotation
+          ? salience.matrix
+          : 0),
+    )
   }
   let best: { key: LocalKey; score: number } | undefined
   for (const [key, sum] of scores) {
     const known = value.gender !== undefined && genderOf(discourse, key) === value.gender
     const leaning = discourse.leanings.get(key)
-    const score = sum * (known ? 1 + salience.gender : value.gender && leaning && leaning !== value.gender ? salience.otherwise : 1)
+    const score =
+      sum * (known ? 1 + salience.gender : value.gender && leaning && leaning !== value.gender ? salience.otherwise : 1)
     if (!best || score >= best.score) best = { key, score }
   }
-  const isSure = scores.size === 1 || discourse.told.some(({ sentence, head, key }) => sentence === candidate.sentence && head === matrix && key === best?.key)
+  const isSure =
+    scores.size === 1 ||
+    discourse.told.some(
+      ({ sentence, head, key }) => sentence === candidate.sentence && head === matrix && key === best?.key,
+    )
   if (best && value.gender && !discourse.leanings.has(best.key)) discourse.leanings.set(best.key, value.gender)
   if (best && value.gender && isSure) discourse.genders.set(best.key, value.gender)
   return best?.key
 }
 
-const genderOf = ({ register, genders }: Discourse, key: LocalKey): Gender | undefined => register.draft(key).gender ?? genders.get(key)
+const genderOf = ({ register, genders }: Discourse, key: LocalKey): Gender | undefined =>
+  register.draft(key).gender ?? genders.get(key)
 
 const fits = (discourse: Discourse, key: LocalKey, gender: Gender | undefined): boolean =>
   isSingle(discourse, key) && isOfGender(discourse, key, gender)
@@ -97,30 +120,44 @@ export const weightOf = (mention: Told, standing: Standing): number => {
  * Whom a pronoun cannot mean: another argument of its own verb; the subject of its clause where the language has a
  * word of its own for that ("sin"); inside a quotation, whoever says it.
  */
-const barredFor = (discourse: Discourse, candidate: Candidate, value: PronounValue, standing: Standing): ReadonlySet<LocalKey> => {
+const barredFor = (
+  discourse: Discourse,
+  candidate: Candidate,
+  value: PronounValue,
+  standing: Standing,
+): ReadonlySet<LocalKey> => {
   const barred = new Set<LocalKey>()
   const sentence = sentenceOf(discourse, candidate.sentence)
   if (!sentence) return barred
   const near = discourse.told.filter((mention) => mention.sentence === candidate.sentence)
   if (value.role !== 'possessive') {
-    for (const mention of near) if (mention.standing.governor === standing.governor && !mention.standing.possessor) barred.add(mention.key)
+    for (const mention of near)
+      if (mention.standing.governor === standing.governor && !mention.standing.possessor) barred.add(mention.key)
     for (const other of discourse.candidates) {
-      const [only, more] = other.sentence === candidate.sentence && other.first > candidate.first && other.what.kind === 'person' ? (discourse.people.get(other.what.name) ?? []) : []
-      if (only && !more && sentence.tokens[other.head]?.head === standing.governor) barred.add(discourse.register.person(only.name, only.because).key)
+      const [only, more] =
+        other.sentence === candidate.sentence && other.first > candidate.first && other.what.kind === 'person'
+          ? (discourse.people.get(other.what.name) ?? [])
+          : []
+      if (only && !more && sentence.tokens[other.head]?.head === standing.governor)
+        barred.add(discourse.register.person(only.name, only.because).key)
     }
     const shared = value.role === 'object' ? sharedSubject(discourse, candidate, standing) : undefined
     for (const mention of near) if (mention.head === shared) barred.add(mention.key)
   } else {
     // "his foreign minister, Hadi": who is possessed is not who possesses
-    for (const { first, last, key } of near) if (first <= candidate.first && candidate.last <= last && last - first > candidate.last - candidate.first) barred.add(key)
-    const subject = discourse.document.localeOf(sentence).pronouns.reflexives.size > 0 ? subjectOver(discourse, candidate) : undefined
+    for (const { first, last, key } of near)
+      if (first <= candidate.first && candidate.last <= last && last - first > candidate.last - candidate.first)
+        barred.add(key)
+    const subject =
+      discourse.document.localeOf(sentence).pronouns.reflexives.size > 0 ? subjectOver(discourse, candidate) : undefined
     if (subject !== undefined) for (const mention of near) if (mention.head === subject) barred.add(mention.key)
   }
   if (standing.quotation) for (const key of speakersAround(discourse, standing)) barred.add(key)
   // who is spoken of by name inside the words does not say them: "– Kravet var Ravns, sa han"
   else if (standing.speaks)
     for (const { standing: other, sentence: at, key, form } of discourse.told)
-      if (other.quotation && form !== 'pronoun' && at <= candidate.sentence && reachesInto(other.quotation, sentence)) barred.add(key)
+      if (other.quotation && form !== 'pronoun' && at <= candidate.sentence && reachesInto(other.quotation, sentence))
+        barred.add(key)
   return barred
 }
 
@@ -132,12 +169,16 @@ export const speakersAround = (discourse: Discourse, { quotation }: Standing): r
     const sentence = sentences[index]
     return sentence !== undefined && reachesInto(quotation, sentence)
   }
-  const before = discourse.told.filter(({ sentence, standing }) => standing.speaks && standing.quotation === undefined && isBeside(sentence)).map(({ key }) => key)
+  const before = discourse.told
+    .filter(({ sentence, standing }) => standing.speaks && standing.quotation === undefined && isBeside(sentence))
+    .map(({ key }) => key)
   const behind = discourse.candidates.flatMap((candidate) => {
     if (candidate.what.kind !== 'person' || !isBeside(candidate.sentence)) return []
     const [only, other] = discourse.people.get(candidate.what.name) ?? []
     const standing = standingOf(discourse, candidate)
-    return only && !other && standing.speaks && !standing.quotation ? [discourse.register.person(only.name, only.because).key] : []
+    return only && !other && standing.speaks && !standing.quotation
+      ? [discourse.register.person(only.name, only.because).key]
+      : []
   })
   return [...before, ...behind]
 }
@@ -181,7 +222,11 @@ const matrixSubject = (discourse: Discourse, candidate: Candidate): number | und
 }
 
 /** Whom "seg", "sin", "himself" mean: the subject of their clause, a relative pronoun for its noun. */
-export const boundSubject = (discourse: Discourse, candidate: Candidate, gender: Gender | undefined): LocalKey | undefined => {
+export const boundSubject = (
+  discourse: Discourse,
+  candidate: Candidate,
+  gender: Gender | undefined,
+): LocalKey | undefined => {
   const sentence = sentenceOf(discourse, candidate.sentence)
   const subject = subjectOver(discourse, candidate)
   if (!sentence || subject === undefined) return undefined
@@ -196,7 +241,9 @@ export const boundSubject = (discourse: Discourse, candidate: Candidate, gender:
 
 /** A name that stands later in the sentence: "I sin tale sa Holm". */
 const namedAt = (discourse: Discourse, sentence: number, head: number): LocalKey | undefined => {
-  const candidate = discourse.candidates.find((one) => one.sentence === sentence && one.head === head && one.what.kind === 'person')
+  const candidate = discourse.candidates.find(
+    (one) => one.sentence === sentence && one.head === head && one.what.kind === 'person',
+  )
   const [only, other] = candidate?.what.kind === 'person' ? (discourse.people.get(candidate.what.name) ?? []) : []
   return only && !other ? discourse.register.person(only.name, only.because).key : undefined
 }
@@ -206,7 +253,10 @@ const pluralBefore = (discourse: Discourse, candidate: Candidate): LocalKey | un
   const near = discourse.told.filter((mention) => candidate.sentence - mention.sentence <= 1)
   const group = near.findLast((mention) => discourse.register.draft(mention.key).plural)
   const joined = near.findLast((mention) => joinedTo(discourse, mention, near) !== undefined)
-  if (joined && (!group || joined.sentence > group.sentence || (joined.sentence === group.sentence && joined.first > group.first))) {
+  if (
+    joined &&
+    (!group || joined.sentence > group.sentence || (joined.sentence === group.sentence && joined.first > group.first))
+  ) {
     const other = joinedTo(discourse, joined, near)
     if (other) return discourse.register.group([other.key, joined.key]).key
   }

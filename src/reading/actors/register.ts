@@ -48,7 +48,9 @@ export class ActorRegister {
 
   /** A ministry or embassy: of its state where one is named, else a body by its kind alone. */
   body(english: string, country: string | undefined, written: string): Draft {
-    const draft = this.#made(`body ${english} ${country ?? ''}`, () => this.#drafted('organisation', written, { country }))
+    const draft = this.#made(`body ${english} ${country ?? ''}`, () =>
+      this.#drafted('organisation', written, { country }),
+    )
     draft.names.add(written)
     return draft
   }
@@ -59,9 +61,16 @@ export class ActorRegister {
   }
 
   /** Somebody told by a noun alone, under all its forms, the longest first: "den filippinske kystvakten". */
-  voice(kind: 'organisation' | 'unnamed', names: readonly string[], plural: boolean, country: string | undefined): Draft {
+  voice(
+    kind: 'organisation' | 'unnamed',
+    names: readonly string[],
+    plural: boolean,
+    country: string | undefined,
+  ): Draft {
     const [name = ''] = names
-    const draft = this.#made(`voice ${name.toLowerCase()} ${country ?? ''}`, () => this.#drafted(kind, name, { country, plural }))
+    const draft = this.#made(`voice ${name.toLowerCase()} ${country ?? ''}`, () =>
+      this.#drafted(kind, name, { country, plural }),
+    )
     for (const form of names) draft.names.add(form)
     return draft
   }
@@ -69,7 +78,10 @@ export class ActorRegister {
   group(members: readonly LocalKey[]): Draft {
     const sorted = [...new Set(members)].sort()
     return this.#made(`group ${sorted.join(' ')}`, () =>
-      this.#drafted('group', sorted.map((key) => this.draft(key).name).join(' and '), { plural: true, members: sorted }),
+      this.#drafted('group', sorted.map((key) => this.draft(key).name).join(' and '), {
+        plural: true,
+        members: sorted,
+      }),
     )
   }
 
@@ -97,19 +109,21 @@ export class ActorRegister {
   }
 
   finished(): readonly LocalActor[] {
-    return this.all().map(({ key, kind, name, names, offices, mentions, because, members, country, gender, plural }) => ({
-      key,
-      kind,
-      name,
-      names: [...names],
-      offices: offices.map(({ office }) => office),
-      mentions,
-      because,
-      ...(country !== undefined && { country }),
-      ...(gender !== undefined && { gender }),
-      ...(plural && { plural }),
-      ...(members.length > 0 && { members: [...new Set(members.map((member) => this.draft(member).key))] }),
-    }))
+    return this.all().map(
+      ({ key, kind, name, names, offices, mentions, because, members, country, gender, plural }) => ({
+        key,
+        kind,
+        name,
+        names: [...names],
+        offices: offices.map(({ office }) => office),
+        mentions,
+        because,
+        ...(country !== undefined && { country }),
+        ...(gender !== undefined && { gender }),
+        ...(plural && { plural }),
+        ...(members.length > 0 && { members: [...new Set(members.map((member) => this.draft(member).key))] }),
+      }),
+    )
   }
 
   #made(identity: string, make: () => Draft): Draft {

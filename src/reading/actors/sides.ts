@@ -1,8 +1,17 @@
 import type { LocalKey } from '../../model/reading.ts'
+import { countryAt } from './bearers.ts'
 import type { Candidate } from './candidates.ts'
 import type { Collective } from './collectives.ts'
-import { countryAt } from './bearers.ts'
-import { type Discourse, headWord, isSameNoun, placeOf, sentenceOf, sideDraft, standingOf, stateDraft } from './discourse.ts'
+import {
+  type Discourse,
+  headWord,
+  isSameNoun,
+  placeOf,
+  sentenceOf,
+  sideDraft,
+  standingOf,
+  stateDraft,
+} from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
 import { statesJoinedTo } from './joinedStates.ts'
 import { officeAt } from './officeIndex.ts'
@@ -11,7 +20,11 @@ import { speakersAround } from './pronouns.ts'
 import type { Draft } from './register.ts'
 
 /** Tells whom a collective phrase means: its state, a body of it, or people without a name. */
-export const collectiveMeant = (discourse: Discourse, candidate: Candidate, phrase: Extract<Collective, { kind: 'collective' }>): LocalKey | undefined => {
+export const collectiveMeant = (
+  discourse: Discourse,
+  candidate: Candidate,
+  phrase: Extract<Collective, { kind: 'collective' }>,
+): LocalKey | undefined => {
   const { noun, of, name } = phrase
   if (noun.role === 'side' && phrase.possessor !== undefined && !of) {
     // "Biden's administration" is his state's, where that is known
@@ -35,13 +48,19 @@ export const collectiveMeant = (discourse: Discourse, candidate: Candidate, phra
 }
 
 /** "den erfarne diplomaten": somebody named who bears an office that the noun may stand for. */
-const diplomatMeant = (discourse: Discourse, candidate: Candidate, { of }: Extract<Collective, { kind: 'collective' }>): LocalKey | undefined => {
+const diplomatMeant = (
+  discourse: Discourse,
+  candidate: Candidate,
+  { of }: Extract<Collective, { kind: 'collective' }>,
+): LocalKey | undefined => {
   const sentence = sentenceOf(discourse, candidate.sentence)
   const office = sentence && officeAt(sentence.tokens, candidate.head, discourse.document.localeOf(sentence))
   if (!office || office.plural) return undefined
   const country = of?.country
   const bears = ({ kind, offices, country: own }: Draft): boolean =>
-    kind === 'person' && (country === undefined || own === undefined || own === country) && offices.some((held) => isSameOffice(held.kind, office.kind))
+    kind === 'person' &&
+    (country === undefined || own === undefined || own === country) &&
+    offices.some((held) => isSameOffice(held.kind, office.kind))
   return epithetMeant(discourse, candidate, country === undefined ? {} : { country }, bears)
 }
 
@@ -49,11 +68,24 @@ const diplomatMeant = (discourse: Discourse, candidate: Candidate, { of }: Extra
  * "regjeringen" alone: the side of which the same word was last said with its state, else the home of the language's
  * readers where the report names that state at all. Otherwise it is not told.
  */
-const sideBefore = (discourse: Discourse, candidate: Candidate, { noun, definite }: Extract<Collective, { kind: 'collective' }>): LocalKey | undefined => {
+const sideBefore = (
+  discourse: Discourse,
+  candidate: Candidate,
+  { noun, definite }: Extract<Collective, { kind: 'collective' }>,
+): LocalKey | undefined => {
   if (!definite) return undefined
   for (const other of [...discourse.candidates].reverse()) {
-    if (other.sentence > candidate.sentence || (other.sentence === candidate.sentence && other.first >= candidate.first)) continue
-    if (other.what.kind === 'collective' && other.what.of && other.what.noun.role === noun.role && headWord(discourse, other) === headWord(discourse, candidate))
+    if (
+      other.sentence > candidate.sentence ||
+      (other.sentence === candidate.sentence && other.first >= candidate.first)
+    )
+      continue
+    if (
+      other.what.kind === 'collective' &&
+      other.what.of &&
+      other.what.noun.role === noun.role &&
+      headWord(discourse, other) === headWord(discourse, candidate)
+    )
       return sideDraft(discourse, other.what.of).key
   }
   const own = speakersSide(discourse, candidate)
@@ -67,20 +99,31 @@ const sideBefore = (discourse: Discourse, candidate: Candidate, { noun, definite
 /** "the government", said or thought of by somebody, is that of the state he or she speaks for. */
 const speakersSide = (discourse: Discourse, candidate: Candidate): string | undefined => {
   const standing = standingOf(discourse, candidate)
-  const before = discourse.told.findLast(({ sentence, standing: other }) => sentence === candidate.sentence && other.subject && other.quotation === undefined)
+  const before = discourse.told.findLast(
+    ({ sentence, standing: other }) =>
+      sentence === candidate.sentence && other.subject && other.quotation === undefined,
+  )
   const key = standing.quotation ? speakersAround(discourse, standing)[0] : before?.key
   const speaker = key === undefined ? undefined : discourse.register.draft(key)
   return speaker?.kind === 'person' ? speaker.country : undefined
 }
 
 /** "utenriksdepartementet" without a state is the only one of its kind named before, or one by itself. */
-const bodyMeant = (discourse: Discourse, candidate: Candidate, { noun, of, name }: Extract<Collective, { kind: 'collective' }>): LocalKey | undefined => {
+const bodyMeant = (
+  discourse: Discourse,
+  candidate: Candidate,
+  { noun, of, name }: Extract<Collective, { kind: 'collective' }>,
+): LocalKey | undefined => {
   const { register, candidates } = discourse
   const english = noun.english ?? name
   if (of) return register.body(english, of.country, name).key
   if (noun.english === 'Ministry') return ministryBefore(discourse, candidate)
   const countries = new Set(
-    candidates.flatMap(({ what }) => (what.kind === 'collective' && what.noun.english === noun.english && what.of?.country !== undefined ? [what.of.country] : [])),
+    candidates.flatMap(({ what }) =>
+      what.kind === 'collective' && what.noun.english === noun.english && what.of?.country !== undefined
+        ? [what.of.country]
+        : [],
+    ),
   )
   const [only] = countries
   return register.body(english, countries.size === 1 ? only : undefined, name).key
@@ -89,9 +132,17 @@ const bodyMeant = (discourse: Discourse, candidate: Candidate, { noun, of, name 
 /** "departementet" alone: the ministry told of last, by itself or as the seat that speaks for its state. */
 const ministryBefore = ({ told, register, candidates }: Discourse, candidate: Candidate): LocalKey | undefined => {
   const isMinistry = ({ what }: Candidate): boolean =>
-    what.kind === 'collective' ? /.Ministry$/u.test(what.noun.english ?? '') : what.kind === 'state' && /(?:Ministry|Department)$/u.test(what.finding.place ?? '')
-  const before = candidates.findLast((one) => isMinistry(one) && (one.sentence < candidate.sentence || (one.sentence === candidate.sentence && one.first < candidate.first)))
-  const mention = before && told.findLast((one) => one.sentence === before.sentence && one.first === before.first && one.last === before.last)
+    what.kind === 'collective'
+      ? /.Ministry$/u.test(what.noun.english ?? '')
+      : what.kind === 'state' && /(?:Ministry|Department)$/u.test(what.finding.place ?? '')
+  const before = candidates.findLast(
+    (one) =>
+      isMinistry(one) &&
+      (one.sentence < candidate.sentence || (one.sentence === candidate.sentence && one.first < candidate.first)),
+  )
+  const mention =
+    before &&
+    told.findLast((one) => one.sentence === before.sentence && one.first === before.first && one.last === before.last)
   return mention && register.draft(mention.key).key
 }
 
@@ -105,23 +156,52 @@ const sameBefore = (discourse: Discourse, candidate: Candidate, plural: boolean)
 }
 
 /** Tells whom "the woman", "his son", "russeren" mean: somebody told by the same noun before, else one by itself. */
-export const describedMeant = (discourse: Discourse, candidate: Candidate, described: Extract<Candidate['what'], { kind: 'described' }>): LocalKey => {
+export const describedMeant = (
+  discourse: Discourse,
+  candidate: Candidate,
+  described: Extract<Candidate['what'], { kind: 'described' }>,
+): LocalKey => {
   const { description } = described
   const before = description.definite ? sameBefore(discourse, candidate, false) : undefined
   if (before !== undefined) return before
   // "amerikaneren" is the one American of the report
   const { of, definite } = description
-  const theirs = definite && description.demonym && of ? discourse.register.all().filter(({ kind, country }) => kind === 'person' && country === of.country) : []
+  const theirs =
+    definite && description.demonym && of
+      ? discourse.register.all().filter(({ kind, country }) => kind === 'person' && country === of.country)
+      : []
   if (theirs.length === 1 && theirs[0]) return theirs[0].key
-  const aged = description.age === undefined || !definite ? undefined : discourse.register.all().find(({ kind, age }) => kind === 'person' && age === description.age)
+  const aged =
+    description.age === undefined || !definite
+      ? undefined
+      : discourse.register.all().find(({ kind, age }) => kind === 'person' && age === description.age)
   if (aged) return aged.key
-  const known = definite && of?.country !== undefined ? epithetMeant(discourse, candidate, { country: of.country, ...(description.gender && { gender: description.gender }) }, ({ country }) => country === of.country) : undefined
+  const known =
+    definite && of?.country !== undefined
+      ? epithetMeant(
+          discourse,
+          candidate,
+          { country: of.country, ...(description.gender && { gender: description.gender }) },
+          ({ country }) => country === of.country,
+        )
+      : undefined
   if (known !== undefined) return known
-  const isEpithet = definite && (description.demonym === true || description.age !== undefined || standingOf(discourse, candidate).speaks)
-  const person = isEpithet ? epithetMeant(discourse, candidate, { ...(description.gender && { gender: description.gender }), ...(of?.country !== undefined && { country: of.country }) }) : undefined
+  const isEpithet =
+    definite &&
+    (description.demonym === true || description.age !== undefined || standingOf(discourse, candidate).speaks)
+  const person = isEpithet
+    ? epithetMeant(discourse, candidate, {
+        ...(description.gender && { gender: description.gender }),
+        ...(of?.country !== undefined && { country: of.country }),
+      })
+    : undefined
   if (person !== undefined) return person
   const { start, end } = placeOf(discourse, candidate)
-  const draft = discourse.register.unnamed(discourse.document.report.text.slice(start, end), false, description.of?.country)
+  const draft = discourse.register.unnamed(
+    discourse.document.report.text.slice(start, end),
+    false,
+    description.of?.country,
+  )
   if (description.gender) draft.gender = description.gender
   return draft.key
 }

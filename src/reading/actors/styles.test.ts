@@ -24,7 +24,7 @@ describe('what stands for a name or before one', () => {
   it('takes a style for whom it was last said of, and the last of several offices for the name behind them', async () => {
     const found = await participants(
       'en',
-      "His Excellency Minister of State Driss Benhaddou welcomed the truce.\n\nHis Excellency met on Tuesday with the Special Envoy of the Secretary-General of the United Nations, HE Inés Caldera.",
+      'His Excellency Minister of State Driss Benhaddou welcomed the truce.\n\nHis Excellency met on Tuesday with the Special Envoy of the Secretary-General of the United Nations, HE Inés Caldera.',
     )
     expect(found).toEqual([['Driss Benhaddou', 'Inés Caldera']])
   })

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Name, NameKind, Sentence, Token, Upos } from '../../language/analysis.ts'
 import { locales } from '../../locales/index.ts'
 import type { Block, Report } from '../../model/record.ts'
-import { findQuotations } from '../quotations.ts'
 import type { ActorLayer, Document } from '../document.ts'
+import { findQuotations } from '../quotations.ts'
 import { findActors } from './layer.ts'
 
 /** A sentence written out for a test: its words with their analysis, and the names in it. */
@@ -20,7 +20,25 @@ export interface Written {
   readonly outlet?: string
 }
 
-const universal = z.enum(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'])
+const universal = z.enum([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+])
 
 const tagOf = (form: string, told: string | undefined): Upos => {
   const known = universal.safeParse(told)
@@ -30,7 +48,10 @@ const tagOf = (form: string, told: string | undefined): Upos => {
 }
 
 /** Lays sentences out as one text, a paragraph each, and reads who is meant in them. */
-export const actorsOf = (language: string, ...written: readonly Written[]): { readonly layer: ActorLayer; readonly report: Report } => {
+export const actorsOf = (
+  language: string,
+  ...written: readonly Written[]
+): { readonly layer: ActorLayer; readonly report: Report } => {
   const locale = locales.get(language)
   if (!locale) throw new Error(`no locale ${language}`)
   let text = ''
@@ -54,16 +75,37 @@ export const actorsOf = (language: string, ...written: readonly Written[]): { re
         lower: form.toLowerCase(),
         lowerLemma: form.toLowerCase(),
         upos: tagOf(form, upos),
-        feats: Object.fromEntries(feats.split(',').filter((pair) => pair !== '').map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''])),
+        feats: Object.fromEntries(
+          feats
+            .split(',')
+            .filter((pair) => pair !== '')
+            .map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
+        ),
         head: deprel === 'root' ? -1 : Number(head ?? 0),
         deprel: deprel === '' ? 'dep' : deprel,
       }
     })
     blocks.push({ start: last?.start ?? start, end: text.length, kind: 'paragraph', language })
-    return { block: blocks.length - 1, start, end: text.length, tokens, names: names.map(([kind, words]) => nameIn(text, tokens, kind, words)) }
+    return {
+      block: blocks.length - 1,
+      start,
+      end: text.length,
+      tokens,
+      names: names.map(([kind, words]) => nameIn(text, tokens, kind, words)),
+    }
   })
   const outlet = written.find((one) => one.outlet !== undefined)?.outlet
-  const report: Report = { id: 'r', source: 'r', sha256: '', language, text, furniture: [], blocks, read: true, ...(outlet !== undefined && { outlet }) }
+  const report: Report = {
+    id: 'r',
+    source: 'r',
+    sha256: '',
+    language,
+    text,
+    furniture: [],
+    blocks,
+    read: true,
+    ...(outlet !== undefined && { outlet }),
+  }
   const document: Document = { report, analysis: { sentences }, localeOf: () => locale }
   return { layer: findActors(document, findQuotations(report)), report }
 }
@@ -80,5 +122,8 @@ const nameIn = (text: string, tokens: readonly Token[], kind: NameKind, words: s
 /** Every mention as "words=whom", in order; '?' where nobody is told. */
 export const meant = (language: string, ...written: readonly Written[]): readonly string[] => {
   const { layer, report } = actorsOf(language, ...written)
-  return layer.mentions.map(({ start, end, actor }) => `${report.text.slice(start, end)}=${actor === undefined ? '?' : layer.actorOf(actor).name}`)
+  return layer.mentions.map(
+    ({ start, end, actor }) =>
+      `${report.text.slice(start, end)}=${actor === undefined ? '?' : layer.actorOf(actor).name}`,
+  )
 }

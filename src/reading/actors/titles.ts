@@ -58,11 +58,25 @@ export const findTitles = (sentence: Sentence, locale: Locale, states: readonly 
 export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && !/^(?:ADP|SCONJ|CCONJ|ADV|VERB|AUX|PRON|DET|PART)$/u.test(token.upos)
 
-const counterpartAt = (tokens: readonly Token[], at: number, locale: Locale): (OfficeMatch & { counterpart: true }) | undefined => {
+const counterpartAt = (
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+): (OfficeMatch & { counterpart: true }) | undefined => {
   const token = tokens[at]
   if (!token) return undefined
   const word = locale.offices.counterparts.find((lexeme) => lexeme.forms.has(token.lower))
-  return word && { first: at, last: at + 1, kind: 'leader', plural: false, definite: false, genitive: false, counterpart: true }
+  return (
+    word && {
+      first: at,
+      last: at + 1,
+      kind: 'leader',
+      plural: false,
+      definite: false,
+      genitive: false,
+      counterpart: true,
+    }
+  )
 }
 
 const extended = (
@@ -77,7 +91,9 @@ const extended = (
   let wordsFrom = match.first
   const noun = tokens[match.first]
   // "CIA-direktør", "FN-sjefen": the first part of the compound
-  let of: StateMention | undefined = states.find((state) => state.first === match.first && state.start === noun?.start && state.end < noun.end)
+  let of: StateMention | undefined = states.find(
+    (state) => state.first === match.first && state.start === noun?.start && state.end < noun.end,
+  )
   let possessor: number | undefined
   let status: Title['status'] = match.former ? 'former' : undefined
   let genitiveBefore = false
@@ -92,7 +108,11 @@ const extended = (
     const person = nameAt(sentence, at, 'person')
     if (offices.genitiveEndings.includes(lower)) {
       // "EU:s utrikeschef"
-      if (tokens[at - 1]?.form === ':' && tokens[at - 1]?.end === token.start && tokens[at - 2]?.end === tokens[at - 1]?.start) {
+      if (
+        tokens[at - 1]?.form === ':' &&
+        tokens[at - 1]?.end === token.start &&
+        tokens[at - 2]?.end === tokens[at - 1]?.start
+      ) {
         genitiveBefore = true
         first = at - 1
         continue
@@ -103,10 +123,18 @@ const extended = (
       first = at
     } else if (state) {
       // "møtte Russland ukrainske utsendinger": the state before is another word of the clause
-      if (of?.kind === 'state' && state.form === 'name' && !state.genitive && !genitiveBefore && state.last !== match.first) break
+      if (
+        of?.kind === 'state' &&
+        state.form === 'name' &&
+        !state.genitive &&
+        !genitiveBefore &&
+        state.last !== match.first
+      )
+        break
       // "Kenyas FN-ambassadör", "Ungarns EU-minister": what somebody is sent to or deals with is not whom he serves
       of = of?.kind === 'organisation' && of.first === match.first ? state : (of ?? state)
-      if (genitiveBefore || token.form.endsWith('s')) article = article ?? (state.form === 'adjective' ? undefined : 'possessive')
+      if (genitiveBefore || token.form.endsWith('s'))
+        article = article ?? (state.form === 'adjective' ? undefined : 'possessive')
       first = state.first
     } else if (person && (genitiveBefore || /s$|['’]$/iu.test(token.form))) {
       possessor = at
@@ -122,12 +150,20 @@ const extended = (
     } else if (offices.modifiers.has(lower)) {
       first = at
       if (!of) wordsFrom = at
-    } else if (pronouns.reflexives.has(lower) || pronouns.personal.get(lower)?.role === 'possessive' || pronouns.countrys.has(lower)) {
+    } else if (
+      pronouns.reflexives.has(lower) ||
+      pronouns.personal.get(lower)?.role === 'possessive' ||
+      pronouns.countrys.has(lower)
+    ) {
       article = 'possessive'
       possessor = at
       first = at
       break
-    } else if (token.upos === 'NOUN' && (genitiveBefore || token.feats.Case === 'Gen') && !officeAt(tokens, at, locale)) {
+    } else if (
+      token.upos === 'NOUN' &&
+      (genitiveBefore || token.feats.Case === 'Gen') &&
+      !officeAt(tokens, at, locale)
+    ) {
       // "de to landenes presidenter": whose they are tells that they are known
       article = 'possessive'
       break
@@ -176,7 +212,8 @@ const extended = (
     definite:
       article === 'definite' ||
       article === 'possessive' ||
-      (article !== 'indefinite' && (definiteForm || (match.last > 1 && isCapitalised(tokens[match.last - 1]?.form ?? '')))),
+      (article !== 'indefinite' &&
+        (definiteForm || (match.last > 1 && isCapitalised(tokens[match.last - 1]?.form ?? '')))),
     genitive: match.genitive,
     counterpart: match.counterpart ?? false,
   }
@@ -240,7 +277,13 @@ const servedOnTheRight = (
       if (!token) break
       const small = token.lower
       const isField = offices.fieldNouns.has(small)
-      if (!isField && sentence.names.some((name) => name.kind === 'person' && name.first === end && !holdsField(sentence, name, offices.fieldNouns))) break
+      if (
+        !isField &&
+        sentence.names.some(
+          (name) => name.kind === 'person' && name.first === end && !holdsField(sentence, name, offices.fieldNouns),
+        )
+      )
+        break
       // "for European Affairs Nora Quill": the field is whole, what follows is who holds it
       const before = tokens[end - 1]?.lower ?? ''
       if (!isField && end > last + 1 && offices.fieldNouns.has(before) && !pronouns.and.has(small)) break

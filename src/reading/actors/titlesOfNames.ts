@@ -38,10 +38,14 @@ export const titlesOfNames = (names: readonly PersonName[], setting: Setting): r
 const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): readonly Title[] => {
   const { tokens } = sentence
   const single = titles.filter((title) => !title.plural)
-  const before = single.filter((title) => skipHonorifics(sentence, title.last, locale) === name.first && !title.genitive)
+  const before = single.filter(
+    (title) => skipHonorifics(sentence, title.last, locale) === name.first && !title.genitive,
+  )
   const joined = before.flatMap((title) =>
     // "the minister and her colleague X" are two
-    !title.counterpart && locale.pronouns.and.has(formAt(sentence, title.first - 1)) && !/^\p{Lu}/u.test(tokens[title.noun]?.form ?? 'A')
+    !title.counterpart &&
+    locale.pronouns.and.has(formAt(sentence, title.first - 1)) &&
+    !/^\p{Lu}/u.test(tokens[title.noun]?.form ?? 'A')
       ? single.filter((other) => other.last === title.first - 1)
       : [],
   )
@@ -49,10 +53,23 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
   // "Sudan's leader, General Taha,", "premierminister, sjeik Taha,": what stands right before the name begins the apposition
   const from = honorificsBefore(sentence, Math.min(name.first, ...before.map(({ first }) => first)), locale)
   // "the envoy of the secretary-general, X": the second office is the one the first serves
-  const servedBy = (title: Title): Title | undefined => single.find((other) => other.noun < title.noun && title.first <= other.last + 1 && locale.offices.servedBy.has(formAt(sentence, title.first - 1)))
+  const servedBy = (title: Title): Title | undefined =>
+    single.find(
+      (other) =>
+        other.noun < title.noun &&
+        title.first <= other.last + 1 &&
+        locale.offices.servedBy.has(formAt(sentence, title.first - 1)),
+    )
   const setBefore = single.filter(
     (title) =>
-      isSetOff({ ...title, last: Math.max(title.last, ...single.flatMap((other) => (servedBy(other) === title ? [other.last] : []))) }, from, sentence) &&
+      isSetOff(
+        {
+          ...title,
+          last: Math.max(title.last, ...single.flatMap((other) => (servedBy(other) === title ? [other.last] : []))),
+        },
+        from,
+        sentence,
+      ) &&
       servedBy(title) === undefined &&
       // "talskvinna til statsministeren, X": the minister is whom X speaks for
       !single.some(({ possessor }) => possessor !== undefined && title.noun <= possessor && possessor < title.last) &&
@@ -61,7 +78,9 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
       // "and the minister, X," may be a list; "and his counterpart, X," and "and the minister, Mr X," are not
       (title.counterpart || from < name.first || tokens[title.noun]?.deprel !== 'conj'),
   )
-  const setBehind = single.filter((title) => tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last))
+  const setBehind = single.filter(
+    (title) => tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last),
+  )
   return [...joined, ...before, ...setBefore, ...setBehind]
 }
 
@@ -76,7 +95,13 @@ const honorificsBefore = (sentence: Sentence, from: number, locale: Locale): num
 const isSetOff = (title: Title, from: number, { tokens }: Sentence): boolean => {
   if (tokens[from - 1]?.form !== ',' || title.last >= from || from - title.last > 9) return false
   const between = tokens.slice(title.last, from - 1)
-  return between.length === 0 || (between[0]?.upos === 'ADP' && between.every(({ upos, form }) => form !== ',' && ['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PART', 'PRON'].includes(upos)))
+  return (
+    between.length === 0 ||
+    (between[0]?.upos === 'ADP' &&
+      between.every(
+        ({ upos, form }) => form !== ',' && ['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PART', 'PRON'].includes(upos),
+      ))
+  )
 }
 
 /** "Ravn er forsvarsminister", "Orlov, who is now the ambassador": an office that somebody is said to bear, not to have borne or to bear some day. */
@@ -89,7 +114,11 @@ const isPredicateOf = (title: Title, name: PersonName, { sentence, locale }: Set
     const [copula] = tree.childrenBy(at, 'cop')
     if (clause === undefined || copula === undefined) continue
     const isBare = tokens[copula]?.feats.Tense === 'Pres' && tree.childrenBy(at, 'aux').length === 0
-    if (!isBare || tree.childrenBy(at, 'advmod').some((adverb) => locale.speech.negations.has(tokens[adverb]?.lower ?? ''))) return false
+    if (
+      !isBare ||
+      tree.childrenBy(at, 'advmod').some((adverb) => locale.speech.negations.has(tokens[adverb]?.lower ?? ''))
+    )
+      return false
     const [subject = -1] = tree.childrenBy(at, 'nsubj')
     const isRelative = locale.pronouns.relatives.has(formAt(sentence, subject)) && isRelation(clause, 'acl')
     const head = isRelative ? clause.head : subject
@@ -100,7 +129,8 @@ const isPredicateOf = (title: Title, name: PersonName, { sentence, locale }: Set
 
 /** "president Holub i Ukraina": the state he serves stands behind the name. */
 const withStateBehind = (title: Title, name: PersonName, { sentence, locale, states }: Setting): Title => {
-  if (title.of || title.possessor !== undefined || !locale.offices.servedBy.has(formAt(sentence, name.last))) return title
+  if (title.of || title.possessor !== undefined || !locale.offices.servedBy.has(formAt(sentence, name.last)))
+    return title
   const of = states.find((state) => state.first === name.last + 1 && state.form === 'name' && state.kind === 'state')
   return of ? { of, ...title } : title
 }
@@ -109,7 +139,11 @@ const withStateBehind = (title: Title, name: PersonName, { sentence, locale, sta
  * The names that a plural title stands before, all joined to one another; with as many states before the title as
  * there are names, each has his own: "the Russian and Ukrainian presidents, Ravn and Holub".
  */
-const sharedAmong = (title: Title, names: readonly PersonName[], { sentence, locale, states }: Setting): readonly (readonly [PersonName, Title])[] => {
+const sharedAmong = (
+  title: Title,
+  names: readonly PersonName[],
+  { sentence, locale, states }: Setting,
+): readonly (readonly [PersonName, Title])[] => {
   const joined: PersonName[] = []
   let at = title.last
   if (formAt(sentence, at) === ',') at++
@@ -147,7 +181,11 @@ const statesBefore = (title: Title, { sentence, locale, states }: Omit<Setting, 
     if (state) {
       found.unshift(state)
       at = state.first
-    } else if (found.length > 0 && (locale.pronouns.and.has(formAt(sentence, at - 1)) || formAt(sentence, at - 1) === ',')) at--
+    } else if (
+      found.length > 0 &&
+      (locale.pronouns.and.has(formAt(sentence, at - 1)) || formAt(sentence, at - 1) === ',')
+    )
+      at--
     else break
   }
   return found

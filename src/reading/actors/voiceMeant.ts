@@ -7,13 +7,25 @@ import type { Voice } from './voices.ts'
 /** Tells who a voice is: somebody told by the same noun before, somebody named for whom it is another word, else one by itself. */
 export const voiceMeant = (discourse: Discourse, candidate: Candidate, voice: Voice): LocalKey => {
   const { register } = discourse
-  const before = voice.definite ? (sameNoun(discourse, candidate, voice) ?? (voice.isMedium ? mediumBefore(discourse, candidate) : undefined)) : undefined
+  const before = voice.definite
+    ? (sameNoun(discourse, candidate, voice) ?? (voice.isMedium ? mediumBefore(discourse, candidate) : undefined))
+    : undefined
   if (before !== undefined) return before
   const country = voice.of?.country
   const isPerson = voice.definite && !voice.plural && !voice.isBody && !voice.isMedium
-  const person = isPerson ? epithetMeant(discourse, candidate, { ...(voice.gender && { gender: voice.gender }), ...(country !== undefined && { country }) }) : undefined
+  const person = isPerson
+    ? epithetMeant(discourse, candidate, {
+        ...(voice.gender && { gender: voice.gender }),
+        ...(country !== undefined && { country }),
+      })
+    : undefined
   if (person !== undefined) return person
-  const draft = register.voice(voice.isBody || voice.isMedium ? 'organisation' : 'unnamed', voice.names, voice.plural, country)
+  const draft = register.voice(
+    voice.isBody || voice.isMedium ? 'organisation' : 'unnamed',
+    voice.names,
+    voice.plural,
+    country,
+  )
   if (voice.gender) draft.gender = voice.gender
   return draft.key
 }
@@ -22,7 +34,12 @@ export const voiceMeant = (discourse: Discourse, candidate: Candidate, voice: Vo
 const sameNoun = (discourse: Discourse, candidate: Candidate, voice: Voice): LocalKey | undefined =>
   discourse.told.findLast((mention) => {
     const draft = discourse.register.draft(mention.key)
-    if ((draft.kind !== 'unnamed' && draft.kind !== 'organisation') || mention.form !== 'description' || draft.plural !== voice.plural) return false
+    if (
+      (draft.kind !== 'unnamed' && draft.kind !== 'organisation') ||
+      mention.form !== 'description' ||
+      draft.plural !== voice.plural
+    )
+      return false
     if (voice.of?.country !== undefined && draft.country !== voice.of.country) return false
     return isSameNoun(discourse, mention, candidate)
   })?.key
@@ -31,5 +48,10 @@ const sameNoun = (discourse: Discourse, candidate: Candidate, voice: Voice): Loc
 const mediumBefore = ({ told, register }: Discourse, candidate: Candidate): LocalKey | undefined =>
   told.findLast((mention) => {
     const draft = register.draft(mention.key)
-    return draft.kind === 'organisation' && draft.country === undefined && mention.form === 'name' && candidate.sentence - mention.sentence <= 12
+    return (
+      draft.kind === 'organisation' &&
+      draft.country === undefined &&
+      mention.form === 'name' &&
+      candidate.sentence - mention.sentence <= 12
+    )
   })?.key

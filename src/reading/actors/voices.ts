@@ -1,13 +1,13 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { Document, Quotation } from '../document.ts'
-import { findStates, type StateMention } from '../states.ts'
 import { findAccordingPhrases } from '../statements/adverbials.ts'
 import type { Source } from '../statements/attribution.ts'
 import { complementOf } from '../statements/complements.ts'
 import { findCues } from '../statements/cues.ts'
-import { isUtterance, issuerOf } from '../statements/reported.ts'
+import { issuerOf, isUtterance } from '../statements/reported.ts'
 import { sourceBehind } from '../statements/sources.ts'
+import { findStates, type StateMention } from '../states.ts'
 import { type Candidate, headOf } from './candidates.ts'
 import type { NameRange } from './nameText.ts'
 import { wordsOf } from './nameText.ts'
@@ -61,7 +61,9 @@ const sourcesIn = (
     if (!cue.source || [...cue.kinds].every((kind) => kind === 'show')) return []
     const reports =
       isQuoting ||
-      ['complement', 'inverted', 'infinitive', 'object'].includes(complementOf(sentence, cue, speech)?.construction ?? '')
+      ['complement', 'inverted', 'infinitive', 'object'].includes(
+        complementOf(sentence, cue, speech)?.construction ?? '',
+      )
     return reports ? [cue.source] : []
   })
   const according = findAccordingPhrases(sentence, index, speech).map(({ source }) => source)
@@ -101,11 +103,12 @@ const voiceAt = (
   if (inside) return undefined
   // "X uttrykte takknemlighet og …": a name before the verb leaves what stands behind it no subject
   const verb = tokens[source.first - 1]
-  const isObject = /^i?obj/u.test(head.deprel) || verb?.upos === 'VERB' && here.some(({ last, form }) => last === source.first - 1 && form === 'name')
+  const isObject =
+    /^i?obj/u.test(head.deprel) ||
+    (verb?.upos === 'VERB' && here.some(({ last, form }) => last === source.first - 1 && form === 'name'))
   if (isObject) return undefined
   if (head.upos === 'PROPN') return nameCandidate(sentence, source, locale)
-  if (head.upos !== 'NOUN' && !(head.upos === 'ADJ' && source.last - source.first > 1))
-    return undefined
+  if (head.upos !== 'NOUN' && !(head.upos === 'ADJ' && source.last - source.first > 1)) return undefined
   const { speech } = locale
   if (speech.thatSaid.has(head.lower) || isUtterance(sentence, source.head, speech)) return undefined
   const { first, last } = boundsOf(sentence, source)
@@ -179,9 +182,7 @@ const namedByNoun = (
   const range = { first: noun.last, last }
   const name = wordsOf(sentence, range)
   const isBody =
-    isInstitution(head, locale) ||
-    locale.speech.media.has(head.lower) ||
-    isDefinite(sentence, noun.first, head, locale)
+    isInstitution(head, locale) || locale.speech.media.has(head.lower) || isDefinite(sentence, noun.first, head, locale)
   const all = placed(sentence, index, { first: noun.first, last })
   return isBody && !personNounAt(head, locale)
     ? { form: 'name', what: { kind: 'organisation', name }, ...all }

@@ -19,13 +19,17 @@ const opening: Readonly<Record<string, string>> = {
 
 /** What a sentence behind the opening says that the talks were about, for or came to, or that they never were. */
 const told = async (language: string, sentence: string): Promise<readonly string[]> => {
-  const bytes = new TextEncoder().encode(`---\npublished: 2024-03-12\nlanguage: ${language}\n---\n${opening[language]}\n\n${sentence}\n`)
+  const bytes = new TextEncoder().encode(
+    `---\npublished: 2024-03-12\nlanguage: ${language}\n---\n${opening[language]}\n\n${sentence}\n`,
+  )
   const { report } = takeIn({ source: 'report.md', bytes })
   if (!report) throw new Error('not taken in')
   const { contacts } = await readReport(report, analyser)
   return contacts.flatMap(({ claims }) =>
     claims.flatMap(({ attribute, value, qualifier }) =>
-      ['agenda', 'purpose', 'outcome'].includes(attribute) || value === 'denied' ? [`${attribute}${qualifier ? ` ${qualifier}` : ''}: ${value}`] : [],
+      ['agenda', 'purpose', 'outcome'].includes(attribute) || value === 'denied'
+        ? [`${attribute}${qualifier ? ` ${qualifier}` : ''}: ${value}`]
+        : [],
     ),
   )
 }

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
+import { lexemesOf } from '../../locales/lexeme.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
-import { lexemesOf } from '../../locales/lexeme.ts'
-import type { ContactLexicon } from '../../locales/contacts.ts'
 import { caseOf, casesOf, clauseRange, formAt, isEntry, isOneOf, isPredicate, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
-import { companyIn, type Context } from './context.ts'
+import { type Context, companyIn } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import type { PlacedNote } from './notes.ts'
 import { isBothSides } from './partners.ts'
@@ -24,108 +24,208 @@ const reach = { pronoun: 1, unsaid: 2 }
 export const findMatters = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
   const { sentences } = context.document.analysis
   // no clause speaks of a contact told of further back
-  const near = new Set(events.flatMap(({ mentions }) => mentions.flatMap(({ trigger }) => Array.from({ length: reach.unsaid + 1 }, (_, step) => trigger.sentence + step))))
-  return [...near].sort((a, b) => a - b).flatMap((index) =>
-    (sentences[index]?.tokens ?? []).flatMap((token, at) => [
-      ...(isPredicate(context.sentence(index), at) ? clauseMatters(context, events, index, at) : []),
-      ...(token.upos === 'ADJ' ? mistakenMatters(context, events, index, at) : []),
-      ...(context.words(index).accords.has(token.lower) ? accordMatters(context, events, index, at) : []),
-    ]),
+  const near = new Set(
+    events.flatMap(({ mentions }) =>
+      mentions.flatMap(({ trigger }) => Array.from({ length: reach.unsaid + 1 }, (_, step) => trigger.sentence + step)),
+    ),
   )
+  return [...near]
+    .sort((a, b) => a - b)
+    .flatMap((index) =>
+      (sentences[index]?.tokens ?? []).flatMap((token, at) => [
+        ...(isPredicate(context.sentence(index), at) ? clauseMatters(context, events, index, at) : []),
+        ...(token.upos === 'ADJ' ? mistakenMatters(context, events, index, at) : []),
+        ...(context.words(index).accords.has(token.lower) ? accordMatters(context, events, index, at) : []),
+      ]),
+    )
 }
 
-const clauseMatters = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const clauseMatters = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const { text } = context.document.report
   const subject = subjectOf(sentence, at)
   if (subject === undefined) return []
-  const place = (event: ContactEvent | undefined, matters: readonly Matter[]): readonly PlacedNote[] => (event ? matters.map((matter) => ({ event, note: noteOf(context, index, matter) })) : [])
+  const place = (event: ContactEvent | undefined, matters: readonly Matter[]): readonly PlacedNote[] =>
+    event ? matters.map((matter) => ({ event, note: noteOf(context, index, matter) })) : []
 
   if (words.aims.has(formAt(sentence, subject))) {
     const owned = ownerOf(context, events, index, subject)
     if (!owned) return []
-    const heads = words.copula.has(sentence.tokens[at]?.lemma ?? '') ? treeOf(sentence).childrenBy(at, 'xcomp', 'ccomp', 'advcl', 'csubj') : [at]
-    return place(owned.event, heads.flatMap((head) => mattersOfHead(sentence, text, words, 'purpose', head, at, isNegatedAt(sentence, at, words))))
+    const heads = words.copula.has(sentence.tokens[at]?.lemma ?? '')
+      ? treeOf(sentence).childrenBy(at, 'xcomp', 'ccomp', 'advcl', 'csubj')
+      : [at]
+    return place(
+      owned.event,
+      heads.flatMap((head) =>
+        mattersOfHead(sentence, text, words, 'purpose', head, at, isNegatedAt(sentence, at, words)),
+      ),
+    )
   }
   const excluded = isNegatedAt(sentence, at, words)
-  const agenda = (heads: readonly number[]): readonly Matter[] => heads.flatMap((head) => mattersOfHead(sentence, text, words, 'agenda', head, at, excluded))
+  const agenda = (heads: readonly number[]): readonly Matter[] =>
+    heads.flatMap((head) => mattersOfHead(sentence, text, words, 'agenda', head, at, excluded))
   const isTalk = isEntry(sentence.tokens[at], words.verbs, ({ frame }) => frame === 'talk')
   const isDiscussed = isVerbOf(sentence, at, words.discussing)
   const { passive } = isTalk || isDiscussed ? rolesOf(sentence, at, context.clauseWords(index)) : { passive: false }
   // a topic that is the subject of the talking, or comes up
-  const isTopic = sentence.tokens[subject]?.upos !== 'PRON' && !isPartOfVerb(sentence, at, subject, words) && companyIn(context, index, subject).people.length === 0
-  if (isTopic && sentence.tokens[at]?.deprel !== 'acl' && ((isDiscussed && passive) || isVerbOf(sentence, at, words.arising))) return place(eventBefore(events, index, reach.unsaid), agenda([subject]))
+  const isTopic =
+    sentence.tokens[subject]?.upos !== 'PRON' &&
+    !isPartOfVerb(sentence, at, subject, words) &&
+    companyIn(context, index, subject).people.length === 0
+  if (
+    isTopic &&
+    sentence.tokens[at]?.deprel !== 'acl' &&
+    ((isDiscussed && passive) || isVerbOf(sentence, at, words.arising))
+  )
+    return place(eventBefore(events, index, reach.unsaid), agenda([subject]))
   // "they also spoke about visas", "det ble ikke snakket om sanksjoner", "exchanged views on trade"
   if ((isTalk || isDiscussed) && !events.some((event) => isTold(event, index, at)))
-    return place(passive ? eventBefore(events, index, reach.unsaid) : eventOfTalkers(context, events, index, subject), agenda(talkedOf(sentence, at, words).filter((head) => sentence.tokens[head]?.upos !== 'NUM' && !context.isTime(index, head))))
+    return place(
+      passive ? eventBefore(events, index, reach.unsaid) : eventOfTalkers(context, events, index, subject),
+      agenda(
+        talkedOf(sentence, at, words).filter(
+          (head) => sentence.tokens[head]?.upos !== 'NUM' && !context.isTime(index, head),
+        ),
+      ),
+    )
   if (isVerbOf(sentence, at, words.aiming) && sentence.tokens[subject]?.upos !== 'PRON')
-    return place(eventOfSubject(context, events, index, subject), complementsOf(sentence, at, words).flatMap((head) => mattersOfHead(sentence, text, words, 'purpose', head, at, excluded)))
+    return place(
+      eventOfSubject(context, events, index, subject),
+      complementsOf(sentence, at, words).flatMap((head) =>
+        mattersOfHead(sentence, text, words, 'purpose', head, at, excluded),
+      ),
+    )
   // "det handler om tillit": a saying, where "det handlet om" is told of the contact
   const isSaying = sentence.tokens[subject]?.upos === 'PRON' && tenseOf(sentence, at, words) === 'present'
-  if (isOneOf(sentence.tokens[at], words.focusing)) return isSaying ? [] : place(eventOfSubject(context, events, index, subject), focusOf(sentence, at, text, words))
+  if (isOneOf(sentence.tokens[at], words.focusing))
+    return isSaying ? [] : place(eventOfSubject(context, events, index, subject), focusOf(sentence, at, text, words))
   // "was not about the border", "var om fanger"
-  if (treeOf(sentence).childrenBy(at, 'case', 'mark').some((child) => words.about.has(formAt(sentence, child))) && treeOf(sentence).childrenBy(at, 'cop').length > 0) {
-    const isOnly = treeOf(sentence).childrenOf(at).some((child) => words.only.has(formAt(sentence, child)))
-    return place(eventOfSubject(context, events, index, subject), mattersOfHead(sentence, text, words, isOnly ? 'purpose' : 'agenda', at, at, excluded))
+  if (
+    treeOf(sentence)
+      .childrenBy(at, 'case', 'mark')
+      .some((child) => words.about.has(formAt(sentence, child))) &&
+    treeOf(sentence).childrenBy(at, 'cop').length > 0
+  ) {
+    const isOnly = treeOf(sentence)
+      .childrenOf(at)
+      .some((child) => words.only.has(formAt(sentence, child)))
+    return place(
+      eventOfSubject(context, events, index, subject),
+      mattersOfHead(sentence, text, words, isOnly ? 'purpose' : 'agenda', at, at, excluded),
+    )
   }
   return []
 }
 
 /** "De to drøftede fiskeri": behind a number parsers take the verb for an adjective, and its object for the head. */
-const mistakenMatters = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const mistakenMatters = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[at]
   if (!token || !words.bothSides.has(formAt(sentence, at - 1)) || !isOneOf(token, words.discussing)) return []
   const heads = isRelation(token, 'amod') ? [token.head] : treeOf(sentence).childrenBy(at, 'obj')
   const event = eventBefore(events, index, reach.unsaid)
-  return event ? heads.flatMap((head) => mattersOfHead(sentence, context.document.report.text, words, 'agenda', head, at, false)).map((matter) => ({ event, note: noteOf(context, index, matter) })) : []
+  return event
+    ? heads
+        .flatMap((head) => mattersOfHead(sentence, context.document.report.text, words, 'agenda', head, at, false))
+        .map((matter) => ({ event, note: noteOf(context, index, matter) }))
+    : []
 }
 
 /** "ended without an agreement on …", "no agreement was reached on …", "kom til enighet om …". */
-const accordMatters = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const accordMatters = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const tree = treeOf(sentence)
   const token = sentence.tokens[at]
   if (token?.upos !== 'NOUN' || !isRelation(token, 'obj', 'obl', 'nsubj', 'nmod') || token.head < 0) return []
   const verb = token.head
-  const isNone = casesOf(sentence, at).some((form) => words.negations.has(form)) || tree.childrenBy(at, 'det').some((child) => words.negations.has(formAt(sentence, child)))
-  const isReached = isVerbOf(sentence, verb, words.reaching) || (isOneOf(sentence.tokens[verb], words.occurring) && words.with.has(caseOf(sentence, at)))
+  const isNone =
+    casesOf(sentence, at).some((form) => words.negations.has(form)) ||
+    tree.childrenBy(at, 'det').some((child) => words.negations.has(formAt(sentence, child)))
+  const isReached =
+    isVerbOf(sentence, verb, words.reaching) ||
+    (isOneOf(sentence.tokens[verb], words.occurring) && words.with.has(caseOf(sentence, at)))
   if (!isReached && !(isNone && isOneOf(sentence.tokens[verb], words.occurring))) return []
   const excluded = isNone || isNegatedAt(sentence, verb, words) || isFailed(sentence, verb, words)
-  const heads = [at, verb].flatMap((head) => tree.childrenBy(head, 'nmod', 'obl', 'acl', 'advcl')).filter((child) => child > at && [...casesOf(sentence, child), ...tree.childrenBy(child, 'mark').map((mark) => formAt(sentence, mark))].some((form) => words.about.has(form)))
+  const heads = [at, verb]
+    .flatMap((head) => tree.childrenBy(head, 'nmod', 'obl', 'acl', 'advcl'))
+    .filter(
+      (child) =>
+        child > at &&
+        [...casesOf(sentence, child), ...tree.childrenBy(child, 'mark').map((mark) => formAt(sentence, mark))].some(
+          (form) => words.about.has(form),
+        ),
+    )
   const event = eventBefore(events, index, reach.unsaid)
   // without a topic only that there was none tells anything
   const [head] = heads.length > 0 || !excluded ? heads : [at]
-  return event && head !== undefined ? mattersOfHead(sentence, context.document.report.text, words, 'outcome', head, verb, excluded).map((matter) => ({ event, note: noteOf(context, index, matter) })) : []
+  return event && head !== undefined
+    ? mattersOfHead(sentence, context.document.report.text, words, 'outcome', head, verb, excluded).map((matter) => ({
+        event,
+        note: noteOf(context, index, matter),
+      }))
+    : []
 }
 
 const subjectOf = (sentence: Sentence, at: number): number | undefined => {
   const own = treeOf(sentence).childrenBy(at, 'nsubj', 'expl')[0]
   const token = sentence.tokens[at]
-  return own ?? (token && isRelation(token, 'conj') && isPredicate(sentence, token.head) ? subjectOf(sentence, token.head) : undefined)
+  return (
+    own ??
+    (token && isRelation(token, 'conj') && isPredicate(sentence, token.head)
+      ? subjectOf(sentence, token.head)
+      : undefined)
+  )
 }
 
 /** What a verb of talking is followed by: its object, or what stands behind its preposition. */
 const talkedOf = (sentence: Sentence, at: number, words: ContactLexicon): readonly number[] => {
   const tree = treeOf(sentence)
   const token = sentence.tokens[at]
-  const particles = new Set(token ? lexemesOf(token, words.discussing).flatMap((word) => [...(word.particles ?? [])]) : [])
+  const particles = new Set(
+    token ? lexemesOf(token, words.discussing).flatMap((word) => [...(word.particles ?? [])]) : [],
+  )
   const isPart = (child: number): boolean => isPartOfVerb(sentence, at, child, words)
   // "views were exchanged": the object of a passive stands before it
   const objects = tree.childrenBy(at, 'obj', 'nsubj')
   const plain = tree.childrenBy(at, 'obj').filter((child) => !isPart(child) && sentence.tokens[child]?.upos !== 'PRON')
   if (plain.length > 0 && isVerbOf(sentence, at, words.discussing)) return plain
-  return [at, ...objects.filter(isPart)].flatMap((head) => tree.childrenBy(head, 'obl', 'nmod')).filter((child) => {
-    const form = caseOf(sentence, child)
-    return child > at && (words.about.has(form) || words.focusedOn.has(form) || words.of.has(form) || particles.has(form)) && !words.with.has(form)
-  })
+  return [at, ...objects.filter(isPart)]
+    .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
+    .filter((child) => {
+      const form = caseOf(sentence, child)
+      return (
+        child > at &&
+        (words.about.has(form) || words.focusedOn.has(form) || words.of.has(form) || particles.has(form)) &&
+        !words.with.has(form)
+      )
+    })
 }
 
 /** The contact of those who talk: "they", "the sides", "we", or people who all take part in it. */
-const eventOfTalkers = (context: Context, events: readonly ContactEvent[], index: number, subject: number): ContactEvent | undefined => {
+const eventOfTalkers = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  subject: number,
+): ContactEvent | undefined => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[subject]
@@ -134,39 +234,67 @@ const eventOfTalkers = (context: Context, events: readonly ContactEvent[], index
   const { people } = companyIn(context, index, subject)
   const isWe = words.speakers.has(formAt(sentence, subject))
   const near = isWe ? events : events.filter((event) => people.every((person) => event.company.people.includes(person)))
-  const isThey = isBothSides(formAt(sentence, subject), words) || (token?.upos === 'PRON' && token.feats.Number === 'Plur')
+  const isThey =
+    isBothSides(formAt(sentence, subject), words) || (token?.upos === 'PRON' && token.feats.Number === 'Plur')
   return isWe || isThey || people.length > 1 ? eventBefore(near, index, reach.unsaid) : undefined
 }
 
-const isTold = (event: ContactEvent, index: number, token: number): boolean => event.mentions.some(({ trigger }) => trigger.sentence === index && trigger.token === token)
+const isTold = (event: ContactEvent, index: number, token: number): boolean =>
+  event.mentions.some(({ trigger }) => trigger.sentence === index && trigger.token === token)
 
 /** The contact told of last, in this sentence or as many before as may be. */
 const eventBefore = (events: readonly ContactEvent[], index: number, most: number): ContactEvent | undefined => {
-  const gap = (event: ContactEvent): number => Math.min(...event.mentions.map(({ trigger }) => (trigger.sentence <= index ? index - trigger.sentence : Number.POSITIVE_INFINITY)))
+  const gap = (event: ContactEvent): number =>
+    Math.min(
+      ...event.mentions.map(({ trigger }) =>
+        trigger.sentence <= index ? index - trigger.sentence : Number.POSITIVE_INFINITY,
+      ),
+    )
   return [...events].sort((a, b) => gap(a) - gap(b)).find((event) => gap(event) <= most)
 }
 
 /** The contact a subject is: its word, or a pronoun for it. */
-const eventOfSubject = (context: Context, events: readonly ContactEvent[], index: number, subject: number): ContactEvent | undefined => {
+const eventOfSubject = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  subject: number,
+): ContactEvent | undefined => {
   const sentence = context.sentence(index)
   const own = events.find((event) => isTold(event, index, subject))
   if (own) return own
   if (contactNounAt(sentence, subject, context.words(index))) return eventBefore(events, index, reach.unsaid)
   const token = sentence.tokens[subject]
-  const isSomebody = token?.feats.Gender === 'Masc' || token?.feats.Gender === 'Fem' || companyIn(context, index, subject).people.length > 0
+  const isSomebody =
+    token?.feats.Gender === 'Masc' ||
+    token?.feats.Gender === 'Fem' ||
+    companyIn(context, index, subject).people.length > 0
   return token?.upos === 'PRON' && !isSomebody ? eventBefore(events, index, reach.pronoun) : undefined
 }
 
 /** Whose aim it is: the contact's, by name or pronoun, or the one's told of right before where nobody's name stands by it. */
-const ownerOf = (context: Context, events: readonly ContactEvent[], index: number, aim: number): { readonly event: ContactEvent | undefined } | undefined => {
+const ownerOf = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  aim: number,
+): { readonly event: ContactEvent | undefined } | undefined => {
   const sentence = context.sentence(index)
-  const owners = treeOf(sentence).childrenBy(aim, 'nmod', 'obl').filter((child) => sentence.tokens[child]?.upos !== 'PRON')
+  const owners = treeOf(sentence)
+    .childrenBy(aim, 'nmod', 'obl')
+    .filter((child) => sentence.tokens[child]?.upos !== 'PRON')
   const contact = owners.find((owner) => contactNounAt(sentence, owner, context.words(index)) !== undefined)
-  if (contact !== undefined) return { event: events.find((event) => isTold(event, index, contact)) ?? eventBefore(events, index, reach.unsaid) }
+  if (contact !== undefined)
+    return { event: events.find((event) => isTold(event, index, contact)) ?? eventBefore(events, index, reach.unsaid) }
   return owners.length === 0 ? { event: eventBefore(events, index, reach.unsaid) } : undefined
 }
 
 const noteOf = (context: Context, index: number, { attribute, phrase, excluded, predicate }: Matter): SideNote => {
   const range = clauseRange(context.sentence(index), predicate, [phrase.head])
-  return { attribute, value: phrase.value, evidence: spanIn(context.document.report, range.start, Math.max(range.end, phrase.end)), ...(excluded && { excluded }) }
+  return {
+    attribute,
+    value: phrase.value,
+    evidence: spanIn(context.document.report, range.start, Math.max(range.end, phrase.end)),
+    ...(excluded && { excluded }),
+  }
 }

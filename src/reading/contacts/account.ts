@@ -6,8 +6,8 @@ import { clauseRange } from './clause.ts'
 import type { Context, PlacedDuration } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
-import { standingAt } from './standing.ts'
 import { durationOf, formatsOf, venueOf } from './setting.ts'
+import { standingAt } from './standing.ts'
 import { type Matter, mattersOf } from './topics.ts'
 
 /** What sentences of their own say of an event: who led a side, what was agreed. */
@@ -27,10 +27,26 @@ export interface SideNote {
 }
 
 /** Later words of a status stand over earlier ones in this order; a denial speaks of the whole. */
-const STATUS_ORDER: readonly ContactStatus[] = ['cancelled', 'denied', 'declined', 'held', 'under-way', 'planned', 'agreed', 'invited', 'proposed']
+const STATUS_ORDER: readonly ContactStatus[] = [
+  'cancelled',
+  'denied',
+  'declined',
+  'held',
+  'under-way',
+  'planned',
+  'agreed',
+  'invited',
+  'proposed',
+]
 
 /** Writes an event down as the account of its report. */
-export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, durations: readonly PlacedDuration[], notes: readonly SideNote[]): ContactAccount => {
+export const accountOf = (
+  context: Context,
+  key: LocalKey,
+  event: ContactEvent,
+  durations: readonly PlacedDuration[],
+  notes: readonly SideNote[],
+): ContactAccount => {
   const claims: LocalClaim[] = []
   const roles = rolesOfEvent(context, event, notes)
   for (const mention of event.mentions) claims.push(...claimsOf(context, event, mention, durations, roles))
@@ -41,7 +57,12 @@ export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, 
   const [first] = event.mentions
   if (first && !claims.some(({ attribute }) => attribute === 'status')) claims.push(impliedStatus(first, status))
   const venue = claims.find(({ attribute }) => attribute === 'venue')?.value
-  const people = [...new Set([...event.company.people, ...notes.flatMap(({ attribute, value }) => (attribute === 'participant' ? [value] : []))])]
+  const people = [
+    ...new Set([
+      ...event.company.people,
+      ...notes.flatMap(({ attribute, value }) => (attribute === 'participant' ? [value] : [])),
+    ]),
+  ]
   const parties = partiesOf(context, event, people, roles, notes)
   return {
     key,
@@ -52,7 +73,11 @@ export const accountOf = (context: Context, key: LocalKey, event: ContactEvent, 
     ...(venue !== undefined && { venue }),
     parties,
     participants: people.map((actor) => {
-      const side = context.sideOf(actor) ?? notes.find(({ attribute, value, side: led }) => attribute === 'participant' && value === actor && led !== undefined)?.side
+      const side =
+        context.sideOf(actor) ??
+        notes.find(
+          ({ attribute, value, side: led }) => attribute === 'participant' && value === actor && led !== undefined,
+        )?.side
       const role = roles.get(actor)
       return { actor, ...(side !== undefined && { side }), ...(role && { role }) }
     }),
@@ -87,7 +112,12 @@ export const kindOf = (event: ContactEvent): ContactKind => {
   if (event.mentions.every(({ trigger }) => trigger.kind === 'visit')) return 'visit'
   for (const kind of ['call', 'letter', 'press-conference', 'summit'] as const) if (count(kind) > 0) return kind
   const nouns = event.mentions.filter(({ trigger }) => trigger.kind === 'talks' && trigger.nature !== 'verb').length
-  return nouns > 0 && nouns >= event.mentions.filter(({ trigger }) => trigger.kind === 'meeting' && trigger.nature !== 'verb').length ? 'talks' : count('meeting') > 0 ? 'meeting' : 'talks'
+  return nouns > 0 &&
+    nouns >= event.mentions.filter(({ trigger }) => trigger.kind === 'meeting' && trigger.nature !== 'verb').length
+    ? 'talks'
+    : count('meeting') > 0
+      ? 'meeting'
+      : 'talks'
 }
 
 /** "Samtale" may be either; where the heading or the sentence speaks of the telephone it is a call. */
@@ -98,7 +128,9 @@ const kindIn = (context: Context, event: ContactEvent): ContactKind => {
   const indexes = new Set([0, 1, ...event.mentions.map(({ trigger }) => trigger.sentence)])
   const isRemote = [...indexes].some((index) => {
     const sentence = context.document.analysis.sentences[index]
-    return sentence?.tokens.some((token) => context.words(index).remoteStems.some((stem) => token.lower.startsWith(stem)))
+    return sentence?.tokens.some((token) =>
+      context.words(index).remoteStems.some((stem) => token.lower.startsWith(stem)),
+    )
   })
   return isRemote ? 'call' : kind
 }
@@ -107,28 +139,44 @@ const statusOf = (context: Context, event: ContactEvent, notes: readonly SideNot
   const noted = notes.flatMap(({ status }) => (status ? [status] : []))
   const told = [...event.mentions.filter((mention) => !isMereJourney(event, mention)).map(toldStatus), ...noted]
   // an invitation that was answered is what the answer made it
-  if (told.includes('invited') && noted.includes('agreed') && !told.some((one) => one !== 'invited' && one !== 'agreed' && one !== 'proposed')) return 'agreed'
+  if (
+    told.includes('invited') &&
+    noted.includes('agreed') &&
+    !told.some((one) => one !== 'invited' && one !== 'agreed' && one !== 'proposed')
+  )
+    return 'agreed'
   const found = STATUS_ORDER.find((status) => told.includes(status))
   // "etter samtalen": what the report itself speaks of as over has been, whatever is said of its going on
-  const isOver = event.mentions.some(({ reality, standing }) => reality.strength === 'reference' && reality.status === 'held' && !standing.direct)
+  const isOver = event.mentions.some(
+    ({ reality, standing }) => reality.strength === 'reference' && reality.status === 'held' && !standing.direct,
+  )
   if (found) return isOver && (found === 'planned' || found === 'proposed') ? 'held' : found
   const referred = event.mentions.map(({ reality }) => reality.status)
   const meant = STATUS_ORDER.find((status) => referred.includes(status))
   if (meant) return meant
   const time = bestTime(event)
   const { published } = context.document.report
-  return time?.edtf !== undefined && published !== undefined && time.edtf.slice(0, 10) > published.slice(0, 10) ? 'planned' : 'held'
+  return time?.edtf !== undefined && published !== undefined && time.edtf.slice(0, 10) > published.slice(0, 10)
+    ? 'planned'
+    : 'held'
 }
 
 /** "reiste til Lima, der hun skal møte …": that she has gone does not mean that they have met. */
-const isMereJourney = (event: ContactEvent, { trigger }: ContactMention): boolean => trigger.frame === 'travel' && event.mentions.some((other) => other.trigger.frame !== 'travel')
+const isMereJourney = (event: ContactEvent, { trigger }: ContactMention): boolean =>
+  trigger.frame === 'travel' && event.mentions.some((other) => other.trigger.frame !== 'travel')
 
-const exactness = (edtf: string | undefined): number => (edtf === undefined ? 0 : edtf.includes('/') ? 1 : edtf.length >= 10 ? 3 : 2)
+const exactness = (edtf: string | undefined): number =>
+  edtf === undefined ? 0 : edtf.includes('/') ? 1 : edtf.length >= 10 ? 3 : 2
 
 const bestTime = (event: ContactEvent): TimeMention | undefined =>
   event.mentions
     .flatMap(({ time }) => (time ? [time] : []))
-    .sort((a, b) => Math.min(a.near, 1) - Math.min(b.near, 1) || a.near - b.near || exactness(b.value.edtf) - exactness(a.value.edtf))
+    .sort(
+      (a, b) =>
+        Math.min(a.near, 1) - Math.min(b.near, 1) ||
+        a.near - b.near ||
+        exactness(b.value.edtf) - exactness(a.value.edtf),
+    )
     .map(({ value }) => value)[0]
 
 const bestPlace = (event: ContactEvent): PlaceMention | undefined =>
@@ -153,24 +201,47 @@ const placeValue = ({ name, country, lat, lon, evidence }: PlaceMention): PlaceV
   ...(lon !== undefined && { lon }),
 })
 
-const rolesOfEvent = (context: Context, event: ContactEvent, notes: readonly SideNote[]): ReadonlyMap<LocalKey, ParticipantRole> => {
+const rolesOfEvent = (
+  context: Context,
+  event: ContactEvent,
+  notes: readonly SideNote[],
+): ReadonlyMap<LocalKey, ParticipantRole> => {
   const roles = new Map<LocalKey, ParticipantRole>()
   for (const { trigger } of event.mentions)
-    for (const { company, role } of trigger.roles) for (const actor of [...company.people, ...(company.people.length > 0 ? [] : company.bodies)]) if (!roles.has(actor)) roles.set(actor, role)
-  for (const { attribute, value, role } of notes) if (attribute === 'participant' && role && context.layer.actorOf(value)) roles.set(value, role)
+    for (const { company, role } of trigger.roles)
+      for (const actor of [...company.people, ...(company.people.length > 0 ? [] : company.bodies)])
+        if (!roles.has(actor)) roles.set(actor, role)
+  for (const { attribute, value, role } of notes)
+    if (attribute === 'participant' && role && context.layer.actorOf(value)) roles.set(value, role)
   return roles
 }
 
 /** The states and organisations that meet: those named, and the sides of the people; a mere host or mediator is none. */
-const partiesOf = (context: Context, event: ContactEvent, people: readonly LocalKey[], roles: ReadonlyMap<LocalKey, ParticipantRole>, notes: readonly SideNote[]): readonly LocalKey[] => {
-  const named = [...event.company.bodies, ...notes.flatMap(({ attribute, value }) => (attribute === 'party' ? [value] : []))]
-  const ofPeople = people.filter((person) => roles.get(person) !== 'mediator').flatMap((person) => context.sideOf(person) ?? [])
+const partiesOf = (
+  context: Context,
+  event: ContactEvent,
+  people: readonly LocalKey[],
+  roles: ReadonlyMap<LocalKey, ParticipantRole>,
+  notes: readonly SideNote[],
+): readonly LocalKey[] => {
+  const named = [
+    ...event.company.bodies,
+    ...notes.flatMap(({ attribute, value }) => (attribute === 'party' ? [value] : [])),
+  ]
+  const ofPeople = people
+    .filter((person) => roles.get(person) !== 'mediator')
+    .flatMap((person) => context.sideOf(person) ?? [])
   const all = [...new Set([...named, ...ofPeople])]
   const main = all.filter((body) => !roles.has(body) || ofPeople.includes(body))
   return main.length >= 2 ? main : all
 }
 
-const isDomestic = (context: Context, event: ContactEvent, parties: readonly LocalKey[], people: readonly LocalKey[]): boolean => {
+const isDomestic = (
+  context: Context,
+  event: ContactEvent,
+  parties: readonly LocalKey[],
+  people: readonly LocalKey[],
+): boolean => {
   const countries = new Set([...parties, ...people].map((key) => context.layer.actorOf(key).country ?? key))
   return countries.size === 1 && (people.length > 0 || event.company.unnamed)
 }
@@ -192,7 +263,13 @@ const noteClaim = (context: Context, note: SideNote): LocalClaim => {
 }
 
 /** Everything one mention says. */
-const claimsOf = (context: Context, event: ContactEvent, mention: ContactMention, durations: readonly PlacedDuration[], roles: ReadonlyMap<LocalKey, ParticipantRole>): readonly LocalClaim[] => {
+const claimsOf = (
+  context: Context,
+  event: ContactEvent,
+  mention: ContactMention,
+  durations: readonly PlacedDuration[],
+  roles: ReadonlyMap<LocalKey, ParticipantRole>,
+): readonly LocalClaim[] => {
   const { trigger, standing, evidence } = mention
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
@@ -206,7 +283,10 @@ const claimsOf = (context: Context, event: ContactEvent, mention: ContactMention
     ...(standing.speaker !== undefined && { speaker: standing.speaker }),
     ...more,
   })
-  const found: LocalClaim[] = [claim('mention', sentence.tokens[trigger.token]?.form ?? ''), claim('kind', trigger.kind)]
+  const found: LocalClaim[] = [
+    claim('mention', sentence.tokens[trigger.token]?.form ?? ''),
+    claim('kind', trigger.kind),
+  ]
   const status = isMereJourney(event, mention) ? undefined : toldStatus(mention)
   if (status) found.push(claim('status', status))
   else if (mention.reality.status) found.push(claim('status', mention.reality.status, { certainty: 'implied' }))
@@ -220,23 +300,37 @@ const claimsOf = (context: Context, event: ContactEvent, mention: ContactMention
       }),
     )
   else if (time) found.push(claim('time', time.evidence.exact, { time: timeValue(time), certainty: 'implied' }))
-  for (const { place, near } of mention.places.slice(0, 2)) found.push(claim('place', place.name ?? place.country ?? place.evidence.exact, { place: placeValue(place), certainty: near === 2 ? 'implied' : 'stated' }))
+  for (const { place, near } of mention.places.slice(0, 2))
+    found.push(
+      claim('place', place.name ?? place.country ?? place.evidence.exact, {
+        place: placeValue(place),
+        certainty: near === 2 ? 'implied' : 'stated',
+      }),
+    )
   const venue = venueOf(context, trigger)
   if (venue) found.push(claim('venue', venue.text))
   const duration = durationOf(context, trigger, durations)
-  if (duration) found.push(claim('duration', duration.value, duration.qualifier ? { qualifier: duration.qualifier } : {}))
+  if (duration)
+    found.push(claim('duration', duration.value, duration.qualifier ? { qualifier: duration.qualifier } : {}))
   for (const format of formatsOf(sentence, trigger, words)) found.push(claim('format', format))
   for (const body of mention.company.bodies) found.push(claim('party', body))
   for (const person of mention.company.people) {
     const role = roles.get(person)
     found.push(claim('participant', person, role ? { role } : {}))
   }
-  for (const matter of mattersOf(sentence, trigger.token, trigger.predicate, report.text, { words, isTime: (token) => context.isTime(trigger.sentence, token) })) found.push(claim(matter.attribute, matter.phrase.value, matterParts(context, trigger.sentence, matter)))
+  for (const matter of mattersOf(sentence, trigger.token, trigger.predicate, report.text, {
+    words,
+    isTime: (token) => context.isTime(trigger.sentence, token),
+  }))
+    found.push(claim(matter.attribute, matter.phrase.value, matterParts(context, trigger.sentence, matter)))
   if (event.mentions.length === 0) return []
   return found
 }
 
 const matterParts = (context: Context, index: number, matter: Matter): Partial<LocalClaim> => {
   const range = clauseRange(context.sentence(index), matter.predicate, [matter.phrase.head])
-  return { evidence: spanIn(context.document.report, range.start, Math.max(range.end, matter.phrase.end)), ...(matter.excluded && { qualifier: 'not' as const }) }
+  return {
+    evidence: spanIn(context.document.report, range.start, Math.max(range.end, matter.phrase.end)),
+    ...(matter.excluded && { qualifier: 'not' as const }),
+  }
 }

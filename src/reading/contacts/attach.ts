@@ -37,48 +37,90 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   if (!token) return undefined
   if (isPickedUp(context, stretch, trigger)) return 1
   const words = context.words(trigger.sentence)
-  const path = treeOf(sentence).pathToRoot(head).filter((at) => !isInManner(sentence, at, words))
+  const path = treeOf(sentence)
+    .pathToRoot(head)
+    .filter((at) => !isInManner(sentence, at, words))
   if (path.includes(trigger.token)) {
     const below = path.slice(1, path.indexOf(trigger.token))
     // "… to phone him, something I shall do right now": a relative clause on the whole says more of it
     // "informed of the visit in a call on Sunday": the day is the call's
-    if (below.some((at) => contactNounAt(sentence, at, words) !== undefined && phraseHeadOf(sentence, at, words) !== trigger.token)) return undefined
+    if (
+      below.some(
+        (at) => contactNounAt(sentence, at, words) !== undefined && phraseHeadOf(sentence, at, words) !== trigger.token,
+      )
+    )
+      return undefined
     const clauses = below.filter((at) => isPredicate(sentence, at))
     if (clauses.length === 1 && clauses[0] !== undefined && isSummedUp(sentence, clauses[0], trigger)) return 1
-    return below.some((at) => isPredicate(sentence, at) && !isReducedClause(sentence, at, trigger.token) && !isClosedBefore(sentence, at, head)) ? undefined : 0
+    return below.some(
+      (at) =>
+        isPredicate(sentence, at) &&
+        !isReducedClause(sentence, at, trigger.token) &&
+        !isClosedBefore(sentence, at, head),
+    )
+      ? undefined
+      : 0
   }
   const clause = path.find((at) => isPredicate(sentence, at))
   if (clause === undefined) return undefined
   const level = carriers.indexOf(clause)
   // what hangs on another word of contact is that one's
-  if (level < 0 || path.slice(0, path.indexOf(clause)).some((at) => contactNounAt(sentence, at, words) !== undefined && phraseHeadOf(sentence, at, words) !== trigger.token)) return undefined
+  if (
+    level < 0 ||
+    path
+      .slice(0, path.indexOf(clause))
+      .some(
+        (at) => contactNounAt(sentence, at, words) !== undefined && phraseHeadOf(sentence, at, words) !== trigger.token,
+      )
+  )
+    return undefined
   if (trigger.nature === 'verb') {
     if (level === 0) return 0
-    return head > trigger.token || isPlanning(context, trigger.sentence, clause) || isJourney(context, trigger.sentence, clause) || isBeingThere(context, trigger.sentence, clause) ? 1 : undefined
+    return head > trigger.token ||
+      isPlanning(context, trigger.sentence, clause) ||
+      isJourney(context, trigger.sentence, clause) ||
+      isBeingThere(context, trigger.sentence, clause)
+      ? 1
+      : undefined
   }
   // a noun: the clause's own words are its words only where the clause does nothing but carry it
   const above = sentence.tokens[clause]
   const noun = sentence.tokens[trigger.token]
   if (!above || !noun) return undefined
   if (clause === trigger.token) return 0
-  const carried = isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) || isPlanning(context, trigger.sentence, clause) || isJourney(context, trigger.sentence, clause) || isBeingThere(context, trigger.sentence, clause)
+  const carried =
+    isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) ||
+    isPlanning(context, trigger.sentence, clause) ||
+    isJourney(context, trigger.sentence, clause) ||
+    isBeingThere(context, trigger.sentence, clause)
   if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
   return level === 0 ? 2 : undefined
 }
 
 /** "a meeting with the emir (not pictured) in Doha": what follows the bracket is none of its words. */
-const isClosedBefore = (sentence: Sentence, clause: number, at: number): boolean => treeOf(sentence).childrenBy(clause, 'punct').some((child) => child < at && formAt(sentence, child) === ')')
+const isClosedBefore = (sentence: Sentence, clause: number, at: number): boolean =>
+  treeOf(sentence)
+    .childrenBy(clause, 'punct')
+    .some((child) => child < at && formAt(sentence, child) === ')')
 
 const isSummedUp = (sentence: Sentence, clause: number, trigger: Trigger): boolean => {
   const pronoun = sentence.tokens[clause]?.head ?? -1
   const token = sentence.tokens[pronoun]
-  return token !== undefined && token.upos === 'PRON' && isRelation(token, 'appos', 'parataxis') && (token.head === trigger.token || sentence.tokens[token.head]?.head === trigger.token)
+  return (
+    token !== undefined &&
+    token.upos === 'PRON' &&
+    isRelation(token, 'appos', 'parataxis') &&
+    (token.head === trigger.token || sentence.tokens[token.head]?.head === trigger.token)
+  )
 }
 
 /** "in Lima, where they met", "in May, when they held talks": the place or time right before the clause is its own. */
 const isPickedUp = (context: Context, { last }: Stretch, trigger: Trigger): boolean => {
   const adverb = relativeAdverbOf(context, trigger)
-  return adverb !== undefined && (last === adverb || (last === adverb - 1 && formAt(context.sentence(trigger.sentence), last) === ','))
+  return (
+    adverb !== undefined &&
+    (last === adverb || (last === adverb - 1 && formAt(context.sentence(trigger.sentence), last) === ','))
+  )
 }
 
 /** Where the adverb stands that joins the clause of a trigger to what is before it. */
@@ -93,7 +135,8 @@ const relativeAdverbOf = (context: Context, trigger: Trigger): number | undefine
 
 /** "was in Oslo on Monday for talks": being at a place or time carries what happens there. */
 const isBeingThere = (context: Context, index: number, clause: number): boolean =>
-  treeOf(context.sentence(index)).childrenBy(clause, 'cop').length > 0 && (context.placeAt(index, clause) !== undefined || context.isTime(index, clause))
+  treeOf(context.sentence(index)).childrenBy(clause, 'cop').length > 0 &&
+  (context.placeAt(index, clause) !== undefined || context.isTime(index, clause))
 
 /** "talks held in Geneva on Monday", "samtalene, som fant sted i …": a clause behind the noun says more of the noun itself. */
 const isReducedClause = (sentence: Sentence, clause: number, noun: number): boolean => {
@@ -102,16 +145,23 @@ const isReducedClause = (sentence: Sentence, clause: number, noun: number): bool
 }
 
 /** "will travel to Santa Cruz on Monday to meet …": where and when the journey leads, the meeting is. */
-const isJourney = (context: Context, sentence: number, clause: number): boolean => contactVerbAt(context.sentence(sentence), clause, context.words(sentence))?.frame === 'travel'
+const isJourney = (context: Context, sentence: number, clause: number): boolean =>
+  contactVerbAt(context.sentence(sentence), clause, context.words(sentence))?.frame === 'travel'
 
 const isPlanning = (context: Context, sentence: number, clause: number): boolean => {
   const token = context.sentence(sentence).tokens[clause]
   const words = context.words(sentence)
-  return isEntry(token, words.statusWords, ({ status }) => ['planned', 'cancelled', 'invited', 'agreed', 'proposed'].includes(status))
+  return isEntry(token, words.statusWords, ({ status }) =>
+    ['planned', 'cancelled', 'invited', 'agreed', 'proposed'].includes(status),
+  )
 }
 
 /** Picks, of the times in its sentence, the one that dates a trigger; nearer ones first, then the one behind it. */
-export const timeOf = (context: Context, trigger: Trigger, times: readonly TimeMention[]): { readonly time: TimeMention; readonly near: number } | undefined => {
+export const timeOf = (
+  context: Context,
+  trigger: Trigger,
+  times: readonly TimeMention[],
+): { readonly time: TimeMention; readonly near: number } | undefined => {
   const own = times.filter((time) => !isOfDecision(context, time, trigger))
   const [first] = ranked(context, trigger, own)
   if (first) return { time: first.item, near: first.near }
@@ -125,8 +175,19 @@ const isOfJourney = (context: Context, time: TimeMention, trigger: Trigger): boo
   if (time.sentence !== trigger.sentence || adverb === undefined) return false
   const sentence = context.sentence(trigger.sentence)
   const above = governorOf(sentence, sentence.tokens[adverb]?.head ?? trigger.predicate)
-  if (above === undefined || !(isJourney(context, trigger.sentence, above) || isVerbOf(sentence, above, context.words(trigger.sentence).continuing))) return false
-  return treeOf(sentence).pathToRoot(headOf(sentence, time)).find((at) => isPredicate(sentence, at)) === above
+  if (
+    above === undefined ||
+    !(
+      isJourney(context, trigger.sentence, above) ||
+      isVerbOf(sentence, above, context.words(trigger.sentence).continuing)
+    )
+  )
+    return false
+  return (
+    treeOf(sentence)
+      .pathToRoot(headOf(sentence, time))
+      .find((at) => isPredicate(sentence, at)) === above
+  )
 }
 
 /** "On Thursday scrapped the summit", "inviterte mandag til et møte": the day of what was decided, not of what it was about. */
@@ -134,24 +195,40 @@ const isOfDecision = (context: Context, time: TimeMention, trigger: Trigger): bo
   if (trigger.nature === 'verb') return false
   const { published } = context.document.report
   // a day behind the noun is the contact's own where it is yet to come
-  if (time.first > trigger.token && (time.edtf === undefined || published === undefined || time.edtf.slice(0, 10) > published.slice(0, 10))) return false
+  if (
+    time.first > trigger.token &&
+    (time.edtf === undefined || published === undefined || time.edtf.slice(0, 10) > published.slice(0, 10))
+  )
+    return false
   const sentence = context.sentence(trigger.sentence)
   const path = treeOf(sentence).pathToRoot(headOf(sentence, time))
   if (path.includes(trigger.token)) return false
   const verb = sentence.tokens[path.find((at) => isPredicate(sentence, at)) ?? -1]
   if (verb?.feats.Tense !== 'Past' && verb?.feats.VerbForm !== 'Part') return false
-  return isEntry(verb, context.words(trigger.sentence).statusWords, ({ status }) => status === 'cancelled' || status === 'invited' || status === 'proposed')
+  return isEntry(
+    verb,
+    context.words(trigger.sentence).statusWords,
+    ({ status }) => status === 'cancelled' || status === 'invited' || status === 'proposed',
+  )
 }
 
 /** Picks the places that a trigger's words put it at, the nearest first. */
-export const placesOf = (context: Context, trigger: Trigger, places: readonly PlaceMention[]): readonly { readonly place: PlaceMention; readonly near: number }[] =>
+export const placesOf = (
+  context: Context,
+  trigger: Trigger,
+  places: readonly PlaceMention[],
+): readonly { readonly place: PlaceMention; readonly near: number }[] =>
   ranked(
     context,
     trigger,
     places.filter((place) => isPickedUp(context, place, trigger) || isLocative(context, place, trigger)),
   ).map(({ item, near }) => ({ place: item, near }))
 
-const ranked = <T extends Stretch>(context: Context, trigger: Trigger, items: readonly T[]): readonly { readonly item: T; readonly near: number }[] =>
+const ranked = <T extends Stretch>(
+  context: Context,
+  trigger: Trigger,
+  items: readonly T[],
+): readonly { readonly item: T; readonly near: number }[] =>
   items
     .flatMap((item) => {
       const near = nearness(context, item, trigger)
@@ -165,25 +242,36 @@ const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): bo
   const words = context.words(place.sentence)
   const named = place.first - 1
   // "in the capital X": the preposition stands with the noun even where the tree has parted the two
-  const isNamed = context.document.localeOf(sentence).places.cityNouns.has(formAt(sentence, named)) && caseOf(sentence, named) !== ''
+  const isNamed =
+    context.document.localeOf(sentence).places.cityNouns.has(formAt(sentence, named)) && caseOf(sentence, named) !== ''
   let at = isNamed ? named : headOf(sentence, place)
   // "i Saudi-Arabias hovedstad Riyadh": the preposition stands with the noun that the name explains
   for (let step = 0; step < 4; step++) {
     const forms = casesOf(sentence, at)
     if (forms.some((form) => words.in.has(form))) return !isInsideTopic(context, place, at, trigger)
-    if (forms.some((form) => words.to.has(form))) return trigger.kind === 'visit' || isCityOrCarrier(context, place, trigger)
+    if (forms.some((form) => words.to.has(form)))
+      return trigger.kind === 'visit' || isCityOrCarrier(context, place, trigger)
     const token = sentence.tokens[at]
     if (!token || token.head < 0) return false
     // "in the border town of X": where the town is, the contact is
-    const isOfCity = forms.every((form) => words.of.has(form)) && context.document.localeOf(sentence).places.cityNouns.has(formAt(sentence, token.head))
+    const isOfCity =
+      forms.every((form) => words.of.has(form)) &&
+      context.document.localeOf(sentence).places.cityNouns.has(formAt(sentence, token.head))
     if (forms.length > 0 && isOfCity) {
       at = token.head
       continue
     }
     if (forms.length > 0) return false
-    if (!isRelation(token, 'nmod', 'appos', 'flat', 'compound', 'conj')) return trigger.kind === 'visit' && isRelation(token, 'obj')
+    if (!isRelation(token, 'nmod', 'appos', 'flat', 'compound', 'conj'))
+      return trigger.kind === 'visit' && isRelation(token, 'obj')
     // a possessor in front is the owner, not the place: "USAs utenriksminister"
-    if (isRelation(token, 'nmod') && at < token.head && token.deprel !== 'appos' && !words.venues.has(formAt(sentence, token.head))) return false
+    if (
+      isRelation(token, 'nmod') &&
+      at < token.head &&
+      token.deprel !== 'appos' &&
+      !words.venues.has(formAt(sentence, token.head))
+    )
+      return false
     at = token.head
   }
   return false
@@ -197,11 +285,23 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
   if (!token || token.head < 0 || !isRelation(token, 'nmod') || token.head === trigger.token) return false
   const above = sentence.tokens[token.head]
   // "ifølge talskvinnen i Dodoma": where she speaks
-  if (casesOf(sentence, token.head).some((form) => context.document.localeOf(sentence).speech.according.some((phrase) => phrase === form || phrase.startsWith(`${form} `)))) return true
+  if (
+    casesOf(sentence, token.head).some((form) =>
+      context.document
+        .localeOf(sentence)
+        .speech.according.some((phrase) => phrase === form || phrase.startsWith(`${form} `)),
+    )
+  )
+    return true
   // "the ministers in Thailand and Cambodia": the country is theirs
   if (place.name === undefined && context.layer.mentionAt(place.sentence, token.head) !== undefined) return true
   if (above?.upos !== 'NOUN' || words.venues.has(above.lower) || words.stretches.has(above.lower)) return false
-  return context.layer.mentionAt(place.sentence, token.head) === undefined && !context.isTime(place.sentence, token.head) && context.placeAt(place.sentence, token.head) === undefined && !treeOf(sentence).pathToRoot(token.head).includes(trigger.token)
+  return (
+    context.layer.mentionAt(place.sentence, token.head) === undefined &&
+    !context.isTime(place.sentence, token.head) &&
+    context.placeAt(place.sentence, token.head) === undefined &&
+    !treeOf(sentence).pathToRoot(token.head).includes(trigger.token)
+  )
 }
 
 const isCityOrCarrier = (context: Context, place: PlaceMention, trigger: Trigger): boolean => {

@@ -20,24 +20,41 @@ export const isOneOf = (token: Token | undefined, words: readonly Lexeme[]): boo
   token !== undefined && lexemesOf(token, words).some(({ particles }) => particles === undefined)
 
 /** As `isOneOf`, of the entries of a list that are wanted. */
-export const isEntry = <T extends { readonly word: Lexeme }>(token: Token | undefined, entries: readonly T[], isWanted: (entry: T) => boolean = () => true): boolean =>
-  token !== undefined && entriesOf(token, entries).some((entry) => entry.word.particles === undefined && isWanted(entry))
+export const isEntry = <T extends { readonly word: Lexeme }>(
+  token: Token | undefined,
+  entries: readonly T[],
+  isWanted: (entry: T) => boolean = () => true,
+): boolean =>
+  token !== undefined &&
+  entriesOf(token, entries).some((entry) => entry.word.particles === undefined && isWanted(entry))
 
 /** Words near a token of which a particle may be one: what hangs on it, and the next few words. */
 export const wordsNear = (sentence: Sentence, at: number): ReadonlySet<string> => {
   const tree = treeOf(sentence)
   const below = tree.childrenOf(at).flatMap((child) => [child, ...tree.childrenOf(child)])
-  return new Set([...below.map((child) => formAt(sentence, child)), ...[1, 2, 3].map((step) => formAt(sentence, at + step))])
+  return new Set([
+    ...below.map((child) => formAt(sentence, child)),
+    ...[1, 2, 3].map((step) => formAt(sentence, at + step)),
+  ])
 }
 
 /** As `isOneOf`, with the particle a word needs near it. */
 export const isVerbOf = (sentence: Sentence, at: number, ...lists: readonly (readonly Lexeme[])[]): boolean => {
   const token = sentence.tokens[at]
-  return token !== undefined && lists.some((words) => lexemesOf(token, words).some(({ particles }) => particles === undefined || [...particles].some((particle) => wordsNear(sentence, at).has(particle))))
+  return (
+    token !== undefined &&
+    lists.some((words) =>
+      lexemesOf(token, words).some(
+        ({ particles }) =>
+          particles === undefined || [...particles].some((particle) => wordsNear(sentence, at).has(particle)),
+      ),
+    )
+  )
 }
 
 /** "meeting", "agreeing": the form in -ing of a verb, as verbal noun or present participle. */
-export const isGerund = ({ feats }: Token): boolean => feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres')
+export const isGerund = ({ feats }: Token): boolean =>
+  feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres')
 
 /** Tells whether a token heads a clause, finite or not. */
 export const isPredicate = (sentence: Sentence, index: number): boolean => {
@@ -52,7 +69,9 @@ export const isPredicate = (sentence: Sentence, index: number): boolean => {
 
 /** Climbs from a token to the clause it stands in: the token itself where it heads one. */
 export const predicateOf = (sentence: Sentence, index: number): number =>
-  treeOf(sentence).pathToRoot(index).find((at) => isPredicate(sentence, at)) ?? index
+  treeOf(sentence)
+    .pathToRoot(index)
+    .find((at) => isPredicate(sentence, at)) ?? index
 
 /** The clause above a clause; undefined for the outermost. */
 export const governorOf = (sentence: Sentence, predicate: number): number | undefined => {
@@ -65,7 +84,19 @@ export const casesOf = (sentence: Sentence, index: number): readonly string[] =>
   const tree = treeOf(sentence)
   const own = tree.childrenBy(index, 'case')
   // "af sin kollega, Ignacio Huamaní": the preposition hangs on the title before the name
-  const title = own.length > 0 ? undefined : tree.childrenBy(index, 'nmod', 'compound').find((child) => child < index && sentence.tokens[child]?.upos === 'NOUN' && tree.subtreeOf(child).some((below) => below === index - 1 || (below === index - 2 && formAt(sentence, index - 1) === ',')))
+  const title =
+    own.length > 0
+      ? undefined
+      : tree
+          .childrenBy(index, 'nmod', 'compound')
+          .find(
+            (child) =>
+              child < index &&
+              sentence.tokens[child]?.upos === 'NOUN' &&
+              tree
+                .subtreeOf(child)
+                .some((below) => below === index - 1 || (below === index - 2 && formAt(sentence, index - 1) === ',')),
+          )
   const marks = title === undefined ? own : tree.childrenBy(title, 'case')
   return marks.map((mark) => formAt(sentence, mark))
 }
@@ -82,8 +113,13 @@ const isPassive = (sentence: Sentence, predicate: number): boolean => {
   // a participle by itself is no passive clause where it has both a subject and an object
   const hasSubject = children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj'))
   // nor one with a subject and no auxiliary: "the two last met in May"
-  const isOwnVerb = hasSubject && !children.some((child) => isRelation(tokenOf(sentence, child), 'aux', 'cop')) && !isRelation(token, 'acl')
-  const isActive = isOwnVerb || (children.some((child) => isRelation(tokenOf(sentence, child), 'obj')) && (isRelation(token, 'conj') || hasSubject))
+  const isOwnVerb =
+    hasSubject &&
+    !children.some((child) => isRelation(tokenOf(sentence, child), 'aux', 'cop')) &&
+    !isRelation(token, 'acl')
+  const isActive =
+    isOwnVerb ||
+    (children.some((child) => isRelation(tokenOf(sentence, child), 'obj')) && (isRelation(token, 'conj') || hasSubject))
   return token.feats.Voice === 'Pass' && !(token.feats.VerbForm === 'Part' && isActive)
 }
 
@@ -99,8 +135,11 @@ export const isReducedPassive = (sentence: Sentence, predicate: number): boolean
   if (!token || !isRelation(token, 'acl') || token.upos !== 'VERB') return false
   const children = treeOf(sentence).childrenOf(predicate)
   // a parser may take the participle for a finite past: an agent behind it gives it away
-  if (token.feats.VerbForm !== 'Part' && !children.some((child) => tokenOf(sentence, child).deprel === 'obl:agent')) return false
-  return !children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj', 'aux', 'cop', 'mark')) && !isGerund(token)
+  if (token.feats.VerbForm !== 'Part' && !children.some((child) => tokenOf(sentence, child).deprel === 'obl:agent'))
+    return false
+  return (
+    !children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj', 'aux', 'cop', 'mark')) && !isGerund(token)
+  )
 }
 
 const isRelative = (sentence: Sentence, index: number, relatives: ReadonlySet<string>): boolean =>
@@ -142,17 +181,27 @@ export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWord
       ...(object !== undefined && { object: meant(object) }),
     }
   }
-  if (isReducedPassive(sentence, predicate)) return withParts(agents, antecedent === undefined ? [] : [antecedent], true)
+  if (isReducedPassive(sentence, predicate))
+    return withParts(agents, antecedent === undefined ? [] : [antecedent], true)
   if (isPassive(sentence, predicate)) {
     const patients = ownSubjects.length > 0 ? ownSubjects : isRelation(token, 'conj') ? inherited() : ownObjects
-    return withParts(agents, patients.length > 0 ? patients : antecedent !== undefined && token.deprel === 'acl:relcl' ? [antecedent] : [], true)
+    return withParts(
+      agents,
+      patients.length > 0 ? patients : antecedent !== undefined && token.deprel === 'acl:relcl' ? [antecedent] : [],
+      true,
+    )
   }
   if (ownSubjects.length > 0) return withParts(ownSubjects, ownObjects, false)
   return withParts(inherited(), ownObjects, false)
 }
 
 /** Whom a clause without subject is about. */
-const inheritedSubject = (sentence: Sentence, predicate: number, words: ClauseWords, depth: number): number | undefined => {
+const inheritedSubject = (
+  sentence: Sentence,
+  predicate: number,
+  words: ClauseWords,
+  depth: number,
+): number | undefined => {
   const tree = treeOf(sentence)
   const token = sentence.tokens[predicate]
   if (!token || token.head < 0) return undefined
@@ -163,14 +212,19 @@ const inheritedSubject = (sentence: Sentence, predicate: number, words: ClauseWo
     const owner = tree.childrenBy(token.head, 'nmod:poss')[0]
     if (owner !== undefined) return owner
   }
-  const governor = governorOf(sentence, token.head) === undefined ? predicateOf(sentence, token.head) : predicateOf(sentence, token.head)
+  const governor =
+    governorOf(sentence, token.head) === undefined
+      ? predicateOf(sentence, token.head)
+      : predicateOf(sentence, token.head)
   if (governor === predicate) return undefined
   const above = sentence.tokens[governor]
   if (!above) return undefined
   if (isRelation(token, 'parataxis') && token.feats.VerbForm === 'Fin') return undefined
   const roles = rolesOf(sentence, governor, words, depth + 1)
   if (isOneOf(above, words.objectControl) && !isRelation(token, 'conj')) return roles.object ?? roles.subject
-  return roles.passive && !isRelation(token, 'conj') ? roles.object : (roles.subject ?? (isRelation(token, 'conj') ? undefined : roles.object))
+  return roles.passive && !isRelation(token, 'conj')
+    ? roles.object
+    : (roles.subject ?? (isRelation(token, 'conj') ? undefined : roles.object))
 }
 
 /**
@@ -201,7 +255,9 @@ export const clauseRange = (
   const away = (index: number): void => {
     for (const child of tree.childrenOf(index)) {
       const token = tokenOf(sentence, child)
-      const other = isRelation(token, 'parataxis', 'advcl') || (isRelation(token, 'conj') && isPredicate(sentence, child) && isPredicate(sentence, index))
+      const other =
+        isRelation(token, 'parataxis', 'advcl') ||
+        (isRelation(token, 'conj') && isPredicate(sentence, child) && isPredicate(sentence, index))
       const below = tree.subtreeOf(child)
       if (other && !below.some((at) => keep.includes(at))) for (const at of below) outside.add(at)
       else if (index === predicate || isRelation(token, 'xcomp', 'conj')) away(child)

@@ -5,7 +5,9 @@ import { formAt } from './clause.ts'
 
 /** Whether one of the words stands right before a noun or hangs on it. */
 const hasBefore = (sentence: Sentence, at: number, needed: ReadonlySet<string>): boolean =>
-  [at - 1, at - 2, ...treeOf(sentence).childrenBy(at, 'amod', 'compound', 'det')].some((place) => needed.has(formAt(sentence, place)))
+  [at - 1, at - 2, ...treeOf(sentence).childrenBy(at, 'amod', 'compound', 'det')].some((place) =>
+    needed.has(formAt(sentence, place)),
+  )
 
 /** Finds what a noun is a word for; a compound by its ending. */
 export const contactNounAt = (sentence: Sentence, at: number, words: ContactLexicon): ContactNoun | undefined => {
@@ -23,9 +25,12 @@ export const contactNounAt = (sentence: Sentence, at: number, words: ContactLexi
 export const phraseHeadOf = (sentence: Sentence, noun: number, words: ContactLexicon): number => {
   const token = sentence.tokens[noun]
   // "etter tre dager med samtaler": by the words before it where the tree has hung it on something else
-  const led = treeOf(sentence).childrenBy(noun, 'case').find((child) => child < noun && (words.of.has(formAt(sentence, child)) || words.with.has(formAt(sentence, child))))
+  const led = treeOf(sentence)
+    .childrenBy(noun, 'case')
+    .find((child) => child < noun && (words.of.has(formAt(sentence, child)) || words.with.has(formAt(sentence, child))))
   if (led !== undefined && words.stretches.has(formAt(sentence, led - 1))) return led - 1
-  if (!token || token.head < 0 || !isRelation(token, 'nmod') || !words.stretches.has(formAt(sentence, token.head))) return noun
+  if (!token || token.head < 0 || !isRelation(token, 'nmod') || !words.stretches.has(formAt(sentence, token.head)))
+    return noun
   return token.head
 }
 
@@ -33,10 +38,20 @@ export const phraseHeadOf = (sentence: Sentence, noun: number, words: ContactLex
 export const isDefinite = (sentence: Sentence, noun: number, words: ContactLexicon): boolean => {
   const token = sentence.tokens[noun]
   if (!token) return false
-  const children = treeOf(sentence).childrenOf(noun).filter((child) => child < noun)
+  const children = treeOf(sentence)
+    .childrenOf(noun)
+    .filter((child) => child < noun)
   if (children.some((child) => words.such.has(formAt(sentence, child)))) return true
   if (children.some((child) => words.indefinite.has(formAt(sentence, child)))) return false
   if (token.feats.Definite === 'Def') return true
-  if (children.some((child) => words.definite.has(formAt(sentence, child)) || sentence.tokens[child]?.deprel === 'nmod:poss')) return true
-  return token.feats.Definite === undefined && words.definiteEndings.some((ending) => token.lower.endsWith(ending) && token.form.length > ending.length + 3)
+  if (
+    children.some(
+      (child) => words.definite.has(formAt(sentence, child)) || sentence.tokens[child]?.deprel === 'nmod:poss',
+    )
+  )
+    return true
+  return (
+    token.feats.Definite === undefined &&
+    words.definiteEndings.some((ending) => token.lower.endsWith(ending) && token.form.length > ending.length + 3)
+  )
 }

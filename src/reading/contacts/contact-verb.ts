@@ -10,6 +10,8 @@ export const contactVerbAt = (sentence: Sentence, at: number, words: ContactLexi
   const entries = entriesOf(token, words.verbs)
   if (entries.length === 0) return undefined
   const around = wordsNear(sentence, at)
-  const fits = entries.filter((verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => around.has(particle)))
+  const fits = entries.filter(
+    (verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => around.has(particle)),
+  )
   return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
 }

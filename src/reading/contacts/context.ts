@@ -42,7 +42,9 @@ export const contextOf = (
 ): Context => {
   const { sentences } = document.analysis
   const stateOf = new Map<string, LocalKey>()
-  for (const actor of layer.actors) if (actor.kind === 'state' && actor.country !== undefined && !stateOf.has(actor.country)) stateOf.set(actor.country, actor.key)
+  for (const actor of layer.actors)
+    if (actor.kind === 'state' && actor.country !== undefined && !stateOf.has(actor.country))
+      stateOf.set(actor.country, actor.key)
   const sentence = (index: number): Sentence => {
     const found = sentences[index]
     if (!found) throw new RangeError(`no sentence ${index}`)
@@ -59,9 +61,11 @@ export const contextOf = (
       const { relatives, inviting, by } = words(index)
       return { relatives, objectControl: inviting, by }
     },
-    isTime: (index, token) => times.some(({ sentence: where, first, last }) => where === index && first <= token && token < last),
+    isTime: (index, token) =>
+      times.some(({ sentence: where, first, last }) => where === index && first <= token && token < last),
     lengthsIn: (index) => durations.filter(({ sentence: where }) => where === index),
-    placeAt: (index, token) => places.find(({ sentence: where, first, last }) => where === index && first <= token && token < last),
+    placeAt: (index, token) =>
+      places.find(({ sentence: where, first, last }) => where === index && first <= token && token < last),
     stateOf: (country) => stateOf.get(country),
     sideOf: (key) => {
       const { country } = layer.actorOf(key)
@@ -83,7 +87,8 @@ export interface Company {
 
 export const NOBODY: Company = { people: [], bodies: [], unnamed: false, plural: false }
 
-export const isAnybody = (company: Company): boolean => company.people.length > 0 || company.bodies.length > 0 || company.unnamed
+export const isAnybody = (company: Company): boolean =>
+  company.people.length > 0 || company.bodies.length > 0 || company.unnamed
 
 export const together = (...companies: readonly Company[]): Company => ({
   people: [...new Set(companies.flatMap(({ people }) => people))],
@@ -122,7 +127,12 @@ export const companyOf = (context: Context, keys: readonly LocalKey[]): Company 
     }
   }
   for (const key of keys) add(context.layer.actorOf(key), 0)
-  return { people: [...new Set(people)], bodies: [...new Set(bodies)], unnamed, plural: plural || people.length + bodies.length > 1 }
+  return {
+    people: [...new Set(people)],
+    bodies: [...new Set(bodies)],
+    unnamed,
+    plural: plural || people.length + bodies.length > 1,
+  }
 }
 
 /** Tells who a phrase means: the actors it names, else the states it is of ("russiske diplomater", "diplomats from Iran"). */
@@ -135,7 +145,10 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   const direct = withStrangers(context, sentence, head, companyOf(context, context.layer.actorsIn(sentence, head)))
   // "the prime ministers, X of A and Y of B": each of those who explain a plural
   const isList = token.upos === 'NOUN' && token.feats.Number === 'Plur'
-  const named = direct.people.length > 0 && !isList ? direct : together(direct, companyOf(context, explained(context, sentence, head)))
+  const named =
+    direct.people.length > 0 && !isList
+      ? direct
+      : together(direct, companyOf(context, explained(context, sentence, head)))
   if (!isAnybody(named)) {
     const { speaker: alone, speakers } = context.words(sentence)
     const form = token.lower
@@ -146,34 +159,54 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   const plural = named.plural || (token.feats.Number === 'Plur' && (token.upos === 'NOUN' || token.upos === 'PRON'))
   // "their deputies": of the sides of those whose they are
   if (named.people.length === 0 && named.bodies.length < 2 && depth === 0 && token.upos === 'NOUN') {
-    const owners = treeOf(within).childrenBy(head, 'nmod:poss', 'nmod').filter((child) => child < head)
+    const owners = treeOf(within)
+      .childrenBy(head, 'nmod:poss', 'nmod')
+      .filter((child) => child < head)
     const owned = together(...owners.map((owner) => companyIn(context, sentence, owner, 1)))
     const sides = [...new Set([...owned.bodies, ...owned.people.flatMap((person) => context.sideOf(person) ?? [])])]
-    if (sides.length > named.bodies.length) return { people: [], bodies: sides, unnamed: true, plural: plural || sides.length > 1 }
+    if (sides.length > named.bodies.length)
+      return { people: [], bodies: sides, unnamed: true, plural: plural || sides.length > 1 }
   }
   // a phrase that names its people is told by them; "russiske diplomater" only by what stands inside it
   if (named.people.length > 0) return { ...named, plural }
   const states = statesWithin(context, sentence, head)
   // "the two leaders of divided Cyprus": somebody of that state
   const isSomebody = plural && token.upos === 'NOUN' && named.bodies.length === 0 && states.length === 1
-  return { ...named, bodies: [...new Set([...named.bodies, ...states])], unnamed: named.unnamed || isSomebody, plural: plural || states.length > 1 }
+  return {
+    ...named,
+    bodies: [...new Set([...named.bodies, ...states])],
+    unnamed: named.unnamed || isSomebody,
+    plural: plural || states.length > 1,
+  }
 }
 
 /** A word for mediators that names nobody. */
 const isGoBetween = (context: Context, sentence: number, head: number): boolean => {
   const form = context.sentence(sentence).tokens[head]?.lower ?? ''
   const mention = context.layer.mentionAt(sentence, head)
-  return mention !== undefined && mention.form !== 'name' && context.words(sentence).mediatorStems.some((stem) => form.startsWith(stem))
+  return (
+    mention !== undefined &&
+    mention.form !== 'name' &&
+    context.words(sentence).mediatorStems.some((stem) => form.startsWith(stem))
+  )
 }
 
 /** Of two joined by "and", one that no actor is known for is somebody all the same: "Mali og opprørarane". */
 const withStrangers = (context: Context, sentence: number, head: number, company: Company): Company => {
   const within = context.sentence(sentence)
-  const strangers = treeOf(within).childrenBy(head, 'conj').filter((child) => {
-    const token = within.tokens[child]
-    return token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN') && context.layer.actorsIn(sentence, child).length === 0
-  })
-  return strangers.length > 0 && company.people.length + company.bodies.length > 0 ? { ...company, unnamed: true, plural: true } : company
+  const strangers = treeOf(within)
+    .childrenBy(head, 'conj')
+    .filter((child) => {
+      const token = within.tokens[child]
+      return (
+        token !== undefined &&
+        (token.upos === 'NOUN' || token.upos === 'PROPN') &&
+        context.layer.actorsIn(sentence, child).length === 0
+      )
+    })
+  return strangers.length > 0 && company.people.length + company.bodies.length > 0
+    ? { ...company, unnamed: true, plural: true }
+    : company
 }
 
 /** Who a description is said to be by an apposition inside it: "the head of the delegation, Minister …". */
@@ -185,14 +218,17 @@ const explained = (context: Context, sentence: number, head: number): readonly L
       ? []
       : tree.childrenBy(at, 'appos', 'nmod', 'flat').flatMap((child) => {
           const isAppositive = within.tokens[child]?.deprel === 'appos'
-          const people = isAppositive ? context.layer.actorsIn(sentence, child).filter((key) => context.layer.actorOf(key).kind === 'person') : []
+          const people = isAppositive
+            ? context.layer.actorsIn(sentence, child).filter((key) => context.layer.actorOf(key).kind === 'person')
+            : []
           return people.length > 0 ? people : walk(child, depth + 1)
         })
   return walk(head, 0)
 }
 
 /** Tells who several phrases mean together. */
-export const companyOfAll = (context: Context, sentence: number, heads: readonly number[]): Company => together(...heads.map((head) => companyIn(context, sentence, head)))
+export const companyOfAll = (context: Context, sentence: number, heads: readonly number[]): Company =>
+  together(...heads.map((head) => companyIn(context, sentence, head)))
 
 /** Relations that stay inside a noun phrase. */
 const IN_PHRASE = ['amod', 'nmod', 'compound', 'det', 'flat', 'appos', 'conj', 'nummod'] as const

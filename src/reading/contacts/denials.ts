@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { conflictOf, type ContactEvent } from './event.ts'
+import { type ContactEvent, conflictOf } from './event.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import type { PlacedNote } from './notes.ts'
 
@@ -10,15 +10,34 @@ const reach = 4
  * Finds denials of what the report itself tells of: "Kosovo says that no meeting took place". The contact stays what it
  * is told as; that somebody denies it is his claim.
  */
-export const findDenials = (context: Context, events: readonly ContactEvent[], mentions: readonly ContactMention[]): readonly PlacedNote[] => {
+export const findDenials = (
+  context: Context,
+  events: readonly ContactEvent[],
+  mentions: readonly ContactMention[],
+): readonly PlacedNote[] => {
   const known = new Set(events.flatMap((event) => event.mentions))
   return mentions.flatMap((mention): PlacedNote[] => {
     if (known.has(mention) || toldStatus(mention) !== 'denied' || mention.standing.speaker === undefined) return []
-    const gap = (event: ContactEvent): number => Math.min(...event.mentions.map(({ trigger }) => Math.abs(trigger.sentence - mention.trigger.sentence)))
+    const gap = (event: ContactEvent): number =>
+      Math.min(...event.mentions.map(({ trigger }) => Math.abs(trigger.sentence - mention.trigger.sentence)))
     const [event] = events
-      .filter((candidate) => candidate.mentions.some((other) => toldStatus(other) === 'held') && gap(candidate) <= reach)
+      .filter(
+        (candidate) => candidate.mentions.some((other) => toldStatus(other) === 'held') && gap(candidate) <= reach,
+      )
       .filter((candidate) => [undefined, 'status'].includes(conflictOf(context, candidate, mention)))
       .sort((a, b) => gap(a) - gap(b))
-    return event ? [{ event, note: { attribute: 'status', value: 'denied', evidence: mention.evidence, speaker: mention.standing.speaker } }] : []
+    return event
+      ? [
+          {
+            event,
+            note: {
+              attribute: 'status',
+              value: 'denied',
+              evidence: mention.evidence,
+              speaker: mention.standing.speaker,
+            },
+          },
+        ]
+      : []
   })
 }

@@ -15,9 +15,19 @@ export interface ContactEvent {
   readonly loose: boolean
 }
 
-export const eventOf = (mention: ContactMention, loose: boolean): ContactEvent => ({ mentions: [mention], company: mention.company, because: [], loose })
+export const eventOf = (mention: ContactMention, loose: boolean): ContactEvent => ({
+  mentions: [mention],
+  company: mention.company,
+  because: [],
+  loose,
+})
 
-export const withMention = (event: ContactEvent, mention: ContactMention, because: string, loose = event.loose): ContactEvent => ({
+export const withMention = (
+  event: ContactEvent,
+  mention: ContactMention,
+  because: string,
+  loose = event.loose,
+): ContactEvent => ({
   mentions: [...event.mentions, mention],
   company: together(event.company, mention.company),
   because: [...event.because, because],
@@ -51,17 +61,29 @@ export const conflictOf = (context: Context, event: ContactEvent, mention: Conta
 /** Whoever hosts or mediates may do so for sides that another mention tells. */
 const withoutHosts = ({ company, trigger }: ContactMention): Company => {
   const hosts = trigger.roles.flatMap(({ company: host }) => [...host.people, ...host.bodies])
-  return { ...company, people: company.people.filter((person) => !hosts.includes(person)), bodies: company.bodies.filter((body) => !hosts.includes(body)) }
+  return {
+    ...company,
+    people: company.people.filter((person) => !hosts.includes(person)),
+    bodies: company.bodies.filter((body) => !hosts.includes(body)),
+  }
 }
 
 const mannerConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
   const manners = new Set(event.mentions.map(({ manner }) => manner))
   const { manner } = mention
-  if (manner === 'open') return manners.has('letter') || (manners.has('press') && manners.size === 1) ? 'manner' : undefined
+  if (manner === 'open')
+    return manners.has('letter') || (manners.has('press') && manners.size === 1) ? 'manner' : undefined
   if (manners.has(manner)) return undefined
   if (manners.size === 1 && manners.has('open')) return manner === 'letter' || manner === 'press' ? 'manner' : undefined
   // a definite "møtet" may be the video call told of before
-  if (manner === 'face' && manners.has('call') && mention.trigger.definite && !mention.trigger.complete && event.mentions.some(({ trigger }) => trigger.kind === 'call' && trigger.nature === 'event')) return mention.trigger.kind === 'meeting' ? undefined : 'manner'
+  if (
+    manner === 'face' &&
+    manners.has('call') &&
+    mention.trigger.definite &&
+    !mention.trigger.complete &&
+    event.mentions.some(({ trigger }) => trigger.kind === 'call' && trigger.nature === 'event')
+  )
+    return mention.trigger.kind === 'meeting' ? undefined : 'manner'
   return 'manner'
 }
 
@@ -70,12 +92,14 @@ export const companyConflict = (context: Context, a: Company, b: Company): strin
   const onlyA = a.people.some((person) => !b.people.includes(person))
   const onlyB = b.people.some((person) => !a.people.includes(person))
   if (onlyA && onlyB) return 'people'
-  const bodiesOf = (company: Company): ReadonlySet<LocalKey> => new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])
+  const bodiesOf = (company: Company): ReadonlySet<LocalKey> =>
+    new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])
   const [mine, theirs] = [bodiesOf(a), bodiesOf(b)]
   const missingA = [...theirs].filter((body) => !mine.has(body))
   const missingB = [...mine].filter((body) => !theirs.has(body))
   if (mine.size >= 2 && missingA.length > 0) return 'sides'
-  if (theirs.size >= 2 && missingB.length > 0 && mine.size >= 1) return missingB.length === mine.size || mine.size >= 2 ? 'sides' : undefined
+  if (theirs.size >= 2 && missingB.length > 0 && mine.size >= 1)
+    return missingB.length === mine.size || mine.size >= 2 ? 'sides' : undefined
   if (mine.size === 1 && theirs.size === 1 && missingA.length > 0) return undefined
   return undefined
 }
@@ -83,9 +107,13 @@ export const companyConflict = (context: Context, a: Company, b: Company): strin
 const timeConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
   const time = mention.time
   if (!time || time.near > 1) return undefined
-  const known = event.mentions.flatMap((other) => (other.time !== undefined && other.time.near <= 1 ? [other.time.value] : []))
+  const known = event.mentions.flatMap((other) =>
+    other.time !== undefined && other.time.near <= 1 ? [other.time.value] : [],
+  )
   // a contact of several days has more than one of them
-  const isWithin = known.some(({ edtf }) => edtf?.includes('/') && time.value.edtf !== undefined && datesMeet(edtf, time.value.edtf))
+  const isWithin = known.some(
+    ({ edtf }) => edtf?.includes('/') && time.value.edtf !== undefined && datesMeet(edtf, time.value.edtf),
+  )
   return !isWithin && known.some((other) => timesClash(other, time.value)) ? 'time' : undefined
 }
 
@@ -94,14 +122,20 @@ export const timesClash = (a: TimeMention, b: TimeMention): boolean => {
   if (a.edtf !== undefined && b.edtf !== undefined && !datesMeet(a.edtf, b.edtf)) return true
   const { parts: p } = a
   const { parts: q } = b
-  const differ = (x: number | string | undefined, y: number | string | undefined): boolean => x !== undefined && y !== undefined && x !== y
+  const differ = (x: number | string | undefined, y: number | string | undefined): boolean =>
+    x !== undefined && y !== undefined && x !== y
   const undated = a.edtf === undefined || b.edtf === undefined
-  if (undated && (differ(p.weekday, q.weekday) || differ(p.day, q.day) || differ(p.month, q.month) || differ(p.year, q.year))) return true
+  if (
+    undated &&
+    (differ(p.weekday, q.weekday) || differ(p.day, q.day) || differ(p.month, q.month) || differ(p.year, q.year))
+  )
+    return true
   return differ(dayPart(p.part), dayPart(q.part))
 }
 
 /** Parts of a day that speakers tell apart; noon and afternoon run into each other. */
-const dayPart = (part: string | undefined): string | undefined => (part === 'noon' || part === 'forenoon' ? undefined : part === 'night' ? 'evening' : part)
+const dayPart = (part: string | undefined): string | undefined =>
+  part === 'noon' || part === 'forenoon' ? undefined : part === 'night' ? 'evening' : part
 
 /** Tells whether two EDTF dates can be the same: equal as far as both go, or one within the other's interval. */
 export const datesMeet = (a: string, b: string): boolean => {
@@ -112,7 +146,10 @@ export const datesMeet = (a: string, b: string): boolean => {
 
 const edges = (edtf: string): readonly [string, string] => {
   const [from = '', to = from] = edtf.replace(/[~?%]/gu, '').split('/')
-  return [from.slice(0, 10).padEnd(10, '\u0000'), `${(to === '..' || to === '' ? '9999' : to).slice(0, 10)}`.padEnd(10, '\uffff')]
+  return [
+    from.slice(0, 10).padEnd(10, '\u0000'),
+    `${(to === '..' || to === '' ? '9999' : to).slice(0, 10)}`.padEnd(10, '\uffff'),
+  ]
 }
 
 const placeConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
@@ -124,7 +161,15 @@ const placeConflict = (event: ContactEvent, mention: ContactMention): string | u
 
 export const placesClash = (a: PlaceMention, b: PlaceMention): boolean => {
   if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return true
-  return a.name !== undefined && b.name !== undefined && a.name !== b.name && a.country !== undefined && a.country === b.country && !isCountryName(a) && !isCountryName(b)
+  return (
+    a.name !== undefined &&
+    b.name !== undefined &&
+    a.name !== b.name &&
+    a.country !== undefined &&
+    a.country === b.country &&
+    !isCountryName(a) &&
+    !isCountryName(b)
+  )
 }
 
 const isCountryName = (place: PlaceMention): boolean => place.name === undefined
@@ -135,9 +180,15 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
     // "after the meeting, he left": what only is proposed has not been
     // … nor is it described as it was
     const { reality } = mention
-    const referred = reality.strength === 'reference' && (reality.status === 'held' ? reality.tense !== 'present' || isAfterIt(context, mention) : reality.status === undefined && reality.tense === 'past')
+    const referred =
+      reality.strength === 'reference' &&
+      (reality.status === 'held'
+        ? reality.tense !== 'present' || isAfterIt(context, mention)
+        : reality.status === undefined && reality.tense === 'past')
     const told = event.mentions.map(toldStatus).filter((one) => one !== undefined)
-    return referred && told.length > 0 && told.every((one) => FUTURE.includes(one)) && !mention.standing.direct ? 'status' : undefined
+    return referred && told.length > 0 && told.every((one) => FUTURE.includes(one)) && !mention.standing.direct
+      ? 'status'
+      : undefined
   }
   const isPlan = FUTURE.includes(status)
   const isDone = DONE.includes(status)
@@ -147,7 +198,15 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
     const told = toldStatus(other)
     // what somebody denies is not what the report itself tells of as held
     if ((status === 'denied' && isOwnAccount(other)) || (told === 'denied' && isOwnAccount(mention))) return 'status'
-    if (told === undefined && isOver && isPlan && (mention.trigger.nature !== 'verb' || isOnOtherDay(mention, other)) && !mention.trigger.definite && mention.reality.tense !== 'was-to') return 'status'
+    if (
+      told === undefined &&
+      isOver &&
+      isPlan &&
+      (mention.trigger.nature !== 'verb' || isOnOtherDay(mention, other)) &&
+      !mention.trigger.definite &&
+      mention.reality.tense !== 'was-to'
+    )
+      return 'status'
     if (told === undefined) continue
     if ((OFF.includes(status) && DONE.includes(told)) || (isDone && OFF.includes(told))) return 'status'
     const later = isPlan && DONE.includes(told) ? mention : isDone && FUTURE.includes(told) ? other : undefined
@@ -161,13 +220,19 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
 
 /** "… agree to more talks after the meeting". */
 const isAfterIt = (context: Context, { trigger }: ContactMention): boolean =>
-  trigger.nature !== 'verb' && prepositionPhraseOf(context.sentence(trigger.sentence), trigger.token, context.words(trigger.sentence)) === 'after'
+  trigger.nature !== 'verb' &&
+  prepositionPhraseOf(context.sentence(trigger.sentence), trigger.token, context.words(trigger.sentence)) === 'after'
 
 /** Both are dated, and not alike. */
-const isOnOtherDay = (a: ContactMention, b: ContactMention): boolean => a.time?.value.edtf !== undefined && b.time?.value.edtf !== undefined && a.time.near <= 1 && !datesMeet(a.time.value.edtf, b.time.value.edtf)
+const isOnOtherDay = (a: ContactMention, b: ContactMention): boolean =>
+  a.time?.value.edtf !== undefined &&
+  b.time?.value.edtf !== undefined &&
+  a.time.near <= 1 &&
+  !datesMeet(a.time.value.edtf, b.time.value.edtf)
 
 /** Told as held by the report, not out of somebody's mouth. */
-const isOwnAccount = (mention: ContactMention): boolean => toldStatus(mention) === 'held' && mention.standing.speaker === undefined && !mention.standing.direct
+const isOwnAccount = (mention: ContactMention): boolean =>
+  toldStatus(mention) === 'held' && mention.standing.speaker === undefined && !mention.standing.direct
 
 /** Time and people agree so closely that plan and deed are one. */
 const sameOccasion = (a: ContactMention, b: ContactMention): boolean =>

@@ -1,6 +1,24 @@
 import type { Sentence, Token, Upos } from '../../language/analysis.ts'
 
-const UPOS: readonly Upos[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X']
+const UPOS: readonly Upos[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+]
 const isUpos = (word: string): word is Upos => UPOS.some((upos) => upos === word)
 
 /**
@@ -24,7 +42,18 @@ export const handmadeTree = (lines: string): Sentence => {
         else if (value === 'Pass') feats.Voice = value
         else feats.VerbForm = value
       }
-      return { start, end: start + form.length, form, lemma, lower: form.toLowerCase(), lowerLemma: lemma.toLowerCase(), upos: isUpos(upos) ? upos : 'X', feats, head: Number(head) - 1, deprel }
+      return {
+        start,
+        end: start + form.length,
+        form,
+        lemma,
+        lower: form.toLowerCase(),
+        lowerLemma: lemma.toLowerCase(),
+        upos: isUpos(upos) ? upos : 'X',
+        feats,
+        head: Number(head) - 1,
+        deprel,
+      }
     })
   return { block: 0, start: 0, end: at - 1, tokens, names: [] }
 }

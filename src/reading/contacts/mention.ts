@@ -7,10 +7,10 @@ import type { PlaceMention, TimeMention } from '../document.ts'
 import { dayFromEdtf, interval } from '../times/calendar.ts'
 import { placesOf, timeOf } from './attach.ts'
 import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
+import { phraseHeadOf } from './contact-noun.ts'
 import type { Company, Context } from './context.ts'
 import { type Reality, realityOf, tenseOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
-import { phraseHeadOf } from './contact-noun.ts'
 import { mattersOf } from './topics.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -44,13 +44,26 @@ const MANNERS: Readonly<Record<ContactKind, Manner>> = {
   'press-conference': 'press',
 }
 
-export const mentionOf = (context: Context, trigger: Trigger, times: readonly TimeMention[], places: readonly PlaceMention[]): ContactMention => {
+export const mentionOf = (
+  context: Context,
+  trigger: Trigger,
+  times: readonly TimeMention[],
+  places: readonly PlaceMention[],
+): ContactMention => {
   const sentence = context.sentence(trigger.sentence)
   const isLaterDay = isPartOfMore(context, trigger)
   // "a second day of talks": the day is not the one they began
-  const found = isLaterDay ? undefined : timeOf(context, trigger, times.filter((time) => !isInTopic(context, trigger, time, time.edtf !== undefined && time.edtf.length < 8)))
+  const found = isLaterDay
+    ? undefined
+    : timeOf(
+        context,
+        trigger,
+        times.filter((time) => !isInTopic(context, trigger, time, time.edtf !== undefined && time.edtf.length < 8)),
+      )
   const timed = found && { ...found, time: fromFirstDay(context, trigger, found.time) }
-  const told = trigger.manner ? realityOfManner(context, trigger) : realityOf(sentence, trigger.token, context.words(trigger.sentence))
+  const told = trigger.manner
+    ? realityOfManner(context, trigger)
+    : realityOf(sentence, trigger.token, context.words(trigger.sentence))
   // what a question asks is told by nobody
   const asked: Reality = isQuestion(sentence) ? { ...told, unreal: true } : told
   const reality = withPresent(context, trigger, asked, timed?.near === 2 ? undefined : timed?.time)
@@ -61,10 +74,16 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
     company: trigger.company,
     reality,
     ...(timed && { time: { value: timed.time, near: timed.near } }),
-    places: placesOf(context, trigger, places.filter((place) => !isInTopic(context, trigger, place, place.name === undefined))),
+    places: placesOf(
+      context,
+      trigger,
+      places.filter((place) => !isInTopic(context, trigger, place, place.name === undefined)),
+    ),
     standing: standingAt(context, sentence.tokens[trigger.token]?.start ?? 0),
     evidence,
-    there: treeOf(sentence).childrenBy(trigger.predicate, 'advmod', 'obl').some((child) => context.words(trigger.sentence).there.has(sentence.tokens[child]?.lower ?? '')),
+    there: treeOf(sentence)
+      .childrenBy(trigger.predicate, 'advmod', 'obl')
+      .some((child) => context.words(trigger.sentence).there.has(sentence.tokens[child]?.lower ?? '')),
     around: new Set(
       context.layer.mentions.flatMap(({ sentence: at, actor }) => {
         if (at !== trigger.sentence || actor === undefined) return []
@@ -76,20 +95,36 @@ export const mentionOf = (context: Context, trigger: Trigger, times: readonly Ti
 }
 
 /** "fangene fra krigen i 2020", "the situation in Ukraine": a year or a country within the topic says nothing of when and where it was discussed. */
-const isInTopic = (context: Context, trigger: Trigger, { sentence: index, evidence }: PlaceMention | TimeMention, isWide: boolean): boolean => {
+const isInTopic = (
+  context: Context,
+  trigger: Trigger,
+  { sentence: index, evidence }: PlaceMention | TimeMention,
+  isWide: boolean,
+): boolean => {
   if (!isWide || index !== trigger.sentence) return false
   const words = context.words(index)
   // wherever the tree hangs it, behind a verb that names the topic it is the topic's
-  if (isVerbOf(context.sentence(index), trigger.token, words.discussing) || isOneOf(context.sentence(index).tokens[trigger.predicate], words.focusing)) return true
+  if (
+    isVerbOf(context.sentence(index), trigger.token, words.discussing) ||
+    isOneOf(context.sentence(index).tokens[trigger.predicate], words.focusing)
+  )
+    return true
   const isTime = (token: number): boolean => context.isTime(index, token)
-  const topics = mattersOf(context.sentence(index), trigger.token, trigger.predicate, context.document.report.text, { words, isTime })
-  return topics.some(({ attribute, phrase }) => attribute === 'agenda' && phrase.start <= evidence.start && evidence.end <= phrase.end)
+  const topics = mattersOf(context.sentence(index), trigger.token, trigger.predicate, context.document.report.text, {
+    words,
+    isTime,
+  })
+  return topics.some(
+    ({ attribute, phrase }) => attribute === 'agenda' && phrase.start <= evidence.start && evidence.end <= phrase.end,
+  )
 }
 
 /** What was told or agreed by telephone was so in a call that took place. */
 const realityOfManner = (context: Context, trigger: Trigger): Reality => {
   const tense = tenseOf(context.sentence(trigger.sentence), trigger.predicate, context.words(trigger.sentence))
-  return tense === 'past' || tense === 'perfect' ? { status: 'held', strength: 'told', unreal: false, tense } : { strength: 'none', unreal: tense !== 'future', tense }
+  return tense === 'past' || tense === 'perfect'
+    ? { status: 'held', strength: 'told', unreal: false, tense }
+    : { strength: 'none', unreal: tense !== 'future', tense }
 }
 
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.slice(-3).some(({ form }) => form === '?')
@@ -98,7 +133,12 @@ const isPartOfMore = (context: Context, trigger: Trigger): boolean => {
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
   const head = phraseHeadOf(sentence, trigger.token, words)
-  return head !== trigger.token && treeOf(sentence).childrenBy(head, 'amod', 'det', 'nummod').some((child) => words.another.has(sentence.tokens[child]?.lower ?? ''))
+  return (
+    head !== trigger.token &&
+    treeOf(sentence)
+      .childrenBy(head, 'amod', 'det', 'nummod')
+      .some((child) => words.another.has(sentence.tokens[child]?.lower ?? ''))
+  )
 }
 
 /** The longest contact that is counted in days back from its last. */
@@ -107,12 +147,24 @@ const MOST_DAYS = 14
 /** "wrapped up two days of talks on Wednesday": from the first day to the last. */
 const fromFirstDay = (context: Context, trigger: Trigger, time: TimeMention): TimeMention => {
   const sentence = context.sentence(trigger.sentence)
-  if (time.edtf?.length !== 10 || trigger.nature === 'verb' || !isVerbOf(sentence, trigger.predicate, context.words(trigger.sentence).ending)) return time
-  const phrase = new Set([phraseHeadOf(sentence, trigger.token, context.words(trigger.sentence)), ...treeOf(sentence).subtreeOf(trigger.token)])
-  const length = context.lengthsIn(trigger.sentence).find(({ first, last }) => [...phrase].some((at) => first <= at && at < last))
+  if (
+    time.edtf?.length !== 10 ||
+    trigger.nature === 'verb' ||
+    !isVerbOf(sentence, trigger.predicate, context.words(trigger.sentence).ending)
+  )
+    return time
+  const phrase = new Set([
+    phraseHeadOf(sentence, trigger.token, context.words(trigger.sentence)),
+    ...treeOf(sentence).subtreeOf(trigger.token),
+  ])
+  const length = context
+    .lengthsIn(trigger.sentence)
+    .find(({ first, last }) => [...phrase].some((at) => first <= at && at < last))
   const days = Number(/^P(\d+)D$/u.exec(length?.value ?? '')?.[1] ?? 0)
   const last = dayFromEdtf(time.edtf)
-  return days < 2 || days > MOST_DAYS || last === undefined ? time : { ...time, edtf: interval(last.subtract({ days: days - 1 }), last), certainty: 'implied' }
+  return days < 2 || days > MOST_DAYS || last === undefined
+    ? time
+    : { ...time, edtf: interval(last.subtract({ days: days - 1 }), last), certainty: 'implied' }
 }
 
 /** What a present tense means depends on the time beside it: "møtes torsdag" is yet to be, "is meeting" goes on. */
@@ -131,7 +183,8 @@ const withPresent = (context: Context, trigger: Trigger, reality: Reality, time:
     return told(reality.tense === 'progressive' ? 'under-way' : 'planned')
   }
   if (time !== undefined) return told('planned')
-  if (reality.tense === 'progressive' || isOneOf(sentence.tokens[trigger.predicate], words.continuing)) return told('under-way')
+  if (reality.tense === 'progressive' || isOneOf(sentence.tokens[trigger.predicate], words.continuing))
+    return told('under-way')
   return reality
 }
 
@@ -143,7 +196,8 @@ const evidenceOf = (context: Context, trigger: Trigger): Span => {
 }
 
 /** What a mention says of the status; undefined where it only refers to the contact. */
-export const toldStatus = ({ reality }: ContactMention): ContactStatus | undefined => (reality.strength === 'told' ? reality.status : undefined)
+export const toldStatus = ({ reality }: ContactMention): ContactStatus | undefined =>
+  reality.strength === 'told' ? reality.status : undefined
 
 /**
  * Tells whether a mention can be the first word of a contact by itself: two sides known, one occasion, told as real.
@@ -155,22 +209,46 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   const isAnchored = mention.time !== undefined || mention.places.length > 0
   if (isMereStart(context, mention)) return false
   const status = toldStatus(mention)
-  if (trigger.nature === 'process' && !isAnchored && (status !== 'held' || isOnlyStarting(context, trigger)) && !(trigger.definite && reality.strength === 'reference')) return false
+  if (
+    trigger.nature === 'process' &&
+    !isAnchored &&
+    (status !== 'held' || isOnlyStarting(context, trigger)) &&
+    !(trigger.definite && reality.strength === 'reference')
+  )
+    return false
   if (trigger.frame === 'travel' && (status === undefined || status === 'held' || status === 'under-way')) return false
   // "interested in talks on disarmament": what is wished for in general has neither time nor place nor people
-  const isGeneral = !isAnchored && !trigger.definite && trigger.company.people.length === 0 && (trigger.nature === 'process' || trigger.nature === 'exchange')
+  const isGeneral =
+    !isAnchored &&
+    !trigger.definite &&
+    trigger.company.people.length === 0 &&
+    (trigger.nature === 'process' || trigger.nature === 'exchange')
   if (isGeneral && (status === 'proposed' || status === 'agreed')) return false
   // a bare present ("snakker sammen") is as often a headline or a habit as an occasion
   if (status === undefined && !isAnchored && trigger.nature === 'verb') return false
-  if (status === undefined && !isAnchored && !trigger.definite && reality.strength !== 'reference' && isPluralNoun(context, trigger)) return false
+  if (
+    status === undefined &&
+    !isAnchored &&
+    !trigger.definite &&
+    reality.strength !== 'reference' &&
+    isPluralNoun(context, trigger)
+  )
+    return false
   return true
 }
 
-const isPluralNoun = (context: Context, trigger: Trigger): boolean => context.sentence(trigger.sentence).tokens[trigger.token]?.feats.Number === 'Plur'
+const isPluralNoun = (context: Context, trigger: Trigger): boolean =>
+  context.sentence(trigger.sentence).tokens[trigger.token]?.feats.Number === 'Plur'
 
 /** Talks that are to begin, with no place yet: what was agreed, not a contact. */
 export const isMereStart = (context: Context, { trigger, places, reality }: ContactMention): boolean =>
-  trigger.kind === 'talks' && trigger.nature !== 'verb' && !trigger.definite && !trigger.another && places.length === 0 && reality.status !== 'held' && isOnlyStarting(context, trigger)
+  trigger.kind === 'talks' &&
+  trigger.nature !== 'verb' &&
+  !trigger.definite &&
+  !trigger.another &&
+  places.length === 0 &&
+  reality.status !== 'held' &&
+  isOnlyStarting(context, trigger)
 
 /** "agreed to start negotiations": a process that is to begin, not an occasion. */
 const isOnlyStarting = (context: Context, trigger: Trigger): boolean => {

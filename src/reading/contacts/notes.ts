@@ -1,16 +1,25 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
-import { entriesOf } from '../../locales/lexeme.ts'
 import { caseOf, clauseRange, formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
-import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, type PlacedDuration, statesWithin } from './context.ts'
+import {
+  type Company,
+  type Context,
+  companyIn,
+  companyOfAll,
+  isAnybody,
+  NOBODY,
+  type PlacedDuration,
+  statesWithin,
+} from './context.ts'
 import type { ContactEvent } from './event.ts'
-import { membersOf, phraseOf } from './phrase.ts'
 import { toldStatus } from './mention.ts'
+import { isBothSides } from './partners.ts'
+import { membersOf, phraseOf } from './phrase.ts'
 import { tenseOf } from './reality.ts'
 import { isFailed, isNegatedAt, isPartOfVerb, outcomeOf } from './topics.ts'
-import { isBothSides } from './partners.ts'
 
 /** A note and the event it is of. */
 export interface PlacedNote {
@@ -22,7 +31,11 @@ export interface PlacedNote {
  * Reads the clauses that have no word of contact of their own and yet tell of one: who led a side, what was raised,
  * what was agreed, who mediated, how long "it" lasted.
  */
-export const findNotes = (context: Context, events: readonly ContactEvent[], durations: readonly PlacedDuration[]): readonly PlacedNote[] => {
+export const findNotes = (
+  context: Context,
+  events: readonly ContactEvent[],
+  durations: readonly PlacedDuration[],
+): readonly PlacedNote[] => {
   const { sentences } = context.document.analysis
   return sentences.flatMap((sentence, index) =>
     sentence.tokens.flatMap((token, at) => {
@@ -46,20 +59,30 @@ export const findNotes = (context: Context, events: readonly ContactEvent[], dur
 /** Mentions at or before a sentence, the event of the nearest first; events told of only later come last. */
 const byNearness = (events: readonly ContactEvent[], sentence: number): readonly ContactEvent[] => {
   const gap = (event: ContactEvent): number =>
-    Math.min(...event.mentions.map(({ trigger }) => (trigger.sentence <= sentence ? sentence - trigger.sentence : 1000 + trigger.sentence - sentence)))
+    Math.min(
+      ...event.mentions.map(({ trigger }) =>
+        trigger.sentence <= sentence ? sentence - trigger.sentence : 1000 + trigger.sentence - sentence,
+      ),
+    )
   return [...events].sort((a, b) => gap(a) - gap(b))
 }
 
 const isTriggerAt = (events: readonly ContactEvent[], sentence: number, token: number): boolean =>
-  events.some(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence === sentence && trigger.token === token))
+  events.some(({ mentions }) =>
+    mentions.some(({ trigger }) => trigger.sentence === sentence && trigger.token === token),
+  )
 
-const bodiesOf = (context: Context, company: Company): readonly LocalKey[] => [...new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])]
+const bodiesOf = (context: Context, company: Company): readonly LocalKey[] => [
+  ...new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])]),
+]
 
 /** Tells whether one of a company takes part: by name, or for a side that nobody is named for. */
 const holds = (context: Context, event: ContactEvent, company: Company): boolean => {
   if (company.people.some((person) => event.company.people.includes(person))) return true
   const filled = event.company.people.flatMap((person) => context.sideOf(person) ?? [])
-  const bodies = bodiesOf(context, event.company).filter((body) => company.people.length === 0 || !filled.includes(body))
+  const bodies = bodiesOf(context, event.company).filter(
+    (body) => company.people.length === 0 || !filled.includes(body),
+  )
   return bodiesOf(context, company).some((body) => bodies.includes(body))
 }
 
@@ -69,14 +92,28 @@ const evidenceAt = (context: Context, index: number, at: number, upTo = 0): Side
 }
 
 /** "The Russian delegation was led by …", "X headed the US presence". */
-const leaders = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const leaders = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const isLed = (token: number | undefined): boolean => token !== undefined && sentence.tokens[token] !== undefined && isDelegation(context, index, token)
-  const leader = roles.passive || isLed(roles.object) || roles.object === undefined || isEventNoun(events, index, roles.object) ? roles.subject : undefined
+  const isLed = (token: number | undefined): boolean =>
+    token !== undefined && sentence.tokens[token] !== undefined && isDelegation(context, index, token)
+  const leader =
+    roles.passive || isLed(roles.object) || roles.object === undefined || isEventNoun(events, index, roles.object)
+      ? roles.subject
+      : undefined
   if (leader === undefined) return []
   const led = roles.object
-  const people = [...new Set([...companyOfAll(context, index, roles.subjects).people, ...(roles.passive ? roles.subjects.flatMap((subject) => namedWithin(context, index, subject)) : [])])]
+  const people = [
+    ...new Set([
+      ...companyOfAll(context, index, roles.subjects).people,
+      ...(roles.passive ? roles.subjects.flatMap((subject) => namedWithin(context, index, subject)) : []),
+    ]),
+  ]
   if (people.length === 0) return []
   if (led !== undefined && !isLed(led) && !isEventNoun(events, index, led)) return []
   const stated = led === undefined ? [] : statesWithin(context, index, led)
@@ -84,21 +121,40 @@ const leaders = (context: Context, events: readonly ContactEvent[], index: numbe
   const event = byNearness(events, index).find((candidate) => {
     const bodies = bodiesOf(context, candidate.company)
     const mine = [...stated, ...sides]
-    return mine.length === 0 || bodies.length === 0 || mine.some((body) => bodies.includes(body)) || candidate.loose || candidate.mentions.some(({ trigger }) => trigger.sentence === index)
+    return (
+      mine.length === 0 ||
+      bodies.length === 0 ||
+      mine.some((body) => bodies.includes(body)) ||
+      candidate.loose ||
+      candidate.mentions.some(({ trigger }) => trigger.sentence === index)
+    )
   })
   if (!event) return []
   const evidence = evidenceAt(context, index, at)
   return [
-    ...people.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence, ...(led !== undefined && isLed(led) && stated[0] !== undefined && stated.length === 1 && { side: stated[0] }) } })),
+    ...people.map((person) => ({
+      event,
+      note: {
+        attribute: 'participant' as const,
+        value: person,
+        role: 'head' as const,
+        evidence,
+        ...(led !== undefined && isLed(led) && stated[0] !== undefined && stated.length === 1 && { side: stated[0] }),
+      },
+    })),
     ...stated.map((body) => ({ event, note: { attribute: 'party' as const, value: body, evidence } })),
     // "…, the Norwegian one by …": the second half of the sentence leaves the verb out
     ...(roles.passive
       ? sentence.tokens.flatMap((_, token) => {
-          if (token <= at || roles.subjects.includes(token) || !context.words(index).by.has(caseOf(sentence, token))) return []
+          if (token <= at || roles.subjects.includes(token) || !context.words(index).by.has(caseOf(sentence, token)))
+            return []
           return companyIn(context, index, token).people.filter((person) => !people.includes(person))
         })
       : []
-    ).map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence } })),
+    ).map((person) => ({
+      event,
+      note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence },
+    })),
   ]
 }
 
@@ -113,58 +169,122 @@ const namedWithin = (context: Context, index: number, head: number): readonly Lo
   }
   walk(head)
   return context.layer.mentions.flatMap(({ sentence: where, first, last, actor, form }) =>
-    where === index && form === 'name' && actor !== undefined && context.layer.actorOf(actor).kind === 'person' && inside.some((at) => first <= at && at < last) ? [actor] : [],
+    where === index &&
+    form === 'name' &&
+    actor !== undefined &&
+    context.layer.actorOf(actor).kind === 'person' &&
+    inside.some((at) => first <= at && at < last)
+      ? [actor]
+      : [],
   )
 }
 
 /** "attended by …", "deltok også …": takes part in the contact told of there. */
-const attended = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const attended = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const roles = rolesOf(sentence, at, context.clauseWords(index))
   const people = companyOfAll(context, index, roles.subjects).people
   if (people.length === 0 || people.length > 4) return []
   const own = events.find((event) => roles.objects.some((object) => isTriggerAt([event], index, object)))
-  const event = own ?? (roles.objects.length === 0 || roles.passive ? byNearness(events, index).find((candidate) => nearEnough(candidate, index)) : undefined)
+  const event =
+    own ??
+    (roles.objects.length === 0 || roles.passive
+      ? byNearness(events, index).find((candidate) => nearEnough(candidate, index))
+      : undefined)
   if (!event) return []
   const evidence = evidenceAt(context, index, at)
-  return people.filter((person) => !event.company.people.includes(person)).map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } }))
+  return people
+    .filter((person) => !event.company.people.includes(person))
+    .map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } }))
 }
 
 /** "Har takket ja", "it was called off": what became of the contact told of right before, without a word for it. */
-const answers = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const answers = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[at]
-  if (token?.upos !== 'VERB' || events.some(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence === index && treeOf(sentence).pathToRoot(trigger.token).includes(at)))) return []
+  if (
+    token?.upos !== 'VERB' ||
+    events.some(({ mentions }) =>
+      mentions.some(
+        ({ trigger }) => trigger.sentence === index && treeOf(sentence).pathToRoot(trigger.token).includes(at),
+      ),
+    )
+  )
+    return []
   const entries = entriesOf(token, words.statusWords)
   if (entries.length === 0) return []
-  const near = new Set([...treeOf(sentence).childrenOf(at).map((child) => formAt(sentence, child)), formAt(sentence, at + 1), formAt(sentence, at + 2)])
-  const fits = entries.filter(({ particles }) => particles.size === 0 || [...particles].some((particle) => near.has(particle)))
+  const near = new Set([
+    ...treeOf(sentence)
+      .childrenOf(at)
+      .map((child) => formAt(sentence, child)),
+    formAt(sentence, at + 1),
+    formAt(sentence, at + 2),
+  ])
+  const fits = entries.filter(
+    ({ particles }) => particles.size === 0 || [...particles].some((particle) => near.has(particle)),
+  )
   const entry = fits.find(({ particles }) => particles.size > 0) ?? fits[0]
   if (!entry || !['agreed', 'declined', 'cancelled'].includes(entry.status)) return []
   const tense = tenseOf(sentence, at, words)
   if (tense !== 'past' && tense !== 'perfect' && tense !== 'none') return []
   const { subjects, objects, passive } = rolesOf(sentence, at, context.clauseWords(index))
   const who = companyOfAll(context, index, subjects)
-  const isNegated = treeOf(sentence).childrenBy(at, 'advmod').some((child) => words.negations.has(formAt(sentence, child)))
+  const isNegated = treeOf(sentence)
+    .childrenBy(at, 'advmod')
+    .some((child) => words.negations.has(formAt(sentence, child)))
   if (isNegated) return []
-  const recent = byNearness(events, index).filter(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 2))
+  const recent = byNearness(events, index).filter(({ mentions }) =>
+    mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 2),
+  )
   const evidence = evidenceAt(context, index, at)
   if (entry.status === 'cancelled') {
-    const isPronoun = passive && (objects.length > 0 ? objects : treeOf(sentence).childrenBy(at, 'expl')).some((object) => sentence.tokens[object]?.upos === 'PRON')
-    const event = recent.find(({ mentions }) => mentions.some((mention) => toldStatus(mention) !== 'held' && toldStatus(mention) !== undefined))
-    return isPronoun && event ? [{ event, note: { attribute: 'status', value: 'cancelled', status: 'cancelled', evidence } }] : []
+    const isPronoun =
+      passive &&
+      (objects.length > 0 ? objects : treeOf(sentence).childrenBy(at, 'expl')).some(
+        (object) => sentence.tokens[object]?.upos === 'PRON',
+      )
+    const event = recent.find(({ mentions }) =>
+      mentions.some((mention) => toldStatus(mention) !== 'held' && toldStatus(mention) !== undefined),
+    )
+    return isPronoun && event
+      ? [{ event, note: { attribute: 'status', value: 'cancelled', status: 'cancelled', evidence } }]
+      : []
   }
   // only a whole answer counts: "takket ja", "accepted", and what was accepted is nothing else
-  if (entry.particles.size === 0 && objects.some((object) => !words.invitations.has(formAt(sentence, object)) && sentence.tokens[object]?.upos !== 'PRON')) return []
-  const event = recent.find((candidate) => candidate.mentions.some((mention) => toldStatus(mention) === 'invited' || toldStatus(mention) === 'proposed') && holds(context, candidate, who))
+  if (
+    entry.particles.size === 0 &&
+    objects.some(
+      (object) => !words.invitations.has(formAt(sentence, object)) && sentence.tokens[object]?.upos !== 'PRON',
+    )
+  )
+    return []
+  const event = recent.find(
+    (candidate) =>
+      candidate.mentions.some((mention) => toldStatus(mention) === 'invited' || toldStatus(mention) === 'proposed') &&
+      holds(context, candidate, who),
+  )
   if (!event) return []
   // the one who answers is the guest that was told of without a name
   const guests = event.company.unnamed ? who.people.filter((person) => !event.company.people.includes(person)) : []
-  return [{ event, note: { attribute: 'status', value: entry.status, status: entry.status, evidence } }, ...guests.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } }))]
+  return [
+    { event, note: { attribute: 'status', value: entry.status, status: entry.status, evidence } },
+    ...guests.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } })),
+  ]
 }
 
-const isEventNoun = (events: readonly ContactEvent[], index: number, token: number): boolean => isTriggerAt(events, index, token)
+const isEventNoun = (events: readonly ContactEvent[], index: number, token: number): boolean =>
+  isTriggerAt(events, index, token)
 
 const isDelegation = (context: Context, index: number, token: number): boolean => {
   const { offices } = context.document.localeOf(context.sentence(index))
@@ -172,22 +292,41 @@ const isDelegation = (context: Context, index: number, token: number): boolean =
   return offices.collectives.some(({ role, forms }) => (role === 'side' || role === 'both') && forms.includes(form))
 }
 
-const mediators = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const mediators = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
   if (!token) return []
   const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
   const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const who = isNoun ? companyIn(context, index, at) : roles.subject === undefined ? NOBODY : companyIn(context, index, roles.subject)
-  const event = byNearness(events, index).find(({ mentions }) => mentions.every((mention) => toldStatus(mention) !== 'denied'))
+  const who = isNoun
+    ? companyIn(context, index, at)
+    : roles.subject === undefined
+      ? NOBODY
+      : companyIn(context, index, roles.subject)
+  const event = byNearness(events, index).find(({ mentions }) =>
+    mentions.every((mention) => toldStatus(mention) !== 'denied'),
+  )
   if (!event || !isAnybody(who)) return []
   const evidence = evidenceAt(context, index, at)
   const keys = who.people.length > 0 ? who.people : []
-  return keys.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, role: 'mediator' as const, evidence } }))
+  return keys.map((person) => ({
+    event,
+    note: { attribute: 'participant' as const, value: person, role: 'mediator' as const, evidence },
+  }))
 }
 
 /** "The Ministers also discussed …", "tok opp situasjonen for …". */
-const raised = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const raised = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): readonly PlacedNote[] => {
   if (isTriggerAt(events, index, at)) return []
   const sentence = context.sentence(index)
   const words = context.words(index)
@@ -198,14 +337,31 @@ const raised = (context: Context, events: readonly ContactEvent[], index: number
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
   // "would raise the detentions" was not raised in a call that is over
   const isToCome = ['future', 'was-to', 'possible'].includes(tenseOf(sentence, at, words))
-  const isOver = (candidate: ContactEvent): boolean => candidate.mentions.some((mention) => toldStatus(mention) === 'held')
-  const event = byNearness(events, index).find((candidate) => (isAnybody(who) ? holds(context, candidate, who) : isVague || isTriggerAt([candidate], index, subject ?? -1)) && nearEnough(candidate, index) && !(isToCome && isOver(candidate)))
+  const isOver = (candidate: ContactEvent): boolean =>
+    candidate.mentions.some((mention) => toldStatus(mention) === 'held')
+  const event = byNearness(events, index).find(
+    (candidate) =>
+      (isAnybody(who) ? holds(context, candidate, who) : isVague || isTriggerAt([candidate], index, subject ?? -1)) &&
+      nearEnough(candidate, index) &&
+      !(isToCome && isOver(candidate)),
+  )
   if (!event) return []
   const evidence = evidenceAt(context, index, at)
-  const isNegated = [at, ...pathAbove(context, index, at)].some((head) => treeOf(sentence).childrenBy(head, 'advmod').some((child) => words.negations.has(formAt(sentence, child))))
+  const isNegated = [at, ...pathAbove(context, index, at)].some((head) =>
+    treeOf(sentence)
+      .childrenBy(head, 'advmod')
+      .some((child) => words.negations.has(formAt(sentence, child))),
+  )
   return membersOf(sentence, object).flatMap((member) => {
     const phrase = phraseOf(sentence, member, context.document.report.text)
-    return phrase ? [{ event, note: { attribute: 'agenda' as const, value: phrase.value, evidence, ...(isNegated && { excluded: true }) } }] : []
+    return phrase
+      ? [
+          {
+            event,
+            note: { attribute: 'agenda' as const, value: phrase.value, evidence, ...(isNegated && { excluded: true }) },
+          },
+        ]
+      : []
   })
 }
 
@@ -213,12 +369,20 @@ const raised = (context: Context, events: readonly ContactEvent[], index: number
 const pathAbove = (context: Context, index: number, at: number): readonly number[] => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
-  return token && isRelation(token, 'xcomp') && token.head >= 0 ? [token.head, ...pathAbove(context, index, token.head)] : []
+  return token && isRelation(token, 'xcomp') && token.head >= 0
+    ? [token.head, ...pathAbove(context, index, token.head)]
+    : []
 }
 
-const nearEnough = (event: ContactEvent, index: number): boolean => event.mentions.some(({ trigger }) => Math.abs(trigger.sentence - index) <= 6)
+const nearEnough = (event: ContactEvent, index: number): boolean =>
+  event.mentions.some(({ trigger }) => Math.abs(trigger.sentence - index) <= 6)
 
-const agreed = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const agreed = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
   if (!token) return []
@@ -231,12 +395,37 @@ const agreed = (context: Context, events: readonly ContactEvent[], index: number
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), context.words(index))
   const words = context.words(index)
   const [matter] = outcomeOf(sentence, at, context.document.report.text, words)
-  const isRefused = isNegatedAt(sentence, at, words) || isNegatedAt(sentence, clause, words) || isFailed(sentence, at, words) || isFailed(sentence, clause, words)
+  const isRefused =
+    isNegatedAt(sentence, at, words) ||
+    isNegatedAt(sentence, clause, words) ||
+    isFailed(sentence, at, words) ||
+    isFailed(sentence, clause, words)
   if (!matter || (!isVague && !who.plural)) return []
-  const isHeld = (event: ContactEvent): boolean => event.mentions.some((mention) => ['held', 'under-way'].includes(toldStatus(mention) ?? mention.reality.status ?? 'held'))
-  const event = byNearness(events, index).find((candidate) => isHeld(candidate) && nearEnough(candidate, index) && candidate.mentions.some(({ trigger }) => trigger.sentence <= index && !isBelow(context, index, at, trigger.sentence, trigger.token)) && (isAnybody(who) ? holds(context, candidate, who) : true))
+  const isHeld = (event: ContactEvent): boolean =>
+    event.mentions.some((mention) =>
+      ['held', 'under-way'].includes(toldStatus(mention) ?? mention.reality.status ?? 'held'),
+    )
+  const event = byNearness(events, index).find(
+    (candidate) =>
+      isHeld(candidate) &&
+      nearEnough(candidate, index) &&
+      candidate.mentions.some(
+        ({ trigger }) => trigger.sentence <= index && !isBelow(context, index, at, trigger.sentence, trigger.token),
+      ) &&
+      (isAnybody(who) ? holds(context, candidate, who) : true),
+  )
   if (!event) return []
-  return [{ event, note: { attribute: 'outcome', value: matter.phrase.value, evidence: evidenceAt(context, index, clause, matter.phrase.end), ...(isRefused && { excluded: true }) } }]
+  return [
+    {
+      event,
+      note: {
+        attribute: 'outcome',
+        value: matter.phrase.value,
+        evidence: evidenceAt(context, index, clause, matter.phrase.end),
+        ...(isRefused && { excluded: true }),
+      },
+    },
+  ]
 }
 
 /** What is agreed on may itself be a contact: that one is not the one it was agreed at. */
@@ -244,33 +433,79 @@ const isBelow = (context: Context, index: number, at: number, sentence: number, 
   sentence === index && treeOf(context.sentence(index)).pathToRoot(token).includes(at)
 
 /** "Det varte i fem timer": the pronoun is the contact told of right before. */
-const lasted = (context: Context, events: readonly ContactEvent[], index: number, at: number, durations: readonly PlacedDuration[]): readonly PlacedNote[] => {
+const lasted = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+  durations: readonly PlacedDuration[],
+): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const { subject } = rolesOf(sentence, at, context.clauseWords(index))
   const token = subject === undefined ? undefined : sentence.tokens[subject]
   if (token?.upos !== 'PRON') return []
-  const duration = durations.find(({ sentence: where, first }) => where === index && treeOf(sentence).pathToRoot(first).includes(at))
+  const duration = durations.find(
+    ({ sentence: where, first }) => where === index && treeOf(sentence).pathToRoot(first).includes(at),
+  )
   const event = byNearness(events, index)[0]
-  if (!duration || !event?.mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 1)) return []
-  return [{ event, note: { attribute: 'duration', value: duration.value, evidence: evidenceAt(context, index, at), ...(duration.qualifier && { qualifier: duration.qualifier }) } }]
+  if (!duration || !event?.mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 1))
+    return []
+  return [
+    {
+      event,
+      note: {
+        attribute: 'duration',
+        value: duration.value,
+        evidence: evidenceAt(context, index, at),
+        ...(duration.qualifier && { qualifier: duration.qualifier }),
+      },
+    },
+  ]
 }
 
 /** "Temaet var …", "… sto på dagsordenen", "… were on the agenda". */
-const onAgenda = (context: Context, events: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const onAgenda = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
   if (!token) return []
   const isSubject = isRelation(token, 'nsubj')
   const above = token.head < 0 ? at : token.head
   const { subject } = rolesOf(sentence, above, context.clauseWords(index))
-  const included = isOneOf(tokenAt(sentence, above), context.words(index).including) ? treeOf(sentence).childrenBy(above, 'obj')[0] : undefined
-  const head = isSubject ? (tokenAt(sentence, above)?.upos === 'VERB' ? included : above) : isRelation(token, 'obl', 'root', 'xcomp') ? (subject ?? undefined) : undefined
+  const included = isOneOf(tokenAt(sentence, above), context.words(index).including)
+    ? treeOf(sentence).childrenBy(above, 'obj')[0]
+    : undefined
+  const head = isSubject
+    ? tokenAt(sentence, above)?.upos === 'VERB'
+      ? included
+      : above
+    : isRelation(token, 'obl', 'root', 'xcomp')
+      ? (subject ?? undefined)
+      : undefined
   const event = byNearness(events, index)[0]
   if (head === undefined || head === at || !event || !nearEnough(event, index)) return []
   const words = context.words(index)
-  const isNegated = treeOf(sentence).childrenBy(above, 'advmod').some((child) => words.negations.has(formAt(sentence, child)))
+  const isNegated = treeOf(sentence)
+    .childrenBy(above, 'advmod')
+    .some((child) => words.negations.has(formAt(sentence, child)))
   return membersOf(sentence, head).flatMap((member) => {
     const phrase = phraseOf(sentence, member, context.document.report.text)
-    return phrase ? [{ event, note: { attribute: 'agenda' as const, value: phrase.value, evidence: evidenceAt(context, index, above), ...(isNegated && { excluded: true }) } }] : []
+    return phrase
+      ? [
+          {
+            event,
+            note: {
+              attribute: 'agenda' as const,
+              value: phrase.value,
+              evidence: evidenceAt(context, index, above),
+              ...(isNegated && { excluded: true }),
+            },
+          },
+        ]
+      : []
   })
 }

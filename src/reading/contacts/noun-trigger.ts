@@ -22,68 +22,156 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   if (hasAny(sentence, modifiers, words.homely)) return undefined
   const form = formAt(sentence, at)
   // "calls for peace", "a call to end the war" are no calls
-  if (noun.kind === 'call' && noun.nature === 'exchange' && tree.childrenOf(at).some((child) => words.asksFor.has(caseOf(sentence, child)) || isRelation(sentence.tokens[child] ?? token, 'acl'))) return undefined
+  if (
+    noun.kind === 'call' &&
+    noun.nature === 'exchange' &&
+    tree
+      .childrenOf(at)
+      .some((child) => words.asksFor.has(caseOf(sentence, child)) || isRelation(sentence.tokens[child] ?? token, 'acl'))
+  )
+    return undefined
 
   const top = phraseHeadOf(sentence, at, words)
   const predicate = predicateOf(sentence, at)
   const above = sentence.tokens[predicate]
   // "they raised the coming summit": a topic, not what they held
   const isTopic = isVerbOf(sentence, predicate, words.discussing)
-  const isCarried = !isTopic && isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting) && isRelation(sentence.tokens[top] ?? token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
+  const isCarried =
+    !isTopic &&
+    isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting) &&
+    isRelation(sentence.tokens[top] ?? token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
   // "called off a meeting with …": the partner may hang on the verb that says what became of it
   const isDisposed = isEntry(above, words.statusWords) && isRelation(sentence.tokens[top] ?? token, 'obj', 'nsubj:pass')
   const heads = (isCarried || isDisposed) && predicate !== at ? [at, predicate] : [at]
   const partners = behind(context, index, heads, words.with)
-  const between = behind(context, index, [at, ...(predicate === at ? [] : tree.childrenBy(predicate, 'nsubj').includes(at) || isCarried ? [predicate] : [])], words.between)
+  const between = behind(
+    context,
+    index,
+    [at, ...(predicate === at ? [] : tree.childrenBy(predicate, 'nsubj').includes(at) || isCarried ? [predicate] : [])],
+    words.between,
+  )
   // parsers hang the second of the two on the noun itself
-  const strays = isAnybody(between) || isAnybody(partners) ? tree.childrenBy(at, 'conj').filter((child) => sentence.tokens[child]?.upos === 'PROPN') : []
-  const of = noun.kind === 'visit' || noun.kind === 'letter' ? behind(context, index, [at], words.by) : behind(context, index, [at], words.of)
+  const strays =
+    isAnybody(between) || isAnybody(partners)
+      ? tree.childrenBy(at, 'conj').filter((child) => sentence.tokens[child]?.upos === 'PROPN')
+      : []
+  const of =
+    noun.kind === 'visit' || noun.kind === 'letter'
+      ? behind(context, index, [at], words.by)
+      : behind(context, index, [at], words.of)
   const from = behind(context, index, [at], words.from)
   const owner = ownerOf(context, index, at)
   const named = bodiesBeside(context, index, at)
-  const reached = noun.kind === 'visit' || noun.kind === 'letter' ? behind(context, index, heads, new Set([...words.to, ...words.in])) : NOBODY
+  const reached =
+    noun.kind === 'visit' || noun.kind === 'letter'
+      ? behind(context, index, heads, new Set([...words.to, ...words.in]))
+      : NOBODY
   // "et besøk av Holm i Tbilisi": the place hangs on the guest
-  const goals = noun.kind === 'visit' && !words.invitations.has(form) && !isAnybody(reached) ? tree.subtreeOf(at).filter((below) => below > at && casesOf(sentence, below).some((form) => words.to.has(form) || words.in.has(form))) : []
+  const goals =
+    noun.kind === 'visit' && !words.invitations.has(form) && !isAnybody(reached)
+      ? tree
+          .subtreeOf(at)
+          .filter(
+            (below) => below > at && casesOf(sentence, below).some((form) => words.to.has(form) || words.in.has(form)),
+          )
+      : []
   const to = goals.length > 0 ? goalOf(context, index, goals) : reached
 
   const roles = rolesOf(sentence, predicate, context.clauseWords(index))
   const isSubject = predicate !== at && roles.subject === at
   // "deltok ikke i samtalene": whoever stayed away is none of them
-  const isAway = isOneOf(above, words.attending) && hasAny(sentence, tree.childrenBy(predicate, 'advmod'), words.negations)
-  const hosts = isOneOf(above, words.hosting) || tree.childrenBy(at, 'acl').some((child) => isOneOf(sentence.tokens[child], words.hosting))
+  const isAway =
+    isOneOf(above, words.attending) && hasAny(sentence, tree.childrenBy(predicate, 'advmod'), words.negations)
+  const hosts =
+    isOneOf(above, words.hosting) ||
+    tree.childrenBy(at, 'acl').some((child) => isOneOf(sentence.tokens[child], words.hosting))
   // "ventes til Oslo for samtaler med …": of whom it is expected is the one who does it
   const isExpected = roles.passive && isEntry(above, words.statusWords, ({ status }) => status === 'planned')
   const doers = isExpected ? roles.objects.filter((object) => object !== at) : roles.subjects
   // "var på besøk i Oslo": the clause is the noun's own, and its subject the guest
   const isOnVisit = predicate === at && noun.kind === 'visit' && tree.childrenBy(at, 'cop').length > 0
-  const subjects = isOnVisit ? companyOfAll(context, index, tree.childrenBy(at, 'nsubj')) : predicate === at || isSubject || isAway ? NOBODY : companyOfAll(context, index, doers)
+  const subjects = isOnVisit
+    ? companyOfAll(context, index, tree.childrenBy(at, 'nsubj'))
+    : predicate === at || isSubject || isAway
+      ? NOBODY
+      : companyOfAll(context, index, doers)
   const doer = hosts ? asSide(context, index, roles.subjects, subjects) : subjects
   const mediates = isOneOf(above, words.mediating)
   // "Kenyas invitasjon til et toppmøte": whose invitation it is
-  const bidder = words.invitations.has(formAt(sentence, token.head)) && words.to.has(caseOf(sentence, at)) ? ownerOf(context, index, token.head) : NOBODY
+  const bidder =
+    words.invitations.has(formAt(sentence, token.head)) && words.to.has(caseOf(sentence, at))
+      ? ownerOf(context, index, token.head)
+      : NOBODY
   const own = together(partners, between, of, owner, named, from, bidder, companyOfAll(context, index, strays))
   const closed = isAnybody(between) || sidesCount(context, own) > 1
-  const doerTakesPart = isAnybody(doer) && !isTopic && !hosts && !mediates && (isOnVisit || isCarried || (!closed && isAnybody(own)) || (!closed && isOneOf(above, words.agreeing)) || (isDisposed && !isAnybody(own) && doer.people.length === 1))
+  const doerTakesPart =
+    isAnybody(doer) &&
+    !isTopic &&
+    !hosts &&
+    !mediates &&
+    (isOnVisit ||
+      isCarried ||
+      (!closed && isAnybody(own)) ||
+      (!closed && isOneOf(above, words.agreeing)) ||
+      (isDisposed && !isAnybody(own) && doer.people.length === 1))
   // "she said the talks with him were good": the one who says it is the other side
-  const teller = !doerTakesPart && !closed && own.people.length > 0 && isSubject ? tellerOf(context, index, predicate) : NOBODY
+  const teller =
+    !doerTakesPart && !closed && own.people.length > 0 && isSubject ? tellerOf(context, index, predicate) : NOBODY
   // "told him in a call": those who speak in it
   const isAround = ['before', 'after'].includes(prepositionPhraseOf(sentence, at, words) ?? '')
-  const heard = !isAround && !isAnybody(own) && !isSubject && predicate !== at && !isCarried && (isRelation(sentence.tokens[top] ?? token, 'obl') || prepositionPhraseOf(sentence, at, words) === 'during') ? together(doer, companyOfAll(context, index, roles.objects)) : NOBODY
-  const spoken = (heard.people.length > 1 || isOneOf(above, words.inviting)) && sidesCount(context, heard) > 1 ? heard : NOBODY
-  const company = together(own, doerTakesPart ? doer : NOBODY, teller, spoken, noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY)
+  const heard =
+    !isAround &&
+    !isAnybody(own) &&
+    !isSubject &&
+    predicate !== at &&
+    !isCarried &&
+    (isRelation(sentence.tokens[top] ?? token, 'obl') || prepositionPhraseOf(sentence, at, words) === 'during')
+      ? together(doer, companyOfAll(context, index, roles.objects))
+      : NOBODY
+  const spoken =
+    (heard.people.length > 1 || isOneOf(above, words.inviting)) && sidesCount(context, heard) > 1 ? heard : NOBODY
+  const company = together(
+    own,
+    doerTakesPart ? doer : NOBODY,
+    teller,
+    spoken,
+    noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY,
+  )
   const vague = !isAnybody(own) && hasAny(sentence, tree.subtreeOf(at), words.bothSides)
   const definite = isDefinite(sentence, at, words)
   const plural = token.feats.Number === 'Plur'
   // "slike møter", "meetings like these": the kind of thing
-  const isGeneric = plural && tree.subtreeOf(at).some((below) => Math.abs(below - at) <= 2 && words.such.has(formAt(sentence, below)))
-  const background = (hasAny(sentence, modifiers, words.background) && !definite) || isGeneric || (isTopic && sidesCount(context, own) < 2)
+  const isGeneric =
+    plural && tree.subtreeOf(at).some((below) => Math.abs(below - at) <= 2 && words.such.has(formAt(sentence, below)))
+  const background =
+    (hasAny(sentence, modifiers, words.background) && !definite) ||
+    isGeneric ||
+    (isTopic && sidesCount(context, own) < 2)
   // "det var den andre runden": says which one it was
-  const isNamed = tree.childrenBy(at, 'cop').length > 0 && tree.childrenBy(at, 'nsubj', 'expl').some((child) => sentence.tokens[child]?.upos === 'PRON')
-  const isRemote = noun.kind !== 'call' && hasAny(sentence, tree.subtreeOf(at).filter((below) => Math.abs(below - at) < 8), words.remote)
+  const isNamed =
+    tree.childrenBy(at, 'cop').length > 0 &&
+    tree.childrenBy(at, 'nsubj', 'expl').some((child) => sentence.tokens[child]?.upos === 'PRON')
+  const isRemote =
+    noun.kind !== 'call' &&
+    hasAny(
+      sentence,
+      tree.subtreeOf(at).filter((below) => Math.abs(below - at) < 8),
+      words.remote,
+    )
   const isInvitation = words.invitations.has(form)
   // "his invitation to the minister to visit Oslo", "to a summit": the other word tells what is invited to
-  if (isInvitation && (isToldByVerb(context, index, at) || tree.subtreeOf(at).some((below) => below > at && contactNounAt(sentence, below, words) !== undefined))) return undefined
-  const guests = noun.kind === 'visit' && !isInvitation ? together(owner, of, isAnybody(owner) || isAnybody(of) ? NOBODY : doer) : isInvitation ? to : undefined
+  if (
+    isInvitation &&
+    (isToldByVerb(context, index, at) ||
+      tree.subtreeOf(at).some((below) => below > at && contactNounAt(sentence, below, words) !== undefined))
+  )
+    return undefined
+  const guests =
+    noun.kind === 'visit' && !isInvitation
+      ? together(owner, of, isAnybody(owner) || isAnybody(of) ? NOBODY : doer)
+      : isInvitation
+        ? to
+        : undefined
   return {
     sentence: index,
     token: at,
@@ -92,7 +180,12 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     nature: noun.nature,
     open: noun.kind === 'talks' && noun.nature === 'exchange' && !isRemote,
     definite,
-    another: !isNamed && modifiers.some((child) => words.another.has(formAt(sentence, child)) && !(definite && words.fresh.has(formAt(sentence, child)))),
+    another:
+      !isNamed &&
+      modifiers.some(
+        (child) =>
+          words.another.has(formAt(sentence, child)) && !(definite && words.fresh.has(formAt(sentence, child))),
+      ),
     background: background || (plural && modifiers.some((child) => words.background.has(formAt(sentence, child)))),
     company: hosts && isAnybody(doer) ? together(company, doer) : company,
     roles: [
@@ -112,12 +205,34 @@ const remoteTrigger = (context: Context, index: number, at: number): Trigger | u
   const words = context.words(index)
   const token = sentence.tokens[at]
   const predicate = predicateOf(sentence, at)
-  const isManner = token !== undefined && isRelation(token, 'obl', 'advmod', 'nmod') && casesOf(sentence, at).some((form) => words.in.has(form) || words.by.has(form) || words.about.has(form))
+  const isManner =
+    token !== undefined &&
+    isRelation(token, 'obl', 'advmod', 'nmod') &&
+    casesOf(sentence, at).some((form) => words.in.has(form) || words.by.has(form) || words.about.has(form))
   if (!isManner || predicate === at || contactVerbAt(sentence, predicate, words)) return undefined
   const roles = rolesOf(sentence, predicate, context.clauseWords(index))
-  const company = together(companyOfAll(context, index, roles.subjects), companyOfAll(context, index, roles.objects), behind(context, index, [predicate], words.to))
+  const company = together(
+    companyOfAll(context, index, roles.subjects),
+    companyOfAll(context, index, roles.objects),
+    behind(context, index, [predicate], words.to),
+  )
   if (company.people.length < 2 || sidesCount(context, company) < 2) return undefined
-  return { sentence: index, token: at, predicate, kind: 'call', nature: 'event', open: false, definite: false, another: false, background: false, company, roles: [], vague: false, manner: true, complete: true }
+  return {
+    sentence: index,
+    token: at,
+    predicate,
+    kind: 'call',
+    nature: 'event',
+    open: false,
+    definite: false,
+    another: false,
+    background: false,
+    company,
+    roles: [],
+    vague: false,
+    manner: true,
+    complete: true,
+  }
 }
 
 /** Tells whether a verb of meeting or visiting hangs as an infinitive on an invitation, or on the verb it is the object of. */
@@ -125,10 +240,18 @@ const isToldByVerb = (context: Context, index: number, invitation: number): bool
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
   const token = sentence.tokens[invitation]
-  const heads = tree.subtreeOf(token && isRelation(token, 'obj', 'nsubj:pass') && token.head >= 0 ? token.head : invitation)
+  const heads = tree.subtreeOf(
+    token && isRelation(token, 'obj', 'nsubj:pass') && token.head >= 0 ? token.head : invitation,
+  )
   return heads.some((below) => {
     const verb = sentence.tokens[below]
-    return below > invitation && verb !== undefined && verb.upos === 'VERB' && isInfinitive(sentence, below) && ['visit', 'meet', 'travel'].includes(contactVerbAt(sentence, below, context.words(index))?.frame ?? '')
+    return (
+      below > invitation &&
+      verb !== undefined &&
+      verb.upos === 'VERB' &&
+      isInfinitive(sentence, below) &&
+      ['visit', 'meet', 'travel'].includes(contactVerbAt(sentence, below, context.words(index))?.frame ?? '')
+    )
   })
 }
 
@@ -148,22 +271,37 @@ const tellerOf = (context: Context, index: number, predicate: number): Company =
 /** The possessor of a noun: "Ravns møte", "his talks", "Quill's visit". */
 const ownerOf = (context: Context, index: number, noun: number): Company => {
   const sentence = context.sentence(index)
-  const owners = treeOf(sentence).childrenOf(noun).filter((child) => {
-    const token = sentence.tokens[child]
-    if (!token || child > noun) return false
-    const named = context.layer.mentionAt(index, child)
-    return token.deprel === 'nmod:poss' || (isRelation(token, 'nmod', 'det') && caseOf(sentence, child) === '' && named !== undefined && named.last <= noun)
-  })
+  const owners = treeOf(sentence)
+    .childrenOf(noun)
+    .filter((child) => {
+      const token = sentence.tokens[child]
+      if (!token || child > noun) return false
+      const named = context.layer.mentionAt(index, child)
+      return (
+        token.deprel === 'nmod:poss' ||
+        (isRelation(token, 'nmod', 'det') &&
+          caseOf(sentence, child) === '' &&
+          named !== undefined &&
+          named.last <= noun)
+      )
+    })
   return together(...owners.map((owner) => companyIn(context, index, owner)))
 }
 
 /** States and names set right before a noun: "US-Russia talks", "Holm-Ravn summit", "de russisk-amerikanske samtalene". */
 const bodiesBeside = (context: Context, index: number, noun: number): Company => {
   const sentence = context.sentence(index)
-  const beside = treeOf(sentence).childrenBy(noun, 'amod', 'compound').flatMap((child) => treeOf(sentence).subtreeOf(child)).filter((at) => at < noun)
-  const found = context.layer.mentions.filter(({ sentence: at, first, last, actor }) => at === index && actor !== undefined && beside.some((token) => first <= token && token < last))
+  const beside = treeOf(sentence)
+    .childrenBy(noun, 'amod', 'compound')
+    .flatMap((child) => treeOf(sentence).subtreeOf(child))
+    .filter((at) => at < noun)
+  const found = context.layer.mentions.filter(
+    ({ sentence: at, first, last, actor }) =>
+      at === index && actor !== undefined && beside.some((token) => first <= token && token < last),
+  )
   // "the Khartoum meeting": one city alone is where it was
-  const isWhere = found.length === 1 && found.every(({ sentence: at, head }) => context.placeAt(at, head)?.name !== undefined)
+  const isWhere =
+    found.length === 1 && found.every(({ sentence: at, head }) => context.placeAt(at, head)?.name !== undefined)
   const companies = (isWhere ? [] : found).flatMap(({ actor }): readonly Company[] => {
     if (actor === undefined) return []
     const { kind } = context.layer.actorOf(actor)

@@ -6,21 +6,30 @@ import { contactNounAt } from './contact-noun.ts'
 import { type Company, type Context, companyIn, isAnybody, NOBODY, together } from './context.ts'
 
 /** "partene", "de to", also as the end of a compound: "fiskeriministrene". */
-export const isBothSides = (form: string, words: ContactLexicon): boolean => words.bothSides.has(form) || [...words.bothSides].some((ending) => ending.length > 6 && form.endsWith(ending))
+export const isBothSides = (form: string, words: ContactLexicon): boolean =>
+  words.bothSides.has(form) || [...words.bothSides].some((ending) => ending.length > 6 && form.endsWith(ending))
 
 /** "We are ready to host the talks": the speaker's side, not he himself. */
 export const asSide = (context: Context, index: number, heads: readonly number[], company: Company): Company => {
   const { speakers } = context.words(index)
   const isWe = heads.length > 0 && heads.every((head) => speakers.has(formAt(context.sentence(index), head)))
   const sides = company.people.flatMap((person) => context.sideOf(person) ?? [])
-  return isWe && sides.length > 0 ? { ...company, people: [], bodies: [...new Set([...company.bodies, ...sides])] } : company
+  return isWe && sides.length > 0
+    ? { ...company, people: [], bodies: [...new Set([...company.bodies, ...sides])] }
+    : company
 }
 
 /** Tells whether one of the tokens is one of the forms. */
-export const hasAny = (sentence: Sentence, tokens: readonly number[], forms: ReadonlySet<string>): boolean => tokens.some((at) => forms.has(formAt(sentence, at)))
+export const hasAny = (sentence: Sentence, tokens: readonly number[], forms: ReadonlySet<string>): boolean =>
+  tokens.some((at) => forms.has(formAt(sentence, at)))
 
 /** Whoever stands behind one of the prepositions, on any of the heads; where the tree has nobody, by the words that follow. */
-export const behind = (context: Context, index: number, heads: readonly number[], prepositions: ReadonlySet<string>): Company => {
+export const behind = (
+  context: Context,
+  index: number,
+  heads: readonly number[],
+  prepositions: ReadonlySet<string>,
+): Company => {
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
   const { notPartners } = context.words(index)
@@ -42,22 +51,36 @@ const GAP = 6
 const following = (context: Context, index: number, head: number, prepositions: ReadonlySet<string>): Company => {
   const sentence = context.sentence(index)
   const { tokens } = sentence
-  const isStop = (at: number): boolean => ['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(tokens[at]?.upos ?? 'VERB') || /^[.;:()–—]$/u.test(formAt(sentence, at))
+  const isStop = (at: number): boolean =>
+    ['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(tokens[at]?.upos ?? 'VERB') || /^[.;:()–—]$/u.test(formAt(sentence, at))
   for (let at = head + 1; at <= head + 1 + GAP && !isStop(at); at++) {
     // "came two days after a call between …": what follows is the other contact's
     if (contactNounAt(sentence, at, context.words(index))) return NOBODY
     if (!prepositions.has(formAt(sentence, at)) || tokens[at]?.upos !== 'ADP') continue
-    const next = context.layer.mentions.find(({ sentence: where, first }) => where === index && first > at && first <= at + 4)
-    if (next?.actor === undefined || next.form === 'pronoun' || context.words(index).notPartners.has(formAt(sentence, next.head))) return NOBODY
+    const next = context.layer.mentions.find(
+      ({ sentence: where, first }) => where === index && first > at && first <= at + 4,
+    )
+    if (
+      next?.actor === undefined ||
+      next.form === 'pronoun' ||
+      context.words(index).notPartners.has(formAt(sentence, next.head))
+    )
+      return NOBODY
     const between = tokens.slice(at + 1, next.first)
-    if (between.some(({ upos }) => upos === 'ADP' || upos === 'SCONJ' || upos === 'PUNCT' || upos === 'NOUN')) return NOBODY
+    if (between.some(({ upos }) => upos === 'ADP' || upos === 'SCONJ' || upos === 'PUNCT' || upos === 'NOUN'))
+      return NOBODY
     return companyIn(context, index, next.head)
   }
   return NOBODY
 }
 
 /** As `behind`, where it means people, by name or as somebody of a side ("min norske kollega"); else nobody. */
-export const behindPeople = (context: Context, index: number, at: number, prepositions: ReadonlySet<string>): Company => {
+export const behindPeople = (
+  context: Context,
+  index: number,
+  at: number,
+  prepositions: ReadonlySet<string>,
+): Company => {
   const company = behind(context, index, [at], prepositions)
   return company.people.length > 0 || (company.unnamed && company.bodies.length > 0) ? company : NOBODY
 }

@@ -18,13 +18,31 @@ export const membersOf = (sentence: Sentence, head: number): readonly number[] =
     .flatMap((child) => membersOf(sentence, child)),
 ]
 
-const LEFT_OUT = ['case', 'mark', 'cc', 'punct', 'conj', 'parataxis', 'acl:relcl', 'appos', 'discourse', 'nsubj', 'aux', 'cop'] as const
+const LEFT_OUT = [
+  'case',
+  'mark',
+  'cc',
+  'punct',
+  'conj',
+  'parataxis',
+  'acl:relcl',
+  'appos',
+  'discourse',
+  'nsubj',
+  'aux',
+  'cop',
+] as const
 
 /**
  * Gives the words of a phrase by its head, without preposition, article, joined phrases and relative clauses.
  * @param apart tokens that hang on it and are no part of it
  */
-export const phraseOf = (sentence: Sentence, head: number, text: string, apart: readonly number[] = []): Phrase | undefined => {
+export const phraseOf = (
+  sentence: Sentence,
+  head: number,
+  text: string,
+  apart: readonly number[] = [],
+): Phrase | undefined => {
   const tree = treeOf(sentence)
   const token = sentence.tokens[head]
   if (!token) return undefined
@@ -35,7 +53,12 @@ export const phraseOf = (sentence: Sentence, head: number, text: string, apart: 
       const below = sentence.tokens[child]
       if (!below || apart.includes(child)) continue
       // the preposition of the phrase itself is left off, those inside it stay
-      if (depth === 0 ? isRelation(below, ...LEFT_OUT) : isRelation(below, 'parataxis', 'acl:relcl', 'punct') || below.deprel === 'advcl') continue
+      if (
+        depth === 0
+          ? isRelation(below, ...LEFT_OUT)
+          : isRelation(below, 'parataxis', 'acl:relcl', 'punct') || below.deprel === 'advcl'
+      )
+        continue
       walk(child, depth + 1)
     }
   }
@@ -44,8 +67,10 @@ export const phraseOf = (sentence: Sentence, head: number, text: string, apart: 
   // one unbroken stretch round the head
   const stretch: number[] = []
   const at = sorted.indexOf(head)
-  for (let i = at; i >= 0 && (i === at || (sorted[i + 1] ?? 0) - (sorted[i] ?? 0) <= 2); i--) stretch.unshift(sorted[i] ?? head)
-  for (let i = at + 1; i < sorted.length && (sorted[i] ?? 0) - (sorted[i - 1] ?? 0) <= 2; i++) stretch.push(sorted[i] ?? head)
+  for (let i = at; i >= 0 && (i === at || (sorted[i + 1] ?? 0) - (sorted[i] ?? 0) <= 2); i--)
+    stretch.unshift(sorted[i] ?? head)
+  for (let i = at + 1; i < sorted.length && (sorted[i] ?? 0) - (sorted[i - 1] ?? 0) <= 2; i++)
+    stretch.push(sorted[i] ?? head)
   const first = sentence.tokens[stretch[0] ?? head]
   const last = sentence.tokens[stretch.at(-1) ?? head]
   if (!first || !last) return undefined
@@ -53,7 +78,11 @@ export const phraseOf = (sentence: Sentence, head: number, text: string, apart: 
   const words = stretch.flatMap((index) => {
     const word = sentence.tokens[index]
     if (!word || word.upos === 'PUNCT' || (word.upos === 'DET' && isRelation(word, 'det'))) return []
-    return [word.upos === 'PROPN' ? word.form : (index === head && word.upos !== 'VERB' ? word.lemma : word.form).toLowerCase()]
+    return [
+      word.upos === 'PROPN'
+        ? word.form
+        : (index === head && word.upos !== 'VERB' ? word.lemma : word.form).toLowerCase(),
+    ]
   })
   return words.length === 0 ? undefined : { value: words.join(' '), start, end, head }
 }

@@ -5,7 +5,8 @@ import { rolesOf } from './clause.ts'
 import { handmadeTree } from './handmadeTree.ts'
 import { realityOf } from './reality.ts'
 
-const at = (sentence: ReturnType<typeof handmadeTree>, form: string): number => sentence.tokens.findIndex((token) => token.form === form)
+const at = (sentence: ReturnType<typeof handmadeTree>, form: string): number =>
+  sentence.tokens.findIndex((token) => token.form === form)
 
 describe('how real a contact is', () => {
   it('takes a finite past for held', () => {
@@ -13,7 +14,11 @@ describe('how real a contact is', () => {
       Ministers minister NOUN 2 nsubj Plur
       met meet VERB 0 root Past Fin
       Monday Monday PROPN 2 obl`)
-    expect(realityOf(sentence, at(sentence, 'met'), en)).toMatchObject({ status: 'held', strength: 'told', unreal: false })
+    expect(realityOf(sentence, at(sentence, 'met'), en)).toMatchObject({
+      status: 'held',
+      strength: 'told',
+      unreal: false,
+    })
   })
 
   it('reads "agreed to meet" as agreed and "refused to meet" as declined', () => {

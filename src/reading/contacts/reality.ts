@@ -3,9 +3,9 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, StatusWord } from '../../locales/contacts.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
-import { contactVerbAt } from './contact-verb.ts'
-import { isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { caseOf, casesOf, formAt, isGerund, isPredicate, isVerbOf } from './clause.ts'
+import { isDefinite, phraseHeadOf } from './contact-noun.ts'
+import { contactVerbAt } from './contact-verb.ts'
 
 /** How real the words make a contact or an act. */
 export interface Reality {
@@ -32,7 +32,9 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   const tree = treeOf(sentence)
   const token = sentence.tokens[predicate]
   if (!token) return 'none'
-  const auxiliaries = tree.childrenBy(predicate, 'aux', 'cop').map((child) => ({ form: formAt(sentence, child), feats: sentence.tokens[child]?.feats ?? {} }))
+  const auxiliaries = tree
+    .childrenBy(predicate, 'aux', 'cop')
+    .map((child) => ({ form: formAt(sentence, child), feats: sentence.tokens[child]?.feats ?? {} }))
   const has = (set: ReadonlySet<string>): boolean => auxiliaries.some(({ form }) => set.has(form))
   const perfect = has(words.perfect)
   const own = token.lower
@@ -46,7 +48,10 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   if (infinitive && has(words.wasTo)) return 'was-to'
   if (infinitive && has(words.isTo)) return 'future'
   if (infinitive) {
-    const headline = tree.childrenBy(predicate, 'nsubj').length > 0 && tree.childrenBy(predicate, 'mark').length > 0 && isRelation(token, 'root')
+    const headline =
+      tree.childrenBy(predicate, 'nsubj').length > 0 &&
+      tree.childrenBy(predicate, 'mark').length > 0 &&
+      isRelation(token, 'root')
     return headline ? 'future' : 'none'
   }
   const finite = [token.feats, ...auxiliaries.map(({ feats }) => feats)].find((feats) => feats.VerbForm === 'Fin')
@@ -62,7 +67,11 @@ const isNegated = (sentence: Sentence, index: number, words: ContactLexicon): bo
     .childrenOf(index)
     .some((child) => {
       const token = sentence.tokens[child]
-      return token !== undefined && isRelation(token, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj') && words.negations.has(token.lower)
+      return (
+        token !== undefined &&
+        isRelation(token, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj') &&
+        words.negations.has(token.lower)
+      )
     })
 
 /** Finds the status word a token is, with the particle it needs near it. */
@@ -72,12 +81,16 @@ const statusWordAt = (sentence: Sentence, index: number, words: ContactLexicon):
   const entries = entriesOf(token, words.statusWords)
   if (entries.length === 0) return undefined
   const near = new Set([
-    ...treeOf(sentence).childrenOf(index).map((child) => formAt(sentence, child)),
+    ...treeOf(sentence)
+      .childrenOf(index)
+      .map((child) => formAt(sentence, child)),
     formAt(sentence, index + 1),
     formAt(sentence, index + 2),
     formAt(sentence, index + 3),
   ])
-  const fits = entries.filter((entry) => entry.particles.size === 0 || [...entry.particles].some((particle) => near.has(particle)))
+  const fits = entries.filter(
+    (entry) => entry.particles.size === 0 || [...entry.particles].some((particle) => near.has(particle)),
+  )
   // a word with its particle means more than the bare word: "call off" is not "call for"
   return fits.find((entry) => entry.particles.size > 0) ?? fits[0]
 }
@@ -102,17 +115,23 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   let isJourney = !isNoun && isJourneyAt(sentence, trigger, words)
   let finitePast = false
   // "invited him to Paris" is itself the contact's word
-  if (!isNoun && isFormOfAny(token, words.inviting)) operators.push({ status: 'invited', negated: isNegated(sentence, trigger, words), open: false })
+  if (!isNoun && isFormOfAny(token, words.inviting))
+    operators.push({ status: 'invited', negated: isNegated(sentence, trigger, words), open: false })
 
   if (isNoun) {
     for (const child of tree.childrenOf(trigger)) {
       const form = formAt(sentence, child)
       const modifier = words.modifiers.find(({ forms }) => forms.has(form))
-      if (modifier && sentence.tokens[child] && isRelation(sentence.tokens[child], 'amod', 'acl', 'compound', 'det')) operators.push({ status: modifier.status, negated: false, open: false })
-      if (words.negations.has(form) && isRelation(sentence.tokens[child] ?? token, 'det', 'advmod', 'case')) negated = true
+      if (modifier && sentence.tokens[child] && isRelation(sentence.tokens[child], 'amod', 'acl', 'compound', 'det'))
+        operators.push({ status: modifier.status, negated: false, open: false })
+      if (words.negations.has(form) && isRelation(sentence.tokens[child] ?? token, 'det', 'advmod', 'case'))
+        negated = true
     }
     // "tok imot invitasjonen": accepted, where "fikk en invitasjon" only got one
-    const isTaken = words.invitations.has(token.lower) && isDefinite(sentence, trigger, words) && contactVerbAt(sentence, token.head, words)?.frame === 'receive'
+    const isTaken =
+      words.invitations.has(token.lower) &&
+      isDefinite(sentence, trigger, words) &&
+      contactVerbAt(sentence, token.head, words)?.frame === 'receive'
     if (isTaken) operators.push({ status: 'agreed', negated: isNegated(sentence, token.head, words), open: false })
     // "inform him about the call": spoken of, whatever is to come is the informing; "agreed on talks" is another matter
     if (words.about.has(caseOf(sentence, trigger)) && token.head >= 0 && !statusWordAt(sentence, token.head, words))
@@ -127,11 +146,22 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       const tense = tenseAbove(sentence, trigger, words)
       const referring: Reality = { strength: 'reference', unreal: false, tense }
       const operator = operators[0]
-      if (operator && TAKES_BACK.includes(operator.status)) return { ...referring, status: operator.status, strength: 'told' }
+      if (operator && TAKES_BACK.includes(operator.status))
+        return { ...referring, status: operator.status, strength: 'told' }
       if (preposition === 'before') return { ...referring, status: 'planned' }
-      const happened = tense === 'past' || tense === 'perfect' || ((preposition === 'after' || above === 'agreed') && tense === 'present')
+      const happened =
+        tense === 'past' ||
+        tense === 'perfect' ||
+        ((preposition === 'after' || above === 'agreed') && tense === 'present')
       if (happened) return { ...referring, status: 'held' }
-      return { ...referring, ...(operator ? { status: operator.status } : preposition === 'after' && tense === 'none' ? { status: 'held' as const } : {}) }
+      return {
+        ...referring,
+        ...(operator
+          ? { status: operator.status }
+          : preposition === 'after' && tense === 'none'
+            ? { status: 'held' as const }
+            : {}),
+      }
     }
   }
 
@@ -155,19 +185,26 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       const open = own === 'possible' || own === 'future'
       const refused = isNegated(sentence, at, words)
       // "was due in Lima to meet …"
-      const beside = tree.childrenBy(at, 'cop').length > 0 ? tree.childrenBy(at, 'case').flatMap((child) => statusWordAt(sentence, child, words) ?? [])[0] : undefined
+      const beside =
+        tree.childrenBy(at, 'cop').length > 0
+          ? tree.childrenBy(at, 'case').flatMap((child) => statusWordAt(sentence, child, words) ?? [])[0]
+          : undefined
       // "was about the border": no more than what it was on
-      const isTopic = beside !== undefined && sentence.tokens[at]?.upos === 'NOUN' && words.about.has(caseOf(sentence, at))
-      if (beside && !isTopic && !status && !finitePast) operators.push({ status: beside.status, negated: refused, open })
+      const isTopic =
+        beside !== undefined && sentence.tokens[at]?.upos === 'NOUN' && words.about.has(caseOf(sentence, at))
+      if (beside && !isTopic && !status && !finitePast)
+        operators.push({ status: beside.status, negated: refused, open })
       if (status && !finitePast) operators.push({ status: status.status, negated: refused, open })
       // to reject that something was is to deny it
-      else if (status && (status.status === 'denied' || status.status === 'declined')) operators.push({ status: 'denied', negated: refused, open })
+      else if (status && (status.status === 'denied' || status.status === 'declined'))
+        operators.push({ status: 'denied', negated: refused, open })
       else if (refused && (tense === 'none' || at === trigger) && !tellsContent(sentence, at, words)) negated = true
       if (!status && tense === 'none' && own !== 'none') {
         tense = own
         // "will travel to Lima for a summit": the summit is as much to come as the journey
         isJourney ||= isNoun && (own === 'present' || own === 'future') && isJourneyAt(sentence, at, words)
-        strength = isNoun && at !== trigger && !isJourney && !carries(sentence, trigger, at, words) ? 'reference' : 'told'
+        strength =
+          isNoun && at !== trigger && !isJourney && !carries(sentence, trigger, at, words) ? 'reference' : 'told'
       }
       if (status && tense === 'none' && own !== 'none') strength = 'told'
       if (marks.some((form) => words.conditionals.has(form) && !isComplement(sentence, at))) conditional = true
@@ -178,34 +215,62 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       const status = statusWordAt(sentence, at, words)
       const negatedHere = isNegated(sentence, at, words)
       if (status && !finitePast) operators.push({ status: status.status, negated: negatedHere, open: false })
-      else if (status && (status.status === 'denied' || status.status === 'declined')) operators.push({ status: 'denied', negated: negatedHere, open: false })
+      else if (status && (status.status === 'denied' || status.status === 'declined'))
+        operators.push({ status: 'denied', negated: negatedHere, open: false })
     }
     const next = nextAbove(sentence, at, words)
     if (next === undefined) break
     // "renewed his offer to meet", "an invitation to visit": the object says how far what follows has come
     if (here.feats.VerbForm === 'Inf' && tense === 'none')
       for (const object of tree.childrenBy(next, 'obj', 'xcomp')) {
-        const status = object < at && (sentence.tokens[object]?.upos === 'NOUN' || sentence.tokens[object]?.upos === 'ADJ') ? statusWordAt(sentence, object, words) : undefined
-        if (status && !finitePast) operators.push({ status: status.status, negated: isNegated(sentence, object, words), open: false })
+        const status =
+          object < at && (sentence.tokens[object]?.upos === 'NOUN' || sentence.tokens[object]?.upos === 'ADJ')
+            ? statusWordAt(sentence, object, words)
+            : undefined
+        if (status && !finitePast)
+          operators.push({ status: status.status, negated: isNegated(sentence, object, words), open: false })
       }
     at = next
   }
   // "noe toppmøte er det ikke snakk om"
-  const isNone = negated && isNoun && tree.childrenBy(trigger, 'det').some((child) => words.indefinite.has(formAt(sentence, child)))
+  const isNone =
+    negated && isNoun && tree.childrenBy(trigger, 'det').some((child) => words.indefinite.has(formAt(sentence, child)))
   if (strength === 'reference' && operators.length === 0) return { strength, tense, unreal: conditional || isNone }
   // "have not met since 2022" tells of no meeting and denies none
-  const lacks = negated && operators.length === 0 && treeOf(sentence).subtreeOf(trigger).some((below) => words.since.has(formAt(sentence, below)))
+  const lacks =
+    negated &&
+    operators.length === 0 &&
+    treeOf(sentence)
+      .subtreeOf(trigger)
+      .some((below) => words.since.has(formAt(sentence, below)))
   // "kommer ikke til Warszawa": what does not come about is off
-  if (negated && operators.every(({ status }) => status === 'planned') && isJourney && (tense === 'present' || tense === 'future')) return { status: 'cancelled', strength: 'told', tense, unreal: conditional }
+  if (
+    negated &&
+    operators.every(({ status }) => status === 'planned') &&
+    isJourney &&
+    (tense === 'present' || tense === 'future')
+  )
+    return { status: 'cancelled', strength: 'told', tense, unreal: conditional }
   return decide(operators, tense, strength, negated, conditional || lacks)
 }
 
 /** "was not about the border", "did not discuss sanctions": denies a topic, not the contact. */
 const tellsContent = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
   const tree = treeOf(sentence)
-  const hasTopic = tree.childrenBy(at, 'obj').length > 0 || tree.childrenBy(at, 'obl', 'advcl', 'ccomp').some((child) => tree.childrenBy(child, 'case', 'mark').some((mark) => words.about.has(formAt(sentence, mark)) || words.focusedOn.has(formAt(sentence, mark))))
+  const hasTopic =
+    tree.childrenBy(at, 'obj').length > 0 ||
+    tree
+      .childrenBy(at, 'obl', 'advcl', 'ccomp')
+      .some((child) =>
+        tree
+          .childrenBy(child, 'case', 'mark')
+          .some((mark) => words.about.has(formAt(sentence, mark)) || words.focusedOn.has(formAt(sentence, mark))),
+      )
   if (isVerbOf(sentence, at, words.focusing, words.discussing)) return hasTopic
-  return tree.childrenBy(at, 'case', 'mark').some((mark) => words.about.has(formAt(sentence, mark))) && tree.childrenBy(at, 'cop').length > 0
+  return (
+    tree.childrenBy(at, 'case', 'mark').some((mark) => words.about.has(formAt(sentence, mark))) &&
+    tree.childrenBy(at, 'cop').length > 0
+  )
 }
 
 const isJourneyAt = (sentence: Sentence, at: number, { verbs }: ContactLexicon): boolean => {
@@ -219,7 +284,8 @@ const carries = (sentence: Sentence, noun: number, predicate: number, words: Con
   const verb = sentence.tokens[predicate]
   if (!token || !verb) return false
   // what is said to be so of a contact ("was a success") does not tell when it is
-  if (isRelation(token, 'nsubj') && token.head === predicate) return !treeOf(sentence).childrenBy(predicate, 'cop').length
+  if (isRelation(token, 'nsubj') && token.head === predicate)
+    return !treeOf(sentence).childrenBy(predicate, 'cop').length
   return isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting, words.mediating)
 }
 
@@ -229,7 +295,13 @@ const isComplement = (sentence: Sentence, at: number): boolean => {
   return token !== undefined && isRelation(token, 'xcomp', 'csubj') ? true : token?.feats.VerbForm === 'Inf'
 }
 
-const decide = (operators: readonly Operator[], tense: Tense, strength: Reality['strength'], negated: boolean, conditional: boolean): Reality => {
+const decide = (
+  operators: readonly Operator[],
+  tense: Tense,
+  strength: Reality['strength'],
+  negated: boolean,
+  conditional: boolean,
+): Reality => {
   const base = { strength, tense, unreal: conditional }
   const told = (status: ContactStatus): Reality => ({ strength: 'told', tense, unreal: conditional, status })
   const back = [...operators].reverse().find(({ status, open }) => TAKES_BACK.includes(status) && !open)
@@ -246,7 +318,11 @@ const decide = (operators: readonly Operator[], tense: Tense, strength: Reality[
   if (inner) {
     const accepted = operators.some(({ status }) => status === 'agreed')
     // "willing to accept a meeting" agrees to none yet
-    if (inner.status === 'agreed' && operators.slice(operators.indexOf(inner) + 1).some(({ status }) => status === 'proposed')) return told('proposed')
+    if (
+      inner.status === 'agreed' &&
+      operators.slice(operators.indexOf(inner) + 1).some(({ status }) => status === 'proposed')
+    )
+      return told('proposed')
     if (inner.status === 'invited' && accepted) return told('agreed')
     return told(inner.status)
   }
@@ -290,24 +366,41 @@ const nextAbove = (sentence: Sentence, at: number, words: ContactLexicon): numbe
 const isContentClause = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
   const tree = treeOf(sentence)
   const has = (relation: string): boolean => tree.childrenBy(at, relation).length > 0
-  return tree.childrenBy(at, 'mark').some((mark) => !words.relatives.has(formAt(sentence, mark)) || (has('nsubj') && has('obj')))
+  return tree
+    .childrenBy(at, 'mark')
+    .some((mark) => !words.relatives.has(formAt(sentence, mark)) || (has('nsubj') && has('obj')))
 }
 
 /** Whether a contact's noun stands behind "before", "after" or "during", or not. */
-export const prepositionPhraseOf = (sentence: Sentence, at: number, words: ContactLexicon): 'before' | 'after' | 'during' | undefined => {
+export const prepositionPhraseOf = (
+  sentence: Sentence,
+  at: number,
+  words: ContactLexicon,
+): 'before' | 'after' | 'during' | undefined => {
   const tree = treeOf(sentence)
   // "after two hours of talks": the preposition stands with the hours
   const noun = phraseHeadOf(sentence, at, words)
   const token = sentence.tokens[noun]
-  if (!token || !isRelation(token, 'obl', 'nmod', 'advmod', 'advcl', 'conj', 'root', 'obj', 'parataxis')) return undefined
-  const first = Math.min(...tree.childrenOf(noun).filter((child) => child < noun && !isRelation(sentence.tokens[child] ?? token, 'nsubj', 'cop', 'aux', 'punct', 'advmod', 'cc')), noun)
+  if (!token || !isRelation(token, 'obl', 'nmod', 'advmod', 'advcl', 'conj', 'root', 'obj', 'parataxis'))
+    return undefined
+  const first = Math.min(
+    ...tree
+      .childrenOf(noun)
+      .filter(
+        (child) =>
+          child < noun && !isRelation(sentence.tokens[child] ?? token, 'nsubj', 'cop', 'aux', 'punct', 'advmod', 'cc'),
+      ),
+    noun,
+  )
   for (let at = first; at >= Math.max(0, first - 4); at--) {
     for (const kind of ['before', 'after', 'during'] as const) {
       const length = words[kind].lengthAt(sentence.tokens, at)
       if (length > 0 && at + length >= first && at + length <= noun) return kind
     }
   }
-  for (const mark of casesOf(sentence, noun)) for (const kind of ['before', 'after', 'during'] as const) if (words[kind].lengthAt([{ lower: mark }], 0) > 0) return kind
+  for (const mark of casesOf(sentence, noun))
+    for (const kind of ['before', 'after', 'during'] as const)
+      if (words[kind].lengthAt([{ lower: mark }], 0) > 0) return kind
   return undefined
 }
 

@@ -1,11 +1,11 @@
 import { treeOf } from '../../language/tree.ts'
 import type { LocalActor, LocalKey } from '../../model/reading.ts'
+import { spanIn } from '../../text/span.ts'
 import { clauseRange, formAt, predicateOf, rolesOf } from './clause.ts'
-import { companyOfAll, type Context } from './context.ts'
+import { type Context, companyOfAll } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import type { PlacedNote } from './notes.ts'
-import { spanIn } from '../../text/span.ts'
 
 /**
  * Finds who sat at the table for a side that is told of without a name: the one who speaks "after the talks", and the
@@ -14,8 +14,15 @@ import { spanIn } from '../../text/span.ts'
 export const findRepresentatives = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] =>
   events.flatMap((event) => {
     const kinds = event.mentions.map(({ trigger }) => trigger.kind)
-    if (!kinds.some((kind) => kind === 'talks' || kind === 'meeting') || event.mentions.some((mention) => toldStatus(mention) === 'denied')) return []
-    const bodies = new Set([...event.company.bodies, ...event.company.people.flatMap((person) => context.sideOf(person) ?? [])])
+    if (
+      !kinds.some((kind) => kind === 'talks' || kind === 'meeting') ||
+      event.mentions.some((mention) => toldStatus(mention) === 'denied')
+    )
+      return []
+    const bodies = new Set([
+      ...event.company.bodies,
+      ...event.company.people.flatMap((person) => context.sideOf(person) ?? []),
+    ])
     if (bodies.size < 2) return []
     const filled = new Set(event.company.people.flatMap((person) => context.sideOf(person) ?? []))
     const isMain = events.every((other) => other === event || other.mentions.length <= event.mentions.length)
@@ -40,30 +47,48 @@ export const findRepresentatives = (context: Context, events: readonly ContactEv
       const sentence = context.sentence(trigger.sentence)
       const predicate = predicateOf(sentence, trigger.token)
       if (predicate === trigger.token || isNegated(context, trigger.sentence, predicate)) continue
-      const { people } = companyOfAll(context, trigger.sentence, rolesOf(sentence, predicate, context.clauseWords(trigger.sentence)).subjects)
-      const range = clauseRange(sentence, predicate, [trigger.token, ...treeOf(sentence).childrenBy(predicate, 'nsubj')])
+      const { people } = companyOfAll(
+        context,
+        trigger.sentence,
+        rolesOf(sentence, predicate, context.clauseWords(trigger.sentence)).subjects,
+      )
+      const range = clauseRange(sentence, predicate, [
+        trigger.token,
+        ...treeOf(sentence).childrenBy(predicate, 'nsubj'),
+      ])
       const [person] = people
-      if (people.length === 1 && person !== undefined && !isSpokesperson(context, person)) add(person, spanIn(context.document.report, range.start, range.end))
+      if (people.length === 1 && person !== undefined && !isSpokesperson(context, person))
+        add(person, spanIn(context.document.report, range.start, range.end))
     }
     return notes
   })
 
 const isNegated = (context: Context, index: number, predicate: number): boolean => {
   const sentence = context.sentence(index)
-  return treeOf(sentence).childrenBy(predicate, 'advmod').some((child) => context.words(index).negations.has(formAt(sentence, child)))
+  return treeOf(sentence)
+    .childrenBy(predicate, 'advmod')
+    .some((child) => context.words(index).negations.has(formAt(sentence, child)))
 }
 
-const titlesOf = (actor: LocalActor): string => actor.offices.filter(({ status }) => status !== 'former').map(({ title }) => title.toLowerCase()).join(' ')
+const titlesOf = (actor: LocalActor): string =>
+  actor.offices
+    .filter(({ status }) => status !== 'former')
+    .map(({ title }) => title.toLowerCase())
+    .join(' ')
 
 const roleOf = (context: Context, actor: LocalActor): 'head' | 'mediator' | undefined => {
   if (actor.kind !== 'person' || isSpokesperson(context, actor.key)) return undefined
   const titles = titlesOf(actor)
-  const stems = [...new Set(context.document.analysis.sentences.map((sentence) => context.document.localeOf(sentence).contacts))]
+  const stems = [
+    ...new Set(context.document.analysis.sentences.map((sentence) => context.document.localeOf(sentence).contacts)),
+  ]
   if (stems.some(({ mediatorStems }) => mediatorStems.some((stem) => titles.includes(stem)))) return 'mediator'
   return stems.some(({ negotiatorStems }) => negotiatorStems.some((stem) => titles.includes(stem))) ? 'head' : undefined
 }
 
 const isSpokesperson = (context: Context, person: LocalKey): boolean => {
   const titles = titlesOf(context.layer.actorOf(person))
-  return context.document.analysis.sentences.some((sentence) => context.document.localeOf(sentence).contacts.spokesStems.some((stem) => titles.includes(stem)))
+  return context.document.analysis.sentences.some((sentence) =>
+    context.document.localeOf(sentence).contacts.spokesStems.some((stem) => titles.includes(stem)),
+  )
 }

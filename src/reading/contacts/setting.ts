@@ -24,14 +24,21 @@ export const formatsOf = (sentence: Sentence, trigger: Trigger, words: ContactLe
 }
 
 /** Finds the room or house of a contact, as the report words it. */
-export const venueOf = (context: Context, trigger: Trigger): { readonly text: string; readonly start: number; readonly end: number } | undefined => {
+export const venueOf = (
+  context: Context,
+  trigger: Trigger,
+): { readonly text: string; readonly start: number; readonly end: number } | undefined => {
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
   const tree = treeOf(sentence)
   const at = sentence.tokens.findIndex((token, index) => {
     const form = token.lower
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false
-    if (!words.venues.has(form) && !words.venueEndings.some((ending) => form.endsWith(ending) && form.length > ending.length)) return false
+    if (
+      !words.venues.has(form) &&
+      !words.venueEndings.some((ending) => form.endsWith(ending) && form.length > ending.length)
+    )
+      return false
     if (!isRelation(token, 'obl', 'nmod') || !words.in.has(caseOf(sentence, index))) return false
     const near = nearness(context, { sentence: trigger.sentence, first: index, last: index + 1 }, trigger)
     return (near !== undefined && near <= 1) || isInRelative(sentence, index, trigger.token)
@@ -63,21 +70,33 @@ const isLength = (context: Context, duration: PlacedDuration, ends: boolean): bo
   const sentence = context.sentence(duration.sentence)
   const words = context.words(duration.sentence)
   if (/^P\d+(?:\.\d+)?[YM]/u.test(duration.value)) return false
-  const before = [duration.first - 1, ...Array.from({ length: duration.last - duration.first }, (_, at) => duration.first + at)]
-  const isLed = before.some((at) => words.notLasting.has(formAt(sentence, at)) && !(ends && words.after.lengthAt(sentence.tokens, at) > 0))
+  const before = [
+    duration.first - 1,
+    ...Array.from({ length: duration.last - duration.first }, (_, at) => duration.first + at),
+  ]
+  const isLed = before.some(
+    (at) => words.notLasting.has(formAt(sentence, at)) && !(ends && words.after.lengthAt(sentence.tokens, at) > 0),
+  )
   // "two hours later" is a distance, "two hours in a good spirit" a length
   const after = formAt(sentence, duration.last)
   return !isLed && (!words.notLasting.has(after) || words.in.has(after))
 }
 
 /** Finds how long a contact lasted. */
-export const durationOf = (context: Context, trigger: Trigger, durations: readonly PlacedDuration[]): PlacedDuration | undefined =>
+export const durationOf = (
+  context: Context,
+  trigger: Trigger,
+  durations: readonly PlacedDuration[],
+): PlacedDuration | undefined =>
   durations.find((duration) => {
     if (duration.sentence !== trigger.sentence) return false
     const sentence = context.sentence(trigger.sentence)
     const clause = clausesAbove(sentence, duration.first)[0]
     // "samtalen varte i …", "… fant sted tirsdag og varte i …": the noun is the subject of the clause the length stands in
-    const roles = clause === undefined || trigger.nature === 'verb' ? undefined : rolesOf(sentence, clause, context.clauseWords(trigger.sentence))
+    const roles =
+      clause === undefined || trigger.nature === 'verb'
+        ? undefined
+        : rolesOf(sentence, clause, context.clauseWords(trigger.sentence))
     const isSubject = clause !== undefined && (roles?.passive ? roles.object : roles?.subject) === trigger.token
     // "after nine hours of talks": the hours are the talks' own
     const stretch = phraseHeadOf(sentence, trigger.token, context.words(trigger.sentence))
@@ -86,13 +105,24 @@ export const durationOf = (context: Context, trigger: Trigger, durations: readon
     if (!isLength(context, duration, isOwn || isEnd)) return false
     if (isOwn) return true
     const near = nearness(context, duration, trigger)
-    return (near !== undefined && near <= 1) || isSubject || isInRelative(sentence, duration.first, trigger.token) || isLastingOf(context, trigger, clause)
+    return (
+      (near !== undefined && near <= 1) ||
+      isSubject ||
+      isInRelative(sentence, duration.first, trigger.token) ||
+      isLastingOf(context, trigger, clause)
+    )
   })
 
 /** "her meeting with Minister X, which lasted …": parsers hang the clause on the person, yet only a contact lasts. */
-const isLastingOf = (context: Context, { sentence: index, token, nature }: Trigger, clause: number | undefined): boolean => {
+const isLastingOf = (
+  context: Context,
+  { sentence: index, token, nature }: Trigger,
+  clause: number | undefined,
+): boolean => {
   const sentence = context.sentence(index)
   const verb = clause === undefined ? undefined : sentence.tokens[clause]
   if (clause === undefined || verb?.deprel !== 'acl:relcl' || nature === 'verb') return false
-  return isVerbOf(sentence, clause, context.words(index).occurring) && treeOf(sentence).pathToRoot(verb.head).includes(token)
+  return (
+    isVerbOf(sentence, clause, context.words(index).occurring) && treeOf(sentence).pathToRoot(verb.head).includes(token)
+  )
 }

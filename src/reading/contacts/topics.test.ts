@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Sentence } from '../../language/analysis.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import { contacts as en } from '../../locales/en/contacts.ts'
 import { contacts as nb } from '../../locales/nb/contacts.ts'
 import { contacts as sv } from '../../locales/sv/contacts.ts'
-import type { ContactLexicon } from '../../locales/contacts.ts'
 import { handmadeTree } from './handmadeTree.ts'
 import { realityOf } from './reality.ts'
 import { focusOf, isFailed, type Matter, mattersOfHead } from './topics.ts'
 
 const textOf = (sentence: Sentence): string => sentence.tokens.map(({ form }) => form).join(' ')
 const at = (sentence: Sentence, form: string): number => sentence.tokens.findIndex((token) => token.form === form)
-const told = (matters: readonly Matter[]): readonly string[] => matters.map(({ attribute, phrase, excluded }) => `${attribute}${excluded ? ' not' : ''}: ${phrase.value}`)
+const told = (matters: readonly Matter[]): readonly string[] =>
+  matters.map(({ attribute, phrase, excluded }) => `${attribute}${excluded ? ' not' : ''}: ${phrase.value}`)
 const agendaOf = (sentence: Sentence, head: string, words: ContactLexicon, excluded = false): readonly string[] =>
   told(mattersOfHead(sentence, textOf(sentence), words, 'agenda', at(sentence, head), at(sentence, head), excluded))
 
@@ -66,7 +67,11 @@ describe('what a phrase names as a topic', () => {
       service service NOUN 2 obl
       and and CCONJ 9 cc
       trade trade NOUN 7 conj`)
-    expect(agendaOf(parts, 'cooperation', en)).toEqual(['agenda: cooperation', 'agenda: ferry service', 'agenda: trade'])
+    expect(agendaOf(parts, 'cooperation', en)).toEqual([
+      'agenda: cooperation',
+      'agenda: ferry service',
+      'agenda: trade',
+    ])
     const other = handmadeTree(`
       They they PRON 2 nsubj Plur
       discussed discuss VERB 0 root Past Fin

@@ -27,7 +27,10 @@ export const isNegatedAt = (sentence: Sentence, at: number, words: ContactLexico
   children(sentence, at).some((child) => {
     const token = sentence.tokens[child]
     return token !== undefined && isRelation(token, 'advmod', 'cc', 'det', 'neg') && words.negations.has(token.lower)
-  }) || words.negations.has(formAt(sentence, at - 1)) || (children(sentence, at).length > 0 && words.negations.has(formAt(sentence, Math.min(at, ...children(sentence, at)) - 1)))
+  }) ||
+  words.negations.has(formAt(sentence, at - 1)) ||
+  (children(sentence, at).length > 0 &&
+    words.negations.has(formAt(sentence, Math.min(at, ...children(sentence, at)) - 1)))
 
 const isInfinitive = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
@@ -38,20 +41,43 @@ const isInfinitive = (sentence: Sentence, at: number): boolean => {
  * Reads what a phrase names, each of its members by itself: "on X, not on Y", "not on X but on Y".
  * @param predicate the clause that says it
  */
-export const mattersOfHead = (sentence: Sentence, text: string, words: ContactLexicon, attribute: Matter['attribute'], head: number, predicate: number, excluded: boolean): readonly Matter[] => {
+export const mattersOfHead = (
+  sentence: Sentence,
+  text: string,
+  words: ContactLexicon,
+  attribute: Matter['attribute'],
+  head: number,
+  predicate: number,
+  excluded: boolean,
+): readonly Matter[] => {
   const tree = treeOf(sentence)
   let not = excluded
-  const isContrast = (at: number, ...relations: readonly string[]): boolean => tree.childrenBy(at, ...relations).some((child) => words.adversatives.has(formAt(sentence, child)))
+  const isContrast = (at: number, ...relations: readonly string[]): boolean =>
+    tree.childrenBy(at, ...relations).some((child) => words.adversatives.has(formAt(sentence, child)))
   // "about prisoners, not about the border", "inte om fångar utan om gränsen": what is set against the head hangs on it
-  const contrasts = tree.childrenBy(head, 'nmod', 'obl').filter((child) => child > head && (excluded ? isContrast(child, 'case', 'cc') : words.about.has(caseOf(sentence, child)) && isNegatedAt(sentence, child, words)))
+  const contrasts = tree
+    .childrenBy(head, 'nmod', 'obl')
+    .filter(
+      (child) =>
+        child > head &&
+        (excluded
+          ? isContrast(child, 'case', 'cc')
+          : words.about.has(caseOf(sentence, child)) && isNegatedAt(sentence, child, words)),
+    )
   // "spoke on the telephone": how, not what about
   if (words.remote.has(formAt(sentence, head))) return []
   const members = membersOf(sentence, head)
-  const examples = members.flatMap((member) => examplesBehind(sentence, member, words)).filter((at) => !members.includes(at))
+  const examples = members
+    .flatMap((member) => examplesBehind(sentence, member, words))
+    .filter((at) => !members.includes(at))
   return [...members, ...contrasts, ...new Set(examples)].flatMap((member) => {
     // the second member carries its own negation, and none behind "but"
     if (examples.includes(member)) not = excluded
-    else if (member !== head) not = contrasts.includes(member) || isContrast(member, 'cc') ? isNegatedAt(sentence, member, words) : not || isNegatedAt(sentence, member, words)
+    else if (member !== head)
+      not =
+        contrasts.includes(member) || isContrast(member, 'cc')
+          ? isNegatedAt(sentence, member, words)
+          : not || isNegatedAt(sentence, member, words)
     const phrase = phraseOf(sentence, member, text, contrasts)
     return phrase ? [{ attribute, phrase, excluded: not, predicate }] : []
   })
@@ -66,7 +92,9 @@ const examplesBehind = (sentence: Sentence, head: number, words: ContactLexicon)
   for (let at = head + 1; at < Math.min(tokens.length, head + exampleReach); at++) {
     const length = words.examples.lengthAt(tokens, at)
     if (length > 0) {
-      const first = tokens.findIndex(({ upos }, index) => index >= at + length && (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB'))
+      const first = tokens.findIndex(
+        ({ upos }, index) => index >= at + length && (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB'),
+      )
       const noun = first < 0 || tokens[first]?.upos === 'VERB' ? undefined : phraseTop(sentence, first)
       return noun === undefined ? [] : membersOf(sentence, noun)
     }
@@ -78,7 +106,9 @@ const examplesBehind = (sentence: Sentence, head: number, words: ContactLexicon)
 /** The noun that a compound or a modifier before it is part of: "the ferry" in "the ferry service". */
 const phraseTop = (sentence: Sentence, at: number): number => {
   const token = sentence.tokens[at]
-  return token && token.head > at && isRelation(token, 'compound', 'amod', 'nmod', 'flat', 'det', 'nummod') ? phraseTop(sentence, token.head) : at
+  return token && token.head > at && isRelation(token, 'compound', 'amod', 'nmod', 'flat', 'det', 'nummod')
+    ? phraseTop(sentence, token.head)
+    : at
 }
 
 /** Complements of a word that say what it is about: "om …", "on …", also as an infinitive. */
@@ -86,7 +116,9 @@ const aboutOf = (sentence: Sentence, at: number, { words, isTime }: MatterContex
   children(sentence, at).filter((child) => {
     const token = sentence.tokens[child]
     if (!token || child < at) return false
-    const marks = treeOf(sentence).childrenBy(child, 'case', 'mark').map((mark) => formAt(sentence, mark))
+    const marks = treeOf(sentence)
+      .childrenBy(child, 'case', 'mark')
+      .map((mark) => formAt(sentence, mark))
     if (!words.about.has(marks[0] ?? '')) return false
     // "on Tuesday", "over the weekend"
     if (token.upos === 'NUM' || isTime(child)) return false
@@ -97,25 +129,46 @@ const aboutOf = (sentence: Sentence, at: number, { words, isTime }: MatterContex
 const aimClausesOf = (sentence: Sentence, at: number, words: ContactLexicon): readonly number[] =>
   children(sentence, at).filter((child) => {
     const token = sentence.tokens[child]
-    if (!token || child < at || !isInfinitive(sentence, child) || !isRelation(token, 'advcl', 'xcomp', 'acl')) return false
-    const marks = treeOf(sentence).childrenBy(child, 'mark', 'case').map((mark) => formAt(sentence, mark))
+    if (!token || child < at || !isInfinitive(sentence, child) || !isRelation(token, 'advcl', 'xcomp', 'acl'))
+      return false
+    const marks = treeOf(sentence)
+      .childrenBy(child, 'mark', 'case')
+      .map((mark) => formAt(sentence, mark))
     return marks.some((form) => words.inOrder.has(form))
   })
 
 /** What a verb or participle of aim is followed by: "designed to …", "aimed at …". */
 export const complementsOf = (sentence: Sentence, at: number, words: ContactLexicon): readonly number[] =>
   // "tok sikte på å …": the complement hangs on the noun that is part of the verb
-  [at, ...treeOf(sentence).childrenBy(at, 'obj').filter((child) => words.aims.has(formAt(sentence, child)))].flatMap((head) => children(sentence, head)).filter((child) => {
-    const token = sentence.tokens[child]
-    return token !== undefined && child > at && isRelation(token, 'xcomp', 'advcl', 'ccomp', 'obl', 'acl', 'nmod') && !words.circumstances.has(caseOf(sentence, child))
-  })
+  [
+    at,
+    ...treeOf(sentence)
+      .childrenBy(at, 'obj')
+      .filter((child) => words.aims.has(formAt(sentence, child))),
+  ]
+    .flatMap((head) => children(sentence, head))
+    .filter((child) => {
+      const token = sentence.tokens[child]
+      return (
+        token !== undefined &&
+        child > at &&
+        isRelation(token, 'xcomp', 'advcl', 'ccomp', 'obl', 'acl', 'nmod') &&
+        !words.circumstances.has(caseOf(sentence, child))
+      )
+    })
 
 /**
  * Reads from a contact's word and its clause what it is about and for.
  * @param trigger the contact's word
  * @param predicate the clause it stands in
  */
-export const mattersOf = (sentence: Sentence, trigger: number, predicate: number, text: string, context: MatterContext): readonly Matter[] => {
+export const mattersOf = (
+  sentence: Sentence,
+  trigger: number,
+  predicate: number,
+  text: string,
+  context: MatterContext,
+): readonly Matter[] => {
   const { words } = context
   const found: Matter[] = []
   const token = sentence.tokens[trigger]
@@ -127,13 +180,18 @@ export const mattersOf = (sentence: Sentence, trigger: number, predicate: number
   }
   const excluded = isNegatedAt(sentence, predicate, words)
 
-  for (const head of aboutOf(sentence, trigger, context)) add(isInfinitive(sentence, head) ? 'purpose' : 'agenda', head, predicate, isNegatedAt(sentence, head, words))
+  for (const head of aboutOf(sentence, trigger, context))
+    add(isInfinitive(sentence, head) ? 'purpose' : 'agenda', head, predicate, isNegatedAt(sentence, head, words))
   // "held talks on Ukraine in Geneva": parsers hang the topic on the verb
-  if (!isVerb && isRelation(token, 'obj') && isOneOf(above, words.carriers)) for (const head of aboutOf(sentence, predicate, context)) if (head > trigger) add('agenda', head, predicate, false)
-  if (isVerb && isVerbOf(sentence, trigger, words.discussing)) for (const head of treeOf(sentence).childrenBy(trigger, 'obj')) add('agenda', head, trigger, excluded)
+  if (!isVerb && isRelation(token, 'obj') && isOneOf(above, words.carriers))
+    for (const head of aboutOf(sentence, predicate, context)) if (head > trigger) add('agenda', head, predicate, false)
+  if (isVerb && isVerbOf(sentence, trigger, words.discussing))
+    for (const head of treeOf(sentence).childrenBy(trigger, 'obj')) add('agenda', head, trigger, excluded)
   if (isVerb || isRelation(token, 'nsubj', 'obj'))
     for (const clause of aimClausesOf(sentence, isVerb ? trigger : predicate, words)) {
-      const isTalk = isVerbOf(sentence, clause, words.discussing) || isEntry(sentence.tokens[clause], words.verbs, ({ frame }) => frame === 'talk')
+      const isTalk =
+        isVerbOf(sentence, clause, words.discussing) ||
+        isEntry(sentence.tokens[clause], words.verbs, ({ frame }) => frame === 'talk')
       if (isTalk) {
         for (const head of treeOf(sentence).childrenBy(clause, 'obj')) add('agenda', head, clause, false)
         for (const head of aboutOf(sentence, clause, context)) add('agenda', head, clause, false)
@@ -142,14 +200,18 @@ export const mattersOf = (sentence: Sentence, trigger: number, predicate: number
   // "which were designed to …", "aimed at …"
   for (const child of children(sentence, trigger)) {
     if (!isRelation(sentence.tokens[child] ?? token, 'acl')) continue
-    if (isVerbOf(sentence, child, words.aiming)) for (const head of complementsOf(sentence, child, words)) add('purpose', head, child, isNegatedAt(sentence, child, words))
+    if (isVerbOf(sentence, child, words.aiming))
+      for (const head of complementsOf(sentence, child, words))
+        add('purpose', head, child, isNegatedAt(sentence, child, words))
     if (isOneOf(sentence.tokens[child], words.focusing)) found.push(...focusOf(sentence, child, text, words))
     for (const clause of aimClausesOf(sentence, child, words)) add('purpose', clause, clause, false)
   }
   if (!isVerb && isRelation(token, 'nsubj') && predicate !== trigger) {
-    if (isVerbOf(sentence, predicate, words.aiming)) for (const head of complementsOf(sentence, predicate, words)) add('purpose', head, predicate, excluded)
+    if (isVerbOf(sentence, predicate, words.aiming))
+      for (const head of complementsOf(sentence, predicate, words)) add('purpose', head, predicate, excluded)
     if (isOneOf(above, words.focusing)) found.push(...focusOf(sentence, predicate, text, words))
-    if (words.aims.has(formAt(sentence, predicate))) for (const head of complementsOf(sentence, predicate, words)) add('purpose', head, predicate, excluded)
+    if (words.aims.has(formAt(sentence, predicate)))
+      for (const head of complementsOf(sentence, predicate, words)) add('purpose', head, predicate, excluded)
   }
   // "the purpose of the talks was …", "formålet med møtet er å …"
   const owner = token.head >= 0 ? token.head : undefined
@@ -158,7 +220,8 @@ export const mattersOf = (sentence: Sentence, trigger: number, predicate: number
     if (clause >= 0 && isRelation(sentence.tokens[owner] ?? token, 'nsubj')) {
       const told = isPredicate(sentence, clause) && above.upos !== 'AUX' ? clause : undefined
       const rest = treeOf(sentence).childrenBy(clause, 'xcomp', 'ccomp', 'advcl', 'csubj')
-      for (const head of told !== undefined && !words.copula.has(sentence.tokens[told]?.lemma ?? '') ? [told] : rest) add('purpose', head, clause, isNegatedAt(sentence, clause, words))
+      for (const head of told !== undefined && !words.copula.has(sentence.tokens[told]?.lemma ?? '') ? [told] : rest)
+        add('purpose', head, clause, isNegatedAt(sentence, clause, words))
     }
   }
   return found
@@ -168,28 +231,48 @@ export const mattersOf = (sentence: Sentence, trigger: number, predicate: number
 const isFocusedOn = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
   const mark = markOf(sentence, at)
   const token = sentence.tokens[at]
-  return words.focusedOn.has(mark) || words.about.has(mark) || (mark === '' && token !== undefined && isRelation(token, 'obj') && token.upos !== 'PRON')
+  return (
+    words.focusedOn.has(mark) ||
+    words.about.has(mark) ||
+    (mark === '' && token !== undefined && isRelation(token, 'obj') && token.upos !== 'PRON')
+  )
 }
 
 /** "exchanged views": the noun says nothing without the verb, and is no topic. */
 export const isPartOfVerb = (sentence: Sentence, verb: number, object: number, words: ContactLexicon): boolean => {
   const token = sentence.tokens[verb]
-  return token !== undefined && lexemesOf(token, words.discussing).some(({ particles }) => particles?.has(formAt(sentence, object)))
+  return (
+    token !== undefined &&
+    lexemesOf(token, words.discussing).some(({ particles }) => particles?.has(formAt(sentence, object)))
+  )
 }
 
 /** "failed to agree", "klarte ikke å bli enige": what is said above an infinitive takes it back. */
 export const isFailed = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
   const token = sentence.tokens[at]
   if (!token || !isRelation(token, 'xcomp') || token.head < 0) return false
-  return isVerbOf(sentence, token.head, words.failing) || isNegatedAt(sentence, token.head, words) || isFailed(sentence, token.head, words)
+  return (
+    isVerbOf(sentence, token.head, words.failing) ||
+    isNegatedAt(sentence, token.head, words) ||
+    isFailed(sentence, token.head, words)
+  )
 }
 
 /** "focused on X, not on Y": an aim where it is a deed or is said to be the only one, else a topic. */
 export const focusOf = (sentence: Sentence, at: number, text: string, words: ContactLexicon): readonly Matter[] => {
-  const isOnly = children(sentence, at).some((child) => words.only.has(formAt(sentence, child)) || children(sentence, child).some((below) => words.only.has(formAt(sentence, below))))
+  const isOnly = children(sentence, at).some(
+    (child) =>
+      words.only.has(formAt(sentence, child)) ||
+      children(sentence, child).some((below) => words.only.has(formAt(sentence, below))),
+  )
   const heads = children(sentence, at).filter((child) => {
     const token = sentence.tokens[child]
-    return token !== undefined && child > at && isRelation(token, 'obl', 'advcl', 'obj', 'xcomp') && isFocusedOn(sentence, child, words)
+    return (
+      token !== undefined &&
+      child > at &&
+      isRelation(token, 'obl', 'advcl', 'obj', 'xcomp') &&
+      isFocusedOn(sentence, child, words)
+    )
   })
   const excluded = isNegatedAt(sentence, at, words)
   return heads.flatMap((head, index) => {
@@ -208,12 +291,25 @@ const markOf = (sentence: Sentence, at: number): string => {
 const withSubject = (sentence: Sentence, head: number, text: string): Phrase | undefined => {
   const phrase = phraseOf(sentence, head, text)
   const [subject] = treeOf(sentence).childrenBy(head, 'nsubj')
-  const told = subject === undefined || sentence.tokens[subject]?.upos === 'PRON' ? undefined : phraseOf(sentence, subject, text)
-  return phrase && told ? { ...phrase, value: `${told.value} ${phrase.value}`, start: Math.min(told.start, phrase.start), end: Math.max(told.end, phrase.end) } : phrase
+  const told =
+    subject === undefined || sentence.tokens[subject]?.upos === 'PRON' ? undefined : phraseOf(sentence, subject, text)
+  return phrase && told
+    ? {
+        ...phrase,
+        value: `${told.value} ${phrase.value}`,
+        start: Math.min(told.start, phrase.start),
+        end: Math.max(told.end, phrase.end),
+      }
+    : phrase
 }
 
 /** What those who met came to: the complement of "agreed", "ble enige om". */
-export const outcomeOf = (sentence: Sentence, agreeing: number, text: string, words: ContactLexicon): readonly Matter[] => {
+export const outcomeOf = (
+  sentence: Sentence,
+  agreeing: number,
+  text: string,
+  words: ContactLexicon,
+): readonly Matter[] => {
   const tree = treeOf(sentence)
   return tree
     .childrenBy(agreeing, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl', 'nmod')

@@ -42,7 +42,11 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
   const sentence = context.sentence(index)
   return sentence.tokens.flatMap((token, at) => {
     const isVerb = token.upos === 'VERB' || (token.upos === 'AUX' && !isRelation(token, 'aux', 'cop'))
-    const found = isVerb ? verbTrigger(context, index, at) : isNominal(token) ? nounTrigger(context, index, at) : undefined
+    const found = isVerb
+      ? verbTrigger(context, index, at)
+      : isNominal(token)
+        ? nounTrigger(context, index, at)
+        : undefined
     return found ? [found] : []
   })
 }
@@ -50,7 +54,10 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
 const isNominal = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
 /** "was in Lima to meet …": an infinitive on what the clause says somebody is. */
-const isAimOf = (sentence: Sentence, token: Token): boolean => isRelation(token, 'acl') && token.feats.VerbForm === 'Inf' && treeOf(sentence).childrenBy(token.head, 'cop').length > 0
+const isAimOf = (sentence: Sentence, token: Token): boolean =>
+  isRelation(token, 'acl') &&
+  token.feats.VerbForm === 'Inf' &&
+  treeOf(sentence).childrenBy(token.head, 'cop').length > 0
 
 /**
  * Gives the clauses above a trigger that carry it, the nearest first: "is set to meet", "agreed to hold talks", "the
@@ -61,8 +68,20 @@ export const carriersOf = (sentence: Sentence, trigger: Trigger, { occasions }: 
   let at = trigger.predicate
   for (let step = 0; step < 4; step++) {
     const token = sentence.tokens[at]
-    const isOccasion = token !== undefined && isRelation(token, 'acl', 'advcl', 'ccomp') && token.head >= 0 && occasions.has(sentence.tokens[token.head]?.lower ?? '')
-    if (!token || !(isOccasion || (isRelation(token, 'xcomp', 'advcl', 'conj', 'csubj') && token.feats.VerbForm !== 'Fin') || isAimOf(sentence, token))) break
+    const isOccasion =
+      token !== undefined &&
+      isRelation(token, 'acl', 'advcl', 'ccomp') &&
+      token.head >= 0 &&
+      occasions.has(sentence.tokens[token.head]?.lower ?? '')
+    if (
+      !token ||
+      !(
+        isOccasion ||
+        (isRelation(token, 'xcomp', 'advcl', 'conj', 'csubj') && token.feats.VerbForm !== 'Fin') ||
+        isAimOf(sentence, token)
+      )
+    )
+      break
     const next = governorOf(sentence, at)
     if (next === undefined || next === at) break
     found.push(next)

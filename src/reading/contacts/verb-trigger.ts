@@ -4,12 +4,23 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf, isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind } from '../../model/record.ts'
-import { type ClauseRoles, caseOf, casesOf, formAt, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf, wordsNear } from './clause.ts'
+import {
+  type ClauseRoles,
+  caseOf,
+  casesOf,
+  formAt,
+  isEntry,
+  isOneOf,
+  isVerbOf,
+  predicateOf,
+  rolesOf,
+  wordsNear,
+} from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
-import { asSide, behind, behindPeople, goalOf, hasAny, isBothSides, sidesCount } from './partners.ts'
 import { isInManner } from './manner.ts'
+import { asSide, behind, behindPeople, goalOf, hasAny, isBothSides, sidesCount } from './partners.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Reads a verb of contact: who its frame puts on either side. */
@@ -21,32 +32,89 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   if (!verb) return undefined
   // "called off a meeting": with its particle the verb says what became of a contact
   const token = sentence.tokens[at]
-  if (token && entriesOf(token, words.statusWords).some(({ particles }) => [...particles].some((particle) => wordsNear(sentence, at).has(particle)))) return undefined
+  if (
+    token &&
+    entriesOf(token, words.statusWords).some(({ particles }) =>
+      [...particles].some((particle) => wordsNear(sentence, at).has(particle)),
+    )
+  )
+    return undefined
   const tree = treeOf(sentence)
   const told = withNearSubject(context, index, at, rolesOf(sentence, at, context.clauseWords(index)))
-  const roles = told.passive && words.reciprocal.has(formAt(sentence, at)) ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] } : told
+  const roles =
+    told.passive && words.reciprocal.has(formAt(sentence, at))
+      ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] }
+      : told
   // "Fredag traff Bolivias minister sin kollega": parsers lose the subject that stands behind the verb
-  const inverted = roles.subjects.length === 0 && roles.objects.length > 0 && !roles.passive ? [...new Set([...bareBehind(context, index, at), ...nameBehind(context, index, at)])].filter((child) => child < Math.min(...roles.objects)) : []
-  const asked = verb.frame === 'visit' || verb.frame === 'meet' || verb.frame === 'travel' ? inviteeOf(context, index, at) : undefined
+  const inverted =
+    roles.subjects.length === 0 && roles.objects.length > 0 && !roles.passive
+      ? [...new Set([...bareBehind(context, index, at), ...nameBehind(context, index, at)])].filter(
+          (child) => child < Math.min(...roles.objects),
+        )
+      : []
+  const asked =
+    verb.frame === 'visit' || verb.frame === 'meet' || verb.frame === 'travel'
+      ? inviteeOf(context, index, at)
+      : undefined
   const doer = asked?.guest ?? companyOfAll(context, index, [...roles.subjects, ...inverted])
   const subject = verb.frame === 'receive' ? asSide(context, index, roles.subjects, doer) : doer
-  const direct = roles.objects.filter((object) => !context.isTime(index, object) && !isInManner(sentence, object, words))
+  const direct = roles.objects.filter(
+    (object) => !context.isTime(index, object) && !isInManner(sentence, object, words),
+  )
   // parsers take an object that stands far from its verb for an adverbial
   const bare = bareBehind(context, index, at)
   // "tog i dag emot Uruguays utrikesminister": the particle may be read as the object's preposition
-  const taken = tree.childrenBy(at, 'obl', 'nmod').filter((child) => casesOf(sentence, child).some((form) => verb.particles.has(form)) && !context.isTime(index, child))
-  const named = direct.length > 0 || taken.length > 0 || bare.length > 0 ? [] : nameBehind(context, index, at).filter((head) => !roles.subjects.includes(head))
-  const objects = direct.length > 0 ? direct : taken.length > 0 ? taken : bare.length > 0 ? bare : verb.frame === 'meet' || verb.frame === 'receive' ? named : []
+  const taken = tree
+    .childrenBy(at, 'obl', 'nmod')
+    .filter(
+      (child) => casesOf(sentence, child).some((form) => verb.particles.has(form)) && !context.isTime(index, child),
+    )
+  const named =
+    direct.length > 0 || taken.length > 0 || bare.length > 0
+      ? []
+      : nameBehind(context, index, at).filter((head) => !roles.subjects.includes(head))
+  const objects =
+    direct.length > 0
+      ? direct
+      : taken.length > 0
+        ? taken
+        : bare.length > 0
+          ? bare
+          : verb.frame === 'meet' || verb.frame === 'receive'
+            ? named
+            : []
   const [first] = objects
   const objectForm = first === undefined ? '' : formAt(sentence, first)
   const object = words.notPartners.has(objectForm) ? NOBODY : companyOfAll(context, index, objects)
   const around = tree.childrenOf(at)
-  const partners = behind(context, index, [at, ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp')], words.with)
-  const isReciprocal = hasAny(sentence, around.flatMap((child) => [child, ...tree.childrenOf(child)]), words.together)
-  const isRemote = hasAny(sentence, tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at), words.remote)
+  const partners = behind(
+    context,
+    index,
+    [at, ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp')],
+    words.with,
+  )
+  const isReciprocal = hasAny(
+    sentence,
+    around.flatMap((child) => [child, ...tree.childrenOf(child)]),
+    words.together,
+  )
+  const isRemote = hasAny(
+    sentence,
+    tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at),
+    words.remote,
+  )
   // "they spoke for half an hour", out of a spokesman's mouth: nobody there says who
-  const isThey = !isAnybody(subject) && roles.subjects.some((head) => sentence.tokens[head]?.upos === 'PRON' && sentence.tokens[head].feats.Number === 'Plur') && hasLength(context, index, at)
-  const vague = isThey || roles.subjects.some((head) => isWe(context, index, head)) || (subject.people.length + subject.bodies.length === 0 && roles.subjects.some((head) => tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words))))
+  const isThey =
+    !isAnybody(subject) &&
+    roles.subjects.some(
+      (head) => sentence.tokens[head]?.upos === 'PRON' && sentence.tokens[head].feats.Number === 'Plur',
+    ) &&
+    hasLength(context, index, at)
+  const vague =
+    isThey ||
+    roles.subjects.some((head) => isWe(context, index, head)) ||
+    (subject.people.length + subject.bodies.length === 0 &&
+      roles.subjects.some((head) => tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words))))
   const base = {
     sentence: index,
     token: at,
@@ -58,19 +126,40 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
     background: false,
     vague,
   }
-  const make = (kind: ContactKind, company: Company, complete: boolean, more: Partial<Trigger> = {}): Trigger => ({ kind, open: verb.frame === 'talk' && !isRemote, company, complete, roles: [], ...base, ...more })
+  const make = (kind: ContactKind, company: Company, complete: boolean, more: Partial<Trigger> = {}): Trigger => ({
+    kind,
+    open: verb.frame === 'talk' && !isRemote,
+    company,
+    complete,
+    roles: [],
+    ...base,
+    ...more,
+  })
 
   switch (verb.frame) {
     case 'meet': {
       const kind = isRemote ? 'call' : verb.kind
       if (roles.passive && isAnybody(object) && !isAnybody(subject)) return undefined
       if (isAnybody(object) && isAnybody(subject)) return make(kind, together(subject, object, partners), true)
-      if (first !== undefined && !isAnybody(object) && !isAnybody(partners) && !words.together.has(objectForm) && !words.eachOther.has(objectForm)) return undefined
+      if (
+        first !== undefined &&
+        !isAnybody(object) &&
+        !isAnybody(partners) &&
+        !words.together.has(objectForm) &&
+        !words.eachOther.has(objectForm)
+      )
+        return undefined
       if (isAnybody(partners) && isAnybody(subject)) return make(kind, together(subject, partners), true)
       if (isAnybody(partners)) return make(kind, partners, partners.plural)
       if (subject.plural || vague) return make(kind, subject, sidesCount(context, subject) > 1)
       // "the government and the Azawad Council met": the other is nobody the report is known to name
-      if (isAnybody(subject) && roles.subjects.some((head) => tree.subtreeOf(head).some((below) => below < at && sentence.tokens[below]?.upos === 'CCONJ'))) return make(kind, { ...subject, unnamed: true, plural: true }, false)
+      if (
+        isAnybody(subject) &&
+        roles.subjects.some((head) =>
+          tree.subtreeOf(head).some((below) => below < at && sentence.tokens[below]?.upos === 'CCONJ'),
+        )
+      )
+        return make(kind, { ...subject, unnamed: true, plural: true }, false)
       return undefined
     }
     case 'talk':
@@ -79,41 +168,79 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       if (phoned && (tree.childrenBy(at, 'xcomp', 'ccomp').length > 0 || objects.length > 1)) return undefined
       const kind = isRemote || phoned ? 'call' : verb.kind
       const others = together(partners, phoned ? object : NOBODY, behindPeople(context, index, at, words.to))
-      if (isAnybody(others) && isAnybody(subject)) return phoned && others.people.length === 0 && !isRemote ? undefined : make(kind, together(subject, others), true)
+      if (isAnybody(others) && isAnybody(subject))
+        return phoned && others.people.length === 0 && !isRemote
+          ? undefined
+          : make(kind, together(subject, others), true)
       if (phoned) return undefined
       const discusses = first !== undefined && isVerbOf(sentence, at, words.discussing)
       const both = subject.plural || vague
       // "X and Y spoke on Monday about the border": two of two sides, on a day, about a thing
-      const isPair = subject.people.length === 2 && sidesCount(context, subject) === 2 && hasTime(context, index, at) && (discusses || hasTopic(context, index, at))
-      if (both && (isPair || isReciprocal || isRemote || discusses || partnersOfEachOther(sentence, at, words) || hasLength(context, index, at))) return make(kind, subject, sidesCount(context, subject) > 1 && (!discusses || isPair))
+      const isPair =
+        subject.people.length === 2 &&
+        sidesCount(context, subject) === 2 &&
+        hasTime(context, index, at) &&
+        (discusses || hasTopic(context, index, at))
+      if (
+        both &&
+        (isPair ||
+          isReciprocal ||
+          isRemote ||
+          discusses ||
+          partnersOfEachOther(sentence, at, words) ||
+          hasLength(context, index, at))
+      )
+        return make(kind, subject, sidesCount(context, subject) > 1 && (!discusses || isPair))
       return undefined
     }
     case 'receive': {
-      const isBoth = object.bodies.length > 1 || roles.objects.some((head) => words.bothSides.has(formAt(sentence, head)))
+      const isBoth =
+        object.bodies.length > 1 || roles.objects.some((head) => words.bothSides.has(formAt(sentence, head)))
       // "hosted a meeting between …": the noun tells it
       if (objects.some((head) => contactNounAt(sentence, head, words) !== undefined)) return undefined
       if (object.people.length === 0 && !object.unnamed && !isBoth) return undefined
       if (!isAnybody(subject)) return undefined
       // a host who receives a private person or one of his own is no contact of sides
-      const isForeign = object.unnamed || isBoth || object.people.some((person) => isOfficial(context, person) && (context.sideOf(person) === undefined || context.sideOf(person) !== context.sideOf(subject.people[0] ?? subject.bodies[0] ?? person)))
+      const isForeign =
+        object.unnamed ||
+        isBoth ||
+        object.people.some(
+          (person) =>
+            isOfficial(context, person) &&
+            (context.sideOf(person) === undefined ||
+              context.sideOf(person) !== context.sideOf(subject.people[0] ?? subject.bodies[0] ?? person)),
+        )
       if (!isForeign) return undefined
-      return make(verb.kind, together(subject, object), true, { roles: [{ company: subject, role: 'host' }], guests: object })
+      return make(verb.kind, together(subject, object), true, {
+        roles: [{ company: subject, role: 'host' }],
+        guests: object,
+      })
     }
     case 'visit': {
       const goal = together(object, goalOf(context, index, objects))
       const isAway = isAnybody(goal) || objects.some((head) => context.placeAt(index, head) !== undefined)
       if (!isAnybody(subject) || !isAway || isAtHome(context, index, subject, objects)) return undefined
       const host = asked?.host ?? object
-      return make('visit', together(subject, goal, host), true, { guests: subject, roles: host.people.length > 0 ? [{ company: host, role: 'host' }] : [] })
+      return make('visit', together(subject, goal, host), true, {
+        guests: subject,
+        roles: host.people.length > 0 ? [{ company: host, role: 'host' }] : [],
+      })
     }
     case 'write': {
       const readers = behindPeople(context, index, at, words.to)
-      return isAnybody(subject) && isAnybody(readers) && subject.people.length > 0 ? make('letter', together(subject, readers), true) : undefined
+      return isAnybody(subject) && isAnybody(readers) && subject.people.length > 0
+        ? make('letter', together(subject, readers), true)
+        : undefined
     }
     case 'summon': {
       if (object.people.length === 0 && !object.unnamed) return undefined
       const summoned = together(subject, object)
-      return sidesCount(context, summoned) > 1 || object.bodies.length > 0 ? make('meeting', summoned, isAnybody(subject), { roles: isAnybody(subject) ? [{ company: subject, role: 'host' }] : [], guests: object }) : undefined
+      return sidesCount(context, summoned) > 1 || object.bodies.length > 0
+        ? make('meeting', summoned, isAnybody(subject), {
+            roles: isAnybody(subject) ? [{ company: subject, role: 'host' }] : [],
+            guests: object,
+          })
+        : undefined
     }
     case 'sign':
       return subject.people.length > 1 && sidesCount(context, subject) > 1 ? make('meeting', subject, true) : undefined
@@ -122,23 +249,40 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       const heads = tree.childrenBy(at, 'obl', 'nmod', 'obj').filter((child) => words.to.has(caseOf(sentence, child)))
       const goal = together(behind(context, index, [at], words.to), goalOf(context, index, heads))
       const isPlace = heads.some((head) => context.placeAt(index, head) !== undefined)
-      if (subject.people.length === 0 || goal.people.length > 0 || (goal.bodies.length === 0 && !isPlace)) return undefined
-      return isAtHome(context, index, subject, heads) ? undefined : make('visit', together(subject, goal), true, { guests: subject })
+      if (subject.people.length === 0 || goal.people.length > 0 || (goal.bodies.length === 0 && !isPlace))
+        return undefined
+      return isAtHome(context, index, subject, heads)
+        ? undefined
+        : make('visit', together(subject, goal), true, { guests: subject })
     }
   }
 }
 
-const hasTime = (context: Context, index: number, at: number): boolean => treeOf(context.sentence(index)).childrenBy(at, 'obl', 'nmod', 'advmod').some((child) => context.isTime(index, child))
+const hasTime = (context: Context, index: number, at: number): boolean =>
+  treeOf(context.sentence(index))
+    .childrenBy(at, 'obl', 'nmod', 'advmod')
+    .some((child) => context.isTime(index, child))
 
 const hasTopic = (context: Context, index: number, at: number): boolean =>
-  treeOf(context.sentence(index)).childrenBy(at, 'obl', 'nmod').some((child) => context.words(index).about.has(caseOf(context.sentence(index), child)) && !context.isTime(index, child))
+  treeOf(context.sentence(index))
+    .childrenBy(at, 'obl', 'nmod')
+    .some(
+      (child) =>
+        context.words(index).about.has(caseOf(context.sentence(index), child)) && !context.isTime(index, child),
+    )
 
 /** People who hang on a verb as adverbials without a preposition: parsers' slips for its subject or object. */
 const bareBehind = (context: Context, index: number, at: number): readonly number[] => {
   const sentence = context.sentence(index)
   return treeOf(sentence)
     .childrenBy(at, 'obl', 'nmod')
-    .filter((child) => child > at && caseOf(sentence, child) === '' && !context.isTime(index, child) && companyIn(context, index, child).people.length > 0)
+    .filter(
+      (child) =>
+        child > at &&
+        caseOf(sentence, child) === '' &&
+        !context.isTime(index, child) &&
+        companyIn(context, index, child).people.length > 0,
+    )
 }
 
 /** "the two last met in May", "forrige gang de møttes": another occasion than the one the report is about. */
@@ -146,20 +290,37 @@ const isEarlier = (context: Context, index: number, at: number): boolean => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const occasion = sentence.tokens[at]?.head ?? -1
-  const isOnOccasion = occasion >= 0 && words.occasions.has(formAt(sentence, occasion)) && hasRelation(sentence, at, 'acl', 'advcl', 'ccomp')
-  const modifiers = isOnOccasion ? [occasion, ...treeOf(sentence).childrenBy(occasion, 'amod', 'det', 'advmod')] : [...treeOf(sentence).childrenBy(at, 'advmod', 'amod').filter((child) => child < at), at - 1]
+  const isOnOccasion =
+    occasion >= 0 &&
+    words.occasions.has(formAt(sentence, occasion)) &&
+    hasRelation(sentence, at, 'acl', 'advcl', 'ccomp')
+  const modifiers = isOnOccasion
+    ? [occasion, ...treeOf(sentence).childrenBy(occasion, 'amod', 'det', 'advmod')]
+    : [
+        ...treeOf(sentence)
+          .childrenBy(at, 'advmod', 'amod')
+          .filter((child) => child < at),
+        at - 1,
+      ]
   return hasAny(sentence, modifiers, words.previous)
 }
 
 /** "visas … to their deputies, who are to meet": where nobody is meant by what the tree hangs the clause on, the noun right before it. */
 const withNearSubject = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
   const sentence = context.sentence(index)
-  const pronoun = sentence.tokens[at]?.deprel === 'acl:relcl' ? treeOf(sentence).childrenBy(at, 'nsubj').find((child) => context.words(index).relatives.has(formAt(sentence, child))) : undefined
+  const pronoun =
+    sentence.tokens[at]?.deprel === 'acl:relcl'
+      ? treeOf(sentence)
+          .childrenBy(at, 'nsubj')
+          .find((child) => context.words(index).relatives.has(formAt(sentence, child)))
+      : undefined
   const noun = pronoun === undefined ? -1 : pronoun - (formAt(sentence, pronoun - 1) === ',' ? 2 : 1)
   if (sentence.tokens[noun]?.upos !== 'NOUN' || roles.subjects.includes(noun)) return roles
   const far = companyOfAll(context, index, roles.subjects)
   const near = companyIn(context, index, noun)
-  return far.people.length === 0 && !far.unnamed && (near.people.length > 0 || near.unnamed) ? { ...roles, subject: noun, subjects: [noun] } : roles
+  return far.people.length === 0 && !far.unnamed && (near.people.length > 0 || near.unnamed)
+    ? { ...roles, subject: noun, subjects: [noun] }
+    : roles
 }
 
 /** How far behind a verb of meeting a name may stand that the tree has hung on something between. */
@@ -168,29 +329,61 @@ const NAME_REACH = 7
 /** "møtte senere på dagen statsminister Ragnhild Øyehaug": the name behind the verb that no preposition leads in. */
 const nameBehind = (context: Context, index: number, at: number): readonly number[] => {
   const { tokens } = context.sentence(index)
-  const next = context.layer.mentions.find(({ sentence, first, actor, form }) => sentence === index && first > at && first <= at + NAME_REACH && actor !== undefined && form === 'name' && context.layer.actorOf(actor).kind === 'person')
-  if (!next || tokens.slice(at + 1, next.first).some(({ upos }) => ['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos))) return []
+  const next = context.layer.mentions.find(
+    ({ sentence, first, actor, form }) =>
+      sentence === index &&
+      first > at &&
+      first <= at + NAME_REACH &&
+      actor !== undefined &&
+      form === 'name' &&
+      context.layer.actorOf(actor).kind === 'person',
+  )
+  if (
+    !next ||
+    tokens.slice(at + 1, next.first).some(({ upos }) => ['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos))
+  )
+    return []
   // "on the X bridge", "med X": a preposition leads it in, unless it stands with a time
-  const isLedIn = tokens.slice(at + 1, next.first).some(({ upos }, step) => upos === 'ADP' && !context.isTime(index, at + 1 + step) && !context.isTime(index, at + 2 + step))
+  const isLedIn = tokens
+    .slice(at + 1, next.first)
+    .some(
+      ({ upos }, step) =>
+        upos === 'ADP' && !context.isTime(index, at + 1 + step) && !context.isTime(index, at + 2 + step),
+    )
   return isLedIn || tokens[next.last]?.upos === 'NOUN' ? [] : [next.head]
 }
 
 /** "extended an invitation to her counterpart to visit Oslo": who is invited comes, who invites is host. */
-const inviteeOf = (context: Context, index: number, at: number): { readonly guest: Company; readonly host: Company } | undefined => {
+const inviteeOf = (
+  context: Context,
+  index: number,
+  at: number,
+): { readonly guest: Company; readonly host: Company } | undefined => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const tree = treeOf(sentence)
   const token = sentence.tokens[at]
-  if (!token || token.head < 0 || token.feats.VerbForm !== 'Inf' || !isRelation(token, 'acl', 'advcl', 'xcomp', 'ccomp', 'nmod')) return undefined
+  if (
+    !token ||
+    token.head < 0 ||
+    token.feats.VerbForm !== 'Inf' ||
+    !isRelation(token, 'acl', 'advcl', 'xcomp', 'ccomp', 'nmod')
+  )
+    return undefined
   const isInvitation = (noun: number): boolean => words.invitations.has(formAt(sentence, noun))
   const noun = isInvitation(token.head) ? token.head : tree.childrenBy(token.head, 'obj').find(isInvitation)
   if (noun === undefined) return undefined
   const verb = predicateOf(sentence, noun)
   // who accepts or declines is the guest himself
-  if (isEntry(sentence.tokens[verb], words.statusWords, ({ status }) => status === 'agreed' || status === 'declined')) return undefined
+  if (isEntry(sentence.tokens[verb], words.statusWords, ({ status }) => status === 'agreed' || status === 'declined'))
+    return undefined
   const guest = behind(context, index, [noun, ...(verb === noun ? [] : [verb])], words.to)
   const owner = companyOfAll(context, index, tree.childrenBy(noun, 'nmod:poss'))
-  const host = isAnybody(owner) ? owner : verb === noun ? NOBODY : companyOfAll(context, index, rolesOf(sentence, verb, context.clauseWords(index)).subjects)
+  const host = isAnybody(owner)
+    ? owner
+    : verb === noun
+      ? NOBODY
+      : companyOfAll(context, index, rolesOf(sentence, verb, context.clauseWords(index)).subjects)
   const isOther = isAnybody(guest) && !guest.people.some((person) => host.people.includes(person))
   return { guest: isOther ? guest : { ...NOBODY, unnamed: true }, host }
 }
@@ -202,17 +395,34 @@ const inviteTrigger = (context: Context, index: number, at: number): Trigger | u
   const tree = treeOf(sentence)
   const roles = rolesOf(sentence, at, context.clauseWords(index))
   // "er invitert": a participle that nobody else suffers is a passive, whatever its auxiliary
-  const isSuffered = roles.objects.length === 0 && sentence.tokens[at]?.feats.VerbForm === 'Part' && tree.childrenBy(at, 'aux').length > 0
+  const isSuffered =
+    roles.objects.length === 0 &&
+    sentence.tokens[at]?.feats.VerbForm === 'Part' &&
+    tree.childrenBy(at, 'aux').length > 0
   const [subjects, objects] = isSuffered ? [[], roles.subjects] : [roles.subjects, roles.objects]
   if (objects.length === 0) return undefined
   const told = tree
     .subtreeOf(at)
-    .some((below) => below !== at && !words.invitations.has(formAt(sentence, below)) && !isInJoinedClause(sentence, below, at) && (contactNounAt(sentence, below, words) !== undefined || (tree.pathToRoot(below).includes(at) && ['visit', 'meet'].includes(contactVerbAt(sentence, below, words)?.frame ?? ''))))
+    .some(
+      (below) =>
+        below !== at &&
+        !words.invitations.has(formAt(sentence, below)) &&
+        !isInJoinedClause(sentence, below, at) &&
+        (contactNounAt(sentence, below, words) !== undefined ||
+          (tree.pathToRoot(below).includes(at) &&
+            ['visit', 'meet'].includes(contactVerbAt(sentence, below, words)?.frame ?? ''))),
+    )
   if (told) return undefined
   const guests = companyOfAll(context, index, objects)
   const inviter = companyOfAll(context, index, subjects)
   // "er invitert til Warszawa": by those who live there
-  const host = isAnybody(inviter) ? inviter : goalOf(context, index, tree.childrenBy(at, 'obl', 'nmod').filter((child) => words.to.has(caseOf(sentence, child))))
+  const host = isAnybody(inviter)
+    ? inviter
+    : goalOf(
+        context,
+        index,
+        tree.childrenBy(at, 'obl', 'nmod').filter((child) => words.to.has(caseOf(sentence, child))),
+      )
   if (!isAnybody(guests) || !isAnybody(host)) return undefined
   return {
     sentence: index,
@@ -244,7 +454,16 @@ const isInJoinedClause = (sentence: Sentence, below: number, at: number): boolea
 /** Bears an office, or stands with a word for one: "sin kollega Rubén Choque". */
 const isOfficial = (context: Context, person: LocalKey): boolean =>
   context.layer.actorOf(person).offices.length > 0 ||
-  context.layer.mentions.some(({ actor, sentence, first, last }) => actor === person && context.document.localeOf(context.sentence(sentence)).offices.counterparts.some((word) => context.sentence(sentence).tokens.slice(first, last).some((token) => isFormOf(token, word))))
+  context.layer.mentions.some(
+    ({ actor, sentence, first, last }) =>
+      actor === person &&
+      context.document.localeOf(context.sentence(sentence)).offices.counterparts.some((word) =>
+        context
+          .sentence(sentence)
+          .tokens.slice(first, last)
+          .some((token) => isFormOf(token, word)),
+      ),
+  )
 
 /** A minister's journey within his own country is none to another side. */
 const isAtHome = (context: Context, index: number, travellers: Company, heads: readonly number[]): boolean => {
@@ -256,10 +475,14 @@ const isAtHome = (context: Context, index: number, travellers: Company, heads: r
 }
 
 /** "when we meet": the speaker and somebody else. */
-const isWe = (context: Context, index: number, at: number): boolean => context.words(index).speakers.has(formAt(context.sentence(index), at))
+const isWe = (context: Context, index: number, at: number): boolean =>
+  context.words(index).speakers.has(formAt(context.sentence(index), at))
 
 /** "They talked for two hours": with each other. */
-const hasLength = (context: Context, index: number, at: number): boolean => context.lengthsIn(index).some(({ first }) => predicateOf(context.sentence(index), first) === at)
+const hasLength = (context: Context, index: number, at: number): boolean =>
+  context.lengthsIn(index).some(({ first }) => predicateOf(context.sentence(index), first) === at)
 
 const partnersOfEachOther = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
-  treeOf(sentence).childrenBy(at, 'obl').some((child) => words.with.has(caseOf(sentence, child)) && words.together.has(formAt(sentence, child)))
+  treeOf(sentence)
+    .childrenBy(at, 'obl')
+    .some((child) => words.with.has(caseOf(sentence, child)) && words.together.has(formAt(sentence, child)))

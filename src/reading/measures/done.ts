@@ -18,23 +18,47 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     const here = sentence.tokens[step]
     if (here && isToCome(context, index, step)) return false
     // "demanded until the last week that X reopen": a clause behind a time is not about the time
-    if (!here || here.head < 0 || (here.deprel === 'acl:relcl' && !context.isTime(index, here.head)) || isRelation(here, 'parataxis')) break
+    if (
+      !here ||
+      here.head < 0 ||
+      (here.deprel === 'acl:relcl' && !context.isTime(index, here.head)) ||
+      isRelation(here, 'parataxis')
+    )
+      break
     // "the return of properties seized by X": what a participle says of its noun is so, whatever is wished of the noun
     if (isReducedPassive(sentence, step)) break
-    if (isRelation(here, 'advcl') && here.feats.VerbForm !== 'Inf' && !tree.childrenBy(step, 'mark').some((mark) => words.conditionals.has(formAt(sentence, mark)))) break
+    if (
+      isRelation(here, 'advcl') &&
+      here.feats.VerbForm !== 'Inf' &&
+      !tree.childrenBy(step, 'mark').some((mark) => words.conditionals.has(formAt(sentence, mark)))
+    )
+      break
     if (isRelation(here, 'conj') && here.feats.VerbForm === 'Fin') break
     const above = sentence.tokens[here.head]
     if (isOneOf(above, lexicon.withholding) && !isRelation(here, 'nsubj', 'conj')) return false
     step = here.head
   }
   // "neither signed nor adopted"
-  const isNeither = isRelation(token, 'conj') && tree.childrenBy(token.head, 'cc', 'advmod').some((child) => context.document.localeOf(sentence).positions.negations.has(formAt(sentence, child)))
+  const isNeither =
+    isRelation(token, 'conj') &&
+    tree
+      .childrenBy(token.head, 'cc', 'advmod')
+      .some((child) => context.document.localeOf(sentence).positions.negations.has(formAt(sentence, child)))
   if (isNeither) return false
   const reality = realityOf(sentence, at, words)
   // "from March 1 maize can cross again": what is allowed from a day on is decided
-  const isSettled = reality.status === undefined || reality.status === 'planned' || reality.status === 'held' || (kind === 'restoration' && reality.status === 'proposed')
+  const isSettled =
+    reality.status === undefined ||
+    reality.status === 'planned' ||
+    reality.status === 'held' ||
+    (kind === 'restoration' && reality.status === 'proposed')
   if (!reality.unreal && isSettled && isInForce(context, index, at, kind)) return true
-  if (reality.unreal || (reality.status !== undefined && reality.status !== 'held' && !(kind === 'agreement' && reality.status === 'agreed'))) {
+  if (
+    reality.unreal ||
+    (reality.status !== undefined &&
+      reality.status !== 'held' &&
+      !(kind === 'agreement' && reality.status === 'agreed'))
+  ) {
     // a pledge of aid is the measure
     if (!(kind === 'aid' && reality.status === 'planned')) return false
   }
@@ -42,7 +66,11 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     const first = isRelation(token, 'conj') && token.head >= 0 ? (sentence.tokens[token.head] ?? token) : token
     const above = first.head < 0 ? undefined : sentence.tokens[first.head]
     const isMeans = tree.childrenBy(at, 'mark', 'case').some((mark) => lexicon.means.has(formAt(sentence, mark)))
-    return above !== undefined && (isOneOf(above, lexicon.implicative) || isMeans) && (above.feats.Tense === 'Past' || above.feats.VerbForm === 'Part')
+    return (
+      above !== undefined &&
+      (isOneOf(above, lexicon.implicative) || isMeans) &&
+      (above.feats.Tense === 'Past' || above.feats.VerbForm === 'Part')
+    )
   }
   if (reality.tense === 'future' && kind !== 'aid') return false
   return reality.tense !== 'possible' && reality.tense !== 'was-to'
@@ -54,7 +82,12 @@ const lasting: readonly MeasureAccount['kind'][] = ['closure', 'restoration', 'r
 const isInForce = (context: Context, index: number, at: number, kind: MeasureAccount['kind']): boolean => {
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
-  return lasting.includes(kind) && [at, ...tree.childrenBy(at, 'obj', 'nsubj', 'obl')].flatMap((head) => tree.childrenBy(head, 'obl', 'nmod')).some((child) => lexiconAt(context, index).from.has(caseOf(sentence, child)) && context.isTime(index, child))
+  return (
+    lasting.includes(kind) &&
+    [at, ...tree.childrenBy(at, 'obj', 'nsubj', 'obl')]
+      .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
+      .some((child) => lexiconAt(context, index).from.has(caseOf(sentence, child)) && context.isTime(index, child))
+  )
 }
 
 /**
@@ -75,19 +108,29 @@ const isToCome = (context: Context, index: number, at: number): boolean => {
   if (!isRelation(token, 'advcl') || token.head < 0) return false
   const above = tenseOf(sentence, token.head, context.words(index))
   // "will focus on X after both expelled Y" tells of what was done; "after Oslo has lifted" of what is not yet
-  return marks.some((mark) => only.includes(mark)) && (above === 'possible' || above === 'future' || above === 'was-to') && tenseOf(sentence, at, context.words(index)) !== 'past'
+  return (
+    marks.some((mark) => only.includes(mark)) &&
+    (above === 'possible' || above === 'future' || above === 'was-to') &&
+    tenseOf(sentence, at, context.words(index)) !== 'past'
+  )
 }
 
 /** Tells whether a phrase stands at the beginning of a clause, or runs into it: "provided that". */
 const isOpenedBy = (sentence: Sentence, first: number, openers: readonly string[]): boolean =>
   openers.some((opener) => {
     const words = opener.split(' ')
-    return [0, 1, 2].some((back) => back < words.length && words.every((word, step) => formAt(sentence, first - back + step) === word))
+    return [0, 1, 2].some(
+      (back) => back < words.length && words.every((word, step) => formAt(sentence, first - back + step) === word),
+    )
   })
 
 /** An infinitive or gerund without an auxiliary: told as an aim or a manner, not by itself as done. */
 const isBareNonFinite = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
   if (!token || treeOf(sentence).childrenBy(at, 'aux').length > 0) return false
-  return token.feats.VerbForm === 'Inf' || token.feats.VerbForm === 'Ger' || (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres')
+  return (
+    token.feats.VerbForm === 'Inf' ||
+    token.feats.VerbForm === 'Ger' ||
+    (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres')
+  )
 }

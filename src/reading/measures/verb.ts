@@ -4,18 +4,31 @@ import { entriesOf } from '../../locales/lexeme.ts'
 import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
+import { isInstitution } from '../actors/officeIndex.ts'
 import { nearness } from '../contacts/attach.ts'
 import { caseOf, clauseRange, formAt, isPredicate, rolesOf } from '../contacts/clause.ts'
-import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin, together } from '../contacts/context.ts'
-import { tenseOf } from '../contacts/reality.ts'
+import {
+  type Company,
+  type Context,
+  companyIn,
+  companyOfAll,
+  isAnybody,
+  NOBODY,
+  statesWithin,
+  together,
+} from '../contacts/context.ts'
 import { sidesCount } from '../contacts/partners.ts'
-import { isInstitution } from '../actors/officeIndex.ts'
+import { tenseOf } from '../contacts/reality.ts'
 import type { TimeMention } from '../document.ts'
 import { isDone } from './done.ts'
 import { antecedentsOf, entriesAt, fitsObject, isNounOf, lexiconAt, meansOf, objectsOf } from './objects.ts'
 
 /** Reads the measures that a sentence tells by a verb or participle. */
-export const verbMeasures = (context: Context, index: number, times: readonly TimeMention[]): readonly MeasureAccount[] => {
+export const verbMeasures = (
+  context: Context,
+  index: number,
+  times: readonly TimeMention[],
+): readonly MeasureAccount[] => {
   const sentence = context.sentence(index)
   return sentence.tokens.flatMap((token, at) => {
     if (isRelation(token, 'amod')) return joinedAt(context, index, at, times)
@@ -32,31 +45,63 @@ const joinedReach = 3
  * "expelled two diplomats and closed border crossings": a tree may take the second verb for an adjective of its object.
  * The verb behind the "and" has the subject of the one before it.
  */
-const joinedAt = (context: Context, index: number, at: number, times: readonly TimeMention[]): readonly MeasureAccount[] => {
+const joinedAt = (
+  context: Context,
+  index: number,
+  at: number,
+  times: readonly TimeMention[],
+): readonly MeasureAccount[] => {
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
   const token = sentence.tokens[at]
   const object = token?.head ?? -1
   if (token?.upos !== 'VERB' || object <= at || !hasRelation(sentence, object, 'conj', 'obj', 'obl')) return []
-  const joint = sentence.tokens.findLastIndex(({ upos }, step) => step < at && step >= at - joinedReach && upos === 'CCONJ')
-  const isOpen = joint >= 0 && sentence.tokens.slice(joint + 1, at).every(({ upos }) => /^(?:ADV|ADP|PROPN|NUM|NOUN)$/u.test(upos)) && !sentence.tokens.slice(joint + 1, at).some(({ upos }) => upos === 'DET')
-  const above = treeOf(sentence).pathToRoot(object).slice(1).find((step) => step < at && sentence.tokens[step]?.upos === 'VERB')
-  const verb = entriesAt(token, lexicon).find((entry) => entry.particles.size === 0 && entry.objects.length > 0 && fitsObject(context, index, entry, [object]))
-  if (!isOpen || above === undefined || sentence.tokens[above]?.feats.Tense !== 'Past' || !verb || !isDone(context, index, above, verb.kind)) return []
+  const joint = sentence.tokens.findLastIndex(
+    ({ upos }, step) => step < at && step >= at - joinedReach && upos === 'CCONJ',
+  )
+  const isOpen =
+    joint >= 0 &&
+    sentence.tokens.slice(joint + 1, at).every(({ upos }) => /^(?:ADV|ADP|PROPN|NUM|NOUN)$/u.test(upos)) &&
+    !sentence.tokens.slice(joint + 1, at).some(({ upos }) => upos === 'DET')
+  const above = treeOf(sentence)
+    .pathToRoot(object)
+    .slice(1)
+    .find((step) => step < at && sentence.tokens[step]?.upos === 'VERB')
+  const verb = entriesAt(token, lexicon).find(
+    (entry) => entry.particles.size === 0 && entry.objects.length > 0 && fitsObject(context, index, entry, [object]),
+  )
+  if (
+    !isOpen ||
+    above === undefined ||
+    sentence.tokens[above]?.feats.Tense !== 'Past' ||
+    !verb ||
+    !isDone(context, index, above, verb.kind)
+  )
+    return []
   const doer = companyOfAll(context, index, rolesOf(sentence, above, context.clauseWords(index)).subjects)
   const actor = actorIn(doer, verb.kind)
   if (actor === undefined) return []
   const target = targetOf(context, index, at, [object], lexicon)
   const time = timeAt(context, index, at, times)
-  const last = treeOf(sentence).subtreeOf(object).filter((below) => sentence.tokens[below]?.upos !== 'PUNCT').at(-1) ?? object
-  return [{
-    kind: verb.kind,
-    actor,
-    ...(target !== undefined && target !== actor && { target }),
-    ...(time && { time }),
-    evidence: spanIn(context.document.report, sentence.tokens[joint + 1]?.start ?? token.start, sentence.tokens[last]?.end ?? token.end),
-    confidence: 0.65,
-  }]
+  const last =
+    treeOf(sentence)
+      .subtreeOf(object)
+      .filter((below) => sentence.tokens[below]?.upos !== 'PUNCT')
+      .at(-1) ?? object
+  return [
+    {
+      kind: verb.kind,
+      actor,
+      ...(target !== undefined && target !== actor && { target }),
+      ...(time && { time }),
+      evidence: spanIn(
+        context.document.report,
+        sentence.tokens[joint + 1]?.start ?? token.start,
+        sentence.tokens[last]?.end ?? token.end,
+      ),
+      confidence: 0.65,
+    },
+  ]
 }
 
 /** A verb or participle; or what heads a clause, since a tagger may take a rare verb for a noun. */
@@ -64,16 +109,29 @@ const mayTell = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
   if (!token) return false
   if (/^(?:VERB|ADJ|AUX)$/u.test(token.upos)) return true
-  return token.upos === 'NOUN' && isRelation(token, 'root', 'ccomp', 'acl', 'advcl') && treeOf(sentence).childrenBy(at, 'nsubj').length > 0 && treeOf(sentence).childrenBy(at, 'cop').length === 0
+  return (
+    token.upos === 'NOUN' &&
+    isRelation(token, 'root', 'ccomp', 'acl', 'advcl') &&
+    treeOf(sentence).childrenBy(at, 'nsubj').length > 0 &&
+    treeOf(sentence).childrenBy(at, 'cop').length === 0
+  )
 }
 
 const around = (sentence: Sentence, at: number): ReadonlySet<string> => {
   const tree = treeOf(sentence)
   const below = tree.childrenOf(at).flatMap((child) => [child, ...tree.childrenOf(child)])
-  return new Set([...below.map((child) => formAt(sentence, child)), ...[1, 2, 3, 4].map((step) => formAt(sentence, at + step))])
+  return new Set([
+    ...below.map((child) => formAt(sentence, child)),
+    ...[1, 2, 3, 4].map((step) => formAt(sentence, at + step)),
+  ])
 }
 
-const measureAt = (context: Context, index: number, at: number, times: readonly TimeMention[]): MeasureAccount | undefined => {
+const measureAt = (
+  context: Context,
+  index: number,
+  at: number,
+  times: readonly TimeMention[],
+): MeasureAccount | undefined => {
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
   const token = sentence.tokens[at]
@@ -81,16 +139,27 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   const entries = entriesAt(token, lexicon)
   if (entries.length === 0) return undefined
   const near = around(sentence, at)
-  const candidates = entries.filter((verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle)))
+  const candidates = entries.filter(
+    (verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle)),
+  )
   if (candidates.length === 0) return undefined
   const roles = rolesOf(sentence, at, context.clauseWords(index))
   const own = [...objectsOf(sentence, at, roles.objects), ...meansOf(context, index, at)]
   const given = own.length > 0 ? own : antecedentsOf(sentence, at)
   // "the crossing opened": what it is done to stands as subject
-  const opens = given.length === 0 ? roles.subjects.filter((subject) => isNounOf(lexicon, 'passages', formAt(sentence, subject))) : []
+  const opens =
+    given.length === 0
+      ? roles.subjects.filter((subject) => isNounOf(lexicon, 'passages', formAt(sentence, subject)))
+      : []
   const objects = opens.length > 0 ? opens : given
-  const doerOf = ({ kind }: MeasureVerb): Company => (opens.length > 0 ? NOBODY : doersOf(context, index, at, kind, roles.subjects))
-  const verb = candidates.find((one) => fitsObject(context, index, one, objects) && isDone(context, index, at, one.kind) && suits(context, index, at, one.kind, doerOf(one), objects, roles))
+  const doerOf = ({ kind }: MeasureVerb): Company =>
+    opens.length > 0 ? NOBODY : doersOf(context, index, at, kind, roles.subjects)
+  const verb = candidates.find(
+    (one) =>
+      fitsObject(context, index, one, objects) &&
+      isDone(context, index, at, one.kind) &&
+      suits(context, index, at, one.kind, doerOf(one), objects, roles),
+  )
   if (!verb) return undefined
   const { kind } = verb
   const doer = doerOf(verb)
@@ -98,17 +167,38 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
   const held = kind === 'detention' && objects.length === 0 ? (doer.people[0] ?? doer.bodies[0]) : undefined
   // "har sittet fengslet": the subject is the one it is done to
   const aim = target ?? held
-  const actor = (held === undefined ? actorIn(doer, kind) : undefined) ?? (isAnybody(doer) && held === undefined ? undefined : unnamedActor(context, index, at, kind, aim))
+  const actor =
+    (held === undefined ? actorIn(doer, kind) : undefined) ??
+    (isAnybody(doer) && held === undefined ? undefined : unnamedActor(context, index, at, kind, aim))
   const time = timeAt(context, index, at, times)
   // "the path is closed": a state of things, of which neither doer nor day nor anybody it is done to is told
-  const isBareState = actor === undefined && aim === undefined && !time && roles.passive && !isAnybody(doer) && tenseOf(sentence, at, context.words(index)) === 'present'
+  const isBareState =
+    actor === undefined &&
+    aim === undefined &&
+    !time &&
+    roles.passive &&
+    !isAnybody(doer) &&
+    tenseOf(sentence, at, context.words(index)) === 'present'
   if (isBareState) return undefined
   // what was voted belongs to the vote
-  const voted = kind === 'vote' ? treeOf(sentence).childrenBy(at, 'xcomp', 'advcl').filter((child) => child > at) : []
+  const voted =
+    kind === 'vote'
+      ? treeOf(sentence)
+          .childrenBy(at, 'xcomp', 'advcl')
+          .filter((child) => child > at)
+      : []
   // "ble onsdag enige om": the verb that carries the word has the subject
   const carrier = kind === 'agreement' && isRelation(token, 'xcomp', 'obj') && token.head >= 0 ? token.head : at
-  const clause = evidenceOf(sentence, carrier, [at, ...voted, ...particleOf(sentence, at, verb), ...behindParenthesis(sentence, at), ...(roles.object === undefined || (roles.passive && roles.object < at) ? [] : [roles.object]), ...carriedBy(sentence, at)])
-  const range = kind === 'agreement' ? { start: clause.start, end: Math.max(clause.end, complementEnd(sentence, at)) } : clause
+  const clause = evidenceOf(sentence, carrier, [
+    at,
+    ...voted,
+    ...particleOf(sentence, at, verb),
+    ...behindParenthesis(sentence, at),
+    ...(roles.object === undefined || (roles.passive && roles.object < at) ? [] : [roles.object]),
+    ...carriedBy(sentence, at),
+  ])
+  const range =
+    kind === 'agreement' ? { start: clause.start, end: Math.max(clause.end, complementEnd(sentence, at)) } : clause
   return {
     kind,
     ...(actor !== undefined && { actor }),
@@ -120,14 +210,23 @@ const measureAt = (context: Context, index: number, at: number, times: readonly 
 }
 
 /** Those who do it; of "enig med X om at …" X too, of a participle that a helper carries ("har enats") the helper's subjects. */
-const doersOf = (context: Context, index: number, at: number, kind: MeasureAccount['kind'], subjects: readonly number[]): Company => {
+const doersOf = (
+  context: Context,
+  index: number,
+  at: number,
+  kind: MeasureAccount['kind'],
+  subjects: readonly number[],
+): Company => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
   if (kind !== 'agreement') {
     const company = companyOfAll(context, index, subjects)
     return isAnybody(company) ? company : seatedAt(context, index, subjects)
   }
-  const helper = subjects.length === 0 && token && isRelation(token, 'obj', 'xcomp') && token.head >= 0 ? rolesOf(sentence, token.head, context.clauseWords(index)).subjects : subjects
+  const helper =
+    subjects.length === 0 && token && isRelation(token, 'obj', 'xcomp') && token.head >= 0
+      ? rolesOf(sentence, token.head, context.clauseWords(index)).subjects
+      : subjects
   return together(companyOfAll(context, index, helper), companyOfAll(context, index, meansOf(context, index, at)))
 }
 
@@ -148,14 +247,28 @@ const seatedAt = (context: Context, index: number, subjects: readonly number[]):
  * Whose act it is where nobody is named: an appointment is the state's whose office it is; who is summoned or seized in a
  * state's capital or waters, by that state, unless it is their own.
  */
-const unnamedActor = (context: Context, index: number, at: number, kind: MeasureAccount['kind'], aim: LocalKey | undefined): LocalKey | undefined => {
+const unnamedActor = (
+  context: Context,
+  index: number,
+  at: number,
+  kind: MeasureAccount['kind'],
+  aim: LocalKey | undefined,
+): LocalKey | undefined => {
   const own = aim === undefined ? undefined : context.layer.actorOf(aim).country
   if (kind === 'appointment') return own === undefined ? undefined : context.stateOf(own)
   if (kind !== 'summons' && kind !== 'detention' && kind !== 'seizure') return undefined
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
-  const around = tree.subtreeOf(at).filter((below) => hasRelation(sentence, below, 'obl', 'nmod') && context.words(index).in.has(caseOf(sentence, below)))
-  const places = around.flatMap((below) => context.placeAt(index, below)?.country ?? statesWithin(context, index, below).flatMap((key) => context.layer.actorOf(key).country ?? []))
+  const around = tree
+    .subtreeOf(at)
+    .filter(
+      (below) => hasRelation(sentence, below, 'obl', 'nmod') && context.words(index).in.has(caseOf(sentence, below)),
+    )
+  const places = around.flatMap(
+    (below) =>
+      context.placeAt(index, below)?.country ??
+      statesWithin(context, index, below).flatMap((key) => context.layer.actorOf(key).country ?? []),
+  )
   const others = [...new Set(places)].filter((country) => country !== own)
   return others.length === 1 && others[0] !== undefined ? context.stateOf(others[0]) : undefined
 }
@@ -163,7 +276,9 @@ const unnamedActor = (context: Context, index: number, at: number, kind: Measure
 /** "ordered the envoy to leave": the word without which the verb would tell of nothing. */
 const particleOf = (sentence: Sentence, at: number, { particles }: MeasureVerb): readonly number[] => {
   if (particles.size === 0) return []
-  const found = treeOf(sentence).subtreeOf(at).find((below) => below > at && particles.has(formAt(sentence, below)))
+  const found = treeOf(sentence)
+    .subtreeOf(at)
+    .find((below) => below > at && particles.has(formAt(sentence, below)))
   return found === undefined ? [] : [found]
 }
 
@@ -171,24 +286,44 @@ const particleOf = (sentence: Sentence, at: number, { particles }: MeasureVerb):
 const carriedBy = (sentence: Sentence, at: number): readonly number[] => {
   const token = sentence.tokens[at]
   if (!token || !isRelation(token, 'xcomp') || token.head !== at - 1) return []
-  return treeOf(sentence).childrenBy(token.head, 'obj').filter((child) => child > at)
+  return treeOf(sentence)
+    .childrenBy(token.head, 'obj')
+    .filter((child) => child > at)
 }
 
 /** What belongs to a clause behind something in parentheses, which would else end it. */
 const behindParenthesis = (sentence: Sentence, at: number): readonly number[] => {
   const tree = treeOf(sentence)
-  const aside = tree.childrenBy(at, 'parataxis').find((child) => child > at && formAt(sentence, (tree.subtreeOf(child)[0] ?? 0)) === '(')
-  return aside === undefined ? [] : tree.childrenBy(at, 'obl', 'obj', 'advmod').filter((child) => child > aside).map((child) => tree.subtreeOf(child).at(-1) ?? child)
+  const aside = tree
+    .childrenBy(at, 'parataxis')
+    .find((child) => child > at && formAt(sentence, tree.subtreeOf(child)[0] ?? 0) === '(')
+  return aside === undefined
+    ? []
+    : tree
+        .childrenBy(at, 'obl', 'obj', 'advmod')
+        .filter((child) => child > aside)
+        .map((child) => tree.subtreeOf(child).at(-1) ?? child)
 }
 
 /** The clause; of one that describes a noun, the noun too, and no more behind the verb than its own words. */
-const evidenceOf = (sentence: Sentence, at: number, keep: readonly number[]): { readonly start: number; readonly end: number } => {
+const evidenceOf = (
+  sentence: Sentence,
+  at: number,
+  keep: readonly number[],
+): { readonly start: number; readonly end: number } => {
   const tree = treeOf(sentence)
   const clause = tree.pathToRoot(at).find((step) => hasRelation(sentence, step, 'acl'))
   const noun = clause === undefined ? undefined : sentence.tokens[clause]?.head
-  if (clause === undefined || noun === undefined || noun < 0 || noun > clause || at - noun > 12) return clauseRange(sentence, at, keep)
-  const before = tree.subtreeOf(noun).filter((step) => step <= noun && !hasRelation(sentence, step, 'case', 'mark', 'cc', 'punct'))
-  const behind = [at, ...tree.childrenBy(at, 'xcomp', 'obj', 'obl:agent', 'compound'), ...tree.childrenBy(at, 'obl').slice(0, 1)]
+  if (clause === undefined || noun === undefined || noun < 0 || noun > clause || at - noun > 12)
+    return clauseRange(sentence, at, keep)
+  const before = tree
+    .subtreeOf(noun)
+    .filter((step) => step <= noun && !hasRelation(sentence, step, 'case', 'mark', 'cc', 'punct'))
+  const behind = [
+    at,
+    ...tree.childrenBy(at, 'xcomp', 'obj', 'obl:agent', 'compound'),
+    ...tree.childrenBy(at, 'obl').slice(0, 1),
+  ]
     .flatMap((step) => (step === at ? [at] : tree.subtreeOf(step)))
     .filter((step) => !/^[–—:;]$/u.test(formAt(sentence, step)))
   const stop = sentence.tokens.findIndex((token, step) => step > at && /^[–—:;,]$/u.test(token.form))
@@ -208,7 +343,9 @@ const complementsOf = (sentence: Sentence, at: number): readonly number[] => {
   const tree = treeOf(sentence)
   const token = sentence.tokens[at]
   const heads = token && isRelation(token, 'xcomp') && token.head >= 0 ? [at, token.head] : [at]
-  return heads.flatMap((head) => tree.childrenBy(head, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl', 'nmod', 'obj').filter((child) => child > at))
+  return heads.flatMap((head) =>
+    tree.childrenBy(head, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl', 'nmod', 'obj').filter((child) => child > at),
+  )
 }
 
 /** How sure: both sides known and an unambiguous verb most, a lasting state ("holds two sailors") least. Set by hand from the development cases. */
@@ -217,7 +354,15 @@ const confidenceOf = (hasActor: boolean, hasTarget: boolean, verb: MeasureVerb):
   return Math.round((base + (hasActor ? 0.1 : 0) + (hasTarget ? 0.05 : 0)) * 100) / 100
 }
 
-const suits = (context: Context, index: number, at: number, kind: MeasureAccount['kind'], doer: Company, objects: readonly number[], roles: { readonly object?: number; readonly passive: boolean }): boolean => {
+const suits = (
+  context: Context,
+  index: number,
+  at: number,
+  kind: MeasureAccount['kind'],
+  doer: Company,
+  objects: readonly number[],
+  roles: { readonly object?: number; readonly passive: boolean },
+): boolean => {
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
   const tree = treeOf(sentence)
@@ -235,7 +380,11 @@ const suits = (context: Context, index: number, at: number, kind: MeasureAccount
       return subject && isJoint && isDeed && !complements.some((child) => isSoft(sentence, child, lexicon))
     }
     case 'vote':
-      return isAnybody(doer) || objects.length > 0 || (tree.childrenBy(at, 'nsubj').length > 0 && tree.childrenBy(at, 'xcomp', 'ccomp').length > 0)
+      return (
+        isAnybody(doer) ||
+        objects.length > 0 ||
+        (tree.childrenBy(at, 'nsubj').length > 0 && tree.childrenBy(at, 'xcomp', 'ccomp').length > 0)
+      )
     case 'appointment':
       return objects.some((object) => companyIn(context, index, object).people.length > 0)
     case 'military':
@@ -246,7 +395,11 @@ const suits = (context: Context, index: number, at: number, kind: MeasureAccount
     case 'withdrawal':
       return isAnybody(doer) || objects.some((object) => isNounOf(lexicon, 'troops', formAt(sentence, object)))
     case 'restoration':
-      return objects.length > 0 || tree.childrenBy(at, 'obl').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child))) || tree.childrenBy(at, 'nsubj').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child)))
+      return (
+        objects.length > 0 ||
+        tree.childrenBy(at, 'obl').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child))) ||
+        tree.childrenBy(at, 'nsubj').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child)))
+      )
     case 'detention':
       return objects.length > 0 || tree.childrenBy(at, 'nsubj').length > 0
     default:
@@ -259,20 +412,29 @@ const isConcrete = (context: Context, index: number, at: number): boolean => {
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
   const isThing = sentence.tokens[at]?.upos === 'NOUN' && context.words(index).about.has(caseOf(sentence, at))
-  return isThing && (isNounOf(lexiconAt(context, index), 'agreements', formAt(sentence, at)) || tree.childrenBy(at, 'det').some((det) => context.words(index).indefinite.has(formAt(sentence, det))))
+  return (
+    isThing &&
+    (isNounOf(lexiconAt(context, index), 'agreements', formAt(sentence, at)) ||
+      tree.childrenBy(at, 'det').some((det) => context.words(index).indefinite.has(formAt(sentence, det))))
+  )
 }
 
 const isSigning = (context: Context, index: number, at: number): boolean => {
   const lexicon = lexiconAt(context, index)
   const token = context.sentence(index).tokens[at]
-  return token !== undefined && entriesOf(token, lexicon.verbs).some((verb) => verb.kind === 'agreement' && verb.objects.length > 0)
+  return (
+    token !== undefined &&
+    entriesOf(token, lexicon.verbs).some((verb) => verb.kind === 'agreement' && verb.objects.length > 0)
+  )
 }
 
 const isSoft = (sentence: Sentence, head: number, lexicon: MeasureLexicon): boolean => {
   const token = sentence.tokens[head]
   if (!token) return true
   if (lexicon.soft.has(token.lower) || lexicon.soft.has(token.lowerLemma)) return true
-  return treeOf(sentence).childrenBy(head, 'obj', 'xcomp', 'obl').some((child) => lexicon.soft.has(formAt(sentence, child)))
+  return treeOf(sentence)
+    .childrenBy(head, 'obj', 'xcomp', 'obl')
+    .some((child) => lexicon.soft.has(formAt(sentence, child)))
 }
 
 /** States act through their organs and offices: the state first, else the person. */
@@ -283,7 +445,13 @@ const actorIn = (doer: Company, kind: MeasureAccount['kind']): LocalKey | undefi
   return (doer.bodies.length === 1 ? doer.bodies[0] : undefined) ?? doer.people[0]
 }
 
-const targetOf = (context: Context, index: number, at: number, objects: readonly number[], lexicon: MeasureLexicon): LocalKey | undefined => {
+const targetOf = (
+  context: Context,
+  index: number,
+  at: number,
+  objects: readonly number[],
+  lexicon: MeasureLexicon,
+): LocalKey | undefined => {
   for (const object of objects) {
     const { people, bodies } = companyIn(context, index, object)
     const found = people[0] ?? bodies[0]
@@ -302,8 +470,27 @@ const targetOf = (context: Context, index: number, at: number, objects: readonly
 }
 
 /** The time that stands in the clause of an act. */
-export const timeAt = (context: Context, index: number, at: number, times: readonly TimeMention[]): TimeValue | undefined => {
-  const trigger = { sentence: index, token: at, predicate: at, kind: 'meeting', nature: 'verb', open: false, definite: false, another: false, background: false, company: NOBODY, roles: [], vague: false, complete: false } as const
+export const timeAt = (
+  context: Context,
+  index: number,
+  at: number,
+  times: readonly TimeMention[],
+): TimeValue | undefined => {
+  const trigger = {
+    sentence: index,
+    token: at,
+    predicate: at,
+    kind: 'meeting',
+    nature: 'verb',
+    open: false,
+    definite: false,
+    another: false,
+    background: false,
+    company: NOBODY,
+    roles: [],
+    vague: false,
+    complete: false,
+  } as const
   const found = times
     .flatMap((time) => {
       const near = nearness(context, time, trigger)

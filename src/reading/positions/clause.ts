@@ -41,7 +41,13 @@ export const findSubject = (sentence: Sentence, index: number, depth = 0): Subje
   const top = chain.at(-1) ?? index
   const token = sentence.tokens[top]
   if (!token || token.head < 0 || depth > 4) return undefined
-  if (isRelation(token, 'acl') && token.deprel !== 'acl:relcl' && token.feats.VerbForm !== 'Inf' && tree.childrenBy(top, 'mark').length === 0) return { at: token.head, own: false }
+  if (
+    isRelation(token, 'acl') &&
+    token.deprel !== 'acl:relcl' &&
+    token.feats.VerbForm !== 'Inf' &&
+    tree.childrenBy(top, 'mark').length === 0
+  )
+    return { at: token.head, own: false }
   // "used the call to demand": done by the one who used it
   const isPurpose = isRelation(token, 'acl') && token.deprel !== 'acl:relcl' && hasRelation(sentence, token.head, 'obj')
   if (isPurpose) return inherited(findSubject(sentence, sentence.tokens[token.head]?.head ?? -1, depth + 1))
@@ -53,8 +59,17 @@ export const findSubject = (sentence: Sentence, index: number, depth = 0): Subje
 const joinedTo = (sentence: Sentence, at: number): number => {
   const head = sentence.tokens[at]?.head ?? -1
   const [own, other] = [sentence.tokens[at], sentence.tokens[head]]
-  const isUneven = own?.feats.VerbForm === 'Fin' && other?.feats.VerbForm === 'Inf' && isRelation(own, 'conj') && treeOf(sentence).childrenBy(at, 'aux').length === 0
-  const finite = isUneven ? treeOf(sentence).pathToRoot(head).slice(1).find((above) => sentence.tokens[above]?.feats.VerbForm === 'Fin') : undefined
+  const isUneven =
+    own?.feats.VerbForm === 'Fin' &&
+    other?.feats.VerbForm === 'Inf' &&
+    isRelation(own, 'conj') &&
+    treeOf(sentence).childrenBy(at, 'aux').length === 0
+  const finite = isUneven
+    ? treeOf(sentence)
+        .pathToRoot(head)
+        .slice(1)
+        .find((above) => sentence.tokens[above]?.feats.VerbForm === 'Fin')
+    : undefined
   return finite ?? head
 }
 
@@ -69,11 +84,18 @@ export const isNegated = (sentence: Sentence, index: number, locale: Locale): bo
   const { negations } = locale.positions
   const negates = (at: number): boolean => negations.has(sentence.tokens[at]?.lower ?? '')
   // "discuss everything, but not the border" denies what follows "but" alone
-  const isContrast = (at: number): boolean => at > index && /^(?:,|CCONJ)$/u.test(sentence.tokens[at - 1]?.upos === 'CCONJ' ? 'CCONJ' : (sentence.tokens[at - 1]?.form ?? ''))
+  const isContrast = (at: number): boolean =>
+    at > index &&
+    /^(?:,|CCONJ)$/u.test(sentence.tokens[at - 1]?.upos === 'CCONJ' ? 'CCONJ' : (sentence.tokens[at - 1]?.form ?? ''))
   return clauseChain(sentence, index).some((at) =>
     tree
       .childrenOf(at)
-      .some((child) => (negates(child) && !isContrast(child)) || (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') && tree.childrenBy(child, 'det', 'advmod', 'case').some((below) => negates(below) && !isContrast(below)))),
+      .some(
+        (child) =>
+          (negates(child) && !isContrast(child)) ||
+          (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') &&
+            tree.childrenBy(child, 'det', 'advmod', 'case').some((below) => negates(below) && !isContrast(below))),
+      ),
   )
 }
 
@@ -81,7 +103,8 @@ const isClosedByComma = (sentence: Sentence, index: number): boolean =>
   sentence.tokens[(treeOf(sentence).subtreeOf(index).at(-1) ?? 0) + 1]?.form === ','
 
 /** Tells whether a comma stands before the phrase a token heads. */
-const isSetOff = (sentence: Sentence, index: number): boolean => sentence.tokens[(treeOf(sentence).subtreeOf(index)[0] ?? 0) - 1]?.form === ','
+const isSetOff = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[(treeOf(sentence).subtreeOf(index)[0] ?? 0) - 1]?.form === ','
 
 /**
  * The words of a clause from its subject to the end of its complements, clauses that only follow it left off.
@@ -100,8 +123,13 @@ export const clauseRange = (sentence: Sentence, index: number, withSubject: bool
   for (const child of tree.childrenOf(top)) {
     const token = tokens[child]
     // "there is nothing to talk about": what there is stands behind
-    const isWhatThereIs = hasRelation(sentence, child, 'nsubj') && child > top && tree.childrenBy(top, 'expl').length > 0
-    if (!token || (isRelation(token, 'punct', 'conj', 'parataxis', 'cc', 'nsubj', 'discourse', 'mark') && !isWhatThereIs)) continue
+    const isWhatThereIs =
+      hasRelation(sentence, child, 'nsubj') && child > top && tree.childrenBy(top, 'expl').length > 0
+    if (
+      !token ||
+      (isRelation(token, 'punct', 'conj', 'parataxis', 'cc', 'nsubj', 'discourse', 'mark') && !isWhatThereIs)
+    )
+      continue
     if (isRelation(token, 'advcl') && isSetOff(sentence, child)) continue
     // "According to X, …", "Men først, som …, …": what opens the sentence and is closed by a comma is no part of the stance
     if (child < top && isClosedByComma(sentence, child)) continue

@@ -32,14 +32,18 @@ const isOnlyATime = ({ sentence, locale }: Setting, at: number, alone: readonly 
 
 /** "as long as they need", "if they want one": how long or courtesy, and no condition. "så lenge havnen tar imot olje" says more. */
 const lasts = ({ sentence, locale }: Setting, opened: number): boolean =>
-  [opened, ...treeOf(sentence).childrenBy(opened, 'xcomp')].some((at) => isOneOf(sentence, at, locale.positions.lasting) && treeOf(sentence).childrenBy(at, 'compound:prt').length === 0)
+  [opened, ...treeOf(sentence).childrenBy(opened, 'xcomp')].some(
+    (at) =>
+      isOneOf(sentence, at, locale.positions.lasting) && treeOf(sentence).childrenBy(at, 'compound:prt').length === 0,
+  )
 
 const findOpeners = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const { alone, only, onlyWords, promised } = locale.positions.conditionOpeners
   return sentence.tokens.flatMap((token, at): readonly Found[] => {
     const isAlone = phraseLengthAt(alone, sentence.tokens, at) > 0
-    const isOnly = !isAlone && phraseLengthAt(only, sentence.tokens, at) > 0 && followsOnly(sentence, at, new Set(onlyWords))
+    const isOnly =
+      !isAlone && phraseLengthAt(only, sentence.tokens, at) > 0 && followsOnly(sentence, at, new Set(onlyWords))
     const isWhenDone = !isAlone && !isOnly && only.includes(token.lower) && isDoneBy(setting, at)
     const isPromised = !isAlone && !isOnly && !isWhenDone && promised.includes(token.lower)
     if (!isAlone && !isOnly && !isPromised && !isWhenDone) return []
@@ -49,23 +53,47 @@ const findOpeners = (setting: Setting): readonly Found[] => {
     const isMain = opened !== undefined && opened < at
     const inTree = !isMain && opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
     const required = inTree ? opened : isAlone ? verbBehind(sentence, at) : undefined
-    const above = required === undefined ? undefined : isMain ? opened : inTree ? sentence.tokens[required]?.head : mainBeside(sentence, required, at)
+    const above =
+      required === undefined
+        ? undefined
+        : isMain
+          ? opened
+          : inTree
+            ? sentence.tokens[required]?.head
+            : mainBeside(sentence, required, at)
     // "ready to discuss it, but not before": nothing more is said of when, and the whole clause depends on it
     const isAll = required !== undefined && required >= at && required < at + phraseLengthAt(alone, sentence.tokens, at)
-    const whole = isAll ? treeOf(sentence).pathToRoot(required).find((step) => treeOf(sentence).childrenBy(step, 'nsubj', 'expl').length > 0) : undefined
+    const whole = isAll
+      ? treeOf(sentence)
+          .pathToRoot(required)
+          .find((step) => treeOf(sentence).childrenBy(step, 'nsubj', 'expl').length > 0)
+      : undefined
     const main = whole ?? (above === undefined || above > at ? above : nearestJoined(sentence, above, at))
-    if (required === undefined || main === undefined || main < 0 || main === required || lasts(setting, required) || isOneOf(sentence, main, locale.positions.procedural)) return []
+    if (
+      required === undefined ||
+      main === undefined ||
+      main < 0 ||
+      main === required ||
+      lasts(setting, required) ||
+      isOneOf(sentence, main, locale.positions.procedural)
+    )
+      return []
     if (isPromised && !(hasRelation(sentence, required, 'advcl') && promises(setting, main))) return []
     const required_ = clauseRange(sentence, required, true)
     const dependent = clauseRange(sentence, main, true)
-    const range = { start: Math.min(token.start, required_.start, dependent.start), end: Math.max(required_.end, dependent.end) }
+    const range = {
+      start: Math.min(token.start, required_.start, dependent.start),
+      end: Math.max(required_.end, dependent.end),
+    }
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, main)
     if (isWhenDone && spoken.length !== 1) return []
     if (isAlone && spoken.length === 0 && !isStateSubject(setting, subject)) return []
     const meant = subject === undefined ? [] : setting.actors.actorsIn(setting.index, subject)
     // "Cuba is ready to free them if …": what a state is ready for is its own, whoever tells of it
-    const isReadiness = sentence.tokens[main]?.upos === 'VERB' || locale.positions.adjectives.some(({ word }) => isOneOf(sentence, main, [word]))
+    const isReadiness =
+      sentence.tokens[main]?.upos === 'VERB' ||
+      locale.positions.adjectives.some(({ word }) => isOneOf(sentence, main, [word]))
     const isOwn = isPromised && isReadiness && meant.length === 1 && meant.every((key) => isBody(setting.actors, key))
     const holders = spoken.length === 1 && !isOwn ? spoken : meant
     return [
@@ -76,7 +104,13 @@ const findOpeners = (setting: Setting): readonly Found[] => {
         range: shortened(setting, range, token.start),
         at: token.start,
         issue: issueOf(setting, main),
-        condition: { requires: wordsOf(setting, required_), for: wordsOf(setting, beside(setting, dependent, { start: Math.min(token.start, required_.start), end: required_.end })) },
+        condition: {
+          requires: wordsOf(setting, required_),
+          for: wordsOf(
+            setting,
+            beside(setting, dependent, { start: Math.min(token.start, required_.start), end: required_.end }),
+          ),
+        },
       },
     ]
   })
@@ -87,8 +121,12 @@ const isDoneBy = ({ sentence, locale }: Setting, at: number): boolean => {
   const opened = sentence.tokens[at]?.head ?? -1
   const main = sentence.tokens[opened]?.head ?? -1
   const tree = treeOf(sentence)
-  const isPerfect = tree.childrenBy(opened, 'aux').some((aux) => locale.contacts.perfect.has(formAt(sentence, aux)) && sentence.tokens[aux]?.feats.Tense === 'Pres')
-  const isPassive = tree.childrenBy(main, 'aux:pass').some((aux) => sentence.tokens[aux]?.feats.Tense === 'Pres') || (sentence.tokens[main]?.feats.Voice === 'Pass' && sentence.tokens[main]?.feats.Tense === 'Pres')
+  const isPerfect = tree
+    .childrenBy(opened, 'aux')
+    .some((aux) => locale.contacts.perfect.has(formAt(sentence, aux)) && sentence.tokens[aux]?.feats.Tense === 'Pres')
+  const isPassive =
+    tree.childrenBy(main, 'aux:pass').some((aux) => sentence.tokens[aux]?.feats.Tense === 'Pres') ||
+    (sentence.tokens[main]?.feats.Voice === 'Pass' && sentence.tokens[main]?.feats.Tense === 'Pres')
   return hasRelation(sentence, at, 'mark') && hasRelation(sentence, opened, 'advcl') && isPerfect && isPassive
 }
 
@@ -111,14 +149,30 @@ const findSequences = (setting: Setting): readonly Found[] => {
     const isSpokenOfNow = !isWithout && speakerAt(setting, token.start) !== undefined && isRelatedToPresent(setting, at)
     const edge = tokens.findLastIndex(({ form }, index) => index < at && /^[.;:!?–«“"]$/u.test(form))
     const stop = tokens.findIndex(({ form }, index) => index > at && /^[.;:!?,»”"]$/u.test(form))
-    const later = tokens.findIndex(({ upos }, index) => index > at && index <= at + verbWithin && (stop < 0 || index < stop) && (upos === 'VERB' || upos === 'AUX'))
+    const later = tokens.findIndex(
+      ({ upos }, index) =>
+        index > at && index <= at + verbWithin && (stop < 0 || index < stop) && (upos === 'VERB' || upos === 'AUX'),
+    )
     if (later < 0 && !isWithout) return []
-    const asking = tokens.findLastIndex((_, index) => index > Math.max(edge, at - askedWithin) && index < at && (((isWithout || isSpokenOfNow) && negations.has(formAt(sentence, index))) || isOneOf(sentence, index, demandModals) || will.has(formAt(sentence, index)) || isWant(setting, index, verbs)))
+    const asking = tokens.findLastIndex(
+      (_, index) =>
+        index > Math.max(edge, at - askedWithin) &&
+        index < at &&
+        (((isWithout || isSpokenOfNow) && negations.has(formAt(sentence, index))) ||
+          isOneOf(sentence, index, demandModals) ||
+          will.has(formAt(sentence, index)) ||
+          isWant(setting, index, verbs)),
+    )
     if (asking < 0) return []
     const negated = tokens.slice(Math.max(0, asking - 1), at).some(({ lower }) => negations.has(lower))
     if (isWithout && !negated) return []
     const last = stop < 0 ? tokens.length - 1 : stop - 1
-    const isOpen = tokens.slice(at + 1, last + 1).some(({ lower, deprel, feats }) => locale.contacts.possible.has(lower) || deprel === 'aux:pass' || feats.Voice === 'Pass')
+    const isOpen = tokens
+      .slice(at + 1, last + 1)
+      .some(
+        ({ lower, deprel, feats }) =>
+          locale.contacts.possible.has(lower) || deprel === 'aux:pass' || feats.Voice === 'Pass',
+      )
     if (!negated && !isOpen) return []
     const wanting = isWant(setting, asking, verbs) ? subjectOf(sentence, asking) : undefined
     const wanted = wanting === undefined ? [] : holdersOf(setting, wanting)
@@ -126,18 +180,25 @@ const findSequences = (setting: Setting): readonly Found[] => {
     const holder = wanted.length === 1 ? wanted[0] : spoken
     if (holder === undefined) return []
     const main = { start: tokens[edge + 1]?.start ?? 0, end: tokens[at - 1]?.end ?? 0 }
-    const start = wanting === undefined ? main.start : Math.max(main.start, tokens[treeOf(sentence).subtreeOf(wanting)[0] ?? wanting]?.start ?? 0)
+    const start =
+      wanting === undefined
+        ? main.start
+        : Math.max(main.start, tokens[treeOf(sentence).subtreeOf(wanting)[0] ?? wanting]?.start ?? 0)
     const following = { start: tokens[at + 1]?.start ?? 0, end: tokens[last]?.end ?? 0 }
-    const [requires, dependent] = negated ? [following, { start, end: main.end }] : [{ start, end: main.end }, following]
-    return [{
-      stance: 'condition',
-      confidence: confidence.condition,
-      holders: [holder],
-      range: shortened(setting, { start, end: following.end }, token.start),
-      at: token.start,
-      issue: issueOf(setting, later < 0 ? asking : later),
-      condition: { requires: wordsOf(setting, requires), for: wordsOf(setting, dependent) },
-    }]
+    const [requires, dependent] = negated
+      ? [following, { start, end: main.end }]
+      : [{ start, end: main.end }, following]
+    return [
+      {
+        stance: 'condition',
+        confidence: confidence.condition,
+        holders: [holder],
+        range: shortened(setting, { start, end: following.end }, token.start),
+        at: token.start,
+        issue: issueOf(setting, later < 0 ? asking : later),
+        condition: { requires: wordsOf(setting, requires), for: wordsOf(setting, dependent) },
+      },
+    ]
   })
 }
 
@@ -149,10 +210,16 @@ const findFronted = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const { tokens } = sentence
   return tokens.flatMap((token, at): readonly Found[] => {
-    const isClauseStart = at === 0 || tokens[at - 1]?.upos === 'PUNCT' || tokens[at - 1]?.upos === 'SCONJ' || tokens[at - 1]?.upos === 'CCONJ'
+    const isClauseStart =
+      at === 0 ||
+      tokens[at - 1]?.upos === 'PUNCT' ||
+      tokens[at - 1]?.upos === 'SCONJ' ||
+      tokens[at - 1]?.upos === 'CCONJ'
     if (!isClauseStart || !locale.positions.without.has(token.lower) || !hasRelation(sentence, at, 'case')) return []
     const main = tokens[token.head]?.head ?? -1
-    const phrase = treeOf(sentence).subtreeOf(token.head).filter((below) => tokens[below]?.upos !== 'PUNCT')
+    const phrase = treeOf(sentence)
+      .subtreeOf(token.head)
+      .filter((below) => tokens[below]?.upos !== 'PUNCT')
     const last = phrase.at(-1) ?? at
     const holder = speakerAt(setting, token.start)
     if (main <= last || last - at > frontedWithin || holder === undefined) return []
@@ -161,16 +228,21 @@ const findFronted = (setting: Setting): readonly Found[] => {
     const isDenied = tokens.slice(last + 1, end).some(({ lower }) => locale.positions.negations.has(lower))
     if (!isDenied) return []
     const required = { start: token.start, end: tokens[last]?.end ?? token.end }
-    const dependent = { start: tokens.slice(last + 1).find(({ upos }) => upos !== 'PUNCT')?.start ?? required.end, end: tokens[end - 1]?.end ?? required.end }
-    return [{
-      stance: 'condition',
-      confidence: confidence.condition,
-      holders: [holder],
-      range: shortened(setting, { start: token.start, end: dependent.end }, token.start),
-      at: token.start,
-      issue: issueOf(setting, main),
-      condition: { requires: wordsOf(setting, required), for: wordsOf(setting, dependent) },
-    }]
+    const dependent = {
+      start: tokens.slice(last + 1).find(({ upos }) => upos !== 'PUNCT')?.start ?? required.end,
+      end: tokens[end - 1]?.end ?? required.end,
+    }
+    return [
+      {
+        stance: 'condition',
+        confidence: confidence.condition,
+        holders: [holder],
+        range: shortened(setting, { start: token.start, end: dependent.end }, token.start),
+        at: token.start,
+        issue: issueOf(setting, main),
+        condition: { requires: wordsOf(setting, required), for: wordsOf(setting, dependent) },
+      },
+    ]
   })
 }
 
@@ -181,19 +253,30 @@ const findOnlyThen = (setting: Setting): readonly Found[] => {
   const opener = sentence.tokens[first]
   const before = document.analysis.sentences[index - 1]
   const holder = opener === undefined ? undefined : speakerAt(setting, opener.start)
-  if (!opener || !before || holder === undefined || phraseLengthAt(locale.positions.onlyThen, sentence.tokens, first) === 0) return []
+  if (
+    !opener ||
+    !before ||
+    holder === undefined ||
+    phraseLengthAt(locale.positions.onlyThen, sentence.tokens, first) === 0
+  )
+    return []
   const stop = sentence.tokens.findIndex(({ form }, at) => at > first && /^[.;:!?,»”"]$/u.test(form))
-  const range = { start: opener.start, end: sentence.tokens[stop < 0 ? sentence.tokens.length - 1 : stop - 1]?.end ?? opener.end }
+  const range = {
+    start: opener.start,
+    end: sentence.tokens[stop < 0 ? sentence.tokens.length - 1 : stop - 1]?.end ?? opener.end,
+  }
   const { root } = treeOf(sentence)
-  return [{
-    stance: 'condition',
-    confidence: confidence.condition,
-    holders: [holder],
-    range: shortened(setting, range, opener.start),
-    at: opener.start,
-    issue: issueOf(setting, root),
-    condition: { requires: wordsOf(setting, trimmed(document.report.text, before)), for: wordsOf(setting, range) },
-  }]
+  return [
+    {
+      stance: 'condition',
+      confidence: confidence.condition,
+      holders: [holder],
+      range: shortened(setting, range, opener.start),
+      at: opener.start,
+      issue: issueOf(setting, root),
+      condition: { requires: wordsOf(setting, trimmed(document.report.text, before)), for: wordsOf(setting, range) },
+    },
+  ]
 }
 
 /** Tells whether the clause that "before" hangs on, and the one it opens, are told in the present. */
@@ -201,19 +284,28 @@ const isRelatedToPresent = ({ sentence, locale }: Setting, at: number): boolean 
   const opened = sentence.tokens[at]?.head ?? -1
   const main = sentence.tokens[opened]?.head ?? -1
   const isPresent = (verb: number): boolean =>
-    [verb, ...treeOf(sentence).childrenBy(verb, 'aux', 'cop')].some((each) => sentence.tokens[each]?.feats.Tense === 'Pres' || locale.positions.will.has(formAt(sentence, each)))
+    [verb, ...treeOf(sentence).childrenBy(verb, 'aux', 'cop')].some(
+      (each) => sentence.tokens[each]?.feats.Tense === 'Pres' || locale.positions.will.has(formAt(sentence, each)),
+    )
   return hasRelation(sentence, at, 'mark') && main >= 0 && isPresent(opened) && isPresent(main)
 }
 
 /** A verb of wanting, whatever it wants. */
 const isWant = ({ sentence }: Setting, at: number, verbs: readonly StanceWord[]): boolean => {
   const token = sentence.tokens[at]
-  return token?.upos === 'VERB' && entriesOf(token, verbs).some(({ stance, negated, with: particles }) => stance === 'seeks' && negated === 'rejects' && particles.length === 0)
+  return (
+    token?.upos === 'VERB' &&
+    entriesOf(token, verbs).some(
+      ({ stance, negated, with: particles }) => stance === 'seeks' && negated === 'rejects' && particles.length === 0,
+    )
+  )
 }
 
 /** "will support X and is prepared to Y, provided that": the condition is the last one's, wherever the tree hangs it. */
 const nearestJoined = (sentence: Sentence, main: number, at: number): number =>
-  treeOf(sentence).childrenBy(main, 'conj').findLast((child) => child < at && treeOf(sentence).childrenBy(child, 'cop', 'aux', 'nsubj').length > 0) ?? main
+  treeOf(sentence)
+    .childrenBy(main, 'conj')
+    .findLast((child) => child < at && treeOf(sentence).childrenBy(child, 'cop', 'aux', 'nsubj').length > 0) ?? main
 
 /** What is left of the main clause once the condition that stands in it is taken out. */
 const beside = ({ document }: Setting, whole: Range, condition: Range): Range => {
@@ -240,7 +332,12 @@ const clauseOpenedAt = (sentence: Sentence, at: number): number | undefined => {
   if (!token) return undefined
   if (isRelation(token, 'mark', 'case', 'advmod', 'fixed') && token.head >= 0) {
     const governor = sentence.tokens[token.head]
-    if (governor && isRelation(token, 'fixed', 'advmod') && isRelation(governor, 'mark', 'case', 'advmod') && governor.head >= 0)
+    if (
+      governor &&
+      isRelation(token, 'fixed', 'advmod') &&
+      isRelation(governor, 'mark', 'case', 'advmod') &&
+      governor.head >= 0
+    )
       return governor.head
     return token.head
   }
@@ -268,9 +365,19 @@ const findConditionVerbs = (setting: Setting): readonly Found[] => {
   return sentence.tokens.flatMap((token, at): readonly Found[] => {
     const verb = entriesOf(token, locale.positions.conditionVerbs).find((entry) => standsWith(sentence, at, entry))
     const subject = verb && subjectOf(sentence, at)
-    const required = treeOf(sentence).childrenBy(at, 'obj', 'ccomp', 'obl', 'advcl').find((child) => child > at)
+    const required = treeOf(sentence)
+      .childrenBy(at, 'obj', 'ccomp', 'obl', 'advcl')
+      .find((child) => child > at)
     const holders = setting.speakersAt(token.start)
-    if (!(token.upos === 'VERB' || token.upos === 'ADJ') || !verb || subject === undefined || required === undefined || holders.length !== 1 || !isDefinite(setting, required)) return []
+    if (
+      !(token.upos === 'VERB' || token.upos === 'ADJ') ||
+      !verb ||
+      subject === undefined ||
+      required === undefined ||
+      holders.length !== 1 ||
+      !isDefinite(setting, required)
+    )
+      return []
     const subtree = (head: number): Range => {
       const own = treeOf(sentence).subtreeOf(head)
       return { start: tokenStart(sentence, own[0] ?? head), end: sentence.tokens[own.at(-1) ?? head]?.end ?? token.end }
@@ -291,11 +398,15 @@ const findConditionVerbs = (setting: Setting): readonly Found[] => {
 
 /** "depends on patience" asks nothing of anybody: what is required must be done, or be somebody's. */
 const isDefinite = ({ sentence, actors, index }: Setting, required: number): boolean =>
-  treeOf(sentence).subtreeOf(required).some((at) => sentence.tokens[at]?.upos === 'VERB' || actors.mentionAt(index, at)?.actor !== undefined)
+  treeOf(sentence)
+    .subtreeOf(required)
+    .some((at) => sentence.tokens[at]?.upos === 'VERB' || actors.mentionAt(index, at)?.actor !== undefined)
 
 /** Where the tree has lost the clause: the first verb behind its opener. */
 const verbBehind = (sentence: Sentence, at: number): number | undefined => {
-  const found = sentence.tokens.findIndex((token, index) => index > at && (token.upos === 'VERB' || token.upos === 'AUX'))
+  const found = sentence.tokens.findIndex(
+    (token, index) => index > at && (token.upos === 'VERB' || token.upos === 'AUX'),
+  )
   return found < 0 ? undefined : found
 }
 
@@ -304,7 +415,9 @@ const mainBeside = (sentence: Sentence, required: number, opener: number): numbe
   const comma = sentence.tokens.findIndex((token, index) => index > required && token.form === ',')
   const behind = comma < 0 ? undefined : verbBehind(sentence, comma)
   const { root } = treeOf(sentence)
-  const before = sentence.tokens.findLastIndex(({ upos }, at) => at < opener && upos === 'VERB' && treeOf(sentence).childrenBy(at, 'nsubj').length > 0)
+  const before = sentence.tokens.findLastIndex(
+    ({ upos }, at) => at < opener && upos === 'VERB' && treeOf(sentence).childrenBy(at, 'nsubj').length > 0,
+  )
   return behind ?? (before >= 0 ? before : root === required ? undefined : root)
 }
 
@@ -315,10 +428,13 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
     if (token.upos !== 'NOUN' || !locale.positions.conditionNouns.some((word) => word.forms.has(token.lower))) return []
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, at)
-    const owners = tree.childrenBy(at, 'nmod:poss', 'nmod').flatMap((child) => setting.actors.actorsIn(setting.index, child))
+    const owners = tree
+      .childrenBy(at, 'nmod:poss', 'nmod')
+      .flatMap((child) => setting.actors.actorsIn(setting.index, child))
     // "stiller én betingelse": of the one who makes it
     const governor = token.head
-    const isCarried = governor >= 0 && hasRelation(sentence, at, 'obj') && isOneOf(sentence, governor, locale.positions.carriers)
+    const isCarried =
+      governor >= 0 && hasRelation(sentence, at, 'obj') && isOneOf(sentence, governor, locale.positions.carriers)
     const maker = isCarried ? subjectOf(sentence, governor) : undefined
     const made = maker === undefined ? [] : holdersOf(setting, maker)
     const holders = made.length === 1 ? made : spoken.length === 1 ? spoken : owners.slice(0, 1)
@@ -326,9 +442,25 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
     if (holders.length !== 1 || (purpose === undefined && subject === undefined && made.length === 0)) return []
     const own = tree.subtreeOf(at).filter((child) => child >= at)
     const top = clauseChain(sentence, at).at(-1) ?? at
-    const range = made.length === 1 ? clauseRange(sentence, governor, true) : tree.childrenBy(at, 'cop').length > 0 ? clauseRange(sentence, top, true) : { start: tokenStart(sentence, nounPhraseStart(sentence, at)), end: sentence.tokens[own.at(-1) ?? at]?.end ?? token.end }
-    return [{ stance: 'condition',
-        confidence: confidence.condition, holders, range: shortened(setting, range, token.start), at: token.start, issue: issueOf(setting, purpose ?? subject ?? at) }]
+    const range =
+      made.length === 1
+        ? clauseRange(sentence, governor, true)
+        : tree.childrenBy(at, 'cop').length > 0
+          ? clauseRange(sentence, top, true)
+          : {
+              start: tokenStart(sentence, nounPhraseStart(sentence, at)),
+              end: sentence.tokens[own.at(-1) ?? at]?.end ?? token.end,
+            }
+    return [
+      {
+        stance: 'condition',
+        confidence: confidence.condition,
+        holders,
+        range: shortened(setting, range, token.start),
+        at: token.start,
+        issue: issueOf(setting, purpose ?? subject ?? at),
+      },
+    ]
   })
 }
 

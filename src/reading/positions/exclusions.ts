@@ -3,7 +3,20 @@ import { entriesOf } from '../../locales/lexeme.ts'
 import { objectKindsOf } from '../../locales/measures.ts'
 import { clauseChain, clauseRange, isNegated, subjectOf } from './clause.ts'
 import { issueOf } from './issue.ts'
-import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isHypothetical, isOneOf, placeOf, rangeOver, type Setting, speakerAt } from './setting.ts'
+import {
+  confidence,
+  evidenceOf,
+  type Found,
+  formAt,
+  holdersOf,
+  isHypothetical,
+  isOneOf,
+  mayHold,
+  placeOf,
+  rangeOver,
+  type Setting,
+  speakerAt,
+} from './setting.ts'
 
 /** Reads what a side leaves out: "will not discuss", "is not on the agenda", "has no plans to", "…, not about …". */
 export const exclusionAt = (setting: Setting, at: number): readonly Found[] => {
@@ -16,7 +29,8 @@ export const exclusionAt = (setting: Setting, at: number): readonly Found[] => {
     const found = undiscussed(setting, at)
     if (found.length > 0) return found
   }
-  if (isVerb && (isOneOf(sentence, at, contacts.focusing) || isOneOf(sentence, at, positions.discussing))) return onlyAbout(setting, at)
+  if (isVerb && (isOneOf(sentence, at, contacts.focusing) || isOneOf(sentence, at, positions.discussing)))
+    return onlyAbout(setting, at)
   if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.agenda)) return offAgenda(setting, at)
   if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.intentions)) return noIntention(setting, at)
   if (token.upos === 'NOUN') return noneSuch(setting, at)
@@ -54,31 +68,65 @@ const noIntention = (setting: Setting, at: number): readonly Found[] => {
 }
 
 const hasNone = ({ sentence, locale }: Setting, at: number): boolean =>
-  treeOf(sentence).childrenBy(at, 'det', 'advmod').some((det) => locale.positions.negations.has(formAt(sentence, det)))
+  treeOf(sentence)
+    .childrenBy(at, 'det', 'advmod')
+    .some((det) => locale.positions.negations.has(formAt(sentence, det)))
 
 /** "no such offer exists", "there is no agreement": denied by the one who says so. */
 const noneSuch = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const token = sentence.tokens[at]
   if (!token || !hasNone(setting, at) || !hasRelation(sentence, at, 'nsubj', 'obj', 'root', 'xcomp')) return []
-  const isDeal = entriesOf(token, locale.positions.nouns).length > 0 || objectKindsOf(locale.measures, formAt(sentence, at)).includes('agreements')
+  const isDeal =
+    entriesOf(token, locale.positions.nouns).length > 0 ||
+    objectKindsOf(locale.measures, formAt(sentence, at)).includes('agreements')
   const clause = hasRelation(sentence, at, 'root') ? at : token.head
-  const isThere = isOneOf(sentence, clause, locale.positions.existing) || treeOf(sentence).childrenBy(clause, 'cop', 'expl').length > 0
+  const isThere =
+    isOneOf(sentence, clause, locale.positions.existing) ||
+    treeOf(sentence).childrenBy(clause, 'cop', 'expl').length > 0
   const holder = speakerAt(setting, token.start)
   if (!isDeal || !isThere || holder === undefined || !mayHold(setting.actors, holder)) return []
-  return [{ stance: 'rejects', holders: [holder], range: clauseRange(sentence, clause, true), at: token.start, issue: issueOf(setting, at), confidence: confidence.contrast }]
+  return [
+    {
+      stance: 'rejects',
+      holders: [holder],
+      range: clauseRange(sentence, clause, true),
+      at: token.start,
+      issue: issueOf(setting, at),
+      confidence: confidence.contrast,
+    },
+  ]
 }
 
 /** "would deal with embassies only": one topic, and no other. */
 const onlyAbout = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const tree = treeOf(sentence)
-  const isOnly = [at, ...tree.childrenBy(at, 'obl', 'obj')].some((head) => tree.childrenBy(head, 'advmod').some((child) => locale.contacts.only.has(formAt(sentence, child))))
+  const isOnly = [at, ...tree.childrenBy(at, 'obl', 'obj')].some((head) =>
+    tree.childrenBy(head, 'advmod').some((child) => locale.contacts.only.has(formAt(sentence, child))),
+  )
   const subject = subjectOf(sentence, at)
   const holder = speakerAt(setting, placeOf(sentence, at))
   const [topic] = tree.childrenBy(at, 'obl', 'obj')
-  if (!isOnly || subject === undefined || topic === undefined || holder === undefined || !mayHold(setting.actors, holder) || isNegated(sentence, at, locale)) return []
-  return [{ stance: 'excludes', holders: [holder], range: evidenceOf(sentence, at), at: placeOf(sentence, at), issue: issueOf(setting, topic), confidence: confidence.contrast }]
+  if (
+    !isOnly ||
+    subject === undefined ||
+    topic === undefined ||
+    holder === undefined ||
+    !mayHold(setting.actors, holder) ||
+    isNegated(sentence, at, locale)
+  )
+    return []
+  return [
+    {
+      stance: 'excludes',
+      holders: [holder],
+      range: evidenceOf(sentence, at),
+      at: placeOf(sentence, at),
+      issue: issueOf(setting, topic),
+      confidence: confidence.contrast,
+    },
+  ]
 }
 
 /** "…, ikke om hele forholdet", "alt, men ikkje å dele landet": what a speaker sets apart from what it is about. */
@@ -87,19 +135,38 @@ const contrastAt = (setting: Setting, at: number): readonly Found[] => {
   const { tokens } = sentence
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  const isSet = before !== undefined && (before.form === ',' || (before.upos === 'CCONJ' && tokens[at - 2]?.form === ','))
+  const isSet =
+    before !== undefined && (before.form === ',' || (before.upos === 'CCONJ' && tokens[at - 2]?.form === ','))
   if (!isSet || !next || locale.positions.without.has(formAt(sentence, at))) return []
   const isTopic = locale.positions.topical.has(next.lower)
-  const isDeed = next.upos === 'PART' || (next.upos === 'SCONJ' && hasRelation(sentence, at + 1, 'mark')) || next.feats.VerbForm === 'Inf'
+  const isDeed =
+    next.upos === 'PART' ||
+    (next.upos === 'SCONJ' && hasRelation(sentence, at + 1, 'mark')) ||
+    next.feats.VerbForm === 'Inf'
   const head = next.feats.VerbForm === 'Inf' ? at + 1 : next.head
   const place = placeOf(sentence, at)
   const holder = speakerAt(setting, place)
   // "not about who lives there" is a figure of speech more often than an agenda
   const isNamed = isDeed || /^(?:NOUN|PROPN)$/u.test(tokens[head]?.upos ?? '')
-  if (!(isTopic || isDeed) || !isNamed || head <= at || holder === undefined || !mayHold(setting.actors, holder)) return []
+  if (!(isTopic || isDeed) || !isNamed || head <= at || holder === undefined || !mayHold(setting.actors, holder))
+    return []
   const main = tokens.findIndex(({ start }) => setting.speakersAt(start)[0] === holder && start >= place - 160)
-  const last = Math.max(head, ...treeOf(sentence).subtreeOf(head).filter((below) => tokens[below]?.upos !== 'PUNCT' && !hasRelation(sentence, below, 'parataxis')))
-  return [{ stance: 'excludes', holders: [holder], range: rangeOver(sentence, [main < 0 ? at : Math.min(main, at), last]), at: place, issue: issueOf(setting, head), confidence: confidence.contrast }]
+  const last = Math.max(
+    head,
+    ...treeOf(sentence)
+      .subtreeOf(head)
+      .filter((below) => tokens[below]?.upos !== 'PUNCT' && !hasRelation(sentence, below, 'parataxis')),
+  )
+  return [
+    {
+      stance: 'excludes',
+      holders: [holder],
+      range: rangeOver(sentence, [main < 0 ? at : Math.min(main, at), last]),
+      at: place,
+      issue: issueOf(setting, head),
+      confidence: confidence.contrast,
+    },
+  ]
 }
 
 /** What a side leaves out: said by the speaker, else by the subject. */
@@ -113,7 +180,18 @@ const excluded = (setting: Setting, at: number, what: number, mayBeSubjects = tr
   if (holders.length !== 1 || isHypothetical(setting, at)) return []
   const top = clauseChain(sentence, at).at(-1) ?? at
   const range = clauseRange(sentence, top, true)
-  const clausal = treeOf(sentence).childrenBy(top, 'csubj').flatMap((child) => treeOf(sentence).subtreeOf(child))
+  const clausal = treeOf(sentence)
+    .childrenBy(top, 'csubj')
+    .flatMap((child) => treeOf(sentence).subtreeOf(child))
   const first = clausal.length > 0 ? placeOf(sentence, Math.min(...clausal)) : range.start
-  return [{ stance: 'excludes', holders, range: { start: Math.min(range.start, first), end: range.end }, at: place, issue: issueOf(setting, what), confidence: confidence.excludes }]
+  return [
+    {
+      stance: 'excludes',
+      holders,
+      range: { start: Math.min(range.start, first), end: range.end },
+      at: place,
+      issue: issueOf(setting, what),
+      confidence: confidence.excludes,
+    },
+  ]
 }

@@ -3,7 +3,21 @@ import { entriesByForm } from '../../locales/lexeme.ts'
 import type { Verdict } from '../../locales/positions.ts'
 import { clauseRange, findSubject, isNegated, subjectOf } from './clause.ts'
 import { issueOf } from './issue.ts'
-import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isFirstPerson, isHypothetical, isOneOf, isOwnSide, placeOf, type Setting, speakerAt } from './setting.ts'
+import {
+  confidence,
+  evidenceOf,
+  type Found,
+  formAt,
+  holdersOf,
+  isFirstPerson,
+  isHypothetical,
+  isOneOf,
+  isOwnSide,
+  mayHold,
+  placeOf,
+  type Setting,
+  speakerAt,
+} from './setting.ts'
 import { isPredicate } from './stances.ts'
 
 /** How far before its noun a verdict's other word may stand: "a clear red line". */
@@ -23,7 +37,10 @@ export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const verdict = verdictOf(setting, at)
   if (!verdict) return []
-  const isNamed = treeOf(sentence).pathToRoot(at).slice(1, 3).some((above) => isOneOf(sentence, above, locale.positions.naming))
+  const isNamed = treeOf(sentence)
+    .pathToRoot(at)
+    .slice(1, 3)
+    .some((above) => isOneOf(sentence, above, locale.positions.naming))
   // "have no legal basis": what is had
   const isHad = verdict.after.size > 0 && hasRelation(sentence, at, 'obj')
   if (isNamed || !(isHad || isPredicate(sentence, at))) return []
@@ -34,7 +51,16 @@ export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
   const subject = subjectOf(sentence, isHad ? (sentence.tokens[at]?.head ?? at) : at)
   if (stance === undefined || holder === undefined || subject === undefined || isHypothetical(setting, at)) return []
   if (isFirstPerson(setting, subject) || !mayHold(setting.actors, holder)) return []
-  return [{ stance, holders: [holder], range: clauseRange(sentence, isHad ? (sentence.tokens[at]?.head ?? at) : at, true), at: place, issue: issueOf(setting, subject), confidence: confidence.verdict }]
+  return [
+    {
+      stance,
+      holders: [holder],
+      range: clauseRange(sentence, isHad ? (sentence.tokens[at]?.head ?? at) : at, true),
+      at: place,
+      issue: issueOf(setting, subject),
+      confidence: confidence.verdict,
+    },
+  ]
 }
 
 /** "called it “unlawful and humiliating”", "kalte nabolandet «en skyldner»": a name given in quotation marks, unless for praise. */
@@ -47,15 +73,35 @@ export const namingAt = (setting: Setting, at: number): readonly Found[] => {
   const said = below.filter((child) => setting.isQuoted(placeOf(sentence, child)))
   const holders = subject === undefined ? [] : holdersOf(setting, subject.at)
   const [holder] = holders
-  if (subject === undefined || holders.length !== 1 || holder === undefined || said.length === 0 || isNegated(sentence, at, locale)) return []
+  if (
+    subject === undefined ||
+    holders.length !== 1 ||
+    holder === undefined ||
+    said.length === 0 ||
+    isNegated(sentence, at, locale)
+  )
+    return []
   if (below.some((child) => locale.positions.praise.has(formAt(sentence, child)))) return []
   const isBlame = said.some((child) => verdictOf(setting, child) !== undefined)
   const objects = tree.childrenBy(at, 'obj', 'iobj').filter((child) => !said.includes(child))
-  const isOther = objects.some((object) => (setting.actors.actorsIn(setting.index, object).length > 0 && !isOwnSide(setting, object, holder)) || isOneOf(sentence, object, locale.positions.opponents))
+  const isOther = objects.some(
+    (object) =>
+      (setting.actors.actorsIn(setting.index, object).length > 0 && !isOwnSide(setting, object, holder)) ||
+      isOneOf(sentence, object, locale.positions.opponents),
+  )
   if (!isBlame && !isOther) return []
   const range = evidenceOf(sentence, at)
   const last = sentence.tokens[Math.max(...said)]?.end ?? range.end
-  return [{ stance: 'accuses', holders, range: { start: range.start, end: Math.max(range.end, last) }, at: placeOf(sentence, at), issue: issueOf(setting, objects[0] ?? at), confidence: confidence.naming }]
+  return [
+    {
+      stance: 'accuses',
+      holders,
+      range: { start: range.start, end: Math.max(range.end, last) },
+      at: placeOf(sentence, at),
+      issue: issueOf(setting, objects[0] ?? at),
+      confidence: confidence.naming,
+    },
+  ]
 }
 
 /** "was behind the attack", "sto bak brannen": somebody of another side, by the one who says so. */
@@ -63,16 +109,51 @@ const behindAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const { behind } = locale.positions
   const tree = treeOf(sentence)
-  const isStanding = isOneOf(sentence, at, behind.verbs) && tree.childrenBy(at, 'compound:prt', 'advmod', 'obl').some((child) => behind.words.has(formAt(sentence, child)) || tree.childrenBy(child, 'case').some((mark) => behind.words.has(formAt(sentence, mark))))
-  const isThere = tree.childrenBy(at, 'cop').length > 0 && tree.childrenBy(at, 'case').some((mark) => behind.words.has(formAt(sentence, mark)))
+  const isStanding =
+    isOneOf(sentence, at, behind.verbs) &&
+    tree
+      .childrenBy(at, 'compound:prt', 'advmod', 'obl')
+      .some(
+        (child) =>
+          behind.words.has(formAt(sentence, child)) ||
+          tree.childrenBy(child, 'case').some((mark) => behind.words.has(formAt(sentence, mark))),
+      )
+  const isThere =
+    tree.childrenBy(at, 'cop').length > 0 &&
+    tree.childrenBy(at, 'case').some((mark) => behind.words.has(formAt(sentence, mark)))
   const subject = isStanding || isThere ? findSubject(sentence, at) : undefined
   const place = placeOf(sentence, at)
   const holder = speakerAt(setting, place)
-  if (!subject || holder === undefined || !mayHold(setting.actors, holder) || isOwnSide(setting, subject.at, holder) || isNegated(sentence, at, locale) || isHypothetical(setting, at)) return []
-  const meant = [subject.at, ...tree.childrenBy(subject.at, 'amod', 'nmod')].flatMap((child) => setting.actors.mentionAt(setting.index, child)?.actor ?? [])
+  if (
+    !subject ||
+    holder === undefined ||
+    !mayHold(setting.actors, holder) ||
+    isOwnSide(setting, subject.at, holder) ||
+    isNegated(sentence, at, locale) ||
+    isHypothetical(setting, at)
+  )
+    return []
+  const meant = [subject.at, ...tree.childrenBy(subject.at, 'amod', 'nmod')].flatMap(
+    (child) => setting.actors.mentionAt(setting.index, child)?.actor ?? [],
+  )
   const { country } = setting.actors.actorOf(holder)
-  const isOther = meant.some((key) => key !== holder && (setting.actors.actorOf(key).country === undefined || setting.actors.actorOf(key).country !== country))
-  return isOther ? [{ stance: 'accuses', holders: [holder], range: evidenceOf(sentence, at), at: place, issue: issueOf(setting, at), confidence: confidence.blame }] : []
+  const isOther = meant.some(
+    (key) =>
+      key !== holder &&
+      (setting.actors.actorOf(key).country === undefined || setting.actors.actorOf(key).country !== country),
+  )
+  return isOther
+    ? [
+        {
+          stance: 'accuses',
+          holders: [holder],
+          range: evidenceOf(sentence, at),
+          at: place,
+          issue: issueOf(setting, at),
+          confidence: confidence.blame,
+        },
+      ]
+    : []
 }
 
 /** "they violate the truce", "De stjäl våra sardiner": a wrong laid at another's door by the one who speaks. */
@@ -86,18 +167,47 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   }
   if (token?.upos !== 'VERB') return []
   const tree = treeOf(sentence)
-  const ours = tree.childrenBy(at, 'obj').some((object) => tree.childrenBy(object, 'nmod:poss', 'det', 'nmod').some((owner) => firstPerson.has(formAt(sentence, owner))))
-  const isBlame = isOneOf(sentence, at, blaming) ? tree.childrenBy(at, 'obj', 'obl', 'ccomp').length > 0 : ours && isOneOf(sentence, at, taking)
+  const ours = tree
+    .childrenBy(at, 'obj')
+    .some((object) =>
+      tree.childrenBy(object, 'nmod:poss', 'det', 'nmod').some((owner) => firstPerson.has(formAt(sentence, owner))),
+    )
+  const isBlame = isOneOf(sentence, at, blaming)
+    ? tree.childrenBy(at, 'obj', 'obl', 'ccomp').length > 0
+    : ours && isOneOf(sentence, at, taking)
   if (!isBlame) return []
   const subject = findSubject(sentence, at)
   const place = placeOf(sentence, at)
   const holder = speakerAt(setting, place)
-  if (subject === undefined || holder === undefined || !mayHold(setting.actors, holder) || isOwnSide(setting, subject.at, holder)) return []
+  if (
+    subject === undefined ||
+    holder === undefined ||
+    !mayHold(setting.actors, holder) ||
+    isOwnSide(setting, subject.at, holder)
+  )
+    return []
   // told as done: neither denied, wished, feared nor asked
   const helpers = tree.childrenBy(at, 'aux').map((aux) => formAt(sentence, aux))
-  const isOpen = helpers.some((helper) => locale.contacts.possible.has(helper) || locale.contacts.pastFuture.has(helper)) || token.feats.VerbForm === 'Inf'
-  if (isOpen || isNegated(sentence, at, locale) || isHypothetical(setting, at) || hasRelation(sentence, subject.at, 'nsubj:pass')) return []
-  return [{ stance: 'accuses', holders: [holder], range: evidenceOf(sentence, at), at: place, issue: issueOf(setting, at), confidence: confidence.blame }]
+  const isOpen =
+    helpers.some((helper) => locale.contacts.possible.has(helper) || locale.contacts.pastFuture.has(helper)) ||
+    token.feats.VerbForm === 'Inf'
+  if (
+    isOpen ||
+    isNegated(sentence, at, locale) ||
+    isHypothetical(setting, at) ||
+    hasRelation(sentence, subject.at, 'nsubj:pass')
+  )
+    return []
+  return [
+    {
+      stance: 'accuses',
+      holders: [holder],
+      range: evidenceOf(sentence, at),
+      at: place,
+      issue: issueOf(setting, at),
+      confidence: confidence.blame,
+    },
+  ]
 }
 
 /** "hevder at motparten kom med nye krav": what the other side is said to have done by one who only claims it. */
@@ -107,13 +217,33 @@ export const claimAt = (setting: Setting, at: number): readonly Found[] => {
   if (token?.upos !== 'VERB' || !isOneOf(sentence, at, locale.positions.claiming)) return []
   const [content] = treeOf(sentence).childrenBy(at, 'ccomp', 'xcomp')
   const subject = findSubject(sentence, at)
-  if (content === undefined || subject === undefined || isNegated(sentence, at, locale) || isNegated(sentence, content, locale)) return []
+  if (
+    content === undefined ||
+    subject === undefined ||
+    isNegated(sentence, at, locale) ||
+    isNegated(sentence, content, locale)
+  )
+    return []
   const accused = subjectOf(sentence, content)
   const holders = holdersOf(setting, subject.at)
   const [holder] = holders
-  if (accused === undefined || holders.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
-  const isOther = isOneOf(sentence, accused, locale.offices.counterparts) || isOneOf(sentence, accused, locale.positions.opponents)
-    || setting.actors.actorsIn(setting.index, accused).some((key) => mayHold(setting.actors, key) && !isOwnSide(setting, accused, holder))
+  if (accused === undefined || holders.length !== 1 || holder === undefined || !mayHold(setting.actors, holder))
+    return []
+  const isOther =
+    isOneOf(sentence, accused, locale.offices.counterparts) ||
+    isOneOf(sentence, accused, locale.positions.opponents) ||
+    setting.actors
+      .actorsIn(setting.index, accused)
+      .some((key) => mayHold(setting.actors, key) && !isOwnSide(setting, accused, holder))
   if (!isOther || isRelation(token, 'advcl')) return []
-  return [{ stance: 'accuses', holders, range: evidenceOf(sentence, content), at: placeOf(sentence, at), issue: issueOf(setting, content), confidence: confidence.own }]
+  return [
+    {
+      stance: 'accuses',
+      holders,
+      range: evidenceOf(sentence, content),
+      at: placeOf(sentence, at),
+      issue: issueOf(setting, content),
+      confidence: confidence.own,
+    },
+  ]
 }

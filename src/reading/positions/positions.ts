@@ -1,7 +1,7 @@
+import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey, PositionAccount, StatementAccount } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
 import { type Range, spanIn } from '../../text/span.ts'
-import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { ActorLayer, Document } from '../document.ts'
 import { findConditions } from './conditions.ts'
 import { demandAt } from './demands.ts'
@@ -14,7 +14,17 @@ import { aimAt, stanceAt, willAt } from './stances.ts'
  * Ways of reading a stance from one word, in order: the word's own stance first, since "refuses to discuss" is a refusal
  * and no bare exclusion; what a whole clause only implies last. The first that finds one has the word.
  */
-const readers: readonly ((setting: Setting, at: number) => readonly Found[])[] = [stanceAt, verdictAt, namingAt, exclusionAt, demandAt, willAt, aimAt, claimAt, blameAt]
+const readers: readonly ((setting: Setting, at: number) => readonly Found[])[] = [
+  stanceAt,
+  verdictAt,
+  namingAt,
+  exclusionAt,
+  demandAt,
+  willAt,
+  aimAt,
+  claimAt,
+  blameAt,
+]
 
 /**
  * Finds where sides stand: who seeks, offers, accepts, demands, rejects or leaves out what, and on what condition.
@@ -27,13 +37,26 @@ export const findPositions = (
 ): readonly PositionAccount[] => {
   const owner = ownAccountOf(document.report)
   // in a side's own account nobody else speaks between the quotations
-  const narrators = owner === undefined ? [] : actors.actors.filter(({ kind, country }) => kind === 'state' && country === owner).map(({ key }) => key)
+  const narrators =
+    owner === undefined
+      ? []
+      : actors.actors.filter(({ kind, country }) => kind === 'state' && country === owner).map(({ key }) => key)
   const said = saidIn(statements)
   const speakersAt = (place: number): readonly LocalKey[] => statements[statementAt(said, place)]?.speakers ?? narrators
   const isQuoted = (place: number): boolean =>
-    statements.some(({ form, spans }) => form === 'direct' && spans.some(({ start, end }) => start <= place && place < end))
+    statements.some(
+      ({ form, spans }) => form === 'direct' && spans.some(({ start, end }) => start <= place && place < end),
+    )
   const found = document.analysis.sentences.flatMap((sentence, index): readonly Found[] => {
-    const setting: Setting = { document, sentence, index, locale: document.localeOf(sentence), actors, speakersAt, isQuoted }
+    const setting: Setting = {
+      document,
+      sentence,
+      index,
+      locale: document.localeOf(sentence),
+      actors,
+      speakersAt,
+      isQuoted,
+    }
     return [...sentence.tokens.flatMap((_, at) => firstOf(setting, at)), ...findConditions(setting)]
   })
   const accounts = found.flatMap(({ holders, range, at, ...rest }): readonly PositionAccount[] => {
@@ -74,7 +97,9 @@ interface Said extends Range {
 /** The stretches of those statements whose speakers are known, the shortest first. */
 const saidIn = (statements: readonly StatementAccount[]): readonly Said[] =>
   statements
-    .flatMap(({ spans, speakers }, statement) => (speakers.length > 0 ? spans.map(({ start, end }) => ({ start, end, statement })) : []))
+    .flatMap(({ spans, speakers }, statement) =>
+      speakers.length > 0 ? spans.map(({ start, end }) => ({ start, end, statement })) : [],
+    )
     .sort((a, b) => a.end - a.start - (b.end - b.start))
 
 /** Index of the shortest statement that holds a place; -1 where none does. */
@@ -84,7 +109,11 @@ const statementAt = (said: readonly Said[], place: number): number => {
 }
 
 /** Stances of which the one is the softer word for the other. */
-const kin: readonly (readonly Stance[])[] = [['seeks', 'demands'], ['offers', 'accepts'], ['rejects', 'excludes']]
+const kin: readonly (readonly Stance[])[] = [
+  ['seeks', 'demands'],
+  ['offers', 'accepts'],
+  ['rejects', 'excludes'],
+]
 const areKin = (a: Stance, b: Stance): boolean => a === b || kin.some((pair) => pair.includes(a) && pair.includes(b))
 
 /**
@@ -96,7 +125,8 @@ const withoutRepeats = (accounts: readonly PositionAccount[]): readonly Position
     (account, i) =>
       !accounts.some((other, j) => {
         if (i === j) return false
-        const inside = (a: PositionAccount, b: PositionAccount): boolean => b.evidence.start <= a.evidence.start && a.evidence.end <= b.evidence.end
+        const inside = (a: PositionAccount, b: PositionAccount): boolean =>
+          b.evidence.start <= a.evidence.start && a.evidence.end <= b.evidence.end
         if (other.stance === 'condition' && account.stance !== 'condition')
           return account.evidence.start < other.evidence.end && other.evidence.start < account.evidence.end
         if (account.stance === 'condition' && other.stance !== 'condition') return false
@@ -116,15 +146,26 @@ const areOneSide = (actors: ActorLayer, a: LocalKey, b: LocalKey): boolean => {
   return a === b || (country !== undefined && actors.actorOf(b).country === country)
 }
 
-const joined = (document: Document, actors: ActorLayer, accounts: readonly PositionAccount[]): readonly PositionAccount[] => {
+const joined = (
+  document: Document,
+  actors: ActorLayer,
+  accounts: readonly PositionAccount[],
+): readonly PositionAccount[] => {
   const done: PositionAccount[] = []
   for (const account of accounts) {
     const last = done.at(-1)
     const gap = last ? document.report.text.slice(last.evidence.end, account.evidence.start) : ''
     const isOne =
-      last !== undefined && areOneSide(actors, last.holder, account.holder) && areKin(last.stance, account.stance) && !account.condition && !last.condition &&
-      account.evidence.start >= last.evidence.end && gap.length <= seam && !/[.!?\n]/u.test(gap)
-    if (isOne) done[done.length - 1] = { ...last, evidence: spanIn(document.report, last.evidence.start, account.evidence.end) }
+      last !== undefined &&
+      areOneSide(actors, last.holder, account.holder) &&
+      areKin(last.stance, account.stance) &&
+      !account.condition &&
+      !last.condition &&
+      account.evidence.start >= last.evidence.end &&
+      gap.length <= seam &&
+      !/[.!?\n]/u.test(gap)
+    if (isOne)
+      done[done.length - 1] = { ...last, evidence: spanIn(document.report, last.evidence.start, account.evidence.end) }
     else done.push(account)
   }
   return done

@@ -34,7 +34,19 @@ export interface Setting {
 }
 
 /** How sure each way of reading a stance is, before calibration. */
-export const confidence = { verb: 0.7, adjective: 0.75, noun: 0.65, verdict: 0.7, naming: 0.65, demand: 0.6, own: 0.55, blame: 0.6, excludes: 0.75, contrast: 0.6, condition: 0.7 } as const
+export const confidence = {
+  verb: 0.7,
+  adjective: 0.75,
+  noun: 0.65,
+  verdict: 0.7,
+  naming: 0.65,
+  demand: 0.6,
+  own: 0.55,
+  blame: 0.6,
+  excludes: 0.75,
+  contrast: 0.6,
+  condition: 0.7,
+} as const
 
 export const formAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.lower ?? ''
 export const placeOf = (sentence: Sentence, at: number): number => sentence.tokens[at]?.start ?? 0
@@ -50,7 +62,8 @@ export const speakerAt = (setting: Setting, place: number): LocalKey | undefined
   return speakers.length === 1 ? speakers[0] : undefined
 }
 
-export const isFirstPerson = ({ sentence, locale }: Setting, at: number): boolean => locale.positions.firstPerson.has(formAt(sentence, at))
+export const isFirstPerson = ({ sentence, locale }: Setting, at: number): boolean =>
+  locale.positions.firstPerson.has(formAt(sentence, at))
 
 /** Those the subject means: an actor, the speaker behind "we", "jeg" and "his country" and, in reported speech, behind an "it" that nobody else answers to. */
 export const holdersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
@@ -59,10 +72,17 @@ export const holdersOf = (setting: Setting, subject: number): readonly LocalKey[
   if (isFirstPerson(setting, subject)) return setting.speakersAt(token.start)
   const direct = setting.actors.actorsIn(setting.index, subject)
   // "her namesake, Vice President X": named behind
-  const meant = direct.length > 0 ? direct : treeOf(setting.sentence).childrenBy(subject, 'appos').flatMap((child) => setting.actors.actorsIn(setting.index, child))
+  const meant =
+    direct.length > 0
+      ? direct
+      : treeOf(setting.sentence)
+          .childrenBy(subject, 'appos')
+          .flatMap((child) => setting.actors.actorsIn(setting.index, child))
   if (meant.length > 0) return meant
   if (token.upos !== 'PRON' || setting.isQuoted(token.start)) return ownersOf(setting, subject)
-  const isRelative = token.feats.PronType?.includes('Rel') === true || setting.locale.pronouns.relatives.has(formAt(setting.sentence, subject))
+  const isRelative =
+    token.feats.PronType?.includes('Rel') === true ||
+    setting.locale.pronouns.relatives.has(formAt(setting.sentence, subject))
   return isRelative ? [] : setting.speakersAt(token.start)
 }
 
@@ -70,14 +90,29 @@ export const holdersOf = (setting: Setting, subject: number): readonly LocalKey[
 const ownersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
   const { sentence, locale } = setting
   const isCountry = isOneOf(sentence, subject, locale.positions.homelands)
-  if (sentence.tokens[subject]?.upos !== 'NOUN' || !(isCountry || isOneOf(sentence, subject, locale.positions.governments))) return []
+  if (
+    sentence.tokens[subject]?.upos !== 'NOUN' ||
+    !(isCountry || isOneOf(sentence, subject, locale.positions.governments))
+  )
+    return []
   const tree = treeOf(sentence)
-  const owner = tree.childrenBy(subject, 'nmod', 'det').find((child) => sentence.tokens[child]?.feats.Poss === 'Yes' || locale.positions.firstPerson.has(formAt(sentence, child)) || sentence.tokens[child]?.deprel === 'nmod:poss' || sentence.tokens[child]?.upos === 'PRON')
+  const owner = tree
+    .childrenBy(subject, 'nmod', 'det')
+    .find(
+      (child) =>
+        sentence.tokens[child]?.feats.Poss === 'Yes' ||
+        locale.positions.firstPerson.has(formAt(sentence, child)) ||
+        sentence.tokens[child]?.deprel === 'nmod:poss' ||
+        sentence.tokens[child]?.upos === 'PRON',
+    )
   const named = owner === undefined ? [] : setting.actors.actorsIn(setting.index, owner)
   if (named.length > 0) return named
   // "the government of Chad", "landet ved kysten": not the speaker's
-  const isDefinite = sentence.tokens[subject]?.feats.Definite === 'Def' || tree.childrenBy(subject, 'det').some((child) => locale.offices.definiteArticles.has(formAt(sentence, child)))
-  const isOthers = owner === undefined && !(isCountry && isDefinite && tree.childrenBy(subject, 'nmod', 'amod', 'acl').length === 0)
+  const isDefinite =
+    sentence.tokens[subject]?.feats.Definite === 'Def' ||
+    tree.childrenBy(subject, 'det').some((child) => locale.offices.definiteArticles.has(formAt(sentence, child)))
+  const isOthers =
+    owner === undefined && !(isCountry && isDefinite && tree.childrenBy(subject, 'nmod', 'amod', 'acl').length === 0)
   return isOthers ? [] : setting.speakersAt(placeOf(sentence, subject))
 }
 
@@ -85,7 +120,9 @@ const ownersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
 export const isOwnSide = (setting: Setting, subject: number, holder: LocalKey): boolean => {
   if (isFirstPerson(setting, subject)) return true
   const { country } = setting.actors.actorOf(holder)
-  return setting.actors.actorsIn(setting.index, subject).some((key) => key === holder || (country !== undefined && setting.actors.actorOf(key).country === country))
+  return setting.actors
+    .actorsIn(setting.index, subject)
+    .some((key) => key === holder || (country !== undefined && setting.actors.actorOf(key).country === country))
 }
 
 /** Tells whether somebody may hold a stance: anybody but people without a name of no known side. Which people speak for a side is known when all reports are. */
@@ -104,14 +141,22 @@ export const isBody = (actors: ActorLayer, key: LocalKey): boolean => {
 export const isContentOfStance = ({ sentence, locale }: Setting, at: number): boolean => {
   const top = clauseChain(sentence, at).at(-1) ?? at
   const above = sentence.tokens[sentence.tokens[top]?.head ?? -1]
-  return hasRelation(sentence, top, 'ccomp') && above !== undefined && entriesByForm(above, locale.positions.verbs).some(({ with: particles }) => particles.length === 0)
+  return (
+    hasRelation(sentence, top, 'ccomp') &&
+    above !== undefined &&
+    entriesByForm(above, locale.positions.verbs).some(({ with: particles }) => particles.length === 0)
+  )
 }
 
 /** "refuses to ask for pardon", "accused X of pressing on": an infinitive or gerund that a verb of refusing or accusing takes is that verb's matter. */
 export const isOpenContentOfStance = ({ sentence, locale }: Setting, at: number): boolean => {
   const token = sentence.tokens[at]
   const above = sentence.tokens[token?.head ?? -1]
-  const isOpen = token?.upos === 'VERB' && token.feats.VerbForm !== undefined && token.feats.VerbForm !== 'Fin' && treeOf(sentence).childrenBy(at, 'nsubj').length === 0
+  const isOpen =
+    token?.upos === 'VERB' &&
+    token.feats.VerbForm !== undefined &&
+    token.feats.VerbForm !== 'Fin' &&
+    treeOf(sentence).childrenBy(at, 'nsubj').length === 0
   if (!above || !isOpen || !isRelation(token, 'xcomp', 'advcl', 'ccomp', 'acl')) return false
   return entriesByForm(above, locale.positions.verbs).some(({ stance }) => stance === 'rejects' || stance === 'accuses')
 }
@@ -126,17 +171,27 @@ export const isOfficial = (actors: ActorLayer, key: LocalKey): boolean => {
 export const isHypothetical = ({ sentence, locale }: Setting, at: number): boolean => {
   const tree = treeOf(sentence)
   const chain = clauseChain(sentence, at)
-  if (chain.some((link) => tree.childrenBy(link, 'mark').some((mark) => locale.positions.questions.has(formAt(sentence, mark))))) return true
+  if (
+    chain.some((link) =>
+      tree.childrenBy(link, 'mark').some((mark) => locale.positions.questions.has(formAt(sentence, mark))),
+    )
+  )
+    return true
   const top = chain.at(-1) ?? at
   const above = sentence.tokens[top]?.head ?? -1
   if (above < 0) return false
   if (hasRelation(sentence, top, 'ccomp')) return isOneOf(sentence, above, locale.positions.denying)
   // "denied reports that …": the noun stands between
-  return hasRelation(sentence, top, 'acl') && isOneOf(sentence, above, locale.positions.hearsay) && isOneOf(sentence, sentence.tokens[above]?.head ?? -1, locale.positions.denying)
+  return (
+    hasRelation(sentence, top, 'acl') &&
+    isOneOf(sentence, above, locale.positions.hearsay) &&
+    isOneOf(sentence, sentence.tokens[above]?.head ?? -1, locale.positions.denying)
+  )
 }
 
 /** The clause a stance is read from; without a subject that stands in another clause. */
-export const evidenceOf = (sentence: Sentence, at: number): Range => clauseRange(sentence, at, findSubject(sentence, at)?.own ?? true)
+export const evidenceOf = (sentence: Sentence, at: number): Range =>
+  clauseRange(sentence, at, findSubject(sentence, at)?.own ?? true)
 
 /** From the first to the last of some tokens. */
 export const rangeOver = (sentence: Sentence, tokens: readonly number[]): Range => ({

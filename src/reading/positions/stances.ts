@@ -6,11 +6,32 @@ import type { LocalKey } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
 import { findSubject, isNegated, type Subject } from './clause.ts'
 import { issueOf } from './issue.ts'
-import { confidence, evidenceOf, type Found, formAt, mayHold, holdersOf, isBody, isOfficial, isContentOfStance, isFirstPerson, isOpenContentOfStance, isHypothetical, isOneOf, isOwnSide, placeOf, rangeOver, type Setting, speakerAt } from './setting.ts'
+import {
+  confidence,
+  evidenceOf,
+  type Found,
+  formAt,
+  holdersOf,
+  isBody,
+  isContentOfStance,
+  isFirstPerson,
+  isHypothetical,
+  isOfficial,
+  isOneOf,
+  isOpenContentOfStance,
+  isOwnSide,
+  mayHold,
+  placeOf,
+  rangeOver,
+  type Setting,
+  speakerAt,
+} from './setting.ts'
 
 /** Of entries that share a form, the one whose particles stand there; one that needs most before one that needs none. */
 const fitting = (sentence: Sentence, at: number, entries: readonly StanceWord[]): StanceWord | undefined =>
-  entries.length === 0 ? undefined : [...entries].sort((a, b) => b.with.length - a.with.length).find((entry) => standsWith(sentence, at, entry))
+  entries.length === 0
+    ? undefined
+    : [...entries].sort((a, b) => b.with.length - a.with.length).find((entry) => standsWith(sentence, at, entry))
 
 /** How far behind its word a particle may stand: "calls once more for". */
 const particleReach = 5
@@ -31,7 +52,18 @@ export const standsWith = (sentence: Sentence, at: number, { with: particles }: 
 }
 
 const opensComplement = (sentence: Sentence, at: number, particle: string): boolean =>
-  treeOf(sentence).childrenBy(at, 'obl', 'xcomp', 'ccomp', 'advcl').some((child) => child > at && formAt(sentence, treeOf(sentence).subtreeOf(child).find((below) => below > at && sentence.tokens[below]?.upos !== 'PUNCT') ?? child) === particle)
+  treeOf(sentence)
+    .childrenBy(at, 'obl', 'xcomp', 'ccomp', 'advcl')
+    .some(
+      (child) =>
+        child > at &&
+        formAt(
+          sentence,
+          treeOf(sentence)
+            .subtreeOf(child)
+            .find((below) => below > at && sentence.tokens[below]?.upos !== 'PUNCT') ?? child,
+        ) === particle,
+    )
 
 export const isPredicate = (sentence: Sentence, at: number): boolean =>
   treeOf(sentence).childrenBy(at, 'cop').length > 0 || hasRelation(sentence, at, 'xcomp', 'root', 'ccomp', 'conj')
@@ -55,7 +87,8 @@ export const stanceAt = (setting: Setting, at: number): readonly Found[] => {
     return noun ? nounStance(setting, at, noun) : []
   }
   const isInfinitive = token.upos === 'VERB' && token.feats.VerbForm === 'Inf'
-  const adjective = token.upos === 'PROPN' || isInfinitive ? undefined : fitting(sentence, at, entriesByForm(token, adjectives))
+  const adjective =
+    token.upos === 'PROPN' || isInfinitive ? undefined : fitting(sentence, at, entriesByForm(token, adjectives))
   return adjective && isPredicate(sentence, at) ? wordStance(setting, at, adjective, confidence.adjective) : []
 }
 
@@ -66,7 +99,12 @@ const verbStance = (setting: Setting, shown: number, word: StanceWord): readonly
   // "vil si at": of a helper's particles the last is the verb it helps
   if (centre !== shown && word.with.length > 0 && formAt(sentence, centre) !== word.with.at(-1)) return []
   // "the gain we shall have by …": without an object nothing is wanted
-  if (centre !== shown && word.with.length > 0 && treeOf(sentence).childrenBy(centre, 'obj', 'ccomp', 'xcomp').length === 0) return []
+  if (
+    centre !== shown &&
+    word.with.length > 0 &&
+    treeOf(sentence).childrenBy(centre, 'obj', 'ccomp', 'xcomp').length === 0
+  )
+    return []
   return wordStance(setting, centre, word, confidence.verb)
 }
 
@@ -76,18 +114,31 @@ const clauseReach = 8
 /** What a stance is on: behind the word, or its object before it; a clause that the tree hangs on a word between. */
 const complementOf = (sentence: Sentence, at: number, word: StanceWord): number | undefined => {
   const tree = treeOf(sentence)
-  const own = tree.childrenBy(at, 'obj', 'xcomp', 'ccomp', 'obl', 'advcl', 'acl', 'csubj').find((child) => (child > at && (word.with.length > 0 || !isPlainOblique(sentence, child))) || hasRelation(sentence, child, 'obj'))
+  const own = tree
+    .childrenBy(at, 'obj', 'xcomp', 'ccomp', 'obl', 'advcl', 'acl', 'csubj')
+    .find(
+      (child) =>
+        (child > at && (word.with.length > 0 || !isPlainOblique(sentence, child))) ||
+        hasRelation(sentence, child, 'obj'),
+    )
   if (own !== undefined) return own
   const oblique = tree.childrenBy(at, 'obl').find((child) => child > at && child <= at + clauseReach)
-  return oblique === undefined ? undefined : tree.childrenBy(oblique, 'acl').find((child) => sentence.tokens[child]?.upos === 'VERB' && tree.childrenBy(child, 'nsubj').length > 0)
+  return oblique === undefined
+    ? undefined
+    : tree
+        .childrenBy(oblique, 'acl')
+        .find((child) => sentence.tokens[child]?.upos === 'VERB' && tree.childrenBy(child, 'nsubj').length > 0)
 }
 
 /** "wants in Geneva": a place or time beside the verb is not what is wanted. */
-const isPlainOblique = (sentence: Sentence, at: number): boolean => hasRelation(sentence, at, 'obl') && sentence.tokens[at]?.upos !== 'VERB'
+const isPlainOblique = (sentence: Sentence, at: number): boolean =>
+  hasRelation(sentence, at, 'obl') && sentence.tokens[at]?.upos !== 'VERB'
 
 /** Tells whether what is asked or refused is only to speak, or to be named. */
 const isProcedural = ({ sentence, locale }: Setting, complement: number): boolean =>
-  [complement, ...treeOf(sentence).childrenBy(complement, 'xcomp', 'compound')].some((at) => isOneOf(sentence, at, locale.positions.procedural))
+  [complement, ...treeOf(sentence).childrenBy(complement, 'xcomp', 'compound')].some((at) =>
+    isOneOf(sentence, at, locale.positions.procedural),
+  )
 
 /** "I hope to read novels", "we hope that it will rain": what one wishes for oneself, or would see happen. */
 const isOwnWish = (setting: Setting, at: number, subject: number): boolean => {
@@ -95,17 +146,26 @@ const isOwnWish = (setting: Setting, at: number, subject: number): boolean => {
   const { wishes, hopes, alone } = locale.positions
   if (isOneOf(sentence, at, wishes) && alone.has(formAt(sentence, subject))) return true
   if (!isOneOf(sentence, at, hopes) || treeOf(sentence).childrenBy(at, 'ccomp').length === 0) return false
-  return isFirstPerson(setting, subject) || !holdersOf(setting, subject).every((key) => isBody(setting.actors, key) || isOfficial(setting.actors, key))
+  return (
+    isFirstPerson(setting, subject) ||
+    !holdersOf(setting, subject).every((key) => isBody(setting.actors, key) || isOfficial(setting.actors, key))
+  )
 }
 
 /** "has asked Minister X to lead the talks": told to one's own side, which is no stance towards the other. */
 const isToOwn = (setting: Setting, at: number, stance: Stance, holders: readonly LocalKey[]): boolean => {
   const [holder] = holders
   if (holder === undefined || !(stance === 'seeks' || stance === 'demands')) return false
-  return treeOf(setting.sentence).childrenBy(at, 'obj', 'iobj').some((object) => {
-    const asked = setting.actors.actorsIn(setting.index, object)
-    return asked.length > 0 && asked.every((key) => setting.actors.actorOf(key).kind === 'person') && isOwnSide(setting, object, holder)
-  })
+  return treeOf(setting.sentence)
+    .childrenBy(at, 'obj', 'iobj')
+    .some((object) => {
+      const asked = setting.actors.actorsIn(setting.index, object)
+      return (
+        asked.length > 0 &&
+        asked.every((key) => setting.actors.actorOf(key).kind === 'person') &&
+        isOwnSide(setting, object, holder)
+      )
+    })
 }
 
 /** "conveyed that the men had strayed, and urged …": of a verb joined to a clause whose subject takes no stance, the subject of the verb above it. */
@@ -126,30 +186,79 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
   // "har sagt seg villig til å …", "stands ready to …": what follows may hang on the verb that carries the adjective
   const carrier = hasRelation(sentence, at, 'xcomp') ? (sentence.tokens[at]?.head ?? at) : at
   const own = complementOf(sentence, at, word)
-  const carried = own === undefined && carrier !== at ? treeOf(sentence).childrenBy(carrier, 'advcl', 'xcomp', 'obl', 'ccomp').find((child) => child > at) : undefined
+  const carried =
+    own === undefined && carrier !== at
+      ? treeOf(sentence)
+          .childrenBy(carrier, 'advcl', 'xcomp', 'obl', 'ccomp')
+          .find((child) => child > at)
+      : undefined
   const complement = own ?? carried
   const subject = holdingSubject(setting, at)
   const stance = isNegated(sentence, at, locale) ? word.negated : word.stance
-  if (stance === undefined || subject === undefined || isHypothetical(setting, at) || isOwnWish(setting, at, subject.at) || isOpenContentOfStance(setting, at)) return []
-  if (complement !== undefined && (isProcedural(setting, complement) || isToOwn(setting, at, stance, holdersOf(setting, subject.at)))) return []
+  if (
+    stance === undefined ||
+    subject === undefined ||
+    isHypothetical(setting, at) ||
+    isOwnWish(setting, at, subject.at) ||
+    isOpenContentOfStance(setting, at)
+  )
+    return []
+  if (
+    complement !== undefined &&
+    (isProcedural(setting, complement) || isToOwn(setting, at, stance, holdersOf(setting, subject.at)))
+  )
+    return []
   // "blamed each other": each side's, and neither's in particular
-  if (treeOf(sentence).childrenBy(at, 'obj').some((object) => locale.contacts.eachOther.has(formAt(sentence, object)) || locale.contacts.eachOther.has(`${formAt(sentence, object)} ${formAt(sentence, object + 1)}`))) return []
+  if (
+    treeOf(sentence)
+      .childrenBy(at, 'obj')
+      .some(
+        (object) =>
+          locale.contacts.eachOther.has(formAt(sentence, object)) ||
+          locale.contacts.eachOther.has(`${formAt(sentence, object)} ${formAt(sentence, object + 1)}`),
+      )
+  )
+    return []
   const isPassive = sure === confidence.verb && subject.own && hasRelation(sentence, subject.at, 'nsubj:pass')
   const holders = isPassive ? agentsOf(setting, at) : holdersOf(setting, subject.at)
   // "Poland refused both", "X refused": a refusal stands by itself where a state or body refuses
-  const isBare = complement === undefined && !(isPassive || (stance === 'rejects' && holders.some((key) => isBody(setting.actors, key))))
+  const isBare =
+    complement === undefined &&
+    !(isPassive || (stance === 'rejects' && holders.some((key) => isBody(setting.actors, key))))
   // "wants it": on what, is not said
-  if (isBare || holders.length !== 1 || (complement !== undefined && stance !== 'rejects' && isBarePronoun(sentence, complement))) return []
-  return [{ stance, holders, range: evidenceOf(sentence, carried === undefined ? at : carrier), at: placeOf(sentence, at), issue: issueOf(setting, complement ?? subject.at), confidence: sure }]
+  if (
+    isBare ||
+    holders.length !== 1 ||
+    (complement !== undefined && stance !== 'rejects' && isBarePronoun(sentence, complement))
+  )
+    return []
+  return [
+    {
+      stance,
+      holders,
+      range: evidenceOf(sentence, carried === undefined ? at : carrier),
+      at: placeOf(sentence, at),
+      issue: issueOf(setting, complement ?? subject.at),
+      confidence: sure,
+    },
+  ]
 }
 
-const isBarePronoun = (sentence: Sentence, at: number): boolean => sentence.tokens[at]?.upos === 'PRON' && treeOf(sentence).childrenOf(at).length === 0 && treeOf(sentence).childrenBy(sentence.tokens[at]?.head ?? -1, 'xcomp', 'ccomp', 'advcl', 'obl', 'obj').length < 2
+const isBarePronoun = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.upos === 'PRON' &&
+  treeOf(sentence).childrenOf(at).length === 0 &&
+  treeOf(sentence).childrenBy(sentence.tokens[at]?.head ?? -1, 'xcomp', 'ccomp', 'advcl', 'obl', 'obj').length < 2
 
 /** "was rejected by Poland": the agent; nobody where none is named. */
 const agentsOf = (setting: Setting, at: number): readonly LocalKey[] => {
   const { sentence, locale } = setting
   const tree = treeOf(sentence)
-  const agent = tree.childrenBy(at, 'obl').find((child) => child > at && tree.childrenBy(child, 'case').some((mark) => locale.contacts.by.has(formAt(sentence, mark))))
+  const agent = tree
+    .childrenBy(at, 'obl')
+    .find(
+      (child) =>
+        child > at && tree.childrenBy(child, 'case').some((mark) => locale.contacts.by.has(formAt(sentence, mark))),
+    )
   return agent === undefined ? [] : setting.actors.actorsIn(setting.index, agent)
 }
 
@@ -159,15 +268,36 @@ const ownStance = (setting: Setting, at: number, word: StanceWord): readonly Fou
   const subject = findSubject(sentence, at)
   const complement = complementOf(sentence, at, { ...word, with: ['any'] })
   const stance = isNegated(sentence, at, locale) ? word.negated : word.stance
-  if (stance === undefined || subject === undefined || complement === undefined || hasRelation(sentence, subject.at, 'nsubj:pass') || isHypothetical(setting, at)) return []
+  if (
+    stance === undefined ||
+    subject === undefined ||
+    complement === undefined ||
+    hasRelation(sentence, subject.at, 'nsubj:pass') ||
+    isHypothetical(setting, at)
+  )
+    return []
   const place = placeOf(sentence, at)
   const isWe = isFirstPerson(setting, subject.at) && !locale.positions.alone.has(formAt(sentence, subject.at))
   // "said Manila expected an apology": the speaker's own side
   const speaker = speakerAt(setting, place)
-  const isReported = speaker !== undefined && hasRelation(sentence, complement, 'obj') && !setting.isQuoted(place) && (isOwnSide(setting, subject.at, speaker) || setting.actors.actorOf(speaker).country === undefined) && holdersOf(setting, subject.at).some((key) => isBody(setting.actors, key))
+  const isReported =
+    speaker !== undefined &&
+    hasRelation(sentence, complement, 'obj') &&
+    !setting.isQuoted(place) &&
+    (isOwnSide(setting, subject.at, speaker) || setting.actors.actorOf(speaker).country === undefined) &&
+    holdersOf(setting, subject.at).some((key) => isBody(setting.actors, key))
   const holders = isWe ? setting.speakersAt(place) : isReported ? holdersOf(setting, subject.at) : []
   if (holders.length !== 1 || !holders.every((key) => mayHold(setting.actors, key))) return []
-  return [{ stance, holders, range: evidenceOf(sentence, at), at: place, issue: issueOf(setting, complement), confidence: confidence.own }]
+  return [
+    {
+      stance,
+      holders,
+      range: evidenceOf(sentence, at),
+      at: place,
+      issue: issueOf(setting, complement),
+      confidence: confidence.own,
+    },
+  ]
 }
 
 /** "renewed its demand for compensation", "stilte krav om": of the one whose it is or who makes it. */
@@ -176,14 +306,27 @@ const nounStance = (setting: Setting, at: number, word: StanceWord): readonly Fo
   if (word.stance === undefined) return []
   const tree = treeOf(sentence)
   const governor = sentence.tokens[at]?.head ?? -1
-  const isCarried = governor >= 0 && governor < at && hasRelation(sentence, at, 'obj', 'obl', 'compound') && isOneOf(sentence, governor, locale.positions.carriers)
+  const isCarried =
+    governor >= 0 &&
+    governor < at &&
+    hasRelation(sentence, at, 'obj', 'obl', 'compound') &&
+    isOneOf(sentence, governor, locale.positions.carriers)
   if (!isCarried || isNegated(sentence, governor, locale) || isHypothetical(setting, governor)) return []
   const complement = tree.childrenBy(at, 'nmod', 'acl', 'obl', 'advcl').find((child) => child > at)
   const subject = findSubject(sentence, governor)
   if (subject === undefined || hasRelation(sentence, subject.at, 'nsubj:pass')) return []
   const holders = holdersOf(setting, subject.at)
   if (holders.length !== 1) return []
-  return [{ stance: word.stance, holders, range: evidenceOf(sentence, governor), at: placeOf(sentence, at), issue: issueOf(setting, complement ?? at), confidence: confidence.noun }]
+  return [
+    {
+      stance: word.stance,
+      holders,
+      range: evidenceOf(sentence, governor),
+      at: placeOf(sentence, at),
+      issue: issueOf(setting, complement ?? at),
+      confidence: confidence.noun,
+    },
+  ]
 }
 
 /** "will contribute", "vil ikke …": what a side says that it will or will not do. */
@@ -195,7 +338,11 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   const isWill = will.has(formAt(sentence, at)) || isPastFuture
   if (!token || !isWill || (token.upos !== 'AUX' && token.upos !== 'VERB')) return []
   // "kommer att driva": the helper may stand as the verb
-  const verb = hasRelation(sentence, at, 'aux') ? token.head : treeOf(sentence).childrenBy(at, 'xcomp', 'ccomp', 'advcl').find((child) => child > at && sentence.tokens[child]?.feats.VerbForm === 'Inf')
+  const verb = hasRelation(sentence, at, 'aux')
+    ? token.head
+    : treeOf(sentence)
+        .childrenBy(at, 'xcomp', 'ccomp', 'advcl')
+        .find((child) => child > at && sentence.tokens[child]?.feats.VerbForm === 'Inf')
   const subject = verb === undefined ? undefined : (findSubject(sentence, verb) ?? findSubject(sentence, at))
   if (verb === undefined || subject === undefined || isHypothetical(setting, verb)) return []
   const place = placeOf(sentence, at)
@@ -205,30 +352,66 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   if (refused.length > 0 || hasRelation(sentence, subject.at, 'nsubj:pass')) return refused
   // "Duda vil ikke møte …": wanting, where the helper says so
   const isVolition = negated && isOneOf(sentence, at, locale.positions.wishes)
-  const meant = isFirstPerson(setting, subject.at) ? speakers : holdersOf(setting, subject.at).filter((key) => isBody(setting.actors, key) || speakers.includes(key) || (isVolition && isOfficial(setting.actors, key)))
+  const meant = isFirstPerson(setting, subject.at)
+    ? speakers
+    : holdersOf(setting, subject.at).filter(
+        (key) =>
+          isBody(setting.actors, key) || speakers.includes(key) || (isVolition && isOfficial(setting.actors, key)),
+      )
   const [holder] = meant
   if (meant.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
   // "said it would not pay" is the past of "will"; in a report's own words or a quotation "would" depends on something
   if (!will.has(formAt(sentence, at)) && (speakers.length !== 1 || setting.isQuoted(place))) return []
-  const is = (words: readonly Lexeme[]): boolean => [verb, ...treeOf(sentence).childrenBy(verb, 'cop')].some((head) => isOneOf(sentence, head, words))
+  const is = (words: readonly Lexeme[]): boolean =>
+    [verb, ...treeOf(sentence).childrenBy(verb, 'cop')].some((head) => isOneOf(sentence, head, words))
   if (is(procedural) || is(idle) || is(discussing)) return []
   const stance = negated || is(resisting) ? 'rejects' : speakers.length === 1 && is(giving) ? 'offers' : undefined
   if (stance === undefined) return []
   const range = evidenceOf(sentence, verb)
-  return [{ stance, holders: meant, range: rangeOverBoth(range, place, token.end), at: place, issue: issueOf(setting, verb), confidence: confidence.own }]
+  return [
+    {
+      stance,
+      holders: meant,
+      range: rangeOverBoth(range, place, token.end),
+      at: place,
+      issue: issueOf(setting, verb),
+      confidence: confidence.own,
+    },
+  ]
 }
 
 /** "no apology would be given", "ingen landsby skal …": refused by the one who says so. */
 const noneWill = (setting: Setting, at: number, verb: number, subject: number): readonly Found[] => {
   const { sentence, locale } = setting
-  const isNone = treeOf(sentence).childrenBy(subject, 'det').some((det) => locale.positions.negations.has(formAt(sentence, det)))
+  const isNone = treeOf(sentence)
+    .childrenBy(subject, 'det')
+    .some((det) => locale.positions.negations.has(formAt(sentence, det)))
   const place = placeOf(sentence, at)
   const holders = setting.speakersAt(place)
-  if (!isNone || holders.length !== 1 || isContentOfStance(setting, verb) || isOneOf(sentence, verb, locale.positions.procedural)) return []
-  return [{ stance: 'rejects', holders, range: evidenceOf(sentence, verb), at: place, issue: issueOf(setting, subject), confidence: confidence.own }]
+  if (
+    !isNone ||
+    holders.length !== 1 ||
+    isContentOfStance(setting, verb) ||
+    isOneOf(sentence, verb, locale.positions.procedural)
+  )
+    return []
+  return [
+    {
+      stance: 'rejects',
+      holders,
+      range: evidenceOf(sentence, verb),
+      at: place,
+      issue: issueOf(setting, subject),
+      confidence: confidence.own,
+    },
+  ]
 }
 
-const rangeOverBoth = (range: { readonly start: number; readonly end: number }, start: number, end: number): { readonly start: number; readonly end: number } => ({
+const rangeOverBoth = (
+  range: { readonly start: number; readonly end: number },
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } => ({
   start: Math.min(range.start, start),
   end: Math.max(range.end, end),
 })
@@ -237,11 +420,33 @@ const rangeOverBoth = (range: { readonly start: number; readonly end: number }, 
 export const aimAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const token = sentence.tokens[at]
-  if (token?.upos !== 'NOUN' || !hasRelation(sentence, at, 'nsubj') || !isOneOf(sentence, at, locale.positions.aims)) return []
+  if (token?.upos !== 'NOUN' || !hasRelation(sentence, at, 'nsubj') || !isOneOf(sentence, at, locale.positions.aims))
+    return []
   const { head } = token
   const isPredicated = sentence.tokens[head]?.upos === 'AUX' || treeOf(sentence).childrenBy(head, 'cop').length > 0
   const place = placeOf(sentence, at)
   const holders = setting.speakersAt(place)
-  if (head < at || !isPredicated || holders.length !== 1 || !holders.every((key) => mayHold(setting.actors, key)) || isNegated(sentence, head, locale)) return []
-  return [{ stance: 'seeks', holders, range: rangeOver(sentence, [at, ...treeOf(sentence).subtreeOf(head).filter((below) => below >= at && sentence.tokens[below]?.upos !== 'PUNCT')]), at: place, issue: issueOf(setting, head), confidence: confidence.own }]
+  if (
+    head < at ||
+    !isPredicated ||
+    holders.length !== 1 ||
+    !holders.every((key) => mayHold(setting.actors, key)) ||
+    isNegated(sentence, head, locale)
+  )
+    return []
+  return [
+    {
+      stance: 'seeks',
+      holders,
+      range: rangeOver(sentence, [
+        at,
+        ...treeOf(sentence)
+          .subtreeOf(head)
+          .filter((below) => below >= at && sentence.tokens[below]?.upos !== 'PUNCT'),
+      ]),
+      at: place,
+      issue: issueOf(setting, head),
+      confidence: confidence.own,
+    },
+  ]
 }

@@ -211,7 +211,9 @@ export const hearsayAttributions = (
     )
     const cue = charsOf(sentence, words)
     // "would not say what he is thought to have done": a question tells nothing
-    const asks = content[0] !== undefined && [0, 1].some((step) => lexicon.questionWords.has(lower(tokens[(content[0]?.first ?? 0) + step])))
+    const asks =
+      content[0] !== undefined &&
+      [0, 1].some((step) => lexicon.questionWords.has(lower(tokens[(content[0]?.first ?? 0) + step])))
     if (content.length > 0 && !asks && !found.some((other) => other.cue?.start === cue.start))
       found.push({
         form: 'indirect',

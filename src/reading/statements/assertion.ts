@@ -9,7 +9,12 @@ export const isAsserted = (sentence: Sentence, verb: number, lexicon: SpeechLexi
   const token = tokens[verb]
   if (!token || token.feats.Mood === 'Imp') return false
   // "would neither confirm nor deny": a joined infinitive shares what stands before the first
-  if (token.feats.VerbForm === 'Inf' && isRelation(token, 'conj') && isVerbal(tokens[token.head]) && treeOf(sentence).childrenBy(verb, 'nsubj', 'aux').length === 0)
+  if (
+    token.feats.VerbForm === 'Inf' &&
+    isRelation(token, 'conj') &&
+    isVerbal(tokens[token.head]) &&
+    treeOf(sentence).childrenBy(verb, 'nsubj', 'aux').length === 0
+  )
     return isAsserted(sentence, token.head, lexicon)
   return (
     !isNegated(sentence, verb, lexicon) &&

@@ -13,17 +13,9 @@ describe('readAttributions', () => {
             'Moen har liten tro på møtet.',
             'Moen/PROPN/2/nsubj har/VERB/0/root|Fin liten/ADJ/4/amod tro/NOUN/2/obj på/ADP/6/case møtet/NOUN/4/nmod ./PUNCT/2/punct',
           ),
-          s(
-            'Avtalen er gammel.',
-            'Avtalen/NOUN/3/nsubj er/AUX/3/cop|Fin gammel/ADJ/0/root ./PUNCT/3/punct',
-          ),
+          s('Avtalen er gammel.', 'Avtalen/NOUN/3/nsubj er/AUX/3/cop|Fin gammel/ADJ/0/root ./PUNCT/3/punct'),
         ],
-        [
-          s(
-            '– Vi venter.',
-            '–/PUNCT/3/punct Vi/PRON/3/nsubj|1 venter/VERB/0/root|Fin ./PUNCT/3/punct',
-          ),
-        ],
+        [s('– Vi venter.', '–/PUNCT/3/punct Vi/PRON/3/nsubj|1 venter/VERB/0/root|Fin ./PUNCT/3/punct')],
       ),
     ).toEqual(['direct Moen: Vi venter.'])
   })
@@ -50,65 +42,50 @@ describe('readAttributions', () => {
 
   it('reads whose answer quoted words are', () => {
     expect(
-      handmadeStatements(
-        'nb',
-        [
-          s(
-            '«Det tar vi ikke imot», er beskjeden fra Moen.',
-            '«/PUNCT/3/punct Det/PRON/3/obj tar/VERB/0/root|Fin vi/PRON/3/nsubj|1 ikke/PART/3/advmod imot/ADP/3/compound:prt »/PUNCT/3/punct ,/PUNCT/3/punct er/AUX/3/parataxis|Fin beskjeden/NOUN/3/nsubj fra/ADP/12/case Moen/PROPN/10/nmod ./PUNCT/3/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('nb', [
+        s(
+          '«Det tar vi ikke imot», er beskjeden fra Moen.',
+          '«/PUNCT/3/punct Det/PRON/3/obj tar/VERB/0/root|Fin vi/PRON/3/nsubj|1 ikke/PART/3/advmod imot/ADP/3/compound:prt »/PUNCT/3/punct ,/PUNCT/3/punct er/AUX/3/parataxis|Fin beskjeden/NOUN/3/nsubj fra/ADP/12/case Moen/PROPN/10/nmod ./PUNCT/3/punct',
+        ),
+      ]),
     ).toEqual(['direct Moen: Det tar vi ikke imot'])
   })
 
   it('takes a verb nobody listed beside a quotation, and one that hangs on a passive', () => {
     expect(
-      handmadeStatements(
-        'en',
-        [
-          s(
-            '"They laughed at us," Vala fumed.',
-            '"/PUNCT/3/punct They/PRON/3/nsubj laughed/VERB/0/root|Fin at/ADP/5/case us/PRON/3/obl|1 ,/PUNCT/3/punct "/PUNCT/3/punct Vala/PROPN/9/nsubj fumed/VERB/3/parataxis|Fin ./PUNCT/3/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('en', [
+        s(
+          '"They laughed at us," Vala fumed.',
+          '"/PUNCT/3/punct They/PRON/3/nsubj laughed/VERB/0/root|Fin at/ADP/5/case us/PRON/3/obl|1 ,/PUNCT/3/punct "/PUNCT/3/punct Vala/PROPN/9/nsubj fumed/VERB/3/parataxis|Fin ./PUNCT/3/punct',
+        ),
+      ]),
     ).toEqual(['direct Vala: They laughed at us,'])
     expect(
-      handmadeStatements(
-        'en',
-        [
-          s(
-            '"They know," Vala was quoted as saying by Brenn.',
-            '"/PUNCT/3/punct They/PRON/3/nsubj know/VERB/0/root|Fin ,/PUNCT/3/punct "/PUNCT/3/punct Vala/PROPN/8/nsubj:pass was/AUX/8/aux:pass|Fin quoted/VERB/3/ccomp|Part as/SCONJ/10/mark saying/VERB/8/advcl|Part by/ADP/12/case Brenn/PROPN/10/obl ./PUNCT/3/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('en', [
+        s(
+          '"They know," Vala was quoted as saying by Brenn.',
+          '"/PUNCT/3/punct They/PRON/3/nsubj know/VERB/0/root|Fin ,/PUNCT/3/punct "/PUNCT/3/punct Vala/PROPN/8/nsubj:pass was/AUX/8/aux:pass|Fin quoted/VERB/3/ccomp|Part as/SCONJ/10/mark saying/VERB/8/advcl|Part by/ADP/12/case Brenn/PROPN/10/obl ./PUNCT/3/punct',
+        ),
+      ]),
     ).toEqual(['direct Vala: They know,'])
   })
 
   it('gives nobody what somebody denies that he said, or will not tell', () => {
     expect(
-      handmadeStatements(
-        'en',
-        [
-          s(
-            'Vala denied that Brenn had threatened to leave.',
-            'Vala/PROPN/2/nsubj denied/VERB/0/root|Fin that/SCONJ/6/mark Brenn/PROPN/6/nsubj had/AUX/6/aux|Fin threatened/VERB/2/ccomp|Part to/PART/8/mark leave/VERB/6/xcomp|Inf ./PUNCT/2/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('en', [
+        s(
+          'Vala denied that Brenn had threatened to leave.',
+          'Vala/PROPN/2/nsubj denied/VERB/0/root|Fin that/SCONJ/6/mark Brenn/PROPN/6/nsubj had/AUX/6/aux|Fin threatened/VERB/2/ccomp|Part to/PART/8/mark leave/VERB/6/xcomp|Inf ./PUNCT/2/punct',
+        ),
+      ]),
     ).toEqual(['indirect Vala: Brenn had threatened to leave'])
     expect(
-      handmadeStatements(
-        'nb',
-        [
-          s(
-            'Moen vil ikke si hva Brekke skal ha gjort.',
-            'Moen/PROPN/4/nsubj vil/AUX/4/aux|Fin ikke/PART/4/advmod si/VERB/0/root|Inf hva/PRON/9/obj Brekke/PROPN/9/nsubj skal/AUX/9/aux|Fin ha/AUX/9/aux|Inf gjort/VERB/4/ccomp|Part ./PUNCT/4/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('nb', [
+        s(
+          'Moen vil ikke si hva Brekke skal ha gjort.',
+          'Moen/PROPN/4/nsubj vil/AUX/4/aux|Fin ikke/PART/4/advmod si/VERB/0/root|Inf hva/PRON/9/obj Brekke/PROPN/9/nsubj skal/AUX/9/aux|Fin ha/AUX/9/aux|Inf gjort/VERB/4/ccomp|Part ./PUNCT/4/punct',
+        ),
+      ]),
     ).toEqual([])
   })
 
@@ -131,76 +108,60 @@ describe('readAttributions', () => {
       ),
     ).toEqual(['indirect Vala: the talks would go on', 'indirect Brenn: the talks failed'])
     expect(
-      handmadeStatements(
-        'nn',
-        [
-          s(
-            'Landa møtest som planlagt, blir det opplyst frå Statsministeriet.',
-            'Landa/NOUN/2/nsubj møtest/VERB/0/root|Fin som/SCONJ/4/mark planlagt/ADJ/2/xcomp|Part ,/PUNCT/2/punct blir/AUX/8/aux:pass|Fin det/PRON/8/expl opplyst/VERB/2/conj|Part frå/ADP/10/case Statsministeriet/PROPN/8/obl ./PUNCT/2/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('nn', [
+        s(
+          'Landa møtest som planlagt, blir det opplyst frå Statsministeriet.',
+          'Landa/NOUN/2/nsubj møtest/VERB/0/root|Fin som/SCONJ/4/mark planlagt/ADJ/2/xcomp|Part ,/PUNCT/2/punct blir/AUX/8/aux:pass|Fin det/PRON/8/expl opplyst/VERB/2/conj|Part frå/ADP/10/case Statsministeriet/PROPN/8/obl ./PUNCT/2/punct',
+        ),
+      ]),
     ).toEqual(['indirect Statsministeriet: Landa møtest som planlagt'])
   })
 
   it("leaves a speaker's own thinking in his words", () => {
     expect(
-      handmadeStatements(
-        'nb',
-        [
-          s(
-            '– Når jeg ser havet, tenker jeg på hjemme, sa Moen.',
-            '–/PUNCT/7/punct Når/SCONJ/4/mark jeg/PRON/4/nsubj|1 ser/VERB/7/advcl|Fin havet/NOUN/4/obj ,/PUNCT/4/punct tenker/VERB/0/root|Fin jeg/PRON/7/nsubj|1 på/ADP/7/compound:prt hjemme/ADP/7/compound:prt ,/PUNCT/12/punct sa/VERB/7/parataxis|Fin Moen/PROPN/12/nsubj ./PUNCT/7/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('nb', [
+        s(
+          '– Når jeg ser havet, tenker jeg på hjemme, sa Moen.',
+          '–/PUNCT/7/punct Når/SCONJ/4/mark jeg/PRON/4/nsubj|1 ser/VERB/7/advcl|Fin havet/NOUN/4/obj ,/PUNCT/4/punct tenker/VERB/0/root|Fin jeg/PRON/7/nsubj|1 på/ADP/7/compound:prt hjemme/ADP/7/compound:prt ,/PUNCT/12/punct sa/VERB/7/parataxis|Fin Moen/PROPN/12/nsubj ./PUNCT/7/punct',
+        ),
+      ]),
     ).toEqual(['direct Moen: Når jeg ser havet, tenker jeg på hjemme'])
   })
 
   it('lets a sentence go on behind a reporting clause between commas', () => {
     expect(
-      handmadeStatements(
-        'en',
-        [
-          s(
-            'Vala met Brenn on Monday, Grant said, three days after the talks failed.',
-            'Vala/PROPN/2/nsubj met/VERB/0/root|Fin Brenn/PROPN/2/obj on/ADP/5/case Monday/PROPN/2/obl ,/PUNCT/8/punct Grant/PROPN/8/nsubj said/VERB/2/parataxis|Fin ,/PUNCT/15/punct three/NUM/11/nummod days/NOUN/15/obl:unmarked after/SCONJ/15/mark the/DET/14/det talks/NOUN/15/nsubj failed/VERB/8/ccomp|Fin ./PUNCT/2/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('en', [
+        s(
+          'Vala met Brenn on Monday, Grant said, three days after the talks failed.',
+          'Vala/PROPN/2/nsubj met/VERB/0/root|Fin Brenn/PROPN/2/obj on/ADP/5/case Monday/PROPN/2/obl ,/PUNCT/8/punct Grant/PROPN/8/nsubj said/VERB/2/parataxis|Fin ,/PUNCT/15/punct three/NUM/11/nummod days/NOUN/15/obl:unmarked after/SCONJ/15/mark the/DET/14/det talks/NOUN/15/nsubj failed/VERB/8/ccomp|Fin ./PUNCT/2/punct',
+        ),
+      ]),
     ).toEqual(['indirect Grant: Vala met Brenn on Monday'])
   })
 
-
   it('takes no joined infinitive for said under the negation of the first', () => {
     expect(
-      handmadeStatements(
-        'nb',
-        [
-          s(
-            'Moen ville verken bekrefte eller avkrefte at Brekke er syk.',
-            'Moen/PROPN/4/nsubj ville/AUX/4/aux|Fin verken/CCONJ/4/cc bekrefte/VERB/0/root|Inf eller/CCONJ/6/cc avkrefte/VERB/4/conj|Inf at/SCONJ/10/mark Brekke/PROPN/10/nsubj er/AUX/10/cop|Fin syk/ADJ/6/ccomp ./PUNCT/4/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('nb', [
+        s(
+          'Moen ville verken bekrefte eller avkrefte at Brekke er syk.',
+          'Moen/PROPN/4/nsubj ville/AUX/4/aux|Fin verken/CCONJ/4/cc bekrefte/VERB/0/root|Inf eller/CCONJ/6/cc avkrefte/VERB/4/conj|Inf at/SCONJ/10/mark Brekke/PROPN/10/nsubj er/AUX/10/cop|Fin syk/ADJ/6/ccomp ./PUNCT/4/punct',
+        ),
+      ]),
     ).toEqual([])
   })
 
   it('gives an answer read out to whoever the sentence before is about', () => {
     expect(
-      handmadeStatements(
-        'da',
-        [
-          s(
-            'Udenrigsministeriet afviser kritikken.',
-            'Udenrigsministeriet/PROPN/2/nsubj afviser/VERB/0/root|Fin kritikken/NOUN/2/obj ./PUNCT/2/punct',
-          ),
-          s(
-            'Selvstyret har været orienteret hele vejen, lyder det i et skriftligt svar.',
-            'Selvstyret/NOUN/4/nsubj har/AUX/4/aux|Fin været/AUX/4/aux|Part orienteret/VERB/0/root|Part hele/ADJ/6/amod vejen/NOUN/4/obl ,/PUNCT/8/punct lyder/VERB/4/conj|Fin det/PRON/8/expl i/ADP/13/case et/DET/13/det skriftligt/ADJ/13/amod svar/NOUN/8/obl ./PUNCT/4/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('da', [
+        s(
+          'Udenrigsministeriet afviser kritikken.',
+          'Udenrigsministeriet/PROPN/2/nsubj afviser/VERB/0/root|Fin kritikken/NOUN/2/obj ./PUNCT/2/punct',
+        ),
+        s(
+          'Selvstyret har været orienteret hele vejen, lyder det i et skriftligt svar.',
+          'Selvstyret/NOUN/4/nsubj har/AUX/4/aux|Fin været/AUX/4/aux|Part orienteret/VERB/0/root|Part hele/ADJ/6/amod vejen/NOUN/4/obl ,/PUNCT/8/punct lyder/VERB/4/conj|Fin det/PRON/8/expl i/ADP/13/case et/DET/13/det skriftligt/ADJ/13/amod svar/NOUN/8/obl ./PUNCT/4/punct',
+        ),
+      ]),
     ).toEqual(['indirect Udenrigsministeriet: Selvstyret har været orienteret hele vejen'])
   })
 
@@ -225,24 +186,25 @@ describe('readAttributions', () => {
           ),
         ],
       ),
-    ).toEqual(['direct Vala: a duet of servants.', 'direct Brenn: Those who sing along will share it,', 'direct Vala: I sell onions,'])
+    ).toEqual([
+      'direct Vala: a duet of servants.',
+      'direct Brenn: Those who sing along will share it,',
+      'direct Vala: I sell onions,',
+    ])
   })
 
   it('takes who is set off before a participle for who speaks', () => {
     expect(
-      handmadeStatements(
-        'en',
-        [
-          s(
-            'The delegation left, with its leader, Vala, telling Brenn:',
-            'The/DET/2/det delegation/NOUN/3/nsubj left/VERB/0/root|Fin ,/PUNCT/7/punct with/ADP/7/case its/PRON/7/nmod:poss leader/NOUN/3/obl ,/PUNCT/9/punct Vala/PROPN/7/appos ,/PUNCT/11/punct telling/VERB/3/advcl|Part Brenn/PROPN/11/obj :/PUNCT/3/punct',
-          ),
-          s(
-            '"We came to talk."',
-            '"/PUNCT/3/punct We/PRON/3/nsubj|1 came/VERB/0/root|Fin to/PART/5/mark talk/VERB/3/xcomp|Inf ./PUNCT/3/punct "/PUNCT/3/punct',
-          ),
-        ],
-      ),
+      handmadeStatements('en', [
+        s(
+          'The delegation left, with its leader, Vala, telling Brenn:',
+          'The/DET/2/det delegation/NOUN/3/nsubj left/VERB/0/root|Fin ,/PUNCT/7/punct with/ADP/7/case its/PRON/7/nmod:poss leader/NOUN/3/obl ,/PUNCT/9/punct Vala/PROPN/7/appos ,/PUNCT/11/punct telling/VERB/3/advcl|Part Brenn/PROPN/11/obj :/PUNCT/3/punct',
+        ),
+        s(
+          '"We came to talk."',
+          '"/PUNCT/3/punct We/PRON/3/nsubj|1 came/VERB/0/root|Fin to/PART/5/mark talk/VERB/3/xcomp|Inf ./PUNCT/3/punct "/PUNCT/3/punct',
+        ),
+      ]),
     ).toEqual(['direct Vala: We came to talk.'])
   })
 })

@@ -98,7 +98,10 @@ const tellsOfQuotation = ({ construction, content }: Attribution, direct: readon
 /** What stands between quotation marks, whoever it is of, tells of nobody else's words. */
 const isInsideMarks = ({ cue }: Attribution, quotations: readonly Quotation[]): boolean =>
   cue !== undefined &&
-  quotations.some(({ marks, ending, start, end }) => marks === 'quotes' && ending !== 'paragraph' && start < cue.start && cue.end < end)
+  quotations.some(
+    ({ marks, ending, start, end }) =>
+      marks === 'quotes' && ending !== 'paragraph' && start < cue.start && cue.end < end,
+  )
 
 const isInsideQuotation = (attribution: Attribution, direct: readonly Attribution[]): boolean =>
   direct.some(

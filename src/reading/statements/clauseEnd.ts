@@ -99,7 +99,9 @@ const beforeSpeechAgain = (
       return mark - 1
     if (tokens[before]?.upos === 'CCONJ' && !ownSubject) {
       const speaks = token.upos === 'VERB' && isSaying(token, lexicon) && isIntroducing(sentence, at, lexicon)
-      const parallel = (lower(token) === finite && finite !== inner && (token.upos === 'AUX' || isOf(token, 'conj'))) || isBackInPast(sentence, verb, head, at)
+      const parallel =
+        (lower(token) === finite && finite !== inner && (token.upos === 'AUX' || isOf(token, 'conj'))) ||
+        isBackInPast(sentence, verb, head, at)
       if (speaks || parallel) return tokens[before - 1]?.form === ',' ? before - 1 : before
     }
     if (
@@ -119,7 +121,13 @@ const isBackInPast = (sentence: Sentence, verb: number, head: number, at: number
     const helper = treeOf(sentence).childrenBy(of, 'aux', 'cop')[0]
     return sentence.tokens[helper ?? of]?.feats.Tense
   }
-  return isOf(sentence.tokens[at], 'conj') && sentence.tokens[at]?.upos === 'VERB' && tenseOf(at) === 'Past' && tenseOf(verb) === 'Past' && tenseOf(head) === 'Pres'
+  return (
+    isOf(sentence.tokens[at], 'conj') &&
+    sentence.tokens[at]?.upos === 'VERB' &&
+    tenseOf(at) === 'Past' &&
+    tenseOf(verb) === 'Past' &&
+    tenseOf(head) === 'Pres'
+  )
 }
 
 /** Where a clause that the tree has lost ends: with the sentence, or where the speaking is told again. */

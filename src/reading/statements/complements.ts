@@ -95,7 +95,9 @@ const isSetOff = (sentence: Sentence, child: number, cue: SpeechCue, lexicon: Sp
     tokens[end]?.form === ',' &&
     isOf(tokens[cue.token], 'parataxis') &&
     (tokens[cue.token]?.head ?? cue.token) < cue.token &&
-    !treeOf(sentence).childrenBy(child, 'mark').some((mark) => lexicon.complementisers.has(lower(tokens[mark])))
+    !treeOf(sentence)
+      .childrenBy(child, 'mark')
+      .some((mark) => lexicon.complementisers.has(lower(tokens[mark])))
   )
 }
 
@@ -104,7 +106,9 @@ const isCircumstance = (sentence: Sentence, clause: number, cue: SpeechCue, lexi
   const { tokens } = sentence
   const marks = treeOf(sentence).childrenBy(clause, 'mark', 'case')
   const introduced = marks.find((mark) => lexicon.complementisers.has(lower(tokens[mark])))
-  return marks.some((mark) => introduced !== undefined && mark < introduced && isForeign(tokens[mark], cue, mark, lexicon))
+  return marks.some(
+    (mark) => introduced !== undefined && mark < introduced && isForeign(tokens[mark], cue, mark, lexicon),
+  )
 }
 
 /** Whether a word is a preposition that no verb of saying takes, nor this one. */
@@ -122,10 +126,16 @@ const attitudeOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon):
   const tree = treeOf(sentence)
   const head = [cue.token, ...tree.childrenBy(cue.token, 'obj', 'obl').filter((child) => child > cue.token)]
     .flatMap((at) => tree.childrenBy(at, 'acl', 'ccomp', 'advcl'))
-    .find((child) => tree.childrenBy(child, 'mark').some((mark) => mark > cue.token && lexicon.complementisers.has(lower(tokens[mark]))))
+    .find((child) =>
+      tree
+        .childrenBy(child, 'mark')
+        .some((mark) => mark > cue.token && lexicon.complementisers.has(lower(tokens[mark]))),
+    )
   if (head === undefined || isInfinitive(sentence, head, lexicon)) return undefined
   const parts = clauseParts(sentence, cue, head, lexicon)
-  return parts.introducedAt === undefined || parts.runs.length === 0 ? undefined : { ...parts, construction: 'complement' }
+  return parts.introducedAt === undefined || parts.runs.length === 0
+    ? undefined
+    : { ...parts, construction: 'complement' }
 }
 
 const clauseParts = (
@@ -224,7 +234,12 @@ const aroundInsertion = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexi
   // "…, the officer was charged": somebody a thing is done to, not words
   if (cue.passive && !cue.source && tree.childrenBy(cue.token, 'nsubj').some((child) => tokens[child]?.upos !== 'PRON'))
     return undefined
-  if (tree.childrenBy(cue.token, 'obj', 'ccomp', 'xcomp').some((child) => child > cue.token && !isSetOff(sentence, child, cue, lexicon))) return undefined
+  if (
+    tree
+      .childrenBy(cue.token, 'obj', 'ccomp', 'xcomp')
+      .some((child) => child > cue.token && !isSetOff(sentence, child, cue, lexicon))
+  )
+    return undefined
   const own = new Set(tree.subtreeOf(cue.token))
   const first = Math.min(...own)
   const last = Math.max(...own)

@@ -109,7 +109,8 @@ const speakerBefore = (
   if (told) return told
   if (isQuoteBlock(document, before.start)) return lastDirect?.source
   const subject = subjectOf(before)
-  const named = subject !== undefined && isSomebody(before, subject) ? undefined : somebodyAbove(document, speech, index)
+  const named =
+    subject !== undefined && isSomebody(before, subject) ? undefined : somebodyAbove(document, speech, index)
   if (named) return named
   if (subject === undefined) return lastDirect?.source
   // "200 people came. ¶ – They take our school. ¶ – And they call it reform, says X": told by the paragraph that follows
@@ -124,12 +125,15 @@ const speakerBefore = (
 const toldIn = (speech: SentenceSpeech | undefined): Source | undefined =>
   speech?.reported.filter(({ asserted, source }) => asserted && source).at(-1)?.source
 
-const subjectOf = (sentence: Sentence): number | undefined => treeOf(sentence).childrenBy(treeOf(sentence).root, 'nsubj')[0]
+const subjectOf = (sentence: Sentence): number | undefined =>
+  treeOf(sentence).childrenBy(treeOf(sentence).root, 'nsubj')[0]
 
 /** A subject by name, or one that a singular pronoun for people names. */
 const isSomebody = (sentence: Sentence, subject: number): boolean => {
   const token = sentence.tokens[subject]
-  return token?.upos === 'PRON' ? token.feats.Number === 'Sing' && token.feats.Case === 'Nom' : phraseTokens(sentence, subject).some(({ upos }) => upos === 'PROPN')
+  return token?.upos === 'PRON'
+    ? token.feats.Number === 'Sing' && token.feats.Case === 'Nom'
+    : phraseTokens(sentence, subject).some(({ upos }) => upos === 'PROPN')
 }
 
 /** Who speaks or is named first of all in the rest of the paragraph, where its last sentence tells of a thing. */
@@ -141,7 +145,8 @@ const somebodyAbove = (document: Document, speech: readonly SentenceSpeech[], in
     const told = toldIn(speech[at])
     if (told) return told
     const subject = subjectOf(sentence)
-    if (subject !== undefined && isSomebody(sentence, subject)) return { sentence: at, head: subject, ...phraseAt(sentence, subject) }
+    if (subject !== undefined && isSomebody(sentence, subject))
+      return { sentence: at, head: subject, ...phraseAt(sentence, subject) }
   }
   return undefined
 }

@@ -55,7 +55,9 @@ const isProgressive = (sentence: Sentence, at: number, lexicon: SpeechLexicon): 
   const tree = treeOf(sentence)
   return (
     lexicon.activeEnding.test(sentence.tokens[at]?.form ?? '') &&
-    [['cop', 'aux'], ['nsubj'], ['ccomp', 'acl', 'csubj']].every((relations) => tree.childrenBy(at, ...relations).length > 0)
+    [['cop', 'aux'], ['nsubj'], ['ccomp', 'acl', 'csubj']].every(
+      (relations) => tree.childrenBy(at, ...relations).length > 0,
+    )
   )
 }
 

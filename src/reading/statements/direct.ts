@@ -184,9 +184,11 @@ const unlistedAfter = (sentence: Sentence, index: number, from: number, lexicon:
   const { source } = cue
   if (!source || source.sentence !== index || cue.passive || isOfSpeaker(sentence, cue)) return undefined
   const isBefore = source.first === from && source.last === verb
-  const isBehind = lexicon.verbSecond && source.first === verb + 1 && tokens.slice(from, verb).every(({ upos }) => upos === 'PUNCT')
+  const isBehind =
+    lexicon.verbSecond && source.first === verb + 1 && tokens.slice(from, verb).every(({ upos }) => upos === 'PUNCT')
   const rest = tokens.slice(isBefore ? verb + 1 : source.last)
-  const ends = rest.every(({ upos }) => upos === 'PUNCT' || upos === 'ADV' || upos === 'ADP') || rest[0]?.upos === 'PUNCT'
+  const ends =
+    rest.every(({ upos }) => upos === 'PUNCT' || upos === 'ADV' || upos === 'ADP') || rest[0]?.upos === 'PUNCT'
   return (isBefore || isBehind) && ends ? ofCue(cue, 'quote-then-clause') : undefined
 }
 
@@ -207,7 +209,10 @@ const clauseBefore = (document: Document, speech: readonly SentenceSpeech[], pla
   // "said he would answer “in kind”": what is not said yet leaves the words to whoever says so
   const cue =
     plain.findLast(({ asserted }) => asserted) ??
-    plain.at(-1) ?? speaking.findLast(({ source }) => source !== undefined) ?? speaking.at(-1) ?? reaching.at(-1)
+    plain.at(-1) ??
+    speaking.findLast(({ source }) => source !== undefined) ??
+    speaking.at(-1) ??
+    reaching.at(-1)
   if (!cue) return undefined
   const before = document.report.text.slice(cue.end, start)
   // a comma inside a reported clause introduces nothing: "writes that X was told, “not asked”"

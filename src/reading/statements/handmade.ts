@@ -86,7 +86,8 @@ export const handmadeStatements = (
   const document = handmadeDocument(language, ...paragraphs)
   const actors = handmadeActors(document)
   return findStatements(document, actors, findQuotations(document.report)).map(({ form, speakers, spans, via }) => {
-    const names = (keys: readonly string[]): string => keys.map((key) => actors.actorOf(key).name).join(' and ') || 'nobody'
+    const names = (keys: readonly string[]): string =>
+      keys.map((key) => actors.actorOf(key).name).join(' and ') || 'nobody'
     return `${form} ${names(speakers)}${via.length > 0 ? ` via ${names(via)}` : ''}: ${spans.map(({ exact }) => exact).join(' … ')}`
   })
 }

@@ -3,13 +3,18 @@ import type { Range } from '../../text/span.ts'
 import type { Document } from '../document.ts'
 import type { Attribution } from './attribution.ts'
 
-export const isHeading = ({ kind }: Block): boolean => kind === 'title' || kind === 'heading' || kind === 'quote-heading'
+export const isHeading = ({ kind }: Block): boolean =>
+  kind === 'title' || kind === 'heading' || kind === 'quote-heading'
 
 /**
  * Finds the quotation below a heading that has every word of it, whole or but for its ending: the heading cites that,
  * whoever else it names. Absent where there is none, or where the words are too few to tell.
  */
-export const repeatedIn = (document: Document, heading: Range, attributions: readonly Attribution[]): Attribution | undefined => {
+export const repeatedIn = (
+  document: Document,
+  heading: Range,
+  attributions: readonly Attribution[],
+): Attribution | undefined => {
   const { text, blocks } = document.report
   const block = blocks.find(({ start, end }) => start <= heading.start && heading.start < end)
   const words = wordsOf(text.slice(heading.start, heading.end))

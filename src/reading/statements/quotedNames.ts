@@ -28,8 +28,14 @@ export const isName = (document: Document, { quotation, content, first, last }: 
     return true
   const lexicon = document.localeOf(sentence).speech
   // "called the deal …" says it, "the deal called …" names it
-  const lead = [from - 1, from - 2].map((at) => (at < from - 1 && tokens[at]?.feats.VerbForm === 'Fin' ? '' : (tokens[at]?.lower ?? '')))
-  if (lead.some((word) => lexicon.soCalled.has(word)) || lexicon.soCalled.has(`${lead[1]} ${lead[0]}`) || lexicon.soCalled.has([3, 2, 1].map((back) => tokens[from - back]?.lower ?? '').join('')))
+  const lead = [from - 1, from - 2].map((at) =>
+    at < from - 1 && tokens[at]?.feats.VerbForm === 'Fin' ? '' : (tokens[at]?.lower ?? ''),
+  )
+  if (
+    lead.some((word) => lexicon.soCalled.has(word)) ||
+    lexicon.soCalled.has(`${lead[1]} ${lead[0]}`) ||
+    lexicon.soCalled.has([3, 2, 1].map((back) => tokens[from - back]?.lower ?? '').join(''))
+  )
     return words.length <= 8
   // a title has capitals throughout and stands inside a sentence
   const weighty = words.filter(({ form }) => /^\p{L}{4,}/u.test(form))

@@ -26,9 +26,7 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     const lexicon = document.localeOf(sentence).speech
     const reading = readingVerbs(document, sentence, index, lexicon)
     const listed = findCues(sentence, index, lexicon).filter(({ token }) => !reading.some((cue) => cue.token === token))
-    const cues = [...listed, ...reading, ...verdicts(sentence, index, lexicon)].sort(
-      (a, b) => a.token - b.token,
-    )
+    const cues = [...listed, ...reading, ...verdicts(sentence, index, lexicon)].sort((a, b) => a.token - b.token)
     const complements = new Map<SpeechCue, Complement>()
     const reported: Attribution[] = []
     for (const cue of cues) {
@@ -120,9 +118,7 @@ const readingVerbs = (
     if (!isVerbal(token) || !isFormOfAny(token, lexicon.reads)) return []
     const tree = treeOf(sentence)
     const near = tree.childrenOf(at)
-    const dummy = [...near, at + 1, at - 1].some((child) =>
-      lexicon.thatSaid.has(sentence.tokens[child]?.lower ?? ''),
-    )
+    const dummy = [...near, at + 1, at - 1].some((child) => lexicon.thatSaid.has(sentence.tokens[child]?.lower ?? ''))
     const utterance =
       near.find((child) => isUtterance(sentence, child, lexicon)) ??
       tree.childrenBy(at, 'obl').find((child) => issuerOf(sentence, index, child, lexicon) !== undefined)
@@ -133,7 +129,9 @@ const readingVerbs = (
     const { source: _, ...rest } = cue
     const source = issuer ?? voiceBefore(document, sentence, index, lexicon)
     // words on a door are nobody's, those of a paper somebody's whom the report does not name
-    const isPaper = [sentence, document.analysis.sentences[index - 1]].some((one) => one?.tokens.some((_, place) => isUtterance(one, place, lexicon)))
+    const isPaper = [sentence, document.analysis.sentences[index - 1]].some((one) =>
+      one?.tokens.some((_, place) => isUtterance(one, place, lexicon)),
+    )
     return [{ ...rest, ...(isPaper && { reads: true }), ...(source && { source }) }]
   })
 
@@ -145,14 +143,19 @@ const verdicts = (sentence: Sentence, index: number, lexicon: SpeechLexicon): re
   const { tokens } = sentence
   return tokens.flatMap((token, at) => {
     if (token.upos !== 'AUX' || !opensClause(sentence, at)) return []
-    const noun = tokens.findIndex((other, place) => place > at && place <= at + REPLY_REACH && other.upos !== 'VERB' && isFormOfAny(other, lexicon.replies))
+    const noun = tokens.findIndex(
+      (other, place) =>
+        place > at && place <= at + REPLY_REACH && other.upos !== 'VERB' && isFormOfAny(other, lexicon.replies),
+    )
     const between = tokens.slice(at + 1, noun)
     if (noun < 0 || between.some(({ upos }) => upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX')) return []
     const issued = lexicon.issuedBy.has(tokens[noun + 1]?.lower ?? '') && isNominal(tokens[noun + 2])
     const name = tokens.findLastIndex(({ upos }, place) => place > at && place < noun && upos === 'PROPN')
     if (!issued && name < 0) return []
     const head = issued ? phraseHeadOf(sentence, noun + 2) : name
-    const source: Source = issued ? { sentence: index, head, ...phraseAt(sentence, head, new Set(treeOf(sentence).childrenBy(head, 'case'))) } : { sentence: index, head, first: at + 1, last: noun }
+    const source: Source = issued
+      ? { sentence: index, head, ...phraseAt(sentence, head, new Set(treeOf(sentence).childrenBy(head, 'case'))) }
+      : { sentence: index, head, first: at + 1, last: noun }
     return [{ ...cueAt(sentence, index, at, new Set(['manner']), [], lexicon), asserted: true, passive: false, source }]
   })
 }
@@ -165,7 +168,9 @@ const voiceBefore = (
   lexicon: SpeechLexicon,
 ): Source | undefined => {
   const { sentences } = document.analysis
-  const at = sentences.findLastIndex(({ tokens }, other) => other < index && tokens.some(({ upos }) => upos !== 'PUNCT'))
+  const at = sentences.findLastIndex(
+    ({ tokens }, other) => other < index && tokens.some(({ upos }) => upos !== 'PUNCT'),
+  )
   const before = sentences[at]
   if (!before || before.block !== sentence.block) return undefined
   const tree = treeOf(before)
@@ -222,7 +227,8 @@ const ofPrevious = (
   lexicon: SpeechLexicon,
 ): Attribution | undefined => {
   const previous = document.analysis.sentences[index - 1]
-  if (!previous || previous.block !== sentence.block || !cue.kinds.has('say') || !opensWithThat(sentence, cue, lexicon)) return undefined
+  if (!previous || previous.block !== sentence.block || !cue.kinds.has('say') || !opensWithThat(sentence, cue, lexicon))
+    return undefined
   const run = trimmedRuns(previous, previous.tokens.keys())
   const first = run[0]
   const last = run.at(-1)

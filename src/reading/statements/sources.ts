@@ -13,9 +13,7 @@ export const isPassive = (sentence: Sentence, verb: number, lexicon: SpeechLexic
   if (token.feats.Voice === 'Pass' && /st?$/u.test(token.form)) return true
   return (
     !lexicon.activeEnding.test(token.form) &&
-    tree
-      .childrenBy(verb, 'aux')
-      .some((at) => lexicon.passiveAuxiliaries.has(sentence.tokens[at]?.lower ?? ''))
+    tree.childrenBy(verb, 'aux').some((at) => lexicon.passiveAuxiliaries.has(sentence.tokens[at]?.lower ?? ''))
   )
 }
 
@@ -50,7 +48,10 @@ export const sourceOf = (
   if (!own && lexicon.verbSecond && opensClause(sentence, verb) && namesSomebody(sentence, verb + 1, lexicon))
     return sourceBehind(sentence, index, verb, lexicon)
   // "…, with its leader, X, telling reporters"
-  const setOff = !own && lexicon.activeEnding.test(tokens[verb]?.form ?? '') ? setOffBefore(sentence, index, verb, lexicon) : undefined
+  const setOff =
+    !own && lexicon.activeEnding.test(tokens[verb]?.form ?? '')
+      ? setOffBefore(sentence, index, verb, lexicon)
+      : undefined
   if (setOff) return setOff
   let at = verb
   for (let steps = 0; steps < 6; steps++) {
@@ -86,7 +87,13 @@ export const sourceOf = (
     const governor = tokens[token.head]
     if (!governor) break
     // a finite verb is joined to no infinitive: "welcomed the decision to go and underlined that"
-    if (isRelation(token, 'conj') && isInfinitive(sentence, token.head, lexicon) && token.feats.VerbForm !== 'Inf' && governor.head >= 0) at = governor.head
+    if (
+      isRelation(token, 'conj') &&
+      isInfinitive(sentence, token.head, lexicon) &&
+      token.feats.VerbForm !== 'Inf' &&
+      governor.head >= 0
+    )
+      at = governor.head
     else if (isRelation(token, 'conj') && isVerbal(governor)) at = token.head
     else if (isRelation(token, 'xcomp', 'advcl') && isVerbal(governor)) {
       const controller = isRelation(token, 'xcomp') ? tree.childrenBy(token.head, 'obj', 'iobj')[0] : undefined

@@ -36,9 +36,14 @@ export const speakersOf = (
     return last ? { speakers: last.speakers, attribution: 'continued' } : { speakers: [], attribution: 'implied' }
   }
   // what goes on with somebody's words is his whose words those were
-  const going = goesOn ? earlier.findLast((other) => other.source?.sentence === source.sentence && other.source.head === source.head) : undefined
+  const going = goesOn
+    ? earlier.findLast((other) => other.source?.sentence === source.sentence && other.source.head === source.head)
+    : undefined
   if (going) return { speakers: going.speakers, attribution: 'continued' }
-  const same = isPronoun(document, actors, source) ? (stillSpeaking(document, actors, attribution, source, earlier) ?? introduced(document, actors, attribution, source)) : undefined
+  const same = isPronoun(document, actors, source)
+    ? (stillSpeaking(document, actors, attribution, source, earlier) ??
+      introduced(document, actors, attribution, source))
+    : undefined
   if (same && !goesOn) return { speakers: same, attribution: 'pronoun' }
   const named = actorsAt(document, actors, source)
   const form = goesOn ? 'continued' : isPronoun(document, actors, source) ? 'pronoun' : 'named'
@@ -68,7 +73,12 @@ const stillSpeaking = (
   if (value?.number !== 'singular' || value.person !== 3 || !last || last.speakers.length !== 1) return undefined
   const speaker = last.speakers[0]
   const actor = speaker === undefined ? undefined : actors.actorOf(speaker)
-  if (last.sentence !== before || !actor || (actor.kind !== 'person' && (actor.kind !== 'unnamed' || actor.plural === true))) return undefined
+  if (
+    last.sentence !== before ||
+    !actor ||
+    (actor.kind !== 'person' && (actor.kind !== 'unnamed' || actor.plural === true))
+  )
+    return undefined
   return fits(document, actors, source, last.speakers) ? last.speakers : undefined
 }
 
@@ -77,11 +87,20 @@ const sentenceBefore = (document: Document, { content }: Attribution, source: So
   const { sentences } = document.analysis
   const start = content[0]?.start ?? 0
   const opening = sentences.findIndex(({ end }) => end > start)
-  return sentences.findLastIndex(({ tokens }, at) => at < Math.min(opening < 0 ? source.sentence : opening, source.sentence) && tokens.some(({ upos }) => upos !== 'PUNCT'))
+  return sentences.findLastIndex(
+    ({ tokens }, at) =>
+      at < Math.min(opening < 0 ? source.sentence : opening, source.sentence) &&
+      tokens.some(({ upos }) => upos !== 'PUNCT'),
+  )
 }
 
 /** "X was relieved. “I slept at last,” she said": whom the sentence before a quotation is about, if not by a pronoun. */
-const introduced = (document: Document, actors: ActorLayer, attribution: Attribution, source: Source): readonly LocalKey[] | undefined => {
+const introduced = (
+  document: Document,
+  actors: ActorLayer,
+  attribution: Attribution,
+  source: Source,
+): readonly LocalKey[] | undefined => {
   if (attribution.form !== 'direct' || attribution.construction === 'quoted-fragment') return undefined
   const { sentences } = document.analysis
   const index = sentenceBefore(document, attribution, source)
@@ -91,7 +110,8 @@ const introduced = (document: Document, actors: ActorLayer, attribution: Attribu
   if (subject === undefined || (form !== 'name' && form !== 'description' && form !== 'office')) return undefined
   // whom the pronoun is taken for stands in that sentence too: nothing to mend
   const meant = actors.actorsIn(source.sentence, source.head)
-  if (actors.mentions.some(({ sentence, actor }) => sentence === index && actor !== undefined && meant.includes(actor))) return undefined
+  if (actors.mentions.some(({ sentence, actor }) => sentence === index && actor !== undefined && meant.includes(actor)))
+    return undefined
   const found = actors.actorsIn(index, subject)
   return found.length === 1 && fits(document, actors, source, found) ? found : undefined
 }
@@ -106,7 +126,10 @@ const bodyBefore = (document: Document, actors: ActorLayer, source: Source): Loc
   const bodyIn = (index: number): LocalKey | undefined => {
     const tree = treeOf(sentences[index] ?? sentence)
     const subject = tree.childrenBy(tree.root, 'nsubj')[0]
-    const [key] = subject === undefined || (index === source.sentence && subject >= source.first) ? [] : actors.actorsIn(index, subject)
+    const [key] =
+      subject === undefined || (index === source.sentence && subject >= source.first)
+        ? []
+        : actors.actorsIn(index, subject)
     return key !== undefined && ['organisation', 'state'].includes(actors.actorOf(key).kind) ? key : undefined
   }
   return bodyIn(source.sentence) ?? (before?.block === sentence.block ? bodyIn(source.sentence - 1) : undefined)
@@ -123,7 +146,8 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
   const found = actors.actorsIn(source.sentence, source.head)
   if (found.length > 0) return found
   // "nyhetsbyrået Ziwa" where the parser leaves the name out of the phrase
-  const beside = sentence.tokens[source.last]?.upos === 'PROPN' ? actors.mentionAt(source.sentence, source.last) : undefined
+  const beside =
+    sentence.tokens[source.last]?.upos === 'PROPN' ? actors.mentionAt(source.sentence, source.last) : undefined
   if (beside?.form === 'name' && beside.actor !== undefined && sentence.tokens[source.head]?.upos === 'NOUN')
     return actors.actorsIn(source.sentence, beside.head)
   // a parser that heads a title and name wrongly still leaves the mention inside the phrase
@@ -149,7 +173,11 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
 /** "i ei pressemelding frå Nairobi": a capital that issues words is its state, which the actors take for a place there. */
 const seatAt = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {
   const sentence = document.analysis.sentences[source.sentence]
-  const seat = sentence && findStates(sentence, document.localeOf(sentence)).find(({ form, first, last }) => form === 'capital' && first <= source.head && source.head < last)
+  const seat =
+    sentence &&
+    findStates(sentence, document.localeOf(sentence)).find(
+      ({ form, first, last }) => form === 'capital' && first <= source.head && source.head < last,
+    )
   const state = seat && actors.actors.find(({ kind, country }) => kind === 'state' && country === seat.country)
   return state ? [state.key] : []
 }
@@ -158,7 +186,12 @@ const seatAt = (document: Document, actors: ActorLayer, source: Source): readonl
  * Whose words an organisation passes on: "the agency Ziwa reports, citing the minister". Empty where it names nobody
  * or where somebody speaks for himself.
  */
-export const citedIn = (document: Document, actors: ActorLayer, { source, cue, content }: Attribution, speakers: readonly LocalKey[]): readonly LocalKey[] => {
+export const citedIn = (
+  document: Document,
+  actors: ActorLayer,
+  { source, cue, content }: Attribution,
+  speakers: readonly LocalKey[],
+): readonly LocalKey[] => {
   const sentence = cue && document.analysis.sentences[cue.sentence]
   if (!sentence || !source || source.sentence !== cue.sentence) return []
   if (speakers.length === 0 || speakers.some((key) => actors.actorOf(key).kind !== 'organisation')) return []
@@ -195,7 +228,8 @@ const fits = (document: Document, actors: ActorLayer, source: Source, speakers: 
   const value = document.localeOf(sentence).pronouns.personal.get(token.lower)
   // "it", "one": no word for a person, and so none for who spoke last
   const isImpersonal = document.localeOf(sentence).pronouns.impersonal.has(token.lower)
-  if (!value) return !isImpersonal || speakers.every((key) => ['organisation', 'state'].includes(actors.actorOf(key).kind))
+  if (!value)
+    return !isImpersonal || speakers.every((key) => ['organisation', 'state'].includes(actors.actorOf(key).kind))
   if (value.number === 'plural')
     return speakers.length > 1 || speakers.some((key) => actors.actorOf(key).plural === true)
   const only = speakers[0]

@@ -11,8 +11,7 @@ export const topicsIn = (document: Document, content: readonly Range[]): readonl
     if (!content.some((range) => overlaps(range, sentence))) continue
     for (const token of sentence.tokens) {
       if (token.upos !== 'NOUN' || !/^\p{L}{3,}/u.test(token.form)) continue
-      if (content.some(({ start, end }) => token.start >= start && token.end <= end))
-        found.add(token.lowerLemma)
+      if (content.some(({ start, end }) => token.start >= start && token.end <= end)) found.add(token.lowerLemma)
     }
   }
   return [...found].slice(0, MOST)

@@ -101,7 +101,9 @@ const matchFrom = (
     const isContext = next.kind === 'words' && next.context
     const first = begun.first ?? (isContext || taken.length === 0 ? undefined : at)
     const slots =
-      next.kind === 'slot' && next.slot !== 'free' ? Object.assign({}, begun.slots, { [next.key]: taken.value }) : begun.slots
+      next.kind === 'slot' && next.slot !== 'free'
+        ? Object.assign({}, begun.slots, { [next.key]: taken.value })
+        : begun.slots
     const match = matchFrom(pattern, element + 1, pieces, at + taken.length, { first, slots })
     if (match) return match
   }

@@ -18,7 +18,9 @@ const tenseOfWords = (sentence: Sentence, words: TenseWords): Tense =>
 
 /** Tells whether a verb reports speech: "sier mandag" in a report is what was said, the present notwithstanding. */
 const isReporting = (token: Token, { tokens }: Sentence, locale: Locale): boolean =>
-  entriesOf(token, locale.speech.verbs).some(({ particles }) => particles.every((word) => word.split(' ').every((part) => tokens.some(({ lower }) => lower === part))))
+  entriesOf(token, locale.speech.verbs).some(({ particles }) =>
+    particles.every((word) => word.split(' ').every((part) => tokens.some(({ lower }) => lower === part))),
+  )
 
 const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: number): Tense => {
   const words = locale.time.tense
@@ -38,14 +40,18 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
     const governor = tokens[token.head]
     if (governor === undefined) return 'open'
     // "planned to meet", "extended an invitation to meet"
-    const isPlanned = [governor, ...treeOf(sentence).childrenBy(token.head, 'obj').flatMap((object) => tokens[object] ?? [])].some((it) => isAny(it, words.plans))
+    const isPlanned = [
+      governor,
+      ...treeOf(sentence)
+        .childrenBy(token.head, 'obj')
+        .flatMap((object) => tokens[object] ?? []),
+    ].some((it) => isAny(it, words.plans))
     if (isPlanned) return 'future'
     return isRelation(token, 'conj') ? tenseOfVerb(sentence, token.head, locale, depth + 1) : 'open'
   }
   // "Invited him to Athens in September": the plan was made then, the September is to come.
   if (isAny(token, words.plans)) return 'open'
-  const isPast = (it: Token): boolean =>
-    it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.lower))
+  const isPast = (it: Token): boolean => it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.lower))
   return forms.some(isPast) || isReporting(token, sentence, locale) ? 'past' : 'open'
 }
 
@@ -75,6 +81,13 @@ export const tenseAt = (sentence: Sentence, index: number, locale: Locale): Tens
   const token = tokens[index]
   const own = token && isRelation(token, 'nmod') ? tokens[token.head] : undefined
   const governing = tokens[verb]
-  if (own !== undefined && isNoun(own) && own !== governing && governing !== undefined && isAny(governing, words.calledOff)) return 'open'
+  if (
+    own !== undefined &&
+    isNoun(own) &&
+    own !== governing &&
+    governing !== undefined &&
+    isAny(governing, words.calledOff)
+  )
+    return 'open'
   return tenseOfVerb(sentence, verb, locale, 0)
 }

@@ -2,26 +2,47 @@ import { describe, expect, it } from 'vitest'
 import { type MadeClaim, type MadeReading, madeReading } from '../made-reading.ts'
 import { makeRecord } from '../record.ts'
 
-const states = { se: { kind: 'state', names: ['Sweden'], country: 'SE' }, fi: { kind: 'state', names: ['Finland'], country: 'FI' } } as const
+const states = {
+  se: { kind: 'state', names: ['Sweden'], country: 'SE' },
+  fi: { kind: 'state', names: ['Finland'], country: 'FI' },
+} as const
 
 /** A report of one and the same talks that says these things of them. */
-const report = (name: string, more: Partial<MadeReading>, ...claims: readonly Omit<MadeClaim, 'words'>[]): MadeReading => ({
-  name, published: '2024-06-05',
+const report = (
+  name: string,
+  more: Partial<MadeReading>,
+  ...claims: readonly Omit<MadeClaim, 'words'>[]
+): MadeReading => ({
+  name,
+  published: '2024-06-05',
   text: `Sweden and Finland held talks in Vienna, ${name}: ${claims.map(({ value }) => value).join('; ')}.`,
   ...more,
   actors: { ...states, ...more.actors },
-  contacts: [{
-    kind: 'talks', words: 'talks', parties: ['se', 'fi'], place: { name: 'Vienna', country: 'AT', words: 'Vienna' }, time: { edtf: '2024-06-04', words: 'Vienna' },
-    claims: claims.map((claim) => ({ ...claim, words: claim.value })),
-  }],
+  contacts: [
+    {
+      kind: 'talks',
+      words: 'talks',
+      parties: ['se', 'fi'],
+      place: { name: 'Vienna', country: 'AT', words: 'Vienna' },
+      time: { edtf: '2024-06-04', words: 'Vienna' },
+      claims: claims.map((claim) => ({ ...claim, words: claim.value })),
+    },
+  ],
 })
 
 const found = (...made: readonly MadeReading[]): readonly string[] =>
-  makeRecord(made.map(madeReading)).comparisons.filter(({ relation }) => relation !== 'agrees').map(({ attribute, relation }) => `${attribute} ${relation}`)
+  makeRecord(made.map(madeReading))
+    .comparisons.filter(({ relation }) => relation !== 'agrees')
+    .map(({ attribute, relation }) => `${attribute} ${relation}`)
 
 describe('what a contact was for, about and came to', () => {
   it('is one conflict, of the purpose, where one report has as an aim and as a topic what another rules out', () => {
-    const first = report('first', {}, { attribute: 'purpose', value: 'normalise relations' }, { attribute: 'agenda', value: 'the normalisation of relations' })
+    const first = report(
+      'first',
+      {},
+      { attribute: 'purpose', value: 'normalise relations' },
+      { attribute: 'agenda', value: 'the normalisation of relations' },
+    )
     const second = report('second', {}, { attribute: 'agenda', value: 'normalising relations', qualifier: 'not' })
     expect(found(first, second)).toEqual(['purpose conflicts'])
   })
@@ -40,23 +61,32 @@ describe('what a contact was for, about and came to', () => {
 
   it('conflicts where it was to sign an agreement and was not', () => {
     const first = report('first', {}, { attribute: 'purpose', value: 'sign an agreement on the dam' })
-    const second = report('second', { language: 'sv' }, { attribute: 'agenda', value: 'ett undertecknande', qualifier: 'not' })
+    const second = report(
+      'second',
+      { language: 'sv' },
+      { attribute: 'agenda', value: 'ett undertecknande', qualifier: 'not' },
+    )
     expect(found(first, second)).toEqual(['purpose conflicts'])
   })
 
   it('tells an outcome denied from one that came later, and from talks without any', () => {
     const agreed = report('agreed', {}, { attribute: 'outcome', value: 'a ceasefire' })
-    const not = (published: string): MadeReading => report('not', { published }, { attribute: 'outcome', value: 'a truce', qualifier: 'not' })
+    const not = (published: string): MadeReading =>
+      report('not', { published }, { attribute: 'outcome', value: 'a truce', qualifier: 'not' })
     expect(found(agreed, not('2024-06-05'))).toEqual(['outcome conflicts'])
     expect(found({ ...agreed, published: '2024-06-06' }, not('2024-06-05'))).toEqual(['outcome differs'])
-    expect(found(agreed, report('none', {}, { attribute: 'outcome', value: 'agreement', qualifier: 'not' }))).toEqual(['outcome differs'])
+    expect(found(agreed, report('none', {}, { attribute: 'outcome', value: 'agreement', qualifier: 'not' }))).toEqual([
+      'outcome differs',
+    ])
   })
 
   it('knows what no issue names by its words, in one language', () => {
     const first = report('first', {}, { attribute: 'outcome', value: 'build joint treatment plant' })
     const second = report('second', {}, { attribute: 'outcome', value: 'treatment plant', qualifier: 'not' })
     expect(found(first, second)).toEqual(['outcome conflicts'])
-    expect(found(first, report('third', {}, { attribute: 'outcome', value: 'treatment centre', qualifier: 'not' }))).toEqual([])
+    expect(
+      found(first, report('third', {}, { attribute: 'outcome', value: 'treatment centre', qualifier: 'not' })),
+    ).toEqual([])
   })
 
   it('takes a word for a building for no name that the other side leaves out', () => {
@@ -64,7 +94,10 @@ describe('what a contact was for, about and came to', () => {
       const actors = { consulate: { kind: 'organisation', names: [word] } } as const
       return report(name, { outlet, language, actors }, { attribute: 'agenda', value: word })
     }
-    const both = [own('a', 'Ministry for Foreign Affairs of Sweden', 'en', 'the consulate'), own('b', 'Ministry for Foreign Affairs of Finland', 'nb', 'konsulatet')]
+    const both = [
+      own('a', 'Ministry for Foreign Affairs of Sweden', 'en', 'the consulate'),
+      own('b', 'Ministry for Foreign Affairs of Finland', 'nb', 'konsulatet'),
+    ]
     expect(found(...both)).toEqual([])
   })
 })

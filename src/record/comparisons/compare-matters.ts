@@ -15,10 +15,18 @@ type Topical = Extract<ClaimAttribute, 'purpose' | 'agenda' | 'outcome'>
  * report leaves an issue out is a finding only between two sides' own accounts; `owners` tells whose own account a report
  * is, by ISO 3166-1 alpha-2.
  */
-export const compareMatters = (contact: ToldContact, claims: readonly ToldClaim[], cast: Cast, owners: ReadonlyMap<Id, string>): readonly Finding[] => {
+export const compareMatters = (
+  contact: ToldContact,
+  claims: readonly ToldClaim[],
+  cast: Cast,
+  owners: ReadonlyMap<Id, string>,
+): readonly Finding[] => {
   const taking = new Set<Id>([...contact.contact.parties, ...contact.contact.participants.map(({ actor }) => actor)])
   const mattersOf = (...attributes: readonly Topical[]): readonly Matter[] =>
-    claims.filter(({ attribute }) => attributes.some((one) => one === attribute)).map((claim) => matterOf(claim, taking, cast)).filter(({ keys, words }) => keys.size > 0 || words.size >= fewestWords)
+    claims
+      .filter(({ attribute }) => attributes.some((one) => one === attribute))
+      .map((claim) => matterOf(claim, taking, cast))
+      .filter(({ keys, words }) => keys.size > 0 || words.size >= fewestWords)
   const aims = mattersOf('purpose', 'agenda')
   const outcomes = mattersOf('outcome')
   const conflicts = [...conflictsIn(aims, cast), ...conflictsIn(outcomes, cast)]
@@ -31,7 +39,11 @@ export const compareMatters = (contact: ToldContact, claims: readonly ToldClaim[
 /** An agreement may be on anything: by itself it is the same only where nothing else is ruled out. */
 const isSameMatter = (positive: Matter, negative: Matter): boolean => {
   const shared = sharedKeys(positive, negative)
-  return shared.some((key) => key !== agreement) || (shared.length > 0 && negative.keys.size === 1) || isInSameWords(positive, negative)
+  return (
+    shared.some((key) => key !== agreement) ||
+    (shared.length > 0 && negative.keys.size === 1) ||
+    isInSameWords(positive, negative)
+  )
 }
 
 /** Fewer words in common are chance. */
@@ -39,7 +51,9 @@ const fewestWords = 2
 
 /** "No agreement on a treatment plant", "agreed to build a joint treatment plant": all that one rules out is named by the other. */
 const isInSameWords = (positive: Matter, negative: Matter): boolean =>
-  positive.claim.language === negative.claim.language && negative.words.size >= fewestWords && [...negative.words].every((word) => positive.words.has(word))
+  positive.claim.language === negative.claim.language &&
+  negative.words.size >= fewestWords &&
+  [...negative.words].every((word) => positive.words.has(word))
 
 const agreement: Issue = 'agreement'
 
@@ -60,11 +74,21 @@ const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
     for (const negative of matters) {
       if (!positive.included || !fromTwo(positive.claim, negative.claim)) continue
       const shared = sharedKeys(positive, negative)
-      if (!negative.included && isSameMatter(positive, negative)) clashes.push({ positive, negative, keys: shared, isOpen: isOvertaken(negative, positive) })
-      else if (isFruitless(negative) && positive.claim.attribute === 'outcome' && positive.keys.size > 0) clashes.push({ positive, negative, keys: [...positive.keys], isOpen: true })
+      if (!negative.included && isSameMatter(positive, negative))
+        clashes.push({ positive, negative, keys: shared, isOpen: isOvertaken(negative, positive) })
+      else if (isFruitless(negative) && positive.claim.attribute === 'outcome' && positive.keys.size > 0)
+        clashes.push({ positive, negative, keys: [...positive.keys], isOpen: true })
       // "Solely on X": another purpose, X apart, is left out.
       const isPurpose = positive.claim.attribute === 'purpose' && negative.claim.attribute === 'purpose'
-      if (negative.included && negative.only && isPurpose && positive.keys.size > 0 && negative.keys.size > 0 && shared.length === 0 && !sharesOneMouth(negative, positive, matters))
+      if (
+        negative.included &&
+        negative.only &&
+        isPurpose &&
+        positive.keys.size > 0 &&
+        negative.keys.size > 0 &&
+        shared.length === 0 &&
+        !sharesOneMouth(negative, positive, matters)
+      )
         clashes.push({ positive, negative, keys: [...positive.keys] })
     }
   return clashes
@@ -78,16 +102,24 @@ const isOvertaken = (negative: Matter, positive: Matter): boolean =>
   negative.claim.account.published.end <= positive.claim.account.published.start
 
 /** "Ended without agreement", on whatever. */
-const isFruitless = ({ claim, included, keys }: Matter): boolean => claim.attribute === 'outcome' && !included && keys.size === 1 && keys.has(agreement)
+const isFruitless = ({ claim, included, keys }: Matter): boolean =>
+  claim.attribute === 'outcome' && !included && keys.size === 1 && keys.has(agreement)
 
 /** The one who says "solely X" names the other issue too. */
 const sharesOneMouth = (negative: Matter, positive: Matter, matters: readonly Matter[]): boolean =>
-  matters.some((matter) => matter.included && !fromTwo(matter.claim, negative.claim) && matter.claim.attribute === 'purpose' && sharedKeys(matter, positive).length > 0)
+  matters.some(
+    (matter) =>
+      matter.included &&
+      !fromTwo(matter.claim, negative.claim) &&
+      matter.claim.attribute === 'purpose' &&
+      sharedKeys(matter, positive).length > 0,
+  )
 
 const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[] => {
   const clashes = clashesIn(matters)
   const byAttribute = new Map<ClaimAttribute, Clash[]>()
-  const isAim = ({ positive, negative }: Clash): boolean => [positive, negative].some(({ claim }) => claim.attribute === 'purpose')
+  const isAim = ({ positive, negative }: Clash): boolean =>
+    [positive, negative].some(({ claim }) => claim.attribute === 'purpose')
   for (const clash of clashes) {
     // what one calls the aim and another only a topic is one matter
     const isOfAim = clashes.some((other) => isAim(other) && other.keys.some((key) => clash.keys.includes(key)))
@@ -110,7 +142,9 @@ const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[]
 }
 
 const sourceName = ({ claim }: Matter, cast: Cast): string =>
-  claim.speaker === undefined ? labelOf(claim.report) : `${cast.actorOf(claim.speaker)?.name ?? ''} in ${labelOf(claim.report)}`
+  claim.speaker === undefined
+    ? labelOf(claim.report)
+    : `${cast.actorOf(claim.speaker)?.name ?? ''} in ${labelOf(claim.report)}`
 
 const toldBy = (matters: readonly Matter[], cast: Cast): readonly Told[] => {
   const groups = new Map<string, ToldClaim[]>()
@@ -122,14 +156,32 @@ const toldBy = (matters: readonly Matter[], cast: Cast): readonly Told[] => {
 }
 
 const agreementIn = (attribute: Topical, matters: readonly Matter[], cast: Cast): readonly Finding[] => {
-  const found = matters.filter((a) => matters.some((b) => a.claim.report.id !== b.claim.report.id && a.included === b.included && sharedKeys(a, b).length > 0))
+  const found = matters.filter((a) =>
+    matters.some(
+      (b) => a.claim.report.id !== b.claim.report.id && a.included === b.included && sharedKeys(a, b).length > 0,
+    ),
+  )
   if (found.length < 2) return []
-  const keys = new Set(found.flatMap((a) => found.filter((b) => a.claim.report.id !== b.claim.report.id).flatMap((b) => sharedKeys(a, b))))
-  return [{ attribute, relation: 'agrees', because: `the same, as far as each says: ${listed(keyNames(keys, cast))}`, told: toldBy(found, cast) }]
+  const keys = new Set(
+    found.flatMap((a) => found.filter((b) => a.claim.report.id !== b.claim.report.id).flatMap((b) => sharedKeys(a, b))),
+  )
+  return [
+    {
+      attribute,
+      relation: 'agrees',
+      because: `the same, as far as each says: ${listed(keyNames(keys, cast))}`,
+      told: toldBy(found, cast),
+    },
+  ]
 }
 
 /** What one side's own account has on the agenda and the other side's own account of the contact does not mention at all. */
-const omissionsIn = ({ accounts, contact }: ToldContact, matters: readonly Matter[], cast: Cast, owners: ReadonlyMap<Id, string>): readonly Finding[] => {
+const omissionsIn = (
+  { accounts, contact }: ToldContact,
+  matters: readonly Matter[],
+  cast: Cast,
+  owners: ReadonlyMap<Id, string>,
+): readonly Finding[] => {
   const own = accounts.flatMap((account) => {
     const side = owners.get(account.report.id)
     return side !== undefined && account.sides.has(side) ? [{ account, side }] : []
@@ -155,11 +207,13 @@ const omissionsIn = ({ accounts, contact }: ToldContact, matters: readonly Matte
     }
   }
   if (omitted.length === 0) return []
-  return [{
-    attribute: 'agenda',
-    relation: 'omits',
-    because: `told by one side and left out by the other: ${[...new Set(words)].join('; ')}`,
-    told: toldBy([...new Set(omitted)], cast),
-    silent: [...silent].filter((report) => !omitted.some((matter) => matter.claim.report.id === report)).sort(),
-  }]
+  return [
+    {
+      attribute: 'agenda',
+      relation: 'omits',
+      because: `told by one side and left out by the other: ${[...new Set(words)].join('; ')}`,
+      told: toldBy([...new Set(omitted)], cast),
+      silent: [...silent].filter((report) => !omitted.some((matter) => matter.claim.report.id === report)).sort(),
+    },
+  ]
 }

@@ -1,13 +1,20 @@
 import { contentId } from '../../model/ids.ts'
-import { type ClaimAttribute, type Comparison, ContactStatus, type Id, type Relation, type Variant } from '../../model/record.ts'
+import {
+  type ClaimAttribute,
+  type Comparison,
+  ContactStatus,
+  type Id,
+  type Relation,
+  type Variant,
+} from '../../model/record.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
 import { hasHappened, tookPlace } from '../contacts/status.ts'
 import type { Decisions } from '../decisions.ts'
 import { calendarOf, isDay, meet, stretchOf } from '../edtf.ts'
 import type { Cast } from '../identity/actors.ts'
 import { labelOf } from '../label.ts'
-import { rangeOf, relateDurations } from './durations.ts'
 import { compareMatters } from './compare-matters.ts'
+import { rangeOf, relateDurations } from './durations.ts'
 import type { Relating } from './relating.ts'
 import type { Sources } from './sources.ts'
 import { fromTwo, type ToldClaim, toldClaims } from './told-claim.ts'
@@ -37,7 +44,10 @@ export interface ComparisonContext {
 }
 
 /** Compares what the accounts of one contact say, attribute by attribute. */
-export const compareContact = (contact: ToldContact, { cast, sources, owners, decisions }: ComparisonContext): readonly Comparison[] => {
+export const compareContact = (
+  contact: ToldContact,
+  { cast, sources, owners, decisions }: ComparisonContext,
+): readonly Comparison[] => {
   const claims = toldClaims(contact.accounts, cast)
   const findings = [
     ...compareDurations(claims),
@@ -49,29 +59,40 @@ export const compareContact = (contact: ToldContact, { cast, sources, owners, de
   ]
   const ids = contact.accounts.map(({ id }) => id)
   // what one report says twice, in two mouths, is no difference between accounts
-  const reportsOf = ({ told, silent }: Finding): ReadonlySet<Id> => new Set([...told.flatMap((one) => one.claims.map(({ report }) => report.id)), ...(silent ?? [])])
-  return findings.filter((finding) => reportsOf(finding).size > 1).flatMap((finding) => {
-    const idUnder = (id: Id): Id => contentId('comparison', id, finding.attribute, finding.relation)
-    if (decisions.isRejected('comparison', ids.map(idUnder))) return []
-    return [comparisonOf(idUnder(contact.contact.id), contact.contact.id, finding, sources)]
-  })
+  const reportsOf = ({ told, silent }: Finding): ReadonlySet<Id> =>
+    new Set([...told.flatMap((one) => one.claims.map(({ report }) => report.id)), ...(silent ?? [])])
+  return findings
+    .filter((finding) => reportsOf(finding).size > 1)
+    .flatMap((finding) => {
+      const idUnder = (id: Id): Id => contentId('comparison', id, finding.attribute, finding.relation)
+      if (decisions.isRejected('comparison', ids.map(idUnder))) return []
+      return [comparisonOf(idUnder(contact.contact.id), contact.contact.id, finding, sources)]
+    })
 }
 
 const comparisonOf = (id: Id, contact: Id, finding: Finding, sources: Sources): Comparison => {
-  const variants = finding.told.map(({ value, claims }): Variant => ({
-    value,
-    text: claims[0]?.evidence.exact ?? '',
-    reports: [...new Set(claims.map(({ report }) => report.id))].sort(),
-    via: [...new Set(claims.flatMap(({ via }) => via))].sort(),
-    evidence: claims.map(({ evidence }) => evidence),
-  }))
-  const silent = (finding.silent ?? []).map((report): Variant => ({ value: '', text: '', reports: [report], via: [], evidence: [] }))
+  const variants = finding.told.map(
+    ({ value, claims }): Variant => ({
+      value,
+      text: claims[0]?.evidence.exact ?? '',
+      reports: [...new Set(claims.map(({ report }) => report.id))].sort(),
+      via: [...new Set(claims.flatMap(({ via }) => via))].sort(),
+      evidence: claims.map(({ evidence }) => evidence),
+    }),
+  )
+  const silent = (finding.silent ?? []).map(
+    (report): Variant => ({ value: '', text: '', reports: [report], via: [], evidence: [] }),
+  )
   const all = [
     ...finding.told.flatMap(({ claims }) => claims.map(({ report, via }) => sources.sourceOf(report.id, via))),
     ...(finding.silent ?? []).map((report) => sources.sourceOf(report, [])),
   ]
   return {
-    id, contact, attribute: finding.attribute, relation: finding.relation, because: finding.because,
+    id,
+    contact,
+    attribute: finding.attribute,
+    relation: finding.relation,
+    because: finding.because,
     variants: [...variants, ...silent],
     independentSources: new Set(all).size,
   }
@@ -92,7 +113,10 @@ export const groupBy = (claims: readonly ToldClaim[], wordsOf: (claim: ToldClaim
 const severity: readonly Relation[] = ['conflicts', 'differs', 'agrees']
 
 /** Of all pairs that come from two mouths, the most serious relation with its reason; absent where nothing compares. */
-const mostSerious = (claims: readonly ToldClaim[], relate: (a: ToldClaim, b: ToldClaim) => Relating | undefined): Relating | undefined => {
+const mostSerious = (
+  claims: readonly ToldClaim[],
+  relate: (a: ToldClaim, b: ToldClaim) => Relating | undefined,
+): Relating | undefined => {
   let worst: Relating | undefined
   claims.forEach((a, index) => {
     for (const b of claims.slice(index + 1)) {
@@ -106,14 +130,24 @@ const mostSerious = (claims: readonly ToldClaim[], relate: (a: ToldClaim, b: Tol
 const named = (claim: ToldClaim): string => `“${claim.evidence.exact.slice(0, 80)}” (${labelOf(claim.report)})`
 
 const compareDurations = (claims: readonly ToldClaim[]): readonly Finding[] => {
-  const told = claims.filter(({ attribute, value, qualifier }) => attribute === 'duration' && rangeOf(value, qualifier) !== undefined)
+  const told = claims.filter(
+    ({ attribute, value, qualifier }) => attribute === 'duration' && rangeOf(value, qualifier) !== undefined,
+  )
   const worst = mostSerious(told, (a, b) => {
     const [x, y] = [rangeOf(a.value, a.qualifier), rangeOf(b.value, b.qualifier)]
     if (!x || !y) return undefined
     const { relation, because } = relateDurations(x, y)
     return { relation, because: `${named(a)} and ${named(b)}: ${because}` }
   })
-  return worst ? [{ attribute: 'duration', ...worst, told: groupBy(told, ({ value, qualifier }) => (qualifier ? `${qualifier} ${value}` : value)) }] : []
+  return worst
+    ? [
+        {
+          attribute: 'duration',
+          ...worst,
+          told: groupBy(told, ({ value, qualifier }) => (qualifier ? `${qualifier} ${value}` : value)),
+        },
+      ]
+    : []
 }
 
 /** Times of the accounts as claims, so that they group like the others. */
@@ -121,9 +155,17 @@ const accountClaims = ({ accounts }: ToldContact, attribute: 'time' | 'place' | 
   accounts.flatMap((account): ToldClaim[] => {
     const { report, local } = account
     const first = local.claims.find((claim) => claim.attribute === attribute) ?? local.claims[0]
-    const evidence = attribute === 'time' ? account.time?.evidence : attribute === 'place' ? account.place?.evidence : first?.evidence
-    const value = attribute === 'time' ? account.time?.edtf : attribute === 'place' ? (account.place?.name ?? account.place?.country) : local.status
-    return evidence && value !== undefined ? [{ account, report, attribute, value, evidence, via: [], language: report.language }] : []
+    const evidence =
+      attribute === 'time' ? account.time?.evidence : attribute === 'place' ? account.place?.evidence : first?.evidence
+    const value =
+      attribute === 'time'
+        ? account.time?.edtf
+        : attribute === 'place'
+          ? (account.place?.name ?? account.place?.country)
+          : local.status
+    return evidence && value !== undefined
+      ? [{ account, report, attribute, value, evidence, via: [], language: report.language }]
+      : []
   })
 
 const compareTimes = (contact: ToldContact): readonly Finding[] => {
@@ -136,7 +178,11 @@ const compareTimes = (contact: ToldContact): readonly Finding[] => {
     const isClock = isDay(x) && isDay(y) && one.day === other.day && one.month === other.month
     if (isClock && (a.value.endsWith('Z') || b.value.endsWith('Z'))) return undefined
     const talks = a.account.local.kind === 'talks' && b.account.local.kind === 'talks'
-    if (talks && isDay(x) && isDay(y)) return { relation: 'agrees', because: `both may be true: talks of several days, ${a.value} and ${b.value} among them` }
+    if (talks && isDay(x) && isDay(y))
+      return {
+        relation: 'agrees',
+        because: `both may be true: talks of several days, ${a.value} and ${b.value} among them`,
+      }
     return relateOthers(a, b)
   })
   return worst ? [{ attribute: 'time', ...worst, told: groupBy(told, ({ value }) => value) }] : []
@@ -144,10 +190,14 @@ const compareTimes = (contact: ToldContact): readonly Finding[] => {
 
 /** Two values of which one alone is right: of a plan, both may have been at their time. */
 const relateOthers = (a: ToldClaim, b: ToldClaim): Relating => {
-  const mayBeMoved = [a, b].some(({ account }) => !hasHappened(account.local.status)) && a.report.published !== b.report.published
+  const mayBeMoved =
+    [a, b].some(({ account }) => !hasHappened(account.local.status)) && a.report.published !== b.report.published
   return mayBeMoved
     ? { relation: 'differs', because: `both may be true: first planned otherwise, ${a.value} and ${b.value}` }
-    : { relation: 'conflicts', because: `cannot both be true: ${a.value} (${labelOf(a.report)}) and ${b.value} (${labelOf(b.report)})` }
+    : {
+        relation: 'conflicts',
+        because: `cannot both be true: ${a.value} (${labelOf(a.report)}) and ${b.value} (${labelOf(b.report)})`,
+      }
 }
 
 const comparePlaces = (contact: ToldContact): readonly Finding[] => {
@@ -155,11 +205,17 @@ const comparePlaces = (contact: ToldContact): readonly Finding[] => {
   const worst = mostSerious(told, (a, b) => {
     const [x, y] = [a.account.place, b.account.place]
     if (x?.name !== undefined && x.name === y?.name) return { relation: 'agrees', because: 'the same place' }
-    const inside = x?.country !== undefined && x.country === y?.country && (x.name === undefined || y?.name === undefined)
+    const inside =
+      x?.country !== undefined && x.country === y?.country && (x.name === undefined || y?.name === undefined)
     if (inside) return { relation: 'agrees', because: 'one place lies in the other' }
-    const names = ({ account }: ToldClaim): readonly string[] => account.local.claims.flatMap(({ attribute, value }) => (attribute === 'place' ? [value] : []))
+    const names = ({ account }: ToldClaim): readonly string[] =>
+      account.local.claims.flatMap(({ attribute, value }) => (attribute === 'place' ? [value] : []))
     // an account that names more places may mean the other's too
-    return x?.name !== undefined && y?.name !== undefined && new Set([x.name, y.name, ...names(a), ...names(b)]).size === 2 ? relateOthers(a, b) : undefined
+    return x?.name !== undefined &&
+      y?.name !== undefined &&
+      new Set([x.name, y.name, ...names(a), ...names(b)]).size === 2
+      ? relateOthers(a, b)
+      : undefined
   })
   return worst ? [{ attribute: 'place', ...worst, told: groupBy(told, ({ value }) => value) }] : []
 }
@@ -170,7 +226,9 @@ const statusClaims = (contact: ToldContact, claims: readonly ToldClaim[]): reado
   const spoken = claims.filter(({ attribute, value, speaker, account }) => {
     const status = ContactStatus.safeParse(value)
     if (attribute !== 'status' || speaker === undefined || !status.success) return false
-    return status.data === 'denied' ? account.local.status !== 'denied' : account.local.status === 'denied' && tookPlace(status.data)
+    return status.data === 'denied'
+      ? account.local.status !== 'denied'
+      : account.local.status === 'denied' && tookPlace(status.data)
   })
   return [...whole, ...spoken]
 }
@@ -191,9 +249,16 @@ const compareStatuses = (contact: ToldContact, claims: readonly ToldClaim[]): re
       const denial = not.account.published
       const time = held.account.stretch
       const before = denial !== undefined && time !== undefined && denial.end <= time.start
-      if (!before) return { relation: 'conflicts', because: `cannot both be true: ${statusOf(held)} (${labelOf(held.report)}) and ${said} (${labelOf(not.report)})` }
+      if (!before)
+        return {
+          relation: 'conflicts',
+          because: `cannot both be true: ${statusOf(held)} (${labelOf(held.report)}) and ${said} (${labelOf(not.report)})`,
+        }
     }
-    return { relation: 'agrees', because: `one after the other: ${[a, b].map((claim) => `${statusOf(claim)} in ${labelOf(claim.report)}`).join(', ')}` }
+    return {
+      relation: 'agrees',
+      because: `one after the other: ${[a, b].map((claim) => `${statusOf(claim)} in ${labelOf(claim.report)}`).join(', ')}`,
+    }
   })
   return worst ? [{ attribute: 'status', ...worst, told: groupBy(told, ({ value }) => value) }] : []
 }
@@ -201,23 +266,46 @@ const compareStatuses = (contact: ToldContact, claims: readonly ToldClaim[]): re
 /** Two heads of one delegation cannot both be right. */
 const compareHeads = ({ accounts }: ToldContact, cast: Cast): readonly Finding[] => {
   const heads = accounts.flatMap((account) =>
-    account.participants.flatMap(({ actor, side, role }): readonly { readonly claim: ToldClaim; readonly side: string }[] => {
-      const own = side ?? cast.actorOf(actor)?.country
-      const keys = account.local.claims.filter(({ attribute, value }) => attribute === 'participant' && cast.idsOf(account.report.id, value).includes(actor))
-      const evidence = (keys[0] ?? account.local.claims[0])?.evidence
-      if (role !== 'head' || own === undefined || !evidence || cast.actorOf(actor)?.kind !== 'person') return []
-      return [{ side: own, claim: { account, report: account.report, attribute: 'participant', value: actor, evidence, via: [], language: account.report.language } }]
-    }),
+    account.participants.flatMap(
+      ({ actor, side, role }): readonly { readonly claim: ToldClaim; readonly side: string }[] => {
+        const own = side ?? cast.actorOf(actor)?.country
+        const keys = account.local.claims.filter(
+          ({ attribute, value }) => attribute === 'participant' && cast.idsOf(account.report.id, value).includes(actor),
+        )
+        const evidence = (keys[0] ?? account.local.claims[0])?.evidence
+        if (role !== 'head' || own === undefined || !evidence || cast.actorOf(actor)?.kind !== 'person') return []
+        return [
+          {
+            side: own,
+            claim: {
+              account,
+              report: account.report,
+              attribute: 'participant',
+              value: actor,
+              evidence,
+              via: [],
+              language: account.report.language,
+            },
+          },
+        ]
+      },
+    ),
   )
   const sides = [...new Set(heads.map(({ side }) => side))].sort()
   return sides.flatMap((side): readonly Finding[] => {
     const told = heads.filter((head) => head.side === side).map(({ claim }) => claim)
     const worst = mostSerious(told, (a, b) => {
       if (a.value === b.value) return { relation: 'agrees', because: 'the same head of delegation' }
-      const both = (claim: ToldClaim): boolean => told.some((other) => other.report.id === claim.report.id && other.value !== claim.value)
+      const both = (claim: ToldClaim): boolean =>
+        told.some((other) => other.report.id === claim.report.id && other.value !== claim.value)
       if (both(a) || both(b)) return undefined
-      return { relation: 'conflicts', because: `cannot both be true: one delegation headed by ${cast.actorOf(a.value)?.name ?? ''} and by ${cast.actorOf(b.value)?.name ?? ''}` }
+      return {
+        relation: 'conflicts',
+        because: `cannot both be true: one delegation headed by ${cast.actorOf(a.value)?.name ?? ''} and by ${cast.actorOf(b.value)?.name ?? ''}`,
+      }
     })
-    return worst?.relation === 'conflicts' ? [{ attribute: 'participant', ...worst, told: groupBy(told, ({ value }) => value) }] : []
+    return worst?.relation === 'conflicts'
+      ? [{ attribute: 'participant', ...worst, told: groupBy(told, ({ value }) => value) }]
+      : []
   })
 }

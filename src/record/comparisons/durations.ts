@@ -8,7 +8,8 @@ export interface DurationRange {
   readonly told: number
 }
 
-const pattern = /^P(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/u
+const pattern =
+  /^P(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/u
 
 /** Reads an ISO 8601 duration in minutes; months and years have no length. Absent for anything else. */
 export const minutesOf = (duration: string): number | undefined => {
@@ -25,7 +26,8 @@ export const rangeOf = (duration: string, qualifier: Qualifier | undefined): Dur
   const told = minutesOf(duration)
   if (told === undefined || told === 0 || qualifier === 'not') return undefined
   if (qualifier === 'about') return { least: told * (1 - slack), most: told * (1 + slack), told }
-  if (qualifier === 'more-than' || qualifier === 'at-least') return { least: told, most: Number.POSITIVE_INFINITY, told }
+  if (qualifier === 'more-than' || qualifier === 'at-least')
+    return { least: told, most: Number.POSITIVE_INFINITY, told }
   if (qualifier === 'less-than' || qualifier === 'at-most') return { least: 0, most: told, told }
   return { least: told, most: told, told }
 }

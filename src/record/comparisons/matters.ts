@@ -34,7 +34,8 @@ export const matterOf = (claim: ToldClaim, taking: ReadonlySet<Id>, cast: Cast):
   }
 }
 
-const isNamed = ({ kind, names }: Actor): boolean => kind === 'person' || kind === 'state' || (kind === 'organisation' && names.some((name) => /^\p{Lu}/u.test(name)))
+const isNamed = ({ kind, names }: Actor): boolean =>
+  kind === 'person' || kind === 'state' || (kind === 'organisation' && names.some((name) => /^\p{Lu}/u.test(name)))
 
 const isIssue = (key: string): key is Issue => key in issueNames
 

@@ -11,7 +11,10 @@ import { findSameness } from '../sameness.ts'
 import { sourcesOf } from './sources.ts'
 
 const folder = fileURLToPath(new URL('../../../fixtures/relays/', import.meta.url))
-const Expected = z.record(z.string(), z.object({ independent: z.number(), groups: z.array(z.array(z.string())), why: z.string() }))
+const Expected = z.record(
+  z.string(),
+  z.object({ independent: z.number(), groups: z.array(z.array(z.string())), why: z.string() }),
+)
 const expected = Expected.parse(JSON.parse(readFileSync(`${folder}expected.json`, 'utf8')))
 
 const groupsIn = async (story: string, reader: Reader): Promise<readonly (readonly string[])[]> => {
@@ -38,7 +41,9 @@ describe('independent sources', () => {
   })
 
   it('has an expectation for every story of fixtures/relays', () => {
-    const stories = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    const stories = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
     expect(stories.sort()).toEqual(Object.keys(expected).sort())
   })
 

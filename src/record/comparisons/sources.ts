@@ -15,7 +15,9 @@ const creditWithin = 60
 /** The outlet's name as words of a text; too short a name is a word of the language. */
 const nameOf = (outlet: string): RegExp | undefined => {
   const name = fold(outlet).trim()
-  return name.length < 4 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
+  return name.length < 4
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
 }
 
 /**
@@ -54,13 +56,15 @@ export const sourcesOf = (reports: readonly Report[], cast: Cast): Sources => {
     const named = report.origin ?? relayedBy(report, outlets)
     if (named === undefined) continue
     const origin = fold(named)
-    const first = byPublisher.get(origin) ?? reports.find(({ outlet }) => outlet !== undefined && fold(outlet) === origin)?.id
+    const first =
+      byPublisher.get(origin) ?? reports.find(({ outlet }) => outlet !== undefined && fold(outlet) === origin)?.id
     if (first !== undefined) partition.join(report.id, first)
     else byPublisher.set(origin, report.id)
   }
   // An organisation that is itself the outlet of a report speaks there.
   const outletOf = new Map<string, Id>()
-  for (const report of reports) if (report.outlet !== undefined && !outletOf.has(fold(report.outlet))) outletOf.set(fold(report.outlet), report.id)
+  for (const report of reports)
+    if (report.outlet !== undefined && !outletOf.has(fold(report.outlet))) outletOf.set(fold(report.outlet), report.id)
   const reportOfActor = new Map<Id, Id>()
   for (const actor of cast.actors)
     if (actor.kind === 'organisation')

@@ -21,7 +21,8 @@ export interface ToldClaim {
 export const toldClaims = (accounts: readonly KnownAccount[], cast: Cast): readonly ToldClaim[] =>
   accounts.flatMap((account) => {
     const { report } = account
-    const languageAt = (at: number): string => report.blocks.find(({ start, end }) => start <= at && at < end)?.language ?? report.language
+    const languageAt = (at: number): string =>
+      report.blocks.find(({ start, end }) => start <= at && at < end)?.language ?? report.language
     return account.local.claims.map((claim): ToldClaim => {
       const speaker = claim.speaker === undefined ? undefined : cast.idsOf(report.id, claim.speaker)[0]
       return {

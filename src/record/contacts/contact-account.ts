@@ -62,11 +62,13 @@ export const knownAccount = ({ report }: Reading, local: ContactAccount, cast: C
   const parties = [...new Set(local.parties.flatMap((key) => cast.idsOf(report.id, key)))]
   const participants = local.participants.flatMap(({ actor, side, role }) => {
     const sides = side === undefined ? [] : cast.idsOf(report.id, side)
-    return cast.idsOf(report.id, actor).map((id): AccountParticipant => ({
-      actor: id,
-      ...(sides.length === 1 && sides[0] !== undefined && { side: sides[0] }),
-      ...(role && { role }),
-    }))
+    return cast.idsOf(report.id, actor).map(
+      (id): AccountParticipant => ({
+        actor: id,
+        ...(sides.length === 1 && sides[0] !== undefined && { side: sides[0] }),
+        ...(role && { role }),
+      }),
+    )
   })
   const sides = new Set(parties.map(sideKey))
   const people = new Set<Id>()

@@ -1,15 +1,24 @@
-import {
-  type Claim, type Comparison, type Contact, ContactKind, ContactStatus, Edtf, type Id, type Likeness, type Participant, type ParticipantRole,
-} from '../../model/record.ts'
 import type { LocalClaim, Reading } from '../../model/reading.ts'
+import {
+  type Claim,
+  type Comparison,
+  type Contact,
+  ContactKind,
+  ContactStatus,
+  Edtf,
+  type Id,
+  type Likeness,
+  type Participant,
+  type ParticipantRole,
+} from '../../model/record.ts'
 import { type Decisions, keepsApart } from '../decisions.ts'
 import { holds, isDay, stretchOf, weekdayOf } from '../edtf.ts'
 import type { Cast } from '../identity/actors.ts'
+import { setPublished } from '../set-published.ts'
 import { evidenceOf, type KnownAccount, knownAccount } from './contact-account.ts'
 import { derivedPlace, derivedTime, type TimeClaim } from './facts.ts'
 import { type ContactLink, joinAccounts } from './join-accounts.ts'
 import { officeHolders } from './office-holders.ts'
-import { setPublished } from '../set-published.ts'
 import { claimId, withoutRejected } from './rejected-claims.ts'
 import { latestStatus } from './status.ts'
 
@@ -42,12 +51,10 @@ export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: 
     }),
   )
   const byId = new Map(accounts.map((account) => [account.id, account]))
-  const rootOfPerson = new Map(cast.people.map((person) => [person.id, cast.idsOf(person.report.id, person.local.key)[0] ?? person.id]))
-  const holders = officeHolders(
-    cast.people,
-    (account) => rootOfPerson.get(account.id) ?? account.id,
-    cast.actorOf,
+  const rootOfPerson = new Map(
+    cast.people.map((person) => [person.id, cast.idsOf(person.report.id, person.local.key)[0] ?? person.id]),
   )
+  const holders = officeHolders(cast.people, (account) => rootOfPerson.get(account.id) ?? account.id, cast.actorOf)
   const keptApart = keepsApart(decisions, 'contact', (id) => byId.get(id)?.report.id)
   const { partition, merged, review } = joinAccounts(accounts, holders, keptApart)
   const decided = decisions.merges('contact').filter(([a, b]) => byId.has(a) && byId.has(b))
@@ -64,10 +71,14 @@ export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: 
   const told = [...partition.groups()].flatMap(([root, ids]): ToldContact[] => {
     if (decisions.isRejected('contact', ids)) return []
     const members = ids.flatMap((id) => byId.get(id) ?? [])
-    return [{ contact: contactOf(root, members, [...(reasons.get(root) ?? [])].sort(), cast, decisions), accounts: members }]
+    return [
+      { contact: contactOf(root, members, [...(reasons.get(root) ?? [])].sort(), cast, decisions), accounts: members },
+    ]
   })
   const kept = new Set(told.map(({ contact }) => contact.id))
-  const rootOfKey = new Map(accounts.map((account) => [`${account.report.id} ${account.local.key}`, partition.rootOf(account.id)]))
+  const rootOfKey = new Map(
+    accounts.map((account) => [`${account.report.id} ${account.local.key}`, partition.rootOf(account.id)]),
+  )
   return {
     told,
     idOf: (report, key) => {
@@ -78,11 +89,24 @@ export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: 
   }
 }
 
-const contactOf = (id: Id, accounts: readonly ToldAccount[], because: readonly string[], cast: Cast, decisions: Decisions): Omit<Contact, 'comparisons'> => {
+const contactOf = (
+  id: Id,
+  accounts: readonly ToldAccount[],
+  because: readonly string[],
+  cast: Cast,
+  decisions: Decisions,
+): Omit<Contact, 'comparisons'> => {
   const ids = accounts.map((account) => account.id)
   const time = derivedTime(accounts)
-  const status = latestStatus(accounts.map(({ report, local, published }) => ({ report: report.id, status: local.status, ...(published && { published }) })))
-  const set = (field: 'kind' | 'status' | 'time' | 'place' | 'country' | 'venue'): string | undefined => decisions.valueOf('contact', field, ids)
+  const status = latestStatus(
+    accounts.map(({ report, local, published }) => ({
+      report: report.id,
+      status: local.status,
+      ...(published && { published }),
+    })),
+  )
+  const set = (field: 'kind' | 'status' | 'time' | 'place' | 'country' | 'venue'): string | undefined =>
+    decisions.valueOf('contact', field, ids)
   const setKind = ContactKind.safeParse(set('kind'))
   const setStatus = ContactStatus.safeParse(set('status'))
   const setTime = Edtf.safeParse(set('time'))
@@ -100,14 +124,26 @@ const contactOf = (id: Id, accounts: readonly ToldAccount[], because: readonly s
     participants,
     ...(format.length > 0 && { format }),
     claims: accounts.flatMap((account) => claimsOf(account, time, cast)),
-    sameBecause: [...because, ...accounts.flatMap(({ local }) => local.because)].filter((words, index, all) => all.indexOf(words) === index),
+    sameBecause: [...because, ...accounts.flatMap(({ local }) => local.because)].filter(
+      (words, index, all) => all.indexOf(words) === index,
+    ),
   }
 }
 
-const withSetPlace = (place: Contact['place'], name: string | undefined, country: string | undefined, venue: string | undefined): Contact['place'] => {
+const withSetPlace = (
+  place: Contact['place'],
+  name: string | undefined,
+  country: string | undefined,
+  venue: string | undefined,
+): Contact['place'] => {
   if (name === undefined && country === undefined && venue === undefined) return place
   const { lat: _lat, lon: _lon, ...rest } = place ?? {}
-  return { ...(name === undefined ? place : rest), ...(name !== undefined && { name }), ...(country !== undefined && { country }), ...(venue !== undefined && { venue }) }
+  return {
+    ...(name === undefined ? place : rest),
+    ...(name !== undefined && { name }),
+    ...(country !== undefined && { country }),
+    ...(venue !== undefined && { venue }),
+  }
 }
 
 /** Where as many reports say the one as the other, the more telling kind stands. */
@@ -122,9 +158,15 @@ const kindOf = (accounts: readonly KnownAccount[]): ContactKind => {
 }
 
 /** The parties told of, and the states of those who take part, mediators left out. */
-const partiesOf = (accounts: readonly KnownAccount[], participants: readonly Participant[], cast: Cast): readonly Id[] => {
+const partiesOf = (
+  accounts: readonly KnownAccount[],
+  participants: readonly Participant[],
+  cast: Cast,
+): readonly Id[] => {
   const told = accounts.flatMap(({ parties }) => parties)
-  const sides = participants.flatMap(({ side, role }) => (side !== undefined && role !== 'mediator' && cast.actorOf(side)?.kind === 'state' ? [side] : []))
+  const sides = participants.flatMap(({ side, role }) =>
+    side !== undefined && role !== 'mediator' && cast.actorOf(side)?.kind === 'state' ? [side] : [],
+  )
   return [...new Set([...told, ...sides])].sort()
 }
 
@@ -150,7 +192,9 @@ const claimsOf = (account: ToldAccount, time: TimeClaim | undefined, cast: Cast)
   const claims = local.claims.flatMap((claim): readonly Claim[] => {
     const isActor = claim.attribute === 'party' || claim.attribute === 'participant'
     const values = isActor ? cast.idsOf(report.id, claim.value) : [claim.value]
-    return values.map((value) => dated({ id: claimId(account.reading, claim), ...claimOf(claim, ids(claim.via)), value }, claim, account, time))
+    return values.map((value) =>
+      dated({ id: claimId(account.reading, claim), ...claimOf(claim, ids(claim.via)), value }, claim, account, time),
+    )
   })
   const has = (attribute: Claim['attribute']): boolean => claims.some((claim) => claim.attribute === attribute)
   const [first] = evidenceOf(local)
@@ -163,7 +207,11 @@ const claimsOf = (account: ToldAccount, time: TimeClaim | undefined, cast: Cast)
   if (account.time && !has('time')) {
     const { time: value } = account
     const base: Claim = {
-      attribute: 'time', value: value.edtf ?? value.evidence.exact, evidence: value.evidence, via: [], certainty: value.certainty,
+      attribute: 'time',
+      value: value.edtf ?? value.evidence.exact,
+      evidence: value.evidence,
+      via: [],
+      certainty: value.certainty,
       ...(value.resolvedBy && { resolvedBy: value.resolvedBy }),
     }
     own.push(dated(base, { time: value }, account, time))
@@ -182,9 +230,20 @@ const claimOf = (claim: LocalClaim, via: readonly Id[]): Omit<Claim, 'value'> =>
 })
 
 /** A day that the report leaves open ("Thursday") gets its date from another account of the same contact that has it. */
-const dated = (claim: Claim, { time: read }: Pick<LocalClaim, 'time'>, account: KnownAccount, time: TimeClaim | undefined): Claim => {
+const dated = (
+  claim: Claim,
+  { time: read }: Pick<LocalClaim, 'time'>,
+  account: KnownAccount,
+  time: TimeClaim | undefined,
+): Claim => {
   const own = account.time
-  if (claim.attribute === 'time' && own?.edtf !== undefined && own.resolvedBy?.rule === setPublished && read?.edtf === undefined && read?.evidence.start === own.evidence.start)
+  if (
+    claim.attribute === 'time' &&
+    own?.edtf !== undefined &&
+    own.resolvedBy?.rule === setPublished &&
+    read?.edtf === undefined &&
+    read?.evidence.start === own.evidence.start
+  )
     return { ...claim, value: own.edtf, certainty: own.certainty, resolvedBy: own.resolvedBy }
   if (claim.attribute !== 'time' || !time || time.account.id === account.id || !isDay(time.stretch)) return claim
   const told = stretchOf(read?.edtf ?? claim.value)
@@ -192,18 +251,36 @@ const dated = (claim: Claim, { time: read }: Pick<LocalClaim, 'time'>, account: 
   const isOpen = told ? !isDay(told) && holds(told, time.stretch) : true
   const names = parts?.weekday !== undefined || parts?.day !== undefined
   if (!isOpen || !names || (parts?.weekday !== undefined && parts.weekday !== weekdayOf(time.stretch))) return claim
-  const evidence = time.account.time?.edtf === time.edtf ? time.account.time.evidence : time.account.local.claims.find((other) => other.attribute === 'time')?.evidence
-  return { ...claim, value: time.edtf, certainty: 'implied', resolvedBy: { rule: 'same-contact', anchor: time.edtf, ...(evidence && { evidence }) } }
+  const evidence =
+    time.account.time?.edtf === time.edtf
+      ? time.account.time.evidence
+      : time.account.local.claims.find((other) => other.attribute === 'time')?.evidence
+  return {
+    ...claim,
+    value: time.edtf,
+    certainty: 'implied',
+    resolvedBy: { rule: 'same-contact', anchor: time.edtf, ...(evidence && { evidence }) },
+  }
 }
 
-const likenesses = (links: readonly ContactLink[], rootOf: (id: Id) => Id, kept: ReadonlySet<Id>): readonly Likeness[] => {
+const likenesses = (
+  links: readonly ContactLink[],
+  rootOf: (id: Id) => Id,
+  kept: ReadonlySet<Id>,
+): readonly Likeness[] => {
   const found = new Map<string, Likeness>()
   for (const link of links) {
     const [a, b] = [rootOf(link.a), rootOf(link.b)].sort()
     if (a === undefined || b === undefined || a === b || !kept.has(a) || !kept.has(b)) continue
     const known = found.get(`${a} ${b}`)
     const because = [...new Set([...(known?.because ?? []), link.because])]
-    found.set(`${a} ${b}`, { kind: 'contact', a, b, because, against: [...new Set([...(known?.against ?? []), ...link.against])] })
+    found.set(`${a} ${b}`, {
+      kind: 'contact',
+      a,
+      b,
+      because,
+      against: [...new Set([...(known?.against ?? []), ...link.against])],
+    })
   }
   return [...found.values()].sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
 }

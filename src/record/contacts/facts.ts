@@ -15,15 +15,27 @@ export interface TimeClaim {
 /** Every time the accounts of one contact give, as far as it can be laid on a calendar. */
 export const timesOf = (accounts: readonly KnownAccount[]): readonly TimeClaim[] =>
   accounts.flatMap((account) => {
-    const values = [account.time?.edtf, ...account.local.claims.flatMap((claim) => (claim.attribute === 'time' ? [claim.time?.edtf ?? claim.value] : []))]
+    const values = [
+      account.time?.edtf,
+      ...account.local.claims.flatMap((claim) => (claim.attribute === 'time' ? [claim.time?.edtf ?? claim.value] : [])),
+    ]
     return [...new Set(values)].flatMap((edtf): TimeClaim[] => {
       const stretch = edtf === undefined ? undefined : stretchOf(edtf)
       if (edtf === undefined || !stretch) return []
       const days = lengthOf(stretch) / (24 * 60)
       const rule = account.time?.edtf === edtf ? account.time.resolvedBy?.rule : undefined
       // the days of the visit at which they met are not those of the meeting
-      const isVisit = account.local.kind !== 'visit' && account.local.claims.some(({ attribute, value }) => attribute === 'kind' && value === 'visit')
-      return [{ account, edtf, stretch, spell: edtf.includes('/') && days > 1 && days <= 6 && rule !== 'week' && rule !== 'weekend' && !isVisit }]
+      const isVisit =
+        account.local.kind !== 'visit' &&
+        account.local.claims.some(({ attribute, value }) => attribute === 'kind' && value === 'visit')
+      return [
+        {
+          account,
+          edtf,
+          stretch,
+          spell: edtf.includes('/') && days > 1 && days <= 6 && rule !== 'week' && rule !== 'weekend' && !isVisit,
+        },
+      ]
     })
   })
 
@@ -37,7 +49,8 @@ export const derivedTime = (accounts: readonly KnownAccount[]): TimeClaim | unde
   if (spell) return spell
   const support = (time: TimeClaim): number =>
     new Set(times.filter((other) => meet(other.stretch, time.stretch)).map((other) => other.account.report.id)).size
-  const told = (time: TimeClaim): number => (hasHappened(time.account.local.status) && time.account.local.status !== 'cancelled' ? 0 : 1)
+  const told = (time: TimeClaim): number =>
+    hasHappened(time.account.local.status) && time.account.local.status !== 'cancelled' ? 0 : 1
   const exactness = (time: TimeClaim): number => (time.spell ? 24 * 60 - 1 : lengthOf(time.stretch))
   return [...times].sort(
     (a, b) =>
@@ -53,10 +66,17 @@ export const derivedTime = (accounts: readonly KnownAccount[]): TimeClaim | unde
 /** Talks that were on one day by one account and on another by another ran from the first to the last. */
 const spellOf = (times: readonly TimeClaim[]): TimeClaim | undefined => {
   const days = times
-    .filter(({ account, stretch, edtf }) => account.local.kind === 'talks' && tookPlace(account.local.status) && isDay(stretch) && /^\d{4}-\d\d-\d\d$/u.test(edtf))
+    .filter(
+      ({ account, stretch, edtf }) =>
+        account.local.kind === 'talks' &&
+        tookPlace(account.local.status) &&
+        isDay(stretch) &&
+        /^\d{4}-\d\d-\d\d$/u.test(edtf),
+    )
     .sort((a, b) => a.stretch.start - b.stretch.start || (a.account.id < b.account.id ? -1 : 1))
   const [first, last] = [days[0], days.at(-1)]
-  if (!first || !last || meet(first.stretch, last.stretch) || first.account.report.id === last.account.report.id) return undefined
+  if (!first || !last || meet(first.stretch, last.stretch) || first.account.report.id === last.account.report.id)
+    return undefined
   const stretch = { start: first.stretch.start, end: last.stretch.end }
   return { ...first, edtf: `${first.edtf}/${last.edtf}`, stretch, spell: true }
 }

@@ -14,11 +14,21 @@ const actors = {
 const text = 'Norway and Finland met for talks in Vienna, not in Graz: Anna Lind, Eero Virta and Liisa Salo.'
 const vienna = { name: 'Vienna', country: 'AT', words: 'Vienna' }
 const graz = { name: 'Graz', country: 'AT', words: 'Graz' }
-const both = [['lind', 'no'], ['virta', 'fi']] as const
+const both = [
+  ['lind', 'no'],
+  ['virta', 'fi'],
+] as const
 const on = (edtf: string): NonNullable<MadeContact['time']> => ({ edtf, words: 'Vienna' })
 
-const told = (name: string, published: string | undefined, ...contacts: readonly Partial<MadeContact>[]): MadeReading => ({
-  name, text: `${text} ${name}`, actors, ...(published !== undefined && { published }),
+const told = (
+  name: string,
+  published: string | undefined,
+  ...contacts: readonly Partial<MadeContact>[]
+): MadeReading => ({
+  name,
+  text: `${text} ${name}`,
+  actors,
+  ...(published !== undefined && { published }),
   contacts: contacts.map((contact) => ({ kind: 'meeting', words: 'met', parties: ['no', 'fi'], ...contact })),
 })
 
@@ -29,7 +39,12 @@ const relation = (attribute: string, ...made: readonly MadeReading[]): string | 
 
 describe('which accounts are one contact', () => {
   it('takes talks in one report and a meeting in another for one, on one day between the same sides', () => {
-    expect(count(told('a', '2024-03-05', { kind: 'talks', time: on('2024-03-04') }), told('b', '2024-03-05', { time: on('2024-03-04') }))).toBe(1)
+    expect(
+      count(
+        told('a', '2024-03-05', { kind: 'talks', time: on('2024-03-04') }),
+        told('b', '2024-03-05', { time: on('2024-03-04') }),
+      ),
+    ).toBe(1)
   })
 
   it('joins a meeting of the same two people that one report does not date, in the news of the same days alone', () => {
@@ -46,13 +61,23 @@ describe('which accounts are one contact', () => {
   })
 
   it('puts two accounts of one report together where another report’s fits both', () => {
-    const parted = told('a', '2024-03-05', { kind: 'talks', time: on('2024-03-04') }, { words: 'talks', participants: both, place: vienna })
+    const parted = told(
+      'a',
+      '2024-03-05',
+      { kind: 'talks', time: on('2024-03-04') },
+      { words: 'talks', participants: both, place: vienna },
+    )
     expect(count(parted)).toBe(2)
     expect(count(parted, told('b', '2024-03-05', { participants: both, time: on('2024-03-04') }))).toBe(1)
   })
 
   it('keeps two dated meetings of one report apart', () => {
-    const two = told('a', '2024-03-05', { participants: both, time: on('2024-03-04') }, { words: 'talks', participants: both, time: on('2024-03-01') })
+    const two = told(
+      'a',
+      '2024-03-05',
+      { participants: both, time: on('2024-03-04') },
+      { words: 'talks', participants: both, time: on('2024-03-01') },
+    )
     expect(count(two, told('b', '2024-03-05', { participants: both, time: on('2024-03-04') }))).toBe(2)
   })
 
@@ -71,8 +96,19 @@ describe('which accounts are one contact', () => {
   })
 
   it('takes an account that says nothing of its own for part of the only other one of its report', () => {
-    expect(count(told('a', '2024-03-05', { kind: 'talks' }, { words: 'talks', participants: both, time: on('2024-03-04') }))).toBe(1)
-    expect(count(told('a', '2024-03-05', { kind: 'talks', status: 'planned' }, { words: 'talks', participants: both, time: on('2024-03-04') }))).toBe(2)
+    expect(
+      count(told('a', '2024-03-05', { kind: 'talks' }, { words: 'talks', participants: both, time: on('2024-03-04') })),
+    ).toBe(1)
+    expect(
+      count(
+        told(
+          'a',
+          '2024-03-05',
+          { kind: 'talks', status: 'planned' },
+          { words: 'talks', participants: both, time: on('2024-03-04') },
+        ),
+      ),
+    ).toBe(2)
   })
 })
 
@@ -81,27 +117,50 @@ describe('accounts of one contact that cannot both be right', () => {
     const here = told('a', '2024-03-05', { participants: both, time: on('2024-03-04'), place: vienna })
     const there = told('b', '2024-03-05', { participants: both, time: on('2024-03-04'), place: graz })
     expect(relation('place', here, there)).toBe('conflicts')
-    expect(count(here, told('b', '2024-03-05', { participants: [['lind', 'no']], time: on('2024-03-04'), place: graz }))).toBe(2)
+    expect(
+      count(here, told('b', '2024-03-05', { participants: [['lind', 'no']], time: on('2024-03-04'), place: graz })),
+    ).toBe(2)
   })
 
   it('finds another place than the planned one a difference', () => {
-    const plan = told('a', '2024-03-01', { status: 'planned', participants: both, time: on('2024-03-04'), place: vienna })
+    const plan = told('a', '2024-03-01', {
+      status: 'planned',
+      participants: both,
+      time: on('2024-03-04'),
+      place: vienna,
+    })
     const held = told('b', '2024-03-05', { participants: both, time: on('2024-03-04'), place: graz })
     expect(relation('place', plan, held)).toBe('differs')
   })
 
   it('finds a day more or less a conflict where both reports could know of both days', () => {
     const monday = told('a', '2024-03-06', { participants: both, time: on('2024-03-04'), place: vienna })
-    expect(relation('time', monday, told('b', '2024-03-06', { participants: both, time: on('2024-03-05'), place: vienna }))).toBe('conflicts')
-    expect(count({ ...monday, published: '2024-03-04' }, told('b', '2024-03-05', { participants: both, time: on('2024-03-05'), place: vienna }))).toBe(2)
+    expect(
+      relation('time', monday, told('b', '2024-03-06', { participants: both, time: on('2024-03-05'), place: vienna })),
+    ).toBe('conflicts')
+    expect(
+      count(
+        { ...monday, published: '2024-03-04' },
+        told('b', '2024-03-05', { participants: both, time: on('2024-03-05'), place: vienna }),
+      ),
+    ).toBe(2)
   })
 
   it('finds two heads of one delegation a conflict, two people who met somebody one day two meetings', () => {
     const led = (name: string, ...heads: readonly string[]): MadeReading =>
-      told(name, '2024-03-05', { kind: 'talks', participants: heads.map((head) => [head, head === 'lind' ? 'no' : 'fi', 'head'] as const), time: on('2024-03-04'), place: vienna })
+      told(name, '2024-03-05', {
+        kind: 'talks',
+        participants: heads.map((head) => [head, head === 'lind' ? 'no' : 'fi', 'head'] as const),
+        time: on('2024-03-04'),
+        place: vienna,
+      })
     expect(relation('participant', led('a', 'lind', 'virta'), led('b', 'lind', 'salo'))).toBe('conflicts')
     const met = (name: string, ...people: readonly string[]): MadeReading =>
-      told(name, '2024-03-05', { participants: people.map((person) => [person, person === 'lind' ? 'no' : 'fi'] as const), time: on('2024-03-04'), place: vienna })
+      told(name, '2024-03-05', {
+        participants: people.map((person) => [person, person === 'lind' ? 'no' : 'fi'] as const),
+        time: on('2024-03-04'),
+        place: vienna,
+      })
     expect(count(met('a', 'lind', 'virta'), met('b', 'lind', 'salo'))).toBe(2)
   })
 })

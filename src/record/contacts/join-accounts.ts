@@ -46,7 +46,11 @@ export const joinAccounts = (
   const partition = makePartition(accounts.map(({ id }) => id))
   const edges: Edge[] = []
   const likely: Edge[] = []
-  const companies = makeCompanies(accounts, (a, b) => (a.report.id === b.report.id ? !mayBeParts(a, b) : judge(a, b, holders).parted), keptApart)
+  const companies = makeCompanies(
+    accounts,
+    (a, b) => (a.report.id === b.report.id ? !mayBeParts(a, b) : judge(a, b, holders).parted),
+    keptApart,
+  )
   for (const [a, b] of candidatePairs(accounts)) {
     const [x, y] = [accounts[a], accounts[b]]
     if (!x || !y) continue
@@ -67,7 +71,10 @@ export const joinAccounts = (
     const [here, there] = [companies.rootOf(edge.a), companies.rootOf(edge.b)]
     if (here === there || !companies.canJoin(here, there)) continue
     const rival = rivalOf(edge.judgement, here, there, companies)
-    const link = linkOf(edge, rival === undefined ? [] : [`another account fits as well: ${rivalName(accounts[rival])}`])
+    const link = linkOf(
+      edge,
+      rival === undefined ? [] : [`another account fits as well: ${rivalName(accounts[rival])}`],
+    )
     if (!link) continue
     if (rival !== undefined) review.push(link)
     else {
@@ -82,7 +89,12 @@ export const joinAccounts = (
     if (here === there || !companies.canJoin(here, there)) continue
     companies.join(here, there)
     partition.join(bare.id, whole.id)
-    merged.push({ a: bare.id, b: whole.id, because: `${labelOf(bare.report)}: tells of no other contact between the same sides`, against: [] })
+    merged.push({
+      a: bare.id,
+      b: whole.id,
+      because: `${labelOf(bare.report)}: tells of no other contact between the same sides`,
+      against: [],
+    })
   }
   const offered = new Map<number, number>()
   for (const edge of likely.sort(byScore)) {
@@ -99,7 +111,10 @@ export const joinAccounts = (
 const rivalName = (account: KnownAccount | undefined): string => (account ? labelOf(account.report) : '')
 
 const byScore = (x: Edge, y: Edge): number =>
-  Number(x.judgement.byRule) - Number(y.judgement.byRule) || y.judgement.score - x.judgement.score || x.a - y.a || x.b - y.b
+  Number(x.judgement.byRule) - Number(y.judgement.byRule) ||
+  y.judgement.score - x.judgement.score ||
+  x.a - y.a ||
+  x.b - y.b
 
 /**
  * An account that fits one of the two groups about as well as they fit each other, and cannot be of both. Joined by the
@@ -118,13 +133,25 @@ const rivalOf = (judgement: Judgement, here: number, there: number, companies: C
   look(there, here)
   const alone = candidates.find(({ both }) => !both)
   if (alone || !judgement.byRule) return alone?.root
-  return candidates.find((one, index) => candidates.slice(index + 1).some((other) => !companies.canJoin(one.root, other.root)))?.root
+  return candidates.find((one, index) =>
+    candidates.slice(index + 1).some((other) => !companies.canJoin(one.root, other.root)),
+  )?.root
 }
 
-const contactLink = (a: KnownAccount, b: KnownAccount, judgement: Judgement, against: readonly string[]): ContactLink => {
+const contactLink = (
+  a: KnownAccount,
+  b: KnownAccount,
+  judgement: Judgement,
+  against: readonly string[],
+): ContactLink => {
   const only = judgement.byRule && against.length === 0 ? '; nothing else fits, and nothing speaks against it' : ''
   const labels = [labelOf(a.report), labelOf(b.report)].sort()
-  return { a: a.id, b: b.id, because: `${labels[0] ?? ''} and ${labels[1] ?? ''}: ${judgement.because.join(', ')}${only}`, against }
+  return {
+    a: a.id,
+    b: b.id,
+    because: `${labels[0] ?? ''} and ${labels[1] ?? ''}: ${judgement.because.join(', ')}${only}`,
+    against,
+  }
 }
 
 /**
@@ -178,6 +205,9 @@ const keysOf = (account: KnownAccount): readonly string[] => {
   const pairs = sides.flatMap((side, index) => sides.slice(index + 1).map((other) => `${side} ${other}`))
   // an account that names one side is known by the day and the town
   const { stretch, place } = account
-  const there = stretch && isDay(stretch) && place?.name !== undefined ? sides.map((side) => `${side} ${place.name} ${Math.floor(stretch.start / (24 * 60))}`) : []
+  const there =
+    stretch && isDay(stretch) && place?.name !== undefined
+      ? sides.map((side) => `${side} ${place.name} ${Math.floor(stretch.start / (24 * 60))}`)
+      : []
   return [...account.people, ...pairs, ...there]
 }

@@ -11,7 +11,11 @@ export interface OfficeHolders {
  * Lays out the office-holders of all reports. Two reports speak of different times where both name current holders of
  * one office and none is the same person: another foreign minister, another president.
  */
-export const officeHolders = (people: readonly PersonAccount[], idOf: (account: PersonAccount) => Id, actorOf: (id: Id) => Pick<Actor, 'name' | 'country'> | undefined): OfficeHolders => {
+export const officeHolders = (
+  people: readonly PersonAccount[],
+  idOf: (account: PersonAccount) => Id,
+  actorOf: (id: Id) => Pick<Actor, 'name' | 'country'> | undefined,
+): OfficeHolders => {
   const nameOf = (id: Id): string => actorOf(id)?.name ?? id
   const byReport = new Map<Id, Map<string, Set<Id>>>()
   for (const account of people)

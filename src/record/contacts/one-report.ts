@@ -8,14 +8,22 @@ import { tookPlace } from './status.ts'
  * them, and one lacks what the other has. Two that are both whole are two.
  */
 export const mayBeParts = (a: KnownAccount, b: KnownAccount): boolean => {
-  if (!isKindred(a, b) || tookPlace(a.local.status) !== tookPlace(b.local.status) || (a.stretch && b.stretch && !meet(a.stretch, b.stretch))) return false
+  if (
+    !isKindred(a, b) ||
+    tookPlace(a.local.status) !== tookPlace(b.local.status) ||
+    (a.stretch && b.stretch && !meet(a.stretch, b.stretch))
+  )
+    return false
   if (whereOf(a, b) === 'apart' || !isSameSides(a, b)) return false
   const who = whoOf(a, b)
-  return who !== 'apart' && (a.people.size === 0 || b.people.size === 0 || (who === 'people' && !(a.stretch && b.stretch)))
+  return (
+    who !== 'apart' && (a.people.size === 0 || b.people.size === 0 || (who === 'people' && !(a.stretch && b.stretch)))
+  )
 }
 
 /** Says nothing but that the two sides meet: a title's "the talks between …". */
-const isBare = ({ people, time, place, local }: KnownAccount): boolean => people.size === 0 && time === undefined && place === undefined && local.venue === undefined
+const isBare = ({ people, time, place, local }: KnownAccount): boolean =>
+  people.size === 0 && time === undefined && place === undefined && local.venue === undefined
 
 /** Finds the accounts that say nothing of their own, with the only other account of their report that they can be part of. */
 export const bareParts = (accounts: readonly KnownAccount[]): readonly (readonly [KnownAccount, KnownAccount])[] => {

@@ -20,10 +20,16 @@ export const withoutRejected = (reading: Reading, account: ContactAccount, decis
   const claims = account.claims.filter((claim) => !rejected.includes(claim))
   const isGone = (attribute: LocalClaim['attribute']): boolean =>
     rejected.some((claim) => claim.attribute === attribute) && !claims.some((claim) => claim.attribute === attribute)
-  const says = (list: readonly LocalClaim[], actor: string): boolean => list.some(({ attribute, value }) => (attribute === 'party' || attribute === 'participant') && value === actor)
+  const says = (list: readonly LocalClaim[], actor: string): boolean =>
+    list.some(({ attribute, value }) => (attribute === 'party' || attribute === 'participant') && value === actor)
   const isKept = (actor: string): boolean => !says(rejected, actor) || says(claims, actor)
   const at = (evidence: LocalClaim['evidence'] | undefined, attribute: LocalClaim['attribute']): boolean =>
-    rejected.some((claim) => claim.attribute === attribute && claim.evidence.start === evidence?.start && claim.evidence.end === evidence?.end)
+    rejected.some(
+      (claim) =>
+        claim.attribute === attribute &&
+        claim.evidence.start === evidence?.start &&
+        claim.evidence.end === evidence?.end,
+    )
   const { time, place, venue, ...rest } = account
   return {
     ...rest,

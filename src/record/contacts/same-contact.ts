@@ -33,7 +33,16 @@ export type Where = 'same' | 'within' | 'unknown' | 'apart'
 /** Who is the same: people on two sides, one, only the sides, some of the sides, the only side that one account names. */
 export type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'one-side' | 'too-little' | 'apart'
 
-const never = (against: string): Judgement => ({ score: 0, parted: true, joins: false, isLike: false, byRule: false, isHinted: false, because: [], against: [against] })
+const never = (against: string): Judgement => ({
+  score: 0,
+  parted: true,
+  joins: false,
+  isLike: false,
+  byRule: false,
+  isHinted: false,
+  because: [],
+  against: [against],
+})
 
 /** How long before its report a contact without a date may have been, and how long after one that is planned, in days. */
 const reach = { before: 60, after: 120, slack: 2 }
@@ -53,7 +62,8 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const who = whoOf(a, b)
   if (who === 'apart') return never('others take part')
   const where = whereOf(a, b)
-  const isMoved = where === 'apart' && who === 'people' && when === 'same-day' && isKindred(a, b) && a.local.kind !== 'visit'
+  const isMoved =
+    where === 'apart' && who === 'people' && when === 'same-day' && isKindred(a, b) && a.local.kind !== 'visit'
   if (where === 'apart' && !isMoved) return never('the places are others')
   if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
   // "diplomats of the two countries met there on Thursday": day and town tell which, where nothing else happened
@@ -73,10 +83,20 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind - (denial ? deniedLess : 0))
   const because = wordsFor(who, when, where)
   const isLike = isAlike(a, b, { who: alike.who, when, where })
-  if (times !== undefined) return { score, parted: true, joins: false, isLike, byRule: true, isHinted: false, because, against: [times] }
+  if (times !== undefined)
+    return { score, parted: true, joins: false, isLike, byRule: true, isHinted: false, because, against: [times] }
   const joins = fits(a, b, alike, { when, where })
   const byRule = when !== 'same-day' || who === 'some-sides' || who === 'one-side' || denial || isMoved
-  return { score, parted: false, joins, isLike, byRule, isHinted: when !== 'unknown', because, against: joins ? [] : ['not enough agrees to take them for one'] }
+  return {
+    score,
+    parted: false,
+    joins,
+    isLike,
+    byRule,
+    isHinted: when !== 'unknown',
+    because,
+    against: joins ? [] : ['not enough agrees to take them for one'],
+  }
 }
 
 /**
@@ -86,9 +106,15 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
 const isOpenBeside = ({ local: { status } }: KnownAccount, other: KnownAccount): boolean =>
   tookPlace(other.local.status) && (status === 'denied' || (!hasHappened(status) && status !== 'planned'))
 
-const isAlike = (a: KnownAccount, b: KnownAccount, { who, when, where }: { readonly who: number; readonly when: When; readonly where: Where }): boolean => {
+const isAlike = (
+  a: KnownAccount,
+  b: KnownAccount,
+  { who, when, where }: { readonly who: number; readonly when: When; readonly where: Where },
+): boolean => {
   if (who >= 2 && where === 'same') return true
-  return who === 4 && a.local.kind === b.local.kind && (when !== 'unknown' || a.manner === 'call' || a.manner === 'letter')
+  return (
+    who === 4 && a.local.kind === b.local.kind && (when !== 'unknown' || a.manner === 'call' || a.manner === 'letter')
+  )
 }
 
 const fits = (
@@ -105,7 +131,8 @@ const fits = (
   }
   if (when === 'near') return alike.who >= 2 && (where === 'same' || !needsPlace)
   // what is denied in the news of the day, by the same word, is what was told in it: talks in a town are no secret meeting there
-  if (open && isOneNews(a, b) && [a, b].some(({ local }) => local.status === 'denied')) return a.local.kind === b.local.kind && alike.who >= 2 && where === 'same'
+  if (open && isOneNews(a, b) && [a, b].some(({ local }) => local.status === 'denied'))
+    return a.local.kind === b.local.kind && alike.who >= 2 && where === 'same'
   if (open) return false
   if (!needsPlace) return alike.who === 4
   if (when === 'meets' && alike.who >= 3 && where !== 'unknown') return true
@@ -115,22 +142,50 @@ const fits = (
 
 /** Both reports are of the same few days: the meeting of the same two, or the next one of the same sides, is no other. */
 const isOneNews = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.published !== undefined && b.published !== undefined && daysBetween(a.published, b.published) <= newsReach && isFresh(a, b) && isFresh(b, a)
+  a.published !== undefined &&
+  b.published !== undefined &&
+  daysBetween(a.published, b.published) <= newsReach &&
+  isFresh(a, b) &&
+  isFresh(b, a)
 
 /** What an account dates and has been was not long before the other's report. */
 const isFresh = ({ stretch, local }: KnownAccount, { published }: KnownAccount): boolean =>
-  stretch === undefined || published === undefined || !tookPlace(local.status) || daysBetween(stretch, published) <= newsReach
+  stretch === undefined ||
+  published === undefined ||
+  !tookPlace(local.status) ||
+  daysBetween(stretch, published) <= newsReach
 
 const isToCome = ({ local: { status } }: KnownAccount): boolean => !hasHappened(status) || status === 'cancelled'
 
 const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
-  { people: 'the same people take part', person: 'one who takes part is the same and the sides fit', sides: 'the same sides meet', 'some-sides': 'the sides of one are among those of the other', 'one-side': 'the one side named takes part in both', 'too-little': '', apart: '' }[who],
-  { 'same-day': 'the same day', meets: 'the times agree as far as each says', near: 'the days lie side by side', likely: 'one gives no date, and what dates it or its report fits', unknown: 'one gives no time', apart: '' }[when],
-  ...{ same: ['the same place'], within: ['one place lies in the other'], unknown: [], apart: ['the places told are two'] }[where],
+  {
+    people: 'the same people take part',
+    person: 'one who takes part is the same and the sides fit',
+    sides: 'the same sides meet',
+    'some-sides': 'the sides of one are among those of the other',
+    'one-side': 'the one side named takes part in both',
+    'too-little': '',
+    apart: '',
+  }[who],
+  {
+    'same-day': 'the same day',
+    meets: 'the times agree as far as each says',
+    near: 'the days lie side by side',
+    likely: 'one gives no date, and what dates it or its report fits',
+    unknown: 'one gives no time',
+    apart: '',
+  }[when],
+  ...{
+    same: ['the same place'],
+    within: ['one place lies in the other'],
+    unknown: [],
+    apart: ['the places told are two'],
+  }[where],
 ]
 
 /** What one report calls talks another calls a meeting, and a summit is one; talks told of without a place may be the call. */
-export const isKindred = (a: KnownAccount, b: KnownAccount): boolean => a.local.kind === b.local.kind || (a.local.kind !== 'visit' && b.local.kind !== 'visit' && kindsFit(a, b))
+export const isKindred = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.local.kind === b.local.kind || (a.local.kind !== 'visit' && b.local.kind !== 'visit' && kindsFit(a, b))
 
 /** Kinds of one manner fit, a visit only a visit; "talks" without a place may have been by telephone. */
 const kindsFit = (a: KnownAccount, b: KnownAccount): boolean => {
@@ -139,18 +194,23 @@ const kindsFit = (a: KnownAccount, b: KnownAccount): boolean => {
     return visits !== 1 || visitFits(a, b)
   }
   // "the president in Ankara": a country that takes part says nothing of where
-  const isPlaced = ({ local: { place, venue }, sides }: KnownAccount): boolean => venue !== undefined || place?.name !== undefined || (place?.country !== undefined && !sides.has(place.country))
+  const isPlaced = ({ local: { place, venue }, sides }: KnownAccount): boolean =>
+    venue !== undefined || place?.name !== undefined || (place?.country !== undefined && !sides.has(place.country))
   const mayBeCall = (account: KnownAccount): boolean => account.local.kind === 'talks' && !isPlaced(account)
   return (a.manner === 'call' && mayBeCall(b)) || (b.manner === 'call' && mayBeCall(a))
 }
 
 /** A visit and a meeting are one where the same two people are in both and neither has taken place yet. */
 const visitFits = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.people.size === b.people.size && [...a.people].every((id) => b.people.has(id)) && !tookPlace(a.local.status) && !tookPlace(b.local.status)
+  a.people.size === b.people.size &&
+  [...a.people].every((id) => b.people.has(id)) &&
+  !tookPlace(a.local.status) &&
+  !tookPlace(b.local.status)
 
 const whenOf = (a: KnownAccount, b: KnownAccount): When => {
   if (a.stretch && b.stretch) {
-    if (meet(a.stretch, b.stretch)) return isDay(a.stretch) && isDay(b.stretch) ? 'same-day' : sameSpell(a, b) ? 'same-day' : 'meets'
+    if (meet(a.stretch, b.stretch))
+      return isDay(a.stretch) && isDay(b.stretch) ? 'same-day' : sameSpell(a, b) ? 'same-day' : 'meets'
     if (isSpell(a, b) || isDayOff(a, b)) return 'near'
     const mayMove = isDay(a.stretch) && isDay(b.stretch) && hasHappened(a.local.status) !== hasHappened(b.local.status)
     return mayMove && daysBetween(a.stretch, b.stretch) <= 0 ? 'near' : 'apart'
@@ -159,7 +219,11 @@ const whenOf = (a: KnownAccount, b: KnownAccount): When => {
   if (!dated.stretch) return partsFit(a, b) ? 'unknown' : 'apart'
   if (!mayBeAt(undated, dated)) return 'apart'
   const parts = undated.time?.parts ?? {}
-  const isHinted = undated.published !== undefined || parts.weekday !== undefined || parts.day !== undefined || parts.month !== undefined
+  const isHinted =
+    undated.published !== undefined ||
+    parts.weekday !== undefined ||
+    parts.day !== undefined ||
+    parts.month !== undefined
   return isHinted ? 'likely' : 'unknown'
 }
 
@@ -197,7 +261,8 @@ const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
 const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {
   if (!a.stretch || !b.stretch) return false
   const days = 6 * 24 * 60
-  const short = (account: KnownAccount): boolean => account.stretch !== undefined && account.stretch.end - account.stretch.start <= days
+  const short = (account: KnownAccount): boolean =>
+    account.stretch !== undefined && account.stretch.end - account.stretch.start <= days
   return short(a) && short(b) && (holds(a.stretch, b.stretch) || holds(b.stretch, a.stretch))
 }
 
@@ -206,7 +271,13 @@ const mayBeAt = (undated: KnownAccount, dated: KnownAccount): boolean => {
   const { stretch } = dated
   if (!stretch) return true
   const parts = undated.time?.parts
-  if (parts?.weekday !== undefined && isDay(stretch) && weekdayOf(stretch) !== undefined && weekdayOf(stretch) !== parts.weekday) return false
+  if (
+    parts?.weekday !== undefined &&
+    isDay(stretch) &&
+    weekdayOf(stretch) !== undefined &&
+    weekdayOf(stretch) !== parts.weekday
+  )
+    return false
   const date = calendarOf(stretch)
   if (parts?.year !== undefined && isDay(stretch) && parts.year !== date.year) return false
   if (parts?.month !== undefined && isDay(stretch) && parts.month !== date.month) return false
@@ -218,15 +289,30 @@ const mayBeAt = (undated: KnownAccount, dated: KnownAccount): boolean => {
   const near = widened({ start, end }, reach.slack)
   const { status } = undated.local
   // What was called off, declined or denied may lie on either side of its report.
-  const span = tookPlace(status) ? { start: before, end: near.end } : hasHappened(status) ? { start: before, end: after } : { start: near.start, end: after }
+  const span = tookPlace(status)
+    ? { start: before, end: near.end }
+    : hasHappened(status)
+      ? { start: before, end: after }
+      : { start: near.start, end: after }
   return meet(span, stretch)
 }
 
 const partsFit = (a: KnownAccount, b: KnownAccount): boolean => {
   const [x, y] = [a.time?.parts, b.time?.parts]
-  const agree = (one: number | undefined, other: number | undefined): boolean => one === undefined || other === undefined || one === other
-  if (!agree(x?.weekday, y?.weekday) || !agree(x?.year, y?.year) || !agree(x?.month, y?.month) || !agree(x?.day, y?.day)) return false
-  return a.published === undefined || b.published === undefined || daysBetween(a.published, b.published) <= (a.manner === 'call' || a.manner === 'letter' ? callReach : reach.before)
+  const agree = (one: number | undefined, other: number | undefined): boolean =>
+    one === undefined || other === undefined || one === other
+  if (
+    !agree(x?.weekday, y?.weekday) ||
+    !agree(x?.year, y?.year) ||
+    !agree(x?.month, y?.month) ||
+    !agree(x?.day, y?.day)
+  )
+    return false
+  return (
+    a.published === undefined ||
+    b.published === undefined ||
+    daysBetween(a.published, b.published) <= (a.manner === 'call' || a.manner === 'letter' ? callReach : reach.before)
+  )
 }
 
 /** Whether one was still to come in a report published after the other had been held. */
@@ -241,7 +327,10 @@ export const whereOf = (a: KnownAccount, b: KnownAccount): Where => {
   if (a.manner === 'call' || a.manner === 'letter' || !a.place || !b.place) return 'unknown'
   const { place: x } = a
   const { place: y } = b
-  if (x.name !== undefined && y.name !== undefined) return x.name === y.name && (x.country === undefined || y.country === undefined || x.country === y.country) ? 'same' : 'apart'
+  if (x.name !== undefined && y.name !== undefined)
+    return x.name === y.name && (x.country === undefined || y.country === undefined || x.country === y.country)
+      ? 'same'
+      : 'apart'
   if (x.country === undefined || y.country === undefined) return 'unknown'
   return x.country === y.country ? 'within' : 'apart'
 }
@@ -256,20 +345,26 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   const shared = [...fewer].filter((side) => more.has(side)).length
   if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
   if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
-  if (common === 1 && (shared === fewer.size || fewer.size < 2)) return fewer.size === more.size || fewer.size < 2 ? 'person' : 'some-sides'
+  if (common === 1 && (shared === fewer.size || fewer.size < 2))
+    return fewer.size === more.size || fewer.size < 2 ? 'person' : 'some-sides'
   if (a.people.size > 0 && b.people.size > 0 && common === 0 && sidesOfPeople(a) === sidesOfPeople(b)) return 'apart'
-  if (fewer.size < 2) return fewer.size === 1 && shared === 1 && (a.people.size === 0 || b.people.size === 0) ? 'one-side' : 'too-little'
+  if (fewer.size < 2)
+    return fewer.size === 1 && shared === 1 && (a.people.size === 0 || b.people.size === 0) ? 'one-side' : 'too-little'
   return fewer.size === more.size ? 'sides' : 'some-sides'
 }
 
 /** Two reports name two heads of one delegation: whoever it was, the delegation is one where the other side's people are the same. */
 const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean =>
-  [a, b].every(({ peopleOf, heads }) => [...(peopleOf.get(side) ?? [])].every((id) => heads.has(id))) && a.sides.size === b.sides.size && [...a.people].some((id) => b.people.has(id))
+  [a, b].every(({ peopleOf, heads }) => [...(peopleOf.get(side) ?? [])].every((id) => heads.has(id))) &&
+  a.sides.size === b.sides.size &&
+  [...a.people].some((id) => b.people.has(id))
 
 /** The same two or more sides meet in both. */
-export const isSameSides = (a: KnownAccount, b: KnownAccount): boolean => a.sides.size > 1 && a.sides.size === b.sides.size && [...a.sides].every((side) => b.sides.has(side))
+export const isSameSides = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.sides.size > 1 && a.sides.size === b.sides.size && [...a.sides].every((side) => b.sides.has(side))
 
 /** Somebody is named for each side. */
-const isPeopled = (account: KnownAccount): boolean => account.sides.size > 0 && [...account.sides].every((side) => account.peopleOf.has(side))
+const isPeopled = (account: KnownAccount): boolean =>
+  account.sides.size > 0 && [...account.sides].every((side) => account.peopleOf.has(side))
 
 const sidesOfPeople = (account: KnownAccount): string => [...account.peopleOf.keys()].sort().join(' ')

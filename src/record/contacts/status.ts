@@ -9,7 +9,17 @@ export const hasHappened = (status: ContactStatus): boolean => happened.has(stat
 export const tookPlace = (status: ContactStatus): boolean => status === 'held' || status === 'under-way'
 
 /** In order of what stands where neither dates nor numbers decide. */
-const standing: readonly ContactStatus[] = ['held', 'cancelled', 'declined', 'denied', 'under-way', 'planned', 'agreed', 'invited', 'proposed']
+const standing: readonly ContactStatus[] = [
+  'held',
+  'cancelled',
+  'declined',
+  'denied',
+  'under-way',
+  'planned',
+  'agreed',
+  'invited',
+  'proposed',
+]
 
 export interface StatusAccount {
   readonly report: Id

@@ -30,7 +30,12 @@ interface Account extends BodyAccount {
 /** Judges who is who across readings, which come sorted by the id of their report. */
 export const castOf = (readings: readonly Reading[], decisions: Decisions): Cast => {
   const accounts: readonly Account[] = readings.flatMap((reading) =>
-    reading.actors.map((local) => ({ id: actorAccountId(reading.report, local), report: reading.report, local, reading })),
+    reading.actors.map((local) => ({
+      id: actorAccountId(reading.report, local),
+      report: reading.report,
+      local,
+      reading,
+    })),
   )
   const byId = new Map(accounts.map((account) => [account.id, account]))
   const keptApart = keepsApart(decisions, 'actor', (id) => byId.get(id)?.report.id)
@@ -46,8 +51,11 @@ export const castOf = (readings: readonly Reading[], decisions: Decisions): Cast
 
   const bodies = makePartition(accounts.filter((account) => !isPerson(account)).map(({ id }) => id))
   const links: readonly IdentityLink[] = [
-    ...full.merged, ...surnames.merged, ...holders,
-    ...joinStates(ofKind('state'), bodies), ...joinOrganisations(ofKind('organisation'), bodies),
+    ...full.merged,
+    ...surnames.merged,
+    ...holders,
+    ...joinStates(ofKind('state'), bodies),
+    ...joinOrganisations(ofKind('organisation'), bodies),
   ]
   joinDecided(bodies, decisions)
 
@@ -61,7 +69,9 @@ export const castOf = (readings: readonly Reading[], decisions: Decisions): Cast
   const actors = groups
     .flatMap(([root, ids]) => {
       const members = ids.flatMap((id) => byId.get(id) ?? [])
-      return members.some((member) => isOnlyItsMembers(member)) ? [] : [actorOfAccounts(root, members, personById, reasons.get(root) ?? [], decisions)]
+      return members.some((member) => isOnlyItsMembers(member))
+        ? []
+        : [actorOfAccounts(root, members, personById, reasons.get(root) ?? [], decisions)]
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 
@@ -70,10 +80,16 @@ export const castOf = (readings: readonly Reading[], decisions: Decisions): Cast
     const account = idOfKey.get(`${report} ${key}`)
     if (!account || seen.has(key)) return []
     if (!isOnlyItsMembers(account)) return [partitionOf(account).rootOf(account.id)]
-    return [...new Set((account.local.members ?? []).flatMap((member) => idsOf(report, member, new Set([...seen, key]))))]
+    return [
+      ...new Set((account.local.members ?? []).flatMap((member) => idsOf(report, member, new Set([...seen, key])))),
+    ]
   }
   const actorById = new Map(actors.map((actor) => [actor.id, actor]))
-  const states = new Map(actors.flatMap(({ kind, country, id }) => (kind === 'state' && country !== undefined ? [[country, id] as const] : [])))
+  const states = new Map(
+    actors.flatMap(({ kind, country, id }) =>
+      kind === 'state' && country !== undefined ? [[country, id] as const] : [],
+    ),
+  )
   const spansIn = mentionIndex(actors)
   return {
     actors,
@@ -81,7 +97,11 @@ export const castOf = (readings: readonly Reading[], decisions: Decisions): Cast
     actorOf: (id) => actorById.get(id),
     stateOf: (country) => states.get(country),
     mentionedIn: (report, start, end) =>
-      new Set((spansIn.get(report) ?? []).filter(({ span }) => span.start < end && start < span.end).map(({ actor }) => actor)),
+      new Set(
+        (spansIn.get(report) ?? [])
+          .filter(({ span }) => span.start < end && start < span.end)
+          .map(({ actor }) => actor),
+      ),
     people,
     review: likenesses([...full.review, ...surnames.review], full.partition),
   }
@@ -91,10 +111,15 @@ export const castOf = (readings: readonly Reading[], decisions: Decisions): Cast
 const isOnlyItsMembers = ({ local }: BodyAccount): boolean => local.kind === 'group' && (local.members?.length ?? 0) > 1
 
 const joinDecided = (partition: Partition, decisions: Decisions): void => {
-  for (const [a, b] of decisions.merges('actor')) if (partition.membersOf(a).length > 0 && partition.membersOf(b).length > 0) partition.join(a, b)
+  for (const [a, b] of decisions.merges('actor'))
+    if (partition.membersOf(a).length > 0 && partition.membersOf(b).length > 0) partition.join(a, b)
 }
 
-const reasonsOf = (links: readonly IdentityLink[], decisions: Decisions, rootOf: (id: Id) => Id): ReadonlyMap<Id, readonly string[]> => {
+const reasonsOf = (
+  links: readonly IdentityLink[],
+  decisions: Decisions,
+  rootOf: (id: Id) => Id,
+): ReadonlyMap<Id, readonly string[]> => {
   const reasons = new Map<Id, Set<string>>()
   const add = (id: Id, because: readonly string[]): void => {
     const root = rootOf(id)
@@ -103,7 +128,8 @@ const reasonsOf = (links: readonly IdentityLink[], decisions: Decisions, rootOf:
     reasons.set(root, known)
   }
   for (const link of links) add(link.a, link.because)
-  for (const [a, b] of decisions.merges('actor')) if (rootOf(a) === rootOf(b)) add(a, ['a person has said that they are one'])
+  for (const [a, b] of decisions.merges('actor'))
+    if (rootOf(a) === rootOf(b)) add(a, ['a person has said that they are one'])
   return new Map([...reasons].map(([root, words]) => [root, [...words].sort()]))
 }
 
@@ -117,10 +143,17 @@ const actorOfAccounts = (
   const first = members[0]
   const kind = members.some(({ local }) => local.kind === 'person') ? 'person' : (first?.local.kind ?? 'unnamed')
   const ids = members.map(({ id }) => id)
-  const country = decisions.valueOf('actor', 'country', ids) ?? mostly(members.flatMap(({ local }) => local.country ?? []))
+  const country =
+    decisions.valueOf('actor', 'country', ids) ?? mostly(members.flatMap(({ local }) => local.country ?? []))
   const wikidata = decisions.valueOf('actor', 'wikidata', ids)
   const people = members.flatMap(({ id }) => personById.get(id) ?? [])
-  const named = kind === 'person' ? usualName(people.filter(({ local }) => local.kind === 'person')) : (mostly(members.map(({ local }) => local.name), true) ?? '')
+  const named =
+    kind === 'person'
+      ? usualName(people.filter(({ local }) => local.kind === 'person'))
+      : (mostly(
+          members.map(({ local }) => local.name),
+          true,
+        ) ?? '')
   return {
     id: root,
     kind,
@@ -134,12 +167,14 @@ const actorOfAccounts = (
   }
 }
 
-const inOrder = (a: Span, b: Span): number => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end)
+const inOrder = (a: Span, b: Span): number =>
+  a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || a.end - b.end
 
 /** Every surface form, the most frequent first. */
 const namesOf = (members: readonly Account[]): readonly string[] => {
   const counts = new Map<string, number>()
-  for (const { local } of members) for (const name of new Set([local.name, ...local.names])) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { local } of members)
+    for (const name of new Set([local.name, ...local.names])) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name)
 }
 
@@ -155,13 +190,17 @@ const mostly = (values: readonly string[], decide = false): string | undefined =
 const distinctOffices = (offices: readonly Office[]): readonly Office[] => {
   const seen = new Map<string, Office>()
   for (const office of [...offices].sort((a, b) => inOrder(a.evidence, b.evidence))) {
-    const key = [office.title.toLowerCase(), office.of ?? '', office.status ?? '', office.evidence.report].join('\u0000')
+    const key = [office.title.toLowerCase(), office.of ?? '', office.status ?? '', office.evidence.report].join(
+      '\u0000',
+    )
     if (!seen.has(key)) seen.set(key, office)
   }
   return [...seen.values()]
 }
 
-const mentionIndex = (actors: readonly Actor[]): ReadonlyMap<Id, readonly { readonly span: Span; readonly actor: Id }[]> => {
+const mentionIndex = (
+  actors: readonly Actor[],
+): ReadonlyMap<Id, readonly { readonly span: Span; readonly actor: Id }[]> => {
   const index = new Map<Id, { span: Span; actor: Id }[]>()
   for (const actor of actors)
     for (const span of actor.mentions) {

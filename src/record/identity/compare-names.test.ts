@@ -6,7 +6,9 @@ import { compareNames, type NameGrade } from './compare-names.ts'
 import { isProperName, nameForm } from './name-form.ts'
 
 const { pairs } = z
-  .object({ pairs: z.array(z.object({ a: z.string(), b: z.string(), grade: z.enum(['certain', 'likely', 'different']) })) })
+  .object({
+    pairs: z.array(z.object({ a: z.string(), b: z.string(), grade: z.enum(['certain', 'likely', 'different']) })),
+  })
   .parse(JSON.parse(readFileSync(new URL('../../../fixtures/names/pairs.json', import.meta.url), 'utf8')))
 
 const gradeOf = (a: string, b: string): NameGrade => compareNames(nameForm(a), nameForm(b)).grade
@@ -41,12 +43,18 @@ describe('comparing names of persons', () => {
 
   it('does not depend on which name comes first', () => {
     const names = fc.constantFrom(...pairs.flatMap(({ a, b }) => [a, b]))
-    fc.assert(fc.property(names, names, (a, b) => gradeOf(a, b) === gradeOf(b, a)), { numRuns: 300 })
+    fc.assert(
+      fc.property(names, names, (a, b) => gradeOf(a, b) === gradeOf(b, a)),
+      { numRuns: 300 },
+    )
   })
 
   it('takes every name for its own, and any text without throwing', () => {
     for (const { a } of pairs.filter(({ a }) => nameForm(a).words.length > 1)) expect(gradeOf(a, a), a).toBe('certain')
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string(), (a, b) => typeof gradeOf(a, b) === 'string'), { numRuns: 200 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (a, b) => typeof gradeOf(a, b) === 'string'),
+      { numRuns: 200 },
+    )
   })
 
   it('tells a name from an office', () => {

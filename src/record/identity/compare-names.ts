@@ -24,7 +24,11 @@ export interface NameComparison {
 /** How near two words of names are, best first. */
 type Nearness = 'same' | 'rough' | 'form' | 'initial' | 'genitive' | 'misprint' | 'apart'
 
-const nearness = (a: Sound & { readonly initial?: boolean }, b: Sound & { readonly initial?: boolean }, place: 'given' | 'family'): Nearness => {
+const nearness = (
+  a: Sound & { readonly initial?: boolean },
+  b: Sound & { readonly initial?: boolean },
+  place: 'given' | 'family',
+): Nearness => {
   if (a.ascii === b.ascii && !a.vowelless && a.ascii !== '') return 'same'
   if (a.initial || b.initial) return place === 'given' && a.ascii.charAt(0) === b.ascii.charAt(0) ? 'initial' : 'apart'
   if (!a.vowelless && !b.vowelless && soundsAlike(a, b)) return 'same'
@@ -62,7 +66,9 @@ export const compareNames = (a: NameForm, b: NameForm): NameComparison => {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (short.words.length === 0) return different('a name is missing')
   if (generationsPart(a, b))
-    return different(`${quoted(a, b)}: ${a.suffix && b.suffix ? 'another generation each' : 'one is marked as another generation'}`)
+    return different(
+      `${quoted(a, b)}: ${a.suffix && b.suffix ? 'another generation each' : 'one is marked as another generation'}`,
+    )
   if (short.words.length === 1 && long.words.length === 1) return compareSingles(short, long)
   if (short.words.length === 1) return compareSingleToFull(short, long)
   const straight = compareFull(short, long)
@@ -84,7 +90,12 @@ const compareSingles = (a: NameForm, b: NameForm): NameComparison => {
   if (!x || !y) return different('a name is missing')
   const near = nearness(x, y, 'family')
   if (near === 'apart' || near === 'initial') return { ...different(`${quoted(a, b)} are two names`), by: 'surname' }
-  const how = near === 'misprint' ? 'differ in one letter' : a.suffix === b.suffix && near === 'same' ? 'are one name alone' : 'may be one name'
+  const how =
+    near === 'misprint'
+      ? 'differ in one letter'
+      : a.suffix === b.suffix && near === 'same'
+        ? 'are one name alone'
+        : 'may be one name'
   return { grade: 'likely', by: 'surname', sameSound: near === 'same', because: `${quoted(a, b)} ${how}` }
 }
 
@@ -106,10 +117,20 @@ const compareSingleToFull = (single: NameForm, full: NameForm): NameComparison =
     }
   const first = given[0]
   if (full.turned && full.words.length === 2 && first && nearness(word, first, 'family') === 'same')
-    return { grade: 'likely', by: 'surname', sameSound: true, because: `“${single.surface}” is one of the two names in “${full.surface}”` }
+    return {
+      grade: 'likely',
+      by: 'surname',
+      sameSound: true,
+      because: `“${single.surface}” is one of the two names in “${full.surface}”`,
+    }
   const byGiven = first ? nearness(word, first, 'family') : 'apart'
   if (byGiven === 'same' || byGiven === 'rough')
-    return { grade: 'likely', by: 'given', sameSound: byGiven === 'same', because: `“${single.surface}” is the given name in “${full.surface}”` }
+    return {
+      grade: 'likely',
+      by: 'given',
+      sameSound: byGiven === 'same',
+      because: `“${single.surface}” is the given name in “${full.surface}”`,
+    }
   return { ...different(`“${single.surface}” is no part of “${full.surface}”`), by: 'surname' }
 }
 
@@ -123,20 +144,28 @@ const isWordForWord = (a: readonly NameWord[], b: readonly NameWord[]): boolean 
   })
 
 const compareFull = (short: NameForm, long: NameForm): NameComparison => {
-  if (isWordForWord(short.words, long.words)) return { grade: 'certain', by: 'full', sameSound: true, because: `${quoted(short, long)}: the same name` }
+  if (isWordForWord(short.words, long.words))
+    return { grade: 'certain', by: 'full', sameSound: true, because: `${quoted(short, long)}: the same name` }
   const a = partsOf(short.words)
   const b = partsOf(long.words)
   const given = compareGiven(a.given, b.given)
   if (given === 'apart') return different(`${quoted(short, long)}: other given names`)
   if (fathersConflict(a.fathers, b.fathers)) return different(`${quoted(short, long)}: other fathers' names`)
-  if (middlesConflict(a.given.slice(1), b.given.slice(1), b.family)) return different(`${quoted(short, long)}: other middle names`)
+  if (middlesConflict(a.given.slice(1), b.given.slice(1), b.family))
+    return different(`${quoted(short, long)}: other middle names`)
   const family = compareFamily(a, b)
   if (family === 'apart') return different(`${quoted(short, long)}: other family names`)
   const bothRough = given === 'rough' && family === 'rough'
   if ((given === 'same' || given === 'rough') && (family === 'same' || family === 'rough')) {
     const why = given === 'same' && family === 'same' ? 'the same name' : 'spellings of one name'
-    if (short.suffix !== long.suffix) return { grade: 'likely', by: 'full', sameSound: false, because: `${quoted(short, long)}: a number left off` }
-    return { grade: bothRough && a.given.length !== b.given.length ? 'likely' : 'certain', by: 'full', sameSound: given === 'same' && family === 'same', because: `${quoted(short, long)}: ${why}` }
+    if (short.suffix !== long.suffix)
+      return { grade: 'likely', by: 'full', sameSound: false, because: `${quoted(short, long)}: a number left off` }
+    return {
+      grade: bothRough && a.given.length !== b.given.length ? 'likely' : 'certain',
+      by: 'full',
+      sameSound: given === 'same' && family === 'same',
+      because: `${quoted(short, long)}: ${why}`,
+    }
   }
   const why =
     family === 'part'
@@ -149,8 +178,14 @@ const compareFull = (short: NameForm, long: NameForm): NameComparison => {
             ? 'other given names used'
             : 'one letter differs'
   if (family === 'genitive' && given === 'same')
-    return { grade: 'likely', by: 'full', sameSound: true, because: `${quoted(short, long)}: a last s, which may be a genitive's` }
-  if ((given === 'misprint' || given === 'left-off') && family !== 'same') return different(`${quoted(short, long)}: too little is alike`)
+    return {
+      grade: 'likely',
+      by: 'full',
+      sameSound: true,
+      because: `${quoted(short, long)}: a last s, which may be a genitive's`,
+    }
+  if ((given === 'misprint' || given === 'left-off') && family !== 'same')
+    return different(`${quoted(short, long)}: too little is alike`)
   return { grade: 'likely', by: 'full', sameSound: false, because: `${quoted(short, long)}: ${why}` }
 }
 
@@ -180,7 +215,9 @@ const middlesConflict = (a: readonly NameWord[], b: readonly NameWord[], familie
   const [x, y] = [a[0], b[0]]
   if (!x || !y) return false
   if (families.some((family) => nearness(x, family, 'family') === 'same')) return false
-  const anyShared = a.some((one) => b.some((other) => ['same', 'rough', 'form'].includes(nearness(one, other, 'given')) && !one.initial))
+  const anyShared = a.some((one) =>
+    b.some((other) => ['same', 'rough', 'form'].includes(nearness(one, other, 'given')) && !one.initial),
+  )
   return !anyShared && nearness(x, y, 'given') === 'apart'
 }
 
@@ -217,5 +254,10 @@ const compareTurned = (a: NameForm, b: NameForm): NameComparison | undefined => 
   })
   if (!isSame) return undefined
   const grade = a.words.every((word) => isGivenName(word)) ? 'likely' : 'certain'
-  return { grade, by: 'full', sameSound: true, because: `${quoted(a, b)}: the same name with the family name first in one` }
+  return {
+    grade,
+    by: 'full',
+    sameSound: true,
+    because: `${quoted(a, b)}: the same name with the family name first in one`,
+  }
 }

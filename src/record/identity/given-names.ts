@@ -177,7 +177,8 @@ const classesOf: ReadonlyMap<string, ReadonlySet<number>> = (() => {
   return found
 })()
 
-const isIn = (names: { has(key: string): boolean }, name: Sound): boolean => [...name.keys].some((key) => names.has(key))
+const isIn = (names: { has(key: string): boolean }, name: Sound): boolean =>
+  [...name.keys].some((key) => names.has(key))
 
 /** Tells whether two given names stand for each other. */
 export const areForms = (a: Sound, b: Sound): boolean =>

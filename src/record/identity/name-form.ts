@@ -25,8 +25,32 @@ export interface NameWord extends Sound {
 const articles = new Set(['al', 'el', 'as', 'ash', 'at', 'ad', 'an', 'ar', 'az', 'ul', 'ur', 'us', 'oul'])
 const sonOf = new Set(['bin', 'bn', 'ibn', 'ben', 'bint', 'ould', 'uld', 'wuld'])
 const particles = new Set([
-  'von', 'van', 'de', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'das', 'do', 'du', 'la', 'le', 'ter', 'ten', 'af', 'av', 'zu', 'zum',
-  'y', 'e', 'i', 'the', 'and',
+  'von',
+  'van',
+  'de',
+  'der',
+  'den',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'das',
+  'do',
+  'du',
+  'la',
+  'le',
+  'ter',
+  'ten',
+  'af',
+  'av',
+  'zu',
+  'zum',
+  'y',
+  'e',
+  'i',
+  'the',
+  'and',
 ])
 /** Words that stand before a name and are none, of every language read: "sjeik", "President", "utenriksminister". */
 const titles: ReadonlySet<string> = new Set(
@@ -37,9 +61,28 @@ const titles: ReadonlySet<string> = new Set(
   ]),
 )
 const generations = new Map([
-  ['jr', 'jr'], ['junior', 'jr'], ['fils', 'jr'], ['sr', 'sr'], ['senior', 'sr'], ['pere', 'sr'],
-  ['ii', '2'], ['iii', '3'], ['iv', '4'], ['v', '5'], ['vi', '6'], ['vii', '7'], ['viii', '8'], ['ix', '9'], ['x', '10'], ['xi', '11'], ['xii', '12'],
-  ['xiii', '13'], ['xiv', '14'], ['xv', '15'], ['xvi', '16'], ['xxiii', '23'],
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['fils', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['pere', 'sr'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+  ['v', '5'],
+  ['vi', '6'],
+  ['vii', '7'],
+  ['viii', '8'],
+  ['ix', '9'],
+  ['x', '10'],
+  ['xi', '11'],
+  ['xii', '12'],
+  ['xiii', '13'],
+  ['xiv', '14'],
+  ['xv', '15'],
+  ['xvi', '16'],
+  ['xxiii', '23'],
 ])
 
 /** Slavic patronymics in plain ASCII: -ovich, -evitsj, -owitsch, -ovych; -ovna, -ivna, -ichna. */
@@ -67,14 +110,19 @@ const pieces = (text: string): readonly Piece[] =>
     .split(/[\s.,·]+/u)
     .flatMap((word) => word.split(/[-‐‑–]/u).map((part, index) => ({ text: part, joined: index > 0 })))
     .filter(({ text: part }) => /[\p{L}\p{N}]/u.test(part))
-    .flatMap((piece) => (/^[BCDFGHJKLMNPQRSTVWXZ]{2}$/u.test(piece.text) ? [...piece.text].map((letter) => ({ ...piece, text: letter })) : [piece]))
+    .flatMap((piece) =>
+      /^[BCDFGHJKLMNPQRSTVWXZ]{2}$/u.test(piece.text)
+        ? [...piece.text].map((letter) => ({ ...piece, text: letter }))
+        : [piece],
+    )
     .reduce<readonly Piece[]>(withServants, [])
 
 /** "Abdel Fattah", "Abd al-Fattah", "Abdulfattah": one given name, "servant of" and what follows. */
 const withServants = (before: readonly Piece[], piece: Piece): readonly Piece[] => {
   const last = before.at(-1)
   const small = piece.text.toLowerCase()
-  if (last?.text.toLowerCase() === 'abdul') return articles.has(small) ? before : [...before.slice(0, -1), { ...last, text: `Abdul${small}` }]
+  if (last?.text.toLowerCase() === 'abdul')
+    return articles.has(small) ? before : [...before.slice(0, -1), { ...last, text: `Abdul${small}` }]
   if (/^abd(?:[aeou][lrsn]?)?$/u.test(small)) return [...before, { ...piece, text: 'Abdul' }]
   const compound = /^abd[aeou](?:l|r(?=r)|s(?=s))?(?=[b-z]{1}[a-z]{2})/u.exec(small)
   return [...before, compound ? { ...piece, text: `Abdul${small.slice(compound[0].length)}` } : piece]
@@ -104,13 +152,22 @@ export const nameForm = (surface: string): NameForm => {
     const last = index === all.length - 1
     const small = piece.text.toLowerCase() === piece.text
     if (words.length === 0 && !last && titles.has(piece.text.toLowerCase())) return
-    if (words.length > 0 && generations.has(ascii) && (last || index === all.length - 2) && (ascii.length > 1 || capitalsOnly.test(piece.text))) {
+    if (
+      words.length > 0 &&
+      generations.has(ascii) &&
+      (last || index === all.length - 2) &&
+      (ascii.length > 1 || capitalsOnly.test(piece.text))
+    ) {
       if (!small && (capitalsOnly.test(piece.text) || /^(?:jr|sr|junior|senior|fils|pere)$/u.test(ascii))) {
         suffix = generations.get(ascii)
         return
       }
     }
-    if (!last && sonOf.has(ascii) && (words.length > 0 || small || ascii !== 'ben' || all[index + 1]?.joined === true)) {
+    if (
+      !last &&
+      sonOf.has(ascii) &&
+      (words.length > 0 || small || ascii !== 'ben' || all[index + 1]?.joined === true)
+    ) {
       fatherNext = true
       return
     }
@@ -125,10 +182,15 @@ export const nameForm = (surface: string): NameForm => {
     })
     fatherNext = false
   })
-  const marked = words.map((word, index): NameWord =>
-    words.length >= 3 && index > 0 && index < words.length - 1 && word.ascii.length > 5 && slavicFather.test(word.ascii)
-      ? { ...word, role: 'father' }
-      : word,
+  const marked = words.map(
+    (word, index): NameWord =>
+      words.length >= 3 &&
+      index > 0 &&
+      index < words.length - 1 &&
+      word.ascii.length > 5 &&
+      slavicFather.test(word.ascii)
+        ? { ...word, role: 'father' }
+        : word,
   )
   const turned = eastern || (comma === null && isFamilyFirst(marked))
   const start = marked[0]

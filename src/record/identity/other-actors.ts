@@ -1,7 +1,7 @@
-import { fold } from '../../text/fold.ts'
 import { locales } from '../../locales/index.ts'
 import type { LocalActor } from '../../model/reading.ts'
 import type { Report } from '../../model/record.ts'
+import { fold } from '../../text/fold.ts'
 import type { Partition } from '../partition.ts'
 import type { IdentityLink } from './people.ts'
 
@@ -14,7 +14,12 @@ export interface BodyAccount {
 
 /** Joins states by their code, else by their English name. */
 export const joinStates = (accounts: readonly BodyAccount[], partition: Partition): readonly IdentityLink[] =>
-  joinBy(accounts, partition, ({ local }) => local.country ?? fold(local.name), ({ local }) => (local.country ? `one state by its code, ${local.country}` : `“${local.name}”: one name`))
+  joinBy(
+    accounts,
+    partition,
+    ({ local }) => local.country ?? fold(local.name),
+    ({ local }) => (local.country ? `one state by its code, ${local.country}` : `“${local.name}”: one name`),
+  )
 
 /** Words for bodies that every state has ("Foreign Ministry"): one only where the state is known to be one. */
 const commonBodies: ReadonlySet<string> = new Set(
@@ -25,11 +30,18 @@ const commonBodies: ReadonlySet<string> = new Set(
 
 /** Joins organisations by name and side. A name that every state has one of is never joined without the state. */
 export const joinOrganisations = (accounts: readonly BodyAccount[], partition: Partition): readonly IdentityLink[] => {
-  const links = [...joinBy(accounts, partition, ({ id, local }) => {
-    const name = fold(local.name)
-    if (commonBodies.has(name) && local.country === undefined) return id
-    return `${name}\u0000${local.country ?? ''}`
-  }, ({ local }) => `“${local.name}”: one name${local.country ? `, of ${local.country}` : ''}`)]
+  const links = [
+    ...joinBy(
+      accounts,
+      partition,
+      ({ id, local }) => {
+        const name = fold(local.name)
+        if (commonBodies.has(name) && local.country === undefined) return id
+        return `${name}\u0000${local.country ?? ''}`
+      },
+      ({ local }) => `“${local.name}”: one name${local.country ? `, of ${local.country}` : ''}`,
+    ),
+  ]
   // One side unknown: joined where only one side bears the name.
   const byName = new Map<string, BodyAccount[]>()
   for (const account of accounts) {
@@ -43,7 +55,12 @@ export const joinOrganisations = (accounts: readonly BodyAccount[], partition: P
     for (const other of others) {
       if (partition.rootOf(first.id) === partition.rootOf(other.id)) continue
       partition.join(first.id, other.id)
-      links.push({ a: first.id, b: other.id, because: [`“${other.local.name}”: one name, and only one side bears it`], against: [] })
+      links.push({
+        a: first.id,
+        b: other.id,
+        because: [`“${other.local.name}”: one name, and only one side bears it`],
+        against: [],
+      })
     }
   }
   return links

@@ -53,7 +53,8 @@ const sameStory = 2
 
 const storyOf = (named: readonly PersonAccount[]): Story => {
   const byReport = new Map<string, Set<string>>()
-  for (const account of named) byReport.set(account.report.id, (byReport.get(account.report.id) ?? new Set()).add(signatureOf(account)))
+  for (const account of named)
+    byReport.set(account.report.id, (byReport.get(account.report.id) ?? new Set()).add(signatureOf(account)))
   return (a, b) => {
     if (a.report.id === b.report.id) return 0
     const [here, there] = [byReport.get(a.report.id), byReport.get(b.report.id)]
@@ -87,7 +88,13 @@ export const joinFullNames = (accounts: readonly PersonAccount[], keptApart: Kep
   for (const edge of edges.sort(byStrength)) {
     if (partition.rootOf(edge.a) === partition.rootOf(edge.b)) continue
     const [a, b] = [membersOf(edge.a), membersOf(edge.b)]
-    const against = [...edge.against, ...speaksAgainst(a, b, compare), ...(keptApart(partition.membersOf(edge.a), partition.membersOf(edge.b)) ? ['a person has said that they are two'] : [])]
+    const against = [
+      ...edge.against,
+      ...speaksAgainst(a, b, compare),
+      ...(keptApart(partition.membersOf(edge.a), partition.membersOf(edge.b))
+        ? ['a person has said that they are two']
+        : []),
+    ]
     if (against.length > 0) review.push({ a: edge.a, b: edge.b, because: edge.because, against })
     else {
       partition.join(edge.a, edge.b)
@@ -115,12 +122,16 @@ const withoutGuesses = (edges: readonly Edge[], byId: ReadonlyMap<string, Person
   }
   const isTorn = (id: string): boolean => (sidesMet.get(id)?.size ?? 0) > 1
   return edges.map((edge) =>
-    isTorn(edge.a) || isTorn(edge.b) ? { ...edge, against: [...edge.against, 'another of that name speaks for another side'] } : edge,
+    isTorn(edge.a) || isTorn(edge.b)
+      ? { ...edge, against: [...edge.against, 'another of that name speaks for another side'] }
+      : edge,
   )
 }
 
 const signatureOf = (account: PersonAccount): string =>
-  [...new Set(account.full.map((form) => form.words.map((word) => word.ascii).join(' ') + (form.suffix ?? '')))].sort().join('|')
+  [...new Set(account.full.map((form) => form.words.map((word) => word.ascii).join(' ') + (form.suffix ?? '')))]
+    .sort()
+    .join('|')
 
 /** Joins accounts of the very same names and side, and gives one account to stand for each such group. */
 const joinEqual = (
@@ -141,7 +152,12 @@ const joinEqual = (
     }
     partition.join(known.id, account.id)
     const name = account.full[0]?.surface ?? account.local.name
-    merged.push({ a: known.id, b: account.id, because: [`“${name}”: the same name${sideWords(account, known)}`], against: [] })
+    merged.push({
+      a: known.id,
+      b: account.id,
+      because: [`“${name}”: the same name${sideWords(account, known)}`],
+      against: [],
+    })
   }
   return standFor
 }
@@ -151,7 +167,11 @@ const sideWords = (a: PersonAccount, b: PersonAccount): string => {
   return country !== undefined && country === b.local.country ? `, both of ${country}` : ''
 }
 
-const edgesBetween = (accounts: readonly PersonAccount[], compare: ReturnType<typeof nameComparer>, story: Story): Edge[] => {
+const edgesBetween = (
+  accounts: readonly PersonAccount[],
+  compare: ReturnType<typeof nameComparer>,
+  story: Story,
+): Edge[] => {
   const byKey = new Map<string, PersonAccount[]>()
   for (const account of accounts)
     for (const key of blockKeys(account)) {
@@ -178,7 +198,11 @@ const edgesBetween = (accounts: readonly PersonAccount[], compare: ReturnType<ty
 const blockKeys = (account: PersonAccount): ReadonlySet<string> =>
   new Set(
     account.full.flatMap((form) =>
-      form.words.flatMap((word) => (word.ascii.length < 2 ? [] : [...word.keys].flatMap((key) => [key, `${key.replace(/[aeiou]/gu, '').slice(0, 3)}…`]))),
+      form.words.flatMap((word) =>
+        word.ascii.length < 2
+          ? []
+          : [...word.keys].flatMap((key) => [key, `${key.replace(/[aeiou]/gu, '').slice(0, 3)}…`]),
+      ),
     ),
   )
 
@@ -196,7 +220,8 @@ const edgeOf = (a: PersonAccount, b: PersonAccount, names: NameComparison, story
   const sidesPart = sides[0] !== undefined && sides[1] !== undefined && !sameSide
   if (others >= sameStory && !sidesPart) because.push(`the two reports name ${others} others alike`)
   else if (names.sameSound && !sidesPart) because.push('nothing speaks against it')
-  else if (!sameSide && !office) against.push('the names alone do not tell; neither side nor office is known to be the same')
+  else if (!sameSide && !office)
+    against.push('the names alone do not tell; neither side nor office is known to be the same')
   else if (officesDiffer(a, b)) against.push('the names alone do not tell; the offices are others')
   return { a: x.id, b: y.id, because, against, strength: 2 }
 }
@@ -205,7 +230,11 @@ export const partedByGender = (a: PersonAccount, b: PersonAccount): boolean =>
   a.local.gender !== undefined && b.local.gender !== undefined && a.local.gender !== b.local.gender
 
 /** What keeps two groups apart although a pair of their accounts has one name. */
-const speaksAgainst = (a: readonly PersonAccount[], b: readonly PersonAccount[], compare: ReturnType<typeof nameComparer>): readonly string[] => {
+const speaksAgainst = (
+  a: readonly PersonAccount[],
+  b: readonly PersonAccount[],
+  compare: ReturnType<typeof nameComparer>,
+): readonly string[] => {
   const against: string[] = []
   const distinct = (accounts: readonly PersonAccount[]): readonly PersonAccount[] => [
     ...new Map(accounts.map((account) => [signatureOf(account), account])).values(),

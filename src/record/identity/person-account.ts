@@ -62,11 +62,18 @@ export const personAccount = (reading: Reading, local: LocalActor): PersonAccoun
 export const isHolder = (local: LocalActor, report: Report): boolean =>
   local.kind === 'unnamed' &&
   local.plural !== true &&
-  local.offices.some((office) => office.of !== undefined && (office.status ?? 'current') === 'current' && officeNameOf(office.title, locales.get(report.language))?.sole === true)
+  local.offices.some(
+    (office) =>
+      office.of !== undefined &&
+      (office.status ?? 'current') === 'current' &&
+      officeNameOf(office.title, locales.get(report.language))?.sole === true,
+  )
 
 /** Tells whether two accounts give one kind of office of one state or organisation. */
 export const shareOffice = (a: PersonAccount, b: PersonAccount): boolean =>
-  a.offices.some((x) => b.offices.some((y) => x.kind === y.kind && (x.of === undefined || y.of === undefined || x.of === y.of)))
+  a.offices.some((x) =>
+    b.offices.some((y) => x.kind === y.kind && (x.of === undefined || y.of === undefined || x.of === y.of)),
+  )
 
 /** Tells whether both accounts name offices and none is of one kind. */
 export const officesDiffer = (a: PersonAccount, b: PersonAccount): boolean =>

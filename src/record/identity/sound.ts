@@ -69,7 +69,8 @@ const otherwise = (ascii: string): readonly string[] => {
   if (ascii.length < 5) return []
   const found: string[] = []
   if (ascii.length > 5 && /(?<![st])ch/u.test(ascii)) found.push(ascii.replace(/(?<![st])ch/gu, 'kh'))
-  if (/dj|(?<![bdfklmnprstvz])j(?=[aeiou])/u.test(ascii)) found.push(ascii.replace(/dj|(?<![bdfklmnprstvz])j(?=[aeiou])/gu, 'dzh'))
+  if (/dj|(?<![bdfklmnprstvz])j(?=[aeiou])/u.test(ascii))
+    found.push(ascii.replace(/dj|(?<![bdfklmnprstvz])j(?=[aeiou])/gu, 'dzh'))
   return found
 }
 
@@ -90,7 +91,9 @@ const vowellessScript = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 /** Gives the sound of one word of a name, in any script. */
 export const soundOf = (word: string): Sound => {
   const lower = word.normalize('NFC').toLowerCase()
-  const ascii = anyAscii(lower).toLowerCase().replace(/[^a-z0-9]/gu, '')
+  const ascii = anyAscii(lower)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '')
   const written = anyAscii(spelledOut.reduce((text, [from, to]) => text.replace(from, to), lower)).toLowerCase()
   const plain = keyOf(ascii)
   return {
@@ -102,7 +105,29 @@ export const soundOf = (word: string): Sound => {
 
 export const soundsAlike = (a: Sound, b: Sound): boolean => [...a.keys].some((key) => key !== '' && b.keys.has(key))
 
-const groups = ['ae', 'ei', 'ou', 'ao', 'sz', 'zZ', 'zX', 'zc', 'XS', 'XZ', 'ZJ', 'sc', 'cC', 'CX', 'SC', 'gh', 'gk', 'sX', 'vf', 'bv', 'dt']
+const groups = [
+  'ae',
+  'ei',
+  'ou',
+  'ao',
+  'sz',
+  'zZ',
+  'zX',
+  'zc',
+  'XS',
+  'XZ',
+  'ZJ',
+  'sc',
+  'cC',
+  'CX',
+  'SC',
+  'gh',
+  'gk',
+  'sX',
+  'vf',
+  'bv',
+  'dt',
+]
 
 const substitution = (a: string, b: string): number =>
   a === b ? 0 : groups.some((group) => group.includes(a) && group.includes(b)) ? 1 : 3
@@ -117,7 +142,11 @@ const distance = (a: string, b: string, vowel: number): number => {
     for (let at = 1; at <= b.length; at++) {
       const to = b.charAt(at - 1)
       next.push(
-        Math.min((row[at] ?? 0) + cost(from), (next[at - 1] ?? 0) + cost(to), (row[at - 1] ?? 0) + substitution(from, to)),
+        Math.min(
+          (row[at] ?? 0) + cost(from),
+          (next[at - 1] ?? 0) + cost(to),
+          (row[at - 1] ?? 0) + substitution(from, to),
+        ),
       )
     }
     row = next
@@ -127,7 +156,7 @@ const distance = (a: string, b: string, vowel: number): number => {
 
 /** "Ivanov" and "Ivanova", "Alexander" and "Alexandra": two people's names, however near. */
 const partedByGender = (a: string, b: string): boolean =>
-  a !== b && (a.endsWith('a') !== b.endsWith('a')) && /[^eiou]$/u.test(a) && /[^eiou]$/u.test(b)
+  a !== b && a.endsWith('a') !== b.endsWith('a') && /[^eiou]$/u.test(a) && /[^eiou]$/u.test(b)
 
 /**
  * Tells whether two words may be rough romanisations of one name: "Hussein" and "Husayn", "Selenko" and "Zelenko".
@@ -147,7 +176,8 @@ export const soundsNear = (a: Sound, b: Sound, place: 'given' | 'family'): boole
 /** Tells whether one word may be the other misprinted: one letter wrong, left out, put in or swapped, in six or more. */
 export const mayBeMisprint = (a: Sound, b: Sound): boolean => {
   const [x, y] = a.ascii.length <= b.ascii.length ? [a.ascii, b.ascii] : [b.ascii, a.ascii]
-  if (x.length < 6 || y.length - x.length > 1 || x === y || x.charAt(0) !== y.charAt(0) || partedByGender(x, y)) return false
+  if (x.length < 6 || y.length - x.length > 1 || x === y || x.charAt(0) !== y.charAt(0) || partedByGender(x, y))
+    return false
   let from = 0
   while (from < x.length && x.charAt(from) === y.charAt(from)) from++
   if (x.length < y.length) return x.slice(from) === y.slice(from + 1)

@@ -16,22 +16,28 @@ export const joinSurnames = (
   const merged: IdentityLink[] = []
   const review: IdentityLink[] = []
   const byId = new Map(accounts.map((account) => [account.id, account]))
-  const membersOf = (root: string): readonly PersonAccount[] => partition.membersOf(root).flatMap((id) => byId.get(id) ?? [])
+  const membersOf = (root: string): readonly PersonAccount[] =>
+    partition.membersOf(root).flatMap((id) => byId.get(id) ?? [])
   const full = accounts.filter((account) => account.full.length > 0)
   const bySound = soundIndex(full)
   const inReport = new Map<string, PersonAccount[]>()
   for (const account of full) inReport.set(account.report.id, [...(inReport.get(account.report.id) ?? []), account])
 
   const alone: PersonAccount[] = []
-  const singles = accounts.filter((account) => account.full.length === 0 && account.single.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const singles = accounts
+    .filter((account) => account.full.length === 0 && account.single.length > 0)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   // Judged before anything is joined: the order of the accounts must not tell.
   const judged = singles.map((account) => {
     const here = inReport.get(account.report.id) ?? []
     const misspelled = here.filter((other) => isMisspelledOf(account, other) && !partedByGender(account, other))
     const near = rootsOf(misspelled, partition)
-    if (near.length === 1 && near[0] !== undefined) return { account, root: near[0], because: wordsFor(account, misspelled) }
+    if (near.length === 1 && near[0] !== undefined)
+      return { account, root: near[0], because: wordsFor(account, misspelled) }
     const shut = new Set(rootsOf(here, partition))
-    const fitting = rootsOf(candidatesOf(account, bySound), partition).filter((root) => !shut.has(root) && !keptApart(partition.membersOf(root), [account.id]))
+    const fitting = rootsOf(candidatesOf(account, bySound), partition).filter(
+      (root) => !shut.has(root) && !keptApart(partition.membersOf(root), [account.id]),
+    )
     const possible = fitting.filter((root) => nothingAgainst(account, membersOf(root)))
     const chosen = possible.length === 1 ? possible : narrowed(account, possible, membersOf)
     return { account, root: chosen.length === 1 ? chosen[0] : undefined, because: [], fitting, possible }
@@ -40,12 +46,25 @@ export const joinSurnames = (
     if (root !== undefined) {
       const target = membersOf(root)[0]
       const name = target?.full[0]?.surface ?? target?.local.name ?? ''
-      const only = possible && possible.length > 1 ? 'the only one of that side or office' : 'the only one so named in these reports'
-      merged.push({ a: root, b: account.id, because: because.length > 0 ? because : [`“${account.single[0]?.surface ?? ''}” is ${name}: ${only}`], against: [] })
+      const only =
+        possible && possible.length > 1
+          ? 'the only one of that side or office'
+          : 'the only one so named in these reports'
+      merged.push({
+        a: root,
+        b: account.id,
+        because: because.length > 0 ? because : [`“${account.single[0]?.surface ?? ''}” is ${name}: ${only}`],
+        against: [],
+      })
     } else if (fitting === undefined || fitting.length === 0) alone.push(account)
     else
       for (const candidate of fitting.slice(0, 3))
-        review.push({ a: candidate, b: account.id, because: [`“${account.single[0]?.surface ?? ''}” may be ${membersOf(candidate)[0]?.full[0]?.surface ?? ''}`], against: ['more than one person fits, or the side is another'] })
+        review.push({
+          a: candidate,
+          b: account.id,
+          because: [`“${account.single[0]?.surface ?? ''}” may be ${membersOf(candidate)[0]?.full[0]?.surface ?? ''}`],
+          against: ['more than one person fits, or the side is another'],
+        })
   }
   for (const link of merged) partition.join(link.a, link.b)
   const rest = joinAlone(alone, partition, keptApart)
@@ -65,13 +84,20 @@ const soundIndex = (accounts: readonly PersonAccount[]): ReadonlyMap<string, rea
   return index
 }
 
-const candidatesOf = (account: PersonAccount, index: ReadonlyMap<string, readonly PersonAccount[]>): readonly PersonAccount[] => {
+const candidatesOf = (
+  account: PersonAccount,
+  index: ReadonlyMap<string, readonly PersonAccount[]>,
+): readonly PersonAccount[] => {
   const keys = new Set(account.single.flatMap((form) => form.words.flatMap((word) => [...word.keys])))
   const found = new Map([...keys].flatMap((key) => (index.get(key) ?? []).map((other) => [other.id, other] as const)))
   return [...found.values()].filter((other) => fits(account, other, (comparison) => comparison.sameSound))
 }
 
-const fits = (account: PersonAccount, other: PersonAccount, accepts: (comparison: ReturnType<typeof compareNames>) => boolean): boolean =>
+const fits = (
+  account: PersonAccount,
+  other: PersonAccount,
+  accepts: (comparison: ReturnType<typeof compareNames>) => boolean,
+): boolean =>
   account.single.some((one) =>
     other.full.some((whole) => {
       const comparison = compareNames(one, whole)
@@ -82,7 +108,9 @@ const fits = (account: PersonAccount, other: PersonAccount, accepts: (comparison
 /** Reading joins a surname spelled as in the full name; what it leaves apart for the spelling alone is joined here. */
 const isMisspelledOf = (account: PersonAccount, other: PersonAccount): boolean =>
   fits(account, other, () => true) &&
-  !account.single.some((one) => other.full.some((whole) => whole.words.some((word) => word.ascii === one.words[0]?.ascii)))
+  !account.single.some((one) =>
+    other.full.some((whole) => whole.words.some((word) => word.ascii === one.words[0]?.ascii)),
+  )
 
 const rootsOf = (accounts: readonly PersonAccount[], partition: Partition): readonly string[] =>
   [...new Set(accounts.map((account) => partition.rootOf(account.id)))].sort()
@@ -101,10 +129,16 @@ const nothingAgainst = (account: PersonAccount, members: readonly PersonAccount[
 }
 
 /** Where several fit: the only one whose side is the same, else the only one whose office is. */
-const narrowed = (account: PersonAccount, roots: readonly string[], membersOf: (root: string) => readonly PersonAccount[]): readonly string[] => {
+const narrowed = (
+  account: PersonAccount,
+  roots: readonly string[],
+  membersOf: (root: string) => readonly PersonAccount[],
+): readonly string[] => {
   const { country } = account.local
   const ofSide = country === undefined ? [] : roots.filter((root) => countriesOf(membersOf(root)).has(country))
-  const ofOffice = (ofSide.length > 0 ? ofSide : roots).filter((root) => account.offices.length > 0 && membersOf(root).some((member) => shareOffice(account, member)))
+  const ofOffice = (ofSide.length > 0 ? ofSide : roots).filter(
+    (root) => account.offices.length > 0 && membersOf(root).some((member) => shareOffice(account, member)),
+  )
   return ofSide.length === 1 ? ofSide : ofOffice
 }
 
@@ -126,7 +160,12 @@ const joinAlone = (
     for (const other of first && oneSide ? others : []) {
       if (!first || first.report.id === other.report.id || keptApart([first.id], [other.id])) continue
       partition.join(first.id, other.id)
-      merged.push({ a: first.id, b: other.id, because: [`“${other.single[0]?.surface ?? ''}”: the only one so named in these reports`], against: [] })
+      merged.push({
+        a: first.id,
+        b: other.id,
+        because: [`“${other.single[0]?.surface ?? ''}”: the only one so named in these reports`],
+        against: [],
+      })
     }
   }
   return { merged, review: [] }
@@ -145,22 +184,46 @@ export const joinHolders = (accounts: readonly PersonAccount[], partition: Parti
   if (nameless.length === 0) return []
   const countries = new Map<string, Set<string>>()
   for (const { id, local } of named)
-    if (local.country !== undefined) countries.set(partition.rootOf(id), (countries.get(partition.rootOf(id)) ?? new Set()).add(local.country))
+    if (local.country !== undefined)
+      countries.set(partition.rootOf(id), (countries.get(partition.rootOf(id)) ?? new Set()).add(local.country))
   const serves = (account: PersonAccount, held: HeldOffice, office: HeldOffice): boolean =>
-    held.kind === office.kind && (held.of ?? [...(countries.get(partition.rootOf(account.id)) ?? [])].join()) === office.of
+    held.kind === office.kind &&
+    (held.of ?? [...(countries.get(partition.rootOf(account.id)) ?? [])].join()) === office.of
   const links = nameless.flatMap((account): IdentityLink[] => {
     const office = account.offices.find((held) => held.sole && held.of !== undefined && held.status === 'current')
     const { published } = account
     if (!office || !published) return []
     const holds = (other: PersonAccount, status: HeldOffice['status']): boolean =>
-      other.offices.some((held) => held.status === status && (held.sole || status === 'former') && serves(other, held, office))
-    const past = new Set(rootsOf(named.filter((other) => holds(other, 'former')), partition))
-    const near = named.filter((other) => other.published !== undefined && meet(widened(published, tenure), other.published))
-    const holders = rootsOf(near.filter((other) => holds(other, 'current')), partition).filter((root) => !past.has(root))
+      other.offices.some(
+        (held) => held.status === status && (held.sole || status === 'former') && serves(other, held, office),
+      )
+    const past = new Set(
+      rootsOf(
+        named.filter((other) => holds(other, 'former')),
+        partition,
+      ),
+    )
+    const near = named.filter(
+      (other) => other.published !== undefined && meet(widened(published, tenure), other.published),
+    )
+    const holders = rootsOf(
+      near.filter((other) => holds(other, 'current')),
+      partition,
+    ).filter((root) => !past.has(root))
     const [holder] = holders
     if (holder === undefined || holders.length > 1) return []
-    const name = accounts.find((other) => partition.rootOf(other.id) === holder && other.full.length > 0)?.full[0]?.surface
-    return [{ a: holder, b: account.id, because: [`“${account.local.name}” is ${name ?? 'its holder'}: the only holder of the office in reports of that time`], against: [] }]
+    const name = accounts.find((other) => partition.rootOf(other.id) === holder && other.full.length > 0)?.full[0]
+      ?.surface
+    return [
+      {
+        a: holder,
+        b: account.id,
+        because: [
+          `“${account.local.name}” is ${name ?? 'its holder'}: the only holder of the office in reports of that time`,
+        ],
+        against: [],
+      },
+    ]
   })
   for (const link of links) partition.join(link.a, link.b)
   return links

@@ -9,7 +9,10 @@ const namingLanguage = 'en'
  * of it, then what most reports and most mentions have. Nothing is respelled: a form no report has is no name here.
  */
 export const usualName = (accounts: readonly PersonAccount[]): string => {
-  const counts = new Map<string, { reports: Set<string>; mentions: number; english: boolean; words: number; latin: boolean }>()
+  const counts = new Map<
+    string,
+    { reports: Set<string>; mentions: number; english: boolean; words: number; latin: boolean }
+  >()
   for (const account of accounts) {
     const forms = [...account.full, ...account.single]
     for (const form of forms) {

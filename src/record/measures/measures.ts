@@ -27,7 +27,9 @@ const reach = 45
 
 /** Puts what several reports tell of one act together: one measure, one evidence a report. */
 export const measuresOf = (readings: readonly Reading[], cast: Cast, decisions: Decisions): readonly Measure[] => {
-  const accounts = readings.flatMap((reading) => reading.measures.map((local, index) => knownMeasure(reading, local, index, cast)))
+  const accounts = readings.flatMap((reading) =>
+    reading.measures.map((local, index) => knownMeasure(reading, local, index, cast)),
+  )
   const byId = new Map(accounts.map((account) => [account.id, account]))
   const partition = makePartition(accounts.map(({ id }) => id))
   const keptApart = keepsApart(decisions, 'measure', (id) => byId.get(id)?.report.id)
@@ -48,17 +50,33 @@ export const measuresOf = (readings: readonly Reading[], cast: Cast, decisions: 
 
   return [...partition.groups()].flatMap(([root, ids]) => {
     if (decisions.isRejected('measure', ids)) return []
-    return [measureOf(root, ids.flatMap((id) => byId.get(id) ?? []), decisions)]
+    return [
+      measureOf(
+        root,
+        ids.flatMap((id) => byId.get(id) ?? []),
+        decisions,
+      ),
+    ]
   })
 }
 
 const knownMeasure = ({ report }: Reading, local: MeasureAccount, index: number, cast: Cast): KnownMeasure => {
-  const one = (key: string | undefined): Id | undefined => (key === undefined ? undefined : cast.idsOf(report.id, key)[0])
+  const one = (key: string | undefined): Id | undefined =>
+    key === undefined ? undefined : cast.idsOf(report.id, key)[0]
   const [actor, target] = [one(local.actor), one(local.target)]
   const stretch = local.time?.edtf === undefined ? undefined : stretchOf(local.time.edtf)
   const published = report.published === undefined ? undefined : stretchOf(report.published)
   return {
-    id: contentId('measure', report.id, local.kind, local.evidence.start, local.evidence.end, local.actor ?? '', local.target ?? '', index),
+    id: contentId(
+      'measure',
+      report.id,
+      local.kind,
+      local.evidence.start,
+      local.evidence.end,
+      local.actor ?? '',
+      local.target ?? '',
+      index,
+    ),
     report,
     local,
     keyWords: keyWordsOf(local.evidence.exact, report.language),
@@ -77,7 +95,10 @@ const candidatePairs = (accounts: readonly KnownMeasure[]): readonly (readonly [
   for (const account of accounts) {
     const { kind } = account.local
     const others = new Set<KnownMeasure>()
-    for (const key of [account.actor && `${kind} by ${account.actor}`, account.target && `${kind} to ${account.target}`]) {
+    for (const key of [
+      account.actor && `${kind} by ${account.actor}`,
+      account.target && `${kind} to ${account.target}`,
+    ]) {
       if (key === undefined) continue
       const block = byKey.get(key)
       for (const other of block ?? []) if (other.report.id !== account.report.id) others.add(other)
@@ -95,8 +116,15 @@ const speaksAgainst = (a: KnownMeasure, b: KnownMeasure): boolean => {
   if (a.target !== undefined && b.target !== undefined && a.target !== b.target) return true
   if (a.stretch && b.stretch) return !meet(a.stretch, b.stretch)
   const [x, y] = [a.local.time?.parts, b.local.time?.parts]
-  const differ = (one: number | undefined, other: number | undefined): boolean => one !== undefined && other !== undefined && one !== other
-  if (differ(x?.weekday, y?.weekday) || differ(x?.month, y?.month) || differ(x?.day, y?.day) || differ(x?.year, y?.year)) return true
+  const differ = (one: number | undefined, other: number | undefined): boolean =>
+    one !== undefined && other !== undefined && one !== other
+  if (
+    differ(x?.weekday, y?.weekday) ||
+    differ(x?.month, y?.month) ||
+    differ(x?.day, y?.day) ||
+    differ(x?.year, y?.year)
+  )
+    return true
   const [dated, undated] = a.stretch ? [a, b] : [b, a]
   if (dated.stretch) return !mayBeAt(undated, dated.stretch)
   return a.published !== undefined && b.published !== undefined && daysBetween(a.published, b.published) > reach
@@ -121,15 +149,24 @@ const likeness = (a: KnownMeasure, b: KnownMeasure): number => {
   const others = [...a.named].filter((id) => b.named.has(id) && !own.has(id)).length
   const words = [...a.keyWords].filter((key) => b.keyWords.has(key)).length
   const day = a.stretch !== undefined && b.stretch !== undefined && (isDay(a.stretch) || isDay(b.stretch))
-  const weekday = [a, b].some(({ local }) => local.time?.parts.weekday !== undefined) && [a, b].some(({ stretch }) => stretch && isDay(stretch))
+  const weekday =
+    [a, b].some(({ local }) => local.time?.parts.weekday !== undefined) &&
+    [a, b].some(({ stretch }) => stretch && isDay(stretch))
   const score = (actor && target ? 3 : 1) + (day || weekday ? 2 : 0) + Math.min(2, others) + Math.min(2, words)
   return score >= 4 ? score : 0
 }
 
 const measureOf = (id: Id, accounts: readonly KnownMeasure[], decisions: Decisions): Measure => {
   const ids = accounts.map((account) => account.id)
-  const times = accounts.flatMap((account) => (account.stretch && account.local.time?.edtf !== undefined ? [{ account, stretch: account.stretch, edtf: account.local.time.edtf }] : []))
-  const best = [...times].sort((a, b) => lengthOf(a.stretch) - lengthOf(b.stretch) || (a.edtf < b.edtf ? -1 : 1) || (a.account.id < b.account.id ? -1 : 1))[0]
+  const times = accounts.flatMap((account) =>
+    account.stretch && account.local.time?.edtf !== undefined
+      ? [{ account, stretch: account.stretch, edtf: account.local.time.edtf }]
+      : [],
+  )
+  const best = [...times].sort(
+    (a, b) =>
+      lengthOf(a.stretch) - lengthOf(b.stretch) || (a.edtf < b.edtf ? -1 : 1) || (a.account.id < b.account.id ? -1 : 1),
+  )[0]
   const setTime = Edtf.safeParse(decisions.valueOf('measure', 'time', ids))
   const setKind = MeasureKind.safeParse(decisions.valueOf('measure', 'kind', ids))
   const resolvedBy = setTime.success || !best ? undefined : resolutionOf(best.account, accounts)
@@ -150,7 +187,10 @@ const measureOf = (id: Id, accounts: readonly KnownMeasure[], decisions: Decisio
 
 /** How the time was come by: as read, or, where another report left the day open, from the account that dates it. */
 const resolutionOf = (dated: KnownMeasure, accounts: readonly KnownMeasure[]): Resolution | undefined => {
-  const open = accounts.some(({ id, local, stretch }) => id !== dated.id && local.time !== undefined && (!stretch || !isDay(stretch)))
-  if (open && dated.local.time?.edtf !== undefined) return { rule: 'same-measure', anchor: dated.local.time.edtf, evidence: dated.local.time.evidence }
+  const open = accounts.some(
+    ({ id, local, stretch }) => id !== dated.id && local.time !== undefined && (!stretch || !isDay(stretch)),
+  )
+  if (open && dated.local.time?.edtf !== undefined)
+    return { rule: 'same-measure', anchor: dated.local.time.edtf, evidence: dated.local.time.evidence }
   return dated.local.time?.resolvedBy
 }

@@ -35,19 +35,45 @@ export const changeRoutes = (_context: ApiContext, source: CaseSource): OpenAPIH
   const api = makeApi()
   api.openapi(
     createRoute({
-      method: 'post', path: '/reports', summary: 'Adds reports; progress is told under /progress',
+      method: 'post',
+      path: '/reports',
+      summary: 'Adds reports; progress is told under /progress',
       request: { body: { required: true, content: { 'application/json': { schema: NewReportBody } } } },
-      responses: { 200: json(z.object({ diagnostics: z.array(DiagnosticView).readonly() }), 'They are read and in the record; what could not be read is in the diagnostics.'), 400: wrongCall, 403: refused, 413: wrongCall },
+      responses: {
+        200: json(
+          z.object({ diagnostics: z.array(DiagnosticView).readonly() }),
+          'They are read and in the record; what could not be read is in the diagnostics.',
+        ),
+        400: wrongCall,
+        403: refused,
+        413: wrongCall,
+      },
     }),
     async (c) => {
-      if (!source.addReports) return c.json({ code: 'read_only', message: 'This case is served without a reader: start it with `readout serve` to add reports.' }, 403)
+      if (!source.addReports)
+        return c.json(
+          {
+            code: 'read_only',
+            message: 'This case is served without a reader: start it with `readout serve` to add reports.',
+          },
+          403,
+        )
       const { reports } = c.req.valid('json')
-      const inputs = reports.map(({ name, text, base64, title, outlet, url, published, language }): NewReport => ({
-        name,
-        bytes: base64 === undefined ? new TextEncoder().encode(text ?? '') : Buffer.from(base64, 'base64'),
-        meta: { ...(title && { title }), ...(outlet && { outlet }), ...(url && { url }), ...(published && { published }), ...(language && { language }) },
-      }))
-      if (inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes) return c.json({ code: 'too_large', message: 'More than 200 MB in one call: send the reports in several.' }, 413)
+      const inputs = reports.map(
+        ({ name, text, base64, title, outlet, url, published, language }): NewReport => ({
+          name,
+          bytes: base64 === undefined ? new TextEncoder().encode(text ?? '') : Buffer.from(base64, 'base64'),
+          meta: {
+            ...(title && { title }),
+            ...(outlet && { outlet }),
+            ...(url && { url }),
+            ...(published && { published }),
+            ...(language && { language }),
+          },
+        }),
+      )
+      if (inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes)
+        return c.json({ code: 'too_large', message: 'More than 200 MB in one call: send the reports in several.' }, 413)
       return c.json({ diagnostics: await source.addReports(inputs) }, 200)
     },
   )
@@ -64,7 +90,10 @@ export const changeRoutes = (_context: ApiContext, source: CaseSource): OpenAPIH
         leave()
         wake()
       })
-      await stream.writeSSE({ event: 'changed', data: JSON.stringify({ kind: 'changed', revision: (await source.current()).revision }) })
+      await stream.writeSSE({
+        event: 'changed',
+        data: JSON.stringify({ kind: 'changed', revision: (await source.current()).revision }),
+      })
       while (!stream.aborted) {
         const event = waiting.shift()
         if (event) {

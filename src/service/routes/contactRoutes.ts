@@ -13,7 +13,9 @@ export const contactRoutes = ({ now }: ApiContext): OpenAPIHono => {
   const api = makeApi()
   api.openapi(
     createRoute({
-      method: 'get', path: '/contacts', summary: 'Contacts in order of time, the undated last',
+      method: 'get',
+      path: '/contacts',
+      summary: 'Contacts in order of time, the undated last',
       request: { query: z.object({ ...paging, party: several, report: z.string().optional() }) },
       responses: { 200: json(ContactPage, 'A page of contacts.'), 400: wrongCall },
     }),
@@ -22,14 +24,18 @@ export const contactRoutes = ({ now }: ApiContext): OpenAPIHono => {
       const { party, report, ...page } = c.req.valid('query')
       const told = report === undefined ? undefined : new Set((index.contactsIn.get(report) ?? []).map(({ id }) => id))
       const found = index.contactItems.filter(
-        (item) => party.every((id) => item.parties.includes(id) || item.participants.some(({ actor }) => actor === id)) && (told === undefined || told.has(item.id)),
+        (item) =>
+          party.every((id) => item.parties.includes(id) || item.participants.some(({ actor }) => actor === id)) &&
+          (told === undefined || told.has(item.id)),
       )
       return c.json(pageFrom(index, found, page, { show: (item) => item, idsOf: idsOfContactItem }), 200)
     },
   )
   api.openapi(
     createRoute({
-      method: 'get', path: '/contacts/{id}', summary: 'One contact with all that its reports say of it',
+      method: 'get',
+      path: '/contacts/{id}',
+      summary: 'One contact with all that its reports say of it',
       request: { params: z.object({ id: z.string() }) },
       responses: { 200: json(ContactView, 'The contact.'), 404: notFound },
     }),
@@ -48,13 +54,32 @@ export const contactRoutes = ({ now }: ApiContext): OpenAPIHono => {
         ...comparisons.flatMap(({ variants }) => variants.map(({ value }) => value)),
         ...statements.flatMap(idsOfStatement),
       ])
-      return c.json({ contact, item, comparisons, statements: statements.map((statement) => statementItem(index, statement)), names }, 200)
+      return c.json(
+        {
+          contact,
+          item,
+          comparisons,
+          statements: statements.map((statement) => statementItem(index, statement)),
+          names,
+        },
+        200,
+      )
     },
   )
   api.openapi(
     createRoute({
-      method: 'get', path: '/comparisons', summary: 'Where accounts part, the contradictions first',
-      request: { query: z.object({ ...paging, relation: z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(Relation).optional()) }) },
+      method: 'get',
+      path: '/comparisons',
+      summary: 'Where accounts part, the contradictions first',
+      request: {
+        query: z.object({
+          ...paging,
+          relation: z.preprocess(
+            (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+            z.array(Relation).optional(),
+          ),
+        }),
+      },
       responses: { 200: json(ComparisonPage, 'A page of comparisons.'), 400: wrongCall },
     }),
     async (c) => {

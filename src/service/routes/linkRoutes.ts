@@ -5,7 +5,11 @@ import type { CaseSource } from '../source.ts'
 import { DiagnosticView, Problem } from '../views.ts'
 
 const LinkBody = z.object({
-  url: z.string().min(1).max(4000).openapi({ description: 'An address of the web. It is fetched once, now; nothing it names is.' }),
+  url: z
+    .string()
+    .min(1)
+    .max(4000)
+    .openapi({ description: 'An address of the web. It is fetched once, now; nothing it names is.' }),
   outlet: z.string().optional(),
   published: z.string().optional(),
 })
@@ -15,17 +19,29 @@ export const linkRoutes = (source: CaseSource, options: LinkOptions): OpenAPIHon
   const api = makeApi()
   api.openapi(
     createRoute({
-      method: 'post', path: '/links', summary: 'Fetches the page of a link and adds it as a report',
+      method: 'post',
+      path: '/links',
+      summary: 'Fetches the page of a link and adds it as a report',
       request: { body: { required: true, content: { 'application/json': { schema: LinkBody } } } },
       responses: {
-        200: json(z.object({ source: z.string(), diagnostics: z.array(DiagnosticView).readonly() }), 'It was fetched; what could not be read of it is in the diagnostics.'),
+        200: json(
+          z.object({ source: z.string(), diagnostics: z.array(DiagnosticView).readonly() }),
+          'It was fetched; what could not be read of it is in the diagnostics.',
+        ),
         400: wrongCall,
         403: json(Problem, 'This case cannot be changed here.'),
         422: json(Problem, 'The link gave no report; the message says why and what to do.'),
       },
     }),
     async (c) => {
-      if (!source.addReports) return c.json({ code: 'read_only', message: 'This case is served without a reader: start it with `readout serve` to add reports.' }, 403)
+      if (!source.addReports)
+        return c.json(
+          {
+            code: 'read_only',
+            message: 'This case is served without a reader: start it with `readout serve` to add reports.',
+          },
+          403,
+        )
       const { url, outlet, published } = c.req.valid('json')
       try {
         const page = await fetchLink(url, options)

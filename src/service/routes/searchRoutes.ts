@@ -16,28 +16,53 @@ export const searchRoutes = ({ now }: ApiContext): OpenAPIHono => {
   const api = makeApi()
   api.openapi(
     createRoute({
-      method: 'get', path: '/search', summary: 'Search everything: contacts, people, statements, reports, issues', request: { query: z.object({ q: z.string().min(1).max(400) }) },
+      method: 'get',
+      path: '/search',
+      summary: 'Search everything: contacts, people, statements, reports, issues',
+      request: { query: z.object({ q: z.string().min(1).max(400) }) },
       responses: { 200: json(SearchView, 'The best of each kind.'), 400: wrongCall },
     }),
     async (c) => {
       const { index, search } = await now()
       const { q } = c.req.valid('query')
       const found = await search.best(q, mostOfAny)
-      const ids = (kind: keyof typeof most): readonly string[] => found.filter((item) => item.kind === kind).slice(0, most[kind]).map(({ id }) => id)
+      const ids = (kind: keyof typeof most): readonly string[] =>
+        found
+          .filter((item) => item.kind === kind)
+          .slice(0, most[kind])
+          .map(({ id }) => id)
       const contacts = ids('contact').flatMap((id) => index.contactItem.get(id) ?? [])
       const statements = ids('statement').flatMap((id) => index.statements.get(id) ?? [])
       const reports = ids('report').flatMap((id) => index.reports.get(id) ?? [])
       const actors = ids('actor')
       const named = await search.named(q)
       const said = statements.flatMap(({ spans: [span] }) => (span ? [{ span, text: textOf(index, span, named) }] : []))
-      const texts = reports.map((report) => textOf(index, { report: report.id, start: 0, end: report.text.length }, named))
+      const texts = reports.map((report) =>
+        textOf(index, { report: report.id, start: 0, end: report.text.length }, named),
+      )
       const places = await search.places(q, [...said.map(({ text }) => text), ...texts])
       /** The words round the match, its marks by their place in the report. */
-      const shown = (text: SearchedText, i: number, report: string, offset: number): Pick<Hit, 'excerpt' | 'excerptStart' | 'marks' | 'report' | 'start' | 'end'> => {
-        const excerpt = excerptOf(text.text, places[i] ?? [], excerptLength) ?? { start: 0, end: Math.min(excerptLength, text.text.length), marks: [] }
+      const shown = (
+        text: SearchedText,
+        i: number,
+        report: string,
+        offset: number,
+      ): Pick<Hit, 'excerpt' | 'excerptStart' | 'marks' | 'report' | 'start' | 'end'> => {
+        const excerpt = excerptOf(text.text, places[i] ?? [], excerptLength) ?? {
+          start: 0,
+          end: Math.min(excerptLength, text.text.length),
+          marks: [],
+        }
         const marks = excerpt.marks.map(({ start, end }) => ({ start: start + offset, end: end + offset }))
         const [first = { start: offset, end: offset + text.text.length }] = marks
-        return { report, excerpt: text.text.slice(excerpt.start, excerpt.end), excerptStart: excerpt.start + offset, marks, start: first.start, end: first.end }
+        return {
+          report,
+          excerpt: text.text.slice(excerpt.start, excerpt.end),
+          excerptStart: excerpt.start + offset,
+          marks,
+          start: first.start,
+          end: first.end,
+        }
       }
       const hits: Hit[] = [
         ...actors.map((id): Hit => ({ kind: 'actor', id, title: index.actorRefs.get(id)?.name ?? id })),
@@ -46,14 +71,28 @@ export const searchRoutes = ({ now }: ApiContext): OpenAPIHono => {
         ...statements.flatMap((statement, i): Hit[] => {
           const { span, text } = said[i] ?? {}
           if (!span || !text) return []
-          return [{ kind: 'statement', id: statement.id, title: statement.speakers.map((id) => index.actorRefs.get(id)?.name ?? id).join(', '), ...shown(text, i, span.report, span.start), start: span.start, end: span.end }]
+          return [
+            {
+              kind: 'statement',
+              id: statement.id,
+              title: statement.speakers.map((id) => index.actorRefs.get(id)?.name ?? id).join(', '),
+              ...shown(text, i, span.report, span.start),
+              start: span.start,
+              end: span.end,
+            },
+          ]
         }),
         ...reports.flatMap(({ id, title, source }, i): Hit[] => {
           const text = texts[i]
           return text ? [{ kind: 'report', id, title: title ?? source, ...shown(text, said.length + i, id, 0) }] : []
         }),
       ]
-      const names = namesFor(index, [...actors, ...contacts.flatMap(idsOfContactItem), ...statements.flatMap(idsOfStatement), ...reports.map(({ id }) => id)])
+      const names = namesFor(index, [
+        ...actors,
+        ...contacts.flatMap(idsOfContactItem),
+        ...statements.flatMap(idsOfStatement),
+        ...reports.map(({ id }) => id),
+      ])
       return c.json({ query: q, hits, contacts, names }, 200)
     },
   )
@@ -61,8 +100,18 @@ export const searchRoutes = ({ now }: ApiContext): OpenAPIHono => {
 }
 
 /** A stretch of a report as it is searched for places, with those where one of `named` is named. */
-const textOf = (index: CaseIndex, { report, start, end }: { report: string; start: number; end: number }, named: ReadonlySet<string>): SearchedText => {
+const textOf = (
+  index: CaseIndex,
+  { report, start, end }: { report: string; start: number; end: number },
+  named: ReadonlySet<string>,
+): SearchedText => {
   const full = index.reports.get(report)
-  const marks = (index.marks.get(report) ?? []).filter((mark) => mark.kind === 'actor' && named.has(mark.item) && mark.start >= start && mark.end <= end)
-  return { text: full?.text.slice(start, end) ?? '', language: full?.language ?? 'und', named: marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })) }
+  const marks = (index.marks.get(report) ?? []).filter(
+    (mark) => mark.kind === 'actor' && named.has(mark.item) && mark.start >= start && mark.end <= end,
+  )
+  return {
+    text: full?.text.slice(start, end) ?? '',
+    language: full?.language ?? 'und',
+    named: marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+  }
 }

@@ -28,7 +28,11 @@ export const connect = (): (() => void) => {
     stream.addEventListener('reading', ({ data }: MessageEvent<string>) => {
       const { done, total, current } = parsed(data)
       connection.failure = undefined
-      connection.reading = { done: Number(done), total: Number(total), current: typeof current === 'string' ? current : undefined }
+      connection.reading = {
+        done: Number(done),
+        total: Number(total),
+        current: typeof current === 'string' ? current : undefined,
+      }
     })
     stream.addEventListener('failed', ({ data }: MessageEvent<string>) => {
       connection.reading = undefined

@@ -10,7 +10,9 @@ const hour = 3_600_000
 const day = 24 * hour
 
 const pointOf = (edtf: string): Stretch | undefined => {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?[~?%]?$/u.exec(edtf)
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?[~?%]?$/u.exec(
+    edtf,
+  )
   if (!match) return undefined
   const [, year = '', month, date, hours, minutes, zone] = match
   const y = Number(year)
@@ -23,7 +25,10 @@ const pointOf = (edtf: string): Stretch | undefined => {
     const start = Date.UTC(y, m, Number(date))
     return { start, end: start + day }
   }
-  const shift = zone === undefined || zone === 'Z' ? 0 : Number(`${zone[0]}1`) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6))) * 60_000
+  const shift =
+    zone === undefined || zone === 'Z'
+      ? 0
+      : Number(`${zone[0]}1`) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6))) * 60_000
   const start = Date.UTC(y, m, Number(date), Number(hours), Number(minutes)) - shift
   return { start, end: start + hour }
 }

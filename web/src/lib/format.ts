@@ -1,7 +1,7 @@
 import type { Claim } from '../../../src/model/record.ts'
 import type { ActorRef, ContactItem, Names, ReportRef } from '../../../src/service/views.ts'
-import { dateFormat, displayNames, listFormat, numberFormat } from './formatters.ts'
 import { precisionOf, stretchOf } from './edtf.ts'
+import { dateFormat, displayNames, listFormat, numberFormat } from './formatters.ts'
 import { settings, t, word } from './settings.svelte.ts'
 
 /** Writes the record's values for people, in the interface's language. */
@@ -9,7 +9,9 @@ import { settings, t, word } from './settings.svelte.ts'
 const point = (edtf: string): string => {
   const bare = edtf.replace(/[~?%]$/u, '')
   const season = /^(\d{4})-(2[1-4])$/u.exec(bare)
-  const shown = season ? t('time.season', { season: word('season', season[2] ?? ''), year: season[1] ?? '' }) : dated(bare)
+  const shown = season
+    ? t('time.season', { season: word('season', season[2] ?? ''), year: season[1] ?? '' })
+    : dated(bare)
   if (edtf.endsWith('~')) return t('time.about', { time: shown })
   if (edtf.endsWith('?')) return t('time.unsure', { time: shown })
   return edtf.endsWith('%') ? t('time.about', { time: t('time.unsure', { time: shown }) }) : shown
@@ -20,8 +22,15 @@ const dated = (bare: string): string => {
   if (!at) return bare
   const precision = precisionOf(bare)
   if (precision === 'year' || precision === 'other') return bare
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', ...(precision !== 'month' && { day: 'numeric' }) }
-  const date = dateFormat(settings.language === 'en' ? 'en-GB' : settings.language, options).format(new Date(`${bare.slice(0, precision === 'month' ? 7 : 10)}${precision === 'month' ? '-01' : ''}T00:00:00Z`))
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(precision !== 'month' && { day: 'numeric' }),
+  }
+  const date = dateFormat(settings.language === 'en' ? 'en-GB' : settings.language, options).format(
+    new Date(`${bare.slice(0, precision === 'month' ? 7 : 10)}${precision === 'month' ? '-01' : ''}T00:00:00Z`),
+  )
   const clock = /T(\d{2}:\d{2})/u.exec(bare)
   return clock ? `${date}, ${clock[1]}` : date
 }
@@ -43,13 +52,16 @@ export const showDuration = (duration: string): string => {
   const units = ['week', 'day', 'hour', 'minute'] as const
   const parts = units.flatMap((unit, i) => {
     const amount = match[i + 1]
-    return amount === undefined ? [] : [numberFormat(settings.language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amount))]
+    return amount === undefined
+      ? []
+      : [numberFormat(settings.language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amount))]
   })
   return listFormat(settings.language, { type: 'unit', style: 'long' }).format(parts)
 }
 
 /** Joins names: "A, B and C". */
-export const joined = (names: readonly string[]): string => listFormat(settings.language, { type: 'conjunction' }).format(names)
+export const joined = (names: readonly string[]): string =>
+  listFormat(settings.language, { type: 'conjunction' }).format(names)
 
 /** Names an actor or gives its id where the answer has no name for it. */
 export const nameOf = (names: Names, id: string): string => names.actors[id]?.name ?? id
@@ -96,7 +108,8 @@ export const languageName = (tag: string): string => {
 }
 
 /** Names an actor as the interface writes it: states by their own country code, others as the record has them. */
-export const actorName = (actor: ActorRef): string => (actor.kind === 'state' && actor.country ? countryName(actor.country) : actor.name)
+export const actorName = (actor: ActorRef): string =>
+  actor.kind === 'state' && actor.country ? countryName(actor.country) : actor.name
 
 /** Says who takes part: the people where two or more are known, else the parties. */
 export const whoOf = (item: ContactItem, names: Names): readonly ActorRef[] => {

@@ -22,7 +22,10 @@ const parseVisit = (text: string | undefined | null): Visit | undefined => {
     if (typeof value !== 'object' || value === null || !('at' in value) || !('contacts' in value)) return undefined
     const { at, contacts } = value
     if (typeof at !== 'string' || typeof contacts !== 'object' || contacts === null) return undefined
-    return { at, contacts: Object.fromEntries(Object.entries(contacts).filter(([, count]) => typeof count === 'number')) }
+    return {
+      at,
+      contacts: Object.fromEntries(Object.entries(contacts).filter(([, count]) => typeof count === 'number')),
+    }
   } catch {
     return undefined
   }
@@ -47,7 +50,13 @@ export const sinceLastVisit = (title: string, items: readonly ContactItem[], now
       return parseVisit(remembered(key))
     }
   })()
-  remember(key, JSON.stringify({ at: now, contacts: Object.fromEntries(items.map(({ id, reports }) => [id, reports])) } satisfies Visit))
+  remember(
+    key,
+    JSON.stringify({
+      at: now,
+      contacts: Object.fromEntries(items.map(({ id, reports }) => [id, reports])),
+    } satisfies Visit),
+  )
   if (!kept) return { at: undefined, contacts: [], accounts: [] }
   return {
     at: kept.at,

@@ -27,7 +27,11 @@ export const getJson = async <T>(path: string, signal?: AbortSignal): Promise<T>
 
 /** Sends JSON to the API. */
 export const postJson = async <T>(path: string, body: unknown): Promise<T> => {
-  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
   if (!response.ok) throw new ApiFailure(response.status, await problem(response))
   return response.json()
 }
@@ -44,7 +48,10 @@ export class ApiFailure extends Error {
  * Loads what `pathOf` names, again whenever the path or the case's revision changes; what was shown stays until the
  * new is there. Undefined waits.
  */
-export const resource = <T>(pathOf: () => string | undefined, load: (path: string, signal: AbortSignal) => Promise<T> = getJson): Resource<T> => {
+export const resource = <T>(
+  pathOf: () => string | undefined,
+  load: (path: string, signal: AbortSignal) => Promise<T> = getJson,
+): Resource<T> => {
   let now = $state.raw<Loaded<T>>({ kind: 'loading' })
   let tries = $state(0)
   let shown: string | undefined
@@ -74,7 +81,10 @@ export const resource = <T>(pathOf: () => string | undefined, load: (path: strin
       (error: unknown) => {
         if (abort.signal.aborted) return
         const message = error instanceof Error ? error.message : String(error)
-        now = error instanceof ApiFailure && error.status === 404 ? { kind: 'missing', message } : { kind: 'failed', message }
+        now =
+          error instanceof ApiFailure && error.status === 404
+            ? { kind: 'missing', message }
+            : { kind: 'failed', message }
       },
     )
     return () => abort.abort()

@@ -28,10 +28,12 @@ export const remember = (key: string, value: string): void => {
   }
 }
 
-const languageFrom = (code: string | undefined): InterfaceLanguage | undefined => languages.find((language) => language.code === code)?.code
+const languageFrom = (code: string | undefined): InterfaceLanguage | undefined =>
+  languages.find((language) => language.code === code)?.code
 
 const wished = (): InterfaceLanguage =>
-  languageFrom(remembered('language')) ?? (navigator.languages.some((code) => /^(nb|nn|no)\b/u.test(code)) ? 'nb' : 'en')
+  languageFrom(remembered('language')) ??
+  (navigator.languages.some((code) => /^(nb|nn|no)\b/u.test(code)) ? 'nb' : 'en')
 
 export const settings = $state<{ language: InterfaceLanguage; theme: Theme }>({
   language: wished(),
@@ -51,7 +53,8 @@ export const chooseTheme = (name: string): void => {
 }
 
 /** Gives a message in the interface's language. */
-export const t = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string => fill(settings.language, key, values)
+export const t = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
+  fill(settings.language, key, values)
 
 /** Gives the word for one of the record's own values ('status', 'held'); a value without a word is shown as it is. */
 export const word = (family: string, value: string): string => {

@@ -4,7 +4,11 @@ import type { ContactView, ReportRef } from '../../../../src/service/views.ts'
 /** One cell: what one report says of one attribute. */
 export interface Cell {
   /** What it says, each value once, with the claims that say it, by their ids where they have one. */
-  readonly values: readonly { readonly claim: Claim; readonly claims: readonly string[]; readonly evidence: readonly Claim['evidence'][] }[]
+  readonly values: readonly {
+    readonly claim: Claim
+    readonly claims: readonly string[]
+    readonly evidence: readonly Claim['evidence'][]
+  }[]
   /** The version it has, where versions part: 0 is the best attested one. */
   readonly version: number | undefined
   /** True where its version is not the best attested. */
@@ -33,13 +37,25 @@ const valuesOf = (claims: readonly Claim[]): Cell['values'] => {
     const known = found.get(key)
     if (known && claim.id !== undefined && !known.claims.includes(claim.id)) known.claims.push(claim.id)
     if (!known) found.set(key, { claim, claims: claim.id === undefined ? [] : [claim.id], evidence: [claim.evidence] })
-    else if (!known.evidence.some(({ start, end }) => start === claim.evidence.start && end === claim.evidence.end)) known.evidence.push(claim.evidence)
+    else if (!known.evidence.some(({ start, end }) => start === claim.evidence.start && end === claim.evidence.end))
+      known.evidence.push(claim.evidence)
   }
   return [...found.values()]
 }
 
 const order: readonly Claim['attribute'][] = [
-  'status', 'time', 'place', 'venue', 'duration', 'party', 'participant', 'agenda', 'purpose', 'outcome', 'format', 'kind',
+  'status',
+  'time',
+  'place',
+  'venue',
+  'duration',
+  'party',
+  'participant',
+  'agenda',
+  'purpose',
+  'outcome',
+  'format',
+  'kind',
 ]
 
 /** What cannot be true together comes first. */
@@ -50,15 +66,31 @@ export const contactTable = ({ contact, comparisons, names }: ContactView): Cont
   const told = new Set(contact.claims.map(({ evidence }) => evidence.report))
   const reports = [...told]
     .flatMap((id) => names.reports[id] ?? [])
-    .sort((a, b) => ((a.published ?? '9999') < (b.published ?? '9999') ? -1 : (a.published ?? '9999') > (b.published ?? '9999') ? 1 : a.id < b.id ? -1 : 1))
+    .sort((a, b) =>
+      (a.published ?? '9999') < (b.published ?? '9999')
+        ? -1
+        : (a.published ?? '9999') > (b.published ?? '9999')
+          ? 1
+          : a.id < b.id
+            ? -1
+            : 1,
+    )
   const rows = order.flatMap((attribute): Row[] => {
     const claims = contact.claims.filter((claim) => claim.attribute === attribute)
     if (claims.length === 0) return []
-    const own = comparisons.filter((comparison) => comparison.attribute === attribute).sort((a, b) => worst.indexOf(a.relation) - worst.indexOf(b.relation))
+    const own = comparisons
+      .filter((comparison) => comparison.attribute === attribute)
+      .sort((a, b) => worst.indexOf(a.relation) - worst.indexOf(b.relation))
     const [comparison] = own
     const hasVersions = comparison !== undefined && comparison.relation !== 'agrees' && comparison.variants.length > 1
-    const rank = comparison ? [...comparison.variants.keys()].sort((a, b) => (comparison.variants[b]?.reports.length ?? 0) - (comparison.variants[a]?.reports.length ?? 0)) : []
-    const sayers = new Set(comparison?.variants.flatMap((variant) => variant.reports.map((id) => names.reports[id]?.side)))
+    const rank = comparison
+      ? [...comparison.variants.keys()].sort(
+          (a, b) => (comparison.variants[b]?.reports.length ?? 0) - (comparison.variants[a]?.reports.length ?? 0),
+        )
+      : []
+    const sayers = new Set(
+      comparison?.variants.flatMap((variant) => variant.reports.map((id) => names.reports[id]?.side)),
+    )
     const cells = reports.map((report): Cell => {
       const here = claims.filter(({ evidence }) => evidence.report === report.id)
       const variant = comparison?.variants.findIndex((found) => found.reports.includes(report.id)) ?? -1
@@ -67,7 +99,11 @@ export const contactTable = ({ contact, comparisons, names }: ContactView): Cont
         values: valuesOf(here),
         version,
         parts: version !== undefined && version !== rank[0],
-        leavesOut: comparison?.relation === 'omits' && here.length === 0 && report.side !== undefined && !sayers.has(report.side),
+        leavesOut:
+          comparison?.relation === 'omits' &&
+          here.length === 0 &&
+          report.side !== undefined &&
+          !sayers.has(report.side),
       }
     })
     return [{ attribute, cells, comparison }]
@@ -94,9 +130,14 @@ export const relayOf = ({ contact, names }: ContactView): Relay => {
   }
   for (const id of told) {
     const report = names.reports[id]
-    if (report?.sameAs && names.reports[report.sameAs.report]) ties.set(`same ${id}`, { source: report.sameAs.report, report: id })
+    if (report?.sameAs && names.reports[report.sameAs.report])
+      ties.set(`same ${id}`, { source: report.sameAs.report, report: id })
     else if (report?.origin) ties.set(`origin ${id}`, { source: report.origin, report: id })
   }
   const relayed = new Set([...ties.values()].map(({ report }) => report))
-  return { sources: [...new Set([...ties.values()].map(({ source }) => source))], ties: [...ties.values()], own: [...told].filter((id) => !relayed.has(id)) }
+  return {
+    sources: [...new Set([...ties.values()].map(({ source }) => source))],
+    ties: [...ties.values()],
+    own: [...told].filter((id) => !relayed.has(id)),
+  }
 }

@@ -8,7 +8,11 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 export type Wish = Without<Decision, 'id' | 'at' | 'by'>
 
 /** Who decides at this desk, and what was decided here last. */
-export const desk = $state<{ name: string; last: { readonly id: string; readonly wish: Wish } | undefined; failure: string }>({
+export const desk = $state<{
+  name: string
+  last: { readonly id: string; readonly wish: Wish } | undefined
+  failure: string
+}>({
   name: remembered('name') ?? '',
   last: undefined,
   failure: '',

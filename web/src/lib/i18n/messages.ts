@@ -16,10 +16,17 @@ export type InterfaceLanguage = keyof typeof catalogues
 export const isMessageKey = (key: string): key is MessageKey => key in en
 
 /** Fills a message of one language; numbers are written as that language writes them. */
-export const fill = (language: InterfaceLanguage, key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string => {
+export const fill = (
+  language: InterfaceLanguage,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string => {
   const message: Message = catalogues[language][key]
   const { count } = values
-  const form = typeof message === 'string' ? message : message[typeof count === 'number' && pluralRules(language, {}).select(count) === 'one' ? 'one' : 'other']
+  const form =
+    typeof message === 'string'
+      ? message
+      : message[typeof count === 'number' && pluralRules(language, {}).select(count) === 'one' ? 'one' : 'other']
   return form.replace(/\{(\w+)\}/gu, (whole, name: string) => {
     const value = values[name]
     return value === undefined ? whole : typeof value === 'number' ? numberFormat(language, {}).format(value) : value

@@ -10,7 +10,13 @@ export interface Requirement {
 
 /** A knot: what one side requires, another withholds or makes depend on the very thing itself. */
 export type Deadlock =
-  | { readonly kind: 'withheld'; readonly requirement: Requirement; readonly holder: string; readonly other: string; readonly stance: Position['stance'] }
+  | {
+      readonly kind: 'withheld'
+      readonly requirement: Requirement
+      readonly holder: string
+      readonly other: string
+      readonly stance: Position['stance']
+    }
   | { readonly kind: 'circle'; readonly requirement: Requirement; readonly holder: string; readonly other: string }
 
 export interface Conditions {
@@ -36,27 +42,51 @@ export const conditionsOf = (positions: readonly Position[], sideOf: (holder: st
     const { condition } = position
     if (!condition) continue
     const id = `${key(condition.requires)}\u0000${key(condition.for)}`
-    const known = found.get(id) ?? { requires: bare(condition.requires), goal: bare(condition.for), holders: new Set<string>(), positions: [] }
+    const known = found.get(id) ?? {
+      requires: bare(condition.requires),
+      goal: bare(condition.for),
+      holders: new Set<string>(),
+      positions: [],
+    }
     known.holders.add(sideOf(position.holder))
     known.positions.push(position)
     found.set(id, known)
   }
-  const requirements = [...found.values()].map(({ holders, ...rest }): Requirement => ({ ...rest, holders: [...holders] }))
+  const requirements = [...found.values()].map(
+    ({ holders, ...rest }): Requirement => ({ ...rest, holders: [...holders] }),
+  )
   return { requirements, deadlocks: deadlocksOf(requirements, positions, sideOf), ...placed(requirements) }
 }
 
-const deadlocksOf = (requirements: readonly Requirement[], positions: readonly Position[], sideOf: (holder: string) => string): readonly Deadlock[] => {
+const deadlocksOf = (
+  requirements: readonly Requirement[],
+  positions: readonly Position[],
+  sideOf: (holder: string) => string,
+): readonly Deadlock[] => {
   const knots = new Map<string, Deadlock>()
   for (const requirement of requirements)
     for (const holder of requirement.holders) {
       for (const { holder: by, stance, issue } of positions) {
         const other = sideOf(by)
         if (other === holder || !withholding.has(stance) || key(issue) !== key(requirement.requires)) continue
-        knots.set(`${key(requirement.goal)} ${key(requirement.requires)} ${holder} ${other}`, { kind: 'withheld', requirement, holder, other, stance })
+        knots.set(`${key(requirement.goal)} ${key(requirement.requires)} ${holder} ${other}`, {
+          kind: 'withheld',
+          requirement,
+          holder,
+          other,
+          stance,
+        })
       }
       for (const back of requirements) {
         if (key(back.requires) !== key(requirement.goal) || key(back.goal) !== key(requirement.requires)) continue
-        for (const other of back.holders) if (other !== holder && holder < other) knots.set(`${key(requirement.goal)} ${key(requirement.requires)} ${holder} ${other} circle`, { kind: 'circle', requirement, holder, other })
+        for (const other of back.holders)
+          if (other !== holder && holder < other)
+            knots.set(`${key(requirement.goal)} ${key(requirement.requires)} ${holder} ${other} circle`, {
+              kind: 'circle',
+              requirement,
+              holder,
+              other,
+            })
       }
     }
   return [...knots.values()]
@@ -65,16 +95,21 @@ const deadlocksOf = (requirements: readonly Requirement[], positions: readonly P
 /** Puts terms into columns so that arrows run forward where no circle forbids it. */
 const placed = (requirements: readonly Requirement[]): Pick<Conditions, 'terms' | 'columns' | 'rows'> => {
   const words = new Map<string, string>()
-  for (const { requires, goal } of requirements) for (const term of [requires, goal]) if (!words.has(key(term))) words.set(key(term), term)
+  for (const { requires, goal } of requirements)
+    for (const term of [requires, goal]) if (!words.has(key(term))) words.set(key(term), term)
   const before = new Map<string, string[]>()
-  for (const { requires, goal } of requirements) before.set(key(goal), [...(before.get(key(goal)) ?? []), key(requires)])
+  for (const { requires, goal } of requirements)
+    before.set(key(goal), [...(before.get(key(goal)) ?? []), key(requires)])
   const columns = new Map<string, number>()
   const columnOf = (term: string, path: ReadonlySet<string>): number => {
     const known = columns.get(term)
     if (known !== undefined) return known
     if (path.has(term)) return 0
     const on = new Set([...path, term])
-    const column = Math.max(0, ...(before.get(term) ?? []).map((other) => (on.has(other) ? 0 : columnOf(other, on) + 1)))
+    const column = Math.max(
+      0,
+      ...(before.get(term) ?? []).map((other) => (on.has(other) ? 0 : columnOf(other, on) + 1)),
+    )
     columns.set(term, column)
     return column
   }

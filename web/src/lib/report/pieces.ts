@@ -60,7 +60,10 @@ const covering = ({ text, blocks, language }: Pick<Report, 'text' | 'blocks' | '
  * Cuts a report into blocks and these into pieces, so that every mark begins and ends at an edge. All of the text but
  * white space between blocks is in exactly one piece, to the character.
  */
-export const textBlocks = (report: Pick<Report, 'text' | 'blocks' | 'language' | 'furniture'>, marks: readonly Mark[]): readonly TextBlock[] => {
+export const textBlocks = (
+  report: Pick<Report, 'text' | 'blocks' | 'language' | 'furniture'>,
+  marks: readonly Mark[],
+): readonly TextBlock[] => {
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
   return covering(report).map((block): TextBlock => {
     const here = sorted.filter(({ start, end }) => start < block.end && end > block.start)
@@ -74,9 +77,22 @@ export const textBlocks = (report: Pick<Report, 'text' | 'blocks' | 'language' |
     const pieces = cuts.slice(0, -1).map((start, i): Piece => {
       const end = cuts[i + 1] ?? block.end
       const covers = (range: { start: number; end: number }): boolean => range.start <= start && range.end >= end
-      return { start, end, text: report.text.slice(start, end), marks: here.filter(covers), furniture: furniture.find(covers)?.kind }
+      return {
+        start,
+        end,
+        text: report.text.slice(start, end),
+        marks: here.filter(covers),
+        furniture: furniture.find(covers)?.kind,
+      }
     })
-    return { start: block.start, end: block.end, kind: block.kind, language: block.language, pieces, margin: marginOf(here.filter(({ start }) => start >= block.start)) }
+    return {
+      start: block.start,
+      end: block.end,
+      kind: block.kind,
+      language: block.language,
+      pieces,
+      margin: marginOf(here.filter(({ start }) => start >= block.start)),
+    }
   })
 }
 

@@ -26,7 +26,14 @@ export const cite = (form: CiteForm, { statement }: StatementItem, names: Names,
     case 'bibtex':
       return [
         `@misc{${statement.id.replace(/[^A-Za-z0-9-]/gu, '')},`,
-        ...Object.entries({ author: who, title: title || words, howpublished: outlet, date, url, note: quoted }).flatMap(([key, value]) => (value ? [`  ${key} = {${key === 'url' ? value : bibtexEscaped(value)}},`] : [])),
+        ...Object.entries({
+          author: who,
+          title: title || words,
+          howpublished: outlet,
+          date,
+          url,
+          note: quoted,
+        }).flatMap(([key, value]) => (value ? [`  ${key} = {${key === 'url' ? value : bibtexEscaped(value)}},`] : [])),
         '}',
       ].join('\n')
     case 'plain':

@@ -25,10 +25,15 @@ export const statementPages = (query: string): StatementPages => {
     if (asked.has(page)) return
     asked.add(page)
     try {
-      const found: StatementPage = await getJson(`/v1/statements?${query}${query && '&'}at=${page * pageSize}&limit=${pageSize}`)
+      const found: StatementPage = await getJson(
+        `/v1/statements?${query}${query && '&'}at=${page * pageSize}&limit=${pageSize}`,
+      )
       const next = new Map(items)
       found.items.forEach((item, i) => void next.set(found.from + i, item))
-      names = { actors: { ...names.actors, ...found.names.actors }, reports: { ...names.reports, ...found.names.reports } }
+      names = {
+        actors: { ...names.actors, ...found.names.actors },
+        reports: { ...names.reports, ...found.names.reports },
+      }
       items = next
       total = found.total
       failure = undefined
@@ -50,7 +55,8 @@ export const statementPages = (query: string): StatementPages => {
     },
     at: (place) => items.get(place),
     need: (from, to) => {
-      for (let page = Math.floor(from / pageSize); page <= Math.floor(Math.max(from, to - 1) / pageSize); page++) void fetchPage(page)
+      for (let page = Math.floor(from / pageSize); page <= Math.floor(Math.max(from, to - 1) / pageSize); page++)
+        void fetchPage(page)
     },
   }
 }

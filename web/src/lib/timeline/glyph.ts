@@ -5,8 +5,15 @@ import type { ContactStatus } from '../../../../src/model/record.ts'
 export type Form = 'solid' | 'hollow' | 'struck'
 
 const forms: Readonly<Record<ContactStatus, Form>> = {
-  held: 'solid', 'under-way': 'solid', planned: 'hollow', agreed: 'hollow', proposed: 'hollow', invited: 'hollow',
-  declined: 'struck', cancelled: 'struck', denied: 'struck',
+  held: 'solid',
+  'under-way': 'solid',
+  planned: 'hollow',
+  agreed: 'hollow',
+  proposed: 'hollow',
+  invited: 'hollow',
+  declined: 'struck',
+  cancelled: 'struck',
+  denied: 'struck',
 }
 
 export const formOf = (status: ContactStatus): Form => forms[status]
@@ -23,7 +30,13 @@ export const sharePath = (share: number, of: number, radius: number, form: Form)
   if (known !== undefined) return known
   const turn = (2 * Math.PI) / of
   const start = -turn / 2 - Math.PI / 2 + share * turn
-  const path = arc()({ innerRadius: form === 'solid' ? 0 : radius - 2.4, outerRadius: radius, startAngle: start, endAngle: start + turn }) ?? ''
+  const path =
+    arc()({
+      innerRadius: form === 'solid' ? 0 : radius - 2.4,
+      outerRadius: radius,
+      startAngle: start,
+      endAngle: start + turn,
+    }) ?? ''
   paths.set(key, path)
   return path
 }

@@ -44,22 +44,42 @@ export const lanesOf = (items: readonly ContactItem[], names: Names, order: read
     }
     start = Math.min(start, at.start)
     end = Math.max(end, at.end)
-    const sides = [...sidesOf(item, names)].sort((a, b) => (placeOf.get(a) ?? order.length) - (placeOf.get(b) ?? order.length) || (a < b ? -1 : 1))
+    const sides = [...sidesOf(item, names)].sort(
+      (a, b) => (placeOf.get(a) ?? order.length) - (placeOf.get(b) ?? order.length) || (a < b ? -1 : 1),
+    )
     const key = sides.join(' ')
     const lane = found.get(key)
     if (lane) lane.contacts.push({ item, at })
     else found.set(key, { sides, contacts: [{ item, at }] })
   }
   const lanes = [...found]
-    .map(([key, lane]): Lane => ({ key, sides: lane.sides, contacts: lane.contacts.sort((a, b) => a.at.start - b.at.start) }))
-    .sort((a, b) => Number(b.sides.length > 1) - Number(a.sides.length > 1) || b.contacts.length - a.contacts.length || (a.key < b.key ? -1 : 1))
+    .map(
+      ([key, lane]): Lane => ({
+        key,
+        sides: lane.sides,
+        contacts: lane.contacts.sort((a, b) => a.at.start - b.at.start),
+      }),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.sides.length > 1) - Number(a.sides.length > 1) ||
+        b.contacts.length - a.contacts.length ||
+        (a.key < b.key ? -1 : 1),
+    )
   const air = Math.max((end - start) * 0.04, 2 * 86_400_000)
   return { lanes, undated, whole: start < end ? { start: start - air, end: end + air } : undefined }
 }
 
 /** What is drawn at one place of a lane; `x` is its middle. */
 export type Mark =
-  | { readonly kind: 'contact'; readonly item: ContactItem; readonly x: number; readonly row: number; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'contact'
+      readonly item: ContactItem
+      readonly x: number
+      readonly row: number
+      readonly from: number
+      readonly to: number
+    }
   | { readonly kind: 'cluster'; readonly x: number; readonly row: number; readonly count: number; readonly at: Stretch }
 
 export interface Drawn {
@@ -74,7 +94,10 @@ const mostRows = 3
  * Places the contacts of a lane that can be seen, so that none covers another: those too close go to rows of their own,
  * and where the rows are full they become a number. `radius` and the results are in pixels.
  */
-export const drawLane = (lane: Lane, options: { readonly scale: (time: number) => number; readonly width: number; readonly radius: number }): Drawn => {
+export const drawLane = (
+  lane: Lane,
+  options: { readonly scale: (time: number) => number; readonly width: number; readonly radius: number },
+): Drawn => {
   const { scale, width, radius } = options
   const step = radius * 2 + 3
   /** A number's disc is a little larger than a mark. */
@@ -84,10 +107,18 @@ export const drawLane = (lane: Lane, options: { readonly scale: (time: number) =
     .filter(({ from, to }) => to >= -radius && from <= width + radius)
     .map((found) => ({ ...found, x: (Math.max(found.from, 0) + Math.min(found.to, width)) / 2 }))
     .sort((a, b) => a.x - b.x)
-  interface Placed { readonly x: number; readonly row: number; readonly members: (typeof seen)[number][] }
+  interface Placed {
+    readonly x: number
+    readonly row: number
+    readonly members: (typeof seen)[number][]
+  }
   const placed: Placed[] = []
   const isFree = (x: number, row: number): boolean =>
-    placed.every((other) => x - other.x >= (other.members.length > 1 ? step + wider : step) || (other.members.length === 1 && other.row !== row))
+    placed.every(
+      (other) =>
+        x - other.x >= (other.members.length > 1 ? step + wider : step) ||
+        (other.members.length === 1 && other.row !== row),
+    )
   for (const found of seen) {
     const last = placed.at(-1)
     if (last && last.members.length > 1 && found.x - last.x < step + wider) {
@@ -100,12 +131,20 @@ export const drawLane = (lane: Lane, options: { readonly scale: (time: number) =
       continue
     }
     const close = placed.filter(({ x }) => found.x - x < step + wider)
-    placed.splice(placed.length - close.length, close.length, { x: found.x, row: 0, members: [...close.flatMap(({ members }) => members), found] })
+    placed.splice(placed.length - close.length, close.length, {
+      x: found.x,
+      row: 0,
+      members: [...close.flatMap(({ members }) => members), found],
+    })
   }
   const marks = placed.map(({ x, row, members }): Mark => {
     const [only, ...others] = members
-    if (only && others.length === 0) return { kind: 'contact', item: only.dated.item, x, row, from: only.from, to: only.to }
-    const at = { start: Math.min(...members.map(({ dated }) => dated.at.start)), end: Math.max(...members.map(({ dated }) => dated.at.end)) }
+    if (only && others.length === 0)
+      return { kind: 'contact', item: only.dated.item, x, row, from: only.from, to: only.to }
+    const at = {
+      start: Math.min(...members.map(({ dated }) => dated.at.start)),
+      end: Math.max(...members.map(({ dated }) => dated.at.end)),
+    }
     return { kind: 'cluster', x, row, count: members.length, at }
   })
   return { marks, rows: Math.max(1, ...marks.map(({ row }) => row + 1)) }
