@@ -92,9 +92,7 @@ export const companyConflict = (context: Context, a: Company, b: Company): strin
   const onlyA = a.people.some((person) => !b.people.includes(person))
   const onlyB = b.people.some((person) => !a.people.includes(person))
   if (onlyA && onlyB) return 'people'
-  const bodiesOf = (company: Company): ReadonlySet<LocalKey> =>
-    new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])])
-  const [mine, theirs] = [bodiesOf(a), bodiesOf(b)]
+  const [mine, theirs] = [new Set(bodiesOf(context, a)), new Set(bodiesOf(context, b))]
   const missingA = [...theirs].filter((body) => !mine.has(body))
   const missingB = [...mine].filter((body) => !theirs.has(body))
   if (mine.size >= 2 && missingA.length > 0) return 'sides'
@@ -237,3 +235,38 @@ const isOwnAccount = (mention: ContactMention): boolean =>
 /** Time and people agree so closely that plan and deed are one. */
 const sameOccasion = (a: ContactMention, b: ContactMention): boolean =>
   a.time?.value.edtf !== undefined && a.time.value.edtf === b.time?.value.edtf && a.time.value.edtf.length >= 10
+
+/** The word of a mention. */
+export const wordOf = (context: Context, { trigger }: ContactMention): string =>
+  context.sentence(trigger.sentence).tokens[trigger.token]?.form ?? ''
+
+/** How many sentences lie between a mention and the last of an event. */
+export const distance = (event: ContactEvent, mention: ContactMention): number => {
+  const last = event.mentions.at(-1)
+  return last ? Math.abs(mention.trigger.sentence - last.trigger.sentence) : 0
+}
+
+/** How far a mention stands from the nearest of an event; what comes only later is far. */
+export const distanceBack = (event: ContactEvent, { trigger }: ContactMention): number =>
+  Math.min(
+    ...event.mentions.map((other) =>
+      other.trigger.sentence <= trigger.sentence
+        ? trigger.sentence - other.trigger.sentence
+        : LATER + other.trigger.sentence - trigger.sentence,
+    ),
+  )
+
+/** Sets what comes later behind all that came before, in sentences. */
+export const LATER = 1000
+
+/** What stands in both. */
+export const shared = <T>(a: readonly T[], b: readonly T[]): readonly T[] => a.filter((item) => b.includes(item))
+
+/** The sides of a company: its bodies, and those its people stand for. */
+export const bodiesOf = (context: Context, company: Company): readonly LocalKey[] => [
+  ...new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])]),
+]
+
+/** Actors by name. */
+export const namesOf = (context: Context, keys: readonly LocalKey[]): string =>
+  keys.map((key) => context.layer.actorOf(key).name).join(', ')

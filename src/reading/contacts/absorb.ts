@@ -1,0 +1,142 @@
+import { type Context, isAnybody } from './context.ts'
+import {
+  bodiesOf,
+  type ContactEvent,
+  conflictOf,
+  datesMeet,
+  distance,
+  distanceBack,
+  placesOfEvent,
+  timesOfEvent,
+  withMention,
+  wordOf,
+} from './event.ts'
+import { toldStatus } from './mention.ts'
+import { sidesCount } from './partners.ts'
+
+/** A loose event joins the first full one that nothing keeps it from, where it says nothing of its own. */
+export const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {
+  let kept = [...events]
+  for (const loose of events.filter((event) => event.loose)) {
+    const hasOwn = placesOfEvent(loose).length > 0 || timesOfEvent(loose).length > 0
+    // a report of one contact speaks of it however far on: "these talks", "the meeting"
+    const isOnlyOne =
+      !isAnybody(loose.company) &&
+      kept.filter((event) => !event.loose && sidesCount(context, event.company) > 1).length === 1
+    const [first] = loose.mentions
+    const near = first === undefined ? kept : [...kept].sort((a, b) => distanceBack(a, first) - distanceBack(b, first))
+    const home = near.find(
+      (event) =>
+        !event.loose &&
+        event.mentions.some(({ trigger }) => trigger.kind !== 'press-conference' && trigger.kind !== 'letter') &&
+        sidesCount(context, event.company) > 1 &&
+        loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined) &&
+        !isNews(event, loose) &&
+        (isVisit(event) === isVisit(loose) || isJourneyTo(event, loose)) &&
+        (hasOwn
+          ? sharesSetting(event, loose) || isToldOfSame(event, loose) || isHeadingOf(event, loose)
+          : bodiesAgree(context, event, loose) || isOnlyOne || loose.mentions.length === 1),
+    )
+    if (!home) continue
+    const merged = loose.mentions.reduce(
+      (event, mention) => withMention(event, mention, `"${wordOf(context, mention)}": nothing else it could mean`),
+      home,
+    )
+    kept = kept.filter((event) => event !== loose).map((event) => (event === home ? merged : event))
+  }
+  return kept
+}
+
+const isVisit = ({ mentions }: ContactEvent): boolean => mentions.every(({ trigger }) => trigger.kind === 'visit')
+
+/** What is first proposed after a contact was spoken of as known is another. */
+const isNews = (event: ContactEvent, loose: ContactEvent): boolean =>
+  event.mentions.every((mention) => ['proposed', 'invited'].includes(toldStatus(mention) ?? '')) &&
+  Math.max(...loose.mentions.map(({ trigger }) => trigger.sentence)) <
+    Math.min(...event.mentions.map(({ trigger }) => trigger.sentence))
+
+/** Side by side, all those of the one take part in the other, and as much has become of both. */
+const isToldOfSame = (event: ContactEvent, loose: ContactEvent): boolean => {
+  const statuses = event.mentions.map(toldStatus)
+  return (
+    loose.company.people.length > 0 &&
+    loose.company.people.every((person) => event.company.people.includes(person)) &&
+    loose.mentions.every((mention) => distance(event, mention) <= 1 && statuses.includes(toldStatus(mention)))
+  )
+}
+
+/** "Ingen avtale etter samtalene i Muskat": a heading says where, and the report who and when. */
+const isHeadingOf = (event: ContactEvent, loose: ContactEvent): boolean =>
+  !isAnybody(loose.company) &&
+  loose.mentions.every(({ trigger }) => trigger.sentence === 0) &&
+  placesOfEvent(event).length === 0 &&
+  event.mentions.some(
+    (mention) =>
+      toldStatus(mention) === (loose.mentions[0] === undefined ? undefined : loose.mentions[0].reality.status),
+  )
+
+/** "was due in Lima to meet …, but called off the trip": with the journey goes the meeting it was made for. */
+const isJourneyTo = (event: ContactEvent, loose: ContactEvent): boolean =>
+  loose.mentions.every((mention) => toldStatus(mention) === 'cancelled' && distance(event, mention) <= 1) &&
+  event.mentions.some((mention) => toldStatus(mention) === 'planned')
+
+/** A place or date that both tell of. */
+const sharesSetting = (a: ContactEvent, b: ContactEvent): boolean => {
+  const places = placesOfEvent(a)
+  const times = timesOfEvent(a)
+  const samePlace = placesOfEvent(b).some((place) =>
+    places.some(
+      (other) =>
+        other.country === place.country &&
+        (other.name === place.name || other.name === undefined || place.name === undefined),
+    ),
+  )
+  const sameTime = timesOfEvent(b).some(
+    ({ edtf }) => edtf !== undefined && times.some((other) => other.edtf !== undefined && datesMeet(edtf, other.edtf)),
+  )
+  return samePlace || sameTime
+}
+
+const bodiesAgree = (context: Context, a: ContactEvent, b: ContactEvent): boolean => {
+  const mine = bodiesOf(context, a.company)
+  return bodiesOf(context, b.company).some((body) => mine.includes(body))
+}
+
+/** A visit during which the guest met the hosts is told by that meeting; a visit to come stays by itself. */
+export const absorbVisits = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {
+  let kept = [...events]
+  for (const visit of events.filter(({ mentions }) => mentions.every(({ trigger }) => trigger.kind === 'visit'))) {
+    const statuses = visit.mentions.map(toldStatus)
+    const isOff = statuses.every((status) => status === 'cancelled')
+    if (!isOff && statuses.some((status) => status !== undefined && status !== 'held' && status !== 'under-way'))
+      continue
+    const guests = visit.mentions.flatMap(({ trigger }) => trigger.guests?.people ?? [])
+    const home = kept.find(
+      (event) =>
+        event !== visit &&
+        event.mentions.some(
+          ({ trigger }) => trigger.kind !== 'visit' && trigger.kind !== 'call' && trigger.kind !== 'letter',
+        ) &&
+        guests.some((guest) => event.company.people.includes(guest)) &&
+        (!isOff || event.mentions.some((mention) => toldStatus(mention) === 'cancelled')) &&
+        visit.mentions.every(
+          (mention) =>
+            conflictOf(context, event, { ...mention, company: { ...mention.company, bodies: [] } }) === undefined,
+        ),
+    )
+    if (!home) continue
+    const merged = visit.mentions.reduce(
+      (event, mention) => ({
+        ...withMention(
+          event,
+          { ...mention, company: { ...mention.company, bodies: [] } },
+          `"${wordOf(context, mention)}": the visit at which they met`,
+        ),
+        loose: false,
+      }),
+      home,
+    )
+    kept = kept.filter((event) => event !== visit).map((event) => (event === home ? merged : event))
+  }
+  return kept
+}

@@ -1,0 +1,191 @@
+import { treeOf } from '../../language/tree.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import { rolesOf } from './clause.ts'
+import { type Company, type Context, companyOfAll, isAnybody, together } from './context.ts'
+import {
+  bodiesOf,
+  type ContactEvent,
+  companyConflict,
+  distance,
+  distanceBack,
+  LATER,
+  placesOfEvent,
+  shared,
+  timesOfEvent,
+} from './event.ts'
+import { type ContactMention, toldStatus } from './mention.ts'
+import { sidesCount } from './partners.ts'
+import { prepositionPhraseOf } from './reality.ts'
+
+/**
+ * "The ministers of three countries promised …, after talks in Geneva": those who do in the sentence, or in the one before
+ * it, are those who met, where they are of two sides.
+ */
+export const withSubjects = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
+  events.map((event) => {
+    const [first] = event.mentions
+    if (!event.loose || !first || sidesCount(context, event.company) > 1) return event
+    const isAnchored = placesOfEvent(event).length > 0 || timesOfEvent(event).length > 0
+    const { sentence } = first.trigger
+    const found = (isAnchored ? [sentence, sentence - 1] : first.reality.status === 'held' ? [sentence] : []).flatMap(
+      (index): readonly Company[] => {
+        const within = context.document.analysis.sentences[index]
+        if (!within || within.tokens.length === 0) return []
+        const { root } = treeOf(within)
+        const { subjects } = rolesOf(within, root, context.clauseWords(index))
+        // "begge kan ha rett": a pronoun in the sentence before says too little
+        return index === sentence || subjects.every((subject) => within.tokens[subject]?.upos !== 'PRON')
+          ? [companyOfAll(context, index, subjects)]
+          : []
+      },
+    )
+    const company = found.find(
+      (other) =>
+        sidesCount(context, other) > 1 &&
+        companyConflict(context, event.company, other) === undefined &&
+        event.company.people.every((person) => other.people.includes(person)),
+    )
+    if (!company) return event
+    // "their ministers will meet": of those the sentence is about, and not they themselves
+    const isOfTheirs = first.trigger.nature === 'verb' && event.company.unnamed && event.company.people.length === 0
+    const added = isOfTheirs ? { ...company, people: [], bodies: bodiesOf(context, company) } : company
+    return {
+      ...event,
+      loose: false,
+      company: together(event.company, added),
+      because: [...event.because, 'between those the sentence is about'],
+    }
+  })
+
+/**
+ * "Neste runde", "a new meeting", "when we meet in Delhi": between the sides of the contact told of before, where it has
+ * a time or place of its own.
+ */
+export const withInherited = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
+  events.map((event) => {
+    const [first] = event.mentions
+    if (!event.loose || !first || sidesCount(context, event.company) > 1) return event
+    const isAnother =
+      event.mentions.some(({ trigger }) => trigger.another) ||
+      event.mentions.every(({ trigger, reality }) => trigger.nature === 'verb' && reality.status !== 'held')
+    const told = event.mentions.map(toldStatus).find((status) => status !== undefined)
+    // "their foreign ministers will hold talks in …": of the sides told of, though nobody is named
+    const isUnnamed =
+      event.company.unnamed && event.company.plural && event.company.people.length + event.company.bodies.length === 0
+    // "partene møttes i Lima i mai": the two told of
+    const isVague = event.mentions.some(({ trigger }) => trigger.vague)
+    // "a first round in Lima in May": one of the series told of
+    const isOneOfSeries =
+      !isAnybody(event.company) &&
+      event.mentions.every(({ trigger }) => trigger.nature !== 'verb' && trigger.kind !== 'visit') &&
+      placesOfEvent(event).length > 0 &&
+      timesOfEvent(event).length > 0
+    // "now he proposes a summit in …": to the one he has been in contact with
+    const isOffer = event.company.people.length === 1 && event.company.bodies.length === 0 && told === 'proposed'
+    if (
+      !(isAnother || isUnnamed || isOffer || isOneOfSeries || isVague) ||
+      told === undefined ||
+      (placesOfEvent(event).length === 0 && timesOfEvent(event).length === 0)
+    )
+      return event
+    const sides = (other: ContactEvent): readonly LocalKey[] => bodiesOf(context, other.company)
+    const isAmong = (person: LocalKey, other: ContactEvent): boolean =>
+      other.company.people.includes(person) ||
+      (context.sideOf(person) === undefined
+        ? other.company.unnamed
+        : sides(other).some((side) => side === context.sideOf(person)))
+    const before = events.filter(
+      (other) =>
+        other !== event &&
+        !other.loose &&
+        sidesCount(context, other.company) > 1 &&
+        event.company.people.every((person) => isAmong(person, other)),
+    )
+    // talks go on between those who talked, not between a mediator and one he phoned
+    const isFace = (other: ContactEvent): boolean => other.mentions.some(({ manner }) => manner === 'face')
+    const likely = before.some(isFace) && first.manner === 'face' ? before.filter(isFace) : before
+    const full = likely.filter((other) => sides(other).length > 1)
+    const source = [...(full.length > 0 ? full : likely)].sort((a, b) => distance(a, first) - distance(b, first))[0]
+    if (!source) return event
+    const isShort = sides(source).length < 2
+    if (isShort && !isUnnamed && !isOffer) return event
+    return {
+      ...event,
+      loose: false,
+      company: {
+        ...event.company,
+        bodies: [...new Set([...event.company.bodies, ...sides(source)])],
+        unnamed: event.company.unnamed || isShort,
+        plural: true,
+      },
+      because: [...event.because, 'between the sides of the contact told of before it'],
+    }
+  })
+
+/** "renewed his invitation to the minister": whom the host has been in contact with, where nobody else is named. */
+export const withGuests = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
+  events.map((event) => {
+    const [host, ...others] = event.company.people
+    const isInvited =
+      event.mentions.every(({ trigger }) => trigger.kind === 'visit') &&
+      event.mentions.some((mention) => toldStatus(mention) === 'invited')
+    if (!isInvited || !event.company.unnamed || host === undefined || others.length > 0) return event
+    const pairs = events.filter(
+      (other) =>
+        other !== event &&
+        !other.loose &&
+        other.company.people.length === 2 &&
+        other.company.people.includes(host) &&
+        sidesCount(context, other.company) > 1 &&
+        companyConflict(context, event.company, other.company) === undefined,
+    )
+    const [first] = event.mentions
+    const source = first && [...pairs].sort((a, b) => distance(a, first) - distance(b, first))[0]
+    return source
+      ? {
+          ...event,
+          loose: false,
+          company: together(event.company, source.company),
+          because: [...event.because, 'the host has been in contact with nobody else'],
+        }
+      : event
+  })
+
+/** "Under besøket møtte hun også …": where the visit is told to be, and on its day. */
+export const withStay = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
+  events.map((event) => {
+    const stay = event.mentions.find(
+      ({ trigger }) =>
+        trigger.kind === 'visit' &&
+        trigger.nature !== 'verb' &&
+        trigger.definite &&
+        prepositionPhraseOf(context.sentence(trigger.sentence), trigger.token, context.words(trigger.sentence)) ===
+          'during',
+    )
+    if (!stay || event.mentions.every(({ trigger }) => trigger.kind === 'visit') || placesOfEvent(event).length > 0)
+      return event
+    const source = [...events]
+      .filter(
+        (other) =>
+          other !== event &&
+          placesOfEvent(other).length > 0 &&
+          !other.mentions.some((mention) =>
+            ['invited', 'proposed', 'cancelled', 'declined'].includes(toldStatus(mention) ?? ''),
+          ) &&
+          shared(other.company.people, event.company.people).length > 0,
+      )
+      .sort((a, b) => distanceBack(a, stay) - distanceBack(b, stay))[0]
+    const [place] = source === undefined ? [] : placesOfEvent(source)
+    if (source === undefined || place === undefined || distanceBack(source, stay) >= LATER) return event
+    const [day] = timesOfEvent(source)
+    const placed: ContactMention = {
+      ...stay,
+      places: [{ place, near: 2 }],
+      ...(day && timesOfEvent(event).length === 0 && { time: { value: { ...day, certainty: 'implied' }, near: 2 } }),
+    }
+    return {
+      ...event,
+      mentions: event.mentions.map((mention) => (mention === stay ? placed : mention)),
+      because: [...event.because, 'during the visit told of'],
+    }
+  })
