@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Name, NameKind, Sentence, Token, Upos } from '../../language/analysis.ts'
+import { type Name, type NameKind, type Sentence, type Token, UPOS, type Upos } from '../../language/analysis.ts'
 import { locales } from '../../locales/index.ts'
 import type { Block, Report } from '../../model/record.ts'
 import type { ActorLayer, Document } from '../document.ts'
@@ -20,25 +20,7 @@ export interface Written {
   readonly outlet?: string
 }
 
-const universal = z.enum([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-])
+const universal = z.enum(UPOS)
 
 const tagOf = (form: string, told: string | undefined): Upos => {
   const known = universal.safeParse(told)

@@ -1,24 +1,5 @@
-import type { Sentence, Token, Upos } from '../../language/analysis.ts'
+import { type Sentence, type Token, UPOS, type Upos } from '../../language/analysis.ts'
 
-const UPOS: readonly Upos[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-]
 const isUpos = (word: string): word is Upos => UPOS.some((upos) => upos === word)
 
 /**
