@@ -201,17 +201,21 @@ const lone = new RegExp(
   'u',
 )
 
+// A place not in capitals is one only beside a whole date: "Addis Ababa, 17 March 2025", "Doha | 12 March 2026".
+const loneNamed = new RegExp(String.raw`^(?<place>${named})(?:,\s*|\s*[|·–—]\s*)(?<date>${when})\.?$`, 'u')
+
 /**
  * Tells whether a line is nothing but a place in capitals, with or without a date and an agency: "ISTANBUL",
  * "OSLO, 3. mars 2025", "LIMA (AFP) 5 februari 2026".
  */
 export const readLoneDateline = (line: string): Dateline | undefined => {
-  const match = lone.exec(line)
+  const match = lone.exec(line) ?? loneNamed.exec(line)
   if (!match?.groups) return undefined
   const { place = '', agency: by } = match.groups
   const date = match.groups.date ?? match.groups.late
   if (isLabel(place) || place.length < 4 || place.length > 40 || /\p{Lu}{2}\.$/u.test(place)) return undefined
   const year = date === undefined ? undefined : readDate(date)?.edtf
+  if (place !== place.toUpperCase() && year?.length !== 10) return undefined
   return {
     length: line.length,
     place,

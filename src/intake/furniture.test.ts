@@ -153,6 +153,8 @@ describe('the date among the furniture', () => {
     ['TBILISI, 28. januar 2026 (Østwire)', '2026-01-28'],
     ['LIMA (Nordpress) 5 februari 2026', '2026-02-05'],
     ['LIMA (Nordpress)', undefined],
+    ['Addis Ababa, 17 March 2025', '2025-03-17'],
+    ['Doha | 12 March 2026', '2026-03-12'],
   ])('stands beside a place and an agency on a line of their own: %s', (line, published) => {
     const [title, ...body] = bodies.nb
     const report = taken([title, line, ...body])
