@@ -159,7 +159,9 @@ export type Outcome = Pick<Step, 'reading' | 'isKnown' | 'diagnostics'> & {
 }
 
 /** A source taken in: what became of it, or the report that is yet to be read. */
-type Taken = { readonly outcome: Outcome } | { readonly report: Report; readonly told: readonly Diagnostic[] }
+type Taken =
+  | { readonly outcome: Outcome }
+  | { readonly report: Report; readonly told: readonly Diagnostic[]; readonly hasShelfFailed: boolean }
 
 /** Takes in one source, and finds its reading on the shelf where it has been made before. */
 const take = async (
@@ -184,34 +186,26 @@ const take = async (
     }
     return { outcome: { isKnown: true, diagnostics: [...told, same], hasShelfFailed: false } }
   }
-  if (!shelf) return { report, told }
+  if (!shelf) return { report, told, hasShelfFailed: false }
   try {
     await shelf.keep(report, told)
     const known = await shelf.find(report, reader.key)
     return known
       ? { outcome: { reading: known, isKnown: true, diagnostics: told, hasShelfFailed: false } }
-      : { report, told }
+      : { report, told, hasShelfFailed: false }
   } catch (error) {
-    const { reading } = await readOrKeep(report, reader)
-    return {
-      outcome: {
-        reading,
-        isKnown: false,
-        diagnostics: [...told, diagnosticOf(error), ...reading.diagnostics],
-        hasShelfFailed: true,
-      },
-    }
+    return { report, told: [...told, diagnosticOf(error)], hasShelfFailed: true }
   }
 }
 
-/** Puts a reading on the shelf, unless the reader failed. */
+/** Puts a reading on the shelf, unless the reader or the shelf has failed. */
 const keep = async (
   { reading, hasFailed }: Awaited<ReturnType<typeof readOrKeep>>,
-  told: readonly Diagnostic[],
+  { told, hasShelfFailed }: Exclude<Taken, { outcome: Outcome }>,
   { reader, shelf }: ReadOptions,
 ): Promise<Outcome> => {
   const failures: Diagnostic[] = []
-  if (!hasFailed)
+  if (!hasFailed && !hasShelfFailed)
     try {
       await shelf?.put(reading, reader.key)
     } catch (error) {
@@ -221,14 +215,14 @@ const keep = async (
     reading,
     isKnown: false,
     diagnostics: [...told, ...failures, ...reading.diagnostics],
-    hasShelfFailed: failures.length > 0,
+    hasShelfFailed: hasShelfFailed || failures.length > 0,
   }
 }
 
 /** Takes in one source and reads it, or finds its reading on the shelf. What fails becomes a diagnostic. */
 export const readSource = async (given: Source, options: ReadOptions): Promise<Outcome> => {
   const taken = await take(given, options, () => undefined)
-  return 'outcome' in taken ? taken.outcome : keep(await readOrKeep(taken.report, options.reader), taken.told, options)
+  return 'outcome' in taken ? taken.outcome : keep(await readOrKeep(taken.report, options.reader), taken, options)
 }
 
 /**
@@ -257,7 +251,7 @@ export const readSources = async function* (paths: readonly string[], options: R
       if (options.signal?.aborted) return
       const read = 'report' in taken ? await readings.next() : undefined
       const outcome =
-        'outcome' in taken ? taken.outcome : read && !read.done ? await keep(read.value, taken.told, now()) : undefined
+        'outcome' in taken ? taken.outcome : read && !read.done ? await keep(read.value, taken, now()) : undefined
       if (!outcome) continue
       const { hasShelfFailed, ...told } = outcome
       if (hasShelfFailed) shelf = undefined
@@ -278,7 +272,7 @@ export const readSources = async function* (paths: readonly string[], options: R
       const taken = await take(found.source, now(), ({ id }) => seen.get(id))
       const report = 'report' in taken ? taken.report : taken.outcome.reading?.report
       if (report) seen.set(report.id, source)
-      if ('outcome' in taken && taken.outcome.hasShelfFailed) shelf = undefined
+      if ('report' in taken && taken.hasShelfFailed) shelf = undefined
       waiting.push({ step: { source, done, total, diagnostics }, taken })
     }
     const unread = waiting.filter(({ taken }) => 'report' in taken).length

@@ -30,7 +30,8 @@ const compound = (form: string, kinship: Kinship): string | undefined => {
   return undefined
 }
 
-/** The words of a language are few and come again. */
+/** The words of a language come again; so many are remembered, and then all anew: reports have no end. */
+const mostRemembered = 50_000
 const respellings = new WeakMap<Kinship, Map<string, string>>()
 
 const respelt = (form: string, kinship: Kinship): string => {
@@ -39,6 +40,7 @@ const respelt = (form: string, kinship: Kinship): string => {
   const before = known.get(form)
   if (before !== undefined) return before
   const made = listed(form, kinship) ?? kinship.names.get(form) ?? madeOf(form, kinship)
+  if (known.size >= mostRemembered) known.clear()
   known.set(form, made)
   return made
 }

@@ -116,11 +116,11 @@ class ModelAnalyser implements Analyser {
       const kinship = locales.get(block.language)?.kinship
       const places = tokenize(text, block.start, block.end, rules)
       const forms = places.map((place) => text.slice(place.start, place.end))
-      return { places, forms: kinship ? forms.map((form) => kindredForm(form, kinship)) : forms }
+      return { places, written: forms, forms: kinship ? forms.map((form) => kindredForm(form, kinship)) : forms }
     })
     const ends = await this.#splitter.ends(text, words)
     const raw = blocks.flatMap((block, index) =>
-      this.#cut(text, block, index, words[index]?.places ?? [], ends[index] ?? []),
+      this.#cut(block, index, words[index] ?? { places: [], written: [] }, ends[index] ?? []),
     )
     const pieces = raw.flatMap(({ words, spoken }, index) =>
       cutLong(spoken ? { ...words, forms: spoken.map((at) => words.forms[at] ?? '') } : words, index),
@@ -146,10 +146,9 @@ class ModelAnalyser implements Analyser {
   }
 
   #cut(
-    text: string,
     block: LanguageBlock,
     index: number,
-    places: readonly Place[],
+    { places, written }: { readonly places: readonly Place[]; readonly written: readonly string[] },
     ends: readonly number[],
   ): RawSentence[] {
     const kinship = locales.get(block.language)?.kinship
@@ -157,8 +156,8 @@ class ModelAnalyser implements Analyser {
     let from = 0
     return ends.map((end) => {
       const own = places.slice(from, end)
+      const forms = written.slice(from, end)
       from = end
-      const forms = own.map((place) => text.slice(place.start, place.end))
       const spoken = kinship && spokenWords(forms, kinship)
       return {
         block: index,

@@ -1,5 +1,6 @@
-import type { Sentence } from '../../language/analysis.ts'
+import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation } from '../../language/tree.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { OfficeKind } from '../../locales/offices.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
@@ -119,7 +120,7 @@ export const sideInContext = (
 const isOfOthers = ({ kind, noun, last }: Title, { tokens }: Sentence, { offices }: Locale): boolean =>
   kind === 'head-of-state' ||
   kind === 'vice-president' ||
-  tokens.slice(noun, last).some(({ form }) => offices.abroad.has(form.toLowerCase()))
+  tokens.slice(noun, last).some(({ lower }) => offices.abroad.has(lower))
 
 /** Offices whose bearer is sent to the state named behind. */
 const hosted: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['ambassador', 'consul', 'envoy'])
@@ -176,9 +177,9 @@ const ledSide = (
   { tokens }: Sentence,
   locale: Locale,
 ): { readonly country?: string } | undefined => {
-  const isLeading = (form: string | undefined): boolean =>
-    form !== undefined && locale.contacts.leading.some(({ forms }) => forms.has(form.toLowerCase()))
-  if (!tokens.some(({ form }) => isLeading(form))) return undefined
+  const isLeading = (token: Token | undefined): boolean =>
+    token !== undefined && isFormOfAny(token, locale.contacts.leading)
+  if (!tokens.some(isLeading)) return undefined
   const sides = candidates.filter(
     ({ sentence, what }) =>
       sentence === candidate.sentence &&
@@ -189,7 +190,7 @@ const ledSide = (
   if (sides.length === 0) return undefined
   const verbOf = (head: number): number => tokens[head]?.head ?? -1
   const verb = verbOf(candidate.head)
-  const beside = isLeading(tokens[verb]?.form) ? sides.filter(({ head }) => verbOf(head) === verb) : sides
+  const beside = isLeading(tokens[verb]) ? sides.filter(({ head }) => verbOf(head) === verb) : sides
   const country = only(beside.map(({ what }) => (what.kind === 'collective' ? what.of?.country : undefined)))
   return country === undefined ? {} : { country }
 }

@@ -7,7 +7,7 @@ import type { SideNote } from './account.ts'
 import { caseOf, casesOf, clauseRange, formAt, isEntry, isOneOf, isPredicate, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
-import type { ContactEvent } from './event.ts'
+import { type ContactEvent, distanceBack, isTriggerOf } from './event.ts'
 import type { PlacedNote } from './notes.ts'
 import { isBothSides } from './partners.ts'
 import { tenseOf } from './reality.ts'
@@ -85,7 +85,7 @@ const clauseMatters = (
   )
     return place(eventBefore(events, index, reach.unsaid), agenda([subject]))
   // "they also spoke about visas", "det ble ikke snakket om sanksjoner", "exchanged views on trade"
-  if ((isTalk || isDiscussed) && !events.some((event) => isTold(event, index, at)))
+  if ((isTalk || isDiscussed) && !events.some((event) => isTriggerOf(event, index, at)))
     return place(
       passive ? eventBefore(events, index, reach.unsaid) : eventOfTalkers(context, events, index, subject),
       agenda(
@@ -239,19 +239,11 @@ const eventOfTalkers = (
   return isWe || isThey || people.length > 1 ? eventBefore(near, index, reach.unsaid) : undefined
 }
 
-const isTold = (event: ContactEvent, index: number, token: number): boolean =>
-  event.mentions.some(({ trigger }) => trigger.sentence === index && trigger.token === token)
-
 /** The contact told of last, in this sentence or as many before as may be. */
-const eventBefore = (events: readonly ContactEvent[], index: number, most: number): ContactEvent | undefined => {
-  const gap = (event: ContactEvent): number =>
-    Math.min(
-      ...event.mentions.map(({ trigger }) =>
-        trigger.sentence <= index ? index - trigger.sentence : Number.POSITIVE_INFINITY,
-      ),
-    )
-  return [...events].sort((a, b) => gap(a) - gap(b)).find((event) => gap(event) <= most)
-}
+const eventBefore = (events: readonly ContactEvent[], index: number, most: number): ContactEvent | undefined =>
+  [...events]
+    .sort((a, b) => distanceBack(a, index) - distanceBack(b, index))
+    .find((event) => distanceBack(event, index) <= most)
 
 /** The contact a subject is: its word, or a pronoun for it. */
 const eventOfSubject = (
@@ -261,7 +253,7 @@ const eventOfSubject = (
   subject: number,
 ): ContactEvent | undefined => {
   const sentence = context.sentence(index)
-  const own = events.find((event) => isTold(event, index, subject))
+  const own = events.find((event) => isTriggerOf(event, index, subject))
   if (own) return own
   if (contactNounAt(sentence, subject, context.words(index))) return eventBefore(events, index, reach.unsaid)
   const token = sentence.tokens[subject]
@@ -285,7 +277,9 @@ const ownerOf = (
     .filter((child) => sentence.tokens[child]?.upos !== 'PRON')
   const contact = owners.find((owner) => contactNounAt(sentence, owner, context.words(index)) !== undefined)
   if (contact !== undefined)
-    return { event: events.find((event) => isTold(event, index, contact)) ?? eventBefore(events, index, reach.unsaid) }
+    return {
+      event: events.find((event) => isTriggerOf(event, index, contact)) ?? eventBefore(events, index, reach.unsaid),
+    }
   return owners.length === 0 ? { event: eventBefore(events, index, reach.unsaid) } : undefined
 }
 

@@ -6,6 +6,7 @@ import {
   datesMeet,
   distance,
   distanceBack,
+  placesMeet,
   placesOfEvent,
   timesOfEvent,
   withMention,
@@ -24,7 +25,10 @@ export const absorbLoose = (context: Context, events: readonly ContactEvent[]): 
       !isAnybody(loose.company) &&
       kept.filter((event) => !event.loose && sidesCount(context, event.company) > 1).length === 1
     const [first] = loose.mentions
-    const near = first === undefined ? kept : [...kept].sort((a, b) => distanceBack(a, first) - distanceBack(b, first))
+    const near =
+      first === undefined
+        ? kept
+        : [...kept].sort((a, b) => distanceBack(a, first.trigger.sentence) - distanceBack(b, first.trigger.sentence))
     const home = near.find(
       (event) =>
         !event.loose &&
@@ -84,13 +88,7 @@ const isJourneyTo = (event: ContactEvent, loose: ContactEvent): boolean =>
 const sharesSetting = (a: ContactEvent, b: ContactEvent): boolean => {
   const places = placesOfEvent(a)
   const times = timesOfEvent(a)
-  const samePlace = placesOfEvent(b).some((place) =>
-    places.some(
-      (other) =>
-        other.country === place.country &&
-        (other.name === place.name || other.name === undefined || place.name === undefined),
-    ),
-  )
+  const samePlace = placesOfEvent(b).some((place) => places.some((other) => placesMeet(other, place)))
   const sameTime = timesOfEvent(b).some(
     ({ edtf }) => edtf !== undefined && times.some((other) => other.edtf !== undefined && datesMeet(edtf, other.edtf)),
   )

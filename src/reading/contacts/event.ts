@@ -246,18 +246,24 @@ export const distance = (event: ContactEvent, mention: ContactMention): number =
   return last ? Math.abs(mention.trigger.sentence - last.trigger.sentence) : 0
 }
 
-/** How far a mention stands from the nearest of an event; what comes only later is far. */
-export const distanceBack = (event: ContactEvent, { trigger }: ContactMention): number =>
+/** How far a sentence stands from the nearest mention of an event before it; what comes only later is far. */
+export const distanceBack = (event: ContactEvent, sentence: number): number =>
   Math.min(
-    ...event.mentions.map((other) =>
-      other.trigger.sentence <= trigger.sentence
-        ? trigger.sentence - other.trigger.sentence
-        : LATER + other.trigger.sentence - trigger.sentence,
+    ...event.mentions.map(({ trigger }) =>
+      trigger.sentence <= sentence ? sentence - trigger.sentence : LATER + trigger.sentence - sentence,
     ),
   )
 
 /** Sets what comes later behind all that came before, in sentences. */
 export const LATER = 1000
+
+/** Whether a token is the word of one of an event's mentions. */
+export const isTriggerOf = (event: ContactEvent, sentence: number, token: number): boolean =>
+  event.mentions.some(({ trigger }) => trigger.sentence === sentence && trigger.token === token)
+
+/** Whether two places may be one: the same, or one without a town in the other's country. */
+export const placesMeet = (a: PlaceMention, b: PlaceMention): boolean =>
+  a.country === b.country && (a.name === b.name || a.name === undefined || b.name === undefined)
 
 /** What stands in both. */
 export const shared = <T>(a: readonly T[], b: readonly T[]): readonly T[] => a.filter((item) => b.includes(item))

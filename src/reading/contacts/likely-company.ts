@@ -174,9 +174,10 @@ export const withStay = (context: Context, events: readonly ContactEvent[]): rea
           ) &&
           shared(other.company.people, event.company.people).length > 0,
       )
-      .sort((a, b) => distanceBack(a, stay) - distanceBack(b, stay))[0]
+      .sort((a, b) => distanceBack(a, stay.trigger.sentence) - distanceBack(b, stay.trigger.sentence))[0]
     const [place] = source === undefined ? [] : placesOfEvent(source)
-    if (source === undefined || place === undefined || distanceBack(source, stay) >= LATER) return event
+    if (source === undefined || place === undefined || distanceBack(source, stay.trigger.sentence) >= LATER)
+      return event
     const [day] = timesOfEvent(source)
     const placed: ContactMention = {
       ...stay,

@@ -6,6 +6,7 @@ import {
   datesMeet,
   distance,
   namesOf,
+  placesMeet,
   placesOfEvent,
   shared,
   timesOfEvent,
@@ -131,17 +132,7 @@ export const reasonsFor = (
   )
     reasons.push({ weight: 1, words: 'the same time' })
   const places = placesOfEvent(event)
-  if (
-    mention.places.some(
-      ({ place, near }) =>
-        near <= 1 &&
-        places.some(
-          (other) =>
-            other.country === place.country &&
-            (other.name === place.name || other.name === undefined || place.name === undefined),
-        ),
-    )
-  )
+  if (mention.places.some(({ place, near }) => near <= 1 && places.some((other) => placesMeet(other, place))))
     reasons.push({ weight: 0.8, words: 'the same place' })
 
   if (mention.there && distance(event, mention) <= 1 && places.length > 0)

@@ -14,7 +14,7 @@ import {
   type PlacedDuration,
   statesWithin,
 } from './context.ts'
-import type { ContactEvent } from './event.ts'
+import { bodiesOf, type ContactEvent, distanceBack, isTriggerOf } from './event.ts'
 import { toldStatus } from './mention.ts'
 import { isBothSides } from './partners.ts'
 import { membersOf, phraseOf } from './phrase.ts'
@@ -56,25 +56,12 @@ export const findNotes = (
   )
 }
 
-/** Mentions at or before a sentence, the event of the nearest first; events told of only later come last. */
-const byNearness = (events: readonly ContactEvent[], sentence: number): readonly ContactEvent[] => {
-  const gap = (event: ContactEvent): number =>
-    Math.min(
-      ...event.mentions.map(({ trigger }) =>
-        trigger.sentence <= sentence ? sentence - trigger.sentence : 1000 + trigger.sentence - sentence,
-      ),
-    )
-  return [...events].sort((a, b) => gap(a) - gap(b))
-}
+/** Events in the order of how near before a sentence they are told of; those told of only later come last. */
+const byNearness = (events: readonly ContactEvent[], sentence: number): readonly ContactEvent[] =>
+  [...events].sort((a, b) => distanceBack(a, sentence) - distanceBack(b, sentence))
 
 const isTriggerAt = (events: readonly ContactEvent[], sentence: number, token: number): boolean =>
-  events.some(({ mentions }) =>
-    mentions.some(({ trigger }) => trigger.sentence === sentence && trigger.token === token),
-  )
-
-const bodiesOf = (context: Context, company: Company): readonly LocalKey[] => [
-  ...new Set([...company.bodies, ...company.people.flatMap((person) => context.sideOf(person) ?? [])]),
-]
+  events.some((event) => isTriggerOf(event, sentence, token))
 
 /** Tells whether one of a company takes part: by name, or for a side that nobody is named for. */
 const holds = (context: Context, event: ContactEvent, company: Company): boolean => {

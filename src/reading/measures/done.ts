@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureAccount } from '../../model/reading.ts'
-import { caseOf, formAt, isOneOf, isPredicate, isReducedPassive } from '../contacts/clause.ts'
+import { caseOf, formAt, isGerund, isOneOf, isPredicate, isReducedPassive } from '../contacts/clause.ts'
 import type { Context } from '../contacts/context.ts'
 import { realityOf, tenseOf } from '../contacts/reality.ts'
 import { lexiconAt } from './objects.ts'
@@ -101,7 +101,7 @@ const isToCome = (context: Context, index: number, at: number): boolean => {
   if (!token) return false
   const tree = treeOf(sentence)
   const marks = tree.childrenBy(at, 'mark', 'case', 'advmod').map((mark) => formAt(sentence, mark))
-  if (/ing$/u.test(token.form) && marks.some((mark) => lexiconAt(context, index).aims.has(mark))) return true
+  if (isGerund(token) && marks.some((mark) => lexiconAt(context, index).aims.has(mark))) return true
   const { alone, only } = locale.positions.conditionOpeners
   // whatever it hangs on, "until" opens it
   if (isPredicate(sentence, at) && isOpenedBy(sentence, tree.subtreeOf(at)[0] ?? at, alone)) return true
@@ -128,9 +128,5 @@ const isOpenedBy = (sentence: Sentence, first: number, openers: readonly string[
 const isBareNonFinite = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
   if (!token || treeOf(sentence).childrenBy(at, 'aux').length > 0) return false
-  return (
-    token.feats.VerbForm === 'Inf' ||
-    token.feats.VerbForm === 'Ger' ||
-    (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres')
-  )
+  return token.feats.VerbForm === 'Inf' || isGerund(token)
 }

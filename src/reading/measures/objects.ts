@@ -68,9 +68,7 @@ const isNamedBefore = (context: Context, index: number, object: number, kind: Me
   const before = context.sentence(index - 1)
   return (
     block - before.block <= 1 &&
-    before.tokens.some(
-      ({ upos, form }) => upos === 'NOUN' && isNounOf(lexiconAt(context, index), kind, form.toLowerCase()),
-    )
+    before.tokens.some(({ upos, lower }) => upos === 'NOUN' && isNounOf(lexiconAt(context, index), kind, lower))
   )
 }
 
