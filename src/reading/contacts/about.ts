@@ -8,8 +8,8 @@ import { caseOf, casesOf, clauseRange, formAt, isEntry, isOneOf, isPredicate, is
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
 import { type ContactEvent, distanceBack, isTriggerOf } from './event.ts'
-import type { PlacedNote } from './notes.ts'
 import { isBothSides } from './partners.ts'
+import type { PlacedNote } from './placed-note.ts'
 import { tenseOf } from './reality.ts'
 import { complementsOf, focusOf, isFailed, isNegatedAt, isPartOfVerb, type Matter, mattersOfHead } from './topics.ts'
 

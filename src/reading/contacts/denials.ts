@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import { type ContactEvent, conflictOf } from './event.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
-import type { PlacedNote } from './notes.ts'
+import type { PlacedNote } from './placed-note.ts'
 
 /** How many sentences may lie between a denial and the contact it speaks of. */
 const reach = 4

@@ -1,9 +1,7 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
-import type { LocalKey } from '../../model/reading.ts'
-import { spanIn } from '../../text/span.ts'
-import type { SideNote } from './account.ts'
-import { caseOf, clauseRange, formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
+import { attended, leaders, mediators } from './attendance.ts'
+import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import {
   type Company,
   type Context,
@@ -12,21 +10,14 @@ import {
   isAnybody,
   NOBODY,
   type PlacedDuration,
-  statesWithin,
 } from './context.ts'
-import { bodiesOf, type ContactEvent, distanceBack, isTriggerOf } from './event.ts'
+import { bodiesOf, type ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import { isBothSides } from './partners.ts'
 import { membersOf, phraseOf } from './phrase.ts'
+import { byNearness, evidenceAt, isTriggerAt, nearEnough, type PlacedNote } from './placed-note.ts'
 import { tenseOf } from './reality.ts'
 import { isFailed, isNegatedAt, isPartOfVerb, outcomeOf } from './topics.ts'
-
-/** A note and the event it is of. */
-export interface PlacedNote {
-  readonly event: ContactEvent
-  readonly note: SideNote
-}
-
 /**
  * Reads the clauses that have no word of contact of their own and yet tell of one: who led a side, what was raised,
  * what was agreed, who mediated, how long "it" lasted.
@@ -56,13 +47,6 @@ export const findNotes = (
   )
 }
 
-/** Events in the order of how near before a sentence they are told of; those told of only later come last. */
-const byNearness = (events: readonly ContactEvent[], sentence: number): readonly ContactEvent[] =>
-  [...events].sort((a, b) => distanceBack(a, sentence) - distanceBack(b, sentence))
-
-const isTriggerAt = (events: readonly ContactEvent[], sentence: number, token: number): boolean =>
-  events.some((event) => isTriggerOf(event, sentence, token))
-
 /** Tells whether one of a company takes part: by name, or for a side that nobody is named for. */
 const holds = (context: Context, event: ContactEvent, company: Company): boolean => {
   if (company.people.some((person) => event.company.people.includes(person))) return true
@@ -71,123 +55,6 @@ const holds = (context: Context, event: ContactEvent, company: Company): boolean
     (body) => company.people.length === 0 || !filled.includes(body),
   )
   return bodiesOf(context, company).some((body) => bodies.includes(body))
-}
-
-const evidenceAt = (context: Context, index: number, at: number, upTo = 0): SideNote['evidence'] => {
-  const range = clauseRange(context.sentence(index), at, [at])
-  return spanIn(context.document.report, range.start, Math.max(range.end, upTo))
-}
-
-/** "The Russian delegation was led by …", "X headed the US presence". */
-const leaders = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
-  const sentence = context.sentence(index)
-  const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const isLed = (token: number | undefined): boolean =>
-    token !== undefined && sentence.tokens[token] !== undefined && isDelegation(context, index, token)
-  const leader =
-    roles.passive || isLed(roles.object) || roles.object === undefined || isEventNoun(events, index, roles.object)
-      ? roles.subject
-      : undefined
-  if (leader === undefined) return []
-  const led = roles.object
-  const people = [
-    ...new Set([
-      ...companyOfAll(context, index, roles.subjects).people,
-      ...(roles.passive ? roles.subjects.flatMap((subject) => namedWithin(context, index, subject)) : []),
-    ]),
-  ]
-  if (people.length === 0) return []
-  if (led !== undefined && !isLed(led) && !isEventNoun(events, index, led)) return []
-  const stated = led === undefined ? [] : statesWithin(context, index, led)
-  const sides = people.flatMap((person) => context.sideOf(person) ?? [])
-  const event = byNearness(events, index).find((candidate) => {
-    const bodies = bodiesOf(context, candidate.company)
-    const mine = [...stated, ...sides]
-    return (
-      mine.length === 0 ||
-      bodies.length === 0 ||
-      mine.some((body) => bodies.includes(body)) ||
-      candidate.loose ||
-      candidate.mentions.some(({ trigger }) => trigger.sentence === index)
-    )
-  })
-  if (!event) return []
-  const evidence = evidenceAt(context, index, at)
-  return [
-    ...people.map((person) => ({
-      event,
-      note: {
-        attribute: 'participant' as const,
-        value: person,
-        role: 'head' as const,
-        evidence,
-        ...(led !== undefined && isLed(led) && stated[0] !== undefined && stated.length === 1 && { side: stated[0] }),
-      },
-    })),
-    ...stated.map((body) => ({ event, note: { attribute: 'party' as const, value: body, evidence } })),
-    // "…, the Norwegian one by …": the second half of the sentence leaves the verb out
-    ...(roles.passive
-      ? sentence.tokens.flatMap((_, token) => {
-          if (token <= at || roles.subjects.includes(token) || !context.words(index).by.has(caseOf(sentence, token)))
-            return []
-          return companyIn(context, index, token).people.filter((person) => !people.includes(person))
-        })
-      : []
-    ).map((person) => ({
-      event,
-      note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence },
-    })),
-  ]
-}
-
-/** The people a phrase names, joined by "and" or set beside it: parsers lose the second of two long titles. */
-const namedWithin = (context: Context, index: number, head: number): readonly LocalKey[] => {
-  const sentence = context.sentence(index)
-  const tree = treeOf(sentence)
-  const inside: number[] = []
-  const walk = (at: number): void => {
-    inside.push(at)
-    for (const child of tree.childrenBy(at, 'conj', 'appos', 'flat')) walk(child)
-  }
-  walk(head)
-  return context.layer.mentions.flatMap(({ sentence: where, first, last, actor, form }) =>
-    where === index &&
-    form === 'name' &&
-    actor !== undefined &&
-    context.layer.actorOf(actor).kind === 'person' &&
-    inside.some((at) => first <= at && at < last)
-      ? [actor]
-      : [],
-  )
-}
-
-/** "attended by …", "deltok også …": takes part in the contact told of there. */
-const attended = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
-  const sentence = context.sentence(index)
-  const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const people = companyOfAll(context, index, roles.subjects).people
-  if (people.length === 0 || people.length > 4) return []
-  const own = events.find((event) => roles.objects.some((object) => isTriggerAt([event], index, object)))
-  const event =
-    own ??
-    (roles.objects.length === 0 || roles.passive
-      ? byNearness(events, index).find((candidate) => nearEnough(candidate, index))
-      : undefined)
-  if (!event) return []
-  const evidence = evidenceAt(context, index, at)
-  return people
-    .filter((person) => !event.company.people.includes(person))
-    .map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } }))
 }
 
 /** "Har takket ja", "it was called off": what became of the contact told of right before, without a word for it. */
@@ -270,43 +137,6 @@ const answers = (
   ]
 }
 
-const isEventNoun = (events: readonly ContactEvent[], index: number, token: number): boolean =>
-  isTriggerAt(events, index, token)
-
-const isDelegation = (context: Context, index: number, token: number): boolean => {
-  const { offices } = context.document.localeOf(context.sentence(index))
-  const form = formAt(context.sentence(index), token)
-  return offices.collectives.some(({ role, forms }) => (role === 'side' || role === 'both') && forms.includes(form))
-}
-
-const mediators = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
-  const sentence = context.sentence(index)
-  const token = sentence.tokens[at]
-  if (!token) return []
-  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
-  const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const who = isNoun
-    ? companyIn(context, index, at)
-    : roles.subject === undefined
-      ? NOBODY
-      : companyIn(context, index, roles.subject)
-  const event = byNearness(events, index).find(({ mentions }) =>
-    mentions.every((mention) => toldStatus(mention) !== 'denied'),
-  )
-  if (!event || !isAnybody(who)) return []
-  const evidence = evidenceAt(context, index, at)
-  const keys = who.people.length > 0 ? who.people : []
-  return keys.map((person) => ({
-    event,
-    note: { attribute: 'participant' as const, value: person, role: 'mediator' as const, evidence },
-  }))
-}
-
 /** "The Ministers also discussed …", "tok opp situasjonen for …". */
 const raised = (
   context: Context,
@@ -360,9 +190,6 @@ const pathAbove = (context: Context, index: number, at: number): readonly number
     ? [token.head, ...pathAbove(context, index, token.head)]
     : []
 }
-
-const nearEnough = (event: ContactEvent, index: number): boolean =>
-  event.mentions.some(({ trigger }) => Math.abs(trigger.sentence - index) <= 6)
 
 const agreed = (
   context: Context,

@@ -5,7 +5,7 @@ import { clauseRange, formAt, predicateOf, rolesOf } from './clause.ts'
 import { type Context, companyOfAll } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
-import type { PlacedNote } from './notes.ts'
+import type { PlacedNote } from './placed-note.ts'
 
 /**
  * Finds who sat at the table for a side that is told of without a name: the one who speaks "after the talks", and the

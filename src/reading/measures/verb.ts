@@ -6,7 +6,7 @@ import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts
 import { spanIn } from '../../text/span.ts'
 import { isInstitution } from '../actors/officeIndex.ts'
 import { nearness } from '../contacts/attach.ts'
-import { caseOf, clauseRange, formAt, isPredicate, rolesOf } from '../contacts/clause.ts'
+import { caseOf, formAt, isPredicate, rolesOf } from '../contacts/clause.ts'
 import {
   type Company,
   type Context,
@@ -21,6 +21,7 @@ import { sidesCount } from '../contacts/partners.ts'
 import { tenseOf } from '../contacts/reality.ts'
 import type { TimeMention } from '../document.ts'
 import { isDone } from './done.ts'
+import { behindParenthesis, carriedBy, complementEnd, complementsOf, evidenceOf, particleOf } from './evidence.ts'
 import { antecedentsOf, entriesAt, fitsObject, isNounOf, lexiconAt, meansOf, objectsOf } from './objects.ts'
 
 /** Reads the measures that a sentence tells by a verb or participle. */
@@ -271,81 +272,6 @@ const unnamedActor = (
   )
   const others = [...new Set(places)].filter((country) => country !== own)
   return others.length === 1 && others[0] !== undefined ? context.stateOf(others[0]) : undefined
-}
-
-/** "ordered the envoy to leave": the word without which the verb would tell of nothing. */
-const particleOf = (sentence: Sentence, at: number, { particles }: MeasureVerb): readonly number[] => {
-  if (particles.size === 0) return []
-  const found = treeOf(sentence)
-    .subtreeOf(at)
-    .find((below) => below > at && particles.has(formAt(sentence, below)))
-  return found === undefined ? [] : [found]
-}
-
-/** "har bevilget 25 millioner": the object may hang on the helper that the tree takes for the verb. */
-const carriedBy = (sentence: Sentence, at: number): readonly number[] => {
-  const token = sentence.tokens[at]
-  if (!token || !isRelation(token, 'xcomp') || token.head !== at - 1) return []
-  return treeOf(sentence)
-    .childrenBy(token.head, 'obj')
-    .filter((child) => child > at)
-}
-
-/** What belongs to a clause behind something in parentheses, which would else end it. */
-const behindParenthesis = (sentence: Sentence, at: number): readonly number[] => {
-  const tree = treeOf(sentence)
-  const aside = tree
-    .childrenBy(at, 'parataxis')
-    .find((child) => child > at && formAt(sentence, tree.subtreeOf(child)[0] ?? 0) === '(')
-  return aside === undefined
-    ? []
-    : tree
-        .childrenBy(at, 'obl', 'obj', 'advmod')
-        .filter((child) => child > aside)
-        .map((child) => tree.subtreeOf(child).at(-1) ?? child)
-}
-
-/** The clause; of one that describes a noun, the noun too, and no more behind the verb than its own words. */
-const evidenceOf = (
-  sentence: Sentence,
-  at: number,
-  keep: readonly number[],
-): { readonly start: number; readonly end: number } => {
-  const tree = treeOf(sentence)
-  const clause = tree.pathToRoot(at).find((step) => hasRelation(sentence, step, 'acl'))
-  const noun = clause === undefined ? undefined : sentence.tokens[clause]?.head
-  if (clause === undefined || noun === undefined || noun < 0 || noun > clause || at - noun > 12)
-    return clauseRange(sentence, at, keep)
-  const before = tree
-    .subtreeOf(noun)
-    .filter((step) => step <= noun && !hasRelation(sentence, step, 'case', 'mark', 'cc', 'punct'))
-  const behind = [
-    at,
-    ...tree.childrenBy(at, 'xcomp', 'obj', 'obl:agent', 'compound'),
-    ...tree.childrenBy(at, 'obl').slice(0, 1),
-  ]
-    .flatMap((step) => (step === at ? [at] : tree.subtreeOf(step)))
-    .filter((step) => !/^[–—:;]$/u.test(formAt(sentence, step)))
-  const stop = sentence.tokens.findIndex((token, step) => step > at && /^[–—:;,]$/u.test(token.form))
-  const last = Math.max(at, ...behind.filter((step) => stop < 0 || step < stop))
-  return { start: sentence.tokens[before[0] ?? noun]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 }
-}
-
-/** Where what was agreed ends, its own further clauses left out. */
-const complementEnd = (sentence: Sentence, at: number): number => {
-  const complements = complementsOf(sentence, at)
-  const complement = complements.find((one) => isPredicate(sentence, one)) ?? complements[0]
-  return complement === undefined ? 0 : clauseRange(sentence, complement, [complement]).end
-}
-
-/** What is agreed: behind the word itself, or behind the verb it hangs on ("ble enige om"). */
-const complementsOf = (sentence: Sentence, at: number): readonly number[] => {
-  const tree = treeOf(sentence)
-  const token = sentence.tokens[at]
-  const heads = token && isRelation(token, 'xcomp') && token.head >= 0 ? [at, token.head] : [at]
-  return heads.flatMap((head) =>
-    tree.childrenBy(head, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl', 'nmod', 'obj').filter((child) => child > at),
-  )
 }
 
 /** How sure: both sides known and an unambiguous verb most, a lasting state ("holds two sailors") least. Set by hand from the development cases. */

@@ -2,11 +2,12 @@ import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
-import type { StanceWord } from '../../locales/positions.ts'
 import { type Range, trimmed } from '../../text/span.ts'
 import { clauseChain, clauseRange, subjectOf } from './clause.ts'
+import { shortened, wordsOf } from './excerpt.ts'
 import { issueOf } from './issue.ts'
-import { confidence, type Found, formAt, holdersOf, isBody, isOneOf, type Setting, speakerAt } from './setting.ts'
+import { findFronted, findOnlyThen, findSequences } from './sequences.ts'
+import { confidence, type Found, formAt, holdersOf, isBody, isOneOf, type Setting } from './setting.ts'
 import { standsWith } from './stances.ts'
 
 /**
@@ -128,177 +129,6 @@ const isDoneBy = ({ sentence, locale }: Setting, at: number): boolean => {
     tree.childrenBy(main, 'aux:pass').some((aux) => sentence.tokens[aux]?.feats.Tense === 'Pres') ||
     (sentence.tokens[main]?.feats.Voice === 'Pass' && sentence.tokens[main]?.feats.Tense === 'Pres')
   return hasRelation(sentence, at, 'mark') && hasRelation(sentence, opened, 'advcl') && isPerfect && isPassive
-}
-
-/** How many words before "before" the word that asks or refuses may stand, and behind it its verb. */
-const askedWithin = 25
-const verbWithin = 10
-
-/**
- * "X must go before anything can be discussed", "will not talk before X is free", "no deal without X": what must come first. Where the main
- * clause is no demand and no refusal, "before" tells only when.
- */
-const findSequences = (setting: Setting): readonly Found[] => {
-  const { sentence, locale } = setting
-  const { tokens } = sentence
-  const { before, without, negations, will, demandModals, verbs, conditionOpeners } = locale.positions
-  return tokens.flatMap((token, at): readonly Found[] => {
-    const isWithout = without.has(token.lower)
-    if (!(isWithout || before.has(token.lower)) || phraseLengthAt(conditionOpeners.alone, tokens, at - 1) > 0) return []
-    // "vi skriver ikke under før fangene er fri": in the present and in somebody's mouth, the negation alone is a refusal
-    const isSpokenOfNow = !isWithout && speakerAt(setting, token.start) !== undefined && isRelatedToPresent(setting, at)
-    const edge = tokens.findLastIndex(({ form }, index) => index < at && /^[.;:!?–«“"]$/u.test(form))
-    const stop = tokens.findIndex(({ form }, index) => index > at && /^[.;:!?,»”"]$/u.test(form))
-    const later = tokens.findIndex(
-      ({ upos }, index) =>
-        index > at && index <= at + verbWithin && (stop < 0 || index < stop) && (upos === 'VERB' || upos === 'AUX'),
-    )
-    if (later < 0 && !isWithout) return []
-    const asking = tokens.findLastIndex(
-      (_, index) =>
-        index > Math.max(edge, at - askedWithin) &&
-        index < at &&
-        (((isWithout || isSpokenOfNow) && negations.has(formAt(sentence, index))) ||
-          isOneOf(sentence, index, demandModals) ||
-          will.has(formAt(sentence, index)) ||
-          isWant(setting, index, verbs)),
-    )
-    if (asking < 0) return []
-    const negated = tokens.slice(Math.max(0, asking - 1), at).some(({ lower }) => negations.has(lower))
-    if (isWithout && !negated) return []
-    const last = stop < 0 ? tokens.length - 1 : stop - 1
-    const isOpen = tokens
-      .slice(at + 1, last + 1)
-      .some(
-        ({ lower, deprel, feats }) =>
-          locale.contacts.possible.has(lower) || deprel === 'aux:pass' || feats.Voice === 'Pass',
-      )
-    if (!negated && !isOpen) return []
-    const wanting = isWant(setting, asking, verbs) ? subjectOf(sentence, asking) : undefined
-    const wanted = wanting === undefined ? [] : holdersOf(setting, wanting)
-    const spoken = speakerAt(setting, token.start)
-    const holder = wanted.length === 1 ? wanted[0] : spoken
-    if (holder === undefined) return []
-    const main = { start: tokens[edge + 1]?.start ?? 0, end: tokens[at - 1]?.end ?? 0 }
-    const start =
-      wanting === undefined
-        ? main.start
-        : Math.max(main.start, tokens[treeOf(sentence).subtreeOf(wanting)[0] ?? wanting]?.start ?? 0)
-    const following = { start: tokens[at + 1]?.start ?? 0, end: tokens[last]?.end ?? 0 }
-    const [requires, dependent] = negated
-      ? [following, { start, end: main.end }]
-      : [{ start, end: main.end }, following]
-    return [
-      {
-        stance: 'condition',
-        confidence: confidence.condition,
-        holders: [holder],
-        range: shortened(setting, { start, end: following.end }, token.start),
-        at: token.start,
-        issue: issueOf(setting, later < 0 ? asking : later),
-        condition: { requires: wordsOf(setting, requires), for: wordsOf(setting, dependent) },
-      },
-    ]
-  })
-}
-
-/** How long a phrase may be that "without" opens at the beginning of a clause. */
-const frontedWithin = 12
-
-/** "Without aid there will be no truce", "Uten garantier får vi ingen avtale": what must be there, at the beginning. */
-const findFronted = (setting: Setting): readonly Found[] => {
-  const { sentence, locale } = setting
-  const { tokens } = sentence
-  return tokens.flatMap((token, at): readonly Found[] => {
-    const isClauseStart =
-      at === 0 ||
-      tokens[at - 1]?.upos === 'PUNCT' ||
-      tokens[at - 1]?.upos === 'SCONJ' ||
-      tokens[at - 1]?.upos === 'CCONJ'
-    if (!isClauseStart || !locale.positions.without.has(token.lower) || !hasRelation(sentence, at, 'case')) return []
-    const main = tokens[token.head]?.head ?? -1
-    const phrase = treeOf(sentence)
-      .subtreeOf(token.head)
-      .filter((below) => tokens[below]?.upos !== 'PUNCT')
-    const last = phrase.at(-1) ?? at
-    const holder = speakerAt(setting, token.start)
-    if (main <= last || last - at > frontedWithin || holder === undefined) return []
-    const stop = tokens.findIndex(({ form }, index) => index > main && /^[.;:!?,»”"]$/u.test(form))
-    const end = stop < 0 ? tokens.length : stop
-    const isDenied = tokens.slice(last + 1, end).some(({ lower }) => locale.positions.negations.has(lower))
-    if (!isDenied) return []
-    const required = { start: token.start, end: tokens[last]?.end ?? token.end }
-    const dependent = {
-      start: tokens.slice(last + 1).find(({ upos }) => upos !== 'PUNCT')?.start ?? required.end,
-      end: tokens[end - 1]?.end ?? required.end,
-    }
-    return [
-      {
-        stance: 'condition',
-        confidence: confidence.condition,
-        holders: [holder],
-        range: shortened(setting, { start: token.start, end: dependent.end }, token.start),
-        at: token.start,
-        issue: issueOf(setting, main),
-        condition: { requires: wordsOf(setting, required), for: wordsOf(setting, dependent) },
-      },
-    ]
-  })
-}
-
-/** "Only then can deliveries resume": what depends on what the sentence before asks for. */
-const findOnlyThen = (setting: Setting): readonly Found[] => {
-  const { sentence, locale, index, document } = setting
-  const first = sentence.tokens.findIndex(({ upos }) => upos !== 'PUNCT')
-  const opener = sentence.tokens[first]
-  const before = document.analysis.sentences[index - 1]
-  const holder = opener === undefined ? undefined : speakerAt(setting, opener.start)
-  if (
-    !opener ||
-    !before ||
-    holder === undefined ||
-    phraseLengthAt(locale.positions.onlyThen, sentence.tokens, first) === 0
-  )
-    return []
-  const stop = sentence.tokens.findIndex(({ form }, at) => at > first && /^[.;:!?,»”"]$/u.test(form))
-  const range = {
-    start: opener.start,
-    end: sentence.tokens[stop < 0 ? sentence.tokens.length - 1 : stop - 1]?.end ?? opener.end,
-  }
-  const { root } = treeOf(sentence)
-  return [
-    {
-      stance: 'condition',
-      confidence: confidence.condition,
-      holders: [holder],
-      range: shortened(setting, range, opener.start),
-      at: opener.start,
-      issue: issueOf(setting, root),
-      condition: { requires: wordsOf(setting, trimmed(document.report.text, before)), for: wordsOf(setting, range) },
-    },
-  ]
-}
-
-/** Tells whether the clause that "before" hangs on, and the one it opens, are told in the present. */
-const isRelatedToPresent = ({ sentence, locale }: Setting, at: number): boolean => {
-  const opened = sentence.tokens[at]?.head ?? -1
-  const main = sentence.tokens[opened]?.head ?? -1
-  const isPresent = (verb: number): boolean =>
-    [verb, ...treeOf(sentence).childrenBy(verb, 'aux', 'cop')].some(
-      (each) => sentence.tokens[each]?.feats.Tense === 'Pres' || locale.positions.will.has(formAt(sentence, each)),
-    )
-  return hasRelation(sentence, at, 'mark') && main >= 0 && isPresent(opened) && isPresent(main)
-}
-
-/** A verb of wanting, whatever it wants. */
-const isWant = ({ sentence }: Setting, at: number, verbs: readonly StanceWord[]): boolean => {
-  const token = sentence.tokens[at]
-  return (
-    token?.upos === 'VERB' &&
-    entriesOf(token, verbs).some(
-      ({ stance, negated, with: particles }) => stance === 'seeks' && negated === 'rejects' && particles.length === 0,
-    )
-  )
 }
 
 /** "will support X and is prepared to Y, provided that": the condition is the last one's, wherever the tree hangs it. */
@@ -478,16 +308,3 @@ const nounPhraseStart = (sentence: Sentence, at: number): number => {
   while (first > 0 && /^(?:ADJ|DET|NUM|ADV)$/u.test(sentence.tokens[first - 1]?.upos ?? '')) first--
   return first
 }
-
-const longest = 300
-
-/** Keeps evidence to about a clause: the part round the words that make the condition. */
-const shortened = (setting: Setting, range: Range, at: number): Range => {
-  if (range.end - range.start <= longest) return range
-  const start = Math.max(range.start, Math.min(at - 80, range.end - longest))
-  const from = setting.sentence.tokens.find((token) => token.start >= start)?.start ?? range.start
-  const last = setting.sentence.tokens.findLast((token) => token.end <= from + longest && token.end <= range.end)
-  return { start: from, end: last?.end ?? range.end }
-}
-
-const wordsOf = ({ document }: Setting, { start, end }: Range): string => document.report.text.slice(start, end)

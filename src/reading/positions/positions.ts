@@ -8,7 +8,8 @@ import { demandAt } from './demands.ts'
 import { exclusionAt } from './exclusions.ts'
 import { blameAt, claimAt, namingAt, verdictAt } from './judgements.ts'
 import { type Found, mayHold, type Setting } from './setting.ts'
-import { aimAt, stanceAt, willAt } from './stances.ts'
+import { aimAt, stanceAt } from './stances.ts'
+import { willAt } from './volition.ts'
 
 /**
  * Ways of reading a stance from one word, in order: the word's own stance first, since "refuses to discuss" is a refusal

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
-import { entriesByForm, type Lexeme } from '../../locales/lexeme.ts'
+import { entriesByForm } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/positions.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
@@ -13,7 +13,6 @@ import {
   formAt,
   holdersOf,
   isBody,
-  isContentOfStance,
   isFirstPerson,
   isHypothetical,
   isOfficial,
@@ -328,93 +327,6 @@ const nounStance = (setting: Setting, at: number, word: StanceWord): readonly Fo
     },
   ]
 }
-
-/** "will contribute", "vil ikke …": what a side says that it will or will not do. */
-export const willAt = (setting: Setting, at: number): readonly Found[] => {
-  const { sentence, locale } = setting
-  const { will, giving, resisting, idle, procedural, discussing } = locale.positions
-  const token = sentence.tokens[at]
-  const isPastFuture = locale.contacts.pastFuture.has(formAt(sentence, at))
-  const isWill = will.has(formAt(sentence, at)) || isPastFuture
-  if (!token || !isWill || (token.upos !== 'AUX' && token.upos !== 'VERB')) return []
-  // "kommer att driva": the helper may stand as the verb
-  const verb = hasRelation(sentence, at, 'aux')
-    ? token.head
-    : treeOf(sentence)
-        .childrenBy(at, 'xcomp', 'ccomp', 'advcl')
-        .find((child) => child > at && sentence.tokens[child]?.feats.VerbForm === 'Inf')
-  const subject = verb === undefined ? undefined : (findSubject(sentence, verb) ?? findSubject(sentence, at))
-  if (verb === undefined || subject === undefined || isHypothetical(setting, verb)) return []
-  const place = placeOf(sentence, at)
-  const speakers = setting.speakersAt(place)
-  const negated = isNegated(sentence, verb, locale) || isNegated(sentence, at, locale)
-  const refused = noneWill(setting, at, verb, subject.at)
-  if (refused.length > 0 || hasRelation(sentence, subject.at, 'nsubj:pass')) return refused
-  // "Duda vil ikke møte …": wanting, where the helper says so
-  const isVolition = negated && isOneOf(sentence, at, locale.positions.wishes)
-  const meant = isFirstPerson(setting, subject.at)
-    ? speakers
-    : holdersOf(setting, subject.at).filter(
-        (key) =>
-          isBody(setting.actors, key) || speakers.includes(key) || (isVolition && isOfficial(setting.actors, key)),
-      )
-  const [holder] = meant
-  if (meant.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
-  // "said it would not pay" is the past of "will"; in a report's own words or a quotation "would" depends on something
-  if (!will.has(formAt(sentence, at)) && (speakers.length !== 1 || setting.isQuoted(place))) return []
-  const is = (words: readonly Lexeme[]): boolean =>
-    [verb, ...treeOf(sentence).childrenBy(verb, 'cop')].some((head) => isOneOf(sentence, head, words))
-  if (is(procedural) || is(idle) || is(discussing)) return []
-  const stance = negated || is(resisting) ? 'rejects' : speakers.length === 1 && is(giving) ? 'offers' : undefined
-  if (stance === undefined) return []
-  const range = evidenceOf(sentence, verb)
-  return [
-    {
-      stance,
-      holders: meant,
-      range: rangeOverBoth(range, place, token.end),
-      at: place,
-      issue: issueOf(setting, verb),
-      confidence: confidence.own,
-    },
-  ]
-}
-
-/** "no apology would be given", "ingen landsby skal …": refused by the one who says so. */
-const noneWill = (setting: Setting, at: number, verb: number, subject: number): readonly Found[] => {
-  const { sentence, locale } = setting
-  const isNone = treeOf(sentence)
-    .childrenBy(subject, 'det')
-    .some((det) => locale.positions.negations.has(formAt(sentence, det)))
-  const place = placeOf(sentence, at)
-  const holders = setting.speakersAt(place)
-  if (
-    !isNone ||
-    holders.length !== 1 ||
-    isContentOfStance(setting, verb) ||
-    isOneOf(sentence, verb, locale.positions.procedural)
-  )
-    return []
-  return [
-    {
-      stance: 'rejects',
-      holders,
-      range: evidenceOf(sentence, verb),
-      at: place,
-      issue: issueOf(setting, subject),
-      confidence: confidence.own,
-    },
-  ]
-}
-
-const rangeOverBoth = (
-  range: { readonly start: number; readonly end: number },
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } => ({
-  start: Math.min(range.start, start),
-  end: Math.max(range.end, end),
-})
 
 /** "the aim is to …", "målet er …": sought by the one who says so. */
 export const aimAt = (setting: Setting, at: number): readonly Found[] => {
