@@ -153,6 +153,7 @@ export const speech: SpeechLexicon = {
     'explanation',
   ),
   denying: lexemes(
+    'rebut rebuts rebutted rebutting',
     'deny denies denied denying',
     'refute refutes refuted refuting',
     'dispute disputes disputed disputing',
