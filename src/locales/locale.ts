@@ -2,6 +2,7 @@ import type { ContactLexicon } from './contacts.ts'
 import type { FurnitureLexicon } from './furniture.ts'
 import type { IssuePattern } from './issues.ts'
 import type { Kinship } from './kinship.ts'
+import type { LastingLexicon } from './lasting.ts'
 import type { MeasureLexicon } from './measures.ts'
 import type { OfficeLexicon } from './offices.ts'
 import type { OrganisationWord } from './organisations.ts'
@@ -33,6 +34,8 @@ export interface Locale {
   readonly organisations: readonly OrganisationWord[]
   readonly states: StateLexicon
   readonly contacts: ContactLexicon
+  /** How a contact's length is told. */
+  readonly lasting: LastingLexicon
   readonly time: TimeLexicon
   readonly measures: MeasureLexicon
   /** What states meet about, by which reports in different languages are compared. */

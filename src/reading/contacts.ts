@@ -5,6 +5,7 @@ import { type Context, contextOf, isAnybody, type PlacedDuration } from './conta
 import { findDenials } from './contacts/denials.ts'
 import { type ContactEvent, placesOfEvent, timesOfEvent } from './contacts/event.ts'
 import { gatherEvents } from './contacts/gather.ts'
+import { findLengths } from './contacts/lengths.ts'
 import { mentionOf, toldStatus } from './contacts/mention.ts'
 import { findNotes } from './contacts/notes.ts'
 import { sidesCount } from './contacts/partners.ts'
@@ -39,7 +40,8 @@ export const findContacts = (
     .map((event) => (event.loose ? withLikelySides(context, event) : event))
     .filter((event) => isContact(context, event))
   const notes = [
-    ...findNotes(context, events, durations),
+    ...findNotes(context, events),
+    ...findLengths(context, events, durations),
     ...findMatters(context, events),
     ...findDenials(context, events, mentions),
     ...findRepresentatives(context, events),

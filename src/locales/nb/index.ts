@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts'
 import { contacts } from './contacts.ts'
 import { furniture } from './furniture.ts'
 import { issues } from './issues.ts'
+import { lasting } from './lasting.ts'
 import { measures } from './measures.ts'
 import { offices } from './offices.ts'
 import { organisations } from './organisations.ts'
@@ -27,6 +28,7 @@ export const nb: Locale = {
   organisations,
   states: stateWords,
   contacts,
+  lasting,
   time,
   measures,
   issues,

@@ -3,6 +3,7 @@ import { contacts } from './contacts.ts'
 import { furniture } from './furniture.ts'
 import { issues } from './issues.ts'
 import { kinship } from './kinship.ts'
+import { lasting } from './lasting.ts'
 import { measures } from './measures.ts'
 import { offices } from './offices.ts'
 import { organisations } from './organisations.ts'
@@ -28,6 +29,7 @@ export const sv: Locale = {
   organisations,
   states: stateWords,
   contacts,
+  lasting,
   time,
   measures,
   issues,

@@ -2,15 +2,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { attended, leaders, mediators } from './attendance.ts'
 import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
-import {
-  type Company,
-  type Context,
-  companyIn,
-  companyOfAll,
-  isAnybody,
-  NOBODY,
-  type PlacedDuration,
-} from './context.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
 import { bodiesOf, type ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import { isBothSides } from './partners.ts'
@@ -20,13 +12,9 @@ import { tenseOf } from './reality.ts'
 import { isFailed, isNegatedAt, isPartOfVerb, outcomeOf } from './topics.ts'
 /**
  * Reads the clauses that have no word of contact of their own and yet tell of one: who led a side, what was raised,
- * what was agreed, who mediated, how long "it" lasted.
+ * what was agreed, who mediated.
  */
-export const findNotes = (
-  context: Context,
-  events: readonly ContactEvent[],
-  durations: readonly PlacedDuration[],
-): readonly PlacedNote[] => {
+export const findNotes = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
   const { sentences } = context.document.analysis
   return sentences.flatMap((sentence, index) =>
     sentence.tokens.flatMap((token, at) => {
@@ -40,7 +28,6 @@ export const findNotes = (
       if (answer.length > 0) return answer
       if (isVerbOf(sentence, at, words.discussing) && token.upos === 'VERB') return raised(context, events, index, at)
       if (isOneOf(token, words.agreeing)) return agreed(context, events, index, at)
-      if (isOneOf(token, words.occurring) && token.upos === 'VERB') return lasted(context, events, index, at, durations)
       if (words.topics.has(formAt(sentence, at))) return onAgenda(context, events, index, at)
       return []
     }),
@@ -245,37 +232,6 @@ const agreed = (
 /** What is agreed on may itself be a contact: that one is not the one it was agreed at. */
 const isBelow = (context: Context, index: number, at: number, sentence: number, token: number): boolean =>
   sentence === index && treeOf(context.sentence(index)).pathToRoot(token).includes(at)
-
-/** "Det varte i fem timer": the pronoun is the contact told of right before. */
-const lasted = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-  durations: readonly PlacedDuration[],
-): readonly PlacedNote[] => {
-  const sentence = context.sentence(index)
-  const { subject } = rolesOf(sentence, at, context.clauseWords(index))
-  const token = subject === undefined ? undefined : sentence.tokens[subject]
-  if (token?.upos !== 'PRON') return []
-  const duration = durations.find(
-    ({ sentence: where, first }) => where === index && treeOf(sentence).pathToRoot(first).includes(at),
-  )
-  const event = byNearness(events, index)[0]
-  if (!duration || !event?.mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 1))
-    return []
-  return [
-    {
-      event,
-      note: {
-        attribute: 'duration',
-        value: duration.value,
-        evidence: evidenceAt(context, index, at),
-        ...(duration.qualifier && { qualifier: duration.qualifier }),
-      },
-    },
-  ]
-}
 
 /** "Temaet var …", "… sto på dagsordenen", "… were on the agenda". */
 const onAgenda = (

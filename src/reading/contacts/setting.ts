@@ -2,9 +2,8 @@ import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { nearness } from './attach.ts'
-import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
-import { phraseHeadOf } from './contact-noun.ts'
-import type { Context, PlacedDuration } from './context.ts'
+import { caseOf, clausesAbove } from './clause.ts'
+import type { Context } from './context.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Finds how a contact was held: words near its noun or in its clause ("closed-door", "bak lukkede dører"). */
@@ -60,69 +59,4 @@ export const isInRelative = (sentence: Sentence, at: number, noun: number): bool
   const clause = clausesAbove(sentence, at).at(-1)
   const token = clause === undefined ? undefined : sentence.tokens[clause]
   return token !== undefined && token.deprel === 'acl:relcl' && token.head === noun
-}
-
-/**
- * "in over three years", "på tre år" tell how long ago, and no contact lasts for years.
- * @param ends the clause tells of the contact's end: "broke up after two hours"
- */
-const isLength = (context: Context, duration: PlacedDuration, ends: boolean): boolean => {
-  const sentence = context.sentence(duration.sentence)
-  const words = context.words(duration.sentence)
-  if (/^P\d+(?:\.\d+)?[YM]/u.test(duration.value)) return false
-  const before = [
-    duration.first - 1,
-    ...Array.from({ length: duration.last - duration.first }, (_, at) => duration.first + at),
-  ]
-  const isLed = before.some(
-    (at) => words.notLasting.has(formAt(sentence, at)) && !(ends && words.after.lengthAt(sentence.tokens, at) > 0),
-  )
-  // "two hours later" is a distance, "two hours in a good spirit" a length
-  const after = formAt(sentence, duration.last)
-  return !isLed && (!words.notLasting.has(after) || words.in.has(after))
-}
-
-/** Finds how long a contact lasted. */
-export const durationOf = (
-  context: Context,
-  trigger: Trigger,
-  durations: readonly PlacedDuration[],
-): PlacedDuration | undefined =>
-  durations.find((duration) => {
-    if (duration.sentence !== trigger.sentence) return false
-    const sentence = context.sentence(trigger.sentence)
-    const clause = clausesAbove(sentence, duration.first)[0]
-    // "samtalen varte i …", "… fant sted tirsdag og varte i …": the noun is the subject of the clause the length stands in
-    const roles =
-      clause === undefined || trigger.nature === 'verb'
-        ? undefined
-        : rolesOf(sentence, clause, context.clauseWords(trigger.sentence))
-    const isSubject = clause !== undefined && (roles?.passive ? roles.object : roles?.subject) === trigger.token
-    // "after nine hours of talks": the hours are the talks' own
-    const stretch = phraseHeadOf(sentence, trigger.token, context.words(trigger.sentence))
-    const isOwn = stretch !== trigger.token && duration.first <= stretch && stretch < duration.last
-    const isEnd = isSubject && isVerbOf(sentence, clause, context.words(trigger.sentence).ending)
-    if (!isLength(context, duration, isOwn || isEnd)) return false
-    if (isOwn) return true
-    const near = nearness(context, duration, trigger)
-    return (
-      (near !== undefined && near <= 1) ||
-      isSubject ||
-      isInRelative(sentence, duration.first, trigger.token) ||
-      isLastingOf(context, trigger, clause)
-    )
-  })
-
-/** "her meeting with Minister X, which lasted …": parsers hang the clause on the person, yet only a contact lasts. */
-const isLastingOf = (
-  context: Context,
-  { sentence: index, token, nature }: Trigger,
-  clause: number | undefined,
-): boolean => {
-  const sentence = context.sentence(index)
-  const verb = clause === undefined ? undefined : sentence.tokens[clause]
-  if (clause === undefined || verb?.deprel !== 'acl:relcl' || nature === 'verb') return false
-  return (
-    isVerbOf(sentence, clause, context.words(index).occurring) && treeOf(sentence).pathToRoot(verb.head).includes(token)
-  )
 }

@@ -1,0 +1,36 @@
+import type { LastingLexicon } from '../lasting.ts'
+import { lexemes } from '../lexeme.ts'
+import { phrases, words } from '../phrases.ts'
+
+export const lasting: LastingLexicon = {
+  lasting: lexemes(
+    'vare varer varede varet',
+    'tage tager tog taget',
+    'foregå foregår foregik foregået',
+    'strække strækker strakte strakt',
+    'trække trækker trak trukket +ud',
+    'fortsætte fortsætter fortsatte fortsat',
+    'stå står stod stået +på',
+  ),
+  staying: lexemes(
+    'sidde sidder sad siddet',
+    'tilbringe tilbringer tilbragte tilbragt',
+    'bruge bruger brugte brugt',
+    'tale taler talte talt',
+    'snakke snakker snakkede snakket',
+    'forhandle forhandler forhandlede forhandlet',
+  ),
+  breakingOff: lexemes(
+    'lægge lægger lagde lagt +på|røret',
+    'smække smækkede +på',
+    'afbryde afbryder afbrød afbrudt',
+    'bryde brød brudt',
+  ),
+  over: words('over forbi slut færdig færdige overstået'),
+  until: words('på efter i løbet inden'),
+  parts: words(
+    'session sessionen møderunde møderunden seance seancen runde runden samtale samtalen audiens audiensen omgang omgangen',
+  ),
+  onTheLine: phrases('i telefon, i telefonen, i røret, ved bordet, bag lukkede døre'),
+  soLong: phrases('så længe, så lang tid'),
+}

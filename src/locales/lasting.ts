@@ -1,0 +1,22 @@
+import type { Lexeme } from './lexeme.ts'
+import type { PhraseIndex } from './phrases.ts'
+
+/** Words that tell how long a contact was. */
+export interface LastingLexicon {
+  /** Verbs whose subject, a contact, goes on for the length beside them: 'last', 'vare'. */
+  readonly lasting: readonly Lexeme[]
+  /** Verbs of being together for a length, whose subject are those who meet: 'sit', 'tilbringe'. */
+  readonly staying: readonly Lexeme[]
+  /** Verbs by which a call breaks off: 'hang up', 'legge på'. What stands behind 'after' with them is how long it was. */
+  readonly breakingOff: readonly Lexeme[]
+  /** Words by which a contact is said to be at its end, each form: 'over', 'slutt'. */
+  readonly over: ReadonlySet<string>
+  /** What leads in the length with one of them: 'in', 'etter'. */
+  readonly until: ReadonlySet<string>
+  /** Nouns of a stretch of the contact told of, each form: 'session', 'økten'. */
+  readonly parts: ReadonlySet<string>
+  /** What stands behind the length of a call: 'on the phone'. */
+  readonly onTheLine: PhraseIndex
+  /** What takes up a length that stands by itself: "Four hours. That is how long …". */
+  readonly soLong: PhraseIndex
+}

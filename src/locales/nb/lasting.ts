@@ -1,0 +1,39 @@
+import type { LastingLexicon } from '../lasting.ts'
+import { lexemes } from '../lexeme.ts'
+import { phrases, words } from '../phrases.ts'
+
+export const lasting: LastingLexicon = {
+  lasting: lexemes(
+    'vare varer varte vart',
+    'pågå pågår pågikk pågått',
+    'foregå foregår foregikk foregått',
+    'ta tar tok tatt',
+    'strekke strekker strakte strukket',
+    'dra drar dro dratt +ut|utover',
+    'trekke trekker trakk trukket +ut',
+    'holde holder holdt +på',
+    'fortsette fortsetter fortsatte fortsatt',
+  ),
+  staying: lexemes(
+    'sitte sitter satt sittet',
+    'tilbringe tilbringer tilbrakte tilbrakt',
+    'bruke bruker brukte brukt',
+    'snakke snakker snakket snakka',
+    'prate prater pratet prata',
+    'forhandle forhandler forhandlet forhandla',
+    'holde holder holdt +ut|på',
+  ),
+  breakingOff: lexemes(
+    'legge legger la lagt +på',
+    'bryte bryter brøt brutt',
+    'avbryte avbryter avbrøt avbrutt',
+    'kutte kutter kuttet kutta',
+  ),
+  over: words('over slutt ferdig overstått unnagjort'),
+  until: words('på etter i løpet innen'),
+  parts: words(
+    'økt økta økten økter øktene møteøkt møteøkten møterunde møterunden seanse seansen sesjon sesjonen runde runden runda samtale samtalen audiens audiensen',
+  ),
+  onTheLine: phrases('på telefon, på telefonen, på tråden, i telefonen, ved bordet, bak lukkede dører'),
+  soLong: phrases('så lenge, så lang tid'),
+}

@@ -1,0 +1,41 @@
+import type { LastingLexicon } from '../lasting.ts'
+import { lexemes } from '../lexeme.ts'
+import { phrases, words } from '../phrases.ts'
+
+export const lasting: LastingLexicon = {
+  lasting: lexemes(
+    'vare varer varte vara vart',
+    'vara varar',
+    'gå går gjekk gått +føre',
+    'føregå føregår føregjekk føregått',
+    'ta tek tok teke',
+    'strekkje strekkjer strekte',
+    'dra drar dreg drog drege +ut|utover',
+    'trekkje trekkjer trekte +ut',
+    'halde held heldt halde +på',
+    'halde held heldt halde +fram',
+  ),
+  staying: lexemes(
+    'sitje sit sat site',
+    'sitte sitt satt',
+    'bruke brukar brukte brukt',
+    'snakke snakkar snakka',
+    'prate pratar prata',
+    'tale talar tala',
+    'forhandle forhandlar forhandla',
+    'halde held heldt halde +ut|på',
+  ),
+  breakingOff: lexemes(
+    'leggje legg la lagt +på',
+    'bryte bryt braut brote',
+    'avbryte avbryt avbraut avbrote',
+    'kutte kuttar kutta',
+  ),
+  over: words('over slutt ferdig ferdige overstått unnagjort'),
+  until: words('på etter i løpet innan'),
+  parts: words(
+    'økt økta økter øktene møteøkt møteøkta møterunde møterunden seanse seansen sesjon sesjonen runde runden samtale samtalen audiens audiensen',
+  ),
+  onTheLine: phrases('på telefon, på telefonen, på tråden, i telefonen, ved bordet, bak lukka dører'),
+  soLong: phrases('så lenge, så lang tid'),
+}

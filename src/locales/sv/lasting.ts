@@ -1,0 +1,37 @@
+import type { LastingLexicon } from '../lasting.ts'
+import { lexemes } from '../lexeme.ts'
+import { phrases, words } from '../phrases.ts'
+
+export const lasting: LastingLexicon = {
+  lasting: lexemes(
+    'vara varar varade varat',
+    'pågå pågår pågick pågått',
+    'ta tar tog tagit',
+    'hålla håller höll hållit +på',
+    'dra drar drog dragit +ut',
+    'sträcka sträcker sträckte sträckt',
+    'fortsätta fortsätter fortsatte fortsatt',
+  ),
+  staying: lexemes(
+    'sitta sitter satt suttit',
+    'tillbringa tillbringar tillbringade tillbringat',
+    'ägna ägnar ägnade ägnat',
+    'tala talar talade talat',
+    'prata pratar pratade pratat',
+    'samtala samtalade samtalat',
+    'förhandla förhandlar förhandlade förhandlat',
+    'hålla håller höll hållit +på',
+  ),
+  breakingOff: lexemes(
+    'lägga lägger la lade lagt +på',
+    'bryta bryter bröt brutit brutits bröts',
+    'avbryta avbryter avbröt avbröts avbrutits',
+  ),
+  over: words('över slut klart klara färdig färdiga avklarat överstökat'),
+  until: words('på efter inom'),
+  parts: words(
+    'session sessionen sittning sittningen mötesrunda rundan runda samtal samtalet seans seansen audiens audiensen pass passet',
+  ),
+  onTheLine: phrases('i telefon, på telefon, i luren, vid bordet, bakom stängda dörrar'),
+  soLong: phrases('så länge, så lång tid'),
+}

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { takeIn } from '../../intake/report.ts'
+import type { Analyser } from '../../language/analysis.ts'
+import { loadAnalyser } from '../../language/load.ts'
+import { readReport } from '../read.ts'
+
+let analyser: Analyser
+beforeAll(async () => {
+  analyser = await loadAnalyser()
+})
+
+/** The lengths of all contacts of a report, each once. */
+const lengthsOf = async (language: string, text: string): Promise<readonly string[]> => {
+  const bytes = new TextEncoder().encode(`---\npublished: 2025-10-09\nlanguage: ${language}\n---\n${text}\n`)
+  const { report } = takeIn({ source: 'report.md', bytes })
+  if (!report) throw new Error('not taken in')
+  const { contacts } = await readReport(report, analyser)
+  return [
+    ...new Set(
+      contacts.flatMap(({ claims }) =>
+        claims.flatMap(({ attribute, value, qualifier }) =>
+          attribute === 'duration' ? [`${qualifier ?? ''}${value}`] : [],
+        ),
+      ),
+    ),
+  ]
+}
+
+const metIn = {
+  en: 'Guyanese Foreign Minister Anand Ramdeholl met Venezuelan Foreign Minister Yelitza Carvajal in New York on Wednesday.',
+  nb: 'Norges utenriksminister Ida Ringstad møtte Turkmenistans utenriksminister Myrat Nuryyev i Oslo onsdag.',
+  nn: 'Angola og Namibia heldt samtalar i Lusaka denne veka.',
+  da: "Udenrigsminister Mette Thorsager mødte Belarus' ambassadør Nina Stankevitj i København tirsdag.",
+  sv: 'Utrikesminister Karin Ekwall mötte Finlands utrikesminister Antti Laine i Helsingfors på tisdagen.',
+} as const
+
+describe('the length of a contact told of before', () => {
+  it.each([
+    ['en', 'During their two hours of talks, the ministers discussed trade.', 'PT2H'],
+    ['en', 'The encounter, which Caracas said ran to nearly two hours, was their first.', 'aboutPT2H'],
+    ['en', 'It was scheduled for two hours but ended after 45 minutes.', 'PT45M'],
+    ['en', 'The two were closeted for an hour and 15 minutes.', 'PT1H15M'],
+    ['en', 'Five hours. That is how long the meeting went on.', 'PT5H'],
+    ['en', 'The deal was sealed in a nine-hour session.', 'PT9H'],
+    ['nb', 'Der satt de i halvannen time, melder byrået.', 'PT1H30M'],
+    ['nb', 'Den siste økten varte i mer enn fire timer.', 'more-thanPT4H'],
+    ['nb', 'Møtet var over på tre timer.', 'PT3H'],
+    ['nn', 'Den siste økta på eit hotell ved flyplassen varte i nesten ni timar.', 'aboutPT9H'],
+    ['da', 'Den varede 45 minutter ifølge begge landes ministerier.', 'PT45M'],
+    ['da', 'Ifølge ambassadøren var mødet overstået på mindre end fem minutter.', 'less-thanPT5M'],
+    ['sv', 'De pratade i tjugo minuter.', 'PT20M'],
+  ] as const)('is read in %s: %s', async (language, text, expected) => {
+    expect(await lengthsOf(language, `${metIn[language]} ${text}`)).toEqual([expected])
+  })
+
+  it('is how long it was until one side broke it off', async () => {
+    const call = 'Prime Minister Ida Ringstad of Norway telephoned President Myrat Nuryyev of Turkmenistan on Monday'
+    expect(await lengthsOf('en', `${call}, but he hung up after ten minutes.`)).toEqual(['PT10M'])
+  })
+})
+
+describe('a length that is not the contact’s', () => {
+  it.each([
+    ['en', 'The two agreed on a 14-day truce.'],
+    ['en', 'The truce is to last 30 days.'],
+    ['en', 'The diplomats have 72 hours to leave the country.'],
+    ['en', 'The power cut in the city lasted six hours.'],
+    ['nb', 'Strømbruddet i byen varte i to timer.'],
+    ['nb', 'Diplomatene har fått 48 timer på seg til å forlate landet.'],
+    ['nn', 'Grensa har vore stengd i tre dagar.'],
+  ] as const)('is left alone in %s: %s', async (language, text) => {
+    expect(await lengthsOf(language, `${metIn[language]} ${text}`)).toEqual([])
+  })
+
+  it('is what the contact is said to have come to', async () => {
+    expect(await lengthsOf('en', 'Kenya and Somalia agreed a 14-day truce at talks in Nairobi on Friday.')).toEqual([])
+  })
+})

@@ -1,0 +1,296 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { LastingLexicon } from '../../locales/lasting.ts'
+import { headOf, nearness } from './attach.ts'
+import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
+import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
+import { type Context, companyIn, type PlacedDuration } from './context.ts'
+import { bodiesOf, type ContactEvent, isTriggerOf, shared } from './event.ts'
+import { isBothSides } from './partners.ts'
+import { byNearness, evidenceAt, type PlacedNote } from './placed-note.ts'
+import { isInRelative } from './setting.ts'
+import type { Trigger } from './trigger.ts'
+
+const lastingWords = (context: Context, index: number): LastingLexicon =>
+  context.document.localeOf(context.sentence(index)).lasting
+
+/**
+ * "in over three years", "på tre år" tell how long ago, and no contact lasts for years.
+ * @param ends the clause tells of the contact's end: "broke up after two hours"
+ */
+const isLength = (context: Context, duration: PlacedDuration, ends: boolean): boolean => {
+  const sentence = context.sentence(duration.sentence)
+  const words = context.words(duration.sentence)
+  if (/^P\d+(?:\.\d+)?[YM]/u.test(duration.value)) return false
+  const before = [
+    duration.first - 1,
+    ...Array.from({ length: duration.last - duration.first }, (_, at) => duration.first + at),
+  ]
+  const isLed = before.some(
+    (at) => words.notLasting.has(formAt(sentence, at)) && !(ends && words.after.lengthAt(sentence.tokens, at) > 0),
+  )
+  // "two hours later" is a distance, "two hours in a good spirit" a length
+  const after = formAt(sentence, duration.last)
+  return !isLed && (!words.notLasting.has(after) || words.in.has(after))
+}
+
+/** What a length in front of a noun measures: "a 14-day truce", "det tre timer lange møtet"; undefined where it is none's. */
+const measuredNoun = (sentence: Sentence, { first, last }: PlacedDuration): number | undefined => {
+  let at = headOf(sentence, { sentence: 0, first, last })
+  for (let steps = 0; steps < 4; steps++) {
+    const token = sentence.tokens[at]
+    if (!token || token.head < last || !isRelation(token, 'amod', 'nummod', 'compound', 'nmod', 'obl', 'advmod', 'det'))
+      return undefined
+    at = token.head
+    const above = sentence.tokens[at]
+    if (above?.upos === 'NOUN' || above?.upos === 'PROPN') return at
+  }
+  return undefined
+}
+
+/** Finds how long a contact lasted by the words of one of its mentions. */
+export const durationOf = (
+  context: Context,
+  trigger: Trigger,
+  durations: readonly PlacedDuration[],
+): PlacedDuration | undefined =>
+  durations.find((duration) => {
+    if (duration.sentence !== trigger.sentence) return false
+    const sentence = context.sentence(trigger.sentence)
+    const words = context.words(trigger.sentence)
+    const clause = clausesAbove(sentence, duration.first)[0]
+    // "samtalen varte i …", "… fant sted tirsdag og varte i …": the noun is the subject of the clause the length stands in
+    const roles =
+      clause === undefined || trigger.nature === 'verb'
+        ? undefined
+        : rolesOf(sentence, clause, context.clauseWords(trigger.sentence))
+    const isSubject = clause !== undefined && (roles?.passive ? roles.object : roles?.subject) === trigger.token
+    // "after nine hours of talks": the hours are the talks' own
+    const stretch = phraseHeadOf(sentence, trigger.token, words)
+    const measured = measuredNoun(sentence, duration)
+    const isOwn =
+      (stretch !== trigger.token && duration.first <= stretch && stretch < duration.last) || measured === trigger.token
+    if (!isOwn && measured !== undefined && measured !== stretch) return false
+    const isEnd = isSubject && isVerbOf(sentence, clause, words.ending)
+    if (!isLength(context, duration, isOwn || isEnd)) return false
+    if (isOwn) return true
+    const near = nearness(context, duration, trigger)
+    return (
+      (near !== undefined && near <= 1) ||
+      isSubject ||
+      isInRelative(sentence, duration.first, trigger.token) ||
+      isLastingOf(context, trigger, clause)
+    )
+  })
+
+/** "her meeting with Minister X, which lasted …": parsers hang the clause on the person, yet only a contact lasts. */
+const isLastingOf = (
+  context: Context,
+  { sentence: index, token, nature }: Trigger,
+  clause: number | undefined,
+): boolean => {
+  const sentence = context.sentence(index)
+  const verb = clause === undefined ? undefined : sentence.tokens[clause]
+  if (clause === undefined || nature === 'verb' || !verb) return false
+  const { lasting } = lastingWords(context, index)
+  if (!isVerbOf(sentence, clause, context.words(index).occurring, lasting)) return false
+  // "the call, which Brasilia said ran to …": the clause of the one who says it stands between
+  const outer = verb.deprel === 'ccomp' ? sentence.tokens[verb.head] : verb
+  return outer?.deprel === 'acl:relcl' && treeOf(sentence).pathToRoot(outer.head).includes(token)
+}
+
+/** How far back a pronoun, the two sides, and a part of the contact reach, in sentences. */
+const reach = { pronoun: 1, sides: 2, part: 4 } as const
+
+/** What is told of in days beyond these is a truce or a term, not a contact that "it" could mean. */
+const mostDays = 4
+
+/**
+ * Finds the lengths that no mention of a contact has with it: "It lasted …", "the last session ran to …", "they sat for
+ * …", "he hung up after …", "Four hours. That is how long …".
+ */
+export const findLengths = (
+  context: Context,
+  events: readonly ContactEvent[],
+  durations: readonly PlacedDuration[],
+): readonly PlacedNote[] => {
+  const taken = new Set(
+    events.flatMap(({ mentions }) => mentions.flatMap(({ trigger }) => durationOf(context, trigger, durations) ?? [])),
+  )
+  return durations.flatMap((duration) => {
+    if (taken.has(duration)) return []
+    const event = measuredBy(context, events, duration)
+    if (!event) return []
+    const { value, qualifier, sentence: index, first } = duration
+    const at = clausesAbove(context.sentence(index), first)[0] ?? first
+    return [
+      {
+        event,
+        note: {
+          attribute: 'duration' as const,
+          value,
+          evidence: evidenceAt(context, index, at),
+          ...(qualifier && { qualifier }),
+        },
+      },
+    ]
+  })
+}
+
+/** The contact that a length by itself is of. */
+const measuredBy = (
+  context: Context,
+  events: readonly ContactEvent[],
+  duration: PlacedDuration,
+): ContactEvent | undefined => {
+  const { sentence: index } = duration
+  const sentence = context.sentence(index)
+  const words = lastingWords(context, index)
+  const within = (sentences: number): readonly ContactEvent[] =>
+    byNearness(events, index).filter(({ mentions }) =>
+      mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= sentences),
+    )
+  const days = /^P(\d+)D/u.exec(duration.value)?.[1]
+  if (days !== undefined && Number(days) > mostDays) return undefined
+  if (isAlone(sentence, duration)) return takenUp(context, events, index)
+  const measured = measuredNoun(sentence, duration)
+  if (measured !== undefined)
+    return words.parts.has(formAt(sentence, measured)) && isLength(context, duration, true)
+      ? within(reach.pronoun)[0]
+      : undefined
+  const isCalled = isOfContact(context, duration) || words.onTheLine.lengthAt(sentence.tokens, duration.last) > 0
+  if (isCalled && isLength(context, duration, true)) return within(reach.pronoun)[0]
+  const held = heldFor(context, events, duration)
+  if (held) return held
+  const clause = clauseOf(context, duration)
+  if (clause === undefined) return undefined
+  const { after, ending } = context.words(index)
+  if (isVerbOf(sentence, clause, words.breakingOff) && after.lengthAt(sentence.tokens, duration.first - 1) > 0)
+    return within(reach.pronoun).find(({ mentions }) => mentions.some(({ trigger }) => trigger.kind === 'call'))
+  const isOver = words.over.has(formAt(sentence, clause)) && leadsIn(sentence, duration, words.until)
+  const isLasting = isOver || isVerbOf(sentence, clause, words.lasting, ending)
+  const isStaying = isVerbOf(sentence, clause, words.staying)
+  const ends = isOver || isVerbOf(sentence, clause, ending)
+  if (!(isLasting || isStaying) || !(isOver || isLength(context, duration, ends))) return undefined
+  const subject = subjectOf(context, index, clause)
+  if (subject === undefined) return undefined
+  const told = events.find((event) => isTriggerOf(event, index, subject))
+  if (told) return told
+  if (isLasting && isPart(context, index, subject)) return within(reach.part)[0]
+  if (isLasting && isSingular(sentence, subject)) return within(reach.pronoun)[0]
+  return isStaying ? within(reach.sides).find((event) => areSidesOf(context, index, subject, event)) : undefined
+}
+
+/** "During their two hours of talks": a word for a contact, though no mention of its own, stands behind the length. */
+const isOfContact = (context: Context, { sentence: index, last }: PlacedDuration): boolean => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const led = formAt(sentence, last)
+  return (
+    (words.of.has(led) || words.with.has(led)) &&
+    [last + 1, last + 2].some((at) => contactNounAt(sentence, at, words) !== undefined)
+  )
+}
+
+/** How many words may stand between a verb and the length behind it: "varede ifølge ministeren et kvarter". */
+const verbReach = 4
+
+/**
+ * The word of lasting, staying or ending that a length goes with: the clause it stands in or, where the tree has made
+ * something else of the verb, the nearest such word before it.
+ */
+const clauseOf = (context: Context, duration: PlacedDuration): number | undefined => {
+  const { sentence: index, first } = duration
+  const sentence = context.sentence(index)
+  const { lasting, staying, breakingOff, over } = lastingWords(context, index)
+  const isTold = (at: number): boolean =>
+    over.has(formAt(sentence, at)) || isVerbOf(sentence, at, lasting, staying, breakingOff, context.words(index).ending)
+  const inTree = clausesAbove(sentence, headOf(sentence, duration))[0]
+  if (inTree !== undefined && isTold(inTree)) return inTree
+  for (let at = first - 1; at >= Math.max(0, first - verbReach); at--) if (isTold(at)) return at
+  return undefined
+}
+
+/** "drank tea together for over an hour": wherever the tree hangs the length, it stands right behind the contact's own verb. */
+const heldFor = (
+  context: Context,
+  events: readonly ContactEvent[],
+  duration: PlacedDuration,
+): ContactEvent | undefined => {
+  const { sentence: index, first } = duration
+  if (!isLength(context, duration, false)) return undefined
+  return events.find(({ mentions }) =>
+    mentions.some(
+      ({ trigger }) =>
+        trigger.sentence === index &&
+        trigger.nature === 'verb' &&
+        trigger.frame !== 'travel' &&
+        trigger.token < first &&
+        first - trigger.token <= verbReach,
+    ),
+  )
+}
+
+/** Who or what goes on: by the tree, by the clause that a relative pronoun joins to it, or the word beside the verb. */
+const subjectOf = (context: Context, index: number, clause: number): number | undefined => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[clause]
+  const hasOwn = treeOf(sentence).childrenBy(clause, 'nsubj').length > 0
+  const outer = token?.deprel === 'ccomp' ? sentence.tokens[token.head] : undefined
+  if (!hasOwn && outer?.deprel === 'acl:relcl') return outer.head
+  // "it was set for two hours but ended after one"
+  if (!hasOwn && token?.deprel === 'conj' && token.head >= 0) return subjectOf(context, index, token.head)
+  const roles = rolesOf(sentence, clause, context.clauseWords(index))
+  const found = roles.passive ? roles.object : roles.subject
+  if (found !== undefined) return found
+  const [before, behind] = [clause - 1, clause + 1]
+  return [before, behind, before - 1].find((at) => /^(?:PRON|DET|NOUN)$/u.test(sentence.tokens[at]?.upos ?? ''))
+}
+
+/** "the last session", "the encounter": a word for the contact told of, or for a part of it. */
+const isPart = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  return (
+    lastingWords(context, index).parts.has(formAt(sentence, at)) ||
+    (contactNounAt(sentence, at, words) !== undefined && isDefinite(sentence, at, words))
+  )
+}
+
+/** "it", "den": parsers of a neighbour's language may call it an article. */
+const isSingular = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && (token.upos === 'PRON' || token.upos === 'DET') && token.feats.Number !== 'Plur'
+}
+
+/** Whether one of the words stands right before a length or hangs on it. */
+const leadsIn = (sentence: Sentence, duration: PlacedDuration, words: ReadonlySet<string>): boolean =>
+  words.has(formAt(sentence, duration.first - 1)) ||
+  words.has(formAt(sentence, duration.first)) ||
+  words.has(caseOf(sentence, headOf(sentence, duration)))
+
+/** Those who sit together are those who meet: the two sides, or two of them by name. */
+const areSidesOf = (context: Context, index: number, subject: number, event: ContactEvent): boolean => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[subject]
+  if (isBothSides(formAt(sentence, subject), context.words(index))) return true
+  if (token !== undefined && /^(?:PRON|DET)$/u.test(token.upos) && token.feats.Number === 'Plur') return true
+  const who = companyIn(context, index, subject)
+  return (
+    who.plural &&
+    (shared(who.people, event.company.people).length > 1 ||
+      shared(bodiesOf(context, who), bodiesOf(context, event.company)).length > 1)
+  )
+}
+
+/** A sentence that is nothing but the length. */
+const isAlone = ({ tokens }: Sentence, { first, last }: PlacedDuration): boolean =>
+  tokens.every(({ upos }, at) => (first <= at && at < last) || upos === 'PUNCT')
+
+/** "Four hours. That is how long the ministers talked." */
+const takenUp = (context: Context, events: readonly ContactEvent[], index: number): ContactEvent | undefined => {
+  const next = context.document.analysis.sentences[index + 1]
+  return next && lastingWords(context, index).soLong.lengthAt(next.tokens, 0) > 0
+    ? events.find(({ mentions }) => mentions.some(({ trigger }) => trigger.sentence === index + 1))
+    : undefined
+}
