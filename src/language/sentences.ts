@@ -101,7 +101,8 @@ export class SentenceSplitter {
       const places = blocks[block]?.places ?? []
       for (let i = first; i < last; i++, at++) {
         const closes = i + 1 === places.length
-        if (closes || emptyLineAfter(text, places, i) || (likely[at] ?? 0) > LIKELY) ends[block]?.push(i + 1)
+        if (closes || emptyLineAfter(text, places, i) || ((likely[at] ?? 0) > LIKELY && mayEnd(text, places, i)))
+          ends[block]?.push(i + 1)
       }
       at += GAP
     }
@@ -127,6 +128,13 @@ const grouped = (blocks: readonly BlockWords[]): Stretch[][] => {
   })
   if (group.length > 0) groups.push(group)
   return groups
+}
+
+/** No sentence ends at a bare word in the middle of a line: the network may take an unusual name for a new beginning. */
+const mayEnd = (text: string, places: readonly Place[], i: number): boolean => {
+  const { end = 0 } = places[i] ?? {}
+  const next = places[i + 1]?.start ?? end
+  return !/[\p{L}\p{N}]/u.test(text[end - 1] ?? '') || text.slice(end, next).includes('\n')
 }
 
 const emptyLineAfter = (text: string, places: readonly Place[], i: number): boolean => {

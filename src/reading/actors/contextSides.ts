@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
+import { hasPresident } from '../../locales/monarchies.ts'
 import type { OfficeKind } from '../../locales/offices.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
 import { contains } from '../../text/span.ts'
@@ -87,13 +88,15 @@ export const sideInContext = (
           other.offices.some(({ kind, office }) => kind === title.kind && office.status === 'current'),
       )
   const free = (country: string | undefined): string | undefined =>
-    country === undefined || isTaken(country) ? undefined : country
+    country === undefined || isTaken(country) || !mayHave(country, title.kind) ? undefined : country
   const led = ledSide(discourse, candidate, sentence, locale)
   if (led) return led.country
   const behind = hosted.has(title.kind) ? undefined : stateBehindName(candidate, sentence, locale)
   if (behind !== undefined) return free(behind)
+  const met = owner === undefined ? undefined : sideMet(discourse, candidate, owner)
   const own = free(owner)
-  if (own !== undefined) return own
+  if (own !== undefined && (met === undefined || free(met) === undefined)) return own
+  if (met !== undefined) return free(met)
   // where ambassadors are told of, their hosts are too
   if (title.kind === 'ambassador') return undefined
   const here = only(statesHere(discourse, candidate, sentence, locale).map(({ country }) => country))
@@ -114,6 +117,42 @@ export const sideInContext = (
   return isTaken(home) || (here === undefined && goesOn && !isNamed(discourse, candidate, home, { reach: 1 }))
     ? free(told)
     : undefined
+}
+
+/** A monarchy has no president of its own, and a republic no king. */
+const mayHave = (country: string, kind: OfficeKind): boolean =>
+  kind === 'head-of-state' || kind === 'vice-president'
+    ? hasPresident(country)
+    : kind !== 'monarch' || !hasPresident(country)
+
+/**
+ * The other side of whom the publisher's own people meet in its account: "Minister Ravn held a conversation with Minister
+ * Holm". The only other state told of so far; absent where somebody of the publisher's side does not act in the clause
+ * before, or acts together with the one asked for.
+ */
+const sideMet = (
+  { told, register, candidates }: Discourse,
+  candidate: Candidate,
+  owner: string,
+): string | undefined => {
+  const isOwn = told.some(({ sentence, key, standing, last, form }) => {
+    const { kind, country } = register.draft(key)
+    return (
+      sentence === candidate.sentence &&
+      last < candidate.first &&
+      standing.subject &&
+      form !== 'description' &&
+      country === owner &&
+      (kind === 'person' || kind === 'unnamed')
+    )
+  })
+  if (!isOwn) return undefined
+  const others = candidates.flatMap(({ sentence, what }) =>
+    sentence <= candidate.sentence && what.kind === 'state' && what.finding.country !== owner
+      ? [what.finding.country]
+      : [],
+  )
+  return only(others)
 }
 
 /** Whether the state of the report's readers has no such office: a president, a deputy foreign minister in Norway. */

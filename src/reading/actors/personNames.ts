@@ -27,6 +27,9 @@ const touches = (before: Token | undefined, after: Token | undefined): boolean =
   before !== undefined && after !== undefined && before.end === after.start
 const isParticle = (token: Token | undefined): boolean => token !== undefined && nameParticles.has(token.lower)
 
+/** Words between somebody's name and the father's. */
+const fathers: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'ould', 'binti'])
+
 /** "al-Thani" in one token. */
 const isParticled = (token: Token | undefined): boolean => {
   const [small = '', name = ''] = token?.form.split(/[-‐‑]/u) ?? []
@@ -39,8 +42,10 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
   const named = sentence.names
     .filter(({ kind }) => kind === 'person')
     .map((name) => withoutHonorifics(withoutTitleWords(wholeName(name, setting), setting), setting))
+    // no initials alone: "H.E." may be taken for a name
     .filter(
-      ({ first, last }) => first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}/u.test(form)),
+      ({ first, last }) =>
+        first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}{2}|\p{Lo}/u.test(form)),
     )
     .filter(({ first, last }) => !titles.some((title) => title.noun < first && last <= title.last))
     .filter(
@@ -65,9 +70,10 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
         ]
       : [],
   )
-  for (const lead of [...titles.filter(({ plural }) => !plural), ...callings]) {
+  for (const lead of [...titles, ...callings]) {
     const run = runAfter(lead, found, setting)
-    if (run) found.push({ first: run.first, last: run.last, text: nameText(sentence, run, locale) })
+    const isWanted = run && (!('plural' in lead) || !lead.plural || isFirstOfSeveral(run, setting))
+    if (isWanted) found.push({ first: run.first, last: run.last, text: nameText(sentence, run, locale) })
   }
   return found.filter(({ text }) => text !== '').sort((a, b) => a.first - b.first)
 }
@@ -91,6 +97,16 @@ const withoutInner = (names: readonly NameRange[]): readonly NameRange[] =>
 /** What may stand before a name and tells that it is a person's: a title, a calling. */
 interface Lead extends NameRange {
   readonly definite: boolean
+}
+
+/** "the ministers Anna Holm and …": several are named behind a plural. */
+const isFirstOfSeveral = ({ last }: NameRange, { sentence, locale }: NameSetting): boolean => {
+  const joint = sentence.tokens[last]
+  return (
+    joint !== undefined &&
+    (joint.form === ',' || locale.pronouns.and.has(joint.lower)) &&
+    isCapitalised(sentence.tokens[last + 1])
+  )
 }
 
 /** How far a title may go on by prepositions before the comma that sets the name off: "the head of the fishermen's union, X". */
@@ -187,10 +203,10 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
   const { tokens } = setting.sentence
   const token = tokens[last]
   const next = tokens[last + 1]
+  if (isParticled(token)) return last + 1
   if (!token || isOtherName(last, setting)) return undefined
   if (isHyphen(token) && touches(tokens[last - 1], token) && touches(token, next) && /^\p{Lu}/u.test(next?.form ?? ''))
     return last + 2
-  if (isParticled(token)) return last + 1
   let after = last
   while (
     isParticle(tokens[after]) ||
@@ -264,6 +280,9 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
     tokens[opening - 1]?.upos === 'PROPN'
   )
     return opening - 1
+  // "Said bin Nasser": whose son somebody is follows his own name, which may look like a word
+  if (token && fathers.has(token.lower) && isCapitalised(before) && isFree(first - 1) && !isHonorific(before, locale))
+    return first - 1
   if (!token || !isRelation(token, 'flat') || token.head >= first || token.head < first - 4) return undefined
   for (let at = token.head; at < first; at++) {
     const part = tokens[at]

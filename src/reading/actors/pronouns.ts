@@ -191,8 +191,8 @@ const subjectOver = (discourse: Discourse, candidate: Candidate): number | undef
   for (const above of tree.pathToRoot(candidate.head).slice(1)) {
     const [subject] = tree.childrenBy(above, 'nsubj')
     if (subject === undefined) continue
-    // inside the subject itself ("hans kone sa"), the clause is no one's yet
-    if (!tree.subtreeOf(subject).includes(candidate.head)) return subject
+    // inside the subject itself ("hans kone sa"), nobody binds it, nor does whoever acts in a clause above
+    return tree.subtreeOf(subject).includes(candidate.head) ? undefined : subject
   }
   return undefined
 }

@@ -131,8 +131,7 @@ const extended = (
         state.last !== match.first
       )
         break
-      // "Kenyas FN-ambassadör", "Ungarns EU-minister": what somebody is sent to or deals with is not whom he serves
-      of = of?.kind === 'organisation' && of.first === match.first ? state : (of ?? state)
+      of = servedOf(of, state, match, genitiveBefore)
       if (genitiveBefore || token.form.endsWith('s'))
         article = article ?? (state.form === 'adjective' ? undefined : 'possessive')
       first = state.first
@@ -180,6 +179,9 @@ const extended = (
       break
     } else if (hyphenOrNothing(token) && first - 1 > 0) {
       first = at
+    } else if (joinedFieldBefore(sentence, first, match, locale, states) !== undefined) {
+      first = joinedFieldBefore(sentence, first, match, locale, states) ?? at
+      if (!of) wordsFrom = first
     } else if (token.upos === 'ADJ' && !isCapitalised(token.form)) {
       first = at
       if (!of) wordsFrom = at
@@ -188,8 +190,13 @@ const extended = (
       if (!of) wordsFrom = at
     } else break
   }
-  const right = servedOnTheRight(sentence, locale, states, match)
-  possessor ??= servedBehind(sentence, locale, match, right.last)
+  const owner = possessor === undefined ? ownerBehind(sentence, locale, match) : undefined
+  if (owner !== undefined) article = 'possessive'
+  const right = servedOnTheRight(sentence, locale, states, {
+    ...match,
+    last: owner === undefined ? match.last : owner + 1,
+  })
+  possessor ??= owner ?? servedBehind(sentence, locale, match, right.last)
   const definiteForm = match.definite || noun?.feats.Definite === 'Def'
   const words = {
     start: tokens[wordsFrom]?.start ?? 0,
@@ -219,9 +226,79 @@ const extended = (
   }
 }
 
+/**
+ * Where the first of two fields of one office stands: "energi- og" before "vannminister", "energy and" before "water
+ * minister". In a language without compounds the field must be told apart from another clause's noun by what stands
+ * before it: whose the office is, an article, or a capital as the office has one.
+ */
+const joinedFieldBefore = (
+  { tokens, names }: Sentence,
+  first: number,
+  match: OfficeMatch,
+  locale: Locale,
+  states: readonly StateMention[],
+): number | undefined => {
+  const joint = tokens[first - 1]
+  const field = tokens[first - 2]
+  if (!joint || !field || !(locale.pronouns.and.has(joint.lower) || joint.form === ',')) return undefined
+  if (/\p{L}-$/u.test(field.form)) return first - 2
+  const { offices } = locale
+  if (offices.suffixes.length > 0 || joint.form === ',' || !/^(?:NOUN|PROPN|ADJ)$/u.test(field.upos)) return undefined
+  const isElse =
+    first === match.first ||
+    officeAt(tokens, first - 2, locale) !== undefined ||
+    states.some((state) => state.first < first - 1 && first - 2 < state.last) ||
+    names.some((name) => name.kind === 'person' && name.first < first - 1 && first - 2 < name.last)
+  if (isElse || isCapitalised(field.form) !== isCapitalised(tokens[match.first]?.form ?? '')) return undefined
+  const before = tokens[first - 3]
+  const isTold =
+    isCapitalised(field.form) ||
+    (before !== undefined &&
+      (before.upos === 'DET' ||
+        offices.genitiveEndings.includes(before.lower) ||
+        states.some((state) => state.last === first - 2)))
+  return isTold ? first - 2 : undefined
+}
+
 /** "presidentens" in "presidentens talsmann", "president’s" in "the president’s spokesman" where the ending is no token of its own. */
 const isOfficeOf = (token: Token, tokens: readonly Token[], at: number, locale: Locale): boolean =>
   /s$|['’]$/u.test(token.form) && officeAt(tokens, at, locale)?.genitive === true
+
+/** Offices that organisations have people of all states in. */
+const international: ReadonlySet<OfficeKind> = new Set([
+  'mediator',
+  'negotiator',
+  'envoy',
+  'spokesperson',
+  'adviser',
+  'chief',
+  'secretary-general',
+])
+
+/**
+ * Of an organisation in a compound and a state before it, the one that is served: "Kenyas FN-ambassadör" and "Ungarns
+ * EU-minister" serve their state, what they are sent to or deal with stands in the compound; "den svenska
+ * FN-medlaren" serves the organisation and only comes from the state.
+ */
+const servedOf = (
+  of: StateMention | undefined,
+  state: StateMention,
+  match: OfficeMatch,
+  genitiveBefore: boolean,
+): StateMention => {
+  if (of?.kind !== 'organisation' || of.first !== match.first) return of ?? state
+  const isOrigin = state.form !== 'name' || !(genitiveBefore || state.genitive)
+  return isOrigin && international.has(match.kind) ? of : state
+}
+
+/** "talskvinna hennar", "rådgiveren hans": a possessive right behind the noun with its article. */
+const ownerBehind = ({ tokens }: Sentence, { pronouns }: Locale, { last }: OfficeMatch): number | undefined => {
+  const word = tokens[last]?.lower ?? ''
+  const isArticled = tokens[last - 1]?.feats.Definite === 'Def'
+  return isArticled && (pronouns.reflexives.has(word) || pronouns.personal.get(word)?.role === 'possessive')
+    ? last
+    : undefined
+}
 
 /** Offices that are borne for one person. */
 const serving: ReadonlySet<OfficeKind> = new Set(['spokesperson', 'adviser', 'envoy'])
@@ -301,7 +378,9 @@ const servedOnTheRight = (
     const isArticleAlone = end === last + 2 && offices.definiteArticles.has(tokens[last + 1]?.lower ?? '')
     if (end === last + 1 || isArticleAlone) break
     const state = states.find((candidate) => candidate.first >= last && candidate.last <= end)
-    if (state && !host) of = of ?? state
+    // "the ambassador of X to Y"; what an envoy is for or of may be what he deals with
+    const isSent = host && (match.kind === 'envoy' || offices.sentTo.has(lower))
+    if (state && !isSent) of = of ?? state
     last = end
   }
   return { last, ...(of && { of }) }

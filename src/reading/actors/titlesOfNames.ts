@@ -18,12 +18,14 @@ interface Setting {
   readonly locale: Locale
   readonly states: readonly StateMention[]
   readonly titles: readonly Title[]
+  readonly names: readonly PersonName[]
 }
 
 const formAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.lower ?? ''
 
 /** Tells the titles of each name, in the order of the names. */
-export const titlesOfNames = (names: readonly PersonName[], setting: Setting): readonly TitlesOfName[] => {
+export const titlesOfNames = (names: readonly PersonName[], given: Omit<Setting, 'names'>): readonly TitlesOfName[] => {
+  const setting = { ...given, names }
   const shared = new Map<PersonName, Title[]>()
   for (const title of setting.titles)
     if (title.plural)
@@ -35,7 +37,7 @@ export const titlesOfNames = (names: readonly PersonName[], setting: Setting): r
 }
 
 /** Before the name, joined before it ("statsminister og partileder X"), or set behind or before it between commas. */
-const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): readonly Title[] => {
+const titlesBeside = (name: PersonName, { titles, names, sentence, locale }: Setting): readonly Title[] => {
   const { tokens } = sentence
   const single = titles.filter((title) => !title.plural)
   const before = single.filter(
@@ -72,16 +74,34 @@ const titlesBeside = (name: PersonName, { titles, sentence, locale }: Setting): 
       ) &&
       servedBy(title) === undefined &&
       // "talskvinna til statsministeren, X": the minister is whom X speaks for
-      !single.some(({ possessor }) => possessor !== undefined && title.noun <= possessor && possessor < title.last) &&
+      !single.some(
+        (other) =>
+          other !== title &&
+          other.possessor !== undefined &&
+          title.noun <= other.possessor &&
+          other.possessor < title.last,
+      ) &&
       // "a spokesman for the ministry, X, said": set off on both sides
       (title.definite ? closes(name.last) : tokens[name.last]?.form === ',') &&
       // "and the minister, X," may be a list; "and his counterpart, X," and "and the minister, Mr X," are not
-      (title.counterpart || from < name.first || tokens[title.noun]?.deprel !== 'conj'),
+      (title.counterpart || from < name.first || !isJoinedTo(title, sentence)),
   )
+  // "the Minister, Mr X, the Minister of Y, Ms Z, …": who has one before has not the one before the next
+  const isOfNext = (title: Title): boolean =>
+    before.length + setBefore.length > 0 &&
+    formAt(sentence, title.last) === ',' &&
+    names.some(({ first }) => skipHonorifics(sentence, title.last + 1, locale) === first)
   const setBehind = single.filter(
-    (title) => tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last),
+    (title) =>
+      tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last) && !isOfNext(title),
   )
   return [...joined, ...before, ...setBefore, ...setBehind]
+}
+
+/** Whether an office hangs by "and" on a word outside its own title: "and the minister" may be the next of a list. */
+const isJoinedTo = ({ first, last, noun }: Title, { tokens }: Sentence): boolean => {
+  const { deprel = '', head = -1 } = tokens[noun] ?? {}
+  return deprel === 'conj' && !(first <= head && head < last)
 }
 
 const honorificsBefore = (sentence: Sentence, from: number, locale: Locale): number => {
@@ -173,7 +193,10 @@ const behindJoint = (sentence: Sentence, at: number, locale: Locale): number => 
 }
 
 /** States joined before a title, in order: "russiske og ukrainske". */
-const statesBefore = (title: Title, { sentence, locale, states }: Omit<Setting, 'titles'>): readonly StateMention[] => {
+const statesBefore = (
+  title: Title,
+  { sentence, locale, states }: Pick<Setting, 'sentence' | 'locale' | 'states'>,
+): readonly StateMention[] => {
   const found: StateMention[] = []
   let at = title.noun
   while (at > 0) {

@@ -143,8 +143,7 @@ const actorOfAccounts = (
   const first = members[0]
   const kind = members.some(({ local }) => local.kind === 'person') ? 'person' : (first?.local.kind ?? 'unnamed')
   const ids = members.map(({ id }) => id)
-  const country =
-    decisions.valueOf('actor', 'country', ids) ?? mostly(members.flatMap(({ local }) => local.country ?? []))
+  const country = decisions.valueOf('actor', 'country', ids) ?? countryOf(members)
   const wikidata = decisions.valueOf('actor', 'wikidata', ids)
   const people = members.flatMap(({ id }) => personById.get(id) ?? [])
   const named =
@@ -165,6 +164,14 @@ const actorOfAccounts = (
     offices: distinctOffices(members.flatMap(({ local }) => local.offices)),
     mentions: members.flatMap(({ local }) => local.mentions).sort(inOrder),
   }
+}
+
+/** The side most accounts give; those that say it with an office before those that only gather it. */
+const countryOf = (members: readonly Account[]): string | undefined => {
+  const countries = (accounts: readonly Account[]): readonly string[] =>
+    accounts.flatMap(({ local }) => local.country ?? [])
+  const stated = members.filter(({ local }) => local.offices.some(({ of }) => of !== undefined && of === local.country))
+  return mostly(countries(stated)) ?? mostly(countries(members))
 }
 
 const inOrder = (a: Span, b: Span): number =>

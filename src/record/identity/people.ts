@@ -51,6 +51,13 @@ type Story = (a: PersonAccount, b: PersonAccount) => number
 /** So many others named alike, and two reports tell one story: a likely name in both is one person's. */
 const sameStory = 2
 
+/**
+ * Whether accounts of two groups give one name in one story, or with one office: then one person, whatever side either
+ * report seems to give. A side is often only gathered from what stands round a name, and hardly a story has namesakes
+ * of two.
+ */
+type IsOneStory = (some: readonly PersonAccount[], others: readonly PersonAccount[]) => boolean
+
 const storyOf = (named: readonly PersonAccount[]): Story => {
   const byReport = new Map<string, Set<string>>()
   for (const account of named)
@@ -82,15 +89,20 @@ export const joinFullNames = (accounts: readonly PersonAccount[], keptApart: Kep
   const review: IdentityLink[] = []
 
   const standFor = joinEqual(named, partition, keptApart, merged)
-  const edges = withoutGuesses(edgesBetween(standFor, compare, storyOf(named)), byId)
+  const story = storyOf(named)
   const membersOf = (id: string): readonly PersonAccount[] =>
     partition.membersOf(id).flatMap((member) => byId.get(member) ?? [])
+  const isOneStory: IsOneStory = (some, others) =>
+    some.some((a) =>
+      others.some((b) => compare(a, b).grade === 'certain' && (shareOffice(a, b) || story(a, b) >= sameStory)),
+    )
+  const edges = withoutGuesses(edgesBetween(standFor, compare, story), membersOf, isOneStory)
   for (const edge of edges.sort(byStrength)) {
     if (partition.rootOf(edge.a) === partition.rootOf(edge.b)) continue
     const [a, b] = [membersOf(edge.a), membersOf(edge.b)]
     const against = [
       ...edge.against,
-      ...speaksAgainst(a, b, compare),
+      ...speaksAgainst(a, b, compare, isOneStory),
       ...(keptApart(partition.membersOf(edge.a), partition.membersOf(edge.b))
         ? ['a person has said that they are two']
         : []),
@@ -108,19 +120,26 @@ const byStrength = (a: Edge, b: Edge): number =>
   a.strength - b.strength || (a.a < b.a ? -1 : a.a > b.a ? 1 : a.b < b.b ? -1 : a.b > b.b ? 1 : 0)
 
 /** An account whose side is unknown is not joined to one of two namesakes of different sides. */
-const withoutGuesses = (edges: readonly Edge[], byId: ReadonlyMap<string, PersonAccount>): Edge[] => {
-  const sidesMet = new Map<string, Set<string>>()
-  const countryOf = (id: string): string | undefined => byId.get(id)?.local.country
-  const note = (id: string, other: string): void => {
-    const country = countryOf(other)
-    if (countryOf(id) !== undefined || country === undefined) return
-    sidesMet.set(id, (sidesMet.get(id) ?? new Set()).add(country))
+const withoutGuesses = (
+  edges: readonly Edge[],
+  membersOf: (id: string) => readonly PersonAccount[],
+  isOneStory: IsOneStory,
+): Edge[] => {
+  const met = new Map<string, Map<string, readonly PersonAccount[]>>()
+  const note = (id: string, otherId: string): void => {
+    const [side] = countriesOf(membersOf(otherId))
+    if (countriesOf(membersOf(id)).size > 0 || side === undefined) return
+    const sides = met.get(id) ?? new Map<string, readonly PersonAccount[]>()
+    met.set(id, sides.set(side, [...(sides.get(side) ?? []), ...membersOf(otherId)]))
   }
   for (const edge of edges) {
     note(edge.a, edge.b)
     note(edge.b, edge.a)
   }
-  const isTorn = (id: string): boolean => (sidesMet.get(id)?.size ?? 0) > 1
+  const isTorn = (id: string): boolean => {
+    const sides = [...(met.get(id)?.values() ?? [])]
+    return sides.some((one, at) => sides.slice(at + 1).some((other) => !isOneStory(one, other)))
+  }
   return edges.map((edge) =>
     isTorn(edge.a) || isTorn(edge.b)
       ? { ...edge, against: [...edge.against, 'another of that name speaks for another side'] }
@@ -234,6 +253,7 @@ const speaksAgainst = (
   a: readonly PersonAccount[],
   b: readonly PersonAccount[],
   compare: ReturnType<typeof nameComparer>,
+  isOneStory: IsOneStory,
 ): readonly string[] => {
   const against: string[] = []
   const distinct = (accounts: readonly PersonAccount[]): readonly PersonAccount[] => [
@@ -242,17 +262,25 @@ const speaksAgainst = (
   for (const x of distinct(a))
     for (const y of distinct(b)) {
       const names = compare(x, y)
-      if (names.grade === 'different') {
+      if (names.grade === 'different' && ![...a, ...b].some((whole) => isPartOf(x, whole) && isPartOf(y, whole))) {
         against.push(names.because)
         return against
       }
     }
   const [here, there] = [countriesOf(a), countriesOf(b)]
-  const office = a.some((x) => b.some((y) => shareOffice(x, y)))
-  if (here.size > 0 && there.size > 0 && ![...here].some((country) => there.has(country)) && !office)
+  const isParted = here.size > 0 && there.size > 0 && ![...here].some((country) => there.has(country))
+  if (isParted && !a.some((x) => b.some((y) => shareOffice(x, y))) && !isOneStory(a, b))
     against.push(`one is of ${[...here].sort().join(' and ')}, the other of ${[...there].sort().join(' and ')}`)
   return against
 }
+
+/** Whether one name of an account holds all words of another's: "Samuel Kofi Abban" those of "Kofi Abban" and of "Samuel Abban". */
+const isPartOf = (part: PersonAccount, whole: PersonAccount): boolean =>
+  part.full.every((name) =>
+    whole.full.some((form) =>
+      name.words.every((word) => !word.initial && form.words.some(({ ascii }) => ascii === word.ascii)),
+    ),
+  )
 
 export const countriesOf = (accounts: readonly PersonAccount[]): ReadonlySet<string> =>
   new Set(accounts.flatMap((account) => account.local.country ?? []))
