@@ -55,6 +55,7 @@ const cases: readonly (readonly [language: string, text: string, words: string])
   ['nb', 'I 2007-2008 kjørte 5 km/t og/eller gikk.', 'I 2007 - 2008 kjørte 5 km/t og / eller gikk .'],
   ['nn', 'Det er ikkje gjort.Regjeringa vil...', 'Det er ikkje gjort . Regjeringa vil ...'],
   ['sv', 'Han kom bl.a. hit, sade hon!', 'Han kom bl.a. hit , sade hon !'],
+  ['sv', 'FN:s sändebud: Sverige såg SVT:s bild av EU:n.', 'FN:s sändebud : Sverige såg SVT:s bild av EU:n .'],
 ]
 
 describe('words', () => {

@@ -75,7 +75,7 @@ const EMOTICON = /(?:>?[:=]-?[)(DPpO/|]|;-?[)P]|:'\(|<3|\^_+\^)(?![\p{L}\p{N}])/
 const PLAIN_WORD = new RegExp(String.raw`${WORD}+(?:['’\u0060´.&]${WORD}+)*`, 'uy')
 // A trailing hyphen ("stats- og regjeringssjefer") stays with its word.
 const JOINED_WORD = new RegExp(
-  String.raw`${WORD}+(?:['’.&–-]${WORD}+|(?<=(?<!${WORD})\p{L})/(?=\p{L})${WORD}+|/\p{L}(?!${WORD}))*(?:-(?!${WORD}))?`,
+  String.raw`${WORD}+(?:['’.&–-]${WORD}+|(?<=(?<!${WORD})\p{L})/(?=\p{L})${WORD}+|/\p{L}(?!${WORD})|(?<=\p{Lu}):(?:s|ns?|ens?|ets?)(?!${WORD}))*(?:-(?!${WORD}))?`,
   'uy',
 )
 const HYPHENED = new RegExp(`-\\p{L}${WORD}*`, 'uy')

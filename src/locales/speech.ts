@@ -79,6 +79,18 @@ export interface SpeechLexicon {
   readonly throughChannel: ReadonlySet<string>
   /** Prepositions between an utterance and whose it is: 'from', 'by', 'fra', 'av'. */
   readonly issuedBy: ReadonlySet<string>
+  /** Prepositions between an act and whom it is done to: 'of' of "the release of X". */
+  readonly actsOn: ReadonlySet<string>
+  /** Nouns for a side by which its state's adjective speaks: "fra norsk side", "på russisk hold". */
+  readonly sides: ReadonlySet<string>
+  /** Capitals of an organisation, lower case, with its usual English name: 'brussels' is the EU's. */
+  readonly seats: ReadonlyMap<string, string>
+  /** Conjunctions that after a comma set another's doing beside what is said: "…, while Y recalled". */
+  readonly besides: ReadonlySet<string>
+  /** Words that open a condition on what is said, a comma before them or not: 'provided that', 'forutsatt at'. */
+  readonly provisos: PhraseIndex
+  /** Nouns for papers that tell something and are nobody who does: 'a copy', 'tall'. */
+  readonly papers: ReadonlySet<string>
   /** Prepositions before whoever does what a passive tells: 'by', 'av', and 'fra' of "opplyses fra X". */
   readonly agents: ReadonlySet<string>
   /** Verbs whose object names an attitude and whose words stand behind it: "expressed hope that". */

@@ -6,6 +6,7 @@ import type { Attribution } from './statements/attribution.ts'
 import { readAttributions } from './statements/attributions.ts'
 import { circumstancesOf } from './statements/circumstances.ts'
 import { confidenceOf, LEAST_CONFIDENCE, SPEAKER_FACTORS } from './statements/confidence.ts'
+import { isVerbal } from './statements/phrase.ts'
 import { citedIn, type Earlier, type Spoken, speakersOf } from './statements/speakers.ts'
 import { topicsIn } from './statements/topics.ts'
 
@@ -67,7 +68,7 @@ export const findStatements = (
     return [
       {
         form: attribution.form,
-        spans: spansOf(attribution).map(({ start, end }) => spanIn(document.report, start, end)),
+        spans: spansOf(document, attribution).map(({ start, end }) => spanIn(document.report, start, end)),
         speakers: told.speakers,
         attribution: told.attribution,
         ...(attribution.cue ? { cue: spanIn(document.report, attribution.cue.start, attribution.cue.end) } : {}),
@@ -81,11 +82,28 @@ export const findStatements = (
   })
 }
 
-/** Quoted words are kept apart from what breaks them; a reported clause is one stretch, the inserted phrase with it. */
-const spansOf = ({ form, content }: Attribution): readonly Range[] => {
-  const first = content[0]
-  const last = content.at(-1)
-  return form === 'indirect' && first && last ? [{ start: first.start, end: last.end }] : content
+/**
+ * Quoted words are kept apart from what breaks them. A reported clause is one stretch, the inserted phrase with it,
+ * unless another clause is joined behind that: "The talks were long, X said, | and had failed".
+ */
+const spansOf = (document: Document, { form, content, cue }: Attribution): readonly Range[] => {
+  if (form === 'direct') return content
+  const tokens = document.analysis.sentences[cue?.sentence ?? -1]?.tokens ?? []
+  const spans: Range[] = []
+  for (const range of content) {
+    const before = spans.at(-1)
+    const opening = tokens.findIndex(({ start }) => start === range.start)
+    const isJoined =
+      before !== undefined &&
+      tokens[opening]?.upos === 'CCONJ' &&
+      [before, range].every(({ start, end }) =>
+        tokens.some((token) => isVerbal(token) && token.start >= start && token.end <= end),
+      )
+    if (!before) spans.push(range)
+    else if (isJoined) spans.push({ start: tokens[opening + 1]?.start ?? range.start, end: range.end })
+    else spans[spans.length - 1] = { start: before.start, end: range.end }
+  }
+  return spans
 }
 
 /** The last sentence that an attribution's words or reporting verb stand in. */

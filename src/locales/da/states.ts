@@ -26,36 +26,36 @@ const states = `
   AU | Australien | australsk | australier | Canberra
   AT | Østrig | østrigsk | østriger | Wien
   AZ | Aserbajdsjan | aserbajdsjansk | aserbajdsjaner | Baku
-  BS | Bahamas | bahamansk | bahamaner
+  BS | Bahamas | bahamansk | bahamaner | Nassau
   BH | Bahrain | bahrainsk | bahrainer | Manama
   BD | Bangladesh | bangladeshisk | bangladesher | Dhaka
-  BB | Barbados | barbadisk | barbadier
+  BB | Barbados | barbadisk | barbadier | Bridgetown
   BY | Belarus; Hviderusland | belarusisk; hviderussisk | belaruser; hviderusser | Minsk
   BE | Belgien | belgisk | belgier
-  BZ | Belize | belizisk | belizer
-  BJ | Benin | beninsk | beniner
-  BT | Bhutan | bhutansk | bhutaner
+  BZ | Belize | belizisk | belizer | Belmopan
+  BJ | Benin | beninsk | beniner | Porto-Novo
+  BT | Bhutan | bhutansk | bhutaner | Thimphu
   BO | Bolivia | boliviansk | bolivianer | La Paz
   BA | Bosnien-Hercegovina; Bosnien | bosnisk | bosnier | Sarajevo
   BW | Botswana | botswansk | botswaner | Gaborone
   BR | Brasilien | brasiliansk | brasilianer | Brasilia; Brasília
-  BN | Brunei | bruneisk | bruneier
+  BN | Brunei | bruneisk | bruneier | Bandar Seri Begawan
   BG | Bulgarien | bulgarsk | bulgarer | Sofia
   BF | Burkina Faso | burkinsk; burkinabisk | burkiner | Ouagadougou
   BI | Burundi | burundisk | burundier | Bujumbura; Gitega
-  CV | Kap Verde | kappverdisk | kappverdier
+  CV | Kap Verde | kappverdisk | kappverdier | Praia
   KH | Cambodja | cambodjansk; cambodiansk | cambodjaner | Phnom Penh
   CM | Cameroun | camerounsk | camerouner | Yaoundé
   CA | Canada | canadisk | canadier | Ottawa
   CF | Den Centralafrikanske Republik | centralafrikansk | centralafrikaner | Bangui
   TD | Tchad | tchadisk | tchader | N'Djamena; N’Djamena
-  CL | Chile | chilensk | chilener
+  CL | Chile | chilensk | chilener | Santiago
   CN | Kina | kinesisk | kineser | Beijing; Peking
   CO | Colombia | colombiansk | colombianer | Bogotá; Bogota
-  KM | Comorerne | komorisk | komorer
-  CG | Congo-Brazzaville; Republikken Congo
+  KM | Comorerne | komorisk | komorer | Moroni
+  CG | Congo-Brazzaville; Republikken Congo |  |  | Brazzaville
   CD | Congo; DR Congo; Den Demokratiske Republik Congo | congolesisk | congoleser | Kinshasa
-  CR | Costa Rica | costaricansk | costaricaner
+  CR | Costa Rica | costaricansk | costaricaner | San José
   CI | Elfenbenskysten | ivoriansk | ivorianer | Abidjan
   HR | Kroatien | kroatisk | kroat | Zagreb
   CU | Cuba | cubansk; kubansk | cubaner; kubaner | Havanna; Havana
@@ -67,11 +67,11 @@ const states = `
   DO | Den Dominikanske Republik | dominikansk | dominikaner | Santo Domingo
   EC | Ecuador | ecuadoriansk | ecuadorianer | Quito
   EG | Egypten | egyptisk | egypter | Cairo
-  SV | El Salvador | salvadoransk | salvadoraner
-  GQ | Ækvatorialguinea | ekvatorialguineansk
+  SV | El Salvador | salvadoransk | salvadoraner | San Salvador
+  GQ | Ækvatorialguinea | ekvatorialguineansk |  | Malabo
   ER | Eritrea | eritreisk | eritreer | Asmara
   EE | Estland | estisk; estlandsk | ester | Tallinn
-  SZ | Eswatini | eswatinisk
+  SZ | Eswatini | eswatinisk |  | Mbabane
   ET | Etiopien | etiopisk | etioper; etiopier | Addis Ababa; Addis Abeba
   FJ | Fiji | fijiansk | fijianer | Suva
   FI | Finland | finsk | finne | Helsinki; Helsingfors
@@ -86,7 +86,7 @@ const states = `
   GT | Guatemala | guatemalansk | guatemalaner
   GN | Guinea | guineansk | guineaner | Conakry
   GW | Guinea-Bissau | guineabissausk |  | Bissau
-  GY | Guyana | guyansk | guyaner
+  GY | Guyana | guyansk | guyaner | Georgetown
   HT | Haiti | haitisk | haitier; haitianer | Port-au-Prince
   HN | Honduras | honduransk | honduraner | Tegucigalpa
   HU | Ungarn | ungarsk | ungarer | Budapest
@@ -98,7 +98,7 @@ const states = `
   IE | Irland | irsk | irlænder; irer | Dublin
   IL | Israel | israelsk | israeler | Jerusalem; Tel Aviv=Tel Aviv
   IT | Italien | italiensk | italiener | Rom
-  JM | Jamaica | jamaicansk | jamaicaner
+  JM | Jamaica | jamaicansk | jamaicaner | Kingston
   JP | Japan | japansk | japaner | Tokyo
   JO | Jordan | jordansk | jordaner | Amman
   KZ | Kasakhstan | kasakhisk; kasakhstansk | kasakh; kasakher | Astana; Nur-Sultan
@@ -112,7 +112,7 @@ const states = `
   LA | Laos | laotisk | laoter | Vientiane
   LV | Letland | lettisk |  | Riga
   LB | Libanon | libanesisk | libaneser | Beirut
-  LS | Lesotho | lesothisk | lesother
+  LS | Lesotho | lesothisk | lesother | Maseru
   LR | Liberia | liberisk | liberier | Monrovia
   LY | Libyen | libysk | libyer | Tripoli
   LI | Liechtenstein | liechtensteinsk | liechtensteiner | Vaduz
@@ -161,8 +161,8 @@ const states = `
   RU | Den Russiske Føderation; Rusland | russisk | russer | Moskva
   RW | Rwanda | rwandisk | rwander | Kigali
   KN | Saint Kitts og Nevis
-  LC | Saint Lucia
-  VC | Saint Vincent og Grenadinerne
+  LC | Saint Lucia |  |  | Castries
+  VC | Saint Vincent og Grenadinerne |  |  | Kingstown
   WS | Samoa | samoansk | samoaner | Apia
   SM | San Marino | sanmarinsk | sanmarineser
   ST | São Tomé og Príncipe
@@ -192,7 +192,7 @@ const states = `
   TL | Østtimor; Timor-Leste | østtimoresisk | østtimoreser | Dili
   TG | Togo | togolesisk | togoleser | Lomé
   TO | Tonga | tongansk | tonganer
-  TT | Trinidad og Tobago | trinidadisk | trinidader
+  TT | Trinidad og Tobago | trinidadisk | trinidader | Port of Spain
   TN | Tunesien | tunesisk | tuneser | Tunis
   TR | Tyrkiet; Türkiye | tyrkisk | tyrk/tyrken/tyrker/tyrkerne | Ankara
   TM | Turkmenistan | turkmensk | turkmener | Asjkhabad; Asjgabat
@@ -204,7 +204,7 @@ const states = `
   US | USA; U.S.A.; De Forenede Stater; Amerika | amerikansk | amerikaner | Washington; Washington D.C.; Washington DC
   UY | Uruguay | uruguayansk | uruguayaner | Montevideo
   UZ | Usbekistan | usbekisk | usbeker | Tasjkent
-  VU | Vanuatu | vanuatisk
+  VU | Vanuatu | vanuatisk |  | Port Vila
   VA | Vatikanet; Vatikanstaten; Den Hellige Stol; Pavestolen | vatikansk
   VE | Venezuela | venezuelansk | venezuelaner | Caracas
   VN | Vietnam | vietnamesisk | vietnameser | Hanoi

@@ -15,7 +15,7 @@ const states = `
   AU | Australia | Australian | Australians | Canberra
   AT | Austria | Austrian | Austrians | Vienna
   AZ | Azerbaijan | Azerbaijani; Azeri | Azerbaijanis; Azeris | Baku
-  BS | Bahamas; The Bahamas | Bahamian | Bahamians
+  BS | Bahamas; The Bahamas | Bahamian | Bahamians | Nassau
   BH | Bahrain | Bahraini | Bahrainis | Manama
   BD | Bangladesh | Bangladeshi | Bangladeshis | Dhaka
   BB | Barbados | Barbadian | Barbadians | Bridgetown
@@ -75,7 +75,7 @@ const states = `
   GT | Guatemala | Guatemalan | Guatemalans | Guatemala City
   GN | Guinea | Guinean | Guineans | Conakry
   GW | Guinea-Bissau |  |  | Bissau
-  GY | Guyana | Guyanese
+  GY | Guyana | Guyanese |  | Georgetown
   HT | Haiti | Haitian | Haitians | Port-au-Prince
   HN | Honduras | Honduran | Hondurans | Tegucigalpa
   HU | Hungary | Hungarian | Hungarians | Budapest
@@ -87,7 +87,7 @@ const states = `
   IE | Ireland | Irish | Irishman; Irishmen | Dublin
   IL | Israel | Israeli | Israelis | Jerusalem; Tel Aviv=Tel Aviv
   IT | Italy | Italian | Italians | Rome
-  JM | Jamaica | Jamaican | Jamaicans
+  JM | Jamaica | Jamaican | Jamaicans | Kingston
   JP | Japan | Japanese |  | Tokyo
   JO | Jordan | Jordanian | Jordanians | Amman
   KZ | Kazakhstan | Kazakh; Kazakhstani | Kazakhs; Kazakhstanis | Astana; Nur-Sultan

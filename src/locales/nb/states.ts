@@ -26,36 +26,36 @@ const states = `
   AU | Australia | australsk; australisk | australier | Canberra
   AT | Østerrike | østerriksk | østerriker | Wien
   AZ | Aserbajdsjan | aserbajdsjansk | aserbajdsjaner | Baku
-  BS | Bahamas | bahamansk | bahamaner
+  BS | Bahamas | bahamansk | bahamaner | Nassau
   BH | Bahrain | bahrainsk | bahrainer | Manama
   BD | Bangladesh | bangladeshisk | bangladesher | Dhaka
-  BB | Barbados | barbadisk | barbadier
+  BB | Barbados | barbadisk | barbadier | Bridgetown
   BY | Hviterussland; Belarus; Kviterussland | hviterussisk; belarusisk; kviterussisk | hviterusser; belaruser | Minsk
   BE | Belgia | belgisk | belgier
-  BZ | Belize | belizisk | belizer
-  BJ | Benin | beninsk | beniner
-  BT | Bhutan | bhutansk | bhutaner
+  BZ | Belize | belizisk | belizer | Belmopan
+  BJ | Benin | beninsk | beniner | Porto-Novo
+  BT | Bhutan | bhutansk | bhutaner | Thimphu
   BO | Bolivia | boliviansk | bolivianer | La Paz
   BA | Bosnia-Hercegovina; Bosnia og Hercegovina; Bosnia | bosnisk | bosnier | Sarajevo
   BW | Botswana | botswansk | botswaner | Gaborone
   BR | Brasil | brasiliansk | brasilianer | Brasilia; Brasília
-  BN | Brunei | bruneisk | bruneier
+  BN | Brunei | bruneisk | bruneier | Bandar Seri Begawan
   BG | Bulgaria | bulgarsk | bulgarer | Sofia
   BF | Burkina Faso | burkinsk; burkinabisk | burkiner | Ouagadougou
   BI | Burundi | burundisk | burundier | Bujumbura; Gitega
-  CV | Kapp Verde | kappverdisk | kappverdier
+  CV | Kapp Verde | kappverdisk | kappverdier | Praia
   KH | Kambodsja | kambodsjansk | kambodsjaner | Phnom Penh
   CM | Kamerun | kamerunsk | kameruner | Yaoundé; Yaounde
   CA | Canada | kanadisk; canadisk | kanadier; canadier | Ottawa
   CF | Den sentralafrikanske republikk | sentralafrikansk | sentralafrikaner | Bangui
   TD | Tsjad | tsjadisk | tsjader | N'Djamena; N’Djamena
-  CL | Chile | chilensk | chilener
+  CL | Chile | chilensk | chilener | Santiago
   CN | Folkerepublikken Kina; Kina | kinesisk | kineser | Beijing; Peking
   CO | Colombia | colombiansk | colombianer | Bogotá; Bogota
-  KM | Komorene | komorisk | komorer
-  CG | Kongo-Brazzaville; Republikken Kongo
+  KM | Komorene | komorisk | komorer | Moroni
+  CG | Kongo-Brazzaville; Republikken Kongo |  |  | Brazzaville
   CD | Kongo; DR Kongo; Den demokratiske republikken Kongo; Kongo-Kinshasa | kongolesisk | kongoleser | Kinshasa
-  CR | Costa Rica | costaricansk | costaricaner
+  CR | Costa Rica | costaricansk | costaricaner | San José
   CI | Elfenbenskysten; Elfenbeinskysten | ivoriansk | ivorianer | Abidjan; Yamoussoukro
   HR | Kroatia | kroatisk | kroat | Zagreb
   CU | Cuba | cubansk; kubansk | cubaner; kubaner | Havanna; Havana
@@ -67,11 +67,11 @@ const states = `
   DO | Den dominikanske republikk | dominikansk | dominikaner | Santo Domingo
   EC | Ecuador | ecuadoriansk | ecuadorianer | Quito
   EG | Egypt | egyptisk | egypter | Kairo
-  SV | El Salvador | salvadoransk | salvadoraner
-  GQ | Ekvatorial-Guinea | ekvatorialguineansk
+  SV | El Salvador | salvadoransk | salvadoraner | San Salvador
+  GQ | Ekvatorial-Guinea | ekvatorialguineansk |  | Malabo
   ER | Eritrea | eritreisk | eritreer | Asmara
   EE | Estland | estisk; estlandsk | ester; estlender | Tallinn
-  SZ | Eswatini; Swaziland | eswatinisk
+  SZ | Eswatini; Swaziland | eswatinisk |  | Mbabane
   ET | Etiopia | etiopisk | etioper; etiopier | Addis Abeba
   FJ | Fiji | fijiansk | fijianer | Suva
   FI | Finland | finsk | finlender | Helsinki; Helsingfors
@@ -86,7 +86,7 @@ const states = `
   GT | Guatemala | guatemalansk | guatemalaner
   GN | Guinea | guineansk | guineaner | Conakry
   GW | Guinea-Bissau | guineabissausk |  | Bissau
-  GY | Guyana | guyansk | guyaner
+  GY | Guyana | guyansk | guyaner | Georgetown
   HT | Haiti | haitisk | haitier; haitianer | Port-au-Prince
   HN | Honduras | honduransk | honduraner | Tegucigalpa
   HU | Ungarn | ungarsk | ungarer | Budapest
@@ -98,7 +98,7 @@ const states = `
   IE | Irland | irsk | irlender | Dublin
   IL | Israel | israelsk | israeler | Jerusalem; Tel Aviv=Tel Aviv
   IT | Italia | italiensk | italiener | Roma
-  JM | Jamaica | jamaicansk | jamaicaner
+  JM | Jamaica | jamaicansk | jamaicaner | Kingston
   JP | Japan | japansk | japaner | Tokyo
   JO | Jordan | jordansk | jordaner | Amman
   KZ | Kasakhstan | kasakhisk; kasakhstansk; kasakhstanisk | kasakh; kasakhstaner | Astana; Nur-Sultan
@@ -112,7 +112,7 @@ const states = `
   LA | Laos | laotisk | laoter | Vientiane
   LV | Latvia | latvisk | latvier | Riga
   LB | Libanon | libanesisk | libaneser | Beirut
-  LS | Lesotho | lesothisk | lesother
+  LS | Lesotho | lesothisk | lesother | Maseru
   LR | Liberia | liberisk | liberier | Monrovia
   LY | Libya | libysk | libyer | Tripoli
   LI | Liechtenstein | liechtensteinsk | liechtensteiner | Vaduz
@@ -161,8 +161,8 @@ const states = `
   RU | Den russiske føderasjonen; Den russiske føderasjon; RF; Russland | russisk | russer | Moskva
   RW | Rwanda | rwandisk | rwander | Kigali
   KN | Saint Kitts og Nevis
-  LC | St. Lucia
-  VC | Saint Vincent og Grenadinene; St. Vincent og Grenadinene
+  LC | St. Lucia |  |  | Castries
+  VC | Saint Vincent og Grenadinene; St. Vincent og Grenadinene |  |  | Kingstown
   WS | Samoa | samoansk | samoaner | Apia
   SM | San Marino | sanmarinsk | sanmarineser
   ST | São Tomé og Príncipe
@@ -192,7 +192,7 @@ const states = `
   TL | Øst-Timor; Timor-Leste | østtimoresisk | østtimoreser | Dili
   TG | Togo | togolesisk | togoleser | Lomé
   TO | Tonga | tongansk | tonganer
-  TT | Trinidad og Tobago | trinidadisk | trinidader
+  TT | Trinidad og Tobago | trinidadisk | trinidader | Port of Spain
   TN | Tunisia | tunisisk | tunisier | Tunis
   TR | Tyrkia; Türkiye | tyrkisk | tyrker | Ankara
   TM | Turkmenistan | turkmensk | turkmener | Asjkhabad; Asjgabat
@@ -204,7 +204,7 @@ const states = `
   US | USA; U.S.A.; De forente stater; Amerika; Sambandsstatane | amerikansk | amerikaner | Washington; Washington D.C.; Washington DC
   UY | Uruguay | uruguayansk | uruguayaner | Montevideo
   UZ | Usbekistan | usbekisk | usbeker | Tasjkent
-  VU | Vanuatu | vanuatisk
+  VU | Vanuatu | vanuatisk |  | Port Vila
   VA | Vatikanet; Vatikanstaten; Den hellige stol; Pavestolen | vatikansk
   VE | Venezuela | venezuelansk | venezuelaner | Caracas
   VN | Vietnam | vietnamesisk | vietnameser | Hanoi

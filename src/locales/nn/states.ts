@@ -26,36 +26,36 @@ const states = `
   AU | Australia | australsk; australisk | australiar | Canberra
   AT | Austerrike; Østerrike | austerriksk | austerrikar | Wien
   AZ | Aserbajdsjan | aserbajdsjansk | aserbajdsjanar | Baku
-  BS | Bahamas | bahamansk | bahamanar
+  BS | Bahamas | bahamansk | bahamanar | Nassau
   BH | Bahrain | bahrainsk | bahrainar | Manama
   BD | Bangladesh | bangladeshisk | bangladeshar | Dhaka
-  BB | Barbados | barbadisk | barbadiar
+  BB | Barbados | barbadisk | barbadiar | Bridgetown
   BY | Kviterussland; Belarus; Hviterussland | kviterussisk; belarusisk | kviterussar; belarusar | Minsk
   BE | Belgia | belgisk | belgiar
-  BZ | Belize | belizisk | belizar
-  BJ | Benin | beninsk | beninar
-  BT | Bhutan | bhutansk | bhutanar
+  BZ | Belize | belizisk | belizar | Belmopan
+  BJ | Benin | beninsk | beninar | Porto-Novo
+  BT | Bhutan | bhutansk | bhutanar | Thimphu
   BO | Bolivia | boliviansk | bolivianar | La Paz
   BA | Bosnia-Hercegovina; Bosnia og Hercegovina; Bosnia | bosnisk | bosniar | Sarajevo
   BW | Botswana | botswansk | botswanar | Gaborone
   BR | Brasil | brasiliansk | brasilianar | Brasilia; Brasília
-  BN | Brunei | bruneisk | bruneiar
+  BN | Brunei | bruneisk | bruneiar | Bandar Seri Begawan
   BG | Bulgaria | bulgarsk | bulgarar | Sofia
   BF | Burkina Faso | burkinsk; burkinabisk | burkinar | Ouagadougou
   BI | Burundi | burundisk | burundiar | Bujumbura; Gitega
-  CV | Kapp Verde | kappverdisk | kappverdiar
+  CV | Kapp Verde | kappverdisk | kappverdiar | Praia
   KH | Kambodsja | kambodsjansk | kambodsjanar | Phnom Penh
   CM | Kamerun | kamerunsk | kamerunar | Yaoundé; Yaounde
   CA | Canada | kanadisk; canadisk | kanadiar; canadiar | Ottawa
   CF | Den sentralafrikanske republikken | sentralafrikansk | sentralafrikanar | Bangui
   TD | Tsjad | tsjadisk | tsjadar | N'Djamena; N’Djamena
-  CL | Chile | chilensk | chilenar
+  CL | Chile | chilensk | chilenar | Santiago
   CN | Kina; Folkerepublikken Kina | kinesisk | kinesar | Beijing; Peking
   CO | Colombia | colombiansk | colombianar | Bogotá; Bogota
-  KM | Komorane
-  CG | Kongo-Brazzaville; Republikken Kongo
+  KM | Komorane |  |  | Moroni
+  CG | Kongo-Brazzaville; Republikken Kongo |  |  | Brazzaville
   CD | Kongo; DR Kongo; Den demokratiske republikken Kongo; Kongo-Kinshasa | kongolesisk | kongolesar | Kinshasa
-  CR | Costa Rica | costaricansk | costaricanar
+  CR | Costa Rica | costaricansk | costaricanar | San José
   CI | Elfenbeinskysten | ivoriansk | ivorianar | Abidjan
   HR | Kroatia | kroatisk | kroat | Zagreb
   CU | Cuba | cubansk; kubansk | cubanar; kubanar | Havanna; Havana
@@ -67,11 +67,11 @@ const states = `
   DO | Den dominikanske republikken | dominikansk | dominikanar | Santo Domingo
   EC | Ecuador | ecuadoriansk | ecuadorianar | Quito
   EG | Egypt | egyptisk | egyptar | Kairo
-  SV | El Salvador | salvadoransk | salvadoranar
-  GQ | Ekvatorial-Guinea
+  SV | El Salvador | salvadoransk | salvadoranar | San Salvador
+  GQ | Ekvatorial-Guinea |  |  | Malabo
   ER | Eritrea | eritreisk | eritrear | Asmara
   EE | Estland | estisk; estlandsk | estar; estlendar | Tallinn
-  SZ | Eswatini; Swaziland | eswatinisk
+  SZ | Eswatini; Swaziland | eswatinisk |  | Mbabane
   ET | Etiopia | etiopisk | etiopar; etiopiar | Addis Abeba
   FJ | Fiji | fijiansk | fijianar | Suva
   FI | Finland | finsk | finlendar | Helsinki; Helsingfors
@@ -86,7 +86,7 @@ const states = `
   GT | Guatemala | guatemalansk | guatemalanar
   GN | Guinea | guineansk | guineanar | Conakry
   GW | Guinea-Bissau | guineabissausk |  | Bissau
-  GY | Guyana | guyansk | guyanar
+  GY | Guyana | guyansk | guyanar | Georgetown
   HT | Haiti | haitisk | haitiar; haitianar | Port-au-Prince
   HN | Honduras | honduransk | honduranar | Tegucigalpa
   HU | Ungarn | ungarsk | ungarar | Budapest
@@ -98,7 +98,7 @@ const states = `
   IE | Irland | irsk | irlendar | Dublin
   IL | Israel | israelsk | israelar | Jerusalem; Tel Aviv=Tel Aviv
   IT | Italia | italiensk | italienar | Roma
-  JM | Jamaica | jamaicansk | jamaicanar
+  JM | Jamaica | jamaicansk | jamaicanar | Kingston
   JP | Japan | japansk | japanar | Tokyo
   JO | Jordan | jordansk | jordanar | Amman
   KZ | Kasakhstan | kasakhisk; kasakhstansk; kasakhstanisk | kasakh; kasakhstanar | Astana; Nur-Sultan
@@ -112,7 +112,7 @@ const states = `
   LA | Laos | laotisk | laotar | Vientiane
   LV | Latvia | latvisk | latviar | Riga
   LB | Libanon | libanesisk | libanesar | Beirut
-  LS | Lesotho | lesothisk | lesothar
+  LS | Lesotho | lesothisk | lesothar | Maseru
   LR | Liberia | liberisk | liberiar | Monrovia
   LY | Libya | libysk | libyar | Tripoli
   LI | Liechtenstein | liechtensteinsk | liechtensteinar | Vaduz
@@ -161,8 +161,8 @@ const states = `
   RU | Russland; Den russiske føderasjonen; Den russiske føderasjon; RF | russisk | russar | Moskva
   RW | Rwanda | rwandisk | rwandar | Kigali
   KN | Saint Kitts og Nevis
-  LC | St. Lucia
-  VC | St. Vincent og Grenadinane; Saint Vincent og Grenadinene
+  LC | St. Lucia |  |  | Castries
+  VC | St. Vincent og Grenadinane; Saint Vincent og Grenadinene |  |  | Kingstown
   WS | Samoa | samoansk | samoanar | Apia
   SM | San Marino | sanmarinsk | sanmarinesar
   ST | São Tomé og Príncipe
@@ -174,7 +174,7 @@ const states = `
   SG | Singapore | singaporsk | singaporar
   SK | Slovakia | slovakisk | slovak | Bratislava
   SI | Slovenia | slovensk | slovenar | Ljubljana
-  SB | Salomonøyane
+  SB | Salomonøyane |  |  | Honiara
   SO | Somalia | somalisk | somaliar | Mogadishu
   ZA | Sør-Afrika | sørafrikansk | sørafrikanar | Pretoria
   SS | Sør-Sudan | sørsudansk | sørsudanar | Juba
@@ -192,7 +192,7 @@ const states = `
   TL | Aust-Timor; Timor-Leste | austtimoresisk | austtimoresar | Dili
   TG | Togo | togolesisk | togolesar | Lomé
   TO | Tonga | tongansk | tonganar
-  TT | Trinidad og Tobago | trinidadisk | trinidadar
+  TT | Trinidad og Tobago | trinidadisk | trinidadar | Port of Spain
   TN | Tunisia | tunisisk | tunisiar | Tunis
   TR | Tyrkia; Türkiye | tyrkisk | tyrkar | Ankara
   TM | Turkmenistan | turkmensk | turkmenar | Asjkhabad; Asjgabat
@@ -204,7 +204,7 @@ const states = `
   US | USA; U.S.A.; Dei sameinte statane; Sambandsstatane; Amerika | amerikansk | amerikanar | Washington; Washington D.C.; Washington DC
   UY | Uruguay | uruguayansk | uruguayanar | Montevideo
   UZ | Usbekistan | usbekisk | usbekar | Tasjkent
-  VU | Vanuatu | vanuatisk
+  VU | Vanuatu | vanuatisk |  | Port Vila
   VA | Vatikanstaten; Vatikanet; Den hellige stol; Pavestolen | vatikansk
   VE | Venezuela | venezuelansk | venezuelanar | Caracas
   VN | Vietnam | vietnamesisk | vietnamesar | Hanoi

@@ -247,5 +247,5 @@ export const offices: OfficeLexicon = {
   abroad: words(
     'premiärminister premiärministern förbundskansler förbundskanslern kansler senator senatorn guvernör guvernören',
   ),
-  genitiveEndings: ['s', "'s", '’s', "'", '’'],
+  genitiveEndings: [':s', 's', "'s", '’s', "'", '’'],
 }

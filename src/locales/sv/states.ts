@@ -26,36 +26,36 @@ const states = `
   AU | Australien | australisk | australier/australier; australiensare/australiensare | Canberra
   AT | Österrike | österrikisk | österrikare/österrikare | Wien
   AZ | Azerbajdzjan | azerbajdzjansk; azerisk | azerbajdzjan/azerbajdzjaner | Baku
-  BS | Bahamas | bahamansk | bahaman/bahamaner
+  BS | Bahamas | bahamansk | bahaman/bahamaner | Nassau
   BH | Bahrain | bahrainsk | bahrainare/bahrainare | Manama
   BD | Bangladesh | bangladeshisk | bangladeshare/bangladeshare | Dhaka
-  BB | Barbados
+  BB | Barbados |  |  | Bridgetown
   BY | Vitryssland; Belarus | belarusisk; vitrysk; belarusk | belarusier/belarusier; vitryss/vitryssar; belarus/belarusar | Minsk
   BE | Belgien | belgisk | belgare/belgare
-  BZ | Belize
-  BJ | Benin
-  BT | Bhutan
+  BZ | Belize |  |  | Belmopan
+  BJ | Benin |  |  | Porto-Novo
+  BT | Bhutan |  |  | Thimphu
   BO | Bolivia | boliviansk | bolivian/bolivianer | La Paz
   BA | Bosnien-Hercegovina; Bosnien; Bosnien och Hercegovina | bosnisk | bosnier/bosnier | Sarajevo
   BW | Botswana | botswansk | botswanier/botswanier | Gaborone
   BR | Brasilien | brasiliansk | brasilianare/brasilianare | Brasília; Brasilia
-  BN | Brunei
+  BN | Brunei |  |  | Bandar Seri Begawan
   BG | Bulgarien | bulgarisk | bulgar/bulgarer | Sofia
   BF | Burkina Faso | burkinsk | burkinier/burkinier | Ouagadougou
   BI | Burundi | burundisk | burundier/burundier | Bujumbura; Gitega
-  CV | Kap Verde
+  CV | Kap Verde |  |  | Praia
   KH | Kambodja | kambodjansk | kambodjan/kambodjaner | Phnom Penh
   CM | Kamerun | kamerunsk | kamerunare/kamerunare | Yaoundé
   CA | Kanada | kanadensisk | kanadensare/kanadensare | Ottawa
   CF | Centralafrikanska republiken | centralafrikansk | centralafrikan/centralafrikaner | Bangui
   TD | Tchad | tchadisk | tchadier/tchadier | N'Djamena; N’Djamena
-  CL | Chile | chilensk | chilenare/chilenare
+  CL | Chile | chilensk | chilenare/chilenare | Santiago
   CN | Folkrepubliken Kina; Kina | kinesisk | kines/kineser | Peking; Beijing
   CO | Colombia | colombiansk | colombian/colombianer | Bogotá; Bogota
-  KM | Komorerna
-  CG | Kongo-Brazzaville
+  KM | Komorerna |  |  | Moroni
+  CG | Kongo-Brazzaville |  |  | Brazzaville
   CD | Kongo; Demokratiska republiken Kongo; DR Kongo; Kongo-Kinshasa | kongolesisk | kongoles/kongoleser | Kinshasa
-  CR | Costa Rica | costaricansk | costarican/costaricaner
+  CR | Costa Rica | costaricansk | costarican/costaricaner | San José
   CI | Elfenbenskusten | ivoriansk | ivorian/ivorianer | Abidjan
   HR | Kroatien | kroatisk | kroat/kroater | Zagreb
   CU | Kuba | kubansk | kuban/kubaner | Havanna
@@ -67,11 +67,11 @@ const states = `
   DO | Dominikanska republiken | dominikansk | dominikan/dominikaner | Santo Domingo
   EC | Ecuador | ecuadoriansk | ecuadorian/ecuadorianer | Quito
   EG | Egypten | egyptisk | egyptier/egyptier | Kairo
-  SV | El Salvador | salvadoransk | salvadoran/salvadoraner
-  GQ | Ekvatorialguinea
+  SV | El Salvador | salvadoransk | salvadoran/salvadoraner | San Salvador
+  GQ | Ekvatorialguinea |  |  | Malabo
   ER | Eritrea | eritreansk | eritrean/eritreaner | Asmara
   EE | Estland | estnisk; estländsk | est/ester; estländare/estländare | Tallinn
-  SZ | Eswatini
+  SZ | Eswatini |  |  | Mbabane
   ET | Etiopien | etiopisk | etiopier/etiopier | Addis Abeba
   FJ | Fiji | fijiansk | fijian/fijianer | Suva
   FI | Finland | finländsk; finsk | finländare/finländare | Helsingfors
@@ -85,8 +85,8 @@ const states = `
   GD | Grenada
   GT | Guatemala | guatemalansk | guatemalan/guatemalaner
   GN | Guinea | guineansk | guinean/guineaner | Conakry
-  GW | Guinea-Bissau
-  GY | Guyana | guyansk | guyanan/guyananer
+  GW | Guinea-Bissau |  |  | Bissau
+  GY | Guyana | guyansk | guyanan/guyananer | Georgetown
   HT | Haiti | haitisk | haitier/haitier | Port-au-Prince
   HN | Honduras | honduransk | honduran/honduraner | Tegucigalpa
   HU | Ungern | ungersk | ungrare/ungrare | Budapest
@@ -98,7 +98,7 @@ const states = `
   IE | Irland | irländsk; irisk | irländare/irländare | Dublin
   IL | Israel | israelisk | israel/israeler; israelier/israelier | Jerusalem; Tel Aviv=Tel Aviv
   IT | Italien | italiensk | italienare/italienare | Rom
-  JM | Jamaica | jamaicansk | jamaican/jamaicaner
+  JM | Jamaica | jamaicansk | jamaican/jamaicaner | Kingston
   JP | Japan | japansk | japan/japaner | Tokyo
   JO | Jordanien | jordansk | jordanier/jordanier | Amman
   KZ | Kazakstan | kazakisk; kazakstansk | kazak/kazaker | Astana; Nur-Sultan
@@ -112,7 +112,7 @@ const states = `
   LA | Laos | laotisk | laotier/laotier | Vientiane
   LV | Lettland | lettisk |  | Riga
   LB | Libanon | libanesisk | libanes/libaneser | Beirut
-  LS | Lesotho
+  LS | Lesotho |  |  | Maseru
   LR | Liberia | liberiansk | liberian/liberianer | Monrovia
   LY | Libyen | libysk | libyer/libyer | Tripoli
   LI | Liechtenstein | liechtensteinsk | liechtensteinare/liechtensteinare | Vaduz
@@ -150,7 +150,7 @@ const states = `
   PK | Pakistan | pakistansk | pakistanier/pakistanier | Islamabad
   PW | Palau
   PA | Panama | panamansk | panaman/panamaner
-  PG | Papua Nya Guinea
+  PG | Papua Nya Guinea |  |  | Port Moresby
   PY | Paraguay | paraguayansk | paraguayan/paraguayaner | Asunción
   PE | Peru | peruansk | peruan/peruaner | Lima
   PH | Filippinerna | filippinsk | filippinare/filippinare | Manila
@@ -161,8 +161,8 @@ const states = `
   RU | Ryska federationen; Ryssland | rysk | ryss/ryssar | Moskva
   RW | Rwanda | rwandisk | rwandier/rwandier | Kigali
   KN | S:t Kitts och Nevis
-  LC | S:t Lucia
-  VC | S:t Vincent och Grenadinerna
+  LC | S:t Lucia |  |  | Castries
+  VC | S:t Vincent och Grenadinerna |  |  | Kingstown
   WS | Samoa | samoansk | samoan/samoaner | Apia
   SM | San Marino
   ST | São Tomé och Príncipe
@@ -174,14 +174,14 @@ const states = `
   SG | Singapore | singaporiansk | singaporian/singaporianer
   SK | Slovakien | slovakisk | slovak/slovaker | Bratislava
   SI | Slovenien | slovensk | sloven/slovener | Ljubljana
-  SB | Salomonöarna
+  SB | Salomonöarna |  |  | Honiara
   SO | Somalia | somalisk | somalier/somalier | Mogadishu
   ZA | Sydafrika | sydafrikansk | sydafrikan/sydafrikaner | Pretoria
   SS | Sydsudan | sydsudansk | sydsudanes/sydsudaneser | Juba
   ES | Spanien | spansk | spanjor/spanjorer | Madrid
   LK | Sri Lanka | srilankesisk; lankesisk | srilankes/srilankeser; lankes/lankeser | Colombo
   SD | Sudan | sudanesisk | sudanes/sudaneser | Khartoum; Khartum
-  SR | Surinam
+  SR | Surinam |  |  | Paramaribo
   SE | Konungariket Sverige; Sverige | svensk | svensk/svenskar | Stockholm
   CH | Schweiz | schweizisk | schweizare/schweizare | Bern
   SY | Syrien | syrisk | syrier/syrier | Damaskus
@@ -192,7 +192,7 @@ const states = `
   TL | Östtimor; Timor-Leste | östtimoresisk | östtimores/östtimoreser | Dili
   TG | Togo | togolesisk | togoles/togoleser | Lomé
   TO | Tonga
-  TT | Trinidad och Tobago
+  TT | Trinidad och Tobago |  |  | Port of Spain
   TN | Tunisien | tunisisk | tunisier/tunisier | Tunis
   TR | Turkiet; Türkiye | turkisk | turk/turkar | Ankara
   TM | Turkmenistan | turkmenisk | turkmen/turkmener | Asjgabat; Asjchabad
@@ -204,7 +204,7 @@ const states = `
   US | USA; U.S.A.; Förenta staterna; Amerika | amerikansk | amerikan/amerikaner | Washington; Washington D.C.; Washington DC
   UY | Uruguay | uruguayansk | uruguayan/uruguayaner | Montevideo
   UZ | Uzbekistan | uzbekisk | uzbek/uzbeker | Tasjkent
-  VU | Vanuatu
+  VU | Vanuatu |  |  | Port Vila
   VA | Vatikanen; Vatikanstaten; Heliga stolen | vatikansk
   VE | Venezuela | venezuelansk | venezuelan/venezuelaner | Caracas
   VN | Vietnam | vietnamesisk | vietnames/vietnameser | Hanoi

@@ -19,8 +19,10 @@ export const clauseEnd = (
   range: { first: number; last: number },
   lexicon: SpeechLexicon,
 ): number => {
-  const reached = withJoinedClause(sentence, reachingOn(sentence, verb, head, range.last), lexicon)
+  const joined = withJoinedClause(sentence, reachingOn(sentence, verb, head, range.last), lexicon)
+  const reached = withProviso(sentence, joined, lexicon)
   const cuts = [
+    besideClause(sentence, { ...range, last: reached }, lexicon),
     beforeSpeechAgain(sentence, verb, head, { ...range, last: reached }, lexicon),
     beforeOccasion(sentence, { ...range, last: reached }, lexicon),
   ]
@@ -63,6 +65,31 @@ const withJoinedClause = (sentence: Sentence, last: number, lexicon: SpeechLexic
   if (clause <= mark) return last
   const end = Math.max(...tree.subtreeOf(clause).filter((child) => child >= mark)) + 1
   return end > last ? end : last
+}
+
+/** "… would lower the duty, provided that cocoa was let in": a condition on what is said, where the tree has lost it. */
+const withProviso = (sentence: Sentence, last: number, lexicon: SpeechLexicon): number => {
+  const { tokens } = sentence
+  const at = tokens[last]?.form === ',' ? last + 1 : last
+  if (lexicon.provisos.lengthAt(tokens, at) === 0) return last
+  const end = tokens.findIndex(({ form }, place) => place > at && /^[.;:]$/u.test(form))
+  return end < 0 ? tokens.length : end
+}
+
+/** "…, while Y recalled its envoy": what another does meanwhile is told by the report. */
+const besideClause = (
+  sentence: Sentence,
+  { first, last }: { first: number; last: number },
+  lexicon: SpeechLexicon,
+): number => {
+  const { tokens } = sentence
+  for (let at = first + 2; at < last; at++) {
+    if (tokens[at - 1]?.form !== ',' || !lexicon.besides.has(lower(tokens[at]))) continue
+    const verb = tokens[at]?.head ?? -1
+    const subject = treeOf(sentence).childrenBy(verb, 'nsubj', 'nsubj:pass')[0]
+    if (subject !== undefined && subject > at && tokens[subject]?.upos !== 'PRON') return at - 1
+  }
+  return last
 }
 
 /**
@@ -170,7 +197,13 @@ const beforeOccasion = (
     const said = tokens[noun]
     if (!said || !entriesOf(said, lexicon.utterances).some(({ channel }) => channel !== 'report')) continue
     const end = Math.max(...tree.subtreeOf(noun)) + 1
-    if (end < last) continue
+    // "hinges on the release of X": what is done to somebody is no utterance
+    const isAct = tree
+      .childrenBy(noun, 'nmod')
+      .some((child) =>
+        tree.childrenBy(child, 'case').some((mark) => mark === noun + 1 && lexicon.actsOn.has(lower(tokens[mark]))),
+      )
+    if (end < last || isAct) continue
     return tokens[at - 1]?.form === ',' ? at - 1 : at
   }
   return last

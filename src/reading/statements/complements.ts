@@ -5,6 +5,7 @@ import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import type { Construction } from './attribution.ts'
 import { bareClauseOf } from './bareClauses.ts'
 import { clauseEnd, spokenEnd } from './clauseEnd.ts'
+import { closedByClause } from './closingClauses.ts'
 import type { SpeechCue } from './cues.ts'
 import { labelOf, phraseOf } from './objects.ts'
 import { charsOf, clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
@@ -38,7 +39,7 @@ export const complementOf = (sentence: Sentence, cue: SpeechCue, lexicon: Speech
   aroundInsertion(sentence, cue, lexicon) ??
   infinitiveOf(sentence, cue, lexicon) ??
   introducedClause(sentence, cue, lexicon) ??
-  closedByClause(sentence, cue) ??
+  closedByClause(sentence, cue, lexicon) ??
   betweenCommas(sentence, cue, lexicon) ??
   labelOf(sentence, cue) ??
   phraseOf(sentence, cue, lexicon)
@@ -160,8 +161,14 @@ const clauseParts = (
   if (after) last = clauseEnd(sentence, cue.token, head, { first, last }, lexicon)
   if (after && isOf(tokens[cue.token], 'acl')) last = beforeAside(sentence, { first, last }, lexicon)
   const opening = Array.from({ length: Math.min(4, last - first) }, (_, step) => first + step)
+  // "said she had proposed that …": behind a verb it is another clause's
+  const verb = opening.find((at) => isVerbal(tokens[at])) ?? last
   const complementiser = opening.find(
-    (at) => lexicon.complementisers.has(lower(tokens[at])) && tokens[at]?.upos !== 'PRON' && tokens[at]?.upos !== 'DET',
+    (at) =>
+      at < verb &&
+      lexicon.complementisers.has(lower(tokens[at])) &&
+      tokens[at]?.upos !== 'PRON' &&
+      tokens[at]?.upos !== 'DET',
   )
   const question =
     complementiser === undefined && opening.slice(0, 2).some((at) => lexicon.questionWords.has(lower(tokens[at])))
@@ -338,30 +345,6 @@ const phraseEnd = (tokens: readonly Token[], from: number): number => {
   return end < 0 ? tokens.length : end
 }
 
-/** "…, opplyser delegasjonen.", "…, officials said." where the tree does not hang it as an insertion. */
-const closedByClause = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
-  if (!has(cue, ['say', 'think'])) return undefined
-  const { tokens } = sentence
-  if (cue.passive) return closedByPassive(sentence, cue)
-  if (!cue.source) return undefined
-  // "…, lyder det i et svar": whose answer it is may stand in the sentence before
-  const isHere = cue.source.sentence === cue.sentence
-  const { first, last } = isHere ? cue.source : { first: cue.token + 1, last: cue.token + 2 }
-  const start = Math.min(first, cue.token)
-  const behind = first > cue.token && first <= cue.token + 2
-  const before = last <= cue.token && cue.token - last <= 2
-  if (tokens[start - 1]?.form !== ',' || start < 4 || (!behind && !before)) return undefined
-  const rest = tokens.slice(Math.max(last, ...cue.words.map((word) => word + 1)))
-  if (
-    rest.some((token) => isVerbal(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ') ||
-    rest.filter(({ upos }) => upos !== 'PUNCT').length > 8
-  )
-    return undefined
-  if (!tokens.slice(0, start - 1).some((token) => isVerbal(token))) return undefined
-  const run = withoutEdges(sentence, { first: isOf(tokens[0], 'cc') ? 1 : 0, last: start - 1 })
-  return run ? { construction: 'inverted', runs: [run], head: run.first } : undefined
-}
-
 /** "The test, officials said, was …": the clause round an insertion where the tree has lost that it is one. */
 const betweenCommas = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
   if (!has(cue, ['say', 'think']) || !cue.source || cue.source.sentence !== cue.sentence) return undefined
@@ -389,20 +372,6 @@ const betweenCommas = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexico
   )
   const head = tokens.findIndex((token, at) => at > end && isVerbal(token) && token.feats.VerbForm === 'Fin')
   return { construction: 'inverted', runs, head }
-}
-
-/** "…, ble det sagt i Tokyo". */
-const closedByPassive = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
-  const { tokens } = sentence
-  const helper = treeOf(sentence).childrenBy(cue.token, 'aux')[0]
-  if (helper === undefined || helper > cue.token || cue.token - helper > 2 || tokens[helper - 1]?.form !== ',')
-    return undefined
-  if (tokens.slice(cue.token + 1).some((token) => isVerbal(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ'))
-    return undefined
-  const run = withoutEdges(sentence, { first: 0, last: helper - 1 })
-  return run && tokens.slice(0, helper).some((token) => isVerbal(token))
-    ? { construction: 'inverted', runs: [run], head: run.first }
-    : undefined
 }
 
 /** Characters of token runs. */

@@ -47,6 +47,50 @@ describe('statements of whole reports', () => {
       text: 'The minister, Marek Vala, spoke of "a dangerous spiral".',
       expected: ['direct Marek Vala: a dangerous spiral'],
     },
+    {
+      what: 'a reporting clause at the end with circumstances behind it',
+      language: 'en',
+      text: 'Chad and Niger have agreed to halt fighting along the lake, two people familiar with the talks said on Thursday, in the first sign of a thaw since clashes erupted in May.',
+      expected: ['indirect two people: Chad and Niger have agreed to halt fighting along the lake'],
+    },
+    {
+      what: 'two clauses apart where the reporting clause stands between them',
+      language: 'en',
+      text: 'The talks had dealt with fish only, Marek Vala said, and had never been meant to settle the border.',
+      expected: ['indirect Marek Vala: The talks had dealt with fish only … had never been meant to settle the border'],
+    },
+    {
+      what: 'what another does meanwhile as the report’s own',
+      language: 'en',
+      text: 'Chad said it was expelling one diplomat, while Niger recalled its envoy.',
+      expected: ['indirect TD: it was expelling one diplomat'],
+    },
+    {
+      what: 'a condition with what is said',
+      language: 'en',
+      text: 'Marek Vala intimated that Ghana was prepared to lower the duty on fish, provided that cocoa was let in freely.',
+      expected: [
+        'indirect Marek Vala: Ghana was prepared to lower the duty on fish, provided that cocoa was let in freely',
+      ],
+    },
+    {
+      what: 'words that come from a capital or a side',
+      language: 'nb',
+      text: 'Tsjad og Niger er uenige. Fra Niamey heter det at møtet var kort. Fra tsjadisk side heter det at møtet var langt.',
+      expected: ['indirect NE: møtet var kort', 'indirect TD: møtet var langt'],
+    },
+    {
+      what: 'whose words they are behind a time',
+      language: 'da',
+      text: '»Ingen svarede,« lød det tirsdag fra ministeriets talskvinde, Zarina Vala.',
+      expected: ['direct Zarina Vala: Ingen svarede,'],
+    },
+    {
+      what: 'a genitive with a colon',
+      language: 'sv',
+      text: 'EU:s handelskommissionär Agneta Vala har sagt att hon inte ger sig.',
+      expected: ['indirect Agneta Vala: hon inte ger sig'],
+    },
   ]
 
   for (const { what, language, text, expected } of table)

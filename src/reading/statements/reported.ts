@@ -127,13 +127,32 @@ const readingVerbs = (
     const cue = cueAt(sentence, index, at, new Set(['say']), [], lexicon)
     const issuer = utterance === undefined ? undefined : issuerOf(sentence, index, utterance, lexicon)
     const { source: _, ...rest } = cue
-    const source = issuer ?? voiceBefore(document, sentence, index, lexicon)
+    const source = issuer ?? originOf(document, sentence, index, at) ?? voiceBefore(document, sentence, index, lexicon)
     // words on a door are nobody's, those of a paper somebody's whom the report does not name
     const isPaper = [sentence, document.analysis.sentences[index - 1]].some((one) =>
       one?.tokens.some((_, place) => isUtterance(one, place, lexicon)),
     )
     return [{ ...rest, ...(isPaper && { reads: true }), ...(source && { source }) }]
   })
+
+/** "Fra Khartoum heter det at", "I Rabat heter det": where words come from tells whose they are. */
+const originOf = (document: Document, sentence: Sentence, index: number, verb: number): Source | undefined => {
+  const locale = document.localeOf(sentence)
+  const { speech } = locale
+  const tree = treeOf(sentence)
+  const isSeat = (at: number): boolean =>
+    findStates(sentence, locale).some(
+      ({ form, first, last }) => (form === 'capital' || form === 'seat') && first <= at && at < last,
+    )
+  const head = tree.childrenBy(verb, 'obl', 'nmod').find((child) =>
+    tree.childrenBy(child, 'case').some((mark) => {
+      const word = sentence.tokens[mark]?.lower ?? ''
+      return speech.issuedBy.has(word) || (speech.throughChannel.has(word) && isSeat(child))
+    }),
+  )
+  if (head === undefined) return undefined
+  return { sentence: index, head, ...phraseAt(sentence, head, new Set(tree.childrenBy(head, 'case'))) }
+}
 
 /** How far behind its verb the noun of an answer may stand, title and name between. */
 const REPLY_REACH = 7

@@ -111,11 +111,19 @@ const isInfinitive = (sentence: Sentence, verb: number, lexicon: SpeechLexicon):
     .childrenBy(verb, 'mark')
     .some((at) => lexicon.infinitiveMarks.has(sentence.tokens[at]?.lower ?? ''))
 
+/** Words of time or manner between the pronoun and whose words they are. */
+const ISSUE_REACH = 4
+
 /** "lød det fra X": the pronoun holds the place of the words; whose they are stands behind it. */
 const issuedBehind = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
   const lowerAt = (at: number): string => sentence.tokens[at]?.lower ?? ''
-  if (!lexicon.thatSaid.has(lowerAt(verb + 1)) || !lexicon.issuedBy.has(lowerAt(verb + 2))) return undefined
-  const first = verb + 3
+  if (!lexicon.thatSaid.has(lowerAt(verb + 1))) return undefined
+  // "lød det tirsdag fra X"
+  let mark = verb + 2
+  while (mark < verb + 2 + ISSUE_REACH && ['ADV', 'NOUN', 'ADJ', 'NUM'].includes(sentence.tokens[mark]?.upos ?? ''))
+    mark++
+  if (!lexicon.issuedBy.has(lowerAt(mark))) return undefined
+  const first = mark + 1
   if (!isNominal(sentence.tokens[first])) return undefined
   const found = phraseHeadOf(sentence, first)
   const head = found >= first && !isVerbal(sentence.tokens[found]) ? found : first

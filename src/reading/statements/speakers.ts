@@ -170,16 +170,28 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
   return seatAt(document, actors, source)
 }
 
-/** "i ei pressemelding frå Nairobi": a capital that issues words is its state, which the actors take for a place there. */
+/**
+ * Whom a place or a side stands for: "i ei pressemelding frå Nairobi", "fra thailandsk side", "Brussels has said". A
+ * capital that issues words is its state, which the actors take for a place there.
+ */
 const seatAt = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {
   const sentence = document.analysis.sentences[source.sentence]
-  const seat =
-    sentence &&
-    findStates(sentence, document.localeOf(sentence)).find(
-      ({ form, first, last }) => form === 'capital' && first <= source.head && source.head < last,
-    )
-  const state = seat && actors.actors.find(({ kind, country }) => kind === 'state' && country === seat.country)
-  return state ? [state.key] : []
+  const head = sentence?.tokens[source.head]
+  if (!sentence || !head) return []
+  const locale = document.localeOf(sentence)
+  const isSide = locale.speech.sides.has(head.lower)
+  const told = findStates(sentence, locale).find(({ form, first, last }) =>
+    isSide
+      ? form === 'adjective' && source.first <= first && last <= source.last
+      : form === 'capital' && first <= source.head && source.head < last,
+  )
+  const seat = locale.speech.seats.get(head.lower)
+  const meant = actors.actors.find(
+    ({ kind, country, name }) =>
+      (told?.country !== undefined && kind === 'state' && country === told.country) ||
+      (seat !== undefined && kind === 'organisation' && name === seat),
+  )
+  return meant ? [meant.key] : []
 }
 
 /**

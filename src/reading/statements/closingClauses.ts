@@ -1,0 +1,58 @@
+import type { Sentence, Token } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
+import type { Complement } from './complements.ts'
+import type { SpeechCue } from './cues.ts'
+import { isVerbal, withoutEdges } from './phrase.ts'
+
+/** How many words may tell when, where and to whom before the reporting clause ends. */
+const CIRCUMSTANCES = 8
+
+/** "…, opplyser delegasjonen.", "…, officials said on Thursday, in the first sign of …" where the tree does not hang it as an insertion. */
+export const closedByClause = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
+  if (!cue.kinds.has('say') && !cue.kinds.has('think')) return undefined
+  const { tokens } = sentence
+  if (cue.passive) return closedByPassive(sentence, cue, lexicon)
+  if (!cue.source) return undefined
+  // "…, lyder det i et svar": whose answer it is may stand in the sentence before
+  const isHere = cue.source.sentence === cue.sentence
+  const { first, last } = isHere ? cue.source : { first: cue.token + 1, last: cue.token + 2 }
+  const words = Math.max(...cue.words)
+  const start = Math.min(first, ...cue.words)
+  const behind = first > cue.token && first <= words + 2
+  const before = last <= cue.token && cue.token - last <= 2
+  if (tokens[start - 1]?.form !== ',' || start < 4 || (!behind && !before)) return undefined
+  if (!endsBehind(tokens, Math.max(last, words + 1)) || !tokens.slice(0, start - 1).some(isVerbal)) return undefined
+  return wordsBefore(sentence, start - 1)
+}
+
+/** "…, ble det sagt i Tokyo", "…, hevdes det i Wien". */
+const closedByPassive = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
+  const { tokens } = sentence
+  const helper = treeOf(sentence).childrenBy(cue.token, 'aux')[0] ?? cue.token
+  const isDummy = helper < cue.token || lexicon.thatSaid.has(tokens[cue.token + 1]?.lower ?? '')
+  if (!isDummy || helper > cue.token || cue.token - helper > 2 || tokens[helper - 1]?.form !== ',') return undefined
+  if (tokens.slice(cue.token + 1).some((token) => isVerbal(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ'))
+    return undefined
+  return tokens.slice(0, helper).some(isVerbal) ? wordsBefore(sentence, helper - 1) : undefined
+}
+
+/** Tells whether nothing is reported behind: to the end or a comma only circumstances, and behind a comma no verb of the words. */
+const endsBehind = (tokens: readonly Token[], from: number): boolean => {
+  const comma = tokens.findIndex(({ form }, at) => at >= from && form === ',')
+  const rest = tokens.slice(from, comma < 0 ? tokens.length : comma)
+  const next = comma < 0 ? undefined : tokens[comma + 1]
+  return (
+    !rest.some((token) => isVerbal(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ') &&
+    rest.filter(({ upos }) => upos !== 'PUNCT').length <= CIRCUMSTANCES &&
+    !(next && isVerbal(next) && next.feats.VerbForm === 'Fin')
+  )
+}
+
+const wordsBefore = (sentence: Sentence, last: number): Complement | undefined => {
+  const first = sentence.tokens[0]
+  // a clause that hangs on another is not what is said by itself
+  if (!first || first.upos === 'SCONJ') return undefined
+  const run = withoutEdges(sentence, { first: isRelation(first, 'cc') ? 1 : 0, last })
+  return run && { construction: 'inverted', runs: [run], head: run.first }
+}
