@@ -31,6 +31,8 @@ export interface ContactNoun {
   readonly nature: 'event' | 'process' | 'exchange'
   /** Words of which one must stand right before it: "press" before "conference". */
   readonly needs?: ReadonlySet<string>
+  /** Prepositions beside "with" that lead in the other side: "audiens hos", "a courtesy call on". */
+  readonly at?: ReadonlySet<string>
 }
 
 /** A word that says how far a contact has come: "agreed to", "avlyse", "willing". */
@@ -97,6 +99,13 @@ export interface ContactLexicon {
   readonly ending: readonly Lexeme[]
   /** Of these, the ones that say that it goes on. */
   readonly continuing: readonly Lexeme[]
+  /** Phrases by which a contact is said to go on: 'under way', 'i gang'. */
+  readonly ongoing: PhraseIndex
+  /** Phrases by which what was planned is said not to come about: 'fell through', 'ikke noe av'. */
+  readonly comingToNothing: PhraseIndex
+  /** What teams meet for, and how compounds of it end: 'final', 'kvalifiseringskamp'. Each form. */
+  readonly contests: ReadonlySet<string>
+  readonly contestEndings: ReadonlySet<string>
   /** Verbs of beginning: what a process that is yet to begin stands with. */
   readonly starting: readonly Lexeme[]
   readonly statusWords: readonly StatusWord[]
@@ -210,11 +219,13 @@ export const contactNoun = (
   nature: ContactNoun['nature'],
   forms: string,
   needs?: string,
+  at?: string,
 ): ContactNoun => ({
   kind,
   nature,
   forms: words(forms),
   ...(needs !== undefined && { needs: words(needs) }),
+  ...(at !== undefined && { at: words(at) }),
 })
 
 export const statusWords = (status: ContactStatus, ...entries: readonly string[]): readonly StatusWord[] =>

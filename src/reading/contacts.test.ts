@@ -186,6 +186,61 @@ describe('who is invited', () => {
 })
 
 describe('what words tell of a contact', () => {
+  const cambuta = { en: 'Angolan President Zeferino Cambuta', nb: 'Angolas president Zeferino Cambuta' }
+  const shikongo = { en: 'Namibian President Ndapewa Shikongo', nb: 'Namibias president Ndapewa Shikongo' }
+  const both = 'Ndapewa Shikongo Zeferino Cambuta'
+  it.each([
+    ['en', `${cambuta.en} and ${shikongo.en} had last met in Rome in May.`, `meeting held 2025-05 Rome ${both}`],
+    [
+      'en',
+      `${cambuta.en} raised the dam with ${shikongo.en} by telephone on Tuesday.`,
+      `call held 2025-10-07 - ${both}`,
+    ],
+    ['en', `${cambuta.en} paid a courtesy call on ${shikongo.en} on Tuesday.`, `meeting held 2025-10-07 - ${both}`],
+    [
+      'en',
+      `${cambuta.en} saw ${shikongo.en} alone in Windhoek on Tuesday.`,
+      `meeting held 2025-10-07 Windhoek ${both}`,
+    ],
+    ['en', `In a letter to ${shikongo.en}, ${cambuta.en} asked for water.`, `letter held - - ${both}`],
+    ['en', `Talks between ${cambuta.en} and ${shikongo.en} are under way in Lima.`, `talks under-way - Lima ${both}`],
+    [
+      'en',
+      `${cambuta.en} met ${shikongo.en} in Lima in May, their first talks in years.`,
+      `talks held 2025-05 Lima ${both}`,
+    ],
+    [
+      'nb',
+      `Fredagens møte mellom ${cambuta.nb} og ${shikongo.nb} finner ikke sted.`,
+      `meeting cancelled 2025-10-10 - ${both}`,
+    ],
+    [
+      'nb',
+      `${cambuta.nb} skulle møte ${shikongo.nb} i Lima fredag, men det blir ikke noe av.`,
+      `meeting cancelled 2025-10-10 Lima ${both}`,
+    ],
+    [
+      'nb',
+      `${cambuta.nb} ble tirsdag tatt imot av ${shikongo.nb} i Windhoek.`,
+      `meeting held 2025-10-07 Windhoek ${both}`,
+    ],
+    [
+      'nb',
+      `${cambuta.nb} var tirsdag i audiens hos ${shikongo.nb} i Windhoek.`,
+      `meeting held 2025-10-07 Windhoek ${both}`,
+    ],
+    ['nb', `I november kommer ${cambuta.nb} på besøk til Windhoek.`, 'visit planned 2025-11 Windhoek Zeferino Cambuta'],
+  ])('is read in %s: %s', async (language, text, expected) => {
+    expect((await told(language, text)).lines).toEqual([expected])
+  })
+
+  it.each([
+    ['en', 'Angola and Namibia meet in the final in Windhoek on Friday.'],
+    ['nb', 'Angola og Namibia møtes til kvalifiseringskamp i Windhoek fredag.'],
+  ])('is nothing where teams meet, in %s: %s', async (language, text) => {
+    expect((await told(language, text)).lines).toEqual([])
+  })
+
   it('takes the telephone for a call between those who agree or tell by it', async () => {
     const { lines } = await told(
       'nb',

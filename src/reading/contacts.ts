@@ -8,6 +8,7 @@ import { gatherEvents } from './contacts/gather.ts'
 import { findLengths } from './contacts/lengths.ts'
 import { mentionOf, toldStatus } from './contacts/mention.ts'
 import { findNotes } from './contacts/notes.ts'
+import { findNothing } from './contacts/nothing.ts'
 import { sidesCount } from './contacts/partners.ts'
 import { findRepresentatives } from './contacts/representatives.ts'
 import { withSequence } from './contacts/sequence.ts'
@@ -44,6 +45,7 @@ export const findContacts = (
     ...findLengths(context, events, durations),
     ...findMatters(context, events),
     ...findDenials(context, events, mentions),
+    ...findNothing(context, events),
     ...findRepresentatives(context, events),
   ]
   return events.map((event, index) =>

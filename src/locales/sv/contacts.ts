@@ -92,7 +92,7 @@ export const contacts: ContactLexicon = {
     contactNoun(
       'meeting',
       'event',
-      'möte mötet möten mötena middag middagen lunch lunchen audiens audiensen sammanträde sammanträdet sammanträffande sammanträffandet',
+      'möte mötet möten mötena middag middagen lunch lunchen arbetslunch arbetslunchen arbetsmiddag arbetsmiddagen sammanträde sammanträdet sammanträffande sammanträffandet',
     ),
     contactNoun(
       'meeting',
@@ -105,8 +105,16 @@ export const contacts: ContactLexicon = {
       'exchange',
       'samtal samtalet samtalen konsultationer konsultationerna överläggning överläggningar överläggningarna överläggningen konsultation',
     ),
+    contactNoun('talks', 'event', 'förhandlingsrunda förhandlingsrundan samtalsrunda samtalsrundan'),
     contactNoun('talks', 'process', 'förhandling förhandlingen förhandlingar förhandlingarna dialog dialogen'),
-    contactNoun('visit', 'event', 'besök besöket besöken visit visiten resa resan'),
+    contactNoun(
+      'meeting',
+      'event',
+      'audiens audiensen artighetsvisit artighetsvisiten artighetsbesök',
+      undefined,
+      'hos',
+    ),
+    contactNoun('visit', 'event', 'besök besöket besöken visit visiten resa resan', undefined, 'hos'),
     contactNoun('letter', 'event', 'brev brevet breven'),
   ],
   endings: [
@@ -119,7 +127,7 @@ export const contacts: ContactLexicon = {
       'samtal samtalet samtalen överläggningar överläggningarna konsultationer konsultationerna',
     ),
     contactNoun('talks', 'process', 'förhandling förhandlingar förhandlingarna'),
-    contactNoun('visit', 'event', 'besök besöket'),
+    contactNoun('visit', 'event', 'besök besöket', undefined, 'hos'),
   ],
   notContacts: words(
     'styrelsemöte årsmöte partimöte valmöte regeringsmöte föräldramöte stormöte avtalsförhandlingar löneförhandlingar styrelsemötet årsmötet partimötet valmötet regeringsmötet föräldramötet stormötet kommunfullmäktigemöte skolbesök sjukbesök läkarbesök sjukhusbesök restaurangbesök utvecklingssamtal',
@@ -210,6 +218,10 @@ export const contacts: ContactLexicon = {
     'stranda strandade',
   ),
   continuing: lexemes('fortsätta fortsätter', 'pågå pågår'),
+  ongoing: phrases('på gång, i full gång'),
+  comingToNothing: phrases('inte av, inte blir av, gick i stöpet, rann ut i sanden'),
+  contests: words('final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen'),
+  contestEndings: words('match matchen matcher'),
   starting: lexemes(
     'starta startar startade',
     'börja börjar började',

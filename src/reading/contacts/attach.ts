@@ -1,11 +1,14 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
+import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { caseOf, casesOf, formAt, governorOf, isEntry, isPredicate, isVerbOf } from './clause.ts'
 import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
 import { isInManner } from './manner.ts'
+import { isUnderWay } from './reality.ts'
 import { carriersOf, type Trigger } from './trigger.ts'
 
 interface Stretch {
@@ -55,7 +58,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
     return below.some(
       (at) =>
         isPredicate(sentence, at) &&
-        !isReducedClause(sentence, at, trigger.token) &&
+        !isReducedClause(sentence, at, trigger.token, words) &&
         !isClosedBefore(sentence, at, head),
     )
       ? undefined
@@ -90,6 +93,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   if (clause === trigger.token) return 0
   const carried =
     isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) ||
+    isUnderWay(sentence, trigger.token, words) ||
     isPlanning(context, trigger.sentence, clause) ||
     isJourney(context, trigger.sentence, clause) ||
     isBeingThere(context, trigger.sentence, clause)
@@ -139,9 +143,19 @@ const isBeingThere = (context: Context, index: number, clause: number): boolean 
   (context.placeAt(index, clause) !== undefined || context.isTime(index, clause))
 
 /** "talks held in Geneva on Monday", "samtalene, som fant sted i …": a clause behind the noun says more of the noun itself. */
-const isReducedClause = (sentence: Sentence, clause: number, noun: number): boolean => {
+const isReducedClause = (sentence: Sentence, clause: number, noun: number, words: ContactLexicon): boolean => {
   const token = sentence.tokens[clause]
-  return token !== undefined && isRelation(token, 'acl') && token.head === noun
+  if (token === undefined || !isRelation(token, 'acl')) return false
+  return token.head === noun || isRelativeOfContact(sentence, clause, noun, words)
+}
+
+/** "The meeting between X and Y, which was to have been in Vienna": parsers hang the clause on the last of the people. */
+const isRelativeOfContact = (sentence: Sentence, clause: number, noun: number, words: ContactLexicon): boolean => {
+  const tree = treeOf(sentence)
+  const isSuch =
+    tree.childrenBy(clause, 'cop').length > 0 &&
+    tree.childrenBy(clause, 'aux').some((child) => words.pastFuture.has(formAt(sentence, child)))
+  return isSuch && sentence.tokens[clause]?.deprel === 'acl:relcl' && tree.pathToRoot(clause).includes(noun)
 }
 
 /** "will travel to Santa Cruz on Monday to meet …": where and when the journey leads, the meeting is. */
@@ -285,14 +299,15 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
   if (!token || token.head < 0 || !isRelation(token, 'nmod') || token.head === trigger.token) return false
   const above = sentence.tokens[token.head]
   // "ifølge talskvinnen i Dodoma": where she speaks
-  if (
-    casesOf(sentence, token.head).some((form) =>
-      context.document
-        .localeOf(sentence)
-        .speech.according.some((phrase) => phrase === form || phrase.startsWith(`${form} `)),
-    )
-  )
-    return true
+  const { according } = context.document.localeOf(sentence).speech
+  const isSource =
+    casesOf(sentence, token.head).some((form) => according.includes(form)) ||
+    treeOf(sentence)
+      .childrenBy(token.head, 'case')
+      .some((child) => phraseLengthAt(according, sentence.tokens, child) > 0)
+  if (isSource) return true
+  // "talks are under way in Geneva"
+  if (token.head === trigger.predicate) return false
   // "the ministers in Thailand and Cambodia": the country is theirs
   if (place.name === undefined && context.layer.mentionAt(place.sentence, token.head) !== undefined) return true
   if (above?.upos !== 'NOUN' || words.venues.has(above.lower) || words.stretches.has(above.lower)) return false

@@ -118,7 +118,8 @@ export const attended = (
     .map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } }))
 }
 
-const isDelegation = (context: Context, index: number, token: number): boolean => {
+/** "The delegation", "the Norwegian side". */
+export const isDelegation = (context: Context, index: number, token: number): boolean => {
   const { offices } = context.document.localeOf(context.sentence(index))
   const form = formAt(context.sentence(index), token)
   return offices.collectives.some(({ role, forms }) => (role === 'side' || role === 'both') && forms.includes(form))

@@ -165,11 +165,11 @@ export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWord
     antecedent !== undefined && isRelative(sentence, index, words.relatives) ? antecedent : index
   const ownSubjects = tree.childrenBy(predicate, 'nsubj')
   const ownObjects = tree.childrenBy(predicate, 'obj', 'iobj')
-  const agents = tree.childrenBy(predicate, 'obl', 'nmod').filter((child) => words.by.has(caseOf(sentence, child)))
-  const inherited = (): readonly number[] => {
-    const subject = inheritedSubject(sentence, predicate, words, depth)
-    return subject === undefined ? [] : [subject]
-  }
+  // "ble tatt imot av X": the verb's particle may stand with the agent too
+  const agents = tree
+    .childrenBy(predicate, 'obl', 'nmod')
+    .filter((child) => casesOf(sentence, child).some((form) => words.by.has(form)))
+  const inherited = (): readonly number[] => inheritedSubjects(sentence, predicate, words, depth)
   const withParts = (subjects: readonly number[], objects: readonly number[], passive: boolean): ClauseRoles => {
     const [subject] = subjects
     const [object] = objects
@@ -195,37 +195,36 @@ export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWord
   return withParts(inherited(), ownObjects, false)
 }
 
-/** Whom a clause without subject is about. */
-const inheritedSubject = (
+/** Whom a clause without subject is about: as many tokens as the tree parts the subject into. */
+const inheritedSubjects = (
   sentence: Sentence,
   predicate: number,
   words: ClauseWords,
   depth: number,
-): number | undefined => {
+): readonly number[] => {
   const tree = treeOf(sentence)
   const token = sentence.tokens[predicate]
-  if (!token || token.head < 0) return undefined
+  if (!token || token.head < 0) return []
   if (isRelation(token, 'acl')) {
     const noun = sentence.tokens[token.head]
     // an infinitive behind a noun is done by the one whose plan or offer it is, not by the noun
-    if (noun && token.feats.VerbForm !== 'Inf') return token.head
+    if (noun && token.feats.VerbForm !== 'Inf') return [token.head]
     const owner = tree.childrenBy(token.head, 'nmod:poss')[0]
-    if (owner !== undefined) return owner
+    if (owner !== undefined) return [owner]
   }
-  const governor =
-    governorOf(sentence, token.head) === undefined
-      ? predicateOf(sentence, token.head)
-      : predicateOf(sentence, token.head)
-  if (governor === predicate) return undefined
+  const governor = predicateOf(sentence, token.head)
+  if (governor === predicate) return []
   const above = sentence.tokens[governor]
-  if (!above) return undefined
-  if (isRelation(token, 'parataxis') && token.feats.VerbForm === 'Fin') return undefined
+  if (!above) return []
+  if (isRelation(token, 'parataxis') && token.feats.VerbForm === 'Fin') return []
   const roles = rolesOf(sentence, governor, words, depth + 1)
-  if (isOneOf(above, words.objectControl) && !isRelation(token, 'conj')) return roles.object ?? roles.subject
-  return roles.passive && !isRelation(token, 'conj')
-    ? roles.object
-    : (roles.subject ?? (isRelation(token, 'conj') ? undefined : roles.object))
+  const isJoined = isRelation(token, 'conj')
+  if (isOneOf(above, words.objectControl) && !isJoined) return firstOf(roles.objects, roles.subjects)
+  if (roles.passive && !isJoined) return roles.objects
+  return isJoined ? roles.subjects : firstOf(roles.subjects, roles.objects)
 }
+
+const firstOf = (a: readonly number[], b: readonly number[]): readonly number[] => (a.length > 0 ? a : b)
 
 /**
  * Climbs from a token and gives the clauses it passes, its own first, until a relative clause, an apposition or the

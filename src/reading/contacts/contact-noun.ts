@@ -46,7 +46,11 @@ export const isDefinite = (sentence: Sentence, noun: number, words: ContactLexic
   if (token.feats.Definite === 'Def') return true
   if (
     children.some(
-      (child) => words.definite.has(formAt(sentence, child)) || sentence.tokens[child]?.deprel === 'nmod:poss',
+      (child) =>
+        words.definite.has(formAt(sentence, child)) ||
+        sentence.tokens[child]?.deprel === 'nmod:poss' ||
+        // "onsdagens samtale"
+        (sentence.tokens[child]?.feats.Case === 'Gen' && sentence.tokens[child]?.upos === 'NOUN'),
     )
   )
     return true

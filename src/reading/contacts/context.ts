@@ -145,10 +145,15 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   const direct = withStrangers(context, sentence, head, companyOf(context, context.layer.actorsIn(sentence, head)))
   // "the prime ministers, X of A and Y of B": each of those who explain a plural
   const isList = token.upos === 'NOUN' && token.feats.Number === 'Plur'
-  const named =
+  const told =
     direct.people.length > 0 && !isList
       ? direct
       : together(direct, companyOf(context, explained(context, sentence, head)))
+  const listed = isList && told.people.length === 0 ? listedBehind(context, sentence, head) : []
+  const named =
+    listed.length === 0
+      ? told
+      : together(told, companyOf(context, [...listed, ...statesWithin(context, sentence, head)]))
   if (!isAnybody(named)) {
     const { speaker: alone, speakers } = context.words(sentence)
     const form = token.lower
@@ -224,6 +229,31 @@ const explained = (context: Context, sentence: number, head: number): readonly L
           return people.length > 0 ? people : walk(child, depth + 1)
         })
   return walk(head, 0)
+}
+
+/** How many words a plural may take before the names it stands for. */
+const LIST_REACH = 10
+
+/** "The heads of the guards, X and Y,": two names set off behind a plural, wherever the tree hangs them. */
+const listedBehind = (context: Context, sentence: number, head: number): readonly LocalKey[] => {
+  const { tokens } = context.sentence(sentence)
+  const comma = tokens.findIndex(({ form }, at) => at > head && at <= head + LIST_REACH && form === ',')
+  if (comma < 0 || tokens.slice(head + 1, comma).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return []
+  const people = context.layer.mentions.filter(
+    ({ sentence: at, first, actor, form }) =>
+      at === sentence &&
+      first > comma &&
+      first <= comma + LIST_REACH &&
+      form === 'name' &&
+      actor !== undefined &&
+      context.layer.actorOf(actor).kind === 'person',
+  )
+  const [one, other] = people
+  if (one?.first !== comma + 1 || one.actor === undefined || other?.actor === undefined) return []
+  const between = tokens.slice(one.last, other.first)
+  return between.some(({ upos }) => upos === 'CCONJ') && between.every(({ upos }) => !['VERB', 'AUX'].includes(upos))
+    ? [one.actor, other.actor]
+    : []
 }
 
 /** Tells who several phrases mean together. */

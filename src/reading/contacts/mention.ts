@@ -102,6 +102,8 @@ const isInTopic = (
   isWide: boolean,
 ): boolean => {
   if (!isWide || index !== trigger.sentence) return false
+  // a verb taken for a noun has no topic in its tree
+  if (trigger.nature === 'verb' && context.sentence(index).tokens[trigger.token]?.upos === 'NOUN') return false
   const words = context.words(index)
   // wherever the tree hangs it, behind a verb that names the topic it is the topic's
   if (

@@ -93,7 +93,12 @@ const answers = (
     const isPronoun =
       passive &&
       (objects.length > 0 ? objects : treeOf(sentence).childrenBy(at, 'expl')).some(
-        (object) => sentence.tokens[object]?.upos === 'PRON',
+        (object) =>
+          sentence.tokens[object]?.upos === 'PRON' ||
+          // "that leg was scrapped"
+          treeOf(sentence)
+            .childrenBy(object, 'det')
+            .some((child) => words.pointing.has(formAt(sentence, child))),
       )
     const event = recent.find(({ mentions }) =>
       mentions.some((mention) => toldStatus(mention) !== 'held' && toldStatus(mention) !== undefined),

@@ -4,8 +4,8 @@ import { caseOf, casesOf, formAt, governorOf, isEntry, isOneOf, isVerbOf, predic
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
-import { asSide, behind, goalOf, hasAny, sidesCount } from './partners.ts'
-import { prepositionPhraseOf } from './reality.ts'
+import { asSide, behind, behindPeople, goalOf, hasAny, sidesCount } from './partners.ts'
+import { isUnderWay, prepositionPhraseOf } from './reality.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Reads a noun of contact: who stands in its phrase and, where the clause only carries it, in its clause. */
@@ -42,8 +42,13 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     isRelation(sentence.tokens[top] ?? token, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
   // "called off a meeting with …": the partner may hang on the verb that says what became of it
   const isDisposed = isEntry(above, words.statusWords) && isRelation(sentence.tokens[top] ?? token, 'obj', 'nsubj:pass')
-  const heads = (isCarried || isDisposed) && predicate !== at ? [at, predicate] : [at]
-  const partners = behind(context, index, heads, words.with)
+  // "a letter addressed by X to Y", "a lunch hosted by X": the participle behind the noun takes its people
+  const participles = tree.childrenBy(at, 'acl').filter((child) => sentence.tokens[child]?.feats.VerbForm === 'Part')
+  const heads = [...((isCarried || isDisposed) && predicate !== at ? [at, predicate] : [at]), ...participles]
+  const partners = together(
+    behind(context, index, heads, words.with),
+    noun.at ? behindPeople(context, index, at, noun.at) : NOBODY,
+  )
   const between = behind(
     context,
     index,
@@ -57,7 +62,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
       : []
   const of =
     noun.kind === 'visit' || noun.kind === 'letter'
-      ? behind(context, index, [at], words.by)
+      ? behind(context, index, [at, ...participles], words.by)
       : behind(context, index, [at], words.of)
   const from = behind(context, index, [at], words.from)
   const owner = ownerOf(context, index, at)
@@ -82,14 +87,21 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   // "deltok ikke i samtalene": whoever stayed away is none of them
   const isAway =
     isOneOf(above, words.attending) && hasAny(sentence, tree.childrenBy(predicate, 'advmod'), words.negations)
-  const hosts =
-    isOneOf(above, words.hosting) ||
-    tree.childrenBy(at, 'acl').some((child) => isOneOf(sentence.tokens[child], words.hosting))
+  const hosts = isOneOf(above, words.hosting)
+  const hostedBy = behind(
+    context,
+    index,
+    participles.filter((child) => isOneOf(sentence.tokens[child], words.hosting)),
+    words.by,
+  )
   // "ventes til Oslo for samtaler med …": of whom it is expected is the one who does it
   const isExpected = roles.passive && isEntry(above, words.statusWords, ({ status }) => status === 'planned')
   const doers = isExpected ? roles.objects.filter((object) => object !== at) : roles.subjects
   // "var på besøk i Oslo": the clause is the noun's own, and its subject the guest
-  const isOnVisit = predicate === at && noun.kind === 'visit' && tree.childrenBy(at, 'cop').length > 0
+  const isOnVisit =
+    predicate === at &&
+    tree.childrenBy(at, 'cop').length > 0 &&
+    (noun.kind === 'visit' || isUnderWay(sentence, at, words))
   const subjects = isOnVisit
     ? companyOfAll(context, index, tree.childrenBy(at, 'nsubj'))
     : predicate === at || isSubject || isAway
@@ -102,7 +114,17 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     words.invitations.has(formAt(sentence, token.head)) && words.to.has(caseOf(sentence, at))
       ? ownerOf(context, index, token.head)
       : NOBODY
-  const own = together(partners, between, of, owner, named, from, bidder, companyOfAll(context, index, strays))
+  const own = together(
+    partners,
+    between,
+    of,
+    owner,
+    named,
+    from,
+    bidder,
+    hostedBy,
+    companyOfAll(context, index, strays),
+  )
   const closed = isAnybody(between) || sidesCount(context, own) > 1
   const doerTakesPart =
     isAnybody(doer) &&
@@ -130,8 +152,14 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
       : NOBODY
   const spoken =
     (heard.people.length > 1 || isOneOf(above, words.inviting)) && sidesCount(context, heard) > 1 ? heard : NOBODY
+  // "in a letter to X, Y asked": who does it there has written it
+  const writer =
+    noun.kind === 'letter' && !isAnybody(of) && !isAnybody(owner) && isAnybody(to) && !isCarried && predicate !== at
+      ? subjects
+      : NOBODY
   const company = together(
     own,
+    writer,
     doerTakesPart ? doer : NOBODY,
     teller,
     spoken,
@@ -190,6 +218,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     company: hosts && isAnybody(doer) ? together(company, doer) : company,
     roles: [
       ...(hosts && isAnybody(doer) ? [{ company: doer, role: 'host' as const }] : []),
+      ...(isAnybody(hostedBy) ? [{ company: hostedBy, role: 'host' as const }] : []),
       ...(mediates && isAnybody(doer) ? [{ company: doer, role: 'mediator' as const }] : []),
       ...(isInvitation && isAnybody(owner) ? [{ company: owner, role: 'host' as const }] : []),
     ],
@@ -215,6 +244,7 @@ const remoteTrigger = (context: Context, index: number, at: number): Trigger | u
     companyOfAll(context, index, roles.subjects),
     companyOfAll(context, index, roles.objects),
     behind(context, index, [predicate], words.to),
+    behind(context, index, [predicate, ...roles.objects], words.with),
   )
   if (company.people.length < 2 || sidesCount(context, company) < 2) return undefined
   return {

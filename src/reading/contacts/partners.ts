@@ -57,6 +57,8 @@ const following = (context: Context, index: number, head: number, prepositions: 
     // "came two days after a call between …": what follows is the other contact's
     if (contactNounAt(sentence, at, context.words(index))) return NOBODY
     if (!prepositions.has(formAt(sentence, at)) || tokens[at]?.upos !== 'ADP') continue
+    // "on the margins of the Assembly": the preposition is the noun's before it
+    if (prepositions === context.words(index).of && at > head + 1 && tokens[at - 1]?.upos === 'NOUN') return NOBODY
     const next = context.layer.mentions.find(
       ({ sentence: where, first }) => where === index && first > at && first <= at + 4,
     )

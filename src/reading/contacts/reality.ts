@@ -4,7 +4,7 @@ import type { ContactLexicon, StatusWord } from '../../locales/contacts.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import { caseOf, casesOf, formAt, isGerund, isPredicate, isVerbOf } from './clause.ts'
-import { isDefinite, phraseHeadOf } from './contact-noun.ts'
+import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 
 /** How real the words make a contact or an act. */
@@ -45,7 +45,10 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   if (has(words.pastFuture)) return 'was-to'
   if (has(words.possible)) return 'possible'
   const infinitive = token.feats.VerbForm === 'Inf'
-  if (infinitive && has(words.wasTo)) return 'was-to'
+  // "were to be held": the infinitive is the auxiliary's
+  const isToBe = infinitive || auxiliaries.some(({ feats }) => feats.VerbForm === 'Inf')
+  if (isToBe && !perfect && has(words.wasTo)) return 'was-to'
+  if (isToBe && !infinitive && !perfect && has(words.isTo)) return 'future'
   if (infinitive && has(words.isTo)) return 'future'
   if (infinitive) {
     const headline =
@@ -141,7 +144,11 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
     // "inviterte ham på besøk": what the verb says of the visit stands
     // … and what was agreed at talks is not the talks
     const above = token.head < 0 ? undefined : statusWordAt(sentence, token.head, words)?.status
-    const isDisposed = preposition === 'during' && above !== undefined && above !== 'agreed'
+    const kind = contactNounAt(sentence, trigger, words)?.kind
+    // "kommer på besøk til Oslo": the journey is the visit; "ber i et brev om" asks for something else
+    const isTravelled = kind === 'visit' && contactVerbAt(sentence, token.head, words)?.frame === 'travel'
+    const isDisposed =
+      preposition === 'during' && kind !== 'letter' && ((above !== undefined && above !== 'agreed') || isTravelled)
     if (preposition && !isDisposed) {
       const tense = tenseAbove(sentence, trigger, words)
       const referring: Reality = { strength: 'reference', unreal: false, tense }
@@ -165,11 +172,18 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
     }
   }
 
+  if (isNoun && isUnderWay(sentence, trigger, words)) {
+    const tense = tenseOf(sentence, token.head < 0 ? trigger : token.head, words)
+    return { status: tense === 'past' ? 'held' : 'under-way', strength: 'told', tense, unreal: false }
+  }
   if (isNoun) {
     // "samtalene, som fant sted i …": its own relative clause tells more than the clause it stands in
     const clause = tree.childrenBy(trigger, 'acl').find((child) => {
       const verb = sentence.tokens[child]
-      return verb !== undefined && (isFormOfAny(verb, words.occurring) || isFormOfAny(verb, words.carriers))
+      if (verb === undefined) return false
+      // "the letter addressed to X": there is one
+      const isWritten = verb.feats.VerbForm === 'Part' && contactNounAt(sentence, trigger, words)?.kind === 'letter'
+      return isWritten || isFormOfAny(verb, words.occurring) || isFormOfAny(verb, words.carriers)
     })
     const told = clause === undefined ? 'none' : tenseOf(sentence, clause, words)
     if (told === 'past' || told === 'perfect') return { status: 'held', strength: 'told', tense: told, unreal: false }
@@ -243,6 +257,15 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
     treeOf(sentence)
       .subtreeOf(trigger)
       .some((below) => words.since.has(formAt(sentence, below)))
+  // "will not take place": so is what the report takes as known and does not come about
+  const isFailing =
+    negated &&
+    isNoun &&
+    operators.every(({ status }) => status === 'planned') &&
+    (tense === 'future' || tense === 'present') &&
+    isDefinite(sentence, trigger, words) &&
+    isVerbOf(sentence, token.head, words.occurring)
+  if (isFailing) return { status: 'cancelled', strength: 'told', tense, unreal: conditional }
   // "kommer ikke til Warszawa": what does not come about is off
   if (
     negated &&
@@ -252,6 +275,26 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   )
     return { status: 'cancelled', strength: 'told', tense, unreal: conditional }
   return decide(operators, tense, strength, negated, conditional || lacks)
+}
+
+/** "Talks are under way", "er i samtaler": what is said to go on, or to be what somebody is in. */
+export const isUnderWay = (sentence: Sentence, noun: number, words: ContactLexicon): boolean => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[noun]
+  if (!token) return false
+  const isPlain = (at: number): boolean => !isNegated(sentence, at, words) && tree.childrenBy(at, 'mark').length === 0
+  if (tree.childrenBy(noun, 'cop').length > 0)
+    return (
+      isPlain(noun) &&
+      token.feats.Number === 'Plur' &&
+      casesOf(sentence, noun).some((form) => words.in.has(form)) &&
+      tree.childrenBy(noun, 'nsubj').length > 0
+    )
+  if (!isRelation(token, 'nsubj') || token.head < 0 || !isPlain(token.head)) return false
+  const from = tree.childrenBy(token.head, 'cop', 'case')[0] ?? token.head
+  for (let at = Math.min(from, token.head); at <= token.head; at++)
+    if (words.ongoing.lengthAt(sentence.tokens, at) > 0) return true
+  return false
 }
 
 /** "was not about the border", "did not discuss sanctions": denies a topic, not the contact. */

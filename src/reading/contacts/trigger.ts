@@ -3,6 +3,8 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactFrame, ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
 import type { ContactKind, ParticipantRole } from '../../model/record.ts'
 import { governorOf } from './clause.ts'
+import { contactNounAt } from './contact-noun.ts'
+import { contactVerbAt } from './contact-verb.ts'
 import type { Company, Context } from './context.ts'
 import { nounTrigger } from './noun-trigger.ts'
 import { verbTrigger } from './verb-trigger.ts'
@@ -41,7 +43,10 @@ export interface Trigger {
 export const findTriggers = (context: Context, index: number): readonly Trigger[] => {
   const sentence = context.sentence(index)
   return sentence.tokens.flatMap((token, at) => {
-    const isVerb = token.upos === 'VERB' || (token.upos === 'AUX' && !isRelation(token, 'aux', 'cop'))
+    const isVerb =
+      token.upos === 'VERB' ||
+      (token.upos === 'AUX' && !isRelation(token, 'aux', 'cop')) ||
+      isTakenForNoun(context, index, at)
     const found = isVerb
       ? verbTrigger(context, index, at)
       : isNominal(token)
@@ -49,6 +54,19 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
         : undefined
     return found ? [found] : []
   })
+}
+
+/** "had last met": a verb of meeting behind an adverb or auxiliary, which the tagger takes for a noun. */
+const isTakenForNoun = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const before = sentence.tokens[at - 1]?.lower ?? ''
+  return (
+    sentence.tokens[at]?.upos === 'NOUN' &&
+    (words.previous.has(before) || words.perfect.has(before)) &&
+    contactVerbAt(sentence, at, words)?.frame === 'meet' &&
+    contactNounAt(sentence, at, words) === undefined
+  )
 }
 
 const isNominal = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'

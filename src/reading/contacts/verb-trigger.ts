@@ -4,6 +4,7 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf, isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind } from '../../model/record.ts'
+import { isDelegation } from './attendance.ts'
 import {
   type ClauseRoles,
   caseOf,
@@ -17,11 +18,12 @@ import {
 } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
-import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { type Company, type Context, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import { inviteeOf, inviteTrigger } from './invitation.ts'
 import { isInManner } from './manner.ts'
 import { asSide, behind, behindPeople, goalOf, hasAny, isBothSides, sidesCount } from './partners.ts'
 import type { Trigger } from './trigger.ts'
+import { bareBehind, goalBehind, nameBefore, nameBehind, withNearSubject } from './word-order.ts'
 
 /** Reads a verb of contact: who its frame puts on either side. */
 export const verbTrigger = (context: Context, index: number, at: number): Trigger | undefined => {
@@ -40,11 +42,18 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   )
     return undefined
   const tree = treeOf(sentence)
-  const told = withNearSubject(context, index, at, rolesOf(sentence, at, context.clauseWords(index)))
-  const roles =
+  // "had last met": a participle taken for a noun stands in the clause above it
+  const clause = token?.upos === 'NOUN' ? predicateOf(sentence, at) : at
+  const found = withoutIdle(context, index, at, rolesOf(sentence, clause, context.clauseWords(index)))
+  const told = withNearSubject(context, index, at, found)
+  const turned =
     told.passive && words.reciprocal.has(formAt(sentence, at))
       ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] }
       : told
+  const roles =
+    turned.subjects.length === 0 && !turned.passive && verb.frame === 'meet'
+      ? { ...turned, subjects: nameBefore(context, index, at) }
+      : turned
   // "Fredag traff Bolivias minister sin kollega": parsers lose the subject that stands behind the verb
   const inverted =
     roles.subjects.length === 0 && roles.objects.length > 0 && !roles.passive
@@ -64,11 +73,15 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   // parsers take an object that stands far from its verb for an adverbial
   const bare = bareBehind(context, index, at)
   // "tog i dag emot Uruguays utrikesminister": the particle may be read as the object's preposition
-  const taken = tree
-    .childrenBy(at, 'obl', 'nmod')
-    .filter(
-      (child) => casesOf(sentence, child).some((form) => verb.particles.has(form)) && !context.isTime(index, child),
-    )
+  const taken =
+    verb.frame === 'receive'
+      ? tree
+          .childrenBy(at, 'obl', 'nmod')
+          .filter(
+            (child) =>
+              casesOf(sentence, child).some((form) => verb.particles.has(form)) && !context.isTime(index, child),
+          )
+      : []
   const named =
     direct.length > 0 || taken.length > 0 || bare.length > 0
       ? []
@@ -118,7 +131,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const base = {
     sentence: index,
     token: at,
-    predicate: at,
+    predicate: clause,
     nature: 'verb' as const,
     frame: verb.frame,
     definite: false,
@@ -139,6 +152,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   switch (verb.frame) {
     case 'meet': {
       const kind = isRemote ? 'call' : verb.kind
+      if (isContest(sentence, at, words)) return undefined
       if (roles.passive && isAnybody(object) && !isAnybody(subject)) return undefined
       if (isAnybody(object) && isAnybody(subject)) return make(kind, together(subject, object, partners), true)
       if (
@@ -246,16 +260,56 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       return subject.people.length > 1 && sidesCount(context, subject) > 1 ? make('meeting', subject, true) : undefined
     case 'travel': {
       // a journey yet to come is a visit planned; one made is told by what happened there
-      const heads = tree.childrenBy(at, 'obl', 'nmod', 'obj').filter((child) => words.to.has(caseOf(sentence, child)))
+      const heads = [
+        ...new Set([
+          ...tree.childrenBy(at, 'obl', 'nmod', 'obj').filter((child) => words.to.has(caseOf(sentence, child))),
+          ...goalBehind(context, index, at),
+        ]),
+      ]
       const goal = together(behind(context, index, [at], words.to), goalOf(context, index, heads))
       const isPlace = heads.some((head) => context.placeAt(index, head) !== undefined)
-      if (subject.people.length === 0 || goal.people.length > 0 || (goal.bodies.length === 0 && !isPlace))
+      // "a technical delegation from Ghana will travel to Oslo"
+      const isDelegated = roles.subjects.some((head) => isDelegation(context, index, head))
+      if (
+        (subject.people.length === 0 && !isDelegated) ||
+        goal.people.length > 0 ||
+        (goal.bodies.length === 0 && !isPlace)
+      )
         return undefined
       return isAtHome(context, index, subject, heads)
         ? undefined
         : make('visit', together(subject, goal), true, { guests: subject })
     }
   }
+}
+
+/** "Meet in the final", "møtes til landskamp": teams do. */
+const isContest = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'obl', 'obj', 'nmod')
+    .some((child) => {
+      const form = formAt(sentence, child)
+      return (
+        caseOf(sentence, child) !== '' &&
+        (words.contests.has(form) || [...words.contestEndings].some((ending) => form.endsWith(ending)))
+      )
+    })
+
+/** Without the objects that are part of the verb or say what it was: "satte seg ned", "met, their first talks in years". */
+const withoutIdle = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
+  const sentence = context.sentence(index)
+  const objects = roles.objects.filter(
+    (object) =>
+      object !== at && sentence.tokens[object]?.feats.Reflex !== 'Yes' && !isSummary(context, index, at, object),
+  )
+  return objects.length === roles.objects.length ? roles : { ...roles, objects }
+}
+
+/** "Met in May, their first talks in years": a noun behind a comma that says what the meeting was. */
+const isSummary = (context: Context, index: number, at: number, object: number): boolean => {
+  const sentence = context.sentence(index)
+  const isApart = sentence.tokens.slice(at + 1, object).some(({ form }) => form === ',')
+  return isApart && contactNounAt(sentence, object, context.words(index)) !== undefined
 }
 
 const hasTime = (context: Context, index: number, at: number): boolean =>
@@ -270,20 +324,6 @@ const hasTopic = (context: Context, index: number, at: number): boolean =>
       (child) =>
         context.words(index).about.has(caseOf(context.sentence(index), child)) && !context.isTime(index, child),
     )
-
-/** People who hang on a verb as adverbials without a preposition: parsers' slips for its subject or object. */
-const bareBehind = (context: Context, index: number, at: number): readonly number[] => {
-  const sentence = context.sentence(index)
-  return treeOf(sentence)
-    .childrenBy(at, 'obl', 'nmod')
-    .filter(
-      (child) =>
-        child > at &&
-        caseOf(sentence, child) === '' &&
-        !context.isTime(index, child) &&
-        companyIn(context, index, child).people.length > 0,
-    )
-}
 
 /** "the two last met in May", "forrige gang de møttes": another occasion than the one the report is about. */
 const isEarlier = (context: Context, index: number, at: number): boolean => {
@@ -303,54 +343,6 @@ const isEarlier = (context: Context, index: number, at: number): boolean => {
         at - 1,
       ]
   return hasAny(sentence, modifiers, words.previous)
-}
-
-/** "visas … to their deputies, who are to meet": where nobody is meant by what the tree hangs the clause on, the noun right before it. */
-const withNearSubject = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
-  const sentence = context.sentence(index)
-  const pronoun =
-    sentence.tokens[at]?.deprel === 'acl:relcl'
-      ? treeOf(sentence)
-          .childrenBy(at, 'nsubj')
-          .find((child) => context.words(index).relatives.has(formAt(sentence, child)))
-      : undefined
-  const noun = pronoun === undefined ? -1 : pronoun - (formAt(sentence, pronoun - 1) === ',' ? 2 : 1)
-  if (sentence.tokens[noun]?.upos !== 'NOUN' || roles.subjects.includes(noun)) return roles
-  const far = companyOfAll(context, index, roles.subjects)
-  const near = companyIn(context, index, noun)
-  return far.people.length === 0 && !far.unnamed && (near.people.length > 0 || near.unnamed)
-    ? { ...roles, subject: noun, subjects: [noun] }
-    : roles
-}
-
-/** How far behind a verb of meeting a name may stand that the tree has hung on something between. */
-const NAME_REACH = 7
-
-/** "møtte senere på dagen statsminister Ragnhild Øyehaug": the name behind the verb that no preposition leads in. */
-const nameBehind = (context: Context, index: number, at: number): readonly number[] => {
-  const { tokens } = context.sentence(index)
-  const next = context.layer.mentions.find(
-    ({ sentence, first, actor, form }) =>
-      sentence === index &&
-      first > at &&
-      first <= at + NAME_REACH &&
-      actor !== undefined &&
-      form === 'name' &&
-      context.layer.actorOf(actor).kind === 'person',
-  )
-  if (
-    !next ||
-    tokens.slice(at + 1, next.first).some(({ upos }) => ['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos))
-  )
-    return []
-  // "on the X bridge", "med X": a preposition leads it in, unless it stands with a time
-  const isLedIn = tokens
-    .slice(at + 1, next.first)
-    .some(
-      ({ upos }, step) =>
-        upos === 'ADP' && !context.isTime(index, at + 1 + step) && !context.isTime(index, at + 2 + step),
-    )
-  return isLedIn || tokens[next.last]?.upos === 'NOUN' ? [] : [next.head]
 }
 
 /** Bears an office, or stands with a word for one: "sin kollega Rubén Choque". */

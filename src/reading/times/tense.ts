@@ -49,6 +49,12 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
     if (isPlanned) return 'future'
     return isRelation(token, 'conj') ? tenseOfVerb(sentence, token.head, locale, depth + 1) : 'open'
   }
+  // "talks that were to be held": a plan once made
+  if (helpers.some((it) => isInfinitive(it) && !isAny(it, words.past)) && helpers.length > 1 && !isInfinitive(token))
+    return 'open'
+  // "fredag er aflyst": what is off may have been to come
+  if (isAny(token, words.calledOff) && helpers.every((it) => it.feats.Tense !== 'Past') && helpers.length > 0)
+    return 'open'
   // "Invited him to Athens in September": the plan was made then, the September is to come.
   if (isAny(token, words.plans)) return 'open'
   const isPast = (it: Token): boolean => it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.lower))

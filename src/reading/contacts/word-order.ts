@@ -1,0 +1,99 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import { type ClauseRoles, caseOf, formAt } from './clause.ts'
+import { type Context, companyIn, companyOfAll } from './context.ts'
+
+// Who stands where a subject or an object would: for verbs whose tree has neither, or has them on something else.
+
+/** People who hang on a verb as adverbials without a preposition: parsers' slips for its subject or object. */
+export const bareBehind = (context: Context, index: number, at: number): readonly number[] => {
+  const sentence = context.sentence(index)
+  return treeOf(sentence)
+    .childrenBy(at, 'obl', 'nmod')
+    .filter(
+      (child) =>
+        child > at &&
+        caseOf(sentence, child) === '' &&
+        !context.isTime(index, child) &&
+        companyIn(context, index, child).people.length > 0,
+    )
+}
+
+/** "visas … to their deputies, who are to meet": where nobody is meant by what the tree hangs the clause on, the noun right before it. */
+export const withNearSubject = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
+  const sentence = context.sentence(index)
+  const pronoun =
+    sentence.tokens[at]?.deprel === 'acl:relcl'
+      ? treeOf(sentence)
+          .childrenBy(at, 'nsubj')
+          .find((child) => context.words(index).relatives.has(formAt(sentence, child)))
+      : undefined
+  const noun = pronoun === undefined ? -1 : pronoun - (formAt(sentence, pronoun - 1) === ',' ? 2 : 1)
+  if (sentence.tokens[noun]?.upos !== 'NOUN' || roles.subjects.includes(noun)) return roles
+  const far = companyOfAll(context, index, roles.subjects)
+  const near = companyIn(context, index, noun)
+  return far.people.length === 0 && !far.unnamed && (near.people.length > 0 || near.unnamed)
+    ? { ...roles, subject: noun, subjects: [noun] }
+    : roles
+}
+
+/** How far behind a verb of meeting a name may stand that the tree has hung on something between. */
+const NAME_REACH = 7
+
+/** "møtte senere på dagen statsminister Ragnhild Øyehaug": the name behind the verb that no preposition leads in. */
+export const nameBehind = (context: Context, index: number, at: number): readonly number[] => {
+  const { tokens } = context.sentence(index)
+  const next = context.layer.mentions.find(
+    ({ sentence, first, actor, form }) =>
+      sentence === index &&
+      first > at &&
+      first <= at + NAME_REACH &&
+      actor !== undefined &&
+      form === 'name' &&
+      context.layer.actorOf(actor).kind === 'person',
+  )
+  if (
+    !next ||
+    tokens.slice(at + 1, next.first).some(({ upos }) => ['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos))
+  )
+    return []
+  // "on the X bridge", "med X": a preposition leads it in, unless it stands with a time
+  const isLedIn = tokens
+    .slice(at + 1, next.first)
+    .some(
+      ({ upos }, step) =>
+        upos === 'ADP' && !context.isTime(index, at + 1 + step) && !context.isTime(index, at + 2 + step),
+    )
+  return isLedIn || tokens[next.last]?.upos === 'NOUN' ? [] : [next.head]
+}
+
+/** "kommer etter planen til Oslo": the place behind a verb of travel that a direction leads in, whatever it hangs on. */
+export const goalBehind = (context: Context, index: number, at: number): readonly number[] => {
+  const { tokens } = context.sentence(index)
+  const { to } = context.words(index)
+  for (let next = at + 1; next < tokens.length; next++) {
+    if (['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(tokens[next]?.upos ?? '')) return []
+    if (to.has(formAt(context.sentence(index), next - 1)) && context.placeAt(index, next) !== undefined) return [next]
+  }
+  return []
+}
+
+/** What may stand between a subject and its verb: "had last", "ikkje". */
+const BETWEEN: readonly string[] = ['AUX', 'ADV', 'ADJ', 'PART']
+
+/** "The two last met", "A and B had last met": whoever stands right before a verb that has no subject in its tree. */
+export const nameBefore = (context: Context, index: number, at: number): readonly number[] => {
+  const sentence = context.sentence(index)
+  let end = at - 1
+  while (end > 0 && BETWEEN.includes(sentence.tokens[end]?.upos ?? '') && !context.layer.mentionAt(index, end)) end--
+  const mention = context.layer.mentionAt(index, end)
+  if (!mention || mention.last !== end + 1 || mention.last > at) return []
+  return [firstOfList(sentence, mention.head)]
+}
+
+/** The first of those joined by "and", on whom the tree hangs the rest. */
+const firstOfList = (sentence: Sentence, at: number): number => {
+  const token = sentence.tokens[at]
+  const above = token === undefined ? undefined : sentence.tokens[token.head]
+  return token && above && isRelation(token, 'conj') && above.upos === 'PROPN' ? firstOfList(sentence, token.head) : at
+}
