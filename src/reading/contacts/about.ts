@@ -5,12 +5,12 @@ import { lexemesOf } from '../../locales/lexeme.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
 import { caseOf, casesOf, clauseRange, formAt, isEntry, isOneOf, isPredicate, isVerbOf, rolesOf } from './clause.ts'
+import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
 import { type ContactEvent, distanceBack, isTriggerOf } from './event.ts'
 import { isBothSides } from './partners.ts'
 import type { PlacedNote } from './placed-note.ts'
-import { tenseOf } from './reality.ts'
 import { complementsOf, focusOf, isFailed, isNegatedAt, isPartOfVerb, type Matter, mattersOfHead } from './topics.ts'
 
 /** How many sentences before a clause may name the contact that it says "it", or nothing, for. */

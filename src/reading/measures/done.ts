@@ -2,8 +2,9 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureAccount } from '../../model/reading.ts'
 import { caseOf, formAt, isGerund, isOneOf, isPredicate, isReducedPassive } from '../contacts/clause.ts'
+import { tenseOf } from '../contacts/clause-tense.ts'
 import type { Context } from '../contacts/context.ts'
-import { realityOf, tenseOf } from '../contacts/reality.ts'
+import { realityOf } from '../contacts/reality.ts'
 import { lexiconAt } from './objects.ts'
 
 /** Tells whether an act is told as done: not wished, threatened, planned, denied or conditional. */

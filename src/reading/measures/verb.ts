@@ -7,6 +7,7 @@ import { spanIn } from '../../text/span.ts'
 import { isInstitution } from '../actors/officeIndex.ts'
 import { nearness } from '../contacts/attach.ts'
 import { caseOf, formAt, isPredicate, rolesOf } from '../contacts/clause.ts'
+import { tenseOf } from '../contacts/clause-tense.ts'
 import {
   type Company,
   type Context,
@@ -18,7 +19,6 @@ import {
   together,
 } from '../contacts/context.ts'
 import { sidesCount } from '../contacts/partners.ts'
-import { tenseOf } from '../contacts/reality.ts'
 import type { TimeMention } from '../document.ts'
 import { isDone } from './done.ts'
 import { behindParenthesis, carriedBy, complementEnd, complementsOf, evidenceOf, particleOf } from './evidence.ts'

@@ -1,0 +1,45 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
+import { formAt, isGerund } from './clause.ts'
+
+/** `will-have-been` is the future seen from the past: "skulle", "would". */
+export type Tense = 'past' | 'perfect' | 'present' | 'progressive' | 'future' | 'was-to' | 'possible' | 'none'
+
+/** Reads the tense of one clause from its auxiliaries and features; 'none' for infinitives, participles and nouns. */
+export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLexicon): Tense => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[predicate]
+  if (!token) return 'none'
+  const auxiliaries = tree
+    .childrenBy(predicate, 'aux', 'cop')
+    .map((child) => ({ form: formAt(sentence, child), feats: sentence.tokens[child]?.feats ?? {} }))
+  const has = (set: ReadonlySet<string>): boolean => auxiliaries.some(({ form }) => set.has(form))
+  const perfect = has(words.perfect)
+  const own = token.lower
+  // "skal til Warszawa": the auxiliary is all the verb there is
+  if (words.future.has(own)) return 'future'
+  if (words.pastFuture.has(own)) return 'was-to'
+  if (has(words.future)) return perfect && token.feats.VerbForm !== 'Fin' ? 'perfect' : 'future'
+  if (has(words.pastFuture)) return 'was-to'
+  if (has(words.possible)) return 'possible'
+  const infinitive = token.feats.VerbForm === 'Inf'
+  // "were to be held": the infinitive is the auxiliary's
+  const isToBe = infinitive || auxiliaries.some(({ feats }) => feats.VerbForm === 'Inf')
+  if (isToBe && !perfect && has(words.wasTo)) return 'was-to'
+  if (isToBe && !infinitive && !perfect && has(words.isTo)) return 'future'
+  if (infinitive && has(words.isTo)) return 'future'
+  if (infinitive) {
+    const headline =
+      tree.childrenBy(predicate, 'nsubj').length > 0 &&
+      tree.childrenBy(predicate, 'mark').length > 0 &&
+      isRelation(token, 'root')
+    return headline ? 'future' : 'none'
+  }
+  const finite = [token.feats, ...auxiliaries.map(({ feats }) => feats)].find((feats) => feats.VerbForm === 'Fin')
+  if (finite?.Tense === 'Past') return 'past'
+  if (perfect) return 'perfect'
+  if (finite?.Tense === 'Pres') return isGerund(token) ? 'progressive' : 'present'
+  if (token.upos === 'VERB' && token.feats.Tense === 'Past') return 'past'
+  return 'none'
+}
