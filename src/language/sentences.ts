@@ -130,11 +130,18 @@ const grouped = (blocks: readonly BlockWords[]): Stretch[][] => {
   return groups
 }
 
-/** No sentence ends at a bare word in the middle of a line: the network may take an unusual name for a new beginning. */
+/**
+ * No sentence ends between two capitals in the middle of a line, unless the first stands alone as a heading does: the
+ * network may take an unusual name for a new beginning ("Hennes motpart Mert | Karagözlü").
+ */
 const mayEnd = (text: string, places: readonly Place[], i: number): boolean => {
-  const { end = 0 } = places[i] ?? {}
-  const next = places[i + 1]?.start ?? end
-  return !/[\p{L}\p{N}]/u.test(text[end - 1] ?? '') || text.slice(end, next).includes('\n')
+  const word = places[i]
+  const [before, next] = [places[i - 1], places[i + 1]]
+  if (!word || !before || !next || text.slice(word.end, next.start).includes('\n')) return true
+  const isCapital = (place: Place): boolean => /^\p{Lu}/u.test(text.slice(place.start, place.end))
+  const isBare =
+    /\p{L}$/u.test(text.slice(word.start, word.end)) && /[\p{L}\p{N}]$/u.test(text.slice(before.start, before.end))
+  return !(isBare && isCapital(word) && isCapital(next))
 }
 
 const emptyLineAfter = (text: string, places: readonly Place[], i: number): boolean => {
