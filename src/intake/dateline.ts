@@ -204,12 +204,15 @@ const lone = new RegExp(
 // A place not in capitals is one only beside a whole date: "Addis Ababa, 17 March 2025", "Doha | 12 March 2026".
 const loneNamed = new RegExp(String.raw`^(?<place>${named})(?:,\s*|\s*[|·–—]\s*)(?<date>${when})\.?$`, 'u')
 
+// "15 October 2025, Minsk"
+const loneDated = new RegExp(String.raw`^(?<date>${when})(?:,\s*|\s*[|·–—]\s*)(?<place>${named})\.?$`, 'u')
+
 /**
  * Tells whether a line is nothing but a place in capitals, with or without a date and an agency: "ISTANBUL",
  * "OSLO, 3. mars 2025", "LIMA (AFP) 5 februari 2026".
  */
 export const readLoneDateline = (line: string): Dateline | undefined => {
-  const match = lone.exec(line) ?? loneNamed.exec(line)
+  const match = lone.exec(line) ?? loneNamed.exec(line) ?? loneDated.exec(line)
   if (!match?.groups) return undefined
   const { place = '', agency: by } = match.groups
   const date = match.groups.date ?? match.groups.late

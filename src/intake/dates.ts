@@ -86,6 +86,8 @@ const forms: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^(?<name>${monthPattern})\.?,?\s+(?<year>\d{4})(?!\d)`, 'iu'),
   new RegExp(String.raw`^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)${clock}`, 'iu'),
+  new RegExp(String.raw`^(?<day>1[3-9]|2\d|3[01])/(?<month>0?[1-9]|1[0-2])/(?<year>\d{4})(?!\d)${clock}`, 'iu'),
+  new RegExp(String.raw`^(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\d|3[01])/(?<year>\d{4})(?!\d)${clock}`, 'iu'),
   /^(?<year>\d{4})(?!\d|[-./]\d)/u,
 ]
 

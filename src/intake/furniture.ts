@@ -63,7 +63,10 @@ const agencyPhotoTail = new RegExp(
   'iu',
 )
 /** "(NTB)", "©NTB", "/TT/" at a report's end: whose copy it is. */
-const signOff = new RegExp(String.raw`^[([/]?\s*©?\s*(?<agency>${agencies})\s*[)\]/]?\.?$`, 'iu')
+const signOff = new RegExp(
+  String.raw`^[([/]?\s*©?\s*(?<agency>${agencies})(?:\s*[-–/,]\s*(?:${agencies}))*\s*[)\]/]?\.?$`,
+  'iu',
+)
 const signOffTail = new RegExp(
   String.raw`(?<=[.!?…”"»]\s?)(?:\((?:©\s*)?(?<a>${agencies})\)|©\s?(?<b>${agencies})|/(?<c>${agencies})/)\.?$`,
   'iu',
@@ -117,6 +120,16 @@ const isNavigationRow = (plain: string): boolean => {
   )
 }
 
+/** "Print version | Subscribe to press releases": two or more of them, of which one is known for the page's by itself. */
+const isKnownRow = (plain: string): boolean => {
+  const items = plain.split(/\s+[|›·•]\s+/u).filter(Boolean)
+  return (
+    items.length >= 2 &&
+    items.every((item) => item.length <= 40 && !endsSentence(item)) &&
+    items.some((item) => wholeLines.some(({ kind, pattern }) => kind !== 'credit' && pattern.test(item)))
+  )
+}
+
 /** The share of a Markdown line that is link text: a line of links is a menu. */
 const isLinks = (written: string): boolean => {
   const links = [...written.matchAll(/\[([^\]]*)\]\([^)]*\)/gu)]
@@ -141,7 +154,7 @@ const kindAlone = (written: string): FurnitureKind | undefined => {
     if (writerOf(plain) !== undefined || isAgencyLine(plain)) return 'credit'
     if (isPointer(plain)) return 'promotion'
   }
-  if (isNavigationRow(plain) || isLinks(written)) return 'navigation'
+  if (isNavigationRow(plain) || isKnownRow(plain) || isLinks(written)) return 'navigation'
   return undefined
 }
 

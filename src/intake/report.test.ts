@@ -50,6 +50,16 @@ describe('the publication date', () => {
     expect(marked(report)).toEqual([`dateline: ${dateline.trim()}`])
   })
 
+  it.each([
+    '15 October 2025, Minsk',
+    'Minsk, 15 October 2025',
+    'Press release | Date: 15/10/2025',
+  ])('is in a line of its own under the title: %s', (line) => {
+    const report = read(`Ministers meet in Oslo\n\n${line}\n\n${english}`)
+    expect(report.published).toBe('2025-10-15')
+    expect(marked(report)).toEqual([`dateline: ${line}`])
+  })
+
   it('is not the date of a picture, of an update or of an event', () => {
     const text = `Ministers meet in Oslo\n\nIn this handout picture taken on Feb. 26, 2025, the minister arrives in Oslo\n\n${english}\n\nThey last met on 3 March 2024.\n\nLast updated: 4 March 2025`
     expect(read(text).published).toBeUndefined()

@@ -75,8 +75,27 @@ export const furniture: FurnitureLexicon = {
         /(?:søg efter .{2,30}|seneste|følg sagen|slå notifikationer til|lyt til (?:artiklen|historien)|cvr\.?(?:-nr\.?)?:? ?[\d ]{8,12}|tip redaktionen|debatregler)/,
     },
     { kind: 'promotion', pattern: /(?:i samarbejde med .{2,30}|(?:hej,? )?du skal (?:være )?logget? ind.{0,80})/ },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:.{2,30} vender tilbage med (?:mere|flere oplysninger).{0,30}|(?:ved|har|så) du .{2,60}\?\s*(?:send|tip|ring|kontakt|skriv) .{2,100}|(?:hør|se|læs) mere (?:i|på|om) .{2,60}|følg .{2,40} (?:på|i) (?:sociale medier|facebook|instagram|tiktok|linkedin|bluesky).{0,30}|(?:kan|kunne) du lide .{3,50}\?|få (?:en )?(?:notifikation|besked) .{3,80}|(?:vi|redaktionen) følger (?:sagen|begivenhederne).{0,30}|(?:artiklen|teksten|nyheden|historien) opdateres.{0,30})/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:dette er |(?:kommentaren|analysen|klummen|kronikken|indlægget|lederen|artiklen) er )?(?:et )?udtryk for (?:skribentens|forfatterens) .{3,80}|.{2,40}[-–—.:,] ?alle rettigheder (?:er )?(?:forbeholdt|forbeholdes).{0,40}|eftertryk .{3,60}|ved (?:citat|gengivelse) .{3,80}(?:kilde|angives).{0,40}|.{2,40} sælger (?:aldrig|ikke) .{2,60}|udskriftsversion|(?:uofficiel|uautoriseret) oversættelse.{0,40}|det talte ord gælder)/,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?!.*[.!?]$)(?:presse|kommunikations|informations|medie)(?:tjenesten|kontoret|afdelingen|enheden|sektionen|staben)(?:,? (?:i|ved|for) .{3,80}|, .{3,80})?/,
+    },
   ],
   leads: [
+    {
+      kind: 'promotion',
+      pattern: /(?:(?:gik du glip af|har du læst) (?:den her|det her|denne|dette|disse)\?|følg (?:emnet|sagen)\s*:)\s*/,
+    },
     {
       kind: 'promotion',
       pattern:

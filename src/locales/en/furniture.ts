@@ -105,8 +105,27 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:(?:for )?(?:more|further|additional) information,? (?:please )?(?:contact|visit|see|call).{0,80}|.{2,60} is (?:a member of|regulated by) .{0,40}(?:press|media|standards).{0,60})/,
     },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:(?:do|did) you (?:like|enjoy) .{3,60}\?|was this (?:article|page|story|content) .{3,30}\?|follow .{2,40} on social media|(?:hear|see|watch|read) more (?:on|in|at) .{2,60}|(?:(?:have|do|did) you|have a|got a) .{2,60}\?\s*(?:e-?mail|contact|write to|get in touch|send|text|whatsapp) .{2,100}|(?:for )?(?:media|press) (?:inquiries|enquiries|queries|questions)\s*[:,].{2,120})/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:.{2,40}(?: [-–—]|[.:,]) ?all rights reserved.{0,40}|(?:when|if) (?:re-?)?(?:printing|publishing|using|quoting|posting),? .{0,60}(?:reference|link|source|credit|attribution) .{0,80}(?:required|obligatory|mandatory|compulsory)|[-–—] ?30 ?[-–—]|end of (?:statement|text|release|transcript|message)|(?:unofficial|courtesy) translation.{0,40}|check against delivery|(?:reproduction|republication|reprinting|(?:use|copying) of (?:the |our |these |site )?materials?) .{5,120} (?:permitted|allowed|prohibited|required|forbidden|obligatory).{0,60}|.{2,40} (?:does not|doesn['’]t|never) sells? your .{2,60}|print(?:able|er-friendly)? version|\(\([^()]{3,120}@[^()]{3,120}\)\)|(?:this|the) (?:article|column|commentary|piece) (?:represents|reflects|expresses) .{0,40}(?:views?|opinions?) of .{2,60})/,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?!.*[.!?]$)(?:(?:issued|released|distributed) by:? .{3,80}|(?:the )?(?:press|information|media|public|communications?|external|strategic)(?: (?:and|&|relations|affairs|information|communications?|media|press|public|diplomacy|strategic)){0,4} (?:service|office|department|division|bureau|unit|section|directorate|secretariat|team|centre|center)(?:,? (?:of|for|at) .{3,80}|, .{3,80})?|(?:secretariat|office|bureau|department|directorate) (?:for|of) (?:the )?(?:press|social communication|public (?:information|affairs)|information|communications?|spokes\p{L}+|media)(?!\p{L}).{0,80}|(?:writers?|reporters?|desk)\s*:\s*.{2,60})/u,
+    },
   ],
   leads: [
+    {
+      kind: 'promotion',
+      pattern: /(?:did you (?:miss|read|see) (?:this|it|these)\?|(?:follow (?:this|the) story)\s*:)\s*/,
+    },
     {
       kind: 'promotion',
       pattern:

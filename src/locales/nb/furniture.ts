@@ -85,8 +85,27 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:i samarbeid med .{2,30}|(?:hei,? )?du må (?:være )?logge?(?:t)? inn.{0,80}|.{2,40} er medlem av .{2,80})/,
     },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:.{2,30} kommer tilbake med (?:mer|flere opplysninger).{0,30}|(?:vet|har|sitter|så) du .{2,60}\?\s*(?:send|tips|ring|kontakt|ta kontakt|skriv|si fra) .{2,100}|(?:hør|se|les) mer (?:i|på|om) .{2,60}|følg .{2,40} (?:på|i) (?:sosiale medier|tiktok|linkedin|bluesky).{0,30}|lik(?:er|te) du .{3,50}\?|(?:var|er) .{2,40} nyttig\?|få (?:et )?varsel .{3,80}|bli abonnent .{3,60}|siste nytt (?:fra|om) .{2,40})/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:denne )?(?:kommentaren|kronikken|analysen|teksten|innlegget|lederen|artikkelen) (?:gir|er et|er) uttrykk for .{3,80}|.{2,40}[-–—.:,] ?alle rettigheter (?:er )?(?:forbeholdt|reservert).{0,40}|ettertrykk .{3,60}(?:tillatt|forbudt|kilde).{0,40}|(?:ved (?:sitering|gjengivelse|ettertrykk)|gjengivelse) .{3,100}(?:kilde|tillatt|forbudt|oppgis).{0,40}|.{2,40} selger (?:aldri|ikke) .{2,60}|utskriftsversjon|(?:uoffisiell|uautorisert) oversettelse.{0,40}|det talte ord gjelder|sperrefrist:? .{2,40})/,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?!.*[.!?]$)(?:presse|kommunikasjons|informasjons|medie)(?:tjenesten?|kontoret?|avdelingen?|enheten?|seksjonen?|staben)(?:,? (?:i|ved|for) .{3,80}|, .{3,80})?/,
+    },
   ],
   leads: [
+    {
+      kind: 'promotion',
+      pattern: /(?:(?:fikk du med deg|har du lest) (?:denne|dette|disse|saken)\?|følg (?:saken|temaet)\s*:)\s*/,
+    },
     {
       kind: 'promotion',
       pattern:

@@ -74,8 +74,27 @@ export const furniture: FurnitureLexicon = {
         /(?:søk etter .{2,30}|siste|følg saka|slå på varsel|diskuter saka|reglar for (?:debatt|kommentar).{0,30}|debattreglar|lytt til (?:saka|artikkelen)|org\.? ?nr\.?:? ?[\d ]{9,13}|tips redaksjonen)/,
     },
     { kind: 'promotion', pattern: /(?:i samarbeid med .{2,30}|(?:hei,? )?du må (?:vere )?logge? inn.{0,80})/ },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:.{2,30} kjem (?:attende|tilbake) med (?:meir|fleire opplysningar).{0,30}|(?:veit|har|sit|såg) du .{2,60}\?\s*(?:send|tips|ring|kontakt|ta kontakt|skriv|sei frå) .{2,100}|(?:høyr|sjå|les) meir (?:i|på|om) .{2,60}|følg .{2,40} (?:på|i) (?:sosiale medi(?:um|a)|tiktok|linkedin|bluesky).{0,30}|lik(?:ar|te) du .{3,50}\?|(?:var|er) .{2,40} nyttig\?|få (?:eit )?varsel .{3,80})/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:denne )?(?:kommentaren|kronikken|analysen|teksten|innlegget|leiaren|artikkelen) (?:gir|gjev|er eit|er) uttrykk for .{3,80}|.{2,40}[-–—.:,] ?alle rettar .{3,40}|ettertrykk .{3,60}(?:tillate|forbode|kjelde).{0,40}|ved (?:sitering|attgjeving|ettertrykk) .{3,100}|.{2,40} sel (?:aldri|ikkje) .{2,60}|utskriftsversjon|(?:uoffisiell|uautorisert) omsetjing.{0,40}|det talte ord gjeld)/,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?!.*[.!?]$)(?:presse|kommunikasjons|informasjons|medie)(?:tenesta|kontoret|avdelinga|eininga|seksjonen|staben)(?:,? (?:i|ved|for) .{3,80}|, .{3,80})?/,
+    },
   ],
   leads: [
+    {
+      kind: 'promotion',
+      pattern: /(?:(?:fekk du med deg|har du lese) (?:denne|dette|desse|saka)\?|følg (?:saka|temaet)\s*:)\s*/,
+    },
     {
       kind: 'promotion',
       pattern:

@@ -85,8 +85,27 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:det här är en nyhets(?:text|artikel)\.?.{0,120}|så (?:här )?(?:arbetar|jobbar) .{2,40} med .{5,200})/,
     },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:(?:vi|redaktionen) återkommer(?: med mer)?[^,]{0,20}|(?:texten|artikeln|nyheten) uppdateras.{0,30}|.{2,30} återkommer med mer.{0,30}|(?:vet|har|såg) du .{2,60}\?\s*(?:tipsa|skicka|ring|kontakta|mejla|hör av dig|skriv) .{2,100}|(?:hör|se|läs|lyssna på) mer (?:i|på|om) .{2,60}|följ .{2,40} (?:på|i) (?:sociala medier|facebook|instagram|tiktok|linkedin|bluesky).{0,30}|gilla(?:r|de) du .{3,50}\?|få (?:en )?(?:notis|avisering) .{3,80})/,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:detta|det här) är en (?:kommenterande|analyserande|opinions).{0,140}|.{0,60}(?:analyser?|åsikter|ställningstaganden|slutsatser) .{0,40}skribentens?.{0,60}|skribenten svarar för .{3,80}|.{2,40}[-–—.:,] ?(?:alla rättigheter .{3,30}|med ensamrätt)|eftertryck .{3,60}|vid (?:citering|publicering) .{3,80}(?:källa|ange).{0,40}|.{2,40} säljer (?:aldrig|inte) .{2,60}|utskriftsversion|(?:inofficiell|icke-officiell) översättning.{0,40}|det talade ordet gäller)/,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?!.*[.!?]$)(?:press|kommunikations|informations|medie)(?:tjänsten?|kontoret|avdelningen?|enheten|sektionen|staben)(?:,? (?:på|vid|i|för) .{3,80}|, .{3,80})?/,
+    },
   ],
   leads: [
+    {
+      kind: 'promotion',
+      pattern: /(?:(?:missade du|har du läst) (?:det här|den här|detta|de här)\?|följ (?:ämnet|nyheten)\s*:)\s*/,
+    },
     {
       kind: 'promotion',
       pattern: /(?:missa inte|fler nyheter|podd|följ direkt|direkt|bakgrund|mer om .{2,20})\s*:\s*(?=.{6,110}[^.:,;]$)/,
