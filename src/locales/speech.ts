@@ -79,8 +79,8 @@ export interface SpeechLexicon {
   readonly throughChannel: ReadonlySet<string>
   /** Prepositions between an utterance and whose it is: 'from', 'by', 'fra', 'av'. */
   readonly issuedBy: ReadonlySet<string>
-  /** Prepositions between an act and whom it is done to: 'of' of "the release of X". */
-  readonly actsOn: ReadonlySet<string>
+  /** Prepositions of what is done to somebody and what is part of something: 'of' of "the release of X", "one of the sources". */
+  readonly belonging: ReadonlySet<string>
   /** Nouns for a side by which its state's adjective speaks: "fra norsk side", "på russisk hold". */
   readonly sides: ReadonlySet<string>
   /** Capitals of an organisation, lower case, with its usual English name: 'brussels' is the EU's. */

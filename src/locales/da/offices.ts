@@ -170,7 +170,7 @@ export const offices: OfficeLexicon = {
     ),
     collective(
       'unnamed',
-      'embedsmand, embedsmanden, embedsmænd, kilde, kilden, kilder, kilderne, diplomat, diplomaten, diplomater, ekspert, eksperter, analytiker, analytikere, iagttagere, nyhedsbureau, nyhedsbureauet, nyhedsbureauer, medier, medierne, kritikere, journalister, repræsentanter',
+      'embedsmand, embedsmanden, embedsmænd, kilde, kilden, kilder, kilderne, diplomat, diplomaten, diplomater, ekspert, eksperter, analytiker, analytikere, iagttagere, nyhedsbureau, nyhedsbureauet, nyhedsbureauer, medier, medierne, kritikere, journalister, repræsentanter, repræsentant, repræsentanten, repræsentanterne, embedsmændene, diplomaterne, eksperterne, delegeret, delegerede, diplomatkilde, diplomatkilder, regeringskilde, regeringskilder, efterretningskilde, efterretningskilder, tjenestemand, tjenestemænd, medarbejder, medarbejderen, medarbejdere, medarbejderne, vidne, vidner, øjenvidner, observatører, iagttager, kendere, insidere, delegationsmedlem, delegationsmedlemmer',
     ),
     collective(
       'both',

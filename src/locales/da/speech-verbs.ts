@@ -204,7 +204,6 @@ export const verbs: readonly SpeechVerb[] = [
     'appellere appellerer appellerede',
     'efterlyse efterlyser efterlyste',
     'opfordre opfordrer opfordrede opfordret + til',
-    'beordre beordrer beordrede beordret',
     'mane maner manede manet + til',
     'presse presser pressede + på',
     'trygle trygler tryglede',

@@ -124,7 +124,7 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'over', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gennem', 'under']),
   issuedBy: new Set(['fra', 'af', 'hos']),
-  actsOn: new Set(['af']),
+  belonging: new Set(['af']),
   sides: new Set(['side', 'hold', 'kant']),
   seats: new Map([['bruxelles', 'EU']]),
   besides: new Set(['mens']),

@@ -138,7 +138,7 @@ export const speech: SpeechLexicon = {
   toward: new Set(['to', 'with']),
   throughChannel: new Set(['on', 'in', 'at', 'via', 'through', 'during']),
   issuedBy: new Set(['from', 'by', 'of']),
-  actsOn: new Set(['of']),
+  belonging: new Set(['of']),
   sides: new Set(['side', 'sides', 'quarters']),
   seats: new Map([['brussels', 'EU']]),
   besides: new Set(['while', 'whereas']),

@@ -207,7 +207,7 @@ export const offices: OfficeLexicon = {
     collective('body', 'statsministerens kontor, statsministerkontoret', 'Prime Minister’s Office'),
     collective(
       'unnamed',
-      'tjenestemann, tjenestemannen, tjenestemenn, kilde, kilden, kilder, kildene, diplomat, diplomaten, diplomater, embetsmann, embetsmenn, ekspert, eksperter, ekspertene, analytiker, analytikere, observatør, observatører, nyhetsbyrå, nyhetsbyråer, nyhetsbyråene, medier, mediene, kritikere, øyenvitner, vitner, journalister, representanter, representant, medarbeider, medarbeidere',
+      'tjenestemann, tjenestemannen, tjenestemenn, kilde, kilden, kilder, kildene, diplomat, diplomaten, diplomater, embetsmann, embetsmenn, ekspert, eksperter, ekspertene, analytiker, analytikere, observatør, observatører, nyhetsbyrå, nyhetsbyråer, nyhetsbyråene, medier, mediene, kritikere, øyenvitner, vitner, journalister, representanter, representant, medarbeider, medarbeidere, medarbeideren, medarbeiderne, representanten, representantene, tjenestemennene, embetsmannen, embetsmennene, delegat, delegaten, delegater, delegatene, diplomatkilde, diplomatkilder, diplomatkildene, regjeringskilde, regjeringskilder, sikkerhetskilde, sikkerhetskilder, etterretningskilde, etterretningskilder, tjenesteperson, tjenestepersoner, innsidere, informanter, kjennere, iakttakere, delegasjonsmedlem, delegasjonsmedlemmer, assistent, assistenter, observatørene, analytikerne, kritikerne, vitnene',
     ),
     collective(
       'both',

@@ -225,7 +225,6 @@ export const verbs: readonly SpeechVerb[] = [
     'be ber ba bad bedt',
     'oppmode oppmoder oppmodet oppmoda',
     'insistere insisterer insisterte insistert + på',
-    'beordre beordrer beordret beordra',
     'anbefale anbefaler anbefalte anbefalt',
   ),
   ...speechVerbs(

@@ -135,7 +135,7 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'overfor', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gjennom', 'under']),
   issuedBy: new Set(['fra', 'av', 'hos']),
-  actsOn: new Set(['av']),
+  belonging: new Set(['av']),
   sides: new Set(['side', 'hold', 'kant']),
   seats: new Map([['brussel', 'EU']]),
   besides: new Set(['mens']),

@@ -198,7 +198,7 @@ export const offices: OfficeLexicon = {
     ),
     collective(
       'unnamed',
-      'tenestemann, tenestemannen, tenestemenn, kjelde, kjelda, kjelder, kjeldene, diplomat, diplomaten, diplomatar, embetsmann, embetsmenn, ekspert, ekspertar, ekspertane, analytikar, analytikarar, observatør, observatørar, nyheitsbyrå, nyheitsbyråa, medium, media, kritikarar, augevitne, vitne, journalistar, representantar, representant, medarbeidar, medarbeidarar',
+      'tenestemann, tenestemannen, tenestemenn, kjelde, kjelda, kjelder, kjeldene, diplomat, diplomaten, diplomatar, embetsmann, embetsmenn, ekspert, ekspertar, ekspertane, analytikar, analytikarar, observatør, observatørar, nyheitsbyrå, nyheitsbyråa, medium, media, kritikarar, augevitne, vitne, journalistar, representantar, representant, medarbeidar, medarbeidarar, medarbeidaren, medarbeidarane, representanten, representantane, tenestemennene, embetsmannen, embetsmennene, delegat, delegaten, delegatar, delegatane, diplomatkjelde, diplomatkjelder, regjeringskjelde, regjeringskjelder, tryggingskjelder, etterretningskjelder, nyhendebyrå, nyhendebyråa, informantar, kjennarar, delegasjonsmedlem, delegasjonsmedlemer, observatørane, analytikarane, kritikarane, vitna, augevitna, diplomatane',
     ),
     collective(
       'both',

@@ -7,6 +7,7 @@ const they = (role: PronounValue['role']): PronounValue => ({ number: 'plural', 
 export const pronouns: PronounLexicon = {
   personal: new Map<string, PronounValue>([
     ['han', he('subject')],
+    ['vedkomande', { number: 'singular', role: 'subject', person: 3 }],
     ['hans', he('possessive')],
     ['honom', he('object')],
     ['ho', she('subject')],

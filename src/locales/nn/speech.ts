@@ -80,6 +80,9 @@ export const speech: SpeechLexicon = {
   thingEnding: /(?:sjon|else|leik|skap|ing|ie|dom|tet|ur)(?:e?n|et|a)?$/u,
   thatSaid: new Set(['det', 'dette', 'slik', 'så']),
   media: new Set([
+    'nyhendebyrå',
+    'nyhendebyrået',
+    'nyhendebyråa',
     'nyheitsbyrå',
     'nyheitsbyrået',
     'nyheitsbyråa',
@@ -101,7 +104,7 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'overfor', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gjennom', 'under']),
   issuedBy: new Set(['frå', 'av', 'hos']),
-  actsOn: new Set(['av']),
+  belonging: new Set(['av']),
   sides: new Set(['side', 'hald', 'kant']),
   seats: new Map([['brussel', 'EU']]),
   besides: new Set(['medan', 'mens']),

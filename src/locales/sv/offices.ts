@@ -176,7 +176,7 @@ export const offices: OfficeLexicon = {
     ),
     collective(
       'unnamed',
-      'tjänsteman, tjänstemannen, tjänstemän, källa, källan, källor, källorna, diplomat, diplomaten, diplomater, expert, experter, analytiker, bedömare, nyhetsbyrå bevakning räddningstjänst tillsyn, nyhetsbyrån, nyhetsbyråer, medier, medierna, kritiker, journalister, företrädare',
+      'tjänsteman, tjänstemannen, tjänstemän, källa, källan, källor, källorna, diplomat, diplomaten, diplomater, expert, experter, analytiker, bedömare, nyhetsbyrå, nyhetsbyrån, nyhetsbyråer, medier, medierna, kritiker, journalister, företrädare, företrädaren, företrädarna, tjänstemännen, diplomaterna, delegat, delegaten, delegater, delegaterna, diplomatkälla, diplomatkällor, regeringskälla, regeringskällor, säkerhetskälla, säkerhetskällor, underrättelsekälla, underrättelsekällor, medarbetare, medarbetaren, medarbetarna, vittne, vittnen, ögonvittnen, observatörer, experterna, delegationsmedlem, delegationsmedlemmar, representant, representanten, representanter, representanterna, insatta',
     ),
     collective(
       'both',

@@ -7,6 +7,7 @@ const they = (role: PronounValue['role']): PronounValue => ({ number: 'plural', 
 export const pronouns: PronounLexicon = {
   personal: new Map<string, PronounValue>([
     ['han', he('subject')],
+    ['vederbörande', { number: 'singular', role: 'subject', person: 3 }],
     ['honom', he('object')],
     ['hans', he('possessive')],
     ['hon', she('subject')],

@@ -207,7 +207,6 @@ export const verbs: readonly SpeechVerb[] = [
     'vädja vädjar vädjade vädjat + till',
     'uppmana uppmanar uppmanade uppmanat + till',
     'efterlysa efterlyser efterlyste efterlyst',
-    'beordra beordrar beordrade beordrat',
     'mana manar manade manat',
     'trycka trycker tryckte + på',
     'förorda förordar förordade förordat',

@@ -104,7 +104,7 @@ export const speech: SpeechLexicon = {
   toward: new Set(['till', 'för', 'med', 'inför']),
   throughChannel: new Set(['på', 'i', 'via', 'genom', 'under', 'vid']),
   issuedBy: new Set(['från', 'av', 'hos']),
-  actsOn: new Set(['av']),
+  belonging: new Set(['av']),
   sides: new Set(['sida', 'håll']),
   seats: new Map([['bryssel', 'EU']]),
   besides: new Set(['medan']),

@@ -150,7 +150,7 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
     return known.key
   }
   // "the former army chief told reporters": another word for somebody in view
-  const past = title.definite && title.status === 'former' && standingOf(discourse, candidate).speaks
+  const past = title.definite && title.status === 'former' && standingOf(discourse, candidate).subject
   const once = past
     ? epithetMeant(discourse, candidate, {
         ...(title.gender && { gender: title.gender }),

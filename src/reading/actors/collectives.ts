@@ -72,6 +72,9 @@ interface Setting {
 const isPerson = (sentence: Sentence, at: number): boolean =>
   sentence.names.some((name) => name.kind === 'person' && name.first <= at && at < name.last)
 
+/** Whether a name begins at a token. */
+const isName = ({ names }: Sentence, at: number): boolean => names.some(({ first }) => first === at)
+
 /** "etter det diplomaten forstår": a pronoun, no article of the noun behind it. */
 const isOfOtherGender = (word: Token, noun: Token | undefined): boolean =>
   word.upos !== 'ADJ' &&
@@ -79,6 +82,12 @@ const isOfOtherGender = (word: Token, noun: Token | undefined): boolean =>
   noun?.feats.Gender !== undefined &&
   noun.feats.Gender !== 'Neut' &&
   noun.feats.Number !== 'Plur'
+
+/** "council diplomats", "ministry source": a noun of the same phrase. */
+const isModifier = ({ tokens }: Sentence, at: number): boolean => {
+  const token = tokens[at]
+  return token?.upos === 'NOUN' && token.head > at && token.head <= at + 2 && isRelation(token, 'compound')
+}
 
 /** "two", "3": not a year or a date. */
 const isCount = (token: Token): boolean => token.upos === 'NUM' && !/\d{3}|[-./:]/u.test(token.form)
@@ -118,13 +127,18 @@ const collectiveOf = (
       first--
     } else if (isOfOtherGender(token, head)) break
     else if (offices.definiteArticles.has(small) || pronouns.twos.has(small) || token.feats.PronType === 'Dem') {
-      pointed = true
+      // "two diplomats" are not told of before, "the two" and "begge" are
+      if (token.upos !== 'NUM') pointed = true
       if (pronouns.twos.has(small)) count = 2
       first--
     } else if (isCount(token) || token.upos === 'DET') {
       quantified = true
       first--
-    } else if (token.upos === 'ADJ' || (owner < first - 1 && states.some((candidate) => candidate.last === owner + 1)))
+    } else if (
+      token.upos === 'ADJ' ||
+      isModifier(sentence, first - 1) ||
+      (owner < first - 1 && states.some((candidate) => candidate.last === owner + 1))
+    )
       first--
     else break
   }
@@ -133,6 +147,8 @@ const collectiveOf = (
   const isOwned = last - at > 1 && /s$|['’]s?$/u.test(tokens[at]?.form ?? '') && tokens[at]?.feats.Case !== 'Nom'
   const definite = !indefinite && (isOwned || head?.feats.Definite === 'Def' || pointed || possessor !== undefined)
   if (noun.role === 'body' && !of && !definite) return undefined
+  // "news agency Ziwa": the name behind it speaks
+  if (noun.role === 'unnamed' && locale.speech.media.has(head?.lower ?? '') && isName(sentence, last)) return undefined
   const owned = of !== undefined || possessor !== undefined
   const unnamed = noun.role === 'unnamed' || collectiveAt(tokens, at, locale, 'unnamed') !== undefined
   if (!owned && definite && !quantified && noun.role !== 'body') {

@@ -11,6 +11,7 @@ import { withKnownNames } from './knownNames.ts'
 import { withAgreedKinds } from './nameKinds.ts'
 import { nameText, wordsOf } from './nameText.ts'
 import { clusterNames } from './people.ts'
+import { phraseForms } from './phraseForms.ts'
 import { antecedentOf, boundSubject } from './pronouns.ts'
 import { ActorRegister, type Draft } from './register.ts'
 import { collectiveMeant, describedMeant } from './sides.ts'
@@ -101,7 +102,7 @@ const keepWords = (discourse: Discourse, candidate: Candidate, key: LocalKey): v
   const isWorded =
     what.kind === 'collective' ||
     (what.kind === 'organisation' && what.finding !== undefined && candidate.form === 'name') ||
-    ((what.kind === 'described' || what.kind === 'office') && draft.kind === 'unnamed')
+    ((what.kind === 'described' || what.kind === 'office' || what.kind === 'voice') && draft.kind === 'unnamed')
   if (!isWorded || !sentence || draft.kind === 'person' || draft.kind === 'group') return
   const locale = discourse.document.localeOf(sentence)
   const { first, last } = candidate
@@ -113,6 +114,7 @@ const keepWords = (discourse: Discourse, candidate: Candidate, key: LocalKey): v
       ? nameText(sentence, { first: from, last }, locale)
       : wordsOf(sentence, { ...whole, first: from })
   draft.names.add(written(first))
+  if (draft.kind === 'unnamed') for (const form of phraseForms(sentence, candidate.head)) draft.names.add(form)
   if (isArticle && first + 1 < last) draft.names.add(written(first + 1))
 }
 

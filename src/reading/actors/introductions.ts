@@ -33,7 +33,7 @@ export const nameIntroduced = (
       const isBearer =
         kind === 'unnamed' &&
         !plural &&
-        country !== undefined &&
+        (country !== undefined || pointsBack(discourse, candidate, title)) &&
         offices.some(
           (held) => held.kind === title.kind && (held.office.status === 'former') === (title.status === 'former'),
         )

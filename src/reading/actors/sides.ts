@@ -1,4 +1,5 @@
 import type { LocalKey } from '../../model/reading.ts'
+import { findStates } from '../states.ts'
 import { countryAt } from './bearers.ts'
 import type { Candidate } from './candidates.ts'
 import type { Collective } from './collectives.ts'
@@ -93,7 +94,19 @@ const sideBefore = (
   const sentence = sentenceOf(discourse, candidate.sentence)
   const home = sentence && discourse.document.localeOf(sentence).offices.home
   const isNamed = discourse.candidates.some(({ what }) => what.kind === 'state' && what.finding.country === home)
-  return home !== undefined && isNamed ? stateDraft(discourse, home).key : undefined
+  if (home !== undefined && isNamed) return stateDraft(discourse, home).key
+  const near = onlyStateNear(discourse, candidate)
+  return near === undefined ? undefined : stateDraft(discourse, near).key
+}
+
+/** "The parliament in Windhoek votes on Tuesday. The government says …": the one state of the sentence before. */
+const onlyStateNear = ({ document }: Discourse, candidate: Candidate): string | undefined => {
+  const before = document.analysis.sentences[candidate.sentence - 1]
+  const countries = new Set(
+    before ? findStates(before, document.localeOf(before)).flatMap(({ country }) => country ?? []) : [],
+  )
+  const [only] = countries
+  return countries.size === 1 ? only : undefined
 }
 
 /** "the government", said or thought of by somebody, is that of the state he or she speaks for. */
@@ -117,7 +130,8 @@ const bodyMeant = (
   const { register, candidates } = discourse
   const english = noun.english ?? name
   if (of) return register.body(english, of.country, name).key
-  if (noun.english === 'Ministry') return ministryBefore(discourse, candidate)
+  if (noun.english === 'Ministry')
+    return ministryBefore(discourse, candidate) ?? register.body(english, undefined, name).key
   const countries = new Set(
     candidates.flatMap(({ what }) =>
       what.kind === 'collective' && what.noun.english === noun.english && what.of?.country !== undefined
@@ -130,11 +144,22 @@ const bodyMeant = (
 }
 
 /** "departementet" alone: the ministry told of last, by itself or as the seat that speaks for its state. */
-const ministryBefore = ({ told, register, candidates }: Discourse, candidate: Candidate): LocalKey | undefined => {
+const ministryBefore = (
+  { told, register, candidates, document }: Discourse,
+  candidate: Candidate,
+): LocalKey | undefined => {
+  const sentence = document.analysis.sentences[candidate.sentence]
+  const word = sentence?.tokens[candidate.head]?.lower ?? ''
+  // "Justisdepartementet", "the Commerce Ministry"
+  const isCompound = (name: string): boolean => name.length > word.length && name.toLowerCase().endsWith(word)
   const isMinistry = ({ what }: Candidate): boolean =>
-    what.kind === 'collective'
-      ? /.Ministry$/u.test(what.noun.english ?? '')
-      : what.kind === 'state' && /(?:Ministry|Department)$/u.test(what.finding.place ?? '')
+    what.kind === 'organisation'
+      ? isCompound(what.name)
+      : what.kind === 'voice'
+        ? what.names.some(isCompound)
+        : what.kind === 'collective'
+          ? /.Ministry$/u.test(what.noun.english ?? '')
+          : what.kind === 'state' && /(?:Ministry|Department)$/u.test(what.finding.place ?? '')
   const before = candidates.findLast(
     (one) =>
       isMinistry(one) &&

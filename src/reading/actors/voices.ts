@@ -1,10 +1,13 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { Document, Quotation } from '../document.ts'
 import { findAccordingPhrases } from '../statements/adverbials.ts'
 import type { Source } from '../statements/attribution.ts'
 import { complementOf } from '../statements/complements.ts'
 import { findCues } from '../statements/cues.ts'
+import { phraseAt } from '../statements/phrase.ts'
 import { issuerOf, isUtterance } from '../statements/reported.ts'
 import { sourceBehind } from '../statements/sources.ts'
 import { findStates, type StateMention } from '../states.ts'
@@ -59,12 +62,17 @@ const sourcesIn = (
   const isQuoting = quotations.some(({ start, end }) => start < sentence.end && end >= sentence.start)
   const cues = findCues(sentence, index, speech).flatMap((cue) => {
     if (!cue.source || [...cue.kinds].every((kind) => kind === 'show')) return []
-    const reports =
-      isQuoting ||
-      ['complement', 'inverted', 'infinitive', 'object'].includes(
-        complementOf(sentence, cue, speech)?.construction ?? '',
-      )
-    return reports ? [cue.source] : []
+    const construction = complementOf(sentence, cue, speech)?.construction ?? ''
+    const reports = isQuoting || ['complement', 'inverted', 'object'].includes(construction)
+    // "a row that threatens to spread": only somebody promises
+    const head = sentence.tokens[cue.source.head]
+    const promises = construction === 'infinitive' && head !== undefined && personNounAt(head, locale) !== undefined
+    return reports || promises ? [cue.source] : []
+  })
+  const cited = sentence.tokens.flatMap((_, at) => {
+    const length = speech.passingOn.lengthAt(sentence.tokens, at)
+    const head = length === 0 ? undefined : nounFrom(sentence, at + length)
+    return head === undefined ? [] : [{ sentence: index, head, ...phraseAt(sentence, head, caseMarks(sentence, head)) }]
   })
   const according = findAccordingPhrases(sentence, index, speech).map(({ source }) => source)
   // a verb behind quoted words that nobody listed: "…, fnyser värdinnan"
@@ -75,13 +83,23 @@ const sourcesIn = (
         return source && sentence.tokens.slice(source.last).every(({ upos }) => upos !== 'VERB') ? [source] : []
       })
     : []
-  return [...cues, ...according, ...unlisted]
+  return [...cues, ...according, ...cited, ...unlisted]
     .filter((source) => source.sentence === index)
     .map((source) =>
       isUtterance(sentence, source.head, speech) ? issuerOf(sentence, index, source.head, speech) : source,
     )
     .filter((source) => source !== undefined)
 }
+
+/** The common noun of the phrase that begins at a token: "to EU-diplomatar". */
+const nounFrom = ({ tokens }: Sentence, from: number): number | undefined => {
+  let at = from
+  while (/^(?:DET|NUM|ADJ)$/u.test(tokens[at]?.upos ?? '')) at++
+  return tokens[at]?.upos === 'NOUN' ? at : undefined
+}
+
+const caseMarks = (sentence: Sentence, head: number): ReadonlySet<number> =>
+  new Set(treeOf(sentence).childrenBy(head, 'case'))
 
 const voiceAt = (
   sentence: Sentence,
@@ -108,6 +126,8 @@ const voiceAt = (
     (verb?.upos === 'VERB' && here.some(({ last, form }) => last === source.first - 1 && form === 'name'))
   if (isObject) return undefined
   if (head.upos === 'PROPN') return nameCandidate(sentence, source, locale)
+  const some = partOf(sentence, source, locale)
+  if (some) return some
   if (head.upos !== 'NOUN' && !(head.upos === 'ADJ' && source.last - source.first > 1)) return undefined
   const { speech } = locale
   if (speech.thatSaid.has(head.lower) || isUtterance(sentence, source.head, speech)) return undefined
@@ -128,12 +148,49 @@ const voiceAt = (
     what: {
       kind: 'voice',
       names: [...new Set(names.map((name) => wordsOf(sentence, name)))],
-      isBody: isInstitution(head, locale) || (!noun && speech.thingEnding.test(head.lower)),
+      isBody: isInstitution(head, locale) || (!noun && isThing(head, speech)),
       isMedium: speech.media.has(head.lower),
       definite: isDefinite(sentence, first, head, locale),
       plural: head.feats.Number === 'Plur',
       ...(noun?.gender && { gender: noun.gender }),
       ...(stateIn(states, { first, last: range.last }) ?? {}),
+    },
+  }
+}
+
+/** "one of the sources", "flere av delegatene": somebody by himself, whoever the others are. */
+const partOf = (
+  sentence: Sentence,
+  { sentence: index, head, first }: Source,
+  locale: Locale,
+): Candidate | undefined => {
+  const { tokens } = sentence
+  const token = tokens[head]
+  const noun = tokens.findIndex(({ head: above, upos }, at) => at > head + 1 && above === head && upos !== 'PUNCT')
+  if (
+    !token ||
+    !['NUM', 'DET', 'PRON', 'ADJ'].includes(token.upos) ||
+    !locale.speech.belonging.has(tokens[head + 1]?.lower ?? '') ||
+    noun < 0
+  )
+    return undefined
+  // "one of them" is one of those told of before
+  if (tokens[noun]?.upos === 'PRON') return undefined
+  const { impersonal } = locale.pronouns
+  const isOne = impersonal.has(token.lower) || locale.offices.indefiniteArticles.has(token.lower)
+  const range = { first, last: noun + 1 }
+  return {
+    sentence: index,
+    ...range,
+    head,
+    form: 'description',
+    what: {
+      kind: 'voice',
+      names: [wordsOf(sentence, range), wordsOf(sentence, { first: noun, last: noun + 1 })],
+      isBody: false,
+      isMedium: false,
+      definite: false,
+      plural: !isOne,
     },
   }
 }
@@ -146,6 +203,10 @@ const capitalsFrom = (tokens: readonly Token[], from: number): number => {
   while (last < tokens.length && isCapitalised(tokens[last]) && tokens[last]?.upos === 'PROPN') last++
   return last
 }
+
+/** "opposisjonen", "a copy": nobody whom a pronoun for a person takes up. */
+const isThing = ({ lower }: Token, { thingEnding, papers }: SpeechLexicon): boolean =>
+  thingEnding.test(lower) || papers.has(lower)
 
 /** A name that the analysis saw none in. */
 const nameCandidate = (sentence: Sentence, source: Source, locale: Locale): Candidate | undefined => {

@@ -43,6 +43,8 @@ const named = (sentence: Sentence, index: number, cue: TokenRange, lexicon: Spee
   const tree = treeOf(sentence)
   const start = cue.last
   if (!isNominal(tokens[start]) && !isNominal(tokens[start + 1])) return []
+  // "citing what she called unfair rules"
+  if (lexicon.questionWords.has(lower(tokens[start]))) return []
   // "etter det diplomaten forstår": whoever understands, says or hears it is meant
   if (cue.last - cue.first > 1 && lexicon.thatSaid.has(lower(tokens[cue.last - 1]))) {
     const verb = tokens.findIndex((token, at) => at >= start && isVerbal(token))

@@ -201,7 +201,7 @@ const beforeOccasion = (
     const isAct = tree
       .childrenBy(noun, 'nmod')
       .some((child) =>
-        tree.childrenBy(child, 'case').some((mark) => mark === noun + 1 && lexicon.actsOn.has(lower(tokens[mark]))),
+        tree.childrenBy(child, 'case').some((mark) => mark === noun + 1 && lexicon.belonging.has(lower(tokens[mark]))),
       )
     if (end < last || isAct) continue
     return tokens[at - 1]?.form === ',' ? at - 1 : at

@@ -91,6 +91,54 @@ describe('statements of whole reports', () => {
       text: 'EU:s handelskommissionär Agneta Vala har sagt att hon inte ger sig.',
       expected: ['indirect Agneta Vala: hon inte ger sig'],
     },
+    {
+      what: 'one of people told of before as somebody by himself',
+      language: 'nb',
+      text: 'To kilder i delegasjonen sier at Vala trakk seg. – Han var sint, sier en av kildene.',
+      expected: ['indirect To kilder: Vala trakk seg', 'direct en av kildene: Han var sint'],
+    },
+    {
+      what: 'diplomats counted anew as others than those before',
+      language: 'en',
+      text: 'The talks failed, diplomats said.\n\nTwo council diplomats said the vote would come on Monday.',
+      expected: [
+        'indirect diplomats: The talks failed',
+        'indirect Two council diplomats: the vote would come on Monday',
+      ],
+    },
+    {
+      what: 'the name behind a news agency as the agency',
+      language: 'en',
+      text: 'The engineer was pardoned, state news agency Altyn Vala reported.',
+      expected: ['indirect Altyn Vala: The engineer was pardoned'],
+    },
+    {
+      what: 'a ministry by the last part of its name',
+      language: 'nb',
+      text: 'Justisdepartementet opplyser at de to er benådet. De får aldri komme tilbake, ifølge departementet.',
+      expected: [
+        'indirect Justisdepartementet: de to er benådet',
+        'indirect Justisdepartementet: De får aldri komme tilbake',
+      ],
+    },
+    {
+      what: 'somebody without a name taken up by a word for anybody',
+      language: 'nb',
+      text: 'En kilde i hæren sier at linja ble brutt.\n\n– De rakk å hilse, sier vedkommende.',
+      expected: ['indirect En kilde: linja ble brutt', 'direct En kilde: De rakk å hilse'],
+    },
+    {
+      what: 'no words where somebody is invited or ordered to do something',
+      language: 'en',
+      text: 'President Marek Vala invited the king to visit Chad. The navy ordered the ship to leave.',
+      expected: [],
+    },
+    {
+      what: 'no words in what only people call a thing',
+      language: 'en',
+      text: 'Chad imposed the levy in May, citing what it called unfair rules.',
+      expected: [],
+    },
   ]
 
   for (const { what, language, text, expected } of table)

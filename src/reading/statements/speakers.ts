@@ -167,7 +167,19 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
     })
     if (!owned && mention.last >= source.head) return actors.actorsIn(source.sentence, mention.head)
   }
-  return seatAt(document, actors, source)
+  const some = amongThem(document, actors, source)
+  return some.length > 0 ? some : seatAt(document, actors, source)
+}
+
+/** "en av dem": the people without a name of whom one speaks. */
+const amongThem = (document: Document, actors: ActorLayer, { sentence: index, head }: Source): readonly LocalKey[] => {
+  const sentence = document.analysis.sentences[index]
+  if (!sentence || !document.localeOf(sentence).speech.belonging.has(sentence.tokens[head + 1]?.lower ?? '')) return []
+  const them = treeOf(sentence)
+    .childrenBy(head, 'nmod')
+    .find((child) => sentence.tokens[child]?.upos === 'PRON')
+  const meant = them === undefined ? [] : actors.actorsIn(index, them)
+  return meant.filter((key) => actors.actorOf(key).kind === 'unnamed')
 }
 
 /**
