@@ -41,6 +41,14 @@ export interface PositionLexicon {
   readonly verdicts: readonly Verdict[]
   /** Modals by which a speaker asks something of somebody else: "må", "should". */
   readonly demandModals: readonly Lexeme[]
+  /** Of these, and of the verbs, the ones that leave no choice: 'must', 'må'. */
+  readonly bindingModals: readonly Lexeme[]
+  /** Verbs that ask the same with an infinitive: "have to", "need to". */
+  readonly demandVerbs: readonly Lexeme[]
+  /** 'they', 'de': in somebody's mouth the other side. */
+  readonly others: ReadonlySet<string>
+  /** 'up to', 'opp til': before the one who is to act. Word sequences. */
+  readonly turns: readonly string[]
   /** Modals that open a condition where their subject stands behind them: "should they ask". */
   readonly inverted: ReadonlySet<string>
   /** 'only then', 'først da': opens what depends on what was asked for just before. */
@@ -66,7 +74,7 @@ export interface PositionLexicon {
   /** Verbs whose "will not" says nothing: "will not hesitate". */
   readonly idle: readonly Lexeme[]
   /** Verbs that lay a wrong at their subject's door: 'violate', 'stjele'. The one who says it accuses. */
-  readonly blaming: readonly Lexeme[]
+  readonly blaming: readonly StanceWord[]
   /** "stand behind" a wrong, "stå bak": the verbs, and the words for behind. */
   readonly behind: { readonly verbs: readonly Lexeme[]; readonly words: ReadonlySet<string> }
   /** Verbs that do so with an object of the speaker's own: "they take our fish". */
@@ -89,13 +97,18 @@ export interface PositionLexicon {
   readonly aims: readonly Lexeme[]
   /** Verbs of being there, of which "no such offer" is the subject. */
   readonly existing: readonly Lexeme[]
+  /** Nouns of what may be required: 'release', 'tilbaketrekking'. "Depends on patience" asks nothing of anybody. */
+  readonly requisites: readonly Lexeme[]
   /** "condition", "forutsetning". */
   readonly conditionNouns: readonly Lexeme[]
+  /** Adjectives whose subject is required: "essential to", "avgjørende for". */
+  readonly essentials: readonly StanceWord[]
   /** Verbs and participles whose subject depends on their object: "forutsetter at", "contingent on". */
   readonly conditionVerbs: readonly StanceWord[]
   /**
-   * Openers of what is required, lower case. Those under `only` need "only", "bare", "først" before them; those under
-   * `promised` a main clause that promises: "would reopen … if", "er villig til … hvis".
+   * Openers of what is required, lower case, word sequences. Those under `only` need "only", "bare", "først" before them;
+   * those under `promised` a main clause that promises: "would reopen … if", "er villig til … hvis"; those under `denied`
+   * one that is negated: "no talks while …".
    */
   readonly conditionOpeners: {
     readonly alone: readonly string[]
@@ -103,6 +116,7 @@ export interface PositionLexicon {
     readonly onlyWords: readonly string[]
     readonly promised: readonly string[]
     readonly promises: readonly Lexeme[]
+    readonly denied: readonly string[]
   }
   /** Verbs after "as long as" that tell how long and no condition: "as long as they need". */
   readonly lasting: readonly Lexeme[]

@@ -41,6 +41,11 @@ export const findSubject = (sentence: Sentence, index: number, depth = 0): Subje
   const top = chain.at(-1) ?? index
   const token = sentence.tokens[top]
   if (!token || token.head < 0 || depth > 4) return undefined
+  // "wrote to his counterpart, proposing …": set off by a comma, done by whoever wrote
+  const isSetOffParticiple =
+    isRelation(token, 'acl') && token.feats.Tense === 'Pres' && hasCommaBetween(sentence, token.head, top)
+  if (isSetOffParticiple && hasRelation(sentence, token.head, 'obj', 'obl', 'iobj'))
+    return inherited(findSubject(sentence, sentence.tokens[token.head]?.head ?? -1, depth + 1))
   if (
     isRelation(token, 'acl') &&
     token.deprel !== 'acl:relcl' &&
@@ -54,6 +59,9 @@ export const findSubject = (sentence: Sentence, index: number, depth = 0): Subje
   const isDependent = isRelation(token, 'conj') || (isRelation(token, 'advcl') && token.feats.VerbForm !== 'Fin')
   return isDependent ? inherited(findSubject(sentence, joinedTo(sentence, top), depth + 1)) : undefined
 }
+
+const hasCommaBetween = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ form }) => form === ',')
 
 /** "hoped the three could meet and offered to …": a finite verb is joined to a finite one, whatever infinitive the tree hangs it on. */
 const joinedTo = (sentence: Sentence, at: number): number => {
@@ -93,6 +101,7 @@ export const isNegated = (sentence: Sentence, index: number, locale: Locale): bo
       .some(
         (child) =>
           (negates(child) && !isContrast(child)) ||
+          (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') && negates(child)) ||
           (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') &&
             tree.childrenBy(child, 'det', 'advmod', 'case').some((below) => negates(below) && !isContrast(below))),
       ),

@@ -1,19 +1,21 @@
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { objectKindsOf } from '../../locales/measures.ts'
+import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { Range } from '../../text/span.ts'
 import { isNegated, subjectOf } from './clause.ts'
+import { holdersOf, isBody, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
   confidence,
   evidenceOf,
   type Found,
   formAt,
-  holdersOf,
   isContentOfStance,
   isFirstPerson,
   isOneOf,
-  mayHold,
+  placeOf,
   type Setting,
+  speakerAt,
 } from './setting.ts'
 
 /** "X must …", "X bør …" said of somebody or something else: the one who says or thinks it demands it. */
@@ -25,7 +27,13 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
   const subject = subjectOf(sentence, verb)
   const clause = sentence.tokens[verb]
   // "krav om at X må …": the demand is the noun's, whoever speaks
-  if (subject === undefined || !clause || isRelation(clause, 'acl', 'advcl') || isContentOfStance(setting, verb))
+  const isCleft = isCleftAt(setting, verb)
+  if (
+    subject === undefined ||
+    !clause ||
+    (isRelation(clause, 'acl', 'advcl') && !isCleft) ||
+    isContentOfStance(setting, verb)
+  )
     return []
   // "skal ifølge diplomaten ha forlatt", "must have known": a guess at what was
   if (
@@ -38,22 +46,28 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
   const thinking = opinion === undefined || opinion === subject ? [] : holdersOf(setting, opinion)
   const holders = thinking.length === 1 ? thinking : setting.speakersAt(token.start)
   const [holder] = holders
-  const asked = setting.actors.actorsIn(setting.index, subject)
+  const asked = setting.actors.actorsIn(setting.index, isCleft ? clause.head : subject)
   // "and it must be a joint one": of a thing spoken of before
   const isThingAgain =
     sentence.tokens[subject]?.upos === 'PRON' &&
     sentence.tokens[subject]?.deprel === 'nsubj' &&
     hasRelation(sentence, verb, 'conj')
   // "he should count cows" is a quip about a person
-  const isNoun = isThingAgain || /^(?:NOUN|PROPN)$/u.test(sentence.tokens[subject]?.upos ?? '')
+  const isNoun =
+    isCleft ||
+    isThingAgain ||
+    // "he must be given access": asked of those who can
+    (hasRelation(sentence, subject, 'nsubj:pass') && isOneOf(sentence, at, locale.positions.bindingModals)) ||
+    isOthers(setting, subject, at) ||
+    /^(?:NOUN|PROPN)$/u.test(sentence.tokens[subject]?.upos ?? '')
   if (holders.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
   if (isFirstPerson(setting, subject) || !isNoun || asked.includes(holder) || isNegated(sentence, verb, locale))
     return []
-  const range = evidenceOf(sentence, verb)
+  const range = evidenceOf(sentence, isCleft ? clause.head : verb)
   const found = { holders, at: token.start, issue: issueOf(setting, verb) }
   const isFirst = treeOf(sentence)
-    .childrenBy(verb, 'advmod')
-    .some((child) => locale.positions.first.has(formAt(sentence, child)))
+    .subtreeOf(verb)
+    .some((child) => sentence.tokens[child]?.upos === 'ADV' && locale.positions.first.has(formAt(sentence, child)))
   const then = isFirst ? whatFollows(setting, verb, range) : undefined
   if (then) {
     const wordsOf = ({ start, end }: Range): string => setting.document.report.text.slice(start, end)
@@ -78,10 +92,65 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
   ]
 }
 
+/** "It is up to Kenya to …", "det er opp til Kenya å …": asked of another by the one who says so. */
+export const turnAt = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale, actors, index } = setting
+  if (phraseLengthAt(locale.positions.turns, sentence.tokens, at) === 0) return []
+  const whose = sentence.tokens[at]?.head ?? -1
+  const asked = actors.actorsIn(index, whose)
+  const holder = speakerAt(setting, placeOf(sentence, at))
+  const clause = treeOf(sentence).childrenBy(whose, 'csubj', 'acl', 'advcl', 'xcomp')
+  if (
+    holder === undefined ||
+    !mayHold(actors, holder) ||
+    !asked.every((key) => isBody(actors, key)) ||
+    asked.length === 0 ||
+    clause.length === 0
+  )
+    return []
+  if (isOwnSide(setting, whose, holder) || isNegated(sentence, whose, locale)) return []
+  return [
+    {
+      stance: 'demands',
+      holders: [holder],
+      at: placeOf(sentence, at),
+      range: evidenceOf(sentence, whose),
+      issue: issueOf(setting, clause[0] ?? whose),
+      confidence: confidence.demand,
+    },
+  ]
+}
+
+/** "Det er Kenya som må …": the demand is on the one whom the cleft puts first. */
+const isCleftAt = ({ sentence, locale }: Setting, verb: number): boolean => {
+  const head = sentence.tokens[verb]?.head ?? -1
+  const tree = treeOf(sentence)
+  return (
+    hasRelation(sentence, verb, 'acl') &&
+    tree.childrenBy(head, 'cop').length > 0 &&
+    tree.childrenBy(head, 'expl', 'nsubj').some((child) => locale.pronouns.impersonal.has(formAt(sentence, child)))
+  )
+}
+
+/** "They have to stop": in somebody's mouth the other side; "he should count cows" is a quip about a person. */
+const isOthers = (setting: Setting, subject: number, modal: number): boolean => {
+  const { sentence, locale } = setting
+  return (
+    locale.positions.others.has(formAt(sentence, subject)) &&
+    setting.isQuoted(placeOf(sentence, subject)) &&
+    isOneOf(sentence, modal, locale.positions.bindingModals)
+  )
+}
+
 /** The verb that a modal of demand helps; the modal itself in "the troops must out", "soldatene må hjem". */
 const demandedAt = ({ sentence, locale }: Setting, at: number): number | undefined => {
   const token = sentence.tokens[at]
-  if (!token || !isOneOf(sentence, at, locale.positions.demandModals)) return undefined
+  if (!token) return undefined
+  if (token.upos === 'VERB' && isOneOf(sentence, at, locale.positions.demandVerbs))
+    return treeOf(sentence)
+      .childrenBy(at, 'xcomp')
+      .find((child) => child > at && treeOf(sentence).childrenBy(child, 'mark').length > 0)
+  if (!isOneOf(sentence, at, locale.positions.demandModals)) return undefined
   // "should they ask": a condition, not a demand
   const isInverted = locale.positions.inverted.has(token.lower) && (subjectOf(sentence, token.head) ?? -1) > at
   if (isRelation(token, 'aux')) return isInverted ? undefined : token.head
@@ -94,14 +163,15 @@ const demandedAt = ({ sentence, locale }: Setting, at: number): number | undefin
 }
 
 /** "First X must leave, then we can talk", "Først må X ut. Så kan vi snakke": what is put behind it, in the sentence or the next. */
-const whatFollows = (setting: Setting, verb: number, range: Range): Range | undefined => {
+export const whatFollows = (setting: Setting, verb: number, range: Range): Range | undefined => {
   const { sentence, document, index, locale } = setting
   const { afterwards } = locale.positions
   const within = sentence.tokens.findIndex(
     ({ lower, start }, at) => at > verb && start >= range.end && afterwards.has(lower),
   )
-  const last = sentence.tokens.findLast(({ upos }) => upos !== 'PUNCT')
   const opener = sentence.tokens[within]
+  const isSaid = opener !== undefined && setting.isQuoted(opener.start)
+  const last = sentence.tokens.findLast(({ upos, start }) => upos !== 'PUNCT' && (!isSaid || setting.isQuoted(start)))
   if (opener && last) return { start: opener.start, end: last.end }
   const next = document.analysis.sentences[index + 1]
   const first = next?.tokens.find(({ upos }) => upos !== 'PUNCT')

@@ -2,16 +2,15 @@ import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { objectKindsOf } from '../../locales/measures.ts'
 import { clauseChain, clauseRange, isNegated, subjectOf } from './clause.ts'
+import { holdersOf, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
   confidence,
   evidenceOf,
   type Found,
   formAt,
-  holdersOf,
   isHypothetical,
   isOneOf,
-  mayHold,
   placeOf,
   rangeOver,
   type Setting,
@@ -78,7 +77,7 @@ const noneSuch = (setting: Setting, at: number): readonly Found[] => {
   const token = sentence.tokens[at]
   if (!token || !hasNone(setting, at) || !hasRelation(sentence, at, 'nsubj', 'obj', 'root', 'xcomp')) return []
   const isDeal =
-    entriesOf(token, locale.positions.nouns).length > 0 ||
+    entriesOf(token, locale.positions.nouns).some(({ stance }) => stance === 'offers' || stance === 'demands') ||
     objectKindsOf(locale.measures, formAt(sentence, at)).includes('agreements')
   const clause = hasRelation(sentence, at, 'root') ? at : token.head
   const isThere =

@@ -1,24 +1,23 @@
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm } from '../../locales/lexeme.ts'
-import type { Verdict } from '../../locales/positions.ts'
+import type { StanceWord, Verdict } from '../../locales/positions.ts'
+import type { LocalKey } from '../../model/reading.ts'
 import { clauseRange, findSubject, isNegated, subjectOf } from './clause.ts'
+import { holdersOf, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
   confidence,
   evidenceOf,
   type Found,
   formAt,
-  holdersOf,
   isFirstPerson,
   isHypothetical,
   isOneOf,
-  isOwnSide,
-  mayHold,
   placeOf,
   type Setting,
   speakerAt,
 } from './setting.ts'
-import { isPredicate } from './stances.ts'
+import { isPredicate, standsWith } from './stances.ts'
 
 /** How far before its noun a verdict's other word may stand: "a clear red line". */
 const verdictReach = 3
@@ -156,6 +155,27 @@ const behindAt = (setting: Setting, at: number): readonly Found[] => {
     : []
 }
 
+/** With its particles and no other: "brøt avtalen", not "kampene brøt ut". */
+const isWholeVerb = ({ sentence }: Setting, at: number, entry: StanceWord): boolean =>
+  standsWith(sentence, at, entry) &&
+  treeOf(sentence)
+    .childrenBy(at, 'compound:prt')
+    .every((particle) => entry.with.includes(formAt(sentence, particle))) &&
+  // two prepositions: the first is a particle, whatever the tree calls it
+  !(
+    sentence.tokens[at + 1]?.upos === 'ADP' &&
+    sentence.tokens[at + 2]?.upos === 'ADP' &&
+    !entry.with.includes(formAt(sentence, at + 1))
+  )
+
+/** "the delay proves that they play for time": what is told in the same breath, the clause that shows it. */
+const shownBy = (setting: Setting, at: number, holder: LocalKey): number => {
+  const above = setting.sentence.tokens[at]?.head ?? -1
+  const isTold =
+    hasRelation(setting.sentence, at, 'ccomp') && speakerAt(setting, placeOf(setting.sentence, above)) === holder
+  return isTold ? above : at
+}
+
 /** "they violate the truce", "De stjäl våra sardiner": a wrong laid at another's door by the one who speaks. */
 export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
@@ -172,7 +192,7 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
     .some((object) =>
       tree.childrenBy(object, 'nmod:poss', 'det', 'nmod').some((owner) => firstPerson.has(formAt(sentence, owner))),
     )
-  const isBlame = isOneOf(sentence, at, blaming)
+  const isBlame = entriesByForm(token, blaming).some((entry) => isWholeVerb(setting, at, entry))
     ? tree.childrenBy(at, 'obj', 'obl', 'ccomp').length > 0
     : ours && isOneOf(sentence, at, taking)
   if (!isBlame) return []
@@ -202,7 +222,7 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
     {
       stance: 'accuses',
       holders: [holder],
-      range: evidenceOf(sentence, at),
+      range: evidenceOf(sentence, shownBy(setting, at, holder)),
       at: place,
       issue: issueOf(setting, at),
       confidence: confidence.blame,

@@ -4,11 +4,13 @@ import type { Stance } from '../../model/record.ts'
 import { type Range, spanIn } from '../../text/span.ts'
 import type { ActorLayer, Document } from '../document.ts'
 import { findConditions } from './conditions.ts'
-import { demandAt } from './demands.ts'
+import { demandAt, turnAt } from './demands.ts'
 import { exclusionAt } from './exclusions.ts'
+import { mayHold } from './holders.ts'
 import { blameAt, claimAt, namingAt, verdictAt } from './judgements.ts'
-import { type Found, mayHold, type Setting } from './setting.ts'
-import { aimAt, stanceAt } from './stances.ts'
+import { nounAt } from './nouns.ts'
+import type { Found, Setting } from './setting.ts'
+import { stanceAt } from './stances.ts'
 import { willAt } from './volition.ts'
 
 /**
@@ -17,12 +19,13 @@ import { willAt } from './volition.ts'
  */
 const readers: readonly ((setting: Setting, at: number) => readonly Found[])[] = [
   stanceAt,
+  nounAt,
   verdictAt,
   namingAt,
   exclusionAt,
   demandAt,
+  turnAt,
   willAt,
-  aimAt,
   claimAt,
   blameAt,
 ]
@@ -64,7 +67,8 @@ export const findPositions = (
     const [holder] = holders
     if (holder === undefined || !mayHold(actors, holder)) return []
     const statement = statementAt(said, at)
-    const { start, end } = withinStatement(statements[statement], range, at)
+    // what a condition makes depend stands often outside the words that make it: would go "as soon as …"
+    const { start, end } = rest.stance === 'condition' ? range : withinStatement(statements[statement], range, at)
     return [{ ...rest, holder, evidence: spanIn(document.report, start, end), ...(statement >= 0 && { statement }) }]
   })
   const sorted = [...accounts].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)

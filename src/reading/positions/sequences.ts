@@ -5,8 +5,10 @@ import type { StanceWord } from '../../locales/positions.ts'
 import { trimmed } from '../../text/span.ts'
 import { subjectOf } from './clause.ts'
 import { shortened, wordsOf } from './excerpt.ts'
+import { holdersOf } from './holders.ts'
 import { issueOf } from './issue.ts'
-import { confidence, type Found, formAt, holdersOf, isOneOf, type Setting, speakerAt } from './setting.ts'
+import { conditionHolders } from './openers.ts'
+import { confidence, type Found, formAt, isOneOf, type Setting, speakerAt } from './setting.ts'
 
 /** How many words before "before" the word that asks or refuses may stand, and behind it its verb. */
 const askedWithin = 25
@@ -51,12 +53,15 @@ export const findSequences = (setting: Setting): readonly Found[] => {
         ({ lower, deprel, feats }) =>
           locale.contacts.possible.has(lower) || deprel === 'aux:pass' || feats.Voice === 'Pass',
       )
-    if (!negated && !isOpen) return []
+    // "De må slippe folka fri før vi setter oss": what must be, by the one who says so
+    const isAsked = isOneOf(sentence, asking, demandModals) && speakerAt(setting, token.start) !== undefined
+    if (!negated && !isOpen && !isAsked) return []
     const wanting = isWant(setting, asking, verbs) ? subjectOf(sentence, asking) : undefined
     const wanted = wanting === undefined ? [] : holdersOf(setting, wanting)
-    const spoken = speakerAt(setting, token.start)
-    const holder = wanted.length === 1 ? wanted[0] : spoken
-    if (holder === undefined) return []
+    const clause = tokens[asking]?.upos === 'VERB' ? asking : (tokens[asking]?.head ?? asking)
+    const [holder, other] =
+      wanted.length === 1 ? wanted : conditionHolders(setting, clause, setting.speakersAt(token.start), false)
+    if (holder === undefined || other !== undefined) return []
     const main = { start: tokens[edge + 1]?.start ?? 0, end: tokens[at - 1]?.end ?? 0 }
     const start =
       wanting === undefined
@@ -174,7 +179,8 @@ const isWant = ({ sentence }: Setting, at: number, verbs: readonly StanceWord[])
   return (
     token?.upos === 'VERB' &&
     entriesOf(token, verbs).some(
-      ({ stance, negated, with: particles }) => stance === 'seeks' && negated === 'rejects' && particles.length === 0,
+      ({ stance, negated, with: particles }) =>
+        particles.length === 0 && ((stance === 'seeks' && negated === 'rejects') || stance === 'demands'),
     )
   )
 }

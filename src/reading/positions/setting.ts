@@ -65,78 +65,6 @@ export const speakerAt = (setting: Setting, place: number): LocalKey | undefined
 export const isFirstPerson = ({ sentence, locale }: Setting, at: number): boolean =>
   locale.positions.firstPerson.has(formAt(sentence, at))
 
-/** Those the subject means: an actor, the speaker behind "we", "jeg" and "his country" and, in reported speech, behind an "it" that nobody else answers to. */
-export const holdersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
-  const token = setting.sentence.tokens[subject]
-  if (!token) return []
-  if (isFirstPerson(setting, subject)) return setting.speakersAt(token.start)
-  const direct = setting.actors.actorsIn(setting.index, subject)
-  // "her namesake, Vice President X": named behind
-  const meant =
-    direct.length > 0
-      ? direct
-      : treeOf(setting.sentence)
-          .childrenBy(subject, 'appos')
-          .flatMap((child) => setting.actors.actorsIn(setting.index, child))
-  if (meant.length > 0) return meant
-  if (token.upos !== 'PRON' || setting.isQuoted(token.start)) return ownersOf(setting, subject)
-  const isRelative =
-    token.feats.PronType?.includes('Rel') === true ||
-    setting.locale.pronouns.relatives.has(formAt(setting.sentence, subject))
-  return isRelative ? [] : setting.speakersAt(token.start)
-}
-
-/** "his government", "our country": the side of whoever owns it; "landet" by itself in somebody's mouth, the speaker's. */
-const ownersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
-  const { sentence, locale } = setting
-  const isCountry = isOneOf(sentence, subject, locale.positions.homelands)
-  if (
-    sentence.tokens[subject]?.upos !== 'NOUN' ||
-    !(isCountry || isOneOf(sentence, subject, locale.positions.governments))
-  )
-    return []
-  const tree = treeOf(sentence)
-  const owner = tree
-    .childrenBy(subject, 'nmod', 'det')
-    .find(
-      (child) =>
-        sentence.tokens[child]?.feats.Poss === 'Yes' ||
-        locale.positions.firstPerson.has(formAt(sentence, child)) ||
-        sentence.tokens[child]?.deprel === 'nmod:poss' ||
-        sentence.tokens[child]?.upos === 'PRON',
-    )
-  const named = owner === undefined ? [] : setting.actors.actorsIn(setting.index, owner)
-  if (named.length > 0) return named
-  // "the government of Chad", "landet ved kysten": not the speaker's
-  const isDefinite =
-    sentence.tokens[subject]?.feats.Definite === 'Def' ||
-    tree.childrenBy(subject, 'det').some((child) => locale.offices.definiteArticles.has(formAt(sentence, child)))
-  const isOthers =
-    owner === undefined && !(isCountry && isDefinite && tree.childrenBy(subject, 'nmod', 'amod', 'acl').length === 0)
-  return isOthers ? [] : setting.speakersAt(placeOf(sentence, subject))
-}
-
-/** Tells whether a subject is the holder or the side the holder speaks for. */
-export const isOwnSide = (setting: Setting, subject: number, holder: LocalKey): boolean => {
-  if (isFirstPerson(setting, subject)) return true
-  const { country } = setting.actors.actorOf(holder)
-  return setting.actors
-    .actorsIn(setting.index, subject)
-    .some((key) => key === holder || (country !== undefined && setting.actors.actorOf(key).country === country))
-}
-
-/** Tells whether somebody may hold a stance: anybody but people without a name of no known side. Which people speak for a side is known when all reports are. */
-export const mayHold = (actors: ActorLayer, key: LocalKey): boolean => {
-  const { kind, country } = actors.actorOf(key)
-  return kind !== 'unnamed' || country !== undefined
-}
-
-/** Tells whether somebody is a state or an organisation, not a person. */
-export const isBody = (actors: ActorLayer, key: LocalKey): boolean => {
-  const { kind, country } = actors.actorOf(key)
-  return kind === 'state' || kind === 'organisation' || (kind === 'group' && country !== undefined)
-}
-
 /** Tells whether a clause is what a verb of stance is about: "krever at X må gå", "cannot accept that X must pay". The stance is the verb's. */
 export const isContentOfStance = ({ sentence, locale }: Setting, at: number): boolean => {
   const top = clauseChain(sentence, at).at(-1) ?? at
@@ -159,12 +87,6 @@ export const isOpenContentOfStance = ({ sentence, locale }: Setting, at: number)
     treeOf(sentence).childrenBy(at, 'nsubj').length === 0
   if (!above || !isOpen || !isRelation(token, 'xcomp', 'advcl', 'ccomp', 'acl')) return false
   return entriesByForm(above, locale.positions.verbs).some(({ stance }) => stance === 'rejects' || stance === 'accuses')
-}
-
-/** Tells whether somebody is a person who bears an office of a state. */
-export const isOfficial = (actors: ActorLayer, key: LocalKey): boolean => {
-  const { kind, country, offices } = actors.actorOf(key)
-  return kind === 'person' && country !== undefined && offices.length > 0
 }
 
 /** "if Russia wants", "whether they accept", "denied that they had refused": nobody is said to. */
@@ -198,3 +120,11 @@ export const rangeOver = (sentence: Sentence, tokens: readonly number[]): Range 
   start: placeOf(sentence, Math.min(...tokens)),
   end: sentence.tokens[Math.max(...tokens)]?.end ?? 0,
 })
+
+/** "Uganda should accept", "Kenya bør be om unnskyldning": what somebody asks of the subject is no stance of the subject's. */
+export const isAskedOf = ({ sentence, locale }: Setting, at: number): boolean => {
+  const tree = treeOf(sentence)
+  return clauseChain(sentence, at).some((link) =>
+    tree.childrenBy(link, 'aux').some((aux) => isOneOf(sentence, aux, locale.positions.demandModals)),
+  )
+}

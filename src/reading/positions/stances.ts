@@ -5,29 +5,25 @@ import type { StanceWord } from '../../locales/positions.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
 import { findSubject, isNegated, type Subject } from './clause.ts'
+import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
   confidence,
   evidenceOf,
   type Found,
   formAt,
-  holdersOf,
-  isBody,
+  isAskedOf,
   isFirstPerson,
   isHypothetical,
-  isOfficial,
   isOneOf,
   isOpenContentOfStance,
-  isOwnSide,
-  mayHold,
   placeOf,
-  rangeOver,
   type Setting,
   speakerAt,
 } from './setting.ts'
 
 /** Of entries that share a form, the one whose particles stand there; one that needs most before one that needs none. */
-const fitting = (sentence: Sentence, at: number, entries: readonly StanceWord[]): StanceWord | undefined =>
+export const fitting = (sentence: Sentence, at: number, entries: readonly StanceWord[]): StanceWord | undefined =>
   entries.length === 0
     ? undefined
     : [...entries].sort((a, b) => b.with.length - a.with.length).find((entry) => standsWith(sentence, at, entry))
@@ -67,12 +63,12 @@ const opensComplement = (sentence: Sentence, at: number, particle: string): bool
 export const isPredicate = (sentence: Sentence, at: number): boolean =>
   treeOf(sentence).childrenBy(at, 'cop').length > 0 || hasRelation(sentence, at, 'xcomp', 'root', 'ccomp', 'conj')
 
-/** Reads a stance from the verb, adjective or noun at a token. */
+/** Reads a stance from the verb or adjective at a token. */
 export const stanceAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const token = sentence.tokens[at]
   if (!token) return []
-  const { verbs, adjectives, nouns, ownMouth } = locale.positions
+  const { verbs, adjectives, ownMouth } = locale.positions
   if (token.upos === 'VERB' || token.upos === 'AUX') {
     const verb = fitting(sentence, at, entriesByForm(token, verbs))
     const found = verb ? verbStance(setting, at, verb) : []
@@ -80,10 +76,6 @@ export const stanceAt = (setting: Setting, at: number): readonly Found[] => {
     if (own) return ownStance(setting, at, own)
     // "is opposed to": a tagger's passive is an adjective all the same
     if (found.length > 0 || (verb && entriesByForm(token, adjectives).length === 0)) return found
-  }
-  if (token.upos === 'NOUN') {
-    const noun = fitting(sentence, at, entriesByForm(token, nouns))
-    return noun ? nounStance(setting, at, noun) : []
   }
   const isInfinitive = token.upos === 'VERB' && token.feats.VerbForm === 'Inf'
   const adjective =
@@ -95,8 +87,16 @@ const verbStance = (setting: Setting, shown: number, word: StanceWord): readonly
   const { sentence } = setting
   // "vil ha": the helper shows the stance, the verb it helps has the arguments
   const centre = hasRelation(sentence, shown, 'aux') ? (sentence.tokens[shown]?.head ?? shown) : shown
-  // "vil si at": of a helper's particles the last is the verb it helps
-  if (centre !== shown && word.with.length > 0 && formAt(sentence, centre) !== word.with.at(-1)) return []
+  // "vil si at": of a helper's particles the last is the verb it helps, or helps it: "vil ha åpnet kontoret"
+  const last = word.with.at(-1)
+  const helpers = treeOf(sentence).childrenBy(centre, 'aux')
+  if (
+    centre !== shown &&
+    last !== undefined &&
+    formAt(sentence, centre) !== last &&
+    !helpers.some((helper) => formAt(sentence, helper) === last)
+  )
+    return []
   // "the gain we shall have by …": without an object nothing is wanted
   if (
     centre !== shown &&
@@ -133,11 +133,14 @@ const complementOf = (sentence: Sentence, at: number, word: StanceWord): number 
 const isPlainOblique = (sentence: Sentence, at: number): boolean =>
   hasRelation(sentence, at, 'obl') && sentence.tokens[at]?.upos !== 'VERB'
 
-/** Tells whether what is asked or refused is only to speak, or to be named. */
+/** Tells whether what is asked or refused is only to speak, or to be named; "the question settled" is a matter. */
 const isProcedural = ({ sentence, locale }: Setting, complement: number): boolean =>
   [complement, ...treeOf(sentence).childrenBy(complement, 'xcomp', 'compound')].some((at) =>
     isOneOf(sentence, at, locale.positions.procedural),
-  )
+  ) &&
+  !treeOf(sentence)
+    .childrenBy(complement, 'acl')
+    .some((child) => sentence.tokens[child]?.deprel === 'acl' && sentence.tokens[child]?.feats.VerbForm === 'Part')
 
 /** "I hope to read novels", "we hope that it will rain": what one wishes for oneself, or would see happen. */
 const isOwnWish = (setting: Setting, at: number, subject: number): boolean => {
@@ -167,10 +170,17 @@ const isToOwn = (setting: Setting, at: number, stance: Stance, holders: readonly
     })
 }
 
+/** "At first Turkmenistan wanted …": a name right before a verb without a subject, whatever the tree makes of it. */
+const stateBefore = ({ sentence, actors, index }: Setting, at: number): Subject | undefined => {
+  const isStates =
+    sentence.tokens[at - 1]?.upos === 'PROPN' && actors.actorsIn(index, at - 1).some((key) => isBody(actors, key))
+  return isStates ? { at: at - 1, own: true } : undefined
+}
+
 /** "conveyed that the men had strayed, and urged …": of a verb joined to a clause whose subject takes no stance, the subject of the verb above it. */
 const holdingSubject = (setting: Setting, at: number): Subject | undefined => {
   const { sentence } = setting
-  const subject = findSubject(sentence, at)
+  const subject = findSubject(sentence, at) ?? stateBefore(setting, at)
   if (!subject || subject.own || !hasRelation(sentence, at, 'conj')) return subject
   const joined = sentence.tokens[at]?.head ?? -1
   const above = hasRelation(sentence, joined, 'ccomp') ? sentence.tokens[joined]?.head : undefined
@@ -179,6 +189,12 @@ const holdingSubject = (setting: Setting, at: number): Subject | undefined => {
   const other = findSubject(sentence, above)
   return other && { at: other.at, own: false }
 }
+
+/** "svarte med å nekte": done in answer, and no stance of its own. */
+const isMeans = ({ sentence, locale }: Setting, at: number): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'mark')
+    .some((mark) => locale.measures.means.has(formAt(sentence, mark)))
 
 const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number): readonly Found[] => {
   const { sentence, locale } = setting
@@ -199,7 +215,9 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     subject === undefined ||
     isHypothetical(setting, at) ||
     isOwnWish(setting, at, subject.at) ||
-    isOpenContentOfStance(setting, at)
+    (isAskedOf(setting, at) && !isFirstPerson(setting, subject.at)) ||
+    isOpenContentOfStance(setting, at) ||
+    isMeans(setting, at)
   )
     return []
   if (
@@ -261,6 +279,10 @@ const agentsOf = (setting: Setting, at: number): readonly LocalKey[] => {
   return agent === undefined ? [] : setting.actors.actorsIn(setting.index, agent)
 }
 
+/** "expected an apology", "expects Kenya to pay": asked of somebody; "expects to win" is a forecast. */
+const isOfOthers = (sentence: Sentence, at: number, complement: number): boolean =>
+  hasRelation(sentence, complement, 'obj') || treeOf(sentence).childrenBy(at, 'obj', 'iobj').length > 0
+
 /** "we need", "vi forventer": a stance where a side says it of itself. */
 const ownStance = (setting: Setting, at: number, word: StanceWord): readonly Found[] => {
   const { sentence, locale } = setting
@@ -279,10 +301,11 @@ const ownStance = (setting: Setting, at: number, word: StanceWord): readonly Fou
   const isWe = isFirstPerson(setting, subject.at) && !locale.positions.alone.has(formAt(sentence, subject.at))
   // "said Manila expected an apology": the speaker's own side
   const speaker = speakerAt(setting, place)
+  const isRefused = word.stance === undefined
   const isReported =
     speaker !== undefined &&
-    hasRelation(sentence, complement, 'obj') &&
-    !setting.isQuoted(place) &&
+    (isRefused ? sentence.tokens[at]?.feats.Tense !== 'Past' : isOfOthers(sentence, at, complement)) &&
+    (isRefused || !setting.isQuoted(place)) &&
     (isOwnSide(setting, subject.at, speaker) || setting.actors.actorOf(speaker).country === undefined) &&
     holdersOf(setting, subject.at).some((key) => isBody(setting.actors, key))
   const holders = isWe ? setting.speakersAt(place) : isReported ? holdersOf(setting, subject.at) : []
@@ -294,70 +317,6 @@ const ownStance = (setting: Setting, at: number, word: StanceWord): readonly Fou
       range: evidenceOf(sentence, at),
       at: place,
       issue: issueOf(setting, complement),
-      confidence: confidence.own,
-    },
-  ]
-}
-
-/** "renewed its demand for compensation", "stilte krav om": of the one whose it is or who makes it. */
-const nounStance = (setting: Setting, at: number, word: StanceWord): readonly Found[] => {
-  const { sentence, locale } = setting
-  if (word.stance === undefined) return []
-  const tree = treeOf(sentence)
-  const governor = sentence.tokens[at]?.head ?? -1
-  const isCarried =
-    governor >= 0 &&
-    governor < at &&
-    hasRelation(sentence, at, 'obj', 'obl', 'compound') &&
-    isOneOf(sentence, governor, locale.positions.carriers)
-  if (!isCarried || isNegated(sentence, governor, locale) || isHypothetical(setting, governor)) return []
-  const complement = tree.childrenBy(at, 'nmod', 'acl', 'obl', 'advcl').find((child) => child > at)
-  const subject = findSubject(sentence, governor)
-  if (subject === undefined || hasRelation(sentence, subject.at, 'nsubj:pass')) return []
-  const holders = holdersOf(setting, subject.at)
-  if (holders.length !== 1) return []
-  return [
-    {
-      stance: word.stance,
-      holders,
-      range: evidenceOf(sentence, governor),
-      at: placeOf(sentence, at),
-      issue: issueOf(setting, complement ?? at),
-      confidence: confidence.noun,
-    },
-  ]
-}
-
-/** "the aim is to …", "målet er …": sought by the one who says so. */
-export const aimAt = (setting: Setting, at: number): readonly Found[] => {
-  const { sentence, locale } = setting
-  const token = sentence.tokens[at]
-  if (token?.upos !== 'NOUN' || !hasRelation(sentence, at, 'nsubj') || !isOneOf(sentence, at, locale.positions.aims))
-    return []
-  const { head } = token
-  const isPredicated = sentence.tokens[head]?.upos === 'AUX' || treeOf(sentence).childrenBy(head, 'cop').length > 0
-  const place = placeOf(sentence, at)
-  const holders = setting.speakersAt(place)
-  if (
-    head < at ||
-    !isPredicated ||
-    holders.length !== 1 ||
-    !holders.every((key) => mayHold(setting.actors, key)) ||
-    isNegated(sentence, head, locale)
-  )
-    return []
-  return [
-    {
-      stance: 'seeks',
-      holders,
-      range: rangeOver(sentence, [
-        at,
-        ...treeOf(sentence)
-          .subtreeOf(head)
-          .filter((below) => below >= at && sentence.tokens[below]?.upos !== 'PUNCT'),
-      ]),
-      at: place,
-      issue: issueOf(setting, head),
       confidence: confidence.own,
     },
   ]

@@ -1,20 +1,17 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import type { Lexeme } from '../../locales/lexeme.ts'
 import { findSubject, isNegated } from './clause.ts'
+import { holdersOf, isBody, isOfficial, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
   confidence,
   evidenceOf,
   type Found,
   formAt,
-  holdersOf,
-  isBody,
   isContentOfStance,
   isFirstPerson,
   isHypothetical,
-  isOfficial,
   isOneOf,
-  mayHold,
   placeOf,
   type Setting,
 } from './setting.ts'

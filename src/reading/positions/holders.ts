@@ -1,0 +1,99 @@
+import { hasRelation, treeOf } from '../../language/tree.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import type { ActorLayer } from '../document.ts'
+import { clauseChain, subjectOf } from './clause.ts'
+import { formAt, isFirstPerson, isOneOf, placeOf, type Setting } from './setting.ts'
+
+/** Those the subject means: an actor, the speaker behind "we", "jeg" and "his country" and, in reported speech, behind an "it" that nobody else answers to. */
+export const holdersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
+  const token = setting.sentence.tokens[subject]
+  if (!token) return []
+  if (isFirstPerson(setting, subject)) return setting.speakersAt(token.start)
+  const direct = setting.actors.actorsIn(setting.index, subject)
+  // "her namesake, Vice President X": named behind
+  const meant =
+    direct.length > 0
+      ? direct
+      : treeOf(setting.sentence)
+          .childrenBy(subject, 'appos')
+          .flatMap((child) => setting.actors.actorsIn(setting.index, child))
+  if (meant.length > 0) return meant
+  if (token.upos !== 'PRON' || setting.isQuoted(token.start)) return ownersOf(setting, subject)
+  const isRelative =
+    token.feats.PronType?.includes('Rel') === true ||
+    setting.locale.pronouns.relatives.has(formAt(setting.sentence, subject))
+  return isRelative ? [] : meantByIt(setting, subject)
+}
+
+/** "Uganda signalled that it is open to …", "Botswana has taken a softer line. It wants …": the body that the clause above or the sentence before is about; else the speaker. */
+const meantByIt = (setting: Setting, subject: number): readonly LocalKey[] => {
+  const { sentence, index, actors, locale } = setting
+  const speakers = setting.speakersAt(placeOf(sentence, subject))
+  if (!locale.pronouns.impersonal.has(formAt(sentence, subject))) return speakers
+  const top = clauseChain(sentence, sentence.tokens[subject]?.head ?? subject).at(-1) ?? subject
+  const above = hasRelation(sentence, top, 'ccomp') ? subjectOf(sentence, sentence.tokens[top]?.head ?? -1) : undefined
+  const told = above === undefined ? [] : actors.actorsIn(index, above).filter((key) => isBody(actors, key))
+  if (told.length === 1) return told
+  if (speakers.some((key) => mayHold(actors, key))) return speakers
+  const before = setting.document.analysis.sentences[index - 1]
+  const opened = before && subjectOf(before, treeOf(before).root)
+  const spokenOf = opened === undefined ? [] : actors.actorsIn(index - 1, opened)
+  return spokenOf.length === 1 && spokenOf.every((key) => isBody(actors, key)) ? spokenOf : speakers
+}
+
+/** "his government", "our country": the side of whoever owns it; "landet" by itself in somebody's mouth, the speaker's. */
+const ownersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
+  const { sentence, locale } = setting
+  const isCountry = isOneOf(sentence, subject, locale.positions.homelands)
+  if (
+    sentence.tokens[subject]?.upos !== 'NOUN' ||
+    !(isCountry || isOneOf(sentence, subject, locale.positions.governments))
+  )
+    return []
+  const tree = treeOf(sentence)
+  const owner = tree
+    .childrenBy(subject, 'nmod', 'det')
+    .find(
+      (child) =>
+        sentence.tokens[child]?.feats.Poss === 'Yes' ||
+        locale.positions.firstPerson.has(formAt(sentence, child)) ||
+        sentence.tokens[child]?.deprel === 'nmod:poss' ||
+        sentence.tokens[child]?.upos === 'PRON',
+    )
+  const named = owner === undefined ? [] : setting.actors.actorsIn(setting.index, owner)
+  if (named.length > 0) return named
+  // "the government of Chad", "landet ved kysten": not the speaker's
+  const isDefinite =
+    sentence.tokens[subject]?.feats.Definite === 'Def' ||
+    tree.childrenBy(subject, 'det').some((child) => locale.offices.definiteArticles.has(formAt(sentence, child)))
+  const isOthers =
+    owner === undefined && !(isCountry && isDefinite && tree.childrenBy(subject, 'nmod', 'amod', 'acl').length === 0)
+  return isOthers ? [] : setting.speakersAt(placeOf(sentence, subject))
+}
+
+/** Tells whether a subject is the holder or the side the holder speaks for. */
+export const isOwnSide = (setting: Setting, subject: number, holder: LocalKey): boolean => {
+  if (isFirstPerson(setting, subject)) return true
+  const { country } = setting.actors.actorOf(holder)
+  return setting.actors
+    .actorsIn(setting.index, subject)
+    .some((key) => key === holder || (country !== undefined && setting.actors.actorOf(key).country === country))
+}
+
+/** Tells whether somebody may hold a stance: anybody but people without a name of no known side. Which people speak for a side is known when all reports are. */
+export const mayHold = (actors: ActorLayer, key: LocalKey): boolean => {
+  const { kind, country } = actors.actorOf(key)
+  return kind !== 'unnamed' || country !== undefined
+}
+
+/** Tells whether somebody is a state or an organisation, not a person. */
+export const isBody = (actors: ActorLayer, key: LocalKey): boolean => {
+  const { kind, country } = actors.actorOf(key)
+  return kind === 'state' || kind === 'organisation' || (kind === 'group' && country !== undefined)
+}
+
+/** Tells whether somebody is a person who bears an office of a state. */
+export const isOfficial = (actors: ActorLayer, key: LocalKey): boolean => {
+  const { kind, country, offices } = actors.actorOf(key)
+  return kind === 'person' && country !== undefined && offices.length > 0
+}

@@ -1,0 +1,140 @@
+import { hasRelation, treeOf } from '../../language/tree.ts'
+import { entriesByForm } from '../../locales/lexeme.ts'
+import type { StanceWord } from '../../locales/positions.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import { findSubject, isNegated } from './clause.ts'
+import { holdersOf, mayHold } from './holders.ts'
+import { issueOf } from './issue.ts'
+import {
+  confidence,
+  evidenceOf,
+  type Found,
+  formAt,
+  isHypothetical,
+  isOneOf,
+  placeOf,
+  rangeOver,
+  type Setting,
+} from './setting.ts'
+import { fitting } from './stances.ts'
+
+/** Reads a stance from its noun: "renewed its demand for …", "Uganda's demand is that …", "the aim is to …". */
+export const nounAt = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const token = sentence.tokens[at]
+  if (token?.upos !== 'NOUN') return []
+  const word = fitting(sentence, at, entriesByForm(token, locale.positions.nouns))
+  const found = word ? carried(setting, at, word) : []
+  if (found.length > 0) return found
+  const [entry] = entriesByForm(token, locale.positions.nouns)
+  return entry ? owned(setting, at, entry) : aim(setting, at)
+}
+
+/** "renewed its demand for compensation", "stilte krav om": of the one whose it is or who makes it. */
+const carried = (setting: Setting, at: number, word: StanceWord): readonly Found[] => {
+  const { sentence, locale } = setting
+  const tree = treeOf(sentence)
+  const governor = sentence.tokens[at]?.head ?? -1
+  const isCarried =
+    governor >= 0 &&
+    governor < at &&
+    hasRelation(sentence, at, 'obj', 'obl', 'compound') &&
+    isOneOf(sentence, governor, locale.positions.carriers)
+  if (word.stance === undefined || !isCarried) return []
+  if (isNegated(sentence, governor, locale) || isHypothetical(setting, governor)) return []
+  const complement = tree.childrenBy(at, 'nmod', 'acl', 'obl', 'advcl').find((child) => child > at)
+  const subject = findSubject(sentence, governor)
+  if (subject === undefined || hasRelation(sentence, subject.at, 'nsubj:pass')) return []
+  const own = ownersOf(setting, at)
+  const holders = own.length > 0 ? own : holdersOf(setting, subject.at)
+  if (holders.length !== 1) return []
+  return [
+    {
+      stance: word.stance,
+      holders,
+      range: evidenceOf(sentence, governor),
+      at: placeOf(sentence, at),
+      issue: issueOf(setting, complement ?? at),
+      confidence: confidence.noun,
+    },
+  ]
+}
+
+/** "Norway's readiness", "his Government's readiness", "kravet fra Uganda": whose a stance is; nobody where no side owns it. */
+const ownersOf = (setting: Setting, at: number): readonly LocalKey[] => {
+  const { sentence, locale, actors } = setting
+  const tree = treeOf(sentence)
+  const owner = tree
+    .childrenBy(at, 'nmod')
+    .find(
+      (child) =>
+        child < at || tree.childrenBy(child, 'case').some((mark) => locale.measures.from.has(formAt(sentence, mark))),
+    )
+  const holders = owner === undefined ? [] : holdersOf(setting, owner)
+  return holders.length === 1 && holders.every((key) => mayHold(actors, key)) ? holders : []
+}
+
+/** "Ugandas krav er at …", "its demand that X return the boats was repeated": of the one whose it is. */
+const owned = (setting: Setting, at: number, { stance }: StanceWord): readonly Found[] => {
+  const { sentence, locale } = setting
+  if (stance === undefined || !hasRelation(sentence, at, 'nsubj')) return []
+  const tree = treeOf(sentence)
+  const own = ownersOf(setting, at)
+  const place = placeOf(sentence, at)
+  const holders = own.length > 0 ? own : setting.speakersAt(place)
+  const head = sentence.tokens[at]?.head ?? -1
+  const isClausal = (clause: number): boolean => tree.childrenBy(clause, 'mark').length > 0
+  const content = tree.childrenBy(at, 'acl', 'ccomp').find((child) => child > at && isClausal(child))
+  const isWhat =
+    head > at && isPredicated(setting, head) && (isClausal(head) || tree.childrenBy(head, 'ccomp').length > 0)
+  if (holders.length !== 1 || (own.length === 0 && !isWhat) || !(content !== undefined || isWhat)) return []
+  if (!holders.every((key) => mayHold(setting.actors, key)) || isNegated(sentence, head, locale)) return []
+  return [
+    {
+      stance,
+      holders,
+      range: rangeOver(sentence, spokenIn(setting, [at, isWhat ? head : at])),
+      at: place,
+      issue: issueOf(setting, isWhat ? head : (content ?? at)),
+      confidence: confidence.noun,
+    },
+  ]
+}
+
+/** The tokens below some, marks of punctuation left off. */
+const spokenIn = ({ sentence }: Setting, heads: readonly number[]): readonly number[] =>
+  heads.flatMap((head) =>
+    treeOf(sentence)
+      .subtreeOf(head)
+      .filter((below) => sentence.tokens[below]?.upos !== 'PUNCT'),
+  )
+
+const isPredicated = ({ sentence }: Setting, head: number): boolean =>
+  sentence.tokens[head]?.upos === 'AUX' || treeOf(sentence).childrenBy(head, 'cop').length > 0
+
+/** "the aim is to …", "målet er …": sought by the one who says so. */
+const aim = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  if (!hasRelation(sentence, at, 'nsubj') || !isOneOf(sentence, at, locale.positions.aims)) return []
+  const head = sentence.tokens[at]?.head ?? -1
+  const place = placeOf(sentence, at)
+  const holders = setting.speakersAt(place)
+  if (
+    head < at ||
+    !isPredicated(setting, head) ||
+    holders.length !== 1 ||
+    !holders.every((key) => mayHold(setting.actors, key)) ||
+    isNegated(sentence, head, locale)
+  )
+    return []
+  return [
+    {
+      stance: 'seeks',
+      holders,
+      range: rangeOver(sentence, [at, ...spokenIn(setting, [head]).filter((below) => below >= at)]),
+      at: place,
+      issue: issueOf(setting, head),
+      confidence: confidence.own,
+    },
+  ]
+}

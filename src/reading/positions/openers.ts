@@ -1,0 +1,311 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
+import { phraseLengthAt } from '../../locales/phrases.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import { type Range, trimmed } from '../../text/span.ts'
+import type { ActorLayer } from '../document.ts'
+import { clauseRange, isNegated, subjectOf } from './clause.ts'
+import { shortened, wordsOf } from './excerpt.ts'
+import { holdersOf, isBody, isOfficial } from './holders.ts'
+import { issueOf } from './issue.ts'
+import { confidence, type Found, formAt, isFirstPerson, isOneOf, placeOf, type Setting } from './setting.ts'
+
+/** "until the last week": behind a single preposition stands a time, and no clause. */
+const isOnlyATime = ({ sentence, locale }: Setting, at: number, alone: readonly string[]): boolean => {
+  const length = phraseLengthAt(alone, sentence.tokens, at)
+  if (length < 2) return hasRelation(sentence, at, 'case') && lostVerb(sentence, at) === undefined
+  const last = at + length - 1
+  return locale.positions.before.has(formAt(sentence, last)) && hasRelation(sentence, last, 'case')
+}
+
+/** "as long as they need", "if they want one": how long or courtesy, and no condition. "så lenge havnen tar imot olje" says more. */
+const lasts = ({ sentence, locale }: Setting, opened: number): boolean =>
+  sentence.tokens[opened]?.upos === 'PRON' ||
+  [opened, ...treeOf(sentence).childrenBy(opened, 'xcomp')].some(
+    (at) =>
+      isOneOf(sentence, at, locale.positions.lasting) && treeOf(sentence).childrenBy(at, 'compound:prt').length === 0,
+  )
+
+/** How a word or phrase opens what is required: by itself, or beside something in the main clause. */
+type Opening = 'alone' | 'only' | 'done' | 'promised' | 'denied'
+
+const openingAt = (setting: Setting, at: number): Opening | undefined => {
+  const { sentence, locale } = setting
+  const { alone, only, onlyWords, promised, denied } = locale.positions.conditionOpeners
+  const opens = (list: readonly string[]): boolean => phraseLengthAt(list, sentence.tokens, at) > 0
+  if (opens(alone)) return isOnlyATime(setting, at, alone) ? undefined : 'alone'
+  const isPhrase = hasRelation(sentence, at, 'case')
+  if (opens(only) && !(isPhrase && opens(promised))) {
+    if (followsOnly(sentence, at, onlyWords)) return 'only'
+    if (isDoneBy(setting, at)) return 'done'
+  }
+  if (isPhrase) return undefined
+  return opens(promised) ? 'promised' : opens(denied) ? 'denied' : undefined
+}
+
+/** The clauses of a condition: what is required, and the main clause that depends on it. */
+interface Clauses {
+  readonly required: number
+  readonly main: number
+}
+
+const openersOf = ({ locale }: Setting): Readonly<Record<Opening, readonly string[]>> => {
+  const { alone, only, promised, denied } = locale.positions.conditionOpeners
+  return { alone, only, done: only, promised, denied }
+}
+
+const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | undefined => {
+  const { sentence, locale } = setting
+  const { alone } = locale.positions.conditionOpeners
+  const phrase = phraseLengthAt(openersOf(setting)[opening], sentence.tokens, at)
+  const marked = phrase > 1 ? clauseMarkedAt(sentence, at + phrase - 1) : undefined
+  const opened = marked ?? clauseOpenedAt(sentence, at)
+  // "bli så lenge de trenger": the opener hangs on the main verb before it
+  const isMain = opened !== undefined && opened < at
+  const inTree = !isMain && opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
+  const lost = opening === 'alone' && hasRelation(sentence, at, 'case') ? lostVerb(sentence, at) : undefined
+  const required = lost ?? (inTree ? opened : opening === 'alone' ? verbBehind(sentence, at) : undefined)
+  if (required === undefined) return undefined
+  const within = (token: number | undefined): boolean => token !== undefined && token >= at && token < at + phrase
+  const hung = inTree && lost === undefined ? aboveClause(sentence, required) : undefined
+  // "as soon as", "provided that": the clause may hang on the phrase that opens it, and that on the main clause
+  const outside = within(hung) ? sentence.tokens[hung ?? at]?.head : hung
+  const isLost = outside === undefined || outside < 0 || within(outside) || isReport(setting, outside)
+  const above = isMain ? opened : isLost ? mainBeside(sentence, required, at) : outside
+  // "ready to discuss it, but not before": nothing more is said of when, and the whole clause depends on it
+  const isAll = required >= at && required < at + phraseLengthAt(alone, sentence.tokens, at)
+  const whole = isAll
+    ? treeOf(sentence)
+        .pathToRoot(required)
+        .find((step) => treeOf(sentence).childrenBy(step, 'nsubj', 'expl').length > 0)
+    : undefined
+  const main = whole ?? (above === undefined || above > at ? above : nearestJoined(sentence, above, at))
+  return main === undefined || main < 0 || main === required ? undefined : { required, main }
+}
+
+/** The clause whose conjunction ends a phrase: "as soon as the courts allow it". */
+const clauseMarkedAt = (sentence: Sentence, last: number): number | undefined => {
+  const token = sentence.tokens[last]
+  return token && isRelation(token, 'mark') && token.head > last ? token.head : undefined
+}
+
+/** The reporting verb: what is told hangs on it, no condition does. */
+const isReport = ({ sentence }: Setting, at: number): boolean =>
+  treeOf(sentence).childrenBy(at, 'ccomp').length > 0 && hasRelation(sentence, at, 'root')
+
+/** The clause that a condition hangs on: above "den dag …" the verb, above "he added, \"once …\"" the clause he added to. */
+const aboveClause = (sentence: Sentence, required: number): number | undefined => {
+  const above = sentence.tokens[required]?.head ?? -1
+  const isRelay = hasRelation(sentence, required, 'acl') || hasRelation(sentence, above, 'parataxis')
+  return isRelay ? sentence.tokens[above]?.head : above
+}
+
+/** How far behind "until" the verb may stand of a clause that the tree takes for a phrase. */
+const lostWithin = 12
+
+/** "until a vessel and its crew were released": the verb, where the tree hangs only the first noun on "until". */
+const lostVerb = (sentence: Sentence, at: number): number | undefined => {
+  for (let next = at + 2; next < Math.min(at + lostWithin, sentence.tokens.length); next++) {
+    const token = sentence.tokens[next]
+    if (!token || token.upos === 'PUNCT' || token.upos === 'SCONJ') return undefined
+    if (token.feats.VerbForm === 'Fin')
+      return sentence.tokens[next - 1]?.upos === 'CCONJ' || isRelation(token, 'acl')
+        ? undefined
+        : token.upos === 'AUX'
+          ? token.head
+          : next
+  }
+  return undefined
+}
+
+/** Tells whether the main clause is such as makes this opening a condition. */
+const fitsMain = (
+  setting: Setting,
+  { required, main }: Clauses,
+  opening: Opening,
+  spoken: readonly LocalKey[],
+): boolean => {
+  const { sentence, locale } = setting
+  if (lasts(setting, required) || isOneOf(sentence, main, locale.positions.procedural)) return false
+  const subject = subjectOf(sentence, main)
+  switch (opening) {
+    case 'promised':
+      return (
+        hasRelation(sentence, required, 'advcl', 'conj', 'acl') &&
+        (promises(setting, main) || isOurs(setting, main, subject))
+      )
+    case 'denied':
+      return spoken.length === 1 && isNegated(sentence, main, locale)
+    case 'done':
+      return spoken.length === 1
+    case 'alone':
+      return spoken.length > 0 || isConduct(setting, subject)
+    case 'only':
+      return true
+  }
+}
+
+/** "If they leave, we open the border": what the speaker's side does. */
+export const isOurs = (setting: Setting, main: number, subject: number | undefined): boolean =>
+  subject !== undefined &&
+  isFirstPerson(setting, subject) &&
+  !setting.locale.positions.alone.has(formAt(setting.sentence, subject)) &&
+  setting.isQuoted(placeOf(setting.sentence, main)) &&
+  // "har vi vunne noko" tells what has come of it
+  !treeOf(setting.sentence)
+    .childrenBy(main, 'aux')
+    .some((aux) => setting.locale.contacts.perfect.has(formAt(setting.sentence, aux)))
+
+/** Finds conditions by the word that opens what is required: "until", "only if", "så lenge", "forutsatt at". */
+export const findOpeners = (setting: Setting): readonly Found[] =>
+  setting.sentence.tokens.flatMap((token, at): readonly Found[] => {
+    const opening = openingAt(setting, at)
+    const clauses = opening && clausesAt(setting, at, opening)
+    const spoken = clauses ? setting.speakersAt(token.start) : []
+    if (!clauses || !fitsMain(setting, clauses, opening, spoken)) return []
+    const { sentence } = setting
+    const required = clauseRange(sentence, clauses.required, true)
+    const dependent = clauseRange(sentence, clauses.main, true)
+    const range = {
+      start: Math.min(token.start, required.start, dependent.start),
+      end: Math.max(required.end, dependent.end),
+    }
+    const holders = conditionHolders(setting, clauses.main, spoken, opening === 'promised')
+    return [
+      {
+        stance: 'condition',
+        confidence: confidence.condition,
+        holders: holders.length === 1 ? holders : [],
+        range: shortened(setting, range, token.start),
+        at: token.start,
+        issue: issueOf(setting, clauses.main),
+        condition: {
+          requires: wordsOf(setting, required),
+          for: wordsOf(
+            setting,
+            beside(setting, dependent, { start: Math.min(token.start, required.start), end: required.end }),
+          ),
+        },
+      },
+    ]
+  })
+
+/**
+ * Who sets a condition: the one who speaks. Of a side's own conduct it is the side, where whoever tells of it speaks for
+ * no other: "the ministry said Uganda would not sign until …", and of what a side is ready for: "Cuba is ready to …  if".
+ */
+export const conditionHolders = (
+  setting: Setting,
+  main: number,
+  spoken: readonly LocalKey[],
+  isPromised: boolean,
+): readonly LocalKey[] => {
+  const { sentence, locale, actors } = setting
+  const subject = subjectOf(sentence, main)
+  const meant = subject === undefined ? [] : holdersOf(setting, subject)
+  const isBodys = meant.length === 1 && meant.every((key) => isBody(actors, key) || isOfficial(actors, key))
+  const isReadiness =
+    sentence.tokens[main]?.upos === 'VERB' ||
+    locale.positions.adjectives.some(({ word }) => isOneOf(sentence, main, [word]))
+  const [speaker] = spoken
+  if (speaker === undefined || spoken.length !== 1) return meant
+  const isOwn = isPromised && isReadiness && meant.every((key) => isBody(actors, key))
+  return isBodys && (isOwn || isOfNoSide(actors, speaker)) ? meant : spoken
+}
+
+/** An outlet, a ministry of nowhere, a minister whose country the report leaves to its reader. */
+const isOfNoSide = (actors: ActorLayer, key: LocalKey): boolean => actors.actorOf(key).country === undefined
+
+/** "are freed when the fines have been paid": a passive in the present that waits for something done. */
+const isDoneBy = ({ sentence, locale }: Setting, at: number): boolean => {
+  const opened = sentence.tokens[at]?.head ?? -1
+  const main = sentence.tokens[opened]?.head ?? -1
+  const tree = treeOf(sentence)
+  const isPerfect = tree
+    .childrenBy(opened, 'aux')
+    .some((aux) => locale.contacts.perfect.has(formAt(sentence, aux)) && sentence.tokens[aux]?.feats.Tense === 'Pres')
+  const isPassive =
+    tree.childrenBy(main, 'aux:pass').some((aux) => sentence.tokens[aux]?.feats.Tense === 'Pres') ||
+    (sentence.tokens[main]?.feats.Voice === 'Pass' && sentence.tokens[main]?.feats.Tense === 'Pres')
+  return hasRelation(sentence, at, 'mark') && hasRelation(sentence, opened, 'advcl') && isPerfect && isPassive
+}
+
+/** "will support X and is prepared to Y, provided that": the condition is the last one's, wherever the tree hangs it. */
+const nearestJoined = (sentence: Sentence, main: number, at: number): number =>
+  treeOf(sentence)
+    .childrenBy(main, 'conj')
+    .findLast((child) => child < at && treeOf(sentence).childrenBy(child, 'cop', 'aux', 'nsubj').length > 0) ?? main
+
+/** What is left of the main clause once the condition that stands in it is taken out. */
+const beside = ({ document }: Setting, whole: Range, condition: Range): Range => {
+  const text = document.report.text
+  const before = trimmed(text, { start: whole.start, end: Math.min(whole.end, Math.max(whole.start, condition.start)) })
+  const behind = trimmed(text, { start: Math.min(whole.end, Math.max(whole.start, condition.end)), end: whole.end })
+  const kept = before.end - before.start >= behind.end - behind.start ? before : behind
+  return { start: kept.start + (/^[\s,;:]*/u.exec(text.slice(kept.start, kept.end))?.[0].length ?? 0), end: kept.end }
+}
+
+/** "only once", "only happen, as we have noted, once", "bare dersom", "først når": the word stands before, in the clause. */
+const followsOnly = (sentence: Sentence, at: number, onlyWords: readonly string[]): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
+    const token = sentence.tokens[before]
+    if (!token || /^[.;:!?]$/u.test(token.form)) return false
+    if (onlyWords.includes(token.lower)) return true
+  }
+  return false
+}
+
+/** The head of the clause or noun phrase that a conjunction or preposition opens. */
+const clauseOpenedAt = (sentence: Sentence, at: number): number | undefined => {
+  const token = sentence.tokens[at]
+  if (!token) return undefined
+  if (isRelation(token, 'mark', 'case', 'advmod', 'fixed') && token.head >= 0) {
+    const governor = sentence.tokens[token.head]
+    if (
+      governor &&
+      isRelation(token, 'fixed', 'advmod') &&
+      isRelation(governor, 'mark', 'case', 'advmod') &&
+      governor.head >= 0
+    )
+      return governor.head
+    return token.head
+  }
+  // "den dag Thailand slopar …": the clause hangs on the day
+  return isRelation(token, 'det') ? treeOf(sentence).childrenBy(token.head, 'acl')[0] : undefined
+}
+
+/** "would reopen", "er villig til": what the clause says is to come, and hangs on the condition. */
+export const promises = ({ sentence, locale }: Setting, main: number): boolean =>
+  treeOf(sentence)
+    .pathToRoot(main)
+    .slice(0, 3)
+    .flatMap((at) => [at, ...treeOf(sentence).childrenBy(at, 'aux', 'cop', 'xcomp')])
+    .some((at) => {
+      const token = sentence.tokens[at]
+      return token !== undefined && isFormOfAny(token, locale.positions.conditionOpeners.promises)
+    })
+
+/** Outside anybody's mouth only a side's own conduct is its position: "the tariff stays until" is nobody's. */
+const isConduct = (setting: Setting, subject: number | undefined): boolean =>
+  subject !== undefined &&
+  holdersOf(setting, subject).some((key) => isBody(setting.actors, key) || isOfficial(setting.actors, key))
+
+/** Where the tree has lost the clause: the first verb behind its opener. */
+const verbBehind = (sentence: Sentence, at: number): number | undefined => {
+  const found = sentence.tokens.findIndex(
+    (token, index) => index > at && (token.upos === 'VERB' || token.upos === 'AUX'),
+  )
+  return found < 0 ? undefined : found
+}
+
+/** The verb that the lost clause stands beside: behind its comma, else the last before its opener that has a subject, else the root. */
+const mainBeside = (sentence: Sentence, required: number, opener: number): number | undefined => {
+  const comma = sentence.tokens.findIndex((token, index) => index > required && token.form === ',')
+  const behind = comma < 0 ? undefined : verbBehind(sentence, comma)
+  const { root } = treeOf(sentence)
+  const before = sentence.tokens.findLastIndex(
+    ({ upos }, at) => at < opener && upos === 'VERB' && treeOf(sentence).childrenBy(at, 'nsubj').length > 0,
+  )
+  return behind ?? (before >= 0 ? before : root === required ? undefined : root)
+}
