@@ -101,6 +101,9 @@ export interface ContactLexicon {
   readonly continuing: readonly Lexeme[]
   /** Phrases by which a contact is said to go on: 'under way', 'i gang'. */
   readonly ongoing: PhraseIndex
+  /** Verbs that move a contact to a later day, and what leads that day in: 'put off', 'until'. */
+  readonly postponing: readonly Lexeme[]
+  readonly until: ReadonlySet<string>
   /** Phrases by which what was planned is said not to come about: 'fell through', 'ikke noe av'. */
   readonly comingToNothing: PhraseIndex
   /** What teams meet for, and how compounds of it end: 'final', 'kvalifiseringskamp'. Each form. */

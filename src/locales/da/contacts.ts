@@ -212,6 +212,11 @@ export const contacts: ContactLexicon = {
   ),
   continuing: lexemes('fortsætte fortsætter', 'foregå foregår'),
   ongoing: phrases('i gang, i fuld gang'),
+  postponing: lexemes(
+    'udsætte udsætter udsatte udsat udskyde udskyder udskød udskudt',
+    'flytte flytter flyttede flyttet',
+  ),
+  until: words('til'),
   comingToNothing: phrases('ikke til noget, gik i vasken, går i vasken, aldrig til noget'),
   contests: words('finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen'),
   contestEndings: words('kamp kampen kampe'),

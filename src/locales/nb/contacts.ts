@@ -218,8 +218,14 @@ export const contacts: ContactLexicon = {
     'kollapse kollapset',
     'stoppe stoppet',
   ),
-  continuing: lexemes('pågå pågår', 'fortsette fortsetter', 'foregå foregår'),
+  continuing: lexemes('pågå pågår', 'fortsette fortsetter', 'foregå foregår', 'gå går gikk gått +dag|døgn|uke'),
   ongoing: phrases('i gang, i full gang'),
+  postponing: lexemes(
+    'utsette utsetter utsatte utsatt utsettes',
+    'flytte flytter flyttet flytta',
+    'skyve skyver skjøv skjøvet +på',
+  ),
+  until: words('til'),
   comingToNothing: phrases(
     'ikke noe av, gikk i vasken, blir ikke noe, går i vasken, ble aldri noe av, ble det aldri noe av',
   ),

@@ -207,6 +207,8 @@ export const contacts: ContactLexicon = {
   ),
   continuing: lexemes('føregå føregår', 'fortsetje fortset', 'halde held +fram'),
   ongoing: phrases('i gang, i full gang'),
+  postponing: lexemes('utsetje utset utsette utsett', 'flytte flyttar flytta', 'skuve skuva +på'),
+  until: words('til'),
   comingToNothing: phrases('ikkje noko av, gjekk i vasken, går i vasken, vart aldri noko av'),
   contests: words('finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringa'),
   contestEndings: words('kamp kampen kampar'),

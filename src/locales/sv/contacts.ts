@@ -219,6 +219,13 @@ export const contacts: ContactLexicon = {
   ),
   continuing: lexemes('fortsätta fortsätter', 'pågå pågår'),
   ongoing: phrases('på gång, i full gång'),
+  postponing: lexemes(
+    'skjuta skjuter sköt skjutit skjutits skjuts +upp|fram',
+    'uppskjuten uppskjutet uppskjutna',
+    'flytta flyttar flyttade flyttat flyttats',
+    'senarelägga senareläggs senarelagt',
+  ),
+  until: words('till'),
   comingToNothing: phrases('inte av, inte blir av, gick i stöpet, rann ut i sanden'),
   contests: words('final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen'),
   contestEndings: words('match matchen matcher'),

@@ -36,6 +36,7 @@ export const absorbLoose = (context: Context, events: readonly ContactEvent[]): 
         sidesCount(context, event.company) > 1 &&
         loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined) &&
         !isNews(event, loose) &&
+        !isOneMore(event, loose) &&
         (isVisit(event) === isVisit(loose) || isJourneyTo(event, loose)) &&
         (hasOwn
           ? sharesSetting(event, loose) || isToldOfSame(event, loose) || isHeadingOf(event, loose)
@@ -58,6 +59,13 @@ const isNews = (event: ContactEvent, loose: ContactEvent): boolean =>
   event.mentions.every((mention) => ['proposed', 'invited'].includes(toldStatus(mention) ?? '')) &&
   Math.max(...loose.mentions.map(({ trigger }) => trigger.sentence)) <
     Math.min(...event.mentions.map(({ trigger }) => trigger.sentence))
+
+/** "The second round": another than the one told of, unless that is the new one too. */
+const isOneMore = (event: ContactEvent, loose: ContactEvent): boolean =>
+  loose.mentions.every(({ trigger }) => trigger.another && trigger.nature !== 'verb') &&
+  event.mentions.every(({ trigger }) => !trigger.another) &&
+  event.mentions.every((mention) => toldStatus(mention) === undefined || toldStatus(mention) === 'held') &&
+  loose.mentions.some((mention) => ['planned', 'cancelled', 'agreed', 'proposed'].includes(toldStatus(mention) ?? ''))
 
 /** Side by side, all those of the one take part in the other, and as much has become of both. */
 const isToldOfSame = (event: ContactEvent, loose: ContactEvent): boolean => {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
@@ -59,6 +59,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
       (at) =>
         isPredicate(sentence, at) &&
         !isReducedClause(sentence, at, trigger.token, words) &&
+        !isPlannedFor(context, trigger, at) &&
         !isClosedBefore(sentence, at, head),
     )
       ? undefined
@@ -148,6 +149,12 @@ const isReducedClause = (sentence: Sentence, clause: number, noun: number, words
   if (token === undefined || !isRelation(token, 'acl')) return false
   return token.head === noun || isRelativeOfContact(sentence, clause, noun, words)
 }
+
+/** "A meeting with the envoy set for Friday": what is set is the meeting, wherever the tree hangs it. */
+const isPlannedFor = (context: Context, trigger: Trigger, clause: number): boolean =>
+  trigger.nature !== 'verb' &&
+  hasRelation(context.sentence(trigger.sentence), clause, 'acl') &&
+  isPlanning(context, trigger.sentence, clause)
 
 /** "The meeting between X and Y, which was to have been in Vienna": parsers hang the clause on the last of the people. */
 const isRelativeOfContact = (sentence: Sentence, clause: number, noun: number, words: ContactLexicon): boolean => {

@@ -163,7 +163,9 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   }
   const plural = named.plural || (token.feats.Number === 'Plur' && (token.upos === 'NOUN' || token.upos === 'PRON'))
   // "their deputies": of the sides of those whose they are
-  if (named.people.length === 0 && named.bodies.length < 2 && depth === 0 && token.upos === 'NOUN') {
+  const states = named.people.length > 0 ? [] : statesWithin(context, sentence, head)
+  const isOfOther = states.length > 0 && depth === 0
+  if (named.people.length === 0 && named.bodies.length < 2 && depth === 0 && token.upos === 'NOUN' && !isOfOther) {
     const owners = treeOf(within)
       .childrenBy(head, 'nmod:poss', 'nmod')
       .filter((child) => child < head)
@@ -174,7 +176,6 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   }
   // a phrase that names its people is told by them; "russiske diplomater" only by what stands inside it
   if (named.people.length > 0) return { ...named, plural }
-  const states = statesWithin(context, sentence, head)
   // "the two leaders of divided Cyprus": somebody of that state
   const isSomebody = plural && token.upos === 'NOUN' && named.bodies.length === 0 && states.length === 1
   return {

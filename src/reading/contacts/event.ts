@@ -81,6 +81,7 @@ const mannerConflict = (event: ContactEvent, mention: ContactMention): string | 
     manners.has('call') &&
     mention.trigger.definite &&
     !mention.trigger.complete &&
+    !mention.trigger.another &&
     event.mentions.some(({ trigger }) => trigger.kind === 'call' && trigger.nature === 'event')
   )
     return mention.trigger.kind === 'meeting' ? undefined : 'manner'

@@ -103,7 +103,10 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
     )
     // talks go on between those who talked, not between a mediator and one he phoned
     const isFace = (other: ContactEvent): boolean => other.mentions.some(({ manner }) => manner === 'face')
-    const likely = before.some(isFace) && first.manner === 'face' ? before.filter(isFace) : before
+    const faced = before.some(isFace) && first.manner === 'face' ? before.filter(isFace) : before
+    // nor between a guest and his hosts, where others have met
+    const isMet = (other: ContactEvent): boolean => other.mentions.some(({ trigger }) => trigger.kind !== 'visit')
+    const likely = first.trigger.kind !== 'visit' && faced.some(isMet) ? faced.filter(isMet) : faced
     const full = likely.filter((other) => sides(other).length > 1)
     const source = [...(full.length > 0 ? full : likely)].sort((a, b) => distance(a, first) - distance(b, first))[0]
     if (!source) return event

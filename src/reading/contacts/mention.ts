@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind, ContactStatus, Span } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
@@ -10,6 +10,7 @@ import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { phraseHeadOf } from './contact-noun.ts'
 import type { Company, Context } from './context.ts'
+import { movedTo, withPresent, withStart } from './progress.ts'
 import { type Reality, realityOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
 import { mattersOf } from './topics.ts'
@@ -59,7 +60,12 @@ export const mentionOf = (
     : timeOf(
         context,
         trigger,
-        times.filter((time) => !isInTopic(context, trigger, time, time.edtf !== undefined && time.edtf.length < 8)),
+        times.filter(
+          (time) =>
+            time.sentence === trigger.sentence &&
+            !isSince(context, trigger, time) &&
+            !isInTopic(context, trigger, time, time.edtf !== undefined && time.edtf.length < 8),
+        ),
       )
   const timed = found && { ...found, time: fromFirstDay(context, trigger, found.time) }
   const told = trigger.manner
@@ -67,14 +73,18 @@ export const mentionOf = (
     : realityOf(sentence, trigger.token, context.words(trigger.sentence))
   // what a question asks is told by nobody
   const asked: Reality = isQuestion(sentence) ? { ...told, unreal: true } : told
-  const reality = withPresent(context, trigger, asked, timed?.near === 2 ? undefined : timed?.time)
+  const own = timed?.near === 2 ? undefined : timed?.time
+  const moved = movedTo(context, trigger, asked, times)
+  const begun = withStart(context, trigger, withPresent(context, trigger, asked, own), own)
+  const reality: Reality = moved ? { ...begun, status: 'planned' } : begun
+  const when = moved ? { time: moved, near: 1 } : timed
   const evidence = evidenceOf(context, trigger)
   return {
     trigger,
     manner: trigger.open ? 'open' : MANNERS[trigger.kind],
     company: trigger.company,
     reality,
-    ...(timed && { time: { value: timed.time, near: timed.near } }),
+    ...(when && { time: { value: when.time, near: when.near } }),
     places: placesOf(
       context,
       trigger,
@@ -119,6 +129,21 @@ const isInTopic = (
   })
   return topics.some(
     ({ attribute, phrase }) => attribute === 'agenda' && phrase.start <= evidence.start && evidence.end <= phrase.end,
+  )
+}
+
+/** "The first talks since 2021", "since X cut ties in 2021": how far back there were none, not when it was. */
+const isSince = (context: Context, trigger: Trigger, { sentence: index, first, last }: TimeMention): boolean => {
+  const sentence = context.sentence(index)
+  const { since } = context.words(index)
+  for (let at = first - 1; at < last; at++) if (since.has(sentence.tokens[at]?.lower ?? '')) return true
+  const tree = treeOf(sentence)
+  const path = tree.pathToRoot(first)
+  return path.some(
+    (at) =>
+      hasRelation(sentence, at, 'advcl', 'acl', 'obl', 'nmod') &&
+      tree.childrenBy(at, 'mark', 'case').some((mark) => since.has(sentence.tokens[mark]?.lower ?? '')) &&
+      !tree.pathToRoot(trigger.token).includes(at),
   )
 }
 
@@ -168,27 +193,6 @@ const fromFirstDay = (context: Context, trigger: Trigger, time: TimeMention): Ti
   return days < 2 || days > MOST_DAYS || last === undefined
     ? time
     : { ...time, edtf: interval(last.subtract({ days: days - 1 }), last), certainty: 'implied' }
-}
-
-/** What a present tense means depends on the time beside it: "møtes torsdag" is yet to be, "is meeting" goes on. */
-const withPresent = (context: Context, trigger: Trigger, reality: Reality, time: TimeMention | undefined): Reality => {
-  if (reality.status !== undefined || reality.strength === 'reference' || reality.unreal) return reality
-  const sentence = context.sentence(trigger.sentence)
-  const words = context.words(trigger.sentence)
-  if (reality.tense !== 'present' && reality.tense !== 'progressive') return reality
-  const { published } = context.document.report
-  const told = (status: ContactStatus): Reality => ({ status, ...reality, strength: 'told' })
-  if (time?.edtf !== undefined && published !== undefined) {
-    const day = published.slice(0, 10)
-    const from = time.edtf.slice(0, 10)
-    if (from > day) return told('planned')
-    if (from < day.slice(0, from.length)) return told('held')
-    return told(reality.tense === 'progressive' ? 'under-way' : 'planned')
-  }
-  if (time !== undefined) return told('planned')
-  if (reality.tense === 'progressive' || isOneOf(sentence.tokens[trigger.predicate], words.continuing))
-    return told('under-way')
-  return reality
 }
 
 /** The clause of a trigger; for a noun in a clause that only refers to it, the noun's own phrase. */

@@ -23,7 +23,15 @@ import { inviteeOf, inviteTrigger } from './invitation.ts'
 import { isInManner } from './manner.ts'
 import { asSide, behind, behindPeople, goalOf, hasAny, isBothSides, sidesCount } from './partners.ts'
 import type { Trigger } from './trigger.ts'
-import { bareBehind, goalBehind, nameBefore, nameBehind, withNearSubject } from './word-order.ts'
+import {
+  bareBehind,
+  goalBehind,
+  nameBefore,
+  nameBehind,
+  wholeList,
+  withNearSubject,
+  withTimedSubject,
+} from './word-order.ts'
 
 /** Reads a verb of contact: who its frame puts on either side. */
 export const verbTrigger = (context: Context, index: number, at: number): Trigger | undefined => {
@@ -53,7 +61,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const roles =
     turned.subjects.length === 0 && !turned.passive && verb.frame === 'meet'
       ? { ...turned, subjects: nameBefore(context, index, at) }
-      : turned
+      : withTimedSubject(context, index, at, turned)
   // "Fredag traff Bolivias minister sin kollega": parsers lose the subject that stands behind the verb
   const inverted =
     roles.subjects.length === 0 && roles.objects.length > 0 && !roles.passive
@@ -166,6 +174,9 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       if (isAnybody(partners) && isAnybody(subject)) return make(kind, together(subject, partners), true)
       if (isAnybody(partners)) return make(kind, partners, partners.plural)
       if (subject.plural || vague) return make(kind, subject, sidesCount(context, subject) > 1)
+      // "by X and Y, who first met in May": parsers hang the clause on the second alone
+      const list = companyOfAll(context, index, wholeList(context, index, at, roles.subjects))
+      if (list.people.length > 1) return make(kind, list, sidesCount(context, list) > 1)
       // "the government and the Azawad Council met": the other is nobody the report is known to name
       if (
         isAnybody(subject) &&

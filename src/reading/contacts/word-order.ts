@@ -91,6 +91,32 @@ export const nameBefore = (context: Context, index: number, at: number): readonl
   return [firstOfList(sentence, mention.head)]
 }
 
+/** "In May X, the minister, wrote": the person whom the tree has run together with the time before the name. */
+export const withTimedSubject = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
+  if (roles.subjects.length > 0 || roles.passive) return roles
+  const found = treeOf(context.sentence(index))
+    .childrenBy(at, 'obl', 'nmod')
+    .find((child) => {
+      const mention = child < at ? context.layer.mentionAt(index, child) : undefined
+      return mention?.form === 'name' && context.isTime(index, mention.first - 1)
+    })
+  return found === undefined ? roles : { ...roles, subject: found, subjects: [found] }
+}
+
+/** Everybody whom "and" joins to the antecedent of a relative clause. */
+export const wholeList = (
+  context: Context,
+  index: number,
+  at: number,
+  subjects: readonly number[],
+): readonly number[] => {
+  const sentence = context.sentence(index)
+  const [one, ...more] = subjects
+  if (one === undefined || more.length > 0 || sentence.tokens[at]?.deprel !== 'acl:relcl') return []
+  const token = sentence.tokens[one]
+  return token && isRelation(token, 'conj') && token.head >= 0 ? [token.head] : []
+}
+
 /** The first of those joined by "and", on whom the tree hangs the rest. */
 const firstOfList = (sentence: Sentence, at: number): number => {
   const token = sentence.tokens[at]

@@ -1,0 +1,79 @@
+import { isRelation } from '../../language/tree.ts'
+import type { ContactStatus } from '../../model/record.ts'
+import type { TimeMention } from '../document.ts'
+import { formAt, isOneOf, isVerbOf } from './clause.ts'
+import type { Context } from './context.ts'
+import type { Reality } from './reality.ts'
+import type { Trigger } from './trigger.ts'
+
+// How far a contact has come, where the time beside it and the day of the report tell more than the words.
+
+/** What a present tense means depends on the time beside it: "møtes torsdag" is yet to be, "is meeting" goes on. */
+export const withPresent = (
+  context: Context,
+  trigger: Trigger,
+  reality: Reality,
+  time: TimeMention | undefined,
+): Reality => {
+  if (reality.status !== undefined || reality.strength === 'reference' || reality.unreal) return reality
+  const sentence = context.sentence(trigger.sentence)
+  const words = context.words(trigger.sentence)
+  if (reality.tense !== 'present' && reality.tense !== 'progressive') return reality
+  const { published } = context.document.report
+  const told = (status: ContactStatus): Reality => ({ status, ...reality, strength: 'told' })
+  if (time?.edtf !== undefined && published !== undefined) {
+    const day = published.slice(0, 10)
+    const from = time.edtf.slice(0, 10)
+    if (from > day) return told('planned')
+    if (from < day.slice(0, from.length)) return told('held')
+    return told(reality.tense === 'progressive' ? 'under-way' : 'planned')
+  }
+  if (time !== undefined) return told('planned')
+  if (reality.tense === 'progressive' || isOneOf(sentence.tokens[trigger.predicate], words.continuing))
+    return told('under-way')
+  return reality
+}
+
+/** "Talks began on Wednesday", "went into a third day", in a report of that day: they go on. */
+export const withStart = (
+  context: Context,
+  trigger: Trigger,
+  reality: Reality,
+  time: TimeMention | undefined,
+): Reality => {
+  const { published } = context.document.report
+  const sentence = context.sentence(trigger.sentence)
+  const token = sentence.tokens[trigger.token]
+  if (reality.status !== 'held' || reality.strength !== 'told' || trigger.nature === 'verb' || !token) return reality
+  const { starting, continuing, ending } = context.words(trigger.sentence)
+  const isStart =
+    isRelation(token, 'nsubj') &&
+    isVerbOf(sentence, token.head, starting, continuing) &&
+    !isVerbOf(sentence, token.head, ending)
+  const day = time?.edtf?.split('/').at(-1)?.slice(0, 10)
+  const isOfToday = published !== undefined && (day === undefined || day >= published.slice(0, day.length))
+  return isStart && isOfToday ? { ...reality, status: 'under-way' } : reality
+}
+
+/** "Put off until Friday": the day a contact is moved to, where one is told; it is planned then. */
+export const movedTo = (
+  context: Context,
+  trigger: Trigger,
+  { status, strength }: Reality,
+  times: readonly TimeMention[],
+): TimeMention | undefined => {
+  if (status !== 'cancelled' || strength !== 'told') return undefined
+  const sentence = context.sentence(trigger.sentence)
+  const { postponing, until } = context.words(trigger.sentence)
+  const verb = sentence.tokens.findIndex((_, at) => isVerbOf(sentence, at, postponing))
+  if (verb < 0) return undefined
+  const time = times.find(
+    ({ sentence: at, first, edtf }) =>
+      at === trigger.sentence &&
+      first > verb &&
+      edtf !== undefined &&
+      (until.has(formAt(sentence, first)) || until.has(formAt(sentence, first - 1))),
+  )
+  const end = time?.edtf?.split('/').at(-1)
+  return time && end !== undefined ? { ...time, edtf: end } : undefined
+}
