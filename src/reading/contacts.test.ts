@@ -235,6 +235,41 @@ describe('what words tell of a contact', () => {
   })
 
   it.each([
+    [
+      'en',
+      `Talks between ${cambuta.en} and ${shikongo.en} in Lima have been put off until Oct. 20.`,
+      `talks planned 2025-10-20 Lima ${both}`,
+    ],
+    [
+      'en',
+      `Talks between ${cambuta.en} and ${shikongo.en} began in Lima on Thursday.`,
+      `talks under-way 2025-10-09 Lima ${both}`,
+    ],
+    [
+      'en',
+      `A summit between ${cambuta.en} and ${shikongo.en} was to have opened in Lima on Friday.`,
+      `summit planned 2025-10-10 Lima ${both}`,
+    ],
+    [
+      'en',
+      `${cambuta.en} called off a meeting with ${shikongo.en} set for Friday in Lima.`,
+      `meeting cancelled 2025-10-10 Lima ${both}`,
+    ],
+    [
+      'en',
+      `${cambuta.en} held the first talks with ${shikongo.en} since Angola cut ties in 2021.`,
+      `talks held - - ${both}`,
+    ],
+    [
+      'nn',
+      `Møtet mellom ${cambuta.nb} og ${shikongo.nb} i Lima vart det aldri noko av.`,
+      `meeting cancelled - Lima ${both}`,
+    ],
+  ])('tells how far it has come, in %s: %s', async (language, text, expected) => {
+    expect((await told(language, text)).lines).toEqual([expected])
+  })
+
+  it.each([
     ['en', 'Angola and Namibia meet in the final in Windhoek on Friday.'],
     ['nb', 'Angola og Namibia møtes til kvalifiseringskamp i Windhoek fredag.'],
   ])('is nothing where teams meet, in %s: %s', async (language, text) => {

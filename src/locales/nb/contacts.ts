@@ -227,7 +227,7 @@ export const contacts: ContactLexicon = {
   ),
   until: words('til'),
   comingToNothing: phrases(
-    'ikke noe av, gikk i vasken, blir ikke noe, går i vasken, ble aldri noe av, ble det aldri noe av',
+    'ikke noe av, gikk i vasken, blir ikke noe, går i vasken, ble aldri noe av, aldri noe av, ble det aldri noe av',
   ),
   contests: words('finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen'),
   contestEndings: words('kamp kampen kamper'),
@@ -369,7 +369,7 @@ export const contacts: ContactLexicon = {
   notLasting: words('på innen etter før siden senere tidligere hver'),
   leading: lexemes(
     'lede leder ledet ledes ledede',
-    'stille stiller stilte',
+
     'anføre anfører anførte anført',
     'representere representerer representerte',
   ),

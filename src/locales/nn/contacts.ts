@@ -209,7 +209,7 @@ export const contacts: ContactLexicon = {
   ongoing: phrases('i gang, i full gang'),
   postponing: lexemes('utsetje utset utsette utsett', 'flytte flyttar flytta', 'skuve skuva +på'),
   until: words('til'),
-  comingToNothing: phrases('ikkje noko av, gjekk i vasken, går i vasken, vart aldri noko av'),
+  comingToNothing: phrases('ikkje noko av, gjekk i vasken, går i vasken, vart aldri noko av, aldri noko av'),
   contests: words('finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringa'),
   contestEndings: words('kamp kampen kampar'),
   starting: lexemes(
@@ -326,7 +326,7 @@ export const contacts: ContactLexicon = {
   notLasting: words('på innan etter før sidan seinare tidlegare kvar'),
   leading: lexemes(
     'leie leier leidde leidd leiar',
-    'stille stiller stilte',
+
     'representere representerer representerte',
   ),
   hosting: lexemes('vertskap vertskapet', 'vert verten', 'vertsland vertslandet', 'arrangere arrangerer arrangerte'),

@@ -226,7 +226,7 @@ export const contacts: ContactLexicon = {
     'senarelägga senareläggs senarelagt',
   ),
   until: words('till'),
-  comingToNothing: phrases('inte av, inte blir av, gick i stöpet, rann ut i sanden'),
+  comingToNothing: phrases('inte av, aldrig av, inte blir av, gick i stöpet, rann ut i sanden'),
   contests: words('final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen'),
   contestEndings: words('match matchen matcher'),
   starting: lexemes(

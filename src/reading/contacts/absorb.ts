@@ -12,7 +12,7 @@ import {
   withMention,
   wordOf,
 } from './event.ts'
-import { toldStatus } from './mention.ts'
+import { type ContactMention, toldStatus } from './mention.ts'
 import { sidesCount } from './partners.ts'
 
 /** A loose event joins the first full one that nothing keeps it from, where it says nothing of its own. */
@@ -108,14 +108,18 @@ const bodiesAgree = (context: Context, a: ContactEvent, b: ContactEvent): boolea
   return bodiesOf(context, b.company).some((body) => mine.includes(body))
 }
 
+const isInSentenceOf = (event: ContactEvent, { trigger }: ContactMention): boolean =>
+  event.mentions.some((other) => other.trigger.sentence === trigger.sentence)
+
 /** A visit during which the guest met the hosts is told by that meeting; a visit to come stays by itself. */
 export const absorbVisits = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {
   let kept = [...events]
   for (const visit of events.filter(({ mentions }) => mentions.every(({ trigger }) => trigger.kind === 'visit'))) {
     const statuses = visit.mentions.map(toldStatus)
     const isOff = statuses.every((status) => status === 'cancelled')
-    if (!isOff && statuses.some((status) => status !== undefined && status !== 'held' && status !== 'under-way'))
-      continue
+    const isAway = visit.mentions.every(({ trigger }) => trigger.frame === 'travel')
+    const isToCome = statuses.some((status) => status !== undefined && status !== 'held' && status !== 'under-way')
+    if (!isOff && isToCome && !isAway) continue
     const guests = visit.mentions.flatMap(({ trigger }) => trigger.guests?.people ?? [])
     const home = kept.find(
       (event) =>
@@ -125,6 +129,8 @@ export const absorbVisits = (context: Context, events: readonly ContactEvent[]):
         ) &&
         guests.some((guest) => event.company.people.includes(guest)) &&
         (!isOff || event.mentions.some((mention) => toldStatus(mention) === 'cancelled')) &&
+        // "travels on to Lima, where he is to meet …": what the journey is made for, told in its sentence
+        (!isToCome || isOff || visit.mentions.every((mention) => isInSentenceOf(event, mention))) &&
         visit.mentions.every(
           (mention) =>
             conflictOf(context, event, { ...mention, company: { ...mention.company, bodies: [] } }) === undefined,

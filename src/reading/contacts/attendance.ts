@@ -1,6 +1,7 @@
 import { treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { caseOf, formAt, rolesOf } from './clause.ts'
+import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin } from './context.ts'
 import { bodiesOf, type ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
@@ -94,6 +95,14 @@ const namedWithin = (context: Context, index: number, head: number): readonly Lo
   )
 }
 
+/** Who "will attend" does so in what is yet to be. */
+const isOfTense = (context: Context, { mentions }: ContactEvent, index: number, at: number): boolean => {
+  const tense = tenseOf(context.sentence(index), at, context.words(index))
+  const statuses = mentions.flatMap((mention) => toldStatus(mention) ?? [])
+  const isToCome = tense === 'future' || tense === 'was-to'
+  return !isToCome || statuses.length === 0 || statuses.some((status) => status !== 'held')
+}
+
 /** "attended by …", "deltok også …": takes part in the contact told of there. */
 export const attended = (
   context: Context,
@@ -109,7 +118,9 @@ export const attended = (
   const event =
     own ??
     (roles.objects.length === 0 || roles.passive
-      ? byNearness(events, index).find((candidate) => nearEnough(candidate, index))
+      ? byNearness(events, index).find(
+          (candidate) => nearEnough(candidate, index) && isOfTense(context, candidate, index, at),
+        )
       : undefined)
   if (!event) return []
   const evidence = evidenceAt(context, index, at)

@@ -10,7 +10,7 @@ import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { phraseHeadOf } from './contact-noun.ts'
 import type { Company, Context } from './context.ts'
-import { movedTo, withPresent, withStart } from './progress.ts'
+import { cameToNothing, movedTo, withPresent, withStart } from './progress.ts'
 import { type Reality, realityOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
 import { mattersOf } from './topics.ts'
@@ -76,7 +76,7 @@ export const mentionOf = (
   const own = timed?.near === 2 ? undefined : timed?.time
   const moved = movedTo(context, trigger, asked, times)
   const begun = withStart(context, trigger, withPresent(context, trigger, asked, own), own)
-  const reality: Reality = moved ? { ...begun, status: 'planned' } : begun
+  const reality = cameToNothing(context, trigger, moved ? { ...begun, status: 'planned' } : begun)
   const when = moved ? { time: moved, near: 1 } : timed
   const evidence = evidenceOf(context, trigger)
   return {
@@ -136,7 +136,9 @@ const isInTopic = (
 const isSince = (context: Context, trigger: Trigger, { sentence: index, first, last }: TimeMention): boolean => {
   const sentence = context.sentence(index)
   const { since } = context.words(index)
-  for (let at = first - 1; at < last; at++) if (since.has(sentence.tokens[at]?.lower ?? '')) return true
+  // behind the contact's word, wherever the tree hangs either of them
+  const from = trigger.token < first ? trigger.token : first - 1
+  for (let at = from; at < last; at++) if (since.has(sentence.tokens[at]?.lower ?? '')) return true
   const tree = treeOf(sentence)
   const path = tree.pathToRoot(first)
   return path.some(

@@ -96,9 +96,7 @@ const answers = (
         (object) =>
           sentence.tokens[object]?.upos === 'PRON' ||
           // "that leg was scrapped"
-          treeOf(sentence)
-            .childrenBy(object, 'det')
-            .some((child) => words.pointing.has(formAt(sentence, child))),
+          words.pointing.has(formAt(sentence, object - 1)),
       )
     const event = recent.find(({ mentions }) =>
       mentions.some((mention) => toldStatus(mention) !== 'held' && toldStatus(mention) !== undefined),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import { caseOf, casesOf, formAt, governorOf, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
@@ -16,9 +17,12 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const noun = contactNounAt(sentence, at, words)
   if (token && !noun && words.remote.has(formAt(sentence, at))) return remoteTrigger(context, index, at)
   if (!token || !noun) return undefined
-  if (isRelation(token, 'compound', 'flat', 'fixed')) return undefined
+  if (isRelation(token, 'compound', 'flat', 'fixed') || isRoundOf(sentence, at, words)) return undefined
   const tree = treeOf(sentence)
-  const modifiers = tree.childrenBy(at, 'amod', 'compound', 'det', 'nummod', 'nmod', 'advmod')
+  const headed = phraseHeadOf(sentence, at, words)
+  const modifiers = [...new Set([at, headed])].flatMap((head) =>
+    tree.childrenBy(head, 'amod', 'compound', 'det', 'nummod', 'nmod', 'advmod').filter((child) => child !== at),
+  )
   if (hasAny(sentence, modifiers, words.homely)) return undefined
   const form = formAt(sentence, at)
   // "calls for peace", "a call to end the war" are no calls
@@ -31,7 +35,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   )
     return undefined
 
-  const top = phraseHeadOf(sentence, at, words)
+  const top = headed
   const predicate = predicateOf(sentence, at)
   const above = sentence.tokens[predicate]
   // "they raised the coming summit": a topic, not what they held
@@ -166,7 +170,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY,
   )
   const vague = !isAnybody(own) && hasAny(sentence, tree.subtreeOf(at), words.bothSides)
-  const definite = isDefinite(sentence, at, words)
+  const definite = isDefinite(sentence, at, words) || (top !== at && isDefinite(sentence, top, words))
   const plural = token.feats.Number === 'Plur'
   // "slike møter", "meetings like these": the kind of thing
   const isGeneric =
@@ -227,6 +231,18 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     complete: sidesCount(context, company) > 1,
   }
 }
+
+/** "A second round of talks": the noun behind it is the contact's word. */
+const isRoundOf = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  words.stretches.has(formAt(sentence, at)) &&
+  treeOf(sentence)
+    .childrenBy(at, 'nmod')
+    .some(
+      (child) =>
+        child > at &&
+        contactNounAt(sentence, child, words) !== undefined &&
+        phraseHeadOf(sentence, child, words) === at,
+    )
 
 /** "Det ble de to enige om på telefon", "told him by phone": those who do, and to whom, in a clause that has the telephone for its manner. */
 const remoteTrigger = (context: Context, index: number, at: number): Trigger | undefined => {

@@ -77,3 +77,12 @@ export const movedTo = (
   const end = time?.edtf?.split('/').at(-1)
   return time && end !== undefined ? { ...time, edtf: end } : undefined
 }
+
+/** "The session on Thursday never came about": what was planned and did not happen is off, and nobody denies it. */
+export const cameToNothing = (context: Context, trigger: Trigger, reality: Reality): Reality => {
+  if (reality.status !== 'denied' || !trigger.definite) return reality
+  const { tokens } = context.sentence(trigger.sentence)
+  const { comingToNothing } = context.words(trigger.sentence)
+  const isOff = tokens.some((_, at) => at > trigger.token && comingToNothing.lengthAt(tokens, at) > 0)
+  return isOff ? { ...reality, status: 'cancelled' } : reality
+}

@@ -41,7 +41,10 @@ const isNegated = (sentence: Sentence, index: number, words: ContactLexicon): bo
 const statusWordAt = (sentence: Sentence, index: number, words: ContactLexicon): StatusWord | undefined => {
   const token = sentence.tokens[index]
   if (!token) return undefined
-  const entries = entriesOf(token, words.statusWords)
+  // "opened" is no form of the adjective "open"
+  const entries = entriesOf(token, words.statusWords).filter(
+    ({ word }) => token.upos !== 'VERB' || word.forms.size > 1 || word.forms.has(token.lower),
+  )
   if (entries.length === 0) return undefined
   const near = new Set([
     ...treeOf(sentence)

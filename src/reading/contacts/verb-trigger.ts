@@ -135,7 +135,9 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
     isThey ||
     roles.subjects.some((head) => isWe(context, index, head)) ||
     (subject.people.length + subject.bodies.length === 0 &&
-      roles.subjects.some((head) => tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words))))
+      roles.subjects.some((head) =>
+        tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words) && !isOwned(sentence, below)),
+      ))
   const base = {
     sentence: index,
     token: at,
@@ -322,6 +324,12 @@ const isSummary = (context: Context, index: number, at: number, object: number):
   const isApart = sentence.tokens.slice(at + 1, object).some(({ form }) => form === ',')
   return isApart && contactNounAt(sentence, object, context.words(index)) !== undefined
 }
+
+/** "The bloc's foreign ministers": of somebody told there, and not the two the report is about. */
+const isOwned = (sentence: Sentence, at: number): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'nmod:poss')
+    .some((child) => sentence.tokens[child]?.upos === 'NOUN')
 
 const hasTime = (context: Context, index: number, at: number): boolean =>
   treeOf(context.sentence(index))

@@ -32,6 +32,13 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
     .map((index) => tokens[index])
     .filter((it) => it !== undefined)
   const forms = [...helpers, token].filter(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  // "was to have opened on Tuesday", "skulle ha åpnet tirsdag": a plan, whose day may be yet to come
+  const isUnreal =
+    helpers.length > 1 && helpers.some((it) => it.feats.VerbForm === 'Fin' && words.planned.has(it.lower))
+  const wasTo =
+    helpers.some(isInfinitive) &&
+    helpers.some((it) => it.feats.Tense === 'Past' && !isInfinitive(it) && isAny(it, words.past))
+  if (isUnreal || wasTo) return 'open'
   const hasPerfect = helpers.some((it) => isInfinitive(it) && isAny(it, words.past)) && helpers.length > 1
   if (hasPerfect) return 'past'
   if (forms.some((it) => words.future.has(it.lower))) return 'future'
