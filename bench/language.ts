@@ -128,7 +128,7 @@ const readWith = (files: ModelFiles, network: Network) => {
     })
     return {
       reads: answers.map((answer, s) => toRead(answer, sentences[s]?.forms ?? [])),
-      alone: answers.map((answer) => [...answer.names]),
+      alone: answers.map((answer) => [...answer.names()]),
       names: inDocuments(
         finder,
         answers.map((answer, s) => ({
@@ -199,7 +199,7 @@ const unsteady = async (files: ModelFiles, sentences: readonly GoldSentence[]): 
           labels.lemmas,
           labels.heads,
           labels.rels,
-          labels.names.map((n) => [n.type, n.first, n.last]),
+          labels.names().map((n) => [n.type, n.first, n.last]),
         ],
       )
     if (key(alone) !== key(together[index]) || key(alone) !== key(other)) differ++

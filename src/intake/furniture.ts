@@ -36,8 +36,17 @@ const sources = (patterns: readonly RegExp[]): string => patterns.map(({ source 
 const wholeLines: readonly { readonly kind: FurnitureKind; readonly pattern: RegExp }[] = all.flatMap(({ lines }) =>
   lines.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^(?:${pattern.source})[.!:…]?$`, 'iu') })),
 )
+// nearly every line is none of these, which one look at all of them tells
+const anyWholeLine = new RegExp(
+  `^(?:${sources(all.flatMap(({ lines }) => lines.map(({ pattern }) => pattern)))})[.!:…]?$`,
+  'iu',
+)
 const leads = all.flatMap((lexicon) =>
   lexicon.leads.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^(?:${pattern.source})`, 'iu') })),
+)
+const anyLead = new RegExp(
+  `^(?:${sources(all.flatMap((lexicon) => lexicon.leads.map(({ pattern }) => pattern)))})`,
+  'iu',
 )
 const bylineOpening = new RegExp(`^(?:${sources(all.map(({ bylineWords }) => bylineWords))})\\s*:?\\s+`, 'iu')
 const role = sources(all.map(({ roles }) => roles))
@@ -146,9 +155,9 @@ const kindAlone = (written: string): FurnitureKind | undefined => {
   if (placeholderShape.test(written)) return 'placeholder'
   if (addressShape.test(plain)) return 'other'
   if (plain.length <= 220) {
-    const known = wholeLines.find(({ pattern }) => pattern.test(plain))
+    const known = anyWholeLine.test(plain) ? wholeLines.find(({ pattern }) => pattern.test(plain)) : undefined
     if (known) return known.kind
-    const lead = leads.find(({ pattern }) => pattern.test(plain))
+    const lead = anyLead.test(plain) ? leads.find(({ pattern }) => pattern.test(plain)) : undefined
     if (lead) return lead.kind
     if (creditLine.test(plain) || signOff.test(plain)) return 'credit'
     if (writerOf(plain) !== undefined || isAgencyLine(plain)) return 'credit'
@@ -222,27 +231,24 @@ const markEdges = (plain: readonly string[], kinds: (FurnitureKind | undefined)[
 const kindsOf = (written: readonly string[]): readonly (FurnitureKind | undefined)[] => {
   const kinds = written.map(kindAlone)
   const plain = written.map(plainOf)
+  const folded = plain.map(fold)
   const count = new Map<string, number>()
-  for (const line of plain) count.set(fold(line), (count.get(fold(line)) ?? 0) + 1)
+  for (const line of folded) count.set(line, (count.get(line) ?? 0) + 1)
   plain.forEach((line, at) => {
     if (kinds[at] !== undefined) return
-    const times = count.get(fold(line)) ?? 0
+    const own = folded[at] ?? ''
+    const times = count.get(own) ?? 0
     // a title given twice is no furniture; a line that comes back is
-    const isTitle = plain.findIndex((other) => fold(other) === fold(line)) === kinds.indexOf(undefined)
+    const isTitle = folded.indexOf(own) === kinds.indexOf(undefined)
     if (codeShape.test(line) && (times >= 2 || /\d{4,}/u.test(line))) kinds[at] = 'placeholder'
     else if (times >= 2 && line.length <= 60 && !endsSentence(line) && !opensSpeech(line) && !isTitle)
       kinds[at] = 'other'
   })
   plain.forEach((line, at) => {
+    if (kinds[at] !== 'promotion' || !isBareLead(line)) return
     const next = plain[at + 1]
-    const isFollowed = plain.slice(at + 2).some((_, ahead) => kinds[at + 2 + ahead] === undefined)
-    if (
-      kinds[at] === 'promotion' &&
-      isBareLead(line) &&
-      next !== undefined &&
-      kinds[at + 1] === undefined &&
-      isFollowed
-    )
+    const isFollowed = kinds.indexOf(undefined, at + 2) >= 0
+    if (next !== undefined && kinds[at + 1] === undefined && isFollowed)
       if (isHeadingShaped(next) && !opensSpeech(next)) kinds[at + 1] = 'promotion'
   })
   markPageTalk(plain, kinds)

@@ -11,7 +11,7 @@ import { formatOf } from './format.ts'
 import type { Stated } from './frontmatter.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import { findFurniture } from './furniture.ts'
-import { detectLanguage, languageTag } from './language.ts'
+import { type Detected, detectLanguage, languageTag } from './language.ts'
 import { linesOf } from './lines.ts'
 import { plainOf } from './shape.ts'
 import type { Source } from './source.ts'
@@ -38,34 +38,46 @@ const news = (text: string, blocks: readonly BareBlock[]): string =>
     .map(({ start, end }) => text.slice(start, end))
     .join('\n')
 
-const languageOfBlock = (text: string, block: BareBlock, report: string): string => {
+const languageOfBlock = (text: string, block: BareBlock, report: string, detect: Detect): string => {
   if (block.kind === 'furniture') return report
   const words = text.slice(block.start, block.end)
   if (words.split(/\s+/u).length < fewestWords) return report
-  const { language, certain } = detectLanguage(words)
+  const { language, certain } = detect(words)
   return certain ? language : report
+}
+
+type Detect = (words: string) => Detected
+
+/** A detector that looks at a paragraph once: its language is asked for to tell the report's, and again by itself. */
+const detectingOnce = (): Detect => {
+  const known = new Map<string, Detected>()
+  return (words) => {
+    const detected = known.get(words) ?? detectLanguage(words)
+    known.set(words, detected)
+    return detected
+  }
 }
 
 /** Below this a block says too little of its language, and has its report's. */
 const fewestWords = 8
 
 /** The language of most of a report, its paragraphs told one by one: a long quotation in another does not sway it. */
-const detectedOf = (text: string, blocks: readonly BareBlock[]): string => {
+const detectedOf = (text: string, blocks: readonly BareBlock[], detect: Detect): string => {
   const lengths = new Map<string, number>()
   for (const { kind, start, end } of blocks) {
     const words = text.slice(start, end)
     if (kind === 'furniture' || words.split(/\s+/u).length < fewestWords) continue
-    const { language, certain } = detectLanguage(words)
+    const { language, certain } = detect(words)
     const weight = certain ? 1 : 0.7
     lengths.set(language, (lengths.get(language) ?? 0) + weight * (end - start))
   }
   const [most] = [...lengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return most?.[0] ?? detectLanguage(news(text, blocks)).language
+  return most?.[0] ?? detect(news(text, blocks)).language
 }
 
 /** Tells the language of a report: what is stated where it is a language, else what its words speak for. */
-const languageOf = (text: string, blocks: readonly BareBlock[], stated: string | undefined): string => {
-  const detected = (): string => detectedOf(text, blocks)
+const languageOf = (text: string, blocks: readonly BareBlock[], stated: string | undefined, detect: Detect): string => {
+  const detected = (): string => detectedOf(text, blocks, detect)
   const tag = stated === undefined ? undefined : languageTag(stated)
   if (tag === undefined) return detected()
   // "no" is Norwegian of either kind; only its words say which
@@ -132,7 +144,8 @@ export const takeIn = (
   const stated: Stated = { ...page?.stated, ...beside, ...front?.stated }
   const found = findFurniture(text, linesOf(text, from))
   const withDashes = blocksOf(text, found.lines, false)
-  const language = languageOf(text, withDashes, stated.language)
+  const detect = detectingOnce()
+  const language = languageOf(text, withDashes, stated.language, detect)
   const locale = locales.get(language)
   const bare = [
     // front matter stands in the file and was not on the page: no words of the report, and no furniture of its page
@@ -143,7 +156,7 @@ export const takeIn = (
     start: block.start,
     end: block.end,
     kind: block.kind,
-    language: languageOfBlock(text, block, language),
+    language: languageOfBlock(text, block, language, detect),
   }))
   const isRead = locale !== undefined
   if (!isRead)

@@ -20,6 +20,24 @@ export const UPOS = [
 ] as const
 export type Upos = (typeof UPOS)[number]
 
+/** The features that reading asks for, by their names in Universal Dependencies. */
+export const FEATURES = [
+  'VerbForm',
+  'Tense',
+  'Mood',
+  'Voice',
+  'Number',
+  'Person',
+  'Definite',
+  'Gender',
+  'Case',
+  'PronType',
+  'Poss',
+  'Reflex',
+] as const
+/** Values by feature; what a word has no value for is absent or undefined. */
+export type Feats = { readonly [feature in (typeof FEATURES)[number]]?: string | undefined }
+
 /** A word as Universal Dependencies counts words, at its exact place in the text (UTF-16 code units, half-open). */
 export interface Token {
   readonly start: number
@@ -30,8 +48,7 @@ export interface Token {
   readonly lower: string
   readonly lowerLemma: string
   readonly upos: Upos
-  /** The features reading uses: Tense, Mood, Number, Gender, Definite, Voice, VerbForm, Person. */
-  readonly feats: Readonly<Record<string, string>>
+  readonly feats: Feats
   /** Index of the governing token in the sentence; -1 for the root. */
   readonly head: number
   /** Universal Dependencies v2 relation with its subtype: 'nsubj:pass'. */

@@ -3,6 +3,8 @@ import type { Kinship } from '../locales/kinship.ts'
 import {
   type Analyser,
   type Analysis,
+  FEATURES,
+  type Feats,
   type LanguageBlock,
   type Name,
   type Sentence,
@@ -46,24 +48,33 @@ const KINDS: Readonly<Record<string, Pick<Name, 'kind' | 'acts'>>> = {
 /** The model's labels, each parsed once: no parsing for each word. */
 interface Vocabulary {
   readonly upos: readonly Upos[]
-  readonly feats: readonly Readonly<Record<string, string>>[]
+  readonly feats: readonly Feats[]
   readonly lemmas: readonly EditScript[]
   readonly rels: readonly string[]
 }
 
 const vocabularyOf = (labels: ModelCard['labels']): Vocabulary => ({
   upos: labels.upos.map((label) => UPOS.find((upos) => upos === label) ?? 'X'),
-  feats: labels.feats.map((bundle) =>
-    Object.freeze(Object.fromEntries(bundle === '' ? [] : bundle.split('|').map((pair) => splitPair(pair)))),
-  ),
+  feats: labels.feats.map(parseFeats),
   lemmas: labels.lemmas.map(parseEditScript),
   rels: labels.rels,
 })
+
+/**
+ * Parses 'Number=Sing|Definite=Def'. Every bundle names every feature, in one order, so that all are objects of one
+ * shape: every step of reading asks tokens for features, and an engine is slow on objects of many shapes.
+ */
+const parseFeats = (bundle: string): Feats => {
+  const values = new Map(bundle.split('|').map((pair) => splitPair(pair)))
+  return Object.fromEntries(FEATURES.map((feature) => [feature, values.get(feature)]))
+}
 
 const splitPair = (pair: string): [string, string] => {
   const at = pair.indexOf('=')
   return [pair.slice(0, at), pair.slice(at + 1)]
 }
+
+const noFeats = parseFeats('')
 
 interface RawSentence {
   readonly block: number
@@ -136,7 +147,7 @@ class ModelAnalyser implements Analyser {
       raw.map(({ words }, index) => ({
         forms: words.forms,
         proper: Array.from(joined[index]?.upos ?? [], (label) => label === proper),
-        names: joined[index]?.names ?? [],
+        names: joined[index]?.names ?? (() => []),
         nameScores: joined[index]?.nameScores ?? new Float32Array(0),
       })),
     )
@@ -187,7 +198,7 @@ class ModelAnalyser implements Analyser {
     const form = text.slice(place.start, place.end)
     const script = lemmas[labels?.lemmas[i] ?? -1]
     const tag = upos[labels?.upos[i] ?? -1] ?? 'X'
-    const read = feats[labels?.feats[i] ?? -1] ?? {}
+    const read = feats[labels?.feats[i] ?? -1] ?? noFeats
     const isPastPassive = tag === 'VERB' && read.Tense === 'Pres' && kinship?.pastPassive?.test(form) === true
     const own =
       kinship && script ? kindredLemma(form, tag, lemmaOf(words.forms[i] ?? form, script), kinship) : undefined

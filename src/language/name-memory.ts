@@ -9,6 +9,13 @@ const CAPITAL = /^\p{Lu}/u
 // Keeps a kind that was never thought of from being ruled out for good.
 const LEAST = 1e-4
 
+/** What a form is remembered under, a genitive with its nominative; undefined for a word without a capital. */
+const keyOf = (form: string): string | undefined => {
+  // most words open with a small letter of ASCII, which needs no pattern
+  const first = form.charCodeAt(0)
+  return (first >= 0x61 && first <= 0x7a) || !CAPITAL.test(form) ? undefined : form.replace(GENITIVE, '')
+}
+
 /** What a form was taken for, added up over its places in the text. */
 interface Recollection {
   readonly kinds: Float64Array
@@ -35,8 +42,8 @@ export class NameMemory {
     const known = new Map<string, Recollection>()
     for (const { forms, scores } of sentences) {
       forms.forEach((form, i) => {
-        if (!CAPITAL.test(form)) return
-        const key = form.replace(GENITIVE, '')
+        const key = keyOf(form)
+        if (key === undefined) return
         const met = known.get(key) ?? { kinds: new Float64Array(this.#size), places: 0 }
         const own = this.#kindsAt(scores, i)
         for (let k = 0; k < this.#size; k++) met.kinds[k] = (met.kinds[k] ?? 0) + (own[k] ?? 0)
@@ -50,7 +57,8 @@ export class NameMemory {
   #recalled({ forms, scores }: ScoredWords, known: ReadonlyMap<string, Recollection>): Float32Array | undefined {
     let out: Float32Array | undefined
     forms.forEach((form, i) => {
-      const met = CAPITAL.test(form) ? known.get(form.replace(GENITIVE, '')) : undefined
+      const key = keyOf(form)
+      const met = key === undefined ? undefined : known.get(key)
       if (!met || met.places < 2) return
       out ??= scores.slice()
       this.#lean(out, i, met)

@@ -26,7 +26,7 @@ describe('names', () => {
       ['O', 0.9],
       ['S-ORG', 0.9],
     ])
-    const spans = path.spans(scores, 0, 6)
+    const spans = path.spans(scores, 6)
     expect(spans.map(({ type, first, last }) => [type, first, last])).toEqual([
       ['PER', 1, 4],
       ['ORG', 5, 6],
@@ -40,7 +40,6 @@ describe('names', () => {
         ['B-PER', 0.9],
         ['E-ORG', 0.5],
       ]),
-      0,
       2,
     )
     expect(spans.map(({ type, first, last }) => [type, first, last])).toEqual([['PER', 0, 2]])
@@ -53,19 +52,9 @@ describe('names', () => {
           ['O', 0.6],
           ['O', 0.9],
         ]),
-        0,
         2,
       ),
     ).toEqual([])
-    expect(path.spans(new Float32Array(0), 0, 0)).toEqual([])
-  })
-
-  it('are read from where the sentence stands in the batch', () => {
-    const scores = scoresFor([
-      ['O', 0.9],
-      ['O', 0.9],
-      ['S-PER', 0.9],
-    ])
-    expect(path.spans(scores, 2 * LABELS.length, 1).map((span) => span.type)).toEqual(['PER'])
+    expect(path.spans(new Float32Array(0), 0)).toEqual([])
   })
 })

@@ -17,6 +17,16 @@ type Place = 'O' | 'B' | 'I' | 'E' | 'S'
 // A place is found as a place first; whether it is a state, and whether that acts, is told afterwards.
 const asPlace = (label: string): string => label.replace(/^(.-)GPE_(?:LOC|ORG)$/, '$1LOC')
 
+/** The label with the best score; the first of several alike. */
+const likeliest = (scores: Float64Array, labels: readonly number[]): number => {
+  let best = labels[0] ?? 0
+  for (let at = 1; at < labels.length; at++) {
+    const label = labels[at] ?? 0
+    if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label
+  }
+  return best
+}
+
 /** Legal steps between BIOES labels, made once for a model's labels. */
 export class NamePath {
   /** The model's labels, and for each the label of the path that it counts for. */
@@ -24,8 +34,10 @@ export class NamePath {
   readonly #coarse: readonly number[]
   readonly #places: readonly string[]
   readonly #types: readonly string[]
-  /** For each label the labels that may stand before it. */
-  readonly #before: readonly (readonly number[])[]
+  /** Labels that end a word's name or are outside any: all that may stand before what opens or is outside one. */
+  readonly #closed: readonly number[]
+  /** For each label inside a name the labels that may stand before it; absent for the others, which follow `#closed`. */
+  readonly #inside: readonly (readonly number[] | undefined)[]
   readonly #size: number
 
   constructor(fine: readonly string[]) {
@@ -35,24 +47,24 @@ export class NamePath {
     this.#places = labels.map((label) => label.slice(0, 1))
     this.#types = labels.map((label) => label.slice(2))
     this.#size = labels.length
-    this.#before = labels.map((_, to) => labels.map((_, from) => from).filter((from) => this.#mayFollow(from, to)))
-  }
-
-  #mayFollow(from: number, to: number): boolean {
-    const open = this.#is(from, 'B', 'I')
-    if (open) return this.#is(to, 'I', 'E') && this.#types[from] === this.#types[to]
-    return this.#is(to, 'O', 'B', 'S')
+    const all = [...labels.keys()]
+    this.#closed = all.filter((label) => !this.#is(label, 'B', 'I'))
+    this.#inside = all.map((to) =>
+      this.#is(to, 'I', 'E')
+        ? all.filter((from) => this.#is(from, 'B', 'I') && this.#types[from] === this.#types[to])
+        : undefined,
+    )
   }
 
   #is(label: number, ...places: readonly Place[]): boolean {
     return places.some((place) => place === this.#places[label])
   }
 
-  /** Finds names among `words` words whose log-probabilities stand at `offset`, one row of labels a word. */
-  spans(scores: Float32Array, offset: number, words: number): NameSpan[] {
-    if (words === 0 || this.#allOutside(scores, offset, words)) return []
+  /** Finds names among `words` words by their log-probabilities, one row of labels a word. */
+  spans(scores: Float32Array, words: number): NameSpan[] {
+    if (words === 0 || this.#allOutside(scores, words)) return []
     const size = this.#size
-    const sums = this.#summed(scores, offset, words)
+    const sums = this.#summed(scores, words)
     const path = this.#bestPath(sums, words)
     const found: NameSpan[] = []
     let first = 0
@@ -62,27 +74,27 @@ export class NamePath {
       if (!this.#is(label, 'E', 'S')) continue
       let sum = 0
       for (let k = first; k <= i; k++) sum += Math.exp(sums[k * size + (path[k] ?? 0)] ?? 0)
-      const type = this.#fineType(scores, offset, path, first, i + 1)
+      const type = this.#fineType(scores, path, first, i + 1)
       found.push({ type, first, last: i + 1, score: sum / (i + 1 - first) })
     }
     return found
   }
 
-  #allOutside(scores: Float32Array, offset: number, words: number): boolean {
+  #allOutside(scores: Float32Array, words: number): boolean {
     const width = this.#fine.length
-    for (let i = 0; i < words; i++) if ((scores[offset + i * width] ?? 0) < HALF) return false
+    for (let i = 0; i < words; i++) if ((scores[i * width] ?? 0) < HALF) return false
     return true
   }
 
   /** Log-probabilities of the path's labels, each the sum of the labels that count for it. */
-  #summed(scores: Float32Array, offset: number, words: number): Float64Array {
+  #summed(scores: Float32Array, words: number): Float64Array {
     const width = this.#fine.length
     const size = this.#size
     const sums = new Float64Array(words * size)
     for (let i = 0; i < words; i++) {
       for (let k = 0; k < width; k++) {
         const at = i * size + (this.#coarse[k] ?? 0)
-        sums[at] = (sums[at] ?? 0) + Math.exp(scores[offset + i * width + k] ?? Number.NEGATIVE_INFINITY)
+        sums[at] = (sums[at] ?? 0) + Math.exp(scores[i * width + k] ?? Number.NEGATIVE_INFINITY)
       }
     }
     for (let at = 0; at < sums.length; at++) sums[at] = Math.log((sums[at] ?? 0) + LEAST)
@@ -90,14 +102,14 @@ export class NamePath {
   }
 
   /** Which of the model's types a found name is: of those that count for its label, the likeliest over its words. */
-  #fineType(scores: Float32Array, offset: number, path: Int32Array, first: number, last: number): string {
+  #fineType(scores: Float32Array, path: Int32Array, first: number, last: number): string {
     const width = this.#fine.length
     const votes = new Map<string, number>()
     for (let i = first; i < last; i++) {
       this.#fine.forEach((label, k) => {
         if (this.#coarse[k] !== path[i]) return
         const type = label.slice(2)
-        votes.set(type, (votes.get(type) ?? 0) + (scores[offset + i * width + k] ?? 0))
+        votes.set(type, (votes.get(type) ?? 0) + (scores[i * width + k] ?? 0))
       })
     }
     let best = ''
@@ -120,18 +132,13 @@ export class NamePath {
       previous[k] = this.#is(k, 'O', 'B', 'S') ? (scores[k] ?? 0) : Number.NEGATIVE_INFINITY
     }
     for (let i = 1; i < words; i++) {
+      // one for all labels that open a name or are outside: most are
+      const closed = likeliest(previous, this.#closed)
       for (let k = 0; k < size; k++) {
-        let best = Number.NEGATIVE_INFINITY
-        let from = 0
-        for (const candidate of this.#before[k] ?? []) {
-          const score = previous[candidate] ?? 0
-          if (score > best) {
-            best = score
-            from = candidate
-          }
-        }
+        const inside = this.#inside[k]
+        const from = inside === undefined ? closed : likeliest(previous, inside)
         back[i * size + k] = from
-        current[k] = best + (scores[i * size + k] ?? 0)
+        current[k] = (previous[from] ?? 0) + (scores[i * size + k] ?? 0)
       }
       ;[previous, current] = [current, previous]
     }

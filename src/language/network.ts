@@ -21,7 +21,8 @@ export interface Labels {
   readonly rels: Int32Array
   /** Word indexes from 0; -1 for the root. */
   readonly heads: Int32Array
-  readonly names: readonly NameSpan[]
+  /** The names by these scores alone; found when asked for, since most sentences lean on the text's others instead. */
+  readonly names: () => readonly NameSpan[]
   /** Log-probabilities of the name labels, one row a word. */
   readonly nameScores: Float32Array
 }
@@ -187,14 +188,15 @@ export class Network {
       if (head === 0) rels[i] = this.#rootLabel
       else if (head !== greedy[i] || rels[i] === this.#rootLabel) rels[i] = this.#relabel(output, b, time, i, head)
     }
+    const nameScores = output.names.slice(from * this.#nameLabels, to * this.#nameLabels)
     return {
       upos: output.upos.slice(from, to),
       feats: output.feats.slice(from, to),
       lemmas: output.lemmas.slice(from, to),
       rels,
       heads: Int32Array.from(heads, (head) => head - 1),
-      names: this.#paths.spans(output.names, from * this.#nameLabels, words),
-      nameScores: output.names.slice(from * this.#nameLabels, to * this.#nameLabels),
+      names: () => this.#paths.spans(nameScores, words),
+      nameScores,
     }
   }
 
@@ -216,6 +218,6 @@ const NOTHING: Labels = {
   lemmas: new Int32Array(0),
   rels: new Int32Array(0),
   heads: new Int32Array(0),
-  names: [],
+  names: () => [],
   nameScores: new Float32Array(0),
 }

@@ -79,9 +79,9 @@ const appended = (before: Labels, labels: Labels, first: number, parallel: numbe
       labels.rels.map((rel, i) => ((labels.heads[i] ?? 0) < 0 ? parallel : rel)),
     ),
     nameScores: beside(before.nameScores, labels.nameScores),
-    names: [
-      ...before.names,
-      ...labels.names.map((name) => ({ ...name, first: name.first + first, last: name.last + first })),
+    names: () => [
+      ...before.names(),
+      ...labels.names().map((name) => ({ ...name, first: name.first + first, last: name.last + first })),
     ],
   }
 }

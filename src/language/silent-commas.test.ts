@@ -31,13 +31,13 @@ describe('withSilent', () => {
       lemmas: numbers(1, 1, 1),
       rels: numbers(1, 1, 1),
       heads: numbers(-1, 2, 0),
-      names: [{ first: 1, last: 3, type: 'PER', score: 1 }],
+      names: () => [{ first: 1, last: 3, type: 'PER', score: 1 }],
       nameScores: Float32Array.from([-1, -2, -3, -4, -5, -6]),
     }
     const wide = withSilent(labels, [0, 2, 3], 4, { upos: 9, feats: 8, lemma: 7, rel: 6, outside: 0, nameLabels: 2 })
     expect([...wide.heads]).toEqual([-1, 3, 3, 0])
     expect([...wide.upos]).toEqual([1, 9, 1, 1])
-    expect(wide.names).toEqual([{ first: 2, last: 4, type: 'PER', score: 1 }])
+    expect(wide.names()).toEqual([{ first: 2, last: 4, type: 'PER', score: 1 }])
     expect([...wide.nameScores]).toEqual([-1, -2, 0, -30, -3, -4, -5, -6])
   })
 })

@@ -80,6 +80,6 @@ export const withSilent = (labels: Labels, spoken: readonly number[], length: nu
     rels: wide(labels.rels, comma.rel),
     heads,
     nameScores,
-    names: labels.names.map((name) => ({ ...name, first: at(name.first), last: at(name.last - 1) + 1 })),
+    names: () => labels.names().map((name) => ({ ...name, first: at(name.first), last: at(name.last - 1) + 1 })),
   }
 }

@@ -15,7 +15,7 @@ const read = (
     })
   })
   const forms = words.map(([form]) => form)
-  return { forms, proper: forms.map(() => false), names: [], nameScores }
+  return { forms, proper: forms.map(() => false), names: () => [], nameScores }
 }
 const finder = new TextNames(LABELS)
 const found = (sentences: readonly ReadWords[]): string[][] =>

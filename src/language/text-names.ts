@@ -8,7 +8,7 @@ export interface ReadWords {
   /** Whether each word is tagged a proper noun. */
   readonly proper: readonly boolean[]
   /** Its names as the sentence alone has them. */
-  readonly names: readonly NameSpan[]
+  readonly names: () => readonly NameSpan[]
   /** Log-probabilities of name labels, one row a word. */
   readonly nameScores: Float32Array
 }
@@ -29,7 +29,8 @@ export class TextNames {
     return agreeOnNames(
       sentences.map((sentence, index) => {
         const scores = recalled[index]
-        return scores ? { ...sentence, names: this.#path.spans(scores, 0, sentence.forms.length) } : sentence
+        const { forms, proper } = sentence
+        return { forms, proper, names: scores ? this.#path.spans(scores, forms.length) : sentence.names() }
       }),
     )
   }
