@@ -40,8 +40,9 @@ const news = (text: string, blocks: readonly BareBlock[]): string =>
 
 const languageOfBlock = (text: string, block: BareBlock, report: string, detect: Detect): string => {
   if (block.kind === 'furniture') return report
-  const words = text.slice(block.start, block.end)
-  if (words.split(/\s+/u).length < fewestWords) return report
+  // names say nothing of the language they stand in
+  const words = text.slice(block.start, block.end).replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*/gu, '')
+  if (words.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length < fewestWords) return report
   const { language, certain } = detect(words)
   return certain ? language : report
 }

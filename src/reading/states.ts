@@ -107,9 +107,15 @@ const isAdmissible = (
 }
 
 /** Tells whether the analysis takes these tokens for a person, or for a part of a longer name that is no state. */
-const isTakenByName = (sentence: Sentence, first: number, last: number, form: StateForm): boolean =>
+const isTakenByName = (
+  sentence: Sentence,
+  { first, last, genitive }: { readonly first: number; readonly last: number; readonly genitive: boolean },
+  form: StateForm,
+): boolean =>
   sentence.names.some((name) => {
     if (name.first >= last || name.last <= first) return false
+    // "Frankrikes Emmanuelle Roche": a possessor with a whole name behind it
+    if (genitive && form === 'name' && name.first === first && name.last - last >= 2) return false
     const isLonger = name.first <= first && name.last >= last && name.last - name.first > last - first
     // a person's name that is no more than a word of the lexicon is a slip of the analysis: "Riyadh", "Tass"
     if (name.kind === 'person') return isLonger && form !== 'adjective' && form !== 'demonym'
@@ -235,7 +241,7 @@ const mentionsIn = (sentence: Sentence, locale: Locale): readonly StateMention[]
     const form = match.value.kind === 'state' ? match.value.word.form : 'name'
     const turnedAway = isHyphen(tokens[at - 1]) && locale.states.attitudes.has(tokens[at - 2]?.lower ?? '')
     const final = tokens[match.last - 1] ?? token
-    if (!turnedAway && !isTakenByName(sentence, at, match.last, form)) {
+    if (!turnedAway && !isTakenByName(sentence, { first: at, last: match.last, genitive: match.genitive }, form)) {
       const place = { first: at, last: match.last, start: token.start, end: final.end }
       found.push(mentionOf(match.value, place, match.genitive, describes(sentence, at, match.last)))
     }

@@ -61,7 +61,7 @@ export const offices: OfficeLexicon = {
     ),
     office(
       'chief',
-      'colonel, lieutenant colonel, major general, lieutenant general, brigadier, brigadier general, field marshal, vice admiral, chief executive, chief executive officer, ceo, chief of police, police chief, army chief, chief of defence, chief of defense, coordinator, co-ordinator, ombudsman, prosecutor general, chief prosecutor, deputy mayor, council leader, central bank governor, commandant, superintendent, convenor, convener, chief spokesperson',
+      'colonel, colonel general, colonel-general, lieutenant-general, major-general, brigadier-general, army general, general of the army, rear admiral, air marshal, air chief marshal, vice-admiral, lieutenant colonel, major general, lieutenant general, brigadier, brigadier general, field marshal, vice admiral, chief executive, chief executive officer, ceo, chief of police, police chief, army chief, chief of defence, chief of defense, coordinator, co-ordinator, ombudsman, prosecutor general, chief prosecutor, deputy mayor, council leader, central bank governor, commandant, superintendent, convenor, convener, chief spokesperson',
     ),
     office('leader', 'leader, supreme leader, ruler, opposition leader', 'leaders'),
     office('legislator', 'senator, congressman, congresswoman, lawmaker, mp', 'senators, lawmakers, mps'),

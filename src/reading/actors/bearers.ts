@@ -1,4 +1,5 @@
 import { isRelation } from '../../language/tree.ts'
+import { englishNameOf } from '../../locales/countries.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Office } from '../../model/record.ts'
@@ -27,7 +28,8 @@ export const keepOffices = (
   const tokens = sentenceOf(discourse, candidate.sentence)?.tokens ?? []
   for (const title of titles) {
     const country = countryOf(discourse, title, candidate)
-    if (country !== undefined && person.country === undefined) person.country = country
+    const isPast = title.status === 'former' && (servesOrganisation(person) || titles.some(isOfOrganisation))
+    if (country !== undefined && person.country === undefined && !isPast) person.country = country
     if (title.gender && !person.gender) person.gender = title.gender
     if (title.counterpart) {
       const own = subjectBefore(discourse, candidate, person)
@@ -54,6 +56,15 @@ export const keepOffices = (
     else if (person.offices[known]?.office.of === undefined) person.offices[known] = { office, kind: title.kind }
   }
 }
+
+/** "FN-utsendingen": an office that serves an organisation now. */
+const isOfOrganisation = ({ of, status }: Title): boolean => of?.kind === 'organisation' && status === undefined
+
+/** Whether somebody serves an organisation and no state: where he comes from, or what he was, is not his side. */
+export const servesOrganisation = ({ offices }: Draft): boolean =>
+  offices.some(
+    ({ office }) => office.status === 'current' && office.of !== undefined && englishNameOf(office.of) === undefined,
+  )
 
 /** The state an office serves: named, or that of the person it serves ("Ravns talsmann"). */
 const countryOf = (discourse: Discourse, title: Title, candidate: Candidate): string | undefined => {

@@ -4,7 +4,7 @@ import type { GrammaticalGender } from '../../locales/offices.ts'
 import type { MentionForm } from '../document.ts'
 import { findStates, type StateMention } from '../states.ts'
 import { type Collective, findCollectives } from './collectives.ts'
-import { nameText } from './nameText.ts'
+import { type NameRange, nameText } from './nameText.ts'
 import { isInstitution, personNounAt } from './officeIndex.ts'
 import { personNames, skipHonorifics } from './personNames.ts'
 import { findPersonNouns, type PersonDescription } from './personNouns.ts'
@@ -60,6 +60,7 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
     what,
   })
   const names = personNames({ sentence, locale, states, titles })
+  const nouns = findPersonNouns(sentence, locale, states)
   const borne = titlesOfNames(names, { sentence, locale, states, titles })
   const used = titles.filter((title) =>
     borne.some(({ own, shared }) =>
@@ -71,7 +72,7 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
   const people = names.map((name, position) => {
     const { own = [], shared = [] } = borne[position] ?? {}
     const first = Math.min(name.first, ...own.filter((title) => title.first < name.first).map((title) => title.first))
-    const side = sideBeside(sentence, name, states)
+    const side = sideBeside(sentence, name, states) ?? sideOfNoun(sentence, name, nouns, locale)
     const gender = locale.offices.honorifics.get(sentence.tokens[name.first - 1]?.lower ?? '')
     const age = ageBehind(sentence, name.last)
     return at(first, name.last, 'name', {
@@ -97,9 +98,10 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
       free({ first: title.noun, last: title.last }) &&
       !collectives.some((other) => other.first <= title.noun && title.noun < other.last),
   )
-  const described = findPersonNouns(sentence, locale, states).filter(
+  const described = nouns.filter(
     (noun) =>
       free(noun) &&
+      !names.some((name) => isExplaining(sentence, name, noun, locale)) &&
       !names.some((name) => skipHonorifics(sentence, noun.last, locale) === name.first) &&
       ![...offices, ...used].some((title) => title.first < noun.last && noun.last - 1 < title.last) &&
       !collectives.some((other) => meets(other, noun)),
@@ -181,6 +183,28 @@ const ageBehind = ({ tokens }: Sentence, at: number): number | undefined => {
     : undefined
 }
 
+/** "Winters, an American journalist,": a noun between commas behind a name is who that is, unless the list goes on. */
+const isExplaining = ({ tokens }: Sentence, name: NameRange, noun: NameRange, { pronouns }: Locale): boolean =>
+  tokens[name.last]?.form === ',' && noun.first === name.last + 1 && !pronouns.and.has(tokens[noun.last]?.lower ?? '')
+
+/** The side in a noun that tells what somebody is: "the Swedish researcher Ek", "Dyrnes, a Norwegian engineer,". */
+const sideOfNoun = (
+  sentence: Sentence,
+  name: NameRange,
+  nouns: readonly PersonDescription[],
+  locale: Locale,
+): StateMention | undefined => {
+  const { tokens } = sentence
+  const isBefore = ({ last }: NameRange): boolean =>
+    skipHonorifics(sentence, last, locale) === name.first ||
+    (tokens[last]?.form === ',' &&
+      skipHonorifics(sentence, last + 1, locale) === name.first &&
+      /^[,.]$/u.test(tokens[name.last]?.form ?? ''))
+  return nouns.find(
+    (noun) => noun.of?.kind === 'state' && (isBefore(noun) || isExplaining(sentence, name, noun, locale)),
+  )?.of
+}
+
 /** A state right before a name or, in brackets, right behind it. */
 const sideBeside = (
   sentence: Sentence,
@@ -196,11 +220,17 @@ const sideBeside = (
   return states.find(
     (state) =>
       state.kind === 'state' &&
-      state.form === 'adjective' &&
       state.last <= name.first &&
-      onlyTitleWords(sentence, state.last, name.first),
+      (state.form === 'adjective'
+        ? onlyTitleWords(sentence, state.last, name.first)
+        : isOwner(sentence, state, name.first)),
   )
 }
+
+/** "Ukraine's Rustam Holub", "Marokkos Salma Filali": the state as possessor right before the name. */
+const isOwner = ({ tokens }: Sentence, { form, genitive, last }: StateMention, first: number): boolean =>
+  form === 'name' &&
+  ((last === first && genitive) || (last + 1 === first && /^(?:['’]s|['’])$/u.test(tokens[last]?.form ?? '')))
 
 /** What is left between a state and a name when the office's noun is missing: "Turkish Foreign Kemal Ardan". */
 const onlyTitleWords = (sentence: Sentence, from: number, to: number): boolean =>

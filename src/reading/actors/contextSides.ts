@@ -9,6 +9,7 @@ import { contains } from '../../text/span.ts'
 import { findStates, type StateMention } from '../states.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, sentenceOf } from './discourse.ts'
+import { collectiveAt } from './officeIndex.ts'
 import type { Draft } from './register.ts'
 import type { Title } from './titles.ts'
 
@@ -166,14 +167,35 @@ const hosted: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['ambassador', 'cons
 
 /** "Opposisjonsleiar Chelimo i Nairobi": a state or capital that the tree hangs on the name. */
 const stateBehindName = (candidate: Candidate, sentence: Sentence, locale: Locale): string | undefined => {
-  if (!locale.offices.servedBy.has(sentence.tokens[candidate.last]?.lower ?? '')) return undefined
-  const state = findStates(sentence, locale).find(
+  const { servedBy, sentTo } = locale.offices
+  const joint = sentence.tokens[candidate.last]?.lower ?? ''
+  if (!servedBy.has(joint) && !sentTo.has(joint)) return undefined
+  const states = findStates(sentence, locale)
+  const seat = stateOfBody(candidate.last + 1, sentence, locale, states)
+  if (seat !== undefined || !servedBy.has(joint)) return seat
+  const state = states.find(
     ({ first, form }) => first === candidate.last + 1 && (form === 'name' || form === 'capital'),
   )
   const noun = sentence.tokens[state?.first ?? -1]
   return state && noun && isRelation(noun, 'nmod') && noun.head >= candidate.first && noun.head < candidate.last
     ? state.country
     : undefined
+}
+
+/** "i det italienske utenriksdepartementet", "at the Italian foreign ministry", "i Det hvite hus": the state of a body or seat. */
+const stateOfBody = (
+  from: number,
+  { tokens }: Sentence,
+  locale: Locale,
+  states: readonly StateMention[],
+): string | undefined => {
+  const first = locale.offices.definiteArticles.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  const seat = states.find((state) => state.form === 'seat' && (state.first === from || state.first === first))
+  if (seat) return seat.country
+  const of = states.find((state) => state.kind === 'state' && state.first === first)
+  if (!of || !(of.form === 'adjective' || of.genitive || tokens[of.last]?.upos === 'PART')) return undefined
+  const noun = of.last + (tokens[of.last]?.upos === 'PART' ? 1 : 0)
+  return collectiveAt(tokens, noun, locale, 'body') ? of.country : undefined
 }
 
 /** The one value that all given ones are; absent where there is none or where they differ. */
@@ -204,6 +226,36 @@ const statesHere = (
       !isQuoted(discourse, state) &&
       !others.some(({ first, last }) => first <= state.first && state.last <= last),
   )
+}
+
+/** The side that somebody is said to lead, by the verb itself: "Kittipong Saelim, who led the Thai team"; absent where none is. */
+export const sideLed = (discourse: Discourse, candidate: Candidate): string | undefined => {
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  if (!sentence) return undefined
+  const locale = discourse.document.localeOf(sentence)
+  const { tokens } = sentence
+  const leads = tokens.flatMap((token, at) => {
+    if (!isFormOfAny(token, locale.contacts.leading)) return []
+    const isHis =
+      tokens[candidate.head]?.head === at ||
+      (isRelation(token, 'acl') && candidate.first <= token.head && token.head < candidate.last)
+    return isHis ? [at] : []
+  })
+  if (leads.length === 0) return undefined
+  const sides = discourse.candidates.flatMap(({ sentence: at, head, what }) =>
+    at === candidate.sentence &&
+    leads.includes(tokens[head]?.head ?? -1) &&
+    what.kind === 'collective' &&
+    what.noun.role === 'side'
+      ? [what.of?.country]
+      : [],
+  )
+  // "Den sørsudanske ledes av …": the adjective alone, for the delegation told of before
+  const bare = findStates(sentence, locale).flatMap(({ form, first, country }) => {
+    const word = tokens[first]
+    return form === 'adjective' && word && isRelation(word, 'nsubj') && leads.includes(word.head) ? [country] : []
+  })
+  return only([...sides, ...bare])
 }
 
 /**

@@ -1,12 +1,12 @@
 import { genderOfGivenName, genderOfSurname } from '../../locales/given-names.ts'
 import type { LocalActor, LocalKey } from '../../model/reading.ts'
 import type { Document, Mention, Quotation } from '../document.ts'
-import { bearerMeant, keepOffices, personMeant } from './bearers.ts'
+import { bearerMeant, keepOffices, personMeant, servesOrganisation } from './bearers.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
-import { sideInContext } from './contextSides.ts'
+import { sideInContext, sideLed } from './contextSides.ts'
 import { type Discourse, placeOf, standingOf, stateDraft } from './discourse.ts'
 import { oneOfTwo, pairMeant } from './groups.ts'
-import { nameIntroduced } from './introductions.ts'
+import { nameIntroduced, speakerNamed } from './introductions.ts'
 import { withKnownNames } from './knownNames.ts'
 import { withAgreedKinds } from './nameKinds.ts'
 import { nameText, wordsOf } from './nameText.ts'
@@ -30,7 +30,7 @@ export const resolveActors = (
   document: Document,
   quotations: readonly Quotation[],
 ): { readonly actors: readonly LocalActor[]; readonly mentions: readonly Mention[] } => {
-  const sentences = withAgreedKinds(document.analysis.sentences)
+  const sentences = withAgreedKinds(document.analysis.sentences, document.localeOf)
   const found = sentences.flatMap((sentence, index) => findCandidates(sentence, index, document.localeOf(sentence)))
   const named = withKnownNames(document, found)
   const candidates = [...named, ...findVoices(document, quotations, named)].sort(
@@ -55,9 +55,10 @@ export const resolveActors = (
   const titled = new Set<LocalKey>()
   for (const candidate of candidates) {
     const key = keyOf(discourse, candidate)
-    if (key !== undefined && candidate.what.kind === 'person' && candidate.what.titles.length > 0 && !titled.has(key)) {
-      titled.add(key)
-      settleSide(discourse, candidate, key, candidate.what.titles)
+    if (key !== undefined && candidate.what.kind === 'person' && !titled.has(key)) {
+      const { titles } = candidate.what
+      if (titles.length > 0) titled.add(key)
+      settleSide(discourse, candidate, key, titles)
     }
     // a reflexive whose subject is nobody known stands for nothing here
     if (key !== undefined || candidate.what.kind !== 'reflexive') keep(discourse, candidate, key)
@@ -65,11 +66,13 @@ export const resolveActors = (
   return { actors: discourse.register.finished(), mentions: discourse.mentions }
 }
 
-/** Tells whose side somebody is on at the first place that gives an office, where the title itself does not. */
+/** Tells whose side somebody is on up to the first place that gives an office, where the title itself does not. */
 const settleSide = (discourse: Discourse, candidate: Candidate, key: LocalKey, titles: readonly Title[]): void => {
   const person = discourse.register.draft(key)
-  nameIntroduced(discourse, candidate, person, titles)
-  if (person.country === undefined) person.country = sideInContext(discourse, candidate, person, titles)
+  if (titles.length > 0) nameIntroduced(discourse, candidate, person, titles)
+  else speakerNamed(discourse, candidate, person)
+  if (servesOrganisation(person)) return
+  person.country ??= sideLed(discourse, candidate) ?? sideInContext(discourse, candidate, person, titles)
 }
 
 const keep = (discourse: Discourse, candidate: Candidate, key: LocalKey | undefined): void => {
@@ -167,7 +170,7 @@ const namedMeant = (
   if (!person) return undefined
   person.names.add(what.name)
   keepOffices(discourse, person, candidate, what.titles)
-  if (person.country === undefined && what.side?.country !== undefined) person.country = what.side.country
+  if (what.side?.country !== undefined && !servesOrganisation(person)) person.country ??= what.side.country
   person.age ??= what.age
   person.gender ??= what.gender ?? genderOfNames(person.names)
   return person

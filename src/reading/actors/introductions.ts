@@ -1,8 +1,9 @@
 import { isRelation } from '../../language/tree.ts'
+import type { OfficeKind } from '../../locales/offices.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { findStates } from '../states.ts'
 import type { Candidate } from './candidates.ts'
-import { type Discourse, sentenceOf, type Told } from './discourse.ts'
+import { type Discourse, sentenceOf, standingOf, type Told } from './discourse.ts'
 import type { Draft } from './register.ts'
 import type { Title } from './titles.ts'
 
@@ -53,6 +54,76 @@ export const nameIntroduced = (
     become(discourse, person, one)
     return
   }
+}
+
+/** Sentences between an office that speaks and its bearer's name without it, as agencies write: "its foreign minister said … Ravn told reporters". */
+const NAMED_LATE_REACH = 6
+
+/**
+ * Takes the one bearer of an office who spoke without a name for somebody who now speaks by a full name that nothing
+ * explains: no office, no side, no word of who it is.
+ */
+export const speakerNamed = (discourse: Discourse, candidate: Candidate, person: Draft): void => {
+  const { told, register } = discourse
+  if (
+    candidate.what.kind !== 'person' ||
+    !candidate.what.name.includes(' ') ||
+    candidate.what.age !== undefined ||
+    person.offices.length > 0 ||
+    person.country !== undefined ||
+    told.some(({ key }) => key === person.key) ||
+    !standingOf(discourse, candidate).speaks ||
+    isExplained(discourse, candidate)
+  )
+    return
+  const spoke = told.filter(({ key, sentence, standing }) => {
+    const { kind, plural, country, offices } = register.draft(key)
+    return (
+      kind === 'unnamed' &&
+      !plural &&
+      country !== undefined &&
+      standing.speaks &&
+      candidate.sentence - sentence <= NAMED_LATE_REACH &&
+      offices.some((held) => soleOffices.has(held.kind) && held.office.status === 'current')
+    )
+  })
+  const [one, other] = new Set(spoke.map(({ key }) => key))
+  if (one === undefined || other !== undefined) return
+  const { country, offices } = register.draft(one)
+  const isBorne = register
+    .all()
+    .some(
+      (draft) =>
+        draft.kind === 'person' &&
+        draft.country === country &&
+        draft.offices.some(({ kind }) => offices.some((held) => held.kind === kind)),
+    )
+  if (isBorne) return
+  person.offices.push(...offices)
+  become(discourse, person, one)
+}
+
+/** Offices of which a state has one at a time. */
+const soleOffices: ReadonlySet<OfficeKind> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'monarch',
+  'foreign-minister',
+  'defence-minister',
+])
+
+/** Whether a name is followed by what tells who it is: a comma, a bracket, a preposition with a name behind it. */
+const isExplained = (discourse: Discourse, { sentence: index, first, last }: Candidate): boolean => {
+  const tokens = sentenceOf(discourse, index)?.tokens ?? []
+  const [before, behind, beyond] = [tokens[first - 1], tokens[last], tokens[last + 1]]
+  return (
+    behind?.form === ',' ||
+    behind?.form === '(' ||
+    (behind?.upos === 'ADP' && beyond?.upos === 'PROPN') ||
+    before?.upos === 'NOUN' ||
+    before?.upos === 'ADJ' ||
+    before?.upos === 'PROPN'
+  )
 }
 
 /** "The ambassador, X, said", "Ambassadøren, X, sier": an article on or before a title that the name is set off behind. */

@@ -9,8 +9,9 @@ import { type Candidate, headOf } from './candidates.ts'
  * where it was not seen as a name, two names taken for one ("takket Holm Ravn"), a possessive taken for a name.
  */
 export const withKnownNames = (document: Document, candidates: readonly Candidate[]): readonly Candidate[] => {
-  const written = namesOf(candidates)
-  const unpossessed = candidates.map((candidate) => withoutPossessive(candidate, written))
+  const told = withoutHeadlineWords(document.analysis.sentences, candidates)
+  const written = namesOf(told)
+  const unpossessed = told.map((candidate) => withoutPossessive(candidate, written))
   const names = namesOf(unpossessed)
   const times = countsOf(unpossessed)
   const parted = unpossessed.flatMap((candidate) => partedNames(candidate, document.analysis.sentences, names, times))
@@ -29,6 +30,66 @@ export const withKnownNames = (document: Document, candidates: readonly Candidat
       ),
   )
   return [...kept, ...added].sort((a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last)
+}
+
+/** The fewest long words of a headline that has all of them in capitals, as English papers and ministries write it. */
+const FEWEST_IN_TITLE_CASE = 4
+
+/** "Minister of Defence Holds Conversation with Tajik Counterpart": a line whose capitals tell no name. */
+const isInTitleCase = ({ tokens }: Sentence): boolean => {
+  const long = tokens.filter(({ form }) => /^\p{L}{4,}/u.test(form))
+  return (
+    long.length >= FEWEST_IN_TITLE_CASE &&
+    long.every(({ form, upos }) => /^\p{Lu}/u.test(form) || upos === 'ADP' || upos === 'SCONJ') &&
+    !/^[.!?]$/u.test(tokens.at(-1)?.form ?? '')
+  )
+}
+
+/**
+ * Leaves of the names in a headline written in capitals what the report's running text has as a name too; where that is
+ * nothing, an office that was taken to bear it stands for itself.
+ */
+const withoutHeadlineWords = (
+  sentences: readonly Sentence[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const headlines = new Set(sentences.flatMap((sentence, index) => (isInTitleCase(sentence) ? [index] : [])))
+  if (headlines.size === 0 || headlines.size === sentences.length) return candidates
+  const known = new Set(
+    candidates.flatMap(({ sentence, what }) =>
+      what.kind === 'person' && !headlines.has(sentence) ? what.name.split(' ').map(fold) : [],
+    ),
+  )
+  return candidates.flatMap((candidate): readonly Candidate[] => {
+    const { what, sentence, last } = candidate
+    const tokens = sentences[sentence]?.tokens
+    if (!headlines.has(sentence) || what.kind !== 'person' || !tokens) return [candidate]
+    const kept = tokens.slice(what.nameFirst, last).map(({ form }) => known.has(fold(form)))
+    const from = kept.indexOf(true)
+    if (from < 0) {
+      const [title] = what.titles.filter((one) => one.last <= what.nameFirst)
+      return title
+        ? [
+            {
+              ...candidate,
+              first: title.first,
+              last: title.last,
+              head: title.noun,
+              form: 'office',
+              what: { kind: 'office', title },
+            },
+          ]
+        : []
+    }
+    const first = what.nameFirst + from
+    const end = what.nameFirst + kept.lastIndexOf(true) + 1
+    if (first === what.nameFirst && end === last) return [candidate]
+    const name = tokens
+      .slice(first, end)
+      .map(({ form }) => form)
+      .join(' ')
+    return [{ ...candidate, last: end, what: { ...what, name, nameFirst: first } }]
+  })
 }
 
 const countsOf = (candidates: readonly Candidate[]): ReadonlyMap<string, number> => {

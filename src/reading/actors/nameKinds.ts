@@ -1,11 +1,17 @@
 import type { Name, NameKind, Sentence } from '../../language/analysis.ts'
+import type { Locale } from '../../locales/locale.ts'
+import { officeAt, personNounAt } from './officeIndex.ts'
 
 /**
  * Lets the places of a name in one report agree on what it is. A model reads each sentence by itself, so that a party
  * or a town is now a person, now an organisation; the report means one thing by it. Each place counts by its score,
  * the last word of a fuller name as a place of that word; a form said to be a person less often than not is none.
  */
-export const withAgreedKinds = (sentences: readonly Sentence[]): readonly Sentence[] => {
+export const withAgreedKinds = (
+  sentences: readonly Sentence[],
+  localeOf: (sentence: Sentence) => Locale,
+): readonly Sentence[] => {
+  const things = thingsAmong(sentences, localeOf)
   const votes = new Map<string, Map<NameKind, number>>()
   const vote = (form: string, kind: NameKind, score: number): void => {
     const counts = votes.get(form) ?? new Map<NameKind, number>()
@@ -28,6 +34,7 @@ export const withAgreedKinds = (sentences: readonly Sentence[]): readonly Senten
   }
   const agreed = (sentence: Sentence, name: Name): Name => {
     if (name.kind !== 'person') return name
+    if (things.has(formOf(sentence, name))) return { ...name, kind: 'misc' }
     const counts = votes.get(bareOf(formOf(sentence, name)))
     const [kind, most] = [...(counts ?? [])].filter(([other]) => other !== 'person').sort((a, b) => b[1] - a[1])[0] ?? [
       'misc' as const,
@@ -41,6 +48,52 @@ export const withAgreedKinds = (sentences: readonly Sentence[]): readonly Senten
       ? { ...sentence, names: sentence.names.map((name) => agreed(sentence, name)) }
       : sentence,
   )
+}
+
+/**
+ * Single words that the model took for people and that their places tell are none: a ship ("the Havdis", "skipet
+ * «Havdis»"), a firm ("salgssjef i Havbris"), a common word that opens a sentence. Never the last of a fuller name, nor
+ * whoever bears an office or a calling.
+ */
+const thingsAmong = (sentences: readonly Sentence[], localeOf: (sentence: Sentence) => Locale): ReadonlySet<string> => {
+  const things = new Set<string>()
+  const people = new Set<string>()
+  let common: ReadonlySet<string> | undefined
+  for (const sentence of sentences)
+    for (const name of sentence.names) {
+      if (name.kind !== 'person') continue
+      const form = formOf(sentence, name)
+      if (form.includes(' ')) for (const word of form.split(' ')) people.add(word)
+      else if (isPersonsPlace(sentence, name, localeOf(sentence))) people.add(form)
+      else if (isThingsPlace(sentence, name, localeOf(sentence))) things.add(form)
+      else if (name.first === 0) {
+        common ??= new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => token.form)))
+        if (common.has(form.toLowerCase())) things.add(form)
+      }
+    }
+  for (const form of people) things.delete(form)
+  return things
+}
+
+const isPersonsPlace = ({ tokens }: Sentence, { first }: Name, locale: Locale): boolean => {
+  const before = tokens[first - 1]
+  if (!before) return false
+  const isTitled = [first - 1, first - 2].some((at) => {
+    const office = at < 0 ? undefined : officeAt(tokens, at, locale)
+    return office?.last === first
+  })
+  return isTitled || locale.offices.honorifics.has(before.lower) || personNounAt(before, locale) !== undefined
+}
+
+const isThingsPlace = ({ tokens }: Sentence, { first, last }: Name, { offices }: Locale): boolean => {
+  const [before, behind] = [tokens[first - 1], tokens[last]]
+  if (!before) return false
+  const isMarked = /^["“”„«»]$/u.test(before.form) && /^["“”«»]$/u.test(behind?.form ?? '')
+  const isArticled = offices.definiteArticles.has(before.lower) && before.upos === 'DET' && behind?.upos !== 'NOUN'
+  const isPlace = before.upos === 'ADP' && offices.servedBy.has(before.lower) && offices.sentTo.has(before.lower)
+  // "skipet Havdis": the neuter is hardly ever a person's
+  const isNamedThing = before.upos === 'NOUN' && before.feats.Gender === 'Neut' && before.feats.Definite === 'Def'
+  return isMarked || isArticled || isPlace || isNamedThing
 }
 
 const formOf = (sentence: Sentence, { first, last }: Name): string =>

@@ -241,15 +241,19 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
 }
 
 /** Keeps "møtte Holm den Hague…" out: an article of the language between two names is none of their parts. */
-const isNameParticleRun = ({ sentence, locale }: NameSetting, from: number, to: number): boolean =>
-  sentence.tokens.slice(from, to).every((token) => {
+const isNameParticleRun = ({ sentence, locale }: NameSetting, from: number, to: number): boolean => {
+  const run = sentence.tokens.slice(from, to)
+  const isPart = (token: Token): boolean => {
     const small = token.lower
     const isWord =
       locale.offices.definiteArticles.has(small) ||
       locale.pronouns.personal.has(small) ||
       locale.offices.servedBy.has(small)
     return !isWord || isRelation(token, 'flat')
-  })
+  }
+  // "de la Vega": two together are hardly words of the language
+  return run.every(isPart) || (run.length > 1 && run.some(isPart))
+}
 
 const startOfMore = (first: number, setting: NameSetting): number | undefined => {
   const { sentence, titles, states, locale } = setting
@@ -304,6 +308,9 @@ const withoutTitleWords = (name: NameRange, { sentence, titles, states, locale }
     .at(-1)
   let { first } = name
   if (title) first = title.last
+  // "Frankrikes Emmanuelle Roche"
+  const owner = states.find((state) => state.first === first && state.genitive && state.last < name.last)
+  if (owner) first = owner.last
   const behindSide = states.some((state) => state.last === first && state.form === 'adjective')
   while (behindSide && first < name.last - 1 && locale.offices.modifiers.has(sentence.tokens[first]?.lower ?? ''))
     first++

@@ -1,8 +1,10 @@
+import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { findStates } from '../states.ts'
 import { countryAt } from './bearers.ts'
 import type { Candidate } from './candidates.ts'
 import type { Collective } from './collectives.ts'
+import { countryBefore } from './contextSides.ts'
 import {
   type Discourse,
   headWord,
@@ -140,7 +142,19 @@ const bodyMeant = (
     ),
   )
   const [only] = countries
-  return register.body(english, countries.size === 1 ? only : undefined, name).key
+  return register.body(english, countries.size === 1 ? only : bodysCountry(discourse, candidate), name).key
+}
+
+/**
+ * The state of a ministry that no place in the report gives one: the publisher's in its own account; where readers have
+ * no state of their own, whose ministry would be meant, the only state the sentence before is about.
+ */
+const bodysCountry = (discourse: Discourse, candidate: Candidate): string | undefined => {
+  const owner = ownAccountOf(discourse.document.report)
+  if (owner !== undefined) return owner
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  const isHomeless = sentence && discourse.document.localeOf(sentence).offices.home === undefined
+  return isHomeless ? countryBefore(discourse, candidate) : undefined
 }
 
 /** "departementet" alone: the ministry told of last, by itself or as the seat that speaks for its state. */

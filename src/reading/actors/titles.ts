@@ -2,7 +2,8 @@ import type { Name, Sentence, Token } from '../../language/analysis.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { GrammaticalGender, OfficeKind } from '../../locales/offices.ts'
 import type { StateMention } from '../states.ts'
-import { collectiveAt, type OfficeMatch, officeAt } from './officeIndex.ts'
+import { joinedFieldBefore, servedOnTheRight } from './officeFields.ts'
+import { type OfficeMatch, officeAt } from './officeIndex.ts'
 
 /**
  * A phrase that names an office: "Russian Foreign Minister", "Ravns talsmann", "USAs utenriksminister". Tokens
@@ -226,40 +227,6 @@ const extended = (
   }
 }
 
-/**
- * Where the first of two fields of one office stands: "energi- og" before "vannminister", "energy and" before "water
- * minister". In a language without compounds the field must be told apart from another clause's noun by what stands
- * before it: whose the office is, an article, or a capital as the office has one.
- */
-const joinedFieldBefore = (
-  { tokens, names }: Sentence,
-  first: number,
-  match: OfficeMatch,
-  locale: Locale,
-  states: readonly StateMention[],
-): number | undefined => {
-  const joint = tokens[first - 1]
-  const field = tokens[first - 2]
-  if (!joint || !field || !(locale.pronouns.and.has(joint.lower) || joint.form === ',')) return undefined
-  if (/\p{L}-$/u.test(field.form)) return first - 2
-  const { offices } = locale
-  if (offices.suffixes.length > 0 || joint.form === ',' || !/^(?:NOUN|PROPN|ADJ)$/u.test(field.upos)) return undefined
-  const isElse =
-    first === match.first ||
-    officeAt(tokens, first - 2, locale) !== undefined ||
-    states.some((state) => state.first < first - 1 && first - 2 < state.last) ||
-    names.some((name) => name.kind === 'person' && name.first < first - 1 && first - 2 < name.last)
-  if (isElse || isCapitalised(field.form) !== isCapitalised(tokens[match.first]?.form ?? '')) return undefined
-  const before = tokens[first - 3]
-  const isTold =
-    isCapitalised(field.form) ||
-    (before !== undefined &&
-      (before.upos === 'DET' ||
-        offices.genitiveEndings.includes(before.lower) ||
-        states.some((state) => state.last === first - 2)))
-  return isTold ? first - 2 : undefined
-}
-
 /** "presidentens" in "presidentens talsmann", "president’s" in "the president’s spokesman" where the ending is no token of its own. */
 const isOfficeOf = (token: Token, tokens: readonly Token[], at: number, locale: Locale): boolean =>
   /s$|['’]$/u.test(token.form) && officeAt(tokens, at, locale)?.genitive === true
@@ -325,63 +292,3 @@ const isCompoundPart = (token: Token, noun: Token | undefined, locale: Locale): 
 
 const nameAt = (sentence: Sentence, token: number, kind: Name['kind']): Name | undefined =>
   sentence.names.find((name) => name.kind === kind && name.first <= token && token < name.last)
-
-/** A model may take the end of a title into the name: "Eurasian Affairs Nora Quill". */
-const holdsField = (sentence: Sentence, { first, last }: Name, fields: ReadonlySet<string>): boolean =>
-  sentence.tokens.slice(first, last).some(({ lower }) => fields.has(lower))
-
-/** "minister of foreign affairs of X", "president i X", "Assistant Secretary of State for European Affairs". */
-const servedOnTheRight = (
-  sentence: Sentence,
-  locale: Locale,
-  states: readonly StateMention[],
-  match: OfficeMatch,
-): { last: number; of?: StateMention } => {
-  const { tokens } = sentence
-  const { offices, pronouns } = locale
-  const host = match.kind === 'ambassador' || match.kind === 'consul' || match.kind === 'envoy'
-  let last = match.last
-  let of: StateMention | undefined
-  while (last < tokens.length && last - match.last < 12) {
-    const preposition = tokens[last]
-    if (!preposition) break
-    const lower = preposition.lower
-    const joins = offices.servedBy.has(lower) || (host && offices.sentTo.has(lower))
-    if (!joins) break
-    let end = last + 1
-    while (end < tokens.length) {
-      const token = tokens[end]
-      if (!token) break
-      const small = token.lower
-      const isField = offices.fieldNouns.has(small)
-      if (
-        !isField &&
-        sentence.names.some(
-          (name) => name.kind === 'person' && name.first === end && !holdsField(sentence, name, offices.fieldNouns),
-        )
-      )
-        break
-      // "for European Affairs Nora Quill": the field is whole, what follows is who holds it
-      const before = tokens[end - 1]?.lower ?? ''
-      if (!isField && end > last + 1 && offices.fieldNouns.has(before) && !pronouns.and.has(small)) break
-      const inPhrase =
-        token.upos === 'PROPN' ||
-        (isCapitalised(token.form) && (token.upos === 'NOUN' || token.upos === 'ADJ')) ||
-        (end === last + 1 && offices.definiteArticles.has(small)) ||
-        (isCapitalised(tokens[end + 1]?.form ?? '') && pronouns.and.has(small)) ||
-        states.some((state) => state.first <= end && end < state.last)
-      const body = inPhrase ? undefined : collectiveAt(tokens, end, locale)
-      if (!inPhrase && !body) break
-      end = body ? body.last : end + 1
-      if (body) break
-    }
-    const isArticleAlone = end === last + 2 && offices.definiteArticles.has(tokens[last + 1]?.lower ?? '')
-    if (end === last + 1 || isArticleAlone) break
-    const state = states.find((candidate) => candidate.first >= last && candidate.last <= end)
-    // "the ambassador of X to Y"; what an envoy is for or of may be what he deals with
-    const isSent = host && (match.kind === 'envoy' || offices.sentTo.has(lower))
-    if (state && !isSent) of = of ?? state
-    last = end
-  }
-  return { last, ...(of && { of }) }
-}

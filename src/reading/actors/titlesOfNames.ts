@@ -37,7 +37,7 @@ export const titlesOfNames = (names: readonly PersonName[], given: Omit<Setting,
 }
 
 /** Before the name, joined before it ("statsminister og partileder X"), or set behind or before it between commas. */
-const titlesBeside = (name: PersonName, { titles, names, sentence, locale }: Setting): readonly Title[] => {
+const titlesBeside = (name: PersonName, { titles, names, sentence, locale, states }: Setting): readonly Title[] => {
   const { tokens } = sentence
   const single = titles.filter((title) => !title.plural)
   const before = single.filter(
@@ -45,15 +45,18 @@ const titlesBeside = (name: PersonName, { titles, names, sentence, locale }: Set
   )
   const joined = before.flatMap((title) =>
     // "the minister and her colleague X" are two
-    !title.counterpart &&
-    locale.pronouns.and.has(formAt(sentence, title.first - 1)) &&
-    !/^\p{Lu}/u.test(tokens[title.noun]?.form ?? 'A')
-      ? single.filter((other) => other.last === title.first - 1)
+    !title.counterpart && locale.pronouns.and.has(formAt(sentence, title.first - 1))
+      ? single.filter(
+          (other) =>
+            other.last === title.first - 1 &&
+            // in capitals the first is another's, unless it alone says whose both are: "Jordan's Deputy Prime Minister and Foreign Minister X"
+            (!/^\p{Lu}/u.test(tokens[title.noun]?.form ?? 'A') || (other.of !== undefined && title.of === undefined)),
+        )
       : [],
   )
   const closes = (at: number): boolean => at >= tokens.length || /^[,.;:()–-]$/u.test(tokens[at]?.form ?? '')
   // "Sudan's leader, General Taha,", "premierminister, sjeik Taha,": what stands right before the name begins the apposition
-  const from = honorificsBefore(sentence, Math.min(name.first, ...before.map(({ first }) => first)), locale)
+  const from = honorificsBefore(sentence, Math.min(name.first, ...before.map(({ first }) => first)), locale, states)
   // "the envoy of the secretary-general, X": the second office is the one the first serves
   const servedBy = (title: Title): Title | undefined =>
     single.find(
@@ -104,9 +107,17 @@ const isJoinedTo = ({ first, last, noun }: Title, { tokens }: Sentence): boolean
   return deprel === 'conj' && !(first <= head && head < last)
 }
 
-const honorificsBefore = (sentence: Sentence, from: number, locale: Locale): number => {
+/** Where what stands before a name as "Mr" does begins; "svensken X" is the like. */
+const honorificsBefore = (
+  sentence: Sentence,
+  from: number,
+  locale: Locale,
+  states: readonly StateMention[],
+): number => {
+  const isDemonym = (at: number): boolean =>
+    states.some(({ form, first, last }) => form === 'demonym' && first === at && last === at + 1)
   let at = from
-  while (isHonorific(sentence.tokens[at - 1], locale)) at--
+  while (isHonorific(sentence.tokens[at - 1], locale) || isDemonym(at - 1)) at--
   // "the Hon. X"
   return at < from && sentence.tokens[at - 1]?.upos === 'DET' ? at - 1 : at
 }
@@ -148,12 +159,19 @@ const isPredicateOf = (title: Title, name: PersonName, { sentence, locale }: Set
 }
 
 /** "president Holub i Ukraina": the state he serves stands behind the name. */
-const withStateBehind = (title: Title, name: PersonName, { sentence, locale, states }: Setting): Title => {
-  if (title.of || title.possessor !== undefined || !locale.offices.servedBy.has(formAt(sentence, name.last)))
-    return title
-  const of = states.find((state) => state.first === name.last + 1 && state.form === 'name' && state.kind === 'state')
+const withStateBehind = (title: Title, name: PersonName, setting: Setting): Title => {
+  if (title.of || title.possessor !== undefined) return title
+  const of = stateBehind(name, setting)
   return of ? { of, ...title } : title
 }
+
+const stateBehind = (
+  { last }: PersonName,
+  { sentence, locale, states }: Pick<Setting, 'sentence' | 'locale' | 'states'>,
+): StateMention | undefined =>
+  locale.offices.servedBy.has(formAt(sentence, last))
+    ? states.find((state) => state.first === last + 1 && state.form === 'name' && state.kind === 'state')
+    : undefined
 
 /**
  * The names that a plural title stands before, all joined to one another; with as many states before the title as
@@ -165,17 +183,20 @@ const sharedAmong = (
   { sentence, locale, states }: Setting,
 ): readonly (readonly [PersonName, Title])[] => {
   const joined: PersonName[] = []
+  const own = new Map<PersonName, StateMention>()
   let at = title.last
   if (formAt(sentence, at) === ',') at++
   for (const name of names) {
     if (skipHonorifics(sentence, at, locale) !== name.first) continue
     joined.push(name)
-    at = behindJoint(sentence, behindBrackets(sentence, name.last), locale)
+    const of = stateBehind(name, { sentence, locale, states })
+    if (of) own.set(name, of)
+    at = behindJoint(sentence, of ? of.last : behindBrackets(sentence, name.last), locale)
   }
   if (joined.length < 2) return []
   const sides = statesBefore(title, { sentence, locale, states })
   return joined.map((name, index) => {
-    const of = sides.length === joined.length ? sides[index] : title.of
+    const of = own.get(name) ?? (sides.length === joined.length ? sides[index] : title.of)
     const { of: _, ...bare } = title
     return [name, of ? { of, ...bare, plural: false } : { ...bare, plural: false }]
   })

@@ -45,6 +45,75 @@ describe('names of people are whole', () => {
   })
 })
 
+describe('what is no name of a person', () => {
+  it('is a word of a headline in capitals that the text below does not have as a name', async () => {
+    const text =
+      'Minister of Defence Holds Telephone Conversation with Tajik Counterpart\n\nThe Minister of Defence of Kyrgyzstan, Major General Timur Bakirov, held a telephone conversation with the Minister of Defence of Tajikistan, Colonel General Safar Nazarov.'
+    expect(await people('en', text)).toEqual(['Safar Nazarov=TJ', 'Timur Bakirov=KG'])
+    const meets =
+      'Foreign Minister Ravn Meets Estonian Counterpart in Riga\n\nDanish Foreign Minister Kasper Ravn met his Estonian counterpart, Liina Saar, on Monday.'
+    expect(await people('en', meets)).toEqual(['Kasper Ravn=DK', 'Liina Saar=EE'])
+  })
+
+  it.each<readonly [string, string]>([
+    ['en', 'Rice exporters are not holding their breath. The price of rice has doubled.'],
+    ['nb', 'Skipet «Havnes» ligger i arrest. «Havnes» ble stanset i mai.'],
+  ])('is a thing or a common word: %s %s', async (language, text) => {
+    expect(await people(language, text)).toEqual([])
+  })
+})
+
+describe('words beside a name tell whose people are', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['en', 'Caleb Winters, a U.S. journalist, was detained. He denies the charge.', ['Caleb Winters=US']],
+    [
+      'nb',
+      'Den svenske forskeren Lena Ek ble satt fri. Marokkos Salma Filali var til stede.',
+      ['Lena Ek=SE', 'Salma Filali=MA'],
+    ],
+    ['da', 'Lena Ek, en svensk forsker, blev løsladt.', ['Lena Ek=SE']],
+    ['nb', 'Det sa talsmann Ettore Bruni i det italienske utenriksdepartementet mandag.', ['Ettore Bruni=IT']],
+    ['en', 'Spokesman Ettore Bruni of the Italian foreign ministry confirmed the visit.', ['Ettore Bruni=IT']],
+    ['nb', 'Pressetalskvinne Karen Lowell i Det hvite hus sa at ingen dato er satt.', ['Karen Lowell=US']],
+    ['en', 'It ended with nothing, said Kittipong Saeng, who led the Thai team.', ['Kittipong Saeng=TH']],
+    ['nb', 'Den sørsudanske ledes av departementsråd Lado Keny.', ['Lado Keny=SS']],
+    [
+      'en',
+      'Presidents Nurlan Tokov of Kyrgyzstan and Sherali Dodar of Tajikistan met in Astana.',
+      ['Nurlan Tokov=KG', 'Sherali Dodar=TJ'],
+    ],
+    [
+      'nb',
+      'Frankrikes Emmanuelle Roche og Mexicos Juan Ramón de la Vega kom.',
+      ['Emmanuelle Roche=FR', 'Juan Ramón de la Vega=MX'],
+    ],
+    ['da', 'Chefen for den kirgisiske grænsevagt, Bakyt Ismanov, kom til mødet.', ['Bakyt Ismanov=KG']],
+    [
+      'en',
+      "Jordan's Deputy Prime Minister and Minister of Foreign Affairs and Expatriates Ayman Safwan landed in Oslo.",
+      ['Ayman Safwan=JO'],
+    ],
+    ['en', "The AU's special envoy, former Malian prime minister Aminata Coulibaly, left.", ['Aminata Coulibaly=?']],
+    ['sv', 'Svenske FN-medlaren Göran Wetterby vägrar att ge upp.', ['Göran Wetterby=?']],
+    [
+      'en',
+      'Khartoum reacted angrily. The foreign ministry summoned the ambassador. The ministry’s spokesperson, Amal Bakri, wrote on X that nothing had changed.',
+      ['Amal Bakri=SD'],
+    ],
+  ])('%s: %s', async (language, text, expected) => {
+    expect(await people(language, text)).toEqual(expected)
+  })
+
+  it('takes a speaker named late for the one bearer of an office who spoke before', async () => {
+    const text =
+      'Ghana will decide within a month, its foreign minister said on Wednesday.\n\n"The judges do not take instructions from me," Emmanuel Tawiah told a news conference.'
+    expect(await people('en', text)).toEqual(['Emmanuel Tawiah=GH'])
+    const farmer =
+      'Ghana will decide within a month, its foreign minister said on Wednesday.\n\n"I never needed a minister," said Somsak Larbi, owner of a mill.'
+    expect(await people('en', farmer)).toEqual(['Somsak Larbi=?'])
+  })
+})
+
 describe('offices tell whose people are', () => {
   it.each<readonly [string, string, readonly string[]]>([
     ['en', "Angola's energy and water minister, Tomás Cassoma, said no.", ['Tomás Cassoma=AO']],

@@ -278,7 +278,9 @@ const speaksAgainst = (
 const isPartOf = (part: PersonAccount, whole: PersonAccount): boolean =>
   part.full.every((name) =>
     whole.full.some((form) =>
-      name.words.every((word) => !word.initial && form.words.some(({ ascii }) => ascii === word.ascii)),
+      name.words.every((word) =>
+        form.words.some(({ ascii }) => (word.initial ? ascii.startsWith(word.ascii) : ascii === word.ascii)),
+      ),
     ),
   )
 
