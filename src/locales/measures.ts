@@ -9,14 +9,18 @@ import { words } from './phrases.ts'
 export type MeasureObject =
   | 'people'
   | 'envoys'
+  | 'prisoners'
   | 'passages'
   | 'goods'
   | 'troops'
+  | 'operations'
   | 'duties'
   | 'sanctions'
   | 'bans'
   | 'dealings'
   | 'agreements'
+  | 'alliances'
+  | 'organs'
   | 'money'
   | 'states'
   | 'laws'
@@ -35,6 +39,10 @@ export interface MeasureVerb {
   readonly particles: ReadonlySet<string>
   /** Any one of these kinds of object; none: whatever the object. */
   readonly objects: readonly MeasureObject[]
+  /** Kinds of subject that it is done to, without an object: "the sailors walked free". Empty for all other entries. */
+  readonly patients: readonly MeasureObject[]
+  /** Kinds of subject without which the verb would tell of nothing: "troops entered the town". */
+  readonly doers: readonly MeasureObject[]
 }
 
 export interface MeasureLexicon {
@@ -48,8 +56,12 @@ export interface MeasureLexicon {
   readonly passiveEndings: readonly string[]
   /** Prepositions before the day from which something holds: "from March 1", "fra mandag". */
   readonly from: ReadonlySet<string>
+  /** Verbs by whose object an act is done or made known: "announced the expulsion of", "completed the withdrawal of". */
+  readonly carrying: readonly Lexeme[]
   /** Verbs whose infinitive is done as well: "svarte med å stenge", "decided to close". */
   readonly implicative: readonly Lexeme[]
+  /** Auxiliaries by which a clause tells of an order: "diplomatene må forlate landet". */
+  readonly obliging: ReadonlySet<string>
   /** Prepositions before a gerund that make it an aim: "at restoring". */
   readonly aims: ReadonlySet<string>
   /** Verbs whose complement is not done yet: "threatened to", "refused to". */
@@ -66,30 +78,42 @@ export interface MeasureLexicon {
   readonly voting: ReadonlySet<string>
 }
 
-/** Reads entries like 'recall recalls recalled +home > envoys people'. */
+/**
+ * Reads entries like 'recall recalls recalled +home > envoys people': forms, particles, and what it is done to. With '<'
+ * the one it is done to is the subject ('walk walked +free < people'); with '@' the subject must be of such a kind
+ * ('enter entered @ troops').
+ */
 export const measureVerbs = (kind: MeasureKind, ...entries: readonly string[]): readonly MeasureVerb[] =>
   entries.map((entry) => {
-    const [head = '', objects = ''] = entry.split('>')
-    const [forms = '', particles = ''] = head.split('+')
+    const [, forms = '', particles = '', sign = '', names = ''] = ENTRY.exec(entry) ?? []
+    const kinds = names.trim().split(/\s+/u).filter(isObject)
     return {
       kind,
       word: lexeme(forms),
       particles: new Set(particles.trim().split('|').filter(Boolean)),
-      objects: objects.trim().split(/\s+/u).filter(isObject),
+      objects: sign === '>' ? kinds : [],
+      patients: sign === '<' ? kinds : [],
+      doers: sign === '@' ? kinds : [],
     }
   })
+
+const ENTRY = /^([^+<>@]+)(?:\+([^<>@]+))?(?:([<>@])(.+))?$/u
 
 const OBJECTS = [
   'people',
   'envoys',
+  'prisoners',
   'passages',
   'goods',
   'troops',
+  'operations',
   'duties',
   'sanctions',
   'bans',
   'dealings',
   'agreements',
+  'alliances',
+  'organs',
   'money',
   'states',
   'laws',
@@ -116,12 +140,11 @@ export const objectKindsOf = (lexicon: MeasureLexicon, form: string): readonly M
   kindsByForm.set(lexicon, known)
   const before = known.get(form)
   if (before) return before
-  const bases = [
-    form,
-    ...lexicon.nounEndings.flatMap((ending) =>
-      form.endsWith(ending) && form.length > ending.length + 2 ? [form.slice(0, -ending.length)] : [],
-    ),
-  ]
+  const stems = lexicon.nounEndings.flatMap((ending) =>
+    form.endsWith(ending) && form.length > ending.length + 2 ? [form.slice(0, -ending.length)] : [],
+  )
+  // "ambassadane" of "ambassade": the ending takes the place of a vowel
+  const bases = [form, ...stems, ...stems.flatMap((stem) => [`${stem}e`, `${stem}a`])]
   const found = OBJECTS.filter((kind) => {
     const { forms, endings } = lexicon.nouns[kind]
     return bases.some((base) => forms.has(base) || endings.some((ending) => base.endsWith(ending)))

@@ -87,7 +87,7 @@ describe('measures', () => {
       text: 'Chile scrapped the tariff it introduced in March.',
       expected: [
         'CL restoration: Chile scrapped the tariff it introduced in March',
-        '? tariff: the tariff it introduced in March',
+        'CL tariff: the tariff it introduced in March',
       ],
     },
     {

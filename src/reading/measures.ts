@@ -23,9 +23,17 @@ export const findMeasures = (
     ...verbMeasures(context, index, times),
     ...deedMeasures(context, index, times),
   ])
-  // the fullest account first, an act before what it left behind ("held since May"): an act told twice in a report is kept once
+  const { blocks } = document.report
+  const isHeading = ({ evidence }: MeasureAccount): boolean =>
+    blocks.some(
+      ({ kind, start, end }) =>
+        (kind === 'title' || kind === 'heading') && start <= evidence.start && evidence.end <= end,
+    )
+  const headings = new Set(found.filter(isHeading))
+  // what the text tells before what its headings do, the fullest account first, an act before what it left behind ("held since May"): an act told twice in a report is kept once
   const ranked = [...found].sort(
     (a, b) =>
+      Number(headings.has(a)) - Number(headings.has(b)) ||
       Number(b.actor !== undefined) - Number(a.actor !== undefined) ||
       Number(b.confidence >= surely) - Number(a.confidence >= surely) ||
       Number(b.time !== undefined) - Number(a.time !== undefined) ||

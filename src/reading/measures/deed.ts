@@ -1,9 +1,12 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
-import type { MeasureAccount } from '../../model/reading.ts'
+import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
-import { caseOf, formAt } from '../contacts/clause.ts'
-import { type Context, companyIn, isAnybody, together } from '../contacts/context.ts'
+import { caseOf, casesOf, formAt, isOneOf } from '../contacts/clause.ts'
+import { tenseOf } from '../contacts/clause-tense.ts'
+import { isDefinite } from '../contacts/contact-noun.ts'
+import { type Context, companyIn, companyOfAll, isAnybody, together } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
+import { unnamedActor } from './doer.ts'
 import { isDone } from './done.ts'
 import { lexiconAt } from './objects.ts'
 import { timeAt } from './verb.ts'
@@ -19,61 +22,111 @@ export const deedMeasures = (
 ): readonly MeasureAccount[] => {
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
-  const words = context.words(index)
   const tree = treeOf(sentence)
   return sentence.tokens.flatMap((token, at): readonly MeasureAccount[] => {
     if (token.upos !== 'NOUN') return []
     const deed = lexicon.deeds.find(({ forms }) => forms.has(token.lower))
     if (!deed || isRelation(token, 'compound')) return []
-    const behind = tree.childrenBy(at, 'nmod', 'obl').filter((child) => child > at)
-    const patients = behind.filter((child) => lexicon.patient.has(caseOf(sentence, child)))
-    if (patients.length === 0) return []
-    const reality = isDone(context, index, at, deed.kind)
-    if (!reality || isWished(context, index, at)) return []
-    const owners = tree
-      .childrenBy(at, 'nmod:poss', 'nmod')
-      .filter((child) => child < at && caseOf(sentence, child) === '')
-    const agents = behind.filter((child) => words.by.has(caseOf(sentence, child)) && !patients.includes(child))
-    const adjectives = tree
-      .childrenBy(at, 'amod')
-      .filter((child) => context.layer.mentionAt(index, child)?.form === 'adjective')
-    const doer = together(...[...owners, ...agents].map((child) => companyIn(context, index, child)))
-    const side = adjectives.flatMap((child) => context.layer.mentionAt(index, child)?.actor ?? [])[0]
-    const actor = doer.people[0] ?? doer.bodies[0] ?? side
-    const done = together(...patients.map((child) => companyIn(context, index, child)))
-    const target = done.people[0] ?? done.bodies[0]
-    const isSpecific =
-      isAnybody(done) ||
-      patients.some(
-        (child) =>
-          sentence.tokens[child]?.feats.Definite === 'Def' ||
-          sentence.tokens[child]?.upos === 'NUM' ||
-          tree.childrenBy(child, 'nummod').length > 0,
-      )
-    if (!isSpecific) return []
+    const patients = tree
+      .childrenBy(at, 'nmod', 'obl')
+      .filter((child) => child > at && lexicon.patient.has(caseOf(sentence, child)))
+    if (!patients.some((child) => isSomebody(context, index, child))) return []
+    if (!isCarriedOut(context, index, at) && (!isDone(context, index, at, deed.kind) || isWished(context, index, at)))
+      return []
+    const { actor, target } = sidesOf(context, index, at, deed.kind, patients)
     const time = timeAt(context, index, at, times)
-    const below = tree.subtreeOf(at).filter((below) => {
-      const path = tree.pathToRoot(below)
-      return !path
-        .slice(0, path.indexOf(at))
-        .some(
-          (step) => sentence.tokens[step]?.deprel === 'acl:relcl' || caseOf(sentence, at) === formAt(sentence, step),
-        )
-    })
-    const first = sentence.tokens[Math.min(at, ...below)]
-    const last = sentence.tokens[Math.max(at, ...below)]
-    if (!first || !last) return []
+    const evidence = evidenceOf(context, index, at)
+    if (!evidence) return []
     return [
       {
         kind: deed.kind,
         ...(actor !== undefined && { actor }),
         ...(target !== undefined && target !== actor && { target }),
         ...(time && { time }),
-        evidence: spanIn(context.document.report, first.start, last.end),
+        evidence,
         confidence: 0.65,
       },
     ]
   })
+}
+
+/** Somebody in particular: named, counted, or known to the reader. */
+const isSomebody = (context: Context, index: number, patient: number): boolean => {
+  const sentence = context.sentence(index)
+  return (
+    isAnybody(companyIn(context, index, patient)) ||
+    isDefinite(sentence, patient, context.words(index)) ||
+    sentence.tokens[patient]?.upos === 'NUM' ||
+    treeOf(sentence).childrenBy(patient, 'nummod').length > 0
+  )
+}
+
+/** Who does it: whose deed it is, who stands behind "by", an adjective's state; and whom it is done to. */
+const sidesOf = (
+  context: Context,
+  index: number,
+  at: number,
+  kind: MeasureAccount['kind'],
+  patients: readonly number[],
+): { readonly actor: LocalKey | undefined; readonly target: LocalKey | undefined } => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const { by } = context.words(index)
+  const owners = tree
+    .childrenBy(at, 'nmod:poss', 'nmod')
+    .filter((child) => child < at && (caseOf(sentence, child) === '' || sentence.tokens[child]?.deprel === 'nmod:poss'))
+  // "the release of six sailors by Nigeria": the agent may hang on the sailors
+  const agents = tree
+    .subtreeOf(at)
+    .filter((below) => below > at && !patients.includes(below) && casesOf(sentence, below).some((mark) => by.has(mark)))
+  const doer = together(...[...owners, ...agents].map((child) => companyIn(context, index, child)))
+  const side = tree.childrenBy(at, 'amod').flatMap((child) => {
+    const mention = context.layer.mentionAt(index, child)
+    return mention?.form === 'adjective' && mention.actor !== undefined ? [mention.actor] : []
+  })[0]
+  // "France completed the withdrawal of its troops": who carries it out does it
+  const carrier = isCarriedOut(context, index, at) ? carrierOf(context, index, at) : undefined
+  const told = doer.bodies[0] ?? doer.people[0] ?? side ?? carrier
+  const done = together(...patients.map((child) => companyIn(context, index, child)))
+  const target = [...done.people, ...done.bodies].find((key) => key !== told)
+  return { actor: told ?? unnamedActor(context, index, at, kind, target, []), target }
+}
+
+const carrierOf = (context: Context, index: number, at: number): LocalKey | undefined => {
+  const sentence = context.sentence(index)
+  const head = sentence.tokens[at]?.head ?? -1
+  const { people, bodies } = companyOfAll(context, index, treeOf(sentence).childrenBy(head, 'nsubj'))
+  return bodies[0] ?? people[0]
+}
+
+/** "announced the expulsion of …": what a verb that carries acts out has as its object. */
+const isCarriedOut = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (!token || token.head < 0 || !isRelation(token, 'obj')) return false
+  const tense = tenseOf(sentence, token.head, context.words(index))
+  return (
+    isOneOf(sentence.tokens[token.head], lexiconAt(context, index).carrying) &&
+    (tense === 'past' || tense === 'perfect' || tense === 'present') &&
+    !treeOf(sentence)
+      .childrenBy(token.head, 'advmod')
+      .some((child) => context.words(index).negations.has(formAt(sentence, child)))
+  )
+}
+
+/** The noun with what belongs to it, relative clauses left out. */
+const evidenceOf = (context: Context, index: number, at: number): MeasureAccount['evidence'] | undefined => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const own = tree.subtreeOf(at).filter((below) => {
+    const path = tree.pathToRoot(below)
+    return !path
+      .slice(0, path.indexOf(at))
+      .some((step) => sentence.tokens[step]?.deprel === 'acl:relcl' || caseOf(sentence, at) === formAt(sentence, step))
+  })
+  const first = sentence.tokens[Math.min(at, ...own)]
+  const last = sentence.tokens[Math.max(at, ...own)]
+  return first && last ? spanIn(context.document.report, first.start, last.end) : undefined
 }
 
 /** A noun after a word of wish, demand or threat is not done: "krever løslatelse av …", "called for the release of …". */

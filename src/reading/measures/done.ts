@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureAccount } from '../../model/reading.ts'
-import { caseOf, formAt, isGerund, isOneOf, isPredicate, isReducedPassive } from '../contacts/clause.ts'
+import { casesOf, formAt, isGerund, isOneOf, isPredicate, isReducedPassive } from '../contacts/clause.ts'
 import { tenseOf } from '../contacts/clause-tense.ts'
 import type { Context } from '../contacts/context.ts'
 import { realityOf } from '../contacts/reality.ts'
@@ -54,6 +54,11 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     reality.status === 'held' ||
     (kind === 'restoration' && reality.status === 'proposed')
   if (!reality.unreal && isSettled && isInForce(context, index, at, kind)) return true
+  // "agreed to reopen the border": what both want is as good as decided
+  if (!reality.unreal && kind === 'restoration' && reality.status === 'agreed') return true
+  // "nine diplomats must leave the country": an order
+  if (kind === 'expulsion' && tree.childrenBy(at, 'aux').some((aux) => lexicon.obliging.has(formAt(sentence, aux))))
+    return true
   if (
     reality.unreal ||
     (reality.status !== undefined &&
@@ -87,7 +92,11 @@ const isInForce = (context: Context, index: number, at: number, kind: MeasureAcc
     lasting.includes(kind) &&
     [at, ...tree.childrenBy(at, 'obj', 'nsubj', 'obl')]
       .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
-      .some((child) => lexiconAt(context, index).from.has(caseOf(sentence, child)) && context.isTime(index, child))
+      .some(
+        (child) =>
+          context.isTime(index, child) &&
+          casesOf(sentence, child).some((mark) => lexiconAt(context, index).from.has(mark)),
+      )
   )
 }
 
@@ -103,6 +112,13 @@ const isToCome = (context: Context, index: number, at: number): boolean => {
   const tree = treeOf(sentence)
   const marks = tree.childrenBy(at, 'mark', 'case', 'advmod').map((mark) => formAt(sentence, mark))
   if (isGerund(token) && marks.some((mark) => lexiconAt(context, index).aims.has(mark))) return true
+  if (isInvertedCondition(sentence, at)) return true
+  // "before parliament votes"
+  if (
+    tree.childrenBy(at, 'mark').some((mark) => context.words(index).before.lengthAt(sentence.tokens, mark) > 0) &&
+    tenseOf(sentence, at, context.words(index)) === 'present'
+  )
+    return true
   const { alone, only } = locale.positions.conditionOpeners
   // whatever it hangs on, "until" opens it
   if (isPredicate(sentence, at) && isOpenedBy(sentence, tree.subtreeOf(at)[0] ?? at, alone)) return true
@@ -113,6 +129,23 @@ const isToCome = (context: Context, index: number, at: number): boolean => {
     marks.some((mark) => only.includes(mark)) &&
     (above === 'possible' || above === 'future' || above === 'was-to') &&
     tenseOf(sentence, at, context.words(index)) !== 'past'
+  )
+}
+
+/** "Blir én post beskutt, er avtalen død", "should the duty take effect": a condition by its verb before its subject. */
+const isInvertedCondition = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at]
+  if (!token || !isRelation(token, 'advcl')) return false
+  const tree = treeOf(sentence)
+  if (tree.childrenBy(at, 'mark').length > 0) return false
+  const isCarried = sentence.tokens[token.head]?.upos === 'AUX' && hasRelation(sentence, token.head, 'advcl')
+  const first = Math.min(at, ...tree.childrenBy(at, 'aux'), ...(isCarried ? [token.head] : []))
+  const subject = tree.childrenBy(at, 'nsubj')[0]
+  return (
+    subject !== undefined &&
+    first < subject &&
+    sentence.tokens[first]?.feats.VerbForm === 'Fin' &&
+    tree.subtreeOf(at).every((below) => below >= first || hasRelation(sentence, below, 'cc', 'punct'))
   )
 }
 

@@ -1,28 +1,30 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import { entriesOf } from '../../locales/lexeme.ts'
 import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
-import { isInstitution } from '../actors/officeIndex.ts'
 import { nearness } from '../contacts/attach.ts'
-import { caseOf, formAt, isPredicate, rolesOf } from '../contacts/clause.ts'
+import { caseOf, formAt, isReducedPassive, rolesOf } from '../contacts/clause.ts'
 import { tenseOf } from '../contacts/clause-tense.ts'
-import {
-  type Company,
-  type Context,
-  companyIn,
-  companyOfAll,
-  isAnybody,
-  NOBODY,
-  statesWithin,
-  together,
-} from '../contacts/context.ts'
-import { sidesCount } from '../contacts/partners.ts'
+import { isDefinite } from '../contacts/contact-noun.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
+import { actorIn, doersOf, unnamedActor } from './doer.ts'
 import { isDone } from './done.ts'
-import { behindParenthesis, carriedBy, complementEnd, complementsOf, evidenceOf, particleOf } from './evidence.ts'
-import { antecedentsOf, entriesAt, fitsObject, isNounOf, lexiconAt, meansOf, objectsOf } from './objects.ts'
+import { behindParenthesis, carriedBy, complementEnd, evidenceOf, particleOf } from './evidence.ts'
+import {
+  antecedentsOf,
+  entriesAt,
+  fitsObject,
+  fitsSubject,
+  isNounOf,
+  lexiconAt,
+  meansOf,
+  measureRoles,
+  objectsOf,
+  prepositionalObjectsOf,
+} from './objects.ts'
+import { suits } from './suits.ts'
 
 /** Reads the measures that a sentence tells by a verb or participle. */
 export const verbMeasures = (
@@ -80,7 +82,7 @@ const joinedAt = (
   )
     return []
   const doer = companyOfAll(context, index, rolesOf(sentence, above, context.clauseWords(index)).subjects)
-  const actor = actorIn(doer, verb.kind)
+  const actor = actorIn(context, doer, verb.kind)
   if (actor === undefined) return []
   const target = targetOf(context, index, at, [object], lexicon)
   const time = timeAt(context, index, at, times)
@@ -118,14 +120,34 @@ const mayTell = (sentence: Sentence, at: number): boolean => {
   )
 }
 
+/** The words of which a particle may be one: what hangs on the verb, and behind it what hangs on that, or stands next. */
 const around = (sentence: Sentence, at: number): ReadonlySet<string> => {
   const tree = treeOf(sentence)
-  const below = tree.childrenOf(at).flatMap((child) => [child, ...tree.childrenOf(child)])
+  const below = tree
+    .childrenOf(at)
+    .flatMap((child) => [child, ...tree.childrenOf(child).filter((grandchild) => grandchild > at)])
   return new Set([
     ...below.map((child) => formAt(sentence, child)),
     ...[1, 2, 3, 4].map((step) => formAt(sentence, at + step)),
   ])
 }
+
+/** Kinds whose participle may tell of how things are: "stengt", "arrestert". */
+const states: ReadonlySet<MeasureAccount['kind']> = new Set<MeasureAccount['kind']>([
+  'closure',
+  'restoration',
+  'restriction',
+  'sanction',
+  'detention',
+  'tariff',
+])
+
+/** Kinds whose verbs with particles have their object behind a preposition. */
+const takesPreposition: ReadonlySet<MeasureAccount['kind']> = new Set<MeasureAccount['kind']>([
+  'agreement',
+  'withdrawal',
+  'seizure',
+])
 
 const measureAt = (
   context: Context,
@@ -144,49 +166,61 @@ const measureAt = (
     (verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle)),
   )
   if (candidates.length === 0) return undefined
-  const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const own = [...objectsOf(sentence, at, roles.objects), ...meansOf(context, index, at)]
+  const roles = measureRoles(context, index, at)
+  const particles = new Set(candidates.flatMap((one) => [...one.particles]))
+  const own = [...objectsOf(sentence, at, roles.objects, particles), ...meansOf(context, index, at)].filter(
+    (object) => !context.isTime(index, object),
+  )
   const given = own.length > 0 ? own : antecedentsOf(sentence, at)
   // "the crossing opened": what it is done to stands as subject
   const opens =
     given.length === 0
       ? roles.subjects.filter((subject) => isNounOf(lexicon, 'passages', formAt(sentence, subject)))
       : []
-  const objects = opens.length > 0 ? opens : given
-  const doerOf = ({ kind }: MeasureVerb): Company =>
-    opens.length > 0 ? NOBODY : doersOf(context, index, at, kind, roles.subjects)
+  const objectsFor = (one: MeasureVerb): readonly number[] => {
+    if (opens.length > 0) return opens
+    if (one.patients.length > 0) return objectsOf(sentence, at, roles.subjects, particles)
+    return takesPreposition.has(one.kind) ? [...given, ...prepositionalObjectsOf(sentence, at, one)] : given
+  }
+  const doerOf = ({ kind, patients }: MeasureVerb): Company =>
+    opens.length > 0 || patients.length > 0 ? NOBODY : doersOf(context, index, at, kind, roles)
   const verb = candidates.find(
     (one) =>
-      fitsObject(context, index, one, objects) &&
+      fitsSubject(context, index, one, roles) &&
+      fitsObject(context, index, one, objectsFor(one)) &&
       isDone(context, index, at, one.kind) &&
-      suits(context, index, at, one.kind, doerOf(one), objects, roles),
+      suits(context, index, at, one, doerOf(one), objectsFor(one), roles),
   )
   if (!verb) return undefined
   const { kind } = verb
+  const objects = objectsFor(verb)
   const doer = doerOf(verb)
   const target = targetOf(context, index, at, objects, lexicon)
   const held = kind === 'detention' && objects.length === 0 ? (doer.people[0] ?? doer.bodies[0]) : undefined
   // "har sittet fengslet": the subject is the one it is done to
   const aim = target ?? held
   const actor =
-    (held === undefined ? actorIn(doer, kind) : undefined) ??
-    (isAnybody(doer) && held === undefined ? undefined : unnamedActor(context, index, at, kind, aim))
+    (held === undefined ? actorIn(context, doer, kind) : undefined) ??
+    (doer.people.length + doer.bodies.length > 0 && held === undefined
+      ? undefined
+      : unnamedActor(context, index, at, kind, aim, objects))
   const time = timeAt(context, index, at, times)
   // "the path is closed": a state of things, of which neither doer nor day nor anybody it is done to is told
   const isBareState =
+    states.has(kind) &&
     actor === undefined &&
     aim === undefined &&
     !time &&
     roles.passive &&
     !isAnybody(doer) &&
-    tenseOf(sentence, at, context.words(index)) === 'present'
+    (tenseOf(sentence, at, context.words(index)) === 'present' || isGeneric(context, index, at, roles.object))
   if (isBareState) return undefined
   // what was voted belongs to the vote
   const voted =
     kind === 'vote'
       ? treeOf(sentence)
           .childrenBy(at, 'xcomp', 'advcl')
-          .filter((child) => child > at)
+          .filter((child) => child > at && sentence.tokens[child]?.feats.VerbForm !== 'Fin')
       : []
   // "ble onsdag enige om": the verb that carries the word has the subject
   const carrier = kind === 'agreement' && isRelation(token, 'xcomp', 'obj') && token.head >= 0 ? token.head : at
@@ -210,165 +244,21 @@ const measureAt = (
   }
 }
 
-/** Those who do it; of "enig med X om at …" X too, of a participle that a helper carries ("har enats") the helper's subjects. */
-const doersOf = (
-  context: Context,
-  index: number,
-  at: number,
-  kind: MeasureAccount['kind'],
-  subjects: readonly number[],
-): Company => {
+/** "people jailed abroad": a participle of nobody in particular. */
+const isGeneric = (context: Context, index: number, at: number, object: number | undefined): boolean => {
   const sentence = context.sentence(index)
-  const token = sentence.tokens[at]
-  if (kind !== 'agreement') {
-    const company = companyOfAll(context, index, subjects)
-    return isAnybody(company) ? company : seatedAt(context, index, subjects)
-  }
-  const helper =
-    subjects.length === 0 && token && isRelation(token, 'obj', 'xcomp') && token.head >= 0
-      ? rolesOf(sentence, token.head, context.clauseWords(index)).subjects
-      : subjects
-  return together(companyOfAll(context, index, helper), companyOfAll(context, index, meansOf(context, index, at)))
-}
-
-/** "parlamentet i Nairobi": a body that nobody else is told by is of the state where it sits. */
-const seatedAt = (context: Context, index: number, subjects: readonly number[]): Company => {
-  const sentence = context.sentence(index)
-  const states = subjects.flatMap((subject) => {
-    const token = sentence.tokens[subject]
-    const isBody = token?.upos === 'NOUN' && isInstitution(token, context.document.localeOf(sentence))
-    if (!isBody || !context.words(index).in.has(formAt(sentence, subject + 1))) return []
-    const country = context.placeAt(index, subject + 2)?.country
-    return country === undefined ? [] : (context.stateOf(country) ?? [])
-  })
-  return { ...NOBODY, bodies: [...new Set(states)], plural: states.length > 1 }
-}
-
-/**
- * Whose act it is where nobody is named: an appointment is the state's whose office it is; who is summoned or seized in a
- * state's capital or waters, by that state, unless it is their own.
- */
-const unnamedActor = (
-  context: Context,
-  index: number,
-  at: number,
-  kind: MeasureAccount['kind'],
-  aim: LocalKey | undefined,
-): LocalKey | undefined => {
-  const own = aim === undefined ? undefined : context.layer.actorOf(aim).country
-  if (kind === 'appointment') return own === undefined ? undefined : context.stateOf(own)
-  if (kind !== 'summons' && kind !== 'detention' && kind !== 'seizure') return undefined
-  const sentence = context.sentence(index)
-  const tree = treeOf(sentence)
-  const around = tree
-    .subtreeOf(at)
-    .filter(
-      (below) => hasRelation(sentence, below, 'obl', 'nmod') && context.words(index).in.has(caseOf(sentence, below)),
-    )
-  const places = around.flatMap(
-    (below) =>
-      context.placeAt(index, below)?.country ??
-      statesWithin(context, index, below).flatMap((key) => context.layer.actorOf(key).country ?? []),
+  return (
+    object !== undefined &&
+    isReducedPassive(sentence, at) &&
+    !isDefinite(sentence, object, context.words(index)) &&
+    treeOf(sentence).childrenBy(object, 'nummod').length === 0
   )
-  const others = [...new Set(places)].filter((country) => country !== own)
-  return others.length === 1 && others[0] !== undefined ? context.stateOf(others[0]) : undefined
 }
 
 /** How sure: both sides known and an unambiguous verb most, a lasting state ("holds two sailors") least. Set by hand from the development cases. */
 const confidenceOf = (hasActor: boolean, hasTarget: boolean, verb: MeasureVerb): number => {
   const base = verb.objects.includes('captives') ? 0.5 : verb.objects.length > 0 || verb.particles.size > 0 ? 0.75 : 0.7
   return Math.round((base + (hasActor ? 0.1 : 0) + (hasTarget ? 0.05 : 0)) * 100) / 100
-}
-
-const suits = (
-  context: Context,
-  index: number,
-  at: number,
-  kind: MeasureAccount['kind'],
-  doer: Company,
-  objects: readonly number[],
-  roles: { readonly object?: number; readonly passive: boolean },
-): boolean => {
-  const sentence = context.sentence(index)
-  const lexicon = lexiconAt(context, index)
-  const tree = treeOf(sentence)
-  switch (kind) {
-    case 'agreement': {
-      const complements = complementsOf(sentence, at).filter((child) => !context.isTime(index, child))
-      if (isSigning(context, index, at)) return true
-      // to be of one mind is no agreement yet: "var enige" against "ble enige"
-      if (sentence.tokens[at]?.upos === 'ADJ' && tree.childrenBy(at, 'cop').length > 0) return false
-      // agreeing takes two, and something firmer than to go on talking
-      const subject = isAnybody(doer) || tree.childrenBy(at, 'nsubj').length > 0
-      const isJoint = sidesCount(context, doer) > 1 || doer.plural
-      const hard = complements.filter((child) => !isSoft(sentence, child, lexicon))
-      const isDeed = hard.some((child) => isPredicate(sentence, child) || isConcrete(context, index, child))
-      return subject && isJoint && isDeed && !complements.some((child) => isSoft(sentence, child, lexicon))
-    }
-    case 'vote':
-      return (
-        isAnybody(doer) ||
-        objects.length > 0 ||
-        (tree.childrenBy(at, 'nsubj').length > 0 && tree.childrenBy(at, 'xcomp', 'ccomp').length > 0)
-      )
-    case 'appointment':
-      return objects.some((object) => companyIn(context, index, object).people.length > 0)
-    case 'military':
-    case 'expulsion':
-    case 'sanction':
-    case 'restriction':
-      return roles.object !== undefined
-    case 'withdrawal':
-      return isAnybody(doer) || objects.some((object) => isNounOf(lexicon, 'troops', formAt(sentence, object)))
-    case 'restoration':
-      return (
-        objects.length > 0 ||
-        tree.childrenBy(at, 'obl').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child))) ||
-        tree.childrenBy(at, 'nsubj').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child)))
-      )
-    case 'detention':
-      return objects.length > 0 || tree.childrenBy(at, 'nsubj').length > 0
-    default:
-      return true
-  }
-}
-
-/** "en ukes våpenhvile", "a joint drone watch": one thing agreed, not a matter of which they are of one mind. */
-const isConcrete = (context: Context, index: number, at: number): boolean => {
-  const sentence = context.sentence(index)
-  const tree = treeOf(sentence)
-  const isThing = sentence.tokens[at]?.upos === 'NOUN' && context.words(index).about.has(caseOf(sentence, at))
-  return (
-    isThing &&
-    (isNounOf(lexiconAt(context, index), 'agreements', formAt(sentence, at)) ||
-      tree.childrenBy(at, 'det').some((det) => context.words(index).indefinite.has(formAt(sentence, det))))
-  )
-}
-
-const isSigning = (context: Context, index: number, at: number): boolean => {
-  const lexicon = lexiconAt(context, index)
-  const token = context.sentence(index).tokens[at]
-  return (
-    token !== undefined &&
-    entriesOf(token, lexicon.verbs).some((verb) => verb.kind === 'agreement' && verb.objects.length > 0)
-  )
-}
-
-const isSoft = (sentence: Sentence, head: number, lexicon: MeasureLexicon): boolean => {
-  const token = sentence.tokens[head]
-  if (!token) return true
-  if (lexicon.soft.has(token.lower) || lexicon.soft.has(token.lowerLemma)) return true
-  return treeOf(sentence)
-    .childrenBy(head, 'obj', 'xcomp', 'obl')
-    .some((child) => lexicon.soft.has(formAt(sentence, child)))
-}
-
-/** States act through their organs and offices: the state first, else the person. */
-const actorIn = (doer: Company, kind: MeasureAccount['kind']): LocalKey | undefined => {
-  if (kind === 'agreement' && doer.bodies.length + doer.people.length > 1) return undefined
-  if (doer.bodies.length + doer.people.length > 2) return undefined
-  // beside a state as subject, a person is only the one in office: "under president … utviste landet …"
-  return (doer.bodies.length === 1 ? doer.bodies[0] : undefined) ?? doer.people[0]
 }
 
 const targetOf = (

@@ -1,0 +1,77 @@
+import { type MeasureLexicon, measureNouns } from '../measures.ts'
+
+/** Nouns for what acts are done to, or by, as far as a verb asks for them. */
+export const measureNounLists: MeasureLexicon['nouns'] = {
+  people: measureNouns(
+    'diplomater diplomat diplomaterne ansatte personale fanger fangerne fange gidsler gidsel soldater soldaterne fiskere borgere borger journalist journalister lærer aktivister besætning mænd kvinder personer soldat fisker mand kvinde person spion aktivist statsborger medarbejder ingeniør præst besætningsmedlem oprører migrant migranter mistænkt cyklist turist turister advokat senator general generaler forretningsmand borgmester forsker forskere vagt vagter grænsevagt grænsevagter civil civile oberst agent sømand politiker politikere blogger reporter medarbejdere embedsmand ekspert observatør observatører chauffør minister russer russere dansker danskere',
+    'diplomater fanger soldater diplomat fange soldat borger arbejder journalist besætning minister politiker aktivist vagt medarbejder chauffør officer borgere statsborger',
+  ),
+  envoys: measureNouns(
+    'ambassadør ambassadøren ambassadører ambassadørerne attaché attacheer militærattaché chargé topdiplomat repræsentant sendebud diplomat diplomater udsending konsul konsulen generalkonsul ministerråd ambassaderåd udsendinge ambassadeansat ambassadeansatte ansatte medarbejder medarbejdere',
+    'ambassadør ambassadøren attaché konsul diplomat diplomater ambassadører',
+  ),
+  prisoners: measureNouns(
+    'fange fanger krigsfange gidsel gidsler sømand søfolk fisker fiskere besætning soldat soldater besætningsmedlem pilot',
+    'fange fanger gidsel gidsler',
+  ),
+  passages: measureNouns(
+    'grænse grænsen grænser overgang overgange grænseovergang grænseovergangen ambassade ambassaden konsulat konsulatet luftrum luftrummet havn havnen bro broen kontor kontoret lufthavn center vej grænsepost kontrolpost strædet stræde klub kulturhus skole skoler afdeling kanal sluse linje rute flyplads pumpestation anlæg avis dæmning færgerute ambassader jernbane generalkonsulat tunnel mission grænseovergange',
+    'overgang overgangen grænsen center konsulat ambassade havn grænse kontor klub hus rute kanal linje luftrum station',
+  ),
+  goods: measureNouns(
+    'ejendom ejendomme skib skibet både båd varer aktiver midler fly bygninger last trawler aktiv konto tanker fartøj våben formue tankskib supertanker pram færge drone villa pas arkiv bryggeri fabrik guld udstyr lastbil lastbiler vogntog tog konvoj forskningsskib isbryder hotel maleri aktie mine olietanker patruljebåd fiskerbåd',
+    'skib skibe fartøj trawler konto bil biler båd båden',
+  ),
+  troops: measureNouns(
+    'styrker styrkerne soldater tropper brigade brigader krigsskibe missiler reservist reservister styrke soldat kampfly missil fregat drone droner hær hæren flåde marine militær garde vagt grænsevagter politi helikopter patrulje artilleri kampvogn granat granater jagerfly infanteri milits kystvagt bombe bomber raket raketter',
+    'styrker tropper styrke fly soldat soldater vagter båd skib raketter drone droner hær',
+  ),
+  operations: measureNouns(
+    'angreb offensiv operation luftangreb øvelse militærøvelse bombeangreb droneangreb invasion aktion',
+    'angreb offensiv øvelse operation',
+  ),
+  duties: measureNouns(
+    'told tolden afgift afgiften toldsats strafafgift straftold importtold importafgift',
+    'told afgift toldsats tolden',
+  ),
+  sanctions: measureNouns(
+    'sanktioner sanktionerne sanktion embargo sanktionspakke sanktionsliste sortliste',
+    'sanktioner sanktionspakke sanktion sanktionsliste',
+  ),
+  bans: measureNouns(
+    'visumtvang visumpligt visumkrav forbud forbuddet restriktioner restriktionerne blokade restriktion embargo stramning kontrol licens kvote importforbud eksportforbud indrejseforbud',
+    'tvang forbud restriktioner kontrol kvote krav',
+  ),
+  dealings: measureNouns(
+    'visum visa eksport eksporten import importen bistand samarbejde samarbejdet handel licens tilladelse udbetaling leverance leverancer gas olie strøm støtte flyvning flyvninger forsyning forsyninger visumfrihed adgang fiskeri vand brændstof kontrakt efterretning rute kul bånd forbindelse forbindelser',
+    'eksport import leverance udbetaling licens støtte frihed leverancer samarbejde handel gas forbindelser',
+  ),
+  agreements: measureNouns(
+    'aftale aftalen aftaler traktat traktaten erklæring våbenhvile overenskomst konvention memorandum protokol våbenstilstand rammeaftale forlig hensigtserklæring pagt kompromis fredsaftale',
+    'aftale aftalen traktat erklæring protokol overenskomst våbenhvile våbenstilstand aftaler pagt kontrakt',
+  ),
+  alliances: measureNouns(
+    'forbund organisation union alliance domstol råd kommission fællesskab pagt blok',
+    'forbund organisation union alliance domstol',
+  ),
+  organs: measureNouns(
+    'ministerium udenrigsministerium regering hær flåde politi parlament myndighed kystvagt toldvæsen domstol forsvar junta regime styrke',
+    'ministerium regering hær flåde politi parlament myndighed domstol vagt styrke',
+  ),
+  money: measureNouns(
+    'millioner milliarder kroner dollar euro bistand hjælp støtte mio. mia. kr. krone million milliard pakke lån telte nødhjælp våben ton vacciner doser kanoner kampvogne ambulancer medicin ammunition',
+    'pakke hjælp støtte bistand',
+  ),
+  states: measureNouns(
+    'mål stillinger landsby by hospital forpost post lejr depot raffinaderi ø provins distrikt skib konvoj grænseby base kraftværk',
+    'by post base lejr værk',
+  ),
+  laws: measureNouns(
+    'lov resolution budget forslag udkast tekst resolutionsudkast lovforslag',
+    'resolution lov forslag udkast',
+  ),
+  captives: measureNouns(
+    'soldat sømand søfolk fisker statsborger borger fange gidsel besætning pilot journalist turist chauffør chauffører ingeniør lærer præst læge diplomat vagt',
+    'soldat fisker borger fange chauffør vagt',
+  ),
+}

@@ -1,0 +1,77 @@
+import { type MeasureLexicon, measureNouns } from '../measures.ts'
+
+/** Nouns for what acts are done to, or by, as far as a verb asks for them. */
+export const measureNounLists: MeasureLexicon['nouns'] = {
+  people: measureNouns(
+    'diplomater diplomat diplomaterna anställda personal fångar fångarna fånge gisslan soldater soldaterna fiskare medborgare journalist journalister lärare aktivister besättning män kvinnor personer soldat man kvinna person spion aktivist ingenjör präst sjöman sjömän rebell migrant migranter misstänkt cyklist turist turister advokat senator general generaler affärsman borgmästare forskare vakt vakter gränsvakt gränsvakter civil civila överste agent politiker bloggare reporter medarbetare ämbetsman expert observatör observatörer chaufför minister ryss ryssar svenskar svensk tjänstemän tjänsteman',
+    'diplomater fångar soldater diplomat fånge soldat borgare arbetare journalist besättning minister politiker aktivist vakt medarbetare chaufför officer medborgare',
+  ),
+  envoys: measureNouns(
+    'ambassadör ambassadören ambassadörer ambassadörerna attaché attachéer militärattaché militärattachén chargé toppdiplomat representant diplomat diplomater sändebud konsul konsuln generalkonsul ministerråd ambassadråd ambassadanställd ambassadanställda anställda medarbetare',
+    'ambassadör ambassadören attaché konsul diplomat diplomater ambassadörer',
+  ),
+  prisoners: measureNouns(
+    'fånge fångar krigsfånge gisslan sjöman sjömän fiskare besättning soldat soldater besättningsmedlem pilot',
+    'fånge fångar',
+  ),
+  passages: measureNouns(
+    'gräns gränsen gränser övergång övergångar gränsövergång gränsövergången ambassad ambassaden konsulat konsulatet luftrum luftrummet hamn hamnen bro bron väg vägen stig stigen led leden tunnel järnväg kontor kontoret flygplats center gränspost kontrollstation sund klubb kulturhus skola skolor avdelning kanal sluss linje rutt pumpstation anläggning tidning damm färjelinje ambassader generalkonsulat mission järnvägslinje station',
+    'övergång övergången gränsen center konsulat ambassad hamn gräns kontor klubb hus rutt kanal linje luftrum station',
+  ),
+  goods: measureNouns(
+    'egendom fastigheter skepp fartyg fartyget båt båtar varor tillgångar medel flygplan byggnader last trålare tillgång konto tanker vapen förmögenhet tankfartyg supertanker pråm färja drönare villa pass arkiv bryggeri fabrik guld utrustning lastbil lastbilar tåg konvoj forskningsfartyg isbrytare hotell målning aktie gruva oljetanker patrullbåt fiskebåt skip',
+    'fartyg båt trålare konto bil bilar båten skepp',
+  ),
+  troops: measureNouns(
+    'styrkor styrkorna soldater trupper brigad brigader krigsfartyg robotar reservist reservister styrka soldat stridsflyg robot fregatt drönare armé armén flotta flottan marin militär militären garde vakt gränsvakter polis helikopter patrull artilleri stridsvagn granat granater jaktplan infanteri milis kustbevakning kustbevakningen bomb bomber raket raketer',
+    'styrkor trupper styrka flyg soldat soldater vakter båt fartyg raketer drönare armé',
+  ),
+  operations: measureNouns(
+    'attack angrepp anfall offensiv operation luftangrepp övning militärövning invasion räd aktion',
+    'attack angrepp anfall offensiv övning operation',
+  ),
+  duties: measureNouns(
+    'tull tullar tullen avgift avgiften tullsats strafftull strafftullar importtull importavgift',
+    'tull tullar avgift tullsats tullarna',
+  ),
+  sanctions: measureNouns(
+    'sanktioner sanktionerna sanktion embargo sanktionspaket sanktionslista svartlista',
+    'sanktioner sanktionspaket sanktion sanktionslista',
+  ),
+  bans: measureNouns(
+    'visumtvång viseringstvång visumkrav förbud förbudet restriktioner restriktionerna blockad restriktion embargo skärpning kontroll licens licenser licenskrav kvot kvoter importförbud exportförbud inreseförbud',
+    'tvång förbud restriktioner kontroll kvot krav',
+  ),
+  dealings: measureNouns(
+    'visum export exporten import importen bistånd samarbete samarbetet handel licens tillstånd utbetalning utbetalningar leverans leveranser gas olja el stöd fiskestöd flygning flygningar visumfrihet tillgång fiske vatten bränsle kontrakt underrättelse rutt kol band förbindelse förbindelser relation relationer',
+    'export import leverans utbetalning licens stöd frihet leveranser samarbete handel gas förbindelser',
+  ),
+  agreements: measureNouns(
+    'avtal avtalet fördrag fördraget förklaring vapenvila överenskommelse konvention memorandum protokoll traktat eldupphör vapenstillestånd ramavtal avsiktsförklaring pakt kompromiss fredsavtal uppgörelse',
+    'avtal avtalet fördrag överenskommelse förklaring protokoll konvention vapenvila eldupphör pakt kontrakt uppgörelse',
+  ),
+  alliances: measureNouns(
+    'förbund organisation union allians domstol råd kommission gemenskap pakt block',
+    'förbund organisation union allians domstol',
+  ),
+  organs: measureNouns(
+    'departement utrikesdepartement ud regering armé flotta polis parlament myndighet kustbevakning tull domstol försvar junta regim styrka marin',
+    'departement regering armé flotta polis parlament myndighet domstol bevakning styrka',
+  ),
+  money: measureNouns(
+    'miljoner miljarder kronor dollar euro bistånd hjälp stöd krona miljon miljard paket lån vapen ton vacciner doser kanoner stridsvagnar ambulanser mediciner ammunition',
+    'paket hjälp stöd bistånd',
+  ),
+  states: measureNouns(
+    'mål ställningar by stad sjukhus utpost post läger depå raffinaderi ö provins distrikt fartyg konvoj gränsstad bas kraftverk',
+    'by stad post bas läger',
+  ),
+  laws: measureNouns(
+    'lag resolution budget förslag utkast text resolutionsutkast lagförslag',
+    'resolution lag förslag utkast',
+  ),
+  captives: measureNouns(
+    'soldat sjöman sjömän fiskare medborgare fånge besättning pilot journalist turist chaufför chaufförer ingenjör lärare präst läkare diplomat vakt',
+    'soldat fiskare borgare fånge chaufför vakt',
+  ),
+}

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { takeIn } from '../../intake/report.ts'
+import type { Analyser } from '../../language/analysis.ts'
+import { loadAnalyser } from '../../language/load.ts'
+import { readReport } from '../read.ts'
+
+let analyser: Analyser
+beforeAll(async () => {
+  analyser = await loadAnalyser()
+}, 120_000)
+
+/** Measures as 'SK summons', in order; the side is the actor's, '?' where none is told. */
+const measures = async (language: string, text: string): Promise<readonly string[]> => {
+  const { report } = takeIn({ source: 'report.md', bytes: Buffer.from(`---\nlanguage: ${language}\n---\n${text}\n`) })
+  if (!report) throw new Error('no report')
+  const reading = await readReport(report, analyser)
+  const sideOf = new Map(reading.actors.map(({ key, country, name }) => [key, country ?? name]))
+  return reading.measures.map(({ kind, actor }) => `${actor === undefined ? '?' : sideOf.get(actor)} ${kind}`)
+}
+
+/** What each kind of act is told by, and whose it is: language, sentence, what is read. */
+const told: readonly (readonly [language: string, text: string, ...expected: string[]])[] = [
+  // who does it, where the verb has no subject that says so
+  ['en', 'Three Ugandan diplomats were declared persona non grata by Kenya on Tuesday.', 'KE expulsion'],
+  ['en', 'The Kenyan ambassador was given 72 hours to leave Uganda.', 'UG expulsion'],
+  ['en', 'Finland said on Friday it was expelling nine diplomats.', 'FI expulsion'],
+  ['en', 'Finland on Friday announced the expulsion of nine Iranian diplomats.', 'FI expulsion'],
+  ['en', 'The release of the six sailors by Nigeria on Sunday ended the dispute.', 'NG release'],
+  ['en', 'Chad broke with Mali. Its foreign ministry summoned the Malian ambassador on Wednesday.', 'TD summons'],
+  ['en', "Mali's ambassador to Algiers has been recalled for consultations.", 'ML recall'],
+  ['en', 'The protest came a day after Mali expelled six Chadian diplomats.', 'ML expulsion'],
+  ['en', 'France completed the withdrawal of its troops from Chad on Thursday.', 'FR withdrawal'],
+  ['nb', 'Utvisningen av fire iranske diplomater fra Danmark skjedde onsdag.', 'DK expulsion'],
+  ['nb', 'Utenriksdepartementet har innkalt Kenyas ambassadør i Uganda.', 'UG summons'],
+  ['nb', 'To sudanske generaler er satt på Kenyas sanksjonsliste.', 'KE sanction'],
+  ['nb', 'Malis ambassadør i Alger ble kalt hjem mandag.', 'ML recall'],
+  // passives that a tree does not show, objects that it calls something else
+  ['nb', 'Fiskerne er nå satt fri av Nigeria.', 'NG release'],
+  ['nb', 'To norske diplomater er erklært uønsket i Kenya.', 'KE expulsion'],
+  ['nb', 'Nigeria lot de seks sjøfolkene reise hjem.', 'NG release'],
+  ['nb', 'Kenya ba ambassadøren forlate landet innen 48 timer.', 'KE expulsion'],
+  ['nb', 'Peru og Chile skrev under på en avtale om gruvedrift mandag.', '? agreement'],
+  ['nb', 'USA har trukket seg fra avtalen.', 'US withdrawal'],
+  ['en', 'The ambassador was told on Monday that Chad had let the sailors go.', 'TD release'],
+  ['nn', 'Algerie og Marokko opnar ambassadane att frå nyttår.', '? restoration'],
+  ['en', 'Kenya holds 14 drivers, nine of whom were freed by Uganda.', 'KE detention', 'UG release'],
+  ['en', 'The Kenyan navy seized the Mara Star on Friday.', 'KE seizure'],
+  ['en', 'The man was arrested after his tanker was impounded by Ghana.', '? detention', 'GH seizure'],
+  // whom it is done to as subject
+  ['nb', 'De seks sjøfolkene slapp fri søndag.', '? release'],
+  ['nb', 'Ambassadøren fikk 72 timer på seg til å forlate Kenya.', 'KE expulsion'],
+  ['nb', 'Ni russiske diplomater må forlate Finland.', 'FI expulsion'],
+  ['da', 'Ambassadøren fik 48 timer til at forlade Kenya.', 'KE expulsion'],
+  ['sv', 'Ambassadören fick 48 timmar på sig att lämna Kenya.', 'KE expulsion'],
+  ['en', 'The engineer walked free from prison on Friday.', '? release'],
+  ['en', "Colombia's ambassador returned to Caracas on Monday.", 'CO restoration'],
+  // acts that only a subject of its kind makes
+  ['en', 'A Sudanese drone killed two people on Monday.', 'SD military'],
+  ['nb', 'Sudanske styrker gikk inn i byen lørdag.', 'SD military'],
+  ['nn', 'Sudanske styrkar skaut mot ein vaktpost.', 'SD military'],
+  ['da', 'En sudanesisk drone dræbte to personer mandag.', 'SD military'],
+  ['sv', 'En sudanesisk drönare dödade två personer i måndags.', 'SD military'],
+  ['nb', 'De siste franske soldatene forlot Tsjad torsdag.', 'FR withdrawal'],
+  // light verbs
+  ['nb', 'Russland la ned veto mot resolusjonen.', 'RU vote'],
+  ['en', 'China cast its veto on Tuesday.', 'CN vote'],
+  ['nb', 'Kina avsto fra å stemme.', 'CN vote'],
+  ['sv', 'Ryssland lade in sitt veto.', 'RU vote'],
+  ['nb', 'Finland tok kontroll over skipet torsdag.', 'FI seizure'],
+  ['nb', 'Kenya satte hæren i beredskap.', 'KE military'],
+  ['en', 'Cambodian and Thai soldiers exchanged fire on Wednesday.', '? military'],
+  ['nb', 'Brasil slo tilbake med 30 prosent toll på etanol.', 'BR tariff'],
+  ['en', 'Kenya sent its ambassador back to Kampala in May.', 'KE restoration'],
+  ['en', 'Estonia detained the tanker on Friday.', 'EE seizure'],
+  ['en', 'The United States froze aid to Chad.', 'US restriction'],
+  ['en', 'Kenya and Uganda agreed to reopen the Busia crossing.', '? agreement', '? restoration'],
+]
+
+/** Words of the same kinds that tell of no act. */
+const untold: readonly (readonly [language: string, text: string])[] = [
+  ['en', 'The museum reopened after renovation.'],
+  ['en', 'He voted for Labour all his life.'],
+  ['en', 'The ministers attacked the plan of the opposition.'],
+  ['nb', 'Blir én eneste av våre poster beskutt, er avtalen død.'],
+  ['nb', 'Regjeringen må vente før parlamentet stemmer.'],
+  ['en', 'The Ministry recalls that on Monday the ambassador met the minister.'],
+  ['en', 'Talks on the release of prisoners continue.'],
+  ['en', 'The spokesman refused to comment on the expulsion.'],
+  ['nb', 'Det var Kenya som trakk seg.'],
+  ['nb', 'Presidenten angrep opposisjonen i talen.'],
+  ['nb', 'Ministeren la ned en krans.'],
+  ['nb', 'Kenya vurderer å stenge grensen.'],
+  ['nn', 'Kenya trugar med å stengje grensa.'],
+  ['da', 'Kenya overvejer at lukke grænsen.'],
+  ['sv', 'Kenya hotar att stänga gränsen.'],
+]
+
+describe('kinds of measures', () => {
+  for (const [language, text, ...expected] of told)
+    it(`reads ${expected.join(', ')} in "${text}"`, async () => {
+      expect(await measures(language, text)).toEqual(expected)
+    })
+  for (const [language, text] of untold)
+    it(`reads nothing done in "${text}"`, async () => {
+      expect(await measures(language, text)).toEqual([])
+    })
+})

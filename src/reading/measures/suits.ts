@@ -1,0 +1,132 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { treeOf } from '../../language/tree.ts'
+import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
+import { type ClauseRoles, caseOf, formAt, isPredicate } from '../contacts/clause.ts'
+import { type Company, type Context, companyIn, isAnybody } from '../contacts/context.ts'
+import { sidesCount } from '../contacts/partners.ts'
+import { complementsOf } from './evidence.ts'
+import { isNounOf, lexiconAt } from './objects.ts'
+
+/** Tells whether the words round a verb make it an act of its kind, and not one of the other things it may mean. */
+export const suits = (
+  context: Context,
+  index: number,
+  at: number,
+  verb: MeasureVerb,
+  doer: Company,
+  objects: readonly number[],
+  roles: ClauseRoles,
+): boolean => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  const tree = treeOf(sentence)
+  const isPersonal = doer.bodies.length === 0 && (doer.people.length > 0 || isUnarmed(context, index, roles.subjects))
+  switch (verb.kind) {
+    case 'agreement':
+      return isAgreement(context, index, at, verb, doer)
+    case 'vote':
+      return isVote(context, index, at, doer, objects)
+    case 'appointment':
+      return objects.some((object) => companyIn(context, index, object).people.length > 0)
+    case 'military':
+      return (
+        verb.doers.length > 0 || (roles.object !== undefined && !(isPersonal && !isPlaced(context, index, objects)))
+      )
+    case 'expulsion':
+    case 'sanction':
+    case 'restriction':
+      return objects.length > 0
+    case 'withdrawal':
+      return (
+        verb.doers.length > 0 ||
+        (isAnybody(doer) && !isPersonal) ||
+        objects.some((object) =>
+          (['troops', 'agreements'] as const).some((kind) => isNounOf(lexicon, kind, formAt(sentence, object))),
+        )
+      )
+    case 'restoration':
+      return (
+        verb.doers.length > 0 ||
+        objects.length > 0 ||
+        tree.childrenBy(at, 'obl', 'nsubj').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child)))
+      )
+    case 'detention':
+      return objects.length > 0 || tree.childrenBy(at, 'nsubj').length > 0
+    default:
+      return true
+  }
+}
+
+/** "the ministers attacked …": a subject that is no troops. */
+const isUnarmed = (context: Context, index: number, subjects: readonly number[]): boolean =>
+  subjects.some((subject) => {
+    const sentence = context.sentence(index)
+    const lexicon = lexiconAt(context, index)
+    const form = formAt(sentence, subject)
+    return (
+      sentence.tokens[subject]?.upos === 'NOUN' &&
+      !(['troops', 'operations', 'organs'] as const).some((kind) => isNounOf(lexicon, kind, form))
+    )
+  })
+
+/** "attacked the town", "attacked Ukraine": not a plan or an opponent. */
+const isPlaced = (context: Context, index: number, objects: readonly number[]): boolean =>
+  objects.some(
+    (object) =>
+      context.placeAt(index, object) !== undefined ||
+      companyIn(context, index, object).bodies.length > 0 ||
+      isNounOf(lexiconAt(context, index), 'states', formAt(context.sentence(index), object)),
+  )
+
+/** A vote of states, of a body or of so many of its members; one person's only where it is told what was voted on. */
+const isVote = (context: Context, index: number, at: number, doer: Company, objects: readonly number[]): boolean => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  const tree = treeOf(sentence)
+  const subjects = tree.childrenBy(at, 'nsubj')
+  const isOnLaw = [...objects, ...tree.childrenBy(at, 'obl')].some((one) =>
+    (['laws', 'agreements'] as const).some((kind) => isNounOf(lexicon, kind, formAt(sentence, one))),
+  )
+  if (isOnLaw || doer.bodies.length > 0) return true
+  const isCounted = subjects.some((subject) => sentence.tokens[subject]?.upos === 'NUM')
+  return isCounted || (subjects.length > 0 && tree.childrenBy(at, 'xcomp', 'ccomp').length > 0)
+}
+
+const isAgreement = (context: Context, index: number, at: number, verb: MeasureVerb, doer: Company): boolean => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  const tree = treeOf(sentence)
+  // "signed a treaty"
+  if (verb.objects.length > 0) return true
+  // to be of one mind is no agreement yet: "var enige" against "ble enige"
+  if (sentence.tokens[at]?.upos === 'ADJ' && tree.childrenBy(at, 'cop').length > 0) return false
+  // agreeing takes two, and something firmer than to go on talking
+  const complements = complementsOf(sentence, at).filter((child) => !context.isTime(index, child))
+  const subject = isAnybody(doer) || tree.childrenBy(at, 'nsubj').length > 0
+  const isJoint = sidesCount(context, doer) > 1 || doer.plural
+  const hard = complements.filter((child) => !isSoft(sentence, child, lexicon))
+  const isDeed = hard.some((child) => isPredicate(sentence, child) || isConcrete(context, index, child))
+  return subject && isJoint && isDeed && !complements.some((child) => isSoft(sentence, child, lexicon))
+}
+
+/** "en ukes våpenhvile", "a joint drone watch": one thing agreed, not a matter of which they are of one mind. */
+const isConcrete = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  if (sentence.tokens[at]?.upos !== 'NOUN') return false
+  if (isNounOf(lexiconAt(context, index), 'agreements', formAt(sentence, at))) return true
+  return (
+    context.words(index).about.has(caseOf(sentence, at)) &&
+    treeOf(sentence)
+      .childrenBy(at, 'det')
+      .some((det) => context.words(index).indefinite.has(formAt(sentence, det)))
+  )
+}
+
+const isSoft = (sentence: Sentence, head: number, lexicon: MeasureLexicon): boolean => {
+  const token = sentence.tokens[head]
+  if (!token) return true
+  if (lexicon.soft.has(token.lower) || lexicon.soft.has(token.lowerLemma)) return true
+  return treeOf(sentence)
+    .childrenBy(head, 'obj', 'xcomp', 'obl')
+    .some((child) => lexicon.soft.has(formAt(sentence, child)))
+}
