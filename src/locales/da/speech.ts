@@ -124,6 +124,10 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'over', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gennem', 'under']),
   issuedBy: new Set(['fra', 'af', 'hos']),
+  learning: {
+    verbs: lexemes('få får fik fået'),
+    told: new Set(['oplyst', 'vide', 'bekræftet', 'fortalt', 'forklaret']),
+  },
   belonging: new Set(['af']),
   sides: new Set(['side', 'hold', 'kant']),
   seats: new Map([['bruxelles', 'EU']]),

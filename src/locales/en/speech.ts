@@ -138,6 +138,7 @@ export const speech: SpeechLexicon = {
   toward: new Set(['to', 'with']),
   throughChannel: new Set(['on', 'in', 'at', 'via', 'through', 'during']),
   issuedBy: new Set(['from', 'by', 'of']),
+  learning: { verbs: [], told: new Set([]) },
   belonging: new Set(['of']),
   sides: new Set(['side', 'sides', 'quarters']),
   seats: new Map([['brussels', 'EU']]),

@@ -135,6 +135,10 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'overfor', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gjennom', 'under']),
   issuedBy: new Set(['fra', 'av', 'hos']),
+  learning: {
+    verbs: lexemes('få får fikk fått'),
+    told: new Set(['opplyst', 'vite', 'bekreftet', 'bekrefta', 'fortalt', 'forklart', 'høre', 'rede']),
+  },
   belonging: new Set(['av']),
   sides: new Set(['side', 'hold', 'kant']),
   seats: new Map([['brussel', 'EU']]),

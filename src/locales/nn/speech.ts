@@ -104,6 +104,10 @@ export const speech: SpeechLexicon = {
   toward: new Set(['til', 'overfor', 'for', 'med']),
   throughChannel: new Set(['på', 'i', 'via', 'gjennom', 'under']),
   issuedBy: new Set(['frå', 'av', 'hos']),
+  learning: {
+    verbs: lexemes('få får fekk fått'),
+    told: new Set(['opplyst', 'vite', 'stadfesta', 'bekrefta', 'fortalt', 'forklart', 'høyre', 'greie']),
+  },
   belonging: new Set(['av']),
   sides: new Set(['side', 'hald', 'kant']),
   seats: new Map([['brussel', 'EU']]),

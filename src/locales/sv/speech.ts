@@ -104,6 +104,7 @@ export const speech: SpeechLexicon = {
   toward: new Set(['till', 'för', 'med', 'inför']),
   throughChannel: new Set(['på', 'i', 'via', 'genom', 'under', 'vid']),
   issuedBy: new Set(['från', 'av', 'hos']),
+  learning: { verbs: lexemes('få får fick fått'), told: new Set(['veta', 'bekräftat', 'berättat', 'höra', 'besked']) },
   belonging: new Set(['av']),
   sides: new Set(['sida', 'håll']),
   seats: new Map([['bryssel', 'EU']]),

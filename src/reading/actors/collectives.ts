@@ -89,6 +89,10 @@ const isModifier = ({ tokens }: Sentence, at: number): boolean => {
   return token?.upos === 'NOUN' && token.head > at && token.head <= at + 2 && isRelation(token, 'compound')
 }
 
+/** "Regjeringen" at the head of a sentence, a name to the tagger: a listed form that another makes definite. */
+const isDefiniteForm = ({ lower }: Token, { forms }: CollectiveNoun): boolean =>
+  forms.includes(lower) && forms.some((other) => other.length < lower.length && lower.startsWith(other))
+
 /** "two", "3": not a year or a date. */
 const isCount = (token: Token): boolean => token.upos === 'NUM' && !/\d{3}|[-./:]/u.test(token.form)
 
@@ -145,7 +149,8 @@ const collectiveOf = (
   const behind = of ? undefined : stateBehind(setting, last)
   of ??= behind
   const isOwned = last - at > 1 && /s$|['’]s?$/u.test(tokens[at]?.form ?? '') && tokens[at]?.feats.Case !== 'Nom'
-  const definite = !indefinite && (isOwned || head?.feats.Definite === 'Def' || pointed || possessor !== undefined)
+  const isArticled = head?.feats.Definite === 'Def' || (head?.upos === 'PROPN' && isDefiniteForm(head, noun))
+  const definite = !indefinite && (isOwned || isArticled || pointed || possessor !== undefined)
   if (noun.role === 'body' && !of && !definite) return undefined
   // "news agency Ziwa": the name behind it speaks
   if (noun.role === 'unnamed' && locale.speech.media.has(head?.lower ?? '') && isName(sentence, last)) return undefined

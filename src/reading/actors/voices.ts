@@ -8,7 +8,7 @@ import type { Source } from '../statements/attribution.ts'
 import { complementOf } from '../statements/complements.ts'
 import { findCues } from '../statements/cues.ts'
 import { phraseAt } from '../statements/phrase.ts'
-import { issuerOf, isUtterance } from '../statements/reported.ts'
+import { issuerOf, isUtterance, learnings } from '../statements/reported.ts'
 import { sourceBehind } from '../statements/sources.ts'
 import { findStates, type StateMention } from '../states.ts'
 import { type Candidate, headOf } from './candidates.ts'
@@ -83,7 +83,8 @@ const sourcesIn = (
         return source && sentence.tokens.slice(source.last).every(({ upos }) => upos !== 'VERB') ? [source] : []
       })
     : []
-  return [...cues, ...according, ...cited, ...unlisted]
+  const learnt = learnings(sentence, index, speech).flatMap((cue) => cue.source ?? [])
+  return [...cues, ...according, ...cited, ...learnt, ...unlisted]
     .filter((source) => source.sentence === index)
     .map((source) =>
       isUtterance(sentence, source.head, speech) ? issuerOf(sentence, index, source.head, speech) : source,

@@ -164,10 +164,21 @@ export const accordingAttribution = (
   const setOff =
     sentence.tokens[phrase.first - 1]?.form === ',' &&
     sentence.tokens.slice(phrase.last).every(({ upos }) => upos === 'PUNCT')
-  const top = setOff || (edge && !isEmbedded(sentence, found.clause)) ? tree.pathToRoot(found.clause).at(-1) : undefined
+  const top =
+    !isJoined(sentence, found.clause) && (setOff || (edge && !isEmbedded(sentence, found.clause)))
+      ? tree.pathToRoot(found.clause).at(-1)
+      : undefined
   const scope = top === undefined ? inside : new Set(tree.subtreeOf(top))
-  const content = [...scope].filter((index) => (index < phrase.first || index >= phrase.last) && !taken.has(index))
-  const introducing = new Set(tree.childrenBy(found.clause, 'mark', 'cc').filter((mark) => mark === Math.min(...scope)))
+  const beyond = new Set(
+    (phrase.first === 0 ? [] : tree.childrenBy(top ?? found.clause, 'conj'))
+      .filter((clause) => clause > phrase.last && isJoined(sentence, clause))
+      .flatMap((clause) => tree.subtreeOf(clause)),
+  )
+  const content = [...scope].filter(
+    (index) => (index < phrase.first || index >= phrase.last) && !taken.has(index) && !beyond.has(index),
+  )
+  const opening = content.sort((a, b) => a - b).find((index) => sentence.tokens[index]?.upos !== 'PUNCT')
+  const introducing = new Set(tree.childrenBy(found.clause, 'mark', 'cc').filter((mark) => mark === opening))
   const runs = trimmedRuns(
     sentence,
     content.filter((index) => !introducing.has(index)),
@@ -183,6 +194,20 @@ export const accordingAttribution = (
     asserted: true,
     manner: 'speech',
   }
+}
+
+/** "…, og i Renk har prisen dobla seg, ifølge X": a clause with a subject of its own behind a comma is told by itself. */
+const isJoined = (sentence: Sentence, clause: number): boolean => {
+  const token = sentence.tokens[clause]
+  const tree = treeOf(sentence)
+  const conjunction = tree.childrenBy(clause, 'cc')[0]
+  return (
+    token !== undefined &&
+    isRelation(token, 'conj') &&
+    conjunction !== undefined &&
+    sentence.tokens[conjunction - 1]?.form === ',' &&
+    tree.childrenBy(clause, 'nsubj', 'nsubj:pass').length > 0
+  )
 }
 
 const isEmbedded = (sentence: Sentence, index: number): boolean =>

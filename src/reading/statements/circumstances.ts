@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { LocalKey } from '../../model/reading.ts'
@@ -8,6 +8,7 @@ import { findStates } from '../states.ts'
 import { findAccordingPhrases } from './adverbials.ts'
 import type { Attribution } from './attribution.ts'
 import { phraseAt } from './phrase.ts'
+import { isAddressee } from './sources.ts'
 
 /** How and to whom something was said, read from the reporting clause. */
 export interface Circumstances {
@@ -56,7 +57,11 @@ export const circumstancesOf = (
       if (!speakers.includes(key) && !via.includes(key)) via.push(key)
   }
 
-  for (const phrase of tree.childrenBy(cue.token, 'obl', 'obj', 'iobj', 'nmod', 'advmod', 'xcomp')) {
+  const addressees = tree
+    .childrenBy(cue.token, 'nsubj')
+    .filter((child) => isAddressee(sentence, cue.token, child, lexicon))
+  const phrases = tree.childrenBy(cue.token, 'obl', 'obj', 'iobj', 'nmod', 'advmod', 'xcomp')
+  for (const phrase of [...phrases, ...addressees]) {
     if (said(phrase)) continue
     const marks = tree.childrenBy(phrase, 'case').map((mark) => sentence.tokens[mark]?.lower ?? '')
     const toward =
@@ -96,8 +101,11 @@ export const circumstancesOf = (
 }
 
 const isAddressed = (sentence: Sentence, phrase: number): boolean => {
-  const relation = sentence.tokens[phrase]?.deprel
-  return relation === 'obj' || relation === 'iobj'
+  const token = sentence.tokens[phrase]
+  // "told ENS": a name right behind the verb, whatever the parser makes of it
+  return (
+    token !== undefined && (isRelation(token, 'obj', 'iobj') || (token.upos === 'PROPN' && token.head === phrase - 1))
+  )
 }
 
 /** "the newspaper", "radiokanalen", "nyhetsbyrået Himal Wire". */

@@ -53,7 +53,7 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
     .flatMap((word) => tree.childrenOf(word))
     .filter((child) => {
       const token = tokens[child]
-      if (!token || child === cue.token) return false
+      if (!token || child === cue.token || isOfSpeakerBehind(sentence, cue, child)) return false
       if (isRelation(token, 'ccomp', 'csubj')) return !isSetOff(sentence, child, cue, lexicon)
       const marked = tree.childrenBy(child, 'mark').some((mark) => lexicon.complementisers.has(lower(tokens[mark])))
       if (
@@ -86,6 +86,14 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
     construction: passive ? 'passive' : head < cue.token ? 'inverted' : 'complement',
   }
 }
+
+/** "…, sier kilder Posten har snakket med": what tells more of who speaks is no words of his. */
+const isOfSpeakerBehind = (sentence: Sentence, { source, token, sentence: own }: SpeechCue, child: number): boolean =>
+  source?.sentence === own &&
+  source.first === token + 1 &&
+  source.first <= child &&
+  child < source.last &&
+  sentence.tokens[token - 1]?.form === ','
 
 /** "…, X said, three days after …": behind the comma of an inserted clause the sentence round it goes on. */
 const isSetOff = (sentence: Sentence, child: number, cue: SpeechCue, lexicon: SpeechLexicon): boolean => {

@@ -30,7 +30,8 @@ export const clausesRoundFragments = (
         other.cue.token === cue.token &&
         other.construction !== 'object' &&
         other.construction !== 'about' &&
-        other.content.some((range) => overlaps(range, content)),
+        // "…, the ministry announced, blaming “…”": the words before are what it said
+        (other.construction === 'inverted' || other.content.some((range) => overlaps(range, content))),
     )
     if (covered) return []
     const lexicon = document.localeOf(sentence).speech

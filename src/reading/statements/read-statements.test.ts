@@ -139,6 +139,36 @@ describe('statements of whole reports', () => {
       text: 'Chad imposed the levy in May, citing what it called unfair rules.',
       expected: [],
     },
+    {
+      what: 'what a paper was told as said by whom it has it from',
+      language: 'nn',
+      text: 'Økta i Lusaka varte i nesten ni timar, får Vestposten opplyst frå ein av delegatane.',
+      expected: ['indirect ein av delegatane: Økta i Lusaka varte i nesten ni timar'],
+    },
+    {
+      what: 'of two clauses the one that a closing phrase stands with',
+      language: 'nb',
+      text: 'Sudan stanset kornbilene torsdag, og i Renk har prisen på korn doblet seg, ifølge Verdens matvareprogram.',
+      expected: ['indirect World Food Programme: i Renk har prisen på korn doblet seg'],
+    },
+    {
+      what: 'whoever is quoted, not who quotes',
+      language: 'en',
+      text: 'Marek Vala was quoted by the Parsa agency as saying that talks would go on.',
+      expected: ['indirect Marek Vala: talks would go on'],
+    },
+    {
+      what: 'a name with its title set off before the verb, not whom is spoken to',
+      language: 'en',
+      text: '"They are coming," the mediator, former Chadian diplomat Marek Vala, told ENS.',
+      expected: ['direct Marek Vala via ENS: They are coming,'],
+    },
+    {
+      what: 'those a paper has spoken to, without a relative word',
+      language: 'nb',
+      text: 'Presidenten ba om utsettelse, sier kilder Posten har vært i kontakt med.',
+      expected: ['indirect kilder: Presidenten ba om utsettelse'],
+    },
   ]
 
   for (const { what, language, text, expected } of table)

@@ -26,7 +26,11 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     const lexicon = document.localeOf(sentence).speech
     const reading = readingVerbs(document, sentence, index, lexicon)
     const listed = findCues(sentence, index, lexicon).filter(({ token }) => !reading.some((cue) => cue.token === token))
-    const cues = [...listed, ...reading, ...verdicts(sentence, index, lexicon)].sort((a, b) => a.token - b.token)
+    const learnt = learnings(sentence, index, lexicon)
+    const plain = listed.filter(({ token }) => !learnt.some((cue) => cue.words.includes(token)))
+    const cues = [...plain, ...learnt, ...reading, ...verdicts(sentence, index, lexicon)].sort(
+      (a, b) => a.token - b.token,
+    )
     const complements = new Map<SpeechCue, Complement>()
     const reported: Attribution[] = []
     for (const cue of cues) {
@@ -123,7 +127,8 @@ const readingVerbs = (
       near.find((child) => isUtterance(sentence, child, lexicon)) ??
       tree.childrenBy(at, 'obl').find((child) => issuerOf(sentence, index, child, lexicon) !== undefined)
     if (!dummy && utterance === undefined) return []
-    if (entriesOf(token, lexicon.verbs).some(({ kind }) => kind !== 'manner')) return []
+    if (entriesOf(token, lexicon.verbs).some(({ kind, particles }) => kind !== 'manner' && particles.length === 0))
+      return []
     const cue = cueAt(sentence, index, at, new Set(['say']), [], lexicon)
     const issuer = utterance === undefined ? undefined : issuerOf(sentence, index, utterance, lexicon)
     const { source: _, ...rest } = cue
@@ -179,6 +184,35 @@ const verdicts = (sentence: Sentence, index: number, lexicon: SpeechLexicon): re
   })
 }
 
+/** How many words may stand between the verb and what is got: "får Posten i ettermiddag opplyst". */
+const LEARNING_REACH = 5
+
+/** "…, får Posten opplyst fra departementet": what somebody is told is said by whom it comes from. */
+export const learnings = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] => {
+  const { tokens } = sentence
+  const { verbs, told } = lexicon.learning
+  if (verbs.length === 0) return []
+  return tokens.flatMap((token, at) => {
+    if (!told.has(token.lower)) return []
+    const verb = tokens.findLastIndex(
+      (other, place) => place < at && place >= at - LEARNING_REACH && isFormOfAny(other, verbs),
+    )
+    const mark = [at + 1, at + 2].find((place) => lexicon.issuedBy.has(tokens[place]?.lower ?? ''))
+    const first = (mark ?? at) + 1
+    if (verb < 0 || mark === undefined || !isNominal(tokens[first])) return []
+    const head = phraseHeadOf(sentence, first)
+    const from = head >= first && !isVerbal(tokens[head]) ? head : first
+    const source: Source = {
+      sentence: index,
+      head: from,
+      first,
+      last: Math.max(phraseAt(sentence, from).last, from + 1),
+    }
+    const cue = cueAt(sentence, index, at, new Set(['say']), [], lexicon)
+    return [{ ...cue, words: [verb, at], passive: false, source }]
+  })
+}
+
 /** Whose words are at hand in the sentence before: "Frå regjeringa …", else its subject. */
 const voiceBefore = (
   document: Document,
@@ -224,7 +258,8 @@ export const issuerOf = (
 ): Source | undefined => {
   const { tokens } = sentence
   const tree = treeOf(sentence)
-  const owner = tree.childrenBy(utterance, 'nmod', 'nmod:poss', 'obl').find((child) => {
+  const issued = tree.childrenBy(utterance, 'acl').flatMap((clause) => tree.childrenBy(clause, 'obl'))
+  const owner = [...tree.childrenBy(utterance, 'nmod', 'nmod:poss', 'obl'), ...issued].find((child) => {
     const marks = tree.childrenBy(child, 'case').map((mark) => tokens[mark]?.lower ?? '')
     return (
       marks.some((mark) => lexicon.issuedBy.has(mark)) ||

@@ -57,13 +57,19 @@ export const sourceOf = (
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]
     if (!token) return undefined
-    const agent = agentOf(sentence, at, lexicon)
+    // "was quoted by the agency as saying": who says it is the subject
+    const quoted = at === verb || !isPassive(sentence, at, lexicon) ? undefined : tree.childrenBy(at, 'nsubj:pass')[0]
+    const agent = quoted ?? agentOf(sentence, at, lexicon)
     if (agent !== undefined) return nounPhrase(sentence, index, agent)
     const subject = nearest(
       sentence,
       at,
-      tree.childrenBy(at, 'nsubj').filter((child) => tokens[child]?.deprel !== 'nsubj:pass'),
+      tree
+        .childrenBy(at, 'nsubj')
+        .filter((child) => tokens[child]?.deprel !== 'nsubj:pass' && !isAddressee(sentence, at, child, lexicon)),
     )
+    const parted = subject === undefined ? undefined : behindSemicolon(sentence, index, subject, at)
+    if (parted) return parted
     if (subject !== undefined) {
       const word = tokens[subject]
       // "det ble sagt": the pronoun only holds the place
@@ -105,6 +111,23 @@ export const sourceOf = (
   }
   return joined(sentence, index, verb, lexicon) ?? beside(sentence, index, verb, lexicon)
 }
+
+/** "X left; his colleague, Y, described": a subject that the parser takes from the sentence before a semicolon. */
+const behindSemicolon = (sentence: Sentence, index: number, subject: number, verb: number): Source | undefined => {
+  const { tokens } = sentence
+  const stop = tokens.findLastIndex(({ form }, at) => at > subject && at < verb && form === ';')
+  if (stop < 0) return undefined
+  const first = stop + 1
+  const noun = tokens.findIndex(({ upos }, at) => at >= first && at < verb && /^(?:NOUN|PROPN|PRON)$/u.test(upos))
+  if (noun < 0) return undefined
+  const found = phraseHeadOf(sentence, noun)
+  const head = found >= first && found < verb && !isVerbal(tokens[found]) ? found : noun
+  return { sentence: index, head, first, last: Math.max(head + 1, Math.min(phraseAt(sentence, head).last, verb)) }
+}
+
+/** "told ENS": where the verb comes after its subject, a name right behind it is whom one speaks to. */
+export const isAddressee = ({ tokens }: Sentence, verb: number, at: number, lexicon: SpeechLexicon): boolean =>
+  !lexicon.verbSecond && at > verb && lexicon.addressing.has(tokens[verb]?.lower ?? '')
 
 const isInfinitive = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
   treeOf(sentence)
@@ -213,12 +236,15 @@ const setOffBefore = (sentence: Sentence, index: number, verb: number, lexicon: 
     (name < verb - 1 && tokens[name - 1]?.deprel.startsWith('flat') === true)
   )
     name--
-  if (name === verb - 1 || tokens[name - 1]?.form !== ',') return undefined
-  let first = name - 1
+  // a title of the name's own: "…, former diplomat X, said"
+  let titled = name
+  while (titled > 0 && name - titled <= DESCRIPTION_REACH && isOfDescription(tokens[titled - 1])) titled--
+  if (name === verb - 1 || tokens[titled - 1]?.form !== ',') return undefined
+  let first = titled - 1
   while (first > 0 && name - first <= DESCRIPTION_REACH && isOfDescription(tokens[first - 1])) first--
   const before = tokens[first - 1]
-  if (first === name - 1 || (before && before.upos !== 'PUNCT')) return undefined
-  if (!tokens.slice(first, name - 1).some(({ upos }) => upos === 'NOUN')) return undefined
+  if (first === titled - 1 || (before && before.upos !== 'PUNCT')) return undefined
+  if (!tokens.slice(first, titled - 1).some(({ upos }) => upos === 'NOUN')) return undefined
   return { sentence: index, head: name, first, last: verb - 1 }
 }
 
@@ -257,6 +283,9 @@ export const sourceBehind = (
   if (next && lexicon.speakerPronouns.has(next.lower))
     return { sentence: index, head: verb + 1, first: verb + 1, last: verb + 2 }
   if (!next || !isNominal(next) || isOf(next, 'ccomp', 'xcomp', 'expl')) return undefined
+  // "sier kilder Posten har snakket med": a clause without its relative word
+  if (next.upos === 'NOUN' && tokens[verb + 2]?.upos === 'PROPN' && tokens[verb + 3]?.feats.VerbForm === 'Fin')
+    return { sentence: index, head: verb + 1, first: verb + 1, last: tokens.length }
   const found = phraseHeadOf(sentence, verb + 1)
   const head = found > verb && !isVerbal(tokens[found]) ? found : verb + 1
   const phrase = phraseAt(sentence, head)
