@@ -151,9 +151,6 @@ export interface ContactLexicon {
   readonly negotiatorStems: readonly string[]
   readonly mediatorStems: readonly string[]
   readonly spokesStems: readonly string[]
-  /** Nouns of a building or room where people meet, each form. */
-  readonly venues: ReadonlySet<string>
-  readonly venueEndings: readonly string[]
   readonly formats: readonly { readonly value: string; readonly phrase: PhraseIndex }[]
   /** Verbs and nouns whose object or complement is the topic. */
   readonly discussing: readonly Lexeme[]

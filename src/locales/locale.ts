@@ -15,6 +15,7 @@ import type { SpeechLexicon } from './speech.ts'
 import type { StateLexicon } from './states.ts'
 import type { Telltales } from './telltales.ts'
 import type { TimeLexicon } from './time.ts'
+import type { VenueLexicon } from './venues.ts'
 
 /**
  * What Readout knows of one language. Each section is a file of the same name in every language's folder and has its
@@ -36,6 +37,7 @@ export interface Locale {
   readonly contacts: ContactLexicon
   /** How a contact's length is told. */
   readonly lasting: LastingLexicon
+  readonly venues: VenueLexicon
   readonly time: TimeLexicon
   readonly measures: MeasureLexicon
   /** What states meet about, by which reports in different languages are compared. */

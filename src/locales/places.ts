@@ -20,10 +20,6 @@ export interface PlaceLexicon {
   readonly capitalNouns: ReadonlySet<string>
   /** Words between such a noun and the name: 'of'. */
   readonly cityOf: ReadonlySet<string>
-  /** Nouns for houses where people meet, all forms. */
-  readonly venueNouns: ReadonlySet<string>
-  /** Last parts of compounds that are such nouns: "presidentpalasset". */
-  readonly venueEndings: readonly string[]
 }
 
 /** Reads exonyms, a line each: English name | forms parted by ';'. Throws on a city that is not known. */

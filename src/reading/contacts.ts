@@ -13,6 +13,7 @@ import { sidesCount } from './contacts/partners.ts'
 import { findRepresentatives } from './contacts/representatives.ts'
 import { withSequence } from './contacts/sequence.ts'
 import { findTriggers } from './contacts/trigger.ts'
+import { findVenues } from './contacts/venues.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
 
 /** What contacts are read from: everything found in the report before. */
@@ -43,6 +44,7 @@ export const findContacts = (
   const notes = [
     ...findNotes(context, events),
     ...findLengths(context, events, durations),
+    ...findVenues(context, events),
     ...findMatters(context, events),
     ...findDenials(context, events, mentions),
     ...findNothing(context, events),

@@ -4,7 +4,7 @@ import { locales } from '../locales/index.ts'
 import type { Report } from '../model/record.ts'
 import type { Document } from './document.ts'
 import { citiesNamed } from './places/gazetteer.ts'
-import { findPlaces, isVenueNoun } from './places.ts'
+import { findPlaces } from './places.ts'
 
 interface Given {
   readonly names?: readonly Pick<Name, 'kind' | 'acts' | 'first' | 'last'>[]
@@ -126,14 +126,5 @@ describe('citiesNamed', () => {
     expect(citiesNamed('Geneve')[0]).toMatchObject({ country: 'CH' })
     expect(citiesNamed('Tripoli').map(({ country }) => country)).toEqual(['LY', 'LB', 'GR'])
     expect(citiesNamed('Nirgendwo')).toEqual([])
-  })
-})
-
-describe('isVenueNoun', () => {
-  it('knows houses, in compounds too', () => {
-    expect(isVenueNoun({ lower: 'residensen' }, localeOf('nb'))).toBe(true)
-    expect(isVenueNoun({ lower: 'presidentpalasset' }, localeOf('nb'))).toBe(true)
-    expect(isVenueNoun({ lower: 'consulate' }, localeOf('en'))).toBe(true)
-    expect(isVenueNoun({ lower: 'møtet' }, localeOf('nb'))).toBe(false)
   })
 })

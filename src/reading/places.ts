@@ -24,12 +24,6 @@ const indexOf = (locale: Locale): NameIndex<City> => {
   return index
 }
 
-/** Tells whether a noun names a house where people meet: "residens", "presidentpalasset". */
-export const isVenueNoun = (token: Pick<Token, 'lower'>, locale: Locale): boolean => {
-  const form = token.lower
-  return locale.places.venueNouns.has(form) || locale.places.venueEndings.some((ending) => form.endsWith(ending))
-}
-
 interface Candidate {
   readonly first: number
   readonly last: number

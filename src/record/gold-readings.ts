@@ -18,6 +18,7 @@ const Gold = z.object({
       id: z.string(),
       kind: ActorKind.catch('organisation'),
       country: z.string().nullish(),
+      english: z.string().optional(),
       names: z.array(z.string()).default([]),
     }),
   ),
@@ -120,15 +121,17 @@ export const goldReadings = (folder: string, dating: Dating): readonly Reading[]
 const actorsOf = (gold: Gold, report: Report): readonly LocalActor[] => {
   const spanOf = (words: string): Span =>
     spanIn(report, report.text.indexOf(words), report.text.indexOf(words) + words.length)
-  const named = gold.names.flatMap(({ id, kind, country, names }): LocalActor[] => {
+  const named = gold.names.flatMap(({ id, kind, country, english, names }): LocalActor[] => {
     const met = names.filter((name) => report.text.includes(name)).sort((a, b) => b.length - a.length)
     const [first] = met
     if (first === undefined && kind !== 'state') return []
+    // a reader knows an organisation by its one name, whatever the report calls it
+    const known = kind === 'organisation' ? (english ?? names[0]) : undefined
     return [
       {
         key: id,
         kind,
-        name: first ?? id,
+        name: known ?? first ?? id,
         names: met.length > 0 ? met : [id],
         offices: [],
         mentions: met.map(spanOf),

@@ -370,10 +370,6 @@ export const contacts: ContactLexicon = {
   negotiatorStems: ['forhandler', 'udsending', 'delegation'],
   mediatorStems: ['mægler'],
   spokesStems: ['talsmand', 'talskvinde', 'talsperson', 'pressesekretær'],
-  venues: words(
-    'palads paladset residens residensen hotel hotellet konsulat konsulatet ambassade ambassaden ministerium ministeriet slot slottet hovedkvarter hovedkvarteret lufthavn lufthavnen kontor kontoret udenrigsministeriet rådhus rådhuset',
-  ),
-  venueEndings: ['hotellet', 'paladset', 'residensen', 'slottet', 'ministeriet'],
   formats: [
     { value: 'closed-door', phrase: phrases('bag lukkede døre, for lukkede døre, lukkede døre') },
     { value: 'bilateral', phrase: phrases('bilateral, bilaterale, bilateralt') },

@@ -16,6 +16,7 @@ import { speech } from './speech.ts'
 import { stateWords } from './states.ts'
 import { telltale } from './telltales.ts'
 import { time } from './time.ts'
+import { venues } from './venues.ts'
 
 export const da: Locale = {
   language: 'da',
@@ -30,6 +31,7 @@ export const da: Locale = {
   states: stateWords,
   contacts,
   lasting,
+  venues,
   time,
   measures,
   issues,

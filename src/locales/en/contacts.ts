@@ -402,10 +402,6 @@ export const contacts: ContactLexicon = {
   negotiatorStems: ['negotiator', 'envoy', 'leader of the delegation', 'head of the delegation', 'delegation'],
   mediatorStems: ['mediator', 'facilitator'],
   spokesStems: ['spokes', 'press secretary'],
-  venues: words(
-    'palace residence hotel consulate embassy ministry castle villa mansion kremlin headquarters resort house guesthouse airport compound office chancellery hall estate retreat parliament',
-  ),
-  venueEndings: [],
   formats: [
     { value: 'closed-door', phrase: phrases('closed-door, behind closed doors, closed - door, closed door') },
     { value: 'bilateral', phrase: phrases('bilateral') },

@@ -67,8 +67,4 @@ export const places: PlaceLexicon = {
   cityNouns: words('city town capital port resort village'),
   capitalNouns: words('capital'),
   cityOf: words('of'),
-  venueNouns: words(
-    'residence palace consulate embassy hotel guesthouse mansion headquarters airport base villa centre center castle ministry office offices estate ranch resort compound building parliament house hall dacha ship university museum lodge airfield consulate-general',
-  ),
-  venueEndings: [],
 }

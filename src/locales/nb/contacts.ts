@@ -388,10 +388,6 @@ export const contacts: ContactLexicon = {
   negotiatorStems: ['forhandler', 'utsending', 'sendebud', 'delegasjon'],
   mediatorStems: ['mekler', 'megler', 'tilrettelegger'],
   spokesStems: ['talsmann', 'talskvinne', 'talsperson', 'pressesekretær'],
-  venues: words(
-    'palass palasset residens residensen hotell hotellet konsulat konsulatet ambassade ambassaden departement departementet slott slottet villa villaen hovedkvarter hovedkvarteret gjestehus gjestehuset flyplass flyplassen kontor kontoret kanselli kansellier utenriksdepartementet kreml regjeringskvartal rådhus rådhuset',
-  ),
-  venueEndings: ['hotellet', 'palasset', 'residensen', 'gjestehuset', 'slottet', 'hotell', 'hovedkvarter'],
   formats: [
     { value: 'closed-door', phrase: phrases('bak lukkede dører, bak lukka dører, lukket, lukkede') },
     { value: 'bilateral', phrase: phrases('bilateral, bilaterale, bilateralt') },

@@ -340,10 +340,6 @@ export const contacts: ContactLexicon = {
   negotiatorStems: ['forhandlar', 'utsending', 'sendebod', 'delegasjon'],
   mediatorStems: ['meklar', 'tilretteleggjar'],
   spokesStems: ['talsmann', 'talskvinne', 'talsperson'],
-  venues: words(
-    'palass palasset residens residensen hotell hotellet konsulat konsulatet ambassade ambassaden departement departementet slott slottet hovudkvarter hovudkvarteret gjestehus gjestehuset flyplass flyplassen kontor kontoret utanriksdepartementet rådhus rådhuset',
-  ),
-  venueEndings: ['hotellet', 'palasset', 'residensen', 'gjestehuset', 'slottet', 'hotell', 'hovudkvarter'],
   formats: [
     { value: 'closed-door', phrase: phrases('bak stengde dører, bak lukka dører, lukka') },
     { value: 'bilateral', phrase: phrases('bilateral, bilaterale, bilateralt') },

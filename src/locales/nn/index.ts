@@ -15,6 +15,7 @@ import { speech } from './speech.ts'
 import { stateWords } from './states.ts'
 import { telltale } from './telltales.ts'
 import { time } from './time.ts'
+import { venues } from './venues.ts'
 
 export const nn: Locale = {
   language: 'nn',
@@ -29,6 +30,7 @@ export const nn: Locale = {
   states: stateWords,
   contacts,
   lasting,
+  venues,
   time,
   measures,
   issues,

@@ -395,10 +395,6 @@ export const contacts: ContactLexicon = {
   negotiatorStems: ['förhandlare', 'sändebud', 'delegation'],
   mediatorStems: ['medlare'],
   spokesStems: ['talesperson', 'talesman', 'taleskvinna', 'pressekreterare'],
-  venues: words(
-    'palats palatset residens residenset hotell hotellet konsulat konsulatet ambassad ambassaden departement departementet slott slottet högkvarter högkvarteret flygplats flygplatsen kontor kontoret utrikesdepartementet stadshus stadshuset',
-  ),
-  venueEndings: ['hotellet', 'palatset', 'residenset', 'slottet', 'departementet'],
   formats: [
     {
       value: 'closed-door',

@@ -5,15 +5,16 @@ import type { PlaceMention, TimeMention } from '../document.ts'
 import { clauseRange } from './clause.ts'
 import type { Context, PlacedDuration } from './context.ts'
 import type { ContactEvent } from './event.ts'
+import { formatsOf } from './formats.ts'
 import { durationOf } from './lengths.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
-import { formatsOf, venueOf } from './setting.ts'
 import { standingAt } from './standing.ts'
 import { type Matter, mattersOf } from './topics.ts'
+import { venueOf } from './venues.ts'
 
 /** What sentences of their own say of an event: who led a side, what was agreed. */
 export interface SideNote {
-  readonly attribute: 'agenda' | 'purpose' | 'outcome' | 'participant' | 'duration' | 'party' | 'status'
+  readonly attribute: 'agenda' | 'purpose' | 'outcome' | 'participant' | 'duration' | 'venue' | 'party' | 'status'
   readonly value: string
   readonly evidence: Span
   readonly excluded?: boolean
@@ -309,7 +310,7 @@ const claimsOf = (
       }),
     )
   const venue = venueOf(context, trigger)
-  if (venue) found.push(claim('venue', venue.text))
+  if (venue !== undefined) found.push(claim('venue', venue))
   const duration = durationOf(context, trigger, durations)
   if (duration)
     found.push(claim('duration', duration.value, duration.qualifier ? { qualifier: duration.qualifier } : {}))

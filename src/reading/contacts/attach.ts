@@ -290,13 +290,17 @@ const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): bo
       isRelation(token, 'nmod') &&
       at < token.head &&
       token.deprel !== 'appos' &&
-      !words.venues.has(formAt(sentence, token.head))
+      !isVenueNoun(context, sentence, token.head)
     )
       return false
     at = token.head
   }
   return false
 }
+
+/** "the palace in Lima": a house is where its town is. */
+const isVenueNoun = (context: Context, sentence: Sentence, at: number): boolean =>
+  context.document.localeOf(sentence).venues.kindOf(formAt(sentence, at)) !== undefined
 
 /** "peace in Ukraine" as what was talked of: the place is the topic's, not the contact's. */
 const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigger: Trigger): boolean => {
@@ -317,7 +321,8 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
   if (token.head === trigger.predicate) return false
   // "the ministers in Thailand and Cambodia": the country is theirs
   if (place.name === undefined && context.layer.mentionAt(place.sentence, token.head) !== undefined) return true
-  if (above?.upos !== 'NOUN' || words.venues.has(above.lower) || words.stretches.has(above.lower)) return false
+  if (above?.upos !== 'NOUN' || isVenueNoun(context, sentence, token.head) || words.stretches.has(above.lower))
+    return false
   return (
     context.layer.mentionAt(place.sentence, token.head) === undefined &&
     !context.isTime(place.sentence, token.head) &&

@@ -6,9 +6,9 @@ import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { type Context, companyIn, type PlacedDuration } from './context.ts'
 import { bodiesOf, type ContactEvent, isTriggerOf, shared } from './event.ts'
+import { isInRelative } from './in-relative.ts'
 import { isBothSides } from './partners.ts'
 import { byNearness, evidenceAt, type PlacedNote } from './placed-note.ts'
-import { isInRelative } from './setting.ts'
 import type { Trigger } from './trigger.ts'
 
 const lastingWords = (context: Context, index: number): LastingLexicon =>

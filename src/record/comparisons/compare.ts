@@ -18,6 +18,7 @@ import { rangeOf, relateDurations } from './durations.ts'
 import type { Relating } from './relating.ts'
 import type { Sources } from './sources.ts'
 import { fromTwo, type ToldClaim, toldClaims } from './told-claim.ts'
+import { relateVenues, venueTold } from './venues.ts'
 
 /** One thing said, by all who say it. */
 export interface Told {
@@ -53,6 +54,7 @@ export const compareContact = (
     ...compareDurations(claims),
     ...compareTimes(contact),
     ...comparePlaces(contact),
+    ...compareVenues(claims),
     ...compareStatuses(contact, claims),
     ...compareHeads(contact, cast),
     ...compareMatters(contact, claims, cast, owners),
@@ -218,6 +220,18 @@ const comparePlaces = (contact: ToldContact): readonly Finding[] => {
       : undefined
   })
   return worst ? [{ attribute: 'place', ...worst, told: groupBy(told, ({ value }) => value) }] : []
+}
+
+const compareVenues = (claims: readonly ToldClaim[]): readonly Finding[] => {
+  const told = claims.filter(({ attribute }) => attribute === 'venue')
+  const venues = new Map(told.map((claim) => [claim, venueTold(claim.value, claim.language)]))
+  const worst = mostSerious(told, (a, b) => {
+    const [x, y] = [venues.get(a), venues.get(b)]
+    const found = x && y && relateVenues(x, y)
+    if (found === 'same') return { relation: 'agrees', because: 'the same venue, as far as each says' }
+    return found === 'other' ? relateOthers(a, b) : undefined
+  })
+  return worst ? [{ attribute: 'venue', ...worst, told: groupBy(told, ({ value }) => value) }] : []
 }
 
 /** Statuses of whole accounts, and what one side says against them in a report: that it never took place, or that it did. */

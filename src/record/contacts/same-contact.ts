@@ -24,6 +24,9 @@ export interface Judgement {
 /** How much less alike a contact that is denied is to one that is not: more than a common day is worth. */
 const deniedLess = 6
 
+/** How much less alike those are that only the news of the same days joins: they are no rival to what a place or a name joins. */
+const barelyLess = 4
+
 /**
  * `likely`: one gives no date, and its weekday, day or month, or the date of its report, fits the other's. `unknown`:
  * nothing at all dates it.
@@ -47,6 +50,9 @@ const never = (against: string): Judgement => ({
 /** How long before its report a contact without a date may have been, and how long after one that is planned, in days. */
 const reach = { before: 60, after: 120, slack: 2 }
 
+/** The same people in the same town: what a report looks back at without a date may lie so long before it, in days. */
+const longReach = 400
+
 /** How far apart the reports of a call without a date may be, in days: calls come often. */
 const callReach = 3
 
@@ -57,11 +63,11 @@ const newsReach = 3
 export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders): Judgement => {
   if (a.report.id === b.report.id) return never('one report tells of both')
   if (!kindsFit(a, b)) return never('one is of another kind')
-  const when = whenOf(a, b)
-  if (when === 'apart') return never('the times are others')
   const who = whoOf(a, b)
   if (who === 'apart') return never('others take part')
   const where = whereOf(a, b)
+  const when = whenOf(a, b, who === 'people' && where === 'same')
+  if (when === 'apart') return never('the times are others')
   const isMoved =
     where === 'apart' && who === 'people' && when === 'same-day' && isKindred(a, b) && a.local.kind !== 'visit'
   if (where === 'apart' && !isMoved) return never('the places are others')
@@ -80,12 +86,14 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
     kind: isKindred(a, b) ? 1 : 0,
   }
   const denial = (a.local.status === 'denied') !== (b.local.status === 'denied')
-  const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind - (denial ? deniedLess : 0))
+  const fitsWell = fits(a, b, alike, { when, where })
+  const joins = fitsWell || fitsBarely(a, b, alike)
+  const less = (denial ? deniedLess : 0) + (joins && !fitsWell ? barelyLess : 0)
+  const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind - less)
   const because = wordsFor(who, when, where)
   const isLike = isAlike(a, b, { who: alike.who, when, where })
   if (times !== undefined)
     return { score, parted: true, joins: false, isLike, byRule: true, isHinted: false, because, against: [times] }
-  const joins = fits(a, b, alike, { when, where })
   const byRule = when !== 'same-day' || who === 'some-sides' || who === 'one-side' || denial || isMoved
   return {
     score,
@@ -157,6 +165,16 @@ const isFresh = ({ stretch, local }: KnownAccount, { published }: KnownAccount):
 
 const isToCome = ({ local: { status } }: KnownAccount): boolean => !hasHappened(status) || status === 'cancelled'
 
+/** Those sides had talks, two reports of the same days say, and neither tells of a second: less than a place or a name, yet enough. */
+const fitsBarely = (a: KnownAccount, b: KnownAccount, alike: { readonly who: number; readonly kind: number }): boolean =>
+  alike.who >= 2 &&
+  alike.kind === 1 &&
+  a.local.kind !== 'visit' &&
+  !isOpenBeside(a, b) &&
+  !isOpenBeside(b, a) &&
+  [a, b].every(({ published }) => published !== undefined && isDay(published)) &&
+  isOneNews(a, b)
+
 const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
   {
     people: 'the same people take part',
@@ -207,7 +225,7 @@ const visitFits = (a: KnownAccount, b: KnownAccount): boolean =>
   !tookPlace(a.local.status) &&
   !tookPlace(b.local.status)
 
-const whenOf = (a: KnownAccount, b: KnownAccount): When => {
+const whenOf = (a: KnownAccount, b: KnownAccount, isSureMeeting: boolean): When => {
   if (a.stretch && b.stretch) {
     if (meet(a.stretch, b.stretch))
       return isDay(a.stretch) && isDay(b.stretch) ? 'same-day' : sameSpell(a, b) ? 'same-day' : 'meets'
@@ -217,7 +235,7 @@ const whenOf = (a: KnownAccount, b: KnownAccount): When => {
   }
   const [dated, undated] = a.stretch ? [a, b] : [b, a]
   if (!dated.stretch) return partsFit(a, b) ? 'unknown' : 'apart'
-  if (!mayBeAt(undated, dated)) return 'apart'
+  if (!mayBeAt(undated, dated, isSureMeeting ? longReach : reach.before)) return 'apart'
   const parts = undated.time?.parts ?? {}
   const isHinted =
     undated.published !== undefined ||
@@ -266,8 +284,11 @@ const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {
   return short(a) && short(b) && (holds(a.stretch, b.stretch) || holds(b.stretch, a.stretch))
 }
 
-/** Whether a contact without a date may have been when another was: by its weekday or day, and by its report's date. */
-const mayBeAt = (undated: KnownAccount, dated: KnownAccount): boolean => {
+/**
+ * Whether a contact without a date may have been when another was: by its weekday or day, and by its report's date.
+ * @param back how long before its report, in days
+ */
+const mayBeAt = (undated: KnownAccount, dated: KnownAccount, back: number): boolean => {
   const { stretch } = dated
   if (!stretch) return true
   const parts = undated.time?.parts
@@ -284,7 +305,7 @@ const mayBeAt = (undated: KnownAccount, dated: KnownAccount): boolean => {
   if (parts?.day !== undefined && isDay(stretch) && parts.day !== date.day) return false
   if (!undated.published) return true
   const { start, end } = undated.published
-  const before = widened(undated.published, reach.before).start
+  const before = widened(undated.published, back).start
   const after = widened(undated.published, reach.after).end
   const near = widened({ start, end }, reach.slack)
   const { status } = undated.local
@@ -353,11 +374,17 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   return fewer.size === more.size ? 'sides' : 'some-sides'
 }
 
-/** Two reports name two heads of one delegation: whoever it was, the delegation is one where the other side's people are the same. */
+/**
+ * Two reports name two heads of one delegation: whoever it was, the delegation is one where the other side's people are
+ * the same, or where it met the same sides in the same town on the same day.
+ */
 const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean =>
   [a, b].every(({ peopleOf, heads }) => [...(peopleOf.get(side) ?? [])].every((id) => heads.has(id))) &&
   a.sides.size === b.sides.size &&
-  [...a.people].some((id) => b.people.has(id))
+  ([...a.people].some((id) => b.people.has(id)) || isSamePlaceAndDay(a, b))
+
+const isSamePlaceAndDay = (a: KnownAccount, b: KnownAccount): boolean =>
+  whereOf(a, b) === 'same' && a.stretch !== undefined && b.stretch !== undefined && meet(a.stretch, b.stretch)
 
 /** The same two or more sides meet in both. */
 export const isSameSides = (a: KnownAccount, b: KnownAccount): boolean =>

@@ -1,0 +1,24 @@
+import { lexemes } from '../lexeme.ts'
+import { type VenueLexicon, venuesOf } from '../venues.ts'
+
+export const venues: VenueLexicon = {
+  kindOf: venuesOf(`
+hotel | hotel -hotel -hotellet feriested feriestedet gæstehus -gæstehus -gæstehuset kro kroen
+palace | palads -palads -paladset slot -slot -slottet palæ palæet kreml
+residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen gods godset landsted landstedet
+ministry | ministerium -ministerium -ministeriet
+embassy | -ambassade -ambassaden -konsulat -konsulatet repræsentation repræsentationen
+headquarters | hovedkvarter -hovedkvarter -hovedkvarteret hovedsæde hovedsædet
+parliament | folketinget nationalforsamlingen parlamentet christiansborg
+airport | lufthavn -lufthavn -lufthavnen flyveplads flyvepladsen
+border | grænsestation -grænsestationen grænsepost -grænseposten grænseovergang -grænseovergangen overgangen grænsebro -grænsebroen broen
+conference-centre | kongrescenter -kongrescenteret konferencecenter -konferencecenteret center -centeret centret
+restaurant | restaurant restauranten café caféen tehus tehuset
+base | base -basen lejr lejren -lejren
+ship | skib skibet yacht yachten fregat fregatten
+school | universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen
+vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancelliet lokaler lokalerne rum rummet lokale lokalet -lokalet sal salen -salen mødelokale mødelokalet rådhus -rådhuset
+`),
+  gathering: lexemes('sidde sidder sad siddet', 'samle samles samledes', 'tage tager tog +plads', 'pendle pendlede'),
+  leaving: lexemes('forlade forlader forlod forladt', 'komme kommer kom +ud', 'gå går gik +ud'),
+}

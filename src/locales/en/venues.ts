@@ -1,0 +1,36 @@
+import { lexemes } from '../lexeme.ts'
+import { type VenueLexicon, venuesOf } from '../venues.ts'
+
+export const venues: VenueLexicon = {
+  kindOf: venuesOf(`
+hotel | hotel hotels resort lodge inn guesthouse guest-house
+palace | palace castle kremlin
+residence | residence villa mansion dacha estate retreat ranch chalet farmhouse
+ministry | ministry
+embassy | embassy consulate consulate-general mission legation
+headquarters | headquarters
+parliament | parliament
+airport | airport airfield airbase
+border | checkpoint crossing bridge checkpost
+conference-centre | centre center
+restaurant | restaurant café cafe teahouse
+base | base barracks garrison
+ship | ship yacht vessel frigate
+school | university museum monastery church cathedral mosque
+vague | house hall office offices compound building chancellery room lounge headquarter
+`),
+  gathering: lexemes(
+    'sit sits sat sitting',
+    'gather gathers gathered gathering',
+    'assemble assembled',
+    'shuttle shuttled shuttling',
+    'seat seated',
+  ),
+  leaving: lexemes(
+    'leave leaves left leaving',
+    'emerge emerges emerged emerging',
+    'exit exited',
+    'come comes came coming +out',
+    'walk walks walked +out',
+  ),
+}

@@ -1,0 +1,30 @@
+import { lexemes } from '../lexeme.ts'
+import { type VenueLexicon, venuesOf } from '../venues.ts'
+
+export const venues: VenueLexicon = {
+  kindOf: venuesOf(`
+hotel | hotell -hotell -hotellet feriestad feriestaden gjestehus -gjestehus -gjestehuset
+palace | palass -palass -palasset slott -slott -slottet kreml
+residence | -residens -residensen villa -villa villaen -villaen -bustad -bustaden statsministerbustaden representasjonsbustad representasjonsbustaden gods godset gard garden
+ministry | departement departementet -departementet ministerium -ministeriet
+embassy | -ambassade -ambassaden -konsulat -konsulatet representasjon representasjonen
+headquarters | hovudkvarter -hovudkvarter -hovudkvarteret hovudsete hovudsetet
+parliament | stortinget nasjonalforsamlinga parlamentet parlamentsbygningen
+airport | flyplass -flyplass -flyplassen lufthamn -lufthamna
+border | grensestasjon -grensestasjonen grensepost -grenseposten grenseovergang -grenseovergangen overgangen grensebru -grensebrua brua
+conference-centre | kongressenter -kongressenteret konferansesenter -konferansesenteret senter -senteret
+restaurant | restaurant restauranten kafé kafeen tehus tehuset
+base | base -basen leir leiren -leiren
+ship | skip skipet yacht yachten fregatt fregatten
+school | universitet universitetet museum museet kloster klosteret kyrkje kyrkja moské moskeen
+vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kanselliet lokale lokala rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
+`),
+  gathering: lexemes(
+    'sitje sit sat site',
+    'sitte sitt satt',
+    'samle samlar samla samlast',
+    'ta tek tok +plass',
+    'pendle pendla',
+  ),
+  leaving: lexemes('forlate forlèt forlet forlate', 'kome kjem kom +ut', 'gå går gjekk gått +ut'),
+}

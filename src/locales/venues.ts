@@ -1,0 +1,58 @@
+import type { Lexeme } from './lexeme.ts'
+
+/**
+ * Sorts of houses and spots where people meet, by which two reports in two languages are compared. What may be part of
+ * any of the others (an office, a hall) or is only its outline (a house, a building) is in `vague`.
+ */
+export const VENUE_KINDS = [
+  'hotel',
+  'palace',
+  'residence',
+  'ministry',
+  'embassy',
+  'headquarters',
+  'parliament',
+  'airport',
+  'border',
+  'conference-centre',
+  'restaurant',
+  'base',
+  'ship',
+  'school',
+  'vague',
+] as const
+
+export type VenueKind = (typeof VENUE_KINDS)[number]
+
+/** The nouns of one language for where people meet. */
+export interface VenueLexicon {
+  /** The sort of place that a noun names, by its form or by the end of a compound; undefined for other nouns. Lower case. */
+  kindOf(form: string): VenueKind | undefined
+  /** Verbs by which those who meet are in a place: 'sit', 'samles'. */
+  readonly gathering: readonly Lexeme[]
+  /** Verbs by which they come out of it: 'leave', 'forlate'. */
+  readonly leaving: readonly Lexeme[]
+}
+
+const isKind = (word: string): word is VenueKind => VENUE_KINDS.some((kind) => kind === word)
+
+/**
+ * Reads venues, a line each: the sort | its nouns, all forms. With a hyphen before it a form also ends compounds:
+ * '-palasset' is in "presidentpalasset". Throws on a sort that is not known.
+ */
+export const venuesOf = (table: string): VenueLexicon['kindOf'] => {
+  const forms = new Map<string, VenueKind>()
+  const endings: (readonly [ending: string, kind: VenueKind])[] = []
+  for (const line of table.trim().split('\n')) {
+    const [kind = '', words = ''] = line.split('|').map((field) => field.trim())
+    if (!isKind(kind)) throw new Error(`no sort of venue is called '${kind}'`)
+    for (const word of words.split(/\s+/u)) {
+      const form = word.replace(/^-/u, '')
+      forms.set(form, kind)
+      if (form !== word) endings.push([form, kind])
+    }
+  }
+  // the longest ending decides: "utenriksdepartementet" before "-mentet"
+  endings.sort(([a], [b]) => b.length - a.length)
+  return (form) => forms.get(form) ?? endings.find(([ending]) => form.endsWith(ending))?.[1]
+}

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { takeIn } from '../../intake/report.ts'
+import type { Analyser } from '../../language/analysis.ts'
+import { loadAnalyser } from '../../language/load.ts'
+import { readReport } from '../read.ts'
+
+let analyser: Analyser
+beforeAll(async () => {
+  analyser = await loadAnalyser()
+})
+
+const venuesIn = async (language: string, text: string): Promise<readonly string[]> => {
+  const bytes = new TextEncoder().encode(`---\npublished: 2025-10-09\nlanguage: ${language}\n---\n${text}\n`)
+  const { report } = takeIn({ source: 'report.md', bytes })
+  if (!report) throw new Error('not taken in')
+  const { contacts } = await readReport(report, analyser)
+  return contacts.flatMap(({ venue }) => venue ?? [])
+}
+
+describe('the venue of a contact', () => {
+  it.each([
+    [
+      'en',
+      'Guyanese Foreign Minister Anand Ramdeholl met Venezuelan Foreign Minister Yelitza Carvajal at the Kaieteur checkpoint on Wednesday.',
+      'the Kaieteur checkpoint',
+    ],
+    [
+      'en',
+      'Delegations from Kenya and Somalia held talks in Nairobi on Friday. The last session at a lakeside hotel was short.',
+      'a lakeside hotel',
+    ],
+    [
+      'nb',
+      'Norges utenriksminister Ida Ringstad møtte Turkmenistans utenriksminister Myrat Nuryyev i Oslo onsdag. Partene satt i hver sin fløy av hotellet.',
+      'hotellet',
+    ],
+    [
+      'nn',
+      'Utanriksminister Ida Ringstad møtte Chiles utanriksminister Marta Rojas i Oslo måndag. – Det gjekk bra, sa Rojas då ho kom ut av Villa Fjordheim.',
+      'Villa Fjordheim',
+    ],
+    [
+      'sv',
+      'Utrikesminister Karin Ekwall mötte Finlands utrikesminister Antti Laine på ett hotell i Helsingfors på tisdagen.',
+      'ett hotell i Helsingfors',
+    ],
+  ])('is read in %s: %s', async (language, text, expected) => {
+    expect(await venuesIn(language, text)).toEqual([expected])
+  })
+
+  it('is not what talks are about', async () => {
+    expect(await venuesIn('en', 'Kenya and Somalia held talks on the border crossing in Nairobi on Friday.')).toEqual(
+      [],
+    )
+  })
+})

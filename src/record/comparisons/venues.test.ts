@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { relateVenues, venueTold } from './venues.ts'
+
+describe('venues of two accounts', () => {
+  it.each([
+    ['other', 'a hotel by the lake', 'en', 'ministeriets hovedkvarter', 'nb'],
+    ['other', 'Villa Madama', 'nn', 'a hotel near the Villa Borghese gardens in Rome', 'en'],
+    ['other', 'Jubilee House', 'en', 'Osu-slottet', 'nb'],
+    ['other', 'the Turkmen embassy in Vienna', 'en', 'a café behind the opera', 'en'],
+    ['same', 'a seafront hotel', 'en', 'strandhotellet', 'nb'],
+    ['same', 'Hotel Serena', 'en', 'Serena-hotellet', 'nb'],
+    ['same', 'grænsestationen', 'da', 'the Kaieteur checkpoint', 'en'],
+    [undefined, 'the headquarters of the Ministry', 'en', 'utenriksdepartementet', 'nb'],
+    [undefined, 'a meeting room', 'en', 'palasset', 'nb'],
+    [undefined, 'the garden', 'en', 'palasset', 'nb'],
+  ] as const)('%s: %s (%s), %s (%s)', (expected, a, inA, b, inB) => {
+    expect(relateVenues(venueTold(a, inA), venueTold(b, inB))).toBe(expected)
+  })
+})

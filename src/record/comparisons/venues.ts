@@ -1,0 +1,59 @@
+import { locales } from '../../locales/index.ts'
+import type { VenueKind } from '../../locales/venues.ts'
+import { toAscii } from '../../text/fold.ts'
+
+/** A venue as an account words it. */
+export interface ToldVenue {
+  /** Absent where no word tells the sort of place. */
+  readonly kind?: VenueKind
+  /** What it is called, beside its sort: 'madama' of "Villa Madama". ASCII, lower case. */
+  readonly names: ReadonlySet<string>
+}
+
+/** Sorts that one place may be at once: an ambassador's residence, a ministry's headquarters. */
+const together: readonly (readonly [VenueKind, VenueKind])[] = [
+  ['headquarters', 'ministry'],
+  ['headquarters', 'embassy'],
+  ['headquarters', 'base'],
+  ['palace', 'residence'],
+  ['palace', 'parliament'],
+  ['embassy', 'residence'],
+  ['hotel', 'conference-centre'],
+  ['hotel', 'restaurant'],
+  ['base', 'airport'],
+]
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+/** Reads the words of a venue: its sort by the first noun that tells one, its name by the capitals beside that noun. */
+export const venueTold = (words: string, language: string): ToldVenue => {
+  const kindOf = locales.get(language)?.venues.kindOf
+  const all = words.match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  const kinds = all.map((word) => kindOf?.(word.toLowerCase().replace(/['’]s$/u, '')))
+  const told = kinds.findIndex((kind) => kind !== undefined && kind !== 'vague')
+  const at = told < 0 ? kinds.indexOf('vague') : told
+  const kind = kinds[at]
+  const beside: string[] = []
+  for (let back = at - 1; isCapitalised(all[back] ?? ''); back--) beside.push(all[back] ?? '')
+  for (let on = at + 1; isCapitalised(all[on] ?? ''); on++) beside.push(all[on] ?? '')
+  // "Osu-slottet": the name is the first part of the noun
+  const [first, second] = (all[at] ?? '').split('-')
+  if (first !== undefined && second !== undefined && isCapitalised(first)) beside.push(first)
+  return { names: new Set(beside.map(toAscii)), ...(kind && { kind }) }
+}
+
+const mayBeOne = (a: VenueKind, b: VenueKind): boolean =>
+  a === b ||
+  a === 'vague' ||
+  b === 'vague' ||
+  together.some((pair) => pair.includes(a) && pair.includes(b) && pair[0] !== pair[1])
+
+/** Whether two accounts tell of one venue: 'same', 'other', or undefined where their words do not tell. */
+export const relateVenues = (a: ToldVenue, b: ToldVenue): 'same' | 'other' | undefined => {
+  if (!a.kind || !b.kind) return undefined
+  if (!mayBeOne(a.kind, b.kind)) return 'other'
+  const isShared = [...a.names].some((name) => b.names.has(name))
+  if (isShared) return 'same'
+  if (a.names.size > 0 && b.names.size > 0) return 'other'
+  return a.kind === b.kind && a.kind !== 'vague' ? 'same' : undefined
+}
