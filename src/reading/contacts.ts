@@ -70,7 +70,11 @@ const isContact = (context: Context, event: ContactEvent): boolean => {
     placesOfEvent(event).length > 0
   if (!event.loose)
     return (
-      sidesCount(context, event.company) > 1 || event.company.unnamed || event.company.people.length > 1 || isJourney
+      sidesCount(context, event.company) > 1 ||
+      // "met officials" says nothing of whose they are
+      (event.company.unnamed && event.company.bodies.length > 0) ||
+      event.company.people.length > 1 ||
+      isJourney
     )
   const isAnchored = placesOfEvent(event).length > 0 || timesOfEvent(event).length > 0 || isTakenBack(event)
   return (

@@ -302,6 +302,8 @@ export const contacts: ContactLexicon = {
       'cancelled',
       'aflyse aflyser aflyste aflyst',
       'aflyses aflystes',
+      'lægge lægger lagde lagt lægges +is',
+      'sætte sætter satte sat +pause',
       'annullere annullerer annullerede annulleret',
       'udskyde udskyder udskød udskudt',
       'udskydes',

@@ -286,6 +286,13 @@ export const contacts: ContactLexicon = {
     ...statusWords(
       'cancelled',
       'avlyse avlyser avlyste avlyst',
+      'avlysast',
+      'leggje legg la lagt +is',
+      'setje set sette sett +vent',
+      'stryke stryk strauk stroke',
+      'droppe droppar droppa',
+      'avblåse avblæs avbles avblåst',
+      'skrinleggje skrinla skrinlagt',
       'innstille innstiller innstilte innstilt',
       'utsetje utset utsette utsett',
       'kansellere kansellerte kansellert',

@@ -325,6 +325,7 @@ export const contacts: ContactLexicon = {
       'inställd inställt inställda',
       'skjuta sköt skjutits skjuts sköts +upp',
       'avlysa avlyser avlyste avlyst',
+      'lägga lägger lade lagt lagts läggs +is',
       'slopa slopar slopade slopat slopas',
       'skrinlägga skrinlade skrinlagt skrinlagts skrinläggs skrinlades',
       'stryka strök strukits',

@@ -47,7 +47,14 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   // "called off a meeting with …": the partner may hang on the verb that says what became of it
   const isDisposed = isEntry(above, words.statusWords) && isRelation(sentence.tokens[top] ?? token, 'obj', 'nsubj:pass')
   // "a letter addressed by X to Y", "a lunch hosted by X": the participle behind the noun takes its people
-  const participles = tree.childrenBy(at, 'acl').filter((child) => sentence.tokens[child]?.feats.VerbForm === 'Part')
+  const participles = tree.childrenBy(at, 'acl').filter(
+    (child) =>
+      sentence.tokens[child]?.feats.VerbForm === 'Part' &&
+      // "a letter seen by X": not his
+      (noun.kind !== 'letter' ||
+        isVerbOf(sentence, child, words.carriers) ||
+        contactVerbAt(sentence, child, words)?.frame === 'write'),
+  )
   const heads = [...((isCarried || isDisposed) && predicate !== at ? [at, predicate] : [at]), ...participles]
   const partners = together(
     behind(context, index, heads, words.with),
@@ -158,7 +165,13 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     (heard.people.length > 1 || isOneOf(above, words.inviting)) && sidesCount(context, heard) > 1 ? heard : NOBODY
   // "in a letter to X, Y asked": who does it there has written it
   const writer =
-    noun.kind === 'letter' && !isAnybody(of) && !isAnybody(owner) && isAnybody(to) && !isCarried && predicate !== at
+    noun.kind === 'letter' &&
+    !isAnybody(of) &&
+    !isAnybody(owner) &&
+    isAnybody(to) &&
+    !isCarried &&
+    predicate !== at &&
+    prepositionPhraseOf(sentence, at, words) === 'during'
       ? subjects
       : NOBODY
   const company = together(
@@ -228,8 +241,25 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     ],
     ...(guests && isAnybody(guests) && { guests }),
     vague,
-    complete: sidesCount(context, company) > 1,
+    complete:
+      sidesCount(context, company) > 1 ||
+      (guests !== undefined && isAbroad(context, index, guests, [...heads, ...tree.subtreeOf(at)])),
   }
+}
+
+/** "his visit to Oslo": a place in another country than the guest's is another side. */
+const isAbroad = (context: Context, index: number, guests: Company, heads: readonly number[]): boolean => {
+  const tree = treeOf(context.sentence(index))
+  const home = new Set(guests.people.map((key) => context.layer.actorOf(key).country))
+  return (
+    guests.people.length > 0 &&
+    heads
+      .flatMap((head) => [head, ...tree.childrenBy(head, 'obl', 'nmod')])
+      .some((at) => {
+        const country = context.placeAt(index, at)?.country
+        return country !== undefined && !home.has(country)
+      })
+  )
 }
 
 /** "A second round of talks": the noun behind it is the contact's word. */

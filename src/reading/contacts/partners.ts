@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
-import { caseOf, formAt } from './clause.ts'
+import { caseOf, formAt, isOneOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Company, type Context, companyIn, isAnybody, NOBODY, together } from './context.ts'
 
@@ -35,7 +35,13 @@ export const behind = (
   const { notPartners } = context.words(index)
   const found = heads
     .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod', 'obj', 'advcl', 'acl', 'conj', 'advmod'))
-    .filter((child) => prepositions.has(caseOf(sentence, child)) && !notPartners.has(formAt(sentence, child)))
+    .filter(
+      (child) =>
+        prepositions.has(caseOf(sentence, child)) &&
+        !notPartners.has(formAt(sentence, child)) &&
+        // "with X mediating"
+        !isOneOf(sentence.tokens[child], context.words(index).mediating),
+    )
     .map((child) => companyIn(context, index, child))
   const company = together(...found)
   return isAnybody(company) ? company : together(...heads.map((head) => following(context, index, head, prepositions)))

@@ -63,7 +63,13 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
   if (isAny(token, words.calledOff) && helpers.every((it) => it.feats.Tense !== 'Past') && helpers.length > 0)
     return 'open'
   // "Invited him to Athens in September": the plan was made then, the September is to come.
-  if (isAny(token, words.plans)) return 'open'
+  // "is scheduled for October" is to come
+  if (isAny(token, words.plans)) {
+    const isScheduled = treeOf(sentence)
+      .childrenBy(verb, 'aux', 'cop')
+      .some((child) => tokens[child]?.deprel !== 'aux' && tokens[child]?.feats.Tense === 'Pres')
+    return isScheduled ? 'future' : 'open'
+  }
   const isPast = (it: Token): boolean => it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.lower))
   return forms.some(isPast) || isReporting(token, sentence, locale) ? 'past' : 'open'
 }

@@ -145,6 +145,8 @@ const fits = (
   if (!needsPlace) return alike.who === 4
   if (when === 'meets' && alike.who >= 3 && where !== 'unknown') return true
   if (alike.who >= 2 && where === 'same') return true
+  // "since they met in Lima in May", "last met in May": what both tell of as long past, of the same sides and month
+  if (when === 'meets' && alike.who >= 2 && alike.kind === 1 && isLongPast(a) && isLongPast(b)) return true
   return isOneNews(a, b) && alike.kind === 1 && (alike.who === 4 || (alike.who >= 2 && isToCome(a) && isToCome(b)))
 }
 
@@ -155,6 +157,16 @@ const isOneNews = (a: KnownAccount, b: KnownAccount): boolean =>
   daysBetween(a.published, b.published) <= newsReach &&
   isFresh(a, b) &&
   isFresh(b, a)
+
+/** How long before its report a contact is long past, in days: no report of its news tells of it. */
+const pastReach = 45
+
+const isLongPast = ({ stretch, published, local }: KnownAccount): boolean =>
+  tookPlace(local.status) &&
+  stretch !== undefined &&
+  published !== undefined &&
+  stretch.end <= published.start &&
+  daysBetween(stretch, published) >= pastReach
 
 /** What an account dates and has been was not long before the other's report. */
 const isFresh = ({ stretch, local }: KnownAccount, { published }: KnownAccount): boolean =>
