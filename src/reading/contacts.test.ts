@@ -269,6 +269,20 @@ describe('what words tell of a contact', () => {
     expect((await told(language, text)).lines).toEqual([expected])
   })
 
+  it('has for its writer who wrote it, not who has seen it or speaks of it', async () => {
+    const { contacts } = await told(
+      'en',
+      `With reference to the letter addressed by ${cambuta.en} to ${shikongo.en} on 6 October, seen by Kenya, the Ministry wishes to state nothing.`,
+    )
+    expect(contacts.map(({ kind, parties, participants }) => [kind, parties.length, participants.length])).toEqual([
+      ['letter', 2, 2],
+    ])
+  })
+
+  it('is none where nobody is told for the other side', async () => {
+    expect((await told('en', `${cambuta.en} met officials in Lima on Tuesday.`)).lines).toEqual([])
+  })
+
   it.each([
     ['en', 'Angola and Namibia meet in the final in Windhoek on Friday.'],
     ['nb', 'Angola og Namibia møtes til kvalifiseringskamp i Windhoek fredag.'],

@@ -1,5 +1,6 @@
 import type { Name, Sentence, Token } from '../../language/analysis.ts'
 import { isRelation } from '../../language/tree.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { nameParticles } from '../../locales/name-particles.ts'
 import type { StateMention } from '../states.ts'
@@ -48,6 +49,13 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
         first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}{2}|\p{Lo}/u.test(form)),
     )
     .filter(({ first, last }) => !titles.some((title) => title.noun < first && last <= title.last))
+    // "Minister Holds Telephone Conversation with Tajik Counterpart": words that a heading writes large
+    .filter(
+      ({ first, last }) =>
+        !sentence.tokens
+          .slice(first, last)
+          .some((token) => locale.contacts.remote.has(token.lower) || isFormOfAny(token, locale.offices.counterparts)),
+    )
     .filter(
       ({ first, last }) =>
         !states.some((state) => state.first <= first && last <= state.last && isWhole(sentence, state)),

@@ -144,7 +144,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     !mediates &&
     (isOnVisit ||
       isCarried ||
-      (!closed && isAnybody(own)) ||
+      (!closed && isAnybody(own) && noun.kind !== 'letter') ||
       (!closed && isOneOf(above, words.agreeing)) ||
       (isDisposed && !isAnybody(own) && doer.people.length === 1))
   // "she said the talks with him were good": the one who says it is the other side

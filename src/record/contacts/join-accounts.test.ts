@@ -54,6 +54,12 @@ describe('which accounts are one contact', () => {
     expect(count(dated, told('b', undefined, { participants: both }))).toBe(2)
   })
 
+  it('joins what two reports tell of one month long past, though one says nowhere', () => {
+    const past = told('a', '2024-09-05', { time: on('2024-03'), place: vienna })
+    expect(count(past, told('b', '2024-09-06', { time: on('2024-03'), participants: both }))).toBe(1)
+    expect(count(past, told('b', '2024-04-01', { time: on('2024-03'), participants: both }))).toBe(2)
+  })
+
   it('joins the next meeting of the same sides whether or not a report says where', () => {
     const next = told('a', '2024-03-05', { kind: 'talks', status: 'planned', time: on('2024-04'), place: vienna })
     expect(count(next, told('b', '2024-03-05', { status: 'agreed', time: on('2024-04') }))).toBe(1)
