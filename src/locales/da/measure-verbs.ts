@@ -2,7 +2,11 @@ import { type MeasureVerb, measureVerbs } from '../measures.ts'
 
 /** Verbs that tell of acts, in the order in which they are tried: a captive sent home is released, an envoy expelled. */
 export const measureVerbList: readonly MeasureVerb[] = [
-  ...measureVerbs('release', 'sende sender sendte sendt +hjem|tilbage > prisoners'),
+  ...measureVerbs(
+    'release',
+    'sende sender sendte sendt +hjem|tilbage > prisoners',
+    'flyve fløj fløjet +hjem > prisoners',
+  ),
   ...measureVerbs(
     'expulsion',
     'udvise udviser udviste udvist udvises',
@@ -190,12 +194,12 @@ export const measureVerbList: readonly MeasureVerb[] = [
     'nå når nåede nået +enighed|frem > agreements',
     'aftale aftaler aftalte aftalt > agreements',
     'forhandle forhandlede +frem|plads > agreements',
-    'ratificere ratificerer ratificerede ratificeret',
     'forlænge forlænger forlængede > agreements',
     'forny fornyer fornyede > agreements',
     'annoncere annoncerede > agreements',
     'komme kom +aftale|enighed > agreements',
     'lande landede > agreements',
+    'ratificere ratificerer ratificerede ratificeret > agreements',
   ),
   ...measureVerbs(
     'withdrawal',

@@ -60,6 +60,8 @@ export const measures: MeasureLexicon = {
     'forhindre',
     'undgå',
     'vurdere',
+    'anklage anklager anklagede',
+    'beskylde beskylder beskyldte',
     'tæt nær',
     'forudsætte forudsætter',
     'sigte sigter',

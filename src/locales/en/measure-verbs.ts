@@ -6,6 +6,7 @@ export const measureVerbList: readonly MeasureVerb[] = [
     'release',
     'send sends sent sending +home|back > prisoners',
     'return returns returned returning > prisoners',
+    'fly flies flew flown bring brings brought +home > prisoners',
   ),
   ...measureVerbs(
     'expulsion',
@@ -277,7 +278,7 @@ export const measureVerbList: readonly MeasureVerb[] = [
     'conclude concluded concludes concluding > agreements',
     'reach reaches reached reaching > agreements',
     'agree agrees agreed agreeing',
-    'ratify ratifies ratified ratifying',
+    'ratify ratifies ratified ratifying > agreements',
     'strike struck strikes striking > agreements',
     'initial initialled initialed > agreements',
     'seal seals sealed > agreements',

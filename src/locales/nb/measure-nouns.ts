@@ -43,7 +43,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'tvang plikt forbud forbudet restriksjoner stans stansen kontroll kvote krav sperre nekt',
   ),
   dealings: measureNouns(
-    'visum visumet eksport eksporten import importen bistand bistanden flyginger flygninger samarbeid samarbeidet handel handelen leveranser leveransene trafikk trafikken utbetalinger lisens konsesjon tillatelse utbetaling leveranse flyging flygning flyvning gass olje strøm gasseksport støtte tjeneste overføring overføringer gasstilførsel leveringer forbindelse forbindelser visumfrihet tilgang fiske fisket kornimport vann drivstoff kontrakt overflyging etterretning etterretningssamarbeid flyrute flyruter rute kull båndene kornleveranser gassleveranser sendinger adopsjon stipend sjømat',
+    'visum visumet eksport eksporten import importen bistand bistanden flyginger flygninger samarbeid samarbeidet handel handelen leveranser leveransene trafikk trafikken utbetalinger lisens konsesjon tillatelse utbetaling leveranse flyging flygning flyvning gass olje strøm gasseksport støtte tjeneste overføring overføringer gasstilførsel leveringer forbindelse forbindelser visumfrihet tilgang fiske fisket kornimport vann drivstoff kontrakt overflyging etterretning etterretningssamarbeid flyrute flyruter rute kull båndene kornleveranser gassleveranser sendinger adopsjon stipend sjømat budsjettstøtte',
     'eksport eksporten import importen leveranse lisens utbetaling tillatelse trafikk støtte frihet leveranser samarbeid handel gass forbindelser rute ruter forbindelse',
   ),
   agreements: measureNouns(

@@ -2,7 +2,11 @@ import { type MeasureVerb, measureVerbs } from '../measures.ts'
 
 /** Verbs that tell of acts, in the order in which they are tried: a captive sent home is released, an envoy expelled. */
 export const measureVerbList: readonly MeasureVerb[] = [
-  ...measureVerbs('release', 'sende sender sendte sendt +hjem|tilbake > prisoners'),
+  ...measureVerbs(
+    'release',
+    'sende sender sendte sendt +hjem|tilbake > prisoners',
+    'fly flyr fløy fløyet frakte frakter fraktet hente hentet +hjem > prisoners',
+  ),
   ...measureVerbs(
     'expulsion',
     'utvise utviser utviste utvist',
@@ -239,7 +243,7 @@ export const measureVerbList: readonly MeasureVerb[] = [
     'inngå inngår inngikk inngått inngås > agreements',
     'enig enige',
     'enes enedes',
-    'ratifisere ratifiserer ratifiserte ratifisert',
+    'ratifisere ratifiserer ratifiserte ratifisert > agreements',
     'underskrive underskriver underskrev underskrevet > agreements',
     'komme kommer kom kommet +frem|fram|enighet|avtale > agreements',
     'love lover lovet lovte',

@@ -79,6 +79,8 @@ export const measures: MeasureLexicon = {
     'diskutert',
     'hindre hindrer hindret',
     'unngå',
+    'anklage anklager anklaget',
+    'beskylde beskylder beskyldte',
     'nær nære',
     'forutsette forutsetter forutsatte',
     'sikte sikter siktet',

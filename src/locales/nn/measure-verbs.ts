@@ -2,7 +2,11 @@ import { type MeasureVerb, measureVerbs } from '../measures.ts'
 
 /** Verbs that tell of acts, in the order in which they are tried: a captive sent home is released, an envoy expelled. */
 export const measureVerbList: readonly MeasureVerb[] = [
-  ...measureVerbs('release', 'sende sender sendt +heim|tilbake|attende > prisoners'),
+  ...measureVerbs(
+    'release',
+    'sende sender sendt +heim|tilbake|attende > prisoners',
+    'fly flyg flaug frakte frakta +heim > prisoners',
+  ),
   ...measureVerbs(
     'expulsion',
     'utvise utviser utviste utvist',
@@ -198,7 +202,7 @@ export const measureVerbList: readonly MeasureVerb[] = [
     'inngå inngår inngjekk inngått > agreements',
     'samd samde',
     'einig einige',
-    'ratifisere ratifiserte',
+    'ratifisere ratifiserte ratifiserer > agreements',
     'skrive skriv skreiv +under > agreements',
     'love lovar lova',
     'forplikte forplikta +seg',

@@ -76,6 +76,8 @@ export const measures: MeasureLexicon = {
     'utelukke utelukka',
     'tilby tilbyr tilbaud',
     'hindre hindra',
+    'skulde skuldar skulda',
+    'klage klagar klaga',
     'nær nære',
     'føresetje føreset føresette',
     'sikte siktar sikta',

@@ -6,6 +6,7 @@ export const measureVerbList: readonly MeasureVerb[] = [
     'release',
     'skicka skickar skickade skickat skickades skickats +hem|tillbaka > prisoners',
     'sända sänder sände sänt +hem|tillbaka > prisoners',
+    'flyga flög flögs +hem > prisoners',
   ),
   ...measureVerbs(
     'expulsion',
@@ -200,13 +201,13 @@ export const measureVerbList: readonly MeasureVerb[] = [
     'träffa träffar träffade träffades > agreements',
     'komma kommer kom kommit +överens',
     'bli blev +överens|eniga',
-    'ratificera ratificerar ratificerade ratificerades',
     'förhandla förhandlade +fram > agreements',
     'förlänga förlänger förlängde > agreements',
     'förnya förnyade > agreements',
     'avtala avtalade',
     'presentera presenterade > agreements',
     'landa landade > agreements',
+    'ratificera ratificerar ratificerade ratificerades > agreements',
   ),
   ...measureVerbs(
     'withdrawal',
@@ -227,6 +228,7 @@ export const measureVerbList: readonly MeasureVerb[] = [
     'gå gick +ur > agreements',
     'dra drar drog dragit +sig > agreements alliances',
     'lämna lämnar lämnade lämnat > alliances',
+    'dra drar drog dragit drogs +bort > troops',
   ),
   ...measureVerbs(
     'tariff',

@@ -76,6 +76,8 @@ export const measures: MeasureLexicon = {
     'uppmanar uppmanade',
     'kräver',
     'hindra',
+    'anklaga anklagar anklagade',
+    'beskylla beskyller',
     'nära',
     'förutsätta förutsätter',
     'sikta siktar',

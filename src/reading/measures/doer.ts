@@ -13,7 +13,7 @@ import {
   statesWithin,
   together,
 } from '../contacts/context.ts'
-import { isNounOf, lexiconAt, meansOf } from './objects.ts'
+import { isAfterOrBefore, isNounOf, lexiconAt, meansOf } from './objects.ts'
 
 /**
  * Those who do it: the subject, or who stands behind "by"; of "enig med X om at …" X too, of a participle that a helper
@@ -56,7 +56,7 @@ const agentBelow = (context: Context, index: number, at: number): Company => {
     // "after mediation by Qatar", "after his ship was seized by Ghana" are others' deeds
     const isOwn = path
       .slice(1, path.indexOf(at))
-      .every((step) => casesOf(sentence, step).length === 0 && !hasRelation(sentence, step, 'advcl', 'acl', 'ccomp'))
+      .every((step) => !isAfterOrBefore(context, index, step) && !hasRelation(sentence, step, 'advcl', 'acl', 'ccomp'))
     return below > at && isOwn && casesOf(sentence, below).some((mark) => by.has(mark)) && !context.isTime(index, below)
   })
   return agent === undefined ? NOBODY : companyIn(context, index, agent)
@@ -161,6 +161,7 @@ export const unnamedActor = (
   const own = aim === undefined ? undefined : context.layer.actorOf(aim).country
   switch (kind) {
     case 'appointment':
+      return own === undefined ? ownerOf(context, index, at) : context.stateOf(own)
     case 'recall':
       return own === undefined ? undefined : context.stateOf(own)
     case 'summons':
@@ -232,6 +233,15 @@ const hostOf = (
     .flatMap((object) => treeOf(sentence).subtreeOf(object))
     .filter((child) => casesOf(sentence, child).some((mark) => to.has(mark) || inside.has(mark)))
   return onlyState(context, index, posts, own)
+}
+
+/** "was appointed Kenya's ambassador": the state whose the office is. */
+const ownerOf = (context: Context, index: number, at: number): LocalKey | undefined => {
+  const sentence = context.sentence(index)
+  const owners = treeOf(sentence)
+    .subtreeOf(at)
+    .filter((below) => below > at && sentence.tokens[below]?.deprel === 'nmod:poss')
+  return onlyState(context, index, owners, undefined)
 }
 
 /** "has seven days to leave the country" */

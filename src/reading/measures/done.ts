@@ -68,6 +68,8 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     // a pledge of aid is the measure
     if (!(kind === 'aid' && reality.status === 'planned')) return false
   }
+  // "followed suit, freezing the assets of both"
+  if (isFollowingGerund(context, index, at)) return true
   if (isBareNonFinite(sentence, at)) {
     const first = isRelation(token, 'conj') && token.head >= 0 ? (sentence.tokens[token.head] ?? token) : token
     const above = first.head < 0 ? undefined : sentence.tokens[first.head]
@@ -157,6 +159,21 @@ const isOpenedBy = (sentence: Sentence, first: number, openers: readonly string[
       (back) => back < words.length && words.every((word, step) => formAt(sentence, first - back + step) === word),
     )
   })
+
+/** A gerund behind a comma and a clause of the past: it was done as well. */
+const isFollowingGerund = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (!token || !isGerund(token) || !isRelation(token, 'advcl') || token.head > at || token.head < 0) return false
+  const tree = treeOf(sentence)
+  const first = tree.subtreeOf(at).find((below) => sentence.tokens[below]?.upos !== 'PUNCT') ?? at
+  return (
+    first === at &&
+    formAt(sentence, at - 1) === ',' &&
+    tree.childrenBy(at, 'mark', 'case', 'aux', 'nsubj').length === 0 &&
+    tenseOf(sentence, token.head, context.words(index)) === 'past'
+  )
+}
 
 /** An infinitive or gerund without an auxiliary: told as an aim or a manner, not by itself as done. */
 const isBareNonFinite = (sentence: Sentence, at: number): boolean => {

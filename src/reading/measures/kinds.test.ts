@@ -61,6 +61,8 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['da', 'En sudanesisk drone dræbte to personer mandag.', 'SD military'],
   ['sv', 'En sudanesisk drönare dödade två personer i måndags.', 'SD military'],
   ['nb', 'De siste franske soldatene forlot Tsjad torsdag.', 'FR withdrawal'],
+  ['en', 'Chad followed suit, freezing the assets of both men.', 'TD sanction'],
+  ['en', 'Five Ugandan fishermen were taken into custody by Kenyan marines.', 'KE detention'],
   // light verbs
   ['nb', 'Russland la ned veto mot resolusjonen.', 'RU vote'],
   ['en', 'China cast its veto on Tuesday.', 'CN vote'],
@@ -86,6 +88,7 @@ const untold: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The Ministry recalls that on Monday the ambassador met the minister.'],
   ['en', 'Talks on the release of prisoners continue.'],
   ['en', 'The spokesman refused to comment on the expulsion.'],
+  ['en', 'The ambassador returned to the table after a break.'],
   ['nb', 'Det var Kenya som trakk seg.'],
   ['nb', 'Presidenten angrep opposisjonen i talen.'],
   ['nb', 'Ministeren la ned en krans.'],

@@ -73,7 +73,7 @@ const withOwnSubject = (context: Context, index: number, at: number, roles: Clau
 }
 
 /** Tells whether the phrase of a token opens with "after" or "before". */
-const isAfterOrBefore = (context: Context, index: number, at: number): boolean => {
+export const isAfterOrBefore = (context: Context, index: number, at: number): boolean => {
   const sentence = context.sentence(index)
   const { after, before } = context.words(index)
   const first = treeOf(sentence).subtreeOf(at)[0] ?? at

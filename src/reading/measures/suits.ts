@@ -45,8 +45,17 @@ export const suits = (
         )
       )
     case 'restoration':
+      // "the ambassador returned to Caracas", not to the table
+      if (verb.doers.length > 0)
+        return tree
+          .childrenBy(at, 'obl')
+          .some(
+            (child) =>
+              context.placeAt(index, child) !== undefined ||
+              companyIn(context, index, child).bodies.length > 0 ||
+              isNounOf(lexicon, 'passages', formAt(sentence, child)),
+          )
       return (
-        verb.doers.length > 0 ||
         objects.length > 0 ||
         tree.childrenBy(at, 'obl', 'nsubj').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child)))
       )
