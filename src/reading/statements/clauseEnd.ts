@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { entriesOf } from '../../locales/lexeme.ts'
+import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import { isVerbal } from './phrase.ts'
 
@@ -76,7 +76,7 @@ const withProviso = (sentence: Sentence, last: number, lexicon: SpeechLexicon): 
   return end < 0 ? tokens.length : end
 }
 
-/** "…, while Y recalled its envoy": what another does meanwhile is told by the report. */
+/** "…, while Y recalled its envoy", "…; Y said it knew nothing": what another does beside it is told by the report. */
 const besideClause = (
   sentence: Sentence,
   { first, last }: { first: number; last: number },
@@ -84,6 +84,7 @@ const besideClause = (
 ): number => {
   const { tokens } = sentence
   for (let at = first + 2; at < last; at++) {
+    if (tokens[at]?.form === ';') return at
     if (tokens[at - 1]?.form !== ',' || !lexicon.besides.has(lower(tokens[at]))) continue
     const verb = tokens[at]?.head ?? -1
     const subject = treeOf(sentence).childrenBy(verb, 'nsubj', 'nsubj:pass')[0]
@@ -172,6 +173,7 @@ const finiteForm = (sentence: Sentence, verb: number): string => {
 }
 
 const isSaying = (token: Token, lexicon: SpeechLexicon): boolean =>
+  isFormOfAny(token, lexicon.expressing) ||
   entriesOf(token, lexicon.verbs).some(({ kind }) => ['say', 'label', 'demand', 'promise', 'ask'].includes(kind))
 
 const isIntroducing = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>

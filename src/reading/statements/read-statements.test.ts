@@ -169,6 +169,12 @@ describe('statements of whole reports', () => {
       text: 'Presidenten ba om utsettelse, sier kilder Posten har vært i kontakt med.',
       expected: ['indirect kilder: Presidenten ba om utsettelse'],
     },
+    {
+      what: 'each side of a semicolon by itself',
+      language: 'en',
+      text: 'Lebanon’s army said that two soldiers had been killed; Marek Vala said he knew nothing of it.',
+      expected: ['indirect Lebanon’s army: two soldiers had been killed', 'indirect Marek Vala: he knew nothing of it'],
+    },
   ]
 
   for (const { what, language, text, expected } of table)
