@@ -49,13 +49,7 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
         first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}{2}|\p{Lo}/u.test(form)),
     )
     .filter(({ first, last }) => !titles.some((title) => title.noun < first && last <= title.last))
-    // "Minister Holds Telephone Conversation with Tajik Counterpart": words that a heading writes large
-    .filter(
-      ({ first, last }) =>
-        !sentence.tokens
-          .slice(first, last)
-          .some((token) => locale.contacts.remote.has(token.lower) || isFormOfAny(token, locale.offices.counterparts)),
-    )
+    .filter((name) => !isHeadingWords(name, setting))
     .filter(
       ({ first, last }) =>
         !states.some((state) => state.first <= first && last <= state.last && isWhole(sentence, state)),
@@ -80,11 +74,18 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
   )
   for (const lead of [...titles, ...callings]) {
     const run = runAfter(lead, found, setting)
-    const isWanted = run && (!('plural' in lead) || !lead.plural || isFirstOfSeveral(run, setting))
+    const isWanted =
+      run && !isHeadingWords(run, setting) && (!('plural' in lead) || !lead.plural || isFirstOfSeveral(run, setting))
     if (isWanted) found.push({ first: run.first, last: run.last, text: nameText(sentence, run, locale) })
   }
   return found.filter(({ text }) => text !== '').sort((a, b) => a.first - b.first)
 }
+
+/** "Minister Holds Telephone Conversation with Tajik Counterpart": words that a heading writes large. */
+const isHeadingWords = ({ first, last }: NameRange, { sentence, locale }: NameSetting): boolean =>
+  sentence.tokens
+    .slice(first, last)
+    .some((token) => locale.contacts.remote.has(token.lower) || isFormOfAny(token, locale.offices.counterparts))
 
 /** A state's word that is not the first part of a compound ("Irak-veteran"). */
 const isWhole = ({ tokens }: Sentence, state: StateMention): boolean =>
