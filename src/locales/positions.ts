@@ -67,8 +67,12 @@ export interface PositionLexicon {
   readonly giving: readonly Lexeme[]
   /** Verbs of keeping something from happening; what a side says it will do of them it rejects: 'block', 'boikotte'. */
   readonly resisting: readonly Lexeme[]
-  /** Verbs of denying, whose content is said not to be: "denied that it had refused". */
+  /** Verbs of denying or fearing, whose content is not said to be: "denied that it had refused". */
   readonly denying: readonly Lexeme[]
+  /** Verbs whose open complement is not done: "stopped short of demanding", "refrain from recognising". */
+  readonly refraining: readonly Lexeme[]
+  /** Verbs that lay something at somebody's door or at something's: "blamed bad weather" accuses nobody. */
+  readonly faulting: readonly Lexeme[]
   /** Nouns for what is told about: 'reports', 'rykter'. Denying them is no stance, nor is their content. */
   readonly hearsay: readonly Lexeme[]
   /** Verbs whose "will not" says nothing: "will not hesitate". */

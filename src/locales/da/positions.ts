@@ -257,6 +257,8 @@ export const positions: PositionLexicon = {
   wishes: lexemes('håbe håber håbede', 'ønske ønsker', 'ville vil'),
   hopes: lexemes('håbe håber håbede'),
   procedural: lexemes(
+    'takke',
+    'minde',
     'afkræfte',
     'be-',
     'kommentere kommenterer',
@@ -310,6 +312,7 @@ export const positions: PositionLexicon = {
     ...verdicts(
       'none',
       'rejects',
+      'på > tale',
       'aktuelt aktuel',
       'acceptabel acceptabelt',
       'tale',
@@ -328,7 +331,7 @@ export const positions: PositionLexicon = {
   afterwards: words('så derefter'),
   before: words('før inden'),
   without: words('uden'),
-  will: words('vil skal kommer'),
+  will: words('vil skal kommer agter'),
   giving: lexemes(
     'bidrage bidrager',
     'støtte støtter',
@@ -355,12 +358,16 @@ export const positions: PositionLexicon = {
   ),
   resisting: lexemes('blokere', 'boykotte', 'modsætte', 'modarbejde', 'kæmpe', 'bekæmpe', 'stoppe', 'forhindre'),
   denying: lexemes(
+    'frygte frygter frygtede',
+    'tvivle tvivler',
     'benægte benægter benægtede',
     'afvise afviser afviste afvist',
     'dementere dementerer dementerede',
     'nægte nægter nægtede',
     'tilbagevise tilbageviser tilbageviste',
   ),
+  refraining: lexemes('afstå afstår afstod', 'undgå undgår undgik', 'overveje overvejer overvejede', 'holde'),
+  faulting: lexemes('skyde'),
   hearsay: lexemes(
     'melding meldinger',
     'rygte rygter rygterne',
@@ -441,7 +448,7 @@ export const positions: PositionLexicon = {
   praise: words(
     'ven venner venlig partner partnere allieret allierede god godt gode bedste stor konstruktiv konstruktivt nyttig nyttige åben ærlig ærlige frugtbar frugtbart positiv positivt historisk vigtig varm varmt nabo naboer bror skridt milepæl fremskridt gennembrud succes respekt respektfuld modig vellykket velkommen bedre første saglig korrekt',
   ),
-  intentions: lexemes('plan planer planen planerne', 'hensigt', 'intention intentioner'),
+  intentions: lexemes('interesse', 'ønske', 'behov', 'plan planer planen planerne', 'hensigt', 'intention intentioner'),
   aims: lexemes('mål målet', 'målsætning målsætningen', 'formål formålet'),
   existing: lexemes('findes fandtes eksistere eksisterer', 'være er var'),
   requisites: lexemes(
@@ -491,6 +498,7 @@ export const positions: PositionLexicon = {
     onlyWords: ['kun', 'først', 'udelukkende'],
     promised: ['hvis', 'såfremt', 'så snart', 'den dag'],
     promises: lexemes(
+      'komme kommer',
       'true truer truede',
       'love lover lovede tilbyde tilbyder tilbød',
       'ville vil',
@@ -505,7 +513,7 @@ export const positions: PositionLexicon = {
   },
   lasting: lexemes('behøve behøver', 'ville vil', 'ønske ønsker', 'tage tager', 'nødvendigt'),
   questions: words('om hvorvidt hvis'),
-  negations: words('ikke aldrig ingen intet hverken uden'),
+  negations: words('ikke aldrig ingen intet ingenting hverken uden'),
   firstPerson: words('jeg vi os mig vores vor min mit mine'),
   alone: words('jeg mig'),
   homelands: lexemes('land landet'),

@@ -89,6 +89,8 @@ export const positions: PositionLexicon = {
       'assure assures assured assuring',
       'stand stands stood + by',
       'place places placed + disposal',
+      'throw throws threw + weight behind',
+      'leave leaves left + door open',
       'sign signs + up to',
       'align aligns aligned + with',
       'vote + for',
@@ -269,6 +271,7 @@ export const positions: PositionLexicon = {
       'support backing + to',
       'solidarity + with',
       'preparedness + to',
+      'commitment commitments + to',
       'openness + to',
     ),
     ...stanceWords(
@@ -338,6 +341,11 @@ export const positions: PositionLexicon = {
   wishes: lexemes('hope hopes hoped hoping', 'wish wishes wished', 'want wants wanted'),
   hopes: lexemes('hope hopes hoped hoping'),
   procedural: lexemes(
+    'recall',
+    'express',
+    'convey',
+    'thank',
+    'remind',
     'comment comments commenting',
     'say saying',
     'answer answering',
@@ -396,6 +404,7 @@ export const positions: PositionLexicon = {
     ...verdicts(
       'none',
       'rejects',
+      'on > cards',
       'negotiable',
       'acceptable',
       'for > sale',
@@ -454,11 +463,22 @@ export const positions: PositionLexicon = {
     'obstruct',
   ),
   denying: lexemes(
+    'fear fears feared',
+    'doubt doubts doubted',
     'deny denies denied denying',
     'dismiss dismisses dismissed',
     'reject rejects rejected',
     'refute refutes refuted',
   ),
+  refraining: lexemes(
+    'stop stops stopped',
+    'refrain refrains refrained',
+    'avoid avoids avoided',
+    'abstain',
+    'consider considers considered considering',
+    'cease ceases ceased',
+  ),
+  faulting: lexemes('blame blames blamed blaming'),
   hearsay: lexemes(
     'report reports',
     'rumour rumours rumor rumors',
@@ -569,7 +589,7 @@ export const positions: PositionLexicon = {
   praise: words(
     'friend friends friendly partner partners ally allies good great constructive productive frank open fruitful positive useful historic important excellent cordial warm neighbour neighbours brother brothers step milestone progress breakthrough success successful honest respectful proud brave success respected welcome best better first business-like businesslike correct professional',
   ),
-  intentions: lexemes('plan plans', 'intention intentions', 'intent'),
+  intentions: lexemes('interest interests', 'desire', 'wish', 'plan plans', 'intention intentions', 'intent'),
   aims: lexemes('aim aims', 'goal goals', 'objective objectives', 'purpose', 'priority'),
   existing: lexemes('exist exists existed', 'be is are was were'),
   requisites: lexemes(
@@ -648,11 +668,11 @@ export const positions: PositionLexicon = {
   },
   lasting: lexemes('need needs needed', 'want wants wanted', 'wish wishes', 'like likes', 'take takes', 'necessary'),
   questions: words('whether if'),
-  negations: words("not n't n’t never no neither nor without none"),
+  negations: words("not n't n’t never no neither nor without none nothing nobody"),
   firstPerson: words('i we us our my'),
   alone: words('i me my'),
   homelands: lexemes('country', 'nation'),
-  governments: lexemes('government', 'delegation', 'administration'),
+  governments: lexemes('government', 'delegation', 'administration', 'ministry'),
   opponents: [
     lexeme('side sides'),
     lexeme('neighbour neighbours neighbor neighbors'),

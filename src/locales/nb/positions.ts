@@ -87,6 +87,8 @@ export const positions: PositionLexicon = {
       'si sier sa sagt + seg beredt',
       'si sier sa sagt + seg klar',
       'påta påtar påtok + seg',
+      'se ser så sett + positivt på',
+      'holde holder holdt + døren åpen',
     ),
     ...stanceWords(
       'accepts',
@@ -192,6 +194,7 @@ export const positions: PositionLexicon = {
       'høre hører hørte + snakk om',
       'gi gir ga gitt + velsignelse',
       'vike viker + fra',
+      'la lar lot + oss',
       'gå går + på akkord',
       'innrømme innrømmer',
     ),
@@ -290,7 +293,7 @@ export const positions: PositionLexicon = {
     'gi gir ga gitt',
     'uttrykke uttrykker uttrykte',
     'rette retter rettet',
-    'sette setter satte',
+    'sette setter satte satt',
     'fornye fornyer fornyet',
     'sende sender sendte',
     'signalisere signaliserer signaliserte',
@@ -329,6 +332,9 @@ export const positions: PositionLexicon = {
   wishes: lexemes('håpe håper håpet håpte', 'ønske ønsker', 'ville vil'),
   hopes: lexemes('håpe håper håpet håpte'),
   procedural: lexemes(
+    'takke',
+    'minne',
+    'påpeke',
     'avkrefte',
     'dementere',
     'kommentere kommenterer',
@@ -390,6 +396,7 @@ export const positions: PositionLexicon = {
     ...verdicts(
       'none',
       'rejects',
+      'på > tale',
       'aktuelt aktuell',
       'akseptabel akseptabelt',
       'tale snakk',
@@ -409,7 +416,7 @@ export const positions: PositionLexicon = {
   afterwards: words('så deretter da'),
   before: words('før'),
   without: words('uten'),
-  will: words('vil skal kommer'),
+  will: words('vil skal kommer akter'),
   giving: lexemes(
     'støtte støtter',
     'hjelpe',
@@ -448,12 +455,21 @@ export const positions: PositionLexicon = {
     'forhindre',
   ),
   denying: lexemes(
+    'frykte frykter fryktet',
+    'tvile tviler tvilte',
     'benekte benekter benektet',
     'avvise avviser avviste avvist',
     'dementere dementerer dementerte',
     'nekte nekter nektet',
     'tilbakevise tilbakeviser tilbakeviste',
   ),
+  refraining: lexemes(
+    'avstå avstår avsto',
+    'unngå unngår unngikk',
+    'vurdere vurderer vurderte',
+    'slutte slutter sluttet',
+  ),
+  faulting: lexemes('skylde skylder skyldte'),
   hearsay: lexemes(
     'melding meldinger meldingene',
     'rykte rykter ryktene',
@@ -532,7 +548,14 @@ export const positions: PositionLexicon = {
   praise: words(
     'venn venner vennlig partner partnere alliert allierte god godt gode beste stor bra konstruktiv konstruktivt konstruktive nyttig nyttige åpen åpne ærlig ærlige fruktbar fruktbart positiv positivt historisk viktig varm varmt nabo naboer bror steg skritt milepæl fremskritt gjennombrudd suksess respektfull respekt modig vellykket velkommen bedre første saklig saklige profesjonell korrekt',
   ),
-  intentions: lexemes('plan planer planen planene', 'hensikt hensikter', 'intensjon intensjoner'),
+  intentions: lexemes(
+    'interesse',
+    'ønske',
+    'behov',
+    'plan planer planen planene',
+    'hensikt hensikter',
+    'intensjon intensjoner',
+  ),
   aims: lexemes('mål målet', 'målsetting målsettingen', 'formål formålet', 'hensikten'),
   existing: lexemes('finnes finnast fins fantes eksistere eksisterer', 'være er var'),
   requisites: lexemes(
@@ -587,6 +610,7 @@ export const positions: PositionLexicon = {
     onlyWords: ['bare', 'kun', 'først', 'utelukkende'],
     promised: ['hvis', 'dersom', 'om', 'så snart', 'straks', 'den dagen'],
     promises: lexemes(
+      'komme kommer',
       'true truer truet',
       'love lover lovet tilby tilbyr tilbød',
       'ville vil',
@@ -601,7 +625,7 @@ export const positions: PositionLexicon = {
   },
   lasting: lexemes('trenge trenger', 'ville vil', 'ønske ønsker', 'ta tar', 'behøve behøver', 'nødvendig'),
   questions: words('om hvorvidt hvis dersom'),
-  negations: words('ikke aldri ingen intet verken uten'),
+  negations: words('ikke aldri ingen intet ingenting verken uten'),
   firstPerson: words('jeg vi oss meg vår vårt våre min mitt mine'),
   alone: words('jeg meg'),
   homelands: lexemes('land landet'),

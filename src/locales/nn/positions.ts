@@ -168,6 +168,7 @@ export const positions: PositionLexicon = {
       'gje gi gjev gir gav + velsigning',
       'forhandle forhandlar + om',
       'vike vik + frå',
+      'la lèt let lar + oss',
       'oppgje oppgjev oppgir',
     ),
   ],
@@ -251,7 +252,7 @@ export const positions: PositionLexicon = {
     'gje gjev gir gav',
     'uttrykkje uttrykkjer uttrykte',
     'rette rettar retta',
-    'setje set sette',
+    'setje set sette sett',
     'fornye fornyar fornya',
     'sende sender sende',
     'signalisere signaliserer signaliserte',
@@ -283,6 +284,8 @@ export const positions: PositionLexicon = {
   wishes: lexemes('håpe håpar håpa vone vonar vona', 'ønske ønskjer', 'vilje vil'),
   hopes: lexemes('håpe håpar håpa håper håpte vone vonar vona'),
   procedural: lexemes(
+    'takke',
+    'minne',
     'avkrefte',
     'dementere',
     'kommentere kommenterer',
@@ -346,6 +349,7 @@ export const positions: PositionLexicon = {
     ...verdicts(
       'none',
       'rejects',
+      'på > tale',
       'aktuelt aktuell',
       'akseptabel akseptabelt',
       'tale snakk',
@@ -365,7 +369,7 @@ export const positions: PositionLexicon = {
   afterwards: words('så deretter då'),
   before: words('før'),
   without: words('utan'),
-  will: words('vil skal kjem'),
+  will: words('vil skal kjem aktar'),
   giving: lexemes(
     'bidra bidreg bidrar',
     'støtte støttar',
@@ -394,12 +398,21 @@ export const positions: PositionLexicon = {
   ),
   resisting: lexemes('blokkere', 'boikotte', 'motsetje', 'motarbeide', 'kjempe', 'stanse', 'hindre', 'forhindre'),
   denying: lexemes(
+    'frykte fryktar frykta',
+    'tvile tviler tvilte',
     'nekte nektar nekta',
     'avvise avviser avviste avvist',
     'dementere dementerer dementerte',
     'tilbakevise tilbakeviser tilbakeviste',
     'benekte benektar benekta',
   ),
+  refraining: lexemes(
+    'avstå avstår avstod',
+    'unngå unngår unngjekk',
+    'vurdere vurderer vurderte',
+    'slutte sluttar slutta',
+  ),
+  faulting: lexemes('klandre klandrar'),
   hearsay: lexemes(
     'melding meldingar meldingane',
     'rykte rykta',
@@ -481,7 +494,7 @@ export const positions: PositionLexicon = {
   praise: words(
     'ven vener venleg partnar partnarar alliert allierte god godt gode beste stor bra konstruktiv konstruktivt nyttig nyttige open opne ærleg ærlege fruktbar fruktbart positiv positivt historisk viktig varm varmt nabo naboar bror steg milepæl framsteg gjennombrot suksess respektfull respekt modig vellukka velkommen betre første sakleg korrekt',
   ),
-  intentions: lexemes('plan planar planen planane', 'føremål', 'intensjon intensjonar'),
+  intentions: lexemes('interesse', 'ønske', 'behov', 'plan planar planen planane', 'føremål', 'intensjon intensjonar'),
   aims: lexemes('mål målet', 'målsetjing målsetjinga', 'føremål føremålet'),
   existing: lexemes('finnast finst fanst eksistere eksisterer', 'vere er var'),
   requisites: lexemes(
@@ -528,6 +541,7 @@ export const positions: PositionLexicon = {
     onlyWords: ['berre', 'først'],
     promised: ['viss', 'dersom', 'om', 'så snart', 'straks', 'den dagen'],
     promises: lexemes(
+      'kome kjem',
       'true truar trua truge trugar truga',
       'love lovar lova tilby tilbyr tilbaud',
       'vilje vil ville',
@@ -541,7 +555,7 @@ export const positions: PositionLexicon = {
   },
   lasting: lexemes('trenge treng', 'vilje vil', 'ønske ønskjer', 'ta tek', 'naudsynt nødvendig'),
   questions: words('om korvidt viss dersom'),
-  negations: words('ikkje aldri ingen inga inkje verken korkje utan'),
+  negations: words('ikkje aldri ingen inga inkje ingenting verken korkje utan'),
   firstPerson: words('eg vi me oss meg vår vårt våre min mitt mine'),
   alone: words('eg meg'),
   homelands: lexemes('land landet'),

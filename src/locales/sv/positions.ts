@@ -258,6 +258,8 @@ export const positions: PositionLexicon = {
   wishes: lexemes('hoppas hoppades', 'önska önskar', 'vilja vill'),
   hopes: lexemes('hoppas hoppades'),
   procedural: lexemes(
+    'tacka',
+    'påminna',
     'dementera',
     'be-',
     'kommentera kommenterar',
@@ -311,6 +313,7 @@ export const positions: PositionLexicon = {
     ...verdicts(
       'none',
       'rejects',
+      'på > fråga tal',
       'aktuellt aktuell',
       'acceptabel acceptabelt',
       'tal',
@@ -329,7 +332,7 @@ export const positions: PositionLexicon = {
   afterwards: words('sedan därefter då'),
   before: words('innan'),
   without: words('utan'),
-  will: words('ska skall kommer'),
+  will: words('ska skall kommer tänker'),
   giving: lexemes(
     'bidra bidrar',
     'stödja stöder',
@@ -367,11 +370,21 @@ export const positions: PositionLexicon = {
     'hindra',
   ),
   denying: lexemes(
+    'frukta fruktar fruktade',
+    'tvivla tvivlar',
+    'befara befarar',
     'förneka förnekar förnekade',
     'avvisa avvisar avvisade avvisat',
     'dementera dementerar dementerade',
     'tillbakavisa tillbakavisar tillbakavisade',
   ),
+  refraining: lexemes(
+    'avstå avstår avstod',
+    'undvika undviker undvek',
+    'överväga överväger övervägde',
+    'sluta slutar slutade',
+  ),
+  faulting: lexemes('skylla skyller skyllde'),
   hearsay: lexemes(
     'uppgift uppgifter uppgifterna',
     'rykte rykten ryktena',
@@ -447,7 +460,7 @@ export const positions: PositionLexicon = {
   praise: words(
     'vän vänner vänlig partner bundsförvant allierad allierade god gott goda bra bästa stor konstruktiv konstruktivt nyttig nyttigt öppen öppet ärlig ärligt fruktbar fruktbart positiv positivt historisk historiskt viktig viktigt varm varmt granne grannar bror steg milstolpe framsteg genombrott framgång respekt respektfull modig lyckad välkommen bättre första saklig korrekt',
   ),
-  intentions: lexemes('plan planer planerna', 'avsikt', 'intention intentioner'),
+  intentions: lexemes('intresse', 'önskan', 'behov', 'plan planer planerna', 'avsikt', 'intention intentioner'),
   aims: lexemes('mål målet', 'målsättning målsättningen', 'syfte syftet'),
   existing: lexemes('finnas finns fanns existera existerar', 'vara är var'),
   requisites: lexemes(
@@ -492,6 +505,7 @@ export const positions: PositionLexicon = {
     onlyWords: ['bara', 'endast', 'först'],
     promised: ['om', 'ifall', 'så snart', 'den dag'],
     promises: lexemes(
+      'komma kommer',
       'hota hotar hotade',
       'lova lovar lovade erbjuda erbjuder erbjöd',
       'ville vill',

@@ -89,7 +89,7 @@ export const subjectOf = (sentence: Sentence, index: number): number | undefined
 /** Tells whether "not", "ikke" or the like stands at the predicate, its helpers or its object. */
 export const isNegated = (sentence: Sentence, index: number, locale: Locale): boolean => {
   const tree = treeOf(sentence)
-  const { negations } = locale.positions
+  const { negations, without } = locale.positions
   const negates = (at: number): boolean => negations.has(sentence.tokens[at]?.lower ?? '')
   // "discuss everything, but not the border" denies what follows "but" alone
   const isContrast = (at: number): boolean =>
@@ -103,7 +103,11 @@ export const isNegated = (sentence: Sentence, index: number, locale: Locale): bo
           (negates(child) && !isContrast(child)) ||
           (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') && negates(child)) ||
           (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') &&
-            tree.childrenBy(child, 'det', 'advmod', 'case').some((below) => negates(below) && !isContrast(below))),
+            tree
+              .childrenBy(child, 'det', 'advmod', 'case')
+              .some(
+                (below) => negates(below) && !isContrast(below) && !without.has(sentence.tokens[below]?.lower ?? ''),
+              )),
       ),
   )
 }

@@ -33,7 +33,7 @@ export const exclusionAt = (setting: Setting, at: number): readonly Found[] => {
   if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.agenda)) return offAgenda(setting, at)
   if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.intentions)) return noIntention(setting, at)
   if (token.upos === 'NOUN') return noneSuch(setting, at)
-  return positions.negations.has(formAt(sentence, at)) ? contrastAt(setting, at) : []
+  return token.upos !== 'PRON' && positions.negations.has(formAt(sentence, at)) ? contrastAt(setting, at) : []
 }
 
 /** "will not discuss …", "do not intend to discuss …": the side leaves it out. */
@@ -52,7 +52,11 @@ const offAgenda = (setting: Setting, at: number): readonly Found[] => {
   const subject = subjectOf(sentence, at) ?? tree.childrenBy(at, 'csubj')[0] ?? subjectOf(sentence, governor)
   const isOff = isNegated(sentence, at, locale) || isNegated(sentence, governor, locale)
   const clause = tree.childrenBy(at, 'cop').length > 0 ? at : governor
-  return subject === undefined || !isOff || clause < 0 ? [] : excluded(setting, clause, subject, false)
+  // "we do not sit at the table": where people are, and no matter
+  const isMatter =
+    subject !== undefined &&
+    (sentence.tokens[subject]?.upos !== 'PRON' || locale.pronouns.impersonal.has(formAt(sentence, subject)))
+  return !isMatter || !isOff || clause < 0 ? [] : excluded(setting, clause, subject, false)
 }
 
 /** "has no plans to …": the side leaves it out. */
@@ -62,6 +66,10 @@ const noIntention = (setting: Setting, at: number): readonly Found[] => {
   const purpose = tree.childrenBy(at, 'acl', 'nmod', 'obl').find((child) => child > at)
   const governor = sentence.tokens[at]?.head ?? -1
   const isNone = isNegated(sentence, at, locale) || hasNone(setting, at)
+  // "has not changed its plans" has some
+  const isHad =
+    locale.contacts.perfect.has(formAt(sentence, governor)) || isOneOf(sentence, governor, locale.positions.existing)
+  if (!isHad) return []
   if (purpose === undefined || governor < 0 || !(isNone || isNegated(sentence, governor, locale))) return []
   return excluded(setting, governor, purpose)
 }

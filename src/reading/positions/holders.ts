@@ -46,7 +46,7 @@ const ownersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
   const { sentence, locale } = setting
   const isCountry = isOneOf(sentence, subject, locale.positions.homelands)
   if (
-    sentence.tokens[subject]?.upos !== 'NOUN' ||
+    !/^(?:NOUN|PROPN)$/u.test(sentence.tokens[subject]?.upos ?? '') ||
     !(isCountry || isOneOf(sentence, subject, locale.positions.governments))
   )
     return []
@@ -66,8 +66,10 @@ const ownersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
   const isDefinite =
     sentence.tokens[subject]?.feats.Definite === 'Def' ||
     tree.childrenBy(subject, 'det').some((child) => locale.offices.definiteArticles.has(formAt(sentence, child)))
+  // "The Government calls upon …" in a side's own account
+  const isOwn = isCountry || setting.isNarrated(placeOf(sentence, subject))
   const isOthers =
-    owner === undefined && !(isCountry && isDefinite && tree.childrenBy(subject, 'nmod', 'amod', 'acl').length === 0)
+    owner === undefined && !(isOwn && isDefinite && tree.childrenBy(subject, 'nmod', 'amod', 'acl').length === 0)
   return isOthers ? [] : setting.speakersAt(placeOf(sentence, subject))
 }
 

@@ -17,7 +17,7 @@ import {
   type Setting,
   speakerAt,
 } from './setting.ts'
-import { isPredicate, standsWith } from './stances.ts'
+import { isBesideAdverb, isPredicate, standsWith } from './stances.ts'
 
 /** How far before its noun a verdict's other word may stand: "a clear red line". */
 const verdictReach = 3
@@ -41,20 +41,21 @@ export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
     .slice(1, 3)
     .some((above) => isOneOf(sentence, above, locale.positions.naming))
   // "have no legal basis": what is had
-  const isHad = verdict.after.size > 0 && hasRelation(sentence, at, 'obj')
+  const isHad = verdict.after.size > 0 && hasRelation(sentence, at, 'obj', 'obl')
   if (isNamed || !(isHad || isPredicate(sentence, at))) return []
   const isNegative = [...verdict.after].some((form) => locale.positions.negations.has(form))
-  const stance = !isNegative && isNegated(sentence, at, locale) ? verdict.negated : verdict.stance
+  const clause = isHad || isBesideAdverb(sentence, at) ? (sentence.tokens[at]?.head ?? at) : at
+  const stance = !isNegative && isNegated(sentence, clause, locale) ? verdict.negated : verdict.stance
   const place = placeOf(sentence, at)
   const holder = speakerAt(setting, place)
-  const subject = subjectOf(sentence, isHad ? (sentence.tokens[at]?.head ?? at) : at)
+  const subject = subjectOf(sentence, clause)
   if (stance === undefined || holder === undefined || subject === undefined || isHypothetical(setting, at)) return []
   if (isFirstPerson(setting, subject) || !mayHold(setting.actors, holder)) return []
   return [
     {
       stance,
       holders: [holder],
-      range: clauseRange(sentence, isHad ? (sentence.tokens[at]?.head ?? at) : at, true),
+      range: clauseRange(sentence, clause, true),
       at: place,
       issue: issueOf(setting, subject),
       confidence: confidence.verdict,

@@ -169,7 +169,7 @@ export const findOpeners = (setting: Setting): readonly Found[] =>
     const dependent = clauseRange(sentence, clauses.main, true)
     const range = {
       start: Math.min(token.start, required.start, dependent.start),
-      end: Math.max(required.end, dependent.end),
+      end: Math.max(required.end, dependent.end, endOfJoined(sentence, clauses.required)),
     }
     const holders = conditionHolders(setting, clauses.main, spoken, opening === 'promised')
     return [
@@ -190,6 +190,13 @@ export const findOpeners = (setting: Setting): readonly Found[] =>
       },
     ]
   })
+
+/** "forutsatt at X og at Y": the end of the last clause that is required beside the first; 0 where there is none. */
+const endOfJoined = (sentence: Sentence, required: number): number => {
+  const tree = treeOf(sentence)
+  const joined = tree.childrenBy(required, 'conj').findLast((child) => tree.childrenBy(child, 'mark').length > 0)
+  return joined === undefined ? 0 : clauseRange(sentence, joined, true).end
+}
 
 /**
  * Who sets a condition: the one who speaks. Of a side's own conduct it is the side, where whoever tells of it speaks for

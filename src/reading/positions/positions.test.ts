@@ -356,6 +356,30 @@ describe('positions', () => {
       text: 'Uganda vil ha åpnet kontoret igjen.',
       expected: ['UG seeks: Uganda vil ha åpnet kontoret igjen'],
     },
+    {
+      what: 'no stance in a question',
+      language: 'en',
+      text: '"Do we want war?" Ugandan President Ruth Akello asked.',
+      expected: [],
+    },
+    {
+      what: 'no accusation of the weather',
+      language: 'en',
+      text: 'Uganda blamed the delay on bad weather.',
+      expected: [],
+    },
+    {
+      what: 'no stance in what is refrained from',
+      language: 'en',
+      text: 'Uganda refrained from demanding an apology.',
+      expected: [],
+    },
+    {
+      what: 'what a joined clause says of its subject',
+      language: 'en',
+      text: 'Ugandan President Ruth Akello said that the boundary was settled in 1899 and is not open to negotiation.',
+      expected: ['UG rejects: the boundary was settled in 1899 and is not open to negotiation'],
+    },
   ]
   for (const { what, language, text, expected } of table)
     it(`reads ${what}`, async () => {

@@ -51,6 +51,8 @@ export const findPositions = (
     statements.some(
       ({ form, spans }) => form === 'direct' && spans.some(({ start, end }) => start <= place && place < end),
     )
+  const headings = document.report.blocks.filter((block) => block.kind === 'title' || block.kind === 'heading')
+  const isHeading = (place: number): boolean => headings.some(({ start, end }) => start <= place && place < end)
   const found = document.analysis.sentences.flatMap((sentence, index): readonly Found[] => {
     const setting: Setting = {
       document,
@@ -59,13 +61,15 @@ export const findPositions = (
       locale: document.localeOf(sentence),
       actors,
       speakersAt,
+      isNarrated: (place) => narrators.length > 0 && statementAt(said, place) < 0,
       isQuoted,
     }
     return [...sentence.tokens.flatMap((_, at) => firstOf(setting, at)), ...findConditions(setting)]
   })
   const accounts = found.flatMap(({ holders, range, at, ...rest }): readonly PositionAccount[] => {
     const [holder] = holders
-    if (holder === undefined || !mayHold(actors, holder)) return []
+    // a heading only says again what the report tells, unless it lets somebody speak
+    if (holder === undefined || !mayHold(actors, holder) || (isHeading(at) && !isQuoted(at))) return []
     const statement = statementAt(said, at)
     // what a condition makes depend stands often outside the words that make it: would go "as soon as …"
     const { start, end } = rest.stance === 'condition' ? range : withinStatement(statements[statement], range, at)

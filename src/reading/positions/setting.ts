@@ -29,6 +29,8 @@ export interface Setting {
   readonly actors: ActorLayer
   /** The speakers of the innermost statement that holds the place; empty where nobody known speaks. */
   speakersAt(place: number): readonly LocalKey[]
+  /** Whether a side's own account tells what stands there in nobody else's name. */
+  isNarrated(place: number): boolean
   /** Whether a direct statement holds the place. */
   isQuoted(place: number): boolean
 }
@@ -86,13 +88,17 @@ export const isOpenContentOfStance = ({ sentence, locale }: Setting, at: number)
     token.feats.VerbForm !== 'Fin' &&
     treeOf(sentence).childrenBy(at, 'nsubj').length === 0
   if (!above || !isOpen || !isRelation(token, 'xcomp', 'advcl', 'ccomp', 'acl')) return false
-  return entriesByForm(above, locale.positions.verbs).some(({ stance }) => stance === 'rejects' || stance === 'accuses')
+  return (
+    isFormOfAny(above, locale.positions.refraining) ||
+    entriesByForm(above, locale.positions.verbs).some(({ stance }) => stance === 'rejects' || stance === 'accuses')
+  )
 }
 
-/** "if Russia wants", "whether they accept", "denied that they had refused": nobody is said to. */
+/** "Do we want war?", "if Russia wants", "whether they accept", "denied that they had refused": nobody is said to. */
 export const isHypothetical = ({ sentence, locale }: Setting, at: number): boolean => {
   const tree = treeOf(sentence)
   const chain = clauseChain(sentence, at)
+  if (sentence.tokens.findLast(({ form }) => !/^["”’»“]$/u.test(form))?.form === '?') return true
   if (
     chain.some((link) =>
       tree.childrenBy(link, 'mark').some((mark) => locale.positions.questions.has(formAt(sentence, mark))),

@@ -4,7 +4,8 @@ import { entriesByForm } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/positions.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
-import { findSubject, isNegated, type Subject } from './clause.ts'
+import type { Range } from '../../text/span.ts'
+import { clauseChain, findSubject, isNegated, type Subject } from './clause.ts'
 import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
@@ -60,8 +61,20 @@ const opensComplement = (sentence: Sentence, at: number, particle: string): bool
         ) === particle,
     )
 
+/** "er ikke aktuelt nå": the tree may hang the predicate on the adverb behind it. */
+export const isBesideAdverb = (sentence: Sentence, at: number): boolean => {
+  const head = sentence.tokens[at]?.head ?? -1
+  return (
+    sentence.tokens[at]?.upos === 'ADJ' &&
+    sentence.tokens[head]?.upos === 'ADV' &&
+    treeOf(sentence).childrenBy(head, 'cop').length > 0
+  )
+}
+
 export const isPredicate = (sentence: Sentence, at: number): boolean =>
-  treeOf(sentence).childrenBy(at, 'cop').length > 0 || hasRelation(sentence, at, 'xcomp', 'root', 'ccomp', 'conj')
+  treeOf(sentence).childrenBy(at, 'cop').length > 0 ||
+  hasRelation(sentence, at, 'xcomp', 'root', 'ccomp', 'conj') ||
+  isBesideAdverb(sentence, at)
 
 /** Reads a stance from the verb or adjective at a token. */
 export const stanceAt = (setting: Setting, at: number): readonly Found[] => {
@@ -80,7 +93,12 @@ export const stanceAt = (setting: Setting, at: number): readonly Found[] => {
   const isInfinitive = token.upos === 'VERB' && token.feats.VerbForm === 'Inf'
   const adjective =
     token.upos === 'PROPN' || isInfinitive ? undefined : fitting(sentence, at, entriesByForm(token, adjectives))
-  return adjective && isPredicate(sentence, at) ? wordStance(setting, at, adjective, confidence.adjective) : []
+  // "gjør det klart at øya ikke er til salgs": what follows is a clause, and the particle is in it
+  const next = sentence.tokens[at + 1]
+  const isClear = adjective?.with.length === 1 && next?.upos === 'SCONJ' && next.lower !== adjective.with[0]
+  return adjective && !isClear && isPredicate(sentence, at)
+    ? wordStance(setting, at, adjective, confidence.adjective)
+    : []
 }
 
 const verbStance = (setting: Setting, shown: number, word: StanceWord): readonly Found[] => {
@@ -196,6 +214,40 @@ const isMeans = ({ sentence, locale }: Setting, at: number): boolean =>
     .childrenBy(at, 'mark')
     .some((mark) => locale.measures.means.has(formAt(sentence, mark)))
 
+/** "blamed the delay on bad weather": nobody is accused. */
+const isOnSomebody = ({ sentence, actors, index, locale }: Setting, at: number): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'obj', 'obl', 'iobj')
+    .flatMap((child) => treeOf(sentence).subtreeOf(child))
+    .some(
+      (child) =>
+        actors.mentionAt(index, child) !== undefined ||
+        sentence.tokens[child]?.upos === 'PRON' ||
+        isOneOf(sentence, child, locale.positions.opponents),
+    )
+
+/** How long the evidence may be that goes back to its subject in another clause. */
+const longestBack = 200
+
+/**
+ * Takes in what a clause is on where that stands before it: "an idea that Khartoum has turned down", "the boundary was
+ * settled in 1899 and is not open to negotiation".
+ */
+const withWhatItIsOn = (sentence: Sentence, range: Range, at: number, subject: Subject): Range => {
+  const tree = treeOf(sentence)
+  const top = clauseChain(sentence, at).at(-1) ?? at
+  const head = sentence.tokens[top]?.head ?? -1
+  const isRelative = sentence.tokens[top]?.deprel === 'acl:relcl' && subject.own && subject.at !== head
+  const isJoined = !subject.own && sentence.tokens[at]?.upos === 'ADJ' && hasRelation(sentence, at, 'conj')
+  const first = isRelative ? head : isJoined ? subject.at : undefined
+  if (first === undefined) return range
+  const start = placeOf(
+    sentence,
+    tree.subtreeOf(first).find((below) => sentence.tokens[below]?.upos !== 'PUNCT') ?? first,
+  )
+  return start < range.start && range.end - start <= longestBack ? { start, end: range.end } : range
+}
+
 const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number): readonly Found[] => {
   const { sentence, locale } = setting
   // "har sagt seg villig til å …", "stands ready to …": what follows may hang on the verb that carries the adjective
@@ -217,7 +269,8 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     isOwnWish(setting, at, subject.at) ||
     (isAskedOf(setting, at) && !isFirstPerson(setting, subject.at)) ||
     isOpenContentOfStance(setting, at) ||
-    isMeans(setting, at)
+    isMeans(setting, at) ||
+    (isOneOf(sentence, at, locale.positions.faulting) && !isOnSomebody(setting, at))
   )
     return []
   if (
@@ -253,7 +306,7 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     {
       stance,
       holders,
-      range: evidenceOf(sentence, carried === undefined ? at : carrier),
+      range: withWhatItIsOn(sentence, evidenceOf(sentence, carried === undefined ? at : carrier), at, subject),
       at: placeOf(sentence, at),
       issue: issueOf(setting, complement ?? subject.at),
       confidence: sure,
@@ -281,7 +334,12 @@ const agentsOf = (setting: Setting, at: number): readonly LocalKey[] => {
 
 /** "expected an apology", "expects Kenya to pay": asked of somebody; "expects to win" is a forecast. */
 const isOfOthers = (sentence: Sentence, at: number, complement: number): boolean =>
-  hasRelation(sentence, complement, 'obj') || treeOf(sentence).childrenBy(at, 'obj', 'iobj').length > 0
+  hasRelation(sentence, complement, 'obj') ||
+  treeOf(sentence).childrenBy(at, 'obj', 'iobj').length > 0 ||
+  (hasRelation(sentence, complement, 'ccomp') &&
+    treeOf(sentence)
+      .childrenBy(complement, 'nsubj')
+      .some((subject) => sentence.tokens[subject]?.upos !== 'PRON'))
 
 /** "we need", "vi forventer": a stance where a side says it of itself. */
 const ownStance = (setting: Setting, at: number, word: StanceWord): readonly Found[] => {

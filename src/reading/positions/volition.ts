@@ -36,7 +36,9 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   const speakers = setting.speakersAt(place)
   const negated = isNegated(sentence, verb, locale) || isNegated(sentence, at, locale)
   const refused = noneWill(setting, at, verb, subject.at)
-  if (refused.length > 0 || hasRelation(sentence, subject.at, 'nsubj:pass')) return refused
+  // "we will not be dictated to"
+  const isOurs = isFirstPerson(setting, subject.at) && negated
+  if (refused.length > 0 || (hasRelation(sentence, subject.at, 'nsubj:pass') && !isOurs)) return refused
   // "Duda vil ikke møte …": wanting, where the helper says so
   const isVolition = negated && isOneOf(sentence, at, locale.positions.wishes)
   const meant = isFirstPerson(setting, subject.at)
@@ -54,10 +56,20 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   if (is(procedural) || is(idle) || is(discussing)) return []
   const stance = negated || is(resisting) ? 'rejects' : speakers.length === 1 && is(giving) ? 'offers' : undefined
   if (stance === undefined) return []
+  // "would sign nothing that did not …": what it must have to be signed
+  const isUnless =
+    negated &&
+    treeOf(sentence)
+      .childrenBy(verb, 'obj')
+      .some((object) =>
+        treeOf(sentence)
+          .childrenBy(object, 'acl')
+          .some((clause) => isNegated(sentence, clause, locale)),
+      )
   const range = evidenceOf(sentence, verb)
   return [
     {
-      stance,
+      stance: isUnless ? 'condition' : stance,
       holders: meant,
       range: rangeOverBoth(range, place, token.end),
       at: place,
