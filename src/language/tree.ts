@@ -12,13 +12,14 @@ export interface Tree {
   pathToRoot(index: number): readonly number[]
 }
 
+/** Tells whether a relation is the one named or a subtype of it. */
+const isKindOf = (deprel: string, relation: string): boolean =>
+  deprel === relation ||
+  (deprel.length > relation.length && deprel.charAt(relation.length) === ':' && deprel.startsWith(relation))
+
 /** Tells whether a relation is one of those named, subtypes counted in. */
 export const isRelation = ({ deprel }: Token, ...relations: readonly string[]): boolean => {
-  for (const relation of relations) {
-    if (deprel === relation) return true
-    if (deprel.length > relation.length && deprel.charAt(relation.length) === ':' && deprel.startsWith(relation))
-      return true
-  }
+  for (const relation of relations) if (isKindOf(deprel, relation)) return true
   return false
 }
 
@@ -28,55 +29,80 @@ export const hasRelation = (sentence: Sentence, index: number, ...relations: rea
   return token !== undefined && isRelation(token, ...relations)
 }
 
+const nothing: readonly number[] = []
+
+/** Children by token; `nothing`, shared, for the many without. */
+const childrenIn = (tokens: readonly Token[]): readonly (readonly number[])[] => {
+  const children: (number[] | undefined)[] = tokens.map(() => undefined)
+  tokens.forEach(({ head }, index) => {
+    if (head < 0 || head >= tokens.length) return
+    const known = children[head]
+    if (known) known.push(index)
+    else children[head] = [index]
+  })
+  return children.map((own) => own ?? nothing)
+}
+
+const makeTree = ({ tokens }: Sentence): Tree => {
+  const children = childrenIn(tokens)
+  const childrenOf = (index: number): readonly number[] => children[index] ?? nothing
+  // every step of reading asks for the same subtrees and paths again
+  const subtrees: (readonly number[] | undefined)[] = tokens.map(() => undefined)
+  const paths: (readonly number[] | undefined)[] = tokens.map(() => undefined)
+
+  const findSubtree = (index: number): readonly number[] => {
+    const found = [index]
+    for (let at = 0; at < found.length; at++) for (const child of childrenOf(found[at] ?? -1)) found.push(child)
+    return found.sort((a, b) => a - b)
+  }
+  const findPath = (index: number): readonly number[] => {
+    const path: number[] = []
+    for (let at = index; at >= 0 && path.length <= tokens.length; at = tokens[at]?.head ?? -1) path.push(at)
+    return path
+  }
+  return {
+    root: Math.max(
+      0,
+      tokens.findLastIndex(({ head }) => head < 0),
+    ),
+    childrenOf,
+    // asked for more than anything else: no closure, and a list only where there is something to put in it
+    childrenBy: (index, ...relations) => {
+      let found: number[] | undefined
+      for (const child of childrenOf(index)) {
+        const deprel = tokens[child]?.deprel
+        if (deprel === undefined) continue
+        for (const relation of relations)
+          if (isKindOf(deprel, relation)) {
+            if (found) found.push(child)
+            else found = [child]
+            break
+          }
+      }
+      return found ?? nothing
+    },
+    subtreeOf: (index) => {
+      if (index < 0 || index >= tokens.length) return findSubtree(index)
+      const known = subtrees[index] ?? findSubtree(index)
+      subtrees[index] = known
+      return known
+    },
+    pathToRoot: (index) => {
+      if (index < 0 || index >= tokens.length) return findPath(index)
+      const known = paths[index] ?? findPath(index)
+      paths[index] = known
+      return known
+    },
+  }
+}
+
 const trees = new WeakMap<Sentence, Tree>()
 
 /** Gives the tree of a sentence; made once for each. */
 export const treeOf = (sentence: Sentence): Tree => {
   const known = trees.get(sentence)
   if (known) return known
-  const { tokens } = sentence
-  const children: number[][] = tokens.map(() => [])
-  let root = 0
-  tokens.forEach((token, index) => {
-    if (token.head < 0) root = index
-    else children[token.head]?.push(index)
-  })
-  const childrenOf = (index: number): readonly number[] => children[index] ?? []
-  // every step of reading asks for the same subtrees and paths again
-  const subtrees = new Map<number, readonly number[]>()
-  const paths = new Map<number, readonly number[]>()
-  const tree: Tree = {
-    root,
-    childrenOf,
-    childrenBy: (index, ...relations) =>
-      childrenOf(index).filter((child) => {
-        const token = tokens[child]
-        return token !== undefined && isRelation(token, ...relations)
-      }),
-    subtreeOf: (index) => {
-      const known = subtrees.get(index)
-      if (known) return known
-      const found: number[] = []
-      const stack = [index]
-      while (stack.length > 0) {
-        const next = stack.pop()
-        if (next === undefined) break
-        found.push(next)
-        stack.push(...childrenOf(next))
-      }
-      found.sort((a, b) => a - b)
-      subtrees.set(index, found)
-      return found
-    },
-    pathToRoot: (index) => {
-      const known = paths.get(index)
-      if (known) return known
-      const path: number[] = []
-      for (let at: number = index; at >= 0 && path.length <= tokens.length; at = tokens[at]?.head ?? -1) path.push(at)
-      paths.set(index, path)
-      return path
-    },
-  }
+  const tree = makeTree(sentence)
   trees.set(sentence, tree)
   return tree
 }

@@ -44,17 +44,16 @@ const noEntry: readonly never[] = []
 /** Places by list: a lexicon's lists never change, and every token of a report is held against them. */
 const indexes = new WeakMap<readonly unknown[], Places>()
 
-const placesOf = (list: readonly unknown[], words: () => readonly Lexeme[]): Places => {
-  const known = indexes.get(list)
-  if (known) return known
+const add = (map: Map<string, number[]>, key: string, at: number): void => {
+  const places = map.get(key)
+  if (places) places.push(at)
+  else map.set(key, [at])
+}
+
+const indexed = (list: readonly unknown[], words: readonly Lexeme[]): Places => {
   const byForm = new Map<string, number[]>()
   const byLemma = new Map<string, number[]>()
-  const add = (map: Map<string, number[]>, key: string, at: number): void => {
-    const places = map.get(key)
-    if (places) places.push(at)
-    else map.set(key, [at])
-  }
-  words().forEach((word, at) => {
+  words.forEach((word, at) => {
     for (const form of word.forms) add(byForm, form, at)
     add(byLemma, word.lemma, at)
   })
@@ -63,38 +62,53 @@ const placesOf = (list: readonly unknown[], words: () => readonly Lexeme[]): Pla
   return made
 }
 
-const placesAt = (token: Word, byForm: Places['byForm'], byLemma: Places['byLemma']): readonly number[] => {
-  const own = byForm.get(token.lower) ?? none
-  const meant = byLemma.get(token.lowerLemma) ?? none
-  return meant.length === 0 ? own : own.length === 0 ? meant : [...new Set([...own, ...meant])].sort((a, b) => a - b)
+const placesOf = (words: readonly Lexeme[]): Places => indexes.get(words) ?? indexed(words, words)
+
+const placesOfEntries = (entries: readonly { readonly word: Lexeme }[]): Places =>
+  indexes.get(entries) ??
+  indexed(
+    entries,
+    entries.map(({ word }) => word),
+  )
+
+const placesAt = (token: Word, { byForm, byLemma }: Places): readonly number[] => {
+  const own = byForm.get(token.lower)
+  const meant = byLemma.get(token.lowerLemma)
+  if (own === undefined) return meant ?? none
+  if (meant === undefined || (own.length === 1 && meant.length === 1 && own[0] === meant[0])) return own
+  return [...new Set([...own, ...meant])].sort((a, b) => a - b)
+}
+
+/** What stands at places of a list; no list is made where there are none, as for nearly every token. */
+const at = <T>(list: readonly T[], places: readonly number[] | undefined): readonly T[] => {
+  if (places === undefined || places.length === 0) return noEntry
+  const found: T[] = []
+  for (const place of places) {
+    const entry = list[place]
+    if (entry !== undefined) found.push(entry)
+  }
+  return found
 }
 
 /** Tells whether a token is a form of one of the words: `isFormOf` over a list of the lexicon. */
 export const isFormOfAny = (token: Word, words: readonly Lexeme[]): boolean => {
-  const { byForm, byLemma } = placesOf(words, () => words)
+  const { byForm, byLemma } = placesOf(words)
   return byForm.has(token.lower) || byLemma.has(token.lowerLemma)
 }
 
 /** Gives the words of a lexicon's list that a token is a form of, in the list's order. */
-export const lexemesOf = (token: Word, words: readonly Lexeme[]): readonly Lexeme[] => {
-  const { byForm, byLemma } = placesOf(words, () => words)
-  const places = placesAt(token, byForm, byLemma)
-  return places.length === 0 ? noEntry : places.flatMap((at) => words[at] ?? [])
-}
+export const lexemesOf = (token: Word, words: readonly Lexeme[]): readonly Lexeme[] =>
+  at(words, placesAt(token, placesOf(words)))
 
 /** Gives the entries of a lexicon's list whose word a token is a form of, in the list's order. */
-export const entriesOf = <T extends { readonly word: Lexeme }>(token: Word, entries: readonly T[]): readonly T[] => {
-  const { byForm, byLemma } = placesOf(entries, () => entries.map(({ word }) => word))
-  const places = placesAt(token, byForm, byLemma)
-  return places.length === 0 ? noEntry : places.flatMap((at) => entries[at] ?? [])
-}
+export const entriesOf = <T extends { readonly word: Lexeme }>(token: Word, entries: readonly T[]): readonly T[] =>
+  at(entries, placesAt(token, placesOfEntries(entries)))
 
 /** As `entriesOf`, a written form before a lemma: where the form is listed, what the lemma alone would give is left out. */
 export const entriesByForm = <T extends { readonly word: Lexeme }>(
   token: Word,
   entries: readonly T[],
 ): readonly T[] => {
-  const { byForm, byLemma } = placesOf(entries, () => entries.map(({ word }) => word))
-  const places = byForm.get(token.lower) ?? byLemma.get(token.lowerLemma)
-  return places === undefined ? noEntry : places.flatMap((at) => entries[at] ?? [])
+  const { byForm, byLemma } = placesOfEntries(entries)
+  return at(entries, byForm.get(token.lower) ?? byLemma.get(token.lowerLemma))
 }
