@@ -40,12 +40,16 @@ const news = (text: string, blocks: readonly BareBlock[]): string =>
 
 const languageOfBlock = (text: string, block: BareBlock, report: string, detect: Detect): string => {
   if (block.kind === 'furniture') return report
-  // names say nothing of the language they stand in
-  const words = text.slice(block.start, block.end).replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*/gu, '')
-  if (words.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length < fewestWords) return report
+  const words = text.slice(block.start, block.end)
+  if (!isEnough(withoutNames(words))) return report
   const { language, certain } = detect(words)
   return certain ? language : report
 }
+
+/** What has no capital: names say nothing of the language they stand in. */
+const withoutNames = (words: string): string => words.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*/gu, '')
+
+const isEnough = (words: string): boolean => (words.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords
 
 type Detect = (words: string) => Detected
 
@@ -53,7 +57,8 @@ type Detect = (words: string) => Detected
 const detectingOnce = (): Detect => {
   const known = new Map<string, Detected>()
   return (words) => {
-    const detected = known.get(words) ?? detectLanguage(words)
+    const plain = withoutNames(words)
+    const detected = known.get(words) ?? detectLanguage(isEnough(plain) ? plain : words)
     known.set(words, detected)
     return detected
   }
