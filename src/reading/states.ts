@@ -114,8 +114,9 @@ const isTakenByName = (
 ): boolean =>
   sentence.names.some((name) => {
     if (name.first >= last || name.last <= first) return false
-    // "Frankrikes Emmanuelle Roche": a possessor with a whole name behind it
-    if (genitive && form === 'name' && name.first === first && name.last - last >= 2) return false
+    // "Frankrikes Emmanuelle Roche", "envoy for Ukraine Keith Harlan": with a whole name behind it
+    const isJoined = genitive || sentence.tokens[first - 1]?.upos === 'ADP'
+    if (isJoined && form === 'name' && name.first === first && name.last - last >= 2) return false
     const isLonger = name.first <= first && name.last >= last && name.last - name.first > last - first
     // a person's name that is no more than a word of the lexicon is a slip of the analysis: "Riyadh", "Tass"
     if (name.kind === 'person') return isLonger && form !== 'adjective' && form !== 'demonym'

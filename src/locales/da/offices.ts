@@ -153,6 +153,8 @@ export const offices: OfficeLexicon = {
     'nyvalgt',
   ]),
   honorifics: new Map([
+    ['sheikh', 'masculine'],
+    ['sjeik', 'masculine'],
     ['hr', 'masculine'],
     ['hr.', 'masculine'],
     ['fru', 'feminine'],

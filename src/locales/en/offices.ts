@@ -50,7 +50,7 @@ export const offices: OfficeLexicon = {
     office('spokesperson', 'spokeswoman', 'spokeswomen', 'feminine'),
     office(
       'adviser',
-      'adviser, advisor, aide, national security adviser, national security advisor, chief of staff, security adviser',
+      'adviser, advisor, aide, national security adviser, national security advisor, security council secretary, secretary of the security council, national security council secretary, chief of staff, security adviser',
       'advisers, advisors, aides',
     ),
     office('secretary-general', 'secretary-general, secretary general, general secretary'),
@@ -146,6 +146,8 @@ export const offices: OfficeLexicon = {
     'newly',
   ]),
   honorifics: new Map([
+    ['sheik', 'masculine'],
+    ['shaikh', 'masculine'],
     ['honourable', undefined],
     ['honorable', undefined],
     ['hon', undefined],

@@ -64,7 +64,7 @@ export const offices: OfficeLexicon = {
     ),
     office(
       'adviser',
-      'rådgiver, rådgiveren, rådgivere, sikkerhetsrådgiver, sikkerhetsrådgiveren, stabssjef, stabssjefen, medarbeider, medarbeideren',
+      'sikkerhetsrådssekretær, sikkerhetsrådssekretæren, rådgiver, rådgiveren, rådgivere, sikkerhetsrådgiver, sikkerhetsrådgiveren, stabssjef, stabssjefen, medarbeider, medarbeideren',
       'rådgivere, rådgiverne',
     ),
     office('secretary-general', 'generalsekretær, generalsekretæren'),
@@ -187,6 +187,8 @@ export const offices: OfficeLexicon = {
     'nyvalgt',
   ]),
   honorifics: new Map([
+    ['sheik', 'masculine'],
+    ['sheikh', 'masculine'],
     ['herr', 'masculine'],
     ['fru', 'feminine'],
     ['dr', undefined],

@@ -171,6 +171,8 @@ export const offices: OfficeLexicon = {
     'nyvald',
   ]),
   honorifics: new Map([
+    ['sheik', 'masculine'],
+    ['sheikh', 'masculine'],
     ['herr', 'masculine'],
     ['fru', 'feminine'],
     ['dr', undefined],

@@ -156,6 +156,8 @@ export const offices: OfficeLexicon = {
     'nyvalda',
   ]),
   honorifics: new Map([
+    ['sheikh', 'masculine'],
+    ['sheik', 'masculine'],
     ['herr', 'masculine'],
     ['fru', 'feminine'],
     ['dr', undefined],

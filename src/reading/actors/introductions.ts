@@ -51,6 +51,9 @@ export const nameIntroduced = (
     const last = told.findLast(({ key }) => key === one)
     if (!last || (!pointsBack(discourse, candidate, title) && isAnotherBetween(discourse, last, candidate, country)))
       continue
+    // "a spokesperson for the Commission … The spokesperson, X, said": whom X serves is told there
+    if (country === undefined)
+      person.offices.push(...register.draft(one).offices.filter(({ office }) => office.of !== undefined))
     become(discourse, person, one)
     return
   }

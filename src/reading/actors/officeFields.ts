@@ -24,7 +24,7 @@ export const joinedFieldBefore = (
   const { offices } = locale
   if (offices.suffixes.length > 0 || joint.form === ',' || !/^(?:NOUN|PROPN|ADJ)$/u.test(field.upos)) return undefined
   const isElse =
-    first === match.first ||
+    (first === match.first && match.last - match.first < 2) ||
     officeAt(tokens, first - 2, locale) !== undefined ||
     states.some((state) => state.first < first - 1 && first - 2 < state.last) ||
     names.some((name) => name.kind === 'person' && name.first < first - 1 && first - 2 < name.last)
@@ -62,11 +62,20 @@ const moreFields = (
   return end > last + 1 ? end : last
 }
 
+/** Whether only an ending of its own token stands between a state and a noun: "Kyrgyzstan's service". */
+const isPossessed = (tokens: readonly Token[], last: number, at: number): boolean =>
+  last + 1 === at && tokens[last]?.upos === 'PART'
+
 /** Whether a noun has the adjective of a state before it, other nouns at most between. */
 const isOfState = (tokens: readonly Token[], at: number, from: number, states: readonly StateMention[]): boolean => {
   let before = at
   while (before - 1 > from && tokens[before - 1]?.upos === 'NOUN' && at - before < 2) before--
-  return states.some((state) => state.form === 'adjective' && state.last === before && state.first > from)
+  return states.some(
+    (state) =>
+      state.first > from &&
+      ((state.form === 'adjective' && state.last === before) ||
+        (state.form === 'name' && (state.genitive ? state.last === before : isPossessed(tokens, state.last, before)))),
+  )
 }
 
 /** "minister of foreign affairs of X", "president i X", "Assistant Secretary of State for European Affairs". */
@@ -95,8 +104,13 @@ export const servedOnTheRight = (
       const isField = offices.fieldNouns.has(small)
       if (
         !isField &&
+        !states.some((state) => state.first <= end && end < state.last) &&
         sentence.names.some(
-          (name) => name.kind === 'person' && name.first === end && !holdsField(sentence, name, offices.fieldNouns),
+          (name) =>
+            name.kind === 'person' &&
+            name.first <= end &&
+            end < name.last &&
+            !holdsField(sentence, name, offices.fieldNouns),
         )
       )
         break
@@ -110,7 +124,11 @@ export const servedOnTheRight = (
         (isCapitalised(tokens[end + 1]?.form ?? '') && pronouns.and.has(small)) ||
         states.some((state) => state.first <= end && end < state.last) ||
         // "the chief of the Kyrgyz border guard", "for den kirgisiske grænsevagt"
-        (token.upos === 'NOUN' && isOfState(tokens, end, last, states))
+        (token.upos === 'NOUN' && isOfState(tokens, end, last, states)) ||
+        // "head of Kyrgyzstan's border service"
+        (offices.genitiveEndings.includes(small) &&
+          tokens[end + 1]?.upos === 'NOUN' &&
+          states.some((state) => state.first > last && state.last === end))
       const body = inPhrase ? undefined : collectiveAt(tokens, end, locale)
       if (!inPhrase && !body) break
       end = body ? body.last : end + 1

@@ -317,8 +317,8 @@ const withoutTitleWords = (name: NameRange, { sentence, titles, states, locale }
     .at(-1)
   let { first } = name
   if (title) first = title.last
-  // "Frankrikes Emmanuelle Roche"
-  const owner = states.find((state) => state.first === first && state.genitive && state.last < name.last)
+  // "Frankrikes Emmanuelle Roche", "Ukraine Keith Harlan" behind "envoy for"
+  const owner = states.find((state) => state.first === first && state.form === 'name' && state.last < name.last)
   if (owner) first = owner.last
   const behindSide = states.some((state) => state.last === first && state.form === 'adjective')
   while (behindSide && first < name.last - 1 && locale.offices.modifiers.has(sentence.tokens[first]?.lower ?? ''))

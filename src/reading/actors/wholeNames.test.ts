@@ -95,6 +95,8 @@ describe('words beside a name tell whose people are', () => {
     ],
     ['en', "The AU's special envoy, former Malian prime minister Aminata Coulibaly, left.", ['Aminata Coulibaly=?']],
     ['sv', 'Svenske FN-medlaren Göran Wetterby vägrar att ge upp.', ['Göran Wetterby=?']],
+    ['en', 'U.S. special envoy for Ukraine Keith Harlan arrived in Kyiv.', ['Keith Harlan=US']],
+    ['en', "Timur Bakirov, head of Kyrgyzstan's border service, was there.", ['Timur Bakirov=KG']],
     [
       'en',
       'Khartoum reacted angrily. The foreign ministry summoned the ambassador. The ministry’s spokesperson, Amal Bakri, wrote on X that nothing had changed.',
