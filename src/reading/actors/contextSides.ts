@@ -5,6 +5,7 @@ import type { Locale } from '../../locales/locale.ts'
 import { hasPresident } from '../../locales/monarchies.ts'
 import type { OfficeKind } from '../../locales/offices.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { findStates, type StateMention } from '../states.ts'
 import type { Candidate } from './candidates.ts'
@@ -234,7 +235,7 @@ export const sideLed = (discourse: Discourse, candidate: Candidate): string | un
   if (!sentence) return undefined
   const locale = discourse.document.localeOf(sentence)
   const { tokens } = sentence
-  const leads = tokens.flatMap((token, at) => {
+  const leads = flatMap(tokens, (token, at) => {
     if (!isFormOfAny(token, locale.contacts.leading)) return []
     const isHis =
       tokens[candidate.head]?.head === at ||

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { genderOfGivenName } from '../../locales/given-names.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { fold } from '../../text/fold.ts'
 import type { Document } from '../document.ts'
 import { type Candidate, headOf } from './candidates.ts'
@@ -165,7 +166,7 @@ const missedSurnames = (
   surnames: ReadonlyMap<string, string>,
   candidates: readonly Candidate[],
 ): readonly Candidate[] =>
-  sentence.tokens.flatMap((token, at): readonly Candidate[] => {
+  flatMap(sentence.tokens, (token, at): readonly Candidate[] => {
     if (!/^\p{Lu}\p{L}/u.test(token.form)) return []
     const surname =
       surnames.get(fold(token.form)) ??

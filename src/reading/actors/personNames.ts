@@ -3,6 +3,7 @@ import { isRelation } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { nameParticles } from '../../locales/name-particles.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import type { StateMention } from '../states.ts'
 import { closingAfter, type NameRange, nameText } from './nameText.ts'
 import { personNounAt } from './officeIndex.ts'
@@ -59,7 +60,7 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
     last,
     text: nameText(sentence, { first, last }, locale),
   }))
-  const callings = sentence.tokens.flatMap((token, at) =>
+  const callings = flatMap(sentence.tokens, (token, at) =>
     (token.upos === 'NOUN' || token.upos === 'PROPN') && token.feats.Number !== 'Plur' && personNounAt(token, locale)
       ? [
           {

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { GrammaticalGender, PersonNoun } from '../../locales/offices.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import type { StateMention } from '../states.ts'
 import { type NameRange, wordsOf } from './nameText.ts'
 import { personNounAt } from './officeIndex.ts'
@@ -27,7 +28,7 @@ export const findPersonNouns = (
 ): readonly PersonDescription[] => {
   const { tokens } = sentence
   const { offices, pronouns } = locale
-  return tokens.flatMap((token, at): readonly PersonDescription[] => {
+  return flatMap(tokens, (token, at): readonly PersonDescription[] => {
     // "russeren": one person of that state; "russerne" stays the side
     const own = states.find(
       (state) =>

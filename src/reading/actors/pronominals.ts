@@ -3,6 +3,7 @@ import { isRelation } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PronounValue } from '../../locales/pronouns.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import type { NameRange } from './nameText.ts'
 
 /** A word or two that stand for somebody named elsewhere. Tokens `first` to `last`, half-open. */
@@ -18,7 +19,7 @@ export type Pronominal = NameRange &
 export const findPronominals = (sentence: Sentence, locale: Locale): readonly Pronominal[] => {
   const { tokens } = sentence
   const { pronouns } = locale
-  return tokens.flatMap((token, at): readonly Pronominal[] => {
+  return flatMap(tokens, (token, at): readonly Pronominal[] => {
     for (const kind of ['former', 'latter'] as const) {
       const words = phraseLengthAt(pronouns[kind], tokens, at)
       if (words > 0 && !modifies(tokens, at, at + words)) return [{ first: at, last: at + words, kind }]

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import type { Document, Quotation } from '../document.ts'
 import { findAccordingPhrases } from '../statements/adverbials.ts'
 import type { Source } from '../statements/attribution.ts'
@@ -69,7 +70,7 @@ const sourcesIn = (
     const promises = construction === 'infinitive' && head !== undefined && personNounAt(head, locale) !== undefined
     return reports || promises ? [cue.source] : []
   })
-  const cited = sentence.tokens.flatMap((_, at) => {
+  const cited = flatMap(sentence.tokens, (_, at) => {
     const length = speech.passingOn.lengthAt(sentence.tokens, at)
     const head = length === 0 ? undefined : nounFrom(sentence, at + length)
     return head === undefined ? [] : [{ sentence: index, head, ...phraseAt(sentence, head, caseMarks(sentence, head)) }]
@@ -77,7 +78,7 @@ const sourcesIn = (
   const according = findAccordingPhrases(sentence, index, speech).map(({ source }) => source)
   // a verb behind quoted words that nobody listed: "…, fnyser värdinnan"
   const unlisted = isQuoting
-    ? sentence.tokens.flatMap((token, at) => {
+    ? flatMap(sentence.tokens, (token, at) => {
         const isBehind = token.upos === 'VERB' && /^[,!?…»”"“«]$/u.test(sentence.tokens[at - 1]?.form ?? '')
         const source = isBehind ? sourceBehind(sentence, index, at, speech) : undefined
         return source && sentence.tokens.slice(source.last).every(({ upos }) => upos !== 'VERB') ? [source] : []

@@ -1,5 +1,6 @@
 import { treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { caseOf, formAt, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin } from './context.ts'
@@ -61,7 +62,7 @@ export const leaders = (
     ...stated.map((body) => ({ event, note: { attribute: 'party' as const, value: body, evidence } })),
     // "…, the Norwegian one by …": the second half of the sentence leaves the verb out
     ...(roles.passive
-      ? sentence.tokens.flatMap((_, token) => {
+      ? flatMap(sentence.tokens, (_, token) => {
           if (token <= at || roles.subjects.includes(token) || !context.words(index).by.has(caseOf(sentence, token)))
             return []
           return companyIn(context, index, token).people.filter((person) => !people.includes(person))

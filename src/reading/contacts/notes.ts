@@ -1,5 +1,6 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { attended, leaders, mediators } from './attendance.ts'
 import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
@@ -17,7 +18,7 @@ import { isFailed, isNegatedAt, isPartOfVerb, outcomeOf } from './topics.ts'
 export const findNotes = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
   const { sentences } = context.document.analysis
   return sentences.flatMap((sentence, index) =>
-    sentence.tokens.flatMap((token, at) => {
+    flatMap(sentence.tokens, (token, at) => {
       const words = context.words(index)
       if (isPredicate(sentence, at) || token.upos === 'VERB') {
         if (isOneOf(token, words.leading)) return leaders(context, events, index, at)

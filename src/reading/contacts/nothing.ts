@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { predicateOf } from './clause.ts'
 import type { Context } from './context.ts'
 import type { ContactEvent } from './event.ts'
@@ -10,7 +11,7 @@ const REACH = 1
 /** "… but nothing came of it", "men det ble ikke noe av": takes back the plan told of right before. */
 export const findNothing = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] =>
   context.document.analysis.sentences.flatMap((sentence, index) =>
-    sentence.tokens.flatMap((_, at): readonly PlacedNote[] => {
+    flatMap(sentence.tokens, (_, at): readonly PlacedNote[] => {
       if (context.words(index).comingToNothing.lengthAt(sentence.tokens, at) === 0) return []
       const event = byNearness(events, index).find(({ mentions }) =>
         mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= REACH),

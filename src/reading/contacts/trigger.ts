@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactFrame, ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
 import type { ContactKind, ParticipantRole } from '../../model/record.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { governorOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
@@ -42,7 +43,7 @@ export interface Trigger {
 /** Finds every word of contact in a sentence. */
 export const findTriggers = (context: Context, index: number): readonly Trigger[] => {
   const sentence = context.sentence(index)
-  return sentence.tokens.flatMap((token, at) => {
+  return flatMap(sentence.tokens, (token, at) => {
     const isVerb =
       token.upos === 'VERB' ||
       (token.upos === 'AUX' && !isRelation(token, 'aux', 'cop')) ||

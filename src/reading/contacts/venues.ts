@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { VenueKind } from '../../locales/venues.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { nearness } from './attach.ts'
 import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
@@ -78,7 +79,7 @@ const reach = 3
  */
 export const findVenues = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] =>
   context.document.analysis.sentences.flatMap(({ tokens }, index) =>
-    tokens.flatMap((_, at): readonly PlacedNote[] => {
+    flatMap(tokens, (_, at): readonly PlacedNote[] => {
       const kind = venueKindAt(context, index, at)
       if (kind === undefined || kind === 'vague') return []
       const event = eventAt(context, events, index, at)

@@ -1,5 +1,6 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
 import { caseOf, casesOf, formAt, isOneOf } from '../contacts/clause.ts'
 import { tenseOf } from '../contacts/clause-tense.ts'
@@ -23,7 +24,7 @@ export const deedMeasures = (
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
   const tree = treeOf(sentence)
-  return sentence.tokens.flatMap((token, at): readonly MeasureAccount[] => {
+  return flatMap(sentence.tokens, (token, at): readonly MeasureAccount[] => {
     if (token.upos !== 'NOUN') return []
     const deed = lexicon.deeds.find(({ forms }) => forms.has(token.lower))
     if (!deed || isRelation(token, 'compound')) return []

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
 import { nearness } from '../contacts/attach.ts'
 import { caseOf, formAt, isReducedPassive, rolesOf } from '../contacts/clause.ts'
@@ -33,7 +34,7 @@ export const verbMeasures = (
   times: readonly TimeMention[],
 ): readonly MeasureAccount[] => {
   const sentence = context.sentence(index)
-  return sentence.tokens.flatMap((token, at) => {
+  return flatMap(sentence.tokens, (token, at) => {
     if (isRelation(token, 'amod')) return joinedAt(context, index, at, times)
     if (!mayTell(sentence, at) || isRelation(token, 'aux', 'cop')) return []
     const found = measureAt(context, index, at, times)

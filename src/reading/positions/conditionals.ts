@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { objectKindsOf } from '../../locales/measures.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import type { Range } from '../../text/span.ts'
 import { clauseRange, subjectOf } from './clause.ts'
 import { whatFollows } from './demands.ts'
@@ -49,7 +50,7 @@ const isFiniteAt = (sentence: Sentence, at: number): boolean => {
 export const findFirstThen = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const { first, demandModals } = locale.positions
-  return sentence.tokens.flatMap((token, at): readonly Found[] => {
+  return flatMap(sentence.tokens, (token, at): readonly Found[] => {
     if (token.upos !== 'ADV' || !first.has(token.lower) || !hasRelation(sentence, at, 'advmod')) return []
     const main = token.head
     const holder = speakerAt(setting, token.start)

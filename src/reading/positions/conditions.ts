@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import type { Range } from '../../text/span.ts'
 import { clauseChain, clauseRange, isNegated, subjectOf } from './clause.ts'
 import { findFirstThen, findVerbFirst } from './conditionals.ts'
@@ -32,7 +33,7 @@ export const findConditions = (setting: Setting): readonly Found[] => [
 const findConditionVerbs = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const tree = treeOf(sentence)
-  return sentence.tokens.flatMap((token, at): readonly Found[] => {
+  return flatMap(sentence.tokens, (token, at): readonly Found[] => {
     const entries = entriesOf(token, locale.positions.conditionVerbs)
     if (entries.length === 0 || !/^(?:VERB|ADJ|NOUN)$/u.test(token.upos)) return []
     if (!entries.some((entry) => standsWith(sentence, at, entry))) return []
@@ -56,7 +57,7 @@ const findConditionVerbs = (setting: Setting): readonly Found[] => {
 /** "his release would be essential to any improvement": what is required is the subject. */
 const findEssentials = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
-  return sentence.tokens.flatMap((token, at): readonly Found[] => {
+  return flatMap(sentence.tokens, (token, at): readonly Found[] => {
     const isEssential =
       token.upos === 'ADJ' &&
       entriesOf(token, locale.positions.essentials).some((entry) => standsWith(sentence, at, entry))
@@ -108,7 +109,7 @@ const isDefinite = ({ sentence, locale }: Setting, required: number): boolean =>
 const findConditionNouns = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const tree = treeOf(sentence)
-  return sentence.tokens.flatMap((token, at): readonly Found[] => {
+  return flatMap(sentence.tokens, (token, at): readonly Found[] => {
     if (token.upos !== 'NOUN' || !locale.positions.conditionNouns.some((word) => word.forms.has(token.lower))) return []
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, at)

@@ -3,6 +3,7 @@ import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { LocalKey } from '../../model/reading.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { type Range, trimmed } from '../../text/span.ts'
 import type { ActorLayer } from '../document.ts'
 import { clauseRange, isNegated, subjectOf } from './clause.ts'
@@ -159,7 +160,7 @@ export const isOurs = (setting: Setting, main: number, subject: number | undefin
 
 /** Finds conditions by the word that opens what is required: "until", "only if", "så lenge", "forutsatt at". */
 export const findOpeners = (setting: Setting): readonly Found[] =>
-  setting.sentence.tokens.flatMap((token, at): readonly Found[] => {
+  flatMap(setting.sentence.tokens, (token, at): readonly Found[] => {
     const opening = openingAt(setting, at)
     const clauses = opening && clausesAt(setting, at, opening)
     const spoken = clauses ? setting.speakersAt(token.start) : []

@@ -2,6 +2,7 @@ import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { StanceWord } from '../../locales/positions.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { trimmed } from '../../text/span.ts'
 import { subjectOf } from './clause.ts'
 import { shortened, wordsOf } from './excerpt.ts'
@@ -22,7 +23,7 @@ export const findSequences = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const { tokens } = sentence
   const { before, without, negations, will, demandModals, verbs, conditionOpeners } = locale.positions
-  return tokens.flatMap((token, at): readonly Found[] => {
+  return flatMap(tokens, (token, at): readonly Found[] => {
     const isWithout = without.has(token.lower)
     if (!(isWithout || before.has(token.lower)) || phraseLengthAt(conditionOpeners.alone, tokens, at - 1) > 0) return []
     // "vi skriver ikke under før fangene er fri": in the present and in somebody's mouth, the negation alone is a refusal
@@ -92,7 +93,7 @@ const frontedWithin = 12
 export const findFronted = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const { tokens } = sentence
-  return tokens.flatMap((token, at): readonly Found[] => {
+  return flatMap(tokens, (token, at): readonly Found[] => {
     const isClauseStart =
       at === 0 ||
       tokens[at - 1]?.upos === 'PUNCT' ||

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { charsOf, isNominal, isVerbal, phraseAt, phraseHeadOf, runsOf, type TokenRange, trimmedRuns } from './phrase.ts'
 
@@ -25,7 +26,7 @@ export const findAccordingPhrases = (
   lexicon: SpeechLexicon,
 ): readonly AccordingPhrase[] => {
   const { tokens } = sentence
-  return tokens.flatMap((_, at) => {
+  return flatMap(tokens, (_, at) => {
     const length = phraseLengthAt(lexicon.according, tokens, at)
     if (length > 0) return named(sentence, index, { first: at, last: at + length }, lexicon)
     const word = lower(tokens[at])

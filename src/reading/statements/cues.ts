@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm } from '../../locales/lexeme.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { isAsserted } from './assertion.ts'
 import type { Cue, Source } from './attribution.ts'
 import { charsOf, isVerbal } from './phrase.ts'
@@ -63,7 +64,7 @@ const isProgressive = (sentence: Sentence, at: number, lexicon: SpeechLexicon): 
 
 /** Finds every reporting verb of a sentence, with who speaks as far as the tree tells. */
 export const findCues = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
-  sentence.tokens.flatMap((token, at) => {
+  flatMap(sentence.tokens, (token, at) => {
     const entries = entriesByForm(token, lexicon.verbs)
     if (entries.length === 0) return []
     if (!isVerbal(token) && !isMistaken(sentence, at, lexicon) && !isProgressive(sentence, at, lexicon)) return []

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { type Range, trimmed } from '../../text/span.ts'
 import type { Document } from '../document.ts'
 import type { Complement } from './complements.ts'
@@ -79,7 +80,7 @@ const otherVerbs = (
   own: SentenceSpeech,
   lexicon: SpeechLexicon,
 ): readonly SpeechCue[] =>
-  sentence.tokens.flatMap((token, at) => {
+  flatMap(sentence.tokens, (token, at) => {
     if (
       token.upos !== 'VERB' ||
       own.cues.some((cue) => cue.words.includes(at)) ||

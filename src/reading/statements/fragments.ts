@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Document, Quotation } from '../document.ts'
 import type { Attribution } from './attribution.ts'
@@ -35,7 +36,7 @@ export const clausesRoundFragments = (
     )
     if (covered) return []
     const lexicon = document.localeOf(sentence).speech
-    const between = sentence.tokens.flatMap((token, at) =>
+    const between = flatMap(sentence.tokens, (token, at) =>
       token.start >= spoken.end && token.end <= quotation.start && !spoken.words.includes(at) ? [at] : [],
     )
     const mark = between.find((at) => lexicon.complementisers.has(sentence.tokens[at]?.lower ?? ''))

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import type { Document } from '../document.ts'
 import { findStates } from '../states.ts'
 import { type AccordingPhrase, accordingAttribution, findAccordingPhrases, hearsayAttributions } from './adverbials.ts'
@@ -79,7 +80,7 @@ const isReporting = (complement: Complement | undefined): boolean =>
   complement !== undefined && ['complement', 'inverted', 'infinitive', 'passive'].includes(complement.construction)
 
 const tokensIn = (sentence: Sentence, start: number, end: number): number[] =>
-  sentence.tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []))
+  flatMap(sentence.tokens, (token, index) => (token.start >= start && token.end <= end ? [index] : []))
 
 const otherPhrases = (all: readonly AccordingPhrase[], own: AccordingPhrase): ReadonlySet<number> =>
   new Set(
@@ -118,7 +119,7 @@ const readingVerbs = (
   index: number,
   lexicon: SpeechLexicon,
 ): readonly SpeechCue[] =>
-  sentence.tokens.flatMap((token, at) => {
+  flatMap(sentence.tokens, (token, at) => {
     if (!isVerbal(token) || !isFormOfAny(token, lexicon.reads)) return []
     const tree = treeOf(sentence)
     const near = tree.childrenOf(at)
@@ -165,7 +166,7 @@ const REPLY_REACH = 7
 /** "«…», er beskjeden fra X", "“…,” was X's verdict": an auxiliary, a noun for the words before, and whose they are. */
 const verdicts = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] => {
   const { tokens } = sentence
-  return tokens.flatMap((token, at) => {
+  return flatMap(tokens, (token, at) => {
     if (token.upos !== 'AUX' || !opensClause(sentence, at)) return []
     const noun = tokens.findIndex(
       (other, place) =>
@@ -192,7 +193,7 @@ export const learnings = (sentence: Sentence, index: number, lexicon: SpeechLexi
   const { tokens } = sentence
   const { verbs, told } = lexicon.learning
   if (verbs.length === 0) return []
-  return tokens.flatMap((token, at) => {
+  return flatMap(tokens, (token, at) => {
     if (!told.has(token.lower)) return []
     const verb = tokens.findLastIndex(
       (other, place) => place < at && place >= at - LEARNING_REACH && isFormOfAny(other, verbs),
