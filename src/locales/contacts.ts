@@ -179,6 +179,8 @@ export interface ContactLexicon {
   readonly agreeing: readonly Lexeme[]
   /** What they came to, as nouns: 'agreement', 'enighet'. */
   readonly accords: ReadonlySet<string>
+  /** Verbs by which an accord tells what it holds: 'provide for', 'forplikte'. */
+  readonly binding: readonly Lexeme[]
   /** Verbs by which it came about: 'reach', 'komme til'. */
   readonly reaching: readonly Lexeme[]
   /** Verbs that take back the infinitive behind them: 'fail'. */

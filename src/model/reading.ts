@@ -100,6 +100,8 @@ export interface LocalClaim {
   readonly time?: TimeValue
   readonly place?: PlaceValue
   readonly role?: ParticipantRole
+  /** With attribute 'outcome': the length of time it names, ISO 8601: a truce of thirty days is 'P30D'. */
+  readonly lasting?: string
   /** Whose own account this is, where the report puts it in somebody's mouth: the speaker. */
   readonly speaker?: LocalKey
 }

@@ -9,6 +9,7 @@ import { findLengths } from './contacts/lengths.ts'
 import { mentionOf, toldStatus } from './contacts/mention.ts'
 import { findNotes } from './contacts/notes.ts'
 import { findNothing } from './contacts/nothing.ts'
+import { findOutcomes } from './contacts/outcomes.ts'
 import { sidesCount } from './contacts/partners.ts'
 import { findRepresentatives } from './contacts/representatives.ts'
 import { withSequence } from './contacts/sequence.ts'
@@ -45,6 +46,7 @@ export const findContacts = (
     ...findNotes(context, events),
     ...findLengths(context, events, durations),
     ...findVenues(context, events),
+    ...findOutcomes(context, events, durations),
     ...findMatters(context, events),
     ...findDenials(context, events, mentions),
     ...findNothing(context, events),

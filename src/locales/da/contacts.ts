@@ -419,7 +419,15 @@ export const contacts: ContactLexicon = {
   circumstances: words('i under ved af efter siden'),
   inOrder: words('for'),
   agreeing: lexemes('enig enige', 'enes enedes', 'aftale aftaler aftalte aftalt', 'love lover lovede'),
-  accords: words('enighed enigheden aftale aftalen'),
+  accords: words('enighed enigheden aftale aftalen forståelse'),
+  binding: lexemes(
+    'sige siger sagde',
+    'forpligte forpligter forpligtede',
+    'indebære indebærer indebar',
+    'gå går gik +ud',
+    'slå slår slog +fast',
+    'betyde betyder',
+  ),
   reaching: lexemes(
     'nå når nåede nået',
     'komme kommer kom kommet +til|frem',

@@ -5,7 +5,7 @@ export const issues = issuePatterns(`
   diplomatic-missions | ambassade*; diplomatisk* mission*; diplomatisk* repræsent*; konsulat*; diplomatisk* personale
   consular | konsulær*
   property | diplomatisk* ejendom*; beslaglagt* ejendom*
-  ceasefire | våbenhvile*; våbenstilstand*; standse … kamp*; stoppe … kamp*
+  ceasefire | våbenhvile*; våbenstilstand*; standse … kamp*; stoppe … kamp*; indstille … kamp*; våbnene … tie*; nedlægge våbnene; holde inde med ilden; stoppe … skyd*
   peace | fred; freden; freds*; slut på … krig*; afslut* … krig*; løs* … konflikt*; løsning … konflikt*
   prisoners | fange*; krigsfange*; fangeudveksl*; indsatte
   detainee | fængsl*; arrest*; anhold*; løslad*; frigiv*; tilbagehold*; varetægt*

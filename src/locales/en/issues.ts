@@ -5,7 +5,7 @@ export const issues = issuePatterns(`
   diplomatic-missions | embass*; diplomatic mission*; diplomatic operation*; diplomatic staff*; diplomatic personnel; consulate*; staffing … missions
   consular | consular
   property | diplomatic propert*; seized propert*; embassy propert*
-  ceasefire | ceasefire*; cease-fire*; truce*; armistice; halt … fighting; cessation … hostilities; stop … fighting
+  ceasefire | ceasefire*; cease-fire*; truce*; armistice; halt … fighting; cessation … hostilities; stop … fighting; halt … firing; stop … shooting; hold … fire; stop … firing; guns … silent; end … hostilities; pause … fighting; lay down … arms
   peace | peace; peaceful; end … war; ending … war; settle … conflict; settlement … conflict; resolution … conflict; resolv* … conflict; end … conflict
   prisoners | prisoner*; pows; prison … swap; detainee exchange; inmates
   detainee | detain*; jailed; imprison*; arrest*; release … citizen*; release … fishermen; political prisoner*

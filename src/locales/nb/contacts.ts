@@ -437,7 +437,17 @@ export const contacts: ContactLexicon = {
   circumstances: words('i under ved av etter siden'),
   inOrder: words('for'),
   agreeing: lexemes('enig enige', 'avtale avtaler avtalte avtalt', 'enes', 'love lover lovet'),
-  accords: words('enighet enigheten avtale avtalen overenskomst'),
+  accords: words('enighet enigheten avtale avtalen overenskomst overenskomsten forståelse'),
+  binding: lexemes(
+    'si sier sa',
+    'forplikte forplikter forpliktet',
+    'innebære innebærer innebar',
+    'gå går gikk +ut',
+    'slå slår slo +fast',
+    'fastslå fastslår',
+    'pålegge pålegger',
+    'bety betyr',
+  ),
   reaching: lexemes(
     'nå når nådde nådd',
     'komme kommer kom kommet +til',

@@ -5,7 +5,7 @@ export const issues = issuePatterns(`
   diplomatic-missions | ambassade*; diplomatisk* represent*; diplomatisk* stasjon*; utenriksstasjon*; konsulat*; diplomatisk* personell; bemanning* … ambassade*
   consular | konsulær*
   property | diplomatisk* eiendom*; beslaglagt* eiendom*
-  ceasefire | våpenhvile*; våpenstillstand*; fegfred; stans* … kamp*; stopp* … kamp*; stans i kamp*
+  ceasefire | våpenhvile*; våpenstillstand*; fegfred; stans* … kamp*; stopp* … kamp*; stans i kamp*; holde ilden inne; innstill* … kamp*; våpnene … tie*; våpnene … hvile*; legge ned våpnene; slutt* … å skyte; slutt* på kamp*; stans* … skyting*
   peace | fred; freden; freds*; slutt på … krig*; avslutt* … krig*; løs* … konflikt*; løsning … konflikt*; krigens slutt
   prisoners | fange*; krigsfange*; fangeutveksl*; innsatte
   detainee | fengsl*; arrest*; pågrep*; løslat*; frigi*; internert*; varetekt*

@@ -388,7 +388,17 @@ export const contacts: ContactLexicon = {
     'avtale avtalar avtala avtalt',
     'love lovar lova',
   ),
-  accords: words('semje semja einigheit avtale avtalen avtala'),
+  accords: words('semje semja einigheit avtale avtalen avtala overeinskomst'),
+  binding: lexemes(
+    'seie seier sa',
+    'plikte pliktar plikta',
+    'forplikte forpliktar forplikta',
+    'innebere inneber innebar',
+    'gå går gjekk +ut',
+    'slå slår slo +fast',
+    'bety betyr',
+    'tyde tyder',
+  ),
   reaching: lexemes(
     'nå når nådde nådd',
     'kome kjem kom komme +til|fram',

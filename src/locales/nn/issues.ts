@@ -5,7 +5,7 @@ export const issues = issuePatterns(`
   diplomatic-missions | ambassad*; diplomatisk* represent*; diplomatisk* stasjon*; utanriksstasjon*; konsulat*; diplomatisk* personell
   consular | konsulær*
   property | diplomatisk* eigedom*; beslaglagd* eigedom*
-  ceasefire | våpenkvil*; våpenstillstand*; stans* … kamp*; stogg* … kamp*; stopp* … kamp*; våpenhvil*
+  ceasefire | våpenkvil*; våpenstillstand*; stans* … kamp*; stogg* … kamp*; stopp* … kamp*; våpenhvil*; halde elden inne; innstill* … kamp*; våpna … tei*; våpna … kvile*; leggje ned våpna; slutt* … å skyte; stans* … skyting*
   peace | fred; freden; freds*; slutt på … krig*; avslutt* … krig*; løys* … konflikt*; løysing … konflikt*
   prisoners | fange*; fangar*; krigsfang*; fangeutveksl*; innsette
   detainee | fengsl*; arrest*; pågrip*; pågrep*; lauslat*; frigi*; frigje*; sleppt fri; internert*; varetekt*

@@ -444,7 +444,15 @@ export const contacts: ContactLexicon = {
   circumstances: words('i under vid av efter sedan'),
   inOrder: words('för'),
   agreeing: lexemes('överens', 'enas enades enats', 'enig eniga', 'lova lovar lovade'),
-  accords: words('enighet enigheten överenskommelse överenskommelsen avtal avtalet uppgörelse uppgörelsen'),
+  accords: words('enighet enigheten överenskommelse överenskommelsen avtal avtalet uppgörelse uppgörelsen samförstånd'),
+  binding: lexemes(
+    'säga säger sade',
+    'förplikta förpliktar förpliktade',
+    'innebära innebär innebar',
+    'gå går gick +ut',
+    'slå slår slog +fast',
+    'betyda betyder',
+  ),
   reaching: lexemes(
     'nå når nådde nått',
     'komma kommer kom kommit +till|fram',

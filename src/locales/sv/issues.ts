@@ -5,7 +5,7 @@ export const issues = issuePatterns(`
   diplomatic-missions | ambassad*; diplomatisk* beskickning*; utlandsmyndighet*; diplomatisk* represent*; konsulat*; diplomatisk* personal
   consular | konsulär*
   property | diplomatisk* egendom*; beslagtag* egendom*
-  ceasefire | vapenvila*; eldupphör*; vapenstillestånd*; stoppa … strid*
+  ceasefire | vapenvila*; eldupphör*; vapenstillestånd*; stoppa … strid*; hålla inne elden; vapnen … tyst*; lägga ned vapnen; upphöra … strid*; sluta … skjuta
   peace | fred; freden; freds*; slut på … krig*; avsluta … krig*; lösa … konflikt*; lösning … konflikt*
   prisoners | fång*; krigsfång*; fångutväx*; interner
   detainee | fängsl*; arrest*; grip*; gripna; frigiv*; frige*; frisläpp*; häkt*

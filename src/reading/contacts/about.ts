@@ -11,10 +11,19 @@ import { type Context, companyIn } from './context.ts'
 import { type ContactEvent, distanceBack, isTriggerOf } from './event.ts'
 import { isBothSides } from './partners.ts'
 import type { PlacedNote } from './placed-note.ts'
-import { complementsOf, focusOf, isFailed, isNegatedAt, isPartOfVerb, type Matter, mattersOfHead } from './topics.ts'
+import {
+  complementsOf,
+  focusOf,
+  isFailed,
+  isNegatedAt,
+  isPartOfVerb,
+  lastingIn,
+  type Matter,
+  mattersOfHead,
+} from './topics.ts'
 
 /** How many sentences before a clause may name the contact that it says "it", or nothing, for. */
-const reach = { pronoun: 1, unsaid: 2 }
+const reach = { pronoun: 1, unsaid: 2, accord: 4 }
 
 /**
  * Reads the clauses that say what a contact was about, for or came to and whose subject is not its own word: a pronoun
@@ -26,7 +35,7 @@ export const findMatters = (context: Context, events: readonly ContactEvent[]): 
   // no clause speaks of a contact told of further back
   const near = new Set(
     events.flatMap(({ mentions }) =>
-      mentions.flatMap(({ trigger }) => Array.from({ length: reach.unsaid + 1 }, (_, step) => trigger.sentence + step)),
+      mentions.flatMap(({ trigger }) => Array.from({ length: reach.accord + 1 }, (_, step) => trigger.sentence + step)),
     ),
   )
   return [...near]
@@ -173,7 +182,7 @@ const accordMatters = (
           (form) => words.about.has(form),
         ),
     )
-  const event = eventBefore(events, index, reach.unsaid)
+  const event = eventBefore(events, index, reach.accord)
   // without a topic only that there was none tells anything
   const [head] = heads.length > 0 || !excluded ? heads : [at]
   return event && head !== undefined
@@ -283,12 +292,15 @@ const ownerOf = (
   return owners.length === 0 ? { event: eventBefore(events, index, reach.unsaid) } : undefined
 }
 
-const noteOf = (context: Context, index: number, { attribute, phrase, excluded, predicate }: Matter): SideNote => {
+const noteOf = (context: Context, index: number, matter: Matter): SideNote => {
+  const { attribute, phrase, excluded, predicate } = matter
+  const lasting = attribute === 'outcome' ? lastingIn(context, index, matter) : undefined
   const range = clauseRange(context.sentence(index), predicate, [phrase.head])
   return {
     attribute,
     value: phrase.value,
     evidence: spanIn(context.document.report, range.start, Math.max(range.end, phrase.end)),
     ...(excluded && { excluded }),
+    ...(lasting !== undefined && { lasting }),
   }
 }

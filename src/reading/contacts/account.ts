@@ -24,6 +24,8 @@ export interface SideNote {
   /** With attribute 'status'. */
   readonly status?: ContactStatus
   readonly qualifier?: LocalClaim['qualifier']
+  /** Of an outcome: the length of time it names, ISO 8601. */
+  readonly lasting?: string
   /** Whose words they are; else whoever says what stands there. */
   readonly speaker?: LocalKey
 }
@@ -260,6 +262,7 @@ const noteClaim = (context: Context, note: SideNote): LocalClaim => {
     certainty: 'stated',
     ...(qualifier && { qualifier }),
     ...(note.role && { role: note.role }),
+    ...(note.lasting !== undefined && { lasting: note.lasting }),
     ...(speaker !== undefined && { speaker }),
   }
 }

@@ -263,6 +263,14 @@ const isSingular = (sentence: Sentence, at: number): boolean => {
   return token !== undefined && (token.upos === 'PRON' || token.upos === 'DET') && token.feats.Number !== 'Plur'
 }
 
+/** The noun that a length belongs to: the one behind it ("a 14-day truce"), else the subject of the verb of lasting beside it. */
+export const durationHeadOf = (context: Context, duration: PlacedDuration): number | undefined => {
+  const measured = measuredNoun(context.sentence(duration.sentence), duration)
+  if (measured !== undefined) return measured
+  const clause = clauseOf(context, duration)
+  return clause === undefined ? undefined : subjectOf(context, duration.sentence, clause)
+}
+
 /** Whether one of the words stands right before a length or hangs on it. */
 const leadsIn = (sentence: Sentence, duration: PlacedDuration, words: ReadonlySet<string>): boolean =>
   words.has(formAt(sentence, duration.first - 1)) ||

@@ -4,16 +4,16 @@ import { flatMap } from '../../text/flat-map.ts'
 import { attended, leaders, mediators } from './attendance.ts'
 import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
-import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
-import { bodiesOf, type ContactEvent } from './event.ts'
+import { type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
+import type { ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import { isBothSides } from './partners.ts'
 import { membersOf, phraseOf } from './phrase.ts'
-import { byNearness, evidenceAt, isTriggerAt, nearEnough, type PlacedNote } from './placed-note.ts'
-import { isFailed, isNegatedAt, isPartOfVerb, outcomeOf } from './topics.ts'
+import { byNearness, evidenceAt, holds, isTriggerAt, nearEnough, type PlacedNote } from './placed-note.ts'
+import { isPartOfVerb } from './topics.ts'
 /**
  * Reads the clauses that have no word of contact of their own and yet tell of one: who led a side, what was raised,
- * what was agreed, who mediated.
+ * who mediated.
  */
 export const findNotes = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
   const { sentences } = context.document.analysis
@@ -28,21 +28,10 @@ export const findNotes = (context: Context, events: readonly ContactEvent[]): re
       const answer = answers(context, events, index, at)
       if (answer.length > 0) return answer
       if (isVerbOf(sentence, at, words.discussing) && token.upos === 'VERB') return raised(context, events, index, at)
-      if (isOneOf(token, words.agreeing)) return agreed(context, events, index, at)
       if (words.topics.has(formAt(sentence, at))) return onAgenda(context, events, index, at)
       return []
     }),
   )
-}
-
-/** Tells whether one of a company takes part: by name, or for a side that nobody is named for. */
-const holds = (context: Context, event: ContactEvent, company: Company): boolean => {
-  if (company.people.some((person) => event.company.people.includes(person))) return true
-  const filled = event.company.people.flatMap((person) => context.sideOf(person) ?? [])
-  const bodies = bodiesOf(context, event.company).filter(
-    (body) => company.people.length === 0 || !filled.includes(body),
-  )
-  return bodiesOf(context, company).some((body) => bodies.includes(body))
 }
 
 /** "Har takket ja", "it was called off": what became of the contact told of right before, without a word for it. */
@@ -181,61 +170,6 @@ const pathAbove = (context: Context, index: number, at: number): readonly number
     ? [token.head, ...pathAbove(context, index, token.head)]
     : []
 }
-
-const agreed = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
-  const sentence = context.sentence(index)
-  const token = sentence.tokens[at]
-  if (!token) return []
-  const clause = isPredicate(sentence, at) ? at : token.head
-  if (clause < 0) return []
-  const roles = rolesOf(sentence, clause, context.clauseWords(index))
-  // "parterna enades": parsers take the -s for a passive
-  const subject = roles.subject ?? (roles.passive ? roles.object : undefined)
-  const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
-  const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), context.words(index))
-  const words = context.words(index)
-  const [matter] = outcomeOf(sentence, at, context.document.report.text, words)
-  const isRefused =
-    isNegatedAt(sentence, at, words) ||
-    isNegatedAt(sentence, clause, words) ||
-    isFailed(sentence, at, words) ||
-    isFailed(sentence, clause, words)
-  if (!matter || (!isVague && !who.plural)) return []
-  const isHeld = (event: ContactEvent): boolean =>
-    event.mentions.some((mention) =>
-      ['held', 'under-way'].includes(toldStatus(mention) ?? mention.reality.status ?? 'held'),
-    )
-  const event = byNearness(events, index).find(
-    (candidate) =>
-      isHeld(candidate) &&
-      nearEnough(candidate, index) &&
-      candidate.mentions.some(
-        ({ trigger }) => trigger.sentence <= index && !isBelow(context, index, at, trigger.sentence, trigger.token),
-      ) &&
-      (isAnybody(who) ? holds(context, candidate, who) : true),
-  )
-  if (!event) return []
-  return [
-    {
-      event,
-      note: {
-        attribute: 'outcome',
-        value: matter.phrase.value,
-        evidence: evidenceAt(context, index, clause, matter.phrase.end),
-        ...(isRefused && { excluded: true }),
-      },
-    },
-  ]
-}
-
-/** What is agreed on may itself be a contact: that one is not the one it was agreed at. */
-const isBelow = (context: Context, index: number, at: number, sentence: number, token: number): boolean =>
-  sentence === index && treeOf(context.sentence(index)).pathToRoot(token).includes(at)
 
 /** "Temaet var …", "… sto på dagsordenen", "… were on the agenda". */
 const onAgenda = (

@@ -1,8 +1,8 @@
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
 import { clauseRange } from './clause.ts'
-import type { Context } from './context.ts'
-import { type ContactEvent, distanceBack, isTriggerOf } from './event.ts'
+import type { Company, Context } from './context.ts'
+import { bodiesOf, type ContactEvent, distanceBack, isTriggerOf } from './event.ts'
 
 /** A note and the event it is of. */
 export interface PlacedNote {
@@ -27,3 +27,13 @@ export const evidenceAt = (context: Context, index: number, at: number, upTo = 0
 /** Told of within six sentences. */
 export const nearEnough = (event: ContactEvent, index: number): boolean =>
   event.mentions.some(({ trigger }) => Math.abs(trigger.sentence - index) <= 6)
+
+/** Tells whether one of a company takes part: by name, or for a side that nobody is named for. */
+export const holds = (context: Context, event: ContactEvent, company: Company): boolean => {
+  if (company.people.some((person) => event.company.people.includes(person))) return true
+  const filled = event.company.people.flatMap((person) => context.sideOf(person) ?? [])
+  const bodies = bodiesOf(context, event.company).filter(
+    (body) => company.people.length === 0 || !filled.includes(body),
+  )
+  return bodiesOf(context, company).some((body) => bodies.includes(body))
+}

@@ -3,6 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { lexemesOf } from '../../locales/lexeme.ts'
 import { caseOf, formAt, isEntry, isGerund, isOneOf, isPredicate, isVerbOf } from './clause.ts'
+import type { Context } from './context.ts'
 import { membersOf, type Phrase, phraseOf } from './phrase.ts'
 
 /** Something a contact is about, for or came to. */
@@ -303,6 +304,12 @@ const withSubject = (sentence: Sentence, head: number, text: string): Phrase | u
     : phrase
 }
 
+/** A clause tells more of what was agreed than a noun beside it: "agreed on Monday to …", "forplikter partene til å …". */
+const rank = (sentence: Sentence, at: number): number => {
+  const token = sentence.tokens[at]
+  return token && isRelation(token, 'xcomp', 'ccomp', 'advcl', 'acl') ? 0 : 1
+}
+
 /** What those who met came to: the complement of "agreed", "ble enige om". */
 export const outcomeOf = (
   sentence: Sentence,
@@ -311,8 +318,8 @@ export const outcomeOf = (
   words: ContactLexicon,
 ): readonly Matter[] => {
   const tree = treeOf(sentence)
-  return tree
-    .childrenBy(agreeing, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl', 'nmod')
+  return [...tree.childrenBy(agreeing, 'xcomp', 'ccomp', 'advcl', 'obj', 'obl', 'acl', 'nmod')]
+    .sort((a, b) => rank(sentence, a) - rank(sentence, b) || a - b)
     .filter((child) => child > agreeing && !words.circumstances.has(caseOf(sentence, child)))
     .slice(0, 1)
     .flatMap((head) => {
@@ -320,3 +327,10 @@ export const outcomeOf = (
       return phrase ? [{ attribute: 'outcome' as const, phrase, excluded: false, predicate: agreeing }] : []
     })
 }
+
+/** The length of time inside the words of a matter, ISO 8601; undefined where there is none. */
+export const lastingIn = (
+  { lengthsIn }: Pick<Context, 'lengthsIn'>,
+  index: number,
+  { phrase }: Matter,
+): string | undefined => lengthsIn(index).find(({ start, end }) => phrase.start <= start && end <= phrase.end)?.value

@@ -4,9 +4,10 @@ import type { ClaimAttribute, Id } from '../../model/record.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
 import type { Cast } from '../identity/actors.ts'
 import { labelOf, listed } from '../label.ts'
-import type { Finding, Told } from './compare.ts'
+import type { Finding } from './compare.ts'
+import { minutesOf } from './durations.ts'
 import { keyNames, type Matter, matterOf } from './matters.ts'
-import { fromTwo, type ToldClaim } from './told-claim.ts'
+import { fromTwo, groupBy, type Told, type ToldClaim } from './told-claim.ts'
 
 type Topical = Extract<ClaimAttribute, 'purpose' | 'agenda' | 'outcome'>
 
@@ -29,7 +30,10 @@ export const compareMatters = (
       .filter(({ keys, words }) => keys.size > 0 || words.size >= fewestWords)
   const aims = mattersOf('purpose', 'agenda')
   const outcomes = mattersOf('outcome')
-  const conflicts = [...conflictsIn(aims, cast), ...conflictsIn(outcomes, cast)]
+  const clashes = [...conflictsIn(aims, cast), ...conflictsIn(outcomes, cast)]
+  const conflicts = clashes.some(({ attribute }) => attribute === 'outcome')
+    ? clashes
+    : [...clashes, ...lengthsIn(outcomes, cast)]
   const agreements = (['purpose', 'agenda', 'outcome'] as const)
     .filter((attribute) => !conflicts.some((finding) => finding.attribute === attribute))
     .flatMap((attribute) => agreementIn(attribute, mattersOf(attribute), cast))
@@ -139,6 +143,33 @@ const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[]
       told: toldBy(involved, cast),
     }
   })
+}
+
+/** One and the same outcome for two lengths of time: a truce of ten days, of two weeks. */
+const lengthsIn = (outcomes: readonly Matter[], cast: Cast): readonly Finding[] => {
+  const timed = outcomes.filter(({ claim, included }) => included && minutesOf(claim.lasting ?? '') !== undefined)
+  for (const a of timed)
+    for (const b of timed) {
+      const shared = sharedKeys(a, b).filter((key) => key !== agreement)
+      const isOther = minutesOf(a.claim.lasting ?? '') !== minutesOf(b.claim.lasting ?? '')
+      // what one report tells twice it may mean of two parts
+      const isTold = timed.some(
+        (one) => one.claim.report.id === a.claim.report.id && one.claim.lasting === b.claim.lasting,
+      )
+      if (!isOther || a.claim.report.id === b.claim.report.id || shared.length === 0 || isTold) continue
+      return [
+        {
+          attribute: 'outcome',
+          relation: 'conflicts',
+          because: `cannot both be true: ${listed(keyNames(shared, cast))} for ${a.claim.lasting ?? ''} according to ${sourceName(a, cast)}, for ${b.claim.lasting ?? ''} according to ${sourceName(b, cast)}`,
+          told: groupBy(
+            timed.map(({ claim }) => claim),
+            ({ lasting }) => lasting ?? '',
+          ),
+        },
+      ]
+    }
+  return []
 }
 
 const sourceName = ({ claim }: Matter, cast: Cast): string =>

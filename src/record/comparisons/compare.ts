@@ -17,14 +17,8 @@ import { compareMatters } from './compare-matters.ts'
 import { rangeOf, relateDurations } from './durations.ts'
 import type { Relating } from './relating.ts'
 import type { Sources } from './sources.ts'
-import { fromTwo, type ToldClaim, toldClaims } from './told-claim.ts'
+import { fromTwo, groupBy, type Told, type ToldClaim, toldClaims } from './told-claim.ts'
 import { relateVenues, venueTold } from './venues.ts'
-
-/** One thing said, by all who say it. */
-export interface Told {
-  readonly value: string
-  readonly claims: readonly ToldClaim[]
-}
 
 export interface Finding {
   readonly attribute: ClaimAttribute
@@ -100,18 +94,6 @@ const comparisonOf = (id: Id, contact: Id, finding: Finding, sources: Sources): 
   }
 }
 
-/** Groups claims by what they say, in order of their reports. */
-export const groupBy = (claims: readonly ToldClaim[], wordsOf: (claim: ToldClaim) => string): readonly Told[] => {
-  const groups = new Map<string, ToldClaim[]>()
-  for (const claim of claims) {
-    const value = wordsOf(claim)
-    const known = groups.get(value)
-    if (known) known.push(claim)
-    else groups.set(value, [claim])
-  }
-  return [...groups].map(([value, told]) => ({ value, claims: told }))
-}
-
 const severity: readonly Relation[] = ['conflicts', 'differs', 'agrees']
 
 /** Of all pairs that come from two mouths, the most serious relation with its reason; absent where nothing compares. */
@@ -132,8 +114,10 @@ const mostSerious = (
 const named = (claim: ToldClaim): string => `“${claim.evidence.exact.slice(0, 80)}” (${labelOf(claim.report)})`
 
 const compareDurations = (claims: readonly ToldClaim[]): readonly Finding[] => {
+  // how long a contact was to be says nothing against how long it was
   const told = claims.filter(
-    ({ attribute, value, qualifier }) => attribute === 'duration' && rangeOf(value, qualifier) !== undefined,
+    ({ attribute, value, qualifier, account }) =>
+      attribute === 'duration' && rangeOf(value, qualifier) !== undefined && hasHappened(account.local.status),
   )
   const worst = mostSerious(told, (a, b) => {
     const [x, y] = [rangeOf(a.value, a.qualifier), rangeOf(b.value, b.qualifier)]

@@ -9,6 +9,8 @@ export interface ToldClaim {
   readonly attribute: ClaimAttribute
   readonly value: string
   readonly qualifier?: Qualifier
+  /** Of an outcome: the length of time it names, ISO 8601. */
+  readonly lasting?: string
   readonly evidence: Span
   readonly via: readonly Id[]
   /** Whose words they are; absent where they are the report's own. */
@@ -34,6 +36,7 @@ export const toldClaims = (accounts: readonly KnownAccount[], cast: Cast): reado
         via: claim.via.flatMap((key) => cast.idsOf(report.id, key)),
         language: languageAt(claim.evidence.start),
         ...(claim.qualifier && { qualifier: claim.qualifier }),
+        ...(claim.lasting !== undefined && { lasting: claim.lasting }),
         ...(speaker !== undefined && { speaker }),
       }
     })
@@ -41,3 +44,21 @@ export const toldClaims = (accounts: readonly KnownAccount[], cast: Cast): reado
 
 /** Tells whether two claims come from two mouths: two reports, or two speakers in one. */
 export const fromTwo = (a: ToldClaim, b: ToldClaim): boolean => a.report.id !== b.report.id || a.speaker !== b.speaker
+
+/** One thing said, by all who say it. */
+export interface Told {
+  readonly value: string
+  readonly claims: readonly ToldClaim[]
+}
+
+/** Groups claims by what they say, in order of their reports. */
+export const groupBy = (claims: readonly ToldClaim[], wordsOf: (claim: ToldClaim) => string): readonly Told[] => {
+  const groups = new Map<string, ToldClaim[]>()
+  for (const claim of claims) {
+    const value = wordsOf(claim)
+    const known = groups.get(value)
+    if (known) known.push(claim)
+    else groups.set(value, [claim])
+  }
+  return [...groups].map(([value, told]) => ({ value, claims: told }))
+}

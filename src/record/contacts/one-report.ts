@@ -1,6 +1,6 @@
 import { meet } from '../edtf.ts'
 import type { KnownAccount } from './contact-account.ts'
-import { isKindred, isSameSides, whereOf, whoOf } from './same-contact.ts'
+import { isBare, isKindred, isSameSides, whereOf, whoOf } from './same-contact.ts'
 import { tookPlace } from './status.ts'
 
 /**
@@ -20,10 +20,6 @@ export const mayBeParts = (a: KnownAccount, b: KnownAccount): boolean => {
     who !== 'apart' && (a.people.size === 0 || b.people.size === 0 || (who === 'people' && !(a.stretch && b.stretch)))
   )
 }
-
-/** Says nothing but that the two sides meet: a title's "the talks between …". */
-const isBare = ({ people, time, place, local }: KnownAccount): boolean =>
-  people.size === 0 && time === undefined && place === undefined && local.venue === undefined
 
 /** Finds the accounts that say nothing of their own, with the only other account of their report that they can be part of. */
 export const bareParts = (accounts: readonly KnownAccount[]): readonly (readonly [KnownAccount, KnownAccount])[] => {

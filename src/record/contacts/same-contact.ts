@@ -178,14 +178,24 @@ const isFresh = ({ stretch, local }: KnownAccount, { published }: KnownAccount):
 const isToCome = ({ local: { status } }: KnownAccount): boolean => !hasHappened(status) || status === 'cancelled'
 
 /** Those sides had talks, two reports of the same days say, and neither tells of a second: less than a place or a name, yet enough. */
-const fitsBarely = (a: KnownAccount, b: KnownAccount, alike: { readonly who: number; readonly kind: number }): boolean =>
+const fitsBarely = (
+  a: KnownAccount,
+  b: KnownAccount,
+  alike: { readonly who: number; readonly kind: number },
+): boolean =>
   alike.who >= 2 &&
   alike.kind === 1 &&
   a.local.kind !== 'visit' &&
   !isOpenBeside(a, b) &&
   !isOpenBeside(b, a) &&
+  !isBare(a) &&
+  !isBare(b) &&
   [a, b].every(({ published }) => published !== undefined && isDay(published)) &&
   isOneNews(a, b)
+
+/** Says nothing but that the two sides meet: a title's "the talks between …". */
+export const isBare = ({ people, time, place, local }: KnownAccount): boolean =>
+  people.size === 0 && time === undefined && place === undefined && local.venue === undefined
 
 const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
   {

@@ -1,0 +1,155 @@
+import { treeOf } from '../../language/tree.ts'
+import { issuesIn } from '../../locales/find-issues.ts'
+import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf } from './clause.ts'
+import { type Context, companyIn, isAnybody, NOBODY, type PlacedDuration } from './context.ts'
+import type { ContactEvent } from './event.ts'
+import { durationHeadOf } from './lengths.ts'
+import { toldStatus } from './mention.ts'
+import { isBothSides } from './partners.ts'
+import { byNearness, evidenceAt, holds, nearEnough, type PlacedNote } from './placed-note.ts'
+import { prepositionPhraseOf } from './reality.ts'
+import { isFailed, isNegatedAt, lastingIn, type Matter, outcomeOf } from './topics.ts'
+
+/**
+ * Reads what contacts came to: what those who met agreed, what their accord says, for how long a truce is to hold. The
+ * length told with it goes along, so that two reports can be compared by it.
+ */
+export const findOutcomes = (
+  context: Context,
+  events: readonly ContactEvent[],
+  durations: readonly PlacedDuration[],
+): readonly PlacedNote[] => {
+  const held = events.filter(isHeld)
+  const found = context.document.analysis.sentences.flatMap(({ tokens }, index) =>
+    tokens.flatMap((token, at) => {
+      const words = context.words(index)
+      if (isOneOf(token, words.agreeing)) return agreed(context, held, index, at)
+      return isOneOf(token, words.binding) ? bound(context, held, index, at) : []
+    }),
+  )
+  const told = new Set(found.map(({ note }) => note.evidence.start))
+  return [...found, ...truces(context, held, durations).filter(({ note }) => !told.has(note.evidence.start))]
+}
+
+const isHeld = ({ mentions }: ContactEvent): boolean =>
+  mentions.some((mention) => ['held', 'under-way'].includes(toldStatus(mention) ?? mention.reality.status ?? 'held'))
+
+const noteOf = (
+  context: Context,
+  event: ContactEvent,
+  {
+    index,
+    at,
+    matter,
+    lasting,
+    excluded,
+  }: {
+    readonly index: number
+    readonly at: number
+    readonly matter: Matter
+    readonly lasting: string | undefined
+    readonly excluded: boolean
+  },
+): PlacedNote => ({
+  event,
+  note: {
+    attribute: 'outcome',
+    value: matter.phrase.value,
+    evidence: evidenceAt(context, index, at, matter.phrase.end),
+    ...(lasting !== undefined && { lasting }),
+    ...(excluded && { excluded }),
+  },
+})
+
+/** "The ministers agreed to …", "Enige om …" over the report. */
+const agreed = (context: Context, held: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (!token) return []
+  const clause = isPredicate(sentence, at) ? at : token.head
+  if (clause < 0) return []
+  const words = context.words(index)
+  const roles = rolesOf(sentence, clause, context.clauseWords(index))
+  // "parterna enades": parsers take the -s for a passive
+  const subject = roles.subject ?? (roles.passive ? roles.object : undefined)
+  const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
+  const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
+  const [matter] = outcomeOf(sentence, at, context.document.report.text, words)
+  const isHeading = index === 0 && subject === undefined
+  if (!matter || (!isVague && !who.plural && !isHeading)) return []
+  const event = isHeading
+    ? mainOf(held)
+    : byNearness(held, index).find(
+        (candidate) =>
+          nearEnough(candidate, index) &&
+          isOutside(context, candidate, index, matter.phrase.head) &&
+          (!isAnybody(who) || holds(context, candidate, who)),
+      )
+  const excluded = [at, clause].some((head) => isNegatedAt(sentence, head, words) || isFailed(sentence, head, words))
+  const lasting = lastingIn(context, index, matter)
+  return event ? [noteOf(context, event, { index, at: clause, matter, lasting, excluded })] : []
+}
+
+/** The first that the report tells of between two sides: what its heading is about. */
+const mainOf = (held: readonly ContactEvent[]): ContactEvent | undefined =>
+  held.find(({ company, loose }) => !loose && company.bodies.length + company.people.length > 1)
+
+/** What is agreed on may itself be a contact: that one is not the one it was agreed at. */
+const isOutside = (context: Context, { mentions }: ContactEvent, index: number, head: number): boolean =>
+  mentions.some(
+    ({ trigger }) =>
+      trigger.sentence < index ||
+      (trigger.sentence === index &&
+        (isAfter(context, index, trigger.token) ||
+          !treeOf(context.sentence(index)).pathToRoot(trigger.token).includes(head))),
+  )
+
+/** "agreed to halt fighting following talks": where the tree hangs the talks on what was agreed, the preposition tells. */
+const isAfter = (context: Context, index: number, at: number): boolean =>
+  ['after', 'during'].includes(prepositionPhraseOf(context.sentence(index), at, context.words(index)) ?? '')
+
+/** "The deal commits the parties to …", "Avtalen sier at …". */
+const bound = (context: Context, held: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  if (sentence.tokens[at]?.upos !== 'VERB' || !isVerbOf(sentence, at, words.binding)) return []
+  const { subject } = rolesOf(sentence, at, context.clauseWords(index))
+  if (subject === undefined || !words.accords.has(formAt(sentence, subject))) return []
+  const [matter] = outcomeOf(sentence, at, context.document.report.text, words)
+  const event = byNearness(held, index).find((candidate) => nearEnough(candidate, index)) ?? mainOf(held)
+  if (!event || !matter) return []
+  const lasting = lastingIn(context, index, matter)
+  return [noteOf(context, event, { index, at, matter, lasting, excluded: isNegatedAt(sentence, at, words) })]
+}
+
+/** "a 14-day truce", "Våpenhvilen skal vare i ti dager": for how long, where the truce is the one agreed. */
+const truces = (
+  context: Context,
+  held: readonly ContactEvent[],
+  durations: readonly PlacedDuration[],
+): readonly PlacedNote[] =>
+  durations.flatMap((duration) => {
+    const { sentence: index, value, first } = duration
+    const sentence = context.sentence(index)
+    const noun = durationHeadOf(context, duration)
+    const token = noun === undefined ? undefined : sentence.tokens[noun]
+    const language = context.document.localeOf(sentence).language
+    if (noun === undefined || !token || !issuesIn(token.lower, language).has('ceasefire')) return []
+    const words = context.words(index)
+    const isDefinite =
+      token.feats.Definite === 'Def' ||
+      treeOf(sentence)
+        .childrenBy(noun, 'det')
+        .some((child) => words.definite.has(formAt(sentence, child)))
+    const isAgreed = sentence.tokens.some(
+      (other) => isOneOf(other, words.agreeing) || isOneOf(other, words.reaching) || words.accords.has(other.lower),
+    )
+    const event = byNearness(held, index).find((candidate) => nearEnough(candidate, index)) ?? mainOf(held)
+    if (!event || !(isDefinite || isAgreed || index === 0)) return []
+    return [
+      {
+        event,
+        note: { attribute: 'outcome', value: token.form, lasting: value, evidence: evidenceAt(context, index, first) },
+      },
+    ]
+  })
