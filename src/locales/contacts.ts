@@ -9,9 +9,20 @@ import { type PhraseIndex, words } from './phrases.ts'
  * `phone`: as `talk`, the object being the one called.
  * `receive`: the subject is host to the object. `visit`: the subject is guest of the object, a place or its people.
  * `travel`: the subject goes to a place; a contact only where another word makes it one.
+ * `call-on`: the subject comes to whoever stands behind its particle.
  * `write`: the subject writes "to". `summon`: the subject calls in the object. `sign`: a plural subject signs together.
  */
-export type ContactFrame = 'meet' | 'talk' | 'phone' | 'receive' | 'visit' | 'travel' | 'write' | 'summon' | 'sign'
+export type ContactFrame =
+  | 'meet'
+  | 'talk'
+  | 'phone'
+  | 'receive'
+  | 'visit'
+  | 'travel'
+  | 'call-on'
+  | 'write'
+  | 'summon'
+  | 'sign'
 
 export interface ContactVerb {
   readonly word: Lexeme

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/analysis.ts'
+import { isRelation } from '../language/tree.ts'
 import { spanIn } from '../text/span.ts'
 import type { Document, Quotation, TimeMention } from './document.ts'
 import { isAdmissible } from './times/admission.ts'
@@ -50,6 +51,13 @@ const isWrittenOut = ({ composed: { kind, first, last }, composed }: Found): boo
 /** Tells of another time gone by, too roughly to count from: after "last June" the next "six weeks later" has no day. */
 const isEarlier = (edtf: string | undefined, published: string | undefined): boolean =>
   edtf !== undefined && published !== undefined && /^\d{4}(?:-\d{2})?[~?]?$/u.test(edtf) && plain(edtf) < published
+
+/** "spoke on Wednesday of the attack on 3 May": the day of a thing the clause mentions, not of what it tells. */
+const isOfNoun = ({ pieces: { sentence }, start, end }: Found): boolean => {
+  const { first, last } = tokensAt(sentence, start, end)
+  const head = sentence.tokens.slice(first, last).find(({ head: above }) => above < first || above >= last)
+  return head !== undefined && isRelation(head, 'nmod') && sentence.tokens[head.head]?.upos === 'NOUN'
+}
 
 /** The start or the end of a time, an interval's mark kept. */
 const edge = (edtf: string, side: 'start' | 'end'): string => {
@@ -158,7 +166,8 @@ export const findTimes = (document: Document, options: TimeOptions = {}): readon
     })
     if (!resolved) continue
     const evidence = spanOf(it)
-    if (resolved.day && !quotationAt(it)) narrative = { day: resolved.day, evidence, sentence: it.sentence }
+    const isAside = narrative?.sentence === it.sentence && isOfNoun(it)
+    if (resolved.day && !quotationAt(it) && !isAside) narrative = { day: resolved.day, evidence, sentence: it.sentence }
     else if (isEarlier(resolved.edtf, published?.edtf)) narrative = undefined
     mentions.push({
       ...(resolved.edtf === undefined ? {} : { edtf: resolved.edtf }),

@@ -17,6 +17,7 @@ export const contacts: ContactLexicon = {
       'reunite reunited',
       'see sees saw seen seeing +alone|privately|separately|counterpart|tête-à-tête',
     ),
+    ...contactVerb('call-on', 'meeting', 'call calls called calling +on'),
     ...contactVerb('meet', 'meeting', 'drink drinks drank drunk +tea|coffee'),
     ...contactVerb(
       'meet',

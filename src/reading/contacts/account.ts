@@ -79,6 +79,7 @@ export const accountOf = (
     participants: people.map((actor) => {
       const side =
         context.sideOf(actor) ??
+        context.organisationOf(actor) ??
         notes.find(
           ({ attribute, value, side: led }) => attribute === 'participant' && value === actor && led !== undefined,
         )?.side
@@ -237,7 +238,11 @@ const partiesOf = (
     .flatMap((person) => context.sideOf(person) ?? [])
   const all = [...new Set([...named, ...ofPeople])]
   const main = all.filter((body) => !roles.has(body) || ofPeople.includes(body))
-  return main.length >= 2 ? main : all
+  if (main.length >= 2) return main
+  // "the EU's foreign policy chief met …": where two states meet, whoever speaks for an organisation helps them to
+  return all.length >= 2
+    ? all
+    : [...new Set([...all, ...people.flatMap((person) => context.organisationOf(person) ?? [])])]
 }
 
 const isDomestic = (

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { takeIn } from '../../intake/report.ts'
 import type { Analyser } from '../../language/analysis.ts'
 import { loadAnalyser } from '../../language/load.ts'
+import type { ContactAccount, Reading } from '../../model/reading.ts'
 import { readReport } from '../read.ts'
 
 let analyser: Analyser
@@ -9,12 +10,19 @@ beforeAll(async () => {
   analyser = await loadAnalyser()
 })
 
-/** The contacts of a report in words: kind, status, time, place, names in order. */
-const told = async (language: string, text: string): Promise<readonly string[]> => {
+const read = async (language: string, text: string): Promise<Reading> => {
   const bytes = new TextEncoder().encode(`---\npublished: 2025-10-09\nlanguage: ${language}\n---\n${text}\n`)
   const { report } = takeIn({ source: 'report.md', bytes })
   if (!report) throw new Error('not taken in')
-  const { actors, contacts } = await readReport(report, analyser)
+  return readReport(report, analyser)
+}
+
+const accounts = async (language: string, text: string): Promise<readonly ContactAccount[]> =>
+  (await read(language, text)).contacts
+
+/** The contacts of a report in words: kind, status, time, place, names in order. */
+const told = async (language: string, text: string): Promise<readonly string[]> => {
+  const { actors, contacts } = await read(language, text)
   const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
   return contacts.map(({ kind, status, time, place, participants }) =>
     [
@@ -87,5 +95,79 @@ describe('where a contact is', () => {
       'Angolas president Zeferino Cambuta møtte Namibias president Ndapewa Shikongo onsdag.\n\nIfølge talskvinne Amélia Tchissola i Luanda varte møtet i under et kvarter.',
     )
     expect(contact).toMatch(/^meeting held 2025-10-08 - /u)
+  })
+
+  it.each([
+    [
+      'en',
+      'Delegations of Angola and Namibia met in Lima on Monday, with Peruvian Foreign Minister Rubén Choque mediating.',
+    ],
+    [
+      'nb',
+      'Delegasjoner fra Angola og Namibia møttes i Lima mandag, med Perus utenriksminister Rubén Choque som mekler.',
+    ],
+  ])('takes who mediates for none of the sides (%s)', async (language, text) => {
+    const [contact] = await accounts(language, text)
+    expect(contact?.parties).toHaveLength(2)
+    expect(contact?.participants.map(({ role }) => role)).toEqual(['mediator'])
+  })
+
+  it.each([
+    ['en', 'EU foreign policy chief Liina Saarvere met Moroccan Foreign Minister Driss Benhaddou in Rabat on Tuesday.'],
+    ['nb', 'FNs utsending Liina Saarvere møtte Marokkos utenriksminister Driss Benhaddou i Rabat tirsdag.'],
+  ])('has an organisation for a side where its official meets one state (%s)', async (language, text) => {
+    const [contact] = await accounts(language, text)
+    expect(contact?.parties).toHaveLength(2)
+  })
+
+  it.each([
+    [
+      'Estonian President Liina Saarvere accepted an invitation from her Moroccan counterpart, Driss Benhaddou, to visit Rabat in November.',
+      'visit agreed 2025-11 Rabat Driss Benhaddou Liina Saarvere',
+    ],
+    [
+      "Estonia's foreign minister, Liina Saarvere, called on President Driss Benhaddou in Rabat on Tuesday.",
+      'meeting held 2025-10-07 Rabat Driss Benhaddou Liina Saarvere',
+    ],
+    [
+      'Estonian Foreign Minister Liina Saarvere was received in Rabat on Monday by Moroccan Prime Minister Driss Benhaddou.',
+      'meeting held 2025-10-06 Rabat Driss Benhaddou Liina Saarvere',
+    ],
+  ])('finds the host: %s', async (text, line) => {
+    expect(await told('en', text)).toEqual([line])
+  })
+
+  it.each([
+    'Estonian Foreign Minister Liina Saarvere called on Moroccan Prime Minister Driss Benhaddou to release the crew.',
+    'Estonian Foreign Minister Liina Saarvere on Monday called on Morocco to release the crew.',
+  ])('takes no demand for a call: %s', async (text) => {
+    expect(await told('en', text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'nb',
+      'Angolas president Zeferino Cambuta og Namibias president Ndapewa Shikongo møttes i Lima mandag. Forrige gang, i Dakar i juni, gikk de fra hverandre uten en avtale.',
+    ],
+    [
+      'en',
+      'Angolan President Zeferino Cambuta and Namibian President Ndapewa Shikongo met in Lima on Monday. The last time, in Dakar in June, they parted without a deal.',
+    ],
+    [
+      'en',
+      'Angolan President Zeferino Cambuta and Namibian President Ndapewa Shikongo met in Lima on Monday. The truce was sealed in a nine-hour session in Dakar in June.',
+    ],
+  ])('reads an earlier occasion from its place and time: %s %s', async (language, text) => {
+    const lines = await told(language, text)
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toMatch(/^meeting held 2025-06 Dakar/u)
+  })
+
+  it('finds both sides of a round wherever the tree hangs them', async () => {
+    const [contact] = await accounts(
+      'en',
+      'The State of Qatar announced the conclusion of the second round of talks between the Republic of Angola and the Republic of the Sudan.',
+    )
+    expect(contact?.parties).toHaveLength(2)
   })
 })

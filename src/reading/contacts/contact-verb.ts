@@ -11,7 +11,12 @@ export const contactVerbAt = (sentence: Sentence, at: number, words: ContactLexi
   if (entries.length === 0) return undefined
   const around = wordsNear(sentence, at)
   const fits = entries.filter(
-    (verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => around.has(particle)),
+    (verb) =>
+      verb.particles.size === 0 ||
+      // "called on the president", not "called the president on Monday"
+      (verb.frame === 'call-on'
+        ? verb.particles.has(sentence.tokens[at + 1]?.lower ?? '')
+        : [...verb.particles].some((particle) => around.has(particle))),
   )
   return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
 }

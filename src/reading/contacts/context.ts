@@ -30,6 +30,8 @@ export interface Context {
   stateOf(country: string): LocalKey | undefined
   /** The state an actor belongs to or is, as an actor of this report; undefined where the report has none such. */
   sideOf(key: LocalKey): LocalKey | undefined
+  /** The organisation whose office somebody holds who speaks for no state: "the UN envoy". */
+  organisationOf(key: LocalKey): LocalKey | undefined
 }
 
 export const contextOf = (
@@ -45,6 +47,9 @@ export const contextOf = (
   for (const actor of layer.actors)
     if (actor.kind === 'state' && actor.country !== undefined && !stateOf.has(actor.country))
       stateOf.set(actor.country, actor.key)
+  const organisations = new Map<string, LocalKey>()
+  for (const { kind, key, names, name } of layer.actors)
+    if (kind === 'organisation') for (const each of [...names, name]) organisations.set(each, key)
   const sentence = (index: number): Sentence => {
     const found = sentences[index]
     if (!found) throw new RangeError(`no sentence ${index}`)
@@ -70,6 +75,12 @@ export const contextOf = (
     sideOf: (key) => {
       const { country } = layer.actorOf(key)
       return country === undefined ? undefined : stateOf.get(country)
+    },
+    organisationOf: (key) => {
+      const { kind, country, offices } = layer.actorOf(key)
+      if (kind !== 'person' || country !== undefined) return undefined
+      const held = offices.find(({ of, status }) => of !== undefined && status !== 'former' && organisations.has(of))
+      return held?.of === undefined ? undefined : organisations.get(held.of)
     },
   }
 }

@@ -28,9 +28,15 @@ export const inviteeOf = (
   const noun = isInvitation(token.head) ? token.head : tree.childrenBy(token.head, 'obj').find(isInvitation)
   if (noun === undefined) return undefined
   const verb = predicateOf(sentence, noun)
-  // who accepts or declines is the guest himself
-  if (isEntry(sentence.tokens[verb], words.statusWords, ({ status }) => status === 'agreed' || status === 'declined'))
-    return undefined
+  // who accepts or declines is the guest himself, and whose invitation it is, is host
+  if (isEntry(sentence.tokens[verb], words.statusWords, ({ status }) => status === 'agreed' || status === 'declined')) {
+    const inviter = together(
+      behind(context, index, [noun, at], words.from),
+      companyOfAll(context, index, tree.childrenBy(noun, 'nmod:poss')),
+    )
+    const guest = companyOfAll(context, index, rolesOf(sentence, verb, context.clauseWords(index)).subjects)
+    return isAnybody(inviter) && isAnybody(guest) ? { guest, host: inviter } : undefined
+  }
   const guest = behind(context, index, [noun, ...(verb === noun ? [] : [verb])], words.to)
   const owner = companyOfAll(context, index, tree.childrenBy(noun, 'nmod:poss'))
   const host = isAnybody(owner)

@@ -1,7 +1,7 @@
 import { treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { rolesOf } from './clause.ts'
-import { type Company, type Context, companyOfAll, isAnybody, together } from './context.ts'
+import { type Company, type Context, companyOfAll, together } from './context.ts'
 import {
   bodiesOf,
   type ContactEvent,
@@ -68,7 +68,12 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
     const isAnother =
       event.mentions.some(({ trigger }) => trigger.another) ||
       event.mentions.every(({ trigger, reality }) => trigger.nature === 'verb' && reality.status !== 'held')
-    const told = event.mentions.map(toldStatus).find((status) => status !== undefined)
+    const told =
+      event.mentions.map(toldStatus).find((status) => status !== undefined) ??
+      (isPlacedInPassing(event) ? ('held' as const) : undefined)
+    // whoever hosts or mediates need not be of the sides told of
+    const helpers = event.mentions.flatMap(({ trigger }) => trigger.roles.flatMap(({ company }) => company.people))
+    const own = event.company.people.filter((person) => !helpers.includes(person))
     // "their foreign ministers will hold talks in …": of the sides told of, though nobody is named
     const isUnnamed =
       event.company.unnamed && event.company.plural && event.company.people.length + event.company.bodies.length === 0
@@ -76,7 +81,9 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
     const isVague = event.mentions.some(({ trigger }) => trigger.vague)
     // "a first round in Lima in May": one of the series told of
     const isOneOfSeries =
-      !isAnybody(event.company) &&
+      own.length === 0 &&
+      event.company.bodies.length === 0 &&
+      !event.company.unnamed &&
       event.mentions.every(({ trigger }) => trigger.nature !== 'verb' && trigger.kind !== 'visit') &&
       placesOfEvent(event).length > 0 &&
       timesOfEvent(event).length > 0
@@ -99,7 +106,7 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
         other !== event &&
         !other.loose &&
         sidesCount(context, other.company) > 1 &&
-        event.company.people.every((person) => isAmong(person, other)),
+        own.every((person) => isAmong(person, other)),
     )
     // talks go on between those who talked, not between a mediator and one he phoned
     const isFace = (other: ContactEvent): boolean => other.mentions.some(({ manner }) => manner === 'face')
@@ -109,7 +116,7 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
     const likely = first.trigger.kind !== 'visit' && faced.some(isMet) ? faced.filter(isMet) : faced
     const full = likely.filter((other) => sides(other).length > 1)
     const source = [...(full.length > 0 ? full : likely)].sort((a, b) => distance(a, first) - distance(b, first))[0]
-    if (!source) return event
+    if (!source || (isPlacedInPassing(event) && !isOnlyPair(full.map(sides)))) return event
     const isShort = sides(source).length < 2
     if (isShort && !isUnnamed && !isOffer) return event
     return {
@@ -124,6 +131,21 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
       because: [...event.because, 'between the sides of the contact told of before it'],
     }
   })
+
+/** "It was sealed in a session in Lima on 3 May": spoken of as over, with the place and day it had. */
+const isPlacedInPassing = ({ mentions }: ContactEvent): boolean =>
+  mentions.every((mention) => toldStatus(mention) === undefined) &&
+  mentions.some(
+    ({ reality, time, places }) =>
+      reality.strength === 'reference' &&
+      reality.status === 'held' &&
+      places.some(({ place, near }) => near <= 1 && place.name !== undefined) &&
+      time?.value.edtf !== undefined,
+  )
+
+/** Whether a report tells of contacts between the same sides alone. */
+const isOnlyPair = (sides: readonly (readonly LocalKey[])[]): boolean =>
+  new Set(sides.map((pair) => [...pair].sort().join())).size === 1
 
 /** "renewed his invitation to the minister": whom the host has been in contact with, where nobody else is named. */
 export const withGuests = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>

@@ -20,7 +20,9 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   if (isRelation(token, 'compound', 'flat', 'fixed') || isRoundOf(sentence, at, words)) return undefined
   const tree = treeOf(sentence)
   const headed = phraseHeadOf(sentence, at, words)
-  const modifiers = [...new Set([at, headed])].flatMap((head) =>
+  // "a second round of talks between …": those who talk may hang on the round
+  const phrase = [...new Set([at, headed])]
+  const modifiers = phrase.flatMap((head) =>
     tree.childrenBy(head, 'amod', 'compound', 'det', 'nummod', 'nmod', 'advmod').filter((child) => child !== at),
   )
   if (hasAny(sentence, modifiers, words.homely)) return undefined
@@ -55,7 +57,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
         isVerbOf(sentence, child, words.carriers) ||
         contactVerbAt(sentence, child, words)?.frame === 'write'),
   )
-  const heads = [...((isCarried || isDisposed) && predicate !== at ? [at, predicate] : [at]), ...participles]
+  const heads = [...phrase, ...((isCarried || isDisposed) && predicate !== at ? [predicate] : []), ...participles]
   const partners = together(
     behind(context, index, heads, words.with),
     noun.at ? behindPeople(context, index, at, noun.at) : NOBODY,
@@ -63,7 +65,10 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const between = behind(
     context,
     index,
-    [at, ...(predicate === at ? [] : tree.childrenBy(predicate, 'nsubj').includes(at) || isCarried ? [predicate] : [])],
+    [
+      ...phrase,
+      ...(predicate === at ? [] : tree.childrenBy(predicate, 'nsubj').includes(at) || isCarried ? [predicate] : []),
+    ],
     words.between,
   )
   // parsers hang the second of the two on the noun itself

@@ -39,12 +39,45 @@ export const behind = (
       (child) =>
         prepositions.has(caseOf(sentence, child)) &&
         !notPartners.has(formAt(sentence, child)) &&
-        // "with X mediating"
-        !isOneOf(sentence.tokens[child], context.words(index).mediating),
+        !isMediating(context, index, child),
     )
     .map((child) => companyIn(context, index, child))
   const company = together(...found)
   return isAnybody(company) ? company : together(...heads.map((head) => following(context, index, head, prepositions)))
+}
+
+/** How many words may stand between a name and what he does there: "with X as the mediator". */
+const ROLE_REACH = 3
+
+/** "with X mediating", "med X som mekler": by the words behind the name, wherever the tree hangs them. */
+const isMediating = (context: Context, index: number, at: number): boolean => {
+  const { tokens } = context.sentence(index)
+  const { mediating } = context.words(index)
+  // parsers may hang a name on its adjective of state
+  const from = context.layer.mentions.reduce(
+    (end, { sentence, first, last }) => (sentence === index && first <= at && at < last ? Math.max(end, last) : end),
+    at,
+  )
+  for (let next = from; next < from + ROLE_REACH && tokens[next] && tokens[next]?.upos !== 'PUNCT'; next++)
+    if (isOneOf(tokens[next], mediating)) return true
+  return isOneOf(tokens[at], mediating)
+}
+
+/** Who goes between the sides, set behind a word of contact: "met in Lima, with X mediating". */
+export const goBetweenBehind = (context: Context, index: number, at: number): Company => {
+  const sentence = context.sentence(index)
+  const people = context.layer.mentions.flatMap(({ sentence: where, first, head, actor, form }) =>
+    where === index &&
+    first > at &&
+    form === 'name' &&
+    actor !== undefined &&
+    context.layer.actorOf(actor).kind === 'person' &&
+    context.words(index).with.has(formAt(sentence, first - 1)) &&
+    isMediating(context, index, head)
+      ? [actor]
+      : [],
+  )
+  return { ...NOBODY, people }
 }
 
 /** How many words may stand between a word of contact and the preposition of the other side: "talks in Oslo on Monday with". */
@@ -71,7 +104,8 @@ const following = (context: Context, index: number, head: number, prepositions: 
     if (
       next?.actor === undefined ||
       next.form === 'pronoun' ||
-      context.words(index).notPartners.has(formAt(sentence, next.head))
+      context.words(index).notPartners.has(formAt(sentence, next.head)) ||
+      isMediating(context, index, next.head)
     )
       return NOBODY
     const between = tokens.slice(at + 1, next.first)

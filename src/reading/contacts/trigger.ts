@@ -6,8 +6,10 @@ import { flatMap } from '../../text/flat-map.ts'
 import { governorOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
-import type { Company, Context } from './context.ts'
+import { type Company, type Context, isAnybody, together } from './context.ts'
 import { nounTrigger } from './noun-trigger.ts'
+import { occasionTrigger } from './occasion-trigger.ts'
+import { goBetweenBehind } from './partners.ts'
 import { verbTrigger } from './verb-trigger.ts'
 
 /** A verb or noun that tells of a contact, with those who take part as far as its sentence says. */
@@ -34,7 +36,7 @@ export interface Trigger {
   readonly guests?: Company
   /** It says "the two" or "the parties" and nobody could tell who they are. */
   readonly vague: boolean
-  /** The clause tells of something else, which was done in this way: "told him by phone". */
+  /** The clause tells of something else, which was done in this way or then: "told him by phone", "the last time, in Lima, they …". */
   readonly manner?: boolean
   /** Two sides are told by the words themselves. */
   readonly complete: boolean
@@ -43,18 +45,32 @@ export interface Trigger {
 /** Finds every word of contact in a sentence. */
 export const findTriggers = (context: Context, index: number): readonly Trigger[] => {
   const sentence = context.sentence(index)
-  return flatMap(sentence.tokens, (token, at) => {
+  const found = flatMap(sentence.tokens, (token, at) => {
     const isVerb =
       token.upos === 'VERB' ||
       (token.upos === 'AUX' && !isRelation(token, 'aux', 'cop')) ||
       isTakenForNoun(context, index, at)
-    const found = isVerb
+    const trigger = isVerb
       ? verbTrigger(context, index, at)
       : isNominal(token)
         ? nounTrigger(context, index, at)
         : undefined
-    return found ? [found] : []
+    return trigger ? [withGoBetween(context, trigger)] : []
   })
+  const occasion = found.length > 0 ? undefined : occasionTrigger(context, index)
+  return occasion ? [occasion] : found
+}
+
+/** Adds who mediates, where the sentence says it behind the word of contact. */
+const withGoBetween = (context: Context, trigger: Trigger): Trigger => {
+  const mediator = goBetweenBehind(context, trigger.sentence, trigger.token)
+  return isAnybody(mediator) && trigger.kind !== 'visit'
+    ? {
+        ...trigger,
+        company: together(trigger.company, mediator),
+        roles: [...trigger.roles, { company: mediator, role: 'mediator' }],
+      }
+    : trigger
 }
 
 /** "had last met": a verb of meeting behind an adverb or auxiliary, which the tagger takes for a noun. */

@@ -74,7 +74,10 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       ? inviteeOf(context, index, at)
       : undefined
   const doer = asked?.guest ?? companyOfAll(context, index, [...roles.subjects, ...inverted])
-  const subject = verb.frame === 'receive' ? asSide(context, index, roles.subjects, doer) : doer
+  // "was received in Lima on Monday by X": parsers hang the agent on the day
+  const agent =
+    verb.frame === 'receive' && roles.passive && !isAnybody(doer) ? behind(context, index, [at], words.by) : doer
+  const subject = verb.frame === 'receive' ? asSide(context, index, roles.subjects, agent) : doer
   const direct = roles.objects.filter(
     (object) => !context.isTime(index, object) && !isInManner(sentence, object, words),
   )
@@ -242,6 +245,20 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
         roles: [{ company: subject, role: 'host' }],
         guests: object,
       })
+    }
+    case 'call-on': {
+      const host = behindPeople(context, index, at, verb.particles)
+      // "called on the president to resign"
+      const isDemand = sentence.tokens.some(
+        ({ upos, feats }, below) =>
+          below > at && upos === 'VERB' && feats.VerbForm === 'Inf' && !isVerbOf(sentence, below, words.discussing),
+      )
+      return isDemand || subject.people.length === 0 || host.people.length === 0
+        ? undefined
+        : make(verb.kind, together(subject, host), true, {
+            roles: [{ company: host, role: 'host' }],
+            guests: subject,
+          })
     }
     case 'visit': {
       const goal = together(object, goalOf(context, index, objects))

@@ -193,7 +193,8 @@ export const narrative: Rule = (slots, parameters, from) => {
   if (name === undefined) return undefined
   const unit = unitOf(name)
   const anchor = from.narrative
-  if (!anchor) return unresolved
+  if (!anchor)
+    return parameters.unit === 'day' && parameters.shift === '0' ? day(slots, { offset: '0' }, from) : unresolved
   const how = by('narrative', anchor.day.toString(), anchor.evidence)
   const sign = counted(parameters.sign)
   const count = sign === undefined ? Number(parameters.shift ?? 0) : sign * (numberIn(slots, 'number') ?? 0)
