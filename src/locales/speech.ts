@@ -97,6 +97,14 @@ export interface SpeechLexicon {
   readonly agents: ReadonlySet<string>
   /** Verbs whose object names an attitude and whose words stand behind it: "expressed hope that". */
   readonly expressing: readonly Lexeme[]
+  /** Verbs whose object is who says it and whose subject passes it on: "quoted X as saying", "siterte X på at". */
+  readonly quoting: readonly Lexeme[]
+  /** Verbs for what one does with words of one's own: "a statement the embassy sent out". */
+  readonly issuing: readonly Lexeme[]
+  /** Finite verbs before an infinitive of saying that is done all the same: "nøyde seg med å si". */
+  readonly venturing: ReadonlySet<string>
+  /** Determiners that mean one who was named before: "ifølge samme kilde". */
+  readonly same: ReadonlySet<string>
   /** Nouns for words that answer or sum up: "«…», er beskjeden fra X", "was X's verdict". */
   readonly replies: readonly Lexeme[]
   /** Verbs that say a thing is not so, and so pass on nothing that is said inside it: 'deny', 'avvise'. */

@@ -136,6 +136,8 @@ export const speech: SpeechLexicon = {
     'forudsat at, under forudsætning af at, så længe, medmindre, såfremt, på betingelse af at, på den betingelse at',
   ),
   papers: new Set([
+    'oplysninger',
+    'forlydender',
     'kopi',
     'kopien',
     'dokument',
@@ -166,6 +168,21 @@ export const speech: SpeechLexicon = {
   ]),
   agents: new Set(['af', 'fra']),
   expressing: lexemes('udtrykke udtrykker udtrykte udtrykt', 'ytre ytrer ytrede'),
+  quoting: lexemes('citere citerer citerede citeret', 'gengive gengiver gengav'),
+  issuing: lexemes(
+    'sende sendte sendt sender',
+    'udsende udsendte udsendt',
+    'publicere publicerede publiceret',
+    'lægge lagde lagt',
+    'dele delte delt',
+    'offentliggøre offentliggjorde offentliggjort',
+    'give gav givet',
+    'skrive skrev skrevet',
+  ),
+  venturing: words(
+    `nøjedes nøjes begrænsede begrænser indskrænkede fortsatte fortsætter gik går valgte vælger nåede vovede skyndte begyndte afsluttede indledte åbnede`,
+  ),
+  same: new Set(['samme']),
   replies: lexemes(
     'svar svaret',
     'besked beskeden',

@@ -180,6 +180,23 @@ export const speech: SpeechLexicon = {
   ]),
   agents: new Set(['by']),
   expressing: lexemes('express expresses expressed expressing', 'voice voices voiced voicing'),
+  quoting: lexemes('quote quotes quoted quoting', 'cite cites cited citing'),
+  issuing: lexemes(
+    'issue issued',
+    'release released',
+    'publish published',
+    'post posted',
+    'send sent',
+    'circulate circulated',
+    'put put',
+    'distribute distributed',
+    'sign signed',
+    'give gave',
+  ),
+  venturing: words(
+    `confined confines limited limits restricted went goes continued continues chose chooses proceeded began took hastened dared managed`,
+  ),
+  same: new Set(['same']),
   replies: lexemes(
     'reply',
     'answer',

@@ -147,6 +147,9 @@ export const speech: SpeechLexicon = {
     'forutsatt at, under forutsetning av at, så lenge, med mindre, såfremt, på betingelse av at, på vilkår av at, så sant, gitt at',
   ),
   papers: new Set([
+    'opplysninger',
+    'meldinger',
+    'forlydender',
     'kopi',
     'kopien',
     'dokument',
@@ -180,6 +183,21 @@ export const speech: SpeechLexicon = {
   ]),
   agents: new Set(['av', 'fra']),
   expressing: lexemes('uttrykke uttrykker uttrykte uttrykt', 'ytre ytrer ytret'),
+  quoting: lexemes('sitere siterer siterte sitert', 'gjengi gjengir gjenga gjengav'),
+  issuing: lexemes(
+    'sende sendte sendt sender',
+    'publisere publiserte publisert',
+    'legge la lagt',
+    'dele delte delt',
+    'offentliggjøre offentliggjorde offentliggjort',
+    'gi ga gav gitt',
+    'skrive skrev skrevet',
+    'kringkaste kringkastet',
+  ),
+  venturing: words(
+    `nøyde nøyer begrenset begrensa begrenser innskrenket fortsatte fortsetter gikk går valgte velger rakk våget skyndte begynte avsluttet innledet åpnet`,
+  ),
+  same: new Set(['samme']),
   replies: lexemes(
     'svar svaret',
     'beskjed beskjeden',

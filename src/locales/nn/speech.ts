@@ -116,6 +116,8 @@ export const speech: SpeechLexicon = {
     'føresett at, under føresetnad av at, så lenge, med mindre, såframt, på vilkår av at, på vilkår om at, så sant, gitt at',
   ),
   papers: new Set([
+    'opplysningar',
+    'meldingar',
     'kopi',
     'kopien',
     'dokument',
@@ -147,6 +149,20 @@ export const speech: SpeechLexicon = {
   ]),
   agents: new Set(['av', 'frå', 'hjå']),
   expressing: lexemes('uttrykkje uttrykkja uttrykkjer uttrykte uttrykt', 'ytre ytrar ytra'),
+  quoting: lexemes('sitere siterer siterte sitert', 'attgje attgjev attgav'),
+  issuing: lexemes(
+    'sende sende sendt sender',
+    'publisere publiserte publisert',
+    'leggje la lagt',
+    'dele delte delt',
+    'offentleggjere offentleggjorde',
+    'gje gav gjeve',
+    'skrive skreiv skrive',
+  ),
+  venturing: words(
+    `nøgde nøgjer avgrensa avgrensar heldt gjekk går valde vel rakk våga skunda byrja avslutta innleidde opna`,
+  ),
+  same: new Set(['same', 'samme']),
   replies: lexemes(
     'svar svaret',
     'beskjed beskjeden',

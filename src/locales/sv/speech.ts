@@ -113,6 +113,10 @@ export const speech: SpeechLexicon = {
     'förutsatt att, under förutsättning att, så länge, såvida inte, på villkor att, med förbehåll för att, givet att',
   ),
   papers: new Set([
+    'uppgift',
+    'uppgifter',
+    'uppgifterna',
+    'källhänvisningar',
     'kopia',
     'kopian',
     'dokument',
@@ -143,6 +147,21 @@ export const speech: SpeechLexicon = {
   ]),
   agents: new Set(['av', 'från']),
   expressing: lexemes('uttrycka uttrycker uttryckte uttryckt'),
+  quoting: lexemes('citera citerar citerade citerat', 'återge återger återgav'),
+  issuing: lexemes(
+    'skicka skickade skickat',
+    'sända sände sänt',
+    'publicera publicerade publicerat',
+    'lägga lade lagt',
+    'dela delade delat',
+    'offentliggöra offentliggjorde offentliggjort',
+    'ge gav gett',
+    'skriva skrev skrivit',
+  ),
+  venturing: words(
+    `nöjde nöjer begränsade begränsar inskränkte fortsatte fortsätter gick går valde väljer hann vågade skyndade började avslutade inledde öppnade`,
+  ),
+  same: new Set(['samma']),
   replies: lexemes(
     'svar svaret',
     'besked beskedet',

@@ -65,8 +65,9 @@ const isUnspoken = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): b
   )
     return true
   if (!lexicon.infinitiveMarks.has(lowerAt(sentence, verb - 1))) return false
-  if (hangsAs(sentence, verb, 'advcl', 'acl')) return true
   const governor = sentence.tokens[verb]?.head ?? -1
+  if (lexicon.venturing.has(lowerAt(sentence, governor))) return isNegated(sentence, governor, lexicon)
+  if (hangsAs(sentence, verb, 'advcl', 'acl')) return true
   return (
     hangsAs(sentence, verb, 'xcomp', 'ccomp') &&
     (lexicon.unspoken.has(lowerAt(sentence, governor)) || isNegated(sentence, governor, lexicon))

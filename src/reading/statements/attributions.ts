@@ -84,11 +84,17 @@ const isQuoted = (attribution: Attribution, direct: readonly Attribution[]): boo
     if (other.construction === 'quoted-fragment') return false
     // one verb closes a quotation and reports nothing more, unless a clause is introduced behind it
     return (
-      attribution.introducedAt === undefined ||
+      (attribution.introducedAt === undefined && !standsBetween(attribution, other)) ||
       other.content.some((range) => attribution.content.some((own) => overlaps(own, range)))
     )
   })
 }
+
+/** "X says she understands it: “…”": a clause between the verb and the words that it introduces too. */
+const standsBetween = ({ construction, content, cue }: Attribution, direct: Attribution): boolean =>
+  construction === 'complement' &&
+  cue !== undefined &&
+  content.every(({ start, end }) => start >= cue.end && direct.content.every((words) => words.start >= end))
 
 /** "“…,” he is said to have told friends": hearsay of a saying whose words are quoted tells nothing more. */
 const tellsOfQuotation = ({ construction, content }: Attribution, direct: readonly Attribution[]): boolean =>

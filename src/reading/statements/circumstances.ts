@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { isFormOf } from '../../locales/lexeme.ts'
+import { isFormOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ActorLayer, Document } from '../document.ts'
@@ -87,6 +87,14 @@ export const circumstancesOf = (
         )
           relay(inner)
   }
+  // "the agency quoted X as saying", "was quoted as saying by the agency": whoever quotes passes it on
+  const quoting = [cue.token, sentence.tokens[cue.token]?.head ?? -1].find((at) => {
+    const token = sentence.tokens[at]
+    return token !== undefined && isFormOfAny(token, lexicon.quoting)
+  })
+  if (quoting !== undefined)
+    for (const child of [quoting, cue.token].flatMap((at) => tree.childrenBy(at, 'nsubj', 'obl')))
+      if (sentence.tokens[child]?.deprel !== 'nsubj:pass' && !said(child) && isMedium(child)) relay(child)
   // "…, skal X ha sagt ifølge Tass": the outlet only passes it on
   for (const phrase of findAccordingPhrases(sentence, cue.sentence, lexicon)) {
     const own = attribution.source

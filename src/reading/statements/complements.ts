@@ -4,9 +4,10 @@ import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import type { Construction } from './attribution.ts'
 import { bareClauseOf } from './bareClauses.ts'
-import { clauseEnd, spokenEnd } from './clauseEnd.ts'
+import { clauseEnd } from './clauseEnd.ts'
 import { closedByClause } from './closingClauses.ts'
 import type { SpeechCue } from './cues.ts'
+import { introducedClause, isForeign } from './introducedClauses.ts'
 import { labelOf, phraseOf } from './objects.ts'
 import { charsOf, clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
 
@@ -78,7 +79,9 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
   const head = candidates.find((child) => child > cue.token) ?? candidates[0]
   if (head === undefined || isInfinitive(sentence, head, lexicon)) return undefined
   const passive = cue.passive && !cue.source
-  const beside = candidates.filter((child) => child > head && head > cue.token && isClausal(sentence, child))
+  const beside = candidates.filter(
+    (child) => child > head && (head > cue.token || child < cue.token) && isClausal(sentence, child),
+  )
   const parts = clauseParts(sentence, cue, head, lexicon, beside)
   if (parts.runs.length === 0) return undefined
   return {
@@ -119,13 +122,6 @@ const isCircumstance = (sentence: Sentence, clause: number, cue: SpeechCue, lexi
     (mark) => introduced !== undefined && mark < introduced && isForeign(tokens[mark], cue, mark, lexicon),
   )
 }
-
-/** Whether a word is a preposition that no verb of saying takes, nor this one. */
-const isForeign = (token: Token | undefined, cue: SpeechCue, at: number, lexicon: SpeechLexicon): boolean =>
-  (token?.upos === 'ADP' || token?.upos === 'SCONJ') &&
-  !cue.words.includes(at) &&
-  !lexicon.about.has(lower(token)) &&
-  !lexicon.toward.has(lower(token))
 
 /** "expressed hope that …", "uttrykte uro for at …": the clause that tells what is hoped, hung on the noun. */
 const attitudeOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
@@ -263,9 +259,12 @@ const aroundInsertion = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexi
   if (tokens[last + 1] !== undefined && tokens[last + 1]?.upos !== 'PUNCT' && tokens[last]?.upos !== 'PUNCT')
     return undefined
   const top = sentenceHeadOf(sentence, token.head)
+  // "…, the agency reports, citing X": nothing of the words goes on behind
+  const behind = tokens[last + 1]?.form === ',' ? last + 2 : last + 1
+  const close = lexicon.passingOn.lengthAt(tokens, behind) > 0 ? last : tokens.length
   const runs = trimmedRuns(
     sentence,
-    tree.subtreeOf(top).filter((index) => index < first || index > last),
+    tree.subtreeOf(top).filter((index) => index < first || (index > last && index < close)),
   )
   return runs.length > 0 ? { construction: 'inverted', runs, head: top } : undefined
 }
@@ -307,50 +306,6 @@ const infinitiveOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon
   const opening = object === undefined ? mark : Math.min(...tree.subtreeOf(object).filter((at) => at > cue.token))
   const start = opening === undefined ? undefined : tokens[opening]?.start
   return { construction: 'infinitive', runs, head, ...(start === undefined ? {} : { introducedAt: start }) }
-}
-
-/** How many words may stand between a verb and what introduces its clause: "told reporters on Monday that". */
-const INTRODUCTION_REACH = 8
-
-/** "… at …", "… å …" right after the verb where the tree has lost the clause: to the end of the sentence. */
-const introducedClause = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
-  if (!has(cue, ['say', 'think', 'demand', 'promise'])) return undefined
-  const { tokens } = sentence
-  const after = Math.max(...cue.words) + 1
-  for (let index = after; index < Math.min(tokens.length, after + INTRODUCTION_REACH); index++) {
-    const token = tokens[index]
-    if (!token || token.upos === 'PUNCT') return undefined
-    const infinitive = lexicon.infinitiveMarks.has(lower(token)) && isBareVerb(tokens, index + 1)
-    const clause =
-      lexicon.complementisers.has(lower(token)) &&
-      ['SCONJ', 'PART', 'ADP'].includes(token.upos) &&
-      !isBareVerb(tokens, index + 1)
-    if (!infinitive && !clause) continue
-    if (clause && index > after && isForeign(tokens[index - 1], cue, index - 1, lexicon)) return undefined
-    if (tokens.slice(after, index).some((between) => isVerbal(between) && !isOf(between, 'acl', 'amod')))
-      return undefined
-    if (infinitive && !has(cue, ['promise', 'demand'])) return undefined
-    const run = withoutEdges(sentence, {
-      first: index + 1,
-      last: infinitive
-        ? phraseEnd(tokens, index + 1)
-        : spokenEnd(sentence, cue.token, { first: index + 1, last: tokens.length }, lexicon),
-    })
-    if (!run) return undefined
-    const construction = infinitive ? 'infinitive' : cue.passive && !cue.source ? 'passive' : 'complement'
-    return { construction, runs: [run], head: run.first, introducedAt: token.start }
-  }
-  return undefined
-}
-
-const isBareVerb = (tokens: readonly Token[], at: number): boolean =>
-  [at, at + 1].some((index) => tokens[index]?.upos === 'VERB' && tokens[index]?.feats.VerbForm !== 'Fin')
-
-const phraseEnd = (tokens: readonly Token[], from: number): number => {
-  const end = tokens.findIndex(
-    (token, at) => at > from && token.upos === 'PUNCT' && token.form !== '«' && token.form !== '»',
-  )
-  return end < 0 ? tokens.length : end
 }
 
 /** "The test, officials said, was …": the clause round an insertion where the tree has lost that it is one. */

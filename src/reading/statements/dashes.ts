@@ -1,5 +1,6 @@
-import type { Sentence } from '../../language/analysis.ts'
+import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { type Range, trimmed } from '../../text/span.ts'
@@ -90,10 +91,15 @@ const otherVerbs = (
     if (!isRelation(token, 'parataxis') && token.head >= 0) return []
     const cue = cueAt(sentence, index, at, new Set(['manner']), [], lexicon)
     const ends =
-      cue.source !== undefined &&
-      sentence.tokens.slice(cue.source.last).every(({ upos }) => upos === 'PUNCT' || upos === 'ADV')
+      cue.source !== undefined && sentence.tokens.slice(cue.source.last).every((other) => isOfManner(other, lexicon))
     return cue.source && cue.source.first === at + 1 && ends ? [cue] : []
   })
+
+/** What may follow whoever speaks by such a verb: ", fulgte X opp", ", lot han seg sitere på". */
+const isOfManner = (token: Token, lexicon: SpeechLexicon): boolean =>
+  ['PUNCT', 'ADV', 'ADP'].includes(token.upos) ||
+  isFormOfAny(token, lexicon.quoting) ||
+  (token.upos === 'PRON' && token.feats.Reflex === 'Yes')
 
 /** "– Når jeg ser dette, tenker jeg på …": the speaker's own saying is part of the words. */
 export const isOfSpeaker = (sentence: Sentence, { source, sentence: own }: SpeechCue): boolean =>

@@ -98,12 +98,22 @@ const attribute = (document: Document, speech: readonly SentenceSpeech[], placed
   const before = clauseBefore(document, speech, placed)
   if (before?.construction === 'clause-then-quote') return before
   return (
-    clauseAfter(document, speech, placed) ??
+    (before && goesOnJoined(document, placed) ? before : clauseAfter(document, speech, placed)) ??
     before ??
     accordingRound(document, speech, placed) ??
     colonBefore(document, speech, placed) ??
     thatSaidAfter(document, speech, placed)
   )
+}
+
+/** "said it was “old”, and that he had come": the clause behind the mark is joined to the one that the fragment stands in. */
+const goesOnJoined = (document: Document, placed: Placed): boolean => {
+  const sentence = document.analysis.sentences[placed.last]
+  if (!sentence) return false
+  const behind = tokenAfter(sentence, placed.quotation.end)
+  const next = sentence.tokens[behind]?.form === ',' ? behind + 1 : behind
+  const { complementisers } = document.localeOf(sentence).speech
+  return sentence.tokens[next]?.upos === 'CCONJ' && complementisers.has(sentence.tokens[next + 1]?.lower ?? '')
 }
 
 const ofCue = (cue: SpeechCue, construction: Construction): Found => ({

@@ -155,7 +155,7 @@ describe('statements of whole reports', () => {
       what: 'whoever is quoted, not who quotes',
       language: 'en',
       text: 'Marek Vala was quoted by the Parsa agency as saying that talks would go on.',
-      expected: ['indirect Marek Vala: talks would go on'],
+      expected: ['indirect Marek Vala via Parsa agency: talks would go on'],
     },
     {
       what: 'a name with its title set off before the verb, not whom is spoken to',
@@ -174,6 +174,121 @@ describe('statements of whole reports', () => {
       language: 'en',
       text: 'Lebanon’s army said that two soldiers had been killed; Marek Vala said he knew nothing of it.',
       expected: ['indirect Lebanon’s army: two soldiers had been killed', 'indirect Marek Vala: he knew nothing of it'],
+    },
+    {
+      what: 'whoever goes on behind what is reported',
+      language: 'en',
+      text: 'Secretary Marek Vala met the press. He stressed that the United States stands with its allies and noted that the two countries would stay in touch.',
+      expected: [
+        'indirect Marek Vala: the United States stands with its allies',
+        'indirect Marek Vala: the two countries would stay in touch',
+      ],
+    },
+    {
+      what: 'whom a broadcaster quotes as saying it',
+      language: 'en',
+      text: 'The BBC quoted President Marek Vala as saying the side had "moved the posts again".',
+      expected: [
+        'indirect Marek Vala via BBC: the side had "moved the posts again"',
+        'direct Marek Vala via BBC: moved the posts again',
+      ],
+    },
+    {
+      what: 'whom an agency quotes, by the preposition behind',
+      language: 'nb',
+      text: 'Nyhetsbyrået Interfax siterte utenriksminister Igor Balakin på at saken er avsluttet.',
+      expected: ['indirect Igor Balakin via Interfax: saken er avsluttet'],
+    },
+    {
+      what: 'who reports before those cited',
+      language: 'en',
+      text: 'Chad and Niger have broken off talks over the islands, the BBC reported Tuesday, quoting Marek Vala.',
+      expected: ['indirect Marek Vala via BBC: Chad and Niger have broken off talks over the islands'],
+    },
+    {
+      what: 'nothing of the cost that somebody cites as words',
+      language: 'en',
+      text: 'Sudan shut a station near Jabalain, citing $410 million in arrears.',
+      expected: [],
+    },
+    {
+      what: 'an infinitive of saying that is done',
+      language: 'nb',
+      text: 'Talskvinne Paula Vala nøyde seg med å si at «vi er nærmere nå».',
+      expected: ['direct Paula Vala: vi er nærmere nå'],
+    },
+    {
+      what: 'a clause behind whom the speaker met',
+      language: 'en',
+      text: 'Marek Vala said after meeting his Niger counterpart, Aino Brek, that the two sides had agreed on a timetable.',
+      expected: ['indirect Marek Vala: the two sides had agreed on a timetable'],
+    },
+    {
+      what: 'both parts of a clause whose verb the tree loses',
+      language: 'en',
+      text: 'Technical talks are due to open in Muscat on June 22, Vala said.',
+      expected: ['indirect Vala: Technical talks are due to open in Muscat on June 22'],
+    },
+    {
+      what: 'the statement told of before',
+      language: 'en',
+      text: 'The ministry said in a statement that three staff had been asked to leave.\n\n"This was not taken lightly," the statement read. "We remain open."',
+      expected: [
+        'indirect The ministry: three staff had been asked to leave',
+        'direct The ministry: This was not taken lightly,',
+        'direct The ministry: We remain open.',
+      ],
+    },
+    {
+      what: 'the side that the sentence before is about',
+      language: 'en',
+      text: 'The presidency of Georgia described the talks as good.\n\nThe Armenian side was silent on that. It said the leaders had met twice.',
+      expected: ['indirect AM: the leaders had met twice'],
+    },
+    {
+      what: 'a bare office as that of whoever spoke just now',
+      language: 'sv',
+      text: 'Utrikesminister Anna Vala reste hem. Turkiets justitieminister skriver att ingen står över lagen.\n\n"Frihet är inte detsamma som straffrihet", skriver ministern.',
+      expected: [
+        'indirect Turkiets justitieminister: ingen står över lagen',
+        'direct Turkiets justitieminister: Frihet är inte detsamma som straffrihet',
+      ],
+    },
+    {
+      what: 'the same source as the one before',
+      language: 'nb',
+      text: 'India ønsker et møte i Dubai, opplyser en diplomat. Pakistan vil ifølge samme kilde helst møtes i Beijing.',
+      expected: [
+        'indirect en diplomat: India ønsker et møte i Dubai',
+        'indirect en diplomat: Pakistan vil ifølge samme kilde helst møtes i Beijing',
+      ],
+    },
+    {
+      what: 'a particle behind who speaks',
+      language: 'nb',
+      text: '– Jeg kunne ikke ha sagt det bedre selv, fulgte Marek Vala opp.',
+      expected: ['direct Marek Vala: Jeg kunne ikke ha sagt det bedre selv'],
+    },
+    {
+      what: 'who is named beside a description with a pronoun',
+      language: 'en',
+      text: 'Aino Brek was pleased.\n\nHer host, Marek Vala of Chad, called the meeting "useful".',
+      expected: ['direct Marek Vala: useful'],
+    },
+    {
+      what: 'who sent a statement out',
+      language: 'nn',
+      text: '«Kina tek avstand frå slike skuldingar», heiter det i ei fråsegn ambassaden sende ut onsdag.',
+      expected: ['direct ambassaden: Kina tek avstand frå slike skuldingar'],
+    },
+    {
+      what: 'a clause before the words that it introduces',
+      language: 'nb',
+      text: 'Grete Vala sier hun har forståelse for avgjørelsen:\n\n– Noen ganger må man si nei.',
+      expected: [
+        'indirect Grete Vala: hun har forståelse for avgjørelsen',
+        'direct Grete Vala: Noen ganger må man si nei.',
+      ],
     },
   ]
 

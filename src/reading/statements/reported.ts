@@ -34,7 +34,9 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     )
     const complements = new Map<SpeechCue, Complement>()
     const reported: Attribution[] = []
-    for (const cue of cues) {
+    for (const [order, found] of cues.entries()) {
+      const cue = goingOn(sentence, found, cues[order - 1], complements)
+      cues[order] = cue
       const complement = complementOf(sentence, cue, lexicon)
       if (complement) {
         complements.set(cue, complement)
@@ -58,6 +60,24 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     return { cues, complements, according, reported }
   })
 
+/** "stressed that the state stands by it and noted that": behind what is reported the verb before is gone on with, by whoever spoke. */
+const goingOn = (
+  { tokens }: Sentence,
+  cue: SpeechCue,
+  before: SpeechCue | undefined,
+  complements: ReadonlyMap<SpeechCue, Complement>,
+): SpeechCue => {
+  const told = before && complements.get(before)
+  const run = told?.construction === 'complement' ? told.runs.at(-1) : undefined
+  if (!before?.source || !run || run.last > cue.token || run.last <= before.token) return cue
+  const joined = tokens[run.last]?.form === ',' ? run.last + 1 : run.last
+  const shares =
+    tokens[joined]?.upos === 'CCONJ' &&
+    tokens.slice(joined + 1, cue.token).every(({ upos }) => upos === 'ADV' || upos === 'AUX') &&
+    (cue.source === undefined || (cue.source.sentence === cue.sentence && cue.source.first < run.last))
+  return shares ? { ...cue, source: before.source } : cue
+}
+
 /** Tells whether an according-phrase stands inside somebody's reporting clause and only passes it on. */
 const isRelay = (
   document: Document,
@@ -66,6 +86,13 @@ const isRelay = (
   cues: readonly SpeechCue[],
   complements: ReadonlyMap<SpeechCue, Complement>,
 ): boolean => {
+  const { passingOn } = document.localeOf(sentence).speech
+  // "…, the agency reported, quoting officials": told by who reports, and those cited are found behind it
+  if (
+    passingOn.lengthAt(sentence.tokens, phrase.cue.first) > 0 &&
+    cues.some((cue) => complements.get(cue)?.construction === 'inverted' && cue.token < phrase.phrase.first)
+  )
+    return true
   const cue = cues.find(({ token }) => token === phrase.clause)
   if (!cue?.source || !isReporting(complements.get(cue)) || [...cue.kinds].every((kind) => kind === 'think'))
     return false
@@ -226,8 +253,13 @@ const voiceBefore = (
     ({ tokens }, other) => other < index && tokens.some(({ upos }) => upos !== 'PUNCT'),
   )
   const before = sentences[at]
-  if (!before || before.block !== sentence.block) return undefined
+  if (!before) return undefined
   const tree = treeOf(before)
+  const heard = before.tokens.findIndex((_, place) => isUtterance(before, place, lexicon))
+  const issuer = heard < 0 ? undefined : issuerOf(before, at, heard, lexicon)
+  if (issuer) return issuer
+  // in another paragraph only the paper that was told of goes on
+  if (before.block !== sentence.block && heard < 0) return undefined
   const phraseOf = (head: number): Source => ({
     sentence: at,
     head,
@@ -268,9 +300,19 @@ export const issuerOf = (
       (tokens[child]?.feats.Case === 'Gen' && marks.length === 0)
     )
   })
-  if (owner === undefined) return undefined
-  const marks = new Set(tree.childrenBy(owner, 'case'))
-  return { sentence: index, head: owner, ...phraseAt(sentence, owner, marks) }
+  // "a statement the embassy sent out"
+  const sender = tree
+    .childrenBy(utterance, 'acl:relcl')
+    .filter((clause) => {
+      const verb = tokens[clause]
+      return verb !== undefined && isFormOfAny(verb, lexicon.issuing)
+    })
+    .flatMap((clause) => tree.childrenBy(clause, 'nsubj'))
+    .find((child) => isNominal(tokens[child]) && !lexicon.relatives.has(tokens[child]?.lower ?? ''))
+  const whose = owner ?? sender
+  if (whose === undefined) return undefined
+  const marks = new Set(tree.childrenBy(whose, 'case'))
+  return { sentence: index, head: whose, ...phraseAt(sentence, whose, marks) }
 }
 
 /** "… Det stadfestar X.": the sentence before is what is said. */

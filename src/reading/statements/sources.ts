@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { Source } from './attribution.ts'
 import { isNominal, isVerbal, phraseAt, phraseHeadOf } from './phrase.ts'
@@ -57,9 +58,11 @@ export const sourceOf = (
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]
     if (!token) return undefined
+    const quoted = quotedBy(sentence, at, lexicon)
+    if (quoted !== undefined) return nounPhrase(sentence, index, quoted)
     // "was quoted by the agency as saying": who says it is the subject
-    const quoted = at === verb || !isPassive(sentence, at, lexicon) ? undefined : tree.childrenBy(at, 'nsubj:pass')[0]
-    const agent = quoted ?? agentOf(sentence, at, lexicon)
+    const told = at === verb || !isPassive(sentence, at, lexicon) ? undefined : tree.childrenBy(at, 'nsubj:pass')[0]
+    const agent = told ?? agentOf(sentence, at, lexicon)
     if (agent !== undefined) return nounPhrase(sentence, index, agent)
     const subject = nearest(
       sentence,
@@ -110,6 +113,19 @@ export const sourceOf = (
     } else break
   }
   return joined(sentence, index, verb, lexicon) ?? beside(sentence, index, verb, lexicon)
+}
+
+/** "The agency quoted X as saying", "byrået siterer X på at": the object of such a verb is who speaks, if a clause tells what. */
+const quotedBy = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): number | undefined => {
+  const token = sentence.tokens[verb]
+  if (!token || !isFormOfAny(token, lexicon.quoting) || isPassive(sentence, verb, lexicon)) return undefined
+  const tree = treeOf(sentence)
+  const object = tree.childrenBy(verb, 'obj').find((child) => child > verb)
+  if (object === undefined || !isNominal(sentence.tokens[object])) return undefined
+  const isTold = tree
+    .childrenBy(verb, 'advcl', 'ccomp', 'xcomp')
+    .some((child) => child > object && tree.childrenBy(child, 'mark').some((mark) => mark > object))
+  return isTold ? object : undefined
 }
 
 /** "X left; his colleague, Y, described": a subject that the parser takes from the sentence before a semicolon. */

@@ -4,6 +4,7 @@ import type { Attribution as Manner } from '../../model/record.ts'
 import type { ActorLayer, Document } from '../document.ts'
 import { findStates } from '../states.ts'
 import type { Attribution, Source } from './attribution.ts'
+import { phraseAt } from './phrase.ts'
 import { issuerOf, isUtterance } from './reported.ts'
 
 /** Who says it, and how that was told. Empty speakers: the report does not say. */
@@ -45,6 +46,12 @@ export const speakersOf = (
       introduced(document, actors, attribution, source))
     : undefined
   if (same && !goesOn) return { speakers: same, attribution: 'pronoun' }
+  const side = sideBefore(document, actors, source)
+  if (side.length > 0 && !goesOn) return { speakers: side, attribution: 'pronoun' }
+  const again = goesOn
+    ? undefined
+    : (namedAgain(document, actors, source, earlier) ?? sameOffice(document, attribution, source, earlier))
+  if (again) return { speakers: again, attribution: 'named' }
   const named = actorsAt(document, actors, source)
   const form = goesOn ? 'continued' : isPronoun(document, actors, source) ? 'pronoun' : 'named'
   if (named.length > 0) return { speakers: named, attribution: form }
@@ -80,6 +87,57 @@ const stillSpeaking = (
   )
     return undefined
   return fits(document, actors, source, last.speakers) ? last.speakers : undefined
+}
+
+/** "…, said a diplomat. According to the same source …": one without a name who spoke before, and nobody new. */
+const namedAgain = (
+  document: Document,
+  actors: ActorLayer,
+  { sentence: index, first, last }: Source,
+  earlier: readonly Earlier[],
+): readonly LocalKey[] | undefined => {
+  const sentence = document.analysis.sentences[index]
+  const same = sentence && document.localeOf(sentence).speech.same
+  if (!same || !sentence.tokens.slice(first, last).some(({ lower }) => same.has(lower))) return undefined
+  const before = earlier.at(-1)?.speakers ?? []
+  return before.length > 0 && before.every((key) => actors.actorOf(key).kind === 'unnamed') ? before : undefined
+}
+
+/** "The Armenian side was silent. It said …": the side that the sentence before is about. */
+const sideBefore = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {
+  const sentence = document.analysis.sentences[source.sentence]
+  const index = source.sentence - 1
+  const before = document.analysis.sentences[index]
+  if (!sentence || !before || before.block !== sentence.block) return []
+  const { pronouns, speech } = document.localeOf(sentence)
+  if (!pronouns.impersonal.has(sentence.tokens[source.head]?.lower ?? '')) return []
+  const tree = treeOf(before)
+  const subject = tree.childrenBy(tree.root, 'nsubj')[0]
+  if (subject === undefined || !speech.sides.has(before.tokens[subject]?.lower ?? '')) return []
+  return seatAt(document, actors, { sentence: index, head: subject, ...phraseAt(before, subject) })
+}
+
+/** How many letters two words for an office must share: "justitieminister", then "ministern". */
+const SHARED_OFFICE = 5
+const LONGEST_ENDING = 3
+
+/** "The justice minister writes that … “…,” the minister writes": the bare office of whoever spoke in the sentence before. */
+const sameOffice = (
+  document: Document,
+  attribution: Attribution,
+  source: Source,
+  earlier: readonly Earlier[],
+): readonly LocalKey[] | undefined => {
+  const last = earlier.at(-1)
+  const word = document.analysis.sentences[source.sentence]?.tokens[source.head]
+  const other = last?.source && document.analysis.sentences[last.source.sentence]?.tokens[last.source.head]
+  if (!last || !word || other?.upos !== 'NOUN' || word.upos !== 'NOUN' || source.last - source.first > 2)
+    return undefined
+  if (last.sentence !== sentenceBefore(document, attribution, source)) return undefined
+  for (let length = Math.min(other.lower.length, word.lower.length); length >= SHARED_OFFICE; length--)
+    if (word.lower.startsWith(other.lower.slice(-length)))
+      return word.lower.length - length <= LONGEST_ENDING ? last.speakers : undefined
+  return undefined
 }
 
 /** The last sentence with words before the one that an attribution opens in. */
@@ -143,6 +201,8 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
     const issuer = issuerOf(sentence, source.sentence, source.head, lexicon)
     return issuer ? actorsAt(document, actors, issuer) : []
   }
+  const named = appositionOf(document, actors, source)
+  if (named.length > 0) return named
   const found = actors.actorsIn(source.sentence, source.head)
   if (found.length > 0) return found
   // "nyhetsbyrået Ziwa" where the parser leaves the name out of the phrase
@@ -169,6 +229,20 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
   }
   const some = amongThem(document, actors, source)
   return some.length > 0 ? some : seatAt(document, actors, source)
+}
+
+/** "His host, X of the state, told …": who is named beside a description that a pronoun opens. */
+const appositionOf = (
+  document: Document,
+  actors: ActorLayer,
+  { sentence: index, head, first }: Source,
+): readonly LocalKey[] => {
+  const sentence = document.analysis.sentences[index]
+  if (sentence?.tokens[first]?.upos !== 'PRON' || first === head) return []
+  const name = treeOf(sentence)
+    .childrenBy(head, 'appos')
+    .find((child) => actors.mentionAt(index, child)?.form === 'name')
+  return name === undefined ? [] : actors.actorsIn(index, name).filter((key) => actors.actorOf(key).kind === 'person')
 }
 
 /** "en av dem": the people without a name of whom one speaks. */
