@@ -186,8 +186,8 @@ const fitsBarely = (
   alike.who >= 2 &&
   alike.kind === 1 &&
   a.local.kind !== 'visit' &&
-  !isOpenBeside(a, b) &&
-  !isOpenBeside(b, a) &&
+  isSameSides(a, b) &&
+  tookPlace(a.local.status) === tookPlace(b.local.status) &&
   !isBare(a) &&
   !isBare(b) &&
   [a, b].every(({ published }) => published !== undefined && isDay(published)) &&
