@@ -1,7 +1,8 @@
-// Builds the program into dist/ and its pages into web/build, where they are missing or older than their sources.
+// Builds the program into dist/, the empty database that new cases start from, and the pages into web/build, where they are missing or older than their sources.
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ensureDatabase } from './build-database.mjs'
 import { bin, ensureInstalled, root, run } from './install.mjs'
 
 const newestIn = (folder) =>
@@ -9,9 +10,10 @@ const newestIn = (folder) =>
     .filter((entry) => entry.isFile())
     .reduce((newest, entry) => Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0)
 
-/** Builds where something has changed; ends the process where that fails. */
-export const ensureBuilt = ({ always = false } = {}) => {
+/** Builds what has changed or is missing; ends the process where that fails. */
+export const ensureBuilt = async ({ always = false } = {}) => {
   ensureInstalled()
+  await ensureDatabase()
   if (run(process.execPath, [join(root, 'scripts', 'build-web.mjs'), ...(always ? ['--force'] : [])]) !== 0)
     process.exit(1)
   const built = join(root, 'dist', 'cli', 'main.js')
@@ -22,4 +24,4 @@ export const ensureBuilt = ({ always = false } = {}) => {
   return built
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) ensureBuilt({ always: true })
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureBuilt({ always: true })

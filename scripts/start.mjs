@@ -19,7 +19,7 @@ const exampleReports = () => {
   return relative(calledFrom, join(examples, first ?? '', 'reports')) || '.'
 }
 
-const program = ensureBuilt()
+const program = await ensureBuilt()
 const child = spawn(process.execPath, [program, 'start', ...(hasPath ? [] : [exampleReports()]), ...args], {
   cwd: calledFrom,
   stdio: 'inherit',

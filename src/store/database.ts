@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import pg from 'pg'
 import { asFailure } from './failure.ts'
 import type { Lock } from './lock.ts'
@@ -59,8 +61,23 @@ const embedded = (database: PGlite, name: string, close: () => Promise<void>): D
   close,
 })
 
+/**
+ * The empty database that was packed when the program was built (scripts/build-database.mjs). Where there is none of
+ * this PGlite's version, nothing: it then makes one, which takes seconds.
+ */
+const packedEmpty = async (): Promise<PGliteOptions> => {
+  try {
+    const code = dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'))
+    const [, version] = /"version": "([^"]+)"/u.exec(await readFile(join(code, '..', 'package.json'), 'utf8')) ?? []
+    const packed = await readFile(new URL(`../../database/empty-${version}.tar.gz`, import.meta.url))
+    return { loadDataDir: new Blob([packed]) }
+  } catch {
+    return {}
+  }
+}
+
 const openInMemory = async (): Promise<Database> => {
-  const database = await PGlite.create()
+  const database = await PGlite.create(await packedEmpty())
   return embedded(database, inMemory, () => database.close())
 }
 
@@ -76,7 +93,7 @@ const openEmbedded = async (folder: string, now: () => Date): Promise<Database> 
   const isNew = !existsSync(path)
   try {
     mkdirSync(path, { recursive: true })
-    const database = await PGlite.create(path)
+    const database = await PGlite.create(path, isNew ? await packedEmpty() : {})
     return embedded(database, name, async () => {
       try {
         await database.close()
