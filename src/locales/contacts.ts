@@ -205,6 +205,8 @@ export interface ContactLexicon {
   readonly inviting: readonly Lexeme[]
   /** Generic pronouns and nouns for the two sides, for when the actors do not tell: 'partene', 'the sides'. */
   readonly bothSides: ReadonlySet<string>
+  /** The number of sides in "the three countries". */
+  readonly three: ReadonlySet<string>
   /** Pronouns by which a speaker means himself: 'I', 'jeg', 'meg'. */
   readonly speaker: ReadonlySet<string>
   /** And himself with others: 'we', 'vi', 'oss'. */

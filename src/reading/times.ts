@@ -56,7 +56,9 @@ const isEarlier = (edtf: string | undefined, published: string | undefined): boo
 const isOfNoun = ({ pieces: { sentence }, start, end }: Found): boolean => {
   const { first, last } = tokensAt(sentence, start, end)
   const head = sentence.tokens.slice(first, last).find(({ head: above }) => above < first || above >= last)
-  return head !== undefined && isRelation(head, 'nmod') && sentence.tokens[head.head]?.upos === 'NOUN'
+  // parsers hang it on the verb as often as on the noun right before it
+  const isBehindNoun = sentence.tokens[first - 1]?.upos === 'ADP' && sentence.tokens[first - 2]?.upos === 'NOUN'
+  return isBehindNoun || (head !== undefined && isRelation(head, 'nmod') && sentence.tokens[head.head]?.upos === 'NOUN')
 }
 
 /** The start or the end of a time, an interval's mark kept. */

@@ -443,6 +443,7 @@ export const contacts: ContactLexicon = {
   bothSides: words(
     'parterne siderne landene delegationerne begge to lederne ministrene præsidenterne udenrigsministrene',
   ),
+  three: words('tre'),
   speaker: words('jeg mig'),
   speakers: words('vi os'),
   relatives: words('som der hvor'),

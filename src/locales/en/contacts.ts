@@ -497,6 +497,7 @@ export const contacts: ContactLexicon = {
   invitations: words('invitation invitations'),
   inviting: lexemes('invite invites invited inviting'),
   bothSides: words('sides parties countries delegations both two leaders ministers presidents'),
+  three: words('three'),
   speaker: words('i me'),
   speakers: words('we us'),
   relatives: words('who which that whom whose where'),

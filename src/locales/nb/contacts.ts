@@ -462,6 +462,7 @@ export const contacts: ContactLexicon = {
   invitations: words('invitasjon invitasjonen innbydelse innbydelsen'),
   inviting: lexemes('invitere inviterer inviterte invitert', 'innby innbød'),
   bothSides: words('partene sidene landene delegasjonene begge to lederne ministrene presidentene utenriksministrene'),
+  three: words('tre'),
   speaker: words('jeg meg'),
   speakers: words('vi oss'),
   relatives: words('som der hvor'),

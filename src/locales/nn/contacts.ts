@@ -414,6 +414,7 @@ export const contacts: ContactLexicon = {
   bothSides: words(
     'partane sidene landa delegasjonane båe begge to leiarane ministrane presidentane utanriksministrane',
   ),
+  three: words('tre'),
   speaker: words('eg meg'),
   speakers: words('vi me oss'),
   relatives: words('som der kor'),

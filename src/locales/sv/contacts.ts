@@ -469,6 +469,7 @@ export const contacts: ContactLexicon = {
   bothSides: words(
     'parterna sidorna länderna delegationerna båda två ledarna ministrarna presidenterna utrikesministrarna',
   ),
+  three: words('tre'),
   speaker: words('jag mig'),
   speakers: words('vi oss'),
   relatives: words('som där'),

@@ -4,7 +4,7 @@ import { flatMap } from '../../text/flat-map.ts'
 import { caseOf, formAt, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin } from './context.ts'
-import { bodiesOf, type ContactEvent } from './event.ts'
+import { bodiesOf, type ContactEvent, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import { byNearness, evidenceAt, isTriggerAt, nearEnough, type PlacedNote } from './placed-note.ts'
 
@@ -33,9 +33,20 @@ export const leaders = (
   ]
   if (people.length === 0) return []
   if (led !== undefined && !isLed(led) && !isTriggerAt(events, index, led)) return []
-  const stated = led === undefined ? [] : statesWithin(context, index, led)
+  // "led the delegation in Lima": at the talks told of there, and not for Peru
+  const place = sentence.tokens.flatMap((_, token) =>
+    token > at && led !== undefined && token > led ? (context.placeAt(index, token) ?? []) : [],
+  )[0]
+  const stated = (led === undefined ? [] : statesWithin(context, index, led)).filter(
+    (state) => place?.name === undefined || context.layer.actorOf(state).country !== place.country,
+  )
   const sides = people.flatMap((person) => context.sideOf(person) ?? [])
-  const event = byNearness(events, index).find((candidate) => {
+  const near = byNearness(events, index)
+  const there =
+    place?.name === undefined
+      ? []
+      : near.filter((candidate) => placesOfEvent(candidate).some(({ name }) => name === place.name))
+  const event = [...there, ...near].find((candidate) => {
     const bodies = bodiesOf(context, candidate.company)
     const mine = [...stated, ...sides]
     return (

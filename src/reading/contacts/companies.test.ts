@@ -170,4 +170,28 @@ describe('where a contact is', () => {
     )
     expect(contact?.parties).toHaveLength(2)
   })
+
+  it('takes a pronoun and "the parties" for all three who met', async () => {
+    const found = await accounts(
+      'nb',
+      'Angola, Namibia og Botswana avsluttet onsdag forhandlingene i Lima. Siste dag satt de sammen i over tolv timer. Peru foreslår at partene møtes i Dakar i desember.',
+    )
+    expect(found.map(({ parties }) => parties.length)).toEqual([3, 3])
+  })
+
+  it('gives talks told without names the three sides that the report counts and names', async () => {
+    const [contact] = await accounts(
+      'en',
+      'Talks on the dam went into a third day on Wednesday with no end in sight. Angola, Namibia and Botswana share the river. Peru has offered help. The delegations of the three countries stay in one hotel.',
+    )
+    expect(contact?.parties).toHaveLength(3)
+  })
+
+  it('counts the same day from what the clause tells, and from the report where nothing else is dated', async () => {
+    const met = 'Angolan President Zeferino Cambuta had met Namibian President Ndapewa Shikongo in Dakar.'
+    expect(await told('en', `Earlier in the day, ${met}`)).toEqual([expect.stringContaining('2025-10-09')])
+    expect(await told('en', `A minister spoke on Tuesday of the attack on May 3. Earlier in the day ${met}`)).toEqual([
+      expect.stringContaining('2025-10-07'),
+    ])
+  })
 })

@@ -53,10 +53,27 @@ const DONE: readonly (ContactStatus | undefined)[] = ['held', 'under-way']
 /** Says why a mention cannot be of this contact; undefined where nothing speaks against it. */
 export const conflictOf = (context: Context, event: ContactEvent, mention: ContactMention): string | undefined =>
   mannerConflict(event, mention) ??
-  companyConflict(context, event.company, withoutHosts(mention)) ??
+  (isToldBackward(context, event, mention)
+    ? undefined
+    : companyConflict(context, event.company, withoutHosts(mention))) ??
   timeConflict(event, mention) ??
   placeConflict(event, mention) ??
   statusConflict(context, event, mention)
+
+/** "Siste dag satt de sammen": a pronoun that stands for some of three stands for all of them. */
+export const isToldBackward = (
+  context: Context,
+  event: ContactEvent,
+  { trigger, company }: ContactMention,
+): boolean => {
+  const sides = bodiesOf(context, event.company)
+  return (
+    trigger.backward === true &&
+    company.people.length === 0 &&
+    sides.length > 2 &&
+    company.bodies.every((body) => sides.includes(body))
+  )
+}
 
 /** Whoever hosts or mediates may do so for sides that another mention tells. */
 const withoutHosts = ({ company, trigger }: ContactMention): Company => {

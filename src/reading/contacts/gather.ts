@@ -3,7 +3,7 @@ import { absorbLoose, absorbVisits } from './absorb.ts'
 import { isPredicate } from './clause.ts'
 import { type Context, isAnybody } from './context.ts'
 import { type ContactEvent, conflictOf, distance, eventOf, withMention, wordOf } from './event.ts'
-import { withGuests, withInherited, withStay, withSubjects } from './likely-company.ts'
+import { withGuests, withInherited, withStay, withSubjects, withWhole } from './likely-company.ts'
 import { reasonsFor } from './likeness.ts'
 import { type ContactMention, canFound, isMereStart } from './mention.ts'
 
@@ -38,7 +38,10 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
       context,
       withGuests(
         context,
-        absorbLoose(context, withInherited(context, withSubjects(context, absorbLoose(context, events)))),
+        absorbLoose(
+          context,
+          withWhole(context, withInherited(context, withSubjects(context, absorbLoose(context, events)))),
+        ),
       ),
     ),
   )
@@ -89,10 +92,15 @@ const canLinger = ({ trigger, reality, time, places, company }: ContactMention):
     trigger.vague ||
     trigger.definite ||
     trigger.another ||
+    // "Talks on the dam went into a third day on Wednesday": what the report is about
+    (trigger.sentence <= LEAD && trigger.kind === 'talks' && time !== undefined && reality.strength === 'told') ||
     (time !== undefined && places.length > 0 && reality.strength === 'told') ||
     (reality.strength !== 'none' &&
       reality.status === 'held' &&
       (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
+
+/** The last sentence of what a heading and a lead take up. */
+const LEAD = 2
 
 interface Fit {
   readonly event: ContactEvent

@@ -8,11 +8,13 @@ import {
   companyConflict,
   distance,
   distanceBack,
+  isToldBackward,
   LATER,
   placesOfEvent,
   shared,
   timesOfEvent,
 } from './event.ts'
+import { threeSides } from './likely-sides.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import { sidesCount } from './partners.ts'
 import { prepositionPhraseOf } from './reality.ts'
@@ -115,21 +117,42 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
     const isMet = (other: ContactEvent): boolean => other.mentions.some(({ trigger }) => trigger.kind !== 'visit')
     const likely = first.trigger.kind !== 'visit' && faced.some(isMet) ? faced.filter(isMet) : faced
     const full = likely.filter((other) => sides(other).length > 1)
-    const source = [...(full.length > 0 ? full : likely)].sort((a, b) => distance(a, first) - distance(b, first))[0]
+    const source = [...(full.length > 0 ? full : likely)].sort(
+      (a, b) => distanceBack(a, first.trigger.sentence) - distanceBack(b, first.trigger.sentence),
+    )[0]
     if (!source || (isPlacedInPassing(event) && !isOnlyPair(full.map(sides)))) return event
     const isShort = sides(source).length < 2
     if (isShort && !isUnnamed && !isOffer) return event
+    const three = isShort && isUnnamed ? threeSides(context) : undefined
     return {
       ...event,
       loose: false,
       company: {
         ...event.company,
-        bodies: [...new Set([...event.company.bodies, ...sides(source)])],
+        bodies: [...new Set([...event.company.bodies, ...(three ?? sides(source))])],
         unnamed: event.company.unnamed || isShort,
         plural: true,
       },
       because: [...event.because, 'between the sides of the contact told of before it'],
     }
+  })
+
+/** "Partene møtes i Lima i desember", of three who met: all of them, whichever two the words were taken for. */
+export const withWhole = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
+  events.map((event) => {
+    const [first] = event.mentions
+    if (!first || !event.mentions.every(({ trigger }) => trigger.backward)) return event
+    const whole = events.find(
+      (other) =>
+        other !== event && distanceBack(other, first.trigger.sentence) < LATER && isToldBackward(context, other, first),
+    )
+    return whole
+      ? {
+          ...event,
+          company: { ...event.company, bodies: bodiesOf(context, whole.company) },
+          because: [...event.because, 'between all the sides told of before it'],
+        }
+      : event
   })
 
 /** "It was sealed in a session in Lima on 3 May": spoken of as over, with the place and day it had. */

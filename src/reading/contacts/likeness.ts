@@ -5,6 +5,7 @@ import {
   type ContactEvent,
   datesMeet,
   distance,
+  isToldBackward,
   namesOf,
   placesMeet,
   placesOfEvent,
@@ -45,11 +46,14 @@ export const reasonsFor = (
   if (
     trigger.nature === 'verb' &&
     trigger.complete &&
+    !trigger.backward &&
     bodies.length > 0 &&
     bodiesOf(context, event.company).length > 2 &&
     sidesCount(context, company) < bodiesOf(context, event.company).length
   )
     reasons.push({ weight: -1.5, words: 'fewer take part' })
+  if (isToldBackward(context, event, mention) && distance(event, mention) <= 1)
+    reasons.push({ weight: 1.5, words: 'said of those told of right before' })
   const others =
     people.length === 1 ? bodies.filter((body) => !people.some((person) => context.sideOf(person) === body)) : []
   if ((bodies.length > 1 && people.length < 2) || others.length > 0)

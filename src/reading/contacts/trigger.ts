@@ -36,6 +36,8 @@ export interface Trigger {
   readonly guests?: Company
   /** It says "the two" or "the parties" and nobody could tell who they are. */
   readonly vague: boolean
+  /** Those who take part are told by a pronoun or "the sides" alone: who they are is taken from before. */
+  readonly backward?: boolean
   /** The clause tells of something else, which was done in this way or then: "told him by phone", "the last time, in Lima, they …". */
   readonly manner?: boolean
   /** Two sides are told by the words themselves. */

@@ -141,7 +141,9 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       roles.subjects.some((head) =>
         tree.subtreeOf(head).some((below) => isBothSides(formAt(sentence, below), words) && !isOwned(sentence, below)),
       ))
+  const backward = roles.subjects.length > 0 && roles.subjects.every((head) => isAllOfThem(context, index, head))
   const base = {
+    backward,
     sentence: index,
     token: at,
     predicate: clause,
@@ -324,6 +326,17 @@ const isContest = (sentence: Sentence, at: number, words: ContactLexicon): boole
         (words.contests.has(form) || [...words.contestEndings].some((ending) => form.endsWith(ending)))
       )
     })
+
+/** "De", "partene" in a main clause: all those told of, and not two of them. */
+const isAllOfThem = (context: Context, index: number, head: number): boolean => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[head]
+  if (!token) return false
+  const isNamed = isBothSides(token.lower, context.words(index))
+  return token.upos === 'PRON'
+    ? token.feats.Number === 'Plur' && !isNamed && !hasRelation(sentence, token.head, 'advcl', 'acl', 'ccomp')
+    : token.upos === 'NOUN' && isNamed && treeOf(sentence).childrenBy(head, 'nummod').length === 0
+}
 
 /** Without the objects that are part of the verb or say what it was: "satte seg ned", "met, their first talks in years". */
 const withoutIdle = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
