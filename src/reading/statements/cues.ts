@@ -48,7 +48,9 @@ const particlesOf = (sentence: Sentence, verb: number, particles: readonly strin
 const isMistaken = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
   const token = sentence.tokens[at]
   if (!token || !/^\p{Ll}/u.test(token.form) || token.upos === 'ADP' || token.upos === 'PRON') return false
-  return opensClause(sentence, at) && at > 0 && namesSomebody(sentence, at + 1, lexicon)
+  // "Det meddelade X": behind the pronoun for what was said
+  const isTold = at === 1 && lexicon.thatSaid.has(sentence.tokens[0]?.lower ?? '')
+  return (isTold || opensClause(sentence, at)) && at > 0 && namesSomebody(sentence, at + 1, lexicon)
 }
 
 /** "is warning that": a noun to the tagger, with an auxiliary, a subject and a clause. */

@@ -50,7 +50,7 @@ export const cutReportingClause = (document: Document, speech: readonly Sentence
         (candidate) =>
           sentence.tokens[candidate.token] !== undefined &&
           candidate.start > range.start &&
-          isInserted(sentence, candidate, complementAt(own, candidate), exact),
+          isInserted(sentence, candidate, complementAt(own, candidate), exact, lexicon),
       )
       if (cue) return { content: around(document, sentence, cue, range), cue }
     }
@@ -105,17 +105,29 @@ const isOfManner = (token: Token, lexicon: SpeechLexicon): boolean =>
 export const isOfSpeaker = (sentence: Sentence, { source, sentence: own }: SpeechCue): boolean =>
   source?.sentence === own && /^[12]$/u.test(sentence.tokens[source.head]?.feats.Person ?? '')
 
+/** Where an inserted clause opens: at its verb, or at the auxiliary before who speaks: "…, skal han ha sagt". */
+const openingOf = (sentence: Sentence, { token, source, sentence: own }: SpeechCue, lexicon: SpeechLexicon): number => {
+  const helper = treeOf(sentence)
+    .childrenBy(token, 'aux')
+    .find((at) => lexicon.hearsayAuxiliaries.has(sentence.tokens[at]?.lower ?? ''))
+  const isParted =
+    helper !== undefined && source?.sentence === own && source.first === helper + 1 && source.last <= token
+  return isParted && sentence.tokens[helper - 1]?.form === ',' ? helper : token
+}
+
 /** Tells whether a verb opens an inserted clause: after a comma or stop, its subject behind it, nothing reported behind. */
 const isInserted = (
   sentence: Sentence,
   cue: SpeechCue,
   complement: Complement | undefined,
   exact: boolean,
+  lexicon: SpeechLexicon,
 ): boolean => {
   const { tokens } = sentence
   const { source } = cue
+  const opening = openingOf(sentence, cue, lexicon)
   const behind =
-    source && source.sentence === cue.sentence ? source.first > cue.token : cue.passive || source !== undefined
+    source && source.sentence === cue.sentence ? source.first > opening : cue.passive || source !== undefined
   if (!behind || isOfSpeaker(sentence, cue)) return false
   const object =
     complement &&
@@ -128,7 +140,7 @@ const isInserted = (
     complement.introducedAt !== undefined
   )
     return false
-  const before = tokens[cue.token - 1]
+  const before = tokens[opening - 1]
   if (exact) return before === undefined || /^[,!?…»”"–—.]$/u.test(before.form) || before.form === '...'
   // no comma at all: the subject stands right behind and little else follows
   if (before === undefined || cue.token < (before.upos === 'INTJ' ? 1 : 2) || !source || !cue.kinds.has('say'))
@@ -148,7 +160,7 @@ const around = (document: Document, sentence: Sentence, cue: SpeechCue, range: R
   const { tokens } = sentence
   const first = trimmedOfComma(text, {
     start: range.start,
-    end: Math.min(tokens[cue.token]?.start ?? range.end, range.end),
+    end: Math.min(tokens[openingOf(sentence, cue, document.localeOf(sentence).speech)]?.start ?? range.end, range.end),
   })
   const content = first.end > first.start ? [first] : []
   const rest = resumption(sentence, cue)

@@ -41,6 +41,11 @@ export const readDirect = (
   for (const quotation of quotations) {
     const placed = place(document, quotation)
     if (!placed || attributions.some(({ content }) => content.some((range) => contains(range, quotation)))) continue
+    if (
+      quotation.marks === 'quotes' &&
+      loose.some(({ quotation: outer, content }) => outer.marks === 'quotes' && contains(content, quotation))
+    )
+      continue
     if (isName(document, placed)) continue
     const found = attribute(document, speech, placed)
     if (!found) loose.push(placed)

@@ -290,6 +290,29 @@ describe('statements of whole reports', () => {
         'direct Grete Vala: Noen ganger må man si nei.',
       ],
     },
+    {
+      what: 'a participle behind fragments as of the same speaker',
+      language: 'en',
+      text: 'A French official said the tone had been "cordial but firm", adding that Marek Vala had "not minced his words" on tariffs.',
+      expected: [
+        'indirect A French official: the tone had been "cordial but firm"',
+        'direct A French official: cordial but firm',
+        'indirect A French official: Marek Vala had "not minced his words" on tariffs',
+        'direct A French official: not minced his words',
+      ],
+    },
+    {
+      what: '"Det meddelade X" whatever the verb is taken for',
+      language: 'sv',
+      text: 'Regeringen utvisar tre ryska diplomater. Det meddelade utrikesminister Elsa Vala på en pressträff.',
+      expected: ['indirect Elsa Vala: Regeringen utvisar tre ryska diplomater'],
+    },
+    {
+      what: 'words that somebody is said to have said, and no auxiliary of the words themselves',
+      language: 'nb',
+      text: 'Marek Vala reiste. – Det var et skritt i riktig retning, skal han ha sagt til delegasjonene.',
+      expected: ['direct Marek Vala: Det var et skritt i riktig retning'],
+    },
   ]
 
   for (const { what, language, text, expected } of table)

@@ -35,7 +35,7 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     const complements = new Map<SpeechCue, Complement>()
     const reported: Attribution[] = []
     for (const [order, found] of cues.entries()) {
-      const cue = goingOn(sentence, found, cues[order - 1], complements)
+      const cue = goingOn(sentence, found, cues[order - 1], complements, lexicon)
       cues[order] = cue
       const complement = complementOf(sentence, cue, lexicon)
       if (complement) {
@@ -66,10 +66,15 @@ const goingOn = (
   cue: SpeechCue,
   before: SpeechCue | undefined,
   complements: ReadonlyMap<SpeechCue, Complement>,
+  lexicon: SpeechLexicon,
 ): SpeechCue => {
   const told = before && complements.get(before)
   const run = told?.construction === 'complement' ? told.runs.at(-1) : undefined
   if (!before?.source || !run || run.last > cue.token || run.last <= before.token) return cue
+  // "…, adding that": the participle behind the comma has no subject of its own
+  const close = tokens.findIndex(({ upos }, at) => at >= run.last && upos !== 'PUNCT')
+  if (!cue.source && close === cue.token && lexicon.activeEnding.test(tokens[close]?.form ?? ''))
+    return { ...cue, source: before.source }
   const joined = tokens[run.last]?.form === ',' ? run.last + 1 : run.last
   const shares =
     tokens[joined]?.upos === 'CCONJ' &&
