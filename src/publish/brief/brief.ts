@@ -66,7 +66,9 @@ export const makeBrief = (
   return {
     title: options.title,
     summary: summaryOf(record),
-    contacts: [...record.contacts].sort(byTime).map((contact) => contactEntry(contact, comparisons, nameOf, source)),
+    contacts: [...record.contacts]
+      .sort(byTime)
+      .map((contact) => contactEntry(contact, comparisons, nameOf, source, (id) => labelOf(reports.get(id)))),
     statements: statementsBySide(record, actors, nameOf, source),
     positions: positionsByIssue(record, nameOf, source),
     measures: record.measures.map((measure) => ({
@@ -179,6 +181,7 @@ const contactEntry = (
   comparisons: ReadonlyMap<string, Comparison>,
   nameOf: (id: string) => string,
   source: (span: Span) => Source,
+  labelOfReport: (id: string) => string,
 ): ContactEntry => {
   const facts = factOrder.flatMap((attribute) => {
     const values = new Map<string, Span[]>()
@@ -189,7 +192,9 @@ const contactEntry = (
     }
     if (values.size === 0) return []
     const sources = [...values.values()].flat().map(source)
-    return [{ label: attribute, line: { text: [...values.keys()].join('; '), sources } }]
+    // what one account gives for certain needs no second, uncertain telling beside it
+    const told = [...values.keys()].filter((text, _, all) => !all.some((other) => text === `${other} (uncertain)`))
+    return [{ label: attribute, line: { text: told.join('; '), sources } }]
   })
   const differences = contact.comparisons.flatMap((id): Difference[] => {
     const comparison = comparisons.get(id)
@@ -200,11 +205,15 @@ const contactEntry = (
         relation: comparison.relation,
         because: comparison.because,
         independentSources: comparison.independentSources,
-        variants: comparison.variants.map((variant) => ({
-          text: variant.via.length > 0 ? `via ${variant.via.map(nameOf).join(', ')}` : '',
-          quoted: variant.text,
-          sources: variant.evidence.map(source),
-        })),
+        variants: comparison.variants.map((variant) =>
+          variant.evidence.length === 0
+            ? { text: `not told: ${variant.reports.map(labelOfReport).join(', ')}`, sources: [] }
+            : {
+                text: variant.via.length > 0 ? `via ${variant.via.map(nameOf).join(', ')}` : '',
+                quoted: variant.text,
+                sources: variant.evidence.map(source),
+              },
+        ),
       },
     ]
   })

@@ -78,11 +78,11 @@ export const phraseOf = (
   const words = stretch.flatMap((index) => {
     const word = sentence.tokens[index]
     if (!word || word.upos === 'PUNCT' || (word.upos === 'DET' && isRelation(word, 'det'))) return []
-    return [
+    const form =
       word.upos === 'PROPN'
         ? word.form
-        : (index === head && word.upos !== 'VERB' ? word.lemma : word.form).toLowerCase(),
-    ]
+        : (index === head && word.upos !== 'VERB' ? word.lemma : word.form).toLowerCase()
+    return [sentence.tokens[index + 1]?.form === ',' && index !== stretch.at(-1) ? `${form},` : form]
   })
   return words.length === 0 ? undefined : { value: words.join(' '), start, end, head }
 }

@@ -53,7 +53,7 @@ describe('what a phrase names as a topic', () => {
       not not PART 8 advmod
       about about ADP 8 case
       borders border NOUN 4 obl Plur`)
-    expect(agendaOf(sentence, 'prisoners', en)).toEqual(['agenda: prisoner', 'agenda not: not border'])
+    expect(agendaOf(sentence, 'prisoners', en)).toEqual(['agenda: prisoner', 'agenda not: border'])
   })
 
   it('takes in the parts that "including" leads in, and none behind another verb', () => {

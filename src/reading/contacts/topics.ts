@@ -80,8 +80,14 @@ export const mattersOfHead = (
           ? isNegatedAt(sentence, member, words)
           : not || isNegatedAt(sentence, member, words)
     const phrase = phraseOf(sentence, member, text, contrasts)
-    return phrase ? [{ attribute, phrase, excluded: not, predicate }] : []
+    return phrase ? [{ attribute, phrase: not ? withoutNot(phrase, words) : phrase, excluded: not, predicate }] : []
   })
+}
+
+/** What is left out is told apart, not in the words: "not on the border" is the border, left out. */
+const withoutNot = (phrase: Phrase, { negations }: ContactLexicon): Phrase => {
+  const [first = '', ...rest] = phrase.value.split(' ')
+  return negations.has(first) && rest.length > 0 ? { ...phrase, value: rest.join(' ') } : phrase
 }
 
 /** How far behind a topic its parts may be led in, in words: "cooperation, including the ferry". */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/analysis.ts'
+import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
@@ -73,7 +73,7 @@ export const circumstancesOf = (
     const channel = states.find(({ medium, first }) => medium === 'channel' && inside.includes(first))
     if (channel && (through || utterance)) found.channel ??= channel.english
     else if (utterance && through) found.channel ??= utterance.channel
-    else if (toward && isMedium(phrase)) relay(phrase)
+    else if (toward && isMedium(phrase) && !(token && isPressAtLarge(token, locale))) relay(phrase)
     else if (toward) {
       const [key] = actors.actorsIn(cue.sentence, phrase)
       if (key !== undefined && !speakers.includes(key)) found.addressee ??= key
@@ -126,3 +126,7 @@ const carriesWords = (sentence: Sentence, head: number, locale: Locale): boolean
         (upos === 'NOUN' || upos === 'PROPN' || first + step === head) && locale.speech.media.has(form.toLowerCase()),
     )
 }
+
+/** "told reporters": the press at large passes nothing on; a paper does. */
+const isPressAtLarge = ({ upos, lower }: Token, { contacts }: Locale): boolean =>
+  upos === 'NOUN' && contacts.notPartners.has(lower)
