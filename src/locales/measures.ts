@@ -25,6 +25,8 @@ export type MeasureObject =
   | 'states'
   | 'laws'
   | 'captives'
+  | 'chambers'
+  | 'privates'
 
 /** The nouns of one such kind, by their base forms. Endings serve languages that write compounds as one word. */
 export interface MeasureNouns {
@@ -60,6 +62,8 @@ export interface MeasureLexicon {
   readonly carrying: readonly Lexeme[]
   /** Verbs whose infinitive is done as well: "svarte med å stenge", "decided to close". */
   readonly implicative: readonly Lexeme[]
+  /** Nouns whose infinitive is as good as done: "the decision to recall". */
+  readonly decisions: ReadonlySet<string>
   /** Auxiliaries by which a clause tells of an order: "diplomatene må forlate landet". */
   readonly obliging: ReadonlySet<string>
   /** Prepositions before a gerund that make it an aim: "at restoring". */
@@ -81,23 +85,27 @@ export interface MeasureLexicon {
 /**
  * Reads entries like 'recall recalls recalled +home > envoys people': forms, particles, and what it is done to. With '<'
  * the one it is done to is the subject ('walk walked +free < people'); with '@' the subject must be of such a kind
- * ('enter entered @ troops').
+ * ('enter entered @ troops'), whatever it asks of its object ('reject rejected @ chambers > laws').
  */
 export const measureVerbs = (kind: MeasureKind, ...entries: readonly string[]): readonly MeasureVerb[] =>
   entries.map((entry) => {
-    const [, forms = '', particles = '', sign = '', names = ''] = ENTRY.exec(entry) ?? []
-    const kinds = names.trim().split(/\s+/u).filter(isObject)
+    const [, forms = '', particles = '', roles = ''] = ENTRY.exec(entry) ?? []
+    const kindsBehind = (wanted: string): readonly MeasureObject[] =>
+      [...roles.matchAll(ROLE)].flatMap(([, sign, names = '']) =>
+        sign === wanted ? names.trim().split(/\s+/u).filter(isObject) : [],
+      )
     return {
       kind,
       word: lexeme(forms),
       particles: new Set(particles.trim().split('|').filter(Boolean)),
-      objects: sign === '>' ? kinds : [],
-      patients: sign === '<' ? kinds : [],
-      doers: sign === '@' ? kinds : [],
+      objects: kindsBehind('>'),
+      patients: kindsBehind('<'),
+      doers: kindsBehind('@'),
     }
   })
 
-const ENTRY = /^([^+<>@]+)(?:\+([^<>@]+))?(?:([<>@])(.+))?$/u
+const ENTRY = /^([^+<>@]+)(?:\+([^<>@]+))?((?:[<>@][^<>@]+)*)$/u
+const ROLE = /([<>@])([^<>@]+)/gu
 
 const OBJECTS = [
   'people',
@@ -118,6 +126,8 @@ const OBJECTS = [
   'states',
   'laws',
   'captives',
+  'chambers',
+  'privates',
 ] as const satisfies readonly MeasureObject[]
 
 const isObject = (name: string): name is MeasureObject => OBJECTS.some((kind) => kind === name)

@@ -3,32 +3,32 @@ import { type MeasureLexicon, measureNouns } from '../measures.ts'
 /** Nouns for what acts are done to, or by, as far as a verb asks for them. */
 export const measureNounLists: MeasureLexicon['nouns'] = {
   people: measureNouns(
-    'diplomater diplomat diplomaterne ansatte personale fanger fangerne fange gidsler gidsel soldater soldaterne fiskere borgere borger journalist journalister lærer aktivister besætning mænd kvinder personer soldat fisker mand kvinde person spion aktivist statsborger medarbejder ingeniør præst besætningsmedlem oprører migrant migranter mistænkt cyklist turist turister advokat senator general generaler forretningsmand borgmester forsker forskere vagt vagter grænsevagt grænsevagter civil civile oberst agent sømand politiker politikere blogger reporter medarbejdere embedsmand ekspert observatør observatører chauffør minister russer russere dansker danskere',
-    'diplomater fanger soldater diplomat fange soldat borger arbejder journalist besætning minister politiker aktivist vagt medarbejder chauffør officer borgere statsborger',
+    'diplomater diplomat diplomaterne ansatte personale fanger fangerne fange gidsler gidsel soldater soldaterne fiskere borgere borger journalist journalister lærer aktivister besætning mænd kvinder personer soldat fisker mand kvinde person spion aktivist statsborger medarbejder ingeniør præst besætningsmedlem oprører migrant migranter mistænkt cyklist turist turister advokat senator general generaler forretningsmand borgmester forsker forskere vagt vagter grænsevagt grænsevagter civil civile oberst agent sømand politiker politikere blogger reporter medarbejdere embedsmand ekspert observatør observatører chauffør minister russer russere dansker danskere par parret dykker sygeplejerske kaptajn skipper pilgrim analytiker demonstrant professor frivillig leder konsulent lejesoldat militant bror søster søn datter ægtemand kone student rådgiver passager hacker sabotør fotograf redaktør forfatter sanger imam tolk tekniker nødhjælpsarbejder oppositionspolitiker oppositionsleder smugler officer franskmand brite amerikaner svensker nordmand',
+    'diplomater fanger soldater diplomat fange soldat borger arbejder journalist besætning minister politiker aktivist vagt medarbejder chauffør officer borgere statsborger medlem forsker leder agent mand mænd kvinde kvinder studerende',
   ),
   envoys: measureNouns(
-    'ambassadør ambassadøren ambassadører ambassadørerne attaché attacheer militærattaché chargé topdiplomat repræsentant sendebud diplomat diplomater udsending konsul konsulen generalkonsul ministerråd ambassaderåd udsendinge ambassadeansat ambassadeansatte ansatte medarbejder medarbejdere',
-    'ambassadør ambassadøren attaché konsul diplomat diplomater ambassadører',
+    'ambassadør ambassadøren ambassadører ambassadørerne attaché attacheer militærattaché chargé topdiplomat repræsentant sendebud diplomat diplomater udsending konsul konsulen generalkonsul ministerråd ambassaderåd udsendinge ambassadeansat ambassadeansatte ansatte medarbejder medarbejdere militærattache attache attacheen forsvarsattaché ambassadepersonale ambassademedarbejder visekonsul handelsattaché',
+    'ambassadør ambassadøren attaché konsul diplomat diplomater ambassadører attache attacheen udsending',
   ),
   prisoners: measureNouns(
-    'fange fanger krigsfange gidsel gidsler sømand søfolk fisker fiskere besætning soldat soldater besætningsmedlem pilot',
-    'fange fanger gidsel gidsler',
+    'fange fanger krigsfange gidsel gidsler sømand søfolk fisker fiskere besætning soldat soldater besætningsmedlem pilot par flyver medlem kvinder mænd journalist sømænd',
+    'fange fanger gidsel gidsler soldat soldater fisker fiskere mandskab folk',
   ),
   passages: measureNouns(
-    'grænse grænsen grænser overgang overgange grænseovergang grænseovergangen ambassade ambassaden konsulat konsulatet luftrum luftrummet havn havnen bro broen kontor kontoret lufthavn center vej grænsepost kontrolpost strædet stræde klub kulturhus skole skoler afdeling kanal sluse linje rute flyplads pumpestation anlæg avis dæmning færgerute ambassader jernbane generalkonsulat tunnel mission grænseovergange',
-    'overgang overgangen grænsen center konsulat ambassade havn grænse kontor klub hus rute kanal linje luftrum station',
+    'grænse grænsen grænser overgang overgange grænseovergang grænseovergangen ambassade ambassaden konsulat konsulatet luftrum luftrummet havn havnen bro broen kontor kontoret lufthavn center vej grænsepost kontrolpost strædet stræde klub kulturhus skole skoler afdeling kanal sluse linje rute flyplads pumpestation anlæg avis dæmning færgerute ambassader jernbane generalkonsulat tunnel mission grænseovergange grænsepassage terminal radiostation olieledning gasledning',
+    'overgang overgangen grænsen center konsulat ambassade havn grænse kontor klub hus rute kanal linje luftrum station grænseovergang ambassaden havnen lufthavn vej vejen bro tunnel',
   ),
   goods: measureNouns(
-    'ejendom ejendomme skib skibet både båd varer aktiver midler fly bygninger last trawler aktiv konto tanker fartøj våben formue tankskib supertanker pram færge drone villa pas arkiv bryggeri fabrik guld udstyr lastbil lastbiler vogntog tog konvoj forskningsskib isbryder hotel maleri aktie mine olietanker patruljebåd fiskerbåd',
-    'skib skibe fartøj trawler konto bil biler båd båden',
+    'ejendom ejendomme skib skibet både båd varer aktiver midler fly bygninger last trawler aktiv konto tanker fartøj våben formue tankskib supertanker pram færge drone villa pas arkiv bryggeri fabrik guld udstyr lastbil lastbiler vogntog tog konvoj forskningsskib isbryder hotel maleri aktie mine olietanker patruljebåd fiskerbåd raffinaderi guldmine miner cigaretter kasse brændstof dokumenter aktier korn ammunition fragtskib',
+    'skib skibe fartøj trawler konto bil biler båd båden mine miner selskab raffinaderi last våben ejendele penge konti',
   ),
   troops: measureNouns(
     'styrker styrkerne soldater tropper brigade brigader krigsskibe missiler reservist reservister styrke soldat kampfly missil fregat drone droner hær hæren flåde marine militær garde vagt grænsevagter politi helikopter patrulje artilleri kampvogn granat granater jagerfly infanteri milits kystvagt bombe bomber raket raketter',
     'styrker tropper styrke fly soldat soldater vagter båd skib raketter drone droner hær',
   ),
   operations: measureNouns(
-    'angreb offensiv operation luftangreb øvelse militærøvelse bombeangreb droneangreb invasion aktion',
-    'angreb offensiv øvelse operation',
+    'angreb offensiv operation luftangreb øvelse militærøvelse bombeangreb droneangreb invasion aktion raketangreb',
+    'angreb offensiv øvelse operation angrebet aktion øvelser',
   ),
   duties: measureNouns(
     'told tolden afgift afgiften toldsats strafafgift straftold importtold importafgift',
@@ -39,8 +39,8 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'sanktioner sanktionspakke sanktion sanktionsliste',
   ),
   bans: measureNouns(
-    'visumtvang visumpligt visumkrav forbud forbuddet restriktioner restriktionerne blokade restriktion embargo stramning kontrol licens kvote importforbud eksportforbud indrejseforbud',
-    'tvang forbud restriktioner kontrol kvote krav',
+    'visumtvang visumpligt visumkrav forbud forbuddet restriktioner restriktionerne blokade restriktion embargo stramning kontrol licens kvote importforbud eksportforbud indrejseforbud eksportkontrol rejseforbud våbenembargo importstop eksportstop',
+    'tvang forbud restriktioner kontrol kvote krav stop kvoter restriktion',
   ),
   dealings: measureNouns(
     'visum visa eksport eksporten import importen bistand samarbejde samarbejdet handel licens tilladelse udbetaling leverance leverancer gas olie strøm støtte flyvning flyvninger forsyning forsyninger visumfrihed adgang fiskeri vand brændstof kontrakt efterretning rute kul bånd forbindelse forbindelser',
@@ -59,12 +59,12 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'ministerium regering hær flåde politi parlament myndighed domstol vagt styrke',
   ),
   money: measureNouns(
-    'millioner milliarder kroner dollar euro bistand hjælp støtte mio. mia. kr. krone million milliard pakke lån telte nødhjælp våben ton vacciner doser kanoner kampvogne ambulancer medicin ammunition',
-    'pakke hjælp støtte bistand',
+    'millioner milliarder kroner dollar euro bistand hjælp støtte mio. mia. kr. krone million milliard pakke lån telte nødhjælp våben ton vacciner doser kanoner kampvogne ambulancer medicin ammunition hvede majs mel udstyr radar køretøjer lastbiler brændstof kampfly raketter droner patruljebåde vaccinedoser forsyninger',
+    'pakke hjælp støtte bistand millioner milliarder kroner både fly forsyninger midler',
   ),
   states: measureNouns(
-    'mål stillinger landsby by hospital forpost post lejr depot raffinaderi ø provins distrikt skib konvoj grænseby base kraftværk',
-    'by post base lejr værk',
+    'mål stillinger landsby by hospital forpost post lejr depot raffinaderi ø provins distrikt skib konvoj grænseby base kraftværk kaserne hovedkvarter station bosættelse område anlæg fabrik',
+    'by post base lejr værk mål stillinger område byer landsby kaserne depot havn',
   ),
   laws: measureNouns(
     'lov resolution budget forslag udkast tekst resolutionsudkast lovforslag',
@@ -73,5 +73,11 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   captives: measureNouns(
     'soldat sømand søfolk fisker statsborger borger fange gidsel besætning pilot journalist turist chauffør chauffører ingeniør lærer præst læge diplomat vagt',
     'soldat fisker borger fange chauffør vagt',
+  ),
+  chambers: measureNouns(
+    'parlament storting folketing folketinget riksdag nationalforsamling senat duma knesset kongres underhus overhus råd sikkerhedsråd generalforsamling udvalg',
+  ),
+  privates: measureNouns(
+    'virksomhed selskab bank bonde landmand landmænd klub museum butik demonstrant demonstranter band sanger hold hotel fagforening arbejdere forlag kæde universitet student studerende kommune fabrik',
   ),
 }

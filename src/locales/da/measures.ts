@@ -48,6 +48,7 @@ export const measures: MeasureLexicon = {
     'fortsætte fortsatte',
     'gå går gik',
   ),
+  decisions: words('beslutning beslutningen afgørelse afgørelsen ordre ordren'),
   obliging: words('må måtte skal'),
   aims: words(''),
   withholding: lexemes(

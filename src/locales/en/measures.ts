@@ -21,7 +21,7 @@ export const measures: MeasureLexicon = {
   nouns: measureNounLists,
   nounEndings: ['es', 's', "'s", '’s'],
   passiveEndings: [],
-  from: words('from since starting as'),
+  from: words('from since starting as out'),
   carrying: lexemes(
     'announce announces announced',
     'order orders ordered',
@@ -52,6 +52,7 @@ export const measures: MeasureLexicon = {
     'react reacted',
     'vote voted',
   ),
+  decisions: words('decision decisions move order'),
   obliging: words('must'),
   aims: words('at for of towards toward on around about'),
   withholding: lexemes(

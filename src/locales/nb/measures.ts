@@ -64,6 +64,7 @@ export const measures: MeasureLexicon = {
     'starte startet',
     'fortsette fortsatte',
   ),
+  decisions: words('beslutning beslutningen avgjørelse avgjørelsen vedtak vedtaket ordre ordren'),
   obliging: words('må måtte'),
   aims: words(''),
   withholding: lexemes(

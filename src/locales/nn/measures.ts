@@ -67,6 +67,7 @@ export const measures: MeasureLexicon = {
     'vedta vedtok',
     'reagere reagerte',
   ),
+  decisions: words('avgjerd avgjerda avgjerdi vedtak vedtaket beslutning beslutninga ordre ordren'),
   obliging: words('må måtte'),
   aims: words(''),
   withholding: lexemes(

@@ -64,6 +64,7 @@ export const measures: MeasureLexicon = {
     'fortsätta fortsatte',
     'gå går gick',
   ),
+  decisions: words('beslut beslutet order ordern'),
   obliging: words('måste'),
   aims: words(''),
   withholding: lexemes(

@@ -1,8 +1,8 @@
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
-import { caseOf, casesOf, formAt, isOneOf } from '../contacts/clause.ts'
+import { caseOf, casesOf, formAt, isOneOf, rolesOf } from '../contacts/clause.ts'
 import { tenseOf } from '../contacts/clause-tense.ts'
 import { isDefinite } from '../contacts/contact-noun.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, together } from '../contacts/context.ts'
@@ -23,14 +23,11 @@ export const deedMeasures = (
 ): readonly MeasureAccount[] => {
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
-  const tree = treeOf(sentence)
   return flatMap(sentence.tokens, (token, at): readonly MeasureAccount[] => {
     if (token.upos !== 'NOUN') return []
     const deed = lexicon.deeds.find(({ forms }) => forms.has(token.lower))
     if (!deed || isRelation(token, 'compound')) return []
-    const patients = tree
-      .childrenBy(at, 'nmod', 'obl')
-      .filter((child) => child > at && lexicon.patient.has(caseOf(sentence, child)))
+    const patients = patientsOf(context, index, at, deed.kind)
     if (!patients.some((child) => isSomebody(context, index, child))) return []
     if (!isCarriedOut(context, index, at) && (!isDone(context, index, at, deed.kind) || isWished(context, index, at)))
       return []
@@ -49,6 +46,22 @@ export const deedMeasures = (
       },
     ]
   })
+}
+
+/**
+ * Whom an act told by a noun is done to: behind "of"; of a withdrawal what is left behind "from", which may hang on the
+ * verb that carries it out.
+ */
+const patientsOf = (context: Context, index: number, at: number, kind: MeasureAccount['kind']): readonly number[] => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const { patient, from } = lexiconAt(context, index)
+  const own = tree.childrenBy(at, 'nmod', 'obl').filter((child) => child > at && patient.has(caseOf(sentence, child)))
+  if (own.length > 0 || kind !== 'withdrawal') return own
+  const heads = isCarriedOut(context, index, at) ? [at, sentence.tokens[at]?.head ?? at] : [at]
+  return heads
+    .flatMap((head) => tree.childrenBy(head, 'nmod', 'obl'))
+    .filter((child) => child > at && from.has(caseOf(sentence, child)))
 }
 
 /** Somebody in particular: named, counted, or known to the reader. */
@@ -96,15 +109,16 @@ const sidesOf = (
 const carrierOf = (context: Context, index: number, at: number): LocalKey | undefined => {
   const sentence = context.sentence(index)
   const head = sentence.tokens[at]?.head ?? -1
-  const { people, bodies } = companyOfAll(context, index, treeOf(sentence).childrenBy(head, 'nsubj'))
+  const { subjects } = rolesOf(sentence, head, context.clauseWords(index))
+  const { people, bodies } = companyOfAll(context, index, subjects)
   return bodies[0] ?? people[0]
 }
 
-/** "announced the expulsion of …": what a verb that carries acts out has as its object. */
+/** "announced the expulsion of …", "the release of … was announced by": what a verb that carries acts out has as its object. */
 const isCarriedOut = (context: Context, index: number, at: number): boolean => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
-  if (!token || token.head < 0 || !isRelation(token, 'obj')) return false
+  if (!token || token.head < 0 || !hasRelation(sentence, at, 'obj', 'nsubj:pass')) return false
   const tense = tenseOf(sentence, token.head, context.words(index))
   return (
     isOneOf(sentence.tokens[token.head], lexiconAt(context, index).carrying) &&

@@ -1,8 +1,9 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
 import { isInstitution } from '../actors/officeIndex.ts'
-import { type ClauseRoles, casesOf, formAt, isOneOf, isPredicate, rolesOf } from '../contacts/clause.ts'
+import { type ClauseRoles, caseOf, casesOf, formAt, isOneOf, isPredicate, rolesOf } from '../contacts/clause.ts'
 import {
   type Company,
   type Context,
@@ -13,7 +14,8 @@ import {
   statesWithin,
   together,
 } from '../contacts/context.ts'
-import { isAfterOrBefore, isNounOf, lexiconAt, meansOf } from './objects.ts'
+import { isNounOf, lexiconAt, meansOf } from './objects.ts'
+import { isAfterOrBefore } from './roles.ts'
 
 /**
  * Those who do it: the subject, or who stands behind "by"; of "enig med X om at …" X too, of a participle that a helper
@@ -161,7 +163,7 @@ export const unnamedActor = (
   const own = aim === undefined ? undefined : context.layer.actorOf(aim).country
   switch (kind) {
     case 'appointment':
-      return own === undefined ? ownerOf(context, index, at) : context.stateOf(own)
+      return own === undefined ? officeOwnerOf(context, index, at) : context.stateOf(own)
     case 'recall':
       return own === undefined ? undefined : context.stateOf(own)
     case 'summons':
@@ -176,6 +178,7 @@ export const unnamedActor = (
       return ownAccount(context, own)
     case 'detention':
     case 'seizure':
+    case 'military':
     case 'release':
     case 'restriction':
     case 'sanction':
@@ -183,6 +186,14 @@ export const unnamedActor = (
     default:
       return undefined
   }
+}
+
+/** The word before the preposition of a phrase: 'out' of "out of France". */
+const formBefore = (sentence: Sentence, head: number, mark: string): string => {
+  const preposition = treeOf(sentence)
+    .childrenBy(head, 'case')
+    .find((child) => formAt(sentence, child) === mark)
+  return preposition === undefined ? '' : formAt(sentence, preposition - 1)
 }
 
 /** The one state, other than that of whom it is done to, on whose ground or list an act is done. */
@@ -208,8 +219,12 @@ const stateRound = (
       return [below, ...tree.childrenBy(below, 'compound')].some((part) =>
         isNounOf(lexicon, 'sanctions', formAt(sentence, part)),
       )
+    if (kind === 'military')
+      return isNounOf(lexicon, 'operations', formAt(sentence, below)) || marks.some((mark) => words.by.has(mark))
     if (kind === 'restriction') return marks.some((mark) => words.to.has(mark))
     if (marks.some((mark) => words.in.has(mark) || lexicon.from.has(mark))) return true
+    // "ordered out of France"
+    if (kind === 'expulsion' && marks.some((mark) => lexicon.from.has(formBefore(sentence, below, mark)))) return true
     // "called in to the Norwegian foreign ministry"
     if (kind === 'summons') return marks.some((mark) => words.to.has(mark))
     // "was given 72 hours to leave Uganda"
@@ -236,11 +251,24 @@ const hostOf = (
 }
 
 /** "was appointed Kenya's ambassador": the state whose the office is. */
-const ownerOf = (context: Context, index: number, at: number): LocalKey | undefined => {
+const officeOwnerOf = (context: Context, index: number, at: number): LocalKey | undefined => {
   const sentence = context.sentence(index)
-  const owners = treeOf(sentence)
+  const offices = treeOf(sentence)
     .subtreeOf(at)
-    .filter((below) => below > at && sentence.tokens[below]?.deprel === 'nmod:poss')
+    .filter((below) => below > at && sentence.tokens[below]?.upos === 'NOUN')
+  return ownerOf(context, index, offices)
+}
+
+/** "Kenya's ban", "Nigerias utenriksminister", "US tariffs": the one state whose a thing or an office is. */
+export const ownerOf = (context: Context, index: number, nouns: readonly number[]): LocalKey | undefined => {
+  const sentence = context.sentence(index)
+  const owners = nouns.flatMap((noun) =>
+    treeOf(sentence)
+      .childrenBy(noun, 'nmod:poss', 'nmod', 'amod', 'compound')
+      .filter(
+        (child) => child < noun && (caseOf(sentence, child) === '' || sentence.tokens[child]?.deprel === 'nmod:poss'),
+      ),
+  )
   return onlyState(context, index, owners, undefined)
 }
 
@@ -266,9 +294,11 @@ const onlyState = (
   phrases: readonly number[],
   own: string | undefined,
 ): LocalKey | undefined => {
+  const { childrenBy } = treeOf(context.sentence(index))
   const countries = phrases.flatMap(
     (phrase) =>
-      context.placeAt(index, phrase)?.country ??
+      // "at Baku airport"
+      [phrase, ...childrenBy(phrase, 'compound')].map((part) => context.placeAt(index, part)?.country).find(Boolean) ??
       statesWithin(context, index, phrase).flatMap((key) => context.layer.actorOf(key).country ?? []),
   )
   const others = [...new Set(countries)].filter((country) => country !== own)

@@ -3,6 +3,7 @@ import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureAccount } from '../../model/reading.ts'
 import { casesOf, formAt, isGerund, isOneOf, isPredicate, isReducedPassive } from '../contacts/clause.ts'
 import { tenseOf } from '../contacts/clause-tense.ts'
+import { isDefinite } from '../contacts/contact-noun.ts'
 import type { Context } from '../contacts/context.ts'
 import { realityOf } from '../contacts/reality.ts'
 import { lexiconAt } from './objects.ts'
@@ -39,6 +40,7 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     if (isOneOf(above, lexicon.withholding) && !isRelation(here, 'nsubj', 'conj')) return false
     step = here.head
   }
+  if (isNobodys(context, index, at)) return false
   // "neither signed nor adopted"
   const isNeither =
     isRelation(token, 'conj') &&
@@ -56,8 +58,11 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
   if (!reality.unreal && isSettled && isInForce(context, index, at, kind)) return true
   // "agreed to reopen the border": what both want is as good as decided
   if (!reality.unreal && kind === 'restoration' && reality.status === 'agreed') return true
-  // "nine diplomats must leave the country": an order
-  if (kind === 'expulsion' && tree.childrenBy(at, 'aux').some((aux) => lexicon.obliging.has(formAt(sentence, aux))))
+  // "nine diplomats must leave the country", "måtte møte på teppet": an order
+  if (
+    (kind === 'expulsion' || kind === 'summons') &&
+    tree.childrenBy(at, 'aux').some((aux) => lexicon.obliging.has(formAt(sentence, aux)))
+  )
     return true
   if (
     reality.unreal ||
@@ -73,6 +78,7 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
   if (isBareNonFinite(sentence, at)) {
     const first = isRelation(token, 'conj') && token.head >= 0 ? (sentence.tokens[token.head] ?? token) : token
     const above = first.head < 0 ? undefined : sentence.tokens[first.head]
+    if (isDecision(context, index, at)) return true
     const isMeans = tree.childrenBy(at, 'mark', 'case').some((mark) => lexicon.means.has(formAt(sentence, mark)))
     return (
       above !== undefined &&
@@ -82,6 +88,32 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
   }
   if (reality.tense === 'future' && kind !== 'aid') return false
   return reality.tense !== 'possible' && reality.tense !== 'was-to'
+}
+
+/** "Nobody was arrested", "ingen diplomater er utvist": done to or by none. */
+const isNobodys = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const { negations } = context.document.localeOf(sentence).positions
+  const tree = treeOf(sentence)
+  return tree
+    .childrenBy(at, 'nsubj', 'obj')
+    .some((child) => [child, ...tree.childrenBy(child, 'det')].some((one) => negations.has(formAt(sentence, one))))
+}
+
+/** "Mali's decision to recall its ambassador", "beslutningen om å …": decided, where the decision is somebody's or known. */
+const isDecision = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  const noun = token && isRelation(token, 'acl') ? token.head : -1
+  if (noun < 0 || !lexiconAt(context, index).decisions.has(formAt(sentence, noun))) return false
+  const isOwned = treeOf(sentence)
+    .childrenBy(noun, 'nmod:poss', 'nmod')
+    .some((child) => child < noun)
+  const above = sentence.tokens[sentence.tokens[noun]?.head ?? -1]
+  return (
+    (isOwned || isDefinite(sentence, noun, context.words(index))) &&
+    !isOneOf(above, lexiconAt(context, index).withholding)
+  )
 }
 
 const lasting: readonly MeasureAccount['kind'][] = ['closure', 'restoration', 'restriction', 'sanction', 'tariff']

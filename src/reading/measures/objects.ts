@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { type MeasureLexicon, type MeasureObject, type MeasureVerb, objectKindsOf } from '../../locales/measures.ts'
-import { type ClauseRoles, caseOf, formAt, isGerund, rolesOf } from '../contacts/clause.ts'
+import { type ClauseRoles, caseOf, formAt } from '../contacts/clause.ts'
 import { type Context, companyIn } from '../contacts/context.ts'
 
 export const lexiconAt = (context: Context, index: number): MeasureLexicon =>
@@ -21,66 +21,6 @@ export const entriesAt = (token: Token, lexicon: MeasureLexicon): readonly Measu
 /** Tells whether a noun is of a kind that acts are done to. Lower case. */
 export const isNounOf = (lexicon: MeasureLexicon, kind: MeasureObject, form: string): boolean =>
   objectKindsOf(lexicon, form).includes(kind)
-
-/**
- * Who does and who is done to. "Fiskerne er satt fri": a participle with nothing but a form of "to be" is passive too,
- * where a tree does not say so.
- */
-export const measureRoles = (context: Context, index: number, at: number): ClauseRoles => {
-  const sentence = context.sentence(index)
-  const roles = withOwnSubject(context, index, at, rolesOf(sentence, at, context.clauseWords(index)))
-  const token = sentence.tokens[at]
-  if (!token) return roles
-  const tree = treeOf(sentence)
-  const words = context.words(index)
-  const helpers = tree.childrenBy(at, 'aux').map((child) => formAt(sentence, child))
-  const others = [words.perfect, words.future, words.pastFuture, words.possible]
-  const isState =
-    !roles.passive &&
-    roles.objects.length === 0 &&
-    helpers.length > 0 &&
-    token.feats.VerbForm === 'Part' &&
-    !isGerund(token) &&
-    !helpers.some((form) => others.some((set) => set.has(form)))
-  if (!isState || roles.subject === undefined) return roles
-  return { passive: true, subjects: [], objects: roles.subjects, object: roles.subject }
-}
-
-/**
- * The subject where a tree has lost it: behind a dateline's dash ("Brussels — The European Union … imposed"), or the name
- * between "after" and the verb ("a day after Minsk expelled …").
- */
-const withOwnSubject = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
-  const sentence = context.sentence(index)
-  const tree = treeOf(sentence)
-  const own = tree.childrenBy(at, 'nsubj')[0]
-  // "after his tanker was impounded": the subject taken for what "after" governs
-  if (own === undefined && roles.passive && roles.objects.length === 0) {
-    const patient = tree.childrenBy(at, 'obl').find((child) => child < at && isAfterOrBefore(context, index, child))
-    return patient === undefined ? roles : { ...roles, object: patient, objects: [patient] }
-  }
-  const isFiniteVerb = sentence.tokens[at]?.feats.VerbForm === 'Fin'
-  if (own === undefined && isFiniteVerb) {
-    const name = context.layer.mentionAt(index, at - 1)
-    const opensClause = name?.form === 'name' && isAfterOrBefore(context, index, name.first)
-    return opensClause ? { ...roles, subject: at - 1, subjects: [at - 1] } : roles
-  }
-  if (own === undefined || own > at) return roles
-  const dash = sentence.tokens.findIndex(({ form }, step) => step > own && step < at && /^[–—]$/u.test(form))
-  if (dash < 0) return roles
-  const behind = tree.childrenBy(own, 'conj', 'appos', 'nmod').find((child) => child > dash && child < at)
-  return behind === undefined ? roles : { ...roles, subject: behind, subjects: [behind] }
-}
-
-/** Tells whether the phrase of a token opens with "after" or "before". */
-export const isAfterOrBefore = (context: Context, index: number, at: number): boolean => {
-  const sentence = context.sentence(index)
-  const { after, before } = context.words(index)
-  const first = treeOf(sentence).subtreeOf(at)[0] ?? at
-  return [first, first - 1].some((step) =>
-    [after, before].some((words) => step >= 0 && words.lengthAt(sentence.tokens, step) === 1),
-  )
-}
 
 /** What is done to: the object, and what is joined to it; of a number of something ("fire trålere") the thing. */
 export const objectsOf = (
@@ -202,8 +142,24 @@ export const fitsSubject = (
 ): boolean => {
   if (patients.length > 0) return !passive
   if (doers.length === 0) return true
-  return !passive && subjects.some((subject) => isOfKind(context, index, subject, doers))
+  return !passive && subjects.some((subject) => isNamedOfKind(context, index, subject, doers))
 }
+
+/** "the ambassador returned", "ambassador Mona Holm returned": by its own noun or one beside its name, since anybody may return. */
+const isNamedOfKind = (context: Context, index: number, noun: number, kinds: readonly MeasureObject[]): boolean => {
+  if (!kinds.includes('envoys')) return isOfKind(context, index, noun, kinds)
+  const sentence = context.sentence(index)
+  return [noun, ...treeOf(sentence).childrenBy(noun, 'compound', 'flat', 'appos', 'nmod')].some((part) =>
+    kinds.some((kind) => isNounOf(lexiconAt(context, index), kind, formAt(sentence, part))),
+  )
+}
+
+/** Objects without what only belongs to them: of "the accreditation of the ambassador", the accreditation. */
+export const headsAmong = (sentence: Sentence, objects: readonly number[]): readonly number[] =>
+  objects.filter((object) => {
+    const token = sentence.tokens[object]
+    return token !== undefined && !isRelation(token, 'nmod')
+  })
 
 const isOfKind = (context: Context, index: number, noun: number, kinds: readonly MeasureObject[]): boolean => {
   const form = formAt(context.sentence(index), noun)
@@ -227,7 +183,13 @@ const isOfKind = (context: Context, index: number, noun: number, kinds: readonly
     if (token?.upos === 'PRON' && personal.get(form)?.role === 'object') return true
     const company = companyIn(context, index, noun)
     // "two Norwegians": a people by its state's name
-    return company.people.length > 0 || company.unnamed || (company.bodies.length > 0 && token?.feats.Number === 'Plur')
+    return (
+      company.people.length > 0 ||
+      (kind === 'people' && company.unnamed) ||
+      (company.bodies.length > 0 &&
+        token?.feats.Number === 'Plur' &&
+        context.layer.mentionAt(index, noun)?.actor !== undefined)
+    )
   })
 }
 

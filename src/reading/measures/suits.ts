@@ -21,13 +21,14 @@ export const suits = (
   const lexicon = lexiconAt(context, index)
   const tree = treeOf(sentence)
   const isPersonal = doer.bodies.length === 0 && (doer.people.length > 0 || isUnarmed(context, index, roles.subjects))
+  if (ofState.has(verb.kind) && isPrivate(context, index, doer, roles)) return false
   switch (verb.kind) {
     case 'agreement':
       return isAgreement(context, index, at, verb, doer)
     case 'vote':
       return isVote(context, index, at, doer, objects)
     case 'appointment':
-      return objects.some((object) => companyIn(context, index, object).people.length > 0)
+      return objects.some((object) => isAppointee(context, index, object, doer))
     case 'military':
       return (
         verb.doers.length > 0 || (roles.object !== undefined && !(isPersonal && !isPlaced(context, index, objects)))
@@ -64,6 +65,24 @@ export const suits = (
     default:
       return true
   }
+}
+
+/** Kinds that are measures only where a state or its organs take them: anybody may close an office. */
+const ofState: ReadonlySet<MeasureVerb['kind']> = new Set<MeasureVerb['kind']>(['closure', 'restriction', 'agreement'])
+
+/** "the bank closed its office", "farmers blocked the road": told of those who act for no state. */
+const isPrivate = (context: Context, index: number, doer: Company, { subjects }: ClauseRoles): boolean =>
+  doer.bodies.length === 0 &&
+  subjects.some((subject) => isNounOf(lexiconAt(context, index), 'privates', formAt(context.sentence(index), subject)))
+
+/** Somebody by name, also one whom nobody knows, or an envoy whom a state appoints: no board or place. */
+const isAppointee = (context: Context, index: number, object: number, doer: Company): boolean => {
+  const sentence = context.sentence(index)
+  const { people, bodies } = companyIn(context, index, object)
+  if (people.length > 0) return true
+  if (doer.bodies.length > 0 && isNounOf(lexiconAt(context, index), 'envoys', formAt(sentence, object))) return true
+  const isName = sentence.tokens[object]?.upos === 'PROPN'
+  return isName && bodies.length === 0 && context.placeAt(index, object) === undefined
 }
 
 /** "the ministers attacked …": a subject that is no troops. */

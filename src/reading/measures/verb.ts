@@ -10,7 +10,7 @@ import { tenseOf } from '../contacts/clause-tense.ts'
 import { isDefinite } from '../contacts/contact-noun.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
-import { actorIn, doersOf, unnamedActor } from './doer.ts'
+import { actorIn, doersOf, ownerOf, unnamedActor } from './doer.ts'
 import { isDone } from './done.ts'
 import { behindParenthesis, carriedBy, complementEnd, evidenceOf, particleOf } from './evidence.ts'
 import {
@@ -18,13 +18,14 @@ import {
   entriesAt,
   fitsObject,
   fitsSubject,
+  headsAmong,
   isNounOf,
   lexiconAt,
   meansOf,
-  measureRoles,
   objectsOf,
   prepositionalObjectsOf,
 } from './objects.ts'
+import { measureRoles } from './roles.ts'
 import { suits } from './suits.ts'
 
 /** Reads the measures that a sentence tells by a verb or participle. */
@@ -148,6 +149,8 @@ const takesPreposition: ReadonlySet<MeasureAccount['kind']> = new Set<MeasureAcc
   'agreement',
   'withdrawal',
   'seizure',
+  'sanction',
+  'vote',
 ])
 
 const measureAt = (
@@ -185,13 +188,15 @@ const measureAt = (
   }
   const doerOf = ({ kind, patients }: MeasureVerb): Company =>
     opens.length > 0 || patients.length > 0 ? NOBODY : doersOf(context, index, at, kind, roles)
-  const verb = candidates.find(
-    (one) =>
-      fitsSubject(context, index, one, roles) &&
-      fitsObject(context, index, one, objectsFor(one)) &&
-      isDone(context, index, at, one.kind) &&
-      suits(context, index, at, one, doerOf(one), objectsFor(one), roles),
-  )
+  const tells = (one: MeasureVerb): boolean =>
+    fitsSubject(context, index, one, roles) &&
+    fitsObject(context, index, one, objectsFor(one)) &&
+    isDone(context, index, at, one.kind) &&
+    suits(context, index, at, one, doerOf(one), objectsFor(one), roles)
+  // "withdrew the accreditation of the ambassador" is about the accreditation
+  const verb =
+    candidates.find((one) => fitsObject(context, index, one, headsAmong(sentence, objectsFor(one))) && tells(one)) ??
+    candidates.find(tells)
   if (!verb) return undefined
   const { kind } = verb
   const objects = objectsFor(verb)
@@ -200,11 +205,17 @@ const measureAt = (
   const held = kind === 'detention' && objects.length === 0 ? (doer.people[0] ?? doer.bodies[0]) : undefined
   // "har sittet fengslet": the subject is the one it is done to
   const aim = target ?? held
+  // "Kenya's ban took effect", "its embassy reopened": the act of whose it is
+  const owner =
+    states.has(kind) && kind !== 'detention' && kind !== 'closure' && (opens.length > 0 || verb.patients.length > 0)
+      ? ownerOf(context, index, headsAmong(sentence, objects))
+      : undefined
   const actor =
     (held === undefined ? actorIn(context, doer, kind) : undefined) ??
+    owner ??
     (doer.people.length + doer.bodies.length > 0 && held === undefined
       ? undefined
-      : unnamedActor(context, index, at, kind, aim, objects))
+      : unnamedActor(context, index, at, kind, aim, verb.patients.length === 0 && given.length > 0 ? given : objects))
   const time = timeAt(context, index, at, times)
   // "the path is closed": a state of things, of which neither doer nor day nor anybody it is done to is told
   const isBareState =
@@ -214,7 +225,8 @@ const measureAt = (
     !time &&
     roles.passive &&
     !isAnybody(doer) &&
-    (tenseOf(sentence, at, context.words(index)) === 'present' || isGeneric(context, index, at, roles.object))
+    ((kind !== 'detention' && tenseOf(sentence, at, context.words(index)) === 'present') ||
+      isGeneric(context, index, at, roles.object))
   if (isBareState) return undefined
   // what was voted belongs to the vote
   const voted =
@@ -250,7 +262,7 @@ const isGeneric = (context: Context, index: number, at: number, object: number |
   const sentence = context.sentence(index)
   return (
     object !== undefined &&
-    isReducedPassive(sentence, at) &&
+    (isReducedPassive(sentence, at) || tenseOf(sentence, at, context.words(index)) === 'present') &&
     !isDefinite(sentence, object, context.words(index)) &&
     treeOf(sentence).childrenBy(object, 'nummod').length === 0
   )

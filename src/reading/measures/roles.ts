@@ -1,0 +1,87 @@
+import { isRelation, treeOf } from '../../language/tree.ts'
+import { type ClauseRoles, casesOf, formAt, isGerund, rolesOf } from '../contacts/clause.ts'
+import type { Context } from '../contacts/context.ts'
+
+/**
+ * Who does and who is done to. "Fiskerne er satt fri": a participle with nothing but a form of "to be" is passive too,
+ * where a tree does not say so.
+ */
+export const measureRoles = (context: Context, index: number, at: number): ClauseRoles => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  const participle = participleRoles(context, index, at)
+  if (participle) return participle
+  const roles = withOwnSubject(context, index, at, rolesOf(sentence, at, context.clauseWords(index)))
+  if (!token) return roles
+  const tree = treeOf(sentence)
+  const words = context.words(index)
+  const helpers = tree.childrenBy(at, 'aux').map((child) => formAt(sentence, child))
+  const others = [words.perfect, words.future, words.pastFuture, words.possible]
+  const isState =
+    !roles.passive &&
+    helpers.length > 0 &&
+    token.feats.VerbForm === 'Part' &&
+    !isGerund(token) &&
+    !helpers.some((form) => others.some((set) => set.has(form)))
+  if (!isState || roles.subject === undefined) return roles
+  // "er ilagt sanksjoner": what is laid on them stands beside them
+  return { passive: true, subjects: [], objects: [...roles.subjects, ...roles.objects], object: roles.subject }
+}
+
+/**
+ * The roles of a participle that no tree shows for a passive: one before its clause ("Freed by Mali, the engineer flew
+ * home"), of which the clause's subject is the object, or one taken for a past behind its noun ("the three, held since May").
+ */
+const participleRoles = (context: Context, index: number, at: number): ClauseRoles | undefined => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[at]
+  if (!token || token.head < 0 || token.upos !== 'VERB' || token.feats.Tense === 'Pres' || isGerund(token))
+    return undefined
+  if (token.feats.VerbForm === 'Inf' || tree.childrenBy(at, 'nsubj', 'obj', 'aux', 'cop', 'mark').length > 0)
+    return undefined
+  const isOpening = isRelation(token, 'advcl') && at < token.head && token.feats.VerbForm === 'Part'
+  const isBehindNoun = token.deprel === 'acl' && at > token.head && token.feats.Tense === 'Past'
+  const objects = isOpening ? tree.childrenBy(token.head, 'nsubj') : isBehindNoun ? [token.head] : []
+  const [object] = objects
+  if (object === undefined) return undefined
+  const { by } = context.words(index)
+  const agents = tree.childrenBy(at, 'obl').filter((child) => casesOf(sentence, child).some((mark) => by.has(mark)))
+  return { passive: true, subjects: agents, objects, object }
+}
+
+/**
+ * The subject where a tree has lost it: behind a dateline's dash ("Brussels — The European Union … imposed"), or the name
+ * between "after" and the verb ("a day after Minsk expelled …").
+ */
+const withOwnSubject = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const own = tree.childrenBy(at, 'nsubj')[0]
+  // "after his tanker was impounded": the subject taken for what "after" governs
+  if (own === undefined && roles.passive && roles.objects.length === 0) {
+    const patient = tree.childrenBy(at, 'obl').find((child) => child < at && isAfterOrBefore(context, index, child))
+    return patient === undefined ? roles : { ...roles, object: patient, objects: [patient] }
+  }
+  const isFiniteVerb = sentence.tokens[at]?.feats.VerbForm === 'Fin'
+  if (own === undefined && isFiniteVerb) {
+    const name = context.layer.mentionAt(index, at - 1)
+    const opensClause = name?.form === 'name' && isAfterOrBefore(context, index, name.first)
+    return opensClause ? { ...roles, subject: at - 1, subjects: [at - 1] } : roles
+  }
+  if (own === undefined || own > at) return roles
+  const dash = sentence.tokens.findIndex(({ form }, step) => step > own && step < at && /^[–—]$/u.test(form))
+  if (dash < 0) return roles
+  const behind = tree.childrenBy(own, 'conj', 'appos', 'nmod').find((child) => child > dash && child < at)
+  return behind === undefined ? roles : { ...roles, subject: behind, subjects: [behind] }
+}
+
+/** Tells whether the phrase of a token opens with "after" or "before". */
+export const isAfterOrBefore = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const { after, before } = context.words(index)
+  const first = treeOf(sentence).subtreeOf(at)[0] ?? at
+  return [first, first - 1].some((step) =>
+    [after, before].some((words) => step >= 0 && words.lengthAt(sentence.tokens, step) === 1),
+  )
+}
