@@ -43,7 +43,7 @@ const childrenIn = (tokens: readonly Token[]): readonly (readonly number[])[] =>
   return children.map((own) => own ?? nothing)
 }
 
-const makeTree = ({ tokens }: Sentence): Tree => {
+const makeTree = (tokens: readonly Token[]): Tree => {
   const children = childrenIn(tokens)
   const childrenOf = (index: number): readonly number[] => children[index] ?? nothing
   // every step of reading asks for the same subtrees and paths again
@@ -96,13 +96,14 @@ const makeTree = ({ tokens }: Sentence): Tree => {
   }
 }
 
-const trees = new WeakMap<Sentence, Tree>()
+/** By a sentence's words, since steps of reading hand it on with its names mended. */
+const trees = new WeakMap<readonly Token[], Tree>()
 
 /** Gives the tree of a sentence; made once for each. */
-export const treeOf = (sentence: Sentence): Tree => {
-  const known = trees.get(sentence)
+export const treeOf = ({ tokens }: Pick<Sentence, 'tokens'>): Tree => {
+  const known = trees.get(tokens)
   if (known) return known
-  const tree = makeTree(sentence)
-  trees.set(sentence, tree)
+  const tree = makeTree(tokens)
+  trees.set(tokens, tree)
   return tree
 }

@@ -38,6 +38,8 @@ export interface ActorLayer {
   /** In order of the text. */
   readonly mentions: readonly Mention[]
   actorOf(key: LocalKey): LocalActor
+  /** The mentions of one sentence, in order of the text. */
+  mentionsIn(sentence: number): readonly Mention[]
   /** The mention whose tokens hold this one (the innermost, a possessor apart from what it owns), if any. */
   mentionAt(sentence: number, token: number): Mention | undefined
   /**

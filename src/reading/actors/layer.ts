@@ -1,5 +1,6 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
+import { bySentence } from '../by-sentence.ts'
 import type { ActorLayer, Document, Mention, Quotation } from '../document.ts'
 import { resolveActors } from './coreference.ts'
 
@@ -72,5 +73,5 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
     return actorsIn(sentence, clause.head)
   }
 
-  return { actors, mentions, actorOf, mentionAt, actorsIn }
+  return { actors, mentions, actorOf, mentionsIn: bySentence(mentions), mentionAt, actorsIn }
 }

@@ -96,15 +96,16 @@ const namedWithin = (context: Context, index: number, head: number): readonly Lo
     for (const child of tree.childrenBy(at, 'conj', 'appos', 'flat')) walk(child)
   }
   walk(head)
-  return context.layer.mentions.flatMap(({ sentence: where, first, last, actor, form }) =>
-    where === index &&
-    form === 'name' &&
-    actor !== undefined &&
-    context.layer.actorOf(actor).kind === 'person' &&
-    inside.some((at) => first <= at && at < last)
-      ? [actor]
-      : [],
-  )
+  return context.layer
+    .mentionsIn(index)
+    .flatMap(({ first, last, actor, form }) =>
+      form === 'name' &&
+      actor !== undefined &&
+      context.layer.actorOf(actor).kind === 'person' &&
+      inside.some((at) => first <= at && at < last)
+        ? [actor]
+        : [],
+    )
 }
 
 /** Who "will attend" does so in what is yet to be. */

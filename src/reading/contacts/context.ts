@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
+import { bySentence } from '../by-sentence.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from '../document.ts'
 import type { DurationMention } from '../times/durations.ts'
 import type { ClauseWords } from './clause.ts'
@@ -56,6 +57,8 @@ export const contextOf = (
     return found
   }
   const words = (index: number): ContactLexicon => document.localeOf(sentence(index)).contacts
+  const timesIn = bySentence(times)
+  const placesIn = bySentence(places)
   return {
     document,
     layer,
@@ -66,11 +69,9 @@ export const contextOf = (
       const { relatives, inviting, by } = words(index)
       return { relatives, objectControl: inviting, by }
     },
-    isTime: (index, token) =>
-      times.some(({ sentence: where, first, last }) => where === index && first <= token && token < last),
-    lengthsIn: (index) => durations.filter(({ sentence: where }) => where === index),
-    placeAt: (index, token) =>
-      places.find(({ sentence: where, first, last }) => where === index && first <= token && token < last),
+    isTime: (index, token) => timesIn(index).some(({ first, last }) => first <= token && token < last),
+    lengthsIn: bySentence(durations),
+    placeAt: (index, token) => placesIn(index).find(({ first, last }) => first <= token && token < last),
     stateOf: (country) => stateOf.get(country),
     sideOf: (key) => {
       const { country } = layer.actorOf(key)
@@ -251,15 +252,16 @@ const listedBehind = (context: Context, sentence: number, head: number): readonl
   const { tokens } = context.sentence(sentence)
   const comma = tokens.findIndex(({ form }, at) => at > head && at <= head + LIST_REACH && form === ',')
   if (comma < 0 || tokens.slice(head + 1, comma).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return []
-  const people = context.layer.mentions.filter(
-    ({ sentence: at, first, actor, form }) =>
-      at === sentence &&
-      first > comma &&
-      first <= comma + LIST_REACH &&
-      form === 'name' &&
-      actor !== undefined &&
-      context.layer.actorOf(actor).kind === 'person',
-  )
+  const people = context.layer
+    .mentionsIn(sentence)
+    .filter(
+      ({ first, actor, form }) =>
+        first > comma &&
+        first <= comma + LIST_REACH &&
+        form === 'name' &&
+        actor !== undefined &&
+        context.layer.actorOf(actor).kind === 'person',
+    )
   const [one, other] = people
   if (one?.first !== comma + 1 || one.actor === undefined || other?.actor === undefined) return []
   const between = tokens.slice(one.last, other.first)
@@ -289,8 +291,8 @@ export const statesWithin = (context: Context, sentence: number, head: number): 
   }
   walk(head)
   const found = new Set<LocalKey>()
-  for (const { sentence: at, first, last, actor } of context.layer.mentions) {
-    if (at !== sentence || actor === undefined || !tokens.some((token) => first <= token && token < last)) continue
+  for (const { first, last, actor } of context.layer.mentionsIn(sentence)) {
+    if (actor === undefined || !tokens.some((token) => first <= token && token < last)) continue
     const { kind } = context.layer.actorOf(actor)
     const side = kind === 'state' ? actor : kind === 'person' ? undefined : context.sideOf(actor)
     if (side !== undefined) found.add(side)

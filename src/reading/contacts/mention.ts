@@ -88,7 +88,9 @@ export const mentionOf = (
     places: placesOf(
       context,
       trigger,
-      places.filter((place) => !isInTopic(context, trigger, place, place.name === undefined)),
+      places.filter(
+        (place) => place.sentence === trigger.sentence && !isInTopic(context, trigger, place, place.name === undefined),
+      ),
     ),
     standing: standingAt(context, sentence.tokens[trigger.token]?.start ?? 0),
     evidence,
@@ -96,8 +98,8 @@ export const mentionOf = (
       .childrenBy(trigger.predicate, 'advmod', 'obl')
       .some((child) => context.words(trigger.sentence).there.has(sentence.tokens[child]?.lower ?? '')),
     around: new Set(
-      context.layer.mentions.flatMap(({ sentence: at, actor }) => {
-        if (at !== trigger.sentence || actor === undefined) return []
+      context.layer.mentionsIn(trigger.sentence).flatMap(({ actor }) => {
+        if (actor === undefined) return []
         const side = context.sideOf(actor)
         return [actor, ...(side === undefined ? [] : [side])]
       }),

@@ -376,10 +376,9 @@ const bodiesBeside = (context: Context, index: number, noun: number): Company =>
     .childrenBy(noun, 'amod', 'compound')
     .flatMap((child) => treeOf(sentence).subtreeOf(child))
     .filter((at) => at < noun)
-  const found = context.layer.mentions.filter(
-    ({ sentence: at, first, last, actor }) =>
-      at === index && actor !== undefined && beside.some((token) => first <= token && token < last),
-  )
+  const found = context.layer
+    .mentionsIn(index)
+    .filter(({ first, last, actor }) => actor !== undefined && beside.some((token) => first <= token && token < last))
   // "the Khartoum meeting": one city alone is where it was
   const isWhere =
     found.length === 1 && found.every(({ sentence: at, head }) => context.placeAt(at, head)?.name !== undefined)

@@ -54,10 +54,9 @@ const isMediating = (context: Context, index: number, at: number): boolean => {
   const { tokens } = context.sentence(index)
   const { mediating } = context.words(index)
   // parsers may hang a name on its adjective of state
-  const from = context.layer.mentions.reduce(
-    (end, { sentence, first, last }) => (sentence === index && first <= at && at < last ? Math.max(end, last) : end),
-    at,
-  )
+  const from = context.layer
+    .mentionsIn(index)
+    .reduce((end, { first, last }) => (first <= at && at < last ? Math.max(end, last) : end), at)
   for (let next = from; next < from + ROLE_REACH && tokens[next] && tokens[next]?.upos !== 'PUNCT'; next++)
     if (isOneOf(tokens[next], mediating)) return true
   return isOneOf(tokens[at], mediating)
@@ -66,17 +65,18 @@ const isMediating = (context: Context, index: number, at: number): boolean => {
 /** Who goes between the sides, set behind a word of contact: "met in Lima, with X mediating". */
 export const goBetweenBehind = (context: Context, index: number, at: number): Company => {
   const sentence = context.sentence(index)
-  const people = context.layer.mentions.flatMap(({ sentence: where, first, head, actor, form }) =>
-    where === index &&
-    first > at &&
-    form === 'name' &&
-    actor !== undefined &&
-    context.layer.actorOf(actor).kind === 'person' &&
-    context.words(index).with.has(formAt(sentence, first - 1)) &&
-    isMediating(context, index, head)
-      ? [actor]
-      : [],
-  )
+  const people = context.layer
+    .mentionsIn(index)
+    .flatMap(({ first, head, actor, form }) =>
+      first > at &&
+      form === 'name' &&
+      actor !== undefined &&
+      context.layer.actorOf(actor).kind === 'person' &&
+      context.words(index).with.has(formAt(sentence, first - 1)) &&
+      isMediating(context, index, head)
+        ? [actor]
+        : [],
+    )
   return { ...NOBODY, people }
 }
 
@@ -98,9 +98,7 @@ const following = (context: Context, index: number, head: number, prepositions: 
     if (!prepositions.has(formAt(sentence, at)) || tokens[at]?.upos !== 'ADP') continue
     // "on the margins of the Assembly": the preposition is the noun's before it
     if (prepositions === context.words(index).of && at > head + 1 && tokens[at - 1]?.upos === 'NOUN') return NOBODY
-    const next = context.layer.mentions.find(
-      ({ sentence: where, first }) => where === index && first > at && first <= at + 4,
-    )
+    const next = context.layer.mentionsIn(index).find(({ first }) => first > at && first <= at + 4)
     if (
       next?.actor === undefined ||
       next.form === 'pronoun' ||

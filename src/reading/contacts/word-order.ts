@@ -43,15 +43,16 @@ const NAME_REACH = 7
 /** "møtte senere på dagen statsminister Ragnhild Øyehaug": the name behind the verb that no preposition leads in. */
 export const nameBehind = (context: Context, index: number, at: number): readonly number[] => {
   const { tokens } = context.sentence(index)
-  const next = context.layer.mentions.find(
-    ({ sentence, first, actor, form }) =>
-      sentence === index &&
-      first > at &&
-      first <= at + NAME_REACH &&
-      actor !== undefined &&
-      form === 'name' &&
-      context.layer.actorOf(actor).kind === 'person',
-  )
+  const next = context.layer
+    .mentionsIn(index)
+    .find(
+      ({ first, actor, form }) =>
+        first > at &&
+        first <= at + NAME_REACH &&
+        actor !== undefined &&
+        form === 'name' &&
+        context.layer.actorOf(actor).kind === 'person',
+    )
   if (
     !next ||
     tokens.slice(at + 1, next.first).some(({ upos }) => ['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos))

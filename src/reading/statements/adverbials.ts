@@ -3,6 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import { flatMap } from '../../text/flat-map.ts'
+import { onceFor } from '../once.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { charsOf, isNominal, isVerbal, phraseAt, phraseHeadOf, runsOf, type TokenRange, trimmedRuns } from './phrase.ts'
 
@@ -20,24 +21,22 @@ export interface AccordingPhrase {
 const lower = (token: Token | undefined): string => token?.lower ?? ''
 
 /** Finds the phrases that put a clause in somebody's mouth. */
-export const findAccordingPhrases = (
-  sentence: Sentence,
-  index: number,
-  lexicon: SpeechLexicon,
-): readonly AccordingPhrase[] => {
-  const { tokens } = sentence
-  return flatMap(tokens, (_, at) => {
-    const length = phraseLengthAt(lexicon.according, tokens, at)
-    if (length > 0) return named(sentence, index, { first: at, last: at + length }, lexicon)
-    const word = lower(tokens[at])
-    for (const [before, after] of lexicon.accordingAround) {
-      if (word !== before) continue
-      const close = tokens.findIndex((token, place) => place > at + 1 && place <= at + 8 && lower(token) === after)
-      if (close > 0) return around(sentence, index, at, close)
-    }
-    return []
-  })
-}
+export const findAccordingPhrases = onceFor(
+  (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly AccordingPhrase[] => {
+    const { tokens } = sentence
+    return flatMap(tokens, (_, at) => {
+      const length = phraseLengthAt(lexicon.according, tokens, at)
+      if (length > 0) return named(sentence, index, { first: at, last: at + length }, lexicon)
+      const word = lower(tokens[at])
+      for (const [before, after] of lexicon.accordingAround) {
+        if (word !== before) continue
+        const close = tokens.findIndex((token, place) => place > at + 1 && place <= at + 8 && lower(token) === after)
+        if (close > 0) return around(sentence, index, at, close)
+      }
+      return []
+    })
+  },
+)
 
 const named = (sentence: Sentence, index: number, cue: TokenRange, lexicon: SpeechLexicon): AccordingPhrase[] => {
   const { tokens } = sentence

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
+import { onceFor } from '../once.ts'
 import type { Construction } from './attribution.ts'
 import { bareClauseOf } from './bareClauses.ts'
 import { clauseEnd } from './clauseEnd.ts'
@@ -35,15 +36,20 @@ const lower = (token: Token | undefined): string => token?.lower ?? ''
  * into, an infinitive, a name given, a noun phrase. Absent where it reports nothing in its sentence.
  */
 export const complementOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined =>
-  clauseOf(sentence, cue, lexicon) ??
-  attitudeOf(sentence, cue, lexicon) ??
-  aroundInsertion(sentence, cue, lexicon) ??
-  infinitiveOf(sentence, cue, lexicon) ??
-  introducedClause(sentence, cue, lexicon) ??
-  closedByClause(sentence, cue, lexicon) ??
-  betweenCommas(sentence, cue, lexicon) ??
-  labelOf(sentence, cue) ??
-  phraseOf(sentence, cue, lexicon)
+  complementByCue(cue, sentence, lexicon)
+
+const complementByCue = onceFor(
+  (cue: SpeechCue, sentence: Sentence, lexicon: SpeechLexicon): Complement | undefined =>
+    clauseOf(sentence, cue, lexicon) ??
+    attitudeOf(sentence, cue, lexicon) ??
+    aroundInsertion(sentence, cue, lexicon) ??
+    infinitiveOf(sentence, cue, lexicon) ??
+    introducedClause(sentence, cue, lexicon) ??
+    closedByClause(sentence, cue, lexicon) ??
+    betweenCommas(sentence, cue, lexicon) ??
+    labelOf(sentence, cue) ??
+    phraseOf(sentence, cue, lexicon),
+)
 
 /** "says that …", and the clause before an inverted verb where the tree hangs it on the verb. */
 const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {

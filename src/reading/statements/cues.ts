@@ -3,6 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm } from '../../locales/lexeme.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { flatMap } from '../../text/flat-map.ts'
+import { onceFor } from '../once.ts'
 import { isAsserted } from './assertion.ts'
 import type { Cue, Source } from './attribution.ts'
 import { charsOf, isVerbal } from './phrase.ts'
@@ -65,7 +66,7 @@ const isProgressive = (sentence: Sentence, at: number, lexicon: SpeechLexicon): 
 }
 
 /** Finds every reporting verb of a sentence, with who speaks as far as the tree tells. */
-export const findCues = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
+export const findCues = onceFor((sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] =>
   flatMap(sentence.tokens, (token, at) => {
     const entries = entriesByForm(token, lexicon.verbs)
     if (entries.length === 0) return []
@@ -80,7 +81,8 @@ export const findCues = (sentence: Sentence, index: number, lexicon: SpeechLexic
     return first
       ? [cueAt(sentence, index, at, new Set(chosen.map(({ entry }) => entry.kind)), first.particles, lexicon)]
       : []
-  })
+  }),
+)
 
 /** Makes a cue of any verb, in the lexicon or not. */
 export const cueAt = (

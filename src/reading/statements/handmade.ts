@@ -3,6 +3,7 @@ import { isRelation } from '../../language/tree.ts'
 import { locales } from '../../locales/index.ts'
 import type { LocalActor } from '../../model/reading.ts'
 import type { Block, Report } from '../../model/record.ts'
+import { bySentence } from '../by-sentence.ts'
 import type { ActorLayer, Document, Mention } from '../document.ts'
 import { findQuotations } from '../quotations.ts'
 import { findStatements } from '../statements.ts'
@@ -139,6 +140,7 @@ export const handmadeActors = (document: Document): ActorLayer => {
       if (!actor) throw new RangeError(`no actor ${key}`)
       return actor
     },
+    mentionsIn: bySentence(mentions),
     mentionAt,
     actorsIn: (sentence, head) => {
       const own = mentionAt(sentence, head)?.actor
