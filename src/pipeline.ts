@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { Source } from './intake/source.ts'
 import { locate, openSource } from './intake/sources.ts'
 import type { Analyser } from './language/analysis.ts'
@@ -72,8 +73,20 @@ const digestOf = async (parts: readonly string[]): Promise<string> => {
   return sha256(contents.map(sha256).join(' ')).slice(0, 12)
 }
 
+/**
+ * Has V8 optimise what is hot for longer, and with less put in place of calls. Reading is 1,500 functions that are all
+ * a little hot: by its own measure V8 spends a third of a core's time, over the first thousand reports, on optimising
+ * them, some twice, and what comes out is no faster. Measured on 400 reports with Node 20: 0.7 of the core time, of
+ * which the thread that reads takes as much as before.
+ */
+const optimiseSparingly = (): void => {
+  setFlagsFromString('--interrupt-budget=540000')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
+}
+
 /** Makes the reader of this program. A case whose reports are all read needs no model, so it is loaded by the first that is not. */
 export const openReader = async (): Promise<Reader> => {
+  optimiseSparingly()
   const { card } = await readModelFiles(findModelDir())
   let analyser: Promise<Analyser> | undefined
   return {

@@ -70,7 +70,7 @@ const packedEmpty = async (): Promise<PGliteOptions> => {
     const code = dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'))
     const [, version] = /"version": "([^"]+)"/u.exec(await readFile(join(code, '..', 'package.json'), 'utf8')) ?? []
     const packed = await readFile(new URL(`../../database/empty-${version}.tar.gz`, import.meta.url))
-    return { loadDataDir: new Blob([packed]) }
+    return { loadDataDir: new Blob([new Uint8Array(packed)]) }
   } catch {
     return {}
   }

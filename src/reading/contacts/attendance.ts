@@ -1,9 +1,10 @@
 import { treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
-import { caseOf, formAt, rolesOf } from './clause.ts'
+import { caseOf, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin } from './context.ts'
+import { isDelegation } from './delegation.ts'
 import { bodiesOf, type ContactEvent, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import { byNearness, evidenceAt, isTriggerAt, nearEnough, type PlacedNote } from './placed-note.ts'
@@ -140,13 +141,6 @@ export const attended = (
   return people
     .filter((person) => !event.company.people.includes(person))
     .map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } }))
-}
-
-/** "The delegation", "the Norwegian side". */
-export const isDelegation = (context: Context, index: number, token: number): boolean => {
-  const { offices } = context.document.localeOf(context.sentence(index))
-  const form = formAt(context.sentence(index), token)
-  return offices.collectives.some(({ role, forms }) => (role === 'side' || role === 'both') && forms.includes(form))
 }
 
 export const mediators = (

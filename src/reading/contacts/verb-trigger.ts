@@ -4,7 +4,6 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf, isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind } from '../../model/record.ts'
-import { isDelegation } from './attendance.ts'
 import {
   type ClauseRoles,
   caseOf,
@@ -19,6 +18,7 @@ import {
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { isDelegation } from './delegation.ts'
 import { inviteeOf, inviteTrigger } from './invitation.ts'
 import { isInManner } from './manner.ts'
 import { asSide, behind, behindPeople, goalOf, hasAny, isBothSides, sidesCount } from './partners.ts'
