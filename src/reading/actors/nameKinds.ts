@@ -56,23 +56,32 @@ export const withAgreedKinds = (
  * whoever bears an office or a calling.
  */
 const thingsAmong = (sentences: readonly Sentence[], localeOf: (sentence: Sentence) => Locale): ReadonlySet<string> => {
-  const things = new Set<string>()
   const people = new Set<string>()
+  /** How many places a word has, and how many of them tell that it is no person. */
+  const places = new Map<string, { all: number; things: number }>()
   let common: ReadonlySet<string> | undefined
+  const isCommon = (form: string): boolean => {
+    common ??= new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => token.form)))
+    return common.has(form.toLowerCase())
+  }
   for (const sentence of sentences)
     for (const name of sentence.names) {
       if (name.kind !== 'person') continue
       const form = formOf(sentence, name)
       if (form.includes(' ')) for (const word of form.split(' ')) people.add(word)
       else if (isPersonsPlace(sentence, name, localeOf(sentence))) people.add(form)
-      else if (isThingsPlace(sentence, name, localeOf(sentence))) things.add(form)
-      else if (name.first === 0) {
-        common ??= new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => token.form)))
-        if (common.has(form.toLowerCase())) things.add(form)
+      else {
+        const count = places.get(form) ?? { all: 0, things: 0 }
+        const isThing = isThingsPlace(sentence, name, localeOf(sentence)) || (name.first === 0 && isCommon(form))
+        places.set(form, { all: count.all + 1, things: count.things + Number(isThing) })
       }
     }
-  for (const form of people) things.delete(form)
-  return things
+  // one "the Cap" among many places of Cap makes him no ship
+  return new Set(
+    [...places].flatMap(([form, { all, things }]) =>
+      2 * things >= all && things > 0 && !people.has(form) ? [form] : [],
+    ),
+  )
 }
 
 const isPersonsPlace = ({ tokens }: Sentence, { first }: Name, locale: Locale): boolean => {
