@@ -75,11 +75,12 @@ const digestOf = async (parts: readonly string[]): Promise<string> => {
 
 /**
  * Has V8 optimise what is hot for longer, and with less put in place of calls. Reading is 1,500 functions that are all
- * a little hot: by its own measure V8 spends a third of a core's time, over the first thousand reports, on optimising
- * them, some twice, and what comes out is no faster. Measured on 400 reports with Node 20: 0.7 of the core time, of
- * which the thread that reads takes as much as before.
+ * a little hot, and the V8 of Node 20 spends a third of a core's time on optimising them over the first hundreds of
+ * reports, with nothing faster to show for it (bench/README.md). The V8 of other releases has other budgets, which this
+ * leaves alone.
  */
 const optimiseSparingly = (): void => {
+  if (!process.versions.node.startsWith('20.')) return
   setFlagsFromString('--interrupt-budget=540000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
 }

@@ -1,14 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { takeIn } from '../intake/report.ts'
-import type { Analyser } from '../language/analysis.ts'
-import { loadAnalyser } from '../language/load.ts'
+import { describe, expect, it } from 'vitest'
 import type { ContactAccount } from '../model/reading.ts'
-import { readReport } from './read.ts'
-
-let analyser: Analyser
-beforeAll(async () => {
-  analyser = await loadAnalyser()
-})
+import { readText } from './read-text.ts'
 
 interface Told {
   readonly contacts: readonly ContactAccount[]
@@ -19,10 +11,7 @@ interface Told {
 }
 
 const told = async (language: string, text: string): Promise<Told> => {
-  const bytes = new TextEncoder().encode(`---\npublished: 2025-10-09\nlanguage: ${language}\n---\n${text}\n`)
-  const { report } = takeIn({ source: 'report.md', bytes })
-  if (!report) throw new Error('not taken in')
-  const { actors, contacts } = await readReport(report, analyser)
+  const { actors, contacts } = await readText(language, text, { published: '2025-10-09' })
   const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
   return {
     contacts,

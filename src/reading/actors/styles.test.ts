@@ -1,20 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { takeIn } from '../../intake/report.ts'
-import type { Analyser } from '../../language/analysis.ts'
-import { loadAnalyser } from '../../language/load.ts'
-import { readReport } from '../read.ts'
-
-let analyser: Analyser
-beforeAll(async () => {
-  analyser = await loadAnalyser()
-})
+import { describe, expect, it } from 'vitest'
+import { readText } from '../read-text.ts'
 
 /** Who takes part in each contact of a report, by name. */
 const participants = async (language: string, text: string): Promise<readonly (readonly string[])[]> => {
-  const bytes = new TextEncoder().encode(`---\npublished: 2026-11-06\nlanguage: ${language}\n---\n${text}\n`)
-  const { report } = takeIn({ source: 'report.md', bytes })
-  if (!report) throw new Error('not taken in')
-  const { actors, contacts } = await readReport(report, analyser)
+  const { actors, contacts } = await readText(language, text, { published: '2026-11-06' })
   return contacts.map((contact) =>
     contact.participants.map(({ actor }) => actors.find(({ key }) => key === actor)?.name ?? actor).sort(),
   )

@@ -1,20 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { takeIn } from '../../intake/report.ts'
-import type { Analyser } from '../../language/analysis.ts'
-import { loadAnalyser } from '../../language/load.ts'
-import { readReport } from '../read.ts'
-
-let analyser: Analyser
-beforeAll(async () => {
-  analyser = await loadAnalyser()
-})
+import { describe, expect, it } from 'vitest'
+import { readText } from '../read-text.ts'
 
 /** Everybody a report names, as "name=country", in the order of the names. */
 const people = async (language: string, text: string, outlet = 'The Harbour Post'): Promise<readonly string[]> => {
-  const head = `---\noutlet: ${outlet}\npublished: 2026-11-06\nlanguage: ${language}\n---\n`
-  const { report } = takeIn({ source: 'report.md', bytes: new TextEncoder().encode(`${head}${text}\n`) })
-  if (!report) throw new Error('not taken in')
-  const { actors } = await readReport(report, analyser)
+  const { actors } = await readText(language, text, { outlet, published: '2026-11-06' })
   return actors
     .filter(({ kind }) => kind === 'person')
     .map(({ name, country }) => `${name}=${country ?? '?'}`)

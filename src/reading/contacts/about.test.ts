@@ -1,13 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { takeIn } from '../../intake/report.ts'
-import type { Analyser } from '../../language/analysis.ts'
-import { loadAnalyser } from '../../language/load.ts'
-import { readReport } from '../read.ts'
-
-let analyser: Analyser
-beforeAll(async () => {
-  analyser = await loadAnalyser()
-})
+import { describe, expect, it } from 'vitest'
+import { readText } from '../read-text.ts'
 
 const opening: Readonly<Record<string, string>> = {
   en: 'The foreign ministers of Norway and Finland held talks in Vienna on Monday.',
@@ -19,12 +11,7 @@ const opening: Readonly<Record<string, string>> = {
 
 /** What a sentence behind the opening says that the talks were about, for or came to, or that they never were. */
 const told = async (language: string, sentence: string): Promise<readonly string[]> => {
-  const bytes = new TextEncoder().encode(
-    `---\npublished: 2024-03-12\nlanguage: ${language}\n---\n${opening[language]}\n\n${sentence}\n`,
-  )
-  const { report } = takeIn({ source: 'report.md', bytes })
-  if (!report) throw new Error('not taken in')
-  const { contacts } = await readReport(report, analyser)
+  const { contacts } = await readText(language, `${opening[language]}\n\n${sentence}`, { published: '2024-03-12' })
   return contacts.flatMap(({ claims }) =>
     claims.flatMap(({ attribute, value, qualifier }) =>
       ['agenda', 'purpose', 'outcome'].includes(attribute) || value === 'denied'

@@ -1,20 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { takeIn } from '../../intake/report.ts'
-import type { Analyser } from '../../language/analysis.ts'
-import { loadAnalyser } from '../../language/load.ts'
+import { describe, expect, it } from 'vitest'
 import type { ContactAccount, Reading } from '../../model/reading.ts'
-import { readReport } from '../read.ts'
-
-let analyser: Analyser
-beforeAll(async () => {
-  analyser = await loadAnalyser()
-})
+import { readText } from '../read-text.ts'
 
 const read = async (language: string, text: string): Promise<Reading> => {
-  const bytes = new TextEncoder().encode(`---\npublished: 2025-10-09\nlanguage: ${language}\n---\n${text}\n`)
-  const { report } = takeIn({ source: 'report.md', bytes })
-  if (!report) throw new Error('not taken in')
-  return readReport(report, analyser)
+  return readText(language, text, { published: '2025-10-09' })
 }
 
 const accounts = async (language: string, text: string): Promise<readonly ContactAccount[]> =>

@@ -1,20 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { takeIn } from '../../intake/report.ts'
-import type { Analyser } from '../../language/analysis.ts'
-import { loadAnalyser } from '../../language/load.ts'
-import { readReport } from '../read.ts'
-
-let analyser: Analyser
-beforeAll(async () => {
-  analyser = await loadAnalyser()
-})
+import { describe, expect, it } from 'vitest'
+import { readText } from '../read-text.ts'
 
 /** What the contacts of a report came to, each with the length it names. */
 const outcomesIn = async (language: string, text: string): Promise<readonly string[]> => {
-  const bytes = new TextEncoder().encode(`---\npublished: 2025-10-09\nlanguage: ${language}\n---\n${text}\n`)
-  const { report } = takeIn({ source: 'report.md', bytes })
-  if (!report) throw new Error('not taken in')
-  const { contacts } = await readReport(report, analyser)
+  const { contacts } = await readText(language, text, { published: '2025-10-09' })
   return contacts.flatMap(({ claims }) =>
     claims.flatMap(({ attribute, value, lasting }) => (attribute === 'outcome' ? [`${value} ${lasting ?? '-'}`] : [])),
   )

@@ -1,19 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { takeIn } from '../../intake/report.ts'
-import type { Analyser } from '../../language/analysis.ts'
-import { loadAnalyser } from '../../language/load.ts'
-import { readReport } from '../read.ts'
-
-let analyser: Analyser
-beforeAll(async () => {
-  analyser = await loadAnalyser()
-}, 120_000)
+import { describe, expect, it } from 'vitest'
+import { readText } from '../read-text.ts'
 
 /** Measures as 'SK summons', in order; the side is the actor's, '?' where none is told. */
 const measures = async (language: string, text: string): Promise<readonly string[]> => {
-  const { report } = takeIn({ source: 'report.md', bytes: Buffer.from(`---\nlanguage: ${language}\n---\n${text}\n`) })
-  if (!report) throw new Error('no report')
-  const reading = await readReport(report, analyser)
+  const reading = await readText(language, text)
   const sideOf = new Map(reading.actors.map(({ key, country, name }) => [key, country ?? name]))
   return reading.measures.map(({ kind, actor }) => `${actor === undefined ? '?' : sideOf.get(actor)} ${kind}`)
 }

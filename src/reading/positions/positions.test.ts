@@ -1,19 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { takeIn } from '../../intake/report.ts'
-import type { Analyser } from '../../language/analysis.ts'
-import { loadAnalyser } from '../../language/load.ts'
+import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../model/reading.ts'
-import { readReport } from '../read.ts'
-
-let analyser: Analyser
-beforeAll(async () => {
-  analyser = await loadAnalyser()
-}, 120_000)
+import { readText } from '../read-text.ts'
 
 const read = async (language: string, text: string): Promise<Reading> => {
-  const { report } = takeIn({ source: 'report.md', bytes: Buffer.from(`---\nlanguage: ${language}\n---\n${text}\n`) })
-  if (!report) throw new Error('no report')
-  return readReport(report, analyser)
+  return readText(language, text)
 }
 
 /** Stances as 'KE demands: words', in order; the side is the holder's, or its name where it has none. */

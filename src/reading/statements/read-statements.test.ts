@@ -1,19 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { takeIn } from '../../intake/report.ts'
-import type { Analyser } from '../../language/analysis.ts'
-import { loadAnalyser } from '../../language/load.ts'
-import { readReport } from '../read.ts'
-
-let analyser: Analyser
-beforeAll(async () => {
-  analyser = await loadAnalyser()
-}, 120_000)
+import { describe, expect, it } from 'vitest'
+import { readText } from '../read-text.ts'
 
 /** What a report is read to say, a line each as 'direct Vala via Ziwa: words'; nobody where it does not tell who. */
 const statements = async (language: string, text: string): Promise<readonly string[]> => {
-  const { report } = takeIn({ source: 'report.md', bytes: Buffer.from(`---\nlanguage: ${language}\n---\n${text}\n`) })
-  if (!report) throw new Error('no report')
-  const { statements, actors } = await readReport(report, analyser)
+  const { statements, actors } = await readText(language, text)
   const nameOf = new Map(actors.map(({ key, name, country, kind }) => [key, kind === 'state' ? country : name]))
   const namesOf = (keys: readonly string[]): string => keys.map((key) => nameOf.get(key)).join(' and ')
   return statements.map(
