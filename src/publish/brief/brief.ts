@@ -185,16 +185,17 @@ const contactEntry = (
 ): ContactEntry => {
   const facts = factOrder.flatMap((attribute) => {
     const values = new Map<string, Span[]>()
-    for (const claim of contact.claims) {
-      if (claim.attribute !== attribute) continue
-      const text = formatClaim(claim, nameOf)
+    const claims = contact.claims.filter((claim) => claim.attribute === attribute)
+    const isTold = (value: string): boolean => claims.some((claim) => claim.value === value)
+    for (const claim of claims) {
+      // a day that one account gives for certain stands once, though another's is only likely (EDTF: '2024-03-14?')
+      const certain = claim.value.replace(/\?$/u, '')
+      const text = formatClaim({ ...claim, value: isTold(certain) ? certain : claim.value }, nameOf)
       values.set(text, [...(values.get(text) ?? []), claim.evidence])
     }
     if (values.size === 0) return []
     const sources = [...values.values()].flat().map(source)
-    // what one account gives for certain needs no second, uncertain telling beside it
-    const told = [...values.keys()].filter((text, _, all) => !all.some((other) => text === `${other} (uncertain)`))
-    return [{ label: attribute, line: { text: told.join('; '), sources } }]
+    return [{ label: attribute, line: { text: [...values.keys()].join('; '), sources } }]
   })
   const differences = contact.comparisons.flatMap((id): Difference[] => {
     const comparison = comparisons.get(id)
