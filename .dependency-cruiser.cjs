@@ -16,13 +16,16 @@ const parts = {
 // reading works over analyses and their trees; how they come about is not its business
 const readingMayAlso = ['^src/language/(analysis|tree)\\.ts$']
 
+// tests, and what stands beside them for several of them, may bring parts together
+const ofTests = ['\\.test\\.ts$', '/test-[a-z]+\\.ts$']
+
 const pathOf = (part) => (part === 'pipeline' ? '^src/pipeline\\.ts$' : `^src/${part}/`)
 
 const layout = Object.entries(parts).map(([part, others]) => ({
   name: `${part}-imports`,
   severity: 'error',
   comment: `src/${part} may import ${others.length === 0 ? 'nothing of ours' : others.join(', ')}`,
-  from: { path: pathOf(part), pathNot: '\\.test\\.ts$' },
+  from: { path: pathOf(part), pathNot: ofTests },
   to: { path: '^src/', pathNot: [pathOf(part), ...others.map(pathOf), ...(part === 'reading' ? readingMayAlso : [])] },
 }))
 
@@ -55,7 +58,7 @@ module.exports = {
       name: 'not-in-the-package',
       severity: 'error',
       comment: 'the program must not need what only developers install',
-      from: { path: '^src/', pathNot: ['\\.test\\.ts$', '^src/store/test-server\\.ts$'] },
+      from: { path: '^src/', pathNot: ofTests },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
   ],

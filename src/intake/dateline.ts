@@ -23,7 +23,7 @@ const updateWords = new RegExp(
   String.raw`^\s*(?:${alternatives(all.map(({ updateWords }) => updateWords))})\s*:?\s+`,
   'iu',
 )
-const label = new RegExp(String.raw`^(?:${alternatives(all.map(({ labels }) => labels))})$`, 'iu')
+const label = new RegExp(`^(?:${alternatives(all.map(({ labels }) => labels))})$`, 'iu')
 
 /** Tells whether a word in capitals labels a text ("BREAKING") and is therefore no place. */
 export const isLabel = (words: string): boolean => label.test(words.trim())
@@ -146,7 +146,7 @@ export const readImprintDate = (line: string): string | undefined => {
 }
 
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'.-]+`
-const city = String.raw`${capitals}(?:[ /]${capitals}){0,3}`
+const city = `${capitals}(?:[ /]${capitals}){0,3}`
 const named = String.raw`\p{Lu}[\p{L}\p{M}’'.-]+(?:[ /]\p{Lu}[\p{L}\p{M}’'.-]+){0,3}`
 const when = String.raw`(?:\p{L}{3,12},?\s+)?(?:\d{1,2}(?:\.|st|nd|rd|th)?\s*\p{L}{3,10}\.?(?:,?\s+\d{4})?|\p{L}{3,10}\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{2}-\d{2})`
 const agencyIn = String.raw`\((?:©\s*)?(?<agency>\p{Lu}[\p{L}\d .&/-]{1,29})\)|/(?<slashed>\p{Lu}[\p{L} -]{1,20})/\.?|(?<=\.\s)(?<after>\p{Lu}{2,20})(?=\s*[–—-])`

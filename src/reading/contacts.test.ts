@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContactAccount } from '../model/reading.ts'
-import { readText } from './read-text.ts'
+import { readText } from './test-reader.ts'
 
 interface Told {
   readonly contacts: readonly ContactAccount[]

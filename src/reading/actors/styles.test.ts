@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../read-text.ts'
+import { readText } from '../test-reader.ts'
 
 /** Who takes part in each contact of a report, by name. */
 const participants = async (language: string, text: string): Promise<readonly (readonly string[])[]> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../read-text.ts'
+import { readText } from '../test-reader.ts'
 
 /** Everybody a report names, as "name=country", in the order of the names. */
 const people = async (language: string, text: string, outlet = 'The Harbour Post'): Promise<readonly string[]> => {

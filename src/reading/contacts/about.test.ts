@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../read-text.ts'
+import { readText } from '../test-reader.ts'
 
 const opening: Readonly<Record<string, string>> = {
   en: 'The foreign ministers of Norway and Finland held talks in Vienna on Monday.',

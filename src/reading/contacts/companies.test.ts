@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContactAccount, Reading } from '../../model/reading.ts'
-import { readText } from '../read-text.ts'
+import { readText } from '../test-reader.ts'
 
 const read = async (language: string, text: string): Promise<Reading> => {
   return readText(language, text, { published: '2025-10-09' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../read-text.ts'
+import { readText } from '../test-reader.ts'
 
 /** For each contact of a report its kind and status, and the words that speak of it, in the order of the text. */
 const mentions = async (language: string, text: string): Promise<readonly string[]> => {

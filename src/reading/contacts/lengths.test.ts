@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../read-text.ts'
+import { readText } from '../test-reader.ts'
 
 /** The lengths of all contacts of a report, each once. */
 const lengthsOf = async (language: string, text: string): Promise<readonly string[]> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../read-text.ts'
+import { readText } from '../test-reader.ts'
 
 /** What the contacts of a report came to, each with the length it names. */
 const outcomesIn = async (language: string, text: string): Promise<readonly string[]> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../read-text.ts'
+import { readText } from '../test-reader.ts'
 
 const venuesIn = async (language: string, text: string): Promise<readonly string[]> => {
   const { contacts } = await readText(language, text, { published: '2025-10-09' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../read-text.ts'
+import { readText } from '../test-reader.ts'
 
 /** Measures as 'SK summons', in order; the side is the actor's, '?' where none is told. */
 const measures = async (language: string, text: string): Promise<readonly string[]> => {

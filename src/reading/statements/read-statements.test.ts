@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../read-text.ts'
+import { readText } from '../test-reader.ts'
 
 /** What a report is read to say, a line each as 'direct Vala via Ziwa: words'; nobody where it does not tell who. */
 const statements = async (language: string, text: string): Promise<readonly string[]> => {
