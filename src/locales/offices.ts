@@ -35,6 +35,16 @@ export interface OfficeNoun {
   readonly gender?: GrammaticalGender
 }
 
+/** The last part of compounds that name an office. */
+export interface OfficeEnding {
+  readonly ending: string
+  readonly kind: OfficeKind
+  readonly plural?: boolean
+  /** With `plural`: the ending for one holder; absent where the lexicon has none. */
+  readonly singular?: string
+  readonly gender?: GrammaticalGender
+}
+
 /** A noun for people or bodies that a side is made of. */
 export interface CollectiveNoun {
   /**
@@ -61,12 +71,7 @@ export interface PersonNoun {
 export interface OfficeLexicon {
   readonly nouns: readonly OfficeNoun[]
   /** Last parts of compounds, for languages that write them as one word: 'utenriksminister' ends in 'minister'. */
-  readonly suffixes: readonly {
-    readonly ending: string
-    readonly kind: OfficeKind
-    readonly plural?: boolean
-    readonly gender?: GrammaticalGender
-  }[]
+  readonly suffixes: readonly OfficeEnding[]
   /** Words that may stand inside a title before its noun, lower case: 'deputy', 'first', 'visiting'. */
   readonly modifiers: ReadonlySet<string>
   /** 'former', 'tidligere', 'eks-'. */
@@ -109,6 +114,27 @@ export const office = (kind: OfficeKind, forms: string, plurals = '', gender?: G
   plurals: splitForms(plurals),
   ...(gender && { gender }),
 })
+
+/** Makes the endings of compounds with one noun: for one holder, the form without an article first, and for several. */
+export const officeEndings = (
+  kind: OfficeKind,
+  forms: string,
+  plurals = '',
+  gender?: GrammaticalGender,
+): readonly OfficeEnding[] => {
+  const singulars = splitForms(forms)
+  const [singular] = singulars
+  return [
+    ...singulars.map((ending) => ({ ending, kind, ...(gender && { gender }) })),
+    ...splitForms(plurals).map((ending) => ({
+      ending,
+      kind,
+      plural: true,
+      ...(singular !== undefined && { singular }),
+      ...(gender && { gender }),
+    })),
+  ]
+}
 
 export const collective = (role: CollectiveNoun['role'], forms: string, english?: string): CollectiveNoun => ({
   role,

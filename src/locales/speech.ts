@@ -79,7 +79,7 @@ export interface SpeechLexicon {
   readonly throughChannel: ReadonlySet<string>
   /** Prepositions between an utterance and whose it is: 'from', 'by', 'fra', 'av'. */
   readonly issuedBy: ReadonlySet<string>
-  /** How one is told something, whoever tells it behind: "får NTB opplyst fra X". Empty where the language has no such verb. */
+  /** How one is told something, whoever tells it behind: "får avisa opplyst fra X". Empty where the language has no such verb. */
   readonly learning: { readonly verbs: readonly Lexeme[]; readonly told: ReadonlySet<string> }
   /** Prepositions of what is done to somebody and what is part of something: 'of' of "the release of X", "one of the sources". */
   readonly belonging: ReadonlySet<string>

@@ -43,7 +43,7 @@ const states = `
   BG | Bulgarien | bulgarsk | bulgarer | Sofia
   BF | Burkina Faso | burkinsk; burkinabisk | burkiner | Ouagadougou
   BI | Burundi | burundisk | burundier | Bujumbura; Gitega
-  CV | Kap Verde | kappverdisk | kappverdier | Praia
+  CV | Kap Verde | kapverdisk | kapverdier | Praia
   KH | Cambodja | cambodjansk; cambodiansk | cambodjaner | Phnom Penh
   CM | Cameroun | camerounsk | camerouner | Yaoundé
   CA | Canada | canadisk | canadier | Ottawa
@@ -68,7 +68,7 @@ const states = `
   EC | Ecuador | ecuadoriansk | ecuadorianer | Quito
   EG | Egypten | egyptisk | egypter | Cairo
   SV | El Salvador | salvadoransk | salvadoraner | San Salvador
-  GQ | Ækvatorialguinea | ekvatorialguineansk |  | Malabo
+  GQ | Ækvatorialguinea | ækvatorialguineansk |  | Malabo
   ER | Eritrea | eritreisk | eritreer | Asmara
   EE | Estland | estisk; estlandsk | ester | Tallinn
   SZ | Eswatini | eswatinisk |  | Mbabane

@@ -148,11 +148,6 @@ export const offices: OfficeLexicon = {
   honorifics: new Map([
     ['sheik', 'masculine'],
     ['shaikh', 'masculine'],
-    ['honourable', undefined],
-    ['honorable', undefined],
-    ['hon', undefined],
-    ['hon.', undefined],
-    ['h.e.', undefined],
     ['mr', 'masculine'],
     ['mr.', 'masculine'],
     ['mrs', 'feminine'],
@@ -204,7 +199,7 @@ export const offices: OfficeLexicon = {
     collective('body', "presidency, presidential office, president’s office, president's office", 'Presidency'),
     collective(
       'unnamed',
-      'official, officials, source, sources, diplomat, diplomats, aide, aides, analyst, analysts, expert, experts, observer, observers, witness, witnesses, critics, reporters, journalists, media, news agencies, news agency, insiders, correspondent, lawmakers, ministers, residents, activists, delegate, delegates, insider, negotiator, negotiators, representative, representatives, envoys, staffer, staffers, lawmaker, eyewitness, eyewitnesses, observers, attendee, attendees, participant, participants, intermediaries, mediators',
+      'official, officials, source, sources, diplomat, diplomats, aide, aides, analyst, analysts, expert, experts, observer, observers, witness, witnesses, critics, reporters, journalists, media, news agencies, news agency, insiders, correspondent, lawmakers, ministers, residents, activists, delegate, delegates, insider, negotiator, negotiators, representative, representatives, envoys, staffer, staffers, lawmaker, eyewitness, eyewitnesses, attendee, attendees, participant, participants, intermediaries, mediators',
     ),
     collective(
       'both',

@@ -66,7 +66,6 @@ export const verbs: readonly SpeechVerb[] = [
     'protestera protesterar protesterade',
     'replikera replikerar replikerade',
     'kontra kontrar kontrade kontrat',
-    'kontra kontrar kontrade',
     'dementera dementerar dementerade dementerat',
     'bedyra bedyrar bedyrade',
     'intyga intygar intygade intygat',

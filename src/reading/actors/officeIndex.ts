@@ -158,16 +158,6 @@ const endOfMatch = (
   return token
 }
 
-/** "visestatsministrene" is several of "visestatsminister": the ending for one that shares most with that for several. */
-const singularOf = (form: string, ending: string, locale: Locale): { readonly singular?: string } => {
-  const shared = (other: string): number => [...other].findIndex((letter, i) => letter !== ending[i])
-  const best = locale.offices.suffixes
-    .filter((other) => other.plural !== true && shared(other.ending) > 3)
-    .map((other) => other.ending)
-    .sort((a, b) => a.length - b.length)[0]
-  return best === undefined ? {} : { singular: form.slice(0, form.length - ending.length) + best }
-}
-
 /** "ekspresidenten", "ex-president": an office of one word behind a prefix that says it was once. */
 const formerAt = (lower: string, locale: Locale): (OfficeValue & { readonly genitive: boolean }) | undefined => {
   const rest = withoutFormer(lower, locale)
@@ -187,7 +177,7 @@ export const officeAt = (tokens: readonly Token[], at: number, locale: Locale): 
   const past = formerAt(lower, locale)
   if (past) return { first: at, last: at + 1, former: true, ...past }
   const bare = withoutGenitive(lower, locale)
-  for (const { ending, kind, plural, gender } of locale.offices.suffixes)
+  for (const { ending, kind, plural, singular, gender } of locale.offices.suffixes)
     for (const candidate of [lower, bare])
       if (candidate.length > ending.length && candidate.endsWith(ending)) {
         const hyphen = form.indexOf('-')
@@ -197,7 +187,8 @@ export const officeAt = (tokens: readonly Token[], at: number, locale: Locale): 
           kind,
           plural: plural ?? false,
           definite: locale.offices.suffixes.some((other) => isArticled(ending, other.ending)),
-          ...(plural && singularOf(candidate, ending, locale)),
+          // "visestatsministrene" is several of "visestatsminister"
+          ...(singular !== undefined && { singular: candidate.slice(0, -ending.length) + singular }),
           genitive: candidate !== lower,
           ...(hyphen > 0 && { prefix: form.slice(0, hyphen) }),
           ...(gender && { gender }),
