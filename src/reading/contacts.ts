@@ -45,9 +45,9 @@ export const findContacts = (
     .filter((event) => isContact(context, event))
   const notes = [
     ...findNotes(context, events),
-    ...findLengths(context, events, durations),
+    ...findLengths(context, events),
     ...findVenues(context, events),
-    ...findOutcomes(context, events, durations),
+    ...findOutcomes(context, events),
     ...findMatters(context, events),
     ...findDenials(context, events, mentions),
     ...findNothing(context, events),
@@ -58,7 +58,6 @@ export const findContacts = (
       context,
       `c${index}`,
       event,
-      durations,
       notes.flatMap((placed) => (placed.event === event ? [placed.note] : [])),
     ),
   )

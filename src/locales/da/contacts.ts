@@ -396,10 +396,7 @@ export const contacts: ContactLexicon = {
     'gennemgå gennemgik',
     'berøre berørte',
     'vende vender vendte',
-    'vende vender vendte',
     'udveksle udveksler udvekslede +synspunkter',
-    'gennemgå gennemgik',
-    'debattere debatterede',
   ),
   focusing: lexemes(
     'handle handler handlede',

@@ -107,7 +107,7 @@ export const contacts: ContactLexicon = {
   ),
   asksFor: words('for to'),
   notPartners: words(
-    'reporters reporter journalists journalist press media demands demand demand expectations deadline deadlines target targets goal needs challenge challenges criticism resistance conditions criteria condition standards students voters fans crowd crowds supporters audience troops families relatives survivors residents attention support',
+    'reporters reporter journalists journalist press media demands demand expectations deadline deadlines target targets goal needs challenge challenges criticism resistance conditions criteria condition standards students voters fans crowd crowds supporters audience troops families relatives survivors residents attention support',
   ),
   with: words('with'),
   between: words('between among'),

@@ -12,8 +12,8 @@ export const lasting: LastingLexicon = {
     'strekkje strekkjer strekte',
     'dra drar dreg drog drege +ut|utover',
     'trekkje trekkjer trekte +ut',
-    'halde held heldt halde +på',
-    'halde held heldt halde +fram',
+    'halde held heldt +på',
+    'halde held heldt +fram',
   ),
   staying: lexemes(
     'sitje sit sat site',
@@ -23,7 +23,7 @@ export const lasting: LastingLexicon = {
     'prate pratar prata',
     'tale talar tala',
     'forhandle forhandlar forhandla',
-    'halde held heldt halde +ut|på',
+    'halde held heldt +ut|på',
   ),
   breakingOff: lexemes(
     'leggje legg la lagt +på',

@@ -26,5 +26,5 @@ vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kan
     'ta tek tok +plass',
     'pendle pendla',
   ),
-  leaving: lexemes('forlate forlèt forlet forlate', 'kome kjem kom +ut', 'gå går gjekk gått +ut'),
+  leaving: lexemes('forlate forlèt forlet', 'kome kjem kom +ut', 'gå går gjekk gått +ut'),
 }

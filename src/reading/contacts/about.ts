@@ -8,9 +8,9 @@ import { caseOf, casesOf, clauseRange, formAt, isEntry, isOneOf, isPredicate, is
 import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
-import { type ContactEvent, distanceBack, isTriggerOf } from './event.ts'
+import { type ContactEvent, isTriggerOf } from './event.ts'
 import { isBothSides } from './partners.ts'
-import type { PlacedNote } from './placed-note.ts'
+import { type EventFinder, eventBefore, isTriggerAt, type NoteReader, type PlacedNote } from './placed-note.ts'
 import {
   complementsOf,
   focusOf,
@@ -49,12 +49,7 @@ export const findMatters = (context: Context, events: readonly ContactEvent[]): 
     )
 }
 
-const clauseMatters = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
+const clauseMatters: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const { text } = context.document.report
@@ -94,7 +89,7 @@ const clauseMatters = (
   )
     return place(eventBefore(events, index, reach.unsaid), agenda([subject]))
   // "they also spoke about visas", "det ble ikke snakket om sanksjoner", "exchanged views on trade"
-  if ((isTalk || isDiscussed) && !events.some((event) => isTriggerOf(event, index, at)))
+  if ((isTalk || isDiscussed) && !isTriggerAt(events, index, at))
     return place(
       passive ? eventBefore(events, index, reach.unsaid) : eventOfTalkers(context, events, index, subject),
       agenda(
@@ -133,12 +128,7 @@ const clauseMatters = (
 }
 
 /** "De to drøftede fiskeri": behind a number parsers take the verb for an adjective, and its object for the head. */
-const mistakenMatters = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
+const mistakenMatters: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[at]
@@ -153,12 +143,7 @@ const mistakenMatters = (
 }
 
 /** "ended without an agreement on …", "no agreement was reached on …", "kom til enighet om …". */
-const accordMatters = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
+const accordMatters: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const tree = treeOf(sentence)
@@ -229,12 +214,7 @@ const talkedOf = (sentence: Sentence, at: number, words: ContactLexicon): readon
 }
 
 /** The contact of those who talk: "they", "the sides", "we", or people who all take part in it. */
-const eventOfTalkers = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  subject: number,
-): ContactEvent | undefined => {
+const eventOfTalkers: EventFinder = (context, events, index, subject) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[subject]
@@ -248,19 +228,8 @@ const eventOfTalkers = (
   return isWe || isThey || people.length > 1 ? eventBefore(near, index, reach.unsaid) : undefined
 }
 
-/** The contact told of last, in this sentence or as many before as may be. */
-const eventBefore = (events: readonly ContactEvent[], index: number, most: number): ContactEvent | undefined =>
-  [...events]
-    .sort((a, b) => distanceBack(a, index) - distanceBack(b, index))
-    .find((event) => distanceBack(event, index) <= most)
-
 /** The contact a subject is: its word, or a pronoun for it. */
-const eventOfSubject = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  subject: number,
-): ContactEvent | undefined => {
+const eventOfSubject: EventFinder = (context, events, index, subject) => {
   const sentence = context.sentence(index)
   const own = events.find((event) => isTriggerOf(event, index, subject))
   if (own) return own

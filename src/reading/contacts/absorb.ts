@@ -1,11 +1,11 @@
 import { type Context, isAnybody } from './context.ts'
 import {
   bodiesOf,
+  byNearness,
   type ContactEvent,
   conflictOf,
   datesMeet,
   distance,
-  distanceBack,
   placesMeet,
   placesOfEvent,
   timesOfEvent,
@@ -25,10 +25,7 @@ export const absorbLoose = (context: Context, events: readonly ContactEvent[]): 
       !isAnybody(loose.company) &&
       kept.filter((event) => !event.loose && sidesCount(context, event.company) > 1).length === 1
     const [first] = loose.mentions
-    const near =
-      first === undefined
-        ? kept
-        : [...kept].sort((a, b) => distanceBack(a, first.trigger.sentence) - distanceBack(b, first.trigger.sentence))
+    const near = first === undefined ? kept : byNearness(kept, first.trigger.sentence)
     const home = near.find(
       (event) =>
         !event.loose &&

@@ -3,14 +3,12 @@ import type { ClaimAttribute, ContactKind, ContactStatus, ParticipantRole, Span 
 import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { clauseRange } from './clause.ts'
-import type { Context, PlacedDuration } from './context.ts'
+import type { Context } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { formatsOf } from './formats.ts'
-import { durationOf } from './lengths.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import { standingAt } from './standing.ts'
 import { type Matter, mattersOf } from './topics.ts'
-import { venueOf } from './venues.ts'
 
 /** What sentences of their own say of an event: who led a side, what was agreed. */
 export interface SideNote {
@@ -48,12 +46,11 @@ export const accountOf = (
   context: Context,
   key: LocalKey,
   event: ContactEvent,
-  durations: readonly PlacedDuration[],
   notes: readonly SideNote[],
 ): ContactAccount => {
   const claims: LocalClaim[] = []
   const roles = rolesOfEvent(context, event, notes)
-  for (const mention of event.mentions) claims.push(...claimsOf(context, event, mention, durations, roles))
+  for (const mention of event.mentions) claims.push(...claimsOf(context, event, mention, roles))
   for (const note of notes) claims.push(noteClaim(context, note))
   const time = bestTime(event)
   const place = bestPlace(event)
@@ -277,10 +274,9 @@ const claimsOf = (
   context: Context,
   event: ContactEvent,
   mention: ContactMention,
-  durations: readonly PlacedDuration[],
   roles: ReadonlyMap<LocalKey, ParticipantRole>,
 ): readonly LocalClaim[] => {
-  const { trigger, standing, evidence } = mention
+  const { trigger, standing, evidence, duration, venue } = mention
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
   const { report } = context.document
@@ -317,9 +313,7 @@ const claimsOf = (
         certainty: near === 2 ? 'implied' : 'stated',
       }),
     )
-  const venue = venueOf(context, trigger)
   if (venue !== undefined) found.push(claim('venue', venue))
-  const duration = durationOf(context, trigger, durations)
   if (duration)
     found.push(claim('duration', duration.value, duration.qualifier ? { qualifier: duration.qualifier } : {}))
   for (const format of formatsOf(sentence, trigger, words)) found.push(claim('format', format))

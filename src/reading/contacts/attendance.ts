@@ -3,28 +3,27 @@ import type { LocalKey } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { caseOf, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
-import { type Context, companyIn, companyOfAll, isAnybody, NOBODY, statesWithin } from './context.ts'
+import { type Context, companyIn, companyOfAll, statesWithin } from './context.ts'
 import { isDelegation } from './delegation.ts'
-import { bodiesOf, type ContactEvent, placesOfEvent } from './event.ts'
+import { bodiesOf, byNearness, type ContactEvent, isTriggerOf, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
-import { byNearness, evidenceAt, isTriggerAt, nearEnough, type PlacedNote } from './placed-note.ts'
+import {
+  evidenceAt,
+  isTriggerAt,
+  type NoteReader,
+  nearEnough,
+  type PlacedNote,
+  participantNote,
+} from './placed-note.ts'
 
 /** "The Russian delegation was led by …", "X headed the US presence". */
-export const leaders = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
+export const leaders: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const isLed = (token: number | undefined): boolean =>
-    token !== undefined && sentence.tokens[token] !== undefined && isDelegation(context, index, token)
-  const leader =
+  const isLed = (token: number | undefined): boolean => token !== undefined && isDelegation(context, index, token)
+  const isLeader =
     roles.passive || isLed(roles.object) || roles.object === undefined || isTriggerAt(events, index, roles.object)
-      ? roles.subject
-      : undefined
-  if (leader === undefined) return []
+  if (!isLeader || roles.subject === undefined) return []
   const led = roles.object
   const people = [
     ...new Set([
@@ -41,7 +40,7 @@ export const leaders = (
   const stated = (led === undefined ? [] : statesWithin(context, index, led)).filter(
     (state) => place?.name === undefined || context.layer.actorOf(state).country !== place.country,
   )
-  const sides = people.flatMap((person) => context.sideOf(person) ?? [])
+  const mine = [...stated, ...people.flatMap((person) => context.sideOf(person) ?? [])]
   const near = byNearness(events, index)
   const there =
     place?.name === undefined
@@ -49,7 +48,6 @@ export const leaders = (
       : near.filter((candidate) => placesOfEvent(candidate).some(({ name }) => name === place.name))
   const event = [...there, ...near].find((candidate) => {
     const bodies = bodiesOf(context, candidate.company)
-    const mine = [...stated, ...sides]
     return (
       mine.length === 0 ||
       bodies.length === 0 ||
@@ -60,31 +58,27 @@ export const leaders = (
   })
   if (!event) return []
   const evidence = evidenceAt(context, index, at)
+  const [side] = isLed(led) && stated.length === 1 ? stated : []
   return [
-    ...people.map((person) => ({
-      event,
-      note: {
-        attribute: 'participant' as const,
-        value: person,
-        role: 'head' as const,
-        evidence,
-        ...(led !== undefined && isLed(led) && stated[0] !== undefined && stated.length === 1 && { side: stated[0] }),
-      },
-    })),
-    ...stated.map((body) => ({ event, note: { attribute: 'party' as const, value: body, evidence } })),
-    // "…, the Norwegian one by …": the second half of the sentence leaves the verb out
-    ...(roles.passive
-      ? flatMap(sentence.tokens, (_, token) => {
-          if (token <= at || roles.subjects.includes(token) || !context.words(index).by.has(caseOf(sentence, token)))
-            return []
-          return companyIn(context, index, token).people.filter((person) => !people.includes(person))
-        })
-      : []
-    ).map((person) => ({
-      event,
-      note: { attribute: 'participant' as const, value: person, role: 'head' as const, evidence },
-    })),
+    ...people.map((person) =>
+      participantNote(event, person, evidence, { role: 'head', ...(side !== undefined && { side }) }),
+    ),
+    ...stated.map((body): PlacedNote => ({ event, note: { attribute: 'party', value: body, evidence } })),
+    ...(roles.passive ? ledAsWell(context, index, at, roles.subjects) : [])
+      .filter((person) => !people.includes(person))
+      .map((person) => participantNote(event, person, evidence, { role: 'head' })),
   ]
+}
+
+/** "…, the Norwegian one by …": the second half of the sentence leaves the verb out. */
+const ledAsWell = (context: Context, index: number, at: number, subjects: readonly number[]): readonly LocalKey[] => {
+  const sentence = context.sentence(index)
+  const { by } = context.words(index)
+  return flatMap(sentence.tokens, (_, token) =>
+    token > at && !subjects.includes(token) && by.has(caseOf(sentence, token))
+      ? companyIn(context, index, token).people
+      : [],
+  )
 }
 
 /** The people a phrase names, joined by "and" or set beside it: parsers lose the second of two long titles. */
@@ -118,17 +112,12 @@ const isOfTense = (context: Context, { mentions }: ContactEvent, index: number, 
 }
 
 /** "attended by …", "deltok også …": takes part in the contact told of there. */
-export const attended = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
+export const attended: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const roles = rolesOf(sentence, at, context.clauseWords(index))
   const people = companyOfAll(context, index, roles.subjects).people
   if (people.length === 0 || people.length > 4) return []
-  const own = events.find((event) => roles.objects.some((object) => isTriggerAt([event], index, object)))
+  const own = events.find((event) => roles.objects.some((object) => isTriggerOf(event, index, object)))
   const event =
     own ??
     (roles.objects.length === 0 || roles.passive
@@ -140,33 +129,20 @@ export const attended = (
   const evidence = evidenceAt(context, index, at)
   return people
     .filter((person) => !event.company.people.includes(person))
-    .map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } }))
+    .map((person) => participantNote(event, person, evidence))
 }
 
-export const mediators = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
+/** "Qatar's prime minister mediated", "the mediator, X": goes between the sides of the contact told of nearest. */
+export const mediators: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
-  if (!token) return []
-  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
-  const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const who = isNoun
-    ? companyIn(context, index, at)
-    : roles.subject === undefined
-      ? NOBODY
-      : companyIn(context, index, roles.subject)
+  const isNoun = token?.upos === 'NOUN' || token?.upos === 'PROPN'
+  const who = isNoun ? at : rolesOf(sentence, at, context.clauseWords(index)).subject
+  const people = who === undefined ? [] : companyIn(context, index, who).people
   const event = byNearness(events, index).find(({ mentions }) =>
     mentions.every((mention) => toldStatus(mention) !== 'denied'),
   )
-  if (!event || !isAnybody(who)) return []
+  if (!event) return []
   const evidence = evidenceAt(context, index, at)
-  const keys = who.people.length > 0 ? who.people : []
-  return keys.map((person) => ({
-    event,
-    note: { attribute: 'participant' as const, value: person, role: 'mediator' as const, evidence },
-  }))
+  return people.map((person) => participantNote(event, person, evidence, { role: 'mediator' }))
 }

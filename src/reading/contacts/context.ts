@@ -24,7 +24,7 @@ export interface Context {
   /** Tells whether a token stands in a time expression: parsers take "torsdag" for an object. */
   isTime(sentence: number, token: number): boolean
   /** The lengths of time in a sentence. */
-  lengthsIn(sentence: number): readonly DurationMention[]
+  lengthsIn(sentence: number): readonly PlacedDuration[]
   /** The place whose words hold a token. */
   placeAt(sentence: number, token: number): PlaceMention | undefined
   /** The report's actor for a country's state, where it names one. */
@@ -85,6 +85,10 @@ export const contextOf = (
     },
   }
 }
+
+/** All lengths of time in the report, in order of its sentences. */
+export const lengthsOf = (context: Context): readonly PlacedDuration[] =>
+  context.document.analysis.sentences.flatMap((_, index) => context.lengthsIn(index))
 
 /** Who takes part on one side of a word: people by name, and the states and organisations behind them. */
 export interface Company {

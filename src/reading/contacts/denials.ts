@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { type ContactEvent, conflictOf } from './event.ts'
+import { type ContactEvent, conflictOf, gapTo } from './event.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import type { PlacedNote } from './placed-note.ts'
 
@@ -18,8 +18,7 @@ export const findDenials = (
   const known = new Set(events.flatMap((event) => event.mentions))
   return mentions.flatMap((mention): PlacedNote[] => {
     if (known.has(mention) || toldStatus(mention) !== 'denied' || mention.standing.speaker === undefined) return []
-    const gap = (event: ContactEvent): number =>
-      Math.min(...event.mentions.map(({ trigger }) => Math.abs(trigger.sentence - mention.trigger.sentence)))
+    const gap = (event: ContactEvent): number => gapTo(event, mention.trigger.sentence)
     const [event] = events
       .filter(
         (candidate) => candidate.mentions.some((other) => toldStatus(other) === 'held') && gap(candidate) <= reach,

@@ -275,6 +275,14 @@ export const distanceBack = (event: ContactEvent, sentence: number): number =>
 /** Sets what comes later behind all that came before, in sentences. */
 export const LATER = 1000
 
+/** Events in the order of how near before a sentence they are told of; those told of only later come last. */
+export const byNearness = (events: readonly ContactEvent[], sentence: number): readonly ContactEvent[] =>
+  [...events].sort((a, b) => distanceBack(a, sentence) - distanceBack(b, sentence))
+
+/** How far a sentence stands from the nearest mention of an event, before or behind it, in sentences. */
+export const gapTo = (event: ContactEvent, sentence: number): number =>
+  Math.min(...event.mentions.map(({ trigger }) => Math.abs(trigger.sentence - sentence)))
+
 /** Whether a token is the word of one of an event's mentions. */
 export const isTriggerOf = (event: ContactEvent, sentence: number, token: number): boolean =>
   event.mentions.some(({ trigger }) => trigger.sentence === sentence && trigger.token === token)

@@ -1,103 +1,13 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
-import type { LastingLexicon } from '../../locales/lasting.ts'
-import { headOf, nearness } from './attach.ts'
+import { treeOf } from '../../language/tree.ts'
+import { headOf } from './attach.ts'
 import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
-import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
-import { type Context, companyIn, type PlacedDuration } from './context.ts'
+import { contactNounAt, isDefinite } from './contact-noun.ts'
+import { type Context, companyIn, lengthsOf, type PlacedDuration } from './context.ts'
 import { bodiesOf, type ContactEvent, isTriggerOf, shared } from './event.ts'
-import { isInRelative } from './in-relative.ts'
+import { isLength, lastingWords, measuredNoun } from './own-duration.ts'
 import { isBothSides } from './partners.ts'
-import { byNearness, evidenceAt, type PlacedNote } from './placed-note.ts'
-import type { Trigger } from './trigger.ts'
-
-const lastingWords = (context: Context, index: number): LastingLexicon =>
-  context.document.localeOf(context.sentence(index)).lasting
-
-/**
- * "in over three years", "på tre år" tell how long ago, and no contact lasts for years.
- * @param ends the clause tells of the contact's end: "broke up after two hours"
- */
-const isLength = (context: Context, duration: PlacedDuration, ends: boolean): boolean => {
-  const sentence = context.sentence(duration.sentence)
-  const words = context.words(duration.sentence)
-  if (/^P\d+(?:\.\d+)?[YM]/u.test(duration.value)) return false
-  const before = [
-    duration.first - 1,
-    ...Array.from({ length: duration.last - duration.first }, (_, at) => duration.first + at),
-  ]
-  const isLed = before.some(
-    (at) => words.notLasting.has(formAt(sentence, at)) && !(ends && words.after.lengthAt(sentence.tokens, at) > 0),
-  )
-  // "two hours later" is a distance, "two hours in a good spirit" a length
-  const after = formAt(sentence, duration.last)
-  return !isLed && (!words.notLasting.has(after) || words.in.has(after))
-}
-
-/** What a length in front of a noun measures: "a 14-day truce", "det tre timer lange møtet"; undefined where it is none's. */
-const measuredNoun = (sentence: Sentence, { first, last }: PlacedDuration): number | undefined => {
-  let at = headOf(sentence, { sentence: 0, first, last })
-  for (let steps = 0; steps < 4; steps++) {
-    const token = sentence.tokens[at]
-    if (!token || token.head < last || !isRelation(token, 'amod', 'nummod', 'compound', 'nmod', 'obl', 'advmod', 'det'))
-      return undefined
-    at = token.head
-    const above = sentence.tokens[at]
-    if (above?.upos === 'NOUN' || above?.upos === 'PROPN') return at
-  }
-  return undefined
-}
-
-/** Finds how long a contact lasted by the words of one of its mentions. */
-export const durationOf = (
-  context: Context,
-  trigger: Trigger,
-  durations: readonly PlacedDuration[],
-): PlacedDuration | undefined =>
-  durations.find((duration) => {
-    if (duration.sentence !== trigger.sentence) return false
-    const sentence = context.sentence(trigger.sentence)
-    const words = context.words(trigger.sentence)
-    const clause = clausesAbove(sentence, duration.first)[0]
-    // "samtalen varte i …", "… fant sted tirsdag og varte i …": the noun is the subject of the clause the length stands in
-    const roles =
-      clause === undefined || trigger.nature === 'verb'
-        ? undefined
-        : rolesOf(sentence, clause, context.clauseWords(trigger.sentence))
-    const isSubject = clause !== undefined && (roles?.passive ? roles.object : roles?.subject) === trigger.token
-    // "after nine hours of talks": the hours are the talks' own
-    const stretch = phraseHeadOf(sentence, trigger.token, words)
-    const measured = measuredNoun(sentence, duration)
-    const isOwn =
-      (stretch !== trigger.token && duration.first <= stretch && stretch < duration.last) || measured === trigger.token
-    if (!isOwn && measured !== undefined && measured !== stretch) return false
-    const isEnd = isSubject && isVerbOf(sentence, clause, words.ending)
-    if (!isLength(context, duration, isOwn || isEnd)) return false
-    if (isOwn) return true
-    const near = nearness(context, duration, trigger)
-    return (
-      (near !== undefined && near <= 1) ||
-      isSubject ||
-      isInRelative(sentence, duration.first, trigger.token) ||
-      isLastingOf(context, trigger, clause)
-    )
-  })
-
-/** "her meeting with Minister X, which lasted …": parsers hang the clause on the person, yet only a contact lasts. */
-const isLastingOf = (
-  context: Context,
-  { sentence: index, token, nature }: Trigger,
-  clause: number | undefined,
-): boolean => {
-  const sentence = context.sentence(index)
-  const verb = clause === undefined ? undefined : sentence.tokens[clause]
-  if (clause === undefined || nature === 'verb' || !verb) return false
-  const { lasting } = lastingWords(context, index)
-  if (!isVerbOf(sentence, clause, context.words(index).occurring, lasting)) return false
-  // "the call, which Brasilia said ran to …": the clause of the one who says it stands between
-  const outer = verb.deprel === 'ccomp' ? sentence.tokens[verb.head] : verb
-  return outer?.deprel === 'acl:relcl' && treeOf(sentence).pathToRoot(outer.head).includes(token)
-}
+import { eventsBefore, evidenceAt, type PlacedNote } from './placed-note.ts'
 
 /** How far back a pronoun, the two sides, and a part of the contact reach, in sentences. */
 const reach = { pronoun: 1, sides: 2, part: 4 } as const
@@ -109,15 +19,9 @@ const mostDays = 4
  * Finds the lengths that no mention of a contact has with it: "It lasted …", "the last session ran to …", "they sat for
  * …", "he hung up after …", "Four hours. That is how long …".
  */
-export const findLengths = (
-  context: Context,
-  events: readonly ContactEvent[],
-  durations: readonly PlacedDuration[],
-): readonly PlacedNote[] => {
-  const taken = new Set(
-    events.flatMap(({ mentions }) => mentions.flatMap(({ trigger }) => durationOf(context, trigger, durations) ?? [])),
-  )
-  return durations.flatMap((duration) => {
+export const findLengths = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
+  const taken = new Set(events.flatMap(({ mentions }) => mentions.flatMap(({ duration }) => duration ?? [])))
+  return lengthsOf(context).flatMap((duration) => {
     if (taken.has(duration)) return []
     const event = measuredBy(context, events, duration)
     if (!event) return []
@@ -146,10 +50,7 @@ const measuredBy = (
   const { sentence: index } = duration
   const sentence = context.sentence(index)
   const words = lastingWords(context, index)
-  const within = (sentences: number): readonly ContactEvent[] =>
-    byNearness(events, index).filter(({ mentions }) =>
-      mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= sentences),
-    )
+  const within = (sentences: number): readonly ContactEvent[] => eventsBefore(events, index, sentences)
   const days = /^P(\d+)D/u.exec(duration.value)?.[1]
   if (days !== undefined && Number(days) > mostDays) return undefined
   if (isAlone(sentence, duration)) return takenUp(context, events, index)

@@ -4,6 +4,7 @@ import { rolesOf } from './clause.ts'
 import { type Company, type Context, companyOfAll, together } from './context.ts'
 import {
   bodiesOf,
+  byNearness,
   type ContactEvent,
   companyConflict,
   distance,
@@ -117,9 +118,7 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
     const isMet = (other: ContactEvent): boolean => other.mentions.some(({ trigger }) => trigger.kind !== 'visit')
     const likely = first.trigger.kind !== 'visit' && faced.some(isMet) ? faced.filter(isMet) : faced
     const full = likely.filter((other) => sides(other).length > 1)
-    const source = [...(full.length > 0 ? full : likely)].sort(
-      (a, b) => distanceBack(a, first.trigger.sentence) - distanceBack(b, first.trigger.sentence),
-    )[0]
+    const [source] = byNearness(full.length > 0 ? full : likely, first.trigger.sentence)
     if (!source || (isPlacedInPassing(event) && !isOnlyPair(full.map(sides)))) return event
     const isShort = sides(source).length < 2
     if (isShort && !isUnnamed && !isOffer) return event
@@ -212,8 +211,8 @@ export const withStay = (context: Context, events: readonly ContactEvent[]): rea
     )
     if (!stay || event.mentions.every(({ trigger }) => trigger.kind === 'visit') || placesOfEvent(event).length > 0)
       return event
-    const source = [...events]
-      .filter(
+    const [source] = byNearness(
+      events.filter(
         (other) =>
           other !== event &&
           placesOfEvent(other).length > 0 &&
@@ -221,8 +220,9 @@ export const withStay = (context: Context, events: readonly ContactEvent[]): rea
             ['invited', 'proposed', 'cancelled', 'declined'].includes(toldStatus(mention) ?? ''),
           ) &&
           shared(other.company.people, event.company.people).length > 0,
-      )
-      .sort((a, b) => distanceBack(a, stay.trigger.sentence) - distanceBack(b, stay.trigger.sentence))[0]
+      ),
+      stay.trigger.sentence,
+    )
     const [place] = source === undefined ? [] : placesOfEvent(source)
     if (source === undefined || place === undefined || distanceBack(source, stay.trigger.sentence) >= LATER)
       return event

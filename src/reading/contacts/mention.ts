@@ -9,7 +9,9 @@ import { placesOf, timeOf } from './attach.ts'
 import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { phraseHeadOf } from './contact-noun.ts'
-import type { Company, Context } from './context.ts'
+import type { Company, Context, PlacedDuration } from './context.ts'
+import { durationOf } from './own-duration.ts'
+import { venueOf } from './own-venue.ts'
 import { cameToNothing, movedTo, withPresent, withStart } from './progress.ts'
 import { type Reality, realityOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
@@ -27,6 +29,10 @@ export interface ContactMention {
   readonly reality: Reality
   readonly time?: { readonly value: TimeMention; readonly near: number }
   readonly places: readonly { readonly place: PlaceMention; readonly near: number }[]
+  /** How long it was, where its own words say so. */
+  readonly duration?: PlacedDuration
+  /** The house or room, in the report's words, where its own say so. */
+  readonly venue?: string
   readonly standing: Standing
   /** The smallest clause that says it. */
   readonly evidence: Span
@@ -78,6 +84,8 @@ export const mentionOf = (
   const begun = withStart(context, trigger, withPresent(context, trigger, asked, own), own)
   const reality = cameToNothing(context, trigger, moved ? { ...begun, status: 'planned' } : begun)
   const when = moved ? { time: moved, near: 1 } : timed
+  const duration = durationOf(context, trigger)
+  const venue = venueOf(context, trigger)
   const evidence = evidenceOf(context, trigger)
   return {
     trigger,
@@ -92,6 +100,8 @@ export const mentionOf = (
         (place) => place.sentence === trigger.sentence && !isInTopic(context, trigger, place, place.name === undefined),
       ),
     ),
+    ...(duration && { duration }),
+    ...(venue !== undefined && { venue }),
     standing: standingAt(context, sentence.tokens[trigger.token]?.start ?? 0),
     evidence,
     there: treeOf(sentence)

@@ -1,51 +1,60 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
-import { flatMap } from '../../text/flat-map.ts'
+import type { Span } from '../../model/record.ts'
 import { attended, leaders, mediators } from './attendance.ts'
 import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
-import type { ContactEvent } from './event.ts'
+import { byNearness, type ContactEvent, isTriggerOf } from './event.ts'
 import { toldStatus } from './mention.ts'
-import { isBothSides } from './partners.ts'
+import { hasAny, isBothSides } from './partners.ts'
 import { membersOf, phraseOf } from './phrase.ts'
-import { byNearness, evidenceAt, holds, isTriggerAt, nearEnough, type PlacedNote } from './placed-note.ts'
+import {
+  eventsBefore,
+  evidenceAt,
+  holds,
+  isTriggerAt,
+  type NoteReader,
+  nearEnough,
+  type PlacedNote,
+  participantNote,
+  readWords,
+} from './placed-note.ts'
 import { isPartOfVerb } from './topics.ts'
+
 /**
  * Reads the clauses that have no word of contact of their own and yet tell of one: who led a side, what was raised,
  * who mediated.
  */
-export const findNotes = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
-  const { sentences } = context.document.analysis
-  return sentences.flatMap((sentence, index) =>
-    flatMap(sentence.tokens, (token, at) => {
-      const words = context.words(index)
-      if (isPredicate(sentence, at) || token.upos === 'VERB') {
-        if (isOneOf(token, words.leading)) return leaders(context, events, index, at)
-        if (isOneOf(token, words.mediating)) return mediators(context, events, index, at)
-      }
-      if (isOneOf(token, words.attending) && token.upos === 'VERB') return attended(context, events, index, at)
-      const answer = answers(context, events, index, at)
-      if (answer.length > 0) return answer
-      if (isVerbOf(sentence, at, words.discussing) && token.upos === 'VERB') return raised(context, events, index, at)
-      if (words.topics.has(formAt(sentence, at))) return onAgenda(context, events, index, at)
-      return []
-    }),
-  )
+export const findNotes = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] =>
+  readWords(context, events, noted)
+
+const noted: NoteReader = (context, events, index, at) => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const token = sentence.tokens[at]
+  const isVerb = token?.upos === 'VERB'
+  if (isVerb || isPredicate(sentence, at)) {
+    if (isOneOf(token, words.leading)) return leaders(context, events, index, at)
+    if (isOneOf(token, words.mediating)) return mediators(context, events, index, at)
+  }
+  if (isVerb && isOneOf(token, words.attending)) return attended(context, events, index, at)
+  const answer = isVerb ? answers(context, events, index, at) : []
+  if (answer.length > 0) return answer
+  if (isVerb && isVerbOf(sentence, at, words.discussing)) return raised(context, events, index, at)
+  return words.topics.has(formAt(sentence, at)) ? onAgenda(context, events, index, at) : []
 }
 
+/** How far back the contact may be told of that an answer is to, in sentences. */
+const answerReach = 2
+
 /** "Har takket ja", "it was called off": what became of the contact told of right before, without a word for it. */
-const answers = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
+const answers: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[at]
   if (
-    token?.upos !== 'VERB' ||
+    !token ||
     events.some(({ mentions }) =>
       mentions.some(
         ({ trigger }) => trigger.sentence === index && treeOf(sentence).pathToRoot(trigger.token).includes(at),
@@ -71,13 +80,8 @@ const answers = (
   if (tense !== 'past' && tense !== 'perfect' && tense !== 'none') return []
   const { subjects, objects, passive } = rolesOf(sentence, at, context.clauseWords(index))
   const who = companyOfAll(context, index, subjects)
-  const isNegated = treeOf(sentence)
-    .childrenBy(at, 'advmod')
-    .some((child) => words.negations.has(formAt(sentence, child)))
-  if (isNegated) return []
-  const recent = byNearness(events, index).filter(({ mentions }) =>
-    mentions.some(({ trigger }) => trigger.sentence <= index && index - trigger.sentence <= 2),
-  )
+  if (isNegated(context, index, at)) return []
+  const recent = eventsBefore(events, index, answerReach)
   const evidence = evidenceAt(context, index, at)
   if (entry.status === 'cancelled') {
     const isPronoun =
@@ -113,17 +117,12 @@ const answers = (
   const guests = event.company.unnamed ? who.people.filter((person) => !event.company.people.includes(person)) : []
   return [
     { event, note: { attribute: 'status', value: entry.status, status: entry.status, evidence } },
-    ...guests.map((person) => ({ event, note: { attribute: 'participant' as const, value: person, evidence } })),
+    ...guests.map((person) => participantNote(event, person, evidence)),
   ]
 }
 
 /** "The Ministers also discussed …", "tok opp situasjonen for …". */
-const raised = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
+const raised: NoteReader = (context, events, index, at) => {
   if (isTriggerAt(events, index, at)) return []
   const sentence = context.sentence(index)
   const words = context.words(index)
@@ -138,28 +137,38 @@ const raised = (
     candidate.mentions.some((mention) => toldStatus(mention) === 'held')
   const event = byNearness(events, index).find(
     (candidate) =>
-      (isAnybody(who) ? holds(context, candidate, who) : isVague || isTriggerAt([candidate], index, subject ?? -1)) &&
+      (isAnybody(who) ? holds(context, candidate, who) : isVague || isTriggerOf(candidate, index, subject ?? -1)) &&
       nearEnough(candidate, index) &&
       !(isToCome && isOver(candidate)),
   )
   if (!event) return []
-  const evidence = evidenceAt(context, index, at)
-  const isNegated = [at, ...pathAbove(context, index, at)].some((head) =>
-    treeOf(sentence)
-      .childrenBy(head, 'advmod')
-      .some((child) => words.negations.has(formAt(sentence, child))),
-  )
-  return membersOf(sentence, object).flatMap((member) => {
+  return agendaNotes(context, index, event, {
+    head: object,
+    evidence: evidenceAt(context, index, at),
+    excluded: [at, ...pathAbove(context, index, at)].some((head) => isNegated(context, index, head)),
+  })
+}
+
+/** What a phrase names, each of its members by itself, as topics of a contact. */
+const agendaNotes = (
+  context: Context,
+  index: number,
+  event: ContactEvent,
+  { head, evidence, excluded }: { readonly head: number; readonly evidence: Span; readonly excluded: boolean },
+): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  return membersOf(sentence, head).flatMap((member): readonly PlacedNote[] => {
     const phrase = phraseOf(sentence, member, context.document.report.text)
     return phrase
-      ? [
-          {
-            event,
-            note: { attribute: 'agenda' as const, value: phrase.value, evidence, ...(isNegated && { excluded: true }) },
-          },
-        ]
+      ? [{ event, note: { attribute: 'agenda', value: phrase.value, evidence, ...(excluded && { excluded }) } }]
       : []
   })
+}
+
+/** "also did not discuss": by an adverb on the verb. */
+const isNegated = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  return hasAny(sentence, treeOf(sentence).childrenBy(at, 'advmod'), context.words(index).negations)
 }
 
 /** The verbs that an infinitive hangs on: "do not intend to discuss". */
@@ -172,12 +181,7 @@ const pathAbove = (context: Context, index: number, at: number): readonly number
 }
 
 /** "Temaet var …", "… sto på dagsordenen", "… were on the agenda". */
-const onAgenda = (
-  context: Context,
-  events: readonly ContactEvent[],
-  index: number,
-  at: number,
-): readonly PlacedNote[] => {
+const onAgenda: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
   if (!token) return []
@@ -196,24 +200,9 @@ const onAgenda = (
       : undefined
   const event = byNearness(events, index)[0]
   if (head === undefined || head === at || !event || !nearEnough(event, index)) return []
-  const words = context.words(index)
-  const isNegated = treeOf(sentence)
-    .childrenBy(above, 'advmod')
-    .some((child) => words.negations.has(formAt(sentence, child)))
-  return membersOf(sentence, head).flatMap((member) => {
-    const phrase = phraseOf(sentence, member, context.document.report.text)
-    return phrase
-      ? [
-          {
-            event,
-            note: {
-              attribute: 'agenda' as const,
-              value: phrase.value,
-              evidence: evidenceAt(context, index, above),
-              ...(isNegated && { excluded: true }),
-            },
-          },
-        ]
-      : []
+  return agendaNotes(context, index, event, {
+    head,
+    evidence: evidenceAt(context, index, above),
+    excluded: isNegated(context, index, above),
   })
 }

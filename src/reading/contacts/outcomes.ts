@@ -1,12 +1,12 @@
 import { treeOf } from '../../language/tree.ts'
 import { issuesIn } from '../../locales/find-issues.ts'
 import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf } from './clause.ts'
-import { type Context, companyIn, isAnybody, NOBODY, type PlacedDuration } from './context.ts'
-import type { ContactEvent } from './event.ts'
+import { type Context, companyIn, isAnybody, lengthsOf, NOBODY, type PlacedDuration } from './context.ts'
+import { byNearness, type ContactEvent } from './event.ts'
 import { durationHeadOf } from './lengths.ts'
 import { toldStatus } from './mention.ts'
-import { isBothSides } from './partners.ts'
-import { byNearness, evidenceAt, holds, nearEnough, type PlacedNote } from './placed-note.ts'
+import { hasAny, isBothSides } from './partners.ts'
+import { evidenceAt, holds, type NoteReader, nearEnough, type PlacedNote, readWords } from './placed-note.ts'
 import { prepositionPhraseOf } from './reality.ts'
 import { isFailed, isNegatedAt, lastingIn, type Matter, outcomeOf } from './topics.ts'
 
@@ -14,21 +14,18 @@ import { isFailed, isNegatedAt, lastingIn, type Matter, outcomeOf } from './topi
  * Reads what contacts came to: what those who met agreed, what their accord says, for how long a truce is to hold. The
  * length told with it goes along, so that two reports can be compared by it.
  */
-export const findOutcomes = (
-  context: Context,
-  events: readonly ContactEvent[],
-  durations: readonly PlacedDuration[],
-): readonly PlacedNote[] => {
+export const findOutcomes = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
   const held = events.filter(isHeld)
-  const found = context.document.analysis.sentences.flatMap(({ tokens }, index) =>
-    tokens.flatMap((token, at) => {
-      const words = context.words(index)
-      if (isOneOf(token, words.agreeing)) return agreed(context, held, index, at)
-      return isOneOf(token, words.binding) ? bound(context, held, index, at) : []
-    }),
-  )
+  const found = readWords(context, held, agreement)
   const told = new Set(found.map(({ note }) => note.evidence.start))
-  return [...found, ...truces(context, held, durations).filter(({ note }) => !told.has(note.evidence.start))]
+  return [...found, ...truces(context, held).filter(({ note }) => !told.has(note.evidence.start))]
+}
+
+const agreement: NoteReader = (context, held, index, at) => {
+  const token = context.sentence(index).tokens[at]
+  const words = context.words(index)
+  if (isOneOf(token, words.agreeing)) return agreed(context, held, index, at)
+  return isOneOf(token, words.binding) ? bound(context, held, index, at) : []
 }
 
 const isHeld = ({ mentions }: ContactEvent): boolean =>
@@ -62,7 +59,7 @@ const noteOf = (
 })
 
 /** "The ministers agreed to …", "Enige om …" over the report. */
-const agreed = (context: Context, held: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const agreed: NoteReader = (context, held, index, at) => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
   if (!token) return []
@@ -94,6 +91,10 @@ const agreed = (context: Context, held: readonly ContactEvent[], index: number, 
 const mainOf = (held: readonly ContactEvent[]): ContactEvent | undefined =>
   held.find(({ company, loose }) => !loose && company.bodies.length + company.people.length > 1)
 
+/** The one told of near a clause, else what the report is about. */
+const nearestOf = (held: readonly ContactEvent[], index: number): ContactEvent | undefined =>
+  byNearness(held, index).find((event) => nearEnough(event, index)) ?? mainOf(held)
+
 /** What is agreed on may itself be a contact: that one is not the one it was agreed at. */
 const isOutside = (context: Context, { mentions }: ContactEvent, index: number, head: number): boolean =>
   mentions.some(
@@ -109,47 +110,42 @@ const isAfter = (context: Context, index: number, at: number): boolean =>
   ['after', 'during'].includes(prepositionPhraseOf(context.sentence(index), at, context.words(index)) ?? '')
 
 /** "The deal commits the parties to …", "Avtalen sier at …". */
-const bound = (context: Context, held: readonly ContactEvent[], index: number, at: number): readonly PlacedNote[] => {
+const bound: NoteReader = (context, held, index, at) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   if (sentence.tokens[at]?.upos !== 'VERB' || !isVerbOf(sentence, at, words.binding)) return []
   const { subject } = rolesOf(sentence, at, context.clauseWords(index))
   if (subject === undefined || !words.accords.has(formAt(sentence, subject))) return []
   const [matter] = outcomeOf(sentence, at, context.document.report.text, words)
-  const event = byNearness(held, index).find((candidate) => nearEnough(candidate, index)) ?? mainOf(held)
+  const event = nearestOf(held, index)
   if (!event || !matter) return []
   const lasting = lastingIn(context, index, matter)
   return [noteOf(context, event, { index, at, matter, lasting, excluded: isNegatedAt(sentence, at, words) })]
 }
 
 /** "a 14-day truce", "Våpenhvilen skal vare i ti dager": for how long, where the truce is the one agreed. */
-const truces = (
-  context: Context,
-  held: readonly ContactEvent[],
-  durations: readonly PlacedDuration[],
-): readonly PlacedNote[] =>
-  durations.flatMap((duration) => {
-    const { sentence: index, value, first } = duration
-    const sentence = context.sentence(index)
-    const noun = durationHeadOf(context, duration)
-    const token = noun === undefined ? undefined : sentence.tokens[noun]
-    const language = context.document.localeOf(sentence).language
-    if (noun === undefined || !token || !issuesIn(token.lower, language).has('ceasefire')) return []
-    const words = context.words(index)
-    const isDefinite =
-      token.feats.Definite === 'Def' ||
-      treeOf(sentence)
-        .childrenBy(noun, 'det')
-        .some((child) => words.definite.has(formAt(sentence, child)))
-    const isAgreed = sentence.tokens.some(
-      (other) => isOneOf(other, words.agreeing) || isOneOf(other, words.reaching) || words.accords.has(other.lower),
-    )
-    const event = byNearness(held, index).find((candidate) => nearEnough(candidate, index)) ?? mainOf(held)
-    if (!event || !(isDefinite || isAgreed || index === 0)) return []
-    return [
-      {
-        event,
-        note: { attribute: 'outcome', value: token.form, lasting: value, evidence: evidenceAt(context, index, first) },
-      },
-    ]
-  })
+const truces = (context: Context, held: readonly ContactEvent[]): readonly PlacedNote[] =>
+  held.length === 0 ? [] : lengthsOf(context).flatMap((duration) => truceOf(context, held, duration))
+
+const truceOf = (context: Context, held: readonly ContactEvent[], duration: PlacedDuration): readonly PlacedNote[] => {
+  const { sentence: index, value, first } = duration
+  const sentence = context.sentence(index)
+  const noun = durationHeadOf(context, duration)
+  const token = noun === undefined ? undefined : sentence.tokens[noun]
+  const { language } = context.document.localeOf(sentence)
+  if (noun === undefined || !token || !issuesIn(token.lower, language).has('ceasefire')) return []
+  const words = context.words(index)
+  const isDefinite =
+    token.feats.Definite === 'Def' || hasAny(sentence, treeOf(sentence).childrenBy(noun, 'det'), words.definite)
+  const isAgreed = sentence.tokens.some(
+    (other) => isOneOf(other, words.agreeing) || isOneOf(other, words.reaching) || words.accords.has(other.lower),
+  )
+  const event = nearestOf(held, index)
+  if (!event || !(isDefinite || isAgreed || index === 0)) return []
+  return [
+    {
+      event,
+      note: { attribute: 'outcome', value: token.form, lasting: value, evidence: evidenceAt(context, index, first) },
+    },
+  ]
+}

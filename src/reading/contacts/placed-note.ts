@@ -1,8 +1,10 @@
+import type { LocalKey } from '../../model/reading.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
 import { clauseRange } from './clause.ts'
 import type { Company, Context } from './context.ts'
-import { bodiesOf, type ContactEvent, distanceBack, isTriggerOf } from './event.ts'
+import { bodiesOf, byNearness, type ContactEvent, distanceBack, gapTo, isTriggerOf } from './event.ts'
 
 /** A note and the event it is of. */
 export interface PlacedNote {
@@ -10,9 +12,49 @@ export interface PlacedNote {
   readonly note: SideNote
 }
 
-/** Events in the order of how near before a sentence they are told of; those told of only later come last. */
-export const byNearness = (events: readonly ContactEvent[], sentence: number): readonly ContactEvent[] =>
-  [...events].sort((a, b) => distanceBack(a, sentence) - distanceBack(b, sentence))
+/** Reads what the word at a token tells of one of the events; nothing where it tells of none. */
+export type NoteReader = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+) => readonly PlacedNote[]
+
+/** Tells which of the events a token means, or what is told there is of. */
+export type EventFinder = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+) => ContactEvent | undefined
+
+/** Reads every word of the report; none where there is no event that it could tell of. */
+export const readWords = (
+  context: Context,
+  events: readonly ContactEvent[],
+  read: NoteReader,
+): readonly PlacedNote[] =>
+  events.length === 0
+    ? []
+    : flatMap(context.document.analysis.sentences, ({ tokens }, index) =>
+        flatMap(tokens, (_, at) => read(context, events, index, at)),
+      )
+
+/** The events told of in a sentence or at most so many before it, the nearest first. */
+export const eventsBefore = (events: readonly ContactEvent[], index: number, most: number): readonly ContactEvent[] =>
+  byNearness(
+    events.filter((event) => distanceBack(event, index) <= most),
+    index,
+  )
+
+/** The nearest of them. */
+export const eventBefore = (events: readonly ContactEvent[], index: number, most: number): ContactEvent | undefined =>
+  eventsBefore(events, index, most)[0]
+
+/** How far from a clause, before or behind it, the contact may be told of that it says more of, in sentences. */
+const nearby = 6
+
+export const nearEnough = (event: ContactEvent, index: number): boolean => gapTo(event, index) <= nearby
 
 /** Whether a token is a word of any of the contacts. */
 export const isTriggerAt = (events: readonly ContactEvent[], sentence: number, token: number): boolean =>
@@ -24,9 +66,13 @@ export const evidenceAt = (context: Context, index: number, at: number, upTo = 0
   return spanIn(context.document.report, range.start, Math.max(range.end, upTo))
 }
 
-/** Told of within six sentences. */
-export const nearEnough = (event: ContactEvent, index: number): boolean =>
-  event.mentions.some(({ trigger }) => Math.abs(trigger.sentence - index) <= 6)
+/** A note that somebody takes part. */
+export const participantNote = (
+  event: ContactEvent,
+  person: LocalKey,
+  evidence: SideNote['evidence'],
+  more: Pick<SideNote, 'role' | 'side'> = {},
+): PlacedNote => ({ event, note: { attribute: 'participant', value: person, evidence, ...more } })
 
 /** Tells whether one of a company takes part: by name, or for a side that nobody is named for. */
 export const holds = (context: Context, event: ContactEvent, company: Company): boolean => {

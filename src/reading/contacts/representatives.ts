@@ -1,10 +1,11 @@
 import { treeOf } from '../../language/tree.ts'
 import type { LocalActor, LocalKey } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
-import { clauseRange, formAt, predicateOf, rolesOf } from './clause.ts'
+import { clauseRange, predicateOf, rolesOf } from './clause.ts'
 import { type Context, companyOfAll } from './context.ts'
-import type { ContactEvent } from './event.ts'
+import { bodiesOf, type ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
+import { hasAny } from './partners.ts'
 import type { PlacedNote } from './placed-note.ts'
 
 /**
@@ -19,10 +20,7 @@ export const findRepresentatives = (context: Context, events: readonly ContactEv
       event.mentions.some((mention) => toldStatus(mention) === 'denied')
     )
       return []
-    const bodies = new Set([
-      ...event.company.bodies,
-      ...event.company.people.flatMap((person) => context.sideOf(person) ?? []),
-    ])
+    const bodies = new Set(bodiesOf(context, event.company))
     if (bodies.size < 2) return []
     const filled = new Set(event.company.people.flatMap((person) => context.sideOf(person) ?? []))
     const isMain = events.every((other) => other === event || other.mentions.length <= event.mentions.length)
@@ -65,9 +63,7 @@ export const findRepresentatives = (context: Context, events: readonly ContactEv
 
 const isNegated = (context: Context, index: number, predicate: number): boolean => {
   const sentence = context.sentence(index)
-  return treeOf(sentence)
-    .childrenBy(predicate, 'advmod')
-    .some((child) => context.words(index).negations.has(formAt(sentence, child)))
+  return hasAny(sentence, treeOf(sentence).childrenBy(predicate, 'advmod'), context.words(index).negations)
 }
 
 const titlesOf = (actor: LocalActor): string =>

@@ -1,0 +1,65 @@
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
+import type { VenueKind } from '../../locales/venues.ts'
+import { nearness } from './attach.ts'
+import { caseOf } from './clause.ts'
+import type { Context } from './context.ts'
+import { isInRelative } from './in-relative.ts'
+import type { Trigger } from './trigger.ts'
+
+/** The sort of house or spot that a token names; undefined for other words. */
+export const venueKindAt = (context: Context, index: number, at: number): VenueKind | undefined => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  return token?.upos === 'NOUN' || token?.upos === 'PROPN'
+    ? context.document.localeOf(sentence).venues.kindOf(token.lower)
+    : undefined
+}
+
+/** The longest that the words of a venue may be, in UTF-16 code units. */
+const longest = 120
+
+/** The words of a venue as the report has them, without what only a clause or a list adds; undefined where they run too far. */
+export const wordsOf = (context: Context, index: number, at: number): string | undefined => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const inside = tree.subtreeOf(at).filter((below) => {
+    const path = tree.pathToRoot(below)
+    const upTo = path.slice(0, path.indexOf(at))
+    return !upTo.some(
+      (step) =>
+        hasRelation(sentence, step, 'case', 'acl', 'punct', 'conj', 'cc', 'parataxis') || context.isTime(index, step),
+    )
+  })
+  const first = sentence.tokens[Math.min(...inside)]
+  const last = sentence.tokens[Math.max(...inside)]
+  return first && last && last.end - first.start <= longest
+    ? context.document.report.text.slice(first.start, last.end)
+    : undefined
+}
+
+/** Tells whether a venue says where: it stands behind a preposition of place; "talks on the bridge" are about it. */
+export const isWhere = (context: Context, index: number, at: number, trigger?: Trigger): boolean => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  const words = context.words(index)
+  const led = caseOf(sentence, at)
+  if (!token || !isRelation(token, 'obl', 'nmod')) return false
+  // "in two wings of the hotel"
+  if (words.of.has(led) && token.deprel === 'nmod' && token.head < at)
+    return isWhere(context, index, token.head, trigger) || words.between.has(caseOf(sentence, token.head))
+  if (!words.in.has(led)) return false
+  return trigger === undefined || trigger.nature === 'verb' || !words.about.has(led)
+}
+
+/** Finds the room or house of a contact in the sentence of one of its mentions, as the report words it; undefined where none is told. */
+export const venueOf = (context: Context, trigger: Trigger): string | undefined => {
+  const { sentence: index, token: noun } = trigger
+  const sentence = context.sentence(index)
+  const at = sentence.tokens.findIndex((_, candidate) => {
+    if (venueKindAt(context, index, candidate) === undefined || !isWhere(context, index, candidate, trigger))
+      return false
+    const near = nearness(context, { sentence: index, first: candidate, last: candidate + 1 }, trigger)
+    return (near !== undefined && near <= 1) || isInRelative(sentence, candidate, noun)
+  })
+  return at < 0 ? undefined : wordsOf(context, index, at)
+}
