@@ -1,32 +1,35 @@
-import type { MeasureKind } from '../model/record.ts'
+import { MeasureKind } from '../model/record.ts'
 import { type Lexeme, lexeme } from './lexeme.ts'
 import { words } from './phrases.ts'
+
+const measureObjects = [
+  'people',
+  'envoys',
+  'prisoners',
+  'passages',
+  'goods',
+  'troops',
+  'operations',
+  'duties',
+  'sanctions',
+  'bans',
+  'dealings',
+  'agreements',
+  'alliances',
+  'organs',
+  'money',
+  'states',
+  'laws',
+  'captives',
+  'chambers',
+  'privates',
+] as const
 
 /**
  * What a measure is done to; a verb that means much else counts only with its own kind of object: to "close" a border,
  * not a deal.
  */
-export type MeasureObject =
-  | 'people'
-  | 'envoys'
-  | 'prisoners'
-  | 'passages'
-  | 'goods'
-  | 'troops'
-  | 'operations'
-  | 'duties'
-  | 'sanctions'
-  | 'bans'
-  | 'dealings'
-  | 'agreements'
-  | 'alliances'
-  | 'organs'
-  | 'money'
-  | 'states'
-  | 'laws'
-  | 'captives'
-  | 'chambers'
-  | 'privates'
+export type MeasureObject = (typeof measureObjects)[number]
 
 /** The nouns of one such kind, by their base forms. Endings serve languages that write compounds as one word. */
 export interface MeasureNouns {
@@ -49,8 +52,8 @@ export interface MeasureVerb {
 
 export interface MeasureLexicon {
   readonly verbs: readonly MeasureVerb[]
-  /** Nouns for the act itself: "utvisning", "release". */
-  readonly deeds: readonly { readonly kind: MeasureKind; readonly forms: ReadonlySet<string> }[]
+  /** Nouns for the act itself, by form: "utvisning", "release". */
+  readonly deeds: ReadonlyMap<string, MeasureKind>
   readonly nouns: Readonly<Record<MeasureObject, MeasureNouns>>
   /** What a noun may take on behind its base: 'ene', 's'. */
   readonly nounEndings: readonly string[]
@@ -78,64 +81,87 @@ export interface MeasureLexicon {
   readonly patient: ReadonlySet<string>
   /** What is agreed and is no measure: to meet, to talk, to stay in touch. Verbs and nouns, lemmas and forms. */
   readonly soft: ReadonlySet<string>
-  /** Verbs of voting where the contact's "with" is an ally: 'sided'. */
-  readonly voting: ReadonlySet<string>
 }
 
+/** The order in which entries are tried: a captive sent home is released, an envoy sent home expelled. */
+const inOrder = [
+  'homecoming',
+  'expulsion',
+  'recall',
+  'summons',
+  'closure',
+  'seizure',
+  'sanction',
+  'restriction',
+  'detention',
+  'release',
+  'vote',
+  'appointment',
+  'agreement',
+  'withdrawal',
+  'tariff',
+  'restoration',
+  'military',
+  'aid',
+] as const satisfies readonly (MeasureKind | 'homecoming')[]
+
 /**
- * Reads entries like 'recall recalls recalled +home > envoys people': forms, particles, and what it is done to. With '<'
- * the one it is done to is the subject ('walk walked +free < people'); with '@' the subject must be of such a kind
- * ('enter entered @ troops'), whatever it asks of its object ('reject rejected @ chambers > laws').
+ * The verbs of a language by what they tell of; 'homecoming' is the release of captives who are sent home. An entry is
+ * written like 'recall recalls recalled +home > envoys people': forms, particles, and what it is done to. With '<' the
+ * one it is done to is the subject ('walk walked +free < people'); with '@' the subject must be of such a kind ('enter
+ * entered @ troops'), whatever it asks of its object ('reject rejected @ chambers > laws').
  */
-export const measureVerbs = (kind: MeasureKind, ...entries: readonly string[]): readonly MeasureVerb[] =>
-  entries.map((entry) => {
-    const [, forms = '', particles = '', roles = ''] = ENTRY.exec(entry) ?? []
-    const kindsBehind = (wanted: string): readonly MeasureObject[] =>
-      [...roles.matchAll(ROLE)].flatMap(([, sign, names = '']) =>
-        sign === wanted ? names.trim().split(/\s+/u).filter(isObject) : [],
-      )
-    return {
-      kind,
-      word: lexeme(forms),
-      particles: new Set(particles.trim().split('|').filter(Boolean)),
-      objects: kindsBehind('>'),
-      patients: kindsBehind('<'),
-      doers: kindsBehind('@'),
-    }
-  })
+export type VerbEntries = Readonly<Record<(typeof inOrder)[number], readonly string[]>>
+
+/** Acts between foreign services: who is sent, called in, called home or sent away. */
+export type DiplomaticEntries = Pick<VerbEntries, 'expulsion' | 'recall' | 'summons' | 'appointment'>
+/** Acts on what may cross, open or go on: borders and missions, traffic, trade and visas. */
+export type AccessEntries = Pick<VerbEntries, 'closure' | 'restriction' | 'restoration'>
+/** Acts by money: sanctions, duties, aid. */
+export type EconomicEntries = Pick<VerbEntries, 'sanction' | 'tariff' | 'aid'>
+/** Acts by force or custody: whom and what is taken and given back, and what armies do. */
+export type CoerciveEntries = Pick<VerbEntries, 'homecoming' | 'seizure' | 'detention' | 'release' | 'military'>
+/** Votes, agreements, and going back on them. */
+export type AccordEntries = Pick<VerbEntries, 'vote' | 'agreement' | 'withdrawal'>
+
+/**
+ * Reads the entries of a language, in the order in which they are tried.
+ * @throws RangeError for an entry that is not written as it should be: a kind of object that is none would else be lost,
+ *   and the verb be taken with whatever object
+ */
+export const measureVerbs = (entries: VerbEntries): readonly MeasureVerb[] =>
+  inOrder.flatMap((step) => entries[step].map((entry) => measureVerb(step === 'homecoming' ? 'release' : step, entry)))
+
+const measureVerb = (kind: MeasureKind, entry: string): MeasureVerb => {
+  const [, forms = '', particles = '', roles = ''] = ENTRY.exec(entry) ?? []
+  if (forms === '') throw new RangeError(`no entry for a verb of ${kind}: '${entry}'`)
+  const kinds: Record<string, readonly MeasureObject[]> = {}
+  for (const [, sign = '', names = ''] of roles.matchAll(ROLE))
+    kinds[sign] = names
+      .trim()
+      .split(' ')
+      .map((name) => {
+        const found = measureObjects.find((object) => object === name)
+        if (found === undefined) throw new RangeError(`no kind of object: '${name}' in '${entry}'`)
+        return found
+      })
+  const { '>': objects = [], '<': patients = [], '@': doers = [] } = kinds
+  return {
+    kind,
+    word: lexeme(forms),
+    particles: new Set(particles.trim().split('|').filter(Boolean)),
+    objects,
+    patients,
+    doers,
+  }
+}
 
 const ENTRY = /^([^+<>@]+)(?:\+([^<>@]+))?((?:[<>@][^<>@]+)*)$/u
 const ROLE = /([<>@])([^<>@]+)/gu
 
-const OBJECTS = [
-  'people',
-  'envoys',
-  'prisoners',
-  'passages',
-  'goods',
-  'troops',
-  'operations',
-  'duties',
-  'sanctions',
-  'bans',
-  'dealings',
-  'agreements',
-  'alliances',
-  'organs',
-  'money',
-  'states',
-  'laws',
-  'captives',
-  'chambers',
-  'privates',
-] as const satisfies readonly MeasureObject[]
-
-const isObject = (name: string): name is MeasureObject => OBJECTS.some((kind) => kind === name)
-
-export const deed = (
-  kind: MeasureKind,
-  forms: string,
-): { readonly kind: MeasureKind; readonly forms: ReadonlySet<string> } => ({ kind, forms: words(forms) })
+/** Reads the nouns for acts, by kind: a form, lower case, to what it tells of. */
+export const measureDeeds = (forms: Partial<Record<MeasureKind, string>>): MeasureLexicon['deeds'] =>
+  new Map(MeasureKind.options.flatMap((kind) => [...words(forms[kind] ?? '')].map((form) => [form, kind] as const)))
 
 export const measureNouns = (forms: string, endings = ''): MeasureNouns => ({
   forms: words(forms),
@@ -155,7 +181,7 @@ export const objectKindsOf = (lexicon: MeasureLexicon, form: string): readonly M
   )
   // "ambassadane" of "ambassade": the ending takes the place of a vowel
   const bases = [form, ...stems, ...stems.flatMap((stem) => [`${stem}e`, `${stem}a`])]
-  const found = OBJECTS.filter((kind) => {
+  const found = measureObjects.filter((kind) => {
     const { forms, endings } = lexicon.nouns[kind]
     return bases.some((base) => forms.has(base) || endings.some((ending) => base.endsWith(ending)))
   })

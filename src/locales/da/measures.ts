@@ -1,26 +1,28 @@
 import { lexemes } from '../lexeme.ts'
-import { deed, type MeasureLexicon } from '../measures.ts'
+import { type MeasureLexicon, measureDeeds, measureVerbs } from '../measures.ts'
 import { words } from '../phrases.ts'
 import { measureNounLists } from './measure-nouns.ts'
-import { measureVerbList } from './measure-verbs.ts'
+import { access } from './measure-verbs/access.ts'
+import { accords } from './measure-verbs/accords.ts'
+import { coercive } from './measure-verbs/coercive.ts'
+import { diplomatic } from './measure-verbs/diplomatic.ts'
+import { economic } from './measure-verbs/economic.ts'
 
 export const measures: MeasureLexicon = {
-  verbs: measureVerbList,
-  deeds: [
-    deed('summons', 'indkaldelse indkaldelsen'),
-    deed('expulsion', 'udvisning udvisningen udvisninger udvisningerne bortvisning'),
-    deed('release', 'løsladelse løsladelsen frigivelse frigivelsen løsladelser frigivelser'),
-    deed(
-      'detention',
+  verbs: measureVerbs({ ...diplomatic, ...access, ...economic, ...coercive, ...accords }),
+  deeds: measureDeeds({
+    summons: 'indkaldelse indkaldelsen',
+    expulsion: 'udvisning udvisningen udvisninger udvisningerne bortvisning',
+    release: 'løsladelse løsladelsen frigivelse frigivelsen løsladelser frigivelser',
+    detention:
       'anholdelse anholdelsen arrestation arrestationen fængsling anholdelser fængslingen kidnapning bortførelse',
-    ),
-    deed('closure', 'lukning lukningen lukningerne nedlæggelse nedlæggelsen'),
-    deed('seizure', 'beslaglæggelse beslaglæggelsen konfiskering konfiskeringen bording opbringning'),
-    deed('recall', 'hjemkaldelse hjemkaldelsen tilbagekaldelse'),
-    deed('appointment', 'udnævnelse udnævnelsen'),
-    deed('withdrawal', 'tilbagetrækning tilbagetrækningen'),
-    deed('military', 'invasion invasionen bombning bombningen besættelse besættelsen'),
-  ],
+    closure: 'lukning lukningen lukningerne nedlæggelse nedlæggelsen',
+    seizure: 'beslaglæggelse beslaglæggelsen konfiskering konfiskeringen bording opbringning',
+    recall: 'hjemkaldelse hjemkaldelsen tilbagekaldelse',
+    appointment: 'udnævnelse udnævnelsen',
+    withdrawal: 'tilbagetrækning tilbagetrækningen',
+    military: 'invasion invasionen bombning bombningen besættelse besættelsen',
+  }),
   nouns: measureNounLists,
   nounEndings: ['ernes', 'erne', 'ens', 'ets', 'ene', 'er', 'en', 'et', 'e', 'ne', 'n', 'r', 's'],
   passiveEndings: ['s'],
@@ -89,5 +91,4 @@ export const measures: MeasureLexicon = {
   soft: words(
     'overveje undersøge se mødes møde samtale samtaler tale drøfte diskutere fortsætte kontakt samarbejde dialog starte besøge uenige alt meget forhandle forhandlinger runde runden topmøde mødet',
   ),
-  voting: words('afstemning afstemninger'),
 }

@@ -1,23 +1,27 @@
 import { lexemes } from '../lexeme.ts'
-import { deed, type MeasureLexicon } from '../measures.ts'
+import { type MeasureLexicon, measureDeeds, measureVerbs } from '../measures.ts'
 import { words } from '../phrases.ts'
 import { measureNounLists } from './measure-nouns.ts'
-import { measureVerbList } from './measure-verbs.ts'
+import { access } from './measure-verbs/access.ts'
+import { accords } from './measure-verbs/accords.ts'
+import { coercive } from './measure-verbs/coercive.ts'
+import { diplomatic } from './measure-verbs/diplomatic.ts'
+import { economic } from './measure-verbs/economic.ts'
 
 export const measures: MeasureLexicon = {
-  verbs: measureVerbList,
-  deeds: [
-    deed('summons', 'summoning'),
-    deed('expulsion', 'expulsion expulsions deportation deportations ouster'),
-    deed('release', 'release releases freeing liberation repatriation'),
-    deed('detention', 'arrest arrests detention imprisonment jailing capture kidnapping abduction'),
-    deed('seizure', 'seizure seizures confiscation boarding impounding nationalisation'),
-    deed('closure', 'closure closing shutdown shuttering'),
-    deed('recall', 'recall recalling'),
-    deed('appointment', 'appointment nomination'),
-    deed('military', 'invasion annexation bombardment bombing shelling occupation storming'),
-    deed('withdrawal', 'withdrawal pullout pullback'),
-  ],
+  verbs: measureVerbs({ ...diplomatic, ...access, ...economic, ...coercive, ...accords }),
+  deeds: measureDeeds({
+    summons: 'summoning',
+    expulsion: 'expulsion expulsions deportation deportations ouster',
+    release: 'release releases freeing liberation repatriation',
+    detention: 'arrest arrests detention imprisonment jailing capture kidnapping abduction',
+    seizure: 'seizure seizures confiscation boarding impounding nationalisation',
+    closure: 'closure closing shutdown shuttering',
+    recall: 'recall recalling',
+    appointment: 'appointment nomination',
+    military: 'invasion annexation bombardment bombing shelling occupation storming',
+    withdrawal: 'withdrawal pullout pullback',
+  }),
   nouns: measureNounLists,
   nounEndings: ['es', 's', "'s", '’s'],
   passiveEndings: [],
@@ -114,5 +118,4 @@ export const measures: MeasureLexicon = {
   soft: words(
     'examine study look meet meeting talk talks talking discuss continue remain touch contact contacts cooperate cooperation work dialogue kickstart start resume disagree sure visit negotiate negotiations consultations engage maintain communicate consider explore disagree issues things everything principle round rounds summit session call',
   ),
-  voting: words('votes vote'),
 }

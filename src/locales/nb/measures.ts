@@ -1,38 +1,31 @@
 import { lexemes } from '../lexeme.ts'
-import { deed, type MeasureLexicon } from '../measures.ts'
+import { type MeasureLexicon, measureDeeds, measureVerbs } from '../measures.ts'
 import { words } from '../phrases.ts'
 import { measureNounLists } from './measure-nouns.ts'
-import { measureVerbList } from './measure-verbs.ts'
+import { access } from './measure-verbs/access.ts'
+import { accords } from './measure-verbs/accords.ts'
+import { coercive } from './measure-verbs/coercive.ts'
+import { diplomatic } from './measure-verbs/diplomatic.ts'
+import { economic } from './measure-verbs/economic.ts'
 
 export const measures: MeasureLexicon = {
-  verbs: measureVerbList,
-  deeds: [
-    deed('summons', 'innkalling innkallingen'),
-    deed('expulsion', 'utvisning utvisningen utvisninger utvisningene utkastelse utkastelsen'),
-    deed(
-      'release',
+  verbs: measureVerbs({ ...diplomatic, ...access, ...economic, ...coercive, ...accords }),
+  deeds: measureDeeds({
+    summons: 'innkalling innkallingen',
+    expulsion: 'utvisning utvisningen utvisninger utvisningene utkastelse utkastelsen',
+    release:
       'løslatelse løslatelsen løslatelser frigivelse frigivelsen frigivning frigjøring frigjøringen frigivelser løslatelsene',
-    ),
-    deed(
-      'detention',
+    detention:
       'arrestasjon arrestasjonen pågripelse pågripelsen fengsling fengslingen arrestasjoner arrestasjonene kidnapping kidnappingen bortføring bortføringen pågripelser pågripelsene anholdelse tilfangetakelse',
-    ),
-    deed(
-      'seizure',
+    seizure:
       'beslag beslaget beslagleggelse beslagleggelsen konfiskering oppbringelse oppbringelsen bording bordingen konfiskeringen',
-    ),
-    deed(
-      'closure',
-      'stenging stengingen nedleggelse nedleggelsen stengning stengningen stengingene avvikling avviklingen',
-    ),
-    deed('recall', 'hjemkalling hjemkallingen tilbakekalling tilbakekallingen'),
-    deed('appointment', 'utnevnelse utnevnelsen utnevning utnevningen'),
-    deed(
-      'military',
+    closure: 'stenging stengingen nedleggelse nedleggelsen stengning stengningen stengingene avvikling avviklingen',
+    recall: 'hjemkalling hjemkallingen tilbakekalling tilbakekallingen',
+    appointment: 'utnevnelse utnevnelsen utnevning utnevningen',
+    military:
       'invasjon invasjonen annektering annekteringen bombing bombingen okkupasjon okkupasjonen beskytning beskytningen',
-    ),
-    deed('withdrawal', 'tilbaketrekning tilbaketrekningen uttrekking uttrekkingen'),
-  ],
+    withdrawal: 'tilbaketrekning tilbaketrekningen uttrekking uttrekkingen',
+  }),
   nouns: measureNounLists,
   nounEndings: ['enes', 'ene', 'ens', 'ets', 'ers', 'en', 'et', 'er', 'a', 'e', 's', 'nes', 'ne', 'n', 'r'],
   passiveEndings: ['s'],
@@ -114,5 +107,4 @@ export const measures: MeasureLexicon = {
   soft: words(
     'vurdere undersøke utrede se møtes møte møter samtale samtaler snakke drøfte diskutere fortsette kontakt kontakten samarbeide samarbeid dialog starte gjenoppta besøke uenige alt mye få forhandle forhandlinger utvikle jobbe arbeide styrke bli snakkes runde runden toppmøte toppmøtet møtet samtalen',
   ),
-  voting: words('avstemning avstemninger'),
 }

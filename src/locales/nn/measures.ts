@@ -1,26 +1,28 @@
 import { lexemes } from '../lexeme.ts'
-import { deed, type MeasureLexicon } from '../measures.ts'
+import { type MeasureLexicon, measureDeeds, measureVerbs } from '../measures.ts'
 import { words } from '../phrases.ts'
 import { measureNounLists } from './measure-nouns.ts'
-import { measureVerbList } from './measure-verbs.ts'
+import { access } from './measure-verbs/access.ts'
+import { accords } from './measure-verbs/accords.ts'
+import { coercive } from './measure-verbs/coercive.ts'
+import { diplomatic } from './measure-verbs/diplomatic.ts'
+import { economic } from './measure-verbs/economic.ts'
 
 export const measures: MeasureLexicon = {
-  verbs: measureVerbList,
-  deeds: [
-    deed('summons', 'innkalling innkallinga'),
-    deed('expulsion', 'utvising utvisinga utvisingar utvisingane utkasting utkastinga'),
-    deed('release', 'lauslating lauslatinga frigjeving frigjevinga frigjering frigjeringa lauslatingar'),
-    deed(
-      'detention',
+  verbs: measureVerbs({ ...diplomatic, ...access, ...economic, ...coercive, ...accords }),
+  deeds: measureDeeds({
+    summons: 'innkalling innkallinga',
+    expulsion: 'utvising utvisinga utvisingar utvisingane utkasting utkastinga',
+    release: 'lauslating lauslatinga frigjeving frigjevinga frigjering frigjeringa lauslatingar',
+    detention:
       'arrestasjon arrestasjonen pågriping pågripinga fengsling fengslinga arrestasjonar arrestasjonane kidnapping bortføring',
-    ),
-    deed('seizure', 'beslag beslaget konfiskering oppbringing oppbringinga bording bordinga konfiskeringa'),
-    deed('closure', 'stenging stenginga nedlegging nedlegginga stengingar'),
-    deed('recall', 'heimkalling heimkallinga tilbakekalling'),
-    deed('appointment', 'utnemning utnemninga'),
-    deed('military', 'invasjon invasjonen annektering annekteringa bombing bombinga okkupasjon okkupasjonen'),
-    deed('withdrawal', 'tilbaketrekking tilbaketrekkinga uttrekking uttrekkinga'),
-  ],
+    seizure: 'beslag beslaget konfiskering oppbringing oppbringinga bording bordinga konfiskeringa',
+    closure: 'stenging stenginga nedlegging nedlegginga stengingar',
+    recall: 'heimkalling heimkallinga tilbakekalling',
+    appointment: 'utnemning utnemninga',
+    military: 'invasjon invasjonen annektering annekteringa bombing bombinga okkupasjon okkupasjonen',
+    withdrawal: 'tilbaketrekking tilbaketrekkinga uttrekking uttrekkinga',
+  }),
   nouns: measureNounLists,
   nounEndings: [
     'anes',
@@ -109,5 +111,4 @@ export const measures: MeasureLexicon = {
   soft: words(
     'vurdere undersøkje greie sjå møtast møte samtale samtalar snakke drøfte diskutere fortsetje kontakt kontakten samarbeide samarbeid dialog starte besøkje usamde alt mykje forhandle forhandlingar utvikle arbeide styrkje runde runden toppmøte toppmøtet møtet samtalen',
   ),
-  voting: words('avrøysting avrøystingar avstemming'),
 }

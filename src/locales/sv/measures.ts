@@ -1,25 +1,27 @@
 import { lexemes } from '../lexeme.ts'
-import { deed, type MeasureLexicon } from '../measures.ts'
+import { type MeasureLexicon, measureDeeds, measureVerbs } from '../measures.ts'
 import { words } from '../phrases.ts'
 import { measureNounLists } from './measure-nouns.ts'
-import { measureVerbList } from './measure-verbs.ts'
+import { access } from './measure-verbs/access.ts'
+import { accords } from './measure-verbs/accords.ts'
+import { coercive } from './measure-verbs/coercive.ts'
+import { diplomatic } from './measure-verbs/diplomatic.ts'
+import { economic } from './measure-verbs/economic.ts'
 
 export const measures: MeasureLexicon = {
-  verbs: measureVerbList,
-  deeds: [
-    deed('expulsion', 'utvisning utvisningen utvisningar utvisningarna'),
-    deed('release', 'frigivning frigivningen frisläppande frisläppandet frigivningar'),
-    deed(
-      'detention',
+  verbs: measureVerbs({ ...diplomatic, ...access, ...economic, ...coercive, ...accords }),
+  deeds: measureDeeds({
+    expulsion: 'utvisning utvisningen utvisningar utvisningarna',
+    release: 'frigivning frigivningen frisläppande frisläppandet frigivningar',
+    detention:
       'gripande gripandet arrestering arresteringen gripanden kidnappning kidnappningen fängslande fängslandet',
-    ),
-    deed('closure', 'stängning stängningen nedläggning nedläggningen'),
-    deed('seizure', 'beslag beslaget beslagtagande beslagtagandet bordning bordningen konfiskering'),
-    deed('recall', 'hemkallande hemkallandet hemkallelse hemkallelsen'),
-    deed('appointment', 'utnämning utnämningen'),
-    deed('withdrawal', 'tillbakadragande tillbakadragandet reträtt'),
-    deed('military', 'invasion invasionen bombning bombningen ockupation ockupationen annektering'),
-  ],
+    closure: 'stängning stängningen nedläggning nedläggningen',
+    seizure: 'beslag beslaget beslagtagande beslagtagandet bordning bordningen konfiskering',
+    recall: 'hemkallande hemkallandet hemkallelse hemkallelsen',
+    appointment: 'utnämning utnämningen',
+    withdrawal: 'tillbakadragande tillbakadragandet reträtt',
+    military: 'invasion invasionen bombning bombningen ockupation ockupationen annektering',
+  }),
   nouns: measureNounLists,
   nounEndings: [
     'nen',
@@ -104,5 +106,4 @@ export const measures: MeasureLexicon = {
   soft: words(
     'överväga undersöka utreda se mötas möte samtal tala diskutera fortsätta kontakt samarbeta samarbete dialog starta besöka oense allt mycket förhandla förhandlingar runda rundan toppmöte mötet',
   ),
-  voting: words('omröstning omröstningar'),
 }

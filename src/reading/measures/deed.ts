@@ -25,19 +25,19 @@ export const deedMeasures = (
   const lexicon = lexiconAt(context, index)
   return flatMap(sentence.tokens, (token, at): readonly MeasureAccount[] => {
     if (token.upos !== 'NOUN') return []
-    const deed = lexicon.deeds.find(({ forms }) => forms.has(token.lower))
-    if (!deed || isRelation(token, 'compound')) return []
-    const patients = patientsOf(context, index, at, deed.kind)
+    const kind = lexicon.deeds.get(token.lower)
+    if (!kind || isRelation(token, 'compound')) return []
+    const patients = patientsOf(context, index, at, kind)
     if (!patients.some((child) => isSomebody(context, index, child))) return []
-    if (!isCarriedOut(context, index, at) && (!isDone(context, index, at, deed.kind) || isWished(context, index, at)))
+    if (!isCarriedOut(context, index, at) && (!isDone(context, index, at, kind) || isWished(context, index, at)))
       return []
-    const { actor, target } = sidesOf(context, index, at, deed.kind, patients)
+    const { actor, target } = sidesOf(context, index, at, kind, patients)
     const time = timeAt(context, index, at, times)
     const evidence = evidenceOf(context, index, at)
     if (!evidence) return []
     return [
       {
-        kind: deed.kind,
+        kind,
         ...(actor !== undefined && { actor }),
         ...(target !== undefined && target !== actor && { target }),
         ...(time && { time }),

@@ -1,0 +1,50 @@
+import type { DiplomaticEntries } from '../../measures.ts'
+
+/** Acts between foreign services: who is sent, called in, called home or sent away. */
+export const diplomatic: DiplomaticEntries = {
+  expulsion: [
+    'utvisa utvisar utvisade utvisat utvisades utvisats utvisas',
+    'kasta kastade kastat kastar kastades kastats slänga slängde +ut > people envoys',
+    'skicka skickade skickat skickar skickades skickats +hem > people envoys',
+    'beordra beordrar beordrade beordrat beordrades beordrats +lämna|ut > people envoys',
+    'be ber bad bett bads ombads ombedd +lämna|resa|packa > people envoys',
+    'ge ger gav gett givits +lämna|resa|timmar|dagar > people envoys',
+    'förklara förklarar förklarade förklarat förklarades förklarats +oönskad|oönskade|grata|gratae|önskvärd|önskvärda|persona|personae > people envoys',
+    'deportera deporterar deporterade deporterat deporterades deporterats > people envoys',
+    'ge ger gav gett getts gavs +lämna|timmar|dagar > envoys',
+    'få får fick fått +lämna|ut|resa < envoys people',
+    'ha har hade +lämna < envoys people',
+    'uppmana uppmanades uppmanade uppmanar +lämna > envoys',
+    'slänga slänger slängde slängt slängdes +ut > people envoys',
+    'sparka sparkar sparkade sparkades +ut > people envoys',
+    'avvisa avvisar avvisade avvisat avvisades > people envoys',
+    'visa visar visade visat visades +ut|dörren > envoys people',
+    'sända sände +hem > people envoys',
+    'lämna +måste < envoys people',
+    'utvisa utvisar utvisade utvisat utvisades utvisats utvisas > people envoys',
+    'tvinga tvingade tvingades +lämna|ut > people envoys',
+  ],
+  recall: [
+    'hemkalla hemkallar hemkallade hemkallat hemkallades hemkallats hemkallas',
+    'kalla kallar kallade kallat kallades kallats kallas +hem|tillbaka|konsultationer|överläggningar > envoys people',
+    'dra drar drog dragit drogs +hem|tillbaka > envoys',
+    'ta tar tog tagit togs +hem > envoys',
+    'återkalla återkallar återkallade återkallat återkallades återkallats > envoys',
+    'beordra beordrade +hem > envoys',
+    'hemkalla hemkallade hemkallat hemkallades > envoys',
+  ],
+  summons: [
+    'kalla kallar kallade kallat kallades kallats kallas +upp|in|till|ud|utrikesdepartementet|samtal > envoys people',
+    'kalla kallar kallade kallades +möte|mattan > envoys',
+    'inkalla inkallar inkallade inkallades > envoys',
+    'ta tar tog +mattan > envoys',
+    'tillkalla tillkallade > envoys',
+    'överlämna överlämnade +protestnot|not > envoys',
+  ],
+  appointment: [
+    'utnämna utnämner utnämnde utnämnt utnämndes utnämnts',
+    'utse utser utsåg utsett utsågs utsetts',
+    'ackreditera ackrediterade',
+    'tillsätta tillsatte > people',
+  ],
+}
