@@ -1,6 +1,8 @@
+import type { ConditionLexicon } from './conditions.ts'
 import type { ContactLexicon } from './contacts.ts'
 import type { FurnitureLexicon } from './furniture.ts'
 import type { IssuePattern } from './issues.ts'
+import type { JudgementLexicon } from './judgements.ts'
 import type { Kinship } from './kinship.ts'
 import type { LastingLexicon } from './lasting.ts'
 import type { MeasureLexicon } from './measures.ts'
@@ -12,6 +14,7 @@ import type { PronounLexicon } from './pronouns.ts'
 import type { QuotationStyle } from './quotation.ts'
 import type { ReadoutWords } from './readouts.ts'
 import type { SpeechLexicon } from './speech.ts'
+import type { StanceLexicon } from './stances.ts'
 import type { StateLexicon } from './states.ts'
 import type { Telltales } from './telltales.ts'
 import type { TimeLexicon } from './time.ts'
@@ -28,6 +31,10 @@ export interface Locale {
   /** Everyday words that its neighbours do not have. */
   readonly telltale: Telltales
   readonly offices: OfficeLexicon
+  /** Where sides stand: by words of stance, of judgement, of condition, and by what is asked, promised and left out. */
+  readonly stances: StanceLexicon
+  readonly judgements: JudgementLexicon
+  readonly conditions: ConditionLexicon
   readonly positions: PositionLexicon
   readonly pronouns: PronounLexicon
   readonly quotation: QuotationStyle

@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { join, resolve } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { asFailure } from './failure.ts'
 import type { Lock } from './lock.ts'
 import { lockFolder } from './lock.ts'
+import { packedEmpty } from './packed-empty.ts'
 
 /** What SQL is sent through, a transaction or the database itself. `$1` stands for the first value. */
 export interface Queryable {
@@ -60,21 +59,6 @@ const embedded = (database: PGlite, name: string, close: () => Promise<void>): D
   },
   close,
 })
-
-/**
- * The empty database that was packed when the program was built (scripts/build-database.mjs). Where there is none of
- * this PGlite's version, nothing: it then makes one, which takes seconds.
- */
-const packedEmpty = async (): Promise<PGliteOptions> => {
-  try {
-    const code = dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'))
-    const [, version] = /"version": "([^"]+)"/u.exec(await readFile(join(code, '..', 'package.json'), 'utf8')) ?? []
-    const packed = await readFile(new URL(`../../database/empty-${version}.tar.gz`, import.meta.url))
-    return { loadDataDir: new Blob([new Uint8Array(packed)]) }
-  } catch {
-    return {}
-  }
-}
 
 const openInMemory = async (): Promise<Database> => {
   const database = await PGlite.create(await packedEmpty())

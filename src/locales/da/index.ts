@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.ts'
+import { conditions } from './conditions.ts'
 import { contacts } from './contacts.ts'
 import { furniture } from './furniture.ts'
 import { issues } from './issues.ts'
+import { judgements } from './judgements.ts'
 import { kinship } from './kinship.ts'
 import { lasting } from './lasting.ts'
 import { measures } from './measures.ts'
@@ -13,6 +15,7 @@ import { pronouns } from './pronouns.ts'
 import { quotation } from './quotation.ts'
 import { readouts } from './readouts.ts'
 import { speech } from './speech.ts'
+import { stances } from './stances.ts'
 import { stateWords } from './states.ts'
 import { telltale } from './telltales.ts'
 import { time } from './time.ts'
@@ -23,6 +26,9 @@ export const da: Locale = {
   furniture,
   telltale,
   offices,
+  stances,
+  judgements,
+  conditions,
   positions,
   pronouns,
   quotation,

@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.ts'
+import { conditions } from './conditions.ts'
 import { contacts } from './contacts.ts'
 import { furniture } from './furniture.ts'
 import { issues } from './issues.ts'
+import { judgements } from './judgements.ts'
 import { lasting } from './lasting.ts'
 import { measures } from './measures.ts'
 import { offices } from './offices.ts'
@@ -12,6 +14,7 @@ import { pronouns } from './pronouns.ts'
 import { quotation } from './quotation.ts'
 import { readouts } from './readouts.ts'
 import { speech } from './speech.ts'
+import { stances } from './stances.ts'
 import { stateWords } from './states.ts'
 import { telltale } from './telltales.ts'
 import { time } from './time.ts'
@@ -22,6 +25,9 @@ export const nn: Locale = {
   furniture,
   telltale,
   offices,
+  stances,
+  judgements,
+  conditions,
   positions,
   pronouns,
   quotation,

@@ -153,7 +153,7 @@ const isToCome = (context: Context, index: number, at: number): boolean => {
     tenseOf(sentence, at, context.words(index)) === 'present'
   )
     return true
-  const { alone, only } = locale.positions.conditionOpeners
+  const { alone, only } = locale.conditions.openers
   // whatever it hangs on, "until" opens it
   if (isPredicate(sentence, at) && isOpenedBy(sentence, tree.subtreeOf(at)[0] ?? at, alone)) return true
   if (!isRelation(token, 'advcl') || token.head < 0) return false

@@ -89,7 +89,8 @@ export const subjectOf = (sentence: Sentence, index: number): number | undefined
 /** Tells whether "not", "ikke" or the like stands at the predicate, its helpers or its object. */
 export const isNegated = (sentence: Sentence, index: number, locale: Locale): boolean => {
   const tree = treeOf(sentence)
-  const { negations, without } = locale.positions
+  const { negations } = locale.positions
+  const { without } = locale.conditions
   const negates = (at: number): boolean => negations.has(sentence.tokens[at]?.lower ?? '')
   // "discuss everything, but not the border" denies what follows "but" alone
   const isContrast = (at: number): boolean =>

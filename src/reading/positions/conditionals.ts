@@ -23,7 +23,7 @@ export const findVerbFirst = (setting: Setting): readonly Found[] => {
   const opener = tokens[first]
   if (!opener || first > openingWithin || !isFiniteAt(sentence, first)) return []
   const comma = tokens.findIndex(({ form }, at) => at > first + 1 && form === ',')
-  const behind = comma + (locale.positions.afterwards.has(tokens[comma + 1]?.lower ?? '') ? 2 : 1)
+  const behind = comma + (locale.conditions.afterwards.has(tokens[comma + 1]?.lower ?? '') ? 2 : 1)
   if (comma < 0 || !isFiniteAt(sentence, behind)) return []
   const main = hasRelation(sentence, behind, 'aux', 'cop') ? (tokens[behind]?.head ?? behind) : behind
   const subject = subjectOf(sentence, main)
@@ -49,7 +49,8 @@ const isFiniteAt = (sentence: Sentence, at: number): boolean => {
 /** "The gunboat leaves first, and then we can talk": what must come first, told as if it were so. */
 export const findFirstThen = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
-  const { first, demandModals } = locale.positions
+  const { first } = locale.conditions
+  const { demandModals } = locale.positions
   return flatMap(sentence.tokens, (token, at): readonly Found[] => {
     if (token.upos !== 'ADV' || !first.has(token.lower) || !hasRelation(sentence, at, 'advmod')) return []
     const main = token.head

@@ -34,13 +34,13 @@ const findConditionVerbs = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const tree = treeOf(sentence)
   return flatMap(sentence.tokens, (token, at): readonly Found[] => {
-    const entries = entriesOf(token, locale.positions.conditionVerbs)
+    const entries = entriesOf(token, locale.conditions.verbs)
     if (entries.length === 0 || !/^(?:VERB|ADJ|NOUN)$/u.test(token.upos)) return []
     if (!entries.some((entry) => standsWith(sentence, at, entry))) return []
     // "made it conditional on …": the tree hangs what is required on the verb
     const isMade =
       hasRelation(sentence, at, 'obl', 'xcomp', 'obj', 'amod', 'advcl') &&
-      isOneOf(sentence, token.head, locale.positions.carriers)
+      isOneOf(sentence, token.head, locale.stances.carriers)
     const clause = isMade ? token.head : at
     const subject = subjectOf(sentence, clause)
     const required = [at, ...(isMade ? [clause] : [])]
@@ -60,7 +60,7 @@ const findEssentials = (setting: Setting): readonly Found[] => {
   return flatMap(sentence.tokens, (token, at): readonly Found[] => {
     const isEssential =
       token.upos === 'ADJ' &&
-      entriesOf(token, locale.positions.essentials).some((entry) => standsWith(sentence, at, entry))
+      entriesOf(token, locale.conditions.essentials).some((entry) => standsWith(sentence, at, entry))
     const subject = isEssential ? subjectOf(sentence, at) : undefined
     const dependent = treeOf(sentence)
       .childrenBy(at, 'obl', 'advcl', 'nmod')
@@ -101,7 +101,7 @@ const conditionOf = (setting: Setting, { holders, at, clause, required, dependen
 
 /** "depends on patience" asks nothing of anybody: what is required must be done, or be an act. */
 const isDefinite = ({ sentence, locale }: Setting, required: number): boolean =>
-  isOneOf(sentence, required, locale.positions.requisites) ||
+  isOneOf(sentence, required, locale.conditions.requisites) ||
   treeOf(sentence)
     .subtreeOf(required)
     .some((at) => sentence.tokens[at]?.upos === 'VERB')
@@ -110,7 +110,7 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const tree = treeOf(sentence)
   return flatMap(sentence.tokens, (token, at): readonly Found[] => {
-    if (token.upos !== 'NOUN' || !locale.positions.conditionNouns.some((word) => word.forms.has(token.lower))) return []
+    if (token.upos !== 'NOUN' || !locale.conditions.nouns.some((word) => word.forms.has(token.lower))) return []
     const spoken = setting.speakersAt(token.start)
     const subject = subjectOf(sentence, at)
     const owners = tree
@@ -121,7 +121,7 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
     const isCarried =
       governor >= 0 &&
       hasRelation(sentence, at, 'obj', 'obl', 'xcomp', 'nmod') &&
-      isOneOf(sentence, governor, locale.positions.carriers)
+      isOneOf(sentence, governor, locale.stances.carriers)
     const maker = isCarried ? subjectOf(sentence, governor) : undefined
     const made = maker === undefined ? [] : holdersOf(setting, maker)
     const holders = made.length === 1 ? made : spoken.length === 1 ? spoken : owners.slice(0, 1)

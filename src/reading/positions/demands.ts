@@ -67,7 +67,7 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
   const found = { holders, at: token.start, issue: issueOf(setting, verb) }
   const isFirst = treeOf(sentence)
     .subtreeOf(verb)
-    .some((child) => sentence.tokens[child]?.upos === 'ADV' && locale.positions.first.has(formAt(sentence, child)))
+    .some((child) => sentence.tokens[child]?.upos === 'ADV' && locale.conditions.first.has(formAt(sentence, child)))
   const then = isFirst ? whatFollows(setting, verb, range) : undefined
   if (then) {
     const wordsOf = ({ start, end }: Range): string => setting.document.report.text.slice(start, end)
@@ -165,7 +165,7 @@ const demandedAt = ({ sentence, locale }: Setting, at: number): number | undefin
 /** "First X must leave, then we can talk", "Først må X ut. Så kan vi snakke": what is put behind it, in the sentence or the next. */
 export const whatFollows = (setting: Setting, verb: number, range: Range): Range | undefined => {
   const { sentence, document, index, locale } = setting
-  const { afterwards } = locale.positions
+  const { afterwards } = locale.conditions
   const within = sentence.tokens.findIndex(
     ({ lower, start }, at) => at > verb && start >= range.end && afterwards.has(lower),
   )

@@ -85,7 +85,7 @@ const noneSuch = (setting: Setting, at: number): readonly Found[] => {
   const token = sentence.tokens[at]
   if (!token || !hasNone(setting, at) || !hasRelation(sentence, at, 'nsubj', 'obj', 'root', 'xcomp')) return []
   const isDeal =
-    entriesOf(token, locale.positions.nouns).some(({ stance }) => stance === 'offers' || stance === 'demands') ||
+    entriesOf(token, locale.stances.nouns).some(({ stance }) => stance === 'offers' || stance === 'demands') ||
     objectKindsOf(locale.measures, formAt(sentence, at)).includes('agreements')
   const clause = hasRelation(sentence, at, 'root') ? at : token.head
   const isThere =
@@ -144,7 +144,7 @@ const contrastAt = (setting: Setting, at: number): readonly Found[] => {
   const next = tokens[at + 1]
   const isSet =
     before !== undefined && (before.form === ',' || (before.upos === 'CCONJ' && tokens[at - 2]?.form === ','))
-  if (!isSet || !next || locale.positions.without.has(formAt(sentence, at))) return []
+  if (!isSet || !next || locale.conditions.without.has(formAt(sentence, at))) return []
   const isTopic = locale.positions.topical.has(next.lower)
   const isDeed =
     next.upos === 'PART' ||

@@ -1,6 +1,7 @@
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
+import type { Verdict } from '../../locales/judgements.ts'
 import { entriesByForm } from '../../locales/lexeme.ts'
-import type { StanceWord, Verdict } from '../../locales/positions.ts'
+import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { clauseRange, findSubject, isNegated, subjectOf } from './clause.ts'
 import { holdersOf, isOwnSide, mayHold } from './holders.ts'
@@ -25,7 +26,7 @@ const verdictReach = 3
 const verdictOf = ({ sentence, locale }: Setting, at: number): Verdict | undefined => {
   const token = sentence.tokens[at]
   if (!token || token.upos === 'VERB') return undefined
-  const entries = entriesByForm(token, locale.positions.verdicts)
+  const entries = entriesByForm(token, locale.judgements.verdicts)
   if (entries.length === 0) return undefined
   const near = [...Array(verdictReach).keys()].map((step) => formAt(sentence, at - 1 - step))
   return entries.find(({ after }) => after.size === 0 || near.some((form) => after.has(form)))
@@ -39,7 +40,7 @@ export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
   const isNamed = treeOf(sentence)
     .pathToRoot(at)
     .slice(1, 3)
-    .some((above) => isOneOf(sentence, above, locale.positions.naming))
+    .some((above) => isOneOf(sentence, above, locale.judgements.naming))
   // "have no legal basis": what is had
   const isHad = verdict.after.size > 0 && hasRelation(sentence, at, 'obj', 'obl')
   if (isNamed || !(isHad || isPredicate(sentence, at))) return []
@@ -66,7 +67,7 @@ export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
 /** "called it “unlawful and humiliating”", "kalte nabolandet «en skyldner»": a name given in quotation marks, unless for praise. */
 export const namingAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
-  if (!isOneOf(sentence, at, locale.positions.naming)) return []
+  if (!isOneOf(sentence, at, locale.judgements.naming)) return []
   const tree = treeOf(sentence)
   const subject = findSubject(sentence, at)
   const below = tree.subtreeOf(at).filter((child) => child > at)
@@ -81,13 +82,13 @@ export const namingAt = (setting: Setting, at: number): readonly Found[] => {
     isNegated(sentence, at, locale)
   )
     return []
-  if (below.some((child) => locale.positions.praise.has(formAt(sentence, child)))) return []
+  if (below.some((child) => locale.judgements.praise.has(formAt(sentence, child)))) return []
   const isBlame = said.some((child) => verdictOf(setting, child) !== undefined)
   const objects = tree.childrenBy(at, 'obj', 'iobj').filter((child) => !said.includes(child))
   const isOther = objects.some(
     (object) =>
       (setting.actors.actorsIn(setting.index, object).length > 0 && !isOwnSide(setting, object, holder)) ||
-      isOneOf(sentence, object, locale.positions.opponents),
+      isOneOf(sentence, object, locale.judgements.opponents),
   )
   if (!isBlame && !isOther) return []
   const range = evidenceOf(sentence, at)
@@ -107,7 +108,7 @@ export const namingAt = (setting: Setting, at: number): readonly Found[] => {
 /** "was behind the attack", "sto bak brannen": somebody of another side, by the one who says so. */
 const behindAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
-  const { behind } = locale.positions
+  const { behind } = locale.judgements
   const tree = treeOf(sentence)
   const isStanding =
     isOneOf(sentence, at, behind.verbs) &&
@@ -180,7 +181,8 @@ const shownBy = (setting: Setting, at: number, holder: LocalKey): number => {
 /** "they violate the truce", "De stjäl våra sardiner": a wrong laid at another's door by the one who speaks. */
 export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
-  const { blaming, taking, firstPerson } = locale.positions
+  const { blaming, taking } = locale.judgements
+  const { firstPerson } = locale.positions
   const token = sentence.tokens[at]
   if (/^(?:VERB|NOUN|PROPN|PRON)$/u.test(token?.upos ?? '')) {
     const found = behindAt(setting, at)
@@ -235,7 +237,7 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
 export const claimAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const token = sentence.tokens[at]
-  if (token?.upos !== 'VERB' || !isOneOf(sentence, at, locale.positions.claiming)) return []
+  if (token?.upos !== 'VERB' || !isOneOf(sentence, at, locale.judgements.claiming)) return []
   const [content] = treeOf(sentence).childrenBy(at, 'ccomp', 'xcomp')
   const subject = findSubject(sentence, at)
   if (
@@ -252,7 +254,7 @@ export const claimAt = (setting: Setting, at: number): readonly Found[] => {
     return []
   const isOther =
     isOneOf(sentence, accused, locale.offices.counterparts) ||
-    isOneOf(sentence, accused, locale.positions.opponents) ||
+    isOneOf(sentence, accused, locale.judgements.opponents) ||
     setting.actors
       .actorsIn(setting.index, accused)
       .some((key) => mayHold(setting.actors, key) && !isOwnSide(setting, accused, holder))

@@ -1,6 +1,6 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm } from '../../locales/lexeme.ts'
-import type { StanceWord } from '../../locales/positions.ts'
+import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { findSubject, isNegated } from './clause.ts'
 import { holdersOf, mayHold } from './holders.ts'
@@ -23,10 +23,10 @@ export const nounAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const token = sentence.tokens[at]
   if (token?.upos !== 'NOUN') return []
-  const word = fitting(sentence, at, entriesByForm(token, locale.positions.nouns))
+  const word = fitting(sentence, at, entriesByForm(token, locale.stances.nouns))
   const found = word ? carried(setting, at, word) : []
   if (found.length > 0) return found
-  const [entry] = entriesByForm(token, locale.positions.nouns)
+  const [entry] = entriesByForm(token, locale.stances.nouns)
   return entry ? owned(setting, at, entry) : aim(setting, at)
 }
 
@@ -39,7 +39,7 @@ const carried = (setting: Setting, at: number, word: StanceWord): readonly Found
     governor >= 0 &&
     governor < at &&
     hasRelation(sentence, at, 'obj', 'obl', 'compound') &&
-    isOneOf(sentence, governor, locale.positions.carriers)
+    isOneOf(sentence, governor, locale.stances.carriers)
   if (word.stance === undefined || !isCarried) return []
   if (isNegated(sentence, governor, locale) || isHypothetical(setting, governor)) return []
   const complement = tree.childrenBy(at, 'nmod', 'acl', 'obl', 'advcl').find((child) => child > at)
@@ -115,7 +115,7 @@ const isPredicated = ({ sentence }: Setting, head: number): boolean =>
 /** "the aim is to …", "målet er …": sought by the one who says so. */
 const aim = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
-  if (!hasRelation(sentence, at, 'nsubj') || !isOneOf(sentence, at, locale.positions.aims)) return []
+  if (!hasRelation(sentence, at, 'nsubj') || !isOneOf(sentence, at, locale.stances.aims)) return []
   const head = sentence.tokens[at]?.head ?? -1
   const place = placeOf(sentence, at)
   const holders = setting.speakersAt(place)

@@ -17,7 +17,7 @@ const isOnlyATime = ({ sentence, locale }: Setting, at: number, alone: readonly 
   const length = phraseLengthAt(alone, sentence.tokens, at)
   if (length < 2) return hasRelation(sentence, at, 'case') && lostVerb(sentence, at) === undefined
   const last = at + length - 1
-  return locale.positions.before.has(formAt(sentence, last)) && hasRelation(sentence, last, 'case')
+  return locale.conditions.before.has(formAt(sentence, last)) && hasRelation(sentence, last, 'case')
 }
 
 /** "as long as they need", "if they want one": how long or courtesy, and no condition. "så lenge havnen tar imot olje" says more. */
@@ -25,7 +25,7 @@ const lasts = ({ sentence, locale }: Setting, opened: number): boolean =>
   sentence.tokens[opened]?.upos === 'PRON' ||
   [opened, ...treeOf(sentence).childrenBy(opened, 'xcomp')].some(
     (at) =>
-      isOneOf(sentence, at, locale.positions.lasting) && treeOf(sentence).childrenBy(at, 'compound:prt').length === 0,
+      isOneOf(sentence, at, locale.conditions.lasting) && treeOf(sentence).childrenBy(at, 'compound:prt').length === 0,
   )
 
 /** How a word or phrase opens what is required: by itself, or beside something in the main clause. */
@@ -33,7 +33,7 @@ type Opening = 'alone' | 'only' | 'done' | 'promised' | 'denied'
 
 const openingAt = (setting: Setting, at: number): Opening | undefined => {
   const { sentence, locale } = setting
-  const { alone, only, onlyWords, promised, denied } = locale.positions.conditionOpeners
+  const { alone, only, onlyWords, promised, denied } = locale.conditions.openers
   const opens = (list: readonly string[]): boolean => phraseLengthAt(list, sentence.tokens, at) > 0
   if (opens(alone)) return isOnlyATime(setting, at, alone) ? undefined : 'alone'
   const isPhrase = hasRelation(sentence, at, 'case')
@@ -52,13 +52,13 @@ interface Clauses {
 }
 
 const openersOf = ({ locale }: Setting): Readonly<Record<Opening, readonly string[]>> => {
-  const { alone, only, promised, denied } = locale.positions.conditionOpeners
+  const { alone, only, promised, denied } = locale.conditions.openers
   return { alone, only, done: only, promised, denied }
 }
 
 const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | undefined => {
   const { sentence, locale } = setting
-  const { alone } = locale.positions.conditionOpeners
+  const { alone } = locale.conditions.openers
   const phrase = phraseLengthAt(openersOf(setting)[opening], sentence.tokens, at)
   const marked = phrase > 1 ? clauseMarkedAt(sentence, at + phrase - 1) : undefined
   const opened = marked ?? clauseOpenedAt(sentence, at)
@@ -128,7 +128,7 @@ const fitsMain = (
   spoken: readonly LocalKey[],
 ): boolean => {
   const { sentence, locale } = setting
-  if (lasts(setting, required) || isOneOf(sentence, main, locale.positions.procedural)) return false
+  if (lasts(setting, required) || isOneOf(sentence, main, locale.stances.procedural)) return false
   const subject = subjectOf(sentence, main)
   switch (opening) {
     case 'promised':
@@ -215,7 +215,7 @@ export const conditionHolders = (
   const isBodys = meant.length === 1 && meant.every((key) => isBody(actors, key) || isOfficial(actors, key))
   const isReadiness =
     sentence.tokens[main]?.upos === 'VERB' ||
-    locale.positions.adjectives.some(({ word }) => isOneOf(sentence, main, [word]))
+    locale.stances.adjectives.some(({ word }) => isOneOf(sentence, main, [word]))
   const [speaker] = spoken
   if (speaker === undefined || spoken.length !== 1) return meant
   const isOwn = isPromised && isReadiness && meant.every((key) => isBody(actors, key))
@@ -291,7 +291,7 @@ export const promises = ({ sentence, locale }: Setting, main: number): boolean =
     .flatMap((at) => [at, ...treeOf(sentence).childrenBy(at, 'aux', 'cop', 'xcomp')])
     .some((at) => {
       const token = sentence.tokens[at]
-      return token !== undefined && isFormOfAny(token, locale.positions.conditionOpeners.promises)
+      return token !== undefined && isFormOfAny(token, locale.conditions.openers.promises)
     })
 
 /** Outside anybody's mouth only a side's own conduct is its position: "the tariff stays until" is nobody's. */

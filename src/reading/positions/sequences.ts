@@ -1,7 +1,7 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
-import type { StanceWord } from '../../locales/positions.ts'
+import type { StanceWord } from '../../locales/stances.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { trimmed } from '../../text/span.ts'
 import { subjectOf } from './clause.ts'
@@ -22,10 +22,12 @@ const verbWithin = 10
 export const findSequences = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const { tokens } = sentence
-  const { before, without, negations, will, demandModals, verbs, conditionOpeners } = locale.positions
+  const { before, without, openers } = locale.conditions
+  const { negations, will, demandModals } = locale.positions
+  const { verbs } = locale.stances
   return flatMap(tokens, (token, at): readonly Found[] => {
     const isWithout = without.has(token.lower)
-    if (!(isWithout || before.has(token.lower)) || phraseLengthAt(conditionOpeners.alone, tokens, at - 1) > 0) return []
+    if (!(isWithout || before.has(token.lower)) || phraseLengthAt(openers.alone, tokens, at - 1) > 0) return []
     // "vi skriver ikke under før fangene er fri": in the present and in somebody's mouth, the negation alone is a refusal
     const isSpokenOfNow = !isWithout && speakerAt(setting, token.start) !== undefined && isRelatedToPresent(setting, at)
     const edge = tokens.findLastIndex(({ form }, index) => index < at && /^[.;:!?–«“"]$/u.test(form))
@@ -99,7 +101,7 @@ export const findFronted = (setting: Setting): readonly Found[] => {
       tokens[at - 1]?.upos === 'PUNCT' ||
       tokens[at - 1]?.upos === 'SCONJ' ||
       tokens[at - 1]?.upos === 'CCONJ'
-    if (!isClauseStart || !locale.positions.without.has(token.lower) || !hasRelation(sentence, at, 'case')) return []
+    if (!isClauseStart || !locale.conditions.without.has(token.lower) || !hasRelation(sentence, at, 'case')) return []
     const main = tokens[token.head]?.head ?? -1
     const phrase = treeOf(sentence)
       .subtreeOf(token.head)
@@ -141,7 +143,7 @@ export const findOnlyThen = (setting: Setting): readonly Found[] => {
     !opener ||
     !before ||
     holder === undefined ||
-    phraseLengthAt(locale.positions.onlyThen, sentence.tokens, first) === 0
+    phraseLengthAt(locale.conditions.onlyThen, sentence.tokens, first) === 0
   )
     return []
   const stop = sentence.tokens.findIndex(({ form }, at) => at > first && /^[.;:!?,»”"]$/u.test(form))

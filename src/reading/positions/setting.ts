@@ -74,7 +74,7 @@ export const isContentOfStance = ({ sentence, locale }: Setting, at: number): bo
   return (
     hasRelation(sentence, top, 'ccomp') &&
     above !== undefined &&
-    entriesByForm(above, locale.positions.verbs).some(({ with: particles }) => particles.length === 0)
+    entriesByForm(above, locale.stances.verbs).some(({ with: particles }) => particles.length === 0)
   )
 }
 
@@ -89,8 +89,8 @@ export const isOpenContentOfStance = ({ sentence, locale }: Setting, at: number)
     treeOf(sentence).childrenBy(at, 'nsubj').length === 0
   if (!above || !isOpen || !isRelation(token, 'xcomp', 'advcl', 'ccomp', 'acl')) return false
   return (
-    isFormOfAny(above, locale.positions.refraining) ||
-    entriesByForm(above, locale.positions.verbs).some(({ stance }) => stance === 'rejects' || stance === 'accuses')
+    isFormOfAny(above, locale.stances.refraining) ||
+    entriesByForm(above, locale.stances.verbs).some(({ stance }) => stance === 'rejects' || stance === 'accuses')
   )
 }
 
@@ -108,12 +108,12 @@ export const isHypothetical = ({ sentence, locale }: Setting, at: number): boole
   const top = chain.at(-1) ?? at
   const above = sentence.tokens[top]?.head ?? -1
   if (above < 0) return false
-  if (hasRelation(sentence, top, 'ccomp')) return isOneOf(sentence, above, locale.positions.denying)
+  if (hasRelation(sentence, top, 'ccomp')) return isOneOf(sentence, above, locale.stances.denying)
   // "denied reports that …": the noun stands between
   return (
     hasRelation(sentence, top, 'acl') &&
-    isOneOf(sentence, above, locale.positions.hearsay) &&
-    isOneOf(sentence, sentence.tokens[above]?.head ?? -1, locale.positions.denying)
+    isOneOf(sentence, above, locale.stances.hearsay) &&
+    isOneOf(sentence, sentence.tokens[above]?.head ?? -1, locale.stances.denying)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm } from '../../locales/lexeme.ts'
-import type { StanceWord } from '../../locales/positions.ts'
+import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Stance } from '../../model/record.ts'
 import type { Range } from '../../text/span.ts'
@@ -81,7 +81,7 @@ export const stanceAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const token = sentence.tokens[at]
   if (!token) return []
-  const { verbs, adjectives, ownMouth } = locale.positions
+  const { verbs, adjectives, ownMouth } = locale.stances
   if (token.upos === 'VERB' || token.upos === 'AUX') {
     const verb = fitting(sentence, at, entriesByForm(token, verbs))
     const found = verb ? verbStance(setting, at, verb) : []
@@ -154,7 +154,7 @@ const isPlainOblique = (sentence: Sentence, at: number): boolean =>
 /** Tells whether what is asked or refused is only to speak, or to be named; "the question settled" is a matter. */
 const isProcedural = ({ sentence, locale }: Setting, complement: number): boolean =>
   [complement, ...treeOf(sentence).childrenBy(complement, 'xcomp', 'compound')].some((at) =>
-    isOneOf(sentence, at, locale.positions.procedural),
+    isOneOf(sentence, at, locale.stances.procedural),
   ) &&
   !treeOf(sentence)
     .childrenBy(complement, 'acl')
@@ -163,7 +163,8 @@ const isProcedural = ({ sentence, locale }: Setting, complement: number): boolea
 /** "I hope to read novels", "we hope that it will rain": what one wishes for oneself, or would see happen. */
 const isOwnWish = (setting: Setting, at: number, subject: number): boolean => {
   const { sentence, locale } = setting
-  const { wishes, hopes, alone } = locale.positions
+  const { wishes, hopes } = locale.stances
+  const { alone } = locale.positions
   if (isOneOf(sentence, at, wishes) && alone.has(formAt(sentence, subject))) return true
   if (!isOneOf(sentence, at, hopes) || treeOf(sentence).childrenBy(at, 'ccomp').length === 0) return false
   return (
@@ -223,7 +224,7 @@ const isOnSomebody = ({ sentence, actors, index, locale }: Setting, at: number):
       (child) =>
         actors.mentionAt(index, child) !== undefined ||
         sentence.tokens[child]?.upos === 'PRON' ||
-        isOneOf(sentence, child, locale.positions.opponents),
+        isOneOf(sentence, child, locale.judgements.opponents),
     )
 
 /** How long the evidence may be that goes back to its subject in another clause. */
@@ -270,7 +271,7 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     (isAskedOf(setting, at) && !isFirstPerson(setting, subject.at)) ||
     isOpenContentOfStance(setting, at) ||
     isMeans(setting, at) ||
-    (isOneOf(sentence, at, locale.positions.faulting) && !isOnSomebody(setting, at))
+    (isOneOf(sentence, at, locale.stances.faulting) && !isOnSomebody(setting, at))
   )
     return []
   if (

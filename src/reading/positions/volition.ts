@@ -19,7 +19,8 @@ import {
 /** "will contribute", "vil ikke …": what a side says that it will or will not do. */
 export const willAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
-  const { will, giving, resisting, idle, procedural, discussing } = locale.positions
+  const { will, giving, resisting, idle, discussing } = locale.positions
+  const { procedural } = locale.stances
   const token = sentence.tokens[at]
   const isPastFuture = locale.contacts.pastFuture.has(formAt(sentence, at))
   const isWill = will.has(formAt(sentence, at)) || isPastFuture
@@ -40,7 +41,7 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   const isOurs = isFirstPerson(setting, subject.at) && negated
   if (refused.length > 0 || (hasRelation(sentence, subject.at, 'nsubj:pass') && !isOurs)) return refused
   // "Duda vil ikke møte …": wanting, where the helper says so
-  const isVolition = negated && isOneOf(sentence, at, locale.positions.wishes)
+  const isVolition = negated && isOneOf(sentence, at, locale.stances.wishes)
   const meant = isFirstPerson(setting, subject.at)
     ? speakers
     : holdersOf(setting, subject.at).filter(
@@ -91,7 +92,7 @@ const noneWill = (setting: Setting, at: number, verb: number, subject: number): 
     !isNone ||
     holders.length !== 1 ||
     isContentOfStance(setting, verb) ||
-    isOneOf(sentence, verb, locale.positions.procedural)
+    isOneOf(sentence, verb, locale.stances.procedural)
   )
     return []
   return [

@@ -1,0 +1,68 @@
+import type { ConditionLexicon } from '../conditions.ts'
+import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
+import { stanceWord, stanceWords } from '../stances.ts'
+
+export const conditions: ConditionLexicon = {
+  openers: {
+    alone: [
+      'tills',
+      'förutsatt att',
+      'under förutsättning att',
+      'på villkor att',
+      'såvida inte',
+      'så länge',
+      'mot att',
+      'i utbyte mot',
+      'inte förrän',
+    ],
+    only: ['när', 'om', 'efter att'],
+    onlyWords: ['bara', 'endast', 'först'],
+    promised: ['om', 'ifall', 'så snart', 'den dag'],
+    promises: lexemes(
+      'komma kommer',
+      'hota hotar hotade',
+      'lova lovar lovade erbjuda erbjuder erbjöd',
+      'ville vill',
+      'skulle ska',
+      'redo',
+      'beredd beredda',
+      'villig villiga',
+      'kunna kan',
+      'välkommen välkomna',
+    ),
+    denied: ['medan'],
+  },
+  nouns: lexemes('villkor villkoret villkoren', 'förutsättning förutsättningen förutsättningar'),
+  verbs: [
+    stanceWord('condition', 'knyta knyter knöt + till'),
+    stanceWord('condition', 'kräva kräver'),
+    stanceWord('condition', 'förutsätta förutsätter förutsatte'),
+    stanceWord('condition', 'bero beror beroende + på'),
+    stanceWord('condition', 'villkora villkorat villkorad + av'),
+  ],
+  essentials: stanceWords('condition', 'none', 'avgörande nödvändig nödvändigt + för'),
+  requisites: lexemes(
+    'frigivning frigivningen frisläppande',
+    'tillbakadragande tillbakadragandet',
+    'upphävande',
+    'vapenvila vapenvilan',
+    'ursäkt',
+    'garanti garantier säkerhetsgarantier',
+    'betalning',
+    'ersättning',
+    'erkännande',
+    'tillträde',
+    'framsteg',
+    'samtycke',
+    'genomförande',
+    'återöppnande',
+    'utlämning',
+  ),
+  lasting: lexemes('behöva behöver', 'vilja vill', 'önska önskar', 'ta tar', 'nödvändigt'),
+  before: words('innan'),
+  without: words('utan'),
+  first: words('först'),
+  afterwards: words('sedan därefter då'),
+  onlyThen: ['först då', 'först därefter'],
+}
