@@ -70,6 +70,8 @@ export interface MadeClaim {
   readonly qualifier?: Qualifier
   readonly via?: readonly string[]
   readonly speaker?: string
+  /** ISO 8601, as in the reading. */
+  readonly lasting?: string
 }
 
 export interface MadeMeasure {
@@ -142,6 +144,7 @@ export const madeReading = (made: MadeReading): Reading => {
               certainty: 'stated',
               ...(claim.qualifier && { qualifier: claim.qualifier }),
               ...(claim.speaker !== undefined && { speaker: claim.speaker }),
+              ...(claim.lasting !== undefined && { lasting: claim.lasting }),
             }),
           ),
         ],

@@ -24,7 +24,7 @@ export const packedEmpty = async (
   try {
     const packed = await readFile(join(folder, `empty-${await versionOfPGlite()}.tar.gz`))
     // unpacked here: PGlite ends the process over an archive that is torn
-    return { loadDataDir: new Blob([await unpacked(packed)]) }
+    return { loadDataDir: new Blob([new Uint8Array(await unpacked(packed))]) }
   } catch {
     return {}
   }

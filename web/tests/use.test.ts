@@ -103,6 +103,25 @@ describe('the web app', () => {
     }
   }, limit)
 
+  it('names the report that leaves out what the other side tells', async () => {
+    const one = record.comparisons.find(({ contact, variants }) => contact && variants[0]?.evidence.length)
+    const told = one?.variants[0]
+    if (!one || !told) throw new Error('no comparison in the sample')
+    const silent = record.reports.find(({ id }) => !told.reports.includes(id))
+    if (!silent) throw new Error('no other report in the sample')
+    const omits = { ...one, relation: 'omits', variants: [told, { value: '', text: '', reports: [silent.id], via: [], evidence: [] }] } as const
+    const served = await serveRecord({ ...record, comparisons: record.comparisons.map((each) => (each === one ? omits : each)) })
+    try {
+      await open(`${served.url}/contacts/${one.contact}`)
+      const version = page.locator('article.omits li').nth(1)
+      expect(await version.innerText()).toContain('left out')
+      expect(await version.locator('a').getAttribute('href')).toContain(silent.id)
+      expect(await version.locator('q').count()).toBe(0)
+    } finally {
+      await served.close()
+    }
+  }, limit)
+
   it('finds by “/”, helps by “?”, goes by “g”, closes by Escape', async () => {
     const served = await serveRecord(record)
     try {

@@ -100,4 +100,24 @@ describe('what a contact was for, about and came to', () => {
     ]
     expect(found(...both)).toEqual([])
   })
+
+  const truce = (name: string, ...lengths: readonly string[]): MadeReading =>
+    report(
+      name,
+      {},
+      ...lengths.map((lasting) => ({ attribute: 'outcome', value: `a truce, ${lasting}`, lasting }) as const),
+    )
+
+  it('is one conflict, in words, where two reports give a truce two lengths', () => {
+    const record = makeRecord([truce('first', 'P3W'), truce('second', 'P30D')].map(madeReading))
+    const [conflict] = record.comparisons.filter(({ attribute }) => attribute === 'outcome')
+    expect(conflict?.relation).toBe('conflicts')
+    expect(conflict?.because).toContain('for 21 days')
+    expect(conflict?.because).toContain('for 30 days')
+  })
+
+  it('is no conflict where one of them tells both lengths, whichever is read first', () => {
+    expect(found(truce('first', 'P3W', 'P30D'), truce('second', 'P30D'))).toEqual([])
+    expect(found(truce('first', 'P30D'), truce('second', 'P3W', 'P30D'))).toEqual([])
+  })
 })

@@ -5,7 +5,7 @@ import type { ToldContact } from '../contacts/contacts.ts'
 import type { Cast } from '../identity/actors.ts'
 import { labelOf, listed } from '../label.ts'
 import type { Finding } from './compare.ts'
-import { minutesOf } from './durations.ts'
+import { minutesOf, wordsOf } from './durations.ts'
 import { keyNames, type Matter, matterOf } from './matters.ts'
 import { fromTwo, groupBy, type Told, type ToldClaim } from './told-claim.ts'
 
@@ -147,23 +147,24 @@ const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[]
 
 /** One and the same outcome for two lengths of time: a truce of ten days, of two weeks. */
 const lengthsIn = (outcomes: readonly Matter[], cast: Cast): readonly Finding[] => {
-  const timed = outcomes.filter(({ claim, included }) => included && minutesOf(claim.lasting ?? '') !== undefined)
+  const timed = outcomes.flatMap((matter) => {
+    const minutes = minutesOf(matter.claim.lasting ?? '')
+    return matter.included && minutes !== undefined ? [{ matter, minutes, report: matter.claim.report.id }] : []
+  })
+  // who tells both lengths may mean two parts of it
+  const tells = (report: Id, minutes: number): boolean =>
+    timed.some((one) => one.report === report && one.minutes === minutes)
   for (const a of timed)
     for (const b of timed) {
-      const shared = sharedKeys(a, b).filter((key) => key !== agreement)
-      const isOther = minutesOf(a.claim.lasting ?? '') !== minutesOf(b.claim.lasting ?? '')
-      // what one report tells twice it may mean of two parts
-      const isTold = timed.some(
-        (one) => one.claim.report.id === a.claim.report.id && one.claim.lasting === b.claim.lasting,
-      )
-      if (!isOther || a.claim.report.id === b.claim.report.id || shared.length === 0 || isTold) continue
+      const shared = sharedKeys(a.matter, b.matter).filter((key) => key !== agreement)
+      if (shared.length === 0 || tells(a.report, b.minutes) || tells(b.report, a.minutes)) continue
       return [
         {
           attribute: 'outcome',
           relation: 'conflicts',
-          because: `cannot both be true: ${listed(keyNames(shared, cast))} for ${a.claim.lasting ?? ''} according to ${sourceName(a, cast)}, for ${b.claim.lasting ?? ''} according to ${sourceName(b, cast)}`,
+          because: `cannot both be true: ${listed(keyNames(shared, cast))} for ${wordsOf(a.minutes)} according to ${sourceName(a.matter, cast)}, for ${wordsOf(b.minutes)} according to ${sourceName(b.matter, cast)}`,
           told: groupBy(
-            timed.map(({ claim }) => claim),
+            timed.map(({ matter }) => matter.claim),
             ({ lasting }) => lasting ?? '',
           ),
         },

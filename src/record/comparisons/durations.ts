@@ -49,8 +49,11 @@ const common = (a: DurationRange, b: DurationRange): number => {
   return [a.told, b.told].find((told) => told >= least && told <= most && Number.isFinite(told)) ?? least
 }
 
-const wordsOf = (minutes: number): string => {
+/** A length in words: '21 days', '2 h 30 min'. Days only where they are whole. */
+export const wordsOf = (minutes: number): string => {
   const whole = Math.round(minutes)
+  const days = whole / (24 * 60)
+  if (days > 1 && Number.isInteger(days)) return `${days} days`
   const hours = Math.floor(whole / 60)
   const rest = whole % 60
   const parts = [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 ? [`${rest} min`] : [])]

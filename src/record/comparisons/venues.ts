@@ -43,10 +43,7 @@ export const venueTold = (words: string, language: string): ToldVenue => {
 }
 
 const mayBeOne = (a: VenueKind, b: VenueKind): boolean =>
-  a === b ||
-  a === 'vague' ||
-  b === 'vague' ||
-  together.some((pair) => pair.includes(a) && pair.includes(b) && pair[0] !== pair[1])
+  a === b || a === 'vague' || b === 'vague' || together.some((pair) => pair.includes(a) && pair.includes(b))
 
 /** Whether two accounts tell of one venue: 'same', 'other', or undefined where their words do not tell. */
 export const relateVenues = (a: ToldVenue, b: ToldVenue): 'same' | 'other' | undefined => {
