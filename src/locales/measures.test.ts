@@ -3,6 +3,7 @@ import { type MeasureVerb, measureVerbs, type VerbEntries } from './measures.ts'
 
 const none: VerbEntries = {
   homecoming: [],
+  rupture: [],
   expulsion: [],
   recall: [],
   summons: [],

@@ -14,6 +14,7 @@ const measureObjects = [
   'sanctions',
   'bans',
   'dealings',
+  'relations',
   'agreements',
   'alliances',
   'organs',
@@ -86,6 +87,7 @@ export interface MeasureLexicon {
 /** The order in which entries are tried: a captive sent home is released, an envoy sent home expelled. */
 const inOrder = [
   'homecoming',
+  'rupture',
   'expulsion',
   'recall',
   'summons',
@@ -103,18 +105,19 @@ const inOrder = [
   'restoration',
   'military',
   'aid',
-] as const satisfies readonly (MeasureKind | 'homecoming')[]
+] as const satisfies readonly (MeasureKind | 'homecoming' | 'rupture')[]
 
 /**
- * The verbs of a language by what they tell of; 'homecoming' is the release of captives who are sent home. An entry is
- * written like 'recall recalls recalled +home > envoys people': forms, particles, and what it is done to. With '<' the
+ * The verbs of a language by what they tell of. 'homecoming' is the release of captives who are sent home; 'rupture' the
+ * withdrawal from relations with a state, by verbs that are a restriction where supplies or traffic are cut off. An entry
+ * is written like 'recall recalls recalled +home > envoys people': forms, particles, and what it is done to. With '<' the
  * one it is done to is the subject ('walk walked +free < people'); with '@' the subject must be of such a kind ('enter
  * entered @ troops'), whatever it asks of its object ('reject rejected @ chambers > laws').
  */
 export type VerbEntries = Readonly<Record<(typeof inOrder)[number], readonly string[]>>
 
-/** Acts between foreign services: who is sent, called in, called home or sent away. */
-export type DiplomaticEntries = Pick<VerbEntries, 'expulsion' | 'recall' | 'summons' | 'appointment'>
+/** Acts between foreign services: who is sent, called in, called home or sent away, and relations broken off. */
+export type DiplomaticEntries = Pick<VerbEntries, 'expulsion' | 'recall' | 'summons' | 'appointment' | 'rupture'>
 /** Acts on what may cross, open or go on: borders and missions, traffic, trade and visas. */
 export type AccessEntries = Pick<VerbEntries, 'closure' | 'restriction' | 'restoration'>
 /** Acts by money: sanctions, duties, aid. */
@@ -130,7 +133,10 @@ export type AccordEntries = Pick<VerbEntries, 'vote' | 'agreement' | 'withdrawal
  *   and the verb be taken with whatever object
  */
 export const measureVerbs = (entries: VerbEntries): readonly MeasureVerb[] =>
-  inOrder.flatMap((step) => entries[step].map((entry) => measureVerb(step === 'homecoming' ? 'release' : step, entry)))
+  inOrder.flatMap((step) => entries[step].map((entry) => measureVerb(kindOf(step), entry)))
+
+const kindOf = (step: (typeof inOrder)[number]): MeasureKind =>
+  step === 'homecoming' ? 'release' : step === 'rupture' ? 'withdrawal' : step
 
 const measureVerb = (kind: MeasureKind, entry: string): MeasureVerb => {
   const [, forms = '', particles = '', roles = ''] = ENTRY.exec(entry) ?? []

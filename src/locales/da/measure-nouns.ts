@@ -46,6 +46,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'visum visa eksport eksporten import importen bistand samarbejde samarbejdet handel licens tilladelse udbetaling leverance leverancer gas olie strøm støtte flyvning flyvninger forsyning forsyninger visumfrihed adgang fiskeri vand brændstof kontrakt efterretning rute kul bånd forbindelse forbindelser',
     'eksport import leverance udbetaling licens støtte frihed leverancer samarbejde handel gas forbindelser',
   ),
+  relations: measureNouns('forbindelser forbindelserne relationer relationerne bånd båndene'),
   agreements: measureNouns(
     'aftale aftalen aftaler traktat traktaten erklæring våbenhvile overenskomst konvention memorandum protokol våbenstilstand rammeaftale forlig hensigtserklæring pagt kompromis fredsaftale',
     'aftale aftalen traktat erklæring protokol overenskomst våbenhvile våbenstilstand aftaler pagt kontrakt',

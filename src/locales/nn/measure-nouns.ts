@@ -46,6 +46,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'visum eksport eksporten import importen bistand bistanden samarbeid samarbeidet handel handelen leveransar trafikk lisens konsesjon løyve utbetaling leveranse flyging gass olje straum gasseksport støtte teneste overføring flygingar visumfridom tilgang fiske kornimport vatn drivstoff kontrakt etterretning flyrute rute kol samband sambanda sjømat forbindelse forbindelsar',
     'eksport import leveranse lisens utbetaling trafikk støtte fridom leveransar samarbeid handel gass samband',
   ),
+  relations: measureNouns('forbindelsar forbindelsane relasjonar relasjonane samband sambanda band banda'),
   agreements: measureNouns(
     'avtale avtalen avtalar traktat traktaten protokoll erklæring våpenkvile fredsavtale memorandum konvensjon våpenstillstand rammeavtale forlik semje intensjonsavtale intensjonserklæring kompromiss pakt',
     'avtale avtalen traktat protokoll våpenkvile våpenstillstand avtalar erklæring pakt kontrakt',

@@ -46,6 +46,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'visum export exporten import importen bistånd samarbete samarbetet handel licens tillstånd utbetalning utbetalningar leverans leveranser gas olja el stöd fiskestöd flygning flygningar visumfrihet tillgång fiske vatten bränsle kontrakt underrättelse rutt kol band förbindelse förbindelser relation relationer',
     'export import leverans utbetalning licens stöd frihet leveranser samarbete handel gas förbindelser',
   ),
+  relations: measureNouns('förbindelser förbindelserna relationer relationerna band banden'),
   agreements: measureNouns(
     'avtal avtalet fördrag fördraget förklaring vapenvila överenskommelse konvention memorandum protokoll traktat eldupphör vapenstillestånd ramavtal avsiktsförklaring pakt kompromiss fredsavtal uppgörelse',
     'avtal avtalet fördrag överenskommelse förklaring protokoll konvention vapenvila eldupphör pakt kontrakt uppgörelse',

@@ -79,6 +79,18 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['nb', 'Pakistan har trukket tilbake visumene til 140 indiske pilegrimer.', 'PK restriction'],
   ['nb', 'Tre landsbyboere ble drept i et sudansk droneangrep.', 'SD military'],
   ['nb', 'Nigeria slapp sjøfolkene fredag.', 'NG release'],
+  // relations are withdrawn from, whatever the verb; supplies and traffic are restricted by the same verbs
+  ['nb', 'Kenya har brutt de diplomatiske forbindelsene med Uganda.', 'KE withdrawal'],
+  ['nb', 'Kenya avbrøt de diplomatiske forbindelsene med Uganda mandag.', 'KE withdrawal'],
+  ['nb', 'Kenya har avbrutt flyforbindelsen til Uganda.', 'KE restriction'],
+  ['nn', 'Kenya braut dei diplomatiske sambanda med Uganda måndag.', 'KE withdrawal'],
+  ['nn', 'Kenya avbraut handelen med Uganda måndag.', 'KE restriction'],
+  ['da', 'Kenya har afbrudt de diplomatiske forbindelser med Uganda.', 'KE withdrawal'],
+  ['da', 'Kenya har afbrudt gasleverancerne til Uganda.', 'KE restriction'],
+  ['sv', 'Kenya avbröt de diplomatiska förbindelserna med Uganda i måndags.', 'KE withdrawal'],
+  ['sv', 'Kenya avbröt gasleveranserna till Uganda i måndags.', 'KE restriction'],
+  ['en', 'Kenya cut off diplomatic ties with Uganda on Monday.', 'KE withdrawal'],
+  ['en', 'Kenya cut off gas supplies to Uganda on Monday.', 'KE restriction'],
 ]
 
 /** Words of the same kinds that tell of no act. */
@@ -104,6 +116,7 @@ const untold: readonly (readonly [language: string, text: string])[] = [
   ['nn', 'Kenya trugar med å stengje grensa.'],
   ['da', 'Kenya overvejer at lukke grænsen.'],
   ['sv', 'Kenya hotar att stänga gränsen.'],
+  ['en', 'The minister cut ties with his party last year.'],
 ]
 
 describe('kinds of measures', () => {

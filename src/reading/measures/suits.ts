@@ -43,7 +43,8 @@ export const suits = (
         (isAnybody(doer) && !isPersonal) ||
         objects.some((object) =>
           (['troops', 'agreements'] as const).some((kind) => isNounOf(lexicon, kind, formAt(sentence, object))),
-        )
+        ) ||
+        isRupture(context, index, at, objects, isPersonal)
       )
     case 'restoration':
       // "the ambassador returned to Caracas", not to the table
@@ -105,6 +106,23 @@ const isPlaced = (context: Context, index: number, objects: readonly number[]): 
       companyIn(context, index, object).bodies.length > 0 ||
       isNounOf(lexiconAt(context, index), 'states', formAt(context.sentence(index), object)),
   )
+
+/** "relations were severed"; by one person only where it is told with which state: "cut ties with Chad", not with a party. */
+const isRupture = (
+  context: Context,
+  index: number,
+  at: number,
+  objects: readonly number[],
+  isPersonal: boolean,
+): boolean => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  return objects.some(
+    (object) =>
+      isNounOf(lexiconAt(context, index), 'relations', formAt(sentence, object)) &&
+      (!isPersonal || isPlaced(context, index, [...tree.childrenBy(object, 'nmod'), ...tree.childrenBy(at, 'obl')])),
+  )
+}
 
 /** A vote of states, of a body or of so many of its members; one person's only where it is told what was voted on. */
 const isVote = (context: Context, index: number, at: number, doer: Company, objects: readonly number[]): boolean => {

@@ -1,6 +1,6 @@
 import type { DiplomaticEntries } from '../../measures.ts'
 
-/** Acts between foreign services: who is sent, called in, called home or sent away. */
+/** Acts between foreign services: who is sent, called in, called home or sent away, and relations broken off. */
 export const diplomatic: DiplomaticEntries = {
   expulsion: [
     'udvise udviser udviste udvist udvises',
@@ -42,5 +42,11 @@ export const diplomatic: DiplomaticEntries = {
     'udpege udpeger udpegede udpeget',
     'akkreditere akkrediterede',
     'indsætte indsatte > people',
+  ],
+  rupture: [
+    'bryde bryder brød brudt brydes > relations',
+    'afbryde afbryder afbrød afbrudt afbrydes > relations',
+    'kappe kapper kappede kappet > relations',
+    'afslutte afslutter afsluttede afsluttet > relations',
   ],
 }

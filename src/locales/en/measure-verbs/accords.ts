@@ -86,7 +86,6 @@ export const accords: AccordEntries = {
     'remove removes removed removing > troops',
     'sever severs severed severing > dealings',
     'break breaks broke broken breaking +off > dealings',
-    'cut cuts cutting +ties|relations',
     'repudiate repudiates repudiated > agreements',
     'walk walks walked +away|out > agreements',
     'void voids voided > agreements',
@@ -103,7 +102,6 @@ export const accords: AccordEntries = {
     'hand hands handed +over > passages',
     'downsize downsizes downsized reduce reduces reduced > envoys',
     'renege reneges reneged > agreements',
-    'sever severs severed cut cuts break breaks broke broken breaking +ties|relations',
     'denounce denounces denounced +convention|treaty',
   ],
 }

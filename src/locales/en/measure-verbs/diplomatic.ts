@@ -1,6 +1,6 @@
 import type { DiplomaticEntries } from '../../measures.ts'
 
-/** Acts between foreign services: who is sent, called in, called home or sent away. */
+/** Acts between foreign services: who is sent, called in, called home or sent away, and relations broken off. */
 export const diplomatic: DiplomaticEntries = {
   expulsion: [
     'expel expels expelled expelling > people envoys',
@@ -75,5 +75,14 @@ export const diplomatic: DiplomaticEntries = {
     'make makes made +ambassador|envoy > people',
     'designate designates designated +ambassador|envoy|minister',
     'assign assigns assigned +ambassador|envoy',
+  ],
+  rupture: [
+    'sever severs severed severing > relations',
+    'cut cuts cutting > relations',
+    'break breaks broke broken breaking > relations',
+    'terminate terminates terminated terminating > relations',
+    'end ends ended ending > relations',
+    'discontinue discontinues discontinued > relations',
+    'rupture ruptures ruptured > relations',
   ],
 }

@@ -44,7 +44,7 @@ export const access: AccessEntries = {
     'svare svarer svarte > bans',
     'nekte nekter nektet +innreise|adgang|visum > people envoys',
     'holde holder holdt +tilbake|igjen > dealings money',
-    'avbryte avbryter avbrøt avbrutt brøt brutt > dealings',
+    'avbryte avbryter avbrøt avbrutt > dealings',
     'nekte nekter nektet nekta +innreise|adgang|visum|innreisen|landingstillatelse|overflyging|havn|anløp|landing',
     'gi gir ga gitt +innreiseforbud|forbud',
     'få får fikk fått +innreiseforbud',

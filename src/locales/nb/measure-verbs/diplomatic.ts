@@ -1,6 +1,6 @@
 import type { DiplomaticEntries } from '../../measures.ts'
 
-/** Acts between foreign services: who is sent, called in, called home or sent away. */
+/** Acts between foreign services: who is sent, called in, called home or sent away, and relations broken off. */
 export const diplomatic: DiplomaticEntries = {
   expulsion: [
     'utvise utviser utviste utvist',
@@ -65,5 +65,11 @@ export const diplomatic: DiplomaticEntries = {
     'sende sender sendte sendt +ny > envoys',
     'gjøre gjorde +ambassadør',
     'beskikke beskikker beskikket',
+  ],
+  rupture: [
+    'bryte bryter brøt brutt brytes > relations',
+    'avbryte avbryter avbrøt avbrutt avbrytes > relations',
+    'kutte kutter kuttet kutta kuttes > relations',
+    'avslutte avslutter avsluttet avslutta > relations',
   ],
 }

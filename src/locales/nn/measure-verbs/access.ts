@@ -29,7 +29,7 @@ export const access: AccessEntries = {
     'svare svarar svara > bans',
     'nekte nektar nekta +innreise|visum > people envoys',
     'trekkje trekkjer trekte trekt drog trekker +tilbake|attende|inn > dealings',
-    'avbryte avbryt braut > dealings',
+    'avbryte avbryt avbraut avbrote > dealings',
     'stogge stoggar stogga > goods dealings',
     'nekte nektar nekta +innreise|visum|tilgjenge',
     'gje gjev gav +innreiseforbod|forbod',

@@ -1,6 +1,6 @@
 import type { DiplomaticEntries } from '../../measures.ts'
 
-/** Acts between foreign services: who is sent, called in, called home or sent away. */
+/** Acts between foreign services: who is sent, called in, called home or sent away, and relations broken off. */
 export const diplomatic: DiplomaticEntries = {
   expulsion: [
     'utvise utviser utviste utvist',
@@ -45,5 +45,11 @@ export const diplomatic: DiplomaticEntries = {
     'akkreditere akkrediterte',
     'oppnemne oppnemner oppnemnde oppnemnt',
     'utpeike utpeikte utpeika',
+  ],
+  rupture: [
+    'bryte bryt braut brote > relations',
+    'avbryte avbryt avbraut avbrote > relations',
+    'kutte kuttar kutta > relations',
+    'avslutte avsluttar avslutta > relations',
   ],
 }

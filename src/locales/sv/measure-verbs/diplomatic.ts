@@ -1,6 +1,6 @@
 import type { DiplomaticEntries } from '../../measures.ts'
 
-/** Acts between foreign services: who is sent, called in, called home or sent away. */
+/** Acts between foreign services: who is sent, called in, called home or sent away, and relations broken off. */
 export const diplomatic: DiplomaticEntries = {
   expulsion: [
     'utvisa utvisar utvisade utvisat utvisades utvisats utvisas',
@@ -46,5 +46,11 @@ export const diplomatic: DiplomaticEntries = {
     'utse utser utsåg utsett utsågs utsetts',
     'ackreditera ackrediterade',
     'tillsätta tillsatte > people',
+  ],
+  rupture: [
+    'bryta bryter bröt brutit bryts bröts > relations',
+    'avbryta avbryter avbröt avbrutit avbryts avbröts > relations',
+    'kapa kapar kapade kapat > relations',
+    'avsluta avslutar avslutade avslutat avslutades > relations',
   ],
 }
