@@ -6,7 +6,7 @@ import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { dayFromEdtf, interval } from '../times/calendar.ts'
 import { placesOf, timeOf } from './attach.ts'
-import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
+import { clauseRange, formAt, isOneOf, isVerbOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { phraseHeadOf } from './contact-noun.ts'
 import type { Company, Context, PlacedDuration } from './context.ts'
@@ -59,9 +59,8 @@ export const mentionOf = (
   places: readonly PlaceMention[],
 ): ContactMention => {
   const sentence = context.sentence(trigger.sentence)
-  const isLaterDay = isPartOfMore(context, trigger)
-  // "a second day of talks": the day is not the one they began
-  const found = isLaterDay
+  // the day is not the one they began
+  const found = isLaterDay(context, trigger)
     ? undefined
     : timeOf(
         context,
@@ -171,12 +170,14 @@ const realityOfManner = (context: Context, trigger: Trigger): Reality => {
 
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.slice(-3).some(({ form }) => form === '?')
 
-const isPartOfMore = (context: Context, trigger: Trigger): boolean => {
+/** "A second day of talks", not "a second round of talks": a round has a beginning of its own. */
+const isLaterDay = (context: Context, trigger: Trigger): boolean => {
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
   const head = phraseHeadOf(sentence, trigger.token, words)
   return (
     head !== trigger.token &&
+    context.document.localeOf(sentence).time.units.get(formAt(sentence, head)) === 'day' &&
     treeOf(sentence)
       .childrenBy(head, 'amod', 'det', 'nummod')
       .some((child) => words.another.has(sentence.tokens[child]?.lower ?? ''))
