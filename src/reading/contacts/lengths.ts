@@ -26,14 +26,13 @@ export const findLengths = (context: Context, events: readonly ContactEvent[]): 
     const event = measuredBy(context, events, duration)
     if (!event) return []
     const { value, qualifier, sentence: index, first } = duration
-    const at = clausesAbove(context.sentence(index), first)[0] ?? first
     return [
       {
         event,
         note: {
           attribute: 'duration' as const,
           value,
-          evidence: evidenceAt(context, index, at),
+          evidence: evidenceAt(context, index, first),
           ...(qualifier && { qualifier }),
         },
       },

@@ -1,4 +1,3 @@
-import { predicateOf } from './clause.ts'
 import type { Context } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
@@ -18,6 +17,6 @@ const takenBack: NoteReader = (context, events, index, at) => {
   const statuses = event?.mentions.map(toldStatus) ?? []
   const isPlan = statuses.some((status) => status === 'planned' || status === 'agreed' || status === 'proposed')
   if (!event || !isPlan || statuses.includes('held')) return []
-  const evidence = evidenceAt(context, index, predicateOf(sentence, at))
+  const evidence = evidenceAt(context, index, at)
   return [{ event, note: { attribute: 'status', value: 'cancelled', status: 'cancelled', evidence } }]
 }

@@ -31,6 +31,18 @@ describe('what a contact came to', () => {
     expect(await outcomesIn(language, text)).toContainEqual(expect.stringMatching(expected))
   })
 
+  it('is told by the clause it stands in', async () => {
+    const { contacts } = await readText(
+      'en',
+      'Chad and Sudan held talks in Doha on Wednesday. Both accepted the deal, and a 14-day truce begins on Friday.',
+      { published: '2025-10-09' },
+    )
+    const claims = contacts.flatMap((contact) => contact.claims).filter(({ lasting }) => lasting === 'P14D')
+    expect(claims.map(({ value, evidence }) => [value, evidence.exact])).toEqual([
+      ['truce', 'a 14-day truce begins on Friday'],
+    ])
+  })
+
   it('is not what was agreed on to be held', async () => {
     expect(await outcomesIn('en', 'Chad and Sudan are to agree on Friday to hold talks in Doha.')).toEqual([])
   })

@@ -17,8 +17,9 @@ import { isFailed, isNegatedAt, lastingIn, type Matter, outcomeOf } from './topi
 export const findOutcomes = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
   const held = events.filter(isHeld)
   const found = readWords(context, held, agreement)
-  const told = new Set(found.map(({ note }) => note.evidence.start))
-  return [...found, ...truces(context, held).filter(({ note }) => !told.has(note.evidence.start))]
+  const isTold = ({ note }: PlacedNote): boolean =>
+    found.some((other) => other.note.evidence.start === note.evidence.start && other.note.lasting === note.lasting)
+  return [...found, ...truces(context, held).filter((truce) => !isTold(truce))]
 }
 
 const agreement: NoteReader = (context, held, index, at) => {

@@ -2,7 +2,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
-import { clauseRange } from './clause.ts'
+import { clauseRange, predicateOf } from './clause.ts'
 import type { Company, Context } from './context.ts'
 import { bodiesOf, byNearness, type ContactEvent, distanceBack, gapTo, isTriggerOf } from './event.ts'
 
@@ -60,9 +60,10 @@ export const nearEnough = (event: ContactEvent, index: number): boolean => gapTo
 export const isTriggerAt = (events: readonly ContactEvent[], sentence: number, token: number): boolean =>
   events.some((event) => isTriggerOf(event, sentence, token))
 
-/** The clause at a token, or more where something behind it belongs to it. */
+/** The clause that a token stands in, or more where something behind it belongs to it. */
 export const evidenceAt = (context: Context, index: number, at: number, upTo = 0): SideNote['evidence'] => {
-  const range = clauseRange(context.sentence(index), at, [at])
+  const sentence = context.sentence(index)
+  const range = clauseRange(sentence, predicateOf(sentence, at), [at])
   return spanIn(context.document.report, range.start, Math.max(range.end, upTo))
 }
 

@@ -37,6 +37,18 @@ describe('the venue of a contact', () => {
     expect(await venuesIn(language, text)).toEqual([expected])
   })
 
+  it('is told by the clause it stands in', async () => {
+    const { contacts } = await readText(
+      'nb',
+      'Utenriksminister Ida Ringstad møtte Chiles utenriksminister Marta Rojas i Oslo mandag. De to delegasjonene forlot gjestehuset før midnatt.',
+      { published: '2025-10-09' },
+    )
+    const claims = contacts.flatMap((contact) => contact.claims).filter(({ attribute }) => attribute === 'venue')
+    expect(claims.map(({ value, evidence }) => [value, evidence.exact])).toEqual([
+      ['gjestehuset', 'De to delegasjonene forlot gjestehuset før midnatt'],
+    ])
+  })
+
   it('is not what talks are about', async () => {
     expect(await venuesIn('en', 'Kenya and Somalia held talks on the border crossing in Nairobi on Friday.')).toEqual(
       [],
