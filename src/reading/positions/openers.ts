@@ -36,13 +36,26 @@ const openingAt = (setting: Setting, at: number): Opening | undefined => {
   const { alone, only, onlyWords, promised, denied } = locale.conditions.openers
   const opens = (list: readonly string[]): boolean => phraseLengthAt(list, sentence.tokens, at) > 0
   if (opens(alone)) return isOnlyATime(setting, at, alone) ? undefined : 'alone'
-  const isPhrase = hasRelation(sentence, at, 'case')
+  const isPhrase = hasRelation(sentence, at, 'case') || isBeforeMark(sentence, at)
   if (opens(only) && !(isPhrase && opens(promised))) {
     if (followsOnly(sentence, at, onlyWords)) return 'only'
     if (isDoneBy(setting, at)) return 'done'
   }
   if (isPhrase) return undefined
   return opens(promised) ? 'promised' : opens(denied) ? 'denied' : undefined
+}
+
+/** "enige om å samarbeide", "eniga om att": before another mark of its clause "om" says on what, and not if. */
+const isBeforeMark = ({ tokens }: Sentence, at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    isRelation(token, 'mark') &&
+    isRelation(next, 'mark') &&
+    next.head === token.head &&
+    /^(?:PART|SCONJ)$/u.test(next.upos)
+  )
 }
 
 /** The clauses of a condition: what is required, and the main clause that depends on it. */

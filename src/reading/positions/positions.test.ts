@@ -370,6 +370,36 @@ describe('positions', () => {
       text: 'Ugandan President Ruth Akello said that the boundary was settled in 1899 and is not open to negotiation.',
       expected: ['UG rejects: the boundary was settled in 1899 and is not open to negotiation'],
     },
+    {
+      what: 'no condition in what is agreed on, not if',
+      language: 'nb',
+      text: '«Vi er enige om å samarbeide», sier Ugandas president Ruth Akello.',
+      expected: [],
+    },
+    {
+      what: 'no condition in what is agreed on, after only',
+      language: 'nb',
+      text: '«Vi ble bare enige om å møtes», sier Ugandas president Ruth Akello.',
+      expected: [],
+    },
+    {
+      what: 'no condition in what is agreed, told in a clause',
+      language: 'nn',
+      text: '«Vi er einige om at grensa er stengd», seier Ugandas president Ruth Akello.',
+      expected: [],
+    },
+    {
+      what: 'no condition in what Swedes agree on',
+      language: 'sv',
+      text: '”Vi är överens om att samarbeta”, säger Ugandas president Ruth Akello.',
+      expected: [],
+    },
+    {
+      what: 'a condition that the same word opens',
+      language: 'nb',
+      text: '«Vi kan åpne grensen om fangene slippes fri», sier Ugandas president Ruth Akello.',
+      expected: ['UG condition: Vi kan åpne grensen om fangene slippes fri'],
+    },
   ]
   for (const { what, language, text, expected } of table)
     it(`reads ${what}`, async () => {
