@@ -6,12 +6,12 @@ import type { Range } from '../../text/span.ts'
 import { clauseChain, clauseRange, isNegated, subjectOf } from './clause.ts'
 import { findFirstThen, findVerbFirst } from './conditionals.ts'
 import { shortened, wordsOf } from './excerpt.ts'
+import { standsWith } from './fitting.ts'
 import { holdersOf, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import { findOpeners } from './openers.ts'
 import { findFronted, findOnlyThen, findSequences } from './sequences.ts'
 import { confidence, type Found, isOneOf, type Setting } from './setting.ts'
-import { standsWith } from './stances.ts'
 
 /**
  * Finds what a side makes depend on something else: "can only happen once there is peace", "først når …", "a key

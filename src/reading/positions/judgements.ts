@@ -4,6 +4,7 @@ import { entriesByForm } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { clauseRange, findSubject, isNegated, subjectOf } from './clause.ts'
+import { standsWith } from './fitting.ts'
 import { holdersOf, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
@@ -18,7 +19,7 @@ import {
   type Setting,
   speakerAt,
 } from './setting.ts'
-import { isBesideAdverb, isPredicate, standsWith } from './stances.ts'
+import { isBesideAdverb, isPredicate } from './stances.ts'
 
 /** How far before its noun a verdict's other word may stand: "a clear red line". */
 const verdictReach = 3

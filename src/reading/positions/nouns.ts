@@ -3,6 +3,7 @@ import { entriesByForm } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { findSubject, isNegated } from './clause.ts'
+import { fitting } from './fitting.ts'
 import { holdersOf, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
@@ -16,7 +17,6 @@ import {
   rangeOver,
   type Setting,
 } from './setting.ts'
-import { fitting } from './stances.ts'
 
 /** Reads a stance from its noun: "renewed its demand for …", "Uganda's demand is that …", "the aim is to …". */
 export const nounAt = (setting: Setting, at: number): readonly Found[] => {

@@ -126,11 +126,3 @@ export const rangeOver = (sentence: Sentence, tokens: readonly number[]): Range 
   start: placeOf(sentence, Math.min(...tokens)),
   end: sentence.tokens[Math.max(...tokens)]?.end ?? 0,
 })
-
-/** "Uganda should accept", "Kenya bør be om unnskyldning": what somebody asks of the subject is no stance of the subject's. */
-export const isAskedOf = ({ sentence, locale }: Setting, at: number): boolean => {
-  const tree = treeOf(sentence)
-  return clauseChain(sentence, at).some((link) =>
-    tree.childrenBy(link, 'aux').some((aux) => isOneOf(sentence, aux, locale.positions.demandModals)),
-  )
-}

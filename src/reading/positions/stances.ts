@@ -3,9 +3,10 @@ import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
-import type { Stance } from '../../model/record.ts'
 import type { Range } from '../../text/span.ts'
+import { isAskedOf, isToOwn, isWantedOf } from './asked.ts'
 import { clauseChain, findSubject, isNegated, type Subject } from './clause.ts'
+import { fitting } from './fitting.ts'
 import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
@@ -13,7 +14,6 @@ import {
   evidenceOf,
   type Found,
   formAt,
-  isAskedOf,
   isFirstPerson,
   isHypothetical,
   isOneOf,
@@ -22,44 +22,6 @@ import {
   type Setting,
   speakerAt,
 } from './setting.ts'
-
-/** Of entries that share a form, the one whose particles stand there; one that needs most before one that needs none. */
-export const fitting = (sentence: Sentence, at: number, entries: readonly StanceWord[]): StanceWord | undefined =>
-  entries.length === 0
-    ? undefined
-    : [...entries].sort((a, b) => b.with.length - a.with.length).find((entry) => standsWith(sentence, at, entry))
-
-/** How far behind its word a particle may stand: "calls once more for". */
-const particleReach = 5
-
-/** Tells whether the particles a word asks for follow it closely, or one of them opens what hangs on it: "asked X, Y and Z to". */
-export const standsWith = (sentence: Sentence, at: number, { with: particles }: StanceWord): boolean => {
-  const [only] = particles
-  if (particles.length === 1 && only !== undefined && opensComplement(sentence, at, only)) return true
-  let from = at + 1
-  return particles.every((particle) => {
-    for (let next = from; next < Math.min(from + particleReach, sentence.tokens.length); next++)
-      if (formAt(sentence, next) === particle) {
-        from = next + 1
-        return true
-      }
-    return false
-  })
-}
-
-const opensComplement = (sentence: Sentence, at: number, particle: string): boolean =>
-  treeOf(sentence)
-    .childrenBy(at, 'obl', 'xcomp', 'ccomp', 'advcl')
-    .some(
-      (child) =>
-        child > at &&
-        formAt(
-          sentence,
-          treeOf(sentence)
-            .subtreeOf(child)
-            .find((below) => below > at && sentence.tokens[below]?.upos !== 'PUNCT') ?? child,
-        ) === particle,
-    )
 
 /** "er ikke aktuelt nå": the tree may hang the predicate on the adverb behind it. */
 export const isBesideAdverb = (sentence: Sentence, at: number): boolean => {
@@ -173,22 +135,6 @@ const isOwnWish = (setting: Setting, at: number, subject: number): boolean => {
   )
 }
 
-/** "has asked Minister X to lead the talks": told to one's own side, which is no stance towards the other. */
-const isToOwn = (setting: Setting, at: number, stance: Stance, holders: readonly LocalKey[]): boolean => {
-  const [holder] = holders
-  if (holder === undefined || !(stance === 'seeks' || stance === 'demands')) return false
-  return treeOf(setting.sentence)
-    .childrenBy(at, 'obj', 'iobj')
-    .some((object) => {
-      const asked = setting.actors.actorsIn(setting.index, object)
-      return (
-        asked.length > 0 &&
-        asked.every((key) => setting.actors.actorOf(key).kind === 'person') &&
-        isOwnSide(setting, object, holder)
-      )
-    })
-}
-
 /** "At first Turkmenistan wanted …": a name right before a verb without a subject, whatever the tree makes of it. */
 const stateBefore = ({ sentence, actors, index }: Setting, at: number): Subject | undefined => {
   const isStates =
@@ -270,6 +216,7 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     isOwnWish(setting, at, subject.at) ||
     (isAskedOf(setting, at) && !isFirstPerson(setting, subject.at)) ||
     isOpenContentOfStance(setting, at) ||
+    isWantedOf(setting, at, subject) ||
     isMeans(setting, at) ||
     (isOneOf(sentence, at, locale.stances.faulting) && !isOnSomebody(setting, at))
   )
