@@ -50,6 +50,14 @@ describe('a title without a state', () => {
     expect(sideOf('nb', 'Lomar', home, deputy)).toBeUndefined()
   })
 
+  it('is of the readers’ own state where the report opens with it and tells of that by its capital alone', () => {
+    const capital: Written = { words: 'Oslo/PROPN/nsubj>1 venter/VERB/root', names: [['gpe', 'Oslo']] }
+    const abroad: Written = { words: 'Georgia/PROPN/nsubj>1 protesterte/VERB/root' }
+    expect(sideOf('nb', 'Lomar', minister('Lomar'), capital)).toBe('NO')
+    expect(sideOf('nb', 'Lomar', minister('Lomar'))).toBeUndefined()
+    expect(sideOf('nb', 'Lomar', abroad, minister('Lomar'), capital)).toBeUndefined()
+  })
+
   it('is the publisher’s own in a ministry’s account, but not whoever leads another side there', () => {
     const outlet = 'Ministry of Foreign Affairs of Oman'
     const host: Written = {

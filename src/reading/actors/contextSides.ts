@@ -50,7 +50,8 @@ const HOME_REACH = 6
  * 1. the side he or she is said to lead in that sentence, the state that hangs on the name;
  * 2. the publisher's own, in a ministry's or government's own account; with a spokesperson, that of the ministry told of;
  * 3. the only state before the title in its sentence, else the only one the sentence before in its paragraph tells of;
- * 4. that of the report's readers where the report speaks of it and 3 does not speak for another.
+ * 4. that of the report's readers where the report speaks of it and 3 does not speak for another, or where the report
+ *    names its capital and has told of no other state yet.
  *
  * Absent where these do not tell, or where somebody else bears that office of that state.
  */
@@ -111,6 +112,13 @@ export const sideInContext = (
     home === undefined ||
     isOfOthers(title, sentence, locale) ||
     !isNamed(discourse, candidate, home, { anywhere: true })
+  if (
+    home !== undefined &&
+    told === undefined &&
+    !isOfOthers(title, sentence, locale) &&
+    opensAtHome(discourse, candidate, home)
+  )
+    return free(home)
   if (isForeign) return told === home ? undefined : free(told)
   const isHere = findStates(sentence, locale).some(({ country, form }) => country === home && form === 'name')
   if (isHere || (isNamed(discourse, candidate, home) && (told === home || told === undefined))) return free(home)
@@ -156,6 +164,19 @@ const sideMet = (
   )
   return only(others)
 }
+
+/** "Statsminister X snakka med Kasakhstans president. … i Oslo": no state is told of yet, and the home state by its capital. */
+const opensAtHome = ({ candidates, document }: Discourse, candidate: Candidate, home: string): boolean =>
+  !candidates.some(
+    ({ sentence, first, what }) =>
+      what.kind === 'state' &&
+      (sentence < candidate.sentence || (sentence === candidate.sentence && first < candidate.first)),
+  ) &&
+  document.analysis.sentences.some((sentence) =>
+    findStates(sentence, document.localeOf(sentence)).some(
+      ({ form, country }) => form === 'capital' && country === home,
+    ),
+  )
 
 /** Whether the state of the report's readers has no such office: a president, a deputy foreign minister in Norway. */
 const isOfOthers = ({ kind, noun, last }: Title, { tokens }: Sentence, { offices }: Locale): boolean =>
