@@ -109,6 +109,8 @@ export interface SpeechLexicon {
   readonly replies: readonly Lexeme[]
   /** Verbs that say a thing is not so, and so pass on nothing that is said inside it: 'deny', 'avvise'. */
   readonly denying: readonly Lexeme[]
+  /** Words between what is described and what it is said to be: 'as', 'som'. */
+  readonly likening: ReadonlySet<string>
   /** Prepositions between a verb of speech and what is spoken of: 'about', 'om'. */
   readonly about: ReadonlySet<string>
   /** Relative pronouns that can be a subject: 'who', 'som'. */

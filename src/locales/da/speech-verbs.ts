@@ -226,7 +226,6 @@ export const verbs: readonly SpeechVerb[] = [
     'se ser så + som',
     'stemple stempler stemplede',
     'skildre skildrer skildrede',
-    'udnævne udnævner udnævnte',
     'benævne benævner benævnte',
     'kalde kalder kaldte kaldt',
     'beskrive beskriver beskrev beskrevet',

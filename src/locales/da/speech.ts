@@ -205,6 +205,7 @@ export const speech: SpeechLexicon = {
     'dementere dementerer dementerede dementeret',
     'tilbagevise tilbageviser tilbageviste tilbagevist',
   ),
+  likening: new Set(['som']),
   about: new Set(['om', 'for', 'mod', 'over', 'på']),
   relatives: new Set(['som', 'der']),
   soCalled: new Set(['såkaldt', 'såkaldte', 'kendt', 'navn', 'navnet', 'kaldet', 'bogen', 'filmen']),

@@ -280,7 +280,6 @@ export const verbs: readonly SpeechVerb[] = [
     'dismiss + as',
     'denounce + as',
     'hail + as',
-    'name',
   ),
   ...speechVerbs(
     'label',

@@ -217,6 +217,7 @@ export const speech: SpeechLexicon = {
     'reject rejects rejected rejecting',
     'dismiss dismisses dismissed dismissing',
   ),
+  likening: new Set(['as']),
   about: new Set(['about', 'of', 'on', 'for', 'against', 'over', 'to', 'with']),
   relatives: new Set(['who', 'which', 'that']),
   soCalled: new Set([

@@ -234,7 +234,6 @@ export const verbs: readonly SpeechVerb[] = [
     'avfeie avfeier avfeide + som',
     'avvise avviser avviste + som',
     'se ser så + på som',
-    'utnevne utnevner utnevnte',
     'skildre skildrer skildret skildra',
     'benevne benevner benevnte',
     'fremstille fremstiller fremstilte + som',

@@ -220,6 +220,7 @@ export const speech: SpeechLexicon = {
     'dementere dementerer dementerte dementert',
     'tilbakevise tilbakeviser tilbakeviste tilbakevist',
   ),
+  likening: new Set(['som']),
   about: new Set(['om', 'for', 'mot', 'over', 'på']),
   relatives: new Set(['som']),
   soCalled: new Set([

@@ -186,6 +186,7 @@ export const speech: SpeechLexicon = {
     'tilbakevise tilbakeviser tilbakeviste tilbakevist',
     'avsanne avsannar avsanna',
   ),
+  likening: new Set(['som']),
   about: new Set(['om', 'for', 'mot', 'over', 'på']),
   relatives: new Set(['som']),
   soCalled: new Set(['såkalla', 'kjend', 'kjent', 'ved', 'namn', 'namnet', 'kalla', 'boka', 'filmen']),

@@ -230,7 +230,6 @@ export const verbs: readonly SpeechVerb[] = [
     'se ser såg + som',
     'stämpla stämplar stämplade',
     'skildra skildrar skildrade',
-    'utnämna utnämner utnämnde',
     'klassa klassar klassade',
     'likna liknar liknade + vid',
     'kalla kallar kallade kallat',

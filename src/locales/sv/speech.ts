@@ -183,6 +183,7 @@ export const speech: SpeechLexicon = {
     'tillbakavisa tillbakavisar tillbakavisade tillbakavisat',
     'bestrida bestrider bestred bestridit',
   ),
+  likening: new Set(['som']),
   about: new Set(['om', 'för', 'mot', 'över', 'på']),
   relatives: new Set(['som']),
   soCalled: new Set(['så kallad', 'så kallade', 'såkallade', 'kallade', 'kallad', 'känd', 'namnet', 'boken', 'filmen']),

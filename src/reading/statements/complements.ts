@@ -47,7 +47,7 @@ const complementByCue = onceFor(
     introducedClause(sentence, cue, lexicon) ??
     closedByClause(sentence, cue, lexicon) ??
     betweenCommas(sentence, cue, lexicon) ??
-    labelOf(sentence, cue) ??
+    labelOf(sentence, cue, lexicon) ??
     phraseOf(sentence, cue, lexicon),
 )
 

@@ -20,6 +20,7 @@ const CONSTRUCTIONS: Readonly<Record<Construction, number>> = {
   evidential: 0.5,
   hearsay: 0.45,
   'headline-colon': 0.7,
+  described: 0.7,
   label: 0.3,
   object: 0.25,
   about: 0.2,

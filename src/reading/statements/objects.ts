@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import type { Complement } from './complements.ts'
 import type { SpeechCue } from './cues.ts'
@@ -12,11 +12,16 @@ export const PHRASE_CLOSE = /^(?:[,;:.!?()…–—]|--)$/u
 
 const lower = (token: Token | undefined): string => token?.lower ?? ''
 
-/** Reads what somebody or something is called: "called the talks a success", "beskriver samtalen som lang". */
-export const labelOf = (sentence: Sentence, cue: SpeechCue): Complement | undefined => {
+/**
+ * Reads what somebody or something is called: "called the talks a success", "beskriver samtalen som lang". It is
+ * `described` where both are told, in words that no mark shows to be quoted, else a mere `label`.
+ */
+export const labelOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
   if (!cue.kinds.has('label')) return undefined
   const { tokens } = sentence
   const tree = treeOf(sentence)
+  const described = descriptionOf(sentence, cue, lexicon)
+  if (described) return described
   const parts = tree
     .childrenBy(cue.token, 'obj', 'xcomp', 'obl', 'ccomp', 'nsubj:pass')
     .filter((child) => child > cue.token || tokens[child]?.deprel === 'nsubj:pass')
@@ -27,6 +32,37 @@ export const labelOf = (sentence: Sentence, cue: SpeechCue): Complement | undefi
   )
   const head = parts[0]
   return runs.length > 0 && head !== undefined ? { construction: 'label', runs, head } : undefined
+}
+
+const QUOTATION_MARK = /^[«»“”„"‘’]$/u
+
+/** "the deal a first step", "the release as a gesture": an object and right behind it what that is said to be. */
+const descriptionOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
+  const { tokens } = sentence
+  const verb = tokens[cue.token]
+  // "denied having called it a trap", "would not go so far as to call it one": only who calls it so says it
+  if (!verb || !cue.source || cue.passive || isRelation(verb, 'xcomp', 'advcl') || verb.feats.VerbForm === 'Inf')
+    return undefined
+  const tree = treeOf(sentence)
+  // "called off a meeting set for Friday" is another verb
+  if (tree.childrenBy(cue.token, 'compound:prt').some((child) => !cue.words.includes(child))) return undefined
+  const opensWithLikening = (child: number): boolean =>
+    lexicon.likening.has(lower(tokens[Math.min(...tree.subtreeOf(child))]))
+  const parts = tree.childrenBy(cue.token, 'obj', 'iobj', 'xcomp', 'obl', 'advmod').filter((child) => child > cue.token)
+  const predicate =
+    parts.find(opensWithLikening) ??
+    // "called his colleague Friday": a name by itself tells who or when
+    parts.findLast((child) => isRelation(tokens[child] ?? verb, 'obj', 'xcomp') && tokens[child]?.upos !== 'PROPN')
+  const object = parts.findLast(
+    (child) => predicate !== undefined && child < predicate && isRelation(tokens[child] ?? verb, 'obj', 'iobj'),
+  )
+  // "cast itself as a go-between": how somebody behaves
+  if (object === undefined || predicate === undefined || tokens[object]?.feats.Reflex === 'Yes') return undefined
+  const runs = trimmedRuns(sentence, [...tree.subtreeOf(object), ...tree.subtreeOf(predicate)])
+  const run = runs[0]
+  if (!run || runs.length > 1) return undefined
+  const isQuoted = tokens.slice(run.first, run.last + 1).some(({ form }) => QUOTATION_MARK.test(form))
+  return isQuoted ? undefined : { construction: 'described', runs, head: object }
 }
 
 /** Reads the noun phrase that a verb of attitude is about: "denied the claim", "spoke about the war". */

@@ -32,6 +32,44 @@ describe('statements of whole reports', () => {
       expected: ['indirect Marek Vala: han ringede mandag aften'],
     },
     {
+      what: 'what something is said to be, without marks',
+      language: 'en',
+      text: 'Foreign Minister Marek Vala called the deal a first step but said that nobody was in a hurry.',
+      expected: ['indirect Marek Vala: the deal a first step', 'indirect Marek Vala: nobody was in a hurry'],
+    },
+    {
+      what: 'what something is described as',
+      language: 'nb',
+      text: 'Utenriksminister Marek Vala omtalte møtet som nyttig.',
+      expected: ['indirect Marek Vala: møtet som nyttig'],
+    },
+    {
+      what: 'what something is called in Danish',
+      language: 'da',
+      text: 'Udenrigsminister Marek Vala kaldte aftalen et første skridt.',
+      expected: ['indirect Marek Vala: aftalen et første skridt'],
+    },
+    {
+      what: 'no description that is denied, done or another verb',
+      language: 'en',
+      text: 'Marek Vala refused to call the deal a trap. Chad cast itself as a friend. Marek Vala called off a meeting set for Friday.',
+      expected: [],
+    },
+    {
+      what: 'several clauses of one verb as one',
+      language: 'en',
+      text: 'Marek Vala said that the talks had been long, that nothing had been signed, and that they would go on in May.',
+      expected: [
+        'indirect Marek Vala: the talks had been long, that nothing had been signed, and that they would go on in May',
+      ],
+    },
+    {
+      what: 'words in a heading, of nobody whom it does not tell',
+      language: 'en',
+      text: '# “No deal without fish”\n\nForeign Minister Marek Vala met Kofi Ziwa. “We will go on,” Ziwa said.',
+      expected: ['direct Kofi Ziwa: We will go on,'],
+    },
+    {
       what: 'words in marks that somebody spoke of',
       language: 'en',
       text: 'The minister, Marek Vala, spoke of "a dangerous spiral".',
@@ -233,7 +271,7 @@ describe('statements of whole reports', () => {
       what: 'the side that the sentence before is about',
       language: 'en',
       text: 'The presidency of Georgia described the talks as good.\n\nThe Armenian side was silent on that. It said the leaders had met twice.',
-      expected: ['indirect AM: the leaders had met twice'],
+      expected: ['indirect The presidency of Georgia: the talks as good', 'indirect AM: the leaders had met twice'],
     },
     {
       what: 'a bare office as that of whoever spoke just now',
