@@ -91,6 +91,11 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['sv', 'Kenya avbröt gasleveranserna till Uganda i måndags.', 'KE restriction'],
   ['en', 'Kenya cut off diplomatic ties with Uganda on Monday.', 'KE withdrawal'],
   ['en', 'Kenya cut off gas supplies to Uganda on Monday.', 'KE restriction'],
+  // an order to be gone by a day; an agreement that is come to
+  ['nb', 'Ni russiske diplomater må ha forlatt Finland innen fredag.', 'FI expulsion'],
+  ['nb', 'Kenya og Uganda er kommet til enighet om en grenseavtale.', '? agreement'],
+  ['nn', 'Kenya og Uganda kom fram til ein avtale måndag.', '? agreement'],
+  ['da', 'Kenya og Uganda kom til en aftale mandag.', '? agreement'],
 ]
 
 /** Words of the same kinds that tell of no act. */
@@ -117,6 +122,13 @@ const untold: readonly (readonly [language: string, text: string])[] = [
   ['da', 'Kenya overvejer at lukke grænsen.'],
   ['sv', 'Kenya hotar att stänga gränsen.'],
   ['en', 'The minister cut ties with his party last year.'],
+  // said or taken to have left, not told to; who comes with an agreement has not made it by coming
+  ['da', 'Ambassadøren skal ifølge ministeren have forladt lokalet to gange.'],
+  ['nb', 'Ambassadøren må ha forlatt Finland i går.'],
+  ['sv', 'Ambassadören måste ha lämnat Finland i går.'],
+  ['en', 'The ambassador must have left Finland on Monday.'],
+  ['da', 'Ministrene kom ud med en aftale.'],
+  ['nb', 'Ministeren kom hjem med en avtale mandag.'],
 ]
 
 describe('kinds of measures', () => {

@@ -34,6 +34,7 @@ export const suits = (
         verb.doers.length > 0 || (roles.object !== undefined && !(isPersonal && !isPlaced(context, index, objects)))
       )
     case 'expulsion':
+      return objects.length > 0 && !(verb.patients.length > 0 && hasLeft(context, index, at))
     case 'sanction':
     case 'restriction':
       return objects.length > 0
@@ -106,6 +107,18 @@ const isPlaced = (context: Context, index: number, objects: readonly number[]): 
       companyIn(context, index, object).bodies.length > 0 ||
       isNounOf(lexiconAt(context, index), 'states', formAt(context.sentence(index), object)),
   )
+
+/** "skal have forladt lokalet", "must have left": said or taken to be done, and no order; "må ha forlatt landet innen fredag" is one. */
+const hasLeft = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const helpers = tree.childrenBy(at, 'aux').map((aux) => formAt(sentence, aux))
+  const { obliging } = lexiconAt(context, index)
+  const { perfect } = context.words(index)
+  if (!helpers.some((form) => obliging.has(form)) || !helpers.some((form) => perfect.has(form))) return false
+  const { until } = context.document.localeOf(sentence).time
+  return !tree.subtreeOf(at).some((below) => until.has(formAt(sentence, below)))
+}
 
 /** "relations were severed"; by one person only where it is told with which state: "cut ties with Chad", not with a party. */
 const isRupture = (

@@ -30,7 +30,7 @@ export const accords: AccordEntries = {
     'forlænge forlænger forlængede > agreements',
     'forny fornyer fornyede > agreements',
     'annoncere annoncerede > agreements',
-    'komme kom +aftale|enighed > agreements',
+    'komme kommer kom kommet +frem|til > agreements',
     'lande landede > agreements',
     'ratificere ratificerer ratificerede ratificeret > agreements',
     'opnå opnår opnåede opnået > agreements',

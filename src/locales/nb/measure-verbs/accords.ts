@@ -30,7 +30,7 @@ export const accords: AccordEntries = {
     'enes enedes',
     'ratifisere ratifiserer ratifiserte ratifisert > agreements',
     'underskrive underskriver underskrev underskrevet > agreements',
-    'komme kommer kom kommet +frem|fram|enighet|avtale > agreements',
+    'komme kommer kom kommet +frem|fram|til > agreements',
     'love lover lovet lovte',
     'forplikte forpliktet +seg',
     'skrive skriver skrev skrevet +under > agreements',

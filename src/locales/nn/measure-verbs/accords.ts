@@ -27,7 +27,7 @@ export const accords: AccordEntries = {
     'love lovar lova',
     'forplikte forplikta +seg',
     'slutte sluttar slutta > agreements',
-    'kome kjem kom +fram|semje|avtale > agreements',
+    'kome kjem kom kome +fram|til > agreements',
     'nå når nådde nådd > agreements',
     'lande landar landa > agreements',
     'avtale avtalar avtala avtalte > agreements',
