@@ -15,6 +15,8 @@ export interface LastingLexicon {
   readonly until: ReadonlySet<string>
   /** Nouns of a stretch of the contact told of, each form: 'session', 'økten'. */
   readonly parts: ReadonlySet<string>
+  /** Which of its days a contact is in, from the second on: 'third' is 3. */
+  readonly ordinals: ReadonlyMap<string, number>
   /** What stands behind the length of a call: 'on the phone'. */
   readonly onTheLine: PhraseIndex
   /** What takes up a length that stands by itself: "Four hours. That is how long …". */

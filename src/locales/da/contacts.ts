@@ -210,7 +210,7 @@ export const contacts: ContactLexicon = {
     'kollapse kollapsede',
     'stoppe stoppede',
   ),
-  continuing: lexemes('fortsætte fortsætter', 'foregå foregår'),
+  continuing: lexemes('fortsætte fortsætter', 'foregå foregår', 'gå går gik gået +dag|døgn|uge'),
   ongoing: phrases('i gang, i fuld gang'),
   postponing: lexemes(
     'udsætte udsætter udsatte udsat udskyde udskyder udskød udskudt',

@@ -1,6 +1,7 @@
 import type { LastingLexicon } from '../lasting.ts'
 import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
+import { formsBy } from '../time.ts'
 
 export const lasting: LastingLexicon = {
   lasting: lexemes(
@@ -31,6 +32,7 @@ export const lasting: LastingLexicon = {
   parts: words(
     'session sessionen møderunde møderunden seance seancen runde runden samtale samtalen audiens audiensen omgang omgangen',
   ),
+  ordinals: formsBy('2: anden\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: syvende', Number),
   onTheLine: phrases('i telefon, i telefonen, i røret, ved bordet, bag lukkede døre'),
   soLong: phrases('så længe, så lang tid'),
 }

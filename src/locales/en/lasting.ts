@@ -1,6 +1,7 @@
 import type { LastingLexicon } from '../lasting.ts'
 import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
+import { formsBy } from '../time.ts'
 
 export const lasting: LastingLexicon = {
   lasting: lexemes(
@@ -33,6 +34,7 @@ export const lasting: LastingLexicon = {
   over: words('over done finished through'),
   until: words('in within after'),
   parts: words('session sessions sitting stint encounter exchange audience conversation round'),
+  ordinals: formsBy('2: second\n3: third\n4: fourth\n5: fifth\n6: sixth\n7: seventh', Number),
   onTheLine: phrases('on the phone, on the line, on the telephone, at the table, at one table, behind closed doors'),
   soLong: phrases("that is how long, that was how long, that 's how long, that ’s how long, so long"),
 }

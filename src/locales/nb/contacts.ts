@@ -218,7 +218,7 @@ export const contacts: ContactLexicon = {
     'kollapse kollapset',
     'stoppe stoppet',
   ),
-  continuing: lexemes('pågå pågår', 'fortsette fortsetter', 'foregå foregår', 'gå går gikk gått +dag|døgn|uke'),
+  continuing: lexemes('pågå pågår', 'fortsette fortsetter', 'foregå foregår', 'gå går gikk gått +dag|dagen|døgn|uke'),
   ongoing: phrases('i gang, i full gang'),
   postponing: lexemes(
     'utsette utsetter utsatte utsatt utsettes',

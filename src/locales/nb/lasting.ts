@@ -1,6 +1,7 @@
 import type { LastingLexicon } from '../lasting.ts'
 import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
+import { formsBy } from '../time.ts'
 
 export const lasting: LastingLexicon = {
   lasting: lexemes(
@@ -34,6 +35,7 @@ export const lasting: LastingLexicon = {
   parts: words(
     'økt økta økten økter øktene møteøkt møteøkten møterunde møterunden seanse seansen sesjon sesjonen runde runden runda samtale samtalen audiens audiensen',
   ),
+  ordinals: formsBy('2: andre annen\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: sjuende syvende', Number),
   onTheLine: phrases('på telefon, på telefonen, på tråden, i telefonen, ved bordet, bak lukkede dører'),
   soLong: phrases('så lenge, så lang tid'),
 }

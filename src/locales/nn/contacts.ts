@@ -205,7 +205,12 @@ export const contacts: ContactLexicon = {
     'kollapse kollapsa',
     'stoppe stoppa',
   ),
-  continuing: lexemes('føregå føregår', 'fortsetje fortset', 'halde held +fram'),
+  continuing: lexemes(
+    'føregå føregår',
+    'fortsetje fortset',
+    'halde held +fram',
+    'gå går gjekk gått +dag|dagen|døgn|veke',
+  ),
   ongoing: phrases('i gang, i full gang'),
   postponing: lexemes('utsetje utset utsette utsett', 'flytte flyttar flytta', 'skuve skuva +på'),
   until: words('til'),

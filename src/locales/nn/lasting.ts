@@ -1,6 +1,7 @@
 import type { LastingLexicon } from '../lasting.ts'
 import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
+import { formsBy } from '../time.ts'
 
 export const lasting: LastingLexicon = {
   lasting: lexemes(
@@ -36,6 +37,7 @@ export const lasting: LastingLexicon = {
   parts: words(
     'økt økta økter øktene møteøkt møteøkta møterunde møterunden seanse seansen sesjon sesjonen runde runden samtale samtalen audiens audiensen',
   ),
+  ordinals: formsBy('2: andre\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: sjuande', Number),
   onTheLine: phrases('på telefon, på telefonen, på tråden, i telefonen, ved bordet, bak lukka dører'),
   soLong: phrases('så lenge, så lang tid'),
 }

@@ -217,7 +217,7 @@ export const contacts: ContactLexicon = {
     'kollapsa kollapsade',
     'stranda strandade',
   ),
-  continuing: lexemes('fortsätta fortsätter', 'pågå pågår'),
+  continuing: lexemes('fortsätta fortsätter', 'pågå pågår', 'gå går gick gått +dag|dagen|dygn|vecka'),
   ongoing: phrases('på gång, i full gång'),
   postponing: lexemes(
     'skjuta skjuter sköt skjutit skjutits skjuts +upp|fram',

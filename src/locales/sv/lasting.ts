@@ -1,6 +1,7 @@
 import type { LastingLexicon } from '../lasting.ts'
 import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
+import { formsBy } from '../time.ts'
 
 export const lasting: LastingLexicon = {
   lasting: lexemes(
@@ -32,6 +33,7 @@ export const lasting: LastingLexicon = {
   parts: words(
     'session sessionen sittning sittningen mötesrunda rundan runda samtal samtalet seans seansen audiens audiensen pass passet',
   ),
+  ordinals: formsBy('2: andra\n3: tredje\n4: fjärde\n5: femte\n6: sjätte\n7: sjunde', Number),
   onTheLine: phrases('i telefon, på telefon, i luren, vid bordet, bakom stängda dörrar'),
   soLong: phrases('så länge, så lång tid'),
 }

@@ -17,6 +17,31 @@ describe('the day of a contact', () => {
     expect(await timesIn(language, text)).toEqual([expected])
   })
 
+  it.each([
+    ['en', 'Talks between Angola and Namibia went into a third day on Wednesday.', '2025-10-06/2025-10-08'],
+    [
+      'en',
+      'Talks between Angola and Namibia entered their second day in Lusaka on Wednesday.',
+      '2025-10-07/2025-10-08',
+    ],
+    ['en', 'Angola and Namibia began a second day of talks in Lusaka on Wednesday.', '2025-10-07/2025-10-08'],
+    ['nb', 'Samtalene mellom Angola og Namibia gikk inn i sin tredje dag onsdag.', '2025-10-06/2025-10-08'],
+    ['nn', 'Samtalane mellom Angola og Namibia gjekk onsdag inn i den tredje dagen.', '2025-10-06/2025-10-08'],
+    ['da', 'Forhandlingerne mellem Angola og Namibia gik onsdag ind i deres tredje dag.', '2025-10-06/2025-10-08'],
+    ['sv', 'Samtalen mellan Angola och Namibia gick på onsdagen in på sin tredje dag.', '2025-10-06/2025-10-08'],
+  ])('is counted back from a later day in %s: %s', async (language, text, expected) => {
+    expect(await timesIn(language, text)).toEqual([expected])
+  })
+
+  it('is not counted by the days of something else', async () => {
+    expect(
+      await timesIn(
+        'en',
+        'Talks between Angola and Namibia ended in Lusaka on Wednesday on the third day of the strike.',
+      ),
+    ).toEqual(['2025-10-08'])
+  })
+
   it('is not told by a later day of it', async () => {
     expect(await timesIn('en', 'Angola and Namibia held another day of talks in Lusaka on Wednesday.')).toEqual(['-'])
   })

@@ -4,12 +4,11 @@ import type { LocalKey } from '../../model/reading.ts'
 import type { ContactKind, ContactStatus, Span } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
-import { dayFromEdtf, interval } from '../times/calendar.ts'
 import { placesOf, timeOf } from './attach.ts'
-import { clauseRange, formAt, isOneOf, isVerbOf } from './clause.ts'
+import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
-import { phraseHeadOf } from './contact-noun.ts'
 import type { Company, Context, PlacedDuration } from './context.ts'
+import { fromFirstDay } from './days.ts'
 import { durationOf } from './own-duration.ts'
 import { venueOf } from './own-venue.ts'
 import { cameToNothing, movedTo, withPresent, withStart } from './progress.ts'
@@ -59,20 +58,18 @@ export const mentionOf = (
   places: readonly PlaceMention[],
 ): ContactMention => {
   const sentence = context.sentence(trigger.sentence)
-  // the day is not the one they began
-  const found = isLaterDay(context, trigger)
-    ? undefined
-    : timeOf(
-        context,
-        trigger,
-        times.filter(
-          (time) =>
-            time.sentence === trigger.sentence &&
-            !isSince(context, trigger, time) &&
-            !isInTopic(context, trigger, time, time.edtf !== undefined && time.edtf.length < 8),
-        ),
-      )
-  const timed = found && { ...found, time: fromFirstDay(context, trigger, found.time) }
+  const found = timeOf(
+    context,
+    trigger,
+    times.filter(
+      (time) =>
+        time.sentence === trigger.sentence &&
+        !isSince(context, trigger, time) &&
+        !isInTopic(context, trigger, time, time.edtf !== undefined && time.edtf.length < 8),
+    ),
+  )
+  const time = found && fromFirstDay(context, trigger, found.time)
+  const timed = found && time && { time, near: found.near }
   const told = trigger.manner
     ? realityOfManner(context, trigger)
     : realityOf(sentence, trigger.token, context.words(trigger.sentence))
@@ -169,46 +166,6 @@ const realityOfManner = (context: Context, trigger: Trigger): Reality => {
 }
 
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.slice(-3).some(({ form }) => form === '?')
-
-/** "A second day of talks", not "a second round of talks": a round has a beginning of its own. */
-const isLaterDay = (context: Context, trigger: Trigger): boolean => {
-  const sentence = context.sentence(trigger.sentence)
-  const words = context.words(trigger.sentence)
-  const head = phraseHeadOf(sentence, trigger.token, words)
-  return (
-    head !== trigger.token &&
-    context.document.localeOf(sentence).time.units.get(formAt(sentence, head)) === 'day' &&
-    treeOf(sentence)
-      .childrenBy(head, 'amod', 'det', 'nummod')
-      .some((child) => words.another.has(sentence.tokens[child]?.lower ?? ''))
-  )
-}
-
-/** The longest contact that is counted in days back from its last. */
-const MOST_DAYS = 14
-
-/** "wrapped up two days of talks on Wednesday": from the first day to the last. */
-const fromFirstDay = (context: Context, trigger: Trigger, time: TimeMention): TimeMention => {
-  const sentence = context.sentence(trigger.sentence)
-  if (
-    time.edtf?.length !== 10 ||
-    trigger.nature === 'verb' ||
-    !isVerbOf(sentence, trigger.predicate, context.words(trigger.sentence).ending)
-  )
-    return time
-  const phrase = new Set([
-    phraseHeadOf(sentence, trigger.token, context.words(trigger.sentence)),
-    ...treeOf(sentence).subtreeOf(trigger.token),
-  ])
-  const length = context
-    .lengthsIn(trigger.sentence)
-    .find(({ first, last }) => [...phrase].some((at) => first <= at && at < last))
-  const days = Number(/^P(\d+)D$/u.exec(length?.value ?? '')?.[1] ?? 0)
-  const last = dayFromEdtf(time.edtf)
-  return days < 2 || days > MOST_DAYS || last === undefined
-    ? time
-    : { ...time, edtf: interval(last.subtract({ days: days - 1 }), last), certainty: 'implied' }
-}
 
 /** The clause of a trigger; for a noun in a clause that only refers to it, the noun's own phrase. */
 const evidenceOf = (context: Context, trigger: Trigger): Span => {
