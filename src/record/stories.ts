@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading.ts'
+import type { CaseRecord, Contact } from '../model/record.ts'
 import { type MadeReading, madeReading } from './made-reading.ts'
 
 /** A story of several reports for the tests of the record: invented people, real states. Words are found in the texts. */
@@ -144,3 +145,19 @@ export const olderStory: MadeReading = {
 }
 
 export const readingsOf = (stories: readonly MadeReading[]): readonly Reading[] => stories.map(madeReading)
+
+const reportsOf = (contact: Contact): readonly string[] => [
+  ...new Set(contact.claims.map(({ evidence }) => evidence.report)),
+]
+/** The files of the reports that tell of a contact, sorted. */
+export const sourcesIn = (record: CaseRecord, contact: Contact): readonly string[] =>
+  record.reports
+    .filter(({ id }) => reportsOf(contact).includes(id))
+    .map(({ source }) => source)
+    .sort()
+/** The contact that a report tells of; throws where there is none. */
+export const contactWith = (record: CaseRecord, source: string): Contact => {
+  const found = record.contacts.find((contact) => sourcesIn(record, contact).includes(source))
+  if (!found) throw new Error(`no contact is told of in ${source}`)
+  return found
+}
