@@ -9,6 +9,10 @@ export interface LastingLexicon {
   readonly staying: readonly Lexeme[]
   /** Verbs by which a call breaks off: 'hang up', 'legge på'. What stands behind 'after' with them is how long it was. */
   readonly breakingOff: readonly Lexeme[]
+  /** Verbs by which those who met part: 'rise from the table'. What stands behind 'after' with them is how long it was. */
+  readonly parting: readonly Lexeme[]
+  /** What ties a length to the contact's noun before it: 'a meeting of two hours', 'et møte på to timer'. */
+  readonly measuring: ReadonlySet<string>
   /** Words by which a contact is said to be at its end, each form: 'over', 'slutt'. */
   readonly over: ReadonlySet<string>
   /** What leads in the length with one of them: 'in', 'etter'. */

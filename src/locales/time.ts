@@ -145,6 +145,8 @@ export interface DurationWords {
   readonly barredAfter: ReadonlySet<string>
   /** Words before it that do: 'om', 'in', 'the last'. */
   readonly barredBefore: ReadonlySet<string>
+  /** Words before it that do where it is longer than hours: "in three years", yet "over in two hours". */
+  readonly farAhead: ReadonlySet<string>
   /** Number words that are articles too: "a day" is a length only after one of `leads` or a qualifier. */
   readonly articles: ReadonlySet<string>
   /** Forms of 'to be' and 'become', before which a number of years is an age. */

@@ -27,12 +27,23 @@ export const lasting: LastingLexicon = {
     'afbryde afbryder afbrød afbrudt',
     'bryde brød brudt',
   ),
+  parting: lexemes(
+    'rejse rejser rejste rejst +bordet',
+    'forlade forlader forlod forladt +bordet|lokalet|mødet',
+    'komme kommer kom kommet +ud',
+    'skilles skiltes',
+    'bryde bryder brød brudt +op',
+    'gå går gik gået +hver',
+  ),
+  measuring: words('på af'),
   over: words('over forbi slut færdig færdige overstået'),
   until: words('på efter i løbet inden'),
   parts: words(
     'session sessionen møderunde møderunden seance seancen runde runden samtale samtalen audiens audiensen omgang omgangen',
   ),
   ordinals: formsBy('2: anden\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: syvende', Number),
-  onTheLine: phrases('i telefon, i telefonen, i røret, ved bordet, bag lukkede døre'),
+  onTheLine: phrases(
+    'i telefon, i telefonen, i røret, ved bordet, ved forhandlingsbordet, rundt om bordet, ved samme bord, i samme rum, ansigt til ansigt, på tomandshånd, under fire øjne, bag lukkede døre, i møde, i forhandlinger',
+  ),
   soLong: phrases('så længe, så lang tid'),
 }

@@ -30,12 +30,24 @@ export const lasting: LastingLexicon = {
     'avbryte avbryter avbrøt avbrutt',
     'kutte kutter kuttet kutta',
   ),
-  over: words('over slutt ferdig overstått unnagjort'),
+  parting: lexemes(
+    'reise reiser reiste reist +bordet',
+    'forlate forlater forlot forlatt +bordet|rommet|lokalet|møtet',
+    'komme kommer kom kommet +ut',
+    'skilles skiltes',
+    'skille skilte skilt +lag',
+    'bryte bryter brøt brutt +opp',
+    'gå går gikk gått +hver|ut',
+  ),
+  measuring: words('på av'),
+  over: words('over slutt ferdig ferdige overstått unnagjort'),
   until: words('på etter i løpet innen'),
   parts: words(
     'økt økta økten økter øktene møteøkt møteøkten møterunde møterunden seanse seansen sesjon sesjonen runde runden runda samtale samtalen audiens audiensen',
   ),
   ordinals: formsBy('2: andre annen\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: sjuende syvende', Number),
-  onTheLine: phrases('på telefon, på telefonen, på tråden, i telefonen, ved bordet, bak lukkede dører'),
+  onTheLine: phrases(
+    'på telefon, på telefonen, på tråden, i telefonen, ved bordet, ved forhandlingsbordet, rundt bordet, ved samme bord, i samme rom, ansikt til ansikt, på tomannshånd, under fire øyne, bak lukkede dører, i møte, i møter, i forhandlinger',
+  ),
   soLong: phrases('så lenge, så lang tid'),
 }

@@ -32,12 +32,24 @@ export const lasting: LastingLexicon = {
     'avbryte avbryt avbraut avbrote',
     'kutte kuttar kutta',
   ),
+  parting: lexemes(
+    'reise reiser reiste reist +bordet',
+    'forlate forlèt forlét +bordet|rommet|lokalet|møtet',
+    'kome kjem kom kome +ut',
+    'skiljast skildest',
+    'skilje skilde +lag',
+    'bryte bryt braut brote +opp',
+    'gå går gjekk gått +kvar|ut',
+  ),
+  measuring: words('på av'),
   over: words('over slutt ferdig ferdige overstått unnagjort'),
   until: words('på etter i løpet innan'),
   parts: words(
     'økt økta økter øktene møteøkt møteøkta møterunde møterunden seanse seansen sesjon sesjonen runde runden samtale samtalen audiens audiensen',
   ),
   ordinals: formsBy('2: andre\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: sjuande', Number),
-  onTheLine: phrases('på telefon, på telefonen, på tråden, i telefonen, ved bordet, bak lukka dører'),
+  onTheLine: phrases(
+    'på telefon, på telefonen, på tråden, i telefonen, ved bordet, ved forhandlingsbordet, rundt bordet, ved same bord, i same rom, andlet til andlet, på tomannshand, under fire auge, bak lukka dører, i møte, i forhandlingar',
+  ),
   soLong: phrases('så lenge, så lang tid'),
 }

@@ -28,12 +28,23 @@ export const lasting: LastingLexicon = {
     'bryta bryter bröt brutit brutits bröts',
     'avbryta avbryter avbröt avbröts avbrutits',
   ),
+  parting: lexemes(
+    'resa reser reste rest +bordet',
+    'lämna lämnar lämnade +bordet|rummet|lokalen|mötet',
+    'komma kommer kom kommit +ut',
+    'skiljas skiljs skildes',
+    'bryta bryter bröt brutit +upp',
+    'gå går gick gått +isär|skilda',
+  ),
+  measuring: words('på om'),
   over: words('över slut klart klara färdig färdiga avklarat överstökat'),
   until: words('på efter inom'),
   parts: words(
     'session sessionen sittning sittningen mötesrunda rundan runda samtal samtalet seans seansen audiens audiensen pass passet',
   ),
   ordinals: formsBy('2: andra\n3: tredje\n4: fjärde\n5: femte\n6: sjätte\n7: sjunde', Number),
-  onTheLine: phrases('i telefon, på telefon, i luren, vid bordet, bakom stängda dörrar'),
+  onTheLine: phrases(
+    'i telefon, på telefon, i luren, vid bordet, vid förhandlingsbordet, runt bordet, vid samma bord, i samma rum, öga mot öga, på tu man hand, mellan fyra ögon, bakom stängda dörrar, i möte, i förhandlingar',
+  ),
   soLong: phrases('så länge, så lång tid'),
 }

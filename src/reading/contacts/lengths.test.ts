@@ -31,6 +31,16 @@ describe('the length of a contact told of before', () => {
     ['en', 'The two were closeted for an hour and 15 minutes.', 'PT1H15M'],
     ['en', 'Five hours. That is how long the meeting went on.', 'PT5H'],
     ['en', 'The deal was sealed in a nine-hour session.', 'PT9H'],
+    ['en', 'In the course of three hours of exchanges, the two discussed trade.', 'PT3H'],
+    ['en', 'An aide said that it was over in twelve minutes.', 'PT12M'],
+    ['en', 'After five hours the ministers rose from the table.', 'PT5H'],
+    ['en', 'The host kept the two there for nine hours.', 'PT9H'],
+    ['nb', 'De snakket i en drøy halvtime.', 'more-thanPT30M'],
+    ['nb', 'De to var ferdige på tjue minutter.', 'PT20M'],
+    ['nb', 'Etter fem timer reiste de to ministrene seg fra bordet.', 'PT5H'],
+    ['nn', 'Etter ein liten time braut partane opp.', 'aboutPT1H'],
+    ['da', 'Efter en god halv time gik de hver til sit.', 'more-thanPT30M'],
+    ['sv', 'De två var klara på en knapp halvtimme.', 'aboutPT30M'],
     ['nb', 'Der satt de i halvannen time, melder byrået.', 'PT1H30M'],
     ['nb', 'Den siste økten varte i mer enn fire timer.', 'more-thanPT4H'],
     ['nb', 'Møtet var over på tre timer.', 'PT3H'],
@@ -40,6 +50,17 @@ describe('the length of a contact told of before', () => {
     ['sv', 'De pratade i tjugo minuter.', 'PT20M'],
   ] as const)('is read in %s: %s', async (language, text, expected) => {
     expect(await lengthsOf(language, `${metIn[language]} ${text}`)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'nb',
+      'Norges utenriksminister Ida Ringstad hadde en samtale på nærmere en time med Turkmenistans utenriksminister Myrat Nuryyev.',
+      'aboutPT1H',
+    ],
+    ['en', 'Norway and Turkmenistan held a meeting of two hours in Oslo on Friday.', 'PT2H'],
+  ] as const)('stands right behind its noun in %s: %s', async (language, text, expected) => {
+    expect(await lengthsOf(language, text)).toEqual([expected])
   })
 
   it('is how long it was until one side broke it off', async () => {
@@ -54,6 +75,10 @@ describe('a length that is not the contact’s', () => {
     ['en', 'The truce is to last 30 days.'],
     ['en', 'The diplomats have 72 hours to leave the country.'],
     ['en', 'The power cut in the city lasted six hours.'],
+    ['en', 'After three hours on the road the convoy left the valley.'],
+    ['en', 'The storm was over in two hours.'],
+    ['en', 'The police kept the protesters there for nine hours.'],
+    ['nb', 'Etter to timer forlot hun flyplassen.'],
     ['nb', 'Strømbruddet i byen varte i to timer.'],
     ['nb', 'Diplomatene har fått 48 timer på seg til å forlate landet.'],
     ['nn', 'Grensa har vore stengd i tre dagar.'],

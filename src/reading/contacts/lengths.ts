@@ -25,14 +25,14 @@ export const findLengths = (context: Context, events: readonly ContactEvent[]): 
     if (taken.has(duration)) return []
     const event = measuredBy(context, events, duration)
     if (!event) return []
-    const { value, qualifier, sentence: index, first } = duration
+    const { value, qualifier, sentence: index, first, end } = duration
     return [
       {
         event,
         note: {
           attribute: 'duration' as const,
           value,
-          evidence: evidenceAt(context, index, first),
+          evidence: evidenceAt(context, index, clauseOf(context, duration) ?? first, end),
           ...(qualifier && { qualifier }),
         },
       },
@@ -64,9 +64,27 @@ const measuredBy = (
   if (held) return held
   const clause = clauseOf(context, duration)
   if (clause === undefined) return undefined
-  const { after, ending } = context.words(index)
-  if (isVerbOf(sentence, clause, words.breakingOff) && after.lengthAt(sentence.tokens, duration.first - 1) > 0)
-    return within(reach.pronoun).find(({ mentions }) => mentions.some(({ trigger }) => trigger.kind === 'call'))
+  const isBehindAfter = context.words(index).after.lengthAt(sentence.tokens, duration.first - 1) > 0
+  const call = within(reach.pronoun).find(({ mentions }) => mentions.some(({ trigger }) => trigger.kind === 'call'))
+  if (call && isBehindAfter && isVerbOf(sentence, clause, words.breakingOff)) return call
+  const who = rolesOf(sentence, clause, context.clauseWords(index)).subject
+  if (isBehindAfter && isVerbOf(sentence, clause, words.parting))
+    return isLength(context, duration, true) ? eventOfSides(context, within(reach.sides), index, who) : undefined
+  return lastingEvent(context, events, duration, clause)
+}
+
+/** The contact of a clause of lasting, staying or being over: its subject, its own word or those who sit together. */
+const lastingEvent = (
+  context: Context,
+  events: readonly ContactEvent[],
+  duration: PlacedDuration,
+  clause: number,
+): ContactEvent | undefined => {
+  const { sentence: index } = duration
+  const sentence = context.sentence(index)
+  const words = lastingWords(context, index)
+  const { ending } = context.words(index)
+  const within = (sentences: number): readonly ContactEvent[] => eventsBefore(events, index, sentences)
   const isOver = words.over.has(formAt(sentence, clause)) && leadsIn(sentence, duration, words.until)
   const isLasting = isOver || isVerbOf(sentence, clause, words.lasting, ending)
   const isStaying = isVerbOf(sentence, clause, words.staying)
@@ -78,8 +96,23 @@ const measuredBy = (
   if (told) return told
   if (isLasting && isPart(context, index, subject)) return within(reach.part)[0]
   if (isLasting && isSingular(sentence, subject)) return within(reach.pronoun)[0]
-  return isStaying ? within(reach.sides).find((event) => areSidesOf(context, index, subject, event)) : undefined
+  if (!isStaying && !isOver) return undefined
+  // "kept the two there for nine hours"
+  const [object] = treeOf(sentence).childrenBy(clause, 'obj')
+  return (
+    eventOfSides(context, within(reach.sides), index, subject) ??
+    eventOfSides(context, within(reach.sides), index, object)
+  )
 }
+
+/** The contact of those who sit together or part. */
+const eventOfSides = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  who: number | undefined,
+): ContactEvent | undefined =>
+  who === undefined ? undefined : events.find((event) => areSidesOf(context, index, who, event))
 
 /** "During their two hours of talks": a word for a contact, though no mention of its own, stands behind the length. */
 const isOfContact = (context: Context, { sentence: index, last }: PlacedDuration): boolean => {
@@ -88,7 +121,11 @@ const isOfContact = (context: Context, { sentence: index, last }: PlacedDuration
   const led = formAt(sentence, last)
   return (
     (words.of.has(led) || words.with.has(led)) &&
-    [last + 1, last + 2].some((at) => contactNounAt(sentence, at, words) !== undefined)
+    [last + 1, last + 2].some(
+      (at) =>
+        contactNounAt(sentence, at, words) !== undefined ||
+        lastingWords(context, index).parts.has(formAt(sentence, at)),
+    )
   )
 }
 
@@ -102,9 +139,10 @@ const verbReach = 4
 const clauseOf = (context: Context, duration: PlacedDuration): number | undefined => {
   const { sentence: index, first } = duration
   const sentence = context.sentence(index)
-  const { lasting, staying, breakingOff, over } = lastingWords(context, index)
+  const { lasting, staying, breakingOff, parting, over } = lastingWords(context, index)
   const isTold = (at: number): boolean =>
-    over.has(formAt(sentence, at)) || isVerbOf(sentence, at, lasting, staying, breakingOff, context.words(index).ending)
+    over.has(formAt(sentence, at)) ||
+    isVerbOf(sentence, at, lasting, staying, breakingOff, parting, context.words(index).ending)
   const inTree = clausesAbove(sentence, headOf(sentence, duration))[0]
   if (inTree !== undefined && isTold(inTree)) return inTree
   for (let at = first - 1; at >= Math.max(0, first - verbReach); at--) if (isTold(at)) return at

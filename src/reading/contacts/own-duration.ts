@@ -63,6 +63,7 @@ export const durationOf = (context: Context, trigger: Trigger): PlacedDuration |
     const measured = measuredNoun(sentence, duration)
     const isOwn =
       (stretch !== trigger.token && duration.first <= stretch && stretch < duration.last) || measured === trigger.token
+    if (isMeasuring(context, duration, trigger)) return true
     if (!isOwn && measured !== undefined && measured !== stretch) return false
     const isEnd = isSubject && isVerbOf(sentence, clause, words.ending)
     if (!isLength(context, duration, isOwn || isEnd)) return false
@@ -75,6 +76,16 @@ export const durationOf = (context: Context, trigger: Trigger): PlacedDuration |
       isLastingOf(context, trigger, clause)
     )
   })
+
+/** "en samtale på nærmere en time", "a meeting of two hours": right behind the noun, tied to it by a preposition. */
+const isMeasuring = (
+  context: Context,
+  duration: PlacedDuration,
+  { sentence: index, token, nature }: Trigger,
+): boolean =>
+  nature !== 'verb' &&
+  duration.first === token + 2 &&
+  lastingWords(context, index).measuring.has(formAt(context.sentence(index), token + 1))
 
 /** "her meeting with Minister X, which lasted …": parsers hang the clause on the person, yet only a contact lasts. */
 const isLastingOf = (

@@ -93,10 +93,25 @@ const insideWord = ({ lexicon, list }: Pieces, at: number): Length | undefined =
   return undefined
 }
 
-const fixedAt = ({ lexicon, list }: Pieces, at: number): Length | undefined => {
+const fixedAt = (pieces: Pieces, at: number): Length | undefined => {
+  const { lexicon, list } = pieces
   for (const [phrase, [number, unit, qualifier]] of lexicon.durations.fixed) {
     const length = phraseAt(list, at, phrase)
     if (length > 0) return { amounts: [[number, unit]], last: at + length, ...(qualifier ? { qualifier } : {}) }
+  }
+  return qualifiedInside(pieces, at)
+}
+
+/** "en drøy halvtime", "et lille kvarter": the qualifier may stand between the article of a fixed length and the rest. */
+const qualifiedInside = ({ lexicon, list }: Pieces, at: number): Length | undefined => {
+  const article = list[at]?.lower ?? ''
+  const { articles, before, fixed } = lexicon.durations
+  const between = articles.has(article) ? qualifierAt(list, at + 1, before) : undefined
+  if (!between) return undefined
+  const rest = at + 1 + between.length
+  for (const [phrase, [number, unit]] of fixed) {
+    const length = phrase.startsWith(`${article} `) ? phraseAt(list, rest, phrase.slice(article.length + 1)) : 0
+    if (length > 0) return { amounts: [[number, unit]], last: rest + length, qualifier: between.qualifier }
   }
   return undefined
 }
@@ -213,13 +228,15 @@ const isThroughout = ({ list, lexicon }: Pieces, first: number, unit: TimeUnit |
   !lexicon.durations.leads.has(list[first - 1]?.lower ?? '')
 
 const isBarred = ({ list, lexicon }: Pieces, first: number, last: number, unit: TimeUnit | undefined): boolean => {
-  const { barredAfter, barredBefore, copulas } = lexicon.durations
+  const { barredAfter, barredBefore, farAhead, copulas } = lexicon.durations
+  const isShort = unit === 'hour' || unit === 'minute'
   if (unit === 'year' && copulas.has(list[first - 1]?.lower ?? '')) return true
   // The tail of "16–17 år" is no length of its own.
   if (isHyphen(list[first - 1]) && list[first]?.spaced === false) return true
   const next = list[last]
   const after = next?.form === '-' && !next.spaced ? list[last + 1] : next
-  return barredBefore.has(list[first - 1]?.lower ?? '') || barredAfter.has(after?.lower ?? '')
+  const before = list[first - 1]?.lower ?? ''
+  return barredBefore.has(before) || (!isShort && farAhead.has(before)) || barredAfter.has(after?.lower ?? '')
 }
 
 /** Finds the lengths of time in a sentence, in order. "Hours-long" and "several hours" tell none. */
