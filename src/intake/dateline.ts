@@ -61,7 +61,7 @@ const updateLead = new RegExp(
   'iu',
 )
 const clockWord = new RegExp(
-  String.raw`^(?:${alternatives(all.map(({ clockWords }) => clockWords))})(?!\p{L})\.?`,
+  String.raw`^(?:${alternatives(all.flatMap(({ zoneNote, clockWords }) => [zoneNote, clockWords]))})(?!\p{L})\.?`,
   'iu',
 )
 

@@ -7,6 +7,11 @@ const bodies = {
     'Utenriksministrene fra de to landene ble enige i Riga mandag om å åpne grensen igjen etter to års stengning.',
     'Forhandlingene skal fortsette i neste uke, ifølge vertslandet.',
   ],
+  nn: [
+    'Ministrane samde i Riga',
+    'Utanriksministrane frå dei to landa vart samde i Riga måndag om å opne grensa att etter to års stenging.',
+    'Forhandlingane skal halde fram i neste veke, ifølgje vertslandet.',
+  ],
   en: [
     'Ministers agree in Riga',
     'The foreign ministers of the two countries agreed in Riga on Monday to reopen the border after two years.',
@@ -97,6 +102,32 @@ describe('what is furniture wherever it stands', () => {
     ['sv', 'Hör mer i kvällens Utrikesmagasinet'],
     ['da', 'Kommentaren er udtryk for skribentens egen holdning.'],
     ['da', 'Vi følger sagen.'],
+    ['en', 'This live page is now closed. Thank you for reading.'],
+    ['en', 'This story has been updated.'],
+    ['en', '(Updates with quotes, background)'],
+    ['en', "Editor's note: An earlier version misspelt the envoy's name."],
+    ['en', 'Send tips in confidence: desk@harbour.example.org'],
+    ['en', 'For inquiries: press@harbour.example.org'],
+    ['en', 'All times are local (GMT+3)'],
+    ['en', 'BY JANE DOE AND TOM MOE'],
+    ['en', 'By a staff reporter'],
+    ['en', 'Balkans correspondent: Jane Doe'],
+    ['en', 'Jane Doe and Tom Moe in Kyiv contributed reporting.'],
+    ['en', '(unofficial translation)'],
+    ['nb', 'Nyeste melding øverst. Saken oppdateres.'],
+    ['nb', 'Even Kvam, Asia-korrespondent'],
+    ['nb', 'Av utenriksredaksjonen'],
+    ['nb', 'Les flere saker fra Afrika'],
+    ['nb', 'Artikkelen ble oppdatert kl. 14.32 med nye opplysninger.'],
+    ['nn', 'Tips ein ven om denne saka'],
+    ['nn', 'Alle klokkeslett er lokale'],
+    ['nn', 'Omsett av Kari Nes'],
+    ['sv', 'Hittat fel i texten? Skriv till redaktionen'],
+    ['sv', 'Karin Ek, Asienkorrespondent'],
+    ['sv', 'Artikeln har uppdaterats.'],
+    ['da', 'Liveblogget er lukket. Tak fordi du læste med.'],
+    ['da', 'Del med andre'],
+    ['da', 'Relaterede artikler: Sådan blev grænsen til'],
   ])('%s: %s', (language, line) => {
     for (const place of places) expect(furnitureOf(page(language, line, place)), place).toContain(line)
   })
@@ -112,6 +143,8 @@ describe('what is furniture only above or below the news', () => {
     ['en', 'Diplomatic correspondent'],
     ['sv', 'Utrikes'],
     ['da', 'Udland'],
+    ['nb', 'Utenriksmedarbeider'],
+    ['nb', 'Oppdatert 23.55 – alle klokkeslett er lokale'],
   ])('%s: %s', (language, line) => {
     for (const place of ['top', 'end'] as const) expect(furnitureOf(page(language, line, place)), place).toContain(line)
     expect(furnitureOf(page(language, line, 'middle'))).toEqual([])
@@ -124,6 +157,25 @@ describe('what is furniture only above or below the news', () => {
       'Diplomatic correspondent',
     ])
     expect(furnitureOf([title, 'Jane Doe', first, last])).toEqual([])
+  })
+
+  it('is a label above the title, and a desk or a writer told of under the news', () => {
+    const [title, first, last] = bodies.en
+    const note = "Jane Doe is the Harbour Post's diplomatic editor."
+    expect(furnitureOf(['EXPLAINER', title, first, last, '(Harbour Asia desk)', note])).toEqual([
+      'EXPLAINER',
+      '(Harbour Asia desk)',
+      note,
+    ])
+    expect(furnitureOf([title, first, 'Doe was arrested on Monday.', note])).toEqual([])
+    expect(furnitureOf([title, first, last, 'Kari Nes er korrespondent i Minsk og ble utvist mandag.'])).toEqual([])
+  })
+
+  it('is a sentence of the page at the end of a paragraph', () => {
+    const [title, first, last] = bodies.en
+    expect(furnitureOf([title, `${first} This page is now closed. Thank you for reading.`, last])).toEqual([
+      'This page is now closed. Thank you for reading.',
+    ])
   })
 })
 
@@ -150,6 +202,20 @@ describe('what only looks like furniture', () => {
     ['en', 'Terms of the agreement'],
     ['sv', 'Kontakten har återupptagits'],
     ['da', 'Hjem efter ti år'],
+    ['en', 'The report was published by the UN on Monday.'],
+    ['en', 'Published by the ministry on Monday, the list names 40 people.'],
+    ['en', 'Edited by hand, the accord ran to nine pages.'],
+    ['en', 'Updates to the accord were signed on Monday.'],
+    ['en', 'Contact: the two sides spoke on Monday.'],
+    ['en', 'Our correspondent in Kyiv was expelled.'],
+    ['en', 'Russia expels two embassy staff'],
+    ['nb', 'Russland utviser korrespondent'],
+    ['nb', 'I en tidligere versjon av avtalen sto det 30 dager.'],
+    ['nb', 'Teksten er endret på tre punkter, sier forhandleren.'],
+    ['nn', 'Samtalane er avslutta.'],
+    ['sv', 'Avtalet har uppdaterats.'],
+    ['sv', 'Texten ändrades i sista rundan.'],
+    ['da', 'Vi lukker ambassaden her, sagde hun.'],
   ])('%s: %s', (language, line) => {
     for (const place of places) expect(furnitureOf(page(language, line, place)), place).not.toContain(line)
   })

@@ -30,6 +30,23 @@ export const markPageTalk = (plain: readonly string[], kinds: Kinds): void => {
   })
 }
 
+const being = all.map(({ beingWords: { source } }) => source).join('|')
+/** "Kari Nes er utenrikskommentator i Havnebladet." */
+const writerNote = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?<surname>\p{Lu}[\p{L}’'-]+) (?:${being}) (?<office>[^,;:"”»]{3,90}?)\.?$`,
+  'u',
+)
+
+/** Marks the last line where it says what its writer is, and nothing else in the report speaks of that person. */
+export const markWriterNote = (plain: readonly string[], kinds: Kinds): void => {
+  const at = kinds.lastIndexOf(undefined)
+  const { surname, office = '' } = writerNote.exec(plain[at] ?? '')?.groups ?? {}
+  const end = office.slice(office.lastIndexOf(' ') + 1)
+  // nothing but an office, and whose: "… ble utvist mandag" is news
+  if (surname === undefined || !writer.test(office) || !(/^\p{Lu}/u.test(end) || writer.test(end))) return
+  if (!plain.some((line, i) => i !== at && kinds[i] === undefined && line.includes(surname))) kinds[at] = 'credit'
+}
+
 const words = (plain: string): number => plain.split(/\s+/u).length
 
 /** A line as menus have them. */

@@ -16,12 +16,16 @@ export interface FurnitureLexicon {
   readonly bylineWords: RegExp
   /** What a writer is, on a line under the name or after it: "Diplomatic correspondent". */
   readonly roles: RegExp
+  /** Between a writer's name and what the writer is: "is". */
+  readonly beingWords: RegExp
   /** A paper's sections as they stand alone above a title: "Utenriks", "World". */
   readonly sections: RegExp
   /** Words that point to another story, without a colon too where a capital follows: "Les også Slik ble …". */
   readonly pointers: RegExp
   /** Words of a line that gives nothing but when it was published or changed: "kl", "hours", "ago". */
   readonly clockWords: RegExp
+  /** What a page says of the zone of its times: "all times are local". */
+  readonly zoneNote: RegExp
   /** How a page addresses its reader: "you", "din". */
   readonly readerWords: RegExp
   /** What a page speaks of to its reader and news hardly does in the same breath: "newsletter", "inbox", "browser". */

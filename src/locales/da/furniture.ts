@@ -19,7 +19,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:annonce|reklame|sponsoreret(?: indhold)?|kun for abonnenter|artiklen fortsætter (?:under|efter) (?:annoncen|billedet|videoen)|del(?: artiklen| på .{1,20})?|kopi[ée]r(?:et)? link|print(?: .{2,20})?|udskriv(?: .{2,20})?|(?:pressekontakt|kontakt(?:person)?|henvendelser|spørgsmål)\s*:.{2,120}|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|ophavsret .*|ansvarshavende (?:chef)?redaktør.*|alle rettigheder .*|(?:vi|denne side|hjemmesiden|dette website) bruger cookies.*|acceptér (?:alle )?cookies|(?:privatlivspolitik|cookies|cookiepolitik|vilkår)(?: og .{2,30})?|pressemeddelelse|kronik|kommentar|leder|debat)/,
+        /(?:annonce|reklame|sponsoreret(?: indhold)?|kun for abonnenter|artiklen fortsætter (?:under|efter) (?:annoncen|billedet|videoen)|del(?: artiklen| på .{1,20})?|kopi[ée]r(?:et)? link|print(?: .{2,20})?|udskriv(?: .{2,20})?|(?:pressekontakt|kontakt(?:person)?|henvendelser|spørgsmål)\s*:(?=.*[@\d]|[^.!?]*$).{2,120}|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|ophavsret .*|ansvarshavende (?:chef)?redaktør.*|alle rettigheder .*|(?:vi|denne side|hjemmesiden|dette website) bruger cookies.*|acceptér (?:alle )?cookies|(?:privatlivspolitik|cookies|cookiepolitik|vilkår)(?: og .{2,30})?|pressemeddelelse|kronik|kommentar|leder|debat)/,
     },
     {
       kind: 'notice',
@@ -48,7 +48,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:for abonnenter|læsetid:?\s*(?:ca\.? )?\d+ ?min(?:utter)?\.?|\d+ min(?:utters?|\.)? (?:læsetid|læsning)|(?:dette|det her) er (?:en (?:kommentar|kronik|leder|analyse|klumme)|et (?:debatindlæg|indlæg)).{0,160}|(?:denne )?artik(?:el|len) er (?:blevet )?(?:opdateret|rettet|oversat|over .{2,20} gammel).{0,100}|rettelse(?:: .{5,250})?|i en tidligere version .{5,250}|pressemeddelelse fra .{2,60}|presse(?:kontakt|vagt(?:en)?|telefon).{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16})/,
+        /(?:for abonnenter|læsetid:?\s*(?:ca\.? )?\d+ ?min(?:utter)?\.?|\d+ min(?:utters?|\.)? (?:læsetid|læsning)|(?:dette|det her) er (?:en (?:kommentar|kronik|leder|analyse|klumme)|et (?:debatindlæg|indlæg)).{0,160}|(?:denne )?artik(?:el|len) er (?:blevet )?(?:opdateret|rettet|oversat|over .{2,20} gammel).{0,100}|rettelse(?:: .{5,250})?|i en tidligere version(?! af (?!(?:denne )?(?:artik(?:len|el)|teksten?|nyheden|historien|overskriften|kommentaren))) .{5,250}|pressemeddelelse fra .{2,60}|presse(?:kontakt|vagt(?:en)?|telefon).{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16})/,
     },
     { kind: 'credit', pattern: /redigeret af:? .{3,60}|arkivfoto/ },
     {
@@ -90,6 +90,31 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?!.*[.!?]$)(?:presse|kommunikations|informations|medie)(?:tjenesten|kontoret|afdelingen|enheden|sektionen|staben)(?:,? (?:i|ved|for) .{3,80}|, .{3,80})?/,
     },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:de |den |det )?(?:nyeste|seneste)(?: (?:opslag(?:et|ene)?|indlæg(?:get|gene)?|opdatering(?:er|en|erne)?|nyt))? (?:øverst|først)|(?:live(?:bloggen|blogget|dækningen|sendingen)|direkte(?:dækningen|sendingen)) er (?:nu )?(?:lukket|slut|afsluttet)(?:\. .{3,60})?|vi (?:lukker|afslutter|slutter|runder) (?:nu )?(?:live(?:bloggen|blogget|dækningen|sendingen)|direkte(?:dækningen|sendingen)).{0,60}|tak (?:for i dag|fordi du (?:læste|fulgte|var) .{0,40})/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:denne )?artik(?:len|el)|denne (?:tekst|nyhed|historie)) (?:er|blev|bliver|er blevet) (?:senest |sidst |løbende )?(?:opdateret|rettet|ændret)(?: .{2,120})?|(?:teksten|nyheden|historien) (?:er|blev|bliver) (?:løbende )?opdateret(?: (?:med|kl) .{2,100})?|(?:redaktionen|vi) har (?:ændret|rettet|opdateret) .{2,40} (?:artiklen|teksten)(?: .{2,60})?/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /del (?:(?:denne )?(?:artik(?:len|el)|historien?|nyheden) )?med (?:andre|venner|en ven|dine venner)|del denne (?:artikel|historie|nyhed)|tip en ven(?: om .{2,30})?|for (?:plus-?)?abonnenter|plus(?:artikel)?|pressemeddelelse nr\.? ?[\d/-]+|(?:presse)(?:vagt|telefon)(?:en)?\s*:.{5,60}|til redaktion(?:en|erne)|slut på (?:presse)?meddelelsen|(?:har du )?(?:fundet|set|opdaget) (?:en )?fejl (?:i|på) .{3,40}\? .{3,60}/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /læs (?:flere|alle|vores) (?:nyheder|artikler|historier|kommentarer)(?: .{2,40})?|læs mere om [^.,]{2,50}|(?:du kan )?læse? mere (?:om .{2,40} )?på (?:vores )?(?:hjemmeside(?:n)?|website).{0,40}|tip os(?: om .{2,30}|!? .{3,60}\?)/u,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?:oversat|redigeret|oversættelse|redigering) (?:af|ved) \S+(?: \S+){0,3}|(?:oversættelse|redigering|oversætter|redaktør)\s*: [^.]{3,60}|af (?:\p{L}+s )?(?:udenrigs|udlands|nyheds|indenrigs)?(?:redaktionen|desken|korrespondent|medarbejder)(?: (?:i|på) .{2,30})?/u,
+    },
   ],
   leads: [
     {
@@ -104,7 +129,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'promotion',
       pattern:
-        /(?:læs også|læs mere|læs hele artiklen|se også|se video(?:en)?|se billederne|hør også|seneste nyt)\s*(?::|[–—→»>]+)\s*/,
+        /(?:læs også|læs mere|læs hele artiklen|se også|se video(?:en)?|se billederne|hør også|relaterede? (?:artikler|artikel|nyheder)|seneste nyt)\s*(?::|[–—→»>]+)\s*/,
     },
     {
       kind: 'notice',
@@ -116,10 +141,12 @@ export const furniture: FurnitureLexicon = {
     /(?:(?:arkiv)?foto(?:graf)?|billede|illustration|grafik|video|skærmbillede|montage|kilde|tekst og foto|tekst)(?:\s*og (?:foto|video|tekst))?(?=\s*[:/])/,
   bylineWords: /(?:af|tekst|skrevet af|tekst af|reporter)/,
   roles:
-    /(?:(?:(?:udenrigs|politisk|chef|nyheds|freelance|udlands)[ -]?)*(?:journalist|korrespondent|reporter|redaktør|kommentator|udlandskorrespondent|udenrigskorrespondent)(?:,? (?:i|fra) .{2,30})?)/u,
+    /(?:(?:(?:udenrigs|politisk|chef|nyheds|freelance|udlands)[ -]?)*(?:journalist|(?:\p{L}+-){0,2}\p{L}*korrespondent|reporter|redaktør|kommentator|(?:\p{L}+-){0,2}\p{L}*medarbejder|udlandskorrespondent|udenrigskorrespondent)(?:,? (?:i|fra|på|for) .{2,30})?)/u,
+  beingWords: /er/,
   sections: /(?:nyheder|udland|indland|verden|europa|politik|sport|kultur|økonomi|debat)/,
   pointers: /(?:læs også|se også|læs mere)/,
   clockWords: /(?:kl|klokken|for|siden|time|timer|minut|minutter|min|dag|dage|uge|uger|en|et|den|og|i dag|i går|nu|ca)/,
+  zoneNote: /alle (?:klokkeslæt|tider|tidspunkter)(?: (?:er|i))* (?:lokale?|lokal tid|\p{L}+ tid)/u,
   readerWords: /(?:du|dig|din|dit|dine)/,
   pageWords:
     /(?:nyhedsbrev(?:et|e)?|indbakke(?:n)?|abonn(?:é|e)r(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|browser(?:en)?|cookies|privatliv(?:spolitik)?|appen|hjemmeside(?:n)?|website|kommentarspor(?:et)?|brugerkonto|tilmeld|log(?:ge)? ind|vores app)/,
@@ -132,7 +159,7 @@ export const furniture: FurnitureLexicon = {
   imprint: /(?:pressemeddelelse|meddelelse|udtalelse|nyhed|af|tekst:|skrevet af)/,
   updateWords: /(?:sidst opdateret|senest opdateret|opdateret|ændret|hentet)/,
   labels:
-    /(?:seneste|direkte|kommentar|analyse|leder|debat|kronik|interview|portræt|baggrund|fakta|video|foto|billeder|live|breaking|reportage|opdateret|rettelse|pressemeddelelse)/,
+    /(?:seneste|direkte|kommentar|analyse|leder|debat|kronik|interview|portræt|baggrund|fakta|video|foto|billeder|live|breaking|eksklusivt|forklaret|forklarer|plus|overblik|nyhedsanalyse|reportage|opdateret|rettelse|pressemeddelelse)/,
   saying:
     /,\s*(?:siger|sagde|skriver|skrev|mener|mente|udtalte|udtaler|fortæller|fortalte|svarede|svarer|tilføjer|tilføjede|oplyser|oplyste|understreger|understregede|ifølge|hævder|hævdede|forklarer|forklarede|fortsætter|fortsatte|lyder|lød|hedder|melder|meldte)\b/iu,
   hyphenOpensSpeech: true,

@@ -19,12 +19,12 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:advertisement|advert|ad|sponsored(?: content)?|story continues below(?: this ad| advertisement)?|article continues (?:below|after) .{2,20}|share(?: this(?: article| story| page)?| on .{1,30}| via .{1,20})?|tweet|copy link|link copied!?|print(?: (?:this |the )?(?:page|article|story))?|(?:media |press )?(?:inquiries|enquiries|contacts?|queries|questions)\s*:.{2,120}|e-?mail this article|save(?: article)?|\d+ (?:comments?|shares?|views?)|comments?(?: \(\d+\))?|leave a (?:comment|reply)|report (?:a|an) (?:typo|error|mistake)|copyright .*|all rights reserved.*|terms (?:of (?:use|service)|and conditions)(?: .{0,40})?|privacy (?:policy|notice)(?: .{0,40})?|cookie (?:policy|settings|preferences)|(?:we|this (?:web)?site|our (?:web)?site|our partners) uses? (?:\p{L}+ )?cookies.*|(?:accept|reject|manage) (?:all )?cookies|by (?:continuing|using) .{5,120} (?:cookies|terms).*|press release|for immediate release|opinion|editorial|\d+ min(?:ute)?s? read|this article is more than .{2,20} old)/u,
+        /(?:advertisement|advert|ad|sponsored(?: content)?|story continues below(?: this ad| advertisement)?|article continues (?:below|after) .{2,20}|share(?: this(?: article| story| page)?| on .{1,30}| via .{1,20})?|tweet|copy link|link copied!?|print(?: (?:this |the )?(?:page|article|story))?|(?:for )?(?:media |press )?(?:inquiries|enquiries|contacts?|queries|questions)\s*:(?=.*[@\d]|[^.!?]*$).{2,120}|e-?mail this article|save(?: article)?|\d+ (?:comments?|shares?|views?)|comments?(?: \(\d+\))?|leave a (?:comment|reply)|report (?:a|an) (?:typo|error|mistake)|copyright .*|all rights reserved.*|terms (?:of (?:use|service)|and conditions)(?: .{0,40})?|privacy (?:policy|notice)(?: .{0,40})?|cookie (?:policy|settings|preferences)|(?:we|this (?:web)?site|our (?:web)?site|our partners) uses? (?:\p{L}+ )?cookies.*|(?:accept|reject|manage) (?:all )?cookies|by (?:continuing|using) .{5,120} (?:cookies|terms).*|press release|for immediate release|opinion|editorial|\d+ min(?:ute)?s? read|this article is more than .{2,20} old)/u,
     },
     {
       kind: 'notice',
       pattern:
-        /(?:this|the) (?:post|article|story|piece|report|text|item) (?:was|is|has been|had been) (?:(?:first|originally|initially) )?(?:published|posted|printed|released|written) .{2,60}/,
+        /(?:(?:this|the) (?:post|article|story|piece)|this (?:report|text|item)) (?:was|is|has been|had been) (?:(?:first|originally|initially) )?(?:published|posted|printed|released|written) .{2,60}|(?:the|this) (?:report|text|item) (?:was|is|has been|had been) (?:first|originally|initially) (?:published|posted|printed|released|written) .{2,60}/,
     },
     { kind: 'notice', pattern: /(?:first|originally) (?:published|posted|printed|appeared) .{2,60}/ },
     { kind: 'notice', pattern: /(?:this|the) (?:post|article|story|piece) (?:first |originally )?appeared .{2,60}/ },
@@ -60,12 +60,12 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:save for later|(?:listen|listening time|reading time|read time|estimated reading time|video duration)[:\s]+\d{1,2}\s*(?:min(?:ute)?s?|:\d\d).{0,25}|\d+[\s-]min(?:ute)?s? (?:read|listen)|our standards:.{2,80}|copied(?: to clipboard)?|(?:this|the) (?:article|story|report|piece|headline|post) (?:was|has been) (?:amended|corrected|updated|edited|auto-?generated|translated|syndicated) .{2,160}|this version (?:corrects|updates) .{2,160}|correction: .{5,250}|(?:an )?earlier version of this .{5,250}|media note|news release|press (?:release|statement) (?:no\.?|number|nr\.?) ?[\d/-]+|office of the (?:press secretary|spokesperson|spokesman)|the following (?:is attributable|(?:statement|readout|text) (?:was|is) .{2,40}) .{2,80}|[-–—*]*\s?\(?ends?\)?\s?[-–—*]*|not for publication.{0,40}|embargoed until .{2,40}|notes to editors)/,
+        /(?:save for later|(?:listen|listening time|reading time|read time|estimated reading time|video duration)[:\s]+\d{1,2}\s*(?:min(?:ute)?s?|:\d\d).{0,25}|\d+[\s-]min(?:ute)?s? (?:read|listen)|our standards:.{2,80}|copied(?: to clipboard)?|(?:(?:this|the) (?:article|story|piece|post)|this (?:report|headline)) (?:was|has been) (?:edited|auto-?generated|translated|syndicated) .{2,160}|this version (?:corrects|updates) .{2,160}|correction: .{5,250}|(?:an )?earlier version of this .{5,250}|media note|news release|press (?:release|statement) (?:no\.?|number|nr\.?) ?[\d/-]+|office of the (?:press secretary|spokesperson|spokesman)|the following (?:is attributable|(?:statement|readout|text) (?:was|is) .{2,40}) .{2,80}|[-–—*]*\s?\(?ends?\)?\s?[-–—*]*|not for publication.{0,40}|embargoed until .{2,40}|notes to editors)/,
     },
     {
       kind: 'credit',
       pattern:
-        /\(?(?:additional |with )?(?:reporting|contributions|files|inputs?|material|agency inputs?)(?: (?:also )?(?:contributed )?)?(?: by| from)\s.{2,100}|(?:the )?[\p{Lu}][^.]{1,60} contributed to this (?:report|story|article)|edited by:? .{3,60}|image source,? .{2,60}|(?:file|stock|handout) (?:photo|image|picture)/u,
+        /\(?(?:additional |with )?(?:reporting|contributions|files|inputs?|material|agency inputs?)(?: (?:also )?(?:contributed )?)?(?: by| from)\s.{2,100}|(?:the )?[\p{Lu}][^.]{1,60} contributed to this (?:report|story|article)|edited by:? [^,]{3,60}|image source,? .{2,60}|(?:file|stock|handout) (?:photo|image|picture)/u,
     },
     {
       kind: 'promotion',
@@ -120,6 +120,36 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?!.*[.!?]$)(?:(?:issued|released|distributed) by:? .{3,80}|(?:the )?(?:press|information|media|public|communications?|external|strategic)(?: (?:and|&|relations|affairs|information|communications?|media|press|public|diplomacy|strategic)){0,4} (?:service|office|department|division|bureau|unit|section|directorate|secretariat|team|centre|center)(?:,? (?:of|for|at) .{3,80}|, .{3,80})?|(?:secretariat|office|bureau|department|directorate) (?:for|of) (?:the )?(?:press|social communication|public (?:information|affairs)|information|communications?|spokes\p{L}+|media)(?!\p{L}).{0,80}|(?:writers?|reporters?|desk)\s*:\s*.{2,60})/u,
     },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:the )?(?:newest|latest|most recent)(?: (?:entries|posts|updates|messages))? (?:first|on top|at the top)|(?:this|our|the) (?:live ?)?(?:page|blog|coverage|feed|updates) (?:is|has|have|will be)(?: now)? (?:closed|ended|finished|over|paused|been closed|come to an end|no longer (?:being )?updated)(?:\. .{3,60})?|(?:we are|we['’]re|i am|i['’]m) (?:now )?(?:closing|pausing|wrapping up) (?:this|our|the) (?:live ?)?(?:blog|page|coverage|feed|updates)(?: (?:here|now|for .{2,20}))?(?:\. .{3,60})?|that(?:['’]s| is) (?:all|it)(?: from (?:us|me))?(?: for)? (?:today|now|tonight)(?:\. .{3,60})?|(?:thanks|thank you) for (?:reading|following(?: along)?|joining us|your company))/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:this |the )?(?:story|article|page|post|piece)|this (?:report|headline)) (?:was|has been|is|will be|is being)(?: last)? (?:updated|corrected|amended)(?: .{2,160})?|(?:story )?(?:updates|adds|recasts|corrects|refiles|repeats|clarifies|fixes|removes)(?: with| to (?:add|include|change|fix|correct|remove|clarify)| (?:details?|quotes?|background|comments?|reaction|dateline|paragraphs?|byline|headline|spelling)).{0,120}/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:editor|publisher)['’]?s?['’]? note\s*:.{5,250}|(?:clarification|correction|update)\s*:.{0,60}(?:story|article|version|headline)(?!\p{L}).{3,200}|you(?:['’]ve| have) (?:reached|used) (?:your|all).{3,40}/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:share|e-?mail|send|forward) (?:this(?: (?:story|article|page|post))?|it) (?:with|to) (?:(?:a |your )?(?:friends?|others|colleagues?|family))|(?:for )?(?:subscribers?|members)(?: only|[- ]exclusive| content)|premium(?: content| article)?|read (?:this |it )?in (?:the|our) app/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:click|tap|sign up|subscribe|register) here (?:for|to) .{2,80}|(?:catch up on|recap) .{2,60} here|(?:read|follow|see|watch) (?:all )?our (?:(?:full|live|latest|earlier|previous|complete) )*(?:coverage|reporting|blog|analysis|explainer)(?: .{2,60})?|more (?:\p{L}+ ){0,2}(?:stories|news|coverage)(?: (?:from|on|about) .{2,40})?/u,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /additional reporting:? .{3,100}|[^.]{3,80} contributed (?:reporting|to (?:this|the) (?:report|story|article))(?: from .{2,30})?|[^.,]{3,40} reported from [^.,]{3,20},? and [^.,]{3,40} from [^.,]{3,20}|translated (?:from (?:the )?\p{L}+ )?by \S+(?: \S+){0,3}|compiled by (?:the )?.{2,40} (?:desk|staff|newsroom|team|bureau)(?:\. (?:newest|latest) .{3,20})?|(?!.*[.!?]$)(?:issued|released|published) (?:by|on behalf of):? (?:the )?(?:government|ministry|office|department|directorate|state house|presidency)(?: .{2,80})?/u,
+    },
   ],
   leads: [
     {
@@ -134,7 +164,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'promotion',
       pattern:
-        /(?:read more(?: on this)?|read also|also read|read full story|read next|see also|watch(?: live| also| the video)?|listen(?: also)?|related(?: story| article)?|more on this|don['’]t miss|recommended|in pictures|explainer)\s*(?::|[–—→»>|]+)\s*/,
+        /(?:read more(?: on this)?|read also|also read|read full story|read next|see also|watch(?: live| also| the video)?|listen(?: also)?|related(?: stor(?:y|ies)| articles?)?|more on this|don['’]t miss|recommended|in pictures|explainer)\s*(?::|[–—→»>|]+)\s*/,
     },
     {
       kind: 'notice',
@@ -143,15 +173,18 @@ export const furniture: FurnitureLexicon = {
     },
   ],
   credit:
-    /(?:(?:file |handout |pool )?photo(?:graph)?(?:s|er)?|image|picture|illustration|graphic|video|screenshot|screen ?grab|credit|source|text and photo)(?=\s*(?::|by\b|courtesy\b|credit\b|via\b|©|\/))/,
+    /(?:(?:file |handout |pool )?photo(?:graph)?(?:s|er)?|image|picture|illustration|graphic|video|screenshot|screen ?grab|credit|source|text and photos?)(?=\s*(?::|by\b|courtesy\b|credit\b|via\b|©|\/))/,
   bylineWords: /(?:by|written by|words by|reporting by|text by|story by)/,
   roles:
-    /(?:(?:(?:senior|chief|deputy|diplomatic|political|foreign|defence|defense|world affairs|moscow|brussels|washington|europe|middle east|asia|africa|international|white house|state department|security|news|staff) )*(?:correspondent|reporter|editor|writer|journalist|bureau chief)(?: (?:in|for) .{2,30})?|(?:(?:senior|non-?resident|visiting|research|distinguished|associate) )*(?:fellow|columnist|contributor)(?:,? .{2,50})?|(?:reporting )?(?:from|in) \p{Lu}[\p{L} .-]{2,30}|(?:news ?desk|staff|\p{Lu}[\p{L} ]{1,25} staff))/u,
+    /(?:(?:(?:senior|chief|deputy|diplomatic|political|foreign|defence|defense|world affairs|moscow|brussels|washington|europe|middle east|asia|africa|international|balkans?|nordic|baltic|latin america|south asia|southern africa|caucasus|gulf|un|white house|state department|security|news|staff) )*(?:correspondent|reporter|editor|writer|journalist|bureau chief)(?: (?:in|for) .{2,30})?|(?:(?:senior|non-?resident|visiting|research|distinguished|associate) )*(?:fellow|columnist|contributor)(?:,? .{2,50})?|(?:reporting )?(?:from|in) \p{Lu}[\p{L} .-]{2,30}|(?:news ?desk|staff|\p{L}+ staff|\p{L}+(?: \p{L}+)? (?:desk|newsroom))|(?:our|a|the|staff|special) (?:own |staff |special )?(?:correspondent|reporter)(?: (?:in|for) [^.]{2,30})?)/u,
+  beingWords: /is/,
   sections:
     /(?:world|europe|middle east|africa|asia|americas|us|uk|politics|news|world news|international|business|economy|sport|sports|culture|opinion|war|diplomacy|ukraine|russia|russia-ukraine war|foreign affairs)/,
   pointers: /(?:read also|also read|see also|read more(?: on this)?)/,
   clockWords:
     /(?:at|on|the|of|about|just now|now|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|an?|and|am|pm|a\.m|p\.m|local time|today|yesterday|min)/,
+  zoneNote:
+    /(?:all times|times)(?: are| shown| given)?(?: in)? (?:local(?: time)?|\p{L}{2,5}(?: time)?)(?:,? \(?(?:gmt|utc)[+-]?\d{0,2}\)?)?/u,
   readerWords: /(?:you|your|yours)/,
   pageWords:
     /(?:newsletters?|inbox|subscri(?:be|ber|bers|bing|ption|ptions)|sign(?:ing)? up|browser|cookies|privacy (?:policy|settings|choices)|personali[sz]e|unsubscribe|ad ?blocker|web ?site|app|e-?mail address|our (?:journalism|partners|site|app|coverage|stories|readers|reporting))/,
@@ -164,10 +197,11 @@ export const furniture: FurnitureLexicon = {
   dateWords:
     /(?:first published|published(?: on| at)?|posted(?: on)?|date|issued(?: on)?|released(?: on)?|publication date)/,
   imprint:
-    /(?:press release|press statement|news release|media (?:note|release|statement)|for immediate release|readout|statement|communiqué|by)/,
-  updateWords: /(?:last (?:updated|modified)|updated(?: on| at)?|modified|retrieved|accessed)/,
+    /(?:press release|press statement|news release|media (?:note|release|statement)|for immediate release|readout|statement|communiqué|(?:published|issued|released) by|by)/,
+  updateWords:
+    /(?:(?:(?:this )?page )?last (?:updated|modified)(?: on| at)?|updated(?: on| at)?|modified|retrieved|accessed)/,
   labels:
-    /(?:breaking|just in|update|updated|live|watch|exclusive|analysis|opinion|comment|commentary|editorial|explainer|factbox|fact box|interview|profile|background|video|photos?|pictures|correction|corrected|column|feature|insight|special report|press release|statement|readout|transcript|note|warning|q&a)/,
+    /(?:breaking|just in|update|updated|live|watch|exclusive|analysis|opinion|comment|commentary|editorial|explainer|explained|premium|in brief|factbox|fact box|interview|profile|background|video|photos?|pictures|correction|corrected|column|feature|insight|special report|press release|statement|readout|transcript|note|warning|q&a)/,
   saying:
     /,\s*(?:["”’»]\s*)?(?:\p{L}+ ){0,3}(?:says|said|writes|wrote|told|tells|adds|added|according to|stated|states|noted|notes|claims|claimed|insisted|insists|warned|warns)\b/iu,
   hyphenOpensSpeech: false,

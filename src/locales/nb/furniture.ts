@@ -19,7 +19,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:annonse|reklame|annonsørinnhold|betalt innhold|kun for abonnenter|artikkelen fortsetter (?:under|etter) (?:annonsen|bildet|videoen)|saken fortsetter (?:under|etter) .{2,20}|del(?: saken| artikkelen| på .{1,20})?|kopier(?:t)? lenke(?:n)?|skriv ut(?: .{2,20})?|(?:pressekontakt|mediekontakt|kontakt(?:person)?|henvendelser|spørsmål(?: til saken)?)\s*:.{2,120}|tips en venn|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|opphavsrett .*|ansvarlig redaktør.*|alle rettigheter (?:er )?(?:forbeholdt|reservert).*|denne artikkelen er (?:over |mer enn )?.{2,20} gammel|(?:vi|denne siden|nettstedet|dette nettstedet) bruker (?:informasjonskapsler|cookies).*|godta (?:alle )?(?:informasjonskapsler|cookies)|(?:personvern|informasjonskapsler|cookies|vilkår)(?:erklæring| og .{2,30})?|pressemelding|kronikk|kommentar|leder|debatt|publisert i .{2,30} \d{4})/,
+        /(?:annonse|reklame|annonsørinnhold|betalt innhold|kun for abonnenter|artikkelen fortsetter (?:under|etter) (?:annonsen|bildet|videoen)|saken fortsetter (?:under|etter) .{2,20}|del(?: saken| artikkelen| på .{1,20})?|kopier(?:t)? lenke(?:n)?|skriv ut(?: .{2,20})?|(?:pressekontakt|mediekontakt|kontakt(?:person)?|henvendelser|spørsmål(?: til saken)?)\s*:(?=.*[@\d]|[^.!?]*$).{2,120}|tips en venn|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|opphavsrett .*|ansvarlig redaktør.*|alle rettigheter (?:er )?(?:forbeholdt|reservert).*|denne artikkelen er (?:over |mer enn )?.{2,20} gammel|(?:vi|denne siden|nettstedet|dette nettstedet) bruker (?:informasjonskapsler|cookies).*|godta (?:alle )?(?:informasjonskapsler|cookies)|(?:personvern|informasjonskapsler|cookies|vilkår)(?:erklæring| og .{2,30})?|pressemelding|kronikk|kommentar|leder|debatt|publisert i .{2,30} \d{4})/,
     },
     {
       kind: 'notice',
@@ -48,7 +48,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:for abonnenter|abonnement|(?:lytt til|hør|les opp) (?:artikkelen|saken)|lesetid:?\s*(?:ca\.? )?\d+ ?min(?:utter)?\.?|\d+ min(?:utters?|\.)? (?:lesetid|lesing)|dette er (?:en (?:kommentar|kronikk|leder|nyhetsanalyse|pressemelding|meningsytring)|et (?:debattinnlegg|innlegg|leserinnlegg))\b.{0,140}|(?:denne )?artikkelen er (?:over |mer enn )?.{2,20} gammel|(?:denne )?(?:teksten|saken|artikkelen|oppsummeringen) er (?:laget|skrevet|oversatt|oppdatert|rettet|endret) .{2,120}|oppsummering(?:en)? (?:er )?laget .{2,80}|(?:rettelse|korreksjon): .{5,250}|i en tidligere versjon .{5,250}|pressemelding\s*[|–-]\s*.{2,40}|pressetelefon.{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16}|presse(?:kontakt|vakt(?:en)?)|denne (?:nett)?siden krever .{2,40})/,
+        /(?:for abonnenter|abonnement|(?:lytt til|hør|les opp) (?:artikkelen|saken)|lesetid:?\s*(?:ca\.? )?\d+ ?min(?:utter)?\.?|\d+ min(?:utters?|\.)? (?:lesetid|lesing)|dette er (?:en (?:kommentar|kronikk|leder|nyhetsanalyse|pressemelding|meningsytring)|et (?:debattinnlegg|innlegg|leserinnlegg))\b.{0,140}|(?:denne )?artikkelen er (?:over |mer enn )?.{2,20} gammel|(?:denne (?:teksten|saken|artikkelen)|oppsummeringen|artikkelen) er (?:laget|skrevet|oversatt) .{2,120}|oppsummering(?:en)? (?:er )?laget .{2,80}|(?:rettelse|korreksjon): .{5,250}|i en tidligere versjon(?! av (?!(?:denne |den )?(?:saken|artikkelen|teksten|meldingen|kommentaren|overskriften))) .{5,250}|pressemelding\s*[|–-]\s*.{2,40}|pressetelefon.{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16}|presse(?:kontakt|vakt(?:en)?)|denne (?:nett)?siden krever .{2,40})/,
     },
     {
       kind: 'credit',
@@ -100,6 +100,31 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?!.*[.!?]$)(?:presse|kommunikasjons|informasjons|medie)(?:tjenesten?|kontoret?|avdelingen?|enheten?|seksjonen?|staben)(?:,? (?:i|ved|for) .{3,80}|, .{3,80})?/,
     },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:de |den )?(?:nyeste|siste)(?: (?:melding(?:er|en|ene)?|innlegg(?:et|ene)?|oppdatering(?:er|en|ene)?))? (?:øverst|først)|(?:direkte(?:sending|studio|rapportering|dekning|oppdatering)(?:en|et|a|ene)|live(?:bloggen|dekningen)|livestudioet) er (?:nå )?(?:avsluttet|over|stengt|lukket)(?:\. .{3,60})?|vi (?:avslutter|runder av|stenger|lukker) (?:nå )?(?:direkte(?:sending|studio|rapportering|dekning|oppdatering)(?:en|et|a|ene)|live(?:bloggen|dekningen|studioet)).{0,60}|takk for (?:følget|at du (?:leste|fulgte|var) .{0,40}|i dag)/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:denne )?(?:saken|artikkelen)|denne teksten) (?:ble|blir|er|vil bli) (?:sist |løpende |fortløpende )?(?:oppdatert|rettet)(?: .{2,120})?|(?:denne (?:saken|artikkelen|teksten)|artikkelen) (?:ble|er) endret(?: .{2,120})?|(?:denne )?(?:saken|artikkelen|teksten) oppdateres(?: .{2,40})?|(?:redaksjonen|vi) har (?:endret|rettet|oppdatert) .{2,40} (?:saken|artikkelen|teksten)(?: .{2,60})?/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /del (?:denne )?(?:saken|artikkelen) (?:med .{2,30}|på .{2,20})|del denne (?:saken|artikkelen)|tips en venn(?: om .{2,30})?|(?:kun )?for (?:pluss-?)?abonnenter|pluss(?:sak|artikkel)?|du (?:leser nå|har lest) .{3,40}|pressemelding nr\.? ?[\d/-]+|(?:presse|medie)(?:vakt|telefon)(?:en)?\s*:.{5,60}|til redaksjon(?:en|ene)|slutt på (?:presse)?melding(?:en)?|(?:har du )?(?:sett|funnet|oppdaget) (?:en )?feil (?:i|på) .{3,40}\? .{3,60}|.{4,20}en ble først publisert (?:i|på|hos) .{2,60}/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /les (?:flere|alle|våre) (?:saker|nyheter|artikler|kommentarer)(?: .{2,40})?|les mer om [^.,]{2,50}|(?:du kan )?lese? mer (?:om .{2,40} )?på (?:nettsid(?:en|ene)|nettsted(?:et)?).{0,40}|tips oss(?: om .{2,30}|!? .{3,60}\?)/u,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?:oversatt|redigert|oversettelse|redigering|oversetter) (?:av|ved) \S+(?: \S+){0,3}|(?:oversettelse|redigering|oversetter|redaktør|desk|vaktsjef)\s*: [^.]{3,60}|av (?:\p{L}+s )?(?:utenriks|nyhets|innenriks)?(?:redaksjonen|desken|korrespondent|medarbeider)(?: (?:i|på) .{2,30})?/u,
+    },
   ],
   leads: [
     {
@@ -114,7 +139,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'promotion',
       pattern:
-        /(?:les også|les mer|les hele saken|se også|se video(?:en)?|se bildene|hør også|hør podkast(?:en)?|relatert|les på|siste nytt|mest lest)\s*(?::|[–—→»>]+)\s*/,
+        /(?:les også|les mer|les hele saken|se også|se video(?:en)?|se bildene|hør også|hør podkast(?:en)?|relaterte?(?: saker?| artikler)?|les på|siste nytt|mest lest)\s*(?::|[–—→»>]+)\s*/,
     },
     {
       kind: 'notice',
@@ -126,12 +151,14 @@ export const furniture: FurnitureLexicon = {
     /(?:(?:arkiv)?foto(?:graf)?|bilde|illustrasjon(?:sfoto)?|grafikk|video|skjermdump|montasje|faksimile|kilde|tekst og foto|tekst)(?:\s*og (?:foto|video|tekst))?(?=\s*[:/])/,
   bylineWords: /(?:av|tekst|skrevet av|tekst av|reporter)/,
   roles:
-    /(?:(?:(?:utenriks|politisk|sjef|nyhets|frilans|utenrikspolitisk)[ -]?)*(?:journalist|korrespondent|reporter|redaktør|kommentator|redaksjonssjef|vaktsjef|nyhetsjournalist|utenriksjournalist|utenriksredaktør|utenrikskorrespondent)(?:,? (?:i|fra) .{2,30})?)/u,
+    /(?:(?:(?:utenriks|politisk|sjef|nyhets|frilans|utenrikspolitisk)[ -]?)*(?:journalist|(?:\p{L}+-){0,2}\p{L}*korrespondent|reporter|redaktør|kommentator|(?:\p{L}+-){0,2}\p{L}*medarbeider|redaksjonssjef|vaktsjef|nyhetsjournalist|utenriksjournalist|utenriksredaktør|utenrikskorrespondent)(?:,? (?:i|fra|på|for) .{2,30})?)/u,
+  beingWords: /er/,
   sections:
     /(?:nyheter|utenriks|innenriks|verden|europa|urix|politikk|sport|kultur|økonomi|meninger|krig og konflikt|ukraina|russland)/,
   pointers: /(?:les også|se også|les mer|les hele saken)/,
   clockWords:
     /(?:kl|klokken|klokka|for|siden|time|timer|minutt|minutter|min|dag|dager|uke|uker|en|ett|et|den|og|i dag|i går|nå|nettopp|ca)/,
+  zoneNote: /alle (?:klokkeslett|tider|tidspunkter)(?: (?:er|oppgis|i))* (?:lokale?|lokal tid|\p{L}+ tid)/u,
   readerWords: /(?:du|deg|din|ditt|dine)/,
   pageWords:
     /(?:nyhetsbrev(?:et)?|innboks(?:en)?|abonner(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|nettleser(?:en)?|informasjonskapsler|cookies|personvern(?:et)?|appen|nettsted(?:et)?|kommentarfelt(?:et)?|brukerkonto|vi vil gjerne høre|tips(?:e)? oss|logge? inn|vår app)/,
@@ -145,7 +172,7 @@ export const furniture: FurnitureLexicon = {
   imprint: /(?:pressemelding|presseuttalelse|kunngjøring|uttalelse|nyhet|statsråd|av|tekst:|skrevet av)/,
   updateWords: /(?:sist oppdatert|oppdatert|sist endret|endret|hentet)/,
   labels:
-    /(?:siste|direkte|kommentar|analyse|leder|debatt|kronikk|intervju|portrett|bakgrunn|fakta|video|foto|bilder|live|ekstra|eksklusivt|meninger|reportasje|nyhetsanalyse|oppdatert|korreksjon|rettelse|pressemelding)/,
+    /(?:siste|direkte|kommentar|analyse|leder|debatt|kronikk|intervju|portrett|bakgrunn|fakta|video|foto|bilder|live|ekstra|eksklusivt|forklart|forklarer|pluss|oversikt|nøkkeltall|meninger|reportasje|nyhetsanalyse|oppdatert|korreksjon|rettelse|pressemelding)/,
   saying:
     /,\s*(?:sier|sa|skriver|skrev|mener|mente|uttalte|uttaler|forteller|fortalte|svarte|svarer|la|legger|opplyser|opplyste|understreker|understreket|ifølge|hevder|hevdet|forklarer|forklarte|fortsetter|fortsatte|heter|lyder|lød|tvitret|melder|meldte|sto|står)\b/iu,
   hyphenOpensSpeech: true,

@@ -19,7 +19,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:annonse|reklame|annonsørinnhald|betalt innhald|berre for abonnentar|artikkelen held fram (?:under|etter) (?:annonsen|biletet|videoen)|saka held fram (?:under|etter) .{2,20}|del(?: saka| artikkelen| på .{1,20})?|kopier(?:t)? (?:lenke|lenkja|lenka)|skriv ut(?: .{2,20})?|(?:pressekontakt|mediekontakt|kontakt(?:person)?|førespurnader|spørsmål)\s*:.{2,120}|tips ein ven|kommentarar?(?: \(\d+\))?|\d+ kommentarar?|opphavsrett .*|ansvarleg redaktør.*|alle rettar .*|denne artikkelen er (?:over |meir enn )?.{2,20} gamal|(?:vi|denne sida|nettstaden|denne nettstaden) (?:bruker|brukar|nyttar) (?:informasjonskapslar|cookies).*|godta (?:alle )?(?:informasjonskapslar|cookies)|(?:personvern|informasjonskapslar|cookies|vilkår)(?: og .{2,30})?|pressemelding|kronikk|kommentar|leiar|debatt)/,
+        /(?:annonse|reklame|annonsørinnhald|betalt innhald|berre for abonnentar|artikkelen held fram (?:under|etter) (?:annonsen|biletet|videoen)|saka held fram (?:under|etter) .{2,20}|del(?: saka| artikkelen| på .{1,20})?|kopier(?:t)? (?:lenke|lenkja|lenka)|skriv ut(?: .{2,20})?|(?:pressekontakt|mediekontakt|kontakt(?:person)?|førespurnader|spørsmål)\s*:(?=.*[@\d]|[^.!?]*$).{2,120}|tips ein ven|kommentarar?(?: \(\d+\))?|\d+ kommentarar?|opphavsrett .*|ansvarleg redaktør.*|alle rettar .*|denne artikkelen er (?:over |meir enn )?.{2,20} gamal|(?:vi|denne sida|nettstaden|denne nettstaden) (?:bruker|brukar|nyttar) (?:informasjonskapslar|cookies).*|godta (?:alle )?(?:informasjonskapslar|cookies)|(?:personvern|informasjonskapslar|cookies|vilkår)(?: og .{2,30})?|pressemelding|kronikk|kommentar|leiar|debatt)/,
     },
     {
       kind: 'notice',
@@ -45,7 +45,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:for abonnentar|abonnement|(?:lytt til|høyr|les opp) (?:artikkelen|saka)|lesetid:?\s*(?:ca\.? )?\d+ ?min(?:utt)?\.?|\d+ min(?:utts?|\.)? (?:lesetid|lesing)|dette er (?:ein (?:kommentar|kronikk|leiar|nyheitsanalyse)|ei (?:pressemelding|meiningsytring)|eit (?:debattinnlegg|innlegg|lesarinnlegg))\b.{0,140}|(?:denne )?artikkelen er (?:over |meir enn )?.{2,20} gam[ma]+l|(?:denne )?(?:teksten|saka|artikkelen|oppsummeringa) er (?:laga|skriven?|omsett|oppdatert|retta|endra) .{2,120}|(?:retting|korreksjon): .{5,250}|i ein tidlegare versjon .{5,250}|pressemelding\s*[|–-]\s*.{2,40}|pressetelefon.{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16}|presse(?:kontakt|vakt(?:a)?))/,
+        /(?:for abonnentar|abonnement|(?:lytt til|høyr|les opp) (?:artikkelen|saka)|lesetid:?\s*(?:ca\.? )?\d+ ?min(?:utt)?\.?|\d+ min(?:utts?|\.)? (?:lesetid|lesing)|dette er (?:ein (?:kommentar|kronikk|leiar|nyheitsanalyse)|ei (?:pressemelding|meiningsytring)|eit (?:debattinnlegg|innlegg|lesarinnlegg))\b.{0,140}|(?:denne )?artikkelen er (?:over |meir enn )?.{2,20} gam[ma]+l|(?:denne (?:teksten|saka|artikkelen)|oppsummeringa|artikkelen) er (?:laga|skriven?|omsett) .{2,120}|(?:retting|korreksjon): .{5,250}|i ein tidlegare versjon(?! av (?!(?:denne )?(?:saka|artikkelen|teksten|meldinga|kommentaren|overskrifta))) .{5,250}|pressemelding\s*[|–-]\s*.{2,40}|pressetelefon.{0,60}|(?:tlf|telefon|mobil)\.?:? ?[+\d][\d ]{5,16}|presse(?:kontakt|vakt(?:a)?))/,
     },
     { kind: 'placeholder', pattern: /lastar (?:inn )?innhald(?:et)?(?:\.\.\.|…|\.)?/ },
     {
@@ -89,6 +89,31 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?!.*[.!?]$)(?:presse|kommunikasjons|informasjons|medie)(?:tenesta|kontoret|avdelinga|eininga|seksjonen|staben)(?:,? (?:i|ved|for) .{3,80}|, .{3,80})?/,
     },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:dei |den )?(?:nyaste|siste)(?: (?:melding(?:ar|a|ane)?|innlegg(?:et|a)?|oppdatering(?:ar|a|ane)?))? (?:øvst|først)|(?:direkte(?:sending|studio|rapportering|dekning|oppdatering)(?:en|et|a|ane)|live(?:bloggen|dekninga)|livestudioet) er (?:no )?(?:avslutta|over|stengd?|lukka)(?:\. .{3,60})?|vi (?:avsluttar|rundar av|stengjer|lukkar) (?:no )?(?:direkte(?:sending|studio|rapportering|dekning|oppdatering)(?:en|et|a|ane)|live(?:bloggen|dekninga|studioet)).{0,60}|takk for (?:følgjet|at du (?:las|følgde|var) .{0,40}|i dag)/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:denne )?(?:saka|artikkelen)|denne teksten) (?:vart|blei|vert|blir|er) (?:sist |løpande |fortløpande )?(?:oppdatert|retta)(?: .{2,120})?|(?:denne (?:saka|artikkelen|teksten)|artikkelen) (?:vart|blei|er) endra(?: .{2,120})?|(?:redaksjonen|vi) har (?:endra|retta|oppdatert) .{2,40} (?:saka|artikkelen|teksten)(?: .{2,60})?/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /del (?:denne )?(?:saka|artikkelen) (?:med .{2,30}|på .{2,20})|del denne (?:saka|artikkelen)|tips ein ven(?:n)?(?: om .{2,30})?|(?:berre )?for (?:pluss-?)?abonnentar|pluss(?:sak|artikkel)?|du (?:les no|har lese) .{3,40}|pressemelding nr\.? ?[\d/-]+|(?:presse|medie)(?:vakt|telefon)(?:a|en)?\s*:.{5,60}|til redaksjon(?:en|ane)|slutt på (?:presse)?melding(?:a|en)?|(?:har du )?(?:sett|funne|oppdaga) (?:ein )?feil (?:i|på) .{3,40}\? .{3,60}|.{4,20}en (?:vart|blei) først publisert (?:i|på|hos) .{2,60}/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /les (?:fleire|alle|våre) (?:saker|nyhende|artiklar|kommentarar)(?: .{2,40})?|les meir om [^.,]{2,50}|(?:du kan )?lesa? meir (?:om .{2,40} )?på (?:nettsid(?:a|ene)|nettstad(?:en)?).{0,40}|tips oss(?: om .{2,30}|!? .{3,60}\?)/u,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?:omsett|redigert|omsetjing|redigering) (?:av|ved) \S+(?: \S+){0,3}|(?:omsetjing|redigering|omsetjar|redaktør|desk|vaktsjef)\s*: [^.]{3,60}|av (?:\p{L}+s )?(?:utanriks|nyhende|innanriks)?(?:redaksjonen|desken|korrespondent|medarbeidar)(?: (?:i|på) .{2,30})?/u,
+    },
   ],
   leads: [
     {
@@ -103,7 +128,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'promotion',
       pattern:
-        /(?:les òg|les også|les meir|les heile saka|sjå òg|sjå også|sjå video(?:en)?|sjå bileta|høyr òg|siste nytt)\s*(?::|[–—→»>]+)\s*/,
+        /(?:les òg|les også|les meir|les heile saka|sjå òg|sjå også|sjå video(?:en)?|sjå bileta|høyr òg|relaterte?(?: saker?| artiklar)?|siste nytt)\s*(?::|[–—→»>]+)\s*/,
     },
     {
       kind: 'notice',
@@ -115,11 +140,13 @@ export const furniture: FurnitureLexicon = {
     /(?:(?:arkiv)?foto(?:graf)?|bilete|illustrasjon(?:sfoto)?|grafikk|video|skjermdump|montasje|faksimile|kjelde|tekst og foto|tekst)(?:\s*og (?:foto|video|tekst))?(?=\s*[:/])/,
   bylineWords: /(?:av|tekst|skrive av|tekst av|reporter)/,
   roles:
-    /(?:(?:(?:utanriks|politisk|sjef|nyhende|frilans)[ -]?)*(?:journalist|korrespondent|reporter|redaktør|kommentator|vaktsjef|utanriksjournalist|utanriksredaktør|utanrikskorrespondent)(?:,? (?:i|frå) .{2,30})?)/u,
+    /(?:(?:(?:utanriks|politisk|sjef|nyhende|frilans)[ -]?)*(?:journalist|(?:\p{L}+-){0,2}\p{L}*korrespondent|reporter|redaktør|kommentator|(?:\p{L}+-){0,2}\p{L}*medarbeidar|vaktsjef|utanriksjournalist|utanriksredaktør|utanrikskorrespondent)(?:,? (?:i|frå|på|for) .{2,30})?)/u,
+  beingWords: /er/,
   sections: /(?:nyhende|nyheiter|utanriks|innanriks|verda|europa|urix|politikk|sport|kultur|økonomi|meiningar)/,
   pointers: /(?:les òg|les også|sjå òg|sjå også|les meir|les heile saka)/,
   clockWords:
     /(?:kl|klokka|for|sidan|time|timar|minutt|min|dag|dagar|veke|veker|ein|ei|eit|den|og|i dag|i går|no|nettopp|ca)/,
+  zoneNote: /alle (?:klokkeslett|tider|tidspunkt)(?: (?:er|i))* (?:lokale?|lokal tid|\p{L}+ tid)/u,
   readerWords: /(?:du|deg|din|ditt|dine)/,
   pageWords:
     /(?:nyheitsbrev(?:et)?|nyhendebrev(?:et)?|innboks(?:en)?|abonner(?:e|er)?|abonnement(?:et)?|abonnent(?:ar)?|nettlesar(?:en)?|informasjonskapslar|cookies|personvern(?:et)?|appen|nettstad(?:en)?|kommentarfelt(?:et)?|brukarkonto|vi vil gjerne høyre|tips(?:e)? oss|logge? inn|appen vår)/,
@@ -133,7 +160,7 @@ export const furniture: FurnitureLexicon = {
   imprint: /(?:pressemelding|pressefråsegn|kunngjering|fråsegn|nyhende|nyheit|av|tekst:|skriven av)/,
   updateWords: /(?:sist oppdatert|oppdatert|sist endra|endra|henta)/,
   labels:
-    /(?:siste|direkte|kommentar|analyse|leiar|debatt|kronikk|intervju|portrett|bakgrunn|fakta|video|foto|bilete|live|ekstra|meiningar|reportasje|oppdatert|korreksjon|retting|pressemelding)/,
+    /(?:siste|direkte|kommentar|analyse|leiar|debatt|kronikk|intervju|portrett|bakgrunn|fakta|video|foto|bilete|live|ekstra|eksklusivt|forklart|forklarer|pluss|oversyn|meiningar|nyheitsanalyse|reportasje|oppdatert|korreksjon|retting|pressemelding)/,
   saying:
     /,\s*(?:seier|sa|sei|skriv|skreiv|meiner|meinte|uttalte|uttala|uttaler|uttalar|fortel|fortalde|svara|svarte|svarar|svarer|la|legg|opplyser|opplyste|opplyste|understrekar|understreka|ifølgje|hevdar|hevda|forklarer|forklarte|held|heldt|heiter|lyder|lydde|melder|melde|stod|står)\b/iu,
   hyphenOpensSpeech: true,

@@ -19,7 +19,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:annons|reklam|sponsrat(?: innehåll)?|endast för prenumeranter|artikeln fortsätter (?:under|efter) (?:annonsen|bilden|videon)|dela(?: artikeln| på .{1,20})?|kopiera(?:d)? länk(?:en)?|skriv ut(?: .{2,20})?|(?:presskontakt|kontakt(?:person)?|förfrågningar|frågor)\s*:.{2,120}|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|upphovsrätt .*|ansvarig utgivare.*|alla rättigheter .*|(?:vi|den här sidan|webbplatsen) använder (?:kakor|cookies).*|godkänn (?:alla )?(?:kakor|cookies)|(?:integritetspolicy|kakor|cookies|villkor)(?: och .{2,30})?|pressmeddelande|krönika|kommentar|ledare|debatt)/,
+        /(?:annons|reklam|sponsrat(?: innehåll)?|endast för prenumeranter|artikeln fortsätter (?:under|efter) (?:annonsen|bilden|videon)|dela(?: artikeln| på .{1,20})?|kopiera(?:d)? länk(?:en)?|skriv ut(?: .{2,20})?|(?:presskontakt|kontakt(?:person)?|förfrågningar|frågor)\s*:(?=.*[@\d]|[^.!?]*$).{2,120}|kommentarer?(?: \(\d+\))?|\d+ kommentarer?|upphovsrätt .*|ansvarig utgivare.*|alla rättigheter .*|(?:vi|den här sidan|webbplatsen) använder (?:kakor|cookies).*|godkänn (?:alla )?(?:kakor|cookies)|(?:integritetspolicy|kakor|cookies|villkor)(?: och .{2,30})?|pressmeddelande|krönika|kommentar|ledare|debatt)/,
     },
     {
       kind: 'notice',
@@ -48,7 +48,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:för prenumeranter|lästid:?\s*(?:ca\.? )?\d+ ?min(?:uter)?\.?|\d+ min(?:uters?|\.)? (?:lästid|läsning)|(?:det här|detta) är en (?:nyhetsartikel|krönika|ledare|debattartikel|analys|kommenterande text|opinionstext).{0,160}|(?:artikeln|texten) (?:är|har) (?:uppdaterats?|rättats?|översatts?|äldre än) .{2,100}|rättelse(?:: .{5,250})?|i en tidigare version .{5,250}|pressmeddelande från .{2,60}|press(?:kontakt|jour(?:en)?|telefon).{0,60}|(?:tel|telefon|mobil)\.?:? ?[+\d][\d /-]{5,16})/,
+        /(?:för prenumeranter|lästid:?\s*(?:ca\.? )?\d+ ?min(?:uter)?\.?|\d+ min(?:uters?|\.)? (?:lästid|läsning)|(?:det här|detta) är en (?:nyhetsartikel|krönika|ledare|debattartikel|analys|kommenterande text|opinionstext).{0,160}|(?:artikeln|texten) (?:är|har) (?:uppdaterats?|rättats?|översatts?|äldre än) .{2,100}|rättelse(?:: .{5,250})?|i en tidigare version(?! av (?!(?:den här |denna )?(?:artikeln?|texten?|nyheten|rubriken|kommentaren))) .{5,250}|pressmeddelande från .{2,60}|press(?:kontakt|jour(?:en)?|telefon).{0,60}|(?:tel|telefon|mobil)\.?:? ?[+\d][\d /-]{5,16})/,
     },
     { kind: 'credit', pattern: /redigerad av:? .{3,60}|arkivbild/ },
     {
@@ -100,6 +100,31 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?!.*[.!?]$)(?:press|kommunikations|informations|medie)(?:tjänsten?|kontoret|avdelningen?|enheten|sektionen|staben)(?:,? (?:på|vid|i|för) .{3,80}|, .{3,80})?/,
     },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:de |den |det )?(?:nyaste|senaste)(?: (?:nytt|inlägg(?:et|en)?|meddelande(?:t|n|na)?|uppdatering(?:ar|en|arna)?))? (?:överst|först)|(?:direkt(?:rapportering|sändning|bevakning)(?:en)|live(?:bloggen|rapporteringen|sändningen)) är (?:nu )?(?:avslutad|över|stängd)(?:\. .{3,60})?|vi (?:avslutar|stänger|rundar av) (?:nu )?(?:direkt(?:rapportering|sändning|bevakning)en|live(?:bloggen|rapporteringen|sändningen)).{0,60}|tack för (?:i dag|att du (?:läste|följde|var) .{0,40})/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:den här |denna )?(?:artikeln?|texten?|nyheten) (?:har uppdaterats|uppdateras|uppdaterades|är uppdaterad|har rättats|rättades)(?: .{2,120})?|(?:den här |denna )(?:artikeln?|texten?) (?:har ändrats|ändrades)(?: .{2,120})?|(?:redaktionen|vi) har (?:ändrat|rättat|uppdaterat) .{2,40} (?:artikeln|texten)(?: .{2,60})?/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /dela (?:(?:den här |denna )?(?:artikeln?|texten?|nyheten) )?(?:med (?:andra|vänner|en vän|dina vänner)|på .{2,20})|dela (?:den här |denna )(?:artikeln?|texten?|nyheten)|tipsa en vän(?: om .{2,30})?|för (?:plus-?)?prenumeranter|plus(?:artikel)?|pressmeddelande nr\.? ?[\d/-]+|press(?:jour|telefon)(?:en)?\s*:.{5,60}|till redaktion(?:en|erna)|slut på (?:press)?meddelandet|(?:har du )?(?:hittat|sett|upptäckt) (?:ett )?fel (?:i|på) .{3,40}\? .{3,60}|det(?:ta| här) är en (?:kommentar|ledare|krönika|debattartikel|analys|kommenterande text)\b.{0,140}/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /läs (?:fler|alla|våra) (?:nyheter|artiklar|texter|kommentarer)(?: .{2,40})?|läs mer om [^.,]{2,50}|(?:du kan )?läsa? mer (?:om .{2,40} )?på (?:vår )?(?:webbplats(?:en)?|hemsida(?:n)?).{0,40}|tipsa oss(?: om .{2,30}|!? .{3,60}\?)/u,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?:översatt|översättning|redigerad|redigering) av \S+(?: \S+){0,3}|(?:översättning|redigering|översättare|redaktör)\s*: [^.]{3,60}|av (?:\p{L}+s )?(?:utrikes|nyhets|inrikes)?(?:redaktionen|korrespondent|medarbetare)(?: (?:i|på) .{2,30})?/u,
+    },
   ],
   leads: [
     {
@@ -113,7 +138,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'promotion',
       pattern:
-        /(?:läs också|läs även|läs mer|läs hela artikeln|se också|se video(?:n)?|se bilderna|lyssna också|senaste nytt)\s*(?::|[–—→»>]+)\s*/,
+        /(?:läs också|läs även|läs mer|läs hela artikeln|se också|se video(?:n)?|se bilderna|lyssna också|relaterade? (?:artiklar|artikel|nyheter)|senaste nytt)\s*(?::|[–—→»>]+)\s*/,
     },
     {
       kind: 'notice',
@@ -125,11 +150,13 @@ export const furniture: FurnitureLexicon = {
     /(?:(?:arkiv)?(?:foto(?:graf)?|bild)|illustration|grafik|video|skärmdump|montage|källa|text och (?:foto|bild)|text)(?:\s*och (?:foto|bild|text))?(?=\s*[:/])/,
   bylineWords: /(?:av|text|skriven av|text av|reporter)/,
   roles:
-    /(?:(?:(?:utrikes|politisk|chef|nyhets|frilans|utrikespolitisk)[ -]?)*(?:journalist|korrespondent|reporter|redaktör|kommentator|utrikesreporter|nyhetsreporter|utrikeskorrespondent)(?:,? (?:i|från) .{2,30})?)/u,
+    /(?:(?:(?:utrikes|politisk|chef|nyhets|frilans|utrikespolitisk)[ -]?)*(?:journalist|(?:\p{L}+-){0,2}\p{L}*korrespondent|reporter|redaktör|kommentator|(?:\p{L}+-){0,2}\p{L}*medarbetare|utrikesreporter|nyhetsreporter|utrikeskorrespondent)(?:,? (?:i|från|på|för) .{2,30})?)/u,
+  beingWords: /är/,
   sections: /(?:nyheter|utrikes|inrikes|världen|europa|politik|sport|kultur|ekonomi|opinion)/,
   pointers: /(?:läs också|läs även|läs mer|se också)/,
   clockWords:
     /(?:kl|klockan|för|sedan|timme|timmar|minut|minuter|min|dag|dagar|vecka|veckor|en|ett|den|och|i dag|idag|i går|igår|nyss|ca)/,
+  zoneNote: /alla (?:klockslag|tider)(?: (?:är|anges|i))* (?:lokala?|lokal tid|\p{L}+ tid)/u,
   readerWords: /(?:du|dig|din|ditt|dina)/,
   pageWords:
     /(?:nyhetsbrev(?:et)?|inkorg(?:en)?|prenumerera|prenumeration(?:en)?|prenumerant(?:er)?|webbläsare(?:n)?|kakor|cookies|integritet(?:spolicy)?|appen|webbplats(?:en)?|kommentarsfält(?:et)?|användarkonto|logga in|vår app)/,
@@ -143,7 +170,7 @@ export const furniture: FurnitureLexicon = {
   imprint: /(?:pressmeddelande|uttalande|meddelande|nyhet|av|text:|skriven av)/,
   updateWords: /(?:senast uppdaterad|uppdaterad|uppdaterat|ändrad|hämtad)/,
   labels:
-    /(?:senaste|direkt|kommentar|analys|ledare|debatt|krönika|intervju|porträtt|bakgrund|fakta|video|foto|bilder|live|reportage|uppdaterad|rättelse|pressmeddelande)/,
+    /(?:senaste|direkt|kommentar|analys|ledare|debatt|krönika|intervju|porträtt|bakgrund|fakta|video|foto|bilder|live|exklusivt|förklarat|förklarar|plus|översikt|nyhetsanalys|reportage|uppdaterad|rättelse|pressmeddelande)/,
   saying:
     /,\s*(?:säger|sa|sade|skriver|skrev|menar|menade|uttalade|berättar|berättade|svarade|svarar|tillägger|tillade|uppger|uppgav|understryker|underströk|enligt|hävdar|hävdade|förklarar|förklarade|fortsätter|fortsatte|lyder|löd|heter|meddelar|meddelade)\b/iu,
   hyphenOpensSpeech: true,
