@@ -5,6 +5,7 @@
 export const issueNames = {
   relations: 'restoring relations',
   'diplomatic-missions': 'embassies and diplomatic missions',
+  expulsions: 'expulsions',
   consular: 'consular matters',
   property: 'diplomatic property',
   ceasefire: 'a ceasefire',
@@ -70,6 +71,39 @@ export const issueNames = {
 } as const
 
 export type Issue = keyof typeof issueNames
+
+/** Issues that are parts or other names of one matter: who names one of them and who names another need not mean two. */
+const families: readonly (readonly Issue[])[] = [
+  ['relations', 'diplomatic-missions', 'expulsions', 'consular', 'property', 'recognition', 'visas', 'tensions'],
+  [
+    'ceasefire',
+    'peace',
+    'troops',
+    'peacekeeping',
+    'security-guarantees',
+    'territory',
+    'tensions',
+    'weapons',
+    'hotline',
+  ],
+  ['prisoners', 'detainee', 'hostages', 'missing', 'children', 'justice', 'human-rights', 'consular'],
+  ['nuclear', 'arms-control', 'weapons', 'sanctions', 'drones', 'defence'],
+  ['military-aid', 'weapons', 'defence', 'drones', 'security-guarantees', 'membership'],
+  ['borders', 'territory', 'sovereignty', 'maritime', 'tensions', 'troops'],
+  ['trade', 'tariffs', 'economy', 'farming', 'grain', 'technology', 'minerals', 'tourism', 'fisheries', 'transport'],
+  ['energy', 'gas', 'oil', 'economy', 'minerals', 'water', 'climate'],
+  ['humanitarian-aid', 'refugees', 'health', 'reconstruction', 'ceasefire', 'grain'],
+  ['fisheries', 'maritime'],
+  ['crime', 'drugs', 'terrorism', 'espionage', 'cyber', 'justice'],
+  ['elections', 'interference'],
+]
+
+/** Whether two issues are one or parts of one matter. An agreement may be on anything. */
+export const isRelated = (a: Issue, b: Issue): boolean =>
+  a === b ||
+  a === 'agreement' ||
+  b === 'agreement' ||
+  families.some((family) => family.includes(a) && family.includes(b))
 
 /**
  * A run of words that tells an issue: 'restor* … relations'. A word ending in `*` matches by its beginning; `…` stands

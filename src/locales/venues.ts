@@ -19,6 +19,7 @@ export const VENUE_KINDS = [
   'base',
   'ship',
   'school',
+  'fort',
   'vague',
 ] as const
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseFolders, type Dating, goldReadings } from './gold-readings.ts'
+import { caseFolders, type Dating, goldDifferences, goldReadings } from './gold-readings.ts'
 import { makeRecord } from './record.ts'
 
 /** Pairs of accounts that are one contact: in the annotations, in the record, in both. */
@@ -21,6 +21,17 @@ const pairsIn = (
   }
 }
 
+/** What the reports of a case differ on by the record, as 'contact attribute'. */
+const differencesIn = (folder: string): readonly string[] => {
+  const { contacts, comparisons } = makeRecord(goldReadings(folder, 'all'), [])
+  const named = new Map(
+    contacts.map(({ id, claims }) => [id, claims.find(({ attribute }) => attribute === 'mention')?.value ?? '']),
+  )
+  return comparisons
+    .filter(({ relation }) => relation !== 'agrees')
+    .map(({ contact, attribute }) => `${named.get(contact) ?? ''} ${attribute}`)
+}
+
 const folders = caseFolders()
 
 describe('the record of cases read as a careful reader would', () => {
@@ -40,6 +51,17 @@ describe('the record of cases read as a careful reader would', () => {
     const sum = (of: 'wanted' | 'given' | 'right'): number => all.reduce((total, one) => total + one[of], 0)
     expect(sum('given')).toBe(sum('right'))
     expect(sum('right') / sum('wanted')).toBeGreaterThan(0.9)
+  })
+
+  it('finds all differing lengths, statuses and venues, and no difference that is none', () => {
+    const all = folders.map((folder) => ({ ...goldDifferences(folder), found: differencesIn(folder) }))
+    const tooMany = all.flatMap(({ wanted, optional, found }) =>
+      found.filter((one) => !wanted.has(one) && !optional.has(one)),
+    )
+    const missed = all.flatMap(({ wanted, found }) =>
+      [...wanted].filter((one) => / (?:duration|status|venue)$/u.test(one) && !found.includes(one)),
+    )
+    expect({ tooMany, missed }).toEqual({ tooMany: [], missed: [] })
   })
 
   it.each(

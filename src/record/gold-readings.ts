@@ -2,14 +2,37 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { contentId } from '../model/ids.ts'
-import type { ContactAccount, LocalActor, Reading } from '../model/reading.ts'
-import { ActorKind, ContactKind, ContactStatus, ParticipantRole, type Report, type Span } from '../model/record.ts'
+import type { ContactAccount, LocalActor, LocalClaim, Reading } from '../model/reading.ts'
+import {
+  ActorKind,
+  ClaimAttribute,
+  ContactKind,
+  ContactStatus,
+  ParticipantRole,
+  Qualifier,
+  type Report,
+  type Span,
+} from '../model/record.ts'
 import { spanIn } from '../text/span.ts'
 
 /**
  * Readings as a careful reader would make them, out of the annotations of a case: what the record makes of them is the
  * record's own doing, whatever the reader can.
  */
+
+/** What a report says of one attribute; lengths have a value too. */
+const ToldWords = z
+  .array(
+    z.object({
+      report: z.string(),
+      text: z.string(),
+      value: z.string().optional(),
+      qualifier: Qualifier.optional(),
+    }),
+  )
+  .default([])
+
+const GoldDifference = z.object({ contact: z.string().optional(), attribute: z.string() })
 
 const Gold = z.object({
   reports: z.record(z.string(), z.object({ file: z.string(), language: z.string(), published: z.string().nullish() })),
@@ -22,6 +45,8 @@ const Gold = z.object({
       names: z.array(z.string()).default([]),
     }),
   ),
+  discrepancies: z.array(GoldDifference).default([]),
+  optional: z.object({ discrepancies: z.array(GoldDifference).default([]) }).default({ discrepancies: [] }),
   contacts: z.array(
     z.object({
       id: z.string(),
@@ -33,6 +58,11 @@ const Gold = z.object({
       country: z.string().optional(),
       parties: z.array(z.string()).default([]),
       reports: z.array(z.string()),
+      duration: ToldWords,
+      venue: ToldWords,
+      purpose: ToldWords,
+      agenda: ToldWords,
+      outcomes: ToldWords,
       participants: z
         .array(z.object({ name: z.string(), side: z.string().optional(), role: ParticipantRole.optional() }))
         .default([]),
@@ -40,6 +70,18 @@ const Gold = z.object({
   ),
 })
 type Gold = z.infer<typeof Gold>
+type GoldContact = Gold['contacts'][number]
+
+/** What one report says of a contact's attributes, as annotated. */
+const claimsOf = (
+  { duration, venue, purpose, agenda, outcomes }: GoldContact,
+  report: string,
+): readonly { readonly attribute: ClaimAttribute; readonly words: GoldContact['duration'][number] }[] =>
+  Object.entries({ duration, venue, purpose, agenda, outcome: outcomes }).flatMap(([attribute, told]) =>
+    told
+      .filter((words) => words.report === report)
+      .map((words) => ({ attribute: ClaimAttribute.parse(attribute), words })),
+  )
 
 /** Which reports give a contact's date: all that are dated themselves, or only the first that tells of it. */
 export type Dating = 'all' | 'first'
@@ -53,11 +95,23 @@ export const caseFolders = (): readonly string[] => {
     .sort()
 }
 
+/** What the annotations of a case have as a difference, as 'contact attribute'; `optional` ones may be found or not. */
+export const goldDifferences = (
+  folder: string,
+): { readonly wanted: ReadonlySet<string>; readonly optional: ReadonlySet<string> } => {
+  const { discrepancies, optional } = goldOf(folder)
+  const keys = (all: readonly z.infer<typeof GoldDifference>[]): ReadonlySet<string> =>
+    new Set(all.map(({ contact, attribute }) => `${contact ?? ''} ${attribute}`))
+  return { wanted: keys(discrepancies), optional: keys(optional.discrepancies) }
+}
+
+const goldOf = (folder: string): Gold => Gold.parse(JSON.parse(readFileSync(`${folder}/gold.json`, 'utf8')))
+
 const bodyOf = (text: string): string => text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/u, '')
 
 /** Makes the readings of one case. The value of each account's claim 'mention' is the contact's id in the annotations. */
 export const goldReadings = (folder: string, dating: Dating): readonly Reading[] => {
-  const gold = Gold.parse(JSON.parse(readFileSync(`${folder}/gold.json`, 'utf8')))
+  const gold = goldOf(folder)
   return Object.entries(gold.reports).map(([id, { file, language, published }]): Reading => {
     const text = bodyOf(readFileSync(`${folder}/reports/${file}`, 'utf8'))
     const report: Report = {
@@ -71,6 +125,22 @@ export const goldReadings = (folder: string, dating: Dating): readonly Reading[]
       blocks: [{ start: 0, end: text.length, kind: 'paragraph', language }],
       ...(published && { published }),
     }
+    const toldIn = (contact: GoldContact): readonly LocalClaim[] =>
+      claimsOf(contact, id).flatMap(({ attribute, words }): readonly LocalClaim[] => {
+        const start = text.indexOf(words.text)
+        return start < 0
+          ? []
+          : [
+              {
+                attribute,
+                value: words.value ?? words.text,
+                evidence: spanIn(report, start, start + words.text.length),
+                via: [],
+                certainty: 'stated',
+                ...(words.qualifier && { qualifier: words.qualifier }),
+              },
+            ]
+      })
     const actors = actorsOf(gold, report)
     const known = new Set(actors.map(({ key }) => key))
     const head = spanIn(report, 0, Math.min(text.length, 20))
@@ -91,7 +161,10 @@ export const goldReadings = (folder: string, dating: Dating): readonly Reading[]
             })),
           format: [],
           because: [],
-          claims: [{ attribute: 'mention', value: contact.id, evidence: head, via: [], certainty: 'stated' }],
+          claims: [
+            { attribute: 'mention', value: contact.id, evidence: head, via: [], certainty: 'stated' },
+            ...toldIn(contact),
+          ],
           ...(contact.time !== undefined &&
             (dating === 'all' ? published : contact.reports[0] === id) && {
               time: { edtf: contact.time, parts: {}, evidence: head, certainty: 'stated' as const },

@@ -3,6 +3,7 @@ import { issuePatterns } from '../issues.ts'
 export const issues = issuePatterns(`
   relations | normaliser*; genopret* … forhold*; genopret* … relation*; genopret* … bånd*; genopret* … forbindels*; genoptag* … forbindels*; forbedr* … forhold*; bedre … forhold*
   diplomatic-missions | ambassade*; diplomatisk* mission*; diplomatisk* repræsent*; konsulat*; diplomatisk* personale
+  expulsions | udvis*
   consular | konsulær*
   property | diplomatisk* ejendom*; beslaglagt* ejendom*
   ceasefire | våbenhvile*; våbenstilstand*; standse … kamp*; stoppe … kamp*; indstille … kamp*; våbnene … tie*; nedlægge våbnene; holde inde med ilden; stoppe … skyd*

@@ -3,9 +3,9 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel -hotel -hotellet feriested feriestedet gæstehus -gæstehus -gæstehuset kro kroen
+hotel | hotel -hotel -hotellet feriested feriestedet gæstehus -gæstehus -gæstehuset kro kroen hoteller -hoteller hotellerne lodge lodgen
 palace | palads -palads -paladset slot -slot -slottet palæ palæet kreml
-residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen gods godset landsted landstedet
+residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen gods godset landsted landstedet statshus statshuset præsidentboligen
 ministry | ministerium -ministerium -ministeriet
 embassy | -ambassade -ambassaden -konsulat -konsulatet repræsentation repræsentationen
 headquarters | hovedkvarter -hovedkvarter -hovedkvarteret hovedsæde hovedsædet
@@ -14,9 +14,10 @@ airport | lufthavn -lufthavn -lufthavnen flyveplads flyvepladsen
 border | grænsestation -grænsestationen grænsepost -grænseposten grænseovergang -grænseovergangen overgangen grænsebro -grænsebroen broen
 conference-centre | kongrescenter -kongrescenteret konferencecenter -konferencecenteret center -centeret centret
 restaurant | restaurant restauranten café caféen tehus tehuset
-base | base -basen lejr lejren -lejren
-ship | skib skibet yacht yachten fregat fregatten
+base | base -basen lejr lejren -lejren -base messe messen officersmesse officersmessen kaserne -kaserne kasernen garnison garnisonen
+ship | skib skibet yacht yachten fregat fregatten båd -båd båden -båden færge færgen krigsskib krigsskibet
 school | universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen
+fort | fort fortet fæstning -fæstning fæstningen -fæstningen borg borgen
 vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancelliet lokaler lokalerne rum rummet lokale lokalet -lokalet sal salen -salen mødelokale mødelokalet rådhus -rådhuset
 `),
   gathering: lexemes('sidde sidder sad siddet', 'samle samles samledes', 'tage tager tog +plads', 'pendle pendlede'),

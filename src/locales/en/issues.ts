@@ -3,6 +3,7 @@ import { issuePatterns } from '../issues.ts'
 export const issues = issuePatterns(`
   relations | normali*; restor* … relation*; restor* … ties; restor* … contacts; restoration … relations; restoration … ties; re-establish* … relations; reset … relations; mend* … ties; repair* … ties; resum* … diplomatic; resumption … relations; improv* … relations; improv* … ties; good-neighbourly relations; good-neighborly relations; thaw
   diplomatic-missions | embass*; diplomatic mission*; diplomatic operation*; diplomatic staff*; diplomatic personnel; consulate*; staffing … missions
+  expulsions | expel*; expulsion*; persona non grata
   consular | consular
   property | diplomatic propert*; seized propert*; embassy propert*
   ceasefire | ceasefire*; cease-fire*; truce*; armistice; halt … fighting; cessation … hostilities; stop … fighting; halt … firing; stop … shooting; hold … fire; stop … firing; guns … silent; end … hostilities; pause … fighting; lay down … arms

@@ -3,20 +3,21 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotels resort lodge inn guesthouse guest-house
+hotel | hotel hotels resort lodge inn guesthouse guest-house guesthouses inns lodges
 palace | palace castle kremlin
-residence | residence villa mansion dacha estate retreat ranch chalet farmhouse
+residence | residence villa mansion dacha estate retreat ranch chalet farmhouse chateau manor
 ministry | ministry
 embassy | embassy consulate consulate-general mission legation
 headquarters | headquarters
 parliament | parliament
 airport | airport airfield airbase
 border | checkpoint crossing bridge checkpost
-conference-centre | centre center
+conference-centre | centre center centres
 restaurant | restaurant café cafe teahouse
-base | base barracks garrison
-ship | ship yacht vessel frigate
+base | base barracks garrison mess cantonment
+ship | ship yacht vessel frigate boat riverboat houseboat ferry warship
 school | university museum monastery church cathedral mosque
+fort | fort fortress citadel
 vague | house hall office offices compound building chancellery room lounge headquarter
 `),
   gathering: lexemes(

@@ -3,6 +3,7 @@ import { issuePatterns } from '../issues.ts'
 export const issues = issuePatterns(`
   relations | normaliser*; gjenoppret* … forhold*; gjenoppret* … relasjon*; gjenoppret* … bånd*; gjenoppret* … forbindels*; gjenoppta* … forbindels*; gjenoppta* … relasjon*; forbedr* … forhold*; bedre … forhold*; tine … forhold*; tøvær*; naboforhold*
   diplomatic-missions | ambassade*; diplomatisk* represent*; diplomatisk* stasjon*; utenriksstasjon*; konsulat*; diplomatisk* personell; bemanning* … ambassade*
+  expulsions | utvis*
   consular | konsulær*
   property | diplomatisk* eiendom*; beslaglagt* eiendom*
   ceasefire | våpenhvile*; våpenstillstand*; fegfred; stans* … kamp*; stopp* … kamp*; stans i kamp*; holde ilden inne; innstill* … kamp*; våpnene … tie*; våpnene … hvile*; legge ned våpnene; slutt* … å skyte; slutt* på kamp*; stans* … skyting*

@@ -3,9 +3,9 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotell -hotell -hotellet feriested feriestedet gjestehus -gjestehus -gjestehuset gjestgiveri gjestgiveriet
+hotel | hotell -hotell -hotellet feriested feriestedet gjestehus -gjestehus -gjestehuset gjestgiveri gjestgiveriet hoteller -hoteller hotellene lodge lodgen
 palace | palass -palass -palasset slott -slott -slottet kreml
-residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen representasjonsbolig representasjonsboligen herskapshus herskapshuset gods godset gård gården landsted landstedet
+residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen representasjonsbolig representasjonsboligen herskapshus herskapshuset gods godset gård gården landsted landstedet statshus statshuset presidentboligen
 ministry | departement departementet -departementet ministerium -ministeriet
 embassy | -ambassade -ambassaden -konsulat -konsulatet representasjon representasjonen delegasjonskontor delegasjonskontoret
 headquarters | hovedkvarter -hovedkvarter -hovedkvarteret hovedsete hovedsetet
@@ -14,9 +14,10 @@ airport | flyplass -flyplass -flyplassen lufthavn -lufthavnen
 border | grensestasjon -grensestasjonen grensepost -grenseposten grenseovergang -grenseovergangen overgangen grensebro -grensebroen grensebrua broen brua
 conference-centre | kongressenter -kongressenteret konferansesenter -konferansesenteret senter -senteret kongresshall kongresshallen
 restaurant | restaurant restauranten kafé kafeen kafe tehus tehuset
-base | base -basen leir leiren -leiren
-ship | skip skipet yacht yachten fregatt fregatten
+base | base -basen leir leiren -leiren -base messe messen offisersmesse offisersmessen kaserne -kaserne kasernen garnison garnisonen
+ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferge fergen fergeskip krigsskip krigsskipet
 school | universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen
+fort | fort fortet festning -festning -festningen borg borgen
 vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kanselli kanselliet lokaler lokalene rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
 `),
   gathering: lexemes(

@@ -3,6 +3,7 @@ import { issuePatterns } from '../issues.ts'
 export const issues = issuePatterns(`
   relations | normaliser*; gjenopprett* … forhold*; gjenopprett* … relasjon*; gjenopprett* … band*; gjenopprett* … samband*; gjenoppta* … samband*; atteroppret* … forhold*; betre … forhold*; betr* … forhold*; tøvêr*; naboforhold*; naboskap*
   diplomatic-missions | ambassad*; diplomatisk* represent*; diplomatisk* stasjon*; utanriksstasjon*; konsulat*; diplomatisk* personell
+  expulsions | utvis*
   consular | konsulær*
   property | diplomatisk* eigedom*; beslaglagd* eigedom*
   ceasefire | våpenkvil*; våpenstillstand*; stans* … kamp*; stogg* … kamp*; stopp* … kamp*; våpenhvil*; halde elden inne; innstill* … kamp*; våpna … tei*; våpna … kvile*; leggje ned våpna; slutt* … å skyte; stans* … skyting*

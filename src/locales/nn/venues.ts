@@ -3,20 +3,21 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotell -hotell -hotellet feriestad feriestaden gjestehus -gjestehus -gjestehuset
+hotel | hotell -hotell -hotellet feriestad feriestaden gjestehus -gjestehus -gjestehuset hotella -hotella lodge lodgen
 palace | palass -palass -palasset slott -slott -slottet kreml
-residence | -residens -residensen villa -villa villaen -villaen -bustad -bustaden statsministerbustaden representasjonsbustad representasjonsbustaden gods godset gard garden
+residence | -residens -residensen villa -villa villaen -villaen -bustad -bustaden statsministerbustaden representasjonsbustad representasjonsbustaden gods godset gard garden statshus statshuset presidentbustaden
 ministry | departement departementet -departementet ministerium -ministeriet
 embassy | -ambassade -ambassaden -konsulat -konsulatet representasjon representasjonen
 headquarters | hovudkvarter -hovudkvarter -hovudkvarteret hovudsete hovudsetet
 parliament | stortinget nasjonalforsamlinga parlamentet parlamentsbygningen
 airport | flyplass -flyplass -flyplassen lufthamn -lufthamna
 border | grensestasjon -grensestasjonen grensepost -grenseposten grenseovergang -grenseovergangen overgangen grensebru -grensebrua brua
-conference-centre | kongressenter -kongressenteret konferansesenter -konferansesenteret senter -senteret
+conference-centre | kongressenter -kongressenteret konferansesenter -konferansesenteret senter -senteret kongresshall kongresshallen
 restaurant | restaurant restauranten kafé kafeen tehus tehuset
-base | base -basen leir leiren -leiren
-ship | skip skipet yacht yachten fregatt fregatten
+base | base -basen leir leiren -leiren -base messe messa offisersmesse offisersmessa kaserne -kaserne kaserna kasernen garnison garnisonen
+ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferje ferja krigsskip krigsskipet
 school | universitet universitetet museum museet kloster klosteret kyrkje kyrkja moské moskeen
+fort | fort fortet festning -festning festninga -festninga borg borga
 vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kanselliet lokale lokala rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
 `),
   gathering: lexemes(

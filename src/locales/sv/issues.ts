@@ -3,6 +3,7 @@ import { issuePatterns } from '../issues.ts'
 export const issues = issuePatterns(`
   relations | normaliser*; återupprätt* … förbindels*; återupprätt* … relation*; återupprätt* … band*; återställ* … relation*; återuppta* … förbindels*; förbättr* … relation*; bättre … relation*
   diplomatic-missions | ambassad*; diplomatisk* beskickning*; utlandsmyndighet*; diplomatisk* represent*; konsulat*; diplomatisk* personal
+  expulsions | utvis*
   consular | konsulär*
   property | diplomatisk* egendom*; beslagtag* egendom*
   ceasefire | vapenvila*; eldupphör*; vapenstillestånd*; stoppa … strid*; hålla inne elden; vapnen … tyst*; lägga ned vapnen; upphöra … strid*; sluta … skjuta

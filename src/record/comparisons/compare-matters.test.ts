@@ -47,6 +47,27 @@ describe('what a contact was for, about and came to', () => {
     expect(found(first, second)).toEqual(['purpose conflicts'])
   })
 
+  it.each([
+    ['settle the transit fees', 'release the prisoners', ['purpose conflicts']],
+    // a truce is part of what peace is about, and an agreement may be on anything
+    ['end the war', 'arrange a ceasefire', []],
+    ['sign an agreement', 'release the prisoners', []],
+    ['settle the transit fees', 'clear the air', []],
+  ])('is a conflict where two reports tell two aims: %s, %s', (first, second, expected) => {
+    const told = (value: string): MadeReading => report(value, {}, { attribute: 'purpose', value })
+    expect(found(told(first), told(second))).toEqual(expected)
+  })
+
+  it('is no conflict of aims where a report has the aim of the other among its topics', () => {
+    const first = report(
+      'first',
+      {},
+      { attribute: 'purpose', value: 'settle the transit fees' },
+      { attribute: 'agenda', value: 'prisoners' },
+    )
+    expect(found(first, report('second', {}, { attribute: 'purpose', value: 'release the prisoners' }))).toEqual([])
+  })
+
   it('is a conflict of the agenda between a topic and the same topic ruled out, in two languages', () => {
     const first = report('first', {}, { attribute: 'agenda', value: 'the release of prisoners' })
     const second = report('second', { language: 'nb' }, { attribute: 'agenda', value: 'fangene', qualifier: 'not' })

@@ -6,7 +6,7 @@ import type { Cast } from '../identity/actors.ts'
 import { labelOf, listed } from '../label.ts'
 import type { Finding } from './compare.ts'
 import { minutesOf, wordsOf } from './durations.ts'
-import { keyNames, type Matter, matterOf } from './matters.ts'
+import { isNearMatter, issuesOf, keyNames, type Matter, matterOf } from './matters.ts'
 import { fromTwo, groupBy, type Told, type ToldClaim } from './told-claim.ts'
 
 type Topical = Extract<ClaimAttribute, 'purpose' | 'agenda' | 'outcome'>
@@ -69,6 +69,8 @@ interface Clash {
   readonly keys: readonly string[]
   /** Both may be true: what was not agreed at first was later, or what was agreed is less than the agreement hoped for. */
   readonly isOpen?: boolean
+  /** Each tells another aim, and neither rules the other's out in words. */
+  readonly isOtherAim?: boolean
 }
 
 /** One has an issue in which another leaves out, in words, or by saying that something else was the only one. */
@@ -94,9 +96,21 @@ const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
         !sharesOneMouth(negative, positive, matters)
       )
         clashes.push({ positive, negative, keys: [...positive.keys] })
+      else if (negative.included && isPurpose && isOtherAim(positive, negative, matters))
+        clashes.push({ positive, negative, keys: [...positive.keys], isOtherAim: true })
     }
   return clashes
 }
+
+/** Two reports tell two aims, each a known issue, and no aim or topic that one of them tells is near an aim of the other. */
+const isOtherAim = (a: Matter, b: Matter, matters: readonly Matter[]): boolean => {
+  if (a.claim.report.id === b.claim.report.id || issuesOf(a).length === 0 || issuesOf(b).length === 0) return false
+  const told = (matter: Matter): readonly Matter[] =>
+    matters.filter(({ included, claim }) => included && claim.report.id === matter.claim.report.id)
+  return told(a).every((one) => told(b).every((other) => isBothTopic(one, other) || !isNearMatter(one, other)))
+}
+
+const isBothTopic = (a: Matter, b: Matter): boolean => a.claim.attribute === 'agenda' && b.claim.attribute === 'agenda'
 
 /** What came to nothing in one report may have come about by the time of another. */
 const isOvertaken = (negative: Matter, positive: Matter): boolean =>
@@ -131,15 +145,18 @@ const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[]
     byAttribute.set(attribute, [...(byAttribute.get(attribute) ?? []), clash])
   }
   return [...byAttribute].map(([attribute, found]): Finding => {
-    const [first] = found
+    const first = found.find((clash) => !clash.isOtherAim) ?? found[0]
     const involved = [...new Set(found.flatMap(({ positive, negative }) => [positive, negative]))]
     const words = first ? (first.keys.length > 0 ? keyNames(first.keys, cast) : [first.negative.claim.value]) : []
     const source = (matter: Matter | undefined): string => (matter ? sourceName(matter, cast) : '')
+    const clashTold = first?.isOtherAim
+      ? `the aim is ${listed(words)} according to ${source(first.positive)}, ${listed(keyNames(first.negative.keys, cast))} according to ${source(first.negative)}`
+      : `${listed(words)} ${words.length > 1 ? 'are' : 'is'} in according to ${source(first?.positive)}, out according to ${source(first?.negative)}`
     const mayBoth = found.every(({ isOpen }) => isOpen === true)
     return {
       attribute,
       relation: mayBoth ? 'differs' : 'conflicts',
-      because: `${mayBoth ? 'both may be true' : 'cannot both be true'}: ${listed(words)} ${words.length > 1 ? 'are' : 'is'} in according to ${source(first?.positive)}, out according to ${source(first?.negative)}`,
+      because: `${mayBoth ? 'both may be true' : 'cannot both be true'}: ${clashTold}`,
       told: toldBy(involved, cast),
     }
   })

@@ -114,14 +114,13 @@ const mostSerious = (
 const named = (claim: ToldClaim): string => `“${claim.evidence.exact.slice(0, 80)}” (${labelOf(claim.report)})`
 
 const compareDurations = (claims: readonly ToldClaim[]): readonly Finding[] => {
-  // how long a contact was to be says nothing against how long it was
   const told = claims.filter(
-    ({ attribute, value, qualifier, account }) =>
-      attribute === 'duration' && rangeOf(value, qualifier) !== undefined && hasHappened(account.local.status),
+    ({ attribute, value, qualifier }) => attribute === 'duration' && rangeOf(value, qualifier) !== undefined,
   )
   const worst = mostSerious(told, (a, b) => {
     const [x, y] = [rangeOf(a.value, a.qualifier), rangeOf(b.value, b.qualifier)]
-    if (!x || !y) return undefined
+    // how long a contact was to be says nothing against how long it was
+    if (!x || !y || isRun(a) !== isRun(b)) return undefined
     const { relation, because } = relateDurations(x, y)
     return { relation, because: `${named(a)} and ${named(b)}: ${because}` }
   })
@@ -135,6 +134,9 @@ const compareDurations = (claims: readonly ToldClaim[]): readonly Finding[] => {
       ]
     : []
 }
+
+/** Told of what took place or may have, not of what was to be. */
+const isRun = ({ account: { local } }: ToldClaim): boolean => tookPlace(local.status) || local.status === 'denied'
 
 /** Times of the accounts as claims, so that they group like the others. */
 const accountClaims = ({ accounts }: ToldContact, attribute: 'time' | 'place' | 'status'): readonly ToldClaim[] =>
@@ -236,23 +238,43 @@ const statusOf = ({ value, account }: ToldClaim): ContactStatus => {
   return status.success ? status.data : account.local.status
 }
 
+/** One account has that it took place and the other, not of a time before, that it did not. */
+const heldAgainstOff = (held: ToldClaim, not: ToldClaim): Clash | undefined => {
+  const said = statusOf(not)
+  if (!tookPlace(statusOf(held)) || !(said === 'denied' || said === 'cancelled' || said === 'declined'))
+    return undefined
+  const denial = not.account.published
+  const time = held.account.stretch
+  const before = denial !== undefined && time !== undefined && denial.end <= time.start
+  return before ? undefined : [held, not]
+}
+
+/**
+ * One account has it settled that they meet, and the other that it is off: by one side's no to what was settled between
+ * both, or in a report that came out before the plan was told as standing. What is called off after that is no conflict.
+ */
+const settledAgainstOff = (open: ToldClaim, off: ToldClaim): Clash | undefined => {
+  const [plan, end] = [statusOf(open), statusOf(off)]
+  if (plan !== 'planned' && plan !== 'agreed') return undefined
+  if (end === 'declined') return [open, off]
+  const [told, ended] = [open.account.published, off.account.published]
+  const isLater = told !== undefined && ended !== undefined && told.start >= ended.end
+  return end === 'cancelled' && isLater ? [open, off] : undefined
+}
+
+type Clash = readonly [is: ToldClaim, isNot: ToldClaim]
+
 const compareStatuses = (contact: ToldContact, claims: readonly ToldClaim[]): readonly Finding[] => {
   const told = statusClaims(contact, claims)
   const worst = mostSerious(told, (a, b) => {
     const [x, y] = [statusOf(a), statusOf(b)]
     if (x === y) return { relation: 'agrees', because: 'the same status' }
-    const [held, not] = tookPlace(x) ? [a, b] : [b, a]
-    const said = statusOf(not)
-    if (tookPlace(statusOf(held)) && (said === 'denied' || said === 'cancelled' || said === 'declined')) {
-      const denial = not.account.published
-      const time = held.account.stretch
-      const before = denial !== undefined && time !== undefined && denial.end <= time.start
-      if (!before)
-        return {
-          relation: 'conflicts',
-          because: `cannot both be true: ${statusOf(held)} (${labelOf(held.report)}) and ${said} (${labelOf(not.report)})`,
-        }
-    }
+    const clash = heldAgainstOff(a, b) ?? heldAgainstOff(b, a) ?? settledAgainstOff(a, b) ?? settledAgainstOff(b, a)
+    if (clash)
+      return {
+        relation: 'conflicts',
+        because: `cannot both be true: ${statusOf(clash[0])} (${labelOf(clash[0].report)}) and ${statusOf(clash[1])} (${labelOf(clash[1].report)})`,
+      }
     return {
       relation: 'agrees',
       because: `one after the other: ${[a, b].map((claim) => `${statusOf(claim)} in ${labelOf(claim.report)}`).join(', ')}`,

@@ -1,5 +1,5 @@
 import { isExclusive, issuesIn } from '../../locales/find-issues.ts'
-import { type Issue, issueNames } from '../../locales/issues.ts'
+import { type Issue, isRelated, issueNames } from '../../locales/issues.ts'
 import type { Actor, Id } from '../../model/record.ts'
 import { fold } from '../../text/fold.ts'
 import type { Cast } from '../identity/actors.ts'
@@ -38,6 +38,12 @@ const isNamed = ({ kind, names }: Actor): boolean =>
   kind === 'person' || kind === 'state' || (kind === 'organisation' && names.some((name) => /^\p{Lu}/u.test(name)))
 
 const isIssue = (key: string): key is Issue => key in issueNames
+
+/** An issue of the one is an issue of the other, or near it. */
+export const isNearMatter = (a: Matter, b: Matter): boolean =>
+  issuesOf(a).some((one) => issuesOf(b).some((other) => isRelated(one, other)))
+
+export const issuesOf = ({ keys }: Matter): readonly Issue[] => [...keys].filter(isIssue)
 
 /** Names keys in English, for a reader. */
 export const keyNames = (keys: Iterable<string>, cast: Cast): readonly string[] =>

@@ -18,9 +18,10 @@ const together: readonly (readonly [VenueKind, VenueKind])[] = [
   ['palace', 'residence'],
   ['palace', 'parliament'],
   ['embassy', 'residence'],
-  ['hotel', 'conference-centre'],
   ['hotel', 'restaurant'],
   ['base', 'airport'],
+  ['fort', 'palace'],
+  ['fort', 'base'],
 ]
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)

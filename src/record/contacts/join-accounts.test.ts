@@ -5,6 +5,7 @@ import { makeRecord } from '../record.ts'
 const actors = {
   no: { kind: 'state', names: ['Norway'], country: 'NO' },
   fi: { kind: 'state', names: ['Finland'], country: 'FI' },
+  se: { kind: 'state', names: ['Sweden'], country: 'SE' },
   lind: { names: ['Anna Lind'], country: 'NO' },
   virta: { names: ['Eero Virta'], country: 'FI' },
   salo: { names: ['Liisa Salo'], country: 'FI' },
@@ -75,6 +76,71 @@ describe('which accounts are one contact', () => {
     )
     expect(count(parted)).toBe(2)
     expect(count(parted, told('b', '2024-03-05', { participants: both, time: on('2024-03-04') }))).toBe(1)
+  })
+
+  it('puts together what one report tells in two parts, unless it may be of another time or more than one', () => {
+    const dated = { kind: 'talks', time: on('2024-03-04') } as const
+    const peopled = { kind: 'talks', words: 'talks', participants: both } as const
+    expect(count(told('a', '2024-03-05', dated, peopled))).toBe(1)
+    expect(count(told('a', '2024-03-05', { kind: 'talks', time: on('2023-03-04') }, peopled))).toBe(2)
+    expect(count(told('a', '2024-03-05', dated, { ...peopled, time: { weekday: 5, words: 'Vienna' } }))).toBe(2)
+    expect(count(told('a', '2024-03-05', dated, { kind: 'talks', time: on('2024-03-02') }, peopled))).toBe(3)
+  })
+
+  it('puts a bare “is off” with what was planned, not with a new proposal', () => {
+    const off = { status: 'cancelled', words: 'talks' } as const
+    expect(count(told('a', '2024-03-05', { status: 'planned', place: vienna }, off))).toBe(1)
+    expect(count(told('a', '2024-03-05', { status: 'proposed', place: vienna }, off))).toBe(2)
+  })
+
+  it('takes the state on whose ground they meet for no third side', () => {
+    const at = { kind: 'talks', place: { country: 'FI', name: 'Vienna', words: 'Vienna' } } as const
+    const two = told('a', '2024-03-05', { ...at, parties: ['no', 'se'] })
+    expect(count(two, told('b', '2024-03-05', { ...at, parties: ['no', 'se', 'fi'] }))).toBe(1)
+    expect(count(two, told('b', '2024-03-05', { ...at, place: graz, parties: ['no', 'se', 'fi'] }))).toBe(2)
+  })
+
+  it('joins talks of one delegation with two heads in the news of the same days, and calls it a conflict', () => {
+    const led = (by: string, more: Partial<MadeContact> = {}): Partial<MadeContact> => ({
+      kind: 'talks',
+      participants: [[by, 'fi', 'head']],
+      ...more,
+    })
+    const first = told('a', '2024-03-05', led('virta'))
+    expect(count(first, told('b', '2024-03-06', led('salo', { time: on('2024-03-04') })))).toBe(1)
+    expect(relation('participant', first, told('b', '2024-03-06', led('salo')))).toBe('conflicts')
+    expect(count(first, told('b', '2024-05-06', led('salo')))).toBe(2)
+  })
+
+  it('joins talks of the same sides told of two days that lie side by side, in the news of the same days', () => {
+    const first = told('a', '2024-03-05', { kind: 'talks', time: on('2024-03-03/2024-03-04') })
+    expect(count(first, told('b', '2024-03-05', { kind: 'talks', time: on('2024-03-05') }))).toBe(1)
+    expect(count(first, told('b', '2024-03-05', { kind: 'meeting', time: on('2024-03-05') }))).toBe(2)
+    expect(count(first, told('b', '2024-03-09', { kind: 'talks', time: on('2024-03-08') }))).toBe(2)
+  })
+
+  it.each([
+    ['planned', '2024-03-05', 'cancelled', '2024-03-04', 'conflicts'],
+    ['planned', '2024-03-04', 'cancelled', '2024-03-05', 'agrees'],
+    ['agreed', '2024-03-04', 'declined', '2024-03-05', 'conflicts'],
+    ['invited', '2024-03-04', 'declined', '2024-03-05', 'agrees'],
+  ] as const)('compares %s on %s with %s on %s: %s', (status, published, other, later, expected) => {
+    const plan = { kind: 'talks', time: on('2024-04-02'), participants: both } as const
+    expect(
+      relation('status', told('a', published, { ...plan, status }), told('b', later, { ...plan, status: other })),
+    ).toBe(expected)
+  })
+
+  it('compares how long a contact was to be with another plan, not with how long it was', () => {
+    const lasting = (value: string, status: 'planned' | 'cancelled' | 'held'): Partial<MadeContact> => ({
+      kind: 'talks',
+      status,
+      time: on('2024-03-04'),
+      claims: [{ attribute: 'duration', value, words: 'met' }],
+    })
+    const plan = told('a', '2024-03-01', lasting('P2D', 'planned'))
+    expect(relation('duration', plan, told('b', '2024-03-03', lasting('P1D', 'cancelled')))).toBe('conflicts')
+    expect(relation('duration', plan, told('b', '2024-03-05', lasting('P1D', 'held')))).toBeUndefined()
   })
 
   it('keeps two dated meetings of one report apart', () => {

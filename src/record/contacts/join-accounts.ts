@@ -67,6 +67,20 @@ export const joinAccounts = (
     const [x, y] = [accounts[edge.a], accounts[edge.b]]
     return x && y ? contactLink(x, y, edge.judgement, against) : undefined
   }
+  // what a report tells in parts is put together first, so that no part goes with another report's account by itself
+  const indexOf = new Map(accounts.map(({ id }, index) => [id, index]))
+  for (const [bare, whole] of bareParts(accounts)) {
+    const [here, there] = [companies.rootOf(indexOf.get(bare.id) ?? 0), companies.rootOf(indexOf.get(whole.id) ?? 0)]
+    if (here === there || !companies.canJoin(here, there)) continue
+    companies.join(here, there)
+    partition.join(bare.id, whole.id)
+    merged.push({
+      a: bare.id,
+      b: whole.id,
+      because: `${labelOf(bare.report)}: tells of no other contact between the same sides`,
+      against: [],
+    })
+  }
   for (const edge of edges) {
     const [here, there] = [companies.rootOf(edge.a), companies.rootOf(edge.b)]
     if (here === there || !companies.canJoin(here, there)) continue
@@ -82,19 +96,6 @@ export const joinAccounts = (
       partition.join(link.a, link.b)
       merged.push(link)
     }
-  }
-  const indexOf = new Map(accounts.map(({ id }, index) => [id, index]))
-  for (const [bare, whole] of bareParts(accounts)) {
-    const [here, there] = [companies.rootOf(indexOf.get(bare.id) ?? 0), companies.rootOf(indexOf.get(whole.id) ?? 0)]
-    if (here === there || !companies.canJoin(here, there)) continue
-    companies.join(here, there)
-    partition.join(bare.id, whole.id)
-    merged.push({
-      a: bare.id,
-      b: whole.id,
-      because: `${labelOf(bare.report)}: tells of no other contact between the same sides`,
-      against: [],
-    })
   }
   const offered = new Map<number, number>()
   for (const edge of likely.sort(byScore)) {

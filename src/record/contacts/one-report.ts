@@ -1,6 +1,6 @@
-import { meet } from '../edtf.ts'
+import { daysBetween, meet } from '../edtf.ts'
 import type { KnownAccount } from './contact-account.ts'
-import { isBare, isKindred, isSameSides, whereOf, whoOf } from './same-contact.ts'
+import { isKindred, isSameSides, newsReach, whereOf, whoOf } from './same-contact.ts'
 import { tookPlace } from './status.ts'
 
 /**
@@ -8,12 +8,7 @@ import { tookPlace } from './status.ts'
  * them, and one lacks what the other has. Two that are both whole are two.
  */
 export const mayBeParts = (a: KnownAccount, b: KnownAccount): boolean => {
-  if (
-    !isKindred(a, b) ||
-    tookPlace(a.local.status) !== tookPlace(b.local.status) ||
-    (a.stretch && b.stretch && !meet(a.stretch, b.stretch))
-  )
-    return false
+  if (!isKindred(a, b) || !isOneOutcome(a, b) || isAtOtherTimes(a, b)) return false
   if (whereOf(a, b) === 'apart' || !isSameSides(a, b)) return false
   const who = whoOf(a, b)
   return (
@@ -21,14 +16,56 @@ export const mayBeParts = (a: KnownAccount, b: KnownAccount): boolean => {
   )
 }
 
-/** Finds the accounts that say nothing of their own, with the only other account of their report that they can be part of. */
+/** Both took place or neither; or one tells what a side in the other says of it: "denies call" over the report. */
+const isOneOutcome = (a: KnownAccount, b: KnownAccount): boolean => {
+  if (isSaidOf(a, b) || isSaidOf(b, a)) return true
+  const statuses = [a.local.status, b.local.status]
+  // what is called off was more than proposed: that one is a new proposal
+  if (statuses.includes('proposed') && statuses.includes('cancelled')) return false
+  return tookPlace(a.local.status) === tookPlace(b.local.status)
+}
+
+const isSaidOf = (a: KnownAccount, { local }: KnownAccount): boolean =>
+  local.claims.some(({ attribute, value }) => attribute === 'status' && value === a.local.status)
+
+const isAtOtherTimes = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.stretch !== undefined && b.stretch !== undefined && !meet(a.stretch, b.stretch)
+
+/** Names nobody, no time and no town: "the parties sat in the same room for three hours". */
+const isPart = (account: KnownAccount): boolean =>
+  account.people.size === 0 && !isDated(account) && account.place === undefined
+
+/** A time of day alone is no date. */
+const isDated = ({ time }: KnownAccount): boolean =>
+  time?.edtf !== undefined || Object.keys(time?.parts ?? {}).some((part) => part !== 'part')
+
+/**
+ * Finds the accounts that are parts of another of their report: those that say nothing of their own, and those that name
+ * the people of what another dates or places. Given with the only other account that each can be part of.
+ */
 export const bareParts = (accounts: readonly KnownAccount[]): readonly (readonly [KnownAccount, KnownAccount])[] => {
   const byReport = new Map<string, KnownAccount[]>()
-  for (const account of accounts) byReport.set(account.report.id, [...(byReport.get(account.report.id) ?? []), account])
+  for (const account of accounts) {
+    const known = byReport.get(account.report.id)
+    if (known) known.push(account)
+    else byReport.set(account.report.id, [account])
+  }
   return [...byReport.values()].flatMap((own) =>
-    own.filter(isBare).flatMap((bare): (readonly [KnownAccount, KnownAccount])[] => {
-      const [whole, ...more] = own.filter((other) => other !== bare && mayBeParts(bare, other))
-      return whole && more.length === 0 ? [[bare, whole]] : []
+    own.flatMap((part): (readonly [KnownAccount, KnownAccount])[] => {
+      if (isDated(part) || part.place !== undefined) return []
+      const wholes = own.filter((other) => other !== part && mayBeParts(part, other))
+      const [whole] = wholes
+      if (!whole || wholes.length > 1) return []
+      return isPart(part) || isOtherHalf(part, whole) ? [[part, whole]] : []
     }),
   )
 }
+
+/** The news of the day, told once with those who were there and once with its time or town, in the same word. */
+const isOtherHalf = (peopled: KnownAccount, dated: KnownAccount): boolean =>
+  dated.people.size === 0 &&
+  peopled.local.kind === dated.local.kind &&
+  tookPlace(dated.local.status) &&
+  dated.stretch !== undefined &&
+  dated.published !== undefined &&
+  daysBetween(dated.stretch, dated.published) <= newsReach

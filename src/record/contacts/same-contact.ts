@@ -1,4 +1,4 @@
-import { calendarOf, daysBetween, holds, isDay, meet, weekdayOf, widened } from '../edtf.ts'
+import { calendarOf, daysBetween, holds, isDay, meet, type Stretch, weekdayOf, widened } from '../edtf.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { hasHappened, tookPlace } from './status.ts'
@@ -57,7 +57,7 @@ const longReach = 400
 const callReach = 3
 
 /** How near in time two reports lie that tell of the news of one day, in days. */
-const newsReach = 3
+export const newsReach = 3
 
 /** Judges whether two accounts tell of one contact. Symmetric; accounts of one report are never one. */
 export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders): Judgement => {
@@ -89,7 +89,8 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const fitsWell = fits(a, b, alike, { when, where })
   const joins = fitsWell || fitsBarely(a, b, alike)
   const less = (denial ? deniedLess : 0) + (joins && !fitsWell ? barelyLess : 0)
-  const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind - less)
+  const telling = a.local.kind === 'summit' && b.local.kind === 'summit' ? 1 : 0
+  const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind + telling - less)
   const because = wordsFor(who, when, where)
   const isLike = isAlike(a, b, { who: alike.who, when, where })
   if (times !== undefined)
@@ -145,18 +146,26 @@ const fits = (
   if (!needsPlace) return alike.who === 4
   if (when === 'meets' && alike.who >= 3 && where !== 'unknown') return true
   if (alike.who >= 2 && where === 'same') return true
+  // "a meeting in September", "on 27 September": two reports of the same days, and of one month
+  if (when === 'meets' && alike.who >= 2 && alike.kind === 1 && isToldTogether(a, b) && isHeldInBoth(a, b)) return true
   // "since they met in Lima in May", "last met in May": what both tell of as long past, of the same sides and month
   if (when === 'meets' && alike.who >= 2 && alike.kind === 1 && isLongPast(a) && isLongPast(b)) return true
-  return isOneNews(a, b) && alike.kind === 1 && (alike.who === 4 || (alike.who >= 2 && isToCome(a) && isToCome(b)))
+  return (
+    isOneNews(a, b) &&
+    alike.kind === 1 &&
+    (alike.who === 4 ||
+      (alike.who >= 2 && (a.local.kind !== 'visit' || when === 'meets') && isToCome(a) && isToCome(b)))
+  )
 }
 
+const isHeldInBoth = (a: KnownAccount, b: KnownAccount): boolean =>
+  [a, b].every(({ local }) => tookPlace(local.status) || local.status === 'denied') && isSameSides(a, b)
+
+const isToldTogether = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.published !== undefined && b.published !== undefined && daysBetween(a.published, b.published) <= newsReach
+
 /** Both reports are of the same few days: the meeting of the same two, or the next one of the same sides, is no other. */
-const isOneNews = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.published !== undefined &&
-  b.published !== undefined &&
-  daysBetween(a.published, b.published) <= newsReach &&
-  isFresh(a, b) &&
-  isFresh(b, a)
+const isOneNews = (a: KnownAccount, b: KnownAccount): boolean => isToldTogether(a, b) && isFresh(a, b) && isFresh(b, a)
 
 /** How long before its report a contact is long past, in days: no report of its news tells of it. */
 const pastReach = 45
@@ -194,7 +203,7 @@ const fitsBarely = (
   isOneNews(a, b)
 
 /** Says nothing but that the two sides meet: a title's "the talks between …". */
-export const isBare = ({ people, time, place, local }: KnownAccount): boolean =>
+const isBare = ({ people, time, place, local }: KnownAccount): boolean =>
   people.size === 0 && time === undefined && place === undefined && local.venue === undefined
 
 const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
@@ -267,7 +276,7 @@ const whenOf = (a: KnownAccount, b: KnownAccount, isSureMeeting: boolean): When 
   return isHinted ? 'likely' : 'unknown'
 }
 
-/** Talks at one place that one report has on one day and another a day or two later: talks go on for days. */
+/** Talks that one report has on one day, or some days, and another a day or two later: talks go on for days. */
 const isSpell = (a: KnownAccount, b: KnownAccount): boolean =>
   a.local.kind === 'talks' &&
   b.local.kind === 'talks' &&
@@ -275,10 +284,13 @@ const isSpell = (a: KnownAccount, b: KnownAccount): boolean =>
   tookPlace(b.local.status) &&
   a.stretch !== undefined &&
   b.stretch !== undefined &&
-  isDay(a.stretch) &&
-  isDay(b.stretch) &&
+  isShort(a.stretch) &&
+  isShort(b.stretch) &&
   daysBetween(a.stretch, b.stretch) <= 1 &&
-  [...a.people].some((id) => b.people.has(id))
+  ([...a.people].some((id) => b.people.has(id)) || (isSameSides(a, b) && isOneNews(a, b)))
+
+/** A few days at most: a week or a month is a stretch in which it was. */
+const isShort = ({ start, end }: Stretch): boolean => end - start <= 6 * 24 * 60
 
 /** What the same two people had, by one report a day before the other's: one of the two is wrong, or counts the night to the other day. */
 const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
@@ -300,10 +312,7 @@ const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
 /** Several days that are the same days, or of which one day is told. */
 const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {
   if (!a.stretch || !b.stretch) return false
-  const days = 6 * 24 * 60
-  const short = (account: KnownAccount): boolean =>
-    account.stretch !== undefined && account.stretch.end - account.stretch.start <= days
-  return short(a) && short(b) && (holds(a.stretch, b.stretch) || holds(b.stretch, a.stretch))
+  return isShort(a.stretch) && isShort(b.stretch) && (holds(a.stretch, b.stretch) || holds(b.stretch, a.stretch))
 }
 
 /**
@@ -390,11 +399,25 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
   if (common === 1 && (shared === fewer.size || fewer.size < 2))
     return fewer.size === more.size || fewer.size < 2 ? 'person' : 'some-sides'
-  if (a.people.size > 0 && b.people.size > 0 && common === 0 && sidesOfPeople(a) === sidesOfPeople(b)) return 'apart'
+  // one delegation may be led by another; where both are, it is another meeting
+  const isOther = a.people.size > 0 && b.people.size > 0 && common === 0 && a.peopleOf.size !== 1
+  if (isOther && sidesOfPeople(a) === sidesOfPeople(b)) return 'apart'
   if (fewer.size < 2)
     return fewer.size === 1 && shared === 1 && (a.people.size === 0 || b.people.size === 0) ? 'one-side' : 'too-little'
-  return fewer.size === more.size ? 'sides' : 'some-sides'
+  return fewer.size === more.size || isHostBeside(a, b) ? 'sides' : 'some-sides'
 }
+
+/** What one account has more than the other is the state on whose ground both have them meet: a host is no third side. */
+const isHostBeside = (a: KnownAccount, b: KnownAccount): boolean => {
+  const host = a.place?.country
+  return host !== undefined && host === b.place?.country && sidesBut(host, a) === sidesBut(host, b)
+}
+
+const sidesBut = (host: string, { sides }: KnownAccount): string =>
+  [...sides]
+    .filter((side) => side !== host)
+    .sort()
+    .join(' ')
 
 /**
  * Two reports name two heads of one delegation: whoever it was, the delegation is one where the other side's people are
@@ -403,7 +426,17 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
 const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean =>
   [a, b].every(({ peopleOf, heads }) => [...(peopleOf.get(side) ?? [])].every((id) => heads.has(id))) &&
   a.sides.size === b.sides.size &&
-  ([...a.people].some((id) => b.people.has(id)) || isSamePlaceAndDay(a, b))
+  ([...a.people].some((id) => b.people.has(id)) || isSamePlaceAndDay(a, b) || isNewsOfOneRound(a, b))
+
+/** Talks of the same two sides that two reports of the same days tell as held, and neither at another town or time. */
+const isNewsOfOneRound = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.local.kind === 'talks' &&
+  b.local.kind === 'talks' &&
+  isSameSides(a, b) &&
+  tookPlace(a.local.status) &&
+  tookPlace(b.local.status) &&
+  whereOf(a, b) !== 'apart' &&
+  isOneNews(a, b)
 
 const isSamePlaceAndDay = (a: KnownAccount, b: KnownAccount): boolean =>
   whereOf(a, b) === 'same' && a.stretch !== undefined && b.stretch !== undefined && meet(a.stretch, b.stretch)
