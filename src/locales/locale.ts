@@ -8,6 +8,7 @@ import type { LastingLexicon } from './lasting.ts'
 import type { MeasureLexicon } from './measures.ts'
 import type { OfficeLexicon } from './offices.ts'
 import type { OrganisationWord } from './organisations.ts'
+import type { OutcomeLexicon } from './outcomes.ts'
 import type { PlaceLexicon } from './places.ts'
 import type { PositionLexicon } from './positions.ts'
 import type { PronounLexicon } from './pronouns.ts'
@@ -44,6 +45,7 @@ export interface Locale {
   readonly contacts: ContactLexicon
   /** How a contact's length is told. */
   readonly lasting: LastingLexicon
+  readonly outcomes: OutcomeLexicon
   readonly venues: VenueLexicon
   readonly time: TimeLexicon
   readonly measures: MeasureLexicon

@@ -466,6 +466,8 @@ export const contacts: ContactLexicon = {
     'pledge pledges pledged',
     'reaffirm reaffirms reaffirmed',
     'vow vowed',
+    'promise promises promised',
+    'undertake undertook undertaken',
   ),
   accords: words('agreement accord deal consensus understanding pact'),
   binding: lexemes(

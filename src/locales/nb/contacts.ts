@@ -436,7 +436,13 @@ export const contacts: ContactLexicon = {
   copula: words('være'),
   circumstances: words('i under ved av etter siden'),
   inOrder: words('for'),
-  agreeing: lexemes('enig enige', 'avtale avtaler avtalte avtalt', 'enes', 'love lover lovet'),
+  agreeing: lexemes(
+    'enig enige',
+    'avtale avtaler avtalte avtalt',
+    'enes',
+    'love lover lovet lovte lovt lova',
+    'beslutte beslutter besluttet',
+  ),
   accords: words('enighet enigheten avtale avtalen overenskomst overenskomsten forståelse'),
   binding: lexemes(
     'si sier sa',

@@ -247,7 +247,7 @@ export const contacts: ContactLexicon = {
       'varsle varslar varsla',
       'annonsere annonserte',
       'førebuing førebuingar',
-      'love lovar lova',
+      'love lovar lova lovte',
     ),
     ...statusWords(
       'proposed',

@@ -8,6 +8,7 @@ import { lasting } from './lasting.ts'
 import { measures } from './measures.ts'
 import { offices } from './offices.ts'
 import { organisations } from './organisations.ts'
+import { outcomes } from './outcomes.ts'
 import { places } from './places.ts'
 import { positions } from './positions.ts'
 import { pronouns } from './pronouns.ts'
@@ -36,6 +37,7 @@ export const nn: Locale = {
   states: stateWords,
   contacts,
   lasting,
+  outcomes,
   venues,
   time,
   measures,

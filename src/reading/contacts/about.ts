@@ -4,11 +4,13 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import { lexemesOf } from '../../locales/lexeme.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
+import { isAimClause } from './aim-clause.ts'
 import { caseOf, casesOf, clauseRange, formAt, isEntry, isOneOf, isPredicate, isVerbOf, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
+import { isHeld } from './outcomes.ts'
 import { isBothSides } from './partners.ts'
 import { type EventFinder, eventBefore, isTriggerAt, type NoteReader, type PlacedNote } from './placed-note.ts'
 import {
@@ -157,6 +159,7 @@ const accordMatters: NoteReader = (context, events, index, at) => {
     isVerbOf(sentence, verb, words.reaching) ||
     (isOneOf(sentence.tokens[verb], words.occurring) && words.with.has(caseOf(sentence, at)))
   if (!isReached && !(isNone && isOneOf(sentence.tokens[verb], words.occurring))) return []
+  if (isAimClause(sentence, verb, words)) return []
   const excluded = isNone || isNegatedAt(sentence, verb, words) || isFailed(sentence, verb, words)
   const heads = [at, verb]
     .flatMap((head) => tree.childrenBy(head, 'nmod', 'obl', 'acl', 'advcl'))
@@ -167,7 +170,7 @@ const accordMatters: NoteReader = (context, events, index, at) => {
           (form) => words.about.has(form),
         ),
     )
-  const event = eventBefore(events, index, reach.accord)
+  const event = eventBefore(events.filter(isHeld), index, reach.accord)
   // without a topic only that there was none tells anything
   const [head] = heads.length > 0 || !excluded ? heads : [at]
   return event && head !== undefined

@@ -3,11 +3,11 @@ import { treeOf } from '../../language/tree.ts'
 import { headOf } from './attach.ts'
 import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
-import { type Context, companyIn, lengthsOf, type PlacedDuration } from './context.ts'
-import { bodiesOf, type ContactEvent, isTriggerOf, shared } from './event.ts'
+import { type Context, lengthsOf, type PlacedDuration } from './context.ts'
+import { type ContactEvent, isTriggerOf } from './event.ts'
 import { isLength, lastingWords, measuredNoun } from './own-duration.ts'
-import { isBothSides } from './partners.ts'
 import { eventsBefore, evidenceAt, type PlacedNote } from './placed-note.ts'
+import { areSidesOf } from './sides.ts'
 
 /** How far back a pronoun, the two sides, and a part of the contact reach, in sentences. */
 const reach = { pronoun: 1, sides: 2, part: 4 } as const
@@ -214,20 +214,6 @@ const leadsIn = (sentence: Sentence, duration: PlacedDuration, words: ReadonlySe
   words.has(formAt(sentence, duration.first - 1)) ||
   words.has(formAt(sentence, duration.first)) ||
   words.has(caseOf(sentence, headOf(sentence, duration)))
-
-/** Those who sit together are those who meet: the two sides, or two of them by name. */
-const areSidesOf = (context: Context, index: number, subject: number, event: ContactEvent): boolean => {
-  const sentence = context.sentence(index)
-  const token = sentence.tokens[subject]
-  if (isBothSides(formAt(sentence, subject), context.words(index))) return true
-  if (token !== undefined && /^(?:PRON|DET)$/u.test(token.upos) && token.feats.Number === 'Plur') return true
-  const who = companyIn(context, index, subject)
-  return (
-    who.plural &&
-    (shared(who.people, event.company.people).length > 1 ||
-      shared(bodiesOf(context, who), bodiesOf(context, event.company)).length > 1)
-  )
-}
 
 /** A sentence that is nothing but the length. */
 const isAlone = ({ tokens }: Sentence, { first, last }: PlacedDuration): boolean =>

@@ -9,6 +9,14 @@ const outcomesIn = async (language: string, text: string): Promise<readonly stri
   )
 }
 
+const held: Readonly<Record<string, string>> = {
+  en: 'Chad and Sudan held talks in Doha on Wednesday.',
+  nb: 'Tsjad og Sudan holdt samtaler i Doha onsdag.',
+  nn: 'Tsjad og Sudan heldt samtalar i Doha onsdag.',
+  da: 'Tchad og Sudan holdt forhandlinger i Doha onsdag.',
+  sv: 'Tchad och Sudan höll samtal i Doha på onsdagen.',
+}
+
 describe('what a contact came to', () => {
   it.each([
     [
@@ -29,6 +37,38 @@ describe('what a contact came to', () => {
     ['nn', 'Tsjad og Sudan heldt samtalar i Doha onsdag. Våpenkvila skal vare i ti dagar.', /Våpenkvila P10D/u],
   ])('is read in %s: %s', async (language, text, expected) => {
     expect(await outcomesIn(language, text)).toContainEqual(expect.stringMatching(expected))
+  })
+
+  it.each([
+    ['en', 'The talks ended in failure.', 'not agreement'],
+    ['en', 'They parted without having agreed on any joint statement.', 'not joint statement'],
+    ['en', 'A joint declaration was adopted after the meeting.', 'joint declaration'],
+    ['en', 'The two sides then signed three agreements.', 'three agreement'],
+    ['nb', 'Møtet endte uten resultat.', 'not enighet'],
+    ['nb', 'De reiste hjem uten å ha blitt enige om noen felles erklæring.', 'not felles erklæring'],
+    ['nn', 'Samtalane førte ikkje fram.', 'not semje'],
+    ['da', 'Forhandlingerne brød sammen.', 'not enighed'],
+    ['sv', 'Mötet slutade utan genombrott.', 'not enighet'],
+  ])('is told by how it ended in %s: %s', async (language, text, expected) => {
+    const { contacts } = await readText(language, `${held[language] ?? ''} ${text}`, { published: '2025-10-09' })
+    const outcomes = contacts.flatMap(({ claims }) => claims.filter(({ attribute }) => attribute === 'outcome'))
+    expect(outcomes.map(({ value, qualifier }) => (qualifier ? `${qualifier} ${value}` : value))).toEqual([expected])
+  })
+
+  it.each([
+    ['en', 'Parliament adopted a declaration on fish the same day.'],
+    ['en', 'The two countries have never agreed on a third of their border.'],
+    ['nb', 'De to landene har aldri vært enige om grensen.'],
+    ['nb', 'Ministeren søkte om en annen jobb uten resultat.'],
+  ])('is none of what others came to or the sides never did, in %s: %s', async (language, text) => {
+    expect(await outcomesIn(language, `${held[language] ?? ''} ${text}`)).toEqual([])
+  })
+
+  it('is not what they met for', async () => {
+    expect(await outcomesIn('en', 'Chad and Sudan met in Doha on Wednesday to agree on a truce.')).toEqual([])
+    expect(
+      await outcomesIn('nb', 'Tsjad og Sudan skal møtes i Doha fredag for å undertegne en avtale om fisk.'),
+    ).toEqual([])
   })
 
   it('is told by the clause it stands in', async () => {

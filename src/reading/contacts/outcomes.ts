@@ -1,5 +1,6 @@
 import { treeOf } from '../../language/tree.ts'
 import { issuesIn } from '../../locales/find-issues.ts'
+import { isAimClause } from './aim-clause.ts'
 import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf } from './clause.ts'
 import { type Context, companyIn, isAnybody, lengthsOf, NOBODY, type PlacedDuration } from './context.ts'
 import { byNearness, type ContactEvent } from './event.ts'
@@ -8,6 +9,7 @@ import { toldStatus } from './mention.ts'
 import { hasAny, isBothSides } from './partners.ts'
 import { evidenceAt, holds, type NoteReader, nearEnough, type PlacedNote, readWords } from './placed-note.ts'
 import { prepositionPhraseOf } from './reality.ts'
+import { fruitless, sealed } from './results.ts'
 import { isFailed, isNegatedAt, lastingIn, type Matter, outcomeOf } from './topics.ts'
 
 /**
@@ -16,7 +18,11 @@ import { isFailed, isNegatedAt, lastingIn, type Matter, outcomeOf } from './topi
  */
 export const findOutcomes = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
   const held = events.filter(isHeld)
-  const found = readWords(context, held, agreement)
+  const found = [
+    ...readWords(context, held, agreement),
+    ...readWords(context, held, sealed),
+    ...readWords(context, held, fruitless),
+  ]
   const isTold = ({ note }: PlacedNote): boolean =>
     found.some((other) => other.note.evidence.start === note.evidence.start && other.note.lasting === note.lasting)
   return [...found, ...truces(context, held).filter((truce) => !isTold(truce))]
@@ -29,7 +35,7 @@ const agreement: NoteReader = (context, held, index, at) => {
   return isOneOf(token, words.binding) ? bound(context, held, index, at) : []
 }
 
-const isHeld = ({ mentions }: ContactEvent): boolean =>
+export const isHeld = ({ mentions }: ContactEvent): boolean =>
   mentions.some((mention) => ['held', 'under-way'].includes(toldStatus(mention) ?? mention.reality.status ?? 'held'))
 
 const noteOf = (
@@ -67,6 +73,7 @@ const agreed: NoteReader = (context, held, index, at) => {
   const clause = isPredicate(sentence, at) ? at : token.head
   if (clause < 0) return []
   const words = context.words(index)
+  if (isAimClause(sentence, clause, words) || isNever(context, index, clause)) return []
   const roles = rolesOf(sentence, clause, context.clauseWords(index))
   // "parterna enades": parsers take the -s for a passive
   const subject = roles.subject ?? (roles.passive ? roles.object : undefined)
@@ -86,6 +93,16 @@ const agreed: NoteReader = (context, held, index, at) => {
   const excluded = [at, clause].some((head) => isNegatedAt(sentence, head, words) || isFailed(sentence, head, words))
   const lasting = lastingIn(context, index, matter)
   return event ? [noteOf(context, event, { index, at: clause, matter, lasting, excluded })] : []
+}
+
+/** "have never agreed on …": of all the time before, not of this contact. */
+const isNever = (context: Context, index: number, clause: number): boolean => {
+  const sentence = context.sentence(index)
+  return hasAny(
+    sentence,
+    treeOf(sentence).childrenBy(clause, 'advmod'),
+    context.document.localeOf(sentence).outcomes.never,
+  )
 }
 
 /** The first that the report tells of between two sides: what its heading is about. */

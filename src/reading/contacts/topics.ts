@@ -27,7 +27,10 @@ const children = (sentence: Sentence, at: number): readonly number[] => treeOf(s
 export const isNegatedAt = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
   children(sentence, at).some((child) => {
     const token = sentence.tokens[child]
-    return token !== undefined && isRelation(token, 'advmod', 'cc', 'det', 'neg') && words.negations.has(token.lower)
+    if (!token || !words.negations.has(token.lower)) return false
+    // "without having agreed": before a noun the same word may only set one thing against another ("inte X utan Y")
+    const isWithout = token.deprel === 'mark' && sentence.tokens[at]?.upos !== 'NOUN'
+    return isWithout || isRelation(token, 'advmod', 'cc', 'det', 'neg')
   }) ||
   words.negations.has(formAt(sentence, at - 1)) ||
   (children(sentence, at).length > 0 &&

@@ -1,0 +1,83 @@
+import { isAimClause } from './aim-clause.ts'
+import { nearness } from './attach.ts'
+import { formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import { tenseOf } from './clause-tense.ts'
+import { contactNounAt } from './contact-noun.ts'
+import type { Context } from './context.ts'
+import { type ContactEvent, isTriggerOf } from './event.ts'
+import { phraseOf } from './phrase.ts'
+import { eventBefore, eventsBefore, evidenceAt, type NoteReader } from './placed-note.ts'
+import { areSidesOf } from './sides.ts'
+import { isFailed, isNegatedAt } from './topics.ts'
+
+/** How many sentences back the contact may be told of that a paper was signed at, or that came to nothing. */
+const reach = { paper: 2, nothing: 4 } as const
+
+/** "signed three agreements", "a joint declaration was adopted": the papers that those who met put their names to. */
+export const sealed: NoteReader = (context, held, index, at) => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const { papers, sealing } = context.document.localeOf(sentence).outcomes
+  if (sentence.tokens[at]?.upos !== 'VERB' || !isVerbOf(sentence, at, sealing) || isAimClause(sentence, at, words))
+    return []
+  const { subject, object } = rolesOf(sentence, at, context.clauseWords(index))
+  if (object === undefined || !papers.has(formAt(sentence, object))) return []
+  if (['future', 'was-to', 'possible'].includes(tenseOf(sentence, at, words))) return []
+  const event = eventsBefore(held, index, reach.paper).find(
+    (candidate) => subject === undefined || areSidesOf(context, index, subject, candidate),
+  )
+  const phrase = phraseOf(sentence, object, context.document.report.text)
+  if (!event || !phrase) return []
+  const excluded =
+    isNegatedAt(sentence, at, words) || isNegatedAt(sentence, object, words) || isFailed(sentence, at, words)
+  const note = {
+    attribute: 'outcome' as const,
+    value: phrase.value,
+    evidence: evidenceAt(context, index, at, phrase.end),
+  }
+  return [{ event, note: { ...note, ...(excluded && { excluded }) } }]
+}
+
+/** "ended without result", "førte ikke fram": that nothing was agreed on. */
+export const fruitless: NoteReader = (context, held, index, at) => {
+  const sentence = context.sentence(index)
+  const { fruitless: phrases, accord } = context.document.localeOf(sentence).outcomes
+  const length = phrases.lengthAt(sentence.tokens, at)
+  if (length === 0) return []
+  const event = fruitlessEvent(context, held, index, at, length)
+  return event
+    ? [
+        {
+          event,
+          note: { attribute: 'outcome', value: accord, excluded: true, evidence: evidenceAt(context, index, at) },
+        },
+      ]
+    : []
+}
+
+/** The contact that came to nothing: the one whose words the phrase goes with, or the subject of its clause. */
+const fruitlessEvent = (
+  context: Context,
+  held: readonly ContactEvent[],
+  index: number,
+  first: number,
+  length: number,
+): ContactEvent | undefined => {
+  const sentence = context.sentence(index)
+  const stretch = { sentence: index, first, last: first + length }
+  const { subject, object, passive } = rolesOf(sentence, predicateOf(sentence, first), context.clauseWords(index))
+  const who = passive ? object : subject
+  if (who !== undefined) {
+    const told = held.find((event) => isTriggerOf(event, index, who))
+    if (told) return told
+    if (contactNounAt(sentence, who, context.words(index)) !== undefined) return eventBefore(held, index, reach.nothing)
+    const ofSides = eventsBefore(held, index, reach.paper).find((event) => areSidesOf(context, index, who, event))
+    if (ofSides) return ofSides
+  }
+  return held.find(({ mentions }) =>
+    mentions.some(({ trigger }) => {
+      const near = nearness(context, stretch, trigger)
+      return near !== undefined && near <= 1
+    }),
+  )
+}
