@@ -57,6 +57,8 @@ export interface SpeechLexicon {
   readonly negations: ReadonlySet<string>
   /** Auxiliaries and verbs before an infinitive that keep the speech from having happened: 'would', 'refused', 'vil'. */
   readonly unspoken: ReadonlySet<string>
+  /** Auxiliaries that with a verb of telling mean that it is told: "kunne fortelle at", "can reveal that". */
+  readonly revealing: { readonly able: ReadonlySet<string>; readonly verbs: readonly Lexeme[] }
   /** Adverbs that make a refusal of nothing but what follows: "would only say that". */
   readonly onlySaid: ReadonlySet<string>
   /** Nouns for an utterance with what they are as a channel: 'uttalelse' is a 'statement'. */
@@ -91,6 +93,14 @@ export interface SpeechLexicon {
   readonly besides: ReadonlySet<string>
   /** Words that open a condition on what is said, a comma before them or not: 'provided that', 'forutsatt at'. */
   readonly provisos: PhraseIndex
+  /** Words that open, behind a comma, what the report itself makes of what was said: 'in what would be', 'i det som blir'. */
+  readonly asides: PhraseIndex
+  /** Prepositions and conjunctions for what came before: 'after' of "said …, two days after …". */
+  readonly afterwards: ReadonlySet<string>
+  /** Words that answer, which nobody speaks by: "sa nei til alt". */
+  readonly answers: ReadonlySet<string>
+  /** Nouns behind which 'that' opens what is said: "confirmed for the first time that". */
+  readonly occasions: ReadonlySet<string>
   /** Nouns for papers that tell something and are nobody who does: 'a copy', 'tall'. */
   readonly papers: ReadonlySet<string>
   /** Prepositions before whoever does what a passive tells: 'by', 'av', and 'fra' of "opplyses fra X". */

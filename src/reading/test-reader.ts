@@ -21,3 +21,14 @@ export const readText = async (
   analyser ??= loadAnalyser()
   return readReport(report, await analyser)
 }
+
+/** Gives what a report is read to say, a line each as 'direct Vala via Ziwa: words'; nobody where it does not tell who. */
+export const statementsIn = async (language: string, text: string): Promise<readonly string[]> => {
+  const { statements, actors } = await readText(language, text)
+  const nameOf = new Map(actors.map(({ key, name, country, kind }) => [key, kind === 'state' ? country : name]))
+  const namesOf = (keys: readonly string[]): string => keys.map((key) => nameOf.get(key)).join(' and ')
+  return statements.map(
+    ({ form, speakers, via, spans }) =>
+      `${form} ${namesOf(speakers) || 'nobody'}${via.length > 0 ? ` via ${namesOf(via)}` : ''}: ${spans.map(({ exact }) => exact).join(' … ')}`,
+  )
+}

@@ -52,9 +52,20 @@ export const speech: SpeechLexicon = {
     'måtte',
     'nægter',
     'nægtede',
-    'ønsker',
     'ønskede',
+    'ventes',
+    'ventet',
+    'forventes',
+    'forventet',
+    'skal',
+    'skulle',
+    'forsøgte',
+    'prøvede',
   ]),
+  revealing: {
+    able: words('kan kunne'),
+    verbs: lexemes('fortælle', 'melde', 'oplyse', 'afsløre', 'røbe', 'meddele', 'rapportere', 'bekendtgøre'),
+  },
   onlySaid: new Set(['kun', 'blot', 'bare']),
   utterances: utterances(
     [
@@ -135,6 +146,12 @@ export const speech: SpeechLexicon = {
   provisos: phrases(
     'forudsat at, under forudsætning af at, så længe, medmindre, såfremt, på betingelse af at, på den betingelse at',
   ),
+  asides: phrases(
+    'i det der, i det som, i hvad der, i den første, i det første, i den hidtil, i det hidtil, i den største, i det største, i den værste, i det værste, i det seneste, i den seneste',
+  ),
+  afterwards: new Set(['efter']),
+  answers: new Set(['nej', 'ja', 'tak', 'jo']),
+  occasions: new Set([]),
   papers: new Set([
     'oplysninger',
     'forlydender',

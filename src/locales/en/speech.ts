@@ -35,7 +35,7 @@ export const speech: SpeechLexicon = {
   conditions: new Set(['if', 'whether', 'unless']),
   concessive: new Set(['even']),
   infinitiveMarks: new Set(['to']),
-  negations: new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'hardly', 'without']),
+  negations: new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'hardly', 'without', 'nobody', 'none']),
   unspoken: new Set([
     'would',
     'could',
@@ -52,7 +52,20 @@ export const speech: SpeechLexicon = {
     'declines',
     'declining',
     'ought',
+    'expected',
+    'due',
+    'set',
+    'scheduled',
+    'likely',
+    'tried',
+    'wanted',
+    'wants',
+    'hoped',
+    'hopes',
+    'planned',
+    'plans',
   ]),
+  revealing: { able: words('can could'), verbs: lexemes('reveal', 'report', 'disclose') },
   onlySaid: new Set(['only', 'merely', 'just']),
   utterances: utterances(
     [
@@ -146,6 +159,12 @@ export const speech: SpeechLexicon = {
   provisos: phrases(
     'provided that, provided, providing, on condition that, as long as, so long as, unless, only if, but only if, assuming',
   ),
+  asides: phrases(
+    'in what, in the first, in the second, in the latest, in the worst, in the biggest, in the most, in the largest, in the highest, in a sign, in a move, in a blow, in a setback, in a step, in a rare, in a sharp, in another sign, in an apparent, in an unusual, in an escalation, in a further, marking the',
+  ),
+  afterwards: new Set(['after']),
+  answers: new Set(['no', 'yes']),
+  occasions: new Set(['time']),
   papers: new Set([
     'copy',
     'copies',

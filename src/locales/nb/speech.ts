@@ -55,9 +55,20 @@ export const speech: SpeechLexicon = {
     'unnlot',
     'unngikk',
     'avslo',
-    'ønsker',
     'ønsket',
+    'ventes',
+    'ventet',
+    'forventes',
+    'forventet',
+    'skal',
+    'skulle',
+    'forsøkte',
+    'prøvde',
   ]),
+  revealing: {
+    able: words('kan kunne'),
+    verbs: lexemes('fortelle', 'melde', 'opplyse', 'avsløre', 'røpe', 'meddele', 'rapportere', 'kunngjøre'),
+  },
   onlySaid: new Set(['bare', 'kun']),
   utterances: utterances(
     [
@@ -146,6 +157,12 @@ export const speech: SpeechLexicon = {
   provisos: phrases(
     'forutsatt at, under forutsetning av at, så lenge, med mindre, såfremt, på betingelse av at, på vilkår av at, så sant, gitt at',
   ),
+  asides: phrases(
+    'i det som, i den første, i det første, i den hittil, i det hittil, i den største, i det største, i den verste, i det verste, i den siste, i det siste',
+  ),
+  afterwards: new Set(['etter']),
+  answers: new Set(['nei', 'ja', 'takk', 'jo']),
+  occasions: new Set([]),
   papers: new Set([
     'opplysninger',
     'meldinger',

@@ -37,9 +37,19 @@ export const speech: SpeechLexicon = {
     'måtte',
     'nektar',
     'nekta',
-    'ønskjer',
     'ønskte',
+    'ventast',
+    'venta',
+    'forventa',
+    'skal',
+    'skulle',
+    'prøvde',
+    'freista',
   ]),
+  revealing: {
+    able: words('kan kunne'),
+    verbs: lexemes('fortelje', 'fortelja', 'melde', 'opplyse', 'avsløre', 'røpe', 'rapportere', 'kunngjere'),
+  },
   onlySaid: new Set(['berre', 'kun']),
   utterances: utterances(
     [
@@ -115,6 +125,12 @@ export const speech: SpeechLexicon = {
   provisos: phrases(
     'føresett at, under føresetnad av at, så lenge, med mindre, såframt, på vilkår av at, på vilkår om at, så sant, gitt at',
   ),
+  asides: phrases(
+    'i det som, i den fyrste, i den første, i det første, i det fyrste, i den hittil, i det hittil, i den største, i det største, i den verste, i det verste, i den siste, i det siste',
+  ),
+  afterwards: new Set(['etter']),
+  answers: new Set(['nei', 'ja', 'takk', 'jo']),
+  occasions: new Set([]),
   papers: new Set([
     'opplysningar',
     'meldingar',

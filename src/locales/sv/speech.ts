@@ -38,9 +38,16 @@ export const speech: SpeechLexicon = {
     'måste',
     'vägrar',
     'vägrade',
-    'önskar',
     'önskade',
+    'väntas',
+    'väntade',
+    'förväntas',
+    'ska',
+    'skall',
+    'skulle',
+    'försökte',
   ]),
+  revealing: { able: words('kan kunde'), verbs: lexemes('berätta', 'avslöja', 'meddela', 'rapportera', 'uppge') },
   onlySaid: new Set(['bara', 'endast', 'blott']),
   utterances: utterances(
     [
@@ -112,6 +119,12 @@ export const speech: SpeechLexicon = {
   provisos: phrases(
     'förutsatt att, under förutsättning att, så länge, såvida inte, på villkor att, med förbehåll för att, givet att',
   ),
+  asides: phrases(
+    'i det som, i vad som, i den första, i det första, i den hittills, i det hittills, i den största, i det största, i den värsta, i det värsta, i det senaste, i den senaste',
+  ),
+  afterwards: new Set(['efter']),
+  answers: new Set(['nej', 'ja', 'tack', 'jo']),
+  occasions: new Set([]),
   papers: new Set([
     'uppgift',
     'uppgifter',

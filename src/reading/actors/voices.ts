@@ -10,7 +10,7 @@ import { complementOf } from '../statements/complements.ts'
 import { findCues } from '../statements/cues.ts'
 import { phraseAt } from '../statements/phrase.ts'
 import { issuerOf, isUtterance, learnings } from '../statements/reported.ts'
-import { sourceBehind } from '../statements/sources.ts'
+import { opensClause, sourceBehind } from '../statements/sources.ts'
 import { findStates, type StateMention } from '../states.ts'
 import { type Candidate, headOf } from './candidates.ts'
 import type { NameRange } from './nameText.ts'
@@ -123,8 +123,10 @@ const voiceAt = (
   if (inside) return undefined
   // "X uttrykte takknemlighet og …": a name before the verb leaves what stands behind it no subject
   const verb = tokens[source.first - 1]
+  // "…, bekrefter to kilder": behind a verb that opens its clause stands its subject, whatever the tree makes of it
+  const isInverted = locale.speech.verbSecond && source.first > 0 && opensClause(sentence, source.first - 1)
   const isObject =
-    /^i?obj/u.test(head.deprel) ||
+    (/^i?obj/u.test(head.deprel) && !isInverted) ||
     (verb?.upos === 'VERB' && here.some(({ last, form }) => last === source.first - 1 && form === 'name'))
   if (isObject) return undefined
   if (head.upos === 'PROPN') return nameCandidate(sentence, source, locale)

@@ -52,7 +52,9 @@ const named = (sentence: Sentence, index: number, cue: TokenRange, lexicon: Spee
     const subject =
       tree.childrenBy(verb, 'nsubj').find((child) => child >= start && child < verb) ?? phraseHeadOf(sentence, verb - 1)
     if (subject < start || subject >= verb || lexicon.relatives.has(lower(tokens[subject]))) return []
-    return finish(sentence, index, cue, subject, { first: cue.first, last: verb + 1 }, verb)
+    // "etter det Posten får opplyst"
+    const told = [verb + 1, verb + 2].find((at) => lexicon.learning.told.has(lower(tokens[at])))
+    return finish(sentence, index, cue, subject, { first: cue.first, last: (told ?? verb) + 1 }, verb)
   }
   const marker = tokens[cue.first]
   // a governor behind a verb cannot be of the same phrase
@@ -66,6 +68,15 @@ const named = (sentence: Sentence, index: number, cue: TokenRange, lexicon: Spee
   const phrase = phraseAt(sentence, head, words)
   const last = phraseClose(sentence, Math.max(phrase.last, cue.last + 1), cue, lexicon)
   return finish(sentence, index, cue, head, { first: Math.min(cue.first, phrase.first), last }, head)
+}
+
+/** Where a clause behind a comma tells more of those meant, "none of whom would be named": with the sentence. */
+const asideClose = ({ tokens }: Sentence, close: number, lexicon: SpeechLexicon): number => {
+  if (tokens[close]?.form !== ',') return close
+  const isOfThem = [close + 2, close + 3].some(
+    (at) => lexicon.questionWords.has(lower(tokens[at])) && lexicon.belonging.has(lower(tokens[at - 1])),
+  )
+  return isOfThem ? tokens.length - 1 : close
 }
 
 /** Where the phrase ends: with an apposition between commas; before the finite verb where that comes second. */
@@ -85,7 +96,7 @@ const phraseClose = (sentence: Sentence, last: number, cue: TokenRange, lexicon:
       tokens.slice(cue.last, comma).every(({ feats, upos }) => upos !== 'AUX' && feats.VerbForm !== 'Fin')
     return isPlain ? comma : close
   }
-  if (!lexicon.verbSecond || cue.first > 0) return close
+  if (!lexicon.verbSecond || cue.first > 0) return asideClose(sentence, close, lexicon)
   const verb = tokens.findIndex((token, at) => at >= cue.last && isVerbal(token))
   const plain =
     verb > close &&

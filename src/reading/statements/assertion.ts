@@ -1,7 +1,14 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import { isVerbal } from './phrase.ts'
+
+/** "ga ingen løfter om at": a noun of the reporting phrase that is denied. */
+export const isDeniedNoun = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'det')
+    .some((child) => lexicon.negations.has(lowerAt(sentence, child)))
 
 /** Tells whether something is said at all: not denied, asked, refused, wished for, conditional or commanded. */
 export const isAsserted = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
@@ -36,13 +43,11 @@ const NEGATION_REACH = 4
 const isNegated = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
   const tree = treeOf(sentence)
   const negates = (at: number): boolean => lexicon.negations.has(lowerAt(sentence, at))
-  if (
-    tree
-      .childrenOf(verb)
-      .some(
-        (at) => negates(at) && Math.abs(at - verb) <= NEGATION_REACH && !hangsAs(sentence, at, 'obj', 'nsubj', 'cc'),
-      )
-  )
+  // "It does not, he says": what a mark parts from the verb is no negation of it
+  const isNear = (at: number): boolean =>
+    Math.abs(at - verb) <= NEGATION_REACH &&
+    !sentence.tokens.slice(Math.min(at, verb) + 1, Math.max(at, verb)).some(({ upos }) => upos === 'PUNCT')
+  if (tree.childrenOf(verb).some((at) => negates(at) && isNear(at) && !hangsAs(sentence, at, 'obj', 'nsubj', 'cc')))
     return true
   // among the auxiliaries right before the verb, whatever the tree hangs it on
   for (let at = verb - 1; at >= 0 && at >= verb - NEGATION_REACH; at--) {
@@ -58,12 +63,17 @@ const isUnspoken = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): b
   const tree = treeOf(sentence)
   // before or right behind the verb, whatever the tree hangs it on
   if ([verb - 1, verb + 1].some((at) => lexicon.onlySaid.has(lowerAt(sentence, at)))) return false
-  const helpers = tree.childrenBy(verb, 'aux').map((at) => lowerAt(sentence, at))
+  // "grunnen skal være at X kalte": an auxiliary outside the clause is not its own
+  const isOwn = (at: number): boolean =>
+    !sentence.tokens
+      .slice(at + 1, verb)
+      .some(({ upos, lower }) => upos === 'SCONJ' && lexicon.complementisers.has(lower))
+  const helpers = tree.childrenBy(verb, 'aux').flatMap((at) => (isOwn(at) ? [lowerAt(sentence, at)] : []))
   if (
     helpers.some((helper) => lexicon.unspoken.has(helper)) &&
     !helpers.some((helper) => lexicon.perfectAuxiliaries.has(helper))
   )
-    return true
+    return !helpers.some((helper) => lexicon.revealing.able.has(helper)) || !isRevealing(sentence, verb, lexicon)
   if (!lexicon.infinitiveMarks.has(lowerAt(sentence, verb - 1))) return false
   const governor = sentence.tokens[verb]?.head ?? -1
   if (lexicon.venturing.has(lowerAt(sentence, governor))) return isNegated(sentence, governor, lexicon)
@@ -72,6 +82,12 @@ const isUnspoken = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): b
     hangsAs(sentence, verb, 'xcomp', 'ccomp') &&
     (lexicon.unspoken.has(lowerAt(sentence, governor)) || isNegated(sentence, governor, lexicon))
   )
+}
+
+/** "kunne fortelle at", "can reveal that": who is able to tell it tells it. */
+const isRevealing = ({ tokens }: Sentence, verb: number, { revealing }: SpeechLexicon): boolean => {
+  const token = tokens[verb]
+  return token !== undefined && isFormOfAny(token, revealing.verbs)
 }
 
 const isConditional = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>

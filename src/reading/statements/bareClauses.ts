@@ -5,7 +5,7 @@ import { spokenEnd } from './clauseEnd.ts'
 import type { Complement } from './complements.ts'
 import type { SpeechCue } from './cues.ts'
 import { PHRASE_CLOSE } from './objects.ts'
-import { withoutEdges } from './phrase.ts'
+import { isVerbal, withoutEdges } from './phrase.ts'
 
 const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
   token !== undefined && isRelation(token, ...relations)
@@ -45,14 +45,30 @@ export const bareClauseOf = (
         (lexicon.finiteEnding.test(lower(tokens[child])) || isSecondSubject(sentence, object, child, lexicon)) &&
         !tokens.slice(child + 1).some((token) => token.feats.VerbForm === 'Fin'),
     )
-  if (!told && !modified && !isSubjectOfNext(sentence, cue.token, object, lexicon)) return undefined
+  const parted = isPartedFromVerb(sentence, cue.token, object, lexicon)
+  if (!told && !modified && !parted && !isSubjectOfNext(sentence, cue.token, object, lexicon)) return undefined
   const close = tokens.findIndex((token, at) => at > object && PHRASE_CLOSE.test(token.form))
-  const last = told || modified || close < 0 ? tokens.length : close
+  const last = told || modified || parted || close < 0 ? tokens.length : close
   const run = withoutEdges(sentence, {
     first: cue.token + 1,
     last: spokenEnd(sentence, cue.token, { first: cue.token + 1, last }, lexicon),
   })
   return run && { construction: 'complement', runs: [run], head: object }
+}
+
+/** "X, which offered help, said its offer stood": a second subject, and its verb right behind as an open complement. */
+const isPartedFromVerb = (sentence: Sentence, cue: number, object: number, lexicon: SpeechLexicon): boolean => {
+  const { tokens } = sentence
+  if (!isOf(tokens[object], 'nsubj')) return false
+  const tree = treeOf(sentence)
+  const next = Math.max(...tree.subtreeOf(object)) + 1
+  const verb = tokens[next]?.upos === 'AUX' ? (tokens[next]?.head ?? next) : next
+  return (
+    tokens[verb]?.head === cue &&
+    isOf(tokens[verb], 'xcomp') &&
+    isVerbal(tokens[next]) &&
+    !lexicon.activeEnding.test(lower(tokens[next]))
+  )
 }
 
 /** "said the minister stood by it": a second subject behind the verb, and no form in -ing, make a clause. */

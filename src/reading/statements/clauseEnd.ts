@@ -25,6 +25,7 @@ export const clauseEnd = (
     besideClause(sentence, { ...range, last: reached }, lexicon),
     beforeSpeechAgain(sentence, verb, head, { ...range, last: reached }, lexicon),
     beforeOccasion(sentence, { ...range, last: reached }, lexicon),
+    beforeAccount(sentence, verb, { ...range, last: reached }, lexicon),
   ]
   return Math.min(reached, ...cuts.filter((cut) => cut > range.first))
 }
@@ -183,6 +184,38 @@ const isIntroducing = (sentence: Sentence, verb: number, lexicon: SpeechLexicon)
       lexicon.questionWords.has(lower(sentence.tokens[at])) ||
       /^[:«“"]$/u.test(sentence.tokens[at]?.form ?? ''),
   )
+
+/** How many words may tell how long ago it was: "less than two days after". */
+const LAPSE_REACH = 5
+
+/**
+ * "said it was recalling its envoy, two days after X expelled four, in what would be …": what went before, and what the
+ * report makes of it, is told by the report.
+ */
+const beforeAccount = (
+  sentence: Sentence,
+  verb: number,
+  { first, last }: { first: number; last: number },
+  lexicon: SpeechLexicon,
+): number => {
+  const { tokens } = sentence
+  const isPast = tokens[verb]?.feats.Tense === 'Past' || tokens[verb]?.feats.Tense === undefined
+  for (let at = first + 2; at < last && isPast; at++) {
+    if (tokens[at]?.form !== ',') continue
+    if (lexicon.asides.lengthAt(tokens, at + 1) > 0) return at
+    const mark = tokens.findIndex(({ lower }, place) => place > at + 1 && lexicon.afterwards.has(lower))
+    const lapse = tokens.slice(at + 1, mark)
+    if (
+      mark > 0 &&
+      mark <= at + LAPSE_REACH + 1 &&
+      lapse.at(-1)?.upos === 'NOUN' &&
+      lapse.every(({ upos }) => ['NUM', 'DET', 'NOUN', 'ADJ', 'ADV', 'ADP'].includes(upos)) &&
+      tokens.slice(mark + 1, last).some((token) => isVerbal(token) && token.feats.VerbForm === 'Fin')
+    )
+      return at
+  }
+  return last
+}
 
 /** "… , in an interview with X": where it was said is no part of what was said, at the end of the clause. */
 const beforeOccasion = (

@@ -4,7 +4,7 @@ import { entriesByForm } from '../../locales/lexeme.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { onceFor } from '../once.ts'
-import { isAsserted } from './assertion.ts'
+import { isAsserted, isDeniedNoun } from './assertion.ts'
 import type { Cue, Source } from './attribution.ts'
 import { charsOf, isVerbal } from './phrase.ts'
 import { isPassive, namesSomebody, opensClause, sourceOf } from './sources.ts'
@@ -54,6 +54,23 @@ const isMistaken = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boo
   return (isTold || opensClause(sentence, at)) && at > 0 && namesSomebody(sentence, at + 1, lexicon)
 }
 
+/** How far before it the auxiliary of a perfect may stand: "har nå også Togo bebudet". */
+const PERFECT_REACH = 6
+
+/** "har bebudet at": a noun to the tagger, behind the auxiliary of a perfect and before what introduces a clause. */
+const isPerfect = ({ tokens }: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
+  const token = tokens[at]
+  if (!token || !/^\p{Ll}/u.test(token.form) || (token.upos !== 'NOUN' && token.upos !== 'ADJ')) return false
+  const next = tokens[at + 1]?.form === ',' ? at + 2 : at + 1
+  if (!lexicon.complementisers.has(tokens[next]?.lower ?? '')) return false
+  for (let before = at - 1; before >= Math.max(0, at - PERFECT_REACH); before--) {
+    const other = tokens[before]
+    if (!other || other.upos === 'PUNCT' || other.upos === 'ADP' || other.upos === 'SCONJ') return false
+    if (isVerbal(other)) return lexicon.perfectAuxiliaries.has(other.lowerLemma)
+  }
+  return false
+}
+
 /** "is warning that": a noun to the tagger, with an auxiliary, a subject and a clause. */
 const isProgressive = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
   const tree = treeOf(sentence)
@@ -70,7 +87,13 @@ export const findCues = onceFor((sentence: Sentence, index: number, lexicon: Spe
   flatMap(sentence.tokens, (token, at) => {
     const entries = entriesByForm(token, lexicon.verbs)
     if (entries.length === 0) return []
-    if (!isVerbal(token) && !isMistaken(sentence, at, lexicon) && !isProgressive(sentence, at, lexicon)) return []
+    if (
+      !isVerbal(token) &&
+      !isMistaken(sentence, at, lexicon) &&
+      !isPerfect(sentence, at, lexicon) &&
+      !isProgressive(sentence, at, lexicon)
+    )
+      return []
     const matches = entries.flatMap((entry) => {
       const particles = particlesOf(sentence, at, entry.particles)
       return particles ? [{ entry, particles }] : []
@@ -105,7 +128,8 @@ export const cueAt = (
     kinds,
     words: [verb, ...particles],
     passive,
-    asserted: isAsserted(sentence, verb, lexicon),
+    asserted:
+      isAsserted(sentence, verb, lexicon) && !particles.some((particle) => isDeniedNoun(sentence, particle, lexicon)),
     ...(source ? { source } : {}),
   }
 }

@@ -37,7 +37,7 @@ export const introducedClause = (
     const infinitive = lexicon.infinitiveMarks.has(lower(token)) && isBareVerb(tokens, index + 1)
     const clause =
       lexicon.complementisers.has(lower(token)) &&
-      ['SCONJ', 'PART', 'ADP'].includes(token.upos) &&
+      (['SCONJ', 'PART', 'ADP'].includes(token.upos) || isNoRelative(sentence, cue, index, lexicon)) &&
       !isBareVerb(tokens, index + 1)
     if (!infinitive && !clause) continue
     if (clause && index > after && isForeign(tokens[index - 1], cue, index - 1, lexicon)) return undefined
@@ -55,6 +55,16 @@ export const introducedClause = (
     return { construction, runs: [run], head: run.first, introducedAt: token.start }
   }
   return undefined
+}
+
+/** "told ministers that he …", "confirmed for the first time that …": taken for a relative word, with a subject of its own behind. */
+const isNoRelative = ({ tokens }: Sentence, cue: SpeechCue, at: number, lexicon: SpeechLexicon): boolean => {
+  const noun = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (tokens[at]?.upos !== 'PRON' || noun?.upos !== 'NOUN' || !next || isVerbal(next) || next.upos === 'ADV')
+    return false
+  if (lexicon.occasions.has(noun.lower)) return true
+  return lexicon.addressing.has(lower(tokens[cue.token])) && noun.head === cue.token && isOf(noun, 'obj', 'iobj')
 }
 
 /** How long what tells when or where may be, commas in it, before the clause. */

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../test-reader.ts'
-
-/** What a report is read to say, a line each as 'direct Vala via Ziwa: words'; nobody where it does not tell who. */
-const statements = async (language: string, text: string): Promise<readonly string[]> => {
-  const { statements, actors } = await readText(language, text)
-  const nameOf = new Map(actors.map(({ key, name, country, kind }) => [key, kind === 'state' ? country : name]))
-  const namesOf = (keys: readonly string[]): string => keys.map((key) => nameOf.get(key)).join(' and ')
-  return statements.map(
-    ({ form, speakers, via, spans }) =>
-      `${form} ${namesOf(speakers) || 'nobody'}${via.length > 0 ? ` via ${namesOf(via)}` : ''}: ${spans.map(({ exact }) => exact).join(' … ')}`,
-  )
-}
+import { statementsIn } from '../test-reader.ts'
 
 describe('statements of whole reports', () => {
   const table: readonly {
@@ -345,6 +334,6 @@ describe('statements of whole reports', () => {
 
   for (const { what, language, text, expected } of table)
     it(`reads ${what}`, async () => {
-      expect(await statements(language, text)).toEqual(expected)
+      expect(await statementsIn(language, text)).toEqual(expected)
     })
 })

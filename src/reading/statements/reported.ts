@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/analysis.ts'
+import type { Sentence, Token } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
@@ -28,7 +28,9 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     const reading = readingVerbs(document, sentence, index, lexicon)
     const listed = findCues(sentence, index, lexicon).filter(({ token }) => !reading.some((cue) => cue.token === token))
     const learnt = learnings(sentence, index, lexicon)
-    const plain = listed.filter(({ token }) => !learnt.some((cue) => cue.words.includes(token)))
+    const plain = listed.filter(({ token }) =>
+      [...learnt, ...listed].every(({ token: verb, words }) => verb === token || !words.includes(token)),
+    )
     const cues = [...plain, ...learnt, ...reading, ...verdicts(sentence, index, lexicon)].sort(
       (a, b) => a.token - b.token,
     )
@@ -220,6 +222,12 @@ const verdicts = (sentence: Sentence, index: number, lexicon: SpeechLexicon): re
 /** How many words may stand between the verb and what is got: "får Posten i ettermiddag opplyst". */
 const LEARNING_REACH = 5
 
+/** "fra departementet", "i Utenriksdepartementet": where what one is told comes from; a place only by its name. */
+const isOrigin = (tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean => {
+  const word = tokens[at]?.lower ?? ''
+  return lexicon.issuedBy.has(word) || (lexicon.throughChannel.has(word) && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? ''))
+}
+
 /** "…, får Posten opplyst fra departementet": what somebody is told is said by whom it comes from. */
 export const learnings = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] => {
   const { tokens } = sentence
@@ -230,7 +238,9 @@ export const learnings = (sentence: Sentence, index: number, lexicon: SpeechLexi
     const verb = tokens.findLastIndex(
       (other, place) => place < at && place >= at - LEARNING_REACH && isFormOfAny(other, verbs),
     )
-    const mark = [at + 1, at + 2].find((place) => lexicon.issuedBy.has(tokens[place]?.lower ?? ''))
+    const mark =
+      [at + 1, at + 2].find((place) => isOrigin(tokens, place, lexicon)) ??
+      (isOrigin(tokens, 0, lexicon) && verb > 1 ? 0 : undefined)
     const first = (mark ?? at) + 1
     if (verb < 0 || mark === undefined || !isNominal(tokens[first])) return []
     const head = phraseHeadOf(sentence, first)
@@ -239,7 +249,7 @@ export const learnings = (sentence: Sentence, index: number, lexicon: SpeechLexi
       sentence: index,
       head: from,
       first,
-      last: Math.max(phraseAt(sentence, from).last, from + 1),
+      last: Math.max(mark === 0 ? first : phraseAt(sentence, from).last, from + 1),
     }
     const cue = cueAt(sentence, index, at, new Set(['say']), [], lexicon)
     return [{ ...cue, words: [verb, at], passive: false, source }]

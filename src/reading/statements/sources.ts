@@ -46,7 +46,12 @@ export const sourceOf = (
   const issued = issuedBehind(sentence, index, verb, lexicon)
   if (issued) return issued
   const own = tree.childrenBy(verb, 'nsubj').length > 0
-  if (!own && lexicon.verbSecond && opensClause(sentence, verb) && namesSomebody(sentence, verb + 1, lexicon))
+  if (
+    !own &&
+    lexicon.verbSecond &&
+    opensClause(sentence, verb) &&
+    (namesSomebody(sentence, verb + 1, lexicon) || closesWithSomebody(sentence, verb))
+  )
     return sourceBehind(sentence, index, verb, lexicon)
   // "…, with its leader, X, telling reporters"
   const setOff =
@@ -69,7 +74,12 @@ export const sourceOf = (
       at,
       tree
         .childrenBy(at, 'nsubj')
-        .filter((child) => tokens[child]?.deprel !== 'nsubj:pass' && !isAddressee(sentence, at, child, lexicon)),
+        .filter(
+          (child) =>
+            tokens[child]?.deprel !== 'nsubj:pass' &&
+            !isAddressee(sentence, at, child, lexicon) &&
+            !lexicon.answers.has(tokens[child]?.lower ?? ''),
+        ),
     )
     const parted = subject === undefined ? undefined : behindSemicolon(sentence, index, subject, at)
     if (parted) return parted
@@ -77,8 +87,10 @@ export const sourceOf = (
       const word = tokens[subject]
       // "det ble sagt": the pronoun only holds the place
       if (word && isPassive(sentence, at, lexicon) && lexicon.thatSaid.has(word.lower)) return undefined
-      if (isRelation(token, 'acl:relcl') && word && lexicon.relatives.has(word.lower) && token.head >= 0)
-        return { ...nounPhrase(sentence, index, token.head), ...antecedent(sentence, token.head, at) }
+      if (isRelation(token, 'acl:relcl') && word && lexicon.relatives.has(word.lower) && token.head >= 0) {
+        const whose = speakingNoun(sentence, token.head, subject)
+        return { ...nounPhrase(sentence, index, whose), ...antecedent(sentence, whose, at) }
+      }
       const fronted =
         lexicon.verbSecond && subject < at ? behindFronted(sentence, index, at, subject, lexicon) : undefined
       if (fronted) return fronted
@@ -96,7 +108,10 @@ export const sourceOf = (
     const governor = tokens[token.head]
     if (!governor) break
     // a finite verb is joined to no infinitive: "welcomed the decision to go and underlined that"
-    if (
+    // "har bebudet at", the participle a noun to the tagger
+    if (isRelation(token, 'obj') && isVerbal(governor) && lexicon.perfectAuxiliaries.has(governor.lowerLemma))
+      at = token.head
+    else if (
       isRelation(token, 'conj') &&
       isInfinitive(sentence, token.head, lexicon) &&
       token.feats.VerbForm !== 'Inf' &&
@@ -214,6 +229,24 @@ const nearest = (sentence: Sentence, verb: number, subjects: readonly number[]):
   return reaching ?? [...subjects].sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0]
 }
 
+/** "two people close to the talks, who said": behind a comma the clause goes with the noun that the phrase is about. */
+const speakingNoun = ({ tokens }: Sentence, noun: number, relative: number): number => {
+  if (tokens[relative - 1]?.form !== ',') return noun
+  let at = noun
+  for (let steps = 0; steps < PHRASE_DEPTH; steps++) {
+    const token = tokens[at]
+    const above = tokens[token?.head ?? -1]
+    if (!token || !above || token.upos !== 'NOUN' || !isRelation(token, 'nmod', 'obl', 'obj')) break
+    if (above.upos === 'ADJ' && isNominal(tokens[above.head])) at = above.head
+    else if (above.upos === 'NOUN') at = token.head
+    else break
+  }
+  return at
+}
+
+/** How deep a noun may hang in the phrase that a relative clause goes with. */
+const PHRASE_DEPTH = 3
+
 /** A noun without the clause that modifies it. */
 const antecedent = (sentence: Sentence, noun: number, clause: number): { first: number; last: number } =>
   phraseAt(sentence, noun, new Set([...treeOf(sentence).subtreeOf(clause), ...caseMarksOf(sentence, noun)]))
@@ -287,6 +320,16 @@ export const namesSomebody = (sentence: Sentence, at: number, lexicon: SpeechLex
   return token.upos === 'NOUN' && next !== undefined && /^\p{Lu}/u.test(next.form) && next.upos !== 'PUNCT'
 }
 
+/** "…, bekrefter to personer med kjennskap til saken.": only a phrase between a verb behind a comma and the end. */
+const closesWithSomebody = ({ tokens }: Sentence, verb: number): boolean => {
+  if (tokens[verb - 1]?.form !== ',') return false
+  const rest = tokens.slice(verb + 1)
+  return (
+    ['NUM', 'DET', 'ADJ', 'NOUN'].includes(rest[0]?.upos ?? '') &&
+    rest.every((token) => !isVerbal(token) && !['CCONJ', 'SCONJ', 'PRON'].includes(token.upos) && token.form !== ',')
+  )
+}
+
 /** "sier utenriksminister Y". */
 export const sourceBehind = (
   sentence: Sentence,
@@ -298,7 +341,8 @@ export const sourceBehind = (
   const next = tokens[verb + 1]
   if (next && lexicon.speakerPronouns.has(next.lower))
     return { sentence: index, head: verb + 1, first: verb + 1, last: verb + 2 }
-  if (!next || !isNominal(next) || isOf(next, 'ccomp', 'xcomp', 'expl')) return undefined
+  if (!next || !isNominal(next) || lexicon.answers.has(next.lower) || isOf(next, 'ccomp', 'xcomp', 'expl'))
+    return undefined
   // "sier kilder Posten har snakket med": a clause without its relative word
   if (next.upos === 'NOUN' && tokens[verb + 2]?.upos === 'PROPN' && tokens[verb + 3]?.feats.VerbForm === 'Fin')
     return { sentence: index, head: verb + 1, first: verb + 1, last: tokens.length }

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { statementsIn } from '../test-reader.ts'
+
+/** A kind of sentence: its language, its words and what is read from it, nothing where nobody says anything. */
+type Row = readonly [what: string, language: string, text: string, ...expected: readonly string[]]
+
+const table: readonly Row[] = [
+  [
+    'a free clause whose subject and verb the tree parts',
+    'en',
+    'Peru, which had offered to host the ministers, said its offer stood.',
+    'indirect PE: its offer stood',
+  ],
+  [
+    'a clause behind "for the first time"',
+    'en',
+    'Foreign Minister Marek Vala confirmed for the first time that the two presidents had spoken on Saturday.',
+    'indirect Marek Vala: the two presidents had spoken on Saturday',
+  ],
+  [
+    'a perfect whose participle is a noun to the tagger',
+    'da',
+    'Siden har Benin bebudet, at intet skib må laste efter marts.',
+    'indirect BJ: intet skib må laste efter marts',
+  ],
+  [
+    'a promise by its noun',
+    'nb',
+    'Statsminister Ana Petrova ga tilsagn om at ambassaden skal få besøke fangene.',
+    'indirect Ana Petrova: ambassaden skal få besøke fangene',
+  ],
+  [
+    'assurances, and none that were not given',
+    'en',
+    'Ana Petrova gave assurances that the border would stay open. She gave no guarantees that anybody would be let in.',
+    'indirect Ana Petrova: the border would stay open',
+  ],
+  [
+    'who could tell something as who told it',
+    'nb',
+    'Det var Riksnytt som onsdag kunne fortelle at fangene var utvekslet.',
+    'indirect Riksnytt: fangene var utvekslet',
+  ],
+  [
+    'nothing of what one is to demand, nor of what nobody said',
+    'nb',
+    'Marek Vala er ventet å kreve at fangene slippes fri. Ingen har sagt at møtet er avlyst.',
+  ],
+  ['nothing that nobody said', 'en', 'Nobody said that the talks had failed.'],
+  [
+    'a refusal in the words as no denial of the saying',
+    'en',
+    'President Marek Vala was asked about the deal. It does not, he says: "We remain free to sell."',
+    'direct Marek Vala: We remain free to sell.',
+  ],
+  [
+    'people counted behind the verb',
+    'nb',
+    'Ana Petrova møtte Marek Vala onsdag, bekrefter to personer med kjennskap til samtalen.',
+    'indirect to personer: Ana Petrova møtte Marek Vala onsdag',
+  ],
+  [
+    'whom an outlet was told by, and at which office',
+    'nb',
+    'Møtet går som planlagt, får Riksnytt opplyst i Utenriksdepartementet.',
+    'indirect Utenriksdepartementet: Møtet går som planlagt',
+  ],
+  [
+    'what an outlet has been told as its own word',
+    'nb',
+    'Etter det Riksnytt får opplyst, varte samtalen i ni minutter.',
+    'indirect Riksnytt: varte samtalen i ni minutter',
+  ],
+  [
+    'a clause behind the phrase as of those it is about',
+    'en',
+    'The deal collapsed over fish, according to two people close to the talks, who said the minister had left before dinner.',
+    'indirect two people: The deal collapsed over fish',
+    'indirect two people: the minister had left before dinner',
+  ],
+  [
+    'an answer as no speaker',
+    'nb',
+    '– Hun hørte på, sa ja og dro hjem. Vi venter på svar, sier Marek Vala.',
+    'direct Marek Vala: Hun hørte på, sa ja og dro hjem. Vi venter på svar',
+  ],
+  [
+    'what came before a saying as told by the report',
+    'en',
+    'Algeria said on Friday it was recalling its ambassador, two days after Denmark expelled four of its diplomats, in what officials called the worst row in years.',
+    'indirect DZ: it was recalling its ambassador',
+  ],
+  [
+    'what came before it in Norwegian',
+    'nb',
+    'Algerie kunngjorde fredag at landet kaller hjem sin ambassadør, en uke etter at Danmark utviste fire diplomater.',
+    'indirect DZ: landet kaller hjem sin ambassadør',
+  ],
+  [
+    'a time before that is said with it',
+    'en',
+    'Togo said the delegations would be back on Friday, three days before the deadline runs out.',
+    'indirect TG: the delegations would be back on Friday, three days before the deadline runs out',
+  ],
+]
+
+describe('ways of telling that something is said', () => {
+  for (const [what, language, text, ...expected] of table)
+    it(`reads ${what}`, async () => {
+      expect(await statementsIn(language, text)).toEqual(expected)
+    })
+})
