@@ -55,6 +55,10 @@ export interface MeasureLexicon {
   readonly verbs: readonly MeasureVerb[]
   /** Nouns for the act itself, by form: "utvisning", "release". */
   readonly deeds: ReadonlyMap<string, MeasureKind>
+  /** Nouns that tell of a release where they are of prisoners: "exchange". */
+  readonly exchanges: ReadonlySet<string>
+  /** Nouns that tell of such a release by themselves: "fangeutveksling". */
+  readonly prisonerExchanges: ReadonlySet<string>
   readonly nouns: Readonly<Record<MeasureObject, MeasureNouns>>
   /** What a noun may take on behind its base: 'ene', 's'. */
   readonly nounEndings: readonly string[]
@@ -64,6 +68,8 @@ export interface MeasureLexicon {
   readonly from: ReadonlySet<string>
   /** Verbs by whose object an act is done or made known: "announced the expulsion of", "completed the withdrawal of". */
   readonly carrying: readonly Lexeme[]
+  /** Verbs by whose object somebody else's act comes about: "brokered an exchange of". */
+  readonly arranging: readonly Lexeme[]
   /** Verbs whose infinitive is done as well: "svarte med å stenge", "decided to close". */
   readonly implicative: readonly Lexeme[]
   /** Nouns whose infinitive is as good as done: "the decision to recall". */
@@ -185,8 +191,8 @@ export const objectKindsOf = (lexicon: MeasureLexicon, form: string): readonly M
   const stems = lexicon.nounEndings.flatMap((ending) =>
     form.endsWith(ending) && form.length > ending.length + 2 ? [form.slice(0, -ending.length)] : [],
   )
-  // "ambassadane" of "ambassade": the ending takes the place of a vowel
-  const bases = [form, ...stems, ...stems.flatMap((stem) => [`${stem}e`, `${stem}a`])]
+  // "ambassadane" of "ambassade": the ending takes the place of a vowel; "inspektørene" of the plural that is listed
+  const bases = [form, ...stems, ...stems.flatMap((stem) => ['e', 'a', 'er', 'ar'].map((ending) => `${stem}${ending}`))]
   const found = measureObjects.filter((kind) => {
     const { forms, endings } = lexicon.nouns[kind]
     return bases.some((base) => forms.has(base) || endings.some((ending) => base.endsWith(ending)))

@@ -30,6 +30,13 @@ export const findMeasures = (
         (kind === 'title' || kind === 'heading') && start <= evidence.start && evidence.end <= end,
     )
   const headings = new Set(found.filter(isHeading))
+  // "Benin-Niger prisoner swap" over the account of it
+  const isHeadingOf = (other: MeasureAccount, one: MeasureAccount): boolean =>
+    headings.has(one) &&
+    other.kind === one.kind &&
+    one.actor === undefined &&
+    one.target === undefined &&
+    one.time === undefined
   // what the text tells before what its headings do, the fullest account first, an act before what it left behind ("held since May"): an act told twice in a report is kept once
   const ranked = [...found].sort(
     (a, b) =>
@@ -43,7 +50,13 @@ export const findMeasures = (
   return ranked
     .filter(
       (measure, index) =>
-        !ranked.slice(0, index).some((other) => isSame(other, measure, (one) => areMany(one, actors))),
+        !ranked
+          .slice(0, index)
+          .some(
+            (other) =>
+              (isSame(other, measure, (one) => areMany(one, actors)) || isHeadingOf(other, measure)) &&
+              !isToldBefore(measure, other, document.report.published),
+          ),
     )
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
 }
@@ -61,6 +74,14 @@ const areMany = ({ evidence, target }: MeasureAccount, { mentions, actorOf }: Ac
   )
   return new Set(within.map(({ actor }) => actor)).size > 1
 }
+
+/** An act without a day that is told before one of an earlier year ("In 2007 …") is another than that. */
+const isToldBefore = (undated: MeasureAccount, dated: MeasureAccount, published: string | undefined): boolean =>
+  undated.time === undefined &&
+  undated.evidence.start < dated.evidence.start &&
+  dated.time?.edtf !== undefined &&
+  published !== undefined &&
+  dated.time.edtf.slice(0, 4) < published.slice(0, 4)
 
 /** One act told twice: the same words, or the same doer and kind with nothing that sets them apart. */
 const isSame = (a: MeasureAccount, b: MeasureAccount, isJoint: (one: MeasureAccount) => boolean): boolean => {

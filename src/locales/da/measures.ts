@@ -11,6 +11,9 @@ import { economic } from './measure-verbs/economic.ts'
 export const measures: MeasureLexicon = {
   verbs: measureVerbs({ ...diplomatic, ...access, ...economic, ...coercive, ...accords }),
   deeds: measureDeeds({
+    restoration:
+      'genåbning genåbningen genoprettelse genoprettelsen genoptagelse genoptagelsen ophævelse ophævelsen normalisering normaliseringen',
+    restriction: 'suspendering suspenderingen suspension inddragelse inddragelsen indefrysning indefrysningen',
     summons: 'indkaldelse indkaldelsen',
     expulsion: 'udvisning udvisningen udvisninger udvisningerne bortvisning',
     release: 'løsladelse løsladelsen frigivelse frigivelsen løsladelser frigivelser',
@@ -23,6 +26,8 @@ export const measures: MeasureLexicon = {
     withdrawal: 'tilbagetrækning tilbagetrækningen',
     military: 'invasion invasionen bombning bombningen besættelse besættelsen',
   }),
+  exchanges: words('udveksling udvekslingen udvekslinger'),
+  prisonerExchanges: words('fangeudveksling fangeudvekslingen fangeudvekslinger'),
   nouns: measureNounLists,
   nounEndings: ['ernes', 'erne', 'ens', 'ets', 'ene', 'er', 'en', 'et', 'e', 'ne', 'n', 'r', 's'],
   passiveEndings: ['s'],
@@ -35,6 +40,13 @@ export const measures: MeasureLexicon = {
     'meddele meddelte',
     'gennemføre gennemførte',
     'godkende godkendte',
+  ),
+  arranging: lexemes(
+    'arrangere arrangerer arrangerede arrangeret',
+    'organisere organiserer organiserede organiseret',
+    'formidle formidler formidlede formidlet',
+    'mægle mægler mæglede mæglet',
+    'gennemføre gennemfører gennemførte gennemført',
   ),
   implicative: lexemes(
     'gengælde gengældte',

@@ -11,6 +11,8 @@ import { economic } from './measure-verbs/economic.ts'
 export const measures: MeasureLexicon = {
   verbs: measureVerbs({ ...diplomatic, ...access, ...economic, ...coercive, ...accords }),
   deeds: measureDeeds({
+    restoration: 'reopening restoration resumption lifting easing unfreezing repeal normalisation normalization return',
+    restriction: 'suspension freezing revocation cancellation curtailment',
     summons: 'summoning',
     expulsion: 'expulsion expulsions deportation deportations ouster',
     release: 'release releases freeing liberation repatriation',
@@ -22,6 +24,8 @@ export const measures: MeasureLexicon = {
     military: 'invasion annexation bombardment bombing shelling occupation storming',
     withdrawal: 'withdrawal pullout pullback',
   }),
+  exchanges: words('exchange exchanges swap swaps'),
+  prisonerExchanges: words(''),
   nouns: measureNounLists,
   nounEndings: ['es', 's', "'s", '’s'],
   passiveEndings: [],
@@ -33,6 +37,16 @@ export const measures: MeasureLexicon = {
     'confirm confirms confirmed',
     'approve approved',
     'carry carries carried +out',
+  ),
+  arranging: lexemes(
+    'arrange arranges arranged',
+    'broker brokers brokered',
+    'mediate mediates mediated',
+    'organise organised organize organized',
+    'oversee oversees oversaw overseen',
+    'facilitate facilitates facilitated',
+    'conduct conducts conducted',
+    'hold holds held',
   ),
   implicative: lexemes(
     'move moves moved',

@@ -11,6 +11,9 @@ import { economic } from './measure-verbs/economic.ts'
 export const measures: MeasureLexicon = {
   verbs: measureVerbs({ ...diplomatic, ...access, ...economic, ...coercive, ...accords }),
   deeds: measureDeeds({
+    restoration:
+      'gjenåpning gjenåpningen gjenopprettelse gjenopprettelsen gjenopptakelse gjenopptakelsen opphevelse opphevelsen opphevingen oppheving normalisering normaliseringen',
+    restriction: 'suspensjon suspensjonen stans stansen inndragning inndragningen',
     summons: 'innkalling innkallingen',
     expulsion: 'utvisning utvisningen utvisninger utvisningene utkastelse utkastelsen',
     release:
@@ -26,6 +29,8 @@ export const measures: MeasureLexicon = {
       'invasjon invasjonen annektering annekteringen bombing bombingen okkupasjon okkupasjonen beskytning beskytningen',
     withdrawal: 'tilbaketrekning tilbaketrekningen uttrekking uttrekkingen',
   }),
+  exchanges: words('utveksling utvekslingen utvekslinger'),
+  prisonerExchanges: words('fangeutveksling fangeutvekslingen fangeutvekslinger fangebytte fangebyttet'),
   nouns: measureNounLists,
   nounEndings: ['enes', 'ene', 'ens', 'ets', 'ers', 'en', 'et', 'er', 'a', 'e', 's', 'nes', 'ne', 'n', 'r'],
   passiveEndings: ['s'],
@@ -38,6 +43,16 @@ export const measures: MeasureLexicon = {
     'varsle varslet',
     'gjennomføre gjennomførte gjennomfører',
     'godkjenne godkjente',
+  ),
+  arranging: lexemes(
+    'arrangere arrangerer arrangerte arrangert',
+    'ordne ordnet',
+    'organisere organiserer organiserte organisert',
+    'formidle formidler formidlet',
+    'megle megler meglet mekle mekler meklet',
+    'legge legger la lagt +rette',
+    'foreta foretar foretok foretatt',
+    'stå står sto stått +bak',
   ),
   implicative: lexemes(
     'hevne hevnet',

@@ -11,6 +11,8 @@ import { economic } from './measure-verbs/economic.ts'
 export const measures: MeasureLexicon = {
   verbs: measureVerbs({ ...diplomatic, ...access, ...economic, ...coercive, ...accords }),
   deeds: measureDeeds({
+    restoration: 'attopning attopninga gjenopning gjenopninga oppheving opphevinga normalisering normaliseringa',
+    restriction: 'suspensjon suspensjonen stans stansen inndraging inndraginga',
     summons: 'innkalling innkallinga',
     expulsion: 'utvising utvisinga utvisingar utvisingane utkasting utkastinga',
     release: 'lauslating lauslatinga frigjeving frigjevinga frigjering frigjeringa lauslatingar',
@@ -23,6 +25,8 @@ export const measures: MeasureLexicon = {
     military: 'invasjon invasjonen annektering annekteringa bombing bombinga okkupasjon okkupasjonen',
     withdrawal: 'tilbaketrekking tilbaketrekkinga uttrekking uttrekkinga',
   }),
+  exchanges: words('utveksling utvekslinga utvekslingar'),
+  prisonerExchanges: words('fangeutveksling fangeutvekslinga fangeutvekslingar fangebyte fangebytet'),
   nouns: measureNounLists,
   nounEndings: [
     'anes',
@@ -54,6 +58,15 @@ export const measures: MeasureLexicon = {
     'varsle varsla',
     'gjennomføre gjennomførte',
     'godkjenne godkjende',
+  ),
+  arranging: lexemes(
+    'arrangere arrangerer arrangerte arrangert',
+    'ordne ordna',
+    'organisere organiserer organiserte organisert',
+    'formidle formidlar formidla',
+    'mekle meklar mekla',
+    'leggje legg la lagt +rette',
+    'gjennomføre gjennomfører gjennomførte gjennomført',
   ),
   implicative: lexemes(
     'gjengjelde gjengjelde',

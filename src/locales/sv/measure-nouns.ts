@@ -43,8 +43,8 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'tvång förbud restriktioner kontroll kvot krav stopp kontroller kvoter restriktion',
   ),
   dealings: measureNouns(
-    'visum export exporten import importen bistånd samarbete samarbetet handel licens tillstånd utbetalning utbetalningar leverans leveranser gas olja el stöd fiskestöd flygning flygningar visumfrihet tillgång fiske vatten bränsle kontrakt underrättelse rutt kol band förbindelse förbindelser relation relationer',
-    'export import leverans utbetalning licens stöd frihet leveranser samarbete handel gas förbindelser',
+    'visum export exporten import importen bistånd samarbete samarbetet handel licens tillstånd utbetalning utbetalningar leverans leveranser gas olja el stöd fiskestöd flygning flygningar visumfrihet tillgång fiske vatten bränsle kontrakt underrättelse rutt kol band förbindelse förbindelser relation relationer borrning borrningen prospektering utskeppning utskeppningen lastning lastningen utvinning',
+    'export import leverans utbetalning licens stöd frihet leveranser samarbete handel gas förbindelser borrning borrningen utskeppning utskeppningen lastning lastningen',
   ),
   relations: measureNouns('förbindelser förbindelserna relationer relationerna band banden'),
   agreements: measureNouns(

@@ -11,6 +11,9 @@ import { economic } from './measure-verbs/economic.ts'
 export const measures: MeasureLexicon = {
   verbs: measureVerbs({ ...diplomatic, ...access, ...economic, ...coercive, ...accords }),
   deeds: measureDeeds({
+    restoration:
+      'återöppning återöppningen återöppnande återöppnandet återupptagande återupptagandet återställande återställandet hävande hävandet normalisering normaliseringen',
+    restriction: 'suspendering suspenderingen stopp stoppet indragning indragningen',
     expulsion: 'utvisning utvisningen utvisningar utvisningarna',
     release: 'frigivning frigivningen frisläppande frisläppandet frigivningar',
     detention:
@@ -22,6 +25,8 @@ export const measures: MeasureLexicon = {
     withdrawal: 'tillbakadragande tillbakadragandet reträtt',
     military: 'invasion invasionen bombning bombningen ockupation ockupationen annektering',
   }),
+  exchanges: words('utväxling utväxlingen utväxlingar'),
+  prisonerExchanges: words('fångutväxling fångutväxlingen fångutväxlingar fångutbyte fångutbytet'),
   nouns: measureNounLists,
   nounEndings: [
     'nen',
@@ -53,6 +58,13 @@ export const measures: MeasureLexicon = {
     'tillkännage tillkännagav',
     'genomföra genomförde',
     'godkänna godkände',
+  ),
+  arranging: lexemes(
+    'ordna ordnar ordnade ordnat',
+    'organisera organiserar organiserade organiserat',
+    'förmedla förmedlar förmedlade förmedlat',
+    'medla medlar medlade medlat',
+    'genomföra genomför genomförde genomfört',
   ),
   implicative: lexemes(
     'vedergälla',

@@ -1,15 +1,16 @@
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
+import type { MeasureObject } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
-import { caseOf, casesOf, formAt, isOneOf, rolesOf } from '../contacts/clause.ts'
+import { caseOf, casesOf, formAt, isVerbOf, rolesOf } from '../contacts/clause.ts'
 import { tenseOf } from '../contacts/clause-tense.ts'
 import { isDefinite } from '../contacts/contact-noun.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, together } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
 import { unnamedActor } from './doer.ts'
 import { isDone } from './done.ts'
-import { lexiconAt } from './objects.ts'
+import { isNounOf, lexiconAt } from './objects.ts'
 import { timeAt } from './verb.ts'
 
 /**
@@ -25,13 +26,22 @@ export const deedMeasures = (
   const lexicon = lexiconAt(context, index)
   return flatMap(sentence.tokens, (token, at): readonly MeasureAccount[] => {
     if (token.upos !== 'NOUN') return []
-    const kind = lexicon.deeds.get(token.lower)
+    const isExchange = lexicon.exchanges.has(token.lower) || lexicon.prisonerExchanges.has(token.lower)
+    const kind = isExchange ? 'release' : lexicon.deeds.get(token.lower)
     if (!kind || isRelation(token, 'compound')) return []
     const patients = patientsOf(context, index, at, kind)
-    if (!patients.some((child) => isSomebody(context, index, child))) return []
-    if (!isCarriedOut(context, index, at) && (!isDone(context, index, at, kind) || isWished(context, index, at)))
-      return []
-    const { actor, target } = sidesOf(context, index, at, kind, patients)
+    const isCarried = isCarriedOut(context, index, at, isExchange)
+    const objects = undone.get(kind)
+    if (isExchange) {
+      if (!isOfPrisoners(context, index, at, patients) || !isCarried) return []
+    } else if (objects) {
+      if (!isCarried || !patients.some((child) => isOfOneKind(context, index, child, objects))) return []
+    } else if (!patients.some((child) => isSomebody(context, index, child))) return []
+    if (!isCarried && (!isDone(context, index, at, kind) || isWished(context, index, at))) return []
+    // who arranges an exchange does not free anybody
+    const { actor, target } = isExchange
+      ? { actor: undefined, target: undefined }
+      : sidesOf(context, index, at, kind, patients)
     const time = timeAt(context, index, at, times)
     const evidence = evidenceOf(context, index, at)
     if (!evidence) return []
@@ -46,6 +56,25 @@ export const deedMeasures = (
       },
     ]
   })
+}
+
+/** Kinds whose nouns name more than acts: told only where a verb carries them out, of what such acts are done to. */
+const undone: ReadonlyMap<MeasureAccount['kind'], readonly MeasureObject[]> = new Map([
+  ['restoration', ['passages', 'dealings', 'bans', 'sanctions', 'duties', 'relations']],
+  ['restriction', ['dealings', 'money', 'agreements']],
+])
+
+const isOfOneKind = (context: Context, index: number, noun: number, kinds: readonly MeasureObject[]): boolean =>
+  kinds.some((kind) => isNounOf(lexiconAt(context, index), kind, formAt(context.sentence(index), noun)))
+
+/** "an exchange of 18 captured soldiers", "a prisoner swap", "fangeutvekslingen". */
+const isOfPrisoners = (context: Context, index: number, at: number, patients: readonly number[]): boolean => {
+  const sentence = context.sentence(index)
+  const beside = [at, ...patients, ...treeOf(sentence).childrenBy(at, 'compound', 'amod', 'nmod:poss')]
+  return (
+    lexiconAt(context, index).prisonerExchanges.has(formAt(sentence, at)) ||
+    beside.some((one) => isOfOneKind(context, index, one, ['prisoners']))
+  )
 }
 
 /**
@@ -115,13 +144,15 @@ const carrierOf = (context: Context, index: number, at: number): LocalKey | unde
 }
 
 /** "announced the expulsion of …", "the release of … was announced by": what a verb that carries acts out has as its object. */
-const isCarriedOut = (context: Context, index: number, at: number): boolean => {
+const isCarriedOut = (context: Context, index: number, at: number, isArranged = false): boolean => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
   if (!token || token.head < 0 || !hasRelation(sentence, at, 'obj', 'nsubj:pass')) return false
   const tense = tenseOf(sentence, token.head, context.words(index))
+  const { carrying, arranging } = lexiconAt(context, index)
   return (
-    isOneOf(sentence.tokens[token.head], lexiconAt(context, index).carrying) &&
+    (isVerbOf(sentence, token.head, carrying) ||
+      (isArranged && isVerbOf(sentence, token.head, arranging) && isDone(context, index, token.head, 'release'))) &&
     (tense === 'past' || tense === 'perfect' || tense === 'present') &&
     !treeOf(sentence)
       .childrenBy(token.head, 'advmod')

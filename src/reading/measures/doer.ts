@@ -110,8 +110,17 @@ const referredTo = (context: Context, index: number, at: number, { subjects, obj
       return isOneOf(token, positions.homelands) && tree.childrenBy(subject, 'amod', 'nmod', 'acl').length === 0
     })
   if (!refers) return NOBODY
-  const state = stateSpokenOf(context, index, at, objects)
+  const state =
+    stateSpokenOf(context, index, at, objects) ??
+    (isOrgan(context, index, subjects) ? homeOf(context, index, objects) : undefined)
   return state === undefined ? NOBODY : { ...NOBODY, bodies: [state] }
+}
+
+/** "Regjeringen bevilget i går …": the state of the report's readers, where it speaks of that at all. */
+const homeOf = (context: Context, index: number, objects: readonly number[]): LocalKey | undefined => {
+  const { home } = context.document.localeOf(context.sentence(index)).readouts
+  const state = home === undefined ? undefined : context.stateOf(home)
+  return companyOfAll(context, index, objects).bodies.some((body) => body === state) ? undefined : state
 }
 
 /** The state that the clauses above, or the sentence before, have as their subject; not the one it is done to. */
@@ -165,12 +174,13 @@ export const unnamedActor = (
     case 'appointment':
       return own === undefined ? officeOwnerOf(context, index, at) : context.stateOf(own)
     case 'recall':
-      return own === undefined ? undefined : context.stateOf(own)
+      return own === undefined ? stateSpokenOf(context, index, at, objects) : context.stateOf(own)
     case 'summons':
     case 'expulsion':
       return (
         stateRound(context, index, at, kind, own, objects) ??
         hostOf(context, index, own, objects) ??
+        postOf(context, own, aim) ??
         (leavesTheCountry(context, index, at) ? stateSpokenOf(context, index, at, objects) : undefined) ??
         ownAccount(context, own)
       )
@@ -248,6 +258,23 @@ const hostOf = (
     .flatMap((object) => treeOf(sentence).subtreeOf(object))
     .filter((child) => casesOf(sentence, child).some((mark) => to.has(mark) || inside.has(mark)))
   return onlyState(context, index, posts, own)
+}
+
+/** The state that an envoy is said elsewhere to be sent to: "the Algerian ambassador in Copenhagen, Samira Bouzidi". */
+const postOf = (context: Context, own: string | undefined, aim: LocalKey | undefined): LocalKey | undefined => {
+  if (aim === undefined || context.layer.actorOf(aim).kind !== 'person') return undefined
+  const told = new Set(context.layer.mentions.flatMap(({ actor, sentence }) => (actor === aim ? [sentence] : [])))
+  for (const index of told) {
+    const { tokens } = context.sentence(index)
+    const offices = tokens.flatMap(({ lower }, at) =>
+      isNounOf(lexiconAt(context, index), 'envoys', lower) && context.layer.actorsIn(index, at).includes(aim)
+        ? [at]
+        : [],
+    )
+    const host = offices.length === 0 ? undefined : hostOf(context, index, own, offices)
+    if (host !== undefined) return host
+  }
+  return undefined
 }
 
 /** "was appointed Kenya's ambassador": the state whose the office is. */

@@ -56,8 +56,8 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     reality.status === 'held' ||
     (kind === 'restoration' && reality.status === 'proposed')
   if (!reality.unreal && isSettled && isInForce(context, index, at, kind)) return true
-  // "agreed to reopen the border": what both want is as good as decided
-  if (!reality.unreal && kind === 'restoration' && reality.status === 'agreed') return true
+  // "agreed to reopen the border", "agreed to sanction six judges": what all want is as good as decided
+  if (!reality.unreal && (kind === 'restoration' || kind === 'sanction') && reality.status === 'agreed') return true
   // "nine diplomats must leave the country", "måtte møte på teppet": an order
   if (
     (kind === 'expulsion' || kind === 'summons') &&
@@ -74,7 +74,7 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     if (!(kind === 'aid' && reality.status === 'planned')) return false
   }
   // "followed suit, freezing the assets of both"
-  if (isFollowingGerund(context, index, at)) return true
+  if (isFollowingGerund(context, index, at) || isBehindAfter(context, index, at)) return true
   if (isBareNonFinite(sentence, at)) {
     const first = isRelation(token, 'conj') && token.head >= 0 ? (sentence.tokens[token.head] ?? token) : token
     const above = first.head < 0 ? undefined : sentence.tokens[first.head]
@@ -155,7 +155,8 @@ const isToCome = (context: Context, index: number, at: number): boolean => {
     return true
   const { alone, only } = locale.conditions.openers
   // whatever it hangs on, "until" opens it
-  if (isPredicate(sentence, at) && isOpenedBy(sentence, tree.subtreeOf(at)[0] ?? at, alone)) return true
+  const first = tree.subtreeOf(at).find((below) => !hasRelation(sentence, below, 'punct')) ?? at
+  if (isPredicate(sentence, at) && isOpenedBy(sentence, first, alone)) return true
   if (!isRelation(token, 'advcl') || token.head < 0) return false
   const above = tenseOf(sentence, token.head, context.words(index))
   // "will focus on X after both expelled Y" tells of what was done; "after Oslo has lifted" of what is not yet
@@ -207,9 +208,28 @@ const isFollowingGerund = (context: Context, index: number, at: number): boolean
   )
 }
 
+/** "a year after recalling him", "etter å ha utvist to": done before what is told of the past. */
+const isBehindAfter = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (!token || !isRelation(token, 'advcl', 'acl', 'obl', 'nmod') || token.head < 0) return false
+  const { after } = context.words(index)
+  const tree = treeOf(sentence)
+  const above = tree.pathToRoot(token.head).find((step) => isPredicate(sentence, step)) ?? token.head
+  const tense = tenseOf(sentence, above, context.words(index))
+  return (
+    tree.childrenBy(at, 'mark', 'case').some((mark) => after.lengthAt(sentence.tokens, mark) > 0) &&
+    (tense === 'past' || tense === 'perfect')
+  )
+}
+
 /** An infinitive or gerund without an auxiliary: told as an aim or a manner, not by itself as done. */
 const isBareNonFinite = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
   if (!token || treeOf(sentence).childrenBy(at, 'aux').length > 0) return false
+  // "it was expelling five diplomats and closing the consulate": the helper is the first one's
+  const first = isRelation(token, 'conj') ? sentence.tokens[token.head] : undefined
+  if (first && isGerund(token) && isGerund(first) && treeOf(sentence).childrenBy(token.head, 'aux').length > 0)
+    return false
   return token.feats.VerbForm === 'Inf' || isGerund(token)
 }

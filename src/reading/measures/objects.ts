@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { type MeasureLexicon, type MeasureObject, type MeasureVerb, objectKindsOf } from '../../locales/measures.ts'
 import { type ClauseRoles, caseOf, formAt } from '../contacts/clause.ts'
@@ -24,25 +24,31 @@ export const isNounOf = (lexicon: MeasureLexicon, kind: MeasureObject, form: str
 
 /** What is done to: the object, and what is joined to it; of a number of something ("fire trålere") the thing. */
 export const objectsOf = (
-  sentence: Sentence,
+  context: Context,
+  index: number,
   at: number,
   objects: readonly number[],
   particles: ReadonlySet<string>,
 ): readonly number[] => {
+  const sentence = context.sentence(index)
   const tree = treeOf(sentence)
   // "drivers, nine of whom were freed": the noun before the clause
   const { head: noun = -1, deprel } = sentence.tokens[at] ?? {}
   const meant = (child: number): number =>
     deprel === 'acl:relcl' && noun >= 0 && sentence.tokens[child]?.upos === 'PRON' ? noun : child
-  const direct = objects.length === 0 ? looseObjectsOf(sentence, at, particles) : objects
+  const direct = objects.length === 0 ? looseObjectsOf(context, index, at, particles) : objects
+  // "the consulate in Oran, which Algiers has closed": the clause may hang on the place
+  const owner = deprel === 'acl:relcl' && hasRelation(sentence, noun, 'nmod') ? sentence.tokens[noun]?.head : undefined
   return direct.flatMap((head) => [
     head,
+    ...(head === noun && owner !== undefined ? [owner] : []),
     ...tree.childrenBy(head, 'conj'),
     // "appointed Marta Leiva ambassador": the name may hang on the office
     ...tree.childrenBy(head, 'compound').filter((child) => sentence.tokens[child]?.upos === 'PROPN'),
     ...tree
       .childrenBy(head, 'nmod')
-      .filter((child) => child > head)
+      // "announced the lifting of sanctions" is about the lifting
+      .filter((child) => child > head && !lexiconAt(context, index).deeds.has(formAt(sentence, head)))
       .map(meant),
   ])
 }
@@ -52,13 +58,20 @@ export const objectsOf = (
  * ("lot sjøfolkene reise"), a noun taken for a clause, one whose preposition is the verb's own particle ("called in the
  * ambassador").
  */
-const looseObjectsOf = (sentence: Sentence, at: number, particles: ReadonlySet<string>): readonly number[] => {
+const looseObjectsOf = (
+  context: Context,
+  index: number,
+  at: number,
+  particles: ReadonlySet<string>,
+): readonly number[] => {
+  const sentence = context.sentence(index)
   const tree = treeOf(sentence)
   const bare = tree
     .childrenBy(at, 'obj', 'obl', 'nsubj:pass')
     .filter(
       (child) =>
         caseOf(sentence, child) === '' ||
+        isBehindTime(context, index, child) ||
         (particles.has(formAt(sentence, at + 1)) && tree.childrenBy(child, 'case').includes(at + 1)),
     )
   const clauses = tree
@@ -70,6 +83,14 @@ const looseObjectsOf = (sentence: Sentence, at: number, particles: ReadonlySet<s
     ...clauses.flatMap((child) => tree.childrenBy(child, 'nsubj')),
   ]
 }
+
+/** "införde i tisdags sanktioner": a noun whose preposition is that of the day between, as a tree may have it. */
+const isBehindTime = (context: Context, index: number, noun: number): boolean =>
+  !context.isTime(index, noun) &&
+  context.isTime(index, noun - 1) &&
+  treeOf(context.sentence(index))
+    .childrenBy(noun, 'case')
+    .every((mark) => context.isTime(index, mark))
 
 /** "skrev under på en avtale", "trakk seg fra pakten": what a verb with a particle is about stands behind a preposition. */
 export const prepositionalObjectsOf = (

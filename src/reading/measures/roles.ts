@@ -1,5 +1,6 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { type ClauseRoles, casesOf, formAt, isGerund, rolesOf } from '../contacts/clause.ts'
+import { type ClauseRoles, type ClauseWords, casesOf, formAt, isGerund, rolesOf } from '../contacts/clause.ts'
 import type { Context } from '../contacts/context.ts'
 
 /**
@@ -11,21 +12,50 @@ export const measureRoles = (context: Context, index: number, at: number): Claus
   const token = sentence.tokens[at]
   const participle = participleRoles(context, index, at)
   if (participle) return participle
-  const roles = withOwnSubject(context, index, at, rolesOf(sentence, at, context.clauseWords(index)))
+  const clauseWords = context.clauseWords(index)
+  const roles = withRelativeObject(
+    sentence,
+    at,
+    clauseWords,
+    withOwnSubject(context, index, at, rolesOf(sentence, at, clauseWords)),
+  )
   if (!token) return roles
   const tree = treeOf(sentence)
   const words = context.words(index)
   const helpers = tree.childrenBy(at, 'aux').map((child) => formAt(sentence, child))
   const others = [words.perfect, words.future, words.pastFuture, words.possible]
+  // "har vært stengt": two helpers, the inner one a participle itself
+  const isLasting = tree
+    .childrenBy(at, 'aux', 'cop')
+    .some((child) => sentence.tokens[child]?.feats.VerbForm === 'Part' && child < at)
   const isState =
     !roles.passive &&
     helpers.length > 0 &&
-    token.feats.VerbForm === 'Part' &&
+    (token.feats.VerbForm === 'Part' || (isLasting && token.feats.VerbForm === undefined)) &&
     !isGerund(token) &&
-    !helpers.some((form) => others.some((set) => set.has(form)))
+    (isLasting || !helpers.some((form) => others.some((set) => set.has(form))))
   if (!isState || roles.subject === undefined) return roles
   // "er ilagt sanksjoner": what is laid on them stands beside them
   return { passive: true, subjects: [], objects: [...roles.subjects, ...roles.objects], object: roles.subject }
+}
+
+/** "diplomatane som Algerie viste ut": beside a subject of its own the relative pronoun is the object, whatever a tree calls it. */
+const withRelativeObject = (
+  sentence: Sentence,
+  at: number,
+  { relatives }: ClauseWords,
+  roles: ClauseRoles,
+): ClauseRoles => {
+  const token = sentence.tokens[at]
+  if (token?.deprel !== 'acl:relcl' || roles.passive || roles.subjects.length < 2 || roles.objects.length > 0)
+    return roles
+  const own = treeOf(sentence)
+    .childrenBy(at, 'nsubj')
+    .filter((child) => child < at && !relatives.has(formAt(sentence, child)))
+  const [subject] = own
+  return subject === undefined || subject <= token.head
+    ? roles
+    : { passive: false, subject, subjects: own, object: token.head, objects: [token.head] }
 }
 
 /**
@@ -64,6 +94,8 @@ const withOwnSubject = (context: Context, index: number, at: number, roles: Clau
     return patient === undefined ? roles : { ...roles, object: patient, objects: [patient] }
   }
   const isFiniteVerb = sentence.tokens[at]?.feats.VerbForm === 'Fin'
+  const root = bareNameAbove(context, index, at)
+  if (own === undefined && isFiniteVerb && root !== undefined) return { ...roles, subject: root, subjects: [root] }
   if (own === undefined && isFiniteVerb) {
     const name = context.layer.mentionAt(index, at - 1)
     const opensClause = name?.form === 'name' && isAfterOrBefore(context, index, name.first)
@@ -74,6 +106,18 @@ const withOwnSubject = (context: Context, index: number, at: number, roles: Clau
   if (dash < 0) return roles
   const behind = tree.childrenBy(own, 'conj', 'appos', 'nmod').find((child) => child > dash && child < at)
   return behind === undefined ? roles : { ...roles, subject: behind, subjects: [behind] }
+}
+
+/** "Britain on Tuesday blacklisted …": a name before the verb, with nothing but a day between, that a tree takes for a sentence. */
+const bareNameAbove = (context: Context, index: number, at: number): number | undefined => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (!token || !isRelation(token, 'parataxis') || token.head < 0 || token.head > at) return undefined
+  const between = sentence.tokens.slice(token.head + 1, at)
+  return sentence.tokens[token.head]?.upos === 'PROPN' &&
+    between.every(({ upos }, step) => upos === 'ADP' || context.isTime(index, token.head + 1 + step))
+    ? token.head
+    : undefined
 }
 
 /** Tells whether the phrase of a token opens with "after" or "before". */

@@ -39,8 +39,9 @@ export const suits = (
     case 'restriction':
       return objects.length > 0
     case 'withdrawal':
+      // "her aircraft left for Oslo" is no withdrawal of hers
+      if (verb.doers.length > 0) return doer.people.length === 0
       return (
-        verb.doers.length > 0 ||
         (isAnybody(doer) && !isPersonal) ||
         objects.some((object) =>
           (['troops', 'agreements'] as const).some((kind) => isNounOf(lexicon, kind, formAt(sentence, object))),
@@ -58,6 +59,13 @@ export const suits = (
               companyIn(context, index, child).bodies.length > 0 ||
               isNounOf(lexicon, 'passages', formAt(sentence, child)),
           )
+      // "at eg fekk sende han attende": somebody unnamed is brought back by a state only
+      if (
+        doer.bodies.length === 0 &&
+        objects.length > 0 &&
+        objects.every((one) => sentence.tokens[one]?.upos === 'PRON')
+      )
+        return isPersonal && doer.people.some((one) => context.sideOf(one) !== undefined)
       return (
         objects.length > 0 ||
         tree.childrenBy(at, 'obl', 'nsubj').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child)))
@@ -157,14 +165,19 @@ const isAgreement = (context: Context, index: number, at: number, verb: MeasureV
   const tree = treeOf(sentence)
   // "signed a treaty"
   if (verb.objects.length > 0) return true
-  // to be of one mind is no agreement yet: "var enige" against "ble enige"
-  if (sentence.tokens[at]?.upos === 'ADJ' && tree.childrenBy(at, 'cop').length > 0) return false
+  // to be of one mind is no agreement yet: "var enige" against "ble enige"; "Chad og Sudan er enige om å åpne grensen" is one
+  const isOfOneMind = sentence.tokens[at]?.upos === 'ADJ' && tree.childrenBy(at, 'cop').length > 0
+  if (isOfOneMind && doer.bodies.length < 2) return false
   // agreeing takes two, and something firmer than to go on talking
   const complements = complementsOf(sentence, at).filter((child) => !context.isTime(index, child))
   const subject = isAnybody(doer) || tree.childrenBy(at, 'nsubj').length > 0
   const isJoint = sidesCount(context, doer) > 1 || doer.plural
   const hard = complements.filter((child) => !isSoft(sentence, child, lexicon))
-  const isDeed = hard.some((child) => isPredicate(sentence, child) || isConcrete(context, index, child))
+  const isDeed = hard.some(
+    (child) =>
+      (isPredicate(sentence, child) && (!isOfOneMind || sentence.tokens[child]?.feats.VerbForm === 'Inf')) ||
+      (!isOfOneMind && isConcrete(context, index, child)),
+  )
   return subject && isJoint && isDeed && !complements.some((child) => isSoft(sentence, child, lexicon))
 }
 

@@ -134,6 +134,14 @@ const around = (sentence: Sentence, at: number): ReadonlySet<string> => {
   ])
 }
 
+/** "tok imot sjøfolkene": a verb so common that a particle of its own makes it another, where it would tell of captives. */
+const isOtherVerb = (sentence: Sentence, at: number, { particles, objects }: MeasureVerb): boolean =>
+  particles.size === 0 &&
+  objects.includes('captives') &&
+  treeOf(sentence)
+    .childrenBy(at, 'compound')
+    .some((child) => child > at && hasRelation(sentence, child, 'compound:prt'))
+
 /** Kinds whose participle may tell of how things are: "stengt", "arrestert". */
 const states: ReadonlySet<MeasureAccount['kind']> = new Set<MeasureAccount['kind']>([
   'closure',
@@ -166,13 +174,18 @@ const measureAt = (
   const entries = entriesAt(token, lexicon)
   if (entries.length === 0) return undefined
   const near = around(sentence, at)
+  // "left open how fast": an adjective of another verb tells at most of who is agreed ("ble enige")
+  const isAdjective = token.upos === 'ADJ' && isRelation(token, 'xcomp') && token.feats.VerbForm === undefined
   const candidates = entries.filter(
-    (verb) => verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle)),
+    (verb) =>
+      (verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle))) &&
+      !(isAdjective && verb.kind !== 'agreement') &&
+      !isOtherVerb(sentence, at, verb),
   )
   if (candidates.length === 0) return undefined
   const roles = measureRoles(context, index, at)
   const particles = new Set(candidates.flatMap((one) => [...one.particles]))
-  const own = [...objectsOf(sentence, at, roles.objects, particles), ...meansOf(context, index, at)].filter(
+  const own = [...objectsOf(context, index, at, roles.objects, particles), ...meansOf(context, index, at)].filter(
     (object) => !context.isTime(index, object),
   )
   const given = own.length > 0 ? own : antecedentsOf(sentence, at)
@@ -183,7 +196,7 @@ const measureAt = (
       : []
   const objectsFor = (one: MeasureVerb): readonly number[] => {
     if (opens.length > 0) return opens
-    if (one.patients.length > 0) return objectsOf(sentence, at, roles.subjects, particles)
+    if (one.patients.length > 0) return objectsOf(context, index, at, roles.subjects, particles)
     return takesPreposition.has(one.kind) ? [...given, ...prepositionalObjectsOf(sentence, at, one)] : given
   }
   const doerOf = ({ kind, patients }: MeasureVerb): Company =>

@@ -54,6 +54,8 @@ export const accords: AccordEntries = {
     'thrash thrashed +out > agreements',
     'land lands landed > agreements',
     'settle settles settled +on > agreements',
+    'settle settles settled +border|boundary|frontier|line > passages',
+    'demarcate demarcates demarcated delimit delimited > passages',
     'approve approves approved > agreements',
     'prolong prolongs prolonged > agreements',
     'adopt adopts adopted > agreements',

@@ -46,6 +46,8 @@ export const coercive: CoerciveEntries = {
     'kidnap kidnapped kidnaps kidnapping',
     'abduct abducted abducts abducting',
     'take takes took taken taking +hostage|captive|custody|prisoner|away|prisoners|hostages > people',
+    'take takes took taken +from|away @ troops > prisoners',
+    'seize seizes seized seizing @ troops > prisoners',
     'sentence sentences sentenced sentencing +prison|jail|years > people',
     'hold holds held holding > captives',
     'round rounds rounded rounding +up > people',

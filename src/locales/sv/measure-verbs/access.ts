@@ -3,7 +3,7 @@ import type { AccessEntries } from '../../measures.ts'
 /** Acts on what may cross, open or go on: borders and missions, traffic, trade and visas. */
 export const access: AccessEntries = {
   closure: [
-    'stänga stänger stängde stängt stängdes stängts stängs > passages',
+    'stänga stänger stängde stängt stängd stängda stängdes stängts stängs > passages',
     'spärra spärrar spärrade spärrat spärrades spärrats > passages',
     'lägga lade lagt lägger lades läggs +ner|ned > passages',
     'stänga stänger stängde stängt stängdes +ner|ned|av|igen > passages',
