@@ -1,6 +1,7 @@
 import type { ContactAccount, StatementAccount } from '../model/reading.ts'
 import { findMatters } from './contacts/about.ts'
 import { accountOf } from './contacts/account.ts'
+import { findAims } from './contacts/aims.ts'
 import { type Context, contextOf, type PlacedDuration } from './contacts/context.ts'
 import { findDenials } from './contacts/denials.ts'
 import { type ContactEvent, placesOfEvent, timesOfEvent } from './contacts/event.ts'
@@ -49,6 +50,7 @@ export const findContacts = (
     ...findVenues(context, events),
     ...findOutcomes(context, events),
     ...findMatters(context, events),
+    ...findAims(context, events),
     ...findDenials(context, events, mentions),
     ...findNothing(context, events),
     ...findRepresentatives(context, events),

@@ -456,7 +456,7 @@ export const contacts: ContactLexicon = {
     'mean meant',
     'seek seeks sought seeking',
   ),
-  aims: words('aim aims purpose purposes goal goals attempt effort bid objective objectives'),
+  aims: words('aim aims purpose purposes goal goals attempt effort bid objective objectives intention hope hopes'),
   copula: words('be'),
   circumstances: words('in during by after since'),
   inOrder: words('to order bid effort'),

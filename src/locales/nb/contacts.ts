@@ -431,8 +431,10 @@ export const contacts: ContactLexicon = {
   examples: phrases('inkludert, herunder, blant annet, bl.a., blant dem, særlig'),
   including: lexemes('omfatte omfatter omfattet', 'inkludere inkluderte'),
   arising: lexemes('komme kommer kom kommet +opp'),
-  aiming: lexemes('sikte sikter siktet', 'ta tar tok +sikte'),
-  aims: words('formål formålet mål målet hensikt hensikten forsøk forsøket sikte'),
+  aiming: lexemes('sikte sikter siktet', 'ta tar tok +sikte', 'mene ment', 'beregne beregnet', 'innrette innrettet'),
+  aims: words(
+    'formål formålet mål målet målsetting målsettingen hensikt hensikten mening meningen siktemål siktemålet forsøk forsøket sikte håp håpet',
+  ),
   copula: words('være'),
   circumstances: words('i under ved av etter siden'),
   inOrder: words('for'),

@@ -381,8 +381,10 @@ export const contacts: ContactLexicon = {
   examples: phrases('inkludert, mellom anna, m.a., under dette, særleg'),
   including: lexemes('omfatte omfattar omfatta', 'inkludere inkluderte'),
   arising: lexemes('kome kjem kom +opp'),
-  aiming: lexemes('sikte siktar sikta'),
-  aims: words('føremål føremålet mål målet hensikt hensikta forsøk forsøket sikte'),
+  aiming: lexemes('sikte siktar sikta', 'meine meint', 'ta tek tok +sikte'),
+  aims: words(
+    'føremål føremålet formål formålet mål målet hensikt hensikta hensikten meininga siktemål siktemålet forsøk forsøket sikte håp håpet von',
+  ),
   copula: words('vere'),
   circumstances: words('i under ved av etter sidan'),
   inOrder: words('for'),

@@ -433,8 +433,10 @@ export const contacts: ContactLexicon = {
   examples: phrases('inklusive, bland annat, bl.a., däribland, särskilt'),
   including: lexemes('omfatta omfattar omfattade', 'inkludera inkluderade'),
   arising: lexemes('komma kommer kom kommit +upp'),
-  aiming: lexemes('syfta syftar syftade'),
-  aims: words('syfte syftet mål målet avsikt avsikten försök försöket'),
+  aiming: lexemes('syfta syftar syftade', 'avse avsedd avsett avsedda', 'tänka tänkt tänkta'),
+  aims: words(
+    'syfte syftet mål målet avsikt avsikten tanken meningen försök försöket ändamål ändamålet förhoppning förhoppningen',
+  ),
   copula: words('vara'),
   circumstances: words('i under vid av efter sedan'),
   inOrder: words('för'),

@@ -5,7 +5,18 @@ import { lexemesOf } from '../../locales/lexeme.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
 import { isAimClause } from './aim-clause.ts'
-import { caseOf, casesOf, clauseRange, formAt, isEntry, isOneOf, isPredicate, isVerbOf, rolesOf } from './clause.ts'
+import {
+  caseOf,
+  casesOf,
+  clauseRange,
+  formAt,
+  isEntry,
+  isOneOf,
+  isPassive,
+  isPredicate,
+  isVerbOf,
+  rolesOf,
+} from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
@@ -100,7 +111,7 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
         ),
       ),
     )
-  if (isVerbOf(sentence, at, words.aiming) && sentence.tokens[subject]?.upos !== 'PRON')
+  if (isVerbOf(sentence, at, words.aiming) && (sentence.tokens[subject]?.upos !== 'PRON' || isPassive(sentence, at)))
     return place(
       eventOfSubject(context, events, index, subject),
       complementsOf(sentence, at, words).flatMap((head) =>

@@ -104,7 +104,7 @@ export const casesOf = (sentence: Sentence, index: number): readonly string[] =>
 /** The first of them; '' where there is none. */
 export const caseOf = (sentence: Sentence, index: number): string => casesOf(sentence, index)[0] ?? ''
 
-const isPassive = (sentence: Sentence, predicate: number): boolean => {
+export const isPassive = (sentence: Sentence, predicate: number): boolean => {
   const token = sentence.tokens[predicate]
   if (!token) return false
   const tree = treeOf(sentence)

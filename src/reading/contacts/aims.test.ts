@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../test-reader.ts'
+
+/** What the contacts of a report are said to be for, each once. */
+const purposesIn = async (language: string, text: string): Promise<readonly string[]> => {
+  const { contacts } = await readText(language, text, { published: '2025-10-09' })
+  return [
+    ...new Set(
+      contacts.flatMap(({ claims }) =>
+        claims.flatMap(({ attribute, value }) => (attribute === 'purpose' ? [value] : [])),
+      ),
+    ),
+  ]
+}
+
+const met = {
+  en: 'The foreign ministers of Chad and Sudan met in Doha on Tuesday',
+  nb: 'Utenriksministrene i Tsjad og Sudan møttes i Doha tirsdag',
+  nn: 'Utanriksministrane i Tsjad og Sudan møttest i Doha tysdag',
+  da: 'Udenrigsministrene i Tchad og Sudan mødtes i Doha tirsdag',
+  sv: 'Utrikesministrarna i Tchad och Sudan träffades i Doha på tisdagen',
+} as const
+
+describe('what a contact is for', () => {
+  it.each([
+    ['en', ' in an attempt to end a row over cattle.', /end row over cattle/u],
+    ['en', ' with the aim of reopening the ferry line.', /reopening ferry line/u],
+    ['en', '. The talks were to settle who owns the wells.', /settle who owns wells/u],
+    ['nb', ' med sikte på å åpne grensen.', /åpne grensen/u],
+    ['nb', '. Møtet skulle avklare hvem som eier brønnene.', /avklare hvem/u],
+    ['nb', '. Ifølge ministeren skulle de bare rydde opp i fisket.', /rydde opp i fisket/u],
+    ['nn', ' i eit forsøk på å redde våpenkvila.', /redde våpenkvila/u],
+    ['da', ' i et forsøg på at redde våbenhvilen.', /redde våbenhvilen/u],
+    ['sv', ' i ett försök att rädda vapenvilan.', /rädda vapenvilan/u],
+  ] as const)('is told beside it in %s: %s', async (language, text, expected) => {
+    expect(await purposesIn(language, `${met[language]}${text}`)).toContainEqual(expect.stringMatching(expected))
+  })
+
+  it('is told by a participle behind a second word for it', async () => {
+    const text =
+      'The foreign ministers of Chad and Sudan spoke by telephone on Tuesday, in a call intended to head off further expulsions.'
+    expect(await purposesIn('en', text)).toEqual(['head off further expulsions'])
+  })
+
+  it.each([
+    ['en', '. The talks were to last two days.'],
+    ['en', '. The meeting would cost the two ministers their jobs.'],
+    ['en', ', a day after police foiled an attempt to blow up a bridge.'],
+    ['nb', '. Møtet skulle begynne med lunsj.'],
+    ['nb', '. Møtet skulle vise seg å bli det siste.'],
+    ['nb', ', samme dag som politiet avverget et forsøk på å sprenge broen.'],
+  ] as const)('is not what befell it or others, in %s: %s', async (language, text) => {
+    expect(await purposesIn(language, `${met[language]}${text}`)).toEqual([])
+  })
+})

@@ -1,0 +1,139 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
+import { nearness } from './attach.ts'
+import { caseOf, isGerund, isVerbOf, rolesOf } from './clause.ts'
+import { tenseOf } from './clause-tense.ts'
+import { contactNounAt } from './contact-noun.ts'
+import type { Context } from './context.ts'
+import { type ContactEvent, isTriggerOf } from './event.ts'
+import { lastingWords } from './own-duration.ts'
+import { hasAny } from './partners.ts'
+import { eventBefore, evidenceAt, type NoteReader, type PlacedNote, readWords } from './placed-note.ts'
+import { isNegatedAt, mattersOfHead } from './topics.ts'
+
+/**
+ * Reads purposes told by a word for an aim beside the contact ("met in an attempt to …", "med sikte på å …") or by a
+ * participle behind its noun ("in a call intended to …").
+ */
+export const findAims = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => [
+  ...readWords(context, events, aimed),
+  ...readWords(context, events, meant),
+]
+
+/** How many sentences back the contact may be told of whose noun, or a pronoun for it, stands there. */
+const reach = 2
+
+const aimed: NoteReader = (context, events, index, at) => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const token = sentence.tokens[at]
+  if (!token) return []
+  const isAim = words.aims.has(token.lower) && isRelation(token, 'obl', 'nmod', 'advmod') && caseOf(sentence, at) !== ''
+  const isAiming = !isAim && isRelation(token, 'acl') && isVerbOf(sentence, at, words.aiming)
+  if (!isAim && !isAiming) return []
+  const deed = deedBehind(sentence, at)
+  const isOfContact = isAiming && contactNounAt(sentence, token.head, words) !== undefined
+  const event =
+    deed === undefined
+      ? undefined
+      : isOfContact
+        ? eventBefore(events, index, reach)
+        : eventBeside(context, events, index, at)
+  if (deed === undefined || !event || isOwnParticiple(event, index, token.head, isAiming)) return []
+  return purposes(context, event, index, at, deed)
+}
+
+/** "The talks were to settle …", "møtet skulle avklare …": what the contact was to do, where it is no word for its course. */
+const meant: NoteReader = (context, events, index, at) => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  if (sentence.tokens[at]?.upos !== 'VERB' || tenseOf(sentence, at, words) !== 'was-to') return []
+  const { subject, object, passive } = rolesOf(sentence, at, context.clauseWords(index))
+  // "would prove itself", "skulle vise seg": foretold, not meant; where a language has "was to", so is "would"
+  const isForetold =
+    sentence.tokens[object ?? -1]?.upos === 'PRON' ||
+    (words.wasTo.size > 0 && hasAny(sentence, treeOf(sentence).childrenBy(at, 'aux'), words.pastFuture))
+  if (isForetold) return []
+  if (subject === undefined || passive || !isOfContactTold(context, index, subject, at)) return []
+  const { lasting } = lastingWords(context, index)
+  const { carriers, occurring, starting, ending, focusing, discussing, hosting, leading } = words
+  if (isVerbOf(sentence, at, lasting, carriers, occurring, starting, ending, focusing, discussing, hosting, leading))
+    return []
+  const tree = treeOf(sentence)
+  if (object === undefined && tree.childrenBy(at, 'ccomp', 'obl').length === 0) return []
+  if (hasAny(sentence, tree.childrenBy(at, 'aux'), words.perfect)) return []
+  const event = events.find((one) => isTriggerOf(one, index, subject)) ?? eventBefore(events, index, reach)
+  return event ? purposes(context, event, index, at, at) : []
+}
+
+/** A word for the contact, or a pronoun where the deed is said to be the only one: "they were solely to …". */
+const isOfContactTold = (context: Context, index: number, subject: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  if (contactNounAt(sentence, subject, words) !== undefined) return true
+  const [first, last] = [Math.min(subject, at), Math.max(subject, at)]
+  return (
+    sentence.tokens[subject]?.upos === 'PRON' &&
+    sentence.tokens.slice(first, last + 1).some(({ lower }) => words.only.has(lower))
+  )
+}
+
+/** "at no time", "på intet tidspunkt": the negation may stand with a time beside the verb. */
+const isNever = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  isNegatedAt(sentence, at, words) ||
+  treeOf(sentence)
+    .childrenBy(at, 'obl', 'advmod')
+    .some((child) => hasAny(sentence, treeOf(sentence).childrenBy(child, 'det'), words.negations))
+
+const purposes = (
+  context: Context,
+  event: ContactEvent,
+  index: number,
+  at: number,
+  deed: number,
+): readonly PlacedNote[] => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const { text } = context.document.report
+  return mattersOfHead(sentence, text, words, 'purpose', deed, at, isNever(sentence, at, words)).map(
+    ({ attribute, phrase: { value, end }, excluded }) => ({
+      event,
+      note: { attribute, value, evidence: evidenceAt(context, index, at, end), ...(excluded && { excluded }) },
+    }),
+  )
+}
+
+/** What hangs on the contact's own word is read with it. */
+const isOwnParticiple = ({ mentions }: ContactEvent, index: number, head: number, isAiming: boolean): boolean =>
+  isAiming && mentions.some(({ trigger }) => trigger.sentence === index && trigger.token === head)
+
+/** How many words may stand between an aim and the verb of what is aimed at: "for the purpose of jointly reviewing". */
+const deedReach = 5
+
+/** The infinitive or verbal noun that follows a word. */
+const deedBehind = (sentence: Sentence, at: number): number | undefined => {
+  for (let next = at + 1; next <= at + deedReach; next++) {
+    const token = sentence.tokens[next]
+    if (!token || /^[,.;]$/u.test(token.form)) return undefined
+    if (token.upos === 'VERB') return token.feats.VerbForm === 'Inf' || isGerund(token) ? next : undefined
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') return undefined
+  }
+  return undefined
+}
+
+/** The contact in whose words or clause the aim stands. */
+const eventBeside = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+): ContactEvent | undefined => {
+  const stretch = { sentence: index, first: at, last: at + 1 }
+  const isBeside = ({ mentions }: ContactEvent, most: number): boolean =>
+    mentions.some(({ trigger }) => {
+      const near = nearness(context, stretch, trigger)
+      return near !== undefined && near <= most
+    })
+  return [0, 1, 2].flatMap((most) => events.filter((event) => isBeside(event, most)))[0]
+}
