@@ -108,6 +108,8 @@ export interface ContactLexicon {
   readonly occurring: readonly Lexeme[]
   /** Verbs by which a contact comes to its end: what stands behind 'after' with them is how long it lasted. */
   readonly ending: readonly Lexeme[]
+  /** Verbs of what a contact comes to: negated they tell of one without result, not of none. */
+  readonly resulting: readonly Lexeme[]
   /** Of these, the ones that say that it goes on. */
   readonly continuing: readonly Lexeme[]
   /** Phrases by which a contact is said to go on: 'under way', 'i gang'. */
@@ -203,6 +205,8 @@ export interface ContactLexicon {
   readonly invitations: ReadonlySet<string>
   /** Verbs of inviting. */
   readonly inviting: readonly Lexeme[]
+  /** By what the sides are said to come together once more: 'back', 'vende tilbake'. */
+  readonly returning: readonly Lexeme[]
   /** Generic pronouns and nouns for the two sides, for when the actors do not tell: 'partene', 'the sides'. */
   readonly bothSides: ReadonlySet<string>
   /** The number of sides in "the three countries". */

@@ -3,6 +3,7 @@ import {
   bodiesOf,
   byNearness,
   type ContactEvent,
+  companyConflict,
   conflictOf,
   datesMeet,
   distance,
@@ -12,6 +13,7 @@ import {
   withMention,
   wordOf,
 } from './event.ts'
+import { nearSubjects } from './likely-company.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import { sidesCount } from './partners.ts'
 
@@ -19,7 +21,11 @@ import { sidesCount } from './partners.ts'
 export const absorbLoose = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {
   let kept = [...events]
   for (const loose of events.filter((event) => event.loose)) {
-    const hasOwn = placesOfEvent(loose).length > 0 || timesOfEvent(loose).length > 0
+    const hasOwn = loose.mentions.some(
+      ({ time, places }) =>
+        places.length > 0 || (time !== undefined && (time.near <= 1 || time.value.edtf !== undefined)),
+    )
+    const around = nearSubjects(context, loose)
     // a report of one contact speaks of it however far on: "these talks", "the meeting"
     const isOnlyOne =
       !isAnybody(loose.company) &&
@@ -33,6 +39,7 @@ export const absorbLoose = (context: Context, events: readonly ContactEvent[]): 
         sidesCount(context, event.company) > 1 &&
         loose.mentions.every((mention) => conflictOf(context, event, mention) === undefined) &&
         !isNews(event, loose) &&
+        (around === undefined || companyConflict(context, event.company, around) === undefined) &&
         !isOneMore(event, loose) &&
         (isVisit(event) === isVisit(loose) || isJourneyTo(event, loose)) &&
         (hasOwn
@@ -107,6 +114,55 @@ const bodiesAgree = (context: Context, a: ContactEvent, b: ContactEvent): boolea
 
 const isInSentenceOf = (event: ContactEvent, { trigger }: ContactMention): boolean =>
   event.mentions.some((other) => other.trigger.sentence === trigger.sentence)
+
+/**
+ * "The sides sat together for five hours in all", with neither day nor place nor name: the one meeting of the same sides
+ * that has them.
+ */
+export const absorbBare = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {
+  let kept = [...events]
+  for (const bare of events.filter((event) => isBare(context, event))) {
+    const sides = bodiesOf(context, bare.company)
+    const homes = kept.filter(
+      (event) =>
+        event !== bare &&
+        !event.loose &&
+        event.mentions.some(({ manner }) => manner === 'face') &&
+        event.mentions.some((mention) => toldStatus(mention) === 'held') &&
+        sides.every((side) => bodiesOf(context, event.company).includes(side)),
+    )
+    const [home] = homes
+    if (
+      home === undefined ||
+      homes.length > 1 ||
+      isBare(context, home) ||
+      bare.mentions.some((mention) => conflictOf(context, home, mention) !== undefined)
+    )
+      continue
+    const merged = bare.mentions.reduce(
+      (event, mention) =>
+        withMention(event, mention, `"${wordOf(context, mention)}": no other meeting of theirs is told of`),
+      home,
+    )
+    kept = kept.filter((event) => event !== bare).map((event) => (event === home ? merged : event))
+  }
+  return kept
+}
+
+/** Held between sides alone, once, without day or place. */
+const isBare = (context: Context, event: ContactEvent): boolean =>
+  !event.loose &&
+  event.company.people.length === 0 &&
+  bodiesOf(context, event.company).length > 1 &&
+  timesOfEvent(event).length === 0 &&
+  placesOfEvent(event).length === 0 &&
+  event.mentions.every(
+    (mention) =>
+      mention.manner === 'face' &&
+      mention.trigger.kind !== 'visit' &&
+      !mention.trigger.another &&
+      toldStatus(mention) === 'held',
+  )
 
 /** A visit during which the guest met the hosts is told by that meeting; a visit to come stays by itself. */
 export const absorbVisits = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {

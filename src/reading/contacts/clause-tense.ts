@@ -11,9 +11,10 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   const tree = treeOf(sentence)
   const token = sentence.tokens[predicate]
   if (!token) return 'none'
-  const auxiliaries = tree
-    .childrenBy(predicate, 'aux', 'cop')
-    .map((child) => ({ form: formAt(sentence, child), feats: sentence.tokens[child]?.feats ?? {} }))
+  const auxiliaries = auxiliariesOf(sentence, predicate).map((child) => ({
+    form: formAt(sentence, child),
+    feats: sentence.tokens[child]?.feats ?? {},
+  }))
   const has = (set: ReadonlySet<string>): boolean => auxiliaries.some(({ form }) => set.has(form))
   const perfect = has(words.perfect)
   const own = token.lower
@@ -26,7 +27,9 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   const infinitive = token.feats.VerbForm === 'Inf'
   // "were to be held": the infinitive is the auxiliary's
   const isToBe = infinitive || auxiliaries.some(({ feats }) => feats.VerbForm === 'Inf')
-  if (isToBe && !perfect && has(words.wasTo)) return 'was-to'
+  // "was to have opened"
+  const isMissed = perfect && auxiliaries.some(({ feats }) => feats.VerbForm === 'Inf')
+  if (isToBe && (!perfect || isMissed) && has(words.wasTo)) return 'was-to'
   if (isToBe && !infinitive && !perfect && has(words.isTo)) return 'future'
   if (infinitive && has(words.isTo)) return 'future'
   if (infinitive) {
@@ -42,4 +45,19 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   if (finite?.Tense === 'Pres') return isGerund(token) ? 'progressive' : 'present'
   if (token.upos === 'VERB' && token.feats.Tense === 'Past') return 'past'
   return 'none'
+}
+
+/** The auxiliaries of a predicate; an infinitive joined to another without its own has the first one's: "was to hold talks and to call on X". */
+const auxiliariesOf = (sentence: Sentence, predicate: number): readonly number[] => {
+  const tree = treeOf(sentence)
+  const own = tree.childrenBy(predicate, 'aux', 'cop')
+  const token = sentence.tokens[predicate]
+  const first = token?.head ?? -1
+  const isShared =
+    own.length === 0 &&
+    token?.feats.VerbForm === 'Inf' &&
+    isRelation(token, 'conj') &&
+    sentence.tokens[first]?.feats.VerbForm === 'Inf' &&
+    tree.childrenBy(predicate, 'nsubj').length === 0
+  return isShared ? auxiliariesOf(sentence, first) : own
 }

@@ -79,6 +79,22 @@ export const governorOf = (sentence: Sentence, predicate: number): number | unde
   return head < 0 ? undefined : predicateOf(sentence, head)
 }
 
+/**
+ * "Is due to meet X, the agency reported": the adjective or participle right before an infinitive and its marker, where
+ * the tree has hung the infinitive on another word; undefined where it has not.
+ */
+export const strayGovernorOf = (sentence: Sentence, verb: number): number | undefined => {
+  const token = sentence.tokens[verb]
+  if (token?.feats.VerbForm !== 'Inf' || isRelation(token, 'conj')) return undefined
+  const marker = treeOf(sentence)
+    .childrenBy(verb, 'mark')
+    .find((child) => child < verb)
+  const before = (marker ?? 0) - 1
+  const governor = sentence.tokens[before]
+  const isSuch = governor?.upos === 'ADJ' || (governor?.upos === 'VERB' && governor.feats.VerbForm === 'Part')
+  return isSuch && token.head !== before ? before : undefined
+}
+
 /** The words that mark a case: the prepositions of an oblique or modifier, lower case. */
 export const casesOf = (sentence: Sentence, index: number): readonly string[] => {
   const tree = treeOf(sentence)

@@ -224,15 +224,31 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
     )
       return 'status'
     if (told === undefined) continue
+    // what is denied to have been is not what is yet to be
+    if (isDenialOfPast(mention) && FUTURE.includes(told)) return 'status'
+    if (isDenialOfPast(other) && isPlan) return 'status'
     if ((OFF.includes(status) && DONE.includes(told)) || (isDone && OFF.includes(told))) return 'status'
     const later = isPlan && DONE.includes(told) ? mention : isDone && FUTURE.includes(told) ? other : undefined
     if (!later) continue
     // what was to be, or was said before it came about, may have been since
-    if (later.reality.tense === 'was-to' || later.standing.direct || sameOccasion(mention, other)) continue
+    // … unless its day is still to come
+    const isStale = later.reality.tense === 'was-to' && !isAhead(context, later)
+    if (isStale || later.standing.direct || sameOccasion(mention, other)) continue
     return 'status'
   }
   return undefined
 }
+
+/** Dated after the report. */
+const isAhead = (context: Context, { time }: ContactMention): boolean => {
+  const { published } = context.document.report
+  return (
+    time?.value.edtf !== undefined && published !== undefined && time.value.edtf.slice(0, 10) > published.slice(0, 10)
+  )
+}
+
+const isDenialOfPast = (mention: ContactMention): boolean =>
+  toldStatus(mention) === 'denied' && ['past', 'perfect'].includes(mention.reality.tense)
 
 /** "… agree to more talks after the meeting". */
 const isAfterIt = (context: Context, { trigger }: ContactMention): boolean =>

@@ -1,5 +1,5 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { absorbLoose, absorbVisits } from './absorb.ts'
+import { absorbBare, absorbLoose, absorbVisits } from './absorb.ts'
 import { isPredicate } from './clause.ts'
 import { type Context, isAnybody } from './context.ts'
 import { type ContactEvent, conflictOf, distance, eventOf, withMention, wordOf } from './event.ts'
@@ -38,9 +38,12 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
       context,
       withGuests(
         context,
-        absorbLoose(
+        absorbBare(
           context,
-          withWhole(context, withInherited(context, withSubjects(context, absorbLoose(context, events)))),
+          absorbLoose(
+            context,
+            withWhole(context, withInherited(context, withSubjects(context, absorbLoose(context, events)))),
+          ),
         ),
       ),
     ),

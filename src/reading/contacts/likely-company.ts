@@ -17,7 +17,7 @@ import {
 } from './event.ts'
 import { threeSides } from './likely-sides.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
-import { sidesCount } from './partners.ts'
+import { isBothSides, sidesCount } from './partners.ts'
 import { prepositionPhraseOf } from './reality.ts'
 
 /**
@@ -28,26 +28,7 @@ export const withSubjects = (context: Context, events: readonly ContactEvent[]):
   events.map((event) => {
     const [first] = event.mentions
     if (!event.loose || !first || sidesCount(context, event.company) > 1) return event
-    const isAnchored = placesOfEvent(event).length > 0 || timesOfEvent(event).length > 0
-    const { sentence } = first.trigger
-    const found = (isAnchored ? [sentence, sentence - 1] : first.reality.status === 'held' ? [sentence] : []).flatMap(
-      (index): readonly Company[] => {
-        const within = context.document.analysis.sentences[index]
-        if (!within || within.tokens.length === 0) return []
-        const { root } = treeOf(within)
-        const { subjects } = rolesOf(within, root, context.clauseWords(index))
-        // "begge kan ha rett": a pronoun in the sentence before says too little
-        return index === sentence || subjects.every((subject) => within.tokens[subject]?.upos !== 'PRON')
-          ? [companyOfAll(context, index, subjects)]
-          : []
-      },
-    )
-    const company = found.find(
-      (other) =>
-        sidesCount(context, other) > 1 &&
-        companyConflict(context, event.company, other) === undefined &&
-        event.company.people.every((person) => other.people.includes(person)),
-    )
+    const company = nearSubjects(context, event)
     if (!company) return event
     // "their ministers will meet": of those the sentence is about, and not they themselves
     const isOfTheirs = first.trigger.nature === 'verb' && event.company.unnamed && event.company.people.length === 0
@@ -59,6 +40,44 @@ export const withSubjects = (context: Context, events: readonly ContactEvent[]):
       because: [...event.because, 'between those the sentence is about'],
     }
   })
+
+/** Those of two sides or more whom the sentence of an event's first word is about, or the one before it. */
+export const nearSubjects = (context: Context, event: ContactEvent): Company | undefined => {
+  const [first] = event.mentions
+  if (!first) return undefined
+  const isAnchored = placesOfEvent(event).length > 0 || timesOfEvent(event).length > 0
+  const { sentence } = first.trigger
+  const isHeld = first.reality.status === 'held'
+  const candidates =
+    isAnchored || (isHeld && isOfBothSides(context, sentence)) ? [sentence, sentence - 1] : isHeld ? [sentence] : []
+  return candidates
+    .flatMap((index): readonly Company[] => {
+      const within = context.document.analysis.sentences[index]
+      if (!within || within.tokens.length === 0) return []
+      const subjects = subjectsOf(context, index)
+      // "begge kan ha rett": a pronoun in the sentence before says too little
+      return index === sentence || subjects.every((subject) => within.tokens[subject]?.upos !== 'PRON')
+        ? [companyOfAll(context, index, subjects)]
+        : []
+    })
+    .find(
+      (other) =>
+        sidesCount(context, other) > 1 &&
+        companyConflict(context, event.company, other) === undefined &&
+        event.company.people.every((person) => other.people.includes(person)),
+    )
+}
+
+const subjectsOf = (context: Context, index: number): readonly number[] => {
+  const within = context.sentence(index)
+  return rolesOf(within, treeOf(within).root, context.clauseWords(index)).subjects
+}
+
+/** "After five hours of talks, the leaders called …": those of the sentence before. */
+const isOfBothSides = (context: Context, index: number): boolean =>
+  subjectsOf(context, index).some((head) =>
+    isBothSides(context.sentence(index).tokens[head]?.lower ?? '', context.words(index)),
+  )
 
 /**
  * "Neste runde", "a new meeting", "when we meet in Delhi": between the sides of the contact told of before, where it has

@@ -5,6 +5,7 @@ import { caseOf, casesOf, formAt, governorOf, isEntry, isOneOf, isVerbOf, predic
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { correspondentsOf } from './letter.ts'
 import { asSide, behind, behindPeople, goalOf, hasAny, sidesCount } from './partners.ts'
 import { isUnderWay, prepositionPhraseOf } from './reality.ts'
 import type { Trigger } from './trigger.ts'
@@ -27,6 +28,13 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   )
   if (hasAny(sentence, modifiers, words.homely)) return undefined
   const form = formAt(sentence, at)
+  // "at the invitation of X": in whose house it is, and no visit by itself
+  if (
+    words.invitations.has(form) &&
+    isRelation(token, 'obl', 'nmod', 'advmod') &&
+    ['during', 'after'].includes(prepositionPhraseOf(sentence, at, words) ?? '')
+  )
+    return undefined
   // "calls for peace", "a call to end the war" are no calls
   if (
     noun.kind === 'call' &&
@@ -87,6 +95,17 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     noun.kind === 'visit' || noun.kind === 'letter'
       ? behind(context, index, heads, new Set([...words.to, ...words.in]))
       : NOBODY
+  // "sent a letter to Lima": to the government that sits there
+  const seat =
+    noun.kind === 'letter' && !isAnybody(reached)
+      ? goalOf(
+          context,
+          index,
+          heads.flatMap((head) =>
+            tree.childrenBy(head, 'nmod', 'obl').filter((child) => words.to.has(caseOf(sentence, child))),
+          ),
+        )
+      : NOBODY
   // "et besøk av Holm i Tbilisi": the place hangs on the guest
   const goals =
     noun.kind === 'visit' && !words.invitations.has(form) && !isAnybody(reached)
@@ -96,7 +115,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
             (below) => below > at && casesOf(sentence, below).some((form) => words.to.has(form) || words.in.has(form)),
           )
       : []
-  const to = goals.length > 0 ? goalOf(context, index, goals) : reached
+  const to = goals.length > 0 ? goalOf(context, index, goals) : together(reached, seat)
 
   const roles = rolesOf(sentence, predicate, context.clauseWords(index))
   const isSubject = predicate !== at && roles.subject === at
@@ -140,6 +159,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     bidder,
     hostedBy,
     companyOfAll(context, index, strays),
+    noun.kind === 'letter' ? correspondentsOf(context, index, at) : NOBODY,
   )
   const closed = isAnybody(between) || sidesCount(context, own) > 1
   const doerTakesPart =
@@ -187,7 +207,17 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     spoken,
     noun.kind === 'visit' || noun.kind === 'letter' ? to : NOBODY,
   )
-  const vague = !isAnybody(own) && hasAny(sentence, tree.subtreeOf(at), words.bothSides)
+  // "after three days of talks they parted": who they are, the report has told before
+  const isOfThem =
+    predicate !== at &&
+    roles.subjects.some(
+      (head) =>
+        sentence.tokens[head]?.upos === 'PRON' &&
+        sentence.tokens[head].feats.Number === 'Plur' &&
+        !isAnybody(companyIn(context, index, head)),
+    ) &&
+    prepositionPhraseOf(sentence, at, words) !== undefined
+  const vague = !isAnybody(own) && (isOfThem || hasAny(sentence, tree.subtreeOf(at), words.bothSides))
   const definite = isDefinite(sentence, at, words) || (top !== at && isDefinite(sentence, top, words))
   const plural = token.feats.Number === 'Plur'
   // "slike møter", "meetings like these": the kind of thing
@@ -195,6 +225,7 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     plural && tree.subtreeOf(at).some((below) => Math.abs(below - at) <= 2 && words.such.has(formAt(sentence, below)))
   const background =
     (hasAny(sentence, modifiers, words.background) && !definite) ||
+    (!definite && isOfLongPast(sentence, at, words)) ||
     isGeneric ||
     (isTopic && sidesCount(context, own) < 2)
   // "det var den andre runden": says which one it was
@@ -250,6 +281,17 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
       sidesCount(context, company) > 1 ||
       (guests !== undefined && isAbroad(context, index, guests, [...heads, ...tree.subtreeOf(at)])),
   }
+}
+
+/** "After months of talks": no one occasion. */
+const isOfLongPast = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
+  const tree = treeOf(sentence)
+  const led = tree
+    .childrenBy(at, 'case')
+    .find((child) => child < at && casesOf(sentence, at).includes(formAt(sentence, child)))
+  const stretch = led === undefined ? -1 : led - 1
+  const form = formAt(sentence, stretch)
+  return words.background.has(form) && !words.stretches.has(form) && tree.childrenBy(stretch, 'nummod').length === 0
 }
 
 /** "his visit to Oslo": a place in another country than the guest's is another side. */

@@ -3,7 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, StatusWord } from '../../locales/contacts.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
-import { caseOf, casesOf, formAt, isPredicate, isVerbOf } from './clause.ts'
+import { caseOf, casesOf, formAt, isOneOf, isPredicate, isVerbOf, strayGovernorOf } from './clause.ts'
 import { type Tense, tenseOf } from './clause-tense.ts'
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
@@ -33,9 +33,15 @@ const isNegated = (sentence: Sentence, index: number, words: ContactLexicon): bo
       return (
         token !== undefined &&
         isRelation(token, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj') &&
-        words.negations.has(token.lower)
+        words.negations.has(token.lower) &&
+        !isOfContrast(sentence, child)
       )
     })
+
+/** "In Lima and not, as reported, in Quito": behind a conjunction it takes back what follows, not the clause. */
+const isOfContrast = (sentence: Sentence, negation: number): boolean =>
+  sentence.tokens[negation - 1]?.upos === 'CCONJ' &&
+  ['PUNCT', 'ADP', 'SCONJ'].includes(sentence.tokens[negation + 1]?.upos ?? '')
 
 /** Finds the status word a token is, with the particle it needs near it. */
 const statusWordAt = (sentence: Sentence, index: number, words: ContactLexicon): StatusWord | undefined => {
@@ -43,7 +49,8 @@ const statusWordAt = (sentence: Sentence, index: number, words: ContactLexicon):
   if (!token) return undefined
   // "opened" is no form of the adjective "open"
   const entries = entriesOf(token, words.statusWords).filter(
-    ({ word }) => token.upos !== 'VERB' || word.forms.size > 1 || word.forms.has(token.lower),
+    ({ word }) =>
+      token.upos !== 'VERB' || word.forms.size > 1 || (word.forms.has(token.lower) && !isOneOf(token, words.starting)),
   )
   if (entries.length === 0) return undefined
   const near = new Set([
@@ -84,6 +91,8 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   if (!isNoun && isFormOfAny(token, words.inviting))
     operators.push({ status: 'invited', negated: isNegated(sentence, trigger, words), open: false })
 
+  const led = isNoun ? undefined : leadingStatusOf(sentence, trigger, words)
+  if (led) operators.push(led)
   if (isNoun) {
     for (const child of tree.childrenOf(trigger)) {
       const form = formAt(sentence, child)
@@ -175,7 +184,13 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       // to reject that something was is to deny it
       else if (status && (status.status === 'denied' || status.status === 'declined'))
         operators.push({ status: 'denied', negated: refused, open })
-      else if (refused && (tense === 'none' || at === trigger) && !tellsContent(sentence, at, words)) negated = true
+      else if (
+        refused &&
+        (tense === 'none' || at === trigger) &&
+        !tellsContent(sentence, at, words) &&
+        !(isNoun && tellsResult(sentence, trigger, at, words))
+      )
+        negated = true
       if (!status && tense === 'none' && own !== 'none') {
         tense = own
         // "will travel to Lima for a summit": the summit is as much to come as the journey
@@ -185,6 +200,8 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       }
       if (status && tense === 'none' && own !== 'none') strength = 'told'
       if (marks.some((form) => words.conditionals.has(form) && !isComplement(sentence, at))) conditional = true
+      // "left without meeting him": nobody said they would
+      if (at === trigger && own === 'none' && isVainAt(sentence, at, words)) conditional = true
       if ((own === 'past' || own === 'perfect') && !status) finitePast = true
     } else if (at !== trigger) {
       // "announced the conclusion of the talks"
@@ -240,6 +257,14 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   return decide(operators, tense, strength, negated, conditional || lacks)
 }
 
+const leadingStatusOf = (sentence: Sentence, verb: number, words: ContactLexicon): Operator | undefined => {
+  const governor = strayGovernorOf(sentence, verb)
+  const status = governor === undefined ? undefined : statusWordAt(sentence, governor, words)
+  return governor === undefined || status === undefined
+    ? undefined
+    : { status: status.status, negated: isNegated(sentence, governor, words), open: false }
+}
+
 /** "Talks are under way", "er i samtaler": what is said to go on, or to be what somebody is in. */
 export const isUnderWay = (sentence: Sentence, noun: number, words: ContactLexicon): boolean => {
   const tree = treeOf(sentence)
@@ -279,6 +304,14 @@ const tellsContent = (sentence: Sentence, at: number, words: ContactLexicon): bo
   )
 }
 
+/** "The talks did not lead anywhere", "førte ikke fram": what does not come of a contact has not kept it from taking place. */
+const tellsResult = (sentence: Sentence, noun: number, at: number, words: ContactLexicon): boolean => {
+  const token = sentence.tokens[noun]
+  return (
+    token !== undefined && isRelation(token, 'nsubj') && token.head === at && isVerbOf(sentence, at, words.resulting)
+  )
+}
+
 const isJourneyAt = (sentence: Sentence, at: number, { verbs }: ContactLexicon): boolean => {
   const token = sentence.tokens[at]
   return token !== undefined && entriesOf(token, verbs).some(({ frame }) => frame === 'travel' || frame === 'visit')
@@ -294,6 +327,12 @@ const carries = (sentence: Sentence, noun: number, predicate: number, words: Con
     return !treeOf(sentence).childrenBy(predicate, 'cop').length
   return isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting, words.mediating)
 }
+
+/** An infinitive or gerund led in by "without". */
+const isVainAt = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'mark', 'case')
+    .some((child) => words.negations.has(formAt(sentence, child)))
 
 /** "asked whether", "om de": a clause that is asked or told, not a condition. */
 const isComplement = (sentence: Sentence, at: number): boolean => {

@@ -10,6 +10,7 @@ import { type Company, type Context, isAnybody, together } from './context.ts'
 import { nounTrigger } from './noun-trigger.ts'
 import { occasionTrigger } from './occasion-trigger.ts'
 import { goBetweenBehind } from './partners.ts'
+import { returnTrigger } from './return-trigger.ts'
 import { verbTrigger } from './verb-trigger.ts'
 
 /** A verb or noun that tells of a contact, with those who take part as far as its sentence says. */
@@ -52,11 +53,9 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
       token.upos === 'VERB' ||
       (token.upos === 'AUX' && !isRelation(token, 'aux', 'cop')) ||
       isTakenForNoun(context, index, at)
-    const trigger = isVerb
-      ? verbTrigger(context, index, at)
-      : isNominal(token)
-        ? nounTrigger(context, index, at)
-        : undefined
+    const trigger =
+      (isVerb ? verbTrigger(context, index, at) : isNominal(token) ? nounTrigger(context, index, at) : undefined) ??
+      returnTrigger(context, index, at)
     return trigger ? [withGoBetween(context, trigger)] : []
   })
   const occasion = found.length > 0 ? undefined : occasionTrigger(context, index)

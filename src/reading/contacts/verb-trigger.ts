@@ -13,6 +13,7 @@ import {
   isVerbOf,
   predicateOf,
   rolesOf,
+  strayGovernorOf,
   wordsNear,
 } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
@@ -52,7 +53,12 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const tree = treeOf(sentence)
   // "had last met": a participle taken for a noun stands in the clause above it
   const clause = token?.upos === 'NOUN' ? predicateOf(sentence, at) : at
-  const found = withoutIdle(context, index, at, rolesOf(sentence, clause, context.clauseWords(index)))
+  const found = withoutIdle(
+    context,
+    index,
+    at,
+    withGovernor(context, index, at, rolesOf(sentence, clause, context.clauseWords(index))),
+  )
   const told = withNearSubject(context, index, at, found)
   const turned =
     told.passive && words.reciprocal.has(formAt(sentence, at))
@@ -79,7 +85,8 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
     verb.frame === 'receive' && roles.passive && !isAnybody(doer) ? behind(context, index, [at], words.by) : doer
   const subject = verb.frame === 'receive' ? asSide(context, index, roles.subjects, agent) : doer
   const direct = roles.objects.filter(
-    (object) => !context.isTime(index, object) && !isInManner(sentence, object, words),
+    (object) =>
+      !context.isTime(index, object) && !isLength(context, index, object) && !isInManner(sentence, object, words),
   )
   // parsers take an object that stands far from its verb for an adverbial
   const bare = bareBehind(context, index, at)
@@ -114,7 +121,12 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const partners = behind(
     context,
     index,
-    [at, ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp')],
+    [
+      at,
+      ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp'),
+      // "spent five hours with X"
+      ...roles.objects.filter((head) => isLength(context, index, head)),
+    ],
     words.with,
   )
   const isReciprocal = hasAny(
@@ -197,7 +209,9 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
     case 'talk':
     case 'phone': {
       const phoned = verb.frame === 'phone'
-      if (phoned && (tree.childrenBy(at, 'xcomp', 'ccomp').length > 0 || objects.length > 1)) return undefined
+      // "called him a liar"; "fikk kollegaen, X, på tråden" has one object told twice
+      const isNaming = objects.length > 1 && verb.particles.size === 0
+      if (phoned && (tree.childrenBy(at, 'xcomp', 'ccomp').length > 0 || isNaming)) return undefined
       const kind = isRemote || phoned ? 'call' : verb.kind
       const others = together(partners, phoned ? object : NOBODY, behindPeople(context, index, at, words.to))
       if (isAnybody(others) && isAnybody(subject))
@@ -315,6 +329,15 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   }
 }
 
+/** "Is due to meet X, the agency reported": who is due, and not the agency. */
+const withGovernor = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
+  const sentence = context.sentence(index)
+  const governor = strayGovernorOf(sentence, at)
+  const subjects = governor === undefined ? [] : treeOf(sentence).childrenBy(governor, 'nsubj')
+  const [subject] = subjects
+  return subject === undefined ? roles : { ...roles, subject, subjects }
+}
+
 /** "Meet in the final", "møtes til landskamp": teams do. */
 const isContest = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
   treeOf(sentence)
@@ -420,6 +443,9 @@ const isAtHome = (context: Context, index: number, travellers: Company, heads: r
 /** "when we meet": the speaker and somebody else. */
 const isWe = (context: Context, index: number, at: number): boolean =>
   context.words(index).speakers.has(formAt(context.sentence(index), at))
+
+const isLength = (context: Context, index: number, at: number): boolean =>
+  context.lengthsIn(index).some(({ first, last }) => first <= at && at < last)
 
 /** "They talked for two hours": with each other. */
 const hasLength = (context: Context, index: number, at: number): boolean =>

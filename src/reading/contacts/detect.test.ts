@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../test-reader.ts'
+
+/** Kind, status, time, place and people, in order of the alphabet, of every contact of a text. */
+const told = async (language: string, text: string): Promise<readonly string[]> => {
+  const { actors, contacts } = await readText(language, text, { published: '2025-10-09' })
+  const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
+  return contacts.map(({ kind, status, time, place, participants }) =>
+    [
+      kind,
+      status,
+      time?.edtf ?? '-',
+      place?.name ?? '-',
+      ...participants.map(({ actor }) => nameOf(actor)).sort(),
+    ].join(' '),
+  )
+}
+
+const both = 'Ndapewa Shikongo Zeferino Cambuta'
+const angola = { en: 'Angolan President Zeferino Cambuta', nb: 'Angolas president Zeferino Cambuta' }
+const namibia = { en: 'Namibian President Ndapewa Shikongo', nb: 'Namibias president Ndapewa Shikongo' }
+
+describe('words that tell of a contact', () => {
+  it.each([
+    ['en', `${angola.en} spent three hours with ${namibia.en} on Tuesday.`, `meeting held 2025-10-07 - ${both}`],
+    ['nb', `Tirsdag kveld satt ${angola.nb} alene med ${namibia.nb}.`, `meeting held 2025-10-07 - ${both}`],
+    ['nb', `${angola.nb} fikk tirsdag ${namibia.nb} på tråden.`, `call held 2025-10-07 - ${both}`],
+    ['nn', `Tysdag hadde ${angola.nb} kollegaen sin, ${namibia.nb}, på tråden.`, `call held 2025-10-07 - ${both}`],
+    [
+      'en',
+      'The dispute goes back to a letter which Angolan President Zeferino Cambuta sent to Namibian President Ndapewa Shikongo in June.',
+      `letter held 2025-06 - ${both}`,
+    ],
+    [
+      'en',
+      'Angola and Namibia met in Lusaka on Tuesday. The delegations would be back in Lusaka on Nov. 3, the host said.',
+      'meeting planned 2025-11-03 Lusaka',
+    ],
+    [
+      'nb',
+      'Angola og Namibia møttes i Lusaka tirsdag. Partene skal samles igjen i Gaborone 3. november.',
+      'meeting planned 2025-11-03 Gaborone',
+    ],
+    [
+      'en',
+      'Angola and Namibia are at odds. After three days of talks in Lusaka they parted on Tuesday without a deal.',
+      'talks held 2025-10-07 Lusaka',
+    ],
+  ])('are read in %s: %s', async (language, text, expected) => {
+    expect(await told(language, text)).toContain(expected)
+  })
+
+  it.each([
+    ['en', 'Angola and Namibia opened the bridge after months of talks.'],
+    ['nb', `${angola.nb} reiste hjem fra Lusaka uten å møte ${namibia.nb}.`],
+    ['en', 'Angola sent observers to Windhoek at the invitation of the Government of Namibia.'],
+  ])('are not found in %s: %s', async (language, text) => {
+    expect(await told(language, text)).toEqual([])
+  })
+
+  it('tells of one meeting where a bare mention of it stands before the one with its day', async () => {
+    expect(
+      await told(
+        'en',
+        'Angola and Namibia sat in the same room for less than three hours.\n\nThe weather was fine.\n\nEnvoys of Angola and Namibia met in Lusaka on Monday.',
+      ),
+    ).toEqual(['meeting held 2025-10-06 Lusaka'])
+  })
+})
+
+describe('how far a contact has come', () => {
+  it.each([
+    [
+      'en',
+      `${angola.en} is also due to meet ${namibia.en}, whose party has criticised the deal, the agency reported.`,
+      'planned',
+    ],
+    ['en', 'Angola called off a summit with Namibia that was to have opened in Lusaka on Friday.', 'cancelled'],
+    [
+      'en',
+      `${angola.en} and ${namibia.en} are to meet on Friday in Lusaka and not, as had been reported, in Gaborone.`,
+      'planned',
+    ],
+    ['nb', 'Samtaler mellom Angola og Namibia i Lusaka i februar førte ikke fram.', 'held'],
+    ['en', 'Talks between Angola and Namibia in Lusaka in February did not lead to a deal.', 'held'],
+    [
+      'en',
+      `${angola.en} was to hold talks with Zambian President Mutale Chanda in Lusaka on Monday and to meet ${namibia.en}.`,
+      'planned',
+    ],
+  ])('is read in %s: %s', async (language, text, status) => {
+    expect((await told(language, text)).map((line) => line.split(' ')[1])).toContain(status)
+    expect((await told(language, text)).every((line) => line.split(' ')[1] === status)).toBe(true)
+  })
+
+  it('is to come where another contact is denied', async () => {
+    expect(
+      await told(
+        'nb',
+        'Angola sier at presidentene i Angola og Namibia snakket sammen på telefon tirsdag. – Det har ikke vært noen slik samtale, sier Namibias president Ndapewa Shikongo.\n\nUtenriksministrene fra Angola og Namibia skal møtes i Lusaka 3. november.',
+      ),
+    ).toContain('meeting planned 2025-11-03 Lusaka')
+  })
+})
