@@ -140,14 +140,20 @@ const kindBySentence = (plain: string): FurnitureKind | undefined => {
   return zoneNote.test(plain) || readClockLine(plain) ? 'notice' : undefined
 }
 
+/** A page speaks briefly: longer sentences are not even looked up. */
+const longestPageSentence = 70
+
 /** "This page is now closed. Thank you for reading.": every sentence of the line is the page's. */
 const kindOfAllSentences = (plain: string): FurnitureKind | undefined => {
-  const [first, ...others] = plain.split(/(?<=\p{L}{2}[.!?])\s+/u).map(kindBySentence)
-  return others.length > 0 && others.every((kind) => kind !== undefined) ? first : undefined
+  const sentences = plain.split(/(?<=\p{L}{2}[.!?])\s+/u)
+  if (sentences.length < 2 || sentences.some(({ length }) => length > longestPageSentence)) return undefined
+  // the last tells soonest: few lines end as a page does
+  const kind = kindBySentence(sentences.at(-1) ?? '')
+  return kind !== undefined && sentences.every((sentence) => kindBySentence(sentence) !== undefined) ? kind : undefined
 }
 
 /** How the news' last paragraph may go over into the page: one more sentence without quotation marks. */
-const lastSentence = /(?<=[.!?…”"»]\s)\p{Lu}[^.!?:"“”«»„]{12,100}[.!]$/u
+const lastSentence = /(?<=[.!?…”"»]\s)\p{Lu}[^.!?:"“”«»„]{12,70}[.!]$/u
 
 /** Where the sentences begin that are the page's at a paragraph's end: "… has left. This page is now closed." */
 export const pageTailOf = (paragraph: string): number => {

@@ -32,6 +32,20 @@ describe('a title without a state', () => {
     expect(sideOf('nb', 'Lomar', one, minister('Lomar'))).toBeUndefined()
   })
 
+  it('is not of the side that somebody else is told to lead', () => {
+    const words =
+      'Georgierne/NOUN/nsubj>1 sendte/VERB/root utenriksminister/NOUN/nmod>3 Lomar/PROPN/obj>1 ,/PUNCT mens/SCONJ/mark>8 minister/NOUN/nmod>7 Kvaran/PROPN/nsubj>8 ledet/VERB/advcl>1 den/DET/det>11 tyrkiske/ADJ/amod>11 delegasjonen/NOUN/obj>8'
+    const told: Written = {
+      words,
+      names: [
+        ['person', 'Lomar'],
+        ['person', 'Kvaran'],
+      ],
+    }
+    expect(sideOf('nb', 'Lomar', told)).toBe('GE')
+    expect(sideOf('nb', 'Kvaran', told)).toBe('TR')
+  })
+
   it('is of no state whose only such office somebody else bears', () => {
     const other: Written = {
       words: 'Georgias/PROPN/nmod>1 utenriksminister/NOUN/nmod>2 Kvaran/PROPN/nsubj>3 svarte/VERB/root',

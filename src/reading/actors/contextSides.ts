@@ -303,9 +303,37 @@ const ledSide = (
   if (sides.length === 0) return undefined
   const verbOf = (head: number): number => tokens[head]?.head ?? -1
   const verb = verbOf(candidate.head)
+  // "… mens det var utenriksminister Nes som ledet delegasjonen": who leads is told, and it is somebody else
+  const isOthers =
+    !isLeading(tokens[verb]) &&
+    candidates.some(
+      (other) =>
+        other.sentence === candidate.sentence &&
+        other.what.kind === 'person' &&
+        other.head !== candidate.head &&
+        leadsItself(other, tokens, isLeading),
+    )
+  if (isOthers) return undefined
   const beside = isLeading(tokens[verb]) ? sides.filter(({ head }) => verbOf(head) === verb) : sides
   const country = only(beside.map(({ what }) => (what.kind === 'collective' ? what.of?.country : undefined)))
   return country === undefined ? {} : { country }
+}
+
+/** Whether a verb of leading has somebody for its subject, or tells of him behind his name. */
+const leadsItself = (
+  { first, last, head }: Candidate,
+  tokens: readonly Token[],
+  isLeading: (token: Token | undefined) => boolean,
+): boolean => {
+  const noun = tokens[head]
+  if (noun && isRelation(noun, 'nsubj') && isLeading(tokens[noun.head])) return true
+  return tokens.some(
+    (token) =>
+      first <= token.head &&
+      token.head < last &&
+      (isRelation(token, 'acl') || isRelation(token, 'advcl')) &&
+      isLeading(token),
+  )
 }
 
 /** The state whose ministry, government or office was told of last, in this sentence or the one before. */

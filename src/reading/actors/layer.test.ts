@@ -16,6 +16,22 @@ const officesOf = (
     .layer.actors.filter((actor) => actor.name === name)
     .flatMap(({ offices }) => offices.map(({ title, of }) => `${title}${of === undefined ? '' : ` of ${of}`}`))
 
+describe('a name that the model took for a body', () => {
+  const kindOf = (name: string, ...written: readonly Parameters<typeof actorsOf>[1][]): string | undefined =>
+    actorsOf('nb', ...written).layer.actors.find((actor) => actor.name === name)?.kind
+
+  it('is a person’s behind an office, there and where it stands alone', () => {
+    const titled = {
+      words: 'President/NOUN/nmod>2 Aizada/PROPN/nmod>2 Nurova/PROPN/nsubj>3 svarte/VERB/root',
+      names: [['organisation', 'Aizada Nurova']],
+    } as const
+    const alone = { words: 'Nurova/PROPN/nsubj>1 reiste/VERB/root', names: [['organisation', 'Nurova']] } as const
+    expect(kindOf('Aizada Nurova', titled, alone)).toBe('person')
+    expect(kindOf('Nurova', titled, alone)).toBeUndefined()
+    expect(kindOf('Nurova', alone)).toBe('organisation')
+  })
+})
+
 describe('names', () => {
   it('keep the exact words where a tokenizer parts a hyphen', () => {
     const words = "Qatar ~'s Emir/NOUN Sheikh Faris bin/X Jabr al/X ~- ~Murri/PROPN spoke/VERB/root"

@@ -12,6 +12,7 @@ export const withAgreedKinds = (
   localeOf: (sentence: Sentence) => Locale,
 ): readonly Sentence[] => {
   const things = thingsAmong(sentences, localeOf)
+  const titled = titledAmong(sentences, localeOf)
   const votes = new Map<string, Map<NameKind, number>>()
   const vote = (form: string, kind: NameKind, score: number): void => {
     const counts = votes.get(form) ?? new Map<NameKind, number>()
@@ -33,6 +34,7 @@ export const withAgreedKinds = (
     if (bare !== form) for (const [kind, score] of counts) vote(bare, kind, score)
   }
   const agreed = (sentence: Sentence, name: Name): Name => {
+    if (name.kind === 'organisation' && titled.has(formOf(sentence, name))) return { ...name, kind: 'person' }
     if (name.kind !== 'person') return name
     if (things.has(formOf(sentence, name))) return { ...name, kind: 'misc' }
     const counts = votes.get(bareOf(formOf(sentence, name)))
@@ -44,7 +46,7 @@ export const withAgreedKinds = (
     return others > (counts?.get('person') ?? 0) && most > 0 ? { ...name, kind } : name
   }
   return sentences.map((sentence) =>
-    sentence.names.some(({ kind }) => kind === 'person')
+    sentence.names.some(({ kind }) => kind === 'person' || (kind === 'organisation' && titled.size > 0))
       ? { ...sentence, names: sentence.names.map((name) => agreed(sentence, name)) }
       : sentence,
   )
@@ -84,14 +86,40 @@ const thingsAmong = (sentences: readonly Sentence[], localeOf: (sentence: Senten
   )
 }
 
-const isPersonsPlace = ({ tokens }: Sentence, { first }: Name, locale: Locale): boolean => {
-  const before = tokens[first - 1]
+/**
+ * Names that the model took for bodies and that an honorific or an office before them tells are people's, with their last
+ * words: "Ms Nes", "Kirgisistans president Aizada Nurbekova". Only honorifics make a single word a person.
+ */
+const titledAmong = (sentences: readonly Sentence[], localeOf: (sentence: Sentence) => Locale): ReadonlySet<string> => {
+  const titled = new Set<string>()
+  for (const sentence of sentences)
+    for (const name of sentence.names) {
+      if (name.kind !== 'organisation') continue
+      const form = formOf(sentence, name)
+      const { honorifics } = localeOf(sentence).offices
+      const isHonoured = [sentence.tokens[name.first], sentence.tokens[name.first - 1]].some(
+        (token, at) => token !== undefined && honorifics.has(token.lower) && (at > 0 || name.last - name.first > 1),
+      )
+      const isNamed = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(form)
+      if (!isHonoured && !(isNamed && isTitledPlace(sentence, name, localeOf(sentence)))) continue
+      titled.add(form)
+      titled.add(form.slice(form.lastIndexOf(' ') + 1))
+    }
+  return titled
+}
+
+/** Whether an office ends right before a name: "president Nes". */
+const isTitledPlace = ({ tokens }: Sentence, { first }: Name, locale: Locale): boolean =>
+  [first - 1, first - 2].some((at) => at >= 0 && officeAt(tokens, at, locale)?.last === first)
+
+const isPersonsPlace = (sentence: Sentence, name: Name, locale: Locale): boolean => {
+  const before = sentence.tokens[name.first - 1]
   if (!before) return false
-  const isTitled = [first - 1, first - 2].some((at) => {
-    const office = at < 0 ? undefined : officeAt(tokens, at, locale)
-    return office?.last === first
-  })
-  return isTitled || locale.offices.honorifics.has(before.lower) || personNounAt(before, locale) !== undefined
+  return (
+    isTitledPlace(sentence, name, locale) ||
+    locale.offices.honorifics.has(before.lower) ||
+    personNounAt(before, locale) !== undefined
+  )
 }
 
 const isThingsPlace = ({ tokens }: Sentence, { first, last }: Name, { offices }: Locale): boolean => {

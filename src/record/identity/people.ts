@@ -58,17 +58,31 @@ const sameStory = 2
  */
 type IsOneStory = (some: readonly PersonAccount[], others: readonly PersonAccount[]) => boolean
 
+/** The sounds of a person's fullest name, in no order: "Sharofov Otabek" and "Otabek Sjarofov" are one. */
+const soundSignatureOf = ({ full }: PersonAccount): string => {
+  const [longest] = [...full].sort((a, b) => b.words.length - a.words.length)
+  return (longest?.words ?? [])
+    .map(({ keys }) => [...keys].sort()[0] ?? '')
+    .sort()
+    .join(' ')
+}
+
 const storyOf = (named: readonly PersonAccount[]): Story => {
+  const signatures = new Map(named.map((account) => [account.id, soundSignatureOf(account)]))
   const byReport = new Map<string, Set<string>>()
-  for (const account of named)
-    byReport.set(account.report.id, (byReport.get(account.report.id) ?? new Set()).add(signatureOf(account)))
+  for (const { id, report } of named)
+    byReport.set(report.id, (byReport.get(report.id) ?? new Set()).add(signatures.get(id) ?? ''))
   return (a, b) => {
     if (a.report.id === b.report.id) return 0
     const [here, there] = [byReport.get(a.report.id), byReport.get(b.report.id)]
-    const own = new Set([signatureOf(a), signatureOf(b)])
+    const own = new Set([signatures.get(a.id), signatures.get(b.id)])
     return [...(here ?? [])].filter((name) => !own.has(name) && (there?.has(name) ?? false)).length
   }
 }
+
+/** Whether a report gives the side by no office of that state: it was gathered from what stands round the name. */
+const isGathered = ({ local: { country, offices } }: PersonAccount): boolean =>
+  country !== undefined && !offices.some(({ of }) => of === country)
 
 interface Edge extends IdentityLink {
   /** Order of joining: 0 certain names of one side, 1 certain names, 2 likely ones that something else speaks for. */
@@ -94,7 +108,11 @@ export const joinFullNames = (accounts: readonly PersonAccount[], keptApart: Kep
     partition.membersOf(id).flatMap((member) => byId.get(member) ?? [])
   const isOneStory: IsOneStory = (some, others) =>
     some.some((a) =>
-      others.some((b) => compare(a, b).grade === 'certain' && (shareOffice(a, b) || story(a, b) >= sameStory)),
+      others.some(
+        (b) =>
+          compare(a, b).grade === 'certain' &&
+          (shareOffice(a, b) || story(a, b) >= (isGathered(a) || isGathered(b) ? 1 : sameStory)),
+      ),
     )
   const edges = withoutGuesses(edgesBetween(standFor, compare, story), membersOf, isOneStory)
   for (const edge of edges.sort(byStrength)) {
