@@ -34,6 +34,8 @@ export interface ConditionLexicon {
   readonly first: ReadonlySet<string>
   /** 'then', 'så': opens what is to follow. */
   readonly afterwards: ReadonlySet<string>
+  /** 'then', 'now': behind "until" a time. */
+  readonly moments: ReadonlySet<string>
   /** 'only then', 'først da': opens what depends on what was asked for just before. */
   readonly onlyThen: readonly string[]
 }

@@ -29,6 +29,9 @@ export interface StanceLexicon {
   readonly hopes: readonly Lexeme[]
   /** What is refused or asked of a reporter and is no stance: to comment, to be named. Verbs and nouns. */
   readonly procedural: readonly Lexeme[]
+  /** Verbs of giving, and nouns for what is told more: "give details", "oppgi noen grunn" is no more than to speak. */
+  readonly imparting: readonly Lexeme[]
+  readonly particulars: readonly Lexeme[]
   /** Verbs of denying or fearing, whose content is not said to be: "denied that it had refused". */
   readonly denying: readonly Lexeme[]
   /** Verbs whose open complement is not done: "stopped short of demanding", "refrain from recognising". */

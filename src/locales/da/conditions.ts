@@ -23,12 +23,14 @@ export const conditions: ConditionLexicon = {
     promises: lexemes(
       'komme kommer',
       'true truer truede',
-      'love lover lovede tilbyde tilbyder tilbød',
+      'love lover lovede tilbyde tilbyder tilbød tilbudt',
       'ville vil',
       'skulle skal',
       'klar klare klart',
       'villig villige',
-      'parat',
+      'parat parate',
+      'beredt',
+      'åben åbne åbent',
       'kunne kan',
       'velkommen velkomne',
     ),
@@ -65,5 +67,6 @@ export const conditions: ConditionLexicon = {
   without: words('uden'),
   first: words('først'),
   afterwards: words('så derefter'),
+  moments: words('da nu nylig videre'),
   onlyThen: ['først da', 'først derefter'],
 }

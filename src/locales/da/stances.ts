@@ -94,6 +94,8 @@ export const stances: StanceLexicon = {
     'gøre gør gjorde',
     'vise viser viste',
     'signalere signalerer signalerede',
+    'stå står stod',
+    'holde holder holdt',
   ),
   ownMouth: [
     ...stanceWords('demands', 'none', 'forvente forventer forventede'),
@@ -135,6 +137,21 @@ export const stances: StanceLexicon = {
     'rygter rygterne',
     'spekulationer',
     'orientere orienteres',
+  ),
+  imparting: lexemes(
+    'give giver gav givet gives',
+    'oplyse oplyser oplyste oplyst',
+    'komme kommer kom',
+    'gå går gik gået',
+    'nævne nævner nævnte',
+  ),
+  particulars: lexemes(
+    'detalje detaljer detaljerne enkeltheder',
+    'kommentar kommentarer',
+    'grund grunden grunde',
+    'begrundelse begrundelsen',
+    'forklaring forklaringer',
+    'årsag årsagen årsager',
   ),
   denying: lexemes(
     'frygte frygter frygtede',

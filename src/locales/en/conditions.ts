@@ -30,6 +30,7 @@ export const conditions: ConditionLexicon = {
       'ready',
       'willing',
       'prepared',
+      'open',
       'can could',
       'welcome',
     ),
@@ -83,5 +84,6 @@ export const conditions: ConditionLexicon = {
   without: words('without'),
   first: words('first beforehand'),
   afterwards: words('then'),
+  moments: words('then now recently further lately'),
   onlyThen: ['only then', 'not until then'],
 }

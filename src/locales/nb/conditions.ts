@@ -30,7 +30,8 @@ export const conditions: ConditionLexicon = {
       'skulle skal',
       'klar klare klart',
       'villig villige',
-      'beredt',
+      'beredt forberedt innstilt',
+      'åpen åpne åpent åpnet',
       'kunne kan',
       'velkommen velkomne',
     ),
@@ -74,5 +75,6 @@ export const conditions: ConditionLexicon = {
   without: words('uten'),
   first: words('først'),
   afterwards: words('så deretter da'),
+  moments: words('da nå nylig videre'),
   onlyThen: ['først da', 'bare da', 'først når det', 'ikke før da'],
 }

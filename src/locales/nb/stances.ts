@@ -115,6 +115,8 @@ export const stances: StanceLexicon = {
     'formidle formidler formidlet',
     'betone betoner',
     'tilkjennegi tilkjennega',
+    'stå står sto stod',
+    'holde holder holdt',
   ),
   ownMouth: [
     ...stanceWords('demands', 'none', 'forvente forventer forventet', 'vente venter ventet + at'),
@@ -165,6 +167,22 @@ export const stances: StanceLexicon = {
     'medieoppslag',
     'orientere orienteres orientert',
     'informere informeres informert',
+  ),
+  imparting: lexemes(
+    'gi gir ga gav gitt gis',
+    'oppgi oppgir oppga oppgitt oppgis',
+    'komme kommer kom',
+    'gå går gikk gått',
+    'nevne nevner nevnte',
+  ),
+  particulars: lexemes(
+    'detalj detaljer detaljene enkeltheter',
+    'kommentar kommentarer',
+    'grunn grunnen grunner',
+    'begrunnelse begrunnelsen begrunnelser',
+    'forklaring forklaringer',
+    'årsak årsaken årsaker',
+    'utdypning',
   ),
   denying: lexemes(
     'frykte frykter fryktet',

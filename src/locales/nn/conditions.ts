@@ -65,5 +65,6 @@ export const conditions: ConditionLexicon = {
   without: words('utan'),
   first: words('først'),
   afterwards: words('så deretter då'),
+  moments: words('då no nyleg vidare'),
   onlyThen: ['først då', 'berre då', 'ikkje før då'],
 }

@@ -97,6 +97,8 @@ export const stances: StanceLexicon = {
     'stadfeste stadfestar stadfesta',
     'fasthalde',
     'formidle formidlar formidla',
+    'stå står stod',
+    'halde held heldt',
   ),
   ownMouth: [
     ...stanceWords('demands', 'none', 'vente ventar venta + at', 'forvente forventar forventa'),
@@ -146,6 +148,21 @@ export const stances: StanceLexicon = {
     'medieoppslag',
     'orientere orienterast orientert',
     'informere informerast informert',
+  ),
+  imparting: lexemes(
+    'gje gjev gir gi gav gjeve gitt',
+    'oppgje oppgi oppgjev oppgir oppgav oppgjeve oppgitt',
+    'kome komme kjem kom',
+    'gå går gjekk gått',
+    'nemne nemner nemnde',
+  ),
+  particulars: lexemes(
+    'detalj detaljar detaljane',
+    'kommentar kommentarar',
+    'grunn grunnen grunnar',
+    'grunngjeving grunngjevinga',
+    'forklaring forklaringar',
+    'årsak årsaka årsaker',
   ),
   denying: lexemes(
     'frykte fryktar frykta',

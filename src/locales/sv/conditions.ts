@@ -22,11 +22,12 @@ export const conditions: ConditionLexicon = {
     promises: lexemes(
       'komma kommer',
       'hota hotar hotade',
-      'lova lovar lovade erbjuda erbjuder erbjöd',
+      'lova lovar lovade erbjuda erbjuder erbjöd erbjudit',
       'ville vill',
       'skulle ska',
       'redo',
-      'beredd beredda',
+      'beredd beredda berett beredvillig',
+      'öppen öppna öppet',
       'villig villiga',
       'kunna kan',
       'välkommen välkomna',
@@ -64,5 +65,6 @@ export const conditions: ConditionLexicon = {
   without: words('utan'),
   first: words('först'),
   afterwards: words('sedan därefter då'),
+  moments: words('då nu nyligen vidare'),
   onlyThen: ['först då', 'först därefter'],
 }

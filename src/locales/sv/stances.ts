@@ -95,6 +95,9 @@ export const stances: StanceLexicon = {
     'göra gör gjorde',
     'visa visar visade',
     'signalera signalerar signalerade',
+    'stå står stod',
+    'hålla håller höll',
+    'betona betonar betonade',
   ),
   ownMouth: [
     ...stanceWords('demands', 'none', 'förvänta förväntar förväntade + sig', 'räkna räknar räknade + med'),
@@ -136,6 +139,23 @@ export const stances: StanceLexicon = {
     'ryktena rykten',
     'spekulationer',
     'informera informeras',
+  ),
+  imparting: lexemes(
+    'ge ger gav gett givit ges',
+    'uppge uppger uppgav uppgett',
+    'komma kommer kom',
+    'gå går gick gått',
+    'nämna nämner nämnde',
+    'lämna lämnar lämnade lämnat',
+  ),
+  particulars: lexemes(
+    'detalj detaljer detaljerna enskildheter',
+    'kommentar kommentarer',
+    'skäl skälet skälen',
+    'anledning anledningen',
+    'motivering motiveringen',
+    'förklaring förklaringar',
+    'orsak orsaken orsaker',
   ),
   denying: lexemes(
     'frukta fruktar fruktade',

@@ -63,22 +63,23 @@ export const findSubject = (sentence: Sentence, index: number, depth = 0): Subje
 const hasCommaBetween = ({ tokens }: Sentence, from: number, to: number): boolean =>
   tokens.slice(from + 1, to).some(({ form }) => form === ',')
 
-/** "hoped the three could meet and offered to …": a finite verb is joined to a finite one, whatever infinitive the tree hangs it on. */
+/**
+ * "hoped the three could meet and offered to …": a finite verb is joined to a finite one, whatever infinitive the tree
+ * hangs it on. "demanded that X drop the tariff and rejected the plan": one in the past to one in the past.
+ */
 const joinedTo = (sentence: Sentence, at: number): number => {
-  const head = sentence.tokens[at]?.head ?? -1
-  const [own, other] = [sentence.tokens[at], sentence.tokens[head]]
-  const isUneven =
-    own?.feats.VerbForm === 'Fin' &&
-    other?.feats.VerbForm === 'Inf' &&
-    isRelation(own, 'conj') &&
-    treeOf(sentence).childrenBy(at, 'aux').length === 0
-  const finite = isUneven
-    ? treeOf(sentence)
-        .pathToRoot(head)
-        .slice(1)
-        .find((above) => sentence.tokens[above]?.feats.VerbForm === 'Fin')
-    : undefined
-  return finite ?? head
+  const { tokens } = sentence
+  const head = tokens[at]?.head ?? -1
+  const [own, other] = [tokens[at], tokens[head]]
+  if (!own || !other || !isRelation(own, 'conj') || treeOf(sentence).childrenBy(at, 'aux').length > 0) return head
+  const isFiniteAt = (verb: number): boolean => tokens[verb]?.feats.VerbForm === 'Fin'
+  const isPast = (verb: number): boolean => isFiniteAt(verb) && tokens[verb]?.feats.Tense === 'Past'
+  const above = treeOf(sentence).pathToRoot(head).slice(1)
+  if (isFiniteAt(at) && other.feats.VerbForm === 'Inf') return above.find(isFiniteAt) ?? head
+  const isOfPresent =
+    isRelation(other, 'ccomp') &&
+    (other.feats.Tense === 'Pres' || other.feats.Mood === 'Sub' || other.feats.Tense === undefined)
+  return isPast(at) && isOfPresent && isPast(other.head) ? other.head : head
 }
 
 const inherited = (above: Subject | undefined): Subject | undefined => above && { at: above.at, own: false }
@@ -116,9 +117,14 @@ export const isNegated = (sentence: Sentence, index: number, locale: Locale): bo
 const isClosedByComma = (sentence: Sentence, index: number): boolean =>
   sentence.tokens[(treeOf(sentence).subtreeOf(index).at(-1) ?? 0) + 1]?.form === ','
 
-/** Tells whether a comma stands before the phrase a token heads. */
-const isSetOff = (sentence: Sentence, index: number): boolean =>
-  sentence.tokens[(treeOf(sentence).subtreeOf(index)[0] ?? 0) - 1]?.form === ','
+/** Tells whether a comma stands before the phrase a token heads; or opens it, where somebody else acts: ", while Kenya waits". */
+const isSetOff = (sentence: Sentence, index: number): boolean => {
+  const tree = treeOf(sentence)
+  const first = tree.subtreeOf(index)[0] ?? 0
+  const isOthers = (): boolean =>
+    tree.childrenBy(index, 'nsubj').some((subject) => sentence.tokens[subject]?.upos === 'PROPN')
+  return sentence.tokens[first - 1]?.form === ',' || (sentence.tokens[first]?.form === ',' && isOthers())
+}
 
 /**
  * The words of a clause from its subject to the end of its complements, clauses that only follow it left off.

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import { isFormOfAny } from '../../locales/lexeme.ts'
+import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
@@ -10,11 +10,13 @@ import { clauseRange, isNegated, subjectOf } from './clause.ts'
 import { shortened, wordsOf } from './excerpt.ts'
 import { holdersOf, isBody, isOfficial } from './holders.ts'
 import { issueOf } from './issue.ts'
+import { isReport, mainBeside, nearestJoined, toldWith, verbBehind } from './main-clause.ts'
 import { confidence, type Found, formAt, isFirstPerson, isOneOf, placeOf, type Setting } from './setting.ts'
 
-/** "until the last week": behind a single preposition stands a time, and no clause. */
+/** "until the last week", "until then": behind a single preposition stands a time, and no clause. */
 const isOnlyATime = ({ sentence, locale }: Setting, at: number, alone: readonly string[]): boolean => {
   const length = phraseLengthAt(alone, sentence.tokens, at)
+  if (locale.conditions.moments.has(formAt(sentence, at + length))) return true
   if (length < 2) return hasRelation(sentence, at, 'case') && lostVerb(sentence, at) === undefined
   const last = at + length - 1
   return locale.conditions.before.has(formAt(sentence, last)) && hasRelation(sentence, last, 'case')
@@ -62,6 +64,8 @@ const isBeforeMark = ({ tokens }: Sentence, at: number): boolean => {
 interface Clauses {
   readonly required: number
   readonly main: number
+  /** The clause that the main one is told with: "is ready to help if". */
+  readonly told: number
 }
 
 const openersOf = ({ locale }: Setting): Readonly<Record<Opening, readonly string[]>> => {
@@ -85,8 +89,8 @@ const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | un
   const hung = inTree && lost === undefined ? aboveClause(sentence, required) : undefined
   // "as soon as", "provided that": the clause may hang on the phrase that opens it, and that on the main clause
   const outside = within(hung) ? sentence.tokens[hung ?? at]?.head : hung
-  const isLost = outside === undefined || outside < 0 || within(outside) || isReport(setting, outside)
-  const above = isMain ? opened : isLost ? mainBeside(sentence, required, at) : outside
+  const isLost = outside === undefined || outside < 0 || within(outside) || isReport(setting, outside, required)
+  const above = isMain ? opened : isLost ? mainBeside(setting, required, at) : outside
   // "ready to discuss it, but not before": nothing more is said of when, and the whole clause depends on it
   const isAll = required >= at && required < at + phraseLengthAt(alone, sentence.tokens, at)
   const whole = isAll
@@ -95,7 +99,9 @@ const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | un
         .find((step) => treeOf(sentence).childrenBy(step, 'nsubj', 'expl').length > 0)
     : undefined
   const main = whole ?? (above === undefined || above > at ? above : nearestJoined(sentence, above, at))
-  return main === undefined || main < 0 || main === required ? undefined : { required, main }
+  return main === undefined || main < 0 || main === required
+    ? undefined
+    : { required, main, told: toldWith(setting, main) }
 }
 
 /** The clause whose conjunction ends a phrase: "as soon as the courts allow it". */
@@ -103,10 +109,6 @@ const clauseMarkedAt = (sentence: Sentence, last: number): number | undefined =>
   const token = sentence.tokens[last]
   return token && isRelation(token, 'mark') && token.head > last ? token.head : undefined
 }
-
-/** The reporting verb: what is told hangs on it, no condition does. */
-const isReport = ({ sentence }: Setting, at: number): boolean =>
-  treeOf(sentence).childrenBy(at, 'ccomp').length > 0 && hasRelation(sentence, at, 'root')
 
 /** The clause that a condition hangs on: above "den dag …" the verb, above "he added, \"once …\"" the clause he added to. */
 const aboveClause = (sentence: Sentence, required: number): number | undefined => {
@@ -136,18 +138,18 @@ const lostVerb = (sentence: Sentence, at: number): number | undefined => {
 /** Tells whether the main clause is such as makes this opening a condition. */
 const fitsMain = (
   setting: Setting,
-  { required, main }: Clauses,
+  { required, main, told }: Clauses,
   opening: Opening,
   spoken: readonly LocalKey[],
 ): boolean => {
   const { sentence, locale } = setting
   if (lasts(setting, required) || isOneOf(sentence, main, locale.stances.procedural)) return false
-  const subject = subjectOf(sentence, main)
+  const subject = subjectOf(sentence, told)
   switch (opening) {
     case 'promised':
       return (
-        hasRelation(sentence, required, 'advcl', 'conj', 'acl') &&
-        (promises(setting, main) || isOurs(setting, main, subject))
+        hangsAsIf(setting, required) &&
+        (promises(setting, main) || promises(setting, told) || isOurs(setting, main, subject))
       )
     case 'denied':
       return spoken.length === 1 && isNegated(sentence, main, locale)
@@ -158,6 +160,17 @@ const fitsMain = (
     case 'only':
       return true
   }
+}
+
+/** "help if X asks for it": what is required hangs on what is promised; behind "ask if" it is a question. */
+const hangsAsIf = ({ sentence, locale }: Setting, required: number): boolean => {
+  if (hasRelation(sentence, required, 'advcl', 'conj', 'acl')) return true
+  const above = sentence.tokens[sentence.tokens[required]?.head ?? -1]
+  return (
+    hasRelation(sentence, required, 'ccomp') &&
+    above?.feats.VerbForm === 'Inf' &&
+    entriesOf(above, locale.speech.verbs).length === 0
+  )
 }
 
 /** "If they leave, we open the border": what the speaker's side does. */
@@ -180,12 +193,12 @@ export const findOpeners = (setting: Setting): readonly Found[] =>
     if (!clauses || !fitsMain(setting, clauses, opening, spoken)) return []
     const { sentence } = setting
     const required = clauseRange(sentence, clauses.required, true)
-    const dependent = clauseRange(sentence, clauses.main, true)
+    const dependent = clauseRange(sentence, clauses.told, true)
     const range = {
       start: Math.min(token.start, required.start, dependent.start),
       end: Math.max(required.end, dependent.end, endOfJoined(sentence, clauses.required)),
     }
-    const holders = conditionHolders(setting, clauses.main, spoken, opening === 'promised')
+    const holders = conditionHolders(setting, clauses.told, spoken, opening === 'promised')
     return [
       {
         stance: 'condition',
@@ -205,10 +218,17 @@ export const findOpeners = (setting: Setting): readonly Found[] =>
     ]
   })
 
-/** "forutsatt at X og at Y": the end of the last clause that is required beside the first; 0 where there is none. */
+/** "forutsatt at X og at Y", "provided that X leaves and pays": the end of the last clause that is required beside the first; 0 where there is none. */
 const endOfJoined = (sentence: Sentence, required: number): number => {
   const tree = treeOf(sentence)
-  const joined = tree.childrenBy(required, 'conj').findLast((child) => tree.childrenBy(child, 'mark').length > 0)
+  const isTensed = sentence.tokens[required]?.feats.VerbForm === 'Fin'
+  const joined = tree
+    .childrenBy(required, 'conj')
+    .findLast(
+      (child) =>
+        tree.childrenBy(child, 'mark').length > 0 ||
+        (isTensed && sentence.tokens[child]?.feats.VerbForm === 'Fin' && tree.childrenBy(child, 'nsubj').length === 0),
+    )
   return joined === undefined ? 0 : clauseRange(sentence, joined, true).end
 }
 
@@ -246,17 +266,18 @@ const isDoneBy = ({ sentence, locale }: Setting, at: number): boolean => {
   const isPerfect = tree
     .childrenBy(opened, 'aux')
     .some((aux) => locale.contacts.perfect.has(formAt(sentence, aux)) && sentence.tokens[aux]?.feats.Tense === 'Pres')
+  const isPossible = tree.childrenBy(main, 'aux').some((aux) => locale.contacts.possible.has(formAt(sentence, aux)))
+  const isOpenNow = (verb: number): boolean => isPossible || sentence.tokens[verb]?.feats.Tense === 'Pres'
+  // "when the matter is solved"
+  const isSettled =
+    sentence.tokens[opened]?.feats.VerbForm === 'Part' && tree.childrenBy(opened, 'aux:pass', 'cop', 'aux').length > 0
   const isPassive =
-    tree.childrenBy(main, 'aux:pass').some((aux) => sentence.tokens[aux]?.feats.Tense === 'Pres') ||
-    (sentence.tokens[main]?.feats.Voice === 'Pass' && sentence.tokens[main]?.feats.Tense === 'Pres')
-  return hasRelation(sentence, at, 'mark') && hasRelation(sentence, opened, 'advcl') && isPerfect && isPassive
+    tree.childrenBy(main, 'aux:pass').some(isOpenNow) ||
+    (sentence.tokens[main]?.feats.Voice === 'Pass' && isOpenNow(main))
+  return (
+    hasRelation(sentence, at, 'mark') && hasRelation(sentence, opened, 'advcl') && (isPerfect || isSettled) && isPassive
+  )
 }
-
-/** "will support X and is prepared to Y, provided that": the condition is the last one's, wherever the tree hangs it. */
-const nearestJoined = (sentence: Sentence, main: number, at: number): number =>
-  treeOf(sentence)
-    .childrenBy(main, 'conj')
-    .findLast((child) => child < at && treeOf(sentence).childrenBy(child, 'cop', 'aux', 'nsubj').length > 0) ?? main
 
 /** What is left of the main clause once the condition that stands in it is taken out. */
 const beside = ({ document }: Setting, whole: Range, condition: Range): Range => {
@@ -311,22 +332,3 @@ export const promises = ({ sentence, locale }: Setting, main: number): boolean =
 const isConduct = (setting: Setting, subject: number | undefined): boolean =>
   subject !== undefined &&
   holdersOf(setting, subject).some((key) => isBody(setting.actors, key) || isOfficial(setting.actors, key))
-
-/** Where the tree has lost the clause: the first verb behind its opener. */
-const verbBehind = (sentence: Sentence, at: number): number | undefined => {
-  const found = sentence.tokens.findIndex(
-    (token, index) => index > at && (token.upos === 'VERB' || token.upos === 'AUX'),
-  )
-  return found < 0 ? undefined : found
-}
-
-/** The verb that the lost clause stands beside: behind its comma, else the last before its opener that has a subject, else the root. */
-const mainBeside = (sentence: Sentence, required: number, opener: number): number | undefined => {
-  const comma = sentence.tokens.findIndex((token, index) => index > required && token.form === ',')
-  const behind = comma < 0 ? undefined : verbBehind(sentence, comma)
-  const { root } = treeOf(sentence)
-  const before = sentence.tokens.findLastIndex(
-    ({ upos }, at) => at < opener && upos === 'VERB' && treeOf(sentence).childrenBy(at, 'nsubj').length > 0,
-  )
-  return behind ?? (before >= 0 ? before : root === required ? undefined : root)
-}

@@ -472,6 +472,116 @@ describe('positions', () => {
       text: '»Jeg har bedt udenrigsminister Erling Marstrand om at lede forhandlingerne«, skrev Lie.',
       expected: [],
     },
+    {
+      what: 'no stance in declining to give details',
+      language: 'en',
+      text: 'Kenya declined to give details.',
+      expected: [],
+    },
+    {
+      what: 'a refusal to give what is no mere telling',
+      language: 'en',
+      text: 'Kenya refused to give the names of the dead.',
+      expected: ['KE rejects: Kenya refused to give the names of the dead'],
+    },
+    {
+      what: 'no stance in giving no reason',
+      language: 'nb',
+      text: 'Kenya ville ikke oppgi noen grunn.',
+      expected: [],
+    },
+    {
+      what: 'no stance in giving no details, in Swedish',
+      language: 'sv',
+      text: 'Kenya ville inte lämna några detaljer.',
+      expected: [],
+    },
+    {
+      what: 'no stance in a wish to say',
+      language: 'nb',
+      text: 'Kenya ønsker å understreke at skipet sank.',
+      expected: [],
+    },
+    {
+      what: 'a wish that something be so',
+      language: 'en',
+      text: 'Kenya wants to make sure that the ship returns.',
+      expected: ['KE seeks: Kenya wants to make sure that the ship returns'],
+    },
+    {
+      what: 'no stance in what has not been given up so far',
+      language: 'en',
+      text: 'Kenya has not given up.',
+      expected: [],
+    },
+    {
+      what: 'a refusal joined to a demand in another tense',
+      language: 'nb',
+      text: 'Kenya krevde at Uganda fjerner tollen og avviste planen.',
+      expected: ['KE demands: Kenya krevde at Uganda fjerner tollen og avviste planen', 'KE rejects: avviste planen'],
+    },
+    {
+      what: 'consent in not opposing',
+      language: 'nb',
+      text: 'Kenya vil ikke motsette seg planen.',
+      expected: ['KE accepts: Kenya vil ikke motsette seg planen'],
+    },
+    {
+      what: 'consent in not standing in the way',
+      language: 'en',
+      text: "Kenya will not stand in the way of a deal, said Kenya's minister Ann Odhiambo.",
+      expected: ['KE accepts: Kenya will not stand in the way of a deal'],
+    },
+    {
+      what: 'no stance of one who is asked',
+      language: 'nb',
+      text: 'Norge er bedt om å sende en observatør.',
+      expected: [],
+    },
+    {
+      what: 'a stance without what another does meanwhile',
+      language: 'en',
+      text: 'Kenya offered to move troops to the border, while Uganda rejected the plan.',
+      expected: ['KE offers: Kenya offered to move troops to the border', 'UG rejects: Uganda rejected the plan'],
+    },
+    {
+      what: 'no condition in a time',
+      language: 'en',
+      text: 'Kenya and Uganda will meet in May, and until then the border stays open.',
+      expected: [],
+    },
+    {
+      what: 'a condition with the readiness it limits',
+      language: 'nb',
+      text: 'Norge har sagt seg villig til å hjelpe hvis begge parter ber om det.',
+      expected: ['NO condition: Norge har sagt seg villig til å hjelpe hvis begge parter ber om det'],
+    },
+    {
+      what: 'a condition before the one who tells of it',
+      language: 'en',
+      text: 'Kenya will reopen the bridge, which it shut in May, but only once the last battery has left, Ann Odhiambo told state television.',
+      expected: [
+        'KE condition: Kenya will reopen the bridge, which it shut in May, but only once the last battery has left',
+      ],
+    },
+    {
+      what: 'a condition of what can be done',
+      language: 'nb',
+      text: 'Kenyas minister Ann Odhiambo sa at utbetalingene kan gjenopptas når saken er løst.',
+      expected: ['KE condition: utbetalingene kan gjenopptas når saken er løst'],
+    },
+    {
+      what: 'no condition in when something can be held',
+      language: 'nb',
+      text: 'Kenyas minister Ann Odhiambo sa at møtet kan holdes når presidenten er i byen.',
+      expected: [],
+    },
+    {
+      what: 'a demand that is stood by',
+      language: 'en',
+      text: 'Kenya stood by its demand that Uganda waive his immunity.',
+      expected: ['KE demands: Kenya stood by its demand that Uganda waive his immunity'],
+    },
   ]
   for (const { what, language, text, expected } of table)
     it(`reads ${what}`, async () => {

@@ -9,6 +9,7 @@ import { clauseChain, findSubject, isNegated, type Subject } from './clause.ts'
 import { fitting } from './fitting.ts'
 import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
+import { isProcedural } from './procedural.ts'
 import {
   confidence,
   evidenceOf,
@@ -113,15 +114,6 @@ const complementOf = (sentence: Sentence, at: number, word: StanceWord): number 
 const isPlainOblique = (sentence: Sentence, at: number): boolean =>
   hasRelation(sentence, at, 'obl') && sentence.tokens[at]?.upos !== 'VERB'
 
-/** Tells whether what is asked or refused is only to speak, or to be named; "the question settled" is a matter. */
-const isProcedural = ({ sentence, locale }: Setting, complement: number): boolean =>
-  [complement, ...treeOf(sentence).childrenBy(complement, 'xcomp', 'compound')].some((at) =>
-    isOneOf(sentence, at, locale.stances.procedural),
-  ) &&
-  !treeOf(sentence)
-    .childrenBy(complement, 'acl')
-    .some((child) => sentence.tokens[child]?.deprel === 'acl' && sentence.tokens[child]?.feats.VerbForm === 'Part')
-
 /** "I hope to read novels", "we hope that it will rain": what one wishes for oneself, or would see happen. */
 const isOwnWish = (setting: Setting, at: number, subject: number): boolean => {
   const { sentence, locale } = setting
@@ -155,11 +147,35 @@ const holdingSubject = (setting: Setting, at: number): Subject | undefined => {
   return other && { at: other.at, own: false }
 }
 
+/** "has not given up": what a side has not done so far, and no word of what it will not do. */
+const isPerfect = ({ sentence, locale }: Setting, at: number): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'aux')
+    .some((aux) => locale.contacts.perfect.has(formAt(sentence, aux)))
+
+/** "er bedt om å sende": whatever the tree calls the subject of a passive, nobody is doing the asking. */
+const isBeingAsked = ({ sentence, locale }: Setting, at: number, { stance }: StanceWord): boolean =>
+  (stance === 'seeks' || stance === 'demands') &&
+  sentence.tokens[at]?.feats.VerbForm === 'Part' &&
+  treeOf(sentence)
+    .childrenBy(at, 'aux', 'cop')
+    .some((aux) => isOneOf(sentence, aux, locale.positions.existing))
+
 /** "svarte med å nekte": done in answer, and no stance of its own. */
 const isMeans = ({ sentence, locale }: Setting, at: number): boolean =>
   treeOf(sentence)
     .childrenBy(at, 'mark')
     .some((mark) => locale.measures.means.has(formAt(sentence, mark)))
+
+/** "stood by its demand that": the stance is the noun's, and read there. */
+const isCarried = ({ sentence, locale }: Setting, at: number, complement: number): boolean => {
+  const carried = sentence.tokens[complement]
+  return (
+    carried?.upos === 'NOUN' &&
+    isOneOf(sentence, at, locale.stances.carriers) &&
+    fitting(sentence, complement, entriesByForm(carried, locale.stances.nouns)) !== undefined
+  )
+}
 
 /** "blamed the delay on bad weather": nobody is accused. */
 const isOnSomebody = ({ sentence, actors, index, locale }: Setting, at: number): boolean =>
@@ -212,6 +228,7 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
   if (
     stance === undefined ||
     subject === undefined ||
+    (word.stance === undefined && isPerfect(setting, at)) ||
     isHypothetical(setting, at) ||
     isOwnWish(setting, at, subject.at) ||
     (isAskedOf(setting, at) && !isFirstPerson(setting, subject.at)) ||
@@ -223,9 +240,10 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     return []
   if (
     complement !== undefined &&
-    (isProcedural(setting, complement) || isToOwn(setting, at, stance, holdersOf(setting, subject.at)))
+    (isProcedural(setting, at, complement) || isToOwn(setting, at, stance, holdersOf(setting, subject.at)))
   )
     return []
+  if (complement !== undefined && isCarried(setting, at, complement)) return []
   // "blamed each other": each side's, and neither's in particular
   if (
     treeOf(sentence)
@@ -237,7 +255,10 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
       )
   )
     return []
-  const isPassive = sure === confidence.verb && subject.own && hasRelation(sentence, subject.at, 'nsubj:pass')
+  const isPassive =
+    sure === confidence.verb &&
+    subject.own &&
+    (hasRelation(sentence, subject.at, 'nsubj:pass') || isBeingAsked(setting, at, word))
   const holders = isPassive ? agentsOf(setting, at) : holdersOf(setting, subject.at)
   // "Poland refused both", "X refused": a refusal stands by itself where a state or body refuses
   const isBare =

@@ -1,8 +1,10 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
-import type { Lexeme } from '../../locales/lexeme.ts'
+import { entriesByForm, type Lexeme } from '../../locales/lexeme.ts'
 import { findSubject, isNegated } from './clause.ts'
+import { fitting } from './fitting.ts'
 import { holdersOf, isBody, isOfficial, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
+import { isTelling } from './procedural.ts'
 import {
   confidence,
   evidenceOf,
@@ -54,7 +56,11 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   if (!will.has(formAt(sentence, at)) && (speakers.length !== 1 || setting.isQuoted(place))) return []
   const is = (words: readonly Lexeme[]): boolean =>
     [verb, ...treeOf(sentence).childrenBy(verb, 'cop')].some((head) => isOneOf(sentence, head, words))
-  if (is(procedural) || is(idle) || is(discussing)) return []
+  if (is(procedural) || is(idle) || is(discussing) || isTelling(setting, verb)) return []
+  // "will not oppose the plan": the verb's own stance turned round, and read there
+  const willed = sentence.tokens[verb]
+  const word = willed && fitting(sentence, verb, entriesByForm(willed, locale.stances.verbs))
+  if (negated && (word?.stance === 'rejects' || word?.negated === 'accepts')) return []
   const stance = negated || is(resisting) ? 'rejects' : speakers.length === 1 && is(giving) ? 'offers' : undefined
   if (stance === undefined) return []
   // "would sign nothing that did not …": what it must have to be signed
