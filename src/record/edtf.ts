@@ -86,3 +86,6 @@ export const calendarOf = (
   const date = new Date(stretch.start * 60_000)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
+
+/** A few days at most: a week or a month is a stretch in which it was. */
+export const isShort = ({ start, end }: Stretch): boolean => end - start <= 6 * 24 * 60

@@ -10,7 +10,7 @@ import {
 import type { ToldContact } from '../contacts/contacts.ts'
 import { hasHappened, tookPlace } from '../contacts/status.ts'
 import type { Decisions } from '../decisions.ts'
-import { calendarOf, isDay, meet, stretchOf } from '../edtf.ts'
+import { calendarOf, isDay, isShort, meet, stretchOf } from '../edtf.ts'
 import type { Cast } from '../identity/actors.ts'
 import { labelOf } from '../label.ts'
 import { compareMatters } from './compare-matters.ts'
@@ -166,7 +166,7 @@ const compareTimes = (contact: ToldContact): readonly Finding[] => {
     const isClock = isDay(x) && isDay(y) && one.day === other.day && one.month === other.month
     if (isClock && (a.value.endsWith('Z') || b.value.endsWith('Z'))) return undefined
     const talks = a.account.local.kind === 'talks' && b.account.local.kind === 'talks'
-    if (talks && isDay(x) && isDay(y))
+    if (talks && isShort(x) && isShort(y))
       return {
         relation: 'agrees',
         because: `both may be true: talks of several days, ${a.value} and ${b.value} among them`,

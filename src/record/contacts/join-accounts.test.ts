@@ -87,6 +87,21 @@ describe('which accounts are one contact', () => {
     expect(count(told('a', '2024-03-05', dated, { kind: 'talks', time: on('2024-03-02') }, peopled))).toBe(3)
   })
 
+  it('takes a denial that two people met for one of the meeting told in the same report, and of a call for another', () => {
+    const held = { participants: both, time: on('2024-03-04') } as const
+    const denied = { status: 'denied', words: 'talks', participants: both } as const
+    expect(count(told('a', '2024-03-05', held, denied))).toBe(1)
+    expect(count(told('a', '2024-03-05', { ...held, kind: 'call' }, { ...denied, kind: 'call' }))).toBe(2)
+  })
+
+  it('takes a visit and a meeting at one town in one month for one plan, and keeps them apart elsewhere', () => {
+    const visit = { kind: 'visit', status: 'planned', time: on('2024-04'), participants: [['lind', 'no']] } as const
+    const meeting = { status: 'planned', time: on('2024-04'), participants: both } as const
+    const first = told('a', '2024-03-05', { ...visit, place: vienna })
+    expect(count(first, told('b', '2024-03-05', { ...meeting, place: vienna }))).toBe(1)
+    expect(count(first, told('b', '2024-03-05', { ...meeting, place: graz }))).toBe(2)
+  })
+
   it('puts a bare “is off” with what was planned, not with a new proposal', () => {
     const off = { status: 'cancelled', words: 'talks' } as const
     expect(count(told('a', '2024-03-05', { status: 'planned', place: vienna }, off))).toBe(1)
@@ -115,7 +130,9 @@ describe('which accounts are one contact', () => {
   it('joins talks of the same sides told of two days that lie side by side, in the news of the same days', () => {
     const first = told('a', '2024-03-05', { kind: 'talks', time: on('2024-03-03/2024-03-04') })
     expect(count(first, told('b', '2024-03-05', { kind: 'talks', time: on('2024-03-05') }))).toBe(1)
-    expect(count(first, told('b', '2024-03-05', { kind: 'meeting', time: on('2024-03-05') }))).toBe(2)
+    expect(count(first, told('b', '2024-03-05', { kind: 'meeting', participants: both, time: on('2024-03-05') }))).toBe(
+      2,
+    )
     expect(count(first, told('b', '2024-03-09', { kind: 'talks', time: on('2024-03-08') }))).toBe(2)
   })
 

@@ -1,13 +1,16 @@
-import { daysBetween, meet } from '../edtf.ts'
+import { daysBetween, isDay, meet } from '../edtf.ts'
 import type { KnownAccount } from './contact-account.ts'
-import { isKindred, isSameSides, newsReach, whereOf, whoOf } from './same-contact.ts'
+import { newsReach } from './one-news.ts'
+import { isKindred } from './same-contact.ts'
 import { tookPlace } from './status.ts'
+import { isSameSides, whereOf, whoOf } from './who-meets.ts'
 
 /**
  * Tells whether two accounts of one report may be one contact that its reader could not put together: nothing parts
  * them, and one lacks what the other has. Two that are both whole are two.
  */
 export const mayBeParts = (a: KnownAccount, b: KnownAccount): boolean => {
+  if (isDenialOf(a, b) || isDenialOf(b, a)) return true
   if (!isKindred(a, b) || !isOneOutcome(a, b) || isAtOtherTimes(a, b)) return false
   if (whereOf(a, b) === 'apart' || !isSameSides(a, b)) return false
   const who = whoOf(a, b)
@@ -15,6 +18,18 @@ export const mayBeParts = (a: KnownAccount, b: KnownAccount): boolean => {
     who !== 'apart' && (a.people.size === 0 || b.people.size === 0 || (who === 'people' && !(a.stretch && b.stretch)))
   )
 }
+
+/** "The embassy denies that the two met": of those whose meeting the report tells of itself. Calls come too often for that. */
+const isDenialOf = (denied: KnownAccount, told: KnownAccount): boolean =>
+  denied.local.status === 'denied' &&
+  denied.manner === 'face' &&
+  tookPlace(told.local.status) &&
+  isKindred(denied, told) &&
+  !isDated(denied) &&
+  denied.place === undefined &&
+  denied.people.size > 1 &&
+  denied.people.size === told.people.size &&
+  [...denied.people].every((id) => told.people.has(id))
 
 /** Both took place or neither; or one tells what a side in the other says of it: "denies call" over the report. */
 const isOneOutcome = (a: KnownAccount, b: KnownAccount): boolean => {
@@ -29,7 +44,17 @@ const isSaidOf = (a: KnownAccount, { local }: KnownAccount): boolean =>
   local.claims.some(({ attribute, value }) => attribute === 'status' && value === a.local.status)
 
 const isAtOtherTimes = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.stretch !== undefined && b.stretch !== undefined && !meet(a.stretch, b.stretch)
+  a.stretch !== undefined && b.stretch !== undefined && !meet(a.stretch, b.stretch) && !isDayOfRound(a, b)
+
+/** "Agreed on Thursday after talks", "the talks opened on Wednesday": days of one round, of which one names nobody and no town. */
+const isDayOfRound = (a: KnownAccount, b: KnownAccount): boolean =>
+  [a, b].every(({ local }) => local.kind === 'talks' && tookPlace(local.status)) &&
+  [a, b].some(({ people, place, local }) => people.size === 0 && place === undefined && local.venue === undefined) &&
+  a.stretch !== undefined &&
+  b.stretch !== undefined &&
+  isDay(a.stretch) &&
+  isDay(b.stretch) &&
+  daysBetween(a.stretch, b.stretch) <= 0
 
 /** Names nobody, no time and no town: "the parties sat in the same room for three hours". */
 const isPart = (account: KnownAccount): boolean =>
@@ -52,20 +77,30 @@ export const bareParts = (accounts: readonly KnownAccount[]): readonly (readonly
   }
   return [...byReport.values()].flatMap((own) =>
     own.flatMap((part): (readonly [KnownAccount, KnownAccount])[] => {
-      if (isDated(part) || part.place !== undefined) return []
+      if (part.place !== undefined) return []
       const wholes = own.filter((other) => other !== part && mayBeParts(part, other))
       const [whole] = wholes
       if (!whole || wholes.length > 1) return []
-      return isPart(part) || isOtherHalf(part, whole) ? [[part, whole]] : []
+      return isPart(part) || isDenialOf(part, whole) || isOtherHalf(part, whole) || isOtherDay(part, whole)
+        ? [[part, whole]]
+        : []
     }),
   )
 }
 
 /** The news of the day, told once with those who were there and once with its time or town, in the same word. */
 const isOtherHalf = (peopled: KnownAccount, dated: KnownAccount): boolean =>
+  !isDated(peopled) &&
   dated.people.size === 0 &&
   peopled.local.kind === dated.local.kind &&
   tookPlace(dated.local.status) &&
   dated.stretch !== undefined &&
   dated.published !== undefined &&
   daysBetween(dated.stretch, dated.published) <= newsReach
+
+const isOtherDay = (part: KnownAccount, { stretch }: KnownAccount): boolean =>
+  part.people.size === 0 &&
+  part.local.venue === undefined &&
+  part.stretch !== undefined &&
+  stretch !== undefined &&
+  isDay(part.stretch)

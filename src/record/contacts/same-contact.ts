@@ -1,7 +1,9 @@
-import { calendarOf, daysBetween, holds, isDay, meet, type Stretch, weekdayOf, widened } from '../edtf.ts'
+import { calendarOf, daysBetween, holds, isDay, isShort, meet, weekdayOf, widened } from '../edtf.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
+import { isOneNews, isToldTogether, newsReach } from './one-news.ts'
 import { hasHappened, tookPlace } from './status.ts'
+import { isPeopled, isSameSides, type Where, type Who, whereOf, whoOf } from './who-meets.ts'
 
 /** What two accounts of different reports tell of being one contact. */
 export interface Judgement {
@@ -32,10 +34,6 @@ const barelyLess = 4
  * nothing at all dates it.
  */
 type When = 'same-day' | 'meets' | 'likely' | 'unknown' | 'near' | 'apart'
-export type Where = 'same' | 'within' | 'unknown' | 'apart'
-/** Who is the same: people on two sides, one, only the sides, some of the sides, the only side that one account names. */
-export type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'one-side' | 'too-little' | 'apart'
-
 const never = (against: string): Judgement => ({
   score: 0,
   parted: true,
@@ -55,9 +53,6 @@ const longReach = 400
 
 /** How far apart the reports of a call without a date may be, in days: calls come often. */
 const callReach = 3
-
-/** How near in time two reports lie that tell of the news of one day, in days. */
-export const newsReach = 3
 
 /** Judges whether two accounts tell of one contact. Symmetric; accounts of one report are never one. */
 export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders): Judgement => {
@@ -143,7 +138,10 @@ const fits = (
   if (open && isOneNews(a, b) && [a, b].some(({ local }) => local.status === 'denied'))
     return a.local.kind === b.local.kind && alike.who >= 2 && where === 'same'
   if (open) return false
-  if (!needsPlace) return alike.who === 4
+  if (!needsPlace) return alike.who === 4 || (alike.who === 3 && isSameSides(a, b) && isUndatedReport(a, b))
+  // "the three presidents meet again in Windhoek in March": the same plan, of which one report leaves a side out
+  if (alike.who === 1 && when === 'meets' && where === 'same' && isToCome(a) && isToCome(b))
+    return a.place?.name !== undefined && alike.kind === 1 && a.sides.size > 1 && b.sides.size > 1
   if (when === 'meets' && alike.who >= 3 && where !== 'unknown') return true
   if (alike.who >= 2 && where === 'same') return true
   // "a meeting in September", "on 27 September": two reports of the same days, and of one month
@@ -161,11 +159,9 @@ const fits = (
 const isHeldInBoth = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].every(({ local }) => tookPlace(local.status) || local.status === 'denied') && isSameSides(a, b)
 
-const isToldTogether = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.published !== undefined && b.published !== undefined && daysBetween(a.published, b.published) <= newsReach
-
-/** Both reports are of the same few days: the meeting of the same two, or the next one of the same sides, is no other. */
-const isOneNews = (a: KnownAccount, b: KnownAccount): boolean => isToldTogether(a, b) && isFresh(a, b) && isFresh(b, a)
+/** The report of one has no date: its "last night" may be any. */
+const isUndatedReport = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.published === undefined || b.published === undefined
 
 /** How long before its report a contact is long past, in days: no report of its news tells of it. */
 const pastReach = 45
@@ -176,13 +172,6 @@ const isLongPast = ({ stretch, published, local }: KnownAccount): boolean =>
   published !== undefined &&
   stretch.end <= published.start &&
   daysBetween(stretch, published) >= pastReach
-
-/** What an account dates and has been was not long before the other's report. */
-const isFresh = ({ stretch, local }: KnownAccount, { published }: KnownAccount): boolean =>
-  stretch === undefined ||
-  published === undefined ||
-  !tookPlace(local.status) ||
-  daysBetween(stretch, published) <= newsReach
 
 const isToCome = ({ local: { status } }: KnownAccount): boolean => !hasHappened(status) || status === 'cancelled'
 
@@ -249,12 +238,17 @@ const kindsFit = (a: KnownAccount, b: KnownAccount): boolean => {
   return (a.manner === 'call' && mayBeCall(b)) || (b.manner === 'call' && mayBeCall(a))
 }
 
-/** A visit and a meeting are one where the same two people are in both and neither has taken place yet. */
-const visitFits = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.people.size === b.people.size &&
-  [...a.people].every((id) => b.people.has(id)) &&
-  !tookPlace(a.local.status) &&
-  !tookPlace(b.local.status)
+/** A visit and a meeting are one where neither has taken place yet and the same people are in both, or at one town those of one. */
+const visitFits = (a: KnownAccount, b: KnownAccount): boolean => {
+  const [fewer, more] = a.people.size <= b.people.size ? [a, b] : [b, a]
+  return (
+    [...fewer.people].every((id) => more.people.has(id)) &&
+    (fewer.people.size === more.people.size ||
+      (fewer.people.size > 0 && a.place?.name !== undefined && whereOf(a, b) === 'same')) &&
+    !tookPlace(a.local.status) &&
+    !tookPlace(b.local.status)
+  )
+}
 
 const whenOf = (a: KnownAccount, b: KnownAccount, isSureMeeting: boolean): When => {
   if (a.stretch && b.stretch) {
@@ -278,8 +272,8 @@ const whenOf = (a: KnownAccount, b: KnownAccount, isSureMeeting: boolean): When 
 
 /** Talks that one report has on one day, or some days, and another a day or two later: talks go on for days. */
 const isSpell = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.local.kind === 'talks' &&
-  b.local.kind === 'talks' &&
+  (a.local.kind === 'talks' || b.local.kind === 'talks') &&
+  [a, b].every(isOfTalks) &&
   tookPlace(a.local.status) &&
   tookPlace(b.local.status) &&
   a.stretch !== undefined &&
@@ -289,8 +283,9 @@ const isSpell = (a: KnownAccount, b: KnownAccount): boolean =>
   daysBetween(a.stretch, b.stretch) <= 1 &&
   ([...a.people].some((id) => b.people.has(id)) || (isSameSides(a, b) && isOneNews(a, b)))
 
-/** A few days at most: a week or a month is a stretch in which it was. */
-const isShort = ({ start, end }: Stretch): boolean => end - start <= 6 * 24 * 60
+/** Talks, or a meeting of which neither the town nor anybody is told: "the deal came when the two countries met". */
+const isOfTalks = ({ local, people, place }: KnownAccount): boolean =>
+  local.kind === 'talks' || (local.kind === 'meeting' && people.size === 0 && place === undefined)
 
 /** What the same two people had, by one report a day before the other's: one of the two is wrong, or counts the night to the other day. */
 const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
@@ -374,79 +369,3 @@ const comesAfter = (plan: KnownAccount, done: KnownAccount): boolean =>
   plan.published !== undefined &&
   ((done.stretch !== undefined && plan.published.start >= done.stretch.end) ||
     (done.stretch === undefined && done.published !== undefined && plan.published.start >= done.published.end))
-
-export const whereOf = (a: KnownAccount, b: KnownAccount): Where => {
-  if (a.manner === 'call' || a.manner === 'letter' || !a.place || !b.place) return 'unknown'
-  const { place: x } = a
-  const { place: y } = b
-  if (x.name !== undefined && y.name !== undefined)
-    return x.name === y.name && (x.country === undefined || y.country === undefined || x.country === y.country)
-      ? 'same'
-      : 'apart'
-  if (x.country === undefined || y.country === undefined) return 'unknown'
-  return x.country === y.country ? 'within' : 'apart'
-}
-
-export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
-  for (const [side, people] of a.peopleOf) {
-    const others = b.peopleOf.get(side)
-    if (others && ![...people].some((id) => others.has(id)) && !isLedByAnother(a, b, side)) return 'apart'
-  }
-  const common = [...a.people].filter((id) => b.people.has(id)).length
-  const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
-  const shared = [...fewer].filter((side) => more.has(side)).length
-  if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
-  if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
-  if (common === 1 && (shared === fewer.size || fewer.size < 2))
-    return fewer.size === more.size || fewer.size < 2 ? 'person' : 'some-sides'
-  // one delegation may be led by another; where both are, it is another meeting
-  const isOther = a.people.size > 0 && b.people.size > 0 && common === 0 && a.peopleOf.size !== 1
-  if (isOther && sidesOfPeople(a) === sidesOfPeople(b)) return 'apart'
-  if (fewer.size < 2)
-    return fewer.size === 1 && shared === 1 && (a.people.size === 0 || b.people.size === 0) ? 'one-side' : 'too-little'
-  return fewer.size === more.size || isHostBeside(a, b) ? 'sides' : 'some-sides'
-}
-
-/** What one account has more than the other is the state on whose ground both have them meet: a host is no third side. */
-const isHostBeside = (a: KnownAccount, b: KnownAccount): boolean => {
-  const host = a.place?.country
-  return host !== undefined && host === b.place?.country && sidesBut(host, a) === sidesBut(host, b)
-}
-
-const sidesBut = (host: string, { sides }: KnownAccount): string =>
-  [...sides]
-    .filter((side) => side !== host)
-    .sort()
-    .join(' ')
-
-/**
- * Two reports name two heads of one delegation: whoever it was, the delegation is one where the other side's people are
- * the same, or where it met the same sides in the same town on the same day.
- */
-const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean =>
-  [a, b].every(({ peopleOf, heads }) => [...(peopleOf.get(side) ?? [])].every((id) => heads.has(id))) &&
-  a.sides.size === b.sides.size &&
-  ([...a.people].some((id) => b.people.has(id)) || isSamePlaceAndDay(a, b) || isNewsOfOneRound(a, b))
-
-/** Talks of the same two sides that two reports of the same days tell as held, and neither at another town or time. */
-const isNewsOfOneRound = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.local.kind === 'talks' &&
-  b.local.kind === 'talks' &&
-  isSameSides(a, b) &&
-  tookPlace(a.local.status) &&
-  tookPlace(b.local.status) &&
-  whereOf(a, b) !== 'apart' &&
-  isOneNews(a, b)
-
-const isSamePlaceAndDay = (a: KnownAccount, b: KnownAccount): boolean =>
-  whereOf(a, b) === 'same' && a.stretch !== undefined && b.stretch !== undefined && meet(a.stretch, b.stretch)
-
-/** The same two or more sides meet in both. */
-export const isSameSides = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.sides.size > 1 && a.sides.size === b.sides.size && [...a.sides].every((side) => b.sides.has(side))
-
-/** Somebody is named for each side. */
-const isPeopled = (account: KnownAccount): boolean =>
-  account.sides.size > 0 && [...account.sides].every((side) => account.peopleOf.has(side))
-
-const sidesOfPeople = (account: KnownAccount): string => [...account.peopleOf.keys()].sort().join(' ')

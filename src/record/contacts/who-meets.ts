@@ -1,0 +1,84 @@
+import { meet } from '../edtf.ts'
+import type { KnownAccount } from './contact-account.ts'
+import { isOneNews } from './one-news.ts'
+import { tookPlace } from './status.ts'
+
+export type Where = 'same' | 'within' | 'unknown' | 'apart'
+/** Who is the same: people on two sides, one, only the sides, some of the sides, the only side that one account names. */
+export type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'one-side' | 'too-little' | 'apart'
+
+export const whereOf = (a: KnownAccount, b: KnownAccount): Where => {
+  if (a.manner === 'call' || a.manner === 'letter' || !a.place || !b.place) return 'unknown'
+  const { place: x } = a
+  const { place: y } = b
+  if (x.name !== undefined && y.name !== undefined)
+    return x.name === y.name && (x.country === undefined || y.country === undefined || x.country === y.country)
+      ? 'same'
+      : 'apart'
+  if (x.country === undefined || y.country === undefined) return 'unknown'
+  return x.country === y.country ? 'within' : 'apart'
+}
+
+export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
+  for (const [side, people] of a.peopleOf) {
+    const others = b.peopleOf.get(side)
+    if (others && ![...people].some((id) => others.has(id)) && !isLedByAnother(a, b, side)) return 'apart'
+  }
+  const common = [...a.people].filter((id) => b.people.has(id)).length
+  const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
+  const shared = [...fewer].filter((side) => more.has(side)).length
+  if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
+  if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
+  if (common === 1 && (shared === fewer.size || fewer.size < 2))
+    return fewer.size === more.size || fewer.size < 2 ? 'person' : 'some-sides'
+  // one delegation may be led by another; where both are, it is another meeting
+  const isOther = a.people.size > 0 && b.people.size > 0 && common === 0 && a.peopleOf.size !== 1
+  if (isOther && sidesOfPeople(a) === sidesOfPeople(b)) return 'apart'
+  if (fewer.size < 2)
+    return fewer.size === 1 && shared === 1 && (a.people.size === 0 || b.people.size === 0) ? 'one-side' : 'too-little'
+  return fewer.size === more.size || isHostBeside(a, b) ? 'sides' : 'some-sides'
+}
+
+/** What one account has more than the other is the state on whose ground both have them meet: a host is no third side. */
+const isHostBeside = (a: KnownAccount, b: KnownAccount): boolean => {
+  const host = a.place?.country
+  return host !== undefined && host === b.place?.country && sidesBut(host, a) === sidesBut(host, b)
+}
+
+const sidesBut = (host: string, { sides }: KnownAccount): string =>
+  [...sides]
+    .filter((side) => side !== host)
+    .sort()
+    .join(' ')
+
+/**
+ * Two reports name two heads of one delegation: whoever it was, the delegation is one where the other side's people are
+ * the same, or where it met the same sides in the same town on the same day.
+ */
+const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean =>
+  [a, b].every(({ peopleOf, heads }) => [...(peopleOf.get(side) ?? [])].every((id) => heads.has(id))) &&
+  a.sides.size === b.sides.size &&
+  ([...a.people].some((id) => b.people.has(id)) || isSamePlaceAndDay(a, b) || isNewsOfOneRound(a, b))
+
+/** Talks of the same two sides that two reports of the same days tell as held, and neither at another town or time. */
+const isNewsOfOneRound = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.local.kind === 'talks' &&
+  b.local.kind === 'talks' &&
+  isSameSides(a, b) &&
+  tookPlace(a.local.status) &&
+  tookPlace(b.local.status) &&
+  whereOf(a, b) !== 'apart' &&
+  isOneNews(a, b)
+
+const isSamePlaceAndDay = (a: KnownAccount, b: KnownAccount): boolean =>
+  whereOf(a, b) === 'same' && a.stretch !== undefined && b.stretch !== undefined && meet(a.stretch, b.stretch)
+
+/** The same two or more sides meet in both. */
+export const isSameSides = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.sides.size > 1 && a.sides.size === b.sides.size && [...a.sides].every((side) => b.sides.has(side))
+
+/** Somebody is named for each side. */
+export const isPeopled = (account: KnownAccount): boolean =>
+  account.sides.size > 0 && [...account.sides].every((side) => account.peopleOf.has(side))
+
+const sidesOfPeople = (account: KnownAccount): string => [...account.peopleOf.keys()].sort().join(' ')
