@@ -228,6 +228,7 @@ describe('the date among the furniture', () => {
     ['February 18, 2025 5:31 PM', '2025-02-18T17:31'],
     ['February 18, 2025 12:05 a.m.', '2025-02-18T00:05'],
     ['Publisert 18. februar 2025 kl. 14:02', '2025-02-18T14:02'],
+    ['Publisert 18.02.2025 kl. 14.02. Oppdatert 18.02.2025 kl. 15.10', '2025-02-18T14:02'],
     ['Last updated: 18 Feb 2025, 14:02 CET', '2025-02-18T14:02'],
     ['Uppdaterad torsdag 18 februari 2025 kl 18.40', '2025-02-18T18:40'],
     ['Publisert 18. feb. kl. 14:02', undefined],

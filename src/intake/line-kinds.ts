@@ -2,7 +2,6 @@ import { agencyNames } from '../locales/agencies.ts'
 import { locales } from '../locales/index.ts'
 import { nameParticles } from '../locales/name-particles.ts'
 import type { FurnitureKind } from '../model/record.ts'
-import { readClockLine } from './dateline.ts'
 import { endsSentence, hasReportingClause, plainOf } from './shape.ts'
 
 const all = [...locales.values()].map(({ furniture }) => furniture)
@@ -137,7 +136,7 @@ const endsWithAddress = /^[^"“”«»„]{0,140}(?:[\s(:]\S+@\S+\.\w{2,}|:\s*(
 /** A short line, or one sentence of it, as the lexicons know it. */
 const kindBySentence = (plain: string): FurnitureKind | undefined => {
   if (anyWholeLine.test(plain)) return wholeLines.find(({ pattern }) => pattern.test(plain))?.kind
-  return zoneNote.test(plain) || readClockLine(plain) ? 'notice' : undefined
+  return zoneNote.test(plain) ? 'notice' : undefined
 }
 
 /** A page speaks briefly: longer sentences are not even looked up. */
