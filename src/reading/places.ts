@@ -186,16 +186,20 @@ const cityOfItsName = (country: string): City | undefined => {
 const isCapitalCity = (city: City): boolean =>
   city.country !== undefined && (englishCapitalOf(city.country) === city.name || city.name === 'The Hague')
 
+type Countries = ReadonlySet<string>
+
 /**
- * Looks a name up that is in no table: in the country beside it, else in one the report names near by, else the
- * largest of its name where it stands out. Undefined where the gazetteer leaves it open.
+ * Looks a name up that is in no table: in the country beside it, else in one of those around it, the nearest first, else
+ * the largest of its name where it stands out. Undefined where the gazetteer leaves it open.
  */
-const lookUp = (name: string, beside: string | undefined, near: ReadonlySet<string>): GazetteerCity | undefined => {
+const lookUp = (name: string, beside: string | undefined, around: readonly Countries[]): GazetteerCity | undefined => {
   const found = citiesNamed(name)
   const inCountry = beside === undefined ? undefined : found.find(({ country }) => country === beside)
   if (beside !== undefined) return inCountry
-  const inNear = found.filter(({ country }) => near.has(country))
-  if (inNear.length > 0 && new Set(inNear.map(({ country }) => country)).size === 1) return inNear[0]
+  for (const countries of around) {
+    const inside = found.filter(({ country }) => countries.has(country))
+    if (inside.length > 0 && new Set(inside.map(({ country }) => country)).size === 1) return inside[0]
+  }
   const [largest, next] = found
   if (largest && largest.population >= cityPopulation && largest.population >= dominance * (next?.population ?? 0))
     return largest
@@ -270,7 +274,7 @@ const isDateline = ({ tokens }: Sentence, { first, last }: Candidate): boolean =
 const findInSentence = (
   document: Document,
   sentence: Sentence,
-  near: ReadonlySet<string>,
+  around: readonly Countries[],
 ): readonly Omit<PlaceMention, 'sentence'>[] => {
   const locale = document.localeOf(sentence)
   const { tokens } = sentence
@@ -320,7 +324,7 @@ const findInSentence = (
       previous.last === first - 1 &&
       (joiner === ',' || locale.pronouns.and.has(joiner)) &&
       !isSubject(sentence, candidate)
-    const place = placeOf(sentence, candidate, states, near, locale, isJoined)
+    const place = placeOf(sentence, candidate, states, around, locale, isJoined)
     if (!place || isDateline(sentence, candidate)) continue
     // "Bergen, Norway" and "Bergen i Norge" are one place: the country is the city's.
     if (
@@ -341,7 +345,7 @@ const placeOf = (
   sentence: Sentence,
   candidate: Candidate,
   states: readonly StateMention[],
-  near: ReadonlySet<string>,
+  around: readonly Countries[],
   locale: Locale,
   isJoined: boolean,
 ): Pick<PlaceMention, 'name' | 'country' | 'lat' | 'lon'> | undefined => {
@@ -366,12 +370,13 @@ const placeOf = (
     if (candidate.written === '') return city
     if (!isPlace(sentence, candidate, standing, isCapitalCity(city), hasCityNoun)) return undefined
     if (beside === undefined || city.country === undefined || beside === city.country) return city
-    const other = lookUp(candidate.written, beside, near)
+    const other = lookUp(candidate.written, beside, around)
     return other ? placed(other) : city
   }
   if (candidate.named === 'gpe-actor' && standing === 'none') return undefined
   for (const written of withoutGenitive(candidate.written, candidate, locale)) {
-    const inGazetteer = lookUp(written, beside, near)
+    // of a town further off only what happens in it tells that it is meant
+    const inGazetteer = lookUp(written, beside, standing === 'inside' ? around : around.slice(0, 1))
     if (inGazetteer) return placed(inGazetteer)
   }
   return undefined
@@ -389,9 +394,10 @@ export const findPlaces = (document: Document): readonly PlaceMention[] => {
       country === undefined ? [] : [country],
     ),
   )
+  const told = new Set(countries.flat())
   return sentences.flatMap((sentence, index) => {
     const { home } = document.localeOf(sentence).places
     const near = new Set([...(countries[index - 1] ?? []), ...(countries[index] ?? []), ...home])
-    return findInSentence(document, sentence, near).map((place) => ({ sentence: index, ...place }))
+    return findInSentence(document, sentence, [near, told]).map((place) => ({ sentence: index, ...place }))
   })
 }

@@ -239,11 +239,14 @@ export const placesOf = (
   trigger: Trigger,
   places: readonly PlaceMention[],
 ): readonly { readonly place: PlaceMention; readonly near: number }[] =>
-  ranked(
-    context,
-    trigger,
-    places.filter((place) => isPickedUp(context, place, trigger) || isLocative(context, place, trigger)),
-  ).map(({ item, near }) => ({ place: item, near }))
+  // "phoned her colleague in Lima": a call is in no place, they who speak are
+  trigger.kind === 'call'
+    ? []
+    : ranked(
+        context,
+        trigger,
+        places.filter((place) => isPickedUp(context, place, trigger) || isLocative(context, place, trigger)),
+      ).map(({ item, near }) => ({ place: item, near }))
 
 const ranked = <T extends Stretch>(
   context: Context,

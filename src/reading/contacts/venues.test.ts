@@ -55,3 +55,20 @@ describe('the venue of a contact', () => {
     )
   })
 })
+
+describe('the town of a contact', () => {
+  const placesIn = async (text: string): Promise<readonly string[]> =>
+    (await readText('nb', text, { published: '2025-10-09' })).contacts.flatMap(({ place }) => place?.name ?? [])
+
+  it('is a small one of a country that the report names anywhere', async () => {
+    const text =
+      'Kroatia og Montenegro holdt samtaler i Dubrovnik mandag. Været var fint. Solen skinte. Neste forhandlingsrunde er berammet til 9. november i Tivat.'
+    expect(await placesIn(text)).toEqual(['Dubrovnik', 'Tivat'])
+  })
+
+  it('is none for a call: "her colleague in Zagreb" is where he sits', async () => {
+    expect(
+      await placesIn('Montenegros utenriksminister Vera Holm ringte sin kollega i Zagreb, Ivo Lund, mandag.'),
+    ).toEqual([])
+  })
+})
