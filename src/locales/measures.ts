@@ -191,8 +191,13 @@ export const objectKindsOf = (lexicon: MeasureLexicon, form: string): readonly M
   const stems = lexicon.nounEndings.flatMap((ending) =>
     form.endsWith(ending) && form.length > ending.length + 2 ? [form.slice(0, -ending.length)] : [],
   )
-  // "ambassadane" of "ambassade": the ending takes the place of a vowel; "inspektørene" of the plural that is listed
-  const bases = [form, ...stems, ...stems.flatMap((stem) => ['e', 'a', 'er', 'ar'].map((ending) => `${stem}${ending}`))]
+  // "ambassadane" of "ambassade": the ending takes the place of a vowel
+  const vowels = stems.flatMap((stem) => [`${stem}e`, `${stem}a`])
+  // "inspektørene" of the plural that is listed, never "fisken" of "fiskar"
+  const plurals = lexicon.nounEndings.flatMap((ending) =>
+    ending.length > 2 && form.endsWith(ending) ? ['er', 'ar'].map((end) => form.slice(0, -ending.length) + end) : [],
+  )
+  const bases = [form, ...stems, ...vowels, ...plurals]
   const found = measureObjects.filter((kind) => {
     const { forms, endings } = lexicon.nouns[kind]
     return bases.some((base) => forms.has(base) || endings.some((ending) => base.endsWith(ending)))

@@ -43,7 +43,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'tvang forbud restriktioner kontrol kvote krav stop kvoter restriktion',
   ),
   dealings: measureNouns(
-    'visum visa eksport eksporten import importen bistand samarbejde samarbejdet handel licens tilladelse udbetaling leverance leverancer gas olie strøm støtte flyvning flyvninger forsyning forsyninger visumfrihed adgang fiskeri vand brændstof kontrakt efterretning rute kul bånd forbindelse forbindelser boring boringen boringer eftersøgning udskibning udskibningen lastning lastningen olieeksport indvinding udvinding',
+    'visum visa eksport eksporten import importen bistand samarbejde samarbejdet handel licens tilladelse udbetaling leverance leverancer gas olie strøm støtte flyvning flyvninger forsyning forsyninger visumfrihed adgang fiskeri vand brændstof kontrakt efterretning rute kul bånd forbindelse forbindelser boring boringen boringer eftersøgning udskibning udskibningen lastning lastningen olieeksport indvinding udvinding relation relationer',
     'eksport import leverance udbetaling licens støtte frihed leverancer samarbejde handel gas forbindelser boring boringen udskibning udskibningen lastning lastningen udvinding',
   ),
   relations: measureNouns('forbindelser forbindelserne relationer relationerne bånd båndene'),

@@ -87,6 +87,8 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     )
   }
   if (reality.tense === 'future' && kind !== 'aid') return false
+  // "Japan said it would provide $30 million"
+  if (kind === 'aid' && reality.tense === 'was-to' && isRelation(token, 'ccomp')) return true
   return reality.tense !== 'possible' && reality.tense !== 'was-to'
 }
 

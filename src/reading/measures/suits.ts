@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
-import { type ClauseRoles, caseOf, formAt, isPredicate } from '../contacts/clause.ts'
+import { type ClauseRoles, caseOf, formAt, isOneOf, isPredicate } from '../contacts/clause.ts'
 import { type Company, type Context, companyIn, isAnybody } from '../contacts/context.ts'
 import { sidesCount } from '../contacts/partners.ts'
 import { complementsOf } from './evidence.ts'
@@ -34,7 +34,16 @@ export const suits = (
         verb.doers.length > 0 || (roles.object !== undefined && !(isPersonal && !isPlaced(context, index, objects)))
       )
     case 'expulsion':
-      return objects.length > 0 && !(verb.patients.length > 0 && hasLeft(context, index, at))
+      return (
+        objects.length > 0 &&
+        !(verb.patients.length > 0 && (hasLeft(context, index, at) || leavesNoState(context, index, at, verb)))
+      )
+    case 'summons':
+      // a parliament that calls in a minister of its own
+      return !(
+        roles.subjects.some((one) => isNounOf(lexicon, 'chambers', formAt(sentence, one))) &&
+        !objects.some((one) => isNounOf(lexicon, 'envoys', formAt(sentence, one)))
+      )
     case 'sanction':
     case 'restriction':
       return objects.length > 0
@@ -126,6 +135,28 @@ const hasLeft = (context: Context, index: number, at: number): boolean => {
   if (!helpers.some((form) => obliging.has(form)) || !helpers.some((form) => perfect.has(form))) return false
   const { until } = context.document.localeOf(sentence).time
   return !tree.subtreeOf(at).some((below) => until.has(formAt(sentence, below)))
+}
+
+/** "must leave the room": what is to be left is told, and is neither a country nor a place. */
+const leavesNoState = (context: Context, index: number, at: number, { particles }: MeasureVerb): boolean => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const { homelands } = context.document.localeOf(sentence).positions
+  // "must leave", or the verb behind "got 48 hours to"
+  const isOrder = [...particles].some((particle) => lexiconAt(context, index).obliging.has(particle))
+  const leaving = tree.subtreeOf(at).filter((below) => particles.has(formAt(sentence, below)))
+  const left = (isOrder ? [at] : leaving)
+    .flatMap((verb) => tree.childrenBy(verb, 'obj'))
+    .filter((object) => object > at && sentence.tokens[object]?.upos === 'NOUN' && !context.isTime(index, object))
+  return (
+    left.length > 0 &&
+    !left.some(
+      (object) =>
+        isOneOf(sentence.tokens[object], homelands) ||
+        context.placeAt(index, object) !== undefined ||
+        companyIn(context, index, object).bodies.length > 0,
+    )
+  )
 }
 
 /** "relations were severed"; by one person only where it is told with which state: "cut ties with Chad", not with a party. */

@@ -240,7 +240,13 @@ const measureAt = (
     !isAnybody(doer) &&
     ((kind !== 'detention' && tenseOf(sentence, at, context.words(index)) === 'present') ||
       isGeneric(context, index, at, roles.object))
-  if (isBareState) return undefined
+  // "den som holder mannskapet ditt": whoever does so
+  const isAnyones =
+    actor === undefined &&
+    token.deprel === 'acl:relcl' &&
+    /^(?:PRON|DET)$/u.test(sentence.tokens[token.head]?.upos ?? '') &&
+    tenseOf(sentence, at, context.words(index)) === 'present'
+  if (isBareState || isAnyones) return undefined
   // what was voted belongs to the vote
   const voted =
     kind === 'vote'

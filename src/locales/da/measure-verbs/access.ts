@@ -46,6 +46,7 @@ export const access: AccessEntries = {
     'sætte sætter satte sat +pause|stop',
   ],
   restoration: [
+    'normalisere normaliserer normaliserede normaliseret +forholdet',
     'genåbne genåbner genåbnede genåbnet > passages dealings',
     'genoprette genopretter genoprettede genoprettet > dealings passages',
     'ophæve ophæver ophævede ophævet ophæves > bans sanctions duties',

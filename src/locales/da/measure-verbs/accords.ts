@@ -3,6 +3,7 @@ import type { AccordEntries } from '../../measures.ts'
 /** Votes, agreements, and going back on them. */
 export const accords: AccordEntries = {
   vote: [
+    'sige siger sagde sagt +ja|nej @ chambers > laws agreements',
     'stemme stemmer stemte stemt',
     'vedtage vedtager vedtog vedtaget vedtages',
     'undlade undlader undlod +stemme',

@@ -55,7 +55,7 @@ export const diplomatic: DiplomaticEntries = {
     'convoke convokes convoked > envoys',
     'order orders ordered +explain > envoys',
     'demand demands demanded +explanation > envoys',
-    'invite invited invites +ministry > envoys',
+    'invite invited invites ask asks asked +ministry > envoys',
     'hand hands handed deliver delivers delivered +protest|démarche|demarche > envoys',
   ],
   appointment: [

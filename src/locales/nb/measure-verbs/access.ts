@@ -85,6 +85,7 @@ export const access: AccessEntries = {
     'legge legger la lagt +bånd|is > dealings agreements',
   ],
   restoration: [
+    'normalisere normaliserer normaliserte normalisert +forholdet',
     'gjenåpne gjenåpner gjenåpnet gjenåpna > passages dealings',
     'gjenopprette gjenoppretter gjenopprettet gjenoppretta > dealings passages',
     'åpne åpner åpnet åpna > passages',

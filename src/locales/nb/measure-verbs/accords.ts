@@ -3,6 +3,7 @@ import type { AccordEntries } from '../../measures.ts'
 /** Votes, agreements, and going back on them. */
 export const accords: AccordEntries = {
   vote: [
+    'si sier sa sagt +ja|nei @ chambers > laws agreements',
     'stemme stemmer stemte stemt',
     'vedta vedtar vedtok vedtatt',
     'votere voterte voterer votert',

@@ -69,7 +69,7 @@ export const coercive: CoerciveEntries = {
     'løslate løslater løslot løslatt løslates',
     'frigjøre frigjorde frigjort frigjør > people',
     'slippe slipper slapp sluppet slippes +fri|ut|løs|gå|hjem > people',
-    'utveksle utveksler utvekslet utveksla utvekslte > people',
+    'utveksle utveksler utvekslet utveksla utvekslte > prisoners captives',
     'sette satte satt setter +fri|frifot|frie > people',
     'benåde benåder benådet benåda',
     'utlevere utleverer utleverte utlevert > people',

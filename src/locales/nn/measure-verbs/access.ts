@@ -52,6 +52,7 @@ export const access: AccessEntries = {
     'stengje stengjer stengde +for > dealings goods',
   ],
   restoration: [
+    'normalisere normaliserer normaliserte normalisert +tilhøvet|forholdet',
     'gjenopne gjenopnar gjenopna > passages dealings',
     'gjenopprette gjenopprettar gjenoppretta > dealings passages',
     'oppheve opphevar oppheva > bans sanctions duties',

@@ -3,6 +3,7 @@ import type { AccordEntries } from '../../measures.ts'
 /** Votes, agreements, and going back on them. */
 export const accords: AccordEntries = {
   vote: [
+    'seie seier sa sagt +ja|nei @ chambers > laws agreements',
     'røyste røystar røysta',
     'stemme stemmer stemte stemt',
     'vedta vedtek vedtok vedteke',

@@ -48,7 +48,6 @@ export const coercive: CoerciveEntries = {
     'sleppe slepp slapp sleppt sleppte sloppe +fri|ut|laus|gå|heim > people',
     'utveksle utvekslar utveksla > people',
     'setje sett sette set +fri|frifot|frie > people',
-    'sleppe slepp slapp sleppte sleppt +fri|ut|laus',
     'frigi frigir frigav',
     'benåde benådar benåda > people',
     'utlevere utleverer utleverte > people',

@@ -44,6 +44,7 @@ export const access: AccessEntries = {
     'pausa pausar pausade stoppa stoppar stoppade stoppat stoppades stoppats > dealings money goods',
   ],
   restoration: [
+    'normalisera normaliserar normaliserade normaliserat +förhållandet',
     'återöppna återöppnar återöppnade återöppnat återöppnades återöppnats återöppnas > passages dealings',
     'återställa återställer återställde återställdes > dealings passages',
     'häva häver hävde hävt hävdes hävts hävs upphäva upphävde > bans sanctions duties',

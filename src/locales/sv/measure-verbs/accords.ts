@@ -3,6 +3,7 @@ import type { AccordEntries } from '../../measures.ts'
 /** Votes, agreements, and going back on them. */
 export const accords: AccordEntries = {
   vote: [
+    'säga säger sade sa sagt +ja|nej @ chambers > laws agreements',
     'rösta röstar röstade röstat röstades röstats',
     'anta antar antog antagit antogs',
     'avstå avstår avstod avstått +rösta|omröstningen',
