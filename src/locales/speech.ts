@@ -89,6 +89,8 @@ export interface SpeechLexicon {
   readonly sides: ReadonlySet<string>
   /** Capitals of an organisation, lower case, with its usual English name: 'brussels' is the EU's. */
   readonly seats: ReadonlyMap<string, string>
+  /** Nouns for whoever works for somebody, and the prepositions before whom: "kontoret til statsministeren". */
+  readonly bureaus: { readonly nouns: ReadonlySet<string>; readonly owning: ReadonlySet<string> }
   /** Conjunctions that after a comma set another's doing beside what is said: "…, while Y recalled". */
   readonly besides: ReadonlySet<string>
   /** Words that open a condition on what is said, a comma before them or not: 'provided that', 'forutsatt at'. */

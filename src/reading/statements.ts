@@ -84,23 +84,27 @@ export const findStatements = (
 
 /**
  * Quoted words are kept apart from what breaks them. A reported clause is one stretch, the inserted phrase with it,
- * unless another clause is joined behind that: "The talks were long, X said, | and had failed".
+ * unless another clause or a condition is joined behind that: "The talks were long, X said, | and had failed".
  */
 const spansOf = (document: Document, { form, content, cue }: Attribution): readonly Range[] => {
   if (form === 'direct') return content
-  const tokens = document.analysis.sentences[cue?.sentence ?? -1]?.tokens ?? []
+  const sentence = document.analysis.sentences[cue?.sentence ?? -1]
+  const tokens = sentence?.tokens ?? []
+  const provisos = sentence && document.localeOf(sentence).speech.provisos
   const spans: Range[] = []
   for (const range of content) {
     const before = spans.at(-1)
     const opening = tokens.findIndex(({ start }) => start === range.start)
+    const isProviso = provisos !== undefined && provisos.lengthAt(tokens, opening) > 0
     const isJoined =
       before !== undefined &&
-      tokens[opening]?.upos === 'CCONJ' &&
+      (tokens[opening]?.upos === 'CCONJ' || isProviso) &&
       [before, range].every(({ start, end }) =>
         tokens.some((token) => isVerbal(token) && token.start >= start && token.end <= end),
       )
     if (!before) spans.push(range)
-    else if (isJoined) spans.push({ start: tokens[opening + 1]?.start ?? range.start, end: range.end })
+    else if (isJoined)
+      spans.push({ start: tokens[isProviso ? opening : opening + 1]?.start ?? range.start, end: range.end })
     else spans[spans.length - 1] = { start: before.start, end: range.end }
   }
   return spans

@@ -142,6 +142,7 @@ export const speech: SpeechLexicon = {
   belonging: new Set(['af']),
   sides: new Set(['side', 'hold', 'kant']),
   seats: new Map([['bruxelles', 'EU']]),
+  bureaus: { nouns: words('kontoret kontor staben'), owning: words('for hos') },
   besides: new Set(['mens']),
   provisos: phrases(
     'forudsat at, under forudsætning af at, så længe, medmindre, såfremt, på betingelse af at, på den betingelse at',

@@ -155,6 +155,7 @@ export const speech: SpeechLexicon = {
   belonging: new Set(['of']),
   sides: new Set(['side', 'sides', 'quarters']),
   seats: new Map([['brussels', 'EU']]),
+  bureaus: { nouns: words('office'), owning: words('of') },
   besides: new Set(['while', 'whereas']),
   provisos: phrases(
     'provided that, provided, providing, on condition that, as long as, so long as, unless, only if, but only if, assuming',

@@ -153,6 +153,7 @@ export const speech: SpeechLexicon = {
   belonging: new Set(['av']),
   sides: new Set(['side', 'hold', 'kant']),
   seats: new Map([['brussel', 'EU']]),
+  bureaus: { nouns: words('kontoret kontor staben'), owning: words('til') },
   besides: new Set(['mens']),
   provisos: phrases(
     'forutsatt at, under forutsetning av at, så lenge, med mindre, såfremt, på betingelse av at, på vilkår av at, så sant, gitt at',

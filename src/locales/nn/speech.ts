@@ -121,6 +121,7 @@ export const speech: SpeechLexicon = {
   belonging: new Set(['av']),
   sides: new Set(['side', 'hald', 'kant']),
   seats: new Map([['brussel', 'EU']]),
+  bureaus: { nouns: words('kontoret kontor staben'), owning: words('til åt') },
   besides: new Set(['medan', 'mens']),
   provisos: phrases(
     'føresett at, under føresetnad av at, så lenge, med mindre, såframt, på vilkår av at, på vilkår om at, så sant, gitt at',

@@ -115,6 +115,7 @@ export const speech: SpeechLexicon = {
   belonging: new Set(['av']),
   sides: new Set(['sida', 'håll']),
   seats: new Map([['bryssel', 'EU']]),
+  bureaus: { nouns: words('kansliet kontoret staben'), owning: words('för åt hos') },
   besides: new Set(['medan']),
   provisos: phrases(
     'förutsatt att, under förutsättning att, så länge, såvida inte, på villkor att, med förbehåll för att, givet att',

@@ -73,7 +73,12 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
         ]
       : [],
   )
-  for (const lead of [...titles, ...callings]) {
+  const styles = flatMap(sentence.tokens, (token, at) =>
+    locale.offices.honorifics.get(token.lower) !== undefined && isCapitalised(token)
+      ? [{ first: at, last: at + 1, definite: false, isStyle: true }]
+      : [],
+  )
+  for (const lead of [...titles, ...callings, ...styles]) {
     const run = runAfter(lead, found, setting)
     const isWanted =
       run && !isHeadingWords(run, setting) && (!('plural' in lead) || !lead.plural || isFirstOfSeveral(run, setting))
@@ -104,9 +109,11 @@ const withoutInner = (names: readonly NameRange[]): readonly NameRange[] =>
       ),
   )
 
-/** What may stand before a name and tells that it is a person's: a title, a calling. */
+/** What may stand before a name and tells that it is a person's: a title, a calling, "Mr". */
 interface Lead extends NameRange {
   readonly definite: boolean
+  /** "Mr", "Ms": what follows is a person's name, whatever the model took it for. */
+  readonly isStyle?: boolean
 }
 
 /** "the ministers Anna Holm and …": several are named behind a plural. */
@@ -146,7 +153,10 @@ const runAfter = (title: Lead, found: readonly PersonName[], setting: NameSettin
   const holds = ({ noun, last }: Title): boolean => noun <= first && first < last
   if (found.some(covers) || states.some(covers) || titles.some(holds) || !isCapitalised(sentence.tokens[first]))
     return undefined
-  if (sentence.names.some((name) => covers(name) && name.last - name.first < 2 && name.kind === 'organisation'))
+  if (
+    !title.isStyle &&
+    sentence.names.some((name) => covers(name) && name.last - name.first < 2 && name.kind === 'organisation')
+  )
     return undefined
   let last = first
   while (last < sentence.tokens.length && last - first < 5) {

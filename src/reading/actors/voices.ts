@@ -40,18 +40,20 @@ export const findVoices = (
   document: Document,
   quotations: readonly Quotation[],
   known: readonly Candidate[],
-): readonly Candidate[] =>
-  document.analysis.sentences.flatMap((sentence, index) => {
+): readonly Candidate[] => {
+  const bodies = new Set(known.flatMap(({ what }) => (what.kind === 'organisation' ? [what.name] : [])))
+  return document.analysis.sentences.flatMap((sentence, index) => {
     const locale = document.localeOf(sentence)
     const here = known.filter((candidate) => candidate.sentence === index && candidate.form !== 'adjective')
     const found: Candidate[] = []
     for (const source of sourcesIn(sentence, index, locale, quotations)) {
-      const voice = voiceAt(sentence, source, locale, here)
+      const voice = voiceAt(sentence, source, { locale, here, bodies })
       if (voice && ![...here, ...found].some(({ first, last }) => first <= voice.head && voice.head < last))
         found.push(voice)
     }
     return found
   })
+}
 
 const sourcesIn = (
   sentence: Sentence,
@@ -103,12 +105,15 @@ const nounFrom = ({ tokens }: Sentence, from: number): number | undefined => {
 const caseMarks = (sentence: Sentence, head: number): ReadonlySet<number> =>
   new Set(treeOf(sentence).childrenBy(head, 'case'))
 
-const voiceAt = (
-  sentence: Sentence,
-  source: Source,
-  locale: Locale,
-  here: readonly Candidate[],
-): Candidate | undefined => {
+interface VoiceSetting {
+  readonly locale: Locale
+  /** The candidates of the sentence. */
+  readonly here: readonly Candidate[]
+  /** The organisations that the report names. */
+  readonly bodies: ReadonlySet<string>
+}
+
+const voiceAt = (sentence: Sentence, source: Source, { locale, here, bodies }: VoiceSetting): Candidate | undefined => {
   const { tokens } = sentence
   const head = tokens[source.head]
   if (!head || !/^\p{L}/u.test(head.form)) return undefined
@@ -129,7 +134,7 @@ const voiceAt = (
     (/^i?obj/u.test(head.deprel) && !isInverted) ||
     (verb?.upos === 'VERB' && here.some(({ last, form }) => last === source.first - 1 && form === 'name'))
   if (isObject) return undefined
-  if (head.upos === 'PROPN') return nameCandidate(sentence, source, locale)
+  if (head.upos === 'PROPN') return nameCandidate(sentence, source, locale, bodies)
   const some = partOf(sentence, source, locale)
   if (some) return some
   if (head.upos !== 'NOUN' && !(head.upos === 'ADJ' && source.last - source.first > 1)) return undefined
@@ -137,11 +142,15 @@ const voiceAt = (
   if (speech.thatSaid.has(head.lower) || isUtterance(sentence, source.head, speech)) return undefined
   const { first, last } = boundsOf(sentence, source)
   const behind = capitalsFrom(tokens, last)
-  if (behind > last && head.upos === 'NOUN')
+  // "en tjenestemann Riksnytt har snakket med": who stands behind the noun has a clause of his own
+  const isOfClause = /^nsubj/u.test(tokens[last]?.deprel ?? '') && (tokens[last]?.head ?? 0) > last
+  if (behind > last && head.upos === 'NOUN' && !isOfClause)
     return namedByNoun(sentence, source.sentence, { first, last }, behind, locale)
   const core = withoutDeterminer(sentence, first, source.head, locale)
   const states = findStates(sentence, locale)
-  const range = { first, last: withPlace(sentence, last, locale) }
+  const { bureaus } = speech
+  const end = (bureaus.nouns.has(head.lower) ? withOwner : withPlace)(sentence, last, locale)
+  const range = { first, last: end }
   const names = [range, { ...range, first: core }, { first, last }, { first: core, last }]
   const noun = personNounAt(head, locale)
   return {
@@ -213,7 +222,12 @@ const isThing = ({ lower }: Token, { thingEnding, papers }: SpeechLexicon): bool
   thingEnding.test(lower) || papers.has(lower)
 
 /** A name that the analysis saw none in. */
-const nameCandidate = (sentence: Sentence, source: Source, locale: Locale): Candidate | undefined => {
+const nameCandidate = (
+  sentence: Sentence,
+  source: Source,
+  locale: Locale,
+  bodies: ReadonlySet<string>,
+): Candidate | undefined => {
   const { tokens } = sentence
   let first = source.head
   while (
@@ -226,10 +240,12 @@ const nameCandidate = (sentence: Sentence, source: Source, locale: Locale): Cand
   const last = Math.max(capitalsFrom(tokens, source.head), source.head + 1)
   const range = { first, last }
   const kind = sentence.names.find((name) => name.first < last && first < name.last)?.kind
-  if (kind === 'gpe' || !isCapitalised(tokens[first])) return undefined
+  const name = wordsOf(sentence, range)
+  // "nyhetsbyrået Dala …, melder Dala": a place by its looks, known for a body
+  if ((kind === 'gpe' && !bodies.has(name)) || !isCapitalised(tokens[first])) return undefined
   return {
     form: 'name',
-    what: { kind: 'organisation', name: wordsOf(sentence, range) },
+    what: { kind: 'organisation', name },
     ...placed(sentence, source.sentence, range),
   }
 }
@@ -282,6 +298,18 @@ export const withPlace = (sentence: Sentence, last: number, locale: Locale): num
   if (!locale.offices.servedBy.has(tokens[last]?.lower ?? '')) return last
   const end = capitalsFrom(tokens, last + 1)
   return end > last + 1 ? end : last
+}
+
+/** "kontoret til Kirgisistans president Aizada Toktomatova": whose a bureau is belongs to its name, to the owner's own. */
+const withOwner = (sentence: Sentence, last: number, locale: Locale): number => {
+  const { tokens } = sentence
+  const { owning } = locale.speech.bureaus
+  const owner = treeOf(sentence)
+    .childrenBy(last - 1, 'nmod')
+    .find((child) => child > last && owning.has(tokens[last]?.lower ?? ''))
+  const end = owner === undefined ? last : phraseAt(sentence, owner).last
+  const name = tokens.findLastIndex(({ upos }, at) => at >= last && at < end && upos === 'PROPN')
+  return name < 0 ? last : name + 1
 }
 
 const withoutDeterminer = (sentence: Sentence, first: number, head: number, locale: Locale): number => {

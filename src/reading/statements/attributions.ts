@@ -6,6 +6,7 @@ import { readDirect } from './direct.ts'
 import { clausesRoundFragments } from './fragments.ts'
 import { isHeading, repeatedIn } from './headings.ts'
 import { readHeadlines } from './headlines.ts'
+import { partedAtFragments } from './partedClauses.ts'
 import { readReported } from './reported.ts'
 
 /**
@@ -21,9 +22,13 @@ export const readAttributions = (document: Document, quotations: readonly Quotat
     .flatMap((sentence) => sentence.reported)
     .map((attribution) => withWholeQuotations(attribution, quotations))
     .filter((attribution) => !tellsOfQuotation(attribution, direct) && !isInsideMarks(attribution, quotations))
-    .filter((attribution) => !isQuoted(attribution, direct) && !isInsideQuotation(attribution, direct))
+    .flatMap((attribution) => partedAtFragments(document, attribution, direct))
+    .filter((attribution) => !isQuoted(document, attribution, direct) && !isInsideQuotation(attribution, direct))
   const round = clausesRoundFragments(document, speech, quotations, direct, reported)
-  const clauses = [...reported.filter((attribution) => !round.some((other) => sameCue(other, attribution))), ...round]
+  // a clause behind the one round a fragment is another saying
+  const isReplaced = (attribution: Attribution): boolean =>
+    round.some((other) => sameCue(other, attribution) && startOf(attribution) < endOf(other))
+  const clauses = [...reported.filter((attribution) => !isReplaced(attribution)), ...round]
   const headlines = readHeadlines(document, quotations).filter(
     (attribution) => ![...direct, ...clauses].some((other) => sameWords(other, attribution)),
   )
@@ -69,7 +74,7 @@ const sameWords = (a: Attribution, b: Attribution): boolean =>
   shared(a.content, b.content) > 0.6 * Math.min(lengthOf(a.content), lengthOf(b.content))
 
 /** Tells whether the words are all, or but for a few characters, quoted already, or their verb closes a quotation. */
-const isQuoted = (attribution: Attribution, direct: readonly Attribution[]): boolean => {
+const isQuoted = (document: Document, attribution: Attribution, direct: readonly Attribution[]): boolean => {
   const quoted = direct.reduce((sum, other) => sum + shared(attribution.content, other.content), 0)
   if (quoted >= 0.8 * lengthOf(attribution.content)) return true
   // "– …, la han til, ifølge byrået": the phrase relays the quotation
@@ -84,7 +89,9 @@ const isQuoted = (attribution: Attribution, direct: readonly Attribution[]): boo
     if (other.construction === 'quoted-fragment') return false
     // one verb closes a quotation and reports nothing more, unless a clause is introduced behind it
     return (
-      (attribution.introducedAt === undefined && !standsBetween(attribution, other)) ||
+      (attribution.introducedAt === undefined &&
+        !standsBetween(attribution, other) &&
+        !goesOnQuoted(document, attribution, other)) ||
       other.content.some((range) => attribution.content.some((own) => overlaps(own, range)))
     )
   })
@@ -95,6 +102,23 @@ const standsBetween = ({ construction, content, cue }: Attribution, direct: Attr
   construction === 'complement' &&
   cue !== undefined &&
   content.every(({ start, end }) => start >= cue.end && direct.content.every((words) => words.start >= end))
+
+/** "It would sign, X told reporters, “provided that …”": words before the clause that go on in quoted ones. */
+const goesOnQuoted = (
+  document: Document,
+  { construction, content, cue }: Attribution,
+  direct: Attribution,
+): boolean => {
+  const quoted = direct.content[0]
+  return (
+    construction === 'inverted' &&
+    cue !== undefined &&
+    quoted !== undefined &&
+    quoted.start >= cue.end &&
+    content.every(({ end }) => end <= cue.start) &&
+    /^\p{Ll}/u.test(document.report.text.charAt(quoted.start))
+  )
+}
 
 /** "“…,” he is said to have told friends": hearsay of a saying whose words are quoted tells nothing more. */
 const tellsOfQuotation = ({ construction, content }: Attribution, direct: readonly Attribution[]): boolean =>

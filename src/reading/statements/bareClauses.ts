@@ -32,7 +32,7 @@ export const bareClauseOf = (
       (child) =>
         child > cue.token && Math.min(...tree.subtreeOf(child)) === cue.token + 1 && tokens[child]?.upos === 'NOUN',
     )
-  if (object === undefined) return undefined
+  if (object === undefined) return clauses.length > 0 ? undefined : dummyClause(sentence, cue, lexicon)
   const beside = clauses.find((child) => child > object)
   const told =
     beside !== undefined && !tree.subtreeOf(beside).some((at) => lexicon.complementisers.has(lower(tokens[at])))
@@ -54,6 +54,16 @@ export const bareClauseOf = (
     last: spokenEnd(sentence, cue.token, { first: cue.token + 1, last }, lexicon),
   })
   return run && { construction: 'complement', runs: [run], head: object }
+}
+
+/** "who said there had been a meeting": a word that only holds the subject's place opens a clause, to the next mark. */
+const dummyClause = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
+  const { tokens } = sentence
+  const first = cue.token + 1
+  if (lexicon.verbSecond || !isOf(tokens[first], 'expl') || !isVerbal(tokens[first + 1])) return undefined
+  const close = tokens.findIndex((token, at) => at > first && PHRASE_CLOSE.test(token.form))
+  const run = withoutEdges(sentence, { first, last: close < 0 ? tokens.length : close })
+  return run && { construction: 'complement', runs: [run], head: first }
 }
 
 /** "X, which offered help, said its offer stood": a second subject, and its verb right behind as an open complement. */

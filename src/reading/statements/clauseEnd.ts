@@ -189,32 +189,33 @@ const isIntroducing = (sentence: Sentence, verb: number, lexicon: SpeechLexicon)
 const LAPSE_REACH = 5
 
 /**
- * "said it was recalling its envoy, two days after X expelled four, in what would be …": what went before, and what the
- * report makes of it, is told by the report.
+ * Tells whether behind a comma the report tells what went before what is said, or what it makes of that: "two days after
+ * X expelled four", "in what would be …".
  */
+export const opensAccount = (tokens: readonly Token[], at: number, lexicon: SpeechLexicon): boolean => {
+  if (lexicon.asides.lengthAt(tokens, at) > 0) return true
+  const mark = tokens.findIndex(({ lower }, place) => place > at && lexicon.afterwards.has(lower))
+  if (mark < 0 || mark > at + LAPSE_REACH) return false
+  const lapse = tokens.slice(at, mark)
+  return (
+    lapse.at(-1)?.upos === 'NOUN' &&
+    lapse.every(({ upos }) => ['NUM', 'DET', 'NOUN', 'ADJ', 'ADV', 'ADP'].includes(upos)) &&
+    tokens.slice(mark + 1).some((token) => isVerbal(token) && token.feats.VerbForm === 'Fin')
+  )
+}
+
+/** "said it was recalling its envoy, two days after X expelled four": where the report tells on by itself. */
 const beforeAccount = (
-  sentence: Sentence,
+  { tokens }: Sentence,
   verb: number,
   { first, last }: { first: number; last: number },
   lexicon: SpeechLexicon,
 ): number => {
-  const { tokens } = sentence
-  const isPast = tokens[verb]?.feats.Tense === 'Past' || tokens[verb]?.feats.Tense === undefined
-  for (let at = first + 2; at < last && isPast; at++) {
-    if (tokens[at]?.form !== ',') continue
-    if (lexicon.asides.lengthAt(tokens, at + 1) > 0) return at
-    const mark = tokens.findIndex(({ lower }, place) => place > at + 1 && lexicon.afterwards.has(lower))
-    const lapse = tokens.slice(at + 1, mark)
-    if (
-      mark > 0 &&
-      mark <= at + LAPSE_REACH + 1 &&
-      lapse.at(-1)?.upos === 'NOUN' &&
-      lapse.every(({ upos }) => ['NUM', 'DET', 'NOUN', 'ADJ', 'ADV', 'ADP'].includes(upos)) &&
-      tokens.slice(mark + 1, last).some((token) => isVerbal(token) && token.feats.VerbForm === 'Fin')
-    )
-      return at
-  }
-  return last
+  if (tokens[verb]?.feats.Tense === 'Pres') return last
+  const comma = tokens.findIndex(
+    ({ form }, at) => at >= first + 2 && at < last && form === ',' && opensAccount(tokens, at + 1, lexicon),
+  )
+  return comma < 0 ? last : comma
 }
 
 /** "… , in an interview with X": where it was said is no part of what was said, at the end of the clause. */

@@ -5,7 +5,7 @@ import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { onceFor } from '../once.ts'
 import type { Construction } from './attribution.ts'
 import { bareClauseOf } from './bareClauses.ts'
-import { clauseEnd } from './clauseEnd.ts'
+import { clauseEnd, opensAccount } from './clauseEnd.ts'
 import { closedByClause } from './closingClauses.ts'
 import type { SpeechCue } from './cues.ts'
 import { introducedClause, isForeign } from './introducedClauses.ts'
@@ -40,7 +40,7 @@ export const complementOf = (sentence: Sentence, cue: SpeechCue, lexicon: Speech
 
 const complementByCue = onceFor(
   (cue: SpeechCue, sentence: Sentence, lexicon: SpeechLexicon): Complement | undefined =>
-    clauseOf(sentence, cue, lexicon) ??
+    wholeOf(sentence, cue, clauseOf(sentence, cue, lexicon), lexicon) ??
     attitudeOf(sentence, cue, lexicon) ??
     aroundInsertion(sentence, cue, lexicon) ??
     infinitiveOf(sentence, cue, lexicon) ??
@@ -50,6 +50,19 @@ const complementByCue = onceFor(
     labelOf(sentence, cue, lexicon) ??
     phraseOf(sentence, cue, lexicon),
 )
+
+/** "X is due | to meet Y, media reported.": where the reporting clause closes the sentence, a part of it is all of it. */
+const wholeOf = (
+  sentence: Sentence,
+  cue: SpeechCue,
+  clause: Complement | undefined,
+  lexicon: SpeechLexicon,
+): Complement | undefined => {
+  const part = clause?.construction === 'inverted' && clause.runs.length === 1 ? clause.runs[0] : undefined
+  if (!part || sentence.tokens[part.last]?.upos === 'PUNCT') return clause
+  const closed = closedByClause(sentence, cue, lexicon)
+  return closed?.runs.some(({ first, last }) => first <= part.first && part.last < last) ? closed : clause
+}
 
 /** "says that …", and the clause before an inverted verb where the tree hangs it on the verb. */
 const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
@@ -267,7 +280,9 @@ const aroundInsertion = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexi
   const top = sentenceHeadOf(sentence, token.head)
   // "…, the agency reports, citing X": nothing of the words goes on behind
   const behind = tokens[last + 1]?.form === ',' ? last + 2 : last + 1
-  const close = lexicon.passingOn.lengthAt(tokens, behind) > 0 ? last : tokens.length
+  const isOver =
+    lexicon.passingOn.lengthAt(tokens, behind) > 0 || (behind > last + 1 && opensAccount(tokens, behind, lexicon))
+  const close = isOver ? last : tokens.length
   const runs = trimmedRuns(
     sentence,
     tree.subtreeOf(top).filter((index) => index < first || (index > last && index < close)),

@@ -253,6 +253,9 @@ const reaches = (
   // the tree often loses quoted words: nothing but the verb's own clause and a colon or comma before them
   const between = document.report.text.slice(cue.end, start)
   if (/^[^.!?;“”"«»]*:\s*$/u.test(between) || /^\s*,?\s*$/u.test(between)) return true
+  // "…, X told reporters, “…”": nobody but whom it is said to
+  const isAddressed = own.complements.get(cue)?.construction === 'inverted' && /^[^.!?;:“”"«»]+,\s*$/u.test(between)
+  if (isAddressed && !sentence.tokens.slice(cue.token + 1, from).some(isVerbal)) return true
   const lexicon = document.localeOf(sentence).speech
   const lead = between.trim().toLowerCase().split(/\s+/u).at(-1) ?? ''
   return lexicon.complementisers.has(lead) && !/[.,;:!?“”"«»]/u.test(between)
@@ -324,6 +327,9 @@ export const nameBefore = (
   const words = tokens.slice(first, colon)
   if (words.length === 0 || words.length > 14 || (!isIssued && words.some(isVerbal))) return undefined
   if (!words.some(({ upos, form }) => upos === 'PROPN' || (isIssued && upos === 'NOUN') || /^\p{Lu}\p{Ll}/u.test(form)))
+    return undefined
+  // "Grensestrid gjennom generasjoner: …": what a line is about
+  if (!isIssued && words.every(({ upos }) => upos !== 'PROPN') && words.some(({ upos }) => upos === 'ADP'))
     return undefined
   const tree = treeOf(sentence)
   const inside = (at: number): boolean => at >= first && at < colon

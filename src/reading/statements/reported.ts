@@ -10,6 +10,7 @@ import type { Attribution, Source } from './attribution.ts'
 import { type Complement, complementOf } from './complements.ts'
 import { cueAt, findCues, type SpeechCue } from './cues.ts'
 import { charsOf, isNominal, isVerbal, phraseAt, phraseHeadOf, trimmedRuns } from './phrase.ts'
+import { seatOfGovernment } from './seats.ts'
 import { opensClause } from './sources.ts'
 
 /** What one sentence tells of speech: its reporting verbs with what they report, and who it is said according to. */
@@ -31,9 +32,12 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     const plain = listed.filter(({ token }) =>
       [...learnt, ...listed].every(({ token: verb, words }) => verb === token || !words.includes(token)),
     )
-    const cues = [...plain, ...learnt, ...reading, ...verdicts(sentence, index, lexicon)].sort(
-      (a, b) => a.token - b.token,
-    )
+    const cues = [
+      ...plain.map((cue) => withOrigin(document, sentence, index, cue)),
+      ...learnt,
+      ...reading,
+      ...verdicts(sentence, index, lexicon),
+    ].sort((a, b) => a.token - b.token)
     const complements = new Map<SpeechCue, Complement>()
     const reported: Attribution[] = []
     for (const [order, found] of cues.entries()) {
@@ -55,8 +59,12 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
       const attribution = accordingAttribution(sentence, phrase, otherPhrases(according, phrase))
       if (attribution) reported.push(attribution)
     }
+    // "skal ha sagt at": what is said stands for the saying
     const spoken = new Set(
-      reported.flatMap(({ content }) => content).flatMap((range) => tokensIn(sentence, range.start, range.end)),
+      reported.flatMap(({ content, cue }) => [
+        ...content.flatMap((range) => tokensIn(sentence, range.start, range.end)),
+        ...(cue ? [cue.token] : []),
+      ]),
     )
     reported.push(...hearsayAttributions(sentence, index, lexicon, spoken))
     return { cues, complements, according, reported }
@@ -175,12 +183,19 @@ const readingVerbs = (
     return [{ ...rest, ...(isPaper && { reads: true }), ...(source && { source }) }]
   })
 
+/** "I Seoul beskrives enigheten som", "in Moscow it was said that": a passive without an agent is of where it is said. */
+const withOrigin = (document: Document, sentence: Sentence, index: number, cue: SpeechCue): SpeechCue => {
+  const source = cue.passive && !cue.source ? originOf(document, sentence, index, cue.token) : undefined
+  return source ? { ...cue, source } : cue
+}
+
 /** "Fra Khartoum heter det at", "I Rabat heter det": where words come from tells whose they are. */
 const originOf = (document: Document, sentence: Sentence, index: number, verb: number): Source | undefined => {
   const locale = document.localeOf(sentence)
   const { speech } = locale
   const tree = treeOf(sentence)
   const isSeat = (at: number): boolean =>
+    seatOfGovernment(sentence, at) !== undefined ||
     findStates(sentence, locale).some(
       ({ form, first, last }) => (form === 'capital' || form === 'seat') && first <= at && at < last,
     )
@@ -341,6 +356,9 @@ const ofPrevious = (
   const previous = document.analysis.sentences[index - 1]
   if (!previous || previous.block !== sentence.block || !cue.kinds.has('say') || !opensWithThat(sentence, cue, lexicon))
     return undefined
+  // "Det avviser X.": it is not X who says it
+  const verb = sentence.tokens[cue.token]
+  if (verb && isFormOfAny(verb, lexicon.denying)) return undefined
   const run = trimmedRuns(previous, previous.tokens.keys())
   const first = run[0]
   const last = run.at(-1)

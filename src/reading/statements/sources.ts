@@ -254,11 +254,17 @@ const antecedent = (sentence: Sentence, noun: number, clause: number): { first: 
 const agentOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): number | undefined => {
   if (!isPassive(sentence, verb, lexicon)) return undefined
   const tree = treeOf(sentence)
-  return tree
-    .childrenBy(verb, 'obl')
-    .find((child) =>
-      tree.childrenBy(child, 'case').some((mark) => lexicon.agents.has(sentence.tokens[mark]?.lower ?? '')),
-    )
+  const isAgent = (child: number): boolean =>
+    tree.childrenBy(child, 'case').some((mark) => lexicon.agents.has(sentence.tokens[mark]?.lower ?? ''))
+  // "ble kalt en fiasko av Vala": a parser hangs the agent on what it is called
+  return (
+    tree.childrenBy(verb, 'obl').find(isAgent) ??
+    tree
+      .childrenBy(verb, 'xcomp', 'obj', 'obl')
+      .filter((child) => child > verb)
+      .flatMap((child) => tree.childrenBy(child, 'nmod'))
+      .find((child) => isAgent(child) && sentence.tokens[child]?.upos === 'PROPN')
+  )
 }
 
 /** Where the tree has no subject: the noun phrase right before the verb, or right after one that opens its clause. */

@@ -6,6 +6,7 @@ import { findStates } from '../states.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { phraseAt } from './phrase.ts'
 import { issuerOf, isUtterance } from './reported.ts'
+import { seatOfGovernment } from './seats.ts'
 
 /** Who says it, and how that was told. Empty speakers: the report does not say. */
 export interface Spoken {
@@ -272,9 +273,10 @@ const seatAt = (document: Document, actors: ActorLayer, source: Source): readonl
       : form === 'capital' && first <= source.head && source.head < last,
   )
   const seat = locale.speech.seats.get(head.lower)
+  const speaking = told?.country ?? seatOfGovernment(sentence, source.head)
   const meant = actors.actors.find(
     ({ kind, country, name }) =>
-      (told?.country !== undefined && kind === 'state' && country === told.country) ||
+      (speaking !== undefined && kind === 'state' && country === speaking) ||
       (seat !== undefined && kind === 'organisation' && name === seat),
   )
   return meant ? [meant.key] : []
