@@ -127,7 +127,12 @@ const kindIn = (context: Context, event: ContactEvent): ContactKind => {
   const kind = kindOf(event)
   const isOpen = event.mentions.every(({ manner, places }) => manner === 'open' && places.length === 0)
   if (!isOpen || kind !== 'talks') return kind
-  const indexes = new Set([0, 1, ...event.mentions.map(({ trigger }) => trigger.sentence)])
+  // "spoke by telephone … Earlier he had had a conversation with Y": so was the one told of right beside it
+  const isOne = event.mentions.every(
+    ({ trigger }) => context.sentence(trigger.sentence).tokens[trigger.token]?.feats.Number === 'Sing',
+  )
+  const own = event.mentions.map(({ trigger }) => trigger.sentence)
+  const indexes = new Set([0, 1, ...own, ...(isOne ? own.flatMap((index) => (index > 0 ? [index - 1] : [])) : [])])
   const isRemote = [...indexes].some((index) => {
     const sentence = context.document.analysis.sentences[index]
     return sentence?.tokens.some((token) =>

@@ -58,6 +58,21 @@ describe('words that tell of a contact', () => {
     expect(await told(language, text)).toEqual([])
   })
 
+  it('takes a conversation told right beside a call for one too, and the end of talks for no others', async () => {
+    expect(
+      await told(
+        'nb',
+        `${angola.nb} snakket tirsdag på telefon med Zambias president Mutale Chanda. Tidligere på dagen hadde han en samtale med ${namibia.nb}.`,
+      ),
+    ).toContainEqual(expect.stringMatching(/^call held .*Shikongo/u))
+    expect(
+      await told(
+        'en',
+        'Delegations from Angola and Namibia began talks in Lusaka on Wednesday. The talks are due to end on Friday.',
+      ),
+    ).toHaveLength(1)
+  })
+
   it('tells of one meeting where a bare mention of it stands before the one with its day', async () => {
     expect(
       await told(

@@ -11,7 +11,7 @@ import type { Company, Context, PlacedDuration } from './context.ts'
 import { fromFirstDay } from './days.ts'
 import { durationOf } from './own-duration.ts'
 import { venueOf } from './own-venue.ts'
-import { cameToNothing, movedTo, withPresent, withStart } from './progress.ts'
+import { cameToNothing, isEndToCome, movedTo, withPresent, withStart } from './progress.ts'
 import { type Reality, realityOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
 import { mattersOf } from './topics.ts'
@@ -69,12 +69,15 @@ export const mentionOf = (
     ),
   )
   const time = found && fromFirstDay(context, trigger, found.time)
-  const timed = found && time && { time, near: found.near }
+  const dated = found && time && { time, near: found.near }
   const told = trigger.manner
     ? realityOfManner(context, trigger)
     : realityOf(sentence, trigger.token, context.words(trigger.sentence))
   // what a question asks is told by nobody
-  const asked: Reality = isQuestion(sentence) ? { ...told, unreal: true } : told
+  const said: Reality = isQuestion(sentence) ? { ...told, unreal: true } : told
+  const isEnd = isEndToCome(context, trigger, said)
+  const asked: Reality = isEnd ? { strength: 'reference', tense: said.tense, unreal: said.unreal } : said
+  const timed = isEnd ? undefined : dated
   const own = timed?.near === 2 ? undefined : timed?.time
   const moved = movedTo(context, trigger, asked, times)
   const begun = withStart(context, trigger, withPresent(context, trigger, asked, own), own)

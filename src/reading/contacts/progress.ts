@@ -55,6 +55,20 @@ export const withStart = (
   return isStart && isOfToday ? { ...reality, status: 'under-way' } : reality
 }
 
+/** "The talks are due to end on Friday": they are known, and neither planned then nor held on that day. */
+export const isEndToCome = (context: Context, trigger: Trigger, { status }: Reality): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  const token = sentence.tokens[trigger.token]
+  return (
+    status === 'planned' &&
+    trigger.definite &&
+    trigger.nature !== 'verb' &&
+    token !== undefined &&
+    isRelation(token, 'nsubj') &&
+    isVerbOf(sentence, trigger.predicate, context.words(trigger.sentence).ending)
+  )
+}
+
 /** "Put off until Friday": the day a contact is moved to, where one is told; it is planned then. */
 export const movedTo = (
   context: Context,
