@@ -103,6 +103,7 @@ export const stances: StanceLexicon = {
     ...stanceWords(
       'none',
       'rejects',
+      'trække trækker',
       'skrive skriver + under',
       'underskrive underskriver',
       'betale betaler',

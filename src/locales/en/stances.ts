@@ -127,6 +127,7 @@ export const stances: StanceLexicon = {
     ...stanceWords(
       'none',
       'rejects',
+      'withdraw',
       'sign',
       'negotiate + with',
       'talk + to',

@@ -124,6 +124,7 @@ export const stances: StanceLexicon = {
     ...stanceWords(
       'none',
       'rejects',
+      'trekke trekker',
       'skrive skriver + under',
       'undertegne undertegner',
       'signere signerer',

@@ -106,6 +106,7 @@ export const stances: StanceLexicon = {
     ...stanceWords(
       'none',
       'rejects',
+      'trekkje trekkjer',
       'skrive skriv + under',
       'underteikne underteiknar',
       'betale betaler',

@@ -105,6 +105,7 @@ export const stances: StanceLexicon = {
     ...stanceWords(
       'none',
       'rejects',
+      'dra drar + tillbaka',
       'skriva skriver + under',
       'underteckna undertecknar',
       'betala betalar',

@@ -106,6 +106,16 @@ export const namingAt = (setting: Setting, at: number): readonly Found[] => {
   ]
 }
 
+/** "Tajik troops", "the embassy": somebody who is, or is told to be of, another side. */
+const isOfOthers = ({ sentence, actors, index }: Setting, subject: number, holder: LocalKey): boolean => {
+  const { country } = actors.actorOf(holder)
+  return [subject, ...treeOf(sentence).childrenBy(subject, 'amod', 'nmod', 'compound')]
+    .flatMap((child) => actors.mentionAt(index, child)?.actor ?? [])
+    .some(
+      (key) => key !== holder && (actors.actorOf(key).country === undefined || actors.actorOf(key).country !== country),
+    )
+}
+
 /** "was behind the attack", "sto bak brannen": somebody of another side, by the one who says so. */
 const behindAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
@@ -135,16 +145,7 @@ const behindAt = (setting: Setting, at: number): readonly Found[] => {
     isHypothetical(setting, at)
   )
     return []
-  const meant = [subject.at, ...tree.childrenBy(subject.at, 'amod', 'nmod')].flatMap(
-    (child) => setting.actors.mentionAt(setting.index, child)?.actor ?? [],
-  )
-  const { country } = setting.actors.actorOf(holder)
-  const isOther = meant.some(
-    (key) =>
-      key !== holder &&
-      (setting.actors.actorOf(key).country === undefined || setting.actors.actorOf(key).country !== country),
-  )
-  return isOther
+  return isOfOthers(setting, subject.at, holder)
     ? [
         {
           stance: 'accuses',
@@ -258,7 +259,8 @@ export const claimAt = (setting: Setting, at: number): readonly Found[] => {
     isOneOf(sentence, accused, locale.judgements.opponents) ||
     setting.actors
       .actorsIn(setting.index, accused)
-      .some((key) => mayHold(setting.actors, key) && !isOwnSide(setting, accused, holder))
+      .some((key) => mayHold(setting.actors, key) && !isOwnSide(setting, accused, holder)) ||
+    (sentence.tokens[accused]?.upos === 'NOUN' && isOfOthers(setting, accused, holder))
   if (!isOther || isRelation(token, 'advcl')) return []
   return [
     {

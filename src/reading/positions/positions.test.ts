@@ -582,6 +582,30 @@ describe('positions', () => {
       text: 'Kenya stood by its demand that Uganda waive his immunity.',
       expected: ['KE demands: Kenya stood by its demand that Uganda waive his immunity'],
     },
+    {
+      what: 'what the troops of another side are said to have done',
+      language: 'en',
+      text: 'Kenya alleges that Ugandan troops have mined a road.',
+      expected: ['KE accuses: Ugandan troops have mined a road'],
+    },
+    {
+      what: "no claim against one's own",
+      language: 'en',
+      text: 'Kenya claims that Kenyan troops have left the road.',
+      expected: [],
+    },
+    {
+      what: 'no wish in what was lacking',
+      language: 'da',
+      text: '»Vi manglede et komma,« siger Kenyas minister Ann Odhiambo.',
+      expected: [],
+    },
+    {
+      what: 'what a side will not take back',
+      language: 'nn',
+      text: '– Vi trekkjer ingenting, sa Kenyas minister Ann Odhiambo.',
+      expected: ['KE rejects: Vi trekkjer ingenting'],
+    },
   ]
   for (const { what, language, text, expected } of table)
     it(`reads ${what}`, async () => {

@@ -14,6 +14,8 @@ import { confidence, type Found, formAt, isOneOf, type Setting, speakerAt } from
 /** How many words before "before" the word that asks or refuses may stand, and behind it its verb. */
 const askedWithin = 25
 const verbWithin = 10
+/** How many words before the modal "no" may open its subject: "no sanctions shall be eased". */
+const negatedWithin = 4
 
 /**
  * "X must go before anything can be discussed", "will not talk before X is free", "no deal without X": what must come first. Where the main
@@ -47,7 +49,13 @@ export const findSequences = (setting: Setting): readonly Found[] => {
           isWant(setting, index, verbs)),
     )
     if (asking < 0) return []
-    const negated = tokens.slice(Math.max(0, asking - 1), at).some(({ lower }) => negations.has(lower))
+    // "no sanctions shall be eased before": the subject's
+    const isNone =
+      !isWithout &&
+      tokens
+        .slice(Math.max(edge + 1, asking - negatedWithin), asking)
+        .some(({ lower, upos }) => upos === 'DET' && negations.has(lower))
+    const negated = isNone || tokens.slice(Math.max(0, asking - 1), at).some(({ lower }) => negations.has(lower))
     if (isWithout && !negated) return []
     const last = stop < 0 ? tokens.length - 1 : stop - 1
     const isOpen = tokens

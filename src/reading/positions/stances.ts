@@ -325,6 +325,8 @@ const ownStance = (setting: Setting, at: number, word: StanceWord): readonly Fou
   )
     return []
   const place = placeOf(sentence, at)
+  // "we lacked a comma" tells what was
+  if (word.stance === 'seeks' && sentence.tokens[at]?.feats.Tense === 'Past' && setting.isQuoted(place)) return []
   const isWe = isFirstPerson(setting, subject.at) && !locale.positions.alone.has(formAt(sentence, subject.at))
   // "said Manila expected an apology": the speaker's own side
   const speaker = speakerAt(setting, place)
