@@ -113,6 +113,8 @@ export interface SpeechLexicon {
   readonly quoting: readonly Lexeme[]
   /** Verbs for what one does with words of one's own: "a statement the embassy sent out". */
   readonly issuing: readonly Lexeme[]
+  /** Participles behind a comma that are of who spoke before, whatever was said of: "said X should decide, adding that". */
+  readonly adding: ReadonlySet<string>
   /** Finite verbs before an infinitive of saying that is done all the same: "nøyde seg med å si". */
   readonly venturing: ReadonlySet<string>
   /** Determiners that mean one who was named before: "ifølge samme kilde". */

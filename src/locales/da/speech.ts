@@ -197,6 +197,7 @@ export const speech: SpeechLexicon = {
     'give gav givet',
     'skrive skrev skrevet',
   ),
+  adding: new Set(),
   venturing: words(
     `nøjedes nøjes begrænsede begrænser indskrænkede fortsatte fortsætter gik går valgte vælger nåede vovede skyndte begyndte afsluttede indledte åbnede`,
   ),

@@ -213,6 +213,7 @@ export const speech: SpeechLexicon = {
     'sign signed',
     'give gave',
   ),
+  adding: words('adding noting stressing emphasising emphasizing underlining underscoring'),
   venturing: words(
     `confined confines limited limits restricted went goes continued continues chose chooses proceeded began took hastened dared managed`,
   ),

@@ -212,6 +212,7 @@ export const speech: SpeechLexicon = {
     'skrive skrev skrevet',
     'kringkaste kringkastet',
   ),
+  adding: new Set(),
   venturing: words(
     `nøyde nøyer begrenset begrensa begrenser innskrenket fortsatte fortsetter gikk går valgte velger rakk våget skyndte begynte avsluttet innledet åpnet`,
   ),

@@ -176,6 +176,7 @@ export const speech: SpeechLexicon = {
     'gje gav gjeve',
     'skrive skreiv',
   ),
+  adding: new Set(),
   venturing: words(
     `nøgde nøgjer avgrensa avgrensar heldt gjekk går valde vel rakk våga skunda byrja avslutta innleidde opna`,
   ),

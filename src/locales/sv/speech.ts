@@ -172,6 +172,7 @@ export const speech: SpeechLexicon = {
     'ge gav gett',
     'skriva skrev skrivit',
   ),
+  adding: new Set(),
   venturing: words(
     `nöjde nöjer begränsade begränsar inskränkte fortsatte fortsätter gick går valde väljer hann vågade skyndade började avslutade inledde öppnade`,
   ),

@@ -161,11 +161,21 @@ const clauseAbove = (sentence: Sentence, index: number): number | undefined => {
   return at
 }
 
+/** "…, ifølge to personer tæt på samtalerne, som fortæller": what no comma parts from the phrase, and a clause on it, is of it. */
+const trailingClose = (tokens: readonly Token[], { first, last }: TokenRange, lexicon: SpeechLexicon): number => {
+  const next = tokens[last]
+  if (tokens[first - 1]?.form !== ',' || !next || next.upos === 'PUNCT') return last
+  const comma = tokens.findIndex(({ upos }, at) => at > last && upos === 'PUNCT')
+  if (comma < 0 || tokens.slice(last, comma).some((token) => isVerbal(token))) return last
+  return lexicon.relatives.has(lower(tokens[comma + 1])) ? tokens.length : comma
+}
+
 /** The clause an according-phrase stands in, as what that person says. */
 export const accordingAttribution = (
   sentence: Sentence,
   found: AccordingPhrase,
   taken: ReadonlySet<number>,
+  lexicon: SpeechLexicon,
 ): Attribution | undefined => {
   const tree = treeOf(sentence)
   const inside = new Set(tree.subtreeOf(found.clause))
@@ -185,8 +195,9 @@ export const accordingAttribution = (
       .filter((clause) => clause > phrase.last && isJoined(sentence, clause))
       .flatMap((clause) => tree.subtreeOf(clause)),
   )
+  const close = trailingClose(sentence.tokens, phrase, lexicon)
   const content = [...scope].filter(
-    (index) => (index < phrase.first || index >= phrase.last) && !taken.has(index) && !beyond.has(index),
+    (index) => (index < phrase.first || index >= close) && !taken.has(index) && !beyond.has(index),
   )
   const opening = content.sort((a, b) => a - b).find((index) => sentence.tokens[index]?.upos !== 'PUNCT')
   const introducing = new Set(tree.childrenBy(found.clause, 'mark', 'cc').filter((mark) => mark === opening))

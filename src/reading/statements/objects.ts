@@ -59,10 +59,16 @@ const descriptionOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexico
   // "cast itself as a go-between": how somebody behaves
   if (object === undefined || predicate === undefined || tokens[object]?.feats.Reflex === 'Yes') return undefined
   const runs = trimmedRuns(sentence, [...tree.subtreeOf(object), ...tree.subtreeOf(predicate)])
-  const run = runs[0]
-  if (!run || runs.length > 1) return undefined
+  const told = runs[0]
+  if (!told || runs.length > 1) return undefined
+  // "beskrev Omar al-Kindi stemningen som god": the end of a name that a parser hangs on what is described
+  const behind = cue.source.sentence === cue.sentence ? cue.source.last : told.first
+  const isOfName = (at: number): boolean => at < object && tokens[at]?.upos === 'PROPN'
+  let { first } = told
+  while (behind === told.first && isOfName(first)) first++
+  const run = { first, last: told.last }
   const isQuoted = tokens.slice(run.first, run.last + 1).some(({ form }) => QUOTATION_MARK.test(form))
-  return isQuoted ? undefined : { construction: 'described', runs, head: object }
+  return isQuoted ? undefined : { construction: 'described', runs: [run], head: object }
 }
 
 /** Reads the noun phrase that a verb of attitude is about: "denied the claim", "spoke about the war". */

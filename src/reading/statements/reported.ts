@@ -56,7 +56,7 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
     for (const phrase of according) {
       // "X ba ifølge sitt kontor om at …", "X said, according to Tass, that …": said by X, relayed by the phrase
       if (isRelay(document, sentence, phrase, cues, complements)) continue
-      const attribution = accordingAttribution(sentence, phrase, otherPhrases(according, phrase))
+      const attribution = accordingAttribution(sentence, phrase, otherPhrases(according, phrase), lexicon)
       if (attribution) reported.push(attribution)
     }
     // "skal ha sagt at": what is said stands for the saying
@@ -83,7 +83,11 @@ const goingOn = (
   if (!before?.source || !run || run.last > cue.token || run.last <= before.token) return cue
   // "…, adding that": the participle behind the comma has no subject of its own
   const close = tokens.findIndex(({ upos }, at) => at >= run.last && upos !== 'PUNCT')
-  if (!cue.source && close === cue.token && lexicon.activeEnding.test(tokens[close]?.form ?? ''))
+  const isFree =
+    !cue.source ||
+    // "said parliament should decide, adding that": whoever the parser takes for its subject
+    (lexicon.adding.has(tokens[cue.token]?.lower ?? '') && cue.source.first >= run.first && cue.source.last <= run.last)
+  if (isFree && close === cue.token && lexicon.activeEnding.test(tokens[close]?.form ?? ''))
     return { ...cue, source: before.source }
   const joined = tokens[run.last]?.form === ',' ? run.last + 1 : run.last
   const shares =

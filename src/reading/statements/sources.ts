@@ -87,7 +87,7 @@ export const sourceOf = (
       const word = tokens[subject]
       // "det ble sagt": the pronoun only holds the place
       if (word && isPassive(sentence, at, lexicon) && lexicon.thatSaid.has(word.lower)) return undefined
-      if (isRelation(token, 'acl:relcl') && word && lexicon.relatives.has(word.lower) && token.head >= 0) {
+      if (isRelation(token, 'acl:relcl', 'acl:cleft') && word && lexicon.relatives.has(word.lower) && token.head >= 0) {
         const whose = speakingNoun(sentence, token.head, subject)
         return { ...nounPhrase(sentence, index, whose), ...antecedent(sentence, whose, at) }
       }

@@ -232,13 +232,16 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
   return some.length > 0 ? some : seatAt(document, actors, source)
 }
 
-/** "His host, X of the state, told …": who is named beside a description that a pronoun opens. */
+/** "His host, X of the state, told …", "X, the spokesman who said": who is named beside a description. */
 const appositionOf = (
   document: Document,
   actors: ActorLayer,
   { sentence: index, head, first }: Source,
 ): readonly LocalKey[] => {
   const sentence = document.analysis.sentences[index]
+  const token = sentence?.tokens[head]
+  if (token?.deprel === 'appos' && actors.mentionAt(index, token.head)?.form === 'name')
+    return actors.actorsIn(index, token.head).filter((key) => actors.actorOf(key).kind === 'person')
   if (sentence?.tokens[first]?.upos !== 'PRON' || first === head) return []
   const name = treeOf(sentence)
     .childrenBy(head, 'appos')

@@ -182,7 +182,26 @@ const table: readonly Row[] = [
     'a clause behind a word that holds the place of its subject',
     'en',
     'Marek Vala, the spokesman who on Friday said there had been neither a meeting nor an exchange, resigned.',
-    'indirect the spokesman: there had been neither a meeting nor an exchange',
+    'indirect Marek Vala: there had been neither a meeting nor an exchange',
+  ],
+  [
+    'what is added as of who spoke before',
+    'en',
+    'Marek Vala, whose party lost the vote, said parliament should decide, adding that the treaty was dead.',
+    'indirect Marek Vala: parliament should decide',
+    'indirect Marek Vala: the treaty was dead',
+  ],
+  [
+    'who is said to have told it first',
+    'sv',
+    'Det var Kustposten som i onsdags kunde berätta att fångarna hade utväxlats.',
+    'indirect Kustposten: fångarna hade utväxlats',
+  ],
+  [
+    'nothing of those who tell it as what they tell',
+    'da',
+    'Aftalen faldt på fisk, ifølge to personer tæt på samtalerne, som vil være anonyme.',
+    'indirect to personer: Aftalen faldt på fisk',
   ],
   ['nothing in a line over a text that tells its subject', 'nb', 'Krangelen om elven: Nå skal presidentene møtes'],
 ]
