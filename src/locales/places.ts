@@ -20,7 +20,22 @@ export interface PlaceLexicon {
   readonly capitalNouns: ReadonlySet<string>
   /** Words between such a noun and the name: 'of'. */
   readonly cityOf: ReadonlySet<string>
+  /** How this language writes the sounds of other alphabets, and what English has for them: 'tsj' is 'ch'. Longest first. */
+  readonly respellings: readonly (readonly [sound: string, letters: string])[]
 }
+
+/** What the Nordic languages have in common in transcribing Cyrillic, Persian and Arabic. */
+export const nordicRespellings: PlaceLexicon['respellings'] = [
+  ['sjtsj', 'shch'],
+  ['sjtj', 'shch'],
+  ['dzj', 'j'],
+  ['dsj', 'j'],
+  ['tsj', 'ch'],
+  ['zj', 'zh'],
+  ['sj', 'sh'],
+  ['tj', 'ch'],
+  ['å', 'o'],
+]
 
 /** Reads exonyms, a line each: English name | forms parted by ';'. Throws on a city that is not known. */
 export const exonymsOf = (table: string): ReadonlyMap<string, City> =>

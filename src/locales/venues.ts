@@ -33,6 +33,10 @@ export interface VenueLexicon {
   readonly gathering: readonly Lexeme[]
   /** Verbs by which they come out of it: 'leave', 'forlate'. */
   readonly leaving: readonly Lexeme[]
+  /** Verbs by which a contact is put somewhere: 'legge til', 'move to'. */
+  readonly placing: readonly Lexeme[]
+  /** 'same': who sits in the same room sits in any. */
+  readonly same: ReadonlySet<string>
 }
 
 const isKind = (word: string): word is VenueKind => VENUE_KINDS.some((kind) => kind === word)

@@ -1,12 +1,15 @@
-import type { Sentence, Token } from '../language/analysis.ts'
+import type { Name, Sentence, Token } from '../language/analysis.ts'
 import { isRelation, treeOf } from '../language/tree.ts'
 import { type City, knownCities } from '../locales/cities.ts'
 import { englishCapitalOf, englishNameOf } from '../locales/countries.ts'
 import type { Locale } from '../locales/locale.ts'
 import { indexNames, type NameIndex } from '../locales/name-index.ts'
+import type { VenueKind } from '../locales/venues.ts'
+import { fold } from '../text/fold.ts'
 import { spanIn } from '../text/span.ts'
 import type { Document, PlaceMention } from './document.ts'
 import { citiesNamed, type GazetteerCity } from './places/gazetteer.ts'
+import { respelled } from './places/respelling.ts'
 import { findStates, type StateMention } from './states.ts'
 
 /** Of two towns of one name the larger is meant only where it is so many times larger, or near a country named. */
@@ -71,6 +74,34 @@ const isPartOfPhrase = (token: Token, locale: Locale): boolean => {
     cityNouns.has(form) || cityOf.has(form) || token.upos === 'ADJ' || token.upos === 'DET' || /^['’]s?$/u.test(form)
   )
 }
+
+/** Sorts of houses that a town's name before them tells the place of; a ministry or embassy is the government's. */
+const townHouses: readonly (VenueKind | undefined)[] = [
+  'hotel',
+  'palace',
+  'airport',
+  'conference-centre',
+  'restaurant',
+  'base',
+  'school',
+  'fort',
+]
+
+/** "In Quito's Carondelet Palace", "i Genèves Hotel Lind": the few words behind a name in the genitive are a house's. */
+const isOfHouse = (sentence: Sentence, first: number, last: number, locale: Locale): boolean => {
+  const { tokens } = sentence
+  if (!locale.places.inside.has(lower(tokens[first - 1])) && !locale.contacts.in.has(lower(tokens[first - 1])))
+    return false
+  for (let at = last; at < last + HOUSE_REACH; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB') return false
+    if (townHouses.includes(locale.venues.kindOf(token.lower))) return true
+  }
+  return false
+}
+
+/** How many words the name of a house may take. */
+const HOUSE_REACH = 4
 
 /** The token that a name hangs by. */
 const headOf = (sentence: Sentence, { first, last }: Candidate): Token | undefined =>
@@ -183,8 +214,17 @@ const cityOfItsName = (country: string): City | undefined => {
   return city?.country === country ? city : undefined
 }
 
+/** The capital of each state that has one among the cities known, accents aside: 'Lome' is Lomé. */
+const capitals: ReadonlyMap<string, City> = new Map(
+  [...knownCities.values()].flatMap((city) =>
+    city.country !== undefined && fold(englishCapitalOf(city.country) ?? '') === fold(city.name)
+      ? [[city.country, city] as const]
+      : [],
+  ),
+)
+
 const isCapitalCity = (city: City): boolean =>
-  city.country !== undefined && (englishCapitalOf(city.country) === city.name || city.name === 'The Hague')
+  (city.country !== undefined && capitals.get(city.country) === city) || city.name === 'The Hague'
 
 type Countries = ReadonlySet<string>
 
@@ -204,6 +244,22 @@ const lookUp = (name: string, beside: string | undefined, around: readonly Count
   if (largest && largest.population >= cityPopulation && largest.population >= dominance * (next?.population ?? 0))
     return largest
   return undefined
+}
+
+/** "Sjymkent", "Zjytomyr": as English has the name. */
+const lookUpRespelled = (
+  written: string,
+  beside: string | undefined,
+  around: readonly Countries[],
+  locale: Locale,
+): City | undefined => {
+  const names = respelled(written, locale.places)
+  const fits = (city: City | undefined): boolean =>
+    city !== undefined && (beside === undefined || city.country === beside)
+  const known = names.map((name) => knownCities.get(name)).find(fits)
+  if (known) return known
+  const found = names.map((name) => lookUp(name, beside, around)).find((city) => city !== undefined)
+  return found && placed(found)
 }
 
 /** Names that stand where a place would, in no table of ours: found by the analysis, or behind a city noun. */
@@ -228,13 +284,22 @@ const strangers = (
   tokens.forEach((token, first) => {
     const last = first + 1
     if (!isCapitalised(token.form) || !/^\p{L}[\p{L}-]+$/u.test(token.form) || taken(first, last)) return
-    if (sentence.names.some((name) => name.first < last && name.last > first)) return
+    // "toppmøte i Ipiales": what something happens in may be a place though the analysis takes it for somebody
+    const isMisnamed = locale.places.inside.has(lower(tokens[first - 1]))
+    if (
+      sentence.names.some(
+        (name) => name.first < last && name.last > first && !(isMisnamed && isWhole(name, first, last)),
+      )
+    )
+      return
     const follows = locale.places.locatives.has(lower(tokens[first - 1])) || hasCityNounBefore(sentence, first, locale)
     const isAlone = !isCapitalised(tokens[last]?.form ?? '') || !/^\p{L}/u.test(tokens[last]?.form ?? '')
     if (first > 0 && follows && isAlone) found.push({ first, last, written: token.form })
   })
   return found
 }
+
+const isWhole = (name: Name, first: number, last: number): boolean => name.first === first && name.last === last
 
 const placed = ({ name, country, lat, lon }: GazetteerCity): City => ({ name, country, lat, lon })
 
@@ -251,7 +316,7 @@ const unnamedCapitals = (sentence: Sentence, states: readonly StateMention[], lo
     while (/^['’]s?$/u.test(tokens[noun]?.form ?? '')) noun++
     if (state.country === undefined || (state.form !== 'adjective' && !state.genitive && noun === state.last)) return []
     const after = tokens[noun + 1]
-    const city = knownCities.get(englishCapitalOf(state.country) ?? '')
+    const city = capitals.get(state.country)
     const isFollowedByIt =
       after?.form === ',' &&
       indexOf(locale)
@@ -289,8 +354,8 @@ const findInSentence = (
     states.some((it) => it.first < last && it.last > first && it.form !== 'capital')
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapitalised(tokens[at]?.form ?? '')) continue
-    // "Moscow's ambassador" is its government's.
-    const match = index.startingAt(tokens, at).find((it) => !it.genitive)
+    // "Moscow's ambassador" is its government's, "Quito's Carondelet Palace" the town's.
+    const match = index.startingAt(tokens, at).find((it) => !it.genitive || isOfHouse(sentence, at, it.last, locale))
     if (!match || isTaken(at, match.last)) continue
     const named = namedAs(sentence, at, match.last)
     candidates.push({
@@ -376,8 +441,10 @@ const placeOf = (
   if (candidate.named === 'gpe-actor' && standing === 'none') return undefined
   for (const written of withoutGenitive(candidate.written, candidate, locale)) {
     // of a town further off only what happens in it tells that it is meant
-    const inGazetteer = lookUp(written, beside, standing === 'inside' ? around : around.slice(0, 1))
-    if (inGazetteer) return placed(inGazetteer)
+    const reach = standing === 'inside' ? around : around.slice(0, 1)
+    const known = lookUp(written, beside, reach)
+    const inGazetteer = known ? placed(known) : lookUpRespelled(written, beside, reach, locale)
+    if (inGazetteer) return inGazetteer
   }
   return undefined
 }

@@ -57,7 +57,13 @@ export interface MadeContact {
   readonly status?: ContactStatus
   readonly words: string
   readonly time?: { readonly edtf?: string; readonly weekday?: number; readonly words: string }
-  readonly place?: { readonly name?: string; readonly country?: string; readonly words: string }
+  readonly place?: {
+    readonly name?: string
+    readonly country?: string
+    readonly lat?: number
+    readonly lon?: number
+    readonly words: string
+  }
   readonly parties?: readonly string[]
   readonly participants?: readonly (readonly [actor: string, side?: string, role?: ParticipantRole])[]
   readonly claims?: readonly MadeClaim[]
@@ -154,6 +160,8 @@ export const madeReading = (made: MadeReading): Reading => {
             evidence: spanOf(contact.place.words),
             ...(contact.place.name !== undefined && { name: contact.place.name }),
             ...(contact.place.country !== undefined && { country: contact.place.country }),
+            ...(contact.place.lat !== undefined && { lat: contact.place.lat }),
+            ...(contact.place.lon !== undefined && { lon: contact.place.lon }),
           },
         }),
       }),

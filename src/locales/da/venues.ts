@@ -1,4 +1,5 @@
 import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
 import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
@@ -22,4 +23,10 @@ vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancell
 `),
   gathering: lexemes('sidde sidder sad siddet', 'samle samles samledes', 'tage tager tog +plads', 'pendle pendlede'),
   leaving: lexemes('forlade forlader forlod forladt', 'komme kommer kom +ud', 'gå går gik +ud'),
+  placing: lexemes(
+    'lægge lægger lagde lagt lægges +til',
+    'henlægge henlagt henlægges',
+    'flytte flytter flyttet flyttes +til',
+  ),
+  same: words('samme'),
 }

@@ -67,4 +67,5 @@ export const places: PlaceLexicon = {
   cityNouns: words('city town capital port resort village'),
   capitalNouns: words('capital'),
   cityOf: words('of'),
+  respellings: [],
 }

@@ -1,4 +1,5 @@
 import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
 import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
@@ -14,7 +15,7 @@ airport | airport airfield airbase
 border | checkpoint crossing bridge checkpost
 conference-centre | centre center centres
 restaurant | restaurant café cafe teahouse
-base | base barracks garrison mess cantonment
+base | base camp barracks garrison mess cantonment
 ship | ship yacht vessel frigate boat riverboat houseboat ferry warship
 school | university museum monastery church cathedral mosque
 fort | fort fortress citadel
@@ -34,4 +35,6 @@ vague | house hall office offices compound building chancellery room lounge head
     'come comes came coming +out',
     'walk walks walked +out',
   ),
+  placing: lexemes('move moves moved +to', 'relocate relocated', 'shift shifted +to'),
+  same: words('same'),
 }

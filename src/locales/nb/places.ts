@@ -1,5 +1,5 @@
 import { words } from '../phrases.ts'
-import { exonymsOf, type PlaceLexicon } from '../places.ts'
+import { exonymsOf, nordicRespellings, type PlaceLexicon } from '../places.ts'
 
 export const places: PlaceLexicon = {
   exonyms: exonymsOf(`
@@ -139,4 +139,5 @@ export const places: PlaceLexicon = {
   ),
   capitalNouns: words('hovedstaden hovedstad'),
   cityOf: new Set(),
+  respellings: nordicRespellings,
 }

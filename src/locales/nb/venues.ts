@@ -1,9 +1,10 @@
 import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
 import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotell -hotell -hotellet feriested feriestedet gjestehus -gjestehus -gjestehuset gjestgiveri gjestgiveriet hoteller -hoteller hotellene lodge lodgen
+hotel | hotel hotell -hotell -hotellet feriested feriestedet gjestehus -gjestehus -gjestehuset gjestgiveri gjestgiveriet hoteller -hoteller hotellene lodge lodgen
 palace | palass -palass -palasset slott -slott -slottet kreml
 residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen representasjonsbolig representasjonsboligen herskapshus herskapshuset gods godset gård gården landsted landstedet statshus statshuset presidentboligen
 ministry | departement departementet -departementet ministerium -ministeriet
@@ -28,4 +29,6 @@ vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kans
     'pendle pendlet',
   ),
   leaving: lexemes('forlate forlater forlot forlatt', 'komme kommer kom kommet +ut', 'gå går gikk gått +ut'),
+  placing: lexemes('legge legger la lagt legges +til', 'flytte flytter flyttet flyttes +til', 'forlegge forlagt +til'),
+  same: words('samme'),
 }

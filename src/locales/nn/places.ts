@@ -1,5 +1,5 @@
 import { words } from '../phrases.ts'
-import { exonymsOf, type PlaceLexicon } from '../places.ts'
+import { exonymsOf, nordicRespellings, type PlaceLexicon } from '../places.ts'
 
 export const places: PlaceLexicon = {
   exonyms: exonymsOf(`
@@ -124,4 +124,5 @@ export const places: PlaceLexicon = {
   cityNouns: words('hovudstad byen hovudstaden storbyen hamnebyen grensebyen staden'),
   capitalNouns: words('hovudstaden hovudstad'),
   cityOf: new Set(),
+  respellings: nordicRespellings,
 }

@@ -1,9 +1,10 @@
 import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
 import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotell -hotell -hotellet feriestad feriestaden gjestehus -gjestehus -gjestehuset hotella -hotella lodge lodgen
+hotel | hotel hotell -hotell -hotellet feriestad feriestaden gjestehus -gjestehus -gjestehuset hotella -hotella lodge lodgen
 palace | palass -palass -palasset slott -slott -slottet kreml
 residence | -residens -residensen villa -villa villaen -villaen -bustad -bustaden statsministerbustaden representasjonsbustad representasjonsbustaden gods godset gard garden statshus statshuset presidentbustaden
 ministry | departement departementet -departementet ministerium -ministeriet
@@ -28,4 +29,6 @@ vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kan
     'pendle pendla',
   ),
   leaving: lexemes('forlate forlèt forlet', 'kome kjem kom +ut', 'gå går gjekk gått +ut'),
+  placing: lexemes('leggje legg la lagt leggast +til', 'flytte flyttar flytta +til'),
+  same: words('same samme'),
 }

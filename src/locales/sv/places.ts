@@ -1,5 +1,5 @@
 import { words } from '../phrases.ts'
-import { exonymsOf, type PlaceLexicon } from '../places.ts'
+import { exonymsOf, nordicRespellings, type PlaceLexicon } from '../places.ts'
 
 export const places: PlaceLexicon = {
   exonyms: exonymsOf(`
@@ -123,4 +123,5 @@ export const places: PlaceLexicon = {
   cityNouns: words('huvudstad staden huvudstaden storstaden hamnstaden gränsstaden orten'),
   capitalNouns: words('huvudstaden huvudstad'),
   cityOf: new Set(),
+  respellings: [['ch', 'kh'], ...nordicRespellings],
 }

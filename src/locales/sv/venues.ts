@@ -1,9 +1,10 @@
 import { lexemes } from '../lexeme.ts'
+import { words } from '../phrases.ts'
 import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotell -hotell -hotellet semesterort semesterorten gästhus -gästhus -gästhuset värdshus värdshuset hotellen lodge lodgen
+hotel | hotel hotell -hotell -hotellet semesterort semesterorten gästhus -gästhus -gästhuset värdshus värdshuset hotellen lodge lodgen
 palace | palats -palats -palatset slott -slott -slottet kreml
 residence | residens -residens -residenset villa -villa villan -villan -bostad -bostaden gods godset gård gården herrgård herrgården statshus statshuset presidentbostaden
 ministry | departement -departement -departementet ministerium -ministeriet
@@ -22,4 +23,9 @@ vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet 
 `),
   gathering: lexemes('sitta sitter satt suttit', 'samla samlas samlades', 'ta tar tog +plats', 'pendla pendlade'),
   leaving: lexemes('lämna lämnar lämnade lämnat', 'komma kommer kom +ut', 'gå går gick +ut'),
+  placing: lexemes(
+    'förlägga förlägger förlade förlagt förlagts förläggs förlagd förlagt',
+    'flytta flyttar flyttade flyttat flyttas flyttats +till',
+  ),
+  same: words('samma'),
 }

@@ -271,7 +271,8 @@ const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): bo
   let at = isNamed ? named : headOf(sentence, place)
   // "i Saudi-Arabias hovedstad Riyadh": the preposition stands with the noun that the name explains
   for (let step = 0; step < 4; step++) {
-    const forms = casesOf(sentence, at)
+    // "in Quito's palace": the mark of the possessor is no preposition
+    const forms = casesOf(sentence, at).filter((form) => !/^['’]s?$/u.test(form))
     if (forms.some((form) => words.in.has(form))) return !isInsideTopic(context, place, at, trigger)
     if (forms.some((form) => words.to.has(form)))
       return trigger.kind === 'visit' || isCityOrCarrier(context, place, trigger)
@@ -326,6 +327,8 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
   if (place.name === undefined && context.layer.mentionAt(place.sentence, token.head) !== undefined) return true
   if (above?.upos !== 'NOUN' || isVenueNoun(context, sentence, token.head) || words.stretches.has(above.lower))
     return false
+  // "broke up without agreement in the Togolese capital"
+  if (words.negations.has(caseOf(sentence, token.head))) return false
   return (
     context.layer.mentionAt(place.sentence, token.head) === undefined &&
     !context.isTime(place.sentence, token.head) &&

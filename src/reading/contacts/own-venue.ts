@@ -1,7 +1,7 @@
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { VenueKind } from '../../locales/venues.ts'
 import { nearness } from './attach.ts'
-import { caseOf } from './clause.ts'
+import { caseOf, formAt, isVerbOf, predicateOf } from './clause.ts'
 import type { Context } from './context.ts'
 import { isInRelative } from './in-relative.ts'
 import type { Trigger } from './trigger.ts'
@@ -47,8 +47,21 @@ export const isWhere = (context: Context, index: number, at: number, trigger?: T
   // "in two wings of the hotel"
   if (words.of.has(led) && token.deprel === 'nmod' && token.head < at)
     return isWhere(context, index, token.head, trigger) || words.between.has(caseOf(sentence, token.head))
-  if (!words.in.has(led)) return false
+  if (!words.in.has(led) && !(words.to.has(led) && isPutThere(context, index, at))) return false
   return trigger === undefined || trigger.nature === 'verb' || !words.about.has(led)
+}
+
+/** "lagt til det gamle fortet": where a contact is put it will be. */
+const isPutThere = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const { placing } = context.document.localeOf(sentence).venues
+  return isVerbOf(sentence, predicateOf(sentence, at), placing)
+}
+
+/** "In the same room": one of which nothing is told but that they sat in it together. */
+const isAnyRoom = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  return context.document.localeOf(sentence).venues.same.has(formAt(sentence, at - 1))
 }
 
 /** Finds the room or house of a contact in the sentence of one of its mentions, as the report words it; undefined where none is told. */
@@ -56,7 +69,11 @@ export const venueOf = (context: Context, trigger: Trigger): string | undefined 
   const { sentence: index, token: noun } = trigger
   const sentence = context.sentence(index)
   const at = sentence.tokens.findIndex((_, candidate) => {
-    if (venueKindAt(context, index, candidate) === undefined || !isWhere(context, index, candidate, trigger))
+    if (
+      venueKindAt(context, index, candidate) === undefined ||
+      isAnyRoom(context, index, candidate) ||
+      !isWhere(context, index, candidate, trigger)
+    )
       return false
     const near = nearness(context, { sentence: index, first: candidate, last: candidate + 1 }, trigger)
     return (near !== undefined && near <= 1) || isInRelative(sentence, candidate, noun)

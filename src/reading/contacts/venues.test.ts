@@ -33,6 +33,11 @@ describe('the venue of a contact', () => {
       'Utrikesminister Karin Ekwall mötte Finlands utrikesminister Antti Laine på ett hotell i Helsingfors på tisdagen.',
       'ett hotell i Helsingfors',
     ],
+    [
+      'nb',
+      'Presidentene i Tanzania og Malawi skal møtes på Zanzibar onsdag 15. oktober. Toppmøtet er lagt til det gamle fortet i Stone Town.',
+      'det gamle fortet i Stone Town',
+    ],
   ])('is read in %s: %s', async (language, text, expected) => {
     expect(await venuesIn(language, text)).toEqual([expected])
   })
@@ -47,6 +52,15 @@ describe('the venue of a contact', () => {
     expect(claims.map(({ value, evidence }) => [value, evidence.exact])).toEqual([
       ['gjestehuset', 'De to delegasjonene forlot gjestehuset før midnatt'],
     ])
+  })
+
+  it('is no room of which only is told that they shared it', async () => {
+    expect(
+      await venuesIn(
+        'nb',
+        'Delegasjoner fra Niger og Benin møttes i Lomé mandag. Partene satt i samme rom i tre timer.',
+      ),
+    ).toEqual([])
   })
 
   it('is not what talks are about', async () => {
@@ -64,6 +78,12 @@ describe('the town of a contact', () => {
     const text =
       'Kroatia og Montenegro holdt samtaler i Dubrovnik mandag. Været var fint. Solen skinte. Neste forhandlingsrunde er berammet til 9. november i Tivat.'
     expect(await placesIn(text)).toEqual(['Dubrovnik', 'Tivat'])
+  })
+
+  it('stands behind what talks came to', async () => {
+    expect(
+      await placesIn('Samtaler mellom Niger og Benin endte tirsdag uten enighet i den togolesiske hovedstaden.'),
+    ).toEqual(['Lomé'])
   })
 
   it('is none for a call: "her colleague in Zagreb" is where he sits', async () => {

@@ -61,6 +61,17 @@ describe('which accounts are one contact', () => {
     expect(count(past, told('b', '2024-04-01', { time: on('2024-03'), participants: both }))).toBe(2)
   })
 
+  it('joins talks told of in two towns that lie side by side, and not in two further apart', () => {
+    const at = (name: string, lat: number, lon: number): MadeReading =>
+      told(name, '2024-03-05', {
+        kind: 'talks',
+        time: on('2024-03-04'),
+        place: { name, country: 'AT', lat, lon, words: 'Vienna' },
+      })
+    expect(count(at('Town', 48.2, 16.4), at('Resort', 48.3, 16.5))).toBe(1)
+    expect(count(at('Town', 48.2, 16.4), at('Elsewhere', 47.1, 15.4))).toBe(2)
+  })
+
   it('joins the next meeting of the same sides whether or not a report says where', () => {
     const next = told('a', '2024-03-05', { kind: 'talks', status: 'planned', time: on('2024-04'), place: vienna })
     expect(count(next, told('b', '2024-03-05', { status: 'agreed', time: on('2024-04') }))).toBe(1)

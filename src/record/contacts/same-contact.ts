@@ -77,7 +77,7 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const alike = {
     who: { people: 4, person: 3, sides: 2, 'some-sides': 1, 'one-side': 1 }[who],
     when: { 'same-day': 3, meets: 2, near: 1, likely: 1, unknown: 0 }[when],
-    where: { same: 2, within: 1, unknown: 0, apart: -2 }[where],
+    where: { same: 2, within: 1, near: 1, unknown: 0, apart: -2 }[where],
     kind: isKindred(a, b) ? 1 : 0,
   }
   const denial = (a.local.status === 'denied') !== (b.local.status === 'denied')
@@ -216,6 +216,7 @@ const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
   ...{
     same: ['the same place'],
     within: ['one place lies in the other'],
+    near: ['the places lie side by side'],
     unknown: [],
     apart: ['the places told are two'],
   }[where],

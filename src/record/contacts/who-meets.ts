@@ -1,9 +1,11 @@
+import type { PlaceValue } from '../../model/reading.ts'
 import { meet } from '../edtf.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { isOneNews } from './one-news.ts'
 import { tookPlace } from './status.ts'
 
-export type Where = 'same' | 'within' | 'unknown' | 'apart'
+/** `near`: two towns side by side, of which reports name either. */
+export type Where = 'same' | 'within' | 'near' | 'unknown' | 'apart'
 /** Who is the same: people on two sides, one, only the sides, some of the sides, the only side that one account names. */
 export type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'one-side' | 'too-little' | 'apart'
 
@@ -14,9 +16,22 @@ export const whereOf = (a: KnownAccount, b: KnownAccount): Where => {
   if (x.name !== undefined && y.name !== undefined)
     return x.name === y.name && (x.country === undefined || y.country === undefined || x.country === y.country)
       ? 'same'
-      : 'apart'
+      : areNear(x, y)
+        ? 'near'
+        : 'apart'
   if (x.country === undefined || y.country === undefined) return 'unknown'
   return x.country === y.country ? 'within' : 'apart'
+}
+
+/** Towns no further apart than this are told of as one, in kilometres: a resort and the city it belongs to. */
+const nearby = 30
+
+const areNear = (x: PlaceValue, y: PlaceValue): boolean => {
+  if (x.country !== y.country || [x.lat, x.lon, y.lat, y.lon].some((degrees) => degrees === undefined)) return false
+  const [latX = 0, lonX = 0, latY = 0, lonY = 0] = [x.lat, x.lon, y.lat, y.lon]
+  const kilometresADegree = 111
+  const east = (lonX - lonY) * Math.cos((latX * Math.PI) / 180)
+  return Math.hypot(latX - latY, east) * kilometresADegree <= nearby
 }
 
 export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
