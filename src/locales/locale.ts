@@ -1,3 +1,4 @@
+import type { AttendanceLexicon } from './attendance.ts'
 import type { ConditionLexicon } from './conditions.ts'
 import type { ContactLexicon } from './contacts.ts'
 import type { FurnitureLexicon } from './furniture.ts'
@@ -43,6 +44,8 @@ export interface Locale {
   readonly organisations: readonly OrganisationWord[]
   readonly states: StateLexicon
   readonly contacts: ContactLexicon
+  /** Who was at a contact and who was not. */
+  readonly attendance: AttendanceLexicon
   /** How a contact's length is told. */
   readonly lasting: LastingLexicon
   readonly outcomes: OutcomeLexicon

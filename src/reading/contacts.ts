@@ -13,6 +13,7 @@ import { findNotes } from './contacts/notes.ts'
 import { findNothing } from './contacts/nothing.ts'
 import { findOutcomes } from './contacts/outcomes.ts'
 import { sidesCount } from './contacts/partners.ts'
+import { findPresence } from './contacts/presence.ts'
 import { findRepresentatives } from './contacts/representatives.ts'
 import { withSequence } from './contacts/sequence.ts'
 import { findTriggers } from './contacts/trigger.ts'
@@ -46,6 +47,7 @@ export const findContacts = (
     .filter((event) => isContact(context, event))
   const notes = [
     ...findNotes(context, events),
+    ...findPresence(context, events),
     ...findLengths(context, events),
     ...findVenues(context, events),
     ...findOutcomes(context, events),

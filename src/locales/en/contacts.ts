@@ -135,6 +135,7 @@ export const contacts: ContactLexicon = {
     'attend attends attended attending',
     'join joins joined joining',
     'participate participates participated',
+    'take takes took taken taking +part',
   ),
   there: words('there'),
   together: words('together other another face-to-face'),

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { attendance } from './attendance.ts'
 import { conditions } from './conditions.ts'
 import { contacts } from './contacts.ts'
 import { furniture } from './furniture.ts'
@@ -36,6 +37,7 @@ export const en: Locale = {
   organisations,
   states: stateWords,
   contacts,
+  attendance,
   lasting,
   outcomes,
   venues,

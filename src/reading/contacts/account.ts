@@ -15,6 +15,7 @@ export interface SideNote {
   readonly attribute: 'agenda' | 'purpose' | 'outcome' | 'participant' | 'duration' | 'venue' | 'party' | 'status'
   readonly value: string
   readonly evidence: Span
+  /** Of a matter: left out. Of a participant: expressly not there. */
   readonly excluded?: boolean
   readonly role?: ParticipantRole
   /** Of a participant: the side whose delegation he led, where nothing else tells it. */
@@ -58,12 +59,12 @@ export const accountOf = (
   const [first] = event.mentions
   if (first && !claims.some(({ attribute }) => attribute === 'status')) claims.push(impliedStatus(first, status))
   const venue = claims.find(({ attribute }) => attribute === 'venue')?.value
-  const people = [
-    ...new Set([
-      ...event.company.people,
-      ...notes.flatMap(({ attribute, value }) => (attribute === 'participant' ? [value] : [])),
-    ]),
-  ]
+  const noted = (wanted: boolean): readonly LocalKey[] =>
+    notes.flatMap(({ attribute, value, excluded }) =>
+      attribute === 'participant' && (excluded === true) === wanted ? [value] : [],
+    )
+  const absent = noted(true)
+  const people = [...new Set([...event.company.people, ...noted(false).filter((person) => !absent.includes(person))])]
   const parties = partiesOf(context, event, people, roles, notes)
   return {
     key,

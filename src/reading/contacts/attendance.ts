@@ -15,6 +15,7 @@ import {
   type PlacedNote,
   participantNote,
 } from './placed-note.ts'
+import { isNegatedBy } from './presence.ts'
 
 /** "The Russian delegation was led by …", "X headed the US presence". */
 export const leaders: NoteReader = (context, events, index, at) => {
@@ -116,7 +117,7 @@ export const attended: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const roles = rolesOf(sentence, at, context.clauseWords(index))
   const people = companyOfAll(context, index, roles.subjects).people
-  if (people.length === 0 || people.length > 4) return []
+  if (people.length === 0 || people.length > 4 || isNegatedBy(sentence, at, context.words(index).negations)) return []
   const own = events.find((event) => roles.objects.some((object) => isTriggerOf(event, index, object)))
   const event =
     own ??

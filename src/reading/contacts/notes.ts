@@ -38,7 +38,7 @@ const noted: NoteReader = (context, events, index, at) => {
     if (isOneOf(token, words.leading)) return leaders(context, events, index, at)
     if (isOneOf(token, words.mediating)) return mediators(context, events, index, at)
   }
-  if (isVerb && isOneOf(token, words.attending)) return attended(context, events, index, at)
+  if (isVerb && isVerbOf(sentence, at, words.attending)) return attended(context, events, index, at)
   const answer = isVerb ? answers(context, events, index, at) : []
   if (answer.length > 0) return answer
   if (isVerb && isVerbOf(sentence, at, words.discussing)) return raised(context, events, index, at)

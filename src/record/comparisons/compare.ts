@@ -15,9 +15,10 @@ import type { Cast } from '../identity/actors.ts'
 import { labelOf } from '../label.ts'
 import { compareMatters } from './compare-matters.ts'
 import { rangeOf, relateDurations } from './durations.ts'
-import type { Relating } from './relating.ts'
+import { compareParticipants } from './participants.ts'
+import { mostSerious, type Relating } from './relating.ts'
 import type { Sources } from './sources.ts'
-import { fromTwo, groupBy, type Told, type ToldClaim, toldClaims } from './told-claim.ts'
+import { groupBy, type Told, type ToldClaim, toldClaims } from './told-claim.ts'
 import { relateVenues, venueTold } from './venues.ts'
 
 export interface Finding {
@@ -50,7 +51,7 @@ export const compareContact = (
     ...comparePlaces(contact),
     ...compareVenues(claims),
     ...compareStatuses(contact, claims),
-    ...compareHeads(contact, cast),
+    ...compareParticipants(contact, claims, cast),
     ...compareMatters(contact, claims, cast, owners),
   ]
   const ids = contact.accounts.map(({ id }) => id)
@@ -92,23 +93,6 @@ const comparisonOf = (id: Id, contact: Id, finding: Finding, sources: Sources): 
     variants: [...variants, ...silent],
     independentSources: new Set(all).size,
   }
-}
-
-const severity: readonly Relation[] = ['conflicts', 'differs', 'agrees']
-
-/** Of all pairs that come from two mouths, the most serious relation with its reason; absent where nothing compares. */
-const mostSerious = (
-  claims: readonly ToldClaim[],
-  relate: (a: ToldClaim, b: ToldClaim) => Relating | undefined,
-): Relating | undefined => {
-  let worst: Relating | undefined
-  claims.forEach((a, index) => {
-    for (const b of claims.slice(index + 1)) {
-      const found = fromTwo(a, b) ? relate(a, b) : undefined
-      if (found && (!worst || severity.indexOf(found.relation) < severity.indexOf(worst.relation))) worst = found
-    }
-  })
-  return worst
 }
 
 const named = (claim: ToldClaim): string => `“${claim.evidence.exact.slice(0, 80)}” (${labelOf(claim.report)})`
@@ -281,51 +265,4 @@ const compareStatuses = (contact: ToldContact, claims: readonly ToldClaim[]): re
     }
   })
   return worst ? [{ attribute: 'status', ...worst, told: groupBy(told, ({ value }) => value) }] : []
-}
-
-/** Two heads of one delegation cannot both be right. */
-const compareHeads = ({ accounts }: ToldContact, cast: Cast): readonly Finding[] => {
-  const heads = accounts.flatMap((account) =>
-    account.participants.flatMap(
-      ({ actor, side, role }): readonly { readonly claim: ToldClaim; readonly side: string }[] => {
-        const own = side ?? cast.actorOf(actor)?.country
-        const keys = account.local.claims.filter(
-          ({ attribute, value }) => attribute === 'participant' && cast.idsOf(account.report.id, value).includes(actor),
-        )
-        const evidence = (keys[0] ?? account.local.claims[0])?.evidence
-        if (role !== 'head' || own === undefined || !evidence || cast.actorOf(actor)?.kind !== 'person') return []
-        return [
-          {
-            side: own,
-            claim: {
-              account,
-              report: account.report,
-              attribute: 'participant',
-              value: actor,
-              evidence,
-              via: [],
-              language: account.report.language,
-            },
-          },
-        ]
-      },
-    ),
-  )
-  const sides = [...new Set(heads.map(({ side }) => side))].sort()
-  return sides.flatMap((side): readonly Finding[] => {
-    const told = heads.filter((head) => head.side === side).map(({ claim }) => claim)
-    const worst = mostSerious(told, (a, b) => {
-      if (a.value === b.value) return { relation: 'agrees', because: 'the same head of delegation' }
-      const both = (claim: ToldClaim): boolean =>
-        told.some((other) => other.report.id === claim.report.id && other.value !== claim.value)
-      if (both(a) || both(b)) return undefined
-      return {
-        relation: 'conflicts',
-        because: `cannot both be true: one delegation headed by ${cast.actorOf(a.value)?.name ?? ''} and by ${cast.actorOf(b.value)?.name ?? ''}`,
-      }
-    })
-    return worst?.relation === 'conflicts'
-      ? [{ attribute: 'participant', ...worst, told: groupBy(told, ({ value }) => value) }]
-      : []
-  })
 }

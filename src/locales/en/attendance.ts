@@ -1,0 +1,19 @@
+import type { AttendanceLexicon } from '../attendance.ts'
+import { phrases, words } from '../phrases.ts'
+
+export const attendance: AttendanceLexicon = {
+  being: words("is was were are been be 's ’s sat sits"),
+  present: phrases(
+    'present, in attendance, at the table, in the room, on the line, on the call, in on the call, in on the talks, in on the meeting, in on the session, among the participants, among those present, among those at the table, around the table, part of the delegation, part of the talks, on the delegation',
+  ),
+  barely: phrases('there, in on it'),
+  elsewhere: phrases(
+    'absent, nowhere to be seen, missing from the talks, missing from the meeting, missing from the table, on a plane, on board a plane, in the air, in hospital, at home sick',
+  ),
+  away: phrases(
+    'stayed away, stays away, stay away, staying away, skipped the talks, skipped the meeting, skipped the session, missed the talks, missed the meeting, missed the session, missed the call, boycotted the talks, boycotted the meeting',
+  ),
+  sending: words('sent sends sending'),
+  instead: phrases('instead, in his place, in her place, in his stead, in her stead, to stand in'),
+  represented: words('represented'),
+}

@@ -1,0 +1,17 @@
+import type { AttendanceLexicon } from '../attendance.ts'
+import { phrases, words } from '../phrases.ts'
+
+export const attendance: AttendanceLexicon = {
+  being: words('är var varit vara satt sitter hade fanns finns'),
+  present: phrases(
+    'närvarande, på plats, vid bordet, vid förhandlingsbordet, runt bordet, i rummet, i salen, på linjen, på tråden, bland deltagarna, med på linjen, med på mötet, med vid mötet, med i samtalet, med vid samtalen, med i delegationen, med vid bordet, med runt bordet, en del av delegationen',
+  ),
+  barely: phrases('med, där, där själv'),
+  elsewhere: phrases('frånvarande, inte att se, på ett flyg, på ett plan, ombord på ett flygplan, på sjukhus'),
+  away: phrases(
+    'uteblev, uteblir, uteblivit, höll sig borta, håller sig borta, stannade hemma, lämnade återbud, lämnat återbud, lyste med sin frånvaro, bojkottade mötet, bojkottade samtalen, hoppade över mötet',
+  ),
+  sending: words('skickade skickar skickat sände sänder sänt'),
+  instead: phrases('i stället, istället, i sitt ställe'),
+  represented: words('representerat representerade representerad företrätt företrädd företräddes representerades'),
+}
