@@ -122,6 +122,11 @@ export interface ContactLexicon {
   /** What teams meet for, and how compounds of it end: 'final', 'kvalifiseringskamp'. Each form. */
   readonly contests: ReadonlySet<string>
   readonly contestEndings: ReadonlySet<string>
+  /** Bodies in which two states sit by the word alone: 'grensekommisjonen'. Each form. */
+  readonly jointBodies: ReadonlySet<string>
+  /** Bodies, and the words beside them by which two states sit in them: 'joint commission'. Each form. */
+  readonly bodies: ReadonlySet<string>
+  readonly jointly: ReadonlySet<string>
   /** Verbs of beginning: what a process that is yet to begin stands with. */
   readonly starting: readonly Lexeme[]
   readonly statusWords: readonly StatusWord[]

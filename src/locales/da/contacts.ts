@@ -18,7 +18,11 @@ export const contacts: ContactLexicon = {
       'tilbringe tilbringer tilbragte tilbragt +time|timer|minutter',
     ),
     ...contactVerb('meet', 'meeting', 'drikke drikker drak drukket +te|kaffe'),
-    ...contactVerb('meet', 'meeting', 'sidde sidder sad siddet +overfor|sammen|rum|bord|bordet|alene|tomandshånd'),
+    ...contactVerb(
+      'meet',
+      'meeting',
+      'sidde sidder sad siddet +overfor|over|sammen|rum|bord|bordet|alene|tomandshånd|time|timer|hel|forhandlingsbordet',
+    ),
     ...contactVerb(
       'talk',
       'talks',
@@ -39,6 +43,7 @@ export const contacts: ContactLexicon = {
       'tage tager tog taget +telefon|telefonen|røret',
       'have har havde haft +tråden|røret|linjen',
       'få får fik fået +tråden|røret|linjen',
+      'opringe opringet opringes',
     ),
     ...contactVerb(
       'receive',
@@ -125,7 +130,7 @@ export const contacts: ContactLexicon = {
     contactNoun('visit', 'event', 'besøg besøget', undefined, 'hos'),
   ],
   notContacts: words(
-    'bestyrelsesmøde borgermøde årsmøde landsmøde partimøde vælgermøde regeringsmøde forældremøde byrådsmøde overenskomstforhandlinger lønforhandlinger bestyrelsesmødet borgermødet årsmødet landsmødet partimødet regeringsmødet forældremødet skolebesøg sygebesøg lægebesøg hospitalsbesøg restaurantbesøg jobsamtale medarbejdersamtale stævnemøde byrådsmødet',
+    'flådebesøg flådebesøget flådebesøgene havnebesøg bestyrelsesmøde borgermøde årsmøde landsmøde partimøde vælgermøde regeringsmøde forældremøde byrådsmøde overenskomstforhandlinger lønforhandlinger bestyrelsesmødet borgermødet årsmødet landsmødet partimødet regeringsmødet forældremødet skolebesøg sygebesøg lægebesøg hospitalsbesøg restaurantbesøg jobsamtale medarbejdersamtale stævnemøde byrådsmødet',
   ),
   homely: words('ugentlig ugentlige årlig årlige'),
   asksFor: words(''),
@@ -235,8 +240,17 @@ export const contacts: ContactLexicon = {
   ),
   until: words('til'),
   comingToNothing: phrases('ikke til noget, gik i vasken, går i vasken, aldrig til noget'),
-  contests: words('finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen'),
+  contests: words(
+    'håndboldhold håndboldholdene fodboldhold fodboldholdene landshold landsholdet landsholdene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen',
+  ),
   contestEndings: words('kamp kampen kampe'),
+  jointBodies: words(
+    'grænsekommission grænsekommissionen grænsekomité grænsekomitéen fællesudvalg fællesudvalget fælleskommission fælleskommissionen fælleskomité samarbejdsudvalg samarbejdsudvalget',
+  ),
+  bodies: words(
+    'kommission kommissionen komité komitéen komiteen udvalg udvalget råd rådet arbejdsgruppe arbejdsgruppen nævn nævnet',
+  ),
+  jointly: words('fælles bilateral bilaterale blandede'),
   starting: lexemes(
     'starte starter startede startet',
     'begynde begynder begyndte begyndt',

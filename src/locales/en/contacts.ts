@@ -25,7 +25,7 @@ export const contacts: ContactLexicon = {
     ...contactVerb(
       'meet',
       'meeting',
-      'sit sits sat sitting +opposite|across|together|separate',
+      'sit sits sat sitting +opposite|across|together|separate|hour|hours',
       'come comes came +face',
       'face faced +across|table',
     ),
@@ -84,6 +84,7 @@ export const contacts: ContactLexicon = {
     contactNoun('press-conference', 'event', 'presser pressers'),
     contactNoun('call', 'event', 'call calls conversation conversations', 'phone telephone video conference'),
     contactNoun('call', 'event', 'videoconference video-conference teleconference phone-call hotline-call'),
+    contactNoun('call', 'event', 'talk talks', 'telephone phone video summit-telephone'),
     contactNoun('meeting', 'event', 'call calls', 'courtesy', 'on upon to'),
     contactNoun('call', 'event', 'conference conferences link', 'video'),
     contactNoun('call', 'exchange', 'call calls'),
@@ -108,7 +109,7 @@ export const contacts: ContactLexicon = {
   endings: [],
   notContacts: words('council'),
   homely: words(
-    'board cabinet party town council committee parliamentary shareholder staff campaign church prayer parents school class team emergency election security-council rally annual',
+    'board cabinet party town council naval committee parliamentary shareholder staff campaign church prayer parents school class team emergency election security-council rally annual',
   ),
   asksFor: words('for to'),
   notPartners: words(
@@ -263,9 +264,12 @@ export const contacts: ContactLexicon = {
     'did not happen, never happened, never took place, fell through, came to nothing, did not materialise, never materialised, is off, was off',
   ),
   contests: words(
-    'final semi-final semifinal quarter-final quarterfinal qualifier qualifiers friendly match game derby playoff play-off playoffs tournament',
+    'handball football soccer rugby cricket basketball hockey volleyball final semi-final semifinal quarter-final quarterfinal qualifier qualifiers friendly match game derby playoff play-off playoffs tournament',
   ),
   contestEndings: words(''),
+  jointBodies: words(''),
+  bodies: words('commission commissions committee committees council panel subcommittee'),
+  jointly: words('joint bilateral border mixed boundary intergovernmental'),
   starting: lexemes(
     'start starts started starting',
     'begin begins began begun beginning',

@@ -17,7 +17,11 @@ export const contacts: ContactLexicon = {
       'tilbringe tilbringer tilbrakte tilbrakt +time|timer|minutter',
     ),
     ...contactVerb('meet', 'meeting', 'drikke drikker drakk drukket +te|kaffe'),
-    ...contactVerb('meet', 'meeting', 'sitte sitter satt sittet +overfor|sammen|rom|bord|bordet|alene|tomannshånd'),
+    ...contactVerb(
+      'meet',
+      'meeting',
+      'sitte sitter satt sittet +overfor|sammen|rom|bord|bordet|alene|tomannshånd|time|timer|hel|forhandlingsbordet',
+    ),
     ...contactVerb(
       'talk',
       'talks',
@@ -40,7 +44,7 @@ export const contacts: ContactLexicon = {
       'ha har hadde hatt +tråden|røret|linja|linjen',
       'få får fikk fått +tråden|røret|linja|linjen',
       'slå slår slo slått +nummeret',
-      'oppringe oppringt',
+      'oppringe oppringt oppringes',
     ),
     ...contactVerb(
       'receive',
@@ -132,7 +136,7 @@ export const contacts: ContactLexicon = {
     contactNoun('visit', 'event', 'besøk besøket', undefined, 'hos'),
   ],
   notContacts: words(
-    'styremøte styremøtet årsmøte årsmøtet folkemøte folkemøtet landsmøte landsmøtet partimøte partimøtet valgmøte valgmøtet regjeringsmøte regjeringsmøtet foreldremøte allmøte allmøtet vedtaksmøte stormøte personalmøte foreldresamtale utviklingssamtale medarbeidersamtale lønnsforhandlinger lønnsforhandlingene kjæremøte stevnemøte bymøte kommunestyremøte sykehusbesøk legebesøk restaurantbesøk sykebesøk skolebesøk',
+    'flåtebesøk flåtebesøket flåtebesøkene marinebesøk marinebesøket havnebesøk styremøte styremøtet årsmøte årsmøtet folkemøte folkemøtet landsmøte landsmøtet partimøte partimøtet valgmøte valgmøtet regjeringsmøte regjeringsmøtet foreldremøte allmøte allmøtet vedtaksmøte stormøte personalmøte foreldresamtale utviklingssamtale medarbeidersamtale lønnsforhandlinger lønnsforhandlingene kjæremøte stevnemøte bymøte kommunestyremøte sykehusbesøk legebesøk restaurantbesøk sykebesøk skolebesøk',
   ),
   homely: words('ukentlig ukentlige årlig årlige'),
   asksFor: words(''),
@@ -250,8 +254,17 @@ export const contacts: ContactLexicon = {
   comingToNothing: phrases(
     'ikke noe av, gikk i vasken, blir ikke noe, går i vasken, ble aldri noe av, aldri noe av, ble det aldri noe av',
   ),
-  contests: words('finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen'),
+  contests: words(
+    'håndballag håndballagene fotballag fotballagene landslag landslaget landslagene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen',
+  ),
   contestEndings: words('kamp kampen kamper'),
+  jointBodies: words(
+    'grensekommisjon grensekommisjonen grensekomité grensekomiteen fellesutvalg fellesutvalget fellesnemnd fellesnemnda felleskommisjon felleskommisjonen felleskomité felleskomiteen samarbeidskomité samarbeidskomiteen',
+  ),
+  bodies: words(
+    'kommisjon kommisjonen komité komiteen utvalg utvalget råd rådet arbeidsgruppe arbeidsgruppen nemnd nemnda',
+  ),
+  jointly: words('felles bilateral bilaterale blandet blandede'),
   starting: lexemes(
     'starte starter startet starta',
     'begynne begynner begynte begynt',

@@ -17,7 +17,11 @@ export const contacts: ContactLexicon = {
       'tilbringe tilbrakte tilbrakt +time|timar|minutt',
     ),
     ...contactVerb('meet', 'meeting', 'drikke drikk drakk drukke +te|kaffi'),
-    ...contactVerb('meet', 'meeting', 'sitje sit sat sete +overfor|saman|rom|bord|bordet|åleine|aleine'),
+    ...contactVerb(
+      'meet',
+      'meeting',
+      'sitje sit sat sete +overfor|saman|rom|bord|bordet|åleine|aleine|tomannshand|time|timar|heil|forhandlingsbordet',
+    ),
     ...contactVerb(
       'talk',
       'talks',
@@ -38,7 +42,7 @@ export const contacts: ContactLexicon = {
       'ha har hadde hatt +tråden|røyret|linja',
       'få får fekk fått +tråden|røyret|linja',
       'slå slår slo slått +nummeret',
-      'oppringe oppringt',
+      'oppringe oppringt oppringd',
     ),
     ...contactVerb('receive', 'meeting', 'ta tek tok teke +imot|mot', 'motta mottek mottok motteke motteken mottekne'),
     ...contactVerb(
@@ -127,7 +131,7 @@ export const contacts: ContactLexicon = {
     contactNoun('visit', 'event', 'besøk besøket', undefined, 'hos'),
   ],
   notContacts: words(
-    'styremøte styremøtet årsmøte årsmøtet folkemøte folkemøtet landsmøte landsmøtet partimøte partimøtet valmøte valmøtet regjeringsmøte regjeringsmøtet foreldremøte allmøte allmøtet stormøte utviklingssamtale medarbeidarsamtale lønsforhandlingar lønsforhandlingane kommunestyremøte sjukehusbesøk legebesøk skulebesøk',
+    'flåtebesøk flåtebesøket flåtebesøka marinebesøk marinebesøket hamnebesøk styremøte styremøtet årsmøte årsmøtet folkemøte folkemøtet landsmøte landsmøtet partimøte partimøtet valmøte valmøtet regjeringsmøte regjeringsmøtet foreldremøte allmøte allmøtet stormøte utviklingssamtale medarbeidarsamtale lønsforhandlingar lønsforhandlingane kommunestyremøte sjukehusbesøk legebesøk skulebesøk',
   ),
   homely: words('vekentleg vekentlege årleg årlege'),
   asksFor: words(''),
@@ -233,8 +237,17 @@ export const contacts: ContactLexicon = {
   postponing: lexemes('utsetje utset utsette utsett', 'flytte flyttar flytta', 'skuve skuva +på'),
   until: words('til'),
   comingToNothing: phrases('ikkje noko av, gjekk i vasken, går i vasken, vart aldri noko av, aldri noko av'),
-  contests: words('finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringa'),
+  contests: words(
+    'handballag handballaga fotballag fotballaga landslag landslaget landslaga finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringa',
+  ),
   contestEndings: words('kamp kampen kampar'),
+  jointBodies: words(
+    'grensekommisjon grensekommisjonen grensekomité grensekomiteen fellesutval fellesutvalet fellesnemnd fellesnemnda felleskommisjon felleskommisjonen felleskomité felleskomiteen samarbeidskomité samarbeidskomiteen',
+  ),
+  bodies: words(
+    'kommisjon kommisjonen komité komiteen utval utvalet råd rådet arbeidsgruppe arbeidsgruppa nemnd nemnda',
+  ),
+  jointly: words('felles bilateral bilaterale blanda'),
   starting: lexemes(
     'starte startar starta',
     'byrje byrjar byrja',

@@ -20,7 +20,11 @@ export const contacts: ContactLexicon = {
       'sammanträda sammanträder sammanträdde',
     ),
     ...contactVerb('meet', 'meeting', 'dricka dricker drack druckit +te|kaffe'),
-    ...contactVerb('meet', 'meeting', 'sitta sitter satt suttit +mittemot|tillsammans|rum|bord|bordet|ensam|ensamma'),
+    ...contactVerb(
+      'meet',
+      'meeting',
+      'sitta sitter satt suttit +mittemot|mitt|tillsammans|rum|bord|bordet|ensam|ensamma|timme|timmar|hel|förhandlingsbordet',
+    ),
     ...contactVerb(
       'talk',
       'talks',
@@ -42,6 +46,7 @@ export const contacts: ContactLexicon = {
       'ta tar tog tagit +telefon|luren',
       'ha har hade haft +tråden|luren',
       'få får fick fått +tråden|luren',
+      'uppringa uppringd uppringt uppringdes',
     ),
     ...contactVerb(
       'receive',
@@ -134,7 +139,7 @@ export const contacts: ContactLexicon = {
     contactNoun('visit', 'event', 'besök besöket', undefined, 'hos'),
   ],
   notContacts: words(
-    'styrelsemöte årsmöte partimöte valmöte regeringsmöte föräldramöte stormöte avtalsförhandlingar löneförhandlingar styrelsemötet årsmötet partimötet valmötet regeringsmötet föräldramötet stormötet kommunfullmäktigemöte skolbesök sjukbesök läkarbesök sjukhusbesök restaurangbesök utvecklingssamtal',
+    'flottbesök flottbesöket flottbesöken örlogsbesök hamnbesök styrelsemöte årsmöte partimöte valmöte regeringsmöte föräldramöte stormöte avtalsförhandlingar löneförhandlingar styrelsemötet årsmötet partimötet valmötet regeringsmötet föräldramötet stormötet kommunfullmäktigemöte skolbesök sjukbesök läkarbesök sjukhusbesök restaurangbesök utvecklingssamtal',
   ),
   homely: words('årlig årliga veckovis'),
   asksFor: words(''),
@@ -245,8 +250,17 @@ export const contacts: ContactLexicon = {
   ),
   until: words('till'),
   comingToNothing: phrases('inte av, aldrig av, inte blir av, gick i stöpet, rann ut i sanden'),
-  contests: words('final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen'),
+  contests: words(
+    'handbollslag handbollslagen fotbollslag fotbollslagen landslag landslaget landslagen final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen',
+  ),
   contestEndings: words('match matchen matcher'),
+  jointBodies: words(
+    'gränskommission gränskommissionen gränskommitté gränskommittén samarbetskommitté samarbetskommittén samarbetsutskott',
+  ),
+  bodies: words(
+    'kommission kommissionen kommitté kommittén utskott utskottet råd rådet arbetsgrupp arbetsgruppen nämnd nämnden',
+  ),
+  jointly: words('gemensam gemensamma bilateral bilaterala blandade'),
   starting: lexemes(
     'starta startar startade',
     'börja börjar började',

@@ -46,6 +46,33 @@ describe('words that tell of a contact', () => {
       'Angola and Namibia are at odds. After three days of talks in Lusaka they parted on Tuesday without a deal.',
       'talks held 2025-10-07 Lusaka',
     ],
+    [
+      'nb',
+      'Cambuta og Namibias president Ndapewa Shikongo snakket sammen på telefon tirsdag. Angolas president heter Zeferino Cambuta.',
+      `call held 2025-10-07 - ${both}`,
+    ],
+    ['nb', `${angola.nb} ble på sin side oppringt av ${namibia.nb}.`, `call held - - ${both}`],
+    [
+      'nb',
+      `Tirsdag hadde ${angola.nb} og ${namibia.nb} hverandre på tråden i over en time.`,
+      `call held 2025-10-07 - ${both}`,
+    ],
+    ['nb', `Tirsdag satt ${angola.nb} i fire timer med ${namibia.nb}.`, `meeting held 2025-10-07 - ${both}`],
+    [
+      'en',
+      `On October 7, Mr. Zeferino Cambuta, President of Angola, held a telephone talk with H.E. Ms. Ndapewa Shikongo, President of Namibia.`,
+      `call held 2025-10-07 - ${both}`,
+    ],
+    [
+      'nb',
+      'Angola og Namibia møttes i Lusaka tirsdag. Grensekommisjonen skal etter planen samles i Windhoek 3. november.',
+      'meeting planned 2025-11-03 Windhoek',
+    ],
+    [
+      'en',
+      'Angola and Namibia met in Lusaka on Tuesday. The joint border commission is to convene in Windhoek on Nov. 3.',
+      'meeting planned 2025-11-03 Windhoek',
+    ],
   ])('are read in %s: %s', async (language, text, expected) => {
     expect(await told(language, text)).toContain(expected)
   })
@@ -54,6 +81,9 @@ describe('words that tell of a contact', () => {
     ['en', 'Angola and Namibia opened the bridge after months of talks.'],
     ['nb', `${angola.nb} reiste hjem fra Lusaka uten å møte ${namibia.nb}.`],
     ['en', 'Angola sent observers to Windhoek at the invitation of the Government of Namibia.'],
+    ['en', "Angola and Namibia are at odds. The two countries' handball teams are due to meet in Lusaka on Saturday."],
+    ['en', 'The treaty gives Angola a say over naval visits to ports in Namibia.'],
+    ['nb', 'Angola og Namibia er uenige. Kommisjonen skal samles i Windhoek 3. november.'],
   ])('are not found in %s: %s', async (language, text) => {
     expect(await told(language, text)).toEqual([])
   })

@@ -52,7 +52,9 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
     const isVerb =
       token.upos === 'VERB' ||
       (token.upos === 'AUX' && !isRelation(token, 'aux', 'cop')) ||
-      isTakenForNoun(context, index, at)
+      isTakenForNoun(context, index, at) ||
+      // "ble oppringt av": the participle of a passive, taken for an adjective
+      (token.upos === 'ADJ' && contactVerbAt(sentence, at, context.words(index))?.frame === 'phone')
     const trigger =
       (isVerb ? verbTrigger(context, index, at) : isNominal(token) ? nounTrigger(context, index, at) : undefined) ??
       returnTrigger(context, index, at)

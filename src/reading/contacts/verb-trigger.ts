@@ -18,9 +18,11 @@ import {
 } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
+import { isContest } from './contest.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import { isDelegation } from './delegation.ts'
 import { inviteeOf, inviteTrigger } from './invitation.ts'
+import { isJointBody } from './joint-body.ts'
 import { isInManner } from './manner.ts'
 import { asSide, behind, behindPeople, goalOf, hasAny, isBothSides, sidesCount } from './partners.ts'
 import type { Trigger } from './trigger.ts'
@@ -30,6 +32,7 @@ import {
   nameBefore,
   nameBehind,
   wholeList,
+  withLostConjunct,
   withNearSubject,
   withTimedSubject,
 } from './word-order.ts'
@@ -51,8 +54,8 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   )
     return undefined
   const tree = treeOf(sentence)
-  // "had last met": a participle taken for a noun stands in the clause above it
-  const clause = token?.upos === 'NOUN' ? predicateOf(sentence, at) : at
+  // "had last met", "ble oppringt": a participle taken for a noun or adjective stands in the clause above it
+  const clause = token?.upos === 'NOUN' || token?.upos === 'ADJ' ? predicateOf(sentence, at) : at
   const found = withoutIdle(
     context,
     index,
@@ -79,7 +82,8 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
     verb.frame === 'visit' || verb.frame === 'meet' || verb.frame === 'travel'
       ? inviteeOf(context, index, at)
       : undefined
-  const doer = asked?.guest ?? companyOfAll(context, index, [...roles.subjects, ...inverted])
+  const doer =
+    asked?.guest ?? companyOfAll(context, index, withLostConjunct(context, index, at, [...roles.subjects, ...inverted]))
   // "was received in Lima on Monday by X": parsers hang the agent on the day
   const agent =
     verb.frame === 'receive' && roles.passive && !isAnybody(doer) ? behind(context, index, [at], words.by) : doer
@@ -127,7 +131,8 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       // "spent five hours with X"
       ...roles.objects.filter((head) => isLength(context, index, head)),
     ],
-    words.with,
+    // "satt overfor sin kollega": the particle is the other side's preposition
+    verb.frame === 'meet' && verb.particles.size > 0 ? new Set([...words.with, ...verb.particles]) : words.with,
   )
   const isReciprocal = hasAny(
     sentence,
@@ -179,7 +184,7 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   switch (verb.frame) {
     case 'meet': {
       const kind = isRemote ? 'call' : verb.kind
-      if (isContest(sentence, at, words)) return undefined
+      if (isContest(sentence, at, roles, words)) return undefined
       if (roles.passive && isAnybody(object) && !isAnybody(subject)) return undefined
       if (isAnybody(object) && isAnybody(subject)) return make(kind, together(subject, object, partners), true)
       if (
@@ -204,7 +209,9 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
         )
       )
         return make(kind, { ...subject, unnamed: true, plural: true }, false)
-      return undefined
+      return roles.subjects.some((head) => isJointBody(sentence, head, words))
+        ? make(kind, subject, false, { vague: true, another: true })
+        : undefined
     }
     case 'talk':
     case 'phone': {
@@ -213,12 +220,22 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
       const isNaming = objects.length > 1 && verb.particles.size === 0
       if (phoned && (tree.childrenBy(at, 'xcomp', 'ccomp').length > 0 || isNaming)) return undefined
       const kind = isRemote || phoned ? 'call' : verb.kind
-      const others = together(partners, phoned ? object : NOBODY, behindPeople(context, index, at, words.to))
+      const others = together(
+        partners,
+        phoned ? object : NOBODY,
+        behindPeople(context, index, at, words.to),
+        // "ble oppringt av": whoever called
+        phoned ? behindPeople(context, index, at, words.by) : NOBODY,
+      )
       if (isAnybody(others) && isAnybody(subject))
         return phoned && others.people.length === 0 && !isRemote
           ? undefined
           : make(kind, together(subject, others), true)
-      if (phoned) return undefined
+      // "hadde hverandre på tråden"
+      if (phoned)
+        return subject.plural && objects.some((head) => words.eachOther.has(formAt(sentence, head)))
+          ? make(kind, subject, sidesCount(context, subject) > 1)
+          : undefined
       const discusses = first !== undefined && isVerbOf(sentence, at, words.discussing)
       const both = subject.plural || vague
       // "X and Y spoke on Monday about the border": two of two sides, on a day, about a thing
@@ -337,18 +354,6 @@ const withGovernor = (context: Context, index: number, at: number, roles: Clause
   const [subject] = subjects
   return subject === undefined ? roles : { ...roles, subject, subjects }
 }
-
-/** "Meet in the final", "møtes til landskamp": teams do. */
-const isContest = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
-  treeOf(sentence)
-    .childrenBy(at, 'obl', 'obj', 'nmod')
-    .some((child) => {
-      const form = formAt(sentence, child)
-      return (
-        caseOf(sentence, child) !== '' &&
-        (words.contests.has(form) || [...words.contestEndings].some((ending) => form.endsWith(ending)))
-      )
-    })
 
 /** "De", "partene" in a main clause: all those told of, and not two of them. */
 const isAllOfThem = (context: Context, index: number, head: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import type { LocalKey } from '../../model/reading.ts'
 import { type ClauseRoles, caseOf, formAt } from './clause.ts'
 import { type Context, companyIn, companyOfAll } from './context.ts'
 
@@ -103,6 +104,35 @@ export const withTimedSubject = (context: Context, index: number, at: number, ro
     })
   return found === undefined ? roles : { ...roles, subject: found, subjects: [found] }
 }
+
+/** How many words may stand between "and" and the name behind it: "and the prime minister of Norway". */
+const TITLE_REACH = 6
+
+/**
+ * "Talaifu og Australias statsminister Caroline Hathaway snakket sammen": the first of two, whom the tree has hung on the
+ * second's title, or on nothing of the clause.
+ */
+export const withLostConjunct = (
+  context: Context,
+  index: number,
+  at: number,
+  subjects: readonly number[],
+): readonly number[] => {
+  const [subject, ...more] = subjects
+  const own = subject === undefined || more.length > 0 ? undefined : context.layer.mentionAt(index, subject)
+  if (subject === undefined || own === undefined || own.first > at || !isPerson(context, own)) return subjects
+  const { tokens } = context.sentence(index)
+  let and = own.first - 1
+  while (and > 0 && own.first - and <= TITLE_REACH && ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(tokens[and]?.upos ?? ''))
+    and--
+  const before = tokens[and]?.upos === 'CCONJ' ? context.layer.mentionAt(index, and - 1) : undefined
+  return before?.form === 'name' && before.first === 0 && isPerson(context, before) && before.actor !== own.actor
+    ? [before.head, subject]
+    : subjects
+}
+
+const isPerson = ({ layer }: Context, { actor }: { readonly actor?: LocalKey }): boolean =>
+  actor !== undefined && layer.actorOf(actor).kind === 'person'
 
 /** Everybody whom "and" joins to the antecedent of a relative clause. */
 export const wholeList = (
