@@ -223,6 +223,8 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
       mention.reality.tense !== 'was-to'
     )
       return 'status'
+    // nor can that be called off
+    if (told === undefined && isOver && OFF.includes(status)) return 'status'
     if (told === undefined) continue
     // what is denied to have been is not what is yet to be
     if (isDenialOfPast(mention) && FUTURE.includes(told)) return 'status'

@@ -171,6 +171,32 @@ describe('which accounts are one contact', () => {
     expect(relation('duration', plan, told('b', '2024-03-05', lasting('P1D', 'held')))).toBeUndefined()
   })
 
+  it('takes the next round in one town for one plan though two reports of the same news give two days', () => {
+    const plan = (name: string, published: string, ...days: readonly string[]): MadeReading =>
+      told(name, published, ...days.map((day) => ({ status: 'planned' as const, time: on(day), place: vienna })))
+    const first = plan('a', '2024-03-05', '2024-03-20')
+    expect(count(first, plan('b', '2024-03-06', '2024-03-27'))).toBe(1)
+    expect(relation('time', first, plan('b', '2024-03-06', '2024-03-27'))).toBe('differs')
+    expect(relation('time', first, plan('b', '2024-03-05', '2024-03-27'))).toBe('conflicts')
+    // too far off, of another week's news, or a report that knows of both
+    expect(count(first, plan('b', '2024-03-06', '2024-05-27'))).toBe(2)
+    expect(count(first, plan('b', '2024-03-15', '2024-03-27'))).toBe(2)
+    expect(count(first, plan('b', '2024-03-06', '2024-03-20', '2024-03-27'))).toBe(2)
+  })
+
+  it('puts a second word of those who met, at no time of its own, with the news of the day, whoever was host', () => {
+    const withHost: Partial<MadeContact> = {
+      kind: 'talks',
+      time: on('2024-03-04'),
+      place: { name: 'Stockholm', country: 'SE', words: 'Vienna' },
+      parties: ['no', 'fi', 'se'],
+      participants: both,
+    }
+    expect(count(told('a', '2024-03-05', withHost, { participants: both }))).toBe(1)
+    expect(count(told('a', '2024-03-05', withHost, { participants: both, time: on('2024-02') }))).toBe(2)
+    expect(count(told('a', '2024-05-05', withHost, { participants: both }))).toBe(2)
+  })
+
   it('keeps two dated meetings of one report apart', () => {
     const two = told(
       'a',

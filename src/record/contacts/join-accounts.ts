@@ -6,7 +6,7 @@ import { makePartition, type Partition } from '../partition.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { bareParts, mayBeParts } from './one-report.ts'
-import { type Judgement, judge } from './same-contact.ts'
+import { type Judgement, judge, planReach } from './same-contact.ts'
 
 /** Why two accounts were taken for one contact, or might be. */
 export interface ContactLink {
@@ -189,7 +189,7 @@ const candidatePairs = (accounts: readonly KnownAccount[]): readonly (readonly [
     })
     dated.sort((x, y) => x.stretch.start - y.stretch.start)
     dated.forEach(({ index: one, stretch }, at) => {
-      const { end } = widened(stretch, 2)
+      const { end } = widened(stretch, planReach)
       // none that begins later can meet it either
       for (let next = at + 1; next < dated.length; next++) {
         const other = dated[next]

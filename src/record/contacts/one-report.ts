@@ -3,7 +3,7 @@ import type { KnownAccount } from './contact-account.ts'
 import { newsReach } from './one-news.ts'
 import { isKindred } from './same-contact.ts'
 import { tookPlace } from './status.ts'
-import { isSameSides, whereOf, whoOf } from './who-meets.ts'
+import { isSameSides, isWithoutHost, whereOf, whoOf } from './who-meets.ts'
 
 /**
  * Tells whether two accounts of one report may be one contact that its reader could not put together: nothing parts
@@ -12,11 +12,10 @@ import { isSameSides, whereOf, whoOf } from './who-meets.ts'
 export const mayBeParts = (a: KnownAccount, b: KnownAccount): boolean => {
   if (isDenialOf(a, b) || isDenialOf(b, a)) return true
   if (!isKindred(a, b) || !isOneOutcome(a, b) || isAtOtherTimes(a, b)) return false
-  if (whereOf(a, b) === 'apart' || !isSameSides(a, b)) return false
+  if (whereOf(a, b) === 'apart' || !(isSameSides(a, b) || isWithoutHost(a, b) || isWithoutHost(b, a))) return false
   const who = whoOf(a, b)
-  return (
-    who !== 'apart' && (a.people.size === 0 || b.people.size === 0 || (who === 'people' && !(a.stretch && b.stretch)))
-  )
+  const isSamePeople = who === 'people' || (who === 'some-sides' && a.people.size === b.people.size)
+  return who !== 'apart' && (a.people.size === 0 || b.people.size === 0 || (isSamePeople && !(a.stretch && b.stretch)))
 }
 
 /** "The embassy denies that the two met": of those whose meeting the report tells of itself. Calls come too often for that. */
@@ -81,7 +80,11 @@ export const bareParts = (accounts: readonly KnownAccount[]): readonly (readonly
       const wholes = own.filter((other) => other !== part && mayBeParts(part, other))
       const [whole] = wholes
       if (!whole || wholes.length > 1) return []
-      return isPart(part) || isDenialOf(part, whole) || isOtherHalf(part, whole) || isOtherDay(part, whole)
+      return isPart(part) ||
+        isDenialOf(part, whole) ||
+        isOtherHalf(part, whole) ||
+        isOtherDay(part, whole) ||
+        isRetold(part, whole)
         ? [[part, whole]]
         : []
     }),
@@ -97,6 +100,19 @@ const isOtherHalf = (peopled: KnownAccount, dated: KnownAccount): boolean =>
   dated.stretch !== undefined &&
   dated.published !== undefined &&
   daysBetween(dated.stretch, dated.published) <= newsReach
+
+/** "The two sat together for five hours at the ministry": the same people as in the news of the day, at no time of its own. */
+const isRetold = (part: KnownAccount, whole: KnownAccount): boolean =>
+  !isDated(part) &&
+  part.manner === 'face' &&
+  part.people.size > 1 &&
+  [...part.people].every((id) => whole.people.has(id)) &&
+  tookPlace(part.local.status) &&
+  tookPlace(whole.local.status) &&
+  whole.place !== undefined &&
+  whole.stretch !== undefined &&
+  whole.published !== undefined &&
+  daysBetween(whole.stretch, whole.published) <= newsReach
 
 const isOtherDay = (part: KnownAccount, { stretch }: KnownAccount): boolean =>
   part.people.size === 0 &&

@@ -255,7 +255,7 @@ const whenOf = (a: KnownAccount, b: KnownAccount, isSureMeeting: boolean): When 
   if (a.stretch && b.stretch) {
     if (meet(a.stretch, b.stretch))
       return isDay(a.stretch) && isDay(b.stretch) ? 'same-day' : sameSpell(a, b) ? 'same-day' : 'meets'
-    if (isSpell(a, b) || isDayOff(a, b)) return 'near'
+    if (isSpell(a, b) || isDayOff(a, b) || isPlanOnOtherDay(a, b)) return 'near'
     const mayMove = isDay(a.stretch) && isDay(b.stretch) && hasHappened(a.local.status) !== hasHappened(b.local.status)
     return mayMove && daysBetween(a.stretch, b.stretch) <= 0 ? 'near' : 'apart'
   }
@@ -304,6 +304,24 @@ const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
   // each report could know of both days; one that tells of its own day alone tells of another contact
   (!tookPlace(a.local.status) || (a.stretch.start < b.published.end && b.stretch.start < a.published.end)) &&
   whoOf(a, b) === 'people'
+
+/** How far apart two days may be that two reports give for one plan. */
+export const planReach = 14
+
+/** The next round in the same town, for which two reports of the same news have two days: one of the two is wrong, or it was moved. */
+const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
+  [a, b].every(({ local: { status } }) => status === 'planned' || status === 'agreed') &&
+  a.local.kind === b.local.kind &&
+  a.local.kind !== 'visit' &&
+  a.stretch !== undefined &&
+  b.stretch !== undefined &&
+  isDay(a.stretch) &&
+  isDay(b.stretch) &&
+  daysBetween(a.stretch, b.stretch) <= planReach &&
+  isToldTogether(a, b) &&
+  isSameSides(a, b) &&
+  a.place?.name !== undefined &&
+  a.place.name === b.place?.name
 
 /** Several days that are the same days, or of which one day is told. */
 const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {

@@ -60,6 +60,19 @@ const isHostBeside = (a: KnownAccount, b: KnownAccount): boolean => {
   return host !== undefined && host === b.place?.country && sidesBut(host, a) === sidesBut(host, b)
 }
 
+/** Names the sides of another account but for the state on whose ground that one has them meet, and no place. */
+export const isWithoutHost = (a: KnownAccount, b: KnownAccount): boolean => {
+  const host = b.place?.country
+  return (
+    host !== undefined &&
+    a.place === undefined &&
+    a.sides.size > 1 &&
+    !a.sides.has(host) &&
+    b.sides.has(host) &&
+    sidesBut(host, a) === sidesBut(host, b)
+  )
+}
+
 const sidesBut = (host: string, { sides }: KnownAccount): string =>
   [...sides]
     .filter((side) => side !== host)
