@@ -295,5 +295,7 @@ export const verbs: readonly SpeechVerb[] = [
     'råbe råber råbte',
     'afslutte afslutter afsluttede',
     'indlede indleder indledte',
+    'hilse hilser hilste',
+    'takke takker takkede',
   ),
 ]

@@ -430,5 +430,8 @@ export const verbs: readonly SpeechVerb[] = [
     'begin begins began beginning',
     'read reads reading',
     'sing sings sang',
+    'greet greets greeted greeting',
+    'toast toasts toasted',
+    'reassure reassures reassured',
   ),
 ]

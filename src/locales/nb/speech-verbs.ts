@@ -327,5 +327,7 @@ export const verbs: readonly SpeechVerb[] = [
     'åpne åpner åpnet åpna',
     'legge legger la + ut',
     'bedyre bedyrer bedyret bedyra',
+    'hilse hilser hilste',
+    'takke takker takket takka',
   ),
 ]

@@ -273,5 +273,7 @@ export const verbs: readonly SpeechVerb[] = [
     'oppsummere oppsummerer oppsummerte',
     'avslutte avslutta avsluttar',
     'lyde lyda lyder lydde',
+    'helse helsar helsa helste',
+    'takke takkar takka',
   ),
 ]

@@ -295,5 +295,6 @@ export const verbs: readonly SpeechVerb[] = [
     'lyda lyder löd',
     'avsluta avslutar avslutade',
     'inleda inleder inledde',
+    'tacka tackar tackade',
   ),
 ]

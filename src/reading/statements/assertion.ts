@@ -94,4 +94,10 @@ const isConditional = (sentence: Sentence, verb: number, lexicon: SpeechLexicon)
   isVerbal(sentence.tokens[verb]) &&
   treeOf(sentence)
     .childrenBy(verb, 'mark')
-    .some((at) => lexicon.conditions.has(lowerAt(sentence, at)) && !lexicon.concessive.has(lowerAt(sentence, at - 1)))
+    .some(
+      (at) =>
+        lexicon.conditions.has(lowerAt(sentence, at)) &&
+        !lexicon.concessive.has(lowerAt(sentence, at - 1)) &&
+        // "på frågan om när gränsen öppnas svarar X": what is asked
+        !lexicon.questionWords.has(lowerAt(sentence, at + 1)),
+    )

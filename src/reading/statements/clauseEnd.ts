@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
-import { isVerbal } from './phrase.ts'
+import { isPastBesideInfinitive, isVerbal } from './phrase.ts'
 
 const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
   token !== undefined && isRelation(token, ...relations)
@@ -130,7 +130,8 @@ const beforeSpeechAgain = (
       const speaks = token.upos === 'VERB' && isSaying(token, lexicon) && isIntroducing(sentence, at, lexicon)
       const parallel =
         (lower(token) === finite && finite !== inner && (token.upos === 'AUX' || isOf(token, 'conj'))) ||
-        isBackInPast(sentence, verb, head, at)
+        isBackInPast(sentence, verb, head, at) ||
+        (token.upos === 'VERB' && isSaying(token, lexicon) && isPastBesideInfinitive(sentence, at))
       if (speaks || parallel) return tokens[before - 1]?.form === ',' ? before - 1 : before
     }
     if (
@@ -180,7 +181,7 @@ const isSaying = (token: Token, lexicon: SpeechLexicon): boolean =>
 const isIntroducing = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
   [verb + 1, verb + 2, verb + 3].some(
     (at) =>
-      lexicon.complementisers.has(lower(sentence.tokens[at])) ||
+      (lexicon.complementisers.has(lower(sentence.tokens[at])) && sentence.tokens[at]?.upos !== 'PART') ||
       lexicon.questionWords.has(lower(sentence.tokens[at])) ||
       /^[:«“"]$/u.test(sentence.tokens[at]?.form ?? ''),
   )

@@ -31,7 +31,7 @@ export const continueQuotations = (
   for (const placed of loose) {
     if (placed.quotation.ending === 'continued' && found.some((other) => startOf(other) === placed.content.start))
       continue
-    if (!standsAlone(document, placed)) continue
+    if (!standsAlone(document, placed) && !goesOnAtOnce(document, known(), placed)) continue
     const block = blockOf(document, placed.quotation.start)
     if (!block || block.kind === 'caption') continue
     if (isHeading(block)) {
@@ -83,6 +83,34 @@ const standsAlone = (document: Document, placed: Placed): boolean => {
   const words = placed.content.end - placed.content.start
   const ends = last.end <= placed.quotation.end + 1
   return first.start >= placed.quotation.start - 1 && ends && (placed.quotation.marks === 'dash' || words >= 12)
+}
+
+/** The most words of a lead like "And later that evening:". */
+const LEAD_REACH = 6
+
+/** "…,” she said. “Twice.”", "…” And later: “No.”": words of any length right behind a quotation that has its clause. */
+const goesOnAtOnce = (document: Document, known: readonly Attribution[], placed: Placed): boolean => {
+  const first = document.analysis.sentences[placed.first]
+  const last = document.analysis.sentences[placed.last]
+  const before = known.findLast(
+    ({ form, content }) => form === 'direct' && (content[0]?.start ?? 0) < placed.content.start,
+  )
+  if (!first || !last || !before || last.end > placed.quotation.end + 1) return false
+  const isNext = Math.max(before.cue?.sentence ?? -1, sentenceOfEnd(document, before)) === placed.first - 1
+  if (!isNext || document.analysis.sentences[placed.first - 1]?.block !== first.block) return false
+  const lead = first.tokens.filter(({ start }) => start < placed.quotation.start)
+  if (lead.length === 0)
+    return /[.!?…]["”’»]?$/u.test(document.report.text.slice(placed.content.start, placed.quotation.end))
+  return (
+    lead.length <= LEAD_REACH &&
+    lead.at(-1)?.form === ':' &&
+    lead.slice(0, -1).every(({ upos }) => ['CCONJ', 'ADV', 'ADP', 'DET', 'NOUN', 'ADJ'].includes(upos))
+  )
+}
+
+const sentenceOfEnd = (document: Document, { content }: Attribution): number => {
+  const end = content.at(-1)?.end ?? 0
+  return document.analysis.sentences.findLastIndex(({ start }) => start < end)
 }
 
 const speakerBefore = (

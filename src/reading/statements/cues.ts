@@ -20,6 +20,8 @@ export interface SpeechCue extends Cue {
   readonly asserted: boolean
   /** True where an utterance tells its own content: "heter det", "the statement read". */
   readonly reads?: boolean
+  /** True where what opens its sentence stands for the words before: "That was the message from X". */
+  readonly recalls?: boolean
 }
 
 /** How far after its verb a particle may stand: "la den russiske utenriksministeren til". */

@@ -1,12 +1,13 @@
-import type { Sentence, Token } from '../../language/analysis.ts'
+import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { contains, type Range } from '../../text/span.ts'
 import type { Document, Quotation } from '../document.ts'
 import type { Attribution, Construction, Cue, Source } from './attribution.ts'
+import { cueBeforeColon, nameBeforeColon } from './colons.ts'
 import { cueAt, type SpeechCue } from './cues.ts'
 import { cutReportingClause, isOfSpeaker } from './dashes.ts'
-import { isVerbal, phraseAt, tokenAfter } from './phrase.ts'
+import { isVerbal, tokenAfter } from './phrase.ts'
 import { isName } from './quotedNames.ts'
 import { opensWithThat, type SentenceSpeech } from './reported.ts'
 
@@ -19,7 +20,8 @@ export interface Placed {
   readonly last: number
 }
 
-interface Found {
+/** What ties a quotation to whoever said it. */
+export interface Found {
   readonly construction: Construction
   readonly cue?: Cue
   readonly source?: Source
@@ -83,6 +85,7 @@ const place = (document: Document, quotation: Quotation): Placed | undefined => 
 }
 
 const attribute = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {
+  const led = cueBeforeColon(document, speech, placed)
   const open = placed.quotation.marks === 'dash' || placed.quotation.ending === 'paragraph'
   if (open) {
     const cut = cutReportingClause(document, speech, placed.content)
@@ -95,18 +98,22 @@ const attribute = (document: Document, speech: readonly SentenceSpeech[], placed
         content: cut.content,
       }
     return (
-      colonBefore(document, speech, placed) ??
+      (led && ofCue(led, 'clause-then-quote')) ??
+      nameBeforeColon(document, speech, placed) ??
       (placed.quotation.marks === 'quotes' ? clauseBefore(document, speech, placed) : undefined) ??
       thatSaidAfter(document, speech, placed)
     )
   }
   const before = clauseBefore(document, speech, placed)
   if (before?.construction === 'clause-then-quote') return before
+  if (led) return ofCue(led, 'clause-then-quote')
   return (
-    (before && goesOnJoined(document, placed) ? before : clauseAfter(document, speech, placed)) ??
+    (before && (goesOnJoined(document, placed) || isInClause(document, before, placed))
+      ? before
+      : clauseAfter(document, speech, placed)) ??
     before ??
     accordingRound(document, speech, placed) ??
-    colonBefore(document, speech, placed) ??
+    nameBeforeColon(document, speech, placed) ??
     thatSaidAfter(document, speech, placed)
   )
 }
@@ -119,6 +126,18 @@ const goesOnJoined = (document: Document, placed: Placed): boolean => {
   const next = sentence.tokens[behind]?.form === ',' ? behind + 1 : behind
   const { complementisers } = document.localeOf(sentence).speech
   return sentence.tokens[next]?.upos === 'CCONJ' && complementisers.has(sentence.tokens[next + 1]?.lower ?? '')
+}
+
+/** "Det X kaller «et brudd», omtaler Y som «en bagatell»", "had been “sold”, while Y": words that go on with the clause before them. */
+const isInClause = (document: Document, { asserted, source }: Found, { content, quotation }: Placed): boolean => {
+  const { text } = document.report
+  return (
+    asserted &&
+    source !== undefined &&
+    quotation.ending === 'closed' &&
+    /^\p{Ll}/u.test(text.charAt(content.start)) &&
+    !/[,.?!…]/u.test(text.charAt(content.end - 1))
+  )
 }
 
 const ofCue = (cue: SpeechCue, construction: Construction): Found => ({
@@ -154,10 +173,16 @@ const clauseAfter = (document: Document, speech: readonly SentenceSpeech[], plac
   if (!sentence || !own || sentence.block !== within.block) return undefined
   const from = tokenAfter(sentence, end)
   const after = own.cues.filter((candidate) => candidate.token >= from)
+  // "… About the envoy she says:" tells of the words behind the colon
+  if (index !== placed.last && sentence.tokens.at(-1)?.form === ':') return undefined
   // the next sentence may be a quotation itself, and a relative clause behind who speaks tells more of him
   if (index !== placed.last && MARK_FIRST.test(text.slice(sentence.start))) return undefined
   const named = after.filter(({ source }) => source !== undefined)
   const cue = named.find(({ token }) => !isOf(sentence, token, 'acl')) ?? named[0] ?? after.find(({ reads }) => reads)
+  // an unlisted verb takes whole words that run on to it: no "is “for rent”, a summit fell", no "“Twice.” X left."
+  const isClosed = index !== placed.last && ends === '.'
+  const isWhole = !isClosed && (placed.first < placed.last || tokenAfter(within, placed.quotation.start) <= 1)
+  if (!cue && !isWhole) return undefined
   if (!cue) return unlistedAfter(sentence, index, from, document.localeOf(sentence).speech)
   // the speaker stands behind the mark too, or, where an utterance tells its content, in the sentence before
   if (cue.source?.sentence === index && cue.source.first < from) return undefined
@@ -278,86 +303,6 @@ const accordingRound = (document: Document, speech: readonly SentenceSpeech[], p
   }
   return undefined
 }
-
-/** "Hansen: «…»", "Fra departementet: «…»", and the clause before a colon that ends the sentence before. */
-const colonBefore = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {
-  const { text, blocks } = document.report
-  const { sentences } = document.analysis
-  const before = text.slice(0, placed.quotation.start).trimEnd()
-  if (!before.endsWith(':')) return undefined
-  const colon = before.length - 1
-  const index = sentences.findLastIndex((sentence) => sentence.start <= colon)
-  const sentence = sentences[index]
-  const own = speech[index]
-  if (!sentence || !own) return undefined
-  const block = blocks.find((candidate) => candidate.start <= colon && colon < candidate.end)
-  const gap = text.slice(colon, placed.quotation.start)
-  if (!block || /\n\s*\n[\s\S]*\n\s*\n/u.test(gap)) return undefined
-  const last = tokenAfter(sentence, colon)
-  const cue = own.cues.filter((candidate) => candidate.token < last).at(-1)
-  if (cue) return ofCue(cue, 'clause-then-quote')
-  const opening = sentence.start === block.start || text.slice(block.start, sentence.start).trim() === ''
-  const told = subjectOf(sentence, index)
-  if (told && last === sentence.tokens.length - 1) return { construction: 'colon', source: told, asserted: true }
-  if (!opening) return undefined
-  return nameBefore(sentence, index, last, document.localeOf(sentence).speech)
-}
-
-/** "Skipper X is fed up: – …": whom the sentence before the colon is about, if by name or pronoun. */
-const subjectOf = (sentence: Sentence, index: number): Source | undefined => {
-  const tree = treeOf(sentence)
-  const subject = tree.childrenBy(tree.root, 'nsubj')[0]
-  if (subject === undefined) return undefined
-  const { first, last } = phraseAt(sentence, subject)
-  const isNamed = sentence.tokens.slice(first, last).some(({ upos }) => upos === 'PROPN' || upos === 'PRON')
-  return isNamed ? { sentence: index, head: subject, first, last } : undefined
-}
-
-/** The phrase before a colon that opens a line, if it is one that can name somebody. */
-export const nameBefore = (
-  sentence: Sentence,
-  index: number,
-  colon: number,
-  lexicon: SpeechLexicon,
-): Found | undefined => {
-  const { tokens } = sentence
-  const opening = afterClock(tokens)
-  const isIssued = lexicon.issuedBy.has(tokens[opening]?.lower ?? '')
-  const first = isIssued ? opening + 1 : opening
-  const words = tokens.slice(first, colon)
-  if (words.length === 0 || words.length > 14 || (!isIssued && words.some(isVerbal))) return undefined
-  if (!words.some(({ upos, form }) => upos === 'PROPN' || (isIssued && upos === 'NOUN') || /^\p{Lu}\p{Ll}/u.test(form)))
-    return undefined
-  // "Grensestrid gjennom generasjoner: …": what a line is about
-  if (!isIssued && words.every(({ upos }) => upos !== 'PROPN') && words.some(({ upos }) => upos === 'ADP'))
-    return undefined
-  const tree = treeOf(sentence)
-  const inside = (at: number): boolean => at >= first && at < colon
-  const head =
-    words
-      .map((_, step) => first + step)
-      .find((at) => !inside(tokens[at]?.head ?? -1) && tokens[at]?.upos !== 'PUNCT' && tokens[at]?.upos !== 'ADP') ??
-    first
-  const phrase = phraseAt(sentence, head, new Set(tree.subtreeOf(head).filter((at) => !inside(at))))
-  const mark = tokens[colon]
-  const cue = mark
-    ? { start: mark.start, end: mark.end, sentence: index, token: colon, group: { start: mark.start, end: mark.end } }
-    : undefined
-  return {
-    construction: isIssued ? 'issued' : 'colon',
-    source: { sentence: index, head, ...phrase },
-    asserted: true,
-    ...(cue ? { cue } : {}),
-  }
-}
-
-/** "18.57: X: …": the token behind the time that an entry of a live report opens with. */
-const afterClock = (tokens: readonly Token[]): number => {
-  if (!CLOCK.test(tokens[0]?.form ?? '')) return 0
-  return tokens.findIndex(({ upos, form }, at) => at > 0 && upos !== 'PUNCT' && !/^[|–—-]$/u.test(form))
-}
-
-const CLOCK = /^\d{1,2}[.:]\d{2}$/u
 
 /** «…» Det sa X. The telling may open the next paragraph. */
 const thatSaidAfter = (document: Document, speech: readonly SentenceSpeech[], placed: Placed): Found | undefined => {

@@ -1,7 +1,7 @@
 import { trimmed } from '../../text/span.ts'
 import type { Document, Quotation } from '../document.ts'
 import type { Attribution } from './attribution.ts'
-import { nameBefore } from './direct.ts'
+import { nameBefore } from './colons.ts'
 import { tokenAfter } from './phrase.ts'
 
 /** The time that an entry of a live report opens with: "18.57: ", "18:57 – ". */

@@ -76,6 +76,17 @@ export const isNominal = (token: Token | undefined): boolean =>
 export const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX')
 
+/** "would respond and called on": a past by itself is joined to no infinitive, but to the verb before that. */
+export const isPastBesideInfinitive = (sentence: Sentence, verb: number): boolean => {
+  const token = sentence.tokens[verb]
+  return (
+    token?.feats.Tense === 'Past' &&
+    isRelation(token, 'conj') &&
+    sentence.tokens[token.head]?.feats.VerbForm === 'Inf' &&
+    treeOf(sentence).childrenBy(verb, 'aux').length === 0
+  )
+}
+
 const WITHIN_PHRASE = ['amod', 'det', 'compound', 'flat', 'nummod', 'nmod:poss', 'case', 'fixed', 'goeswith', 'appos']
 
 /** The head of the noun phrase that holds a token: up the tree while the governor is part of the same phrase. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import { flatMap } from '../../text/flat-map.ts'
@@ -26,8 +26,12 @@ export interface SentenceSpeech {
 export const readReported = (document: Document): readonly SentenceSpeech[] =>
   document.analysis.sentences.map((sentence, index) => {
     const lexicon = document.localeOf(sentence).speech
-    const reading = readingVerbs(document, sentence, index, lexicon)
-    const listed = findCues(sentence, index, lexicon).filter(({ token }) => !reading.some((cue) => cue.token === token))
+    const summing = verdicts(sentence, index, lexicon)
+    const isSumming = ({ token }: SpeechCue): boolean => summing.some((cue) => cue.token === token)
+    const reading = readingVerbs(document, sentence, index, lexicon).filter((cue) => !isSumming(cue))
+    const listed = findCues(sentence, index, lexicon).filter(
+      (cue) => !isSumming(cue) && !reading.some(({ token }) => token === cue.token),
+    )
     const learnt = learnings(sentence, index, lexicon)
     const plain = listed.filter(({ token }) =>
       [...learnt, ...listed].every(({ token: verb, words }) => verb === token || !words.includes(token)),
@@ -36,7 +40,7 @@ export const readReported = (document: Document): readonly SentenceSpeech[] =>
       ...plain.map((cue) => withOrigin(document, sentence, index, cue)),
       ...learnt,
       ...reading,
-      ...verdicts(sentence, index, lexicon),
+      ...summing,
     ].sort((a, b) => a.token - b.token)
     const complements = new Map<SpeechCue, Complement>()
     const reported: Attribution[] = []
@@ -78,16 +82,24 @@ const goingOn = (
   complements: ReadonlyMap<SpeechCue, Complement>,
   lexicon: SpeechLexicon,
 ): SpeechCue => {
+  // "said X would answer and called for calm, adding that": whoever said the first of it, whatever the parser takes
+  const isAdding = lexicon.adding.has(tokens[cue.token]?.lower ?? '') && tokens[cue.token - 1]?.form === ','
+  const source = isAdding ? cue.source : undefined
+  const outer =
+    source &&
+    [...complements].findLast(
+      ([other, { construction, runs }]) =>
+        construction === 'complement' &&
+        other.source &&
+        runs.some(({ first, last }) => source.first >= first && source.last <= last),
+    )?.[0].source
+  if (outer) return { ...cue, source: outer }
   const told = before && complements.get(before)
   const run = told?.construction === 'complement' ? told.runs.at(-1) : undefined
   if (!before?.source || !run || run.last > cue.token || run.last <= before.token) return cue
   // "…, adding that": the participle behind the comma has no subject of its own
   const close = tokens.findIndex(({ upos }, at) => at >= run.last && upos !== 'PUNCT')
-  const isFree =
-    !cue.source ||
-    // "said parliament should decide, adding that": whoever the parser takes for its subject
-    (lexicon.adding.has(tokens[cue.token]?.lower ?? '') && cue.source.first >= run.first && cue.source.last <= run.last)
-  if (isFree && close === cue.token && lexicon.activeEnding.test(tokens[close]?.form ?? ''))
+  if (!cue.source && close === cue.token && lexicon.activeEnding.test(tokens[close]?.form ?? ''))
     return { ...cue, source: before.source }
   const joined = tokens[run.last]?.form === ',' ? run.last + 1 : run.last
   const shares =
@@ -193,6 +205,12 @@ const withOrigin = (document: Document, sentence: Sentence, index: number, cue: 
   return source ? { ...cue, source } : cue
 }
 
+/** "I tidningen X", "in the paper": a carrier of news, by its noun. */
+const isMedium = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
+  const { first, last } = phraseAt(sentence, at)
+  return sentence.tokens.slice(first, last).some(({ lower, upos }) => upos === 'NOUN' && lexicon.media.has(lower))
+}
+
 /** "Fra Khartoum heter det at", "I Rabat heter det": where words come from tells whose they are. */
 const originOf = (document: Document, sentence: Sentence, index: number, verb: number): Source | undefined => {
   const locale = document.localeOf(sentence)
@@ -200,6 +218,7 @@ const originOf = (document: Document, sentence: Sentence, index: number, verb: n
   const tree = treeOf(sentence)
   const isSeat = (at: number): boolean =>
     seatOfGovernment(sentence, at) !== undefined ||
+    isMedium(sentence, at, speech) ||
     findStates(sentence, locale).some(
       ({ form, first, last }) => (form === 'capital' || form === 'seat') && first <= at && at < last,
     )
@@ -216,11 +235,26 @@ const originOf = (document: Document, sentence: Sentence, index: number, verb: n
 /** How far behind its verb the noun of an answer may stand, title and name between. */
 const REPLY_REACH = 7
 
-/** "«…», er beskjeden fra X", "“…,” was X's verdict": an auxiliary, a noun for the words before, and whose they are. */
+/** "That was the message from X", "Så kort var svaret fra X": what opens the sentence stands for the words before. */
+const recallsWords = ({ tokens }: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
+  const opening = tokens[0]
+  if (verb < 1 || verb > 2 || !opening) return false
+  const isDegree = verb === 2 && opening.upos === 'ADV' && tokens[1]?.upos === 'ADJ'
+  return (
+    isDegree ||
+    lexicon.thatSaid.has(opening.lower) ||
+    (verb === 1 && opening.upos === 'PRON' && opening.feats.PronType === 'Dem')
+  )
+}
+
+/** "«…», er beskjeden fra X", "“…,” was X's verdict", "“…” That was X's answer": a noun for the words before, and whose they are. */
 const verdicts = (sentence: Sentence, index: number, lexicon: SpeechLexicon): readonly SpeechCue[] => {
   const { tokens } = sentence
   return flatMap(tokens, (token, at) => {
-    if (token.upos !== 'AUX' || !opensClause(sentence, at)) return []
+    const isLink = token.upos === 'AUX' || (isVerbal(token) && isFormOfAny(token, lexicon.reads))
+    if (!isLink) return []
+    const recalls = recallsWords(sentence, at, lexicon)
+    if (!recalls && !opensClause(sentence, at)) return []
     const noun = tokens.findIndex(
       (other, place) =>
         place > at && place <= at + REPLY_REACH && other.upos !== 'VERB' && isFormOfAny(other, lexicon.replies),
@@ -229,12 +263,13 @@ const verdicts = (sentence: Sentence, index: number, lexicon: SpeechLexicon): re
     if (noun < 0 || between.some(({ upos }) => upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX')) return []
     const issued = lexicon.issuedBy.has(tokens[noun + 1]?.lower ?? '') && isNominal(tokens[noun + 2])
     const name = tokens.findLastIndex(({ upos }, place) => place > at && place < noun && upos === 'PROPN')
-    if (!issued && name < 0) return []
+    if (!issued && (name < 0 || lexicon.complementisers.has(tokens[noun + 1]?.lower ?? ''))) return []
     const head = issued ? phraseHeadOf(sentence, noun + 2) : name
     const source: Source = issued
       ? { sentence: index, head, ...phraseAt(sentence, head, new Set(treeOf(sentence).childrenBy(head, 'case'))) }
       : { sentence: index, head, first: at + 1, last: noun }
-    return [{ ...cueAt(sentence, index, at, new Set(['manner']), [], lexicon), asserted: true, passive: false, source }]
+    const cue = cueAt(sentence, index, at, new Set(['manner']), [], lexicon)
+    return [{ ...cue, asserted: true, passive: false, source, ...(recalls && { recalls }) }]
   })
 }
 
@@ -307,6 +342,11 @@ const voiceBefore = (
         .some((mark) => mark === 0 && lexicon.issuedBy.has(before.tokens[mark]?.lower ?? '')),
     )
   if (marked !== undefined) return phraseOf(marked)
+  // "…, X writes on Facebook, since Y demands …": who told it, not whom it is about
+  const teller = findCues(before, at, lexicon).find(
+    ({ kinds, source, asserted }) => asserted && source && kinds.has('say'),
+  )
+  if (teller?.source) return teller.source
   const subject = tree.childrenBy(tree.root, 'nsubj')[0]
   return subject === undefined ? undefined : phraseOf(subject)
 }
@@ -343,7 +383,16 @@ export const issuerOf = (
     })
     .flatMap((clause) => tree.childrenBy(clause, 'nsubj'))
     .find((child) => isNominal(tokens[child]) && !lexicon.relatives.has(tokens[child]?.lower ?? ''))
-  const whose = owner ?? sender
+  // "issued a statement calling it a crime"
+  const object = tokens[utterance]
+  const issuing = object && isRelation(object, 'obj') ? tokens[object.head] : undefined
+  const issuer =
+    object && issuing && isFormOfAny(issuing, lexicon.issuing)
+      ? tree
+          .childrenBy(object.head, 'nsubj')
+          .find((child) => isNominal(tokens[child]) && !lexicon.relatives.has(tokens[child]?.lower ?? ''))
+      : undefined
+  const whose = owner ?? sender ?? issuer
   if (whose === undefined) return undefined
   const marks = new Set(tree.childrenBy(whose, 'case'))
   return { sentence: index, head: whose, ...phraseAt(sentence, whose, marks) }
@@ -385,6 +434,7 @@ const ofPrevious = (
 /** "Det sa X", "Slik svarer X": a pronoun for the words before, then the verb, then who says it. */
 export const opensWithThat = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): boolean => {
   const opening = sentence.tokens[0]
+  if (cue.recalls) return true
   return (
     opening !== undefined &&
     cue.token >= 1 &&

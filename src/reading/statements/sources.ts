@@ -3,7 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { Source } from './attribution.ts'
-import { isNominal, isVerbal, phraseAt, phraseHeadOf } from './phrase.ts'
+import { isNominal, isPastBesideInfinitive, isVerbal, phraseAt, phraseHeadOf } from './phrase.ts'
 
 /** A form of its own ("ventes") or a participle after an auxiliary of the passive ("ble sagt", "was said"). */
 export const isPassive = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
@@ -53,6 +53,8 @@ export const sourceOf = (
     (namesSomebody(sentence, verb + 1, lexicon) || closesWithSomebody(sentence, verb))
   )
     return sourceBehind(sentence, index, verb, lexicon)
+  const inverted = toldBehindThat(sentence, index, verb, lexicon) ?? behindMark(sentence, index, verb, lexicon)
+  if (inverted) return inverted
   // "…, with its leader, X, telling reporters"
   const setOff =
     !own && lexicon.activeEnding.test(tokens[verb]?.form ?? '')
@@ -113,9 +115,9 @@ export const sourceOf = (
       at = token.head
     else if (
       isRelation(token, 'conj') &&
-      isInfinitive(sentence, token.head, lexicon) &&
-      token.feats.VerbForm !== 'Inf' &&
-      governor.head >= 0
+      governor.head >= 0 &&
+      (isPastBesideInfinitive(sentence, at) ||
+        (isInfinitive(sentence, token.head, lexicon) && token.feats.VerbForm !== 'Inf'))
     )
       at = governor.head
     else if (isRelation(token, 'conj') && isVerbal(governor)) at = token.head
@@ -128,6 +130,44 @@ export const sourceOf = (
     } else break
   }
   return joined(sentence, index, verb, lexicon) ?? beside(sentence, index, verb, lexicon)
+}
+
+/** "Det uppger svenska UD": a name that a parser takes for the object of the pronoun for what was said. */
+const toldBehindThat = (
+  sentence: Sentence,
+  index: number,
+  verb: number,
+  lexicon: SpeechLexicon,
+): Source | undefined => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  if (!lexicon.verbSecond || verb !== 1 || !lexicon.thatSaid.has(tokens[0]?.lower ?? '')) return undefined
+  if (tree.childrenBy(verb, 'nsubj').some((child) => child > verb)) return undefined
+  const object = tree.childrenBy(verb, 'obj').find((child) => child > verb && tokens[child]?.upos === 'PROPN')
+  return object === undefined ? undefined : nounPhrase(sentence, index, object)
+}
+
+/** "“The bridge,” said Prime Minister X, “will open”": a name behind the verb that the parser hangs on the quoted words. */
+const behindMark = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon): Source | undefined => {
+  const { tokens } = sentence
+  const isInverted = /^["”’'»]$/u.test(tokens[verb - 1]?.form ?? '') && /^[,!?…]$/u.test(tokens[verb - 2]?.form ?? '')
+  if (lexicon.verbSecond || !isInverted) return undefined
+  if (
+    treeOf(sentence)
+      .childrenBy(verb, 'nsubj')
+      .some((child) => child > verb)
+  )
+    return undefined
+  if (lexicon.addressing.has(tokens[verb]?.lower ?? '')) return undefined
+  const first = verb + 1
+  let last = first
+  while (['ADJ', 'NOUN', 'PROPN', 'DET', 'ADP'].includes(tokens[last]?.upos ?? '')) last++
+  if (tokens[last] && tokens[last]?.upos !== 'PUNCT') return undefined
+  const head = tokens.findIndex(
+    (token, at) => at >= first && at < last && isNominal(token) && (token.head < first || token.head >= last),
+  )
+  if (head < 0 || !tokens.slice(first, last).some(({ upos }) => upos === 'PROPN')) return undefined
+  return { sentence: index, head, first, last }
 }
 
 /** "The agency quoted X as saying", "byrået siterer X på at": the object of such a verb is who speaks, if a clause tells what. */

@@ -62,6 +62,8 @@ export const speakersOf = (
   }
   const body = form === 'pronoun' ? bodyBefore(document, actors, source) : undefined
   if (body !== undefined) return { speakers: [body], attribution: 'pronoun' }
+  const below = form === 'pronoun' ? namedBelow(document, actors, source) : undefined
+  if (below !== undefined) return { speakers: [below], attribution: 'pronoun' }
   return { speakers: [], attribution: 'implied' }
 }
 
@@ -192,6 +194,23 @@ const bodyBefore = (document: Document, actors: ActorLayer, source: Source): Loc
     return key !== undefined && ['organisation', 'state'].includes(actors.actorOf(key).kind) ? key : undefined
   }
   return bodyIn(source.sentence) ?? (before?.block === sentence.block ? bodyIn(source.sentence - 1) : undefined)
+}
+
+/** "“We are leaving,” he said. It was on Sunday that X …": with nobody named before who fits, the first named in this paragraph or the next. */
+const namedBelow = (document: Document, actors: ActorLayer, source: Source): LocalKey | undefined => {
+  const { sentences } = document.analysis
+  const sentence = sentences[source.sentence]
+  const value = sentence && document.localeOf(sentence).pronouns.personal.get(sentence.tokens[source.head]?.lower ?? '')
+  if (!sentence || value?.number !== 'singular' || value.person !== 3) return undefined
+  const first = actors.mentions.find(
+    ({ form, actor }) =>
+      form === 'name' &&
+      actor !== undefined &&
+      actors.actorOf(actor).kind === 'person' &&
+      fits(document, actors, source, [actor]),
+  )
+  if (!first || first.sentence <= source.sentence) return undefined
+  return (sentences[first.sentence]?.block ?? 0) <= sentence.block + 1 ? first.actor : undefined
 }
 
 const actorsAt = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { statementsIn } from '../test-reader.ts'
+
+/** A kind of quotation: its language, its words and what is read from it, nothing where nobody says anything. */
+type Row = readonly [what: string, language: string, text: string, ...expected: readonly string[]]
+
+const table: readonly Row[] = [
+  [
+    'a name behind the verb that the parser hangs on the quoted words',
+    'en',
+    '"The bridge," said Prime Minister Ana Petrova, "will open when the soldiers leave."',
+    'direct Ana Petrova: The bridge, … will open when the soldiers leave.',
+  ],
+  [
+    'a pronoun before the name it is for',
+    'sv',
+    '– Vi lämnar bordet, sade han.\n\nDet var på söndagen som president Marek Vala avbröt samtalen.',
+    'direct Marek Vala: Vi lämnar bordet',
+  ],
+  [
+    'nobody for a pronoun whom the next lines do not name',
+    'nb',
+    '– Vi drar, sa han. Regnet høljet ned.\n\nFerga var full.\n\nPresident Marek Vala ble hjemme.',
+    'direct nobody: Vi drar',
+  ],
+  [
+    'a sentence that sums up the words before',
+    'en',
+    '"There will be no second offer." That was the message from Prime Minister Ana Petrova on Monday.',
+    'direct Ana Petrova: There will be no second offer.',
+  ],
+  [
+    'one that opens with a degree',
+    'da',
+    '»Mødet er aflyst. Punktum.«\n\nSå kort var beskeden fra præsident Marek Vala mandag.',
+    'direct Marek Vala: Mødet er aflyst. Punktum.',
+  ],
+  [
+    'an answer that sounds',
+    'sv',
+    '”Skandal”, lyder domen från oppositionsledaren Kofi Ziwa.',
+    'direct Kofi Ziwa: Skandal',
+  ],
+  [
+    'words behind a colon as of its clause, whatever clause follows',
+    'da',
+    'Talskvinden Ana Petrova siger om planen: »Den er ikke papiret værd.« Om udsendingen siger hun blot: »Han er velkommen.«',
+    'direct Ana Petrova: Den er ikke papiret værd.',
+    'direct Ana Petrova: Han er velkommen.',
+  ],
+  [
+    'what is answered to a question',
+    'sv',
+    'På frågan om när gränsen öppnas svarar utrikesminister Ana Petrova:\n\n– När de slutar skjuta.',
+    'direct Ana Petrova: När de slutar skjuta.',
+  ],
+  [
+    'a name cut off inside, behind the time of an entry',
+    'nb',
+    '14.32: Utenriksminister Marek Vala til TV 2: – Jeg drar ikke før vi har et svar.',
+    'direct Marek Vala: Jeg drar ikke før vi har et svar.',
+  ],
+  [
+    'an entry with a dash behind its time',
+    'en',
+    '09:14 - Prime Minister Ana Petrova on the talks: "We have a text. We do not have a deal."',
+    'direct Ana Petrova: We have a text. We do not have a deal.',
+  ],
+  [
+    'a description before a colon',
+    'en',
+    'Foreign Minister Marek Vala was less sure: ‘We might.’',
+    'direct Marek Vala: We might.',
+  ],
+  [
+    'a word that goes on at once, and nothing else so short',
+    'en',
+    '"They lied," Marek Vala told reporters. "Twice." Ana Petrova left. "Nordic Star" was seized.',
+    'direct Marek Vala: They lied,',
+    'direct Marek Vala: Twice.',
+  ],
+  [
+    'words behind a lead without a verb',
+    'en',
+    '"Our patience," Foreign Minister Marek Vala told reporters, "is not endless." And later: "It ended today."',
+    'direct Marek Vala: Our patience, … is not endless.',
+    'direct Marek Vala: It ended today.',
+  ],
+  [
+    'two who are quoted in one sentence as two',
+    'nb',
+    'Det Marek Vala omtaler som «en misforståelse», kaller motparten Ana Petrova «et overlagt brudd».',
+    'direct Marek Vala: en misforståelse',
+    'direct Ana Petrova: et overlagt brudd',
+  ],
+  [
+    'a statement as of whoever issued it',
+    'en',
+    'Chad sent out a statement denouncing "foreign meddling".',
+    'direct TD: foreign meddling',
+  ],
+  [
+    'what a newspaper is told to say in it',
+    'sv',
+    'I den kuwaitiska tidningen Al-Sahel beskylls de nordiska länderna för att hålla ”morallektioner”.',
+    'direct Al-Sahel: morallektioner',
+  ],
+  [
+    'nothing of a thing by an unlisted verb behind its fragment',
+    'da',
+    'Da Marek Vala blev kendt for at være »til leje«, faldt et topmøde, som var planlagt.',
+  ],
+  [
+    'what is added as of the first, past a verb joined to the words',
+    'en',
+    'Marek Vala said Hungary would respond in kind and called on Slovakia to publish the file, adding that Hungary would not resume talks.',
+    'indirect Marek Vala: Hungary would respond in kind',
+    'indirect Marek Vala: publish the file',
+    'indirect Marek Vala: Hungary would not resume talks',
+  ],
+  [
+    'a reason inside what is said, a refusal to promise in it',
+    'da',
+    'Udenrigsminister Marek Vala oplyser, at det var Iran, der meldte fra, fordi danskerne ikke ville love at holde demonstranter væk.',
+    'indirect Marek Vala: det var Iran, der meldte fra, fordi danskerne ikke ville love at holde demonstranter væk',
+  ],
+  [
+    'a name that the parser takes for the object of what it said',
+    'sv',
+    'Norges utrikesminister har landat i Kuwait. Det uppger svenska UD, som fick en rapport på tisdagen.',
+    'indirect SE: Norges utrikesminister har landat i Kuwait',
+  ],
+]
+
+describe('ways of quoting', () => {
+  for (const [what, language, text, ...expected] of table)
+    it(`reads ${what}`, async () => {
+      expect(await statementsIn(language, text)).toEqual(expected)
+    })
+})
