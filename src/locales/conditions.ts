@@ -6,7 +6,8 @@ export interface ConditionLexicon {
   /**
    * Openers of what is required, lower case, word sequences. Those under `only` need "only", "bare", "først" before them;
    * those under `promised` a main clause that promises: "would reopen … if", "er villig til … hvis"; those under `denied`
-   * one that is negated: "no talks while …".
+   * one that is negated: "no talks while …". Those under `lasting` are prepositions too, and open it only as conjunctions of
+   * a clause in the present: "stengt til alle er hjemme".
    */
   readonly openers: {
     readonly alone: readonly string[]
@@ -15,6 +16,7 @@ export interface ConditionLexicon {
     readonly promised: readonly string[]
     readonly promises: readonly Lexeme[]
     readonly denied: readonly string[]
+    readonly lasting: readonly string[]
   }
   /** "condition", "forutsetning". */
   readonly nouns: readonly Lexeme[]

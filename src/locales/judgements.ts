@@ -23,6 +23,8 @@ export interface JudgementLexicon {
   readonly taking: readonly Lexeme[]
   /** Verbs of saying what others contest: 'claim', 'hevde'. What they say the other side did is held against it. */
   readonly claiming: readonly Lexeme[]
+  /** Verbs of believing: 'mene'. What they say that people of another side did is held against it. */
+  readonly believing: readonly Lexeme[]
   /** Verbs of naming: what they call somebody, quoted, is held against them: "called it 'unlawful'". */
   readonly naming: readonly Lexeme[]
   /** What somebody is called for praise. */

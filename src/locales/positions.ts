@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexeme.ts'
+import type { StanceWord } from './stances.ts'
 
 /** What is asked of others, promised and left out by modals and topics, and whose side the words mean. */
 export interface PositionLexicon {
@@ -24,6 +25,8 @@ export interface PositionLexicon {
   readonly idle: readonly Lexeme[]
   /** Verbs of discussing; negated or excluded, they leave an issue out. */
   readonly discussing: readonly Lexeme[]
+  /** Verbs of discussing that need a particle: 'ta opp', 'bring up'. */
+  readonly raising: readonly StanceWord[]
   /** "on the table", "agenda", "dagsorden": negated, they leave an issue out. */
   readonly agenda: readonly Lexeme[]
   /** Prepositions of topic, with which "not" leaves one out: "ikke om", "not on". */
@@ -42,6 +45,14 @@ export interface PositionLexicon {
   readonly alone: ReadonlySet<string>
   /** 'country', 'landet': with "his", "our" or by itself in somebody's mouth the speaker's own side. */
   readonly homelands: readonly Lexeme[]
+  /** Auxiliaries and adverbs of guessing: 'may', 'trolig'. */
+  readonly guesses: ReadonlySet<string>
+  /** Verbs whose participle makes a forecast of the infinitive behind it: 'expected', 'venta'. */
+  readonly expecting: readonly Lexeme[]
+  /** Nouns for what one is blamed of having; having none of it is a denial: 'troops', 'krav', 'role'. */
+  readonly imputed: readonly Lexeme[]
+  /** 'analysts', 'innbyggere', 'retten': people and bodies that speak for no side, wherever they live. */
+  readonly outsiders: ReadonlySet<string>
   /** 'government', 'delegasjon': with "his", "our" the speaker's own side. */
   readonly governments: readonly Lexeme[]
 }

@@ -35,6 +35,7 @@ export const conditions: ConditionLexicon = {
       'velkommen velkomne',
     ),
     denied: ['mens'],
+    lasting: ['til'],
   },
   nouns: lexemes('betingelse betingelsen betingelser', 'forudsætning forudsætningen forudsætninger', 'vilkår vilkåret'),
   verbs: [

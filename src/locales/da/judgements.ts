@@ -83,6 +83,7 @@ export const judgements: JudgementLexicon = {
     'holde holder holdt',
   ),
   claiming: lexemes('hævde hævder hævdede', 'påstå påstår påstod', 'klage klager klagede'),
+  believing: lexemes('mene mener mente', 'mistænke mistænker'),
   naming: lexemes(
     'kalde kalder kaldte kaldt',
     'stemple stempler stemplede',

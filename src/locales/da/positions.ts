@@ -1,6 +1,7 @@
 import { lexemes } from '../lexeme.ts'
 import { words } from '../phrases.ts'
 import type { PositionLexicon } from '../positions.ts'
+import { stanceWords } from '../stances.ts'
 
 export const positions: PositionLexicon = {
   demandModals: lexemes('måtte må', 'burde bør'),
@@ -55,7 +56,10 @@ export const positions: PositionLexicon = {
     'gælde gælder gjaldt',
     'handle handler handlede',
     'dreje drejer drejede',
+    'behandle behandles behandlet',
+    'røre rørt',
   ),
+  raising: stanceWords('none', 'excludes', 'tage tages taget + op', 'bringe bringes bragt + op'),
   agenda: lexemes('dagsorden dagsordenen', 'agenda agendaen', 'bord bordet', 'tema emne'),
   topical: words('om med for'),
   intentions: lexemes('interesse', 'ønske', 'behov', 'plan planer planen planerne', 'hensigt', 'intention intentioner'),
@@ -65,5 +69,25 @@ export const positions: PositionLexicon = {
   firstPerson: words('jeg vi os mig vores vor min mit mine'),
   alone: words('jeg mig'),
   homelands: lexemes('land landet'),
+  guesses: words('måske muligvis formentlig sandsynligvis formodentlig vistnok'),
+  expecting: lexemes('vente ventes ventet', 'forvente forventes forventet', 'spå spået'),
+  imputed: lexemes(
+    'soldat soldater',
+    'styrke styrker',
+    'tropper',
+    'våben',
+    'krav',
+    'ambition ambitioner',
+    'rolle',
+    'del',
+    'kendskab',
+    'base baser',
+    'agent agenter',
+    'spion spioner',
+    'ansvar',
+  ),
+  outsiders: words(
+    'ekspert eksperter eksperterne analytiker analytikere iagttager iagttagere observatør observatører forsker forskere forskerne historiker historikere indbygger indbyggere indbyggerne borgere beboere beboerne pårørende slægtninge familien familierne familier enken forældrene kritikere kritikerne demonstranter aktivister kommentator kommentatorer økonom økonomer fisker fiskere fiskerne bonde bønder landmænd chauffører arbejdere studerende overlevende vidner advokat advokaten advokater journalist journalister professor retten domstolen byretten landsretten dommer dommeren fagforeningen havnechefen hotellet selskabet flyselskabet museet kirken',
+  ),
   governments: lexemes('regering regeringen', 'delegation delegationen', 'myndighed myndighederne'),
 }

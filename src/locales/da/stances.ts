@@ -145,6 +145,9 @@ export const stances: StanceLexicon = {
     'komme kommer kom',
     'gå går gik gået',
     'nævne nævner nævnte',
+    'tale taler',
+    'snakke snakker',
+    'tilføje føje',
   ),
   particulars: lexemes(
     'detalje detaljer detaljerne enkeltheder',
@@ -153,6 +156,9 @@ export const stances: StanceLexicon = {
     'begrundelse begrundelsen',
     'forklaring forklaringer',
     'årsag årsagen årsager',
+    'presse pressen',
+    'journalist journalister journalisterne',
+    'medie medier medierne',
   ),
   denying: lexemes(
     'frygte frygter frygtede',

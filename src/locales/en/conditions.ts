@@ -35,6 +35,7 @@ export const conditions: ConditionLexicon = {
       'welcome',
     ),
     denied: ['while'],
+    lasting: ['till'],
   },
   nouns: lexemes('condition', 'precondition preconditions', 'prerequisite prerequisites'),
   verbs: [

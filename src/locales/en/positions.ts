@@ -1,6 +1,7 @@
 import { lexemes } from '../lexeme.ts'
 import { words } from '../phrases.ts'
 import type { PositionLexicon } from '../positions.ts'
+import { stanceWords } from '../stances.ts'
 
 export const positions: PositionLexicon = {
   demandModals: lexemes('must', 'should', 'need needs', 'ought'),
@@ -9,7 +10,7 @@ export const positions: PositionLexicon = {
   inverted: words('should'),
   others: words('they'),
   turns: ['up to'],
-  will: words("will shall 'll ’ll"),
+  will: words("will shall 'll ’ll intend intends"),
   giving: lexemes(
     'contribute contributes',
     'support supports',
@@ -66,6 +67,7 @@ export const positions: PositionLexicon = {
     'cover covers covered',
     'touch touches touched',
   ),
+  raising: stanceWords('none', 'excludes', 'raise raised', 'bring brings brought + up', 'take taken + up'),
   agenda: lexemes('agenda', 'table', 'topic topics', 'theme'),
   topical: words('about on with for'),
   intentions: lexemes('interest interests', 'desire', 'wish', 'plan plans', 'intention intentions', 'intent'),
@@ -75,5 +77,41 @@ export const positions: PositionLexicon = {
   firstPerson: words('i we us our my'),
   alone: words('i me my'),
   homelands: lexemes('country', 'nation'),
+  guesses: words('may might probably likely perhaps possibly maybe presumably'),
+  expecting: lexemes(
+    'expect expects expected',
+    'tip tipped',
+    'predict predicted',
+    'likely',
+    'forecast',
+    'bind bound',
+    'set',
+    'poise poised',
+  ),
+  imputed: lexemes(
+    'troop troops',
+    'soldier soldiers',
+    'force forces',
+    'weapon weapons',
+    'claim claims',
+    'ambition ambitions',
+    'design designs',
+    'role',
+    'involvement',
+    'part',
+    'hand',
+    'knowledge',
+    'quarrel',
+    'matter matters',
+    'dispute disputes',
+    'base bases',
+    'agent agents',
+    'spy spies',
+    'link links',
+    'connection connections',
+  ),
+  outsiders: words(
+    'analyst analysts expert experts observer observers historian historians resident residents citizen citizens villager villagers locals relatives relative family families widow parents critics protester protesters demonstrators activists campaigners commentators economist economists fisherman fishermen farmer farmers trader traders driver drivers worker workers student students survivor survivors witness witnesses lawyer lawyers journalist journalists reporters columnist editorial professor researcher researchers scholar scholars court judge judges jury union unions harbourmaster hotel company airline museum club church charity',
+  ),
   governments: lexemes('government', 'delegation', 'administration', 'ministry'),
 }

@@ -177,6 +177,8 @@ export const stances: StanceLexicon = {
     'share shared sharing',
     'supply supplied',
     'volunteer volunteered',
+    'speak speaks spoke',
+    'talk talks talked',
   ),
   particulars: lexemes(
     'detail details',
@@ -187,6 +189,10 @@ export const stances: StanceLexicon = {
     'particulars',
     'elaboration',
     'clarification',
+    'reporter reporters',
+    'journalist journalists',
+    'press',
+    'media',
   ),
   denying: lexemes(
     'fear fears feared',

@@ -36,6 +36,7 @@ export const conditions: ConditionLexicon = {
       'velkommen velkomne',
     ),
     denied: ['mens'],
+    lasting: ['til'],
   },
   nouns: lexemes(
     'betingelse betingelsen betingelser betingelsene',

@@ -1,6 +1,7 @@
 import { lexemes } from '../lexeme.ts'
 import { words } from '../phrases.ts'
 import type { PositionLexicon } from '../positions.ts'
+import { stanceWords } from '../stances.ts'
 
 export const positions: PositionLexicon = {
   demandModals: lexemes('måtte må', 'burde bør'),
@@ -9,7 +10,7 @@ export const positions: PositionLexicon = {
   inverted: words(''),
   others: words('de dere'),
   turns: ['opp til'],
-  will: words('vil skal kommer akter'),
+  will: words('vil skal kommer akter tenker'),
   giving: lexemes(
     'støtte støtter',
     'hjelpe',
@@ -56,7 +57,9 @@ export const positions: PositionLexicon = {
     'handle handler handlet',
     'dreie dreier dreide',
     'berøre berøres',
+    'behandle behandles behandlet',
   ),
+  raising: stanceWords('none', 'excludes', 'reise reises', 'ta tar tatt tas + opp', 'bringe bringes brakt + på bane'),
   agenda: lexemes('dagsorden dagsordenen', 'agenda agendaen', 'bord bordet', 'tema temaet'),
   topical: words('om med for'),
   intentions: lexemes(
@@ -73,5 +76,29 @@ export const positions: PositionLexicon = {
   firstPerson: words('jeg vi oss meg vår vårt våre min mitt mine'),
   alone: words('jeg meg'),
   homelands: lexemes('land landet'),
+  guesses: words('kanskje muligens trolig sannsynligvis antakelig antagelig visstnok formodentlig'),
+  expecting: lexemes('vente ventes ventet', 'forvente forventes forventet', 'anta antas antatt', 'spå spådd'),
+  imputed: lexemes(
+    'soldat soldater',
+    'styrke styrker',
+    'tropp tropper',
+    'våpen',
+    'krav',
+    'ambisjon ambisjoner',
+    'rolle',
+    'del',
+    'kjennskap',
+    'befatning',
+    'kontakt',
+    'forbindelse forbindelser',
+    'base baser',
+    'agent agenter',
+    'spion spioner',
+    'ansvar',
+    'skyld',
+  ),
+  outsiders: words(
+    'ekspert eksperter ekspertene ekspertar analytiker analytikere analytikerne observatør observatører observatørene forsker forskere forskerne historiker historikere innbygger innbyggere innbyggerne borgere beboere beboerne landsbyboere lokalbefolkningen pårørende slektninger familien familiene familier enken foreldrene kritikere kritikerne demonstranter demonstrantene aktivister kommentator kommentatorer økonom økonomer fisker fiskere fiskerne bonde bønder bøndene handelsmenn sjåfør sjåfører arbeidere studenter overlevende vitner vitne advokat advokaten advokater journalist journalister professor retten domstolen tingretten lagmannsretten dommer dommeren dommerne fagforeningen fagforeninger bondelaget havnesjefen hotellet selskapet flyselskapet museet kirken',
+  ),
   governments: lexemes('regjering regjeringen regjeringa', 'delegasjon delegasjonen', 'myndighet myndighetene'),
 }

@@ -32,6 +32,7 @@ export const conditions: ConditionLexicon = {
       'velkommen velkomne',
     ),
     denied: ['medan', 'mens'],
+    lasting: ['til'],
   },
   nouns: lexemes('vilkår vilkåret vilkåra', 'føresetnad føresetnaden føresetnader'),
   verbs: [

@@ -1,6 +1,7 @@
 import { lexemes } from '../lexeme.ts'
 import { words } from '../phrases.ts'
 import type { PositionLexicon } from '../positions.ts'
+import { stanceWords } from '../stances.ts'
 
 export const positions: PositionLexicon = {
   demandModals: lexemes('måtte må', 'burde bør'),
@@ -9,7 +10,7 @@ export const positions: PositionLexicon = {
   inverted: words(''),
   others: words('dei de'),
   turns: ['opp til'],
-  will: words('vil skal kjem aktar'),
+  will: words('vil skal kjem aktar tenkjer'),
   giving: lexemes(
     'bidra bidreg bidrar',
     'støtte støttar',
@@ -57,7 +58,10 @@ export const positions: PositionLexicon = {
     'gjelde gjeld galdt',
     'handle handlar handla',
     'dreie dreier dreidde',
+    'drøftast',
+    'handsame handsama',
   ),
+  raising: stanceWords('none', 'excludes', 'reise reist', 'ta tek teke tatt takast + opp'),
   agenda: lexemes('dagsorden dagsordenen', 'agenda agendaen', 'bord bordet', 'tema temaet'),
   topical: words('om med for'),
   intentions: lexemes('interesse', 'ønske', 'behov', 'plan planar planen planane', 'føremål', 'intensjon intensjonar'),
@@ -67,5 +71,26 @@ export const positions: PositionLexicon = {
   firstPerson: words('eg vi me oss meg vår vårt våre min mitt mine'),
   alone: words('eg meg'),
   homelands: lexemes('land landet'),
+  guesses: words('kanskje truleg sannsynlegvis venteleg visst'),
+  expecting: lexemes('vente ventast venta', 'forvente forventa', 'spå spådd'),
+  imputed: lexemes(
+    'soldat soldatar',
+    'styrke styrkar',
+    'tropp troppar',
+    'våpen',
+    'krav',
+    'ambisjon ambisjonar',
+    'rolle',
+    'del',
+    'kjennskap',
+    'base basar',
+    'agent agentar',
+    'spion spionar',
+    'ansvar',
+    'skuld',
+  ),
+  outsiders: words(
+    'ekspert ekspertar ekspertane analytikar analytikarar analytikarane observatør observatørar forskar forskarar forskarane historikar historikarar innbyggjar innbyggjarar innbyggjarane borgarar bebuarar pårørande slektningar familien familiane familiar enkja foreldra kritikarar kritikarane demonstrantar demonstrantane aktivistar kommentator økonom økonomar fiskar fiskarar fiskarane bonde bønder bøndene sjåførar arbeidarar studentar vitne advokat advokaten advokatar journalist journalistar professor retten domstolen tingretten lagmannsretten dommar dommaren fagforeininga bondelaget hamnesjefen hotellet selskapet flyselskapet museet kyrkja',
+  ),
   governments: lexemes('regjering regjeringa', 'delegasjon delegasjonen', 'styresmakt styresmaktene'),
 }

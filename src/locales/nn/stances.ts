@@ -87,6 +87,8 @@ export const stances: StanceLexicon = {
     'setje set sette sett',
     'fornye fornyar fornya',
     'sende sender sende',
+    'levere leverer leverte levert',
+    'overlevere overleverer overleverte',
     'signalisere signaliserer signaliserte',
     'vise viser viste',
     'gjere gjer gjorde',
@@ -156,6 +158,9 @@ export const stances: StanceLexicon = {
     'kome komme kjem kom',
     'gå går gjekk gått',
     'nemne nemner nemnde',
+    'snakke snakkar',
+    'tale talar',
+    'føye',
   ),
   particulars: lexemes(
     'detalj detaljar detaljane',
@@ -164,6 +169,9 @@ export const stances: StanceLexicon = {
     'grunngjeving grunngjevinga',
     'forklaring forklaringar',
     'årsak årsaka årsaker',
+    'presse pressa',
+    'journalist journalistar journalistane',
+    'medium medium media',
   ),
   denying: lexemes(
     'frykte fryktar frykta',

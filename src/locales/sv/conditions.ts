@@ -33,6 +33,7 @@ export const conditions: ConditionLexicon = {
       'välkommen välkomna',
     ),
     denied: ['medan'],
+    lasting: ['till'],
   },
   nouns: lexemes('villkor villkoret villkoren', 'förutsättning förutsättningen förutsättningar'),
   verbs: [
@@ -61,7 +62,7 @@ export const conditions: ConditionLexicon = {
     'utlämning',
   ),
   lasting: lexemes('behöva behöver', 'vilja vill', 'önska önskar', 'ta tar', 'nödvändigt'),
-  before: words('innan'),
+  before: words('innan förrän'),
   without: words('utan'),
   first: words('först'),
   afterwards: words('sedan därefter då'),

@@ -81,6 +81,7 @@ export const judgements: JudgementLexicon = {
     'hålla håller höll',
   ),
   claiming: lexemes('hävda hävdar hävdade', 'påstå påstår påstod', 'klaga klagar klagade'),
+  believing: lexemes('mena menar menade', 'anse anser ansåg', 'misstänka misstänker'),
   naming: lexemes(
     'kalla kallar kallade kallat',
     'stämpla stämplar stämplade',

@@ -1,6 +1,7 @@
 import { lexemes } from '../lexeme.ts'
 import { words } from '../phrases.ts'
 import type { PositionLexicon } from '../positions.ts'
+import { stanceWords } from '../stances.ts'
 
 export const positions: PositionLexicon = {
   demandModals: lexemes('måste', 'böra bör borde'),
@@ -9,7 +10,7 @@ export const positions: PositionLexicon = {
   inverted: words(''),
   others: words('de'),
   turns: ['upp till'],
-  will: words('ska skall kommer tänker'),
+  will: words('ska skall kommer tänker ämnar avser'),
   giving: lexemes(
     'bidra bidrar',
     'stödja stöder',
@@ -65,7 +66,9 @@ export const positions: PositionLexicon = {
     'behandla behandlar behandlade',
     'gälla gäller gällde',
     'handla handlar handlade',
+    'avhandla avhandlas',
   ),
+  raising: stanceWords('none', 'excludes', 'beröra berörs', 'ta tas tagits tagit + upp', 'föra förs + på tal'),
   agenda: lexemes('dagordning dagordningen', 'agenda agendan', 'bord bordet', 'tema ämne'),
   topical: words('om med för'),
   intentions: lexemes('intresse', 'önskan', 'behov', 'plan planer planerna', 'avsikt', 'intention intentioner'),
@@ -75,5 +78,26 @@ export const positions: PositionLexicon = {
   firstPerson: words('jag vi oss mig vår vårt våra min mitt mina'),
   alone: words('jag mig'),
   homelands: lexemes('land landet'),
+  guesses: words('kanske möjligen troligen sannolikt antagligen förmodligen'),
+  expecting: lexemes('vänta väntas väntat', 'förvänta förväntas förväntat', 'spå spås'),
+  imputed: lexemes(
+    'soldat soldater',
+    'styrka styrkor',
+    'trupp trupper',
+    'vapen',
+    'krav',
+    'anspråk',
+    'ambition ambitioner',
+    'roll',
+    'del',
+    'kännedom',
+    'bas baser',
+    'agent agenter',
+    'spion spioner',
+    'ansvar',
+  ),
+  outsiders: words(
+    'expert experter experterna analytiker bedömare observatör observatörer forskare forskaren forskarna historiker invånare invånarna medborgare boende bybor anhöriga släktingar familjen familjerna familjer änkan föräldrarna kritiker demonstranter aktivister kommentator kommentatorer ekonom ekonomer fiskare fiskarna bonde bönder bönderna chaufförer arbetare studenter överlevande vittnen vittne advokat advokaten advokater journalist journalister professor domstolen tingsrätten hovrätten domare domaren fackförbundet hamnchefen hotellet bolaget flygbolaget museet kyrkan',
+  ),
   governments: lexemes('regering regeringen', 'delegation delegationen', 'myndighet myndigheterna'),
 }

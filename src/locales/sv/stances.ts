@@ -148,6 +148,9 @@ export const stances: StanceLexicon = {
     'gå går gick gått',
     'nämna nämner nämnde',
     'lämna lämnar lämnade lämnat',
+    'tala talar',
+    'prata pratar',
+    'tillägga',
   ),
   particulars: lexemes(
     'detalj detaljer detaljerna enskildheter',
@@ -157,6 +160,9 @@ export const stances: StanceLexicon = {
     'motivering motiveringen',
     'förklaring förklaringar',
     'orsak orsaken orsaker',
+    'press pressen',
+    'journalist journalister',
+    'medium medier media medierna',
   ),
   denying: lexemes(
     'frukta fruktar fruktade',

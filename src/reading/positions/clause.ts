@@ -114,8 +114,11 @@ export const isNegated = (sentence: Sentence, index: number, locale: Locale): bo
   )
 }
 
-const isClosedByComma = (sentence: Sentence, index: number): boolean =>
-  sentence.tokens[(treeOf(sentence).subtreeOf(index).at(-1) ?? 0) + 1]?.form === ','
+/** The comma may hang on the phrase it closes. */
+const isClosedByComma = (sentence: Sentence, index: number): boolean => {
+  const last = treeOf(sentence).subtreeOf(index).at(-1) ?? 0
+  return sentence.tokens[last]?.form === ',' || sentence.tokens[last + 1]?.form === ','
+}
 
 /** Tells whether a comma stands before the phrase a token heads; or opens it, where somebody else acts: ", while Kenya waits". */
 const isSetOff = (sentence: Sentence, index: number): boolean => {

@@ -10,7 +10,7 @@ import { standsWith } from './fitting.ts'
 import { holdersOf, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import { findOpeners } from './openers.ts'
-import { findFronted, findOnlyThen, findSequences } from './sequences.ts'
+import { findBargains, findFronted, findOnlyThen, findSequences } from './sequences.ts'
 import { confidence, type Found, isOneOf, type Setting } from './setting.ts'
 
 /**
@@ -22,6 +22,7 @@ export const findConditions = (setting: Setting): readonly Found[] => [
   ...findSequences(setting),
   ...findFronted(setting),
   ...findOnlyThen(setting),
+  ...findBargains(setting),
   ...findConditionNouns(setting),
   ...findConditionVerbs(setting),
   ...findEssentials(setting),
@@ -48,7 +49,11 @@ const findConditionVerbs = (setting: Setting): readonly Found[] => {
       .find((child) => child > at && isDefinite(setting, child))
     if (subject === undefined || required === undefined || isNegated(sentence, clause, locale)) return []
     const setters = holdersOf(setting, subject).filter((key) => mayHold(setting.actors, key))
-    const isSetter = isMade || tree.childrenBy(at, 'obj').some((object) => object < required)
+    // "ties its return to …"; "krevde fangene utlevert" asks, and makes nothing depend
+    const isSetter =
+      isMade ||
+      (entries.some((entry) => entry.with.length > 0 && standsWith(sentence, at, entry)) &&
+        tree.childrenBy(at, 'obj').some((object) => object < required))
     const holders = isSetter ? setters : setters.length > 0 ? [] : setting.speakersAt(token.start)
     return holders.length === 1 ? [conditionOf(setting, { holders, at, clause, required, dependent: subject })] : []
   })

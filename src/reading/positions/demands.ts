@@ -1,8 +1,9 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { objectKindsOf } from '../../locales/measures.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { Range } from '../../text/span.ts'
-import { isNegated, subjectOf } from './clause.ts'
+import { clauseRange, isNegated, subjectOf } from './clause.ts'
 import { holdersOf, isBody, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
@@ -63,7 +64,7 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
   if (holders.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
   if (isFirstPerson(setting, subject) || !isNoun || asked.includes(holder) || isNegated(sentence, verb, locale))
     return []
-  const range = evidenceOf(sentence, isCleft ? clause.head : verb)
+  const range = withJoined(sentence, verb, evidenceOf(sentence, isCleft ? clause.head : verb))
   const found = { holders, at: token.start, issue: issueOf(setting, verb) }
   const isFirst = treeOf(sentence)
     .subtreeOf(verb)
@@ -90,6 +91,20 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
       confidence: confidence.demand,
     },
   ]
+}
+
+/** "should respect the accord, stop the works and pay": with the infinitives that the modal helps too. */
+const withJoined = (sentence: Sentence, verb: number, range: Range): Range => {
+  const tree = treeOf(sentence)
+  const last = tree
+    .childrenBy(verb, 'conj')
+    .findLast(
+      (child) =>
+        sentence.tokens[child]?.feats.VerbForm === 'Inf' && tree.childrenBy(child, 'nsubj', 'aux', 'mark').length === 0,
+    )
+  return last === undefined
+    ? range
+    : { start: range.start, end: Math.max(range.end, clauseRange(sentence, last, false).end) }
 }
 
 /** "It is up to Kenya to …", "det er opp til Kenya å …": asked of another by the one who says so. */

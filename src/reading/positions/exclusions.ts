@@ -1,8 +1,9 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
-import { entriesOf } from '../../locales/lexeme.ts'
+import { entriesByForm, entriesOf } from '../../locales/lexeme.ts'
 import { objectKindsOf } from '../../locales/measures.ts'
-import { clauseChain, clauseRange, isNegated, subjectOf } from './clause.ts'
-import { holdersOf, mayHold } from './holders.ts'
+import { clauseChain, clauseRange, findSubject, isNegated, subjectOf } from './clause.ts'
+import { fitting } from './fitting.ts'
+import { holdersOf, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
   confidence,
@@ -24,7 +25,7 @@ export const exclusionAt = (setting: Setting, at: number): readonly Found[] => {
   const token = sentence.tokens[at]
   if (!token) return []
   const isVerb = token.upos === 'VERB' || token.upos === 'AUX'
-  if (isVerb && isOneOf(sentence, at, positions.discussing)) {
+  if (isVerb && (isOneOf(sentence, at, positions.discussing) || isRaising(setting, at))) {
     const found = undiscussed(setting, at)
     if (found.length > 0) return found
   }
@@ -32,8 +33,23 @@ export const exclusionAt = (setting: Setting, at: number): readonly Found[] => {
     return onlyAbout(setting, at)
   if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.agenda)) return offAgenda(setting, at)
   if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.intentions)) return noIntention(setting, at)
+  if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.imputed)) return noneHad(setting, at)
   if (token.upos === 'NOUN') return noneSuch(setting, at)
-  return token.upos !== 'PRON' && positions.negations.has(formAt(sentence, at)) ? contrastAt(setting, at) : []
+  if (!positions.negations.has(formAt(sentence, at))) return []
+  return token.upos === 'PRON' ? nothingTo(setting, at) : contrastAt(setting, at)
+}
+
+/** "ta opp", "bring up": a verb of discussing with its particle, as what will be; what was not brought up is only told. */
+const isRaising = ({ sentence, locale }: Setting, at: number): boolean => {
+  const token = sentence.tokens[at]
+  if (token === undefined || fitting(sentence, at, entriesByForm(token, locale.positions.raising)) === undefined)
+    return false
+  return treeOf(sentence)
+    .childrenBy(at, 'aux')
+    .some((aux) => {
+      const form = formAt(sentence, aux)
+      return locale.positions.will.has(form) || locale.contacts.pastFuture.has(form)
+    })
 }
 
 /** "will not discuss …", "do not intend to discuss …": the side leaves it out. */
@@ -78,6 +94,43 @@ const hasNone = ({ sentence, locale }: Setting, at: number): boolean =>
   treeOf(sentence)
     .childrenBy(at, 'det', 'advmod')
     .some((det) => locale.positions.negations.has(formAt(sentence, det)))
+
+/** "We have nothing to apologise for", "vi har ingenting å diskutere": refused by the one who says so of his own side. */
+const nothingTo = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const [deed] = treeOf(sentence).childrenBy(at, 'acl')
+  const isDeed = deed !== undefined && sentence.tokens[deed]?.feats.VerbForm === 'Inf'
+  const isTold =
+    isDeed && (isOneOf(sentence, deed, locale.stances.procedural) || isOneOf(sentence, deed, locale.stances.imparting))
+  return isDeed && !isTold ? hadNone(setting, at, deed) : []
+}
+
+/** "has no troops in Chad", "har ingen rolle i saken": a denial of what one is blamed of having. */
+const noneHad = (setting: Setting, at: number): readonly Found[] =>
+  hasNone(setting, at) && treeOf(setting.sentence).childrenBy(at, 'nmod', 'acl', 'amod').length > 0
+    ? hadNone(setting, at, at)
+    : []
+
+/** What one says to have none of: of a side that says so itself. */
+const hadNone = (setting: Setting, at: number, what: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const clause = sentence.tokens[at]?.head ?? -1
+  const isHad = hasRelation(sentence, at, 'obj') && locale.contacts.perfect.has(formAt(sentence, clause))
+  const subject = isHad ? findSubject(sentence, clause) : undefined
+  const holder = speakerAt(setting, placeOf(sentence, at))
+  if (!subject?.own || holder === undefined || !mayHold(setting.actors, holder)) return []
+  if (!isOwnSide(setting, subject.at, holder) || isHypothetical(setting, clause)) return []
+  return [
+    {
+      stance: 'rejects',
+      holders: [holder],
+      range: evidenceOf(sentence, clause),
+      at: placeOf(sentence, at),
+      issue: issueOf(setting, what),
+      confidence: confidence.contrast,
+    },
+  ]
+}
 
 /** "no such offer exists", "there is no agreement": denied by the one who says so. */
 const noneSuch = (setting: Setting, at: number): readonly Found[] => {

@@ -1,4 +1,5 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ActorLayer } from '../document.ts'
 import { clauseChain, subjectOf } from './clause.ts'
@@ -9,7 +10,7 @@ export const holdersOf = (setting: Setting, subject: number): readonly LocalKey[
   const token = setting.sentence.tokens[subject]
   if (!token) return []
   if (isFirstPerson(setting, subject)) return setting.speakersAt(token.start)
-  const direct = setting.actors.actorsIn(setting.index, subject)
+  const direct = actedOn(setting, subject) ?? setting.actors.actorsIn(setting.index, subject)
   // "her namesake, Vice President X": named behind
   const meant =
     direct.length > 0
@@ -23,6 +24,24 @@ export const holdersOf = (setting: Setting, subject: number): readonly LocalKey[
     token.feats.PronType?.includes('Rel') === true ||
     setting.locale.pronouns.relatives.has(formAt(setting.sentence, subject))
   return isRelative ? [] : meantByIt(setting, subject)
+}
+
+/** "Pretoria sent home two men whom it accused of …": the body that acts on those of whom the clause tells; absent elsewhere. */
+const actedOn = ({ sentence, index, actors, locale }: Setting, subject: number): readonly LocalKey[] | undefined => {
+  const { tokens } = sentence
+  if (!locale.pronouns.impersonal.has(formAt(sentence, subject))) return undefined
+  const clause = tokens[subject]?.head ?? -1
+  const isRelative =
+    tokens[clause]?.deprel === 'acl:relcl' &&
+    treeOf(sentence)
+      .childrenBy(clause, 'obj', 'obl', 'iobj')
+      .some((child) => locale.pronouns.relatives.has(formAt(sentence, child)))
+  if (!isRelative) return undefined
+  let at = tokens[clause]?.head ?? -1
+  while (hasRelation(sentence, at, 'nmod')) at = tokens[at]?.head ?? -1
+  const acting = hasRelation(sentence, at, 'obj', 'obl') ? subjectOf(sentence, tokens[at]?.head ?? -1) : undefined
+  const meant = acting === undefined ? [] : actors.actorsIn(index, acting)
+  return meant.length === 1 && meant.every((key) => isBody(actors, key)) ? meant : undefined
 }
 
 /** "Uganda signalled that it is open to …", "Botswana has taken a softer line. It wants …": the body that the clause above or the sentence before is about; else the speaker. */
@@ -86,6 +105,15 @@ export const isOwnSide = (setting: Setting, subject: number, holder: LocalKey): 
 export const mayHold = (actors: ActorLayer, key: LocalKey): boolean => {
   const { kind, country } = actors.actorOf(key)
   return kind !== 'unnamed' || country !== undefined
+}
+
+/** "analysts in Oslo", "innbyggerne i Tbilisi", "the court": told by a word for people who speak for no side. */
+export const isOutsider = (actors: ActorLayer, key: LocalKey, { positions }: Locale): boolean => {
+  const { kind, name } = actors.actorOf(key)
+  return (
+    (kind === 'unnamed' || kind === 'organisation') &&
+    name.split(' ').some((word, at) => positions.outsiders.has(at === 0 ? word.toLowerCase() : word))
+  )
 }
 
 /** Tells whether somebody is a state or an organisation, not a person. */

@@ -235,11 +235,34 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   ]
 }
 
+/** Tells whether a verb, or its helper, tells of what was or has been. */
+const isDone = ({ sentence, locale }: Setting, at: number): boolean =>
+  sentence.tokens[at]?.feats.Tense === 'Past' ||
+  treeOf(sentence)
+    .childrenBy(at, 'aux')
+    .some((aux) => sentence.tokens[aux]?.feats.Tense === 'Past' || locale.contacts.perfect.has(formAt(sentence, aux)))
+
+/** "was launched from a base in Armenia": what came from another side. */
+const isFromOthers = (setting: Setting, at: number, holder: LocalKey): boolean => {
+  const { sentence, locale, actors, index } = setting
+  const tree = treeOf(sentence)
+  const source = tree
+    .childrenBy(at, 'obl')
+    .find((child) => tree.childrenBy(child, 'case').some((mark) => locale.measures.from.has(formAt(sentence, mark))))
+  if (source === undefined || !isDone(setting, at)) return false
+  return tree.subtreeOf(source).some((below) => {
+    const key = actors.mentionAt(index, below)?.actor
+    return key !== undefined && actors.actorOf(key).country !== undefined && !isOwnSide(setting, below, holder)
+  })
+}
+
 /** "hevder at motparten kom med nye krav": what the other side is said to have done by one who only claims it. */
 export const claimAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   const token = sentence.tokens[at]
-  if (token?.upos !== 'VERB' || !isOneOf(sentence, at, locale.judgements.claiming)) return []
+  const isClaim = isOneOf(sentence, at, locale.judgements.claiming)
+  const isBelief = !isClaim && isOneOf(sentence, at, locale.judgements.believing)
+  if (token?.upos !== 'VERB' || !(isClaim || isBelief)) return []
   const [content] = treeOf(sentence).childrenBy(at, 'ccomp', 'xcomp')
   const subject = findSubject(sentence, at)
   if (
@@ -254,7 +277,13 @@ export const claimAt = (setting: Setting, at: number): readonly Found[] => {
   const [holder] = holders
   if (accused === undefined || holders.length !== 1 || holder === undefined || !mayHold(setting.actors, holder))
     return []
+  // what a side believes of another state is an opinion; what its people did, an accusation
+  const isPeople =
+    sentence.tokens[accused]?.upos === 'NOUN' && isOfOthers(setting, accused, holder) && isDone(setting, content)
+  if (isBelief && !isPeople) return []
   const isOther =
+    isPeople ||
+    isFromOthers(setting, content, holder) ||
     isOneOf(sentence, accused, locale.offices.counterparts) ||
     isOneOf(sentence, accused, locale.judgements.opponents) ||
     setting.actors

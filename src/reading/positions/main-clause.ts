@@ -53,7 +53,7 @@ export const mainBeside = (setting: Setting, required: number, opener: number): 
   const before = sentence.tokens.findLastIndex(
     ({ upos }, at) =>
       at < opener &&
-      upos === 'VERB' &&
+      (upos === 'VERB' || tree.childrenBy(at, 'cop').length > 0) &&
       !isRelative(at) &&
       !isInserted(sentence, at) &&
       tree.childrenBy(at, 'nsubj').length > 0,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
+import { entriesByForm, entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
@@ -8,10 +8,12 @@ import { type Range, trimmed } from '../../text/span.ts'
 import type { ActorLayer } from '../document.ts'
 import { clauseRange, isNegated, subjectOf } from './clause.ts'
 import { shortened, wordsOf } from './excerpt.ts'
+import { fitting } from './fitting.ts'
 import { holdersOf, isBody, isOfficial } from './holders.ts'
 import { issueOf } from './issue.ts'
 import { isReport, mainBeside, nearestJoined, toldWith, verbBehind } from './main-clause.ts'
 import { confidence, type Found, formAt, isFirstPerson, isOneOf, placeOf, type Setting } from './setting.ts'
+import { isOfPresent } from './tense.ts'
 
 /** "until the last week", "until then": behind a single preposition stands a time, and no clause. */
 const isOnlyATime = ({ sentence, locale }: Setting, at: number, alone: readonly string[]): boolean => {
@@ -27,22 +29,41 @@ const lasts = ({ sentence, locale }: Setting, opened: number): boolean =>
   sentence.tokens[opened]?.upos === 'PRON' ||
   [opened, ...treeOf(sentence).childrenBy(opened, 'xcomp')].some(
     (at) =>
-      isOneOf(sentence, at, locale.conditions.lasting) && treeOf(sentence).childrenBy(at, 'compound:prt').length === 0,
+      isOneOf(sentence, at, locale.conditions.lasting) &&
+      treeOf(sentence).childrenBy(at, 'compound:prt').length === 0 &&
+      // "had taken their statements" is something done
+      !treeOf(sentence)
+        .childrenBy(at, 'aux')
+        .some((aux) => locale.contacts.perfect.has(formAt(sentence, aux))),
   )
+
+/** How far behind its verb a particle may stand. */
+const particleWithin = 5
+
+/** "advarte regjeringen mot at": the preposition is the verb's own. */
+const isParticle = ({ sentence, locale }: Setting, at: number): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - particleWithin); before--) {
+    const token = sentence.tokens[before]
+    if (token?.upos !== 'VERB') continue
+    return fitting(sentence, before, entriesByForm(token, locale.stances.verbs))?.with[0] === formAt(sentence, at)
+  }
+  return false
+}
 
 /** How a word or phrase opens what is required: by itself, or beside something in the main clause. */
 type Opening = 'alone' | 'only' | 'done' | 'promised' | 'denied'
 
 const openingAt = (setting: Setting, at: number): Opening | undefined => {
   const { sentence, locale } = setting
-  const { alone, only, onlyWords, promised, denied } = locale.conditions.openers
+  const { alone, only, onlyWords, promised, denied, lasting } = locale.conditions.openers
   const opens = (list: readonly string[]): boolean => phraseLengthAt(list, sentence.tokens, at) > 0
-  if (opens(alone)) return isOnlyATime(setting, at, alone) ? undefined : 'alone'
+  if (opens(alone)) return isOnlyATime(setting, at, alone) || isParticle(setting, at) ? undefined : 'alone'
   const isPhrase = hasRelation(sentence, at, 'case') || isBeforeMark(sentence, at)
   if (opens(only) && !(isPhrase && opens(promised))) {
     if (followsOnly(sentence, at, onlyWords)) return 'only'
     if (isDoneBy(setting, at)) return 'done'
   }
+  if (opens(lasting) && hasRelation(sentence, at, 'mark') && !isPhrase && isOfPresent(setting, at)) return 'alone'
   if (isPhrase) return undefined
   return opens(promised) ? 'promised' : opens(denied) ? 'denied' : undefined
 }
@@ -78,7 +99,7 @@ const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | un
   const { alone } = locale.conditions.openers
   const phrase = phraseLengthAt(openersOf(setting)[opening], sentence.tokens, at)
   const marked = phrase > 1 ? clauseMarkedAt(sentence, at + phrase - 1) : undefined
-  const opened = marked ?? clauseOpenedAt(sentence, at)
+  const opened = finiteOf(sentence, marked ?? clauseOpenedAt(sentence, at), at)
   // "bli så lenge de trenger": the opener hangs on the main verb before it
   const isMain = opened !== undefined && opened < at
   const inTree = !isMain && opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
@@ -108,6 +129,14 @@ const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | un
 const clauseMarkedAt = (sentence: Sentence, last: number): number | undefined => {
   const token = sentence.tokens[last]
   return token && isRelation(token, 'mark') && token.head > last ? token.head : undefined
+}
+
+/** "until three men thrown out have their papers back": the tree may mark the participle behind the subject for the clause. */
+const finiteOf = (sentence: Sentence, opened: number | undefined, at: number): number | undefined => {
+  const { tokens } = sentence
+  const noun = opened !== undefined && hasRelation(sentence, opened, 'acl') ? (tokens[opened]?.head ?? -1) : -1
+  const verb = noun > at && hasRelation(sentence, noun, 'nsubj') ? (tokens[noun]?.head ?? -1) : -1
+  return opened !== undefined && verb > opened ? verb : opened
 }
 
 /** The clause that a condition hangs on: above "den dag …" the verb, above "he added, \"once …\"" the clause he added to. */
@@ -184,16 +213,23 @@ export const isOurs = (setting: Setting, main: number, subject: number | undefin
     .childrenBy(main, 'aux')
     .some((aux) => setting.locale.contacts.perfect.has(formAt(setting.sentence, aux)))
 
+/** Who speaks at the opener, or where it stands behind quoted words and their reporting clause: “can be settled”, he said, if …. */
+const speakersOf = (setting: Setting, place: number, main: number): readonly LocalKey[] => {
+  const spoken = setting.speakersAt(place)
+  const start = placeOf(setting.sentence, main)
+  return spoken.length === 0 && setting.isQuoted(start) ? setting.speakersAt(start) : spoken
+}
+
 /** Finds conditions by the word that opens what is required: "until", "only if", "så lenge", "forutsatt at". */
 export const findOpeners = (setting: Setting): readonly Found[] =>
   flatMap(setting.sentence.tokens, (token, at): readonly Found[] => {
     const opening = openingAt(setting, at)
     const clauses = opening && clausesAt(setting, at, opening)
-    const spoken = clauses ? setting.speakersAt(token.start) : []
+    const spoken = clauses ? speakersOf(setting, token.start, clauses.main) : []
     if (!clauses || !fitsMain(setting, clauses, opening, spoken)) return []
     const { sentence } = setting
     const required = clauseRange(sentence, clauses.required, true)
-    const dependent = clauseRange(sentence, clauses.told, true)
+    const dependent = withJoined(sentence, clauses.told)
     const range = {
       start: Math.min(token.start, required.start, dependent.start),
       end: Math.max(required.end, dependent.end, endOfJoined(sentence, clauses.required)),
@@ -217,6 +253,23 @@ export const findOpeners = (setting: Setting): readonly Found[] =>
       },
     ]
   })
+
+/** How long what depends may be with the clause it is joined to. */
+const longestJoined = 200
+
+/** "would be suspended and would not be issued again until": a joined clause with the one that has its subject. */
+const withJoined = (sentence: Sentence, told: number): Range => {
+  const own = clauseRange(sentence, told, true)
+  const head = sentence.tokens[told]?.head ?? -1
+  const tree = treeOf(sentence)
+  const isShared =
+    hasRelation(sentence, told, 'conj') &&
+    tree.childrenBy(told, 'nsubj').length === 0 &&
+    tree.childrenBy(told, 'aux').length > 0 &&
+    tree.childrenBy(head, 'nsubj').length > 0
+  const start = isShared ? clauseRange(sentence, head, true).start : own.start
+  return own.end - start <= longestJoined ? { start: Math.min(start, own.start), end: own.end } : own
+}
 
 /** "forutsatt at X og at Y", "provided that X leaves and pays": the end of the last clause that is required beside the first; 0 where there is none. */
 const endOfJoined = (sentence: Sentence, required: number): number => {
@@ -251,7 +304,11 @@ export const conditionHolders = (
     locale.stances.adjectives.some(({ word }) => isOneOf(sentence, main, [word]))
   const [speaker] = spoken
   if (speaker === undefined || spoken.length !== 1) return meant
-  const isOwn = isPromised && isReadiness && meant.every((key) => isBody(actors, key))
+  const verb = sentence.tokens[main]
+  // "told that the minister opened for …": what is offered is the offerer's, whoever tells of it
+  const isOffer =
+    verb !== undefined && fitting(sentence, main, entriesByForm(verb, locale.stances.verbs))?.stance === 'offers'
+  const isOwn = isPromised && isReadiness && (isOffer || meant.every((key) => isBody(actors, key)))
   return isBodys && (isOwn || isOfNoSide(actors, speaker)) ? meant : spoken
 }
 
@@ -329,6 +386,6 @@ export const promises = ({ sentence, locale }: Setting, main: number): boolean =
     })
 
 /** Outside anybody's mouth only a side's own conduct is its position: "the tariff stays until" is nobody's. */
-const isConduct = (setting: Setting, subject: number | undefined): boolean =>
+export const isConduct = (setting: Setting, subject: number | undefined): boolean =>
   subject !== undefined &&
   holdersOf(setting, subject).some((key) => isBody(setting.actors, key) || isOfficial(setting.actors, key))

@@ -606,6 +606,128 @@ describe('positions', () => {
       text: '– Vi trekkjer ingenting, sa Kenyas minister Ann Odhiambo.',
       expected: ['KE rejects: Vi trekkjer ingenting'],
     },
+    {
+      what: 'what a side is doing, in the progressive',
+      language: 'en',
+      text: 'Kenya is pressing Uganda to reopen the crossing.',
+      expected: ['KE seeks: Kenya is pressing Uganda to reopen the crossing'],
+    },
+    {
+      what: 'no stance of people who speak for no side',
+      language: 'en',
+      text: 'Residents of Nairobi want the road reopened. Analysts in Nairobi say Kenya should reject the offer.',
+      expected: [],
+    },
+    {
+      what: "a condition that a state sets in the present, in a report's own words",
+      language: 'nb',
+      text: 'Kenya opphever ikke forbudet før den siste fangen er løslatt.',
+      expected: ['KE condition: Kenya opphever ikke forbudet før den siste fangen er løslatt'],
+    },
+    {
+      what: 'the same in Swedish, where the tree hangs it on the object',
+      language: 'sv',
+      text: 'Kenya häver inte förbudet förrän den sista fången har släppts.',
+      expected: ['KE condition: Kenya häver inte förbudet förrän den sista fången har släppts'],
+    },
+    {
+      what: 'no condition in what is asked for done',
+      language: 'nb',
+      text: 'Kenyas president Amos Kiprono krevde soldatene utlevert på flekken.',
+      expected: ['KE demands: Kenyas president Amos Kiprono krevde soldatene utlevert på flekken'],
+    },
+    {
+      what: 'a condition whose subject a participle follows',
+      language: 'en',
+      text: 'According to the envoy, Kenya will not sign anything until three clerks thrown out of Kampala last year have their papers back.',
+      expected: [
+        'KE condition: Kenya will not sign anything until three clerks thrown out of Kampala last year have their papers back',
+      ],
+    },
+    {
+      what: 'a condition of what is to be done as soon as',
+      language: 'en',
+      text: 'Kenyan President Amos Kiprono said they would be handed over as soon as the prosecutor had taken their statements.',
+      expected: ['KE condition: they would be handed over as soon as the prosecutor had taken their statements'],
+    },
+    {
+      what: 'what stays until something is so',
+      language: 'nb',
+      text: 'Grensen forblir stengt til begge soldatene er hjemme, sier Kenyas minister Ann Odhiambo.',
+      expected: ['KE condition: Grensen forblir stengt til begge soldatene er hjemme'],
+    },
+    {
+      what: 'no condition in the preposition of a warning',
+      language: 'da',
+      text: 'Kenyas minister Ann Odhiambo siger, at tjenesten advarede regeringen mod at sende skibet.',
+      expected: [],
+    },
+    {
+      what: 'no stance in accepting an invitation or welcoming guests',
+      language: 'nb',
+      text: 'Kenyas president Amos Kiprono takket ja til en invitasjon. Han ønsket de to delegasjonene velkommen.',
+      expected: [],
+    },
+    {
+      what: 'no stance in a forecast',
+      language: 'en',
+      text: 'Kenya may yet accept the plan, one diplomat said.',
+      expected: [],
+    },
+    {
+      what: 'a refusal to do any of it',
+      language: 'nb',
+      text: '– Vi har ingenting å be om unnskyldning for, sa Kenyas minister Ann Odhiambo.',
+      expected: ['KE rejects: Vi har ingenting å be om unnskyldning for'],
+    },
+    {
+      what: 'no refusal in having no more to tell',
+      language: 'nb',
+      text: '– Vi har ingenting å føye til, sa Kenyas minister Ann Odhiambo.',
+      expected: [],
+    },
+    {
+      what: 'a denial of having what one is blamed of',
+      language: 'en',
+      text: 'Kenya has no troops in the valley, Kenyan Foreign Minister Ann Odhiambo said.',
+      expected: ['KE rejects: Kenya has no troops in the valley'],
+    },
+    {
+      what: 'what people of another side are believed to have done',
+      language: 'nb',
+      text: 'Kenya mener at tre ugandiske diplomater kjøpte planene.',
+      expected: ['KE accuses: tre ugandiske diplomater kjøpte planene'],
+    },
+    {
+      what: 'no accusation in an opinion of another state',
+      language: 'nb',
+      text: 'Kenya mener at Uganda trenger tid.',
+      expected: [],
+    },
+    {
+      what: 'what will not be brought up',
+      language: 'nb',
+      text: 'Kenyas minister Ann Odhiambo forsikret at øya ikke ville bli tatt opp.',
+      expected: ['KE excludes: øya ikke ville bli tatt opp'],
+    },
+    {
+      what: 'no stance in what was not raised',
+      language: 'en',
+      text: 'Kenyan Foreign Minister Ann Odhiambo said the island was not raised.',
+      expected: [],
+    },
+    {
+      what: 'a side that will not be threatened',
+      language: 'en',
+      text: 'Nairobi would not be intimidated, Kenyan Foreign Minister Ann Odhiambo said.',
+      expected: ['KE rejects: Nairobi would not be intimidated'],
+    },
+    {
+      what: 'all that a modal asks',
+      language: 'en',
+      text: '"Uganda should respect the accord, stop the works and pay," Kenyan Foreign Minister Ann Odhiambo said.',
+      expected: ['KE demands: Uganda should respect the accord, stop the works and pay'],
+    },
   ]
   for (const { what, language, text, expected } of table)
     it(`reads ${what}`, async () => {

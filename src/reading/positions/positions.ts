@@ -6,7 +6,7 @@ import type { ActorLayer, Document } from '../document.ts'
 import { findConditions } from './conditions.ts'
 import { demandAt, turnAt } from './demands.ts'
 import { exclusionAt } from './exclusions.ts'
-import { mayHold } from './holders.ts'
+import { isOutsider, mayHold } from './holders.ts'
 import { blameAt, claimAt, namingAt, verdictAt } from './judgements.ts'
 import { nounAt } from './nouns.ts'
 import type { Found, Setting } from './setting.ts'
@@ -54,17 +54,20 @@ export const findPositions = (
   const headings = document.report.blocks.filter((block) => block.kind === 'title' || block.kind === 'heading')
   const isHeading = (place: number): boolean => headings.some(({ start, end }) => start <= place && place < end)
   const found = document.analysis.sentences.flatMap((sentence, index): readonly Found[] => {
+    const locale = document.localeOf(sentence)
     const setting: Setting = {
       document,
       sentence,
       index,
-      locale: document.localeOf(sentence),
+      locale,
       actors,
       speakersAt,
       isNarrated: (place) => narrators.length > 0 && statementAt(said, place) < 0,
       isQuoted,
     }
-    return [...sentence.tokens.flatMap((_, at) => firstOf(setting, at)), ...findConditions(setting)]
+    return [...sentence.tokens.flatMap((_, at) => firstOf(setting, at)), ...findConditions(setting)].filter(
+      ({ holders }) => !holders.some((holder) => isOutsider(actors, holder, locale)),
+    )
   })
   const accounts = found.flatMap(({ holders, range, at, ...rest }): readonly PositionAccount[] => {
     const [holder] = holders

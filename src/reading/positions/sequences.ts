@@ -8,8 +8,9 @@ import { subjectOf } from './clause.ts'
 import { shortened, wordsOf } from './excerpt.ts'
 import { holdersOf } from './holders.ts'
 import { issueOf } from './issue.ts'
-import { conditionHolders } from './openers.ts'
+import { conditionHolders, isConduct } from './openers.ts'
 import { confidence, type Found, formAt, isOneOf, type Setting, speakerAt } from './setting.ts'
+import { aboveOpened, isOfPresent } from './tense.ts'
 
 /** How many words before "before" the word that asks or refuses may stand, and behind it its verb. */
 const askedWithin = 25
@@ -31,7 +32,11 @@ export const findSequences = (setting: Setting): readonly Found[] => {
     const isWithout = without.has(token.lower)
     if (!(isWithout || before.has(token.lower)) || phraseLengthAt(openers.alone, tokens, at - 1) > 0) return []
     // "vi skriver ikke under før fangene er fri": in the present and in somebody's mouth, the negation alone is a refusal
-    const isSpokenOfNow = !isWithout && speakerAt(setting, token.start) !== undefined && isRelatedToPresent(setting, at)
+    const isSpokenOfNow =
+      !isWithout &&
+      (speakerAt(setting, token.start) !== undefined ||
+        isConduct(setting, subjectOf(sentence, aboveOpened(sentence, at)))) &&
+      isOfPresent(setting, at)
     const edge = tokens.findLastIndex(({ form }, index) => index < at && /^[.;:!?–«“"]$/u.test(form))
     const stop = tokens.findIndex(({ form }, index) => index > at && /^[.;:!?,»”"]$/u.test(form))
     const later = tokens.findIndex(
@@ -140,6 +145,41 @@ export const findFronted = (setting: Setting): readonly Found[] => {
   })
 }
 
+/** How long "no X, no Y" may be, in tokens. */
+const bargainWithin = 12
+
+/** "No prisoners, no talks": the one is not to be had without the other. */
+export const findBargains = (setting: Setting): readonly Found[] => {
+  const { sentence, locale, document } = setting
+  const { tokens } = sentence
+  const isNo = (at: number): boolean =>
+    locale.positions.negations.has(formAt(sentence, at)) &&
+    tokens[at]?.upos === 'DET' &&
+    tokens[at + 1]?.upos !== 'PUNCT'
+  const first = tokens.findIndex(({ upos }) => upos !== 'PUNCT')
+  const comma = tokens.findIndex(({ form }, at) => at > first + 1 && form === ',')
+  if (first < 0 || comma < 0 || comma > first + bargainWithin || !isNo(first) || !isNo(comma + 1)) return []
+  const last = tokens.findIndex(({ upos }, at) => at > comma + 1 && upos === 'PUNCT')
+  const { start } = tokens[first] ?? sentence
+  const end = tokens[(last < 0 ? tokens.length : last) - 1]?.end ?? sentence.end
+  const holder = speakerAt(setting, start)
+  const hasVerb = tokens.some(({ upos, start: place }) => /^(?:VERB|AUX)$/u.test(upos) && place > start && place < end)
+  if (holder === undefined || hasVerb) return []
+  const required = trimmed(document.report.text, { start, end: tokens[comma]?.start ?? end })
+  const dependent = { start: tokens[comma + 1]?.start ?? start, end }
+  return [
+    {
+      stance: 'condition',
+      confidence: confidence.condition,
+      holders: [holder],
+      range: { start, end },
+      at: start,
+      issue: issueOf(setting, comma + 1),
+      condition: { requires: wordsOf(setting, required), for: wordsOf(setting, dependent) },
+    },
+  ]
+}
+
 /** "Only then can deliveries resume": what depends on what the sentence before asks for. */
 export const findOnlyThen = (setting: Setting): readonly Found[] => {
   const { sentence, locale, index, document } = setting
@@ -171,17 +211,6 @@ export const findOnlyThen = (setting: Setting): readonly Found[] => {
       condition: { requires: wordsOf(setting, trimmed(document.report.text, before)), for: wordsOf(setting, range) },
     },
   ]
-}
-
-/** Tells whether the clause that "before" hangs on, and the one it opens, are told in the present. */
-const isRelatedToPresent = ({ sentence, locale }: Setting, at: number): boolean => {
-  const opened = sentence.tokens[at]?.head ?? -1
-  const main = sentence.tokens[opened]?.head ?? -1
-  const isPresent = (verb: number): boolean =>
-    [verb, ...treeOf(sentence).childrenBy(verb, 'aux', 'cop')].some(
-      (each) => sentence.tokens[each]?.feats.Tense === 'Pres' || locale.positions.will.has(formAt(sentence, each)),
-    )
-  return hasRelation(sentence, at, 'mark') && main >= 0 && isPresent(opened) && isPresent(main)
 }
 
 /** A verb of wanting, whatever it wants. */

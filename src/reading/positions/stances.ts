@@ -157,6 +157,8 @@ const isPerfect = ({ sentence, locale }: Setting, at: number): boolean =>
 const isBeingAsked = ({ sentence, locale }: Setting, at: number, { stance }: StanceWord): boolean =>
   (stance === 'seeks' || stance === 'demands') &&
   sentence.tokens[at]?.feats.VerbForm === 'Part' &&
+  // "is pressing India to": doing it
+  sentence.tokens[at]?.feats.Tense !== 'Pres' &&
   treeOf(sentence)
     .childrenBy(at, 'aux', 'cop')
     .some((aux) => isOneOf(sentence, aux, locale.positions.existing))
@@ -166,6 +168,51 @@ const isMeans = ({ sentence, locale }: Setting, at: number): boolean =>
   treeOf(sentence)
     .childrenBy(at, 'mark')
     .some((mark) => locale.measures.means.has(formAt(sentence, mark)))
+
+/** "may yet accept", "kommer trolig til å avvise", "er venta å avvise": guessed by whoever tells of it. */
+const isForecast = (setting: Setting, at: number): boolean => {
+  const { sentence, locale } = setting
+  const chain = clauseChain(sentence, at)
+  const isGuessed = chain.some((link) =>
+    treeOf(sentence)
+      .childrenBy(link, 'aux', 'advmod')
+      .some((child) => locale.positions.guesses.has(formAt(sentence, child))),
+  )
+  const isExpected = chain
+    .slice(1)
+    .some(
+      (link) => isOneOf(sentence, link, locale.positions.expecting) && sentence.tokens[link]?.feats.VerbForm === 'Part',
+    )
+  const subject = findSubject(sentence, at)
+  return (isGuessed || isExpected) && !(subject !== undefined && isFirstPerson(setting, subject.at))
+}
+
+/** "have nothing to ask for": what there is nothing of. */
+const isOfNothing = ({ sentence, locale }: Setting, at: number): boolean => {
+  const head = sentence.tokens[at]?.head ?? -1
+  return (
+    hasRelation(sentence, at, 'acl') &&
+    sentence.tokens[head]?.upos === 'PRON' &&
+    locale.positions.negations.has(formAt(sentence, head))
+  )
+}
+
+/** "takket ja til en invitasjon", "welcomed the two delegations": manners towards guests and hosts. */
+const isCourtesy = ({ sentence, actors, index, locale }: Setting, at: number, word: StanceWord): boolean => {
+  if (word.stance !== 'accepts') return false
+  const { invitations } = locale.contacts
+  const objects = treeOf(sentence).childrenBy(at, 'obj', 'obl')
+  if (objects.some((object) => invitations.has(formAt(sentence, object)))) return true
+  // a welcome has no opposite that is a stance
+  return (
+    word.negated === undefined &&
+    objects.some(
+      (object) =>
+        hasRelation(sentence, object, 'obj') &&
+        (isOneOf(sentence, object, locale.positions.governments) || actors.actorsIn(index, object).length > 0),
+    )
+  )
+}
 
 /** "stood by its demand that": the stance is the noun's, and read there. */
 const isCarried = ({ sentence, locale }: Setting, at: number, complement: number): boolean => {
@@ -235,6 +282,8 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     isOpenContentOfStance(setting, at) ||
     isWantedOf(setting, at, subject) ||
     isMeans(setting, at) ||
+    isForecast(setting, at) ||
+    isOfNothing(setting, at) ||
     (isOneOf(sentence, at, locale.stances.faulting) && !isOnSomebody(setting, at))
   )
     return []
@@ -243,7 +292,7 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     (isProcedural(setting, at, complement) || isToOwn(setting, at, stance, holdersOf(setting, subject.at)))
   )
     return []
-  if (complement !== undefined && isCarried(setting, at, complement)) return []
+  if (complement !== undefined && (isCarried(setting, at, complement) || isCourtesy(setting, at, word))) return []
   // "blamed each other": each side's, and neither's in particular
   if (
     treeOf(sentence)
@@ -298,7 +347,21 @@ const agentsOf = (setting: Setting, at: number): readonly LocalKey[] => {
       (child) =>
         child > at && tree.childrenBy(child, 'case').some((mark) => locale.contacts.by.has(formAt(sentence, mark))),
     )
-  return agent === undefined ? [] : setting.actors.actorsIn(setting.index, agent)
+  return agent === undefined ? governmentOf(setting, at) : setting.actors.actorsIn(setting.index, agent)
+}
+
+/** "blir blankt avvist i Pretoria": by the government that sits there, for a town is named where no country is. */
+const governmentOf = ({ sentence, locale, actors, index }: Setting, at: number): readonly LocalKey[] => {
+  const tree = treeOf(sentence)
+  const town = tree
+    .childrenBy(at, 'obl')
+    .find(
+      (child) =>
+        sentence.tokens[child]?.upos === 'PROPN' &&
+        tree.childrenBy(child, 'case').some((mark) => locale.contacts.in.has(formAt(sentence, mark))),
+    )
+  const meant = town === undefined ? [] : actors.actorsIn(index, town)
+  return meant.filter((key) => actors.actorOf(key).kind === 'state')
 }
 
 /** "expected an apology", "expects Kenya to pay": asked of somebody; "expects to win" is a forecast. */

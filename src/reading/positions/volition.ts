@@ -2,7 +2,7 @@ import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm, type Lexeme } from '../../locales/lexeme.ts'
 import { findSubject, isNegated } from './clause.ts'
 import { fitting } from './fitting.ts'
-import { holdersOf, isBody, isOfficial, mayHold } from './holders.ts'
+import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import { isTelling } from './procedural.ts'
 import {
@@ -32,7 +32,10 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
     ? token.head
     : treeOf(sentence)
         .childrenBy(at, 'xcomp', 'ccomp', 'advcl')
-        .find((child) => child > at && sentence.tokens[child]?.feats.VerbForm === 'Inf')
+        .find(
+          (child) =>
+            child > at && (sentence.tokens[child]?.feats.VerbForm === 'Inf' || hasRelation(sentence, child, 'xcomp')),
+        )
   const subject = verb === undefined ? undefined : (findSubject(sentence, verb) ?? findSubject(sentence, at))
   if (verb === undefined || subject === undefined || isHypothetical(setting, verb)) return []
   const place = placeOf(sentence, at)
@@ -40,7 +43,11 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   const negated = isNegated(sentence, verb, locale) || isNegated(sentence, at, locale)
   const refused = noneWill(setting, at, verb, subject.at)
   // "we will not be dictated to"
-  const isOurs = isFirstPerson(setting, subject.at) && negated
+  const [speaker] = speakers
+  const isOurs =
+    negated &&
+    (isFirstPerson(setting, subject.at) ||
+      (speaker !== undefined && speakers.length === 1 && isOwnSide(setting, subject.at, speaker)))
   if (refused.length > 0 || (hasRelation(sentence, subject.at, 'nsubj:pass') && !isOurs)) return refused
   // "Duda vil ikke møte …": wanting, where the helper says so
   const isVolition = negated && isOneOf(sentence, at, locale.stances.wishes)
