@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { contentId } from '../model/ids.ts'
@@ -83,8 +83,12 @@ const claimsOf = (
       .map((words) => ({ attribute: ClaimAttribute.parse(attribute), words })),
   )
 
-/** Which reports give a contact's date: all that are dated themselves, or only the first that tells of it. */
+/** Which reports give a contact's date: all that are dated themselves, or of the news only the first that tells of it. */
 export type Dating = 'all' | 'first'
+
+/** In another year or month than the report's: whoever looks back says to when. */
+const isLongPast = (time: string, published: string | null | undefined): boolean =>
+  published != null && time.slice(0, 7) < published.slice(0, 7)
 
 /** The folders of all cases that may be looked at. */
 export const caseFolders = (): readonly string[] => {
@@ -109,11 +113,19 @@ const goldOf = (folder: string): Gold => Gold.parse(JSON.parse(readFileSync(`${f
 
 const bodyOf = (text: string): string => text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/u, '')
 
+/** Who published a report, by its front matter or the file beside it. */
+const outletOf = (file: string): string | undefined => {
+  const beside = file.replace(/\.[^.]+$/u, '.meta.json')
+  const stated = existsSync(beside) ? beside : file
+  return /^"?\s*"?outlet"?:\s*"?(.+?)"?,?$/mu.exec(readFileSync(stated, 'utf8'))?.[1]
+}
+
 /** Makes the readings of one case. The value of each account's claim 'mention' is the contact's id in the annotations. */
 export const goldReadings = (folder: string, dating: Dating): readonly Reading[] => {
   const gold = goldOf(folder)
   return Object.entries(gold.reports).map(([id, { file, language, published }]): Reading => {
     const text = bodyOf(readFileSync(`${folder}/reports/${file}`, 'utf8'))
+    const outlet = outletOf(`${folder}/reports/${file}`)
     const report: Report = {
       id: contentId('r', text),
       source: file,
@@ -124,6 +136,7 @@ export const goldReadings = (folder: string, dating: Dating): readonly Reading[]
       read: true,
       blocks: [{ start: 0, end: text.length, kind: 'paragraph', language }],
       ...(published && { published }),
+      ...(outlet !== undefined && { outlet }),
     }
     const toldIn = (contact: GoldContact): readonly LocalClaim[] =>
       claimsOf(contact, id).flatMap(({ attribute, words }): readonly LocalClaim[] => {
@@ -166,7 +179,7 @@ export const goldReadings = (folder: string, dating: Dating): readonly Reading[]
             ...toldIn(contact),
           ],
           ...(contact.time !== undefined &&
-            (dating === 'all' ? published : contact.reports[0] === id) && {
+            (dating === 'all' ? published : contact.reports[0] === id || isLongPast(contact.time, published)) && {
               time: { edtf: contact.time, parts: {}, evidence: head, certainty: 'stated' as const },
             }),
           ...(contact.country !== undefined && {

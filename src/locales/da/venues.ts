@@ -16,8 +16,8 @@ border | grænsestation -grænsestationen grænsepost -grænseposten grænseover
 conference-centre | kongrescenter -kongrescenteret konferencecenter -konferencecenteret center -centeret centret
 restaurant | restaurant restauranten café caféen tehus tehuset
 base | base -basen lejr lejren -lejren -base messe messen officersmesse officersmessen kaserne -kaserne kasernen garnison garnisonen
-ship | skib skibet yacht yachten fregat fregatten båd -båd båden -båden færge færgen krigsskib krigsskibet
-school | universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen
+ship | skib skibet yacht yachten fregat fregatten båd -båd båden -båden færge færgen -skib -skibet
+school | skole skolen -skole -skolen akademi akademiet universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen
 fort | fort fortet fæstning -fæstning fæstningen -fæstningen borg borgen
 vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancelliet lokaler lokalerne rum rummet lokale lokalet -lokalet sal salen -salen mødelokale mødelokalet rådhus -rådhuset
 `),

@@ -17,7 +17,7 @@ conference-centre | centre center centres
 restaurant | restaurant café cafe teahouse
 base | base camp barracks garrison mess cantonment
 ship | ship yacht vessel frigate boat riverboat houseboat ferry warship
-school | university museum monastery church cathedral mosque
+school | school college academy university museum monastery church cathedral mosque
 fort | fort fortress citadel
 vague | house hall office offices compound building chancellery room lounge headquarter
 `),

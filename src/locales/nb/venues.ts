@@ -16,8 +16,8 @@ border | grensestasjon -grensestasjonen grensepost -grenseposten grenseovergang 
 conference-centre | kongressenter -kongressenteret konferansesenter -konferansesenteret senter -senteret kongresshall kongresshallen
 restaurant | restaurant restauranten kafé kafeen kafe tehus tehuset
 base | base -basen leir leiren -leiren -base messe messen offisersmesse offisersmessen kaserne -kaserne kasernen garnison garnisonen
-ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferge fergen fergeskip krigsskip krigsskipet
-school | universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen
+ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferge fergen fergeskip -skip -skipet
+school | skole skolen -skole -skolen akademi akademiet universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen
 fort | fort fortet festning -festning -festningen borg borgen
 vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kanselli kanselliet lokaler lokalene rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
 `),

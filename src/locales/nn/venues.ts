@@ -16,8 +16,8 @@ border | grensestasjon -grensestasjonen grensepost -grenseposten grenseovergang 
 conference-centre | kongressenter -kongressenteret konferansesenter -konferansesenteret senter -senteret kongresshall kongresshallen
 restaurant | restaurant restauranten kafé kafeen tehus tehuset
 base | base -basen leir leiren -leiren -base messe messa offisersmesse offisersmessa kaserne -kaserne kaserna kasernen garnison garnisonen
-ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferje ferja krigsskip krigsskipet
-school | universitet universitetet museum museet kloster klosteret kyrkje kyrkja moské moskeen
+ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferje ferja -skip -skipet
+school | skule skulen -skule -skulen akademi akademiet universitet universitetet museum museet kloster klosteret kyrkje kyrkja moské moskeen
 fort | fort fortet festning -festning festninga -festninga borg borga
 vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kanselliet lokale lokala rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
 `),

@@ -16,8 +16,8 @@ border | gränsstation -gränsstationen gränspost -gränsposten gränsövergån
 conference-centre | kongresscenter kongresscentret konferenscenter konferenscentret centrum centret
 restaurant | restaurang restaurangen kafé kaféet tehus tehuset
 base | bas basen -basen läger lägret -lägret -bas mäss mässen officersmäss officersmässen kasern -kasern kasernen garnison garnisonen
-ship | fartyg fartyget skepp skeppet yacht yachten fregatt fregatten båt -båt båten -båten färja färjan örlogsfartyg örlogsfartyget
-school | universitet universitetet museum museet kloster klostret kyrka kyrkan moské moskén
+ship | fartyg fartyget skepp skeppet yacht yachten fregatt fregatten båt -båt båten -båten färja färjan -fartyg -fartyget
+school | skola skolan -skola -skolan akademi akademin universitet universitetet museum museet kloster klostret kyrka kyrkan moské moskén
 fort | fort fortet fästning -fästning fästningen -fästningen borg borgen
 vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet lokaler lokalerna rum rummet -rummet sal salen -salen sammanträdesrum rådhus rådhuset stadshus stadshuset
 `),

@@ -50,7 +50,7 @@ export const compareContact = (
     ...compareTimes(contact),
     ...comparePlaces(contact),
     ...compareVenues(claims),
-    ...compareStatuses(contact, claims),
+    ...compareStatuses(contact, claims, owners),
     ...compareParticipants(contact, claims, cast),
     ...compareMatters(contact, claims, cast, owners),
   ]
@@ -235,12 +235,12 @@ const heldAgainstOff = (held: ToldClaim, not: ToldClaim): Clash | undefined => {
 
 /**
  * One account has it settled that they meet, and the other that it is off: by one side's no to what was settled between
- * both, or in a report that came out before the plan was told as standing. What is called off after that is no conflict.
+ * both, by its word that nothing was, or in a report that came out before the plan was told as standing. What is called off after that is no conflict.
  */
 const settledAgainstOff = (open: ToldClaim, off: ToldClaim): Clash | undefined => {
   const [plan, end] = [statusOf(open), statusOf(off)]
   if (plan !== 'planned' && plan !== 'agreed') return undefined
-  if (end === 'declined') return [open, off]
+  if (end === 'declined' || end === 'denied') return [open, off]
   const [told, ended] = [open.account.published, off.account.published]
   const isLater = told !== undefined && ended !== undefined && told.start >= ended.end
   return end === 'cancelled' && isLater ? [open, off] : undefined
@@ -248,7 +248,27 @@ const settledAgainstOff = (open: ToldClaim, off: ToldClaim): Clash | undefined =
 
 type Clash = readonly [is: ToldClaim, isNot: ToldClaim]
 
-const compareStatuses = (contact: ToldContact, claims: readonly ToldClaim[]): readonly Finding[] => {
+/** By its own account one side only asked, or was asked; by its own the other has accepted. */
+const askedAgainstAccepted = (
+  asked: ToldClaim,
+  accepted: ToldClaim,
+  owners: ReadonlyMap<Id, string>,
+): Relating | undefined => {
+  const [one, other] = [owners.get(asked.report.id), owners.get(accepted.report.id)]
+  const isOpen = statusOf(asked) === 'invited' || statusOf(asked) === 'proposed'
+  if (!isOpen || statusOf(accepted) !== 'agreed' || one === undefined || other === undefined || one === other)
+    return undefined
+  return {
+    relation: 'differs',
+    because: `accepted in ${labelOf(accepted.report)}, still open in ${labelOf(asked.report)}`,
+  }
+}
+
+const compareStatuses = (
+  contact: ToldContact,
+  claims: readonly ToldClaim[],
+  owners: ReadonlyMap<Id, string>,
+): readonly Finding[] => {
   const told = statusClaims(contact, claims)
   const worst = mostSerious(told, (a, b) => {
     const [x, y] = [statusOf(a), statusOf(b)]
@@ -259,6 +279,8 @@ const compareStatuses = (contact: ToldContact, claims: readonly ToldClaim[]): re
         relation: 'conflicts',
         because: `cannot both be true: ${statusOf(clash[0])} (${labelOf(clash[0].report)}) and ${statusOf(clash[1])} (${labelOf(clash[1].report)})`,
       }
+    const isOpen = askedAgainstAccepted(a, b, owners) ?? askedAgainstAccepted(b, a, owners)
+    if (isOpen) return isOpen
     return {
       relation: 'agrees',
       because: `one after the other: ${[a, b].map((claim) => `${statusOf(claim)} in ${labelOf(claim.report)}`).join(', ')}`,

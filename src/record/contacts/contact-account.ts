@@ -26,7 +26,7 @@ export interface KnownAccount {
   readonly place?: PlaceValue
   readonly parties: readonly Id[]
   readonly participants: readonly AccountParticipant[]
-  /** The sides that meet, by country code or, for an organisation, by id; mediators left out. */
+  /** The sides that meet, by country code or, for an organisation, by id; mediators and mere hosts left out. */
   readonly sides: ReadonlySet<string>
   readonly people: ReadonlySet<Id>
   /** Of them, those who lead a delegation. */
@@ -85,6 +85,11 @@ export const knownAccount = ({ report }: Reading, local: ContactAccount, cast: C
     people.add(actor)
     if (key !== undefined) peopleOf.set(key, (peopleOf.get(key) ?? new Set()).add(actor))
   }
+  for (const host of mereHosts(new Set(parties.map(sideKey)), peopleOf, participants)) {
+    sides.delete(host)
+    for (const person of peopleOf.get(host) ?? []) people.delete(person)
+    peopleOf.delete(host)
+  }
   const time = local.time
   const stretch = time?.edtf === undefined ? undefined : stretchOf(time.edtf)
   const published = report.published === undefined ? undefined : stretchOf(report.published)
@@ -104,4 +109,16 @@ export const knownAccount = ({ report }: Reading, local: ContactAccount, cast: C
     ...(published && { published }),
     ...(local.place && { place: local.place }),
   }
+}
+
+/** The sides that are no party and of which only a host is named: whoever lends the house is no third side. */
+const mereHosts = (
+  parties: ReadonlySet<string>,
+  peopleOf: ReadonlyMap<string, ReadonlySet<Id>>,
+  participants: readonly AccountParticipant[],
+): readonly string[] => {
+  const hosts = new Set(participants.flatMap(({ actor, role }) => (role === 'host' ? [actor] : [])))
+  return [...peopleOf].flatMap(([side, people]) =>
+    parties.size >= 2 && !parties.has(side) && [...people].every((id) => hosts.has(id)) ? [side] : [],
+  )
 }

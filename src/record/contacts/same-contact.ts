@@ -72,6 +72,7 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   if (who === 'too-little') return never('too little is known of who takes part')
   if (who === 'one-side' && !isPlaced) return { ...never('too little is known of who takes part'), parted: false }
   if (comesAfter(a, b) || comesAfter(b, a)) return never('one was still to come when the other was over')
+  if (isToldBefore(a, b) || isToldBefore(b, a)) return never('one was told of as over before the day of the other')
   const undated = when === 'unknown' || when === 'likely'
   const times = undated ? holders.difference(a.report.id, b.report.id) : undefined
   const alike = {
@@ -85,11 +86,22 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const joins = fitsWell || fitsBarely(a, b, alike)
   const less = (denial ? deniedLess : 0) + (joins && !fitsWell ? barelyLess : 0)
   const telling = a.local.kind === 'summit' && b.local.kind === 'summit' ? 1 : 0
-  const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind + telling - less)
+  // what took place in both, or in neither, is the likelier one
+  const stage = tookPlace(a.local.status) === tookPlace(b.local.status) ? 2 : 0
+  const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind + telling + stage - less)
   const because = wordsFor(who, when, where)
   const isLike = isAlike(a, b, { who: alike.who, when, where })
   if (times !== undefined)
-    return { score, parted: true, joins: false, isLike, byRule: true, isHinted: false, because, against: [times] }
+    return {
+      score,
+      parted: true,
+      joins: false,
+      isLike,
+      byRule: true,
+      isHinted: false,
+      because,
+      against: [times],
+    }
   const byRule = when !== 'same-day' || who === 'some-sides' || who === 'one-side' || denial || isMoved
   return {
     score,
@@ -388,3 +400,11 @@ const comesAfter = (plan: KnownAccount, done: KnownAccount): boolean =>
   plan.published !== undefined &&
   ((done.stretch !== undefined && plan.published.start >= done.stretch.end) ||
     (done.stretch === undefined && done.published !== undefined && plan.published.start >= done.published.end))
+
+/** Told as over by a report that is older than the first day of what is still to come. */
+const isToldBefore = ({ local, published }: KnownAccount, plan: KnownAccount): boolean =>
+  tookPlace(local.status) &&
+  !hasHappened(plan.local.status) &&
+  published !== undefined &&
+  plan.stretch !== undefined &&
+  plan.stretch.start >= published.end
