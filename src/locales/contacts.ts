@@ -92,6 +92,13 @@ export interface ContactLexicon {
   readonly previous: ReadonlySet<string>
   /** Verbs of taking part. */
   readonly attending: readonly Lexeme[]
+  /** Phrases before whom somebody brings: 'accompanied by', 'med seg'. */
+  readonly bringing: PhraseIndex
+  /** Verbs by which a side lets somebody act for it: 'send', and 'represent'. */
+  readonly sending: readonly Lexeme[]
+  readonly representing: readonly Lexeme[]
+  /** Prepositions beside 'by' that lead in whom a side is represented by: 'ved', 'genom'. */
+  readonly through: ReadonlySet<string>
   /** 'there', 'der'. */
   readonly there: ReadonlySet<string>
   /** 'sammen', 'each other'. */

@@ -138,6 +138,17 @@ export const contacts: ContactLexicon = {
     'participate participates participated',
     'take takes took taken taking +part',
   ),
+  bringing: phrases(
+    'accompanied by, flanked by, together with, brought along, brought with her, brought with him, with her was, with him was, also attended by',
+  ),
+  sending: lexemes(
+    'send sends sent sending',
+    'dispatch dispatches dispatched',
+    'field fields fielded',
+    'nominate nominated',
+  ),
+  representing: lexemes('represent represents represented representing'),
+  through: words('through'),
   there: words('there'),
   together: words('together other another face-to-face'),
   eachOther: words('each other one another'),

@@ -1,5 +1,6 @@
 import { treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
+import type { ContactStatus } from '../../model/record.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { caseOf, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
@@ -104,12 +105,18 @@ const namedWithin = (context: Context, index: number, head: number): readonly Lo
     )
 }
 
-/** Who "will attend" does so in what is yet to be. */
-const isOfTense = (context: Context, { mentions }: ContactEvent, index: number, at: number): boolean => {
+const HAPPENED: readonly ContactStatus[] = ['held', 'under-way']
+
+/** Who "will attend" does so in what is yet to be, who "was present" in what has been. */
+export const isOfTense = (context: Context, { mentions }: ContactEvent, index: number, at: number): boolean => {
   const tense = tenseOf(context.sentence(index), at, context.words(index))
   const statuses = mentions.flatMap((mention) => toldStatus(mention) ?? [])
   const isToCome = tense === 'future' || tense === 'was-to'
-  return !isToCome || statuses.length === 0 || statuses.some((status) => status !== 'held')
+  if (statuses.length === 0) return true
+  const isOver = tense === 'past' || tense === 'perfect'
+  return isToCome
+    ? statuses.some((status) => status !== 'held')
+    : !isOver || statuses.some((status) => HAPPENED.includes(status))
 }
 
 /** "attended by …", "deltok også …": takes part in the contact told of there. */

@@ -43,6 +43,48 @@ describe('who takes part in a contact', () => {
     ).toEqual(['meeting held 2025-10-09 Tallinn Driss Benhaddou Liina Saarvere'])
   })
 
+  it.each([
+    [
+      'en',
+      'Norway and Ghana held talks in Accra on Tuesday. Ghana was represented not by its intelligence chief, Colonel Moses Tetteh, but by a deputy, Major Ama Boateng.',
+      'Ama Boateng',
+    ],
+    [
+      'nb',
+      'Norge og Ghana holdt samtaler i Accra tirsdag. Ghana var representert ved energiminister Efua Mensah.',
+      'Efua Mensah',
+    ],
+    [
+      'sv',
+      'Norge och Ghana höll samtal i Accra på tisdagen. Ghana representerades av energiminister Efua Mensah.',
+      'Efua Mensah',
+    ],
+    ['en', 'Norway and Ghana held talks in Accra on Tuesday. Norway sent Anne Berg, a professor of law.', 'Anne Berg'],
+    ['en', 'Norway and Ghana held talks in Accra on Tuesday. Norway sent Anne Berg to Kyiv on Wednesday.', ''],
+    [
+      'en',
+      'Norway and Ghana held talks in Accra on Tuesday. Ghana’s energy minister, Efua Mensah, did not attend.',
+      '',
+    ],
+    [
+      'nb',
+      'Norge og Ghana holdt samtaler i Accra tirsdag. Ghanas energiminister Efua Mensah var også med på møtet.',
+      'Efua Mensah',
+    ],
+    [
+      'nb',
+      'Norge og Ghana holdt samtaler i Accra tirsdag. Ghanas energiminister Efua Mensah var ikke med på møtet.',
+      '',
+    ],
+    [
+      'nb',
+      'Norge og Ghana holdt samtaler i Accra tirsdag, med Ghanas energiminister Efua Mensah ved bordet.',
+      'Efua Mensah',
+    ],
+  ])('reads who was there for a side in %s: %s', async (language, text, expected) => {
+    expect(await told(language, text)).toEqual([`talks held 2025-10-07 Accra ${expected}`.trimEnd()])
+  })
+
   it('takes no question for a contact', async () => {
     expect(
       await told(

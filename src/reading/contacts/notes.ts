@@ -5,6 +5,7 @@ import { attended, leaders, mediators } from './attendance.ts'
 import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
+import { brought, represented, sent } from './delegates.ts'
 import { byNearness, type ContactEvent, isTriggerOf } from './event.ts'
 import { toldStatus } from './mention.ts'
 import { hasAny, isBothSides } from './partners.ts'
@@ -35,10 +36,15 @@ const noted: NoteReader = (context, events, index, at) => {
   const token = sentence.tokens[at]
   const isVerb = token?.upos === 'VERB'
   if (isVerb || isPredicate(sentence, at)) {
+    const acting = isOneOf(token, words.representing) ? represented(context, events, index, at) : []
+    if (acting.length > 0) return acting
     if (isOneOf(token, words.leading)) return leaders(context, events, index, at)
     if (isOneOf(token, words.mediating)) return mediators(context, events, index, at)
   }
   if (isVerb && isVerbOf(sentence, at, words.attending)) return attended(context, events, index, at)
+  if (isVerb && isOneOf(token, words.sending)) return sent(context, events, index, at)
+  const bringing = words.bringing.lengthAt(sentence.tokens, at)
+  if (bringing > 0) return brought(bringing)(context, events, index, at)
   const answer = isVerb ? answers(context, events, index, at) : []
   if (answer.length > 0) return answer
   if (isVerb && isVerbOf(sentence, at, words.discussing)) return raised(context, events, index, at)

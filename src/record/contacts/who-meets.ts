@@ -45,7 +45,7 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
   if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
   if (common === 1 && (shared === fewer.size || fewer.size < 2))
-    return fewer.size === more.size || fewer.size < 2 ? 'person' : 'some-sides'
+    return fewer.size === more.size || fewer.size < 2 || isHostBeside(a, b) ? 'person' : 'some-sides'
   // one delegation may be led by another; where both are, it is another meeting
   const isOther = a.people.size > 0 && b.people.size > 0 && common === 0 && a.peopleOf.size !== 1
   if (isOther && sidesOfPeople(a) === sidesOfPeople(b)) return 'apart'
@@ -83,10 +83,14 @@ const sidesBut = (host: string, { sides }: KnownAccount): string =>
  * Two reports name two heads of one delegation: whoever it was, the delegation is one where the other side's people are
  * the same, or where it met the same sides in the same town on the same day.
  */
-const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean =>
-  [a, b].every(({ peopleOf, heads }) => [...(peopleOf.get(side) ?? [])].every((id) => heads.has(id))) &&
-  a.sides.size === b.sides.size &&
-  ([...a.people].some((id) => b.people.has(id)) || isSamePlaceAndDay(a, b) || isNewsOfOneRound(a, b))
+const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean => {
+  if (a.sides.size !== b.sides.size) return false
+  const [inA, inB] = [a, b].map(({ peopleOf, heads }) => [...(peopleOf.get(side) ?? [])].every((id) => heads.has(id)))
+  return inA && inB
+    ? [...a.people].some((id) => b.people.has(id)) || isSamePlaceAndDay(a, b) || isNewsOfOneRound(a, b)
+    : // "the ministers stay at home: Norway sends X"
+      (inA || inB) === true && isSamePlaceAndDay(a, b)
+}
 
 /** Talks of the same two sides that two reports of the same days tell as held, and neither at another town or time. */
 const isNewsOfOneRound = (a: KnownAccount, b: KnownAccount): boolean =>

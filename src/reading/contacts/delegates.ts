@@ -1,0 +1,142 @@
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { LocalKey } from '../../model/reading.ts'
+import { isOfTense } from './attendance.ts'
+import { caseOf, formAt, predicateOf, rolesOf } from './clause.ts'
+import { type Context, companyIn, companyOfAll } from './context.ts'
+import { bodiesOf, byNearness, type ContactEvent, placesOfEvent } from './event.ts'
+import { toldStatus } from './mention.ts'
+import { hasAny } from './partners.ts'
+import {
+  eventsBefore,
+  evidenceAt,
+  type NoteReader,
+  nearEnough,
+  type PlacedNote,
+  participantNote,
+} from './placed-note.ts'
+
+/** How far back the contact may be told of that somebody was at, in sentences. */
+const reach = 2
+
+/** How many words may stand between those who are there and the words for it. */
+const gap = 5
+
+/** "Montenegro sent Ivana L.": the side that sends is one of those who meet, and whom it sends heads it there. */
+export const sent: NoteReader = (context, events, index, at) => {
+  const sentence = context.sentence(index)
+  const { subjects, objects, passive } = rolesOf(sentence, at, context.clauseWords(index))
+  if (passive || isNegated(context, index, at)) return []
+  const senders = companyOfAll(context, index, subjects)
+  const { people } = companyOfAll(context, index, objects)
+  const [side, ...others] = senders.bodies
+  const [person, ...more] = people
+  if (side === undefined || others.length > 0 || senders.people.length > 0) return []
+  if (person === undefined || more.length > 0 || (context.sideOf(person) ?? side) !== side) return []
+  const event = eventOfSide(context, eventsBefore(events, index, reach), side)
+  if (!event || isSentElsewhere(context, index, at, event)) return []
+  return [participantNote(event, person, evidenceAt(context, index, at), { role: 'head', side })]
+}
+
+/** "Niger was represented not by its minister, X, but by Y", "representert ved X", "X represented Norway". */
+export const represented: NoteReader = (context, events, index, at) => {
+  const sentence = context.sentence(index)
+  const { subjects, objects, passive } = rolesOf(sentence, at, context.clauseWords(index))
+  const agents = agentsBehind(context, index, at)
+  const isPassive = passive || (agents.length > 0 && objects.length === 0)
+  const [side, ...others] = companyOfAll(context, index, isPassive && !passive ? subjects : objects).bodies
+  const people = isPassive ? agents : companyOfAll(context, index, subjects).people
+  if (side === undefined || others.length > 0 || people.length === 0 || isNegated(context, index, at)) return []
+  const event = eventOfSide(context, eventsBefore(events, index, reach), side)
+  if (!event) return []
+  const evidence = evidenceAt(context, index, at)
+  return people
+    .filter((person) => (context.sideOf(person) ?? side) === side)
+    .map((person) => participantNote(event, person, evidence, { role: 'head', side }))
+}
+
+/** Those behind "by" after a verb, but for those of whom it is denied. */
+const agentsBehind = (context: Context, index: number, at: number): readonly LocalKey[] => {
+  const sentence = context.sentence(index)
+  const { by, through, negations } = context.words(index)
+  const found = new Set<LocalKey>()
+  sentence.tokens.forEach((_, token) => {
+    if (token <= at) return
+    const led = caseOf(sentence, token)
+    if (!by.has(led) && !through.has(led)) return
+    const mark = treeOf(sentence).childrenBy(token, 'case')[0] ?? token
+    if (!negations.has(formAt(sentence, mark - 1)))
+      for (const person of companyIn(context, index, token).people) found.add(person)
+  })
+  return [...found]
+}
+
+/** "Flanked by X", "har med seg X": those whom somebody brings take part. */
+export const brought =
+  (length: number): NoteReader =>
+  (context, events, index, at) => {
+    const person = personBeside(context, index, at + length - 1, 1)
+    return presentNotes(context, events, index, at, person === undefined ? [] : [person])
+  }
+
+const presentNotes = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+  people: readonly LocalKey[],
+): readonly PlacedNote[] => {
+  if (people.length === 0 || isNegated(context, index, predicateOf(context.sentence(index), at))) return []
+  const evidence = evidenceAt(context, index, at)
+  const near = byNearness(events, index).filter(
+    (event) => nearEnough(event, index) && isOfTense(context, event, index, predicateOf(context.sentence(index), at)),
+  )
+  return people.flatMap((person) => {
+    const side = context.sideOf(person)
+    const event = side && eventOfSide(context, near, side)
+    return event && !event.company.people.includes(person) ? [participantNote(event, person, evidence)] : []
+  })
+}
+
+/** The person named nearest before or behind a word, with nothing but a few words of the same clause between. */
+const personBeside = (context: Context, index: number, at: number, step: -1 | 1): LocalKey | undefined => {
+  const { tokens } = context.sentence(index)
+  for (let token = at + step, count = 0; count < gap; token += step, count++) {
+    const { upos } = tokens[token] ?? {}
+    if (upos === undefined || upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX') return undefined
+    if (context.words(index).negations.has(formAt(context.sentence(index), token))) return undefined
+    const mention = context.layer.mentionAt(index, token)
+    if (mention?.actor !== undefined && mention.form === 'name')
+      if (context.layer.actorOf(mention.actor).kind === 'person') return mention.actor
+  }
+  return undefined
+}
+
+/** The nearest contact face to face or planned that a side takes part in. */
+const eventOfSide = (context: Context, events: readonly ContactEvent[], side: LocalKey): ContactEvent | undefined =>
+  events.find(
+    ({ company, mentions }) =>
+      bodiesOf(context, company).includes(side) &&
+      mentions.some(({ manner }) => manner !== 'letter') &&
+      mentions.every((mention) => toldStatus(mention) !== 'denied'),
+  )
+
+/** "Norway sent X to Kyiv", where the contact told of is elsewhere or nowhere. */
+const isSentElsewhere = (context: Context, index: number, at: number, event: ContactEvent): boolean => {
+  const sentence = context.sentence(index)
+  return treeOf(sentence)
+    .childrenOf(at)
+    .some((child) => {
+      const token = sentence.tokens[child]
+      if (!token) return false
+      if (isRelation(token, 'xcomp', 'advcl')) return true
+      if (!isRelation(token, 'obl')) return false
+      const place = context.placeAt(index, child)
+      return place !== undefined && placesOfEvent(event).every(({ name }) => name !== place.name)
+    })
+}
+
+const isNegated = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  return hasAny(sentence, treeOf(sentence).childrenBy(at, 'advmod'), words.negations)
+}
