@@ -24,6 +24,7 @@ const measureObjects = [
   'captives',
   'chambers',
   'privates',
+  'elements',
 ] as const
 
 /**

@@ -56,7 +56,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'forbund organisation union alliance domstol',
   ),
   organs: measureNouns(
-    'ministerium udenrigsministerium regering hær flåde politi parlament myndighed kystvagt toldvæsen domstol forsvar junta regime styrke',
+    'ministerium ministeriet udenrigsministerium udenrigsministeriet forsvarsministeriet regering hær flåde politi parlament myndighed kystvagt toldvæsen domstol forsvar junta regime styrke',
     'ministerium regering hær flåde politi parlament myndighed domstol vagt styrke',
   ),
   money: measureNouns(
@@ -80,5 +80,8 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   ),
   privates: measureNouns(
     'virksomhed selskab bank bonde landmand landmænd klub museum butik demonstrant demonstranter band sanger hold hotel fagforening arbejdere forlag kæde universitet student studerende kommune fabrik',
+  ),
+  elements: measureNouns(
+    'jordskælv storm uvejr oversvømmelse oversvømmelser orkan cyklon tyfon jordskred skred lavine brand skovbrand skovbrande tørke vulkanudbrud udbrud tsunami sne tåge regn epidemi pandemi kolera virus lyn ulykke strømafbrydelse hungersnød hedebølge efterskælv',
   ),
 }

@@ -23,7 +23,7 @@ export const measures: MeasureLexicon = {
     seizure: 'beslaglæggelse beslaglæggelsen konfiskering konfiskeringen bording opbringning',
     recall: 'hjemkaldelse hjemkaldelsen tilbagekaldelse',
     appointment: 'udnævnelse udnævnelsen',
-    withdrawal: 'tilbagetrækning tilbagetrækningen',
+    withdrawal: 'tilbagetrækning tilbagetrækningen udtræden udmeldelse udmeldelsen opsigelse opsigelsen exit',
     military: 'invasion invasionen bombning bombningen besættelse besættelsen',
   }),
   exchanges: words('udveksling udvekslingen udvekslinger'),
@@ -31,7 +31,7 @@ export const measures: MeasureLexicon = {
   nouns: measureNounLists,
   nounEndings: ['ernes', 'erne', 'ens', 'ets', 'ene', 'er', 'en', 'et', 'e', 'ne', 'n', 'r', 's'],
   passiveEndings: ['s'],
-  from: words('fra'),
+  from: words('ud fra'),
   carrying: lexemes(
     'bekendtgøre bekendtgjorde',
     'bekræfte bekræfter bekræftede',
@@ -101,6 +101,6 @@ export const measures: MeasureLexicon = {
   against: words('på mod over'),
   patient: words('af'),
   soft: words(
-    'overveje undersøge se mødes møde samtale samtaler tale drøfte diskutere fortsætte kontakt samarbejde dialog starte besøge uenige alt meget forhandle forhandlinger runde runden topmøde mødet',
+    'overveje undersøge se mødes møde samtale samtaler tale drøfte diskutere fortsætte kontakt samarbejde dialog starte besøge uenige alt meget forhandle forhandlinger runde runden topmøde mødet synspunkter meninger hilsner høfligheder gaver information informationer idéer blikke breve erfaringer',
   ),
 }

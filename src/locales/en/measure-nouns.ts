@@ -44,7 +44,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'ministry government army navy military police parliament cabinet authorities authority court treasury coastguard junta regime legislature lawmakers troops forces administration prosecutors customs officials officers guards inspectors coast-guard rangers council border-guards security-service intelligence agents marines fleet commission senate assembly chamber presidency',
   ),
   money: measureNouns(
-    'aid million billion dollars euros kroner funds assistance money ammunition supplies weapons package grant loan loans grants pounds kronor krone relief support tents medicine generators $ € £ usd nok tonnes vaccines vaccine doses howitzers tanks helicopters boats ambulances yen won rupees rand franc francs rubles zloty crowns rice wheat grain flour equipment radars radar missiles ambulance vehicles trucks fuel aircraft jets guns shells drones blankets credit tranche rations',
+    'aid million billion dollars euros kroner funds assistance money ammunition supplies weapons package grant loan loans grants pounds kronor krone relief support tents medicine generators $ € £ usd nok tonnes vaccines vaccine doses howitzers tanks helicopters boats ambulances yen won rupees rand franc francs rubles zloty crowns rice wheat grain flour equipment radars radar missiles ambulance vehicles trucks fuel aircraft jets guns shells drones blankets credit tranche rations batteries battery interceptors air-defence systems launchers rifles mortars frigates turbines transformers',
   ),
   states: measureNouns(
     'territory positions targets bases airfield airport port village villages town towns city cities hospital outpost post posts checkpoint camp camps depot depots refinery stronghold island islands hill hilltop hilltops province region ships ship vessel convoy district convoys position warehouse barracks headquarters airbase airbases plant power-plant station tower settlement settlements border area areas suburb suburbs pipeline installations infrastructure facility facilities tanker factory',
@@ -60,5 +60,8 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   ),
   privates: measureNouns(
     'company companies bank banks farmers farmer club clubs museum shop shops protesters demonstrators villagers band singer team teams hotel union unions workers miners firm firms airline publisher brand retailer supermarket university student students fans striker strikers activists activist residents locals factory',
+  ),
+  elements: measureNouns(
+    'earthquake quake earthquakes storm storms flood floods flooding cyclone hurricane typhoon landslide landslides mudslide avalanche fire wildfire wildfires drought eruption volcano tremor tsunami snow fog rain rains heatwave blizzard epidemic pandemic cholera virus outbreak lightning accident crash famine disease power-cut outage',
   ),
 }

@@ -22,7 +22,7 @@ export const measures: MeasureLexicon = {
     recall: 'recall recalling',
     appointment: 'appointment nomination',
     military: 'invasion annexation bombardment bombing shelling occupation storming',
-    withdrawal: 'withdrawal pullout pullback',
+    withdrawal: 'withdrawal pullout pullback exit',
   }),
   exchanges: words('exchange exchanges swap swaps'),
   prisonerExchanges: words(''),
@@ -130,6 +130,6 @@ export const measures: MeasureLexicon = {
   against: words('on against over'),
   patient: words('of'),
   soft: words(
-    'examine study look meet meeting talk talks talking discuss continue remain touch contact contacts cooperate cooperation work dialogue kickstart start resume disagree sure visit negotiate negotiations consultations engage maintain communicate consider explore disagree issues things everything principle round rounds summit session call',
+    'examine study look meet meeting talk talks talking discuss continue remain touch contact contacts cooperate cooperation work dialogue kickstart start resume disagree sure visit negotiate negotiations consultations engage maintain communicate consider explore disagree issues things everything principle round rounds summit session call view views opinion opinions greetings pleasantries gifts compliments information ideas glances letters handshakes',
   ),
 }

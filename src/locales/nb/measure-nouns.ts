@@ -81,4 +81,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   privates: measureNouns(
     'bedrift selskap bank bonde bønder klubb museum butikk demonstrant demonstranter landsbyboer landsbyboere band sanger lag hotell fagforening arbeidere gruvearbeider forlag kjede universitet student studenter tilhenger streikende beboer beboere kommune fabrikk',
   ),
+  elements: measureNouns(
+    'jordskjelv skjelv storm uvær flom flommen orkan syklon tyfon skred jordskred leirras ras snøskred brann skogbrann skogbranner tørke vulkanutbrudd utbrudd tsunami snø snøfall tåke regn epidemi pandemi kolera virus lyn ulykke strømbrudd hungersnød hetebølge rystelse etterskjelv',
+  ),
 }

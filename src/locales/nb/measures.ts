@@ -27,14 +27,15 @@ export const measures: MeasureLexicon = {
     appointment: 'utnevnelse utnevnelsen utnevning utnevningen',
     military:
       'invasjon invasjonen annektering annekteringen bombing bombingen okkupasjon okkupasjonen beskytning beskytningen',
-    withdrawal: 'tilbaketrekning tilbaketrekningen uttrekking uttrekkingen',
+    withdrawal:
+      'tilbaketrekning tilbaketrekningen uttrekking uttrekkingen uttreden uttredenen utmelding utmeldingen oppsigelse oppsigelsen exit',
   }),
   exchanges: words('utveksling utvekslingen utvekslinger'),
   prisonerExchanges: words('fangeutveksling fangeutvekslingen fangeutvekslinger fangebytte fangebyttet'),
   nouns: measureNounLists,
   nounEndings: ['enes', 'ene', 'ens', 'ets', 'ers', 'en', 'et', 'er', 'a', 'e', 's', 'nes', 'ne', 'n', 'r'],
   passiveEndings: ['s'],
-  from: words('fra fom'),
+  from: words('ut fra fom'),
   carrying: lexemes(
     'kunngjøre kunngjør kunngjorde kunngjort',
     'bekrefte bekrefter bekreftet',
@@ -120,6 +121,6 @@ export const measures: MeasureLexicon = {
   against: words('på mot overfor'),
   patient: words('av'),
   soft: words(
-    'vurdere undersøke utrede se møtes møte møter samtale samtaler snakke drøfte diskutere fortsette kontakt kontakten samarbeide samarbeid dialog starte gjenoppta besøke uenige alt mye få forhandle forhandlinger utvikle jobbe arbeide styrke bli snakkes runde runden toppmøte toppmøtet møtet samtalen',
+    'vurdere undersøke utrede se møtes møte møter samtale samtaler snakke drøfte diskutere fortsette kontakt kontakten samarbeide samarbeid dialog starte gjenoppta besøke uenige alt mye få forhandle forhandlinger utvikle jobbe arbeide styrke bli snakkes runde runden toppmøte toppmøtet møtet samtalen syn synspunkt synspunkter meninger hilsener høfligheter gaver informasjon ideer blikk brev erfaringer',
   ),
 }

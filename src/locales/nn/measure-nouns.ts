@@ -81,4 +81,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   privates: measureNouns(
     'bedrift selskap bank bonde bønder klubb museum butikk demonstrant demonstrantar band songar lag hotell fagforeining arbeidarar forlag kjede universitet student studentar kommune fabrikk',
   ),
+  elements: measureNouns(
+    'jordskjelv skjelv storm uvêr flaum orkan syklon tyfon skred jordskred leirras ras snøskred brann skogbrann skogbrannar tørke vulkanutbrot utbrot tsunami snø snøfall skodde regn epidemi pandemi kolera virus lyn ulykke ulukke straumbrot hungersnaud hetebølgje etterskjelv',
+  ),
 }

@@ -23,7 +23,8 @@ export const measures: MeasureLexicon = {
     recall: 'heimkalling heimkallinga tilbakekalling',
     appointment: 'utnemning utnemninga',
     military: 'invasjon invasjonen annektering annekteringa bombing bombinga okkupasjon okkupasjonen',
-    withdrawal: 'tilbaketrekking tilbaketrekkinga uttrekking uttrekkinga',
+    withdrawal:
+      'tilbaketrekking tilbaketrekkinga uttrekking uttrekkinga utmelding utmeldinga oppseiing oppseiinga uttreden',
   }),
   exchanges: words('utveksling utvekslinga utvekslingar'),
   prisonerExchanges: words('fangeutveksling fangeutvekslinga fangeutvekslingar fangebyte fangebytet'),
@@ -49,7 +50,7 @@ export const measures: MeasureLexicon = {
     'r',
   ],
   passiveEndings: ['st', 's'],
-  from: words('frå'),
+  from: words('ut frå'),
   carrying: lexemes(
     'kunngjere kunngjer kunngjorde',
     'stadfeste stadfestar stadfesta',
@@ -122,6 +123,6 @@ export const measures: MeasureLexicon = {
   against: words('på mot overfor'),
   patient: words('av'),
   soft: words(
-    'vurdere undersøkje greie sjå møtast møte samtale samtalar snakke drøfte diskutere fortsetje kontakt kontakten samarbeide samarbeid dialog starte besøkje usamde alt mykje forhandle forhandlingar utvikle arbeide styrkje runde runden toppmøte toppmøtet møtet samtalen',
+    'vurdere undersøkje greie sjå møtast møte samtale samtalar snakke drøfte diskutere fortsetje kontakt kontakten samarbeide samarbeid dialog starte besøkje usamde alt mykje forhandle forhandlingar utvikle arbeide styrkje runde runden toppmøte toppmøtet møtet samtalen syn synspunkt meiningar helsingar gåver informasjon idear blikk brev erfaringar',
   ),
 }

@@ -81,4 +81,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   privates: measureNouns(
     'företag bolag bank bonde bönder klubb museum butik demonstrant demonstranter band sångare lag hotell fackförbund arbetare förlag kedja universitet student studenter kommun fabrik',
   ),
+  elements: measureNouns(
+    'jordbävning jordbävningen skalv storm oväder översvämning översvämningar orkan cyklon tyfon jordskred skred lavin brand skogsbrand skogsbränder torka vulkanutbrott utbrott tsunami snö dimma regn epidemi pandemi kolera virus blixt olycka strömavbrott svält värmebölja efterskalv',
+  ),
 }

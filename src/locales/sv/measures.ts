@@ -22,7 +22,7 @@ export const measures: MeasureLexicon = {
     seizure: 'beslag beslaget beslagtagande beslagtagandet bordning bordningen konfiskering',
     recall: 'hemkallande hemkallandet hemkallelse hemkallelsen',
     appointment: 'utnämning utnämningen',
-    withdrawal: 'tillbakadragande tillbakadragandet reträtt',
+    withdrawal: 'tillbakadragande tillbakadragandet reträtt utträde utträdet uppsägning uppsägningen',
     military: 'invasion invasionen bombning bombningen ockupation ockupationen annektering',
   }),
   exchanges: words('utväxling utväxlingen utväxlingar'),
@@ -49,7 +49,7 @@ export const measures: MeasureLexicon = {
     's',
   ],
   passiveEndings: ['s'],
-  from: words('från'),
+  from: words('ut ur från'),
   carrying: lexemes(
     'meddela meddelar meddelade',
     'bekräfta bekräftar bekräftade',
@@ -116,6 +116,6 @@ export const measures: MeasureLexicon = {
   against: words('på mot över'),
   patient: words('av'),
   soft: words(
-    'överväga undersöka utreda se mötas möte samtal tala diskutera fortsätta kontakt samarbeta samarbete dialog starta besöka oense allt mycket förhandla förhandlingar runda rundan toppmöte mötet',
+    'överväga undersöka utreda se mötas möte samtal tala diskutera fortsätta kontakt samarbeta samarbete dialog starta besöka oense allt mycket förhandla förhandlingar runda rundan toppmöte mötet åsikter synpunkter hälsningar artigheter gåvor information idéer blickar brev erfarenheter',
   ),
 }

@@ -28,24 +28,64 @@ export const doersOf = (
   kind: MeasureAccount['kind'],
   roles: ClauseRoles,
 ): Company => {
-  const sentence = context.sentence(index)
-  const token = sentence.tokens[at]
   if (kind !== 'agreement') {
-    const subjects = companyOfAll(context, index, roles.subjects)
+    const subjects = isSuspectsOf(context, index, at, kind, roles)
+      ? spokenOf(context, index, at, roles.objects)
+      : companyOfAll(context, index, roles.subjects)
     if (isAnybody(subjects) && !isStateless(context, subjects)) return subjects
     if (roles.passive && roles.subjects.length === 0) return agentBelow(context, index, at)
     const seat = seatedAt(context, index, roles.subjects)
-    const meant = isAnybody(seat) ? seat : referredTo(context, index, at, roles)
+    const meant = isAnybody(seat) ? seat : referredTo(context, index, at, kind, roles)
     return isAnybody(meant) || isOrgan(context, index, roles.subjects) ? meant : subjects
   }
   // "enades om": a deponent verb that a tree takes for a passive
   const deponent = roles.passive ? companyOfAll(context, index, roles.objects) : NOBODY
   if (deponent.plural && deponent.bodies.length > 1) return deponent
-  const helper =
-    roles.subjects.length === 0 && token && isRelation(token, 'obj', 'xcomp') && token.head >= 0
-      ? rolesOf(sentence, token.head, context.clauseWords(index)).subjects
-      : roles.subjects
-  return together(companyOfAll(context, index, helper), companyOfAll(context, index, meansOf(context, index, at)))
+  return together(
+    companyOfAll(context, index, agreeingAt(context, index, at, roles)),
+    companyOfAll(context, index, meansOf(context, index, at)),
+  )
+}
+
+/** The subjects of a word for agreeing: its own, or those of the helper that carries it ("har enats", "vart samde"). */
+export const agreeingAt = (
+  context: Context,
+  index: number,
+  at: number,
+  { subjects }: ClauseRoles,
+): readonly number[] => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  return subjects.length === 0 && token && isRelation(token, 'obj', 'xcomp') && token.head >= 0
+    ? rolesOf(sentence, token.head, context.clauseWords(index)).subjects
+    : subjects
+}
+
+/**
+ * "Kenya mener at to diplomater kjøpte planene, og kastet dem ut": who is expelled cannot be who expels, whatever subject a
+ * tree lets the second verb take over.
+ */
+const isSuspectsOf = (
+  context: Context,
+  index: number,
+  at: number,
+  kind: MeasureAccount['kind'],
+  { subjects, objects, passive }: ClauseRoles,
+): boolean => {
+  const sentence = context.sentence(index)
+  return (
+    kind === 'expulsion' &&
+    !passive &&
+    hasRelation(sentence, at, 'conj') &&
+    treeOf(sentence).childrenBy(at, 'nsubj').length === 0 &&
+    objects.some((object) => sentence.tokens[object]?.upos === 'PRON') &&
+    subjects.some((subject) => isNounOf(lexiconAt(context, index), 'envoys', formAt(sentence, subject)))
+  )
+}
+
+const spokenOf = (context: Context, index: number, at: number, objects: readonly number[]): Company => {
+  const state = stateSpokenOf(context, index, at, objects)
+  return state === undefined ? NOBODY : { ...NOBODY, bodies: [state] }
 }
 
 /** "declared persona non grata by Norway": a tree may hang the agent on any word of the passive. */
@@ -97,7 +137,13 @@ const isOrgan = (context: Context, index: number, subjects: readonly number[]): 
  * "said it was expelling two diplomats", "landet stengte grensen", "the foreign ministry summoned …": the state that the
  * clause above, or the sentence before, is about; not the one it is done to.
  */
-const referredTo = (context: Context, index: number, at: number, { subjects, objects }: ClauseRoles): Company => {
+const referredTo = (
+  context: Context,
+  index: number,
+  at: number,
+  kind: MeasureAccount['kind'],
+  { subjects, objects }: ClauseRoles,
+): Company => {
   const sentence = context.sentence(index)
   const { pronouns, positions } = context.document.localeOf(sentence)
   const tree = treeOf(sentence)
@@ -112,11 +158,21 @@ const referredTo = (context: Context, index: number, at: number, { subjects, obj
   if (!refers) return NOBODY
   const state =
     stateSpokenOf(context, index, at, objects) ??
-    (isOrgan(context, index, subjects) ? homeOf(context, index, objects) : undefined)
+    (isOrgan(context, index, subjects)
+      ? (groundOf(context, index, at) ?? (kind === 'military' ? undefined : homeOf(context, index, objects)))
+      : undefined)
   return state === undefined ? NOBODY : { ...NOBODY, bodies: [state] }
 }
 
-/** "Regjeringen bevilget i går …": the state of the report's readers, where it speaks of that at all. */
+/** "Hæren bombet en leir ved Mueda": an army, told by its kind alone, on the ground of the one country that its clause names. */
+const groundOf = (context: Context, index: number, at: number): LocalKey | undefined => {
+  const tree = treeOf(context.sentence(index))
+  const countries = new Set(tree.subtreeOf(at).flatMap((below) => context.placeAt(index, below)?.country ?? []))
+  const [country] = countries
+  return countries.size === 1 && country !== undefined ? context.stateOf(country) : undefined
+}
+
+/** "Regjeringen bevilget i går …", though no army's attack: the state of the report's readers, where it speaks of that at all. */
 const homeOf = (context: Context, index: number, objects: readonly number[]): LocalKey | undefined => {
   const { home } = context.document.localeOf(context.sentence(index)).readouts
   const state = home === undefined ? undefined : context.stateOf(home)
@@ -185,14 +241,19 @@ export const unnamedActor = (
         ownAccount(context, own)
       )
     case 'closure':
-      return ownAccount(context, own)
+      return (
+        placedHost(context, index, at, own, objects) ?? announcer(context, index, at, own) ?? ownAccount(context, own)
+      )
     case 'detention':
     case 'seizure':
     case 'military':
     case 'release':
+      return stateRound(context, index, at, kind, own, objects)
     case 'restriction':
     case 'sanction':
-      return stateRound(context, index, at, kind, own, objects)
+      return stateRound(context, index, at, kind, own, objects) ?? announcer(context, index, at, own)
+    case 'tariff':
+      return announcer(context, index, at, own)
     default:
       return undefined
   }
@@ -258,6 +319,33 @@ const hostOf = (
     .flatMap((object) => treeOf(sentence).subtreeOf(object))
     .filter((child) => casesOf(sentence, child).some((mark) => to.has(mark) || inside.has(mark)))
   return onlyState(context, index, posts, own)
+}
+
+/** "Samtidig stenges det slovakiske konsulatet i Pécs": the state where it lies, if that was spoken of just before. */
+const placedHost = (
+  context: Context,
+  index: number,
+  at: number,
+  own: string | undefined,
+  objects: readonly number[],
+): LocalKey | undefined => {
+  if (own === undefined) return undefined
+  const ground = groundOf(context, index, at)
+  return ground !== undefined &&
+    context.layer.actorOf(ground).country !== own &&
+    stateSpokenOf(context, index, at, objects) === ground
+    ? ground
+    : undefined
+}
+
+/** "Okoye, the permanent secretary, said visas for Ghanaians would be suspended": the state of who makes known what another state suffers. */
+const announcer = (context: Context, index: number, at: number, own: string | undefined): LocalKey | undefined => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (own === undefined || !token || !isRelation(token, 'ccomp') || token.head < 0) return undefined
+  const states = statesAmong(context, index, token.head)
+  const [state] = states
+  return states.length === 1 && state !== undefined && context.layer.actorOf(state).country !== own ? state : undefined
 }
 
 /** The state that an envoy is said elsewhere to be sent to: "the Algerian ambassador in Copenhagen, Samira Bouzidi". */

@@ -10,6 +10,38 @@ const measures = async (language: string, text: string): Promise<readonly string
 
 /** What each kind of act is told by, and whose it is: language, sentence, what is read. */
 const told: readonly (readonly [language: string, text: string, ...expected: string[]])[] = [
+  // who does it, where a tree gives the verb another subject or none, or an agent is told by its kind alone
+  ['nb', 'Kenya mener at to ugandiske diplomater kjøpte planene, og kastet dem ut tirsdag.', 'KE expulsion'],
+  ['en', 'Trade has slowed since the Kenyan authorities last month shut down a Somali broadcaster.', 'KE closure'],
+  [
+    'en',
+    'Having expelled the ambassador in March, Chad closed its own embassy in Paris.',
+    'TD expulsion',
+    'TD closure',
+  ],
+  [
+    'nb',
+    'Kenya utviste to diplomater. Samtidig stenges det ugandiske konsulatet i Nakuru.',
+    'KE expulsion',
+    'KE closure',
+  ],
+  ['nb', 'Norge er med. Det er tre år siden sist. Så bombet hæren en leir i skogen.', '? military'],
+  ['en', 'Lawmakers in Accra voted 112 to 40 for the budget. Ghana is silent.', 'GH vote'],
+  ['nb', 'Ambassadøren har fått 48 timer på å komme seg ut av Tsjad.', 'TD expulsion'],
+  // objects that a tree hangs elsewhere
+  ['nb', 'Laos hevet mandag tollen på thailandsk sukker til 40 prosent.', 'LA tariff'],
+  ['nn', 'Niger har slutta å gje visum til franske soldatar.', 'NE restriction'],
+  ['nb', 'Tankskipet «Havdis» ble kapret i juli.', '? seizure'],
+  // what the sides agree on, though they are only called so
+  ['nb', 'Partene er enige om tre ukers våpenhvile.', '? agreement'],
+  ['nn', 'Partane vart samde om ei våpenkvile på tre veker.', '? agreement'],
+  // nobody's act, and no act
+  ['en', 'The earthquake that struck Aceh province killed 200 people.'],
+  ['en', 'A storm closed the road between Lima and Cusco.'],
+  ['en', 'The ministers confirmed that special envoy Li Wen would visit Nairobi in May.'],
+  ['en', 'The two leaders exchanged views on North Korea, including the abductions issue.'],
+  ['nb', 'Det var en lunsj som kenyanerne inntok for seg selv.'],
+  ['en', 'Uganda will not resume talks on gas supplies. The ministers promised what one called a better decade.'],
   // who does it, where the verb has no subject that says so
   ['en', 'Three Ugandan diplomats were declared persona non grata by Kenya on Tuesday.', 'KE expulsion'],
   ['en', 'The Kenyan ambassador was given 72 hours to leave Uganda.', 'UG expulsion'],

@@ -76,12 +76,47 @@ const looseObjectsOf = (
     )
   const clauses = tree
     .childrenBy(at, 'xcomp', 'ccomp')
-    .filter((child) => child > at && sentence.tokens[child]?.feats.VerbForm !== 'Fin')
+    .filter((child) => child > at && !isFiniteClause(sentence, child))
   return [
     ...bare,
     ...clauses.filter((child) => tree.childrenBy(child, 'mark').length === 0),
     ...clauses.flatMap((child) => tree.childrenBy(child, 'nsubj')),
+    ...tree.childrenBy(at, 'obl').flatMap((child) => behindDay(context, index, child)),
   ]
+}
+
+/** "confirmed that the envoy would visit": a clause with a verb, or a helper of it, that stands on its own. */
+const isFiniteClause = (sentence: Sentence, head: number): boolean =>
+  [head, ...treeOf(sentence).childrenBy(head, 'aux', 'cop')].some(
+    (step) => sentence.tokens[step]?.feats.VerbForm === 'Fin',
+  )
+
+/** "hevet mandag tollen på sukker": the noun behind a day, which a tree may take for the subject of a clause about the day. */
+const behindDay = (context: Context, index: number, day: number): readonly number[] => {
+  if (!context.isTime(index, day)) return []
+  const tree = treeOf(context.sentence(index))
+  return tree
+    .childrenBy(day, 'acl')
+    .flatMap((clause) => tree.childrenBy(clause, 'nsubj'))
+    .filter((noun) => (tree.subtreeOf(noun)[0] ?? noun) === day + 1)
+}
+
+/** "slutta å gje visum", "stopped buying gas": what is no longer given or taken is the object of the clause that says so. */
+export const ceasedObjectsOf = (context: Context, index: number, at: number): readonly number[] => {
+  const sentence = context.sentence(index)
+  const { verbs } = lexiconAt(context, index)
+  // "stopped restricting exports" is the contrary
+  const isUndoing = (clause: number): boolean => {
+    const token = sentence.tokens[clause]
+    return (
+      token !== undefined &&
+      entriesOf(token, verbs).some(({ kind, particles }) => kind === 'restriction' && particles.size === 0)
+    )
+  }
+  return treeOf(sentence)
+    .childrenBy(at, 'xcomp', 'ccomp', 'advcl')
+    .filter((clause) => clause > at && !isFiniteClause(sentence, clause) && !isUndoing(clause))
+    .flatMap((clause) => treeOf(sentence).childrenBy(clause, 'obj'))
 }
 
 /** "införde i tisdags sanktioner": a noun whose preposition is that of the day between, as a tree may have it. */
@@ -126,8 +161,11 @@ export const antecedentsOf = (sentence: Sentence, at: number): readonly number[]
 /** "closed it in 2023": a thing of that kind was spoken of in the sentence before. */
 const isNamedBefore = (context: Context, index: number, object: number, kind: MeasureObject): boolean => {
   const { tokens, block } = context.sentence(index)
+  const { pronouns } = context.document.localeOf(context.sentence(index))
+  const form = tokens[object]?.lower ?? ''
   if (
     tokens[object]?.upos !== 'PRON' ||
+    !(pronouns.impersonal.has(form) || pronouns.personal.has(form)) ||
     index === 0 ||
     kind === 'people' ||
     kind === 'envoys' ||
@@ -186,22 +224,32 @@ const isOfKind = (context: Context, index: number, noun: number, kinds: readonly
   const form = formAt(context.sentence(index), noun)
   const token = context.sentence(index).tokens[noun]
   return kinds.some((kind) => {
-    // "the Consulate General": what it is stands before the last part of its name
+    // "the Consulate General": what it is stands before the last part of its name, "tankskipet «Havdis»"
     const isNamedSo =
       token?.upos === 'PROPN' &&
       treeOf(context.sentence(index))
-        .childrenBy(noun, 'compound', 'flat')
-        .some((child) => isNounOf(lexiconAt(context, index), kind, formAt(context.sentence(index), child)))
+        .childrenBy(noun, 'compound', 'flat', 'nmod', 'appos')
+        .some(
+          (child) =>
+            (child < noun || !hasRelation(context.sentence(index), child, 'nmod', 'appos')) &&
+            caseOf(context.sentence(index), child) === '' &&
+            isNounOf(lexiconAt(context, index), kind, formAt(context.sentence(index), child)),
+        )
     if (isNamedSo || isNounOf(lexiconAt(context, index), kind, form) || isNamedBefore(context, index, noun, kind))
       return true
     if (kind === 'goods' && isShipName(context, index, noun)) return true
     if (kind === 'states' && token?.upos === 'PROPN')
-      return companyIn(context, index, noun).bodies.length > 0 && companyIn(context, index, noun).people.length === 0
+      return (
+        (companyIn(context, index, noun).bodies.length > 0 ||
+          (!isRelation(token, 'nmod') && context.placeAt(index, noun) !== undefined)) &&
+        companyIn(context, index, noun).people.length === 0
+      )
     if (kind !== 'people' && kind !== 'envoys') return false
     if (kind === 'people' && isNounOf(lexiconAt(context, index), 'prisoners', form)) return true
     // "recalled him": somebody
     const { personal } = context.document.localeOf(context.sentence(index)).pronouns
-    if (token?.upos === 'PRON' && personal.get(form)?.role === 'object') return true
+    const isObject = personal.get(form)?.role === 'object' || token?.deprel === 'obj'
+    if (token?.upos === 'PRON' && personal.has(form) && isObject) return true
     const company = companyIn(context, index, noun)
     // "two Norwegians": a people by its state's name
     return (

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { type ClauseRoles, type ClauseWords, casesOf, formAt, isGerund, rolesOf } from '../contacts/clause.ts'
 import type { Context } from '../contacts/context.ts'
+import { lexiconAt } from './objects.ts'
 
 /**
  * Who does and who is done to. "Fiskerne er satt fri": a participle with nothing but a form of "to be" is passive too,
@@ -33,6 +34,7 @@ export const measureRoles = (context: Context, index: number, at: number): Claus
     helpers.length > 0 &&
     (token.feats.VerbForm === 'Part' || (isLasting && token.feats.VerbForm === undefined)) &&
     !isGerund(token) &&
+    !isHaving(sentence, at) &&
     (isLasting || !helpers.some((form) => others.some((set) => set.has(form))))
   if (!isState || roles.subject === undefined) return roles
   // "er ilagt sanksjoner": what is laid on them stands beside them
@@ -72,13 +74,34 @@ const participleRoles = (context: Context, index: number, at: number): ClauseRol
     return undefined
   const isOpening = isRelation(token, 'advcl') && at < token.head && token.feats.VerbForm === 'Part'
   const isBehindNoun = token.deprel === 'acl' && at > token.head && token.feats.Tense === 'Past'
-  const objects = isOpening ? tree.childrenBy(token.head, 'nsubj') : isBehindNoun ? [token.head] : []
+  // "the release of a Japanese national detained in …": the participle taken for the noun it describes
+  const isForNoun =
+    token.deprel === 'nmod' &&
+    token.feats.VerbForm === 'Part' &&
+    tree.childrenBy(at, 'case').length > 0 &&
+    /^(?:NOUN|ADJ|PROPN)$/u.test(sentence.tokens[at - 1]?.upos ?? '')
+  const objects = isOpening
+    ? tree.childrenBy(token.head, 'nsubj')
+    : isBehindNoun
+      ? [token.head]
+      : isForNoun
+        ? [at - 1]
+        : []
   const [object] = objects
   if (object === undefined) return undefined
   const { by } = context.words(index)
   const agents = tree.childrenBy(at, 'obl').filter((child) => casesOf(sentence, child).some((mark) => by.has(mark)))
   return { passive: true, subjects: agents, objects, object }
 }
+
+/** "Having expelled the envoy": a helper that is no finite verb makes a clause of what was done before. */
+const isHaving = (sentence: Sentence, at: number): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'aux')
+    .some((aux) => {
+      const helper = sentence.tokens[aux]
+      return aux < at && helper !== undefined && isGerund(helper)
+    })
 
 /**
  * The subject where a tree has lost it: behind a dateline's dash ("Brussels — The European Union … imposed"), or the name
@@ -93,19 +116,42 @@ const withOwnSubject = (context: Context, index: number, at: number, roles: Clau
     const patient = tree.childrenBy(at, 'obl').find((child) => child < at && isAfterOrBefore(context, index, child))
     return patient === undefined ? roles : { ...roles, object: patient, objects: [patient] }
   }
+  // "Having expelled the envoy, Chad closed …": the subject of the clause it opens
+  if (own === undefined && isHaving(sentence, at) && sentence.tokens[at]?.deprel === 'advcl') {
+    const { subjects } = rolesOf(sentence, sentence.tokens[at]?.head ?? -1, context.clauseWords(index))
+    return subjects[0] === undefined ? roles : { ...roles, subject: subjects[0], subjects }
+  }
   const isFiniteVerb = sentence.tokens[at]?.feats.VerbForm === 'Fin'
   const root = bareNameAbove(context, index, at)
   if (own === undefined && isFiniteVerb && root !== undefined) return { ...roles, subject: root, subjects: [root] }
   if (own === undefined && isFiniteVerb) {
-    const name = context.layer.mentionAt(index, at - 1)
-    const opensClause = name?.form === 'name' && isAfterOrBefore(context, index, name.first)
-    return opensClause ? { ...roles, subject: at - 1, subjects: [at - 1] } : roles
+    const subject = subjectBehindSubordinator(context, index, at)
+    return subject === undefined ? roles : { ...roles, subject, subjects: [subject] }
   }
   if (own === undefined || own > at) return roles
   const dash = sentence.tokens.findIndex(({ form }, step) => step > own && step < at && /^[–—]$/u.test(form))
   if (dash < 0) return roles
   const behind = tree.childrenBy(own, 'conj', 'appos', 'nmod').find((child) => child > dash && child < at)
   return behind === undefined ? roles : { ...roles, subject: behind, subjects: [behind] }
+}
+
+/**
+ * "a day after Minsk expelled …", "since the Slovak authorities last month shut down …": who stands between the word that
+ * opens the clause and its verb, but for a day.
+ */
+const subjectBehindSubordinator = (context: Context, index: number, at: number): number | undefined => {
+  const sentence = context.sentence(index)
+  let before = at - 1
+  while (before > 0 && context.isTime(index, before)) before--
+  const { upos, head } = sentence.tokens[before] ?? {}
+  const name = context.layer.mentionAt(index, before)
+  if (name?.form === 'name') return isAfterOrBefore(context, index, name.first) ? before : undefined
+  const first = treeOf(sentence).subtreeOf(before)[0] ?? before
+  const opener = formAt(sentence, first)
+  const opens = isAfterOrBefore(context, index, before) || lexiconAt(context, index).from.has(opener)
+  return upos === 'NOUN' && opens && head === sentence.tokens[at]?.head && sentence.tokens[at]?.deprel === 'advcl'
+    ? before
+    : undefined
 }
 
 /** "Britain on Tuesday blacklisted …": a name before the verb, with nothing but a day between, that a tree takes for a sentence. */

@@ -4,8 +4,9 @@ import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
 import { type ClauseRoles, caseOf, formAt, isOneOf, isPredicate } from '../contacts/clause.ts'
 import { type Company, type Context, companyIn, isAnybody } from '../contacts/context.ts'
 import { sidesCount } from '../contacts/partners.ts'
+import { agreeingAt } from './doer.ts'
 import { complementsOf } from './evidence.ts'
-import { isNounOf, lexiconAt } from './objects.ts'
+import { headsAmong, isNounOf, lexiconAt } from './objects.ts'
 
 /** Tells whether the words round a verb make it an act of its kind, and not one of the other things it may mean. */
 export const suits = (
@@ -22,14 +23,16 @@ export const suits = (
   const tree = treeOf(sentence)
   const isPersonal = doer.bodies.length === 0 && (doer.people.length > 0 || isUnarmed(context, index, roles.subjects))
   if (ofState.has(verb.kind) && isPrivate(context, index, doer, roles)) return false
+  if (isOfNature(context, index, roles)) return false
   switch (verb.kind) {
     case 'agreement':
-      return isAgreement(context, index, at, verb, doer)
+      return isAgreement(context, index, at, verb, doer, roles)
     case 'vote':
       return isVote(context, index, at, doer, objects)
     case 'appointment':
       return objects.some((object) => isAppointee(context, index, object, doer))
     case 'military':
+      if (isSupply(context, index, at, verb, objects)) return false
       return (
         verb.doers.length > 0 || (roles.object !== undefined && !(isPersonal && !isPlaced(context, index, objects)))
       )
@@ -79,6 +82,9 @@ export const suits = (
         objects.length > 0 ||
         tree.childrenBy(at, 'obl', 'nsubj').some((child) => isNounOf(lexicon, 'passages', formAt(sentence, child)))
       )
+    case 'release':
+      // "exchanged views on the prisoners"
+      return !headsAmong(sentence, objects).some((object) => lexicon.soft.has(formAt(sentence, object)))
     case 'detention':
       return objects.length > 0 || tree.childrenBy(at, 'nsubj').length > 0
     default:
@@ -93,6 +99,10 @@ const ofState: ReadonlySet<MeasureVerb['kind']> = new Set<MeasureVerb['kind']>([
 const isPrivate = (context: Context, index: number, doer: Company, { subjects }: ClauseRoles): boolean =>
   doer.bodies.length === 0 &&
   subjects.some((subject) => isNounOf(lexiconAt(context, index), 'privates', formAt(context.sentence(index), subject)))
+
+/** "the earthquake that struck Aceh", "ble stengt av snø": nobody's act. */
+const isOfNature = (context: Context, index: number, { subjects }: ClauseRoles): boolean =>
+  subjects.some((subject) => isNounOf(lexiconAt(context, index), 'elements', formAt(context.sentence(index), subject)))
 
 /** Somebody by name, also one whom nobody knows, or an envoy whom a state appoints: no board or place. */
 const isAppointee = (context: Context, index: number, object: number, doer: Company): boolean => {
@@ -115,6 +125,29 @@ const isUnarmed = (context: Context, index: number, subjects: readonly number[])
       !(['troops', 'operations', 'organs'] as const).some((kind) => isNounOf(lexicon, kind, form))
     )
   })
+
+/** "is sending Kyiv two batteries": arms sent to a state are no troops of the sender's. */
+const isSupply = (
+  context: Context,
+  index: number,
+  at: number,
+  { objects: kinds }: MeasureVerb,
+  objects: readonly number[],
+): boolean => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  return (
+    kinds.includes('troops') &&
+    objects.some((object) => isNounOf(lexicon, 'money', formAt(sentence, object))) &&
+    treeOf(sentence)
+      .childrenBy(at, 'iobj', 'obl')
+      .some(
+        (child) =>
+          caseOf(sentence, child) === '' &&
+          (isAnybody(companyIn(context, index, child)) || context.placeAt(index, child) !== undefined),
+      )
+  )
+}
 
 /** "attacked the town", "attacked Ukraine": not a plan or an opponent. */
 const isPlaced = (context: Context, index: number, objects: readonly number[]): boolean =>
@@ -186,11 +219,20 @@ const isVote = (context: Context, index: number, at: number, doer: Company, obje
     (['laws', 'agreements'] as const).some((kind) => isNounOf(lexicon, kind, formAt(sentence, one))),
   )
   if (isOnLaw || doer.bodies.length > 0) return true
-  const isCounted = subjects.some((subject) => sentence.tokens[subject]?.upos === 'NUM')
+  const isCounted = subjects.some(
+    (subject) => sentence.tokens[subject]?.upos === 'NUM' || isNounOf(lexicon, 'chambers', formAt(sentence, subject)),
+  )
   return isCounted || (subjects.length > 0 && tree.childrenBy(at, 'xcomp', 'ccomp').length > 0)
 }
 
-const isAgreement = (context: Context, index: number, at: number, verb: MeasureVerb, doer: Company): boolean => {
+const isAgreement = (
+  context: Context,
+  index: number,
+  at: number,
+  verb: MeasureVerb,
+  doer: Company,
+  roles: ClauseRoles,
+): boolean => {
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
   const tree = treeOf(sentence)
@@ -198,19 +240,30 @@ const isAgreement = (context: Context, index: number, at: number, verb: MeasureV
   if (verb.objects.length > 0) return true
   // to be of one mind is no agreement yet: "var enige" against "ble enige"; "Chad og Sudan er enige om å åpne grensen" is one
   const isOfOneMind = sentence.tokens[at]?.upos === 'ADJ' && tree.childrenBy(at, 'cop').length > 0
-  if (isOfOneMind && doer.bodies.length < 2) return false
+  const isOnAccord = complementsOf(sentence, at).some((child) =>
+    isNounOf(lexicon, 'agreements', formAt(sentence, child)),
+  )
+  if (isOfOneMind && doer.bodies.length < 2 && !isOnAccord) return false
   // agreeing takes two, and something firmer than to go on talking
   const complements = complementsOf(sentence, at).filter((child) => !context.isTime(index, child))
-  const subject = isAnybody(doer) || tree.childrenBy(at, 'nsubj').length > 0
-  const isJoint = sidesCount(context, doer) > 1 || doer.plural
+  const areBoth = areBothSides(context, index, agreeingAt(context, index, at, roles))
+  const subject = isAnybody(doer) || areBoth || tree.childrenBy(at, 'nsubj').length > 0
+  const isJoint = sidesCount(context, doer) > 1 || doer.plural || areBoth
   const hard = complements.filter((child) => !isSoft(sentence, child, lexicon))
   const isDeed = hard.some(
     (child) =>
       (isPredicate(sentence, child) && (!isOfOneMind || sentence.tokens[child]?.feats.VerbForm === 'Inf')) ||
-      (!isOfOneMind && isConcrete(context, index, child)),
+      ((!isOfOneMind || isOnAccord) && isConcrete(context, index, child)),
   )
   return subject && isJoint && isDeed && !complements.some((child) => isSoft(sentence, child, lexicon))
 }
+
+/** "partene", "the two sides": those who agree, though no name is theirs. */
+const areBothSides = (context: Context, index: number, subjects: readonly number[]): boolean =>
+  subjects.some((subject) => {
+    const sentence = context.sentence(index)
+    return context.words(index).bothSides.has(formAt(sentence, subject))
+  })
 
 /** "en ukes våpenhvile", "a joint drone watch": one thing agreed, not a matter of which they are of one mind. */
 const isConcrete = (context: Context, index: number, at: number): boolean => {

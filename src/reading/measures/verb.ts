@@ -15,6 +15,7 @@ import { isDone } from './done.ts'
 import { behindParenthesis, carriedBy, complementEnd, evidenceOf, particleOf } from './evidence.ts'
 import {
   antecedentsOf,
+  ceasedObjectsOf,
   entriesAt,
   fitsObject,
   fitsSubject,
@@ -194,9 +195,11 @@ const measureAt = (
     given.length === 0
       ? roles.subjects.filter((subject) => isNounOf(lexicon, 'passages', formAt(sentence, subject)))
       : []
+  const ceased = candidates.some(({ kind }) => kind === 'restriction') ? ceasedObjectsOf(context, index, at) : []
   const objectsFor = (one: MeasureVerb): readonly number[] => {
     if (opens.length > 0) return opens
     if (one.patients.length > 0) return objectsOf(context, index, at, roles.subjects, particles)
+    if (one.kind === 'restriction' && given.length === 0) return ceased
     return takesPreposition.has(one.kind) ? [...given, ...prepositionalObjectsOf(sentence, at, one)] : given
   }
   const doerOf = ({ kind, patients }: MeasureVerb): Company =>
@@ -215,7 +218,8 @@ const measureAt = (
   const objects = objectsFor(verb)
   const doer = doerOf(verb)
   const target = targetOf(context, index, at, objects, lexicon)
-  const held = kind === 'detention' && objects.length === 0 ? (doer.people[0] ?? doer.bodies[0]) : undefined
+  const isSelf = objects.every((object) => sentence.tokens[object]?.feats.VerbForm === 'Part')
+  const held = kind === 'detention' && isSelf ? (doer.people[0] ?? doer.bodies[0]) : undefined
   // "har sittet fengslet": the subject is the one it is done to
   const aim = target ?? held
   // "Kenya's ban took effect", "its embassy reopened": the act of whose it is

@@ -27,6 +27,9 @@ export const access: AccessEntries = {
     'raze razes razed > passages',
     'disable disables disabled > passages',
     'fence fences fenced +off > passages',
+    'mothball mothballs mothballed > passages',
+    'board boarded +up > passages',
+    'bolt bolted > passages',
   ],
   restriction: [
     'ban bans banned banning',
@@ -92,6 +95,10 @@ export const access: AccessEntries = {
     'pull pulls pulled +visa|visas|licence|license|funding',
     'void voids voided > dealings',
     'phase phases phased +out > dealings',
+    'stop stops stopped cease ceases ceased quit +issuing|granting|accepting > dealings',
+    'bar bars barred +ships|aircraft|vessels',
+    'throttle throttles throttled choke chokes choked +off > dealings',
+    'freeze freezes froze frozen +relations|ties|cooperation',
   ],
   restoration: [
     'reopen reopens reopened reopening > passages dealings',
@@ -154,5 +161,11 @@ export const access: AccessEntries = {
     'halve halves halved > duties',
     'expire expires expired lapse lapses lapsed < bans duties sanctions',
     'withdraw withdraws withdrew withdrawn > duties bans sanctions',
+    'restart restarts restarted restarting relaunch relaunches relaunched > dealings',
+    'recommence recommences recommenced < dealings',
+    'scrap scraps scrapped > bans',
+    'undo undid undone > bans duties',
+    're-enter re-entered > agreements alliances',
+    'restore restores restored reinstate reinstates reinstated > relations',
   ],
 }

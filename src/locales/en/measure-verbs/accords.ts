@@ -25,6 +25,9 @@ export const accords: AccordEntries = {
     'scupper scuppered kill kills killed > laws',
     'oust ousts ousted @ chambers',
     'impeach impeaches impeached',
+    'carry carried +votes > laws',
+    'clear clears cleared +chamber|house|senate > laws',
+    'greenlight greenlights greenlighted > laws agreements',
   ],
   agreement: [
     'sign signs signed signing > agreements',
@@ -65,6 +68,9 @@ export const accords: AccordEntries = {
     'establish establishes established > alliances',
     'accede accedes acceded join joins joined > agreements alliances',
     'put puts +pen > agreements',
+    'hash hashed +out > agreements',
+    'work works worked +out > agreements',
+    'declare declares declared > agreements',
   ],
   withdrawal: [
     'withdraw withdraws withdrew withdrawn withdrawing',
@@ -105,5 +111,10 @@ export const accords: AccordEntries = {
     'downsize downsizes downsized reduce reduces reduced > envoys',
     'renege reneges reneged > agreements',
     'denounce denounces denounced +convention|treaty',
+    'bow bows bowed bowing +out > agreements alliances',
+    'opt opts opted +out > agreements alliances',
+    'secede seceded',
+    'call calls called +off > agreements',
+    'freeze freezes froze +membership|participation',
   ],
 }

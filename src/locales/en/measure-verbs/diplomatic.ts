@@ -32,6 +32,10 @@ export const diplomatic: DiplomaticEntries = {
     'turf turfed +out > people envoys',
     'extradite extradites extradited extraditing',
     'remove removes removed removing +country > people envoys',
+    'tell tells told telling order orders ordered ask asks asked +pack > people envoys',
+    'give gives gave given giving +marching > envoys',
+    'hand hands handed +marching > envoys',
+    'withdraw withdraws withdrew withdrawn +agrément|agrement > envoys',
   ],
   recall: [
     'recall recalls recalled recalling > envoys',
@@ -46,6 +50,8 @@ export const diplomatic: DiplomaticEntries = {
     'withdraw withdraws withdrew withdrawn withdrawing pull pulls pulled bring brings brought order orders ordered +ambassador|ambassadors|diplomats|envoy',
     'call calls called calling +back|home > people',
     'repatriate repatriates repatriated > envoys',
+    'order orders ordered +return|home|back|consultations > people',
+    'yank yanks yanked > envoys',
   ],
   summons: [
     'summon summons summoned summoning > envoys people',
@@ -57,6 +63,8 @@ export const diplomatic: DiplomaticEntries = {
     'demand demands demanded +explanation > envoys',
     'invite invited invites ask asks asked +ministry > envoys',
     'hand hands handed deliver delivers delivered +protest|démarche|demarche > envoys',
+    'call calls called +foreign|explain > envoys',
+    'bring brings brought +dressing-down|reprimand > envoys',
   ],
   appointment: [
     'appoint appoints appointed appointing',
@@ -75,6 +83,7 @@ export const diplomatic: DiplomaticEntries = {
     'make makes made +ambassador|envoy > people',
     'designate designates designated +ambassador|envoy|minister',
     'assign assigns assigned +ambassador|envoy',
+    'promote promotes promoted +ambassador|minister|chief',
   ],
   rupture: [
     'sever severs severed severing > relations',

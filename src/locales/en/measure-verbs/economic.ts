@@ -46,6 +46,8 @@ export const economic: EconomicEntries = {
     'outlaw outlaws outlawed +terrorist',
     'proscribe proscribes proscribed proscribing',
     'announce unveil unveils unveiled +sanctions',
+    'penalise penalises penalised penalize penalizes penalized > people goods states',
+    'slam slams slammed > sanctions',
   ],
   tariff: [
     'impose imposes imposed imposing > duties',
@@ -92,6 +94,10 @@ export const economic: EconomicEntries = {
     'fix fixes fixed > duties',
     'reinstate reinstated reinstates restore restored > duties',
     'adopt adopts adopted approve approves approved > duties',
+    'jack jacks jacked +up > duties',
+    'reintroduce reintroduces reintroduced > duties',
+    'bump bumps bumped +up > duties',
+    'lift lifts lifted +percent|% > duties',
   ],
   aid: [
     'donate donates donated donating',
@@ -133,5 +139,10 @@ export const economic: EconomicEntries = {
     'award awards awarded > money',
     'write writes wrote written +off > money',
     'cancel cancelled +debt',
+    'funnel funnels funneled funnelled channel channels channelled > money',
+    'provide provides provided +aid|assistance|support',
+    'chip chips chipped +in > money',
+    'pump pumps pumped > money',
+    'sign +off > money',
   ],
 }

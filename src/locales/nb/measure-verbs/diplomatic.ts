@@ -28,6 +28,12 @@ export const diplomatic: DiplomaticEntries = {
     'sparke sparker sparket +ut > people envoys',
     'tvinge tvinger tvang tvunget +forlate|ut > people envoys',
     'få fikk fått får +pakke|dra < envoys',
+    'få får fikk fått +timer|døgn|frist|marsjordre < envoys',
+    'gi gir ga gav gitt +avreise|marsjordre|frist > envoys',
+    'sende sender sendte sendt +dør|grensen|landet > people envoys',
+    'skysse skysset +ut > people envoys',
+    'fjerne +landet > envoys',
+    'avskjedige avskjediget +landet > envoys',
   ],
   recall: [
     'hjemkalle hjemkaller hjemkalte hjemkalt',
@@ -40,6 +46,9 @@ export const diplomatic: DiplomaticEntries = {
     'beordre beordrer beordret beordra +hjem|tilbake > envoys people',
     'trekke trekker trakk trukket +ambassadøren|ambassadør|diplomatene',
     'be ber ba bedt +hjem > envoys',
+    'ta tar tok tatt +hjem|tilbake > envoys',
+    'kalle kaller kalte kalt +rådslagning|konsultasjon|samtaler > envoys',
+    'trekke trekker trakk trukket +ambassadøren|sendebudet|diplomatene|personellet > envoys',
   ],
   summons: [
     'innkalle innkaller innkalte innkalt > envoys people',
@@ -51,6 +60,9 @@ export const diplomatic: DiplomaticEntries = {
     'stille stiller stilte +teppet|utenriksdepartementet < envoys',
     'be ber ba bedt +forklare|forklaring|redegjøre > envoys',
     'overlevere overleverer overleverte overlevert overrekke overrakte overrakt +protestnote|note > envoys',
+    'tilkalle tilkaller tilkalte tilkalt > envoys',
+    'kalle kaller kalte kalt +protest|skrape|utenriksdepartementet|redegjørelse > envoys',
+    'innkalle innkaller innkalte innkalt +teppet|protest|samtale',
   ],
   appointment: [
     'utnevne utnevner utnevnte utnevnt utnevnes',
@@ -65,6 +77,10 @@ export const diplomatic: DiplomaticEntries = {
     'sende sender sendte sendt +ny > envoys',
     'gjøre gjorde +ambassadør',
     'beskikke beskikker beskikket',
+    'ansette ansetter ansatte ansatt +ambassadør|sendebud|sjef',
+    'sette setter satte satt +ambassadør|minister',
+    'velge velger valgte valgt +president|statsminister|leder|generalsekretær',
+    'forfremme forfremmer forfremmet',
   ],
   rupture: [
     'bryte bryter brøt brutt brytes > relations',
