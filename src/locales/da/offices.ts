@@ -236,7 +236,7 @@ export const offices: OfficeLexicon = {
   fieldNouns: new Set(),
   home: 'DK',
   abroad: words(
-    'viceudenrigsminister viceudenrigsministeren viceminister kansler kansleren forbundskansler premierminister premierministeren senator senatoren guvernør guvernøren',
+    'viceforsvarsminister viceforsvarsministeren viceindenrigsminister vicefinansminister vicehandelsminister viceudenrigsminister viceudenrigsministeren viceminister kansler kansleren forbundskansler premierminister premierministeren senator senatoren guvernør guvernøren',
   ),
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

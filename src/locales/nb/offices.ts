@@ -270,7 +270,7 @@ export const offices: OfficeLexicon = {
   fieldNouns: new Set(),
   home: 'NO',
   abroad: words(
-    'viseutenriksminister viseutenriksministeren visestatsminister visestatsministeren viseminister viseministeren kansler kansleren forbundskansler forbundskansleren premierminister premierministeren regjeringstalsmann regjeringstalsmannen regjeringstalskvinne senator senatoren guvernør guvernøren',
+    'viseforsvarsminister viseforsvarsministeren viseinnenriksminister viseinnenriksministeren visefinansminister visefinansministeren visehandelsminister visehandelsministeren viseenergiminister viseenergiministeren viseutenriksminister viseutenriksministeren visestatsminister visestatsministeren viseminister viseministeren kansler kansleren forbundskansler forbundskansleren premierminister premierministeren regjeringstalsmann regjeringstalsmannen regjeringstalskvinne senator senatoren guvernør guvernøren',
   ),
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

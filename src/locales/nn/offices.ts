@@ -261,7 +261,7 @@ export const offices: OfficeLexicon = {
   fieldNouns: new Set(),
   home: 'NO',
   abroad: words(
-    'viseutanriksminister viseutanriksministeren visestatsminister visestatsministeren viseminister viseministeren kansler kansleren forbundskansler forbundskansleren premierminister premierministeren regjeringstalsmann regjeringstalsmannen senator senatoren guvernør guvernøren',
+    'viseforsvarsminister viseforsvarsministeren viseinnanriksminister viseinnanriksministeren visefinansminister visefinansministeren visehandelsminister visehandelsministeren viseutanriksminister viseutanriksministeren visestatsminister visestatsministeren viseminister viseministeren kansler kansleren forbundskansler forbundskansleren premierminister premierministeren regjeringstalsmann regjeringstalsmannen senator senatoren guvernør guvernøren',
   ),
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

@@ -221,7 +221,7 @@ const sideBeside = (
     (state) =>
       state.kind === 'state' &&
       state.last <= name.first &&
-      (state.form === 'adjective'
+      (state.form === 'adjective' || (state.form === 'demonym' && state.last === name.first)
         ? onlyTitleWords(sentence, state.last, name.first)
         : isOwner(sentence, state, name.first)),
   )

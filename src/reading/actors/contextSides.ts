@@ -1,17 +1,17 @@
-import type { Sentence, Token } from '../../language/analysis.ts'
+import type { Sentence } from '../../language/analysis.ts'
 import { isRelation } from '../../language/tree.ts'
-import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { hasPresident } from '../../locales/monarchies.ts'
 import type { OfficeKind } from '../../locales/offices.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
-import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { findStates, type StateMention } from '../states.ts'
 import type { Candidate } from './candidates.ts'
-import { type Discourse, sentenceOf } from './discourse.ts'
+import { type Discourse, sentenceOf, standingOf } from './discourse.ts'
+import { ledSide, only } from './ledSides.ts'
 import { collectiveAt } from './officeIndex.ts'
 import type { Draft } from './register.ts'
+import { datelineState, seatOpening, speaksOfHome, stateOpening } from './standpoint.ts'
 import type { Title } from './titles.ts'
 
 /** Offices that a state has, so that who bears one without a state named beside it bears that of the state spoken of. */
@@ -41,6 +41,9 @@ const borneByOne: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
   'defence-minister',
 ])
 
+/** Offices by which a report names its own readers' government. */
+const ofGovernment: ReadonlySet<OfficeKind> = new Set<OfficeKind>([...borneByOne, 'minister'])
+
 /** How far back a report must have named its readers' own state for an office without a state to be that state's. */
 const HOME_REACH = 6
 
@@ -51,7 +54,8 @@ const HOME_REACH = 6
  * 2. the publisher's own, in a ministry's or government's own account; with a spokesperson, that of the ministry told of;
  * 3. the only state before the title in its sentence, else the only one the sentence before in its paragraph tells of;
  * 4. that of the report's readers where the report speaks of it and 3 does not speak for another, or where the report
- *    names its capital and has told of no other state yet.
+ *    names its capital and has told of no other state yet;
+ * 5. where a report has no readers' state or does not speak of it, that of the capital it is written from.
  *
  * Absent where these do not tell, or where somebody else bears that office of that state.
  */
@@ -97,14 +101,26 @@ export const sideInContext = (
   const behind = hosted.has(title.kind) ? undefined : stateBehindName(candidate, sentence, locale)
   if (behind !== undefined) return free(behind)
   const met = owner === undefined ? undefined : sideMet(discourse, candidate, owner)
+  // whom a ministry calls a former president may be anybody's
+  if (owner !== undefined && title.status === 'former') return undefined
   const own = free(owner)
   if (own !== undefined && (met === undefined || free(met) === undefined)) return own
   if (met !== undefined) return free(met)
+  // "no conversation took place between His Excellency and Her Excellency President X": the publisher has its own
+  if (owner !== undefined && isTaken(owner)) return free(only(otherStates(discourse, owner)))
   // where ambassadors are told of, their hosts are too
   if (title.kind === 'ambassador') return undefined
-  const here = only(statesHere(discourse, candidate, sentence, locale).map(({ country }) => country))
+  const here =
+    only(statesHere(discourse, candidate, sentence, locale).map(({ country }) => country)) ??
+    seatOpening(sentence, locale) ??
+    stateSpokenFor(discourse, candidate, sentence, locale)
   const body = title.kind === 'spokesperson' ? free(bodyBefore(discourse, candidate)) : undefined
   if (body !== undefined) return body
+  // "talks with her Nepali counterpart and Prime Minister X": the guest's hosts
+  const hosts = here === undefined ? only(counterpartsBefore(discourse, candidate)) : undefined
+  if (hosts !== undefined) return free(hosts)
+  // of several who share an office each may be of a state of his own
+  if (title.singular !== undefined) return free(here)
   const before = countryBefore(discourse, candidate)
   const { home } = locale.offices
   const told = here ?? before
@@ -119,15 +135,43 @@ export const sideInContext = (
     opensAtHome(discourse, candidate, home)
   )
     return free(home)
-  if (isForeign) return told === home ? undefined : free(told)
+  if (isForeign) {
+    const written = told ?? datelineState(discourse.document)
+    return written === home ? undefined : free(written)
+  }
   const isHere = findStates(sentence, locale).some(({ country, form }) => country === home && form === 'name')
   if (isHere || (isNamed(discourse, candidate, home) && (told === home || told === undefined))) return free(home)
   // a minister abroad is still his country's, unless that has one already or the paragraph is about the other state
   const goesOn = discourse.document.analysis.sentences[candidate.sentence - 1]?.block === sentence.block
+  const isAtHome = told === undefined && ofGovernment.has(title.kind) && speaksOfHome(discourse.document, home)
+  if (isAtHome) return free(home)
   return isTaken(home) || (here === undefined && goesOn && !isNamed(discourse, candidate, home, { reach: 1 }))
     ? free(told)
     : undefined
 }
+
+/** "Benin will close the port unless Niger pays, Energy Minister X said": whose doings are told by somebody without a state. */
+const stateSpokenFor = (
+  discourse: Discourse,
+  candidate: Candidate,
+  sentence: Sentence,
+  locale: Locale,
+): string | undefined => {
+  const { home } = locale.offices
+  const isAtHome = home !== undefined && findStates(sentence, locale).some(({ country }) => country === home)
+  return !isAtHome && standingOf(discourse, candidate).speaks ? stateOpening(sentence, locale) : undefined
+}
+
+/** The states of somebody's counterparts told of before in a sentence. */
+const counterpartsBefore = (
+  { candidates }: Discourse,
+  { sentence, first }: Candidate,
+): readonly (string | undefined)[] =>
+  candidates.flatMap(({ sentence: at, last, what }) => {
+    if (at !== sentence || last > first) return []
+    const titles = what.kind === 'person' ? what.titles : what.kind === 'office' ? [what.title] : []
+    return titles.flatMap(({ counterpart, of }) => (counterpart && of ? [of.country] : []))
+  })
 
 /** A monarchy has no president of its own, and a republic no king. */
 const mayHave = (country: string, kind: OfficeKind): boolean =>
@@ -140,11 +184,8 @@ const mayHave = (country: string, kind: OfficeKind): boolean =>
  * Holm". The only other state told of so far; absent where somebody of the publisher's side does not act in the clause
  * before, or acts together with the one asked for.
  */
-const sideMet = (
-  { told, register, candidates }: Discourse,
-  candidate: Candidate,
-  owner: string,
-): string | undefined => {
+const sideMet = (discourse: Discourse, candidate: Candidate, owner: string): string | undefined => {
+  const { told, register } = discourse
   const isOwn = told.some(({ sentence, key, standing, last, form }) => {
     const { kind, country } = register.draft(key)
     return (
@@ -157,13 +198,18 @@ const sideMet = (
     )
   })
   if (!isOwn) return undefined
-  const others = candidates.flatMap(({ sentence, what }) =>
-    sentence <= candidate.sentence && what.kind === 'state' && what.finding.country !== owner
-      ? [what.finding.country]
-      : [],
-  )
-  return only(others)
+  return only(otherStates(discourse, owner, candidate.sentence))
 }
+
+/** The states but one's own that an account tells of, up to a sentence. */
+const otherStates = (
+  { candidates }: Discourse,
+  owner: string,
+  until = Number.POSITIVE_INFINITY,
+): readonly (string | undefined)[] =>
+  candidates.flatMap(({ sentence, what }) =>
+    sentence <= until && what.kind === 'state' && what.finding.country !== owner ? [what.finding.country] : [],
+  )
 
 /** "Statsminister X snakka med Kasakhstans president. … i Oslo": no state is told of yet, and the home state by its capital. */
 const opensAtHome = ({ candidates, document }: Discourse, candidate: Candidate, home: string): boolean =>
@@ -220,12 +266,6 @@ const stateOfBody = (
   return collectiveAt(tokens, noun, locale, 'body') ? of.country : undefined
 }
 
-/** The one value that all given ones are; absent where there is none or where they differ. */
-const only = (values: readonly (string | undefined)[]): string | undefined => {
-  const distinct = new Set(values.filter((value) => value !== undefined))
-  return distinct.size === 1 ? [...distinct][0] : undefined
-}
-
 const isQuoted = ({ quotations }: Discourse, state: Pick<StateMention, 'start' | 'end'>): boolean =>
   quotations.some(({ content }) => content.some((range) => contains(range, state)))
 
@@ -245,94 +285,9 @@ const statesHere = (
   return findStates(sentence, locale).filter(
     (state) =>
       state.last <= candidate.first &&
+      !(state.form === 'capital' && locale.places.away.has(sentence.tokens[state.first - 1]?.lower ?? '')) &&
       !isQuoted(discourse, state) &&
       !others.some(({ first, last }) => first <= state.first && state.last <= last),
-  )
-}
-
-/** The side that somebody is said to lead, by the verb itself: "Kittipong Saelim, who led the Thai team"; absent where none is. */
-export const sideLed = (discourse: Discourse, candidate: Candidate): string | undefined => {
-  const sentence = sentenceOf(discourse, candidate.sentence)
-  if (!sentence) return undefined
-  const locale = discourse.document.localeOf(sentence)
-  const { tokens } = sentence
-  const leads = flatMap(tokens, (token, at) => {
-    if (!isFormOfAny(token, locale.contacts.leading)) return []
-    const isHis =
-      tokens[candidate.head]?.head === at ||
-      (isRelation(token, 'acl') && candidate.first <= token.head && token.head < candidate.last)
-    return isHis ? [at] : []
-  })
-  if (leads.length === 0) return undefined
-  const sides = discourse.candidates.flatMap(({ sentence: at, head, what }) =>
-    at === candidate.sentence &&
-    leads.includes(tokens[head]?.head ?? -1) &&
-    what.kind === 'collective' &&
-    what.noun.role === 'side'
-      ? [what.of?.country]
-      : [],
-  )
-  // "Den sørsudanske ledes av …": the adjective alone, for the delegation told of before
-  const bare = findStates(sentence, locale).flatMap(({ form, first, country }) => {
-    const word = tokens[first]
-    return form === 'adjective' && word && isRelation(word, 'nsubj') && leads.includes(word.head) ? [country] : []
-  })
-  return only([...sides, ...bare])
-}
-
-/**
- * "The Ethiopian delegation was headed by State Minister Bekele": the state of the side that hangs on the same verb of
- * leading, else of the only side in such a sentence; none where it has several.
- */
-const ledSide = (
-  { candidates }: Discourse,
-  candidate: Candidate,
-  { tokens }: Sentence,
-  locale: Locale,
-): { readonly country?: string } | undefined => {
-  const isLeading = (token: Token | undefined): boolean =>
-    token !== undefined && isFormOfAny(token, locale.contacts.leading)
-  if (!tokens.some(isLeading)) return undefined
-  const sides = candidates.filter(
-    ({ sentence, what }) =>
-      sentence === candidate.sentence &&
-      what.kind === 'collective' &&
-      what.noun.role === 'side' &&
-      what.of?.country !== undefined,
-  )
-  if (sides.length === 0) return undefined
-  const verbOf = (head: number): number => tokens[head]?.head ?? -1
-  const verb = verbOf(candidate.head)
-  // "… mens det var utenriksminister Nes som ledet delegasjonen": who leads is told, and it is somebody else
-  const isOthers =
-    !isLeading(tokens[verb]) &&
-    candidates.some(
-      (other) =>
-        other.sentence === candidate.sentence &&
-        other.what.kind === 'person' &&
-        other.head !== candidate.head &&
-        leadsItself(other, tokens, isLeading),
-    )
-  if (isOthers) return undefined
-  const beside = isLeading(tokens[verb]) ? sides.filter(({ head }) => verbOf(head) === verb) : sides
-  const country = only(beside.map(({ what }) => (what.kind === 'collective' ? what.of?.country : undefined)))
-  return country === undefined ? {} : { country }
-}
-
-/** Whether a verb of leading has somebody for its subject, or tells of him behind his name. */
-const leadsItself = (
-  { first, last, head }: Candidate,
-  tokens: readonly Token[],
-  isLeading: (token: Token | undefined) => boolean,
-): boolean => {
-  const noun = tokens[head]
-  if (noun && isRelation(noun, 'nsubj') && isLeading(tokens[noun.head])) return true
-  return tokens.some(
-    (token) =>
-      first <= token.head &&
-      token.head < last &&
-      (isRelation(token, 'acl') || isRelation(token, 'advcl')) &&
-      isLeading(token),
   )
 }
 

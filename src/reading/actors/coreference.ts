@@ -3,13 +3,15 @@ import type { LocalActor, LocalKey } from '../../model/reading.ts'
 import type { Document, Mention, Quotation } from '../document.ts'
 import { bearerMeant, keepOffices, personMeant, servesOrganisation } from './bearers.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
-import { sideInContext, sideLed } from './contextSides.ts'
+import { sideInContext } from './contextSides.ts'
 import { type Discourse, placeOf, standingOf, stateDraft } from './discourse.ts'
 import { oneOfTwo, pairMeant } from './groups.ts'
 import { nameIntroduced, speakerNamed } from './introductions.ts'
 import { withKnownNames } from './knownNames.ts'
+import { sideLed } from './ledSides.ts'
 import { withAgreedKinds } from './nameKinds.ts'
 import { nameText, wordsOf } from './nameText.ts'
+import { settlePairs } from './pairedSides.ts'
 import { clusterNames } from './people.ts'
 import { phraseForms } from './phraseForms.ts'
 import { antecedentOf, boundSubject } from './pronouns.ts'
@@ -63,6 +65,7 @@ export const resolveActors = (
     // a reflexive whose subject is nobody known stands for nothing here
     if (key !== undefined || candidate.what.kind !== 'reflexive') keep(discourse, candidate, key)
   }
+  settlePairs(discourse)
   return { actors: discourse.register.finished(), mentions: discourse.mentions }
 }
 

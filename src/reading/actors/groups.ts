@@ -108,7 +108,7 @@ const statesOfGroup = (
 }
 
 /** The two states a report speaks of most, where both stand at least twice and no third one nearly as often. */
-const mostNamedStates = (discourse: Discourse): readonly LocalKey[] | undefined => {
+export const mostNamedStates = (discourse: Discourse): readonly LocalKey[] | undefined => {
   const counts = new Map<string, number>()
   for (const { what } of discourse.candidates)
     if (what.kind === 'state' && what.finding.country !== undefined)

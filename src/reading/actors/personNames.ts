@@ -337,7 +337,14 @@ const withoutTitleWords = (name: NameRange, { sentence, titles, states, locale }
   return { first, last: name.last }
 }
 
-const withoutHonorifics = (name: NameRange, { sentence, locale }: NameSetting): NameRange => {
-  const first = skipHonorifics(sentence, name.first, locale)
+/** "Mr Ravn", and "Kaptajn Troels Ravn", "Svensken Pontus Rask" with a whole name behind the calling. */
+const withoutHonorifics = (name: NameRange, { sentence, locale, states }: NameSetting): NameRange => {
+  const opening = sentence.tokens[name.first]
+  const isCalling =
+    name.last - name.first > 2 &&
+    opening !== undefined &&
+    (personNounAt(opening, locale) !== undefined ||
+      states.some(({ form, first, last }) => form === 'demonym' && first === name.first && last === first + 1))
+  const first = skipHonorifics(sentence, name.first + Number(isCalling), locale)
   return first < name.last ? { first, last: name.last } : name
 }

@@ -105,6 +105,8 @@ const extended = (
     const token = tokens[at]
     if (!token) break
     const lower = token.lower
+    // "Her Excellency President X": a style, and nobody's president
+    if (isCapitalised(token.form) && offices.honorifics.has(lower) && !pronouns.personal.has(lower)) break
     const state = states.find((candidate) => candidate.first <= at && at < candidate.last)
     const person = nameAt(sentence, at, 'person')
     if (offices.genitiveEndings.includes(lower)) {
