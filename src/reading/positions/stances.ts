@@ -7,6 +7,7 @@ import type { Range } from '../../text/span.ts'
 import { isAskedOf, isToOwn, isWantedOf } from './asked.ts'
 import { clauseChain, findSubject, isNegated, type Subject } from './clause.ts'
 import { fitting } from './fitting.ts'
+import { isCourtesy, isForecast, isOfNothing } from './guises.ts'
 import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import { isProcedural } from './procedural.ts'
@@ -168,51 +169,6 @@ const isMeans = ({ sentence, locale }: Setting, at: number): boolean =>
   treeOf(sentence)
     .childrenBy(at, 'mark')
     .some((mark) => locale.measures.means.has(formAt(sentence, mark)))
-
-/** "may yet accept", "kommer trolig til å avvise", "er venta å avvise": guessed by whoever tells of it. */
-const isForecast = (setting: Setting, at: number): boolean => {
-  const { sentence, locale } = setting
-  const chain = clauseChain(sentence, at)
-  const isGuessed = chain.some((link) =>
-    treeOf(sentence)
-      .childrenBy(link, 'aux', 'advmod')
-      .some((child) => locale.positions.guesses.has(formAt(sentence, child))),
-  )
-  const isExpected = chain
-    .slice(1)
-    .some(
-      (link) => isOneOf(sentence, link, locale.positions.expecting) && sentence.tokens[link]?.feats.VerbForm === 'Part',
-    )
-  const subject = findSubject(sentence, at)
-  return (isGuessed || isExpected) && !(subject !== undefined && isFirstPerson(setting, subject.at))
-}
-
-/** "have nothing to ask for": what there is nothing of. */
-const isOfNothing = ({ sentence, locale }: Setting, at: number): boolean => {
-  const head = sentence.tokens[at]?.head ?? -1
-  return (
-    hasRelation(sentence, at, 'acl') &&
-    sentence.tokens[head]?.upos === 'PRON' &&
-    locale.positions.negations.has(formAt(sentence, head))
-  )
-}
-
-/** "takket ja til en invitasjon", "welcomed the two delegations": manners towards guests and hosts. */
-const isCourtesy = ({ sentence, actors, index, locale }: Setting, at: number, word: StanceWord): boolean => {
-  if (word.stance !== 'accepts') return false
-  const { invitations } = locale.contacts
-  const objects = treeOf(sentence).childrenBy(at, 'obj', 'obl')
-  if (objects.some((object) => invitations.has(formAt(sentence, object)))) return true
-  // a welcome has no opposite that is a stance
-  return (
-    word.negated === undefined &&
-    objects.some(
-      (object) =>
-        hasRelation(sentence, object, 'obj') &&
-        (isOneOf(sentence, object, locale.positions.governments) || actors.actorsIn(index, object).length > 0),
-    )
-  )
-}
 
 /** "stood by its demand that": the stance is the noun's, and read there. */
 const isCarried = ({ sentence, locale }: Setting, at: number, complement: number): boolean => {
