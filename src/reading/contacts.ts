@@ -16,6 +16,7 @@ import { sidesCount } from './contacts/partners.ts'
 import { findPresence } from './contacts/presence.ts'
 import { findRepresentatives } from './contacts/representatives.ts'
 import { withSequence } from './contacts/sequence.ts'
+import { withTeller } from './contacts/teller.ts'
 import { findTriggers } from './contacts/trigger.ts'
 import { findVenues } from './contacts/venues.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
@@ -41,7 +42,7 @@ export const findContacts = (
   const context = contextOf(document, actors, statements, times, places, durations)
   const mentions = document.analysis.sentences
     .flatMap((_, index) => findTriggers(context, index))
-    .map((trigger) => mentionOf(context, trigger, times, places))
+    .map((trigger) => mentionOf(context, withTeller(context, trigger), times, places))
   const events = withSequence(context, gatherEvents(context, mentions))
     .map((event) => (event.loose ? withLikelySides(context, event) : event))
     .filter((event) => isContact(context, event))

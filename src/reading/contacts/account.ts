@@ -3,6 +3,7 @@ import type { ClaimAttribute, ContactKind, ContactStatus, ParticipantRole, Span 
 import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { clauseRange } from './clause.ts'
+import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { formatsOf } from './formats.ts'
@@ -136,8 +137,11 @@ const kindIn = (context: Context, event: ContactEvent): ContactKind => {
   const indexes = new Set([0, 1, ...own, ...(isOne ? own.flatMap((index) => (index > 0 ? [index - 1] : [])) : [])])
   const isRemote = [...indexes].some((index) => {
     const sentence = context.document.analysis.sentences[index]
-    return sentence?.tokens.some((token) =>
-      context.words(index).remoteStems.some((stem) => token.lower.startsWith(stem)),
+    return sentence?.tokens.some(
+      (token, at) =>
+        context.words(index).remoteStems.some((stem) => token.lower.startsWith(stem)) ||
+        // "I have rung my colleague … The conversation with her took place on Tuesday"
+        (isOne && token.upos === 'VERB' && contactVerbAt(sentence, at, context.words(index))?.frame === 'phone'),
     )
   })
   return isRemote ? 'call' : kind

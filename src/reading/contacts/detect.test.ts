@@ -88,6 +88,21 @@ describe('words that tell of a contact', () => {
     expect(await told(language, text)).toEqual([])
   })
 
+  it('gives a contact with one side alone to whoever the sentence before is about, and takes none from after talks for off', async () => {
+    expect(
+      await told(
+        'sv',
+        'Angolas president Zeferino Cambuta har under ett besök i Windhoek begärt att broen öppnas. Samtalet med Namibias president Ndapewa Shikongo varade i två timmar.',
+      ),
+    ).toContainEqual(expect.stringContaining(both))
+    expect(
+      await told(
+        'nb',
+        `Angola og Namibia er enige om broen, opplyser ${angola.nb} etter samtaler i Lusaka tirsdag.\n\nMøtet de skulle ha hatt i Lusaka i 2024, ble det aldri noe av.`,
+      ),
+    ).toContainEqual(expect.stringMatching(/^talks held 2025-10-07 Lusaka/u))
+  })
+
   it('takes a conversation told right beside a call for one too, and the end of talks for no others', async () => {
     expect(
       await told(

@@ -212,6 +212,8 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
     // "etter samtalen": what is referred to as over has been
     const isOver = other.reality.strength === 'reference' && other.reality.status === 'held' && !other.standing.direct
     const told = toldStatus(other)
+    // "etter samtaler i Lusaka … møtet to uker senere ble det aldri noe av": what one came from has not been off
+    if (told === undefined && isOver && OFF.includes(status) && isAfterIt(context, other)) return 'status'
     // what somebody denies is not what the report itself tells of as held
     if ((status === 'denied' && isOwnAccount(other)) || (told === 'denied' && isOwnAccount(mention))) return 'status'
     if (
