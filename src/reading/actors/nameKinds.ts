@@ -74,7 +74,10 @@ const thingsAmong = (sentences: readonly Sentence[], localeOf: (sentence: Senten
       else if (isPersonsPlace(sentence, name, localeOf(sentence))) people.add(form)
       else {
         const count = places.get(form) ?? { all: 0, things: 0 }
-        const isThing = isThingsPlace(sentence, name, localeOf(sentence)) || (name.first === 0 && isCommon(form))
+        const locale = localeOf(sentence)
+        const isThing =
+          isThingsPlace(sentence, name, locale) ||
+          (opensLine(sentence, name) && (isCommon(form) || isWord(sentence, name, locale)))
         places.set(form, { all: count.all + 1, things: count.things + Number(isThing) })
       }
     }
@@ -84,6 +87,21 @@ const thingsAmong = (sentences: readonly Sentence[], localeOf: (sentence: Senten
       2 * things >= all && things > 0 && !people.has(form) ? [form] : [],
     ),
   )
+}
+
+/** At the head of a sentence, or behind a clock time that an entry of a running report opens with. */
+const opensLine = ({ tokens }: Sentence, { first }: Name): boolean =>
+  first === 0 || (first === 1 && tokens[0]?.upos === 'NUM')
+
+/** A word of the lexicon that a sentence opens with: a noun for people ("Värden", "Campaigners"), a verb of saying or offering ("Tilbyr"). */
+const isWord = ({ tokens }: Sentence, { first, last }: Name, locale: Locale): boolean => {
+  const token = tokens[first]
+  if (!token || last - first > 1) return false
+  const { lower } = token
+  if (locale.offices.suffixes.length === 0)
+    return lower.endsWith('s') && personNounAt({ ...token, lower: lower.slice(0, -1) }, locale) !== undefined
+  const isArticled = /[nta]$/u.test(lower) && personNounAt(token, locale) !== undefined
+  return isArticled || locale.speech.verbs.some(({ word }) => word.forms.has(lower))
 }
 
 /**
@@ -122,7 +140,7 @@ const isPersonsPlace = (sentence: Sentence, name: Name, locale: Locale): boolean
   )
 }
 
-const isThingsPlace = ({ tokens }: Sentence, { first, last }: Name, { offices }: Locale): boolean => {
+const isThingsPlace = ({ tokens }: Sentence, { first, last }: Name, { offices, places }: Locale): boolean => {
   const [before, behind] = [tokens[first - 1], tokens[last]]
   if (!before) return false
   const isMarked = /^["“”„«»]$/u.test(before.form) && /^["“”«»]$/u.test(behind?.form ?? '')
@@ -130,7 +148,12 @@ const isThingsPlace = ({ tokens }: Sentence, { first, last }: Name, { offices }:
   const isPlace = before.upos === 'ADP' && offices.servedBy.has(before.lower) && offices.sentTo.has(before.lower)
   // "skipet Havdis": the neuter is hardly ever a person's
   const isNamedThing = before.upos === 'NOUN' && before.feats.Gender === 'Neut' && before.feats.Definite === 'Def'
-  return isMarked || isArticled || isPlace || isNamedThing
+  // "kystbyen Cavtat"
+  const isTown =
+    before.upos === 'NOUN' &&
+    before.feats.Definite === 'Def' &&
+    [...places.cityNouns].some((noun) => noun.length > 3 && before.lower.endsWith(noun))
+  return isMarked || isArticled || isPlace || isNamedThing || isTown
 }
 
 const formOf = (sentence: Sentence, { first, last }: Name): string =>

@@ -74,4 +74,12 @@ describe('whose somebody is whose office names no state', () => {
     expect(await sidesIn('da', 'Kaptajn Troels Ingvorsen har fisket siden mandag.')).toEqual(['Troels Ingvorsen -'])
     expect(await sidesIn('sv', 'Svensken Pontus Raskberg greps på flygplatsen.')).toEqual(['Pontus Raskberg SE'])
   })
+
+  it.each([
+    ['sv', 'Värden, Zambias president Chile Mwansa, har erbjudit sig att medla.', ['Chile Mwansa ZM']],
+    ['en', 'Campaigners said the data would come too late.', []],
+    ['nb', 'Partene satt sammen i den kroatiske kystbyen Cavtat.', []],
+  ] as const)('is nobody who is a word for people or a town: %s %s', async (language, text, people) => {
+    expect(await sidesIn(language, text)).toEqual(people)
+  })
 })
