@@ -8,9 +8,9 @@ import { tenseOf } from '../contacts/clause-tense.ts'
 import { isDefinite } from '../contacts/contact-noun.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, together } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
-import { unnamedActor } from './doer.ts'
 import { isDone } from './done.ts'
 import { isNounOf, lexiconAt } from './objects.ts'
+import { unnamedActor } from './unnamed-doer.ts'
 import { timeAt } from './verb.ts'
 
 /**

@@ -1,9 +1,7 @@
-import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
 import { isInstitution } from '../actors/officeIndex.ts'
-import { type ClauseRoles, caseOf, casesOf, formAt, isOneOf, isPredicate, rolesOf } from '../contacts/clause.ts'
+import { type ClauseRoles, casesOf, formAt, isOneOf, rolesOf } from '../contacts/clause.ts'
 import {
   type Company,
   type Context,
@@ -11,11 +9,11 @@ import {
   companyOfAll,
   isAnybody,
   NOBODY,
-  statesWithin,
   together,
 } from '../contacts/context.ts'
 import { isNounOf, lexiconAt, meansOf } from './objects.ts'
 import { isAfterOrBefore } from './roles.ts'
+import { groundOf, stateSpokenOf } from './states-told.ts'
 
 /**
  * Those who do it: the subject, or who stands behind "by"; of "enig med X om at …" X too, of a participle that a helper
@@ -164,260 +162,11 @@ const referredTo = (
   return state === undefined ? NOBODY : { ...NOBODY, bodies: [state] }
 }
 
-/** "Hæren bombet en leir ved Mueda": an army, told by its kind alone, on the ground of the one country that its clause names. */
-const groundOf = (context: Context, index: number, at: number): LocalKey | undefined => {
-  const tree = treeOf(context.sentence(index))
-  const countries = new Set(tree.subtreeOf(at).flatMap((below) => context.placeAt(index, below)?.country ?? []))
-  const [country] = countries
-  return countries.size === 1 && country !== undefined ? context.stateOf(country) : undefined
-}
-
 /** "Regjeringen bevilget i går …", though no army's attack: the state of the report's readers, where it speaks of that at all. */
 const homeOf = (context: Context, index: number, objects: readonly number[]): LocalKey | undefined => {
   const { home } = context.document.localeOf(context.sentence(index)).readouts
   const state = home === undefined ? undefined : context.stateOf(home)
   return companyOfAll(context, index, objects).bodies.some((body) => body === state) ? undefined : state
-}
-
-/** The state that the clauses above, or the sentence before, have as their subject; not the one it is done to. */
-const stateSpokenOf = (
-  context: Context,
-  index: number,
-  at: number,
-  objects: readonly number[],
-): LocalKey | undefined => {
-  const sentence = context.sentence(index)
-  const done = companyOfAll(context, index, objects)
-  const patients = new Set([...done.people, ...done.bodies].map((key) => context.sideOf(key)))
-  const only = (states: readonly LocalKey[]): LocalKey | undefined => {
-    const others = states.filter((state) => !patients.has(state))
-    return others.length === 1 ? others[0] : undefined
-  }
-  for (const clause of treeOf(sentence)
-    .pathToRoot(at)
-    .filter((step) => step !== at && isPredicate(sentence, step))) {
-    const state = only(statesAmong(context, index, clause))
-    if (state !== undefined) return state
-  }
-  const before = index === 0 ? undefined : context.sentence(index - 1)
-  if (!before || sentence.block - before.block > 1) return undefined
-  const root = before.tokens.findIndex(({ head }) => head < 0)
-  return root < 0 ? undefined : only(statesAmong(context, index - 1, root))
-}
-
-/** The states that a clause has as its subject, or as the sides of its subjects. */
-const statesAmong = (context: Context, index: number, clause: number): readonly LocalKey[] => {
-  const { subjects } = rolesOf(context.sentence(index), clause, context.clauseWords(index))
-  const { bodies, people } = companyOfAll(context, index, subjects)
-  return [...new Set([...bodies, ...people].flatMap((key) => context.sideOf(key) ?? []))]
-}
-
-/**
- * Whose act it is where nobody is named: an appointment or a recall is the state's whose office it is; who is summoned,
- * seized or freed in a state's capital or waters, expelled from it or put on its list, by that state, unless it is
- * their own.
- */
-export const unnamedActor = (
-  context: Context,
-  index: number,
-  at: number,
-  kind: MeasureAccount['kind'],
-  aim: LocalKey | undefined,
-  objects: readonly number[],
-): LocalKey | undefined => {
-  const own = aim === undefined ? undefined : context.layer.actorOf(aim).country
-  switch (kind) {
-    case 'appointment':
-      return own === undefined ? officeOwnerOf(context, index, at) : context.stateOf(own)
-    case 'recall':
-      return own === undefined ? stateSpokenOf(context, index, at, objects) : context.stateOf(own)
-    case 'summons':
-    case 'expulsion':
-      return (
-        stateRound(context, index, at, kind, own, objects) ??
-        hostOf(context, index, own, objects) ??
-        postOf(context, own, aim) ??
-        (leavesTheCountry(context, index, at) ? stateSpokenOf(context, index, at, objects) : undefined) ??
-        ownAccount(context, own)
-      )
-    case 'closure':
-      return (
-        placedHost(context, index, at, own, objects) ?? announcer(context, index, at, own) ?? ownAccount(context, own)
-      )
-    case 'detention':
-    case 'seizure':
-    case 'military':
-    case 'release':
-      return stateRound(context, index, at, kind, own, objects)
-    case 'restriction':
-    case 'sanction':
-      return stateRound(context, index, at, kind, own, objects) ?? announcer(context, index, at, own)
-    case 'tariff':
-      return announcer(context, index, at, own)
-    default:
-      return undefined
-  }
-}
-
-/** The word before the preposition of a phrase: 'out' of "out of France". */
-const formBefore = (sentence: Sentence, head: number, mark: string): string => {
-  const preposition = treeOf(sentence)
-    .childrenBy(head, 'case')
-    .find((child) => formAt(sentence, child) === mark)
-  return preposition === undefined ? '' : formAt(sentence, preposition - 1)
-}
-
-/** The one state, other than that of whom it is done to, on whose ground or list an act is done. */
-const stateRound = (
-  context: Context,
-  index: number,
-  at: number,
-  kind: MeasureAccount['kind'],
-  own: string | undefined,
-  objects: readonly number[],
-): LocalKey | undefined => {
-  const sentence = context.sentence(index)
-  const tree = treeOf(sentence)
-  const lexicon = lexiconAt(context, index)
-  const words = context.words(index)
-  const below = tree.subtreeOf(at)
-  const patients = new Set(
-    objects.filter((object) => below.includes(object)).flatMap((object) => tree.subtreeOf(object)),
-  )
-  const isGround = (below: number): boolean => {
-    const marks = casesOf(sentence, below)
-    if (kind === 'sanction')
-      return [below, ...tree.childrenBy(below, 'compound')].some((part) =>
-        isNounOf(lexicon, 'sanctions', formAt(sentence, part)),
-      )
-    if (kind === 'military')
-      return isNounOf(lexicon, 'operations', formAt(sentence, below)) || marks.some((mark) => words.by.has(mark))
-    if (kind === 'restriction') return marks.some((mark) => words.to.has(mark))
-    if (marks.some((mark) => words.in.has(mark) || lexicon.from.has(mark))) return true
-    // "ordered out of France"
-    if (kind === 'expulsion' && marks.some((mark) => lexicon.from.has(formBefore(sentence, below, mark)))) return true
-    // "called in to the Norwegian foreign ministry"
-    if (kind === 'summons') return marks.some((mark) => words.to.has(mark))
-    // "was given 72 hours to leave Uganda"
-    const above = sentence.tokens[below]?.head ?? -1
-    return kind === 'expulsion' && hasRelation(sentence, below, 'obj') && isPredicate(sentence, above)
-  }
-  const ground = below.filter((one) => !patients.has(one) && isGround(one))
-  return onlyState(context, index, ground, own)
-}
-
-/** "the Russian ambassador to Norway", "Belarus' ambassadør i Oslo": the state that an envoy is sent to. */
-const hostOf = (
-  context: Context,
-  index: number,
-  own: string | undefined,
-  objects: readonly number[],
-): LocalKey | undefined => {
-  const sentence = context.sentence(index)
-  const { to, in: inside } = context.words(index)
-  const posts = objects
-    .flatMap((object) => treeOf(sentence).subtreeOf(object))
-    .filter((child) => casesOf(sentence, child).some((mark) => to.has(mark) || inside.has(mark)))
-  return onlyState(context, index, posts, own)
-}
-
-/** "Samtidig stenges det slovakiske konsulatet i Pécs": the state where it lies, if that was spoken of just before. */
-const placedHost = (
-  context: Context,
-  index: number,
-  at: number,
-  own: string | undefined,
-  objects: readonly number[],
-): LocalKey | undefined => {
-  if (own === undefined) return undefined
-  const ground = groundOf(context, index, at)
-  return ground !== undefined &&
-    context.layer.actorOf(ground).country !== own &&
-    stateSpokenOf(context, index, at, objects) === ground
-    ? ground
-    : undefined
-}
-
-/** "Okoye, the permanent secretary, said visas for Ghanaians would be suspended": the state of who makes known what another state suffers. */
-const announcer = (context: Context, index: number, at: number, own: string | undefined): LocalKey | undefined => {
-  const sentence = context.sentence(index)
-  const token = sentence.tokens[at]
-  if (own === undefined || !token || !isRelation(token, 'ccomp') || token.head < 0) return undefined
-  const states = statesAmong(context, index, token.head)
-  const [state] = states
-  return states.length === 1 && state !== undefined && context.layer.actorOf(state).country !== own ? state : undefined
-}
-
-/** The state that an envoy is said elsewhere to be sent to: "the Algerian ambassador in Copenhagen, Samira Bouzidi". */
-const postOf = (context: Context, own: string | undefined, aim: LocalKey | undefined): LocalKey | undefined => {
-  if (aim === undefined || context.layer.actorOf(aim).kind !== 'person') return undefined
-  const told = new Set(context.layer.mentions.flatMap(({ actor, sentence }) => (actor === aim ? [sentence] : [])))
-  for (const index of told) {
-    const { tokens } = context.sentence(index)
-    const offices = tokens.flatMap(({ lower }, at) =>
-      isNounOf(lexiconAt(context, index), 'envoys', lower) && context.layer.actorsIn(index, at).includes(aim)
-        ? [at]
-        : [],
-    )
-    const host = offices.length === 0 ? undefined : hostOf(context, index, own, offices)
-    if (host !== undefined) return host
-  }
-  return undefined
-}
-
-/** "was appointed Kenya's ambassador": the state whose the office is. */
-const officeOwnerOf = (context: Context, index: number, at: number): LocalKey | undefined => {
-  const sentence = context.sentence(index)
-  const offices = treeOf(sentence)
-    .subtreeOf(at)
-    .filter((below) => below > at && sentence.tokens[below]?.upos === 'NOUN')
-  return ownerOf(context, index, offices)
-}
-
-/** "Kenya's ban", "Nigerias utenriksminister", "US tariffs": the one state whose a thing or an office is. */
-export const ownerOf = (context: Context, index: number, nouns: readonly number[]): LocalKey | undefined => {
-  const sentence = context.sentence(index)
-  const owners = nouns.flatMap((noun) =>
-    treeOf(sentence)
-      .childrenBy(noun, 'nmod:poss', 'nmod', 'amod', 'compound')
-      .filter(
-        (child) => child < noun && (caseOf(sentence, child) === '' || sentence.tokens[child]?.deprel === 'nmod:poss'),
-      ),
-  )
-  return onlyState(context, index, owners, undefined)
-}
-
-/** "has seven days to leave the country" */
-const leavesTheCountry = (context: Context, index: number, at: number): boolean => {
-  const sentence = context.sentence(index)
-  const { homelands } = context.document.localeOf(sentence).positions
-  return treeOf(sentence)
-    .subtreeOf(at)
-    .some((below) => hasRelation(sentence, below, 'obj') && isOneOf(sentence.tokens[below], homelands))
-}
-
-/** In a ministry's own account, the state whose it is: "the Ambassador was summoned to the Ministry". */
-const ownAccount = (context: Context, own: string | undefined): LocalKey | undefined => {
-  const owner = ownAccountOf(context.document.report)
-  return owner === undefined || owner === own ? undefined : context.stateOf(owner)
-}
-
-/** The one state, but for their own, that phrases name or lie in. */
-const onlyState = (
-  context: Context,
-  index: number,
-  phrases: readonly number[],
-  own: string | undefined,
-): LocalKey | undefined => {
-  const { childrenBy } = treeOf(context.sentence(index))
-  const countries = phrases.flatMap(
-    (phrase) =>
-      // "at Baku airport"
-      [phrase, ...childrenBy(phrase, 'compound')].map((part) => context.placeAt(index, part)?.country).find(Boolean) ??
-      statesWithin(context, index, phrase).flatMap((key) => context.layer.actorOf(key).country ?? []),
-  )
-  const others = [...new Set(countries)].filter((country) => country !== own)
-  return others.length === 1 && others[0] !== undefined ? context.stateOf(others[0]) : undefined
 }
 
 /** States act through their organs and offices: the state first, else the person. */

@@ -10,7 +10,7 @@ import { tenseOf } from '../contacts/clause-tense.ts'
 import { isDefinite } from '../contacts/contact-noun.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
-import { actorIn, doersOf, ownerOf, unnamedActor } from './doer.ts'
+import { actorIn, doersOf } from './doer.ts'
 import { isDone } from './done.ts'
 import { behindParenthesis, carriedBy, complementEnd, evidenceOf, particleOf } from './evidence.ts'
 import {
@@ -27,7 +27,9 @@ import {
   prepositionalObjectsOf,
 } from './objects.ts'
 import { measureRoles } from './roles.ts'
+import { ownerOf } from './states-told.ts'
 import { suits } from './suits.ts'
+import { unnamedActor } from './unnamed-doer.ts'
 
 /** Reads the measures that a sentence tells by a verb or participle. */
 export const verbMeasures = (
