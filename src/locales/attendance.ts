@@ -1,6 +1,7 @@
+import type { Lexeme } from './lexeme.ts'
 import type { PhraseIndex } from './phrases.ts'
 
-/** Words that tell who was at a contact and who was not, beside the verbs of attending. */
+/** Words that tell who was at a contact, for whom, and who was not. */
 export interface AttendanceLexicon {
   /** Words of being or sitting somewhere, each form: 'was', 'satt'. */
   readonly being: ReadonlySet<string>
@@ -12,9 +13,15 @@ export interface AttendanceLexicon {
   readonly elsewhere: PhraseIndex
   /** Whole verbs of staying away, each form: 'stayed away', 'uteble'. */
   readonly away: PhraseIndex
-  /** Verbs of sending, each form, and what makes them tell that another came: 'sent … in his place'. */
-  readonly sending: ReadonlySet<string>
+  /** Verbs of taking part. */
+  readonly attending: readonly Lexeme[]
+  /** Phrases before whom somebody brings: 'accompanied by', 'med seg'. */
+  readonly bringing: PhraseIndex
+  /** Verbs by which a side lets somebody act for it: 'send', and 'represent'. */
+  readonly sending: readonly Lexeme[]
+  readonly representing: readonly Lexeme[]
+  /** What makes a verb of sending tell that another came: 'sent … in his place'. */
   readonly instead: PhraseIndex
-  /** Whom a side is represented by: 'represented not by X but by Y'. Each form of the verb. */
-  readonly represented: ReadonlySet<string>
+  /** Prepositions beside 'by' that lead in whom a side is represented by: 'ved', 'genom'. */
+  readonly through: ReadonlySet<string>
 }

@@ -53,6 +53,11 @@ export interface StatusWord {
   readonly status: ContactStatus
 }
 
+/** The verbs and nouns that tell a contact. */
+export type ContactWords = Pick<ContactLexicon, 'verbs' | 'nouns'>
+/** The words that tell what became of a contact. */
+export type StatusOfContacts = Pick<ContactLexicon, 'statusWords' | 'modifiers'>
+
 export interface ContactLexicon {
   readonly verbs: readonly ContactVerb[]
   readonly nouns: readonly ContactNoun[]
@@ -90,15 +95,6 @@ export interface ContactLexicon {
   readonly occasions: ReadonlySet<string>
   /** Words that make an occasion one before the one told of: 'last', 'forrige'. */
   readonly previous: ReadonlySet<string>
-  /** Verbs of taking part. */
-  readonly attending: readonly Lexeme[]
-  /** Phrases before whom somebody brings: 'accompanied by', 'med seg'. */
-  readonly bringing: PhraseIndex
-  /** Verbs by which a side lets somebody act for it: 'send', and 'represent'. */
-  readonly sending: readonly Lexeme[]
-  readonly representing: readonly Lexeme[]
-  /** Prepositions beside 'by' that lead in whom a side is represented by: 'ved', 'genom'. */
-  readonly through: ReadonlySet<string>
   /** 'there', 'der'. */
   readonly there: ReadonlySet<string>
   /** 'sammen', 'each other'. */

@@ -1,4 +1,5 @@
 import type { AttendanceLexicon } from '../attendance.ts'
+import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
 
 export const attendance: AttendanceLexicon = {
@@ -11,7 +12,10 @@ export const attendance: AttendanceLexicon = {
   away: phrases(
     'udeblev, udebliver, udeblevet, blev væk, holdt sig væk, blev hjemme, meldte afbud, meldt afbud, glimrede ved sit fravær, boykottede mødet, boykottede samtalerne, droppede mødet',
   ),
-  sending: words('sendte sender sendt'),
   instead: phrases('i stedet, i sit sted, for sig'),
-  represented: words('repræsenteret'),
+  attending: lexemes('deltage deltager deltog deltaget', 'overvære overværede'),
+  bringing: phrases('med sig, ledsaget af, flankeret af, fulgt af, i følge med'),
+  sending: lexemes('sende sender sendte sendt', 'stille stiller stillede'),
+  representing: lexemes('repræsentere repræsenterer repræsenterede repræsenteret'),
+  through: words('ved gennem'),
 }

@@ -1,4 +1,5 @@
 import type { AttendanceLexicon } from '../attendance.ts'
+import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
 
 export const attendance: AttendanceLexicon = {
@@ -13,7 +14,22 @@ export const attendance: AttendanceLexicon = {
   away: phrases(
     'stayed away, stays away, stay away, staying away, skipped the talks, skipped the meeting, skipped the session, missed the talks, missed the meeting, missed the session, missed the call, boycotted the talks, boycotted the meeting',
   ),
-  sending: words('sent sends sending'),
   instead: phrases('instead, in his place, in her place, in his stead, in her stead, to stand in'),
-  represented: words('represented'),
+  attending: lexemes(
+    'attend attends attended attending',
+    'join joins joined joining',
+    'participate participates participated',
+    'take takes took taken taking +part',
+  ),
+  bringing: phrases(
+    'accompanied by, flanked by, together with, brought along, brought with her, brought with him, with her was, with him was, also attended by',
+  ),
+  sending: lexemes(
+    'send sends sent sending',
+    'dispatch dispatches dispatched',
+    'field fields fielded',
+    'nominate nominated',
+  ),
+  representing: lexemes('represent represents represented representing'),
+  through: words('through'),
 }

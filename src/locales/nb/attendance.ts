@@ -1,4 +1,5 @@
 import type { AttendanceLexicon } from '../attendance.ts'
+import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
 
 export const attendance: AttendanceLexicon = {
@@ -11,7 +12,10 @@ export const attendance: AttendanceLexicon = {
   away: phrases(
     'uteble, uteblir, uteblitt, holdt seg borte, holder seg borte, ble borte, meldte forfall, meldt forfall, sendte avbud, glimret med sitt fravær, glimrer med sitt fravær, boikottet møtet, boikottet samtalene, droppet møtet, droppet samtalene',
   ),
-  sending: words('sendte sender sendt'),
   instead: phrases('i stedet, isteden, i steden, i sitt sted, for seg'),
-  represented: words('representert'),
+  attending: lexemes('delta deltar deltok deltatt', 'overvære overvar'),
+  bringing: phrases('med seg, ledsaget av, flankert av, fulgt av, i følge med, i lag med'),
+  sending: lexemes('sende sender sendte sendt', 'stille stiller stilte'),
+  representing: lexemes('representere representerer representerte representert'),
+  through: words('ved gjennom'),
 }

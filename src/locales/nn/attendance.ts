@@ -1,4 +1,5 @@
 import type { AttendanceLexicon } from '../attendance.ts'
+import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
 
 export const attendance: AttendanceLexicon = {
@@ -11,7 +12,10 @@ export const attendance: AttendanceLexicon = {
   away: phrases(
     'uteblei, uteblir, uteblitt, heldt seg borte, held seg borte, vart borte, blei borte, melde forfall, meldt forfall, sende avbod, glimra med fråværet sitt, boikotta møtet, boikotta samtalane, droppa møtet, droppa samtalane',
   ),
-  sending: words('sende sender sendt'),
   instead: phrases('i staden, isteden, i staden for seg, for seg'),
-  represented: words('representert'),
+  attending: lexemes('delta deltek deltok delteke'),
+  bringing: phrases('med seg, følgd av, flankert av, i følgje med, i lag med'),
+  sending: lexemes('sende sender sende sendt', 'stille stiller stilte'),
+  representing: lexemes('representere representerer representerte representert'),
+  through: words('ved gjennom'),
 }

@@ -1,4 +1,5 @@
 import type { AttendanceLexicon } from '../attendance.ts'
+import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
 
 export const attendance: AttendanceLexicon = {
@@ -11,7 +12,13 @@ export const attendance: AttendanceLexicon = {
   away: phrases(
     'uteblev, uteblir, uteblivit, höll sig borta, håller sig borta, stannade hemma, lämnade återbud, lämnat återbud, lyste med sin frånvaro, bojkottade mötet, bojkottade samtalen, hoppade över mötet',
   ),
-  sending: words('skickade skickar skickat sände sänder sänt'),
   instead: phrases('i stället, istället, i sitt ställe'),
-  represented: words('representerat representerade representerad företrätt företrädd företräddes representerades'),
+  attending: lexemes('delta deltar deltog deltagit', 'närvara närvarar närvarade'),
+  bringing: phrases('med sig, åtföljd av, åtföljda av, flankerad av, i sällskap med, tillsammans med'),
+  sending: lexemes('sända sänder sände sänt', 'skicka skickar skickade skickat'),
+  representing: lexemes(
+    'representera representerar representerade representerades representeras representerat representerad',
+    'företräda företräder företrädde företräddes företrätt företrädd',
+  ),
+  through: words('genom'),
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf, type Lexeme, lexemesOf } from '../../locales/lexeme.ts'
 
 /** Who does and who is done to in a clause, as token indexes; a passive's subject stands as its object. */
@@ -27,6 +28,12 @@ export const isEntry = <T extends { readonly word: Lexeme }>(
 ): boolean =>
   token !== undefined &&
   entriesOf(token, entries).some((entry) => entry.word.particles === undefined && isWanted(entry))
+
+/** "also did not discuss": by an adverb on the verb. */
+export const isNegatedByAdverb = (sentence: Sentence, at: number, { negations }: ContactLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'advmod')
+    .some((child) => negations.has(formAt(sentence, child)))
 
 /** Words near a token of which a particle may be one: what hangs on it, and the next few words. */
 export const wordsNear = (sentence: Sentence, at: number): ReadonlySet<string> => {

@@ -1,11 +1,10 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { isOfTense } from './attendance.ts'
-import { caseOf, formAt, predicateOf, rolesOf } from './clause.ts'
+import { caseOf, formAt, isNegatedByAdverb, predicateOf, rolesOf } from './clause.ts'
 import { type Context, companyIn, companyOfAll } from './context.ts'
 import { bodiesOf, byNearness, type ContactEvent, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
-import { hasAny } from './partners.ts'
 import {
   eventsBefore,
   evidenceAt,
@@ -25,7 +24,7 @@ const gap = 5
 export const sent: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const { subjects, objects, passive } = rolesOf(sentence, at, context.clauseWords(index))
-  if (passive || isNegated(context, index, at)) return []
+  if (passive || isNegatedByAdverb(sentence, at, context.words(index))) return []
   const senders = companyOfAll(context, index, subjects)
   const { people } = companyOfAll(context, index, objects)
   const [side, ...others] = senders.bodies
@@ -45,7 +44,13 @@ export const represented: NoteReader = (context, events, index, at) => {
   const isPassive = passive || (agents.length > 0 && objects.length === 0)
   const [side, ...others] = companyOfAll(context, index, isPassive && !passive ? subjects : objects).bodies
   const people = isPassive ? agents : companyOfAll(context, index, subjects).people
-  if (side === undefined || others.length > 0 || people.length === 0 || isNegated(context, index, at)) return []
+  if (
+    side === undefined ||
+    others.length > 0 ||
+    people.length === 0 ||
+    isNegatedByAdverb(sentence, at, context.words(index))
+  )
+    return []
   const event = eventOfSide(context, eventsBefore(events, index, reach), side)
   if (!event) return []
   const evidence = evidenceAt(context, index, at)
@@ -57,7 +62,8 @@ export const represented: NoteReader = (context, events, index, at) => {
 /** Those behind "by" after a verb, but for those of whom it is denied. */
 const agentsBehind = (context: Context, index: number, at: number): readonly LocalKey[] => {
   const sentence = context.sentence(index)
-  const { by, through, negations } = context.words(index)
+  const { by, negations } = context.words(index)
+  const { through } = context.document.localeOf(sentence).attendance
   const found = new Set<LocalKey>()
   sentence.tokens.forEach((_, token) => {
     if (token <= at) return
@@ -85,7 +91,11 @@ const presentNotes = (
   at: number,
   people: readonly LocalKey[],
 ): readonly PlacedNote[] => {
-  if (people.length === 0 || isNegated(context, index, predicateOf(context.sentence(index), at))) return []
+  if (
+    people.length === 0 ||
+    isNegatedByAdverb(context.sentence(index), predicateOf(context.sentence(index), at), context.words(index))
+  )
+    return []
   const evidence = evidenceAt(context, index, at)
   const near = byNearness(events, index).filter(
     (event) => nearEnough(event, index) && isOfTense(context, event, index, predicateOf(context.sentence(index), at)),
@@ -133,10 +143,4 @@ const isSentElsewhere = (context: Context, index: number, at: number, event: Con
       const place = context.placeAt(index, child)
       return place !== undefined && placesOfEvent(event).every(({ name }) => name !== place.name)
     })
-}
-
-const isNegated = (context: Context, index: number, at: number): boolean => {
-  const sentence = context.sentence(index)
-  const words = context.words(index)
-  return hasAny(sentence, treeOf(sentence).childrenBy(at, 'advmod'), words.negations)
 }

@@ -2,13 +2,13 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import type { Span } from '../../model/record.ts'
 import { attended, leaders, mediators } from './attendance.ts'
-import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
+import { formAt, isNegatedByAdverb, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
 import { brought, represented, sent } from './delegates.ts'
 import { byNearness, type ContactEvent, isTriggerOf } from './event.ts'
 import { toldStatus } from './mention.ts'
-import { hasAny, isBothSides } from './partners.ts'
+import { isBothSides } from './partners.ts'
 import { membersOf, phraseOf } from './phrase.ts'
 import {
   eventsBefore,
@@ -34,17 +34,18 @@ const noted: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[at]
+  const { attending, bringing, representing, sending } = context.document.localeOf(sentence).attendance
   const isVerb = token?.upos === 'VERB'
   if (isVerb || isPredicate(sentence, at)) {
-    const acting = isOneOf(token, words.representing) ? represented(context, events, index, at) : []
+    const acting = isOneOf(token, representing) ? represented(context, events, index, at) : []
     if (acting.length > 0) return acting
     if (isOneOf(token, words.leading)) return leaders(context, events, index, at)
     if (isOneOf(token, words.mediating)) return mediators(context, events, index, at)
   }
-  if (isVerb && isVerbOf(sentence, at, words.attending)) return attended(context, events, index, at)
-  if (isVerb && isOneOf(token, words.sending)) return sent(context, events, index, at)
-  const bringing = words.bringing.lengthAt(sentence.tokens, at)
-  if (bringing > 0) return brought(bringing)(context, events, index, at)
+  if (isVerb && isVerbOf(sentence, at, attending)) return attended(context, events, index, at)
+  if (isVerb && isOneOf(token, sending)) return sent(context, events, index, at)
+  const length = bringing.lengthAt(sentence.tokens, at)
+  if (length > 0) return brought(length)(context, events, index, at)
   const answer = isVerb ? answers(context, events, index, at) : []
   if (answer.length > 0) return answer
   if (isVerb && isVerbOf(sentence, at, words.discussing)) return raised(context, events, index, at)
@@ -86,7 +87,7 @@ const answers: NoteReader = (context, events, index, at) => {
   if (tense !== 'past' && tense !== 'perfect' && tense !== 'none') return []
   const { subjects, objects, passive } = rolesOf(sentence, at, context.clauseWords(index))
   const who = companyOfAll(context, index, subjects)
-  if (isNegated(context, index, at)) return []
+  if (isNegatedByAdverb(sentence, at, words)) return []
   const recent = eventsBefore(events, index, answerReach)
   const evidence = evidenceAt(context, index, at)
   if (entry.status === 'cancelled') {
@@ -151,7 +152,7 @@ const raised: NoteReader = (context, events, index, at) => {
   return agendaNotes(context, index, event, {
     head: object,
     evidence: evidenceAt(context, index, at),
-    excluded: [at, ...pathAbove(context, index, at)].some((head) => isNegated(context, index, head)),
+    excluded: [at, ...pathAbove(context, index, at)].some((head) => isNegatedByAdverb(sentence, head, words)),
   })
 }
 
@@ -169,12 +170,6 @@ const agendaNotes = (
       ? [{ event, note: { attribute: 'agenda', value: phrase.value, evidence, ...(excluded && { excluded }) } }]
       : []
   })
-}
-
-/** "also did not discuss": by an adverb on the verb. */
-const isNegated = (context: Context, index: number, at: number): boolean => {
-  const sentence = context.sentence(index)
-  return hasAny(sentence, treeOf(sentence).childrenBy(at, 'advmod'), context.words(index).negations)
 }
 
 /** The verbs that an infinitive hangs on: "do not intend to discuss". */
@@ -209,6 +204,6 @@ const onAgenda: NoteReader = (context, events, index, at) => {
   return agendaNotes(context, index, event, {
     head,
     evidence: evidenceAt(context, index, above),
-    excluded: isNegated(context, index, above),
+    excluded: isNegatedByAdverb(sentence, above, context.words(index)),
   })
 }

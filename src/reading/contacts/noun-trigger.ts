@@ -1,7 +1,18 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
-import { caseOf, casesOf, formAt, governorOf, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import {
+  caseOf,
+  casesOf,
+  formAt,
+  governorOf,
+  isEntry,
+  isNegatedByAdverb,
+  isOneOf,
+  isVerbOf,
+  predicateOf,
+  rolesOf,
+} from './clause.ts'
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
@@ -121,7 +132,8 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
   const isSubject = predicate !== at && roles.subject === at
   // "deltok ikke i samtalene": whoever stayed away is none of them
   const isAway =
-    isOneOf(above, words.attending) && hasAny(sentence, tree.childrenBy(predicate, 'advmod'), words.negations)
+    isOneOf(above, context.document.localeOf(sentence).attendance.attending) &&
+    isNegatedByAdverb(sentence, predicate, words)
   const hosts = isOneOf(above, words.hosting)
   const hostedBy = behind(
     context,

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import type { AttendanceLexicon } from '../../locales/attendance.ts'
 import type { PhraseIndex } from '../../locales/phrases.ts'
 import type { LocalKey } from '../../model/reading.ts'
-import { formAt, isVerbOf, rolesOf } from './clause.ts'
+import { formAt, isOneOf, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyOfAll } from './context.ts'
 import { bodiesOf, type ContactEvent } from './event.ts'
@@ -69,15 +69,15 @@ const tellsOfOther = (context: Context, events: readonly ContactEvent[], index: 
 const toldAt = (context: Context, events: readonly ContactEvent[], index: number, at: number): Told | undefined => {
   const sentence = context.sentence(index)
   const { attendance, contacts } = context.document.localeOf(sentence)
-  if (isVerbOf(sentence, at, contacts.attending)) {
+  if (isVerbOf(sentence, at, attendance.attending)) {
     return isNegatedBy(sentence, at, contacts.negations) && !isOfOther(context, events, index, at)
       ? absentee(context, index, at, at)
       : undefined
   }
-  if (attendance.represented.has(formAt(sentence, at))) return replaced(context, index, at)
+  if (isOneOf(sentence.tokens[at], attendance.representing)) return replaced(context, index, at)
   const away = attendance.away.lengthAt(sentence.tokens, at)
   if (away > 0) return isNegatedBy(sentence, at, contacts.negations) ? undefined : absentee(context, index, at, at)
-  if (attendance.sending.has(formAt(sentence, at)))
+  if (isOneOf(sentence.tokens[at], attendance.sending))
     return hasBehind(sentence, at, attendance.instead) ? absentee(context, index, at, at) : undefined
   return placedAt(context, events, index, at, attendance)
 }

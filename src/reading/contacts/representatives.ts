@@ -1,11 +1,10 @@
 import { treeOf } from '../../language/tree.ts'
 import type { LocalActor, LocalKey } from '../../model/reading.ts'
 import { spanIn } from '../../text/span.ts'
-import { clauseRange, predicateOf, rolesOf } from './clause.ts'
+import { clauseRange, isNegatedByAdverb, predicateOf, rolesOf } from './clause.ts'
 import { type Context, companyOfAll } from './context.ts'
 import { bodiesOf, type ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
-import { hasAny } from './partners.ts'
 import type { PlacedNote } from './placed-note.ts'
 
 /**
@@ -44,7 +43,11 @@ export const findRepresentatives = (context: Context, events: readonly ContactEv
       if (reality.strength !== 'reference' || reality.status !== 'held') continue
       const sentence = context.sentence(trigger.sentence)
       const predicate = predicateOf(sentence, trigger.token)
-      if (predicate === trigger.token || isNegated(context, trigger.sentence, predicate)) continue
+      if (
+        predicate === trigger.token ||
+        isNegatedByAdverb(context.sentence(trigger.sentence), predicate, context.words(trigger.sentence))
+      )
+        continue
       const { people } = companyOfAll(
         context,
         trigger.sentence,
@@ -60,11 +63,6 @@ export const findRepresentatives = (context: Context, events: readonly ContactEv
     }
     return notes
   })
-
-const isNegated = (context: Context, index: number, predicate: number): boolean => {
-  const sentence = context.sentence(index)
-  return hasAny(sentence, treeOf(sentence).childrenBy(predicate, 'advmod'), context.words(index).negations)
-}
 
 const titlesOf = (actor: LocalActor): string =>
   actor.offices

@@ -10,7 +10,7 @@ import { closedByClause } from './closingClauses.ts'
 import type { SpeechCue } from './cues.ts'
 import { introducedClause, isForeign } from './introducedClauses.ts'
 import { labelOf, phraseOf } from './objects.ts'
-import { charsOf, clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
+import { clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
 
 /** What a reporting verb reports, as token runs of its sentence. */
 export interface Complement {
@@ -357,7 +357,3 @@ const betweenCommas = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexico
   const head = tokens.findIndex((token, at) => at > end && isVerbal(token) && token.feats.VerbForm === 'Fin')
   return { construction: 'inverted', runs, head }
 }
-
-/** Characters of token runs. */
-export const rangesOf = (sentence: Sentence, runs: readonly TokenRange[]): readonly { start: number; end: number }[] =>
-  runs.map((run) => charsOf(sentence, run))
