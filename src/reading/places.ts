@@ -1,78 +1,40 @@
 import type { Name, Sentence, Token } from '../language/analysis.ts'
-import { isRelation, treeOf } from '../language/tree.ts'
+import { isRelation } from '../language/tree.ts'
 import { type City, knownCities } from '../locales/cities.ts'
-import { englishCapitalOf, englishNameOf } from '../locales/countries.ts'
 import type { Locale } from '../locales/locale.ts'
 import { indexNames, type NameIndex } from '../locales/name-index.ts'
 import type { VenueKind } from '../locales/venues.ts'
-import { fold } from '../text/fold.ts'
 import { spanIn } from '../text/span.ts'
 import type { Document, PlaceMention } from './document.ts'
-import { citiesNamed, type GazetteerCity } from './places/gazetteer.ts'
-import { respelled } from './places/respelling.ts'
+import { type Candidate, isCapitalised, lower, namedAs } from './places/candidate.ts'
+import {
+  type Countries,
+  capitals,
+  cityOfItsName,
+  isCapitalCity,
+  lookUp,
+  lookUpRespelled,
+  placed,
+} from './places/lookup.ts'
+import {
+  countryBeside,
+  goesThere,
+  hasCityNounBefore,
+  headOf,
+  isSubject,
+  type Standing,
+  standingOf,
+} from './places/standing.ts'
 import { findStates, type StateMention } from './states.ts'
-
-/** Of two towns of one name the larger is meant only where it is so many times larger, or near a country named. */
-const dominance = 5
-/** A town that no other evidence speaks for must be a city. */
-const cityPopulation = 100_000
 
 const indexes = new WeakMap<Locale, NameIndex<City>>()
 
-const indexOf = (locale: Locale): NameIndex<City> => {
+export const indexOf = (locale: Locale): NameIndex<City> => {
   const known = indexes.get(locale)
   if (known) return known
   const index = indexNames([...locale.places.exonyms, ...knownCities], locale.states.genitiveEndings)
   indexes.set(locale, index)
   return index
-}
-
-interface Candidate {
-  readonly first: number
-  readonly last: number
-  readonly written: string
-  readonly city?: City
-  readonly country?: string
-  /** The name that the analysis found here. */
-  readonly named?: 'place' | 'gpe-place' | 'gpe-actor' | 'gpe' | 'other' | 'part' | 'tail'
-}
-
-const lower = (token: Token | undefined): string => token?.lower ?? ''
-
-const isCapitalised = (form: string): boolean => form.charAt(0) !== form.charAt(0).toLowerCase()
-
-/** What the analysis calls a name here; a longer name that these tokens are only a part of is another thing's. */
-const namedAs = (sentence: Sentence, first: number, last: number): Candidate['named'] => {
-  const name = sentence.names.find((it) => it.first < last && it.last > first)
-  if (!name) return undefined
-  if (name.kind === 'place') return 'place'
-  if (name.kind === 'gpe') return name.acts === undefined ? 'gpe' : name.acts ? 'gpe-actor' : 'gpe-place'
-  // "Universitetet i Oslo" ends in where it is.
-  const isTail = name.kind === 'organisation' && name.first < first && name.last === last
-  if (isTail) return 'tail'
-  return name.first < first || name.last > last ? 'part' : 'other'
-}
-
-/** Where the phrase of a name begins: adjectives, possessors, city nouns and articles before it left behind. */
-const phraseStart = (sentence: Sentence, first: number, states: readonly StateMention[], locale: Locale): number => {
-  const { tokens } = sentence
-  let start = first
-  for (;;) {
-    const before = tokens[start - 1]
-    if (before === undefined) return start
-    const state = states.find((it) => it.last === start && (it.form === 'adjective' || it.genitive))
-    if (state) start = state.first
-    else if (isPartOfPhrase(before, locale)) start--
-    else return start
-  }
-}
-
-const isPartOfPhrase = (token: Token, locale: Locale): boolean => {
-  const { cityNouns, cityOf } = locale.places
-  const form = token.lower
-  return (
-    cityNouns.has(form) || cityOf.has(form) || token.upos === 'ADJ' || token.upos === 'DET' || /^['’]s?$/u.test(form)
-  )
 }
 
 /** Sorts of houses that a town's name before them tells the place of; a ministry or embassy is the government's. */
@@ -103,89 +65,6 @@ const isOfHouse = (sentence: Sentence, first: number, last: number, locale: Loca
 /** How many words the name of a house may take. */
 const HOUSE_REACH = 4
 
-/** The token that a name hangs by. */
-const headOf = (sentence: Sentence, { first, last }: Candidate): Token | undefined =>
-  sentence.tokens.slice(first, last).find(({ head }) => head < first || head >= last)
-
-/**
- * How the phrase stands in its clause: `inside` after "in", `toward` after "to", `away` after "from", `visited` with
- * a verb or noun that takes places, `acting` as a subject.
- */
-type Standing = 'inside' | 'toward' | 'away' | 'visited' | 'acting' | 'none'
-
-const standingOf = (
-  sentence: Sentence,
-  candidate: Candidate,
-  states: readonly StateMention[],
-  locale: Locale,
-): Standing => {
-  const { tokens } = sentence
-  const { locatives, inside, away, visits } = locale.places
-  const start = phraseStart(sentence, candidate.first, states, locale)
-  const before = lower(tokens[start - 1])
-  const head = headOf(sentence, candidate)
-  const governor = head && isRelation(head, 'obj', 'nmod', 'obl') ? tokens[head.head] : undefined
-  const isTaken = governor !== undefined && (visits.has(governor.lower) || visits.has(governor.lowerLemma))
-  const cases = head
-    ? treeOf(sentence)
-        .childrenBy(tokens.indexOf(head), 'case')
-        .map((index) => lower(tokens[index]))
-    : []
-  const prepositions = [before, ...cases]
-  if (prepositions.some((form) => inside.has(form)) || namesContact(sentence, candidate, locale)) return 'inside'
-  if (isTaken || visits.has(before)) return 'visited'
-  if (prepositions.some((form) => locatives.has(form))) return 'toward'
-  if (prepositions.some((form) => away.has(form))) return 'away'
-  return isSubject(sentence, candidate) ? 'acting' : 'none'
-}
-
-/** "The Khartoum meeting", "Doha talks": one city alone before a contact is where it was; "Moscow-Kyiv talks" are between two. */
-const namesContact = (sentence: Sentence, { first, last }: Candidate, locale: Locale): boolean => {
-  const { tokens } = sentence
-  const city = tokens[last - 1]
-  const noun = city && isRelation(city, 'compound') ? tokens[city.head] : undefined
-  const isJoined = [tokens[first - 1], tokens[last]].some(
-    (token) => token !== undefined && (/^[-–/]$/u.test(token.form) || token.upos === 'PROPN'),
-  )
-  return noun !== undefined && !isJoined && locale.contacts.nouns.some(({ forms }) => forms.has(noun.lower))
-}
-
-const isSubject = (sentence: Sentence, candidate: Candidate): boolean => {
-  const head = headOf(sentence, candidate)
-  return head !== undefined && isRelation(head, 'nsubj')
-}
-
-/** "To Moscow" under a verb goes there; under a noun it speaks to a government: "ambassador to Washington". */
-const goesThere = (sentence: Sentence, candidate: Candidate): boolean => {
-  const head = headOf(sentence, candidate)
-  const hasTree = sentence.tokens.some(({ upos }) => upos === 'VERB')
-  const governor = head && sentence.tokens[head.head]
-  return !hasTree || governor === undefined || (governor.upos !== 'NOUN' && governor.upos !== 'ADJ')
-}
-
-const hasCityNounBefore = (sentence: Sentence, first: number, locale: Locale): boolean => {
-  const { cityNouns, cityOf } = locale.places
-  const before = lower(sentence.tokens[first - 1])
-  return cityNouns.has(before) || (cityOf.has(before) && cityNouns.has(lower(sentence.tokens[first - 2])))
-}
-
-/** The country that stands right beside a city: "Sochi, Russia", "den russiske byen X", "Saudi-Arabias hovedstad". */
-const countryBeside = (
-  sentence: Sentence,
-  { first, last }: Candidate,
-  states: readonly StateMention[],
-  locale: Locale,
-): string | undefined => {
-  const { tokens } = sentence
-  const after =
-    tokens[last]?.form === ',' ? last + 1 : locale.places.locatives.has(lower(tokens[last])) ? last + 1 : undefined
-  const named = after === undefined ? undefined : states.find((it) => it.first === after && it.form === 'name')
-  if (named?.country !== undefined) return named.country
-  const start = phraseStart(sentence, first, states, locale)
-  const within = states.find((it) => it.first >= start && it.last <= first && it.country !== undefined)
-  return within?.country
-}
-
 /** Whether a known city stands for a place here and not for its government, a person or a paper. */
 const isPlace = (
   sentence: Sentence,
@@ -206,60 +85,6 @@ const isPlace = (
   const head = headOf(sentence, candidate)
   const isBeside = head !== undefined && isRelation(head, 'appos', 'list')
   return standing === 'none' && isBeside && (named === 'place' || named === 'gpe-place')
-}
-
-/** The city that bears its state's own name: who meets in Djibouti or Singapore meets in the city. */
-const cityOfItsName = (country: string): City | undefined => {
-  const city = knownCities.get(englishNameOf(country) ?? '')
-  return city?.country === country ? city : undefined
-}
-
-/** The capital of each state that has one among the cities known, accents aside: 'Lome' is Lomé. */
-const capitals: ReadonlyMap<string, City> = new Map(
-  [...knownCities.values()].flatMap((city) =>
-    city.country !== undefined && fold(englishCapitalOf(city.country) ?? '') === fold(city.name)
-      ? [[city.country, city] as const]
-      : [],
-  ),
-)
-
-const isCapitalCity = (city: City): boolean =>
-  (city.country !== undefined && capitals.get(city.country) === city) || city.name === 'The Hague'
-
-type Countries = ReadonlySet<string>
-
-/**
- * Looks a name up that is in no table: in the country beside it, else in one of those around it, the nearest first, else
- * the largest of its name where it stands out. Undefined where the gazetteer leaves it open.
- */
-const lookUp = (name: string, beside: string | undefined, around: readonly Countries[]): GazetteerCity | undefined => {
-  const found = citiesNamed(name)
-  const inCountry = beside === undefined ? undefined : found.find(({ country }) => country === beside)
-  if (beside !== undefined) return inCountry
-  for (const countries of around) {
-    const inside = found.filter(({ country }) => countries.has(country))
-    if (inside.length > 0 && new Set(inside.map(({ country }) => country)).size === 1) return inside[0]
-  }
-  const [largest, next] = found
-  if (largest && largest.population >= cityPopulation && largest.population >= dominance * (next?.population ?? 0))
-    return largest
-  return undefined
-}
-
-/** "Sjymkent", "Zjytomyr": as English has the name. */
-const lookUpRespelled = (
-  written: string,
-  beside: string | undefined,
-  around: readonly Countries[],
-  locale: Locale,
-): City | undefined => {
-  const names = respelled(written, locale.places)
-  const fits = (city: City | undefined): boolean =>
-    city !== undefined && (beside === undefined || city.country === beside)
-  const known = names.map((name) => knownCities.get(name)).find(fits)
-  if (known) return known
-  const found = names.map((name) => lookUp(name, beside, around)).find((city) => city !== undefined)
-  return found && placed(found)
 }
 
 /** Names that stand where a place would, in no table of ours: found by the analysis, or behind a city noun. */
@@ -300,8 +125,6 @@ const strangers = (
 }
 
 const isWhole = (name: Name, first: number, last: number): boolean => name.first === first && name.last === last
-
-const placed = ({ name, country, lat, lon }: GazetteerCity): City => ({ name, country, lat, lon })
 
 const withoutGenitive = (written: string, candidate: Candidate, locale: Locale): readonly string[] => {
   const ending = locale.states.genitiveEndings.find((it) => written.endsWith(it))

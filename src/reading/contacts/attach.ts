@@ -8,7 +8,7 @@ import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
 import { isInManner } from './manner.ts'
-import { isUnderWay } from './reality.ts'
+import { isUnderWay } from './told-clause.ts'
 import { carriersOf, type Trigger } from './trigger.ts'
 
 interface Stretch {

@@ -18,7 +18,8 @@ import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import { correspondentsOf } from './letter.ts'
 import { asSide, behind, behindPeople, goalOf, hasAny, sidesCount } from './partners.ts'
-import { isUnderWay, prepositionPhraseOf } from './reality.ts'
+import { prepositionPhraseOf } from './reality.ts'
+import { isUnderWay } from './told-clause.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Reads a noun of contact: who stands in its phrase and, where the clause only carries it, in its clause. */

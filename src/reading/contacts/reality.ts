@@ -1,12 +1,14 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import type { ContactLexicon, StatusWord } from '../../locales/contacts.ts'
-import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
-import { caseOf, casesOf, formAt, isOneOf, isPredicate, isVerbOf, strayGovernorOf } from './clause.ts'
+import { caseOf, casesOf, formAt, isPredicate, isVerbOf } from './clause.ts'
 import { type Tense, tenseOf } from './clause-tense.ts'
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
+import { isNegated, leadingStatusOf, type Operator, statusWordAt, TAKES_BACK } from './operators.ts'
+import { carries, isComplement, isJourneyAt, isUnderWay, isVainAt, tellsContent, tellsResult } from './told-clause.ts'
 
 /** How real the words make a contact or an act. */
 export interface Reality {
@@ -18,58 +20,6 @@ export interface Reality {
   readonly unreal: boolean
   readonly tense: Tense
 }
-
-interface Operator {
-  readonly status: ContactStatus
-  readonly negated: boolean
-  readonly open: boolean
-}
-
-const isNegated = (sentence: Sentence, index: number, words: ContactLexicon): boolean =>
-  treeOf(sentence)
-    .childrenOf(index)
-    .some((child) => {
-      const token = sentence.tokens[child]
-      return (
-        token !== undefined &&
-        isRelation(token, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj') &&
-        words.negations.has(token.lower) &&
-        !isOfContrast(sentence, child)
-      )
-    })
-
-/** "In Lima and not, as reported, in Quito": behind a conjunction it takes back what follows, not the clause. */
-const isOfContrast = (sentence: Sentence, negation: number): boolean =>
-  sentence.tokens[negation - 1]?.upos === 'CCONJ' &&
-  ['PUNCT', 'ADP', 'SCONJ'].includes(sentence.tokens[negation + 1]?.upos ?? '')
-
-/** Finds the status word a token is, with the particle it needs near it. */
-const statusWordAt = (sentence: Sentence, index: number, words: ContactLexicon): StatusWord | undefined => {
-  const token = sentence.tokens[index]
-  if (!token) return undefined
-  // "opened" is no form of the adjective "open"
-  const entries = entriesOf(token, words.statusWords).filter(
-    ({ word }) =>
-      token.upos !== 'VERB' || word.forms.size > 1 || (word.forms.has(token.lower) && !isOneOf(token, words.starting)),
-  )
-  if (entries.length === 0) return undefined
-  const near = new Set([
-    ...treeOf(sentence)
-      .childrenOf(index)
-      .map((child) => formAt(sentence, child)),
-    formAt(sentence, index + 1),
-    formAt(sentence, index + 2),
-    formAt(sentence, index + 3),
-  ])
-  const fits = entries.filter(
-    (entry) => entry.particles.size === 0 || [...entry.particles].some((particle) => near.has(particle)),
-  )
-  // a word with its particle means more than the bare word: "call off" is not "call for"
-  return fits.find((entry) => entry.particles.size > 0) ?? fits[0]
-}
-
-/** Statuses that a clause above takes back, whatever stands below. */
-const TAKES_BACK: readonly ContactStatus[] = ['denied', 'cancelled', 'declined']
 
 /**
  * Tells from tense, mood, negation and the words above a contact's word how far the contact has come.
@@ -255,89 +205,6 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   )
     return { status: 'cancelled', strength: 'told', tense, unreal: conditional }
   return decide(operators, tense, strength, negated, conditional || lacks)
-}
-
-const leadingStatusOf = (sentence: Sentence, verb: number, words: ContactLexicon): Operator | undefined => {
-  const governor = strayGovernorOf(sentence, verb)
-  const status = governor === undefined ? undefined : statusWordAt(sentence, governor, words)
-  return governor === undefined || status === undefined
-    ? undefined
-    : { status: status.status, negated: isNegated(sentence, governor, words), open: false }
-}
-
-/** "Talks are under way", "er i samtaler": what is said to go on, or to be what somebody is in. */
-export const isUnderWay = (sentence: Sentence, noun: number, words: ContactLexicon): boolean => {
-  const tree = treeOf(sentence)
-  const token = sentence.tokens[noun]
-  if (!token) return false
-  const isPlain = (at: number): boolean => !isNegated(sentence, at, words) && tree.childrenBy(at, 'mark').length === 0
-  if (tree.childrenBy(noun, 'cop').length > 0)
-    return (
-      isPlain(noun) &&
-      token.feats.Number === 'Plur' &&
-      casesOf(sentence, noun).some((form) => words.in.has(form)) &&
-      tree.childrenBy(noun, 'nsubj').length > 0
-    )
-  if (!isRelation(token, 'nsubj') || token.head < 0 || !isPlain(token.head)) return false
-  const from = tree.childrenBy(token.head, 'cop', 'case')[0] ?? token.head
-  for (let at = Math.min(from, token.head); at <= token.head; at++)
-    if (words.ongoing.lengthAt(sentence.tokens, at) > 0) return true
-  return false
-}
-
-/** "was not about the border", "did not discuss sanctions": denies a topic, not the contact. */
-const tellsContent = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
-  const tree = treeOf(sentence)
-  const hasTopic =
-    tree.childrenBy(at, 'obj').length > 0 ||
-    tree
-      .childrenBy(at, 'obl', 'advcl', 'ccomp')
-      .some((child) =>
-        tree
-          .childrenBy(child, 'case', 'mark')
-          .some((mark) => words.about.has(formAt(sentence, mark)) || words.focusedOn.has(formAt(sentence, mark))),
-      )
-  if (isVerbOf(sentence, at, words.focusing, words.discussing)) return hasTopic
-  return (
-    tree.childrenBy(at, 'case', 'mark').some((mark) => words.about.has(formAt(sentence, mark))) &&
-    tree.childrenBy(at, 'cop').length > 0
-  )
-}
-
-/** "The talks did not lead anywhere", "førte ikke fram": what does not come of a contact has not kept it from taking place. */
-const tellsResult = (sentence: Sentence, noun: number, at: number, words: ContactLexicon): boolean => {
-  const token = sentence.tokens[noun]
-  return (
-    token !== undefined && isRelation(token, 'nsubj') && token.head === at && isVerbOf(sentence, at, words.resulting)
-  )
-}
-
-const isJourneyAt = (sentence: Sentence, at: number, { verbs }: ContactLexicon): boolean => {
-  const token = sentence.tokens[at]
-  return token !== undefined && entriesOf(token, verbs).some(({ frame }) => frame === 'travel' || frame === 'visit')
-}
-
-/** Whether a clause tells of a contact's taking place: the noun is its subject, or its verb does nothing but carry it. */
-const carries = (sentence: Sentence, noun: number, predicate: number, words: ContactLexicon): boolean => {
-  const token = sentence.tokens[noun]
-  const verb = sentence.tokens[predicate]
-  if (!token || !verb) return false
-  // what is said to be so of a contact ("was a success") does not tell when it is
-  if (isRelation(token, 'nsubj') && token.head === predicate)
-    return !treeOf(sentence).childrenBy(predicate, 'cop').length
-  return isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting, words.mediating)
-}
-
-/** An infinitive or gerund led in by "without". */
-const isVainAt = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
-  treeOf(sentence)
-    .childrenBy(at, 'mark', 'case')
-    .some((child) => words.negations.has(formAt(sentence, child)))
-
-/** "asked whether", "om de": a clause that is asked or told, not a condition. */
-const isComplement = (sentence: Sentence, at: number): boolean => {
-  const token = sentence.tokens[at]
-  return token !== undefined && isRelation(token, 'xcomp', 'csubj') ? true : token?.feats.VerbForm === 'Inf'
 }
 
 const decide = (
