@@ -10,6 +10,7 @@ import { type Company, type Context, isAnybody, together } from './context.ts'
 import { nounTrigger } from './noun-trigger.ts'
 import { occasionTrigger } from './occasion-trigger.ts'
 import { goBetweenBehind } from './partners.ts'
+import { remoteTrigger } from './remote-trigger.ts'
 import { returnTrigger } from './return-trigger.ts'
 import { verbTrigger } from './verb-trigger.ts'
 
@@ -56,8 +57,11 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
       // "ble oppringt av": the participle of a passive, taken for an adjective
       (token.upos === 'ADJ' && contactVerbAt(sentence, at, context.words(index))?.frame === 'phone')
     const trigger =
-      (isVerb ? verbTrigger(context, index, at) : isNominal(token) ? nounTrigger(context, index, at) : undefined) ??
-      returnTrigger(context, index, at)
+      (isVerb
+        ? verbTrigger(context, index, at)
+        : isNominal(token)
+          ? (nounTrigger(context, index, at) ?? remoteTrigger(context, index, at))
+          : undefined) ?? returnTrigger(context, index, at)
     return trigger ? [withGoBetween(context, trigger)] : []
   })
   const occasion = found.length > 0 ? undefined : occasionTrigger(context, index)

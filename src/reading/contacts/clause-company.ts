@@ -1,0 +1,102 @@
+import { hasRelation, isRelation } from '../../language/tree.ts'
+import { governorOf, isEntry, isNegatedByAdverb, isOneOf, rolesOf } from './clause.ts'
+import { type Company, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import type { NounClause } from './noun-clause.ts'
+import { asSide, sidesCount } from './partners.ts'
+import type { PhraseCompany } from './phrase-company.ts'
+import { isUnderWay } from './told-clause.ts'
+
+/** Whom the clause round a noun of contact names, beside those of its phrase. */
+export interface ClauseCompany {
+  /** Who does what the clause tells; nobody where that is the contact itself, or who stayed away from it. */
+  readonly doer: Company
+  /** "Hosted talks": the doer is at home, and the others meet there. */
+  readonly isHost: boolean
+  /** "Mediated in the talks". */
+  readonly isMediator: boolean
+  /** Who of the clause takes part; nobody where the phrase tells all of them. */
+  readonly takingPart: Company
+}
+
+/** Reads who in the clause of a noun of contact takes part in the contact, and who only brings it about. */
+export const clauseCompanyOf = (clause: NounClause, phrase: PhraseCompany): ClauseCompany => {
+  const { context, index, words, above, roles } = clause
+  const isHost = isOneOf(above, words.hosting)
+  const isMediator = isOneOf(above, words.mediating)
+  const subjects = subjectsOf(clause)
+  const doer = isHost ? asSide(context, index, roles.subjects, subjects) : subjects
+  const isDoerIn = !isHost && !isMediator && takesPart(clause, phrase, doer)
+  return {
+    doer,
+    isHost,
+    isMediator,
+    takingPart: together(
+      isWriter(clause, phrase) ? subjects : NOBODY,
+      isDoerIn ? doer : NOBODY,
+      isDoerIn ? NOBODY : tellerOf(clause, phrase),
+      speakersOf(clause, phrase, doer),
+    ),
+  }
+}
+
+/** "Var på besøk i Oslo", "is in talks": the clause is the noun's own, and its subject the guest. */
+const isOnVisit = ({ at, sentence, tree, words, noun, predicate }: NounClause): boolean =>
+  predicate === at &&
+  tree.childrenBy(at, 'cop').length > 0 &&
+  (noun.kind === 'visit' || isUnderWay(sentence, at, words))
+
+/** The subject of the clause, unless it is the contact. */
+const subjectsOf = (clause: NounClause): Company => {
+  const { context, index, at, sentence, tree, words, predicate, above, roles, isSubject } = clause
+  if (isOnVisit(clause)) return companyOfAll(context, index, tree.childrenBy(at, 'nsubj'))
+  // "deltok ikke i samtalene": whoever stayed away is none of them
+  const isAway =
+    isOneOf(above, context.document.localeOf(sentence).attendance.attending) &&
+    isNegatedByAdverb(sentence, predicate, words)
+  if (predicate === at || isSubject || isAway) return NOBODY
+  // "ventes til Oslo for samtaler med …": of whom it is expected is the one who does it
+  const isExpected = roles.passive && isEntry(above, words.statusWords, ({ status }) => status === 'planned')
+  return companyOfAll(context, index, isExpected ? roles.objects.filter((object) => object !== at) : roles.subjects)
+}
+
+/** Tells whether whoever does what the clause tells is one of those who meet. */
+const takesPart = (clause: NounClause, { own, isClosed }: PhraseCompany, doer: Company): boolean => {
+  const { words, noun, above, isTopic, isCarried, isDisposed } = clause
+  if (!isAnybody(doer) || isTopic) return false
+  if (isOnVisit(clause) || isCarried) return true
+  // "called off the meeting"
+  if (isDisposed && !isAnybody(own) && doer.people.length === 1) return true
+  return !isClosed && ((isAnybody(own) && noun.kind !== 'letter') || isOneOf(above, words.agreeing))
+}
+
+/** "She said the talks with him were good": the one who says it is the other side. */
+const tellerOf = (clause: NounClause, { own, isClosed }: PhraseCompany): Company => {
+  const { context, index, sentence, predicate, above, isSubject } = clause
+  if (isClosed || own.people.length === 0 || !isSubject) return NOBODY
+  if (!above || !isRelation(above, 'ccomp', 'advcl')) return NOBODY
+  const governor = governorOf(sentence, predicate)
+  if (governor === undefined) return NOBODY
+  const company = companyOfAll(context, index, rolesOf(sentence, governor, context.clauseWords(index)).subjects)
+  return company.people.length === 1 ? company : NOBODY
+}
+
+/** Tells whether the clause only gives the occasion, and neither carries the noun nor says something of it. */
+const isBeside = ({ at, predicate, isCarried }: NounClause): boolean => predicate !== at && !isCarried
+
+/** "Told him in a call": those who speak in it. */
+const speakersOf = (clause: NounClause, { own }: PhraseCompany, doer: Company): Company => {
+  const { context, index, sentence, words, top, preposition, above, roles, isSubject } = clause
+  const isDuring = preposition === 'during' || (preposition === undefined && hasRelation(sentence, top, 'obl'))
+  if (!isBeside(clause) || isSubject || !isDuring || isAnybody(own)) return NOBODY
+  const heard = together(doer, companyOfAll(context, index, roles.objects))
+  return (heard.people.length > 1 || isOneOf(above, words.inviting)) && sidesCount(context, heard) > 1 ? heard : NOBODY
+}
+
+/** "In a letter to X, Y asked": who does it there has written it. */
+const isWriter = (clause: NounClause, { of, owner, to }: PhraseCompany): boolean =>
+  clause.noun.kind === 'letter' &&
+  clause.preposition === 'during' &&
+  isBeside(clause) &&
+  isAnybody(to) &&
+  !isAnybody(of) &&
+  !isAnybody(owner)

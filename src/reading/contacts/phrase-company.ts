@@ -1,0 +1,149 @@
+import { isRelation, treeOf } from '../../language/tree.ts'
+import { caseOf, casesOf, formAt, isOneOf } from './clause.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { correspondentsOf } from './letter.ts'
+import type { NounClause } from './noun-clause.ts'
+import { behind, behindPeople, goalOf, sidesCount } from './partners.ts'
+
+/** Whom the phrase of a noun of contact names, whatever its clause says. */
+export interface PhraseCompany {
+  /** Everybody the phrase names as one who takes part; not whom it goes to. */
+  readonly own: Company
+  /** The possessor: "Ravn's meeting". */
+  readonly owner: Company
+  /** Whose visit or letter it is by a preposition, else whom the contact is "of". */
+  readonly of: Company
+  /** Whom or where a visit or letter goes to. */
+  readonly to: Company
+  /** "A lunch hosted by X". */
+  readonly host: Company
+  /** Both sides are told, so that nobody the clause names is one of them. */
+  readonly isClosed: boolean
+}
+
+/** Reads whom the phrase of a noun of contact names. */
+export const phraseCompanyOf = (clause: NounClause): PhraseCompany => {
+  const { context, index, at, sentence, words, participles, hasGoal } = clause
+  const partners = together(
+    behind(context, index, clause.heads, words.with),
+    clause.noun.at ? behindPeople(context, index, at, clause.noun.at) : NOBODY,
+  )
+  const between = betweenWhom(clause)
+  const owner = ownerOf(context, index, at)
+  const of = hasGoal ? behind(context, index, [at, ...participles], words.by) : behind(context, index, [at], words.of)
+  const host = behind(
+    context,
+    index,
+    participles.filter((child) => isOneOf(sentence.tokens[child], words.hosting)),
+    words.by,
+  )
+  const own = together(
+    partners,
+    between,
+    of,
+    owner,
+    bodiesBeside(context, index, at),
+    behind(context, index, [at], words.from),
+    bidderOf(clause),
+    host,
+    isAnybody(between) || isAnybody(partners) ? strayOther(clause) : NOBODY,
+    clause.noun.kind === 'letter' ? correspondentsOf(context, index, at) : NOBODY,
+  )
+  return {
+    own,
+    owner,
+    of,
+    to: hasGoal ? goalsOf(clause) : NOBODY,
+    host,
+    isClosed: isAnybody(between) || sidesCount(context, own) > 1,
+  }
+}
+
+/** "Talks between X and Y": behind the noun, or behind the verb that carries it or has it for its subject. */
+const betweenWhom = ({ context, index, at, tree, words, phrase, predicate, isCarried }: NounClause): Company => {
+  const mayHangOnVerb = predicate !== at && (isCarried || tree.childrenBy(predicate, 'nsubj').includes(at))
+  return behind(context, index, mayHangOnVerb ? [...phrase, predicate] : phrase, words.between)
+}
+
+/** The second of the two, which parsers hang on the noun itself. */
+const strayOther = ({ context, index, at, sentence, tree }: NounClause): Company =>
+  companyOfAll(
+    context,
+    index,
+    tree.childrenBy(at, 'conj').filter((child) => sentence.tokens[child]?.upos === 'PROPN'),
+  )
+
+/** Whom a visit or letter goes to, or the state of the place. */
+const goalsOf = ({ context, index, at, sentence, tree, words, noun, heads, isInvitation }: NounClause): Company => {
+  const reached = behind(context, index, heads, new Set([...words.to, ...words.in]))
+  if (isAnybody(reached)) return reached
+  // "sent a letter to Lima": to the government that sits there
+  if (noun.kind === 'letter')
+    return together(
+      reached,
+      goalOf(
+        context,
+        index,
+        heads.flatMap((head) =>
+          tree.childrenBy(head, 'nmod', 'obl').filter((child) => words.to.has(caseOf(sentence, child))),
+        ),
+      ),
+    )
+  if (isInvitation) return reached
+  // "et besøk av Holm i Tbilisi": the place hangs on the guest
+  const places = tree
+    .subtreeOf(at)
+    .filter((below) => below > at && casesOf(sentence, below).some((form) => words.to.has(form) || words.in.has(form)))
+  return places.length > 0 ? goalOf(context, index, places) : reached
+}
+
+/** "Kenyas invitasjon til et toppmøte": whose invitation it is. */
+const bidderOf = ({ context, index, at, sentence, words }: NounClause): Company => {
+  const head = sentence.tokens[at]?.head ?? -1
+  return words.invitations.has(formAt(sentence, head)) && words.to.has(caseOf(sentence, at))
+    ? ownerOf(context, index, head)
+    : NOBODY
+}
+
+/** The possessor of a noun: "Ravns møte", "his talks", "Quill's visit". */
+const ownerOf = (context: Context, index: number, noun: number): Company => {
+  const sentence = context.sentence(index)
+  const owners = treeOf(sentence)
+    .childrenOf(noun)
+    .filter((child) => {
+      const token = sentence.tokens[child]
+      if (!token || child > noun) return false
+      const named = context.layer.mentionAt(index, child)
+      return (
+        token.deprel === 'nmod:poss' ||
+        (isRelation(token, 'nmod', 'det') &&
+          caseOf(sentence, child) === '' &&
+          named !== undefined &&
+          named.last <= noun)
+      )
+    })
+  return together(...owners.map((owner) => companyIn(context, index, owner)))
+}
+
+/** States and names set right before a noun: "US-Russia talks", "Holm-Ravn summit", "de russisk-amerikanske samtalene". */
+const bodiesBeside = (context: Context, index: number, noun: number): Company => {
+  const sentence = context.sentence(index)
+  const beside = treeOf(sentence)
+    .childrenBy(noun, 'amod', 'compound')
+    .flatMap((child) => treeOf(sentence).subtreeOf(child))
+    .filter((at) => at < noun)
+  const found = context.layer
+    .mentionsIn(index)
+    .filter(({ first, last, actor }) => actor !== undefined && beside.some((token) => first <= token && token < last))
+  // "the Khartoum meeting": one city alone is where it was
+  const isWhere =
+    found.length === 1 && found.every(({ sentence: at, head }) => context.placeAt(at, head)?.name !== undefined)
+  const companies = (isWhere ? [] : found).flatMap(({ actor }): readonly Company[] => {
+    if (actor === undefined) return []
+    const { kind } = context.layer.actorOf(actor)
+    if (kind === 'person') return [{ ...NOBODY, people: [actor] }]
+    const side = kind === 'state' ? actor : context.sideOf(actor)
+    return side === undefined ? [] : [{ ...NOBODY, bodies: [side] }]
+  })
+  return together(...companies)
+}
