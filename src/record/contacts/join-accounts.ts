@@ -1,12 +1,13 @@
 import type { Id } from '../../model/record.ts'
 import { type Companies, makeCompanies } from '../companies.ts'
-import { isDay, widened } from '../edtf.ts'
+import { isDay } from '../edtf.ts'
 import { labelOf } from '../label.ts'
+import { pairsInTime, type TimedKey } from '../pairs-in-time.ts'
 import { makePartition, type Partition } from '../partition.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { bareParts, mayBeParts } from './one-report.ts'
-import { type Judgement, judge, planReach } from './same-contact.ts'
+import { type Judgement, judge, windowOf } from './same-contact.ts'
 
 /** Why two accounts were taken for one contact, or might be. */
 export interface ContactLink {
@@ -51,7 +52,7 @@ export const joinAccounts = (
     (a, b) => (a.report.id === b.report.id ? !mayBeParts(a, b) : judge(a, b, holders).parted),
     keptApart,
   )
-  for (const [a, b] of candidatePairs(accounts)) {
+  for (const [a, b] of pairsInTime(accounts, keysOf)) {
     const [x, y] = [accounts[a], accounts[b]]
     if (!x || !y) continue
     const judgement = judge(x, y, holders)
@@ -123,20 +124,20 @@ const byScore = (x: Edge, y: Edge): number =>
  */
 const rivalOf = (judgement: Judgement, here: number, there: number, companies: Companies): number | undefined => {
   const least = judgement.byRule && !judgement.isHinted ? judgement.score - 1 : judgement.score
-  const candidates: { readonly root: number; readonly both: boolean }[] = []
-  const look = (group: number, other: number): void => {
+  const fitBoth: number[] = []
+  const met = new Set([here, there])
+  for (const [group, other] of [
+    [here, there],
+    [there, here],
+  ] as const)
     for (const root of companies.linkedTo(group, least)) {
-      if (root === here || root === there || candidates.some((one) => one.root === root)) continue
-      if (companies.canJoin(group, root)) candidates.push({ root, both: companies.canJoin(other, root) })
+      if (met.has(root) || !companies.canJoin(group, root)) continue
+      if (!companies.canJoin(other, root)) return root
+      met.add(root)
+      fitBoth.push(root)
     }
-  }
-  look(here, there)
-  look(there, here)
-  const alone = candidates.find(({ both }) => !both)
-  if (alone || !judgement.byRule) return alone?.root
-  return candidates.find((one, index) =>
-    candidates.slice(index + 1).some((other) => !companies.canJoin(one.root, other.root)),
-  )?.root
+  if (!judgement.byRule) return undefined
+  return fitBoth.find((one, index) => fitBoth.slice(index + 1).some((another) => !companies.canJoin(one, another)))
 }
 
 const contactLink = (
@@ -156,59 +157,21 @@ const contactLink = (
 }
 
 /**
- * Pairs worth judging, by their places in the list: accounts that share somebody who takes part, or two sides. Dated
- * accounts are paired only with those of about the same time.
+ * What makes accounts worth judging together: somebody who takes part, two sides, or for one that names a single side
+ * the day and the town.
  */
-const candidatePairs = (accounts: readonly KnownAccount[]): readonly (readonly [number, number])[] => {
-  const byKey = new Map<string, number[]>()
-  accounts.forEach((account, index) => {
-    for (const key of keysOf(account)) {
-      const block = byKey.get(key)
-      if (block) block.push(index)
-      else byKey.set(key, [index])
-    }
-  })
-  const seen = new Set<number>()
-  const pairs: (readonly [number, number])[] = []
-  const add = (one: number, other: number): void => {
-    const [a, b] = one < other ? [one, other] : [other, one]
-    const key = a * accounts.length + b
-    if (accounts[a]?.report.id === accounts[b]?.report.id || seen.has(key)) return
-    seen.add(key)
-    pairs.push([a, b])
-  }
-  for (const block of byKey.values()) {
-    const undated = block.filter((index) => !accounts[index]?.stretch)
-    const dated = block.flatMap((index) => {
-      const stretch = accounts[index]?.stretch
-      return stretch ? [{ index, stretch }] : []
-    })
-    undated.forEach((one, at) => {
-      for (const other of undated.slice(at + 1)) add(one, other)
-      for (const { index } of dated) add(one, index)
-    })
-    dated.sort((x, y) => x.stretch.start - y.stretch.start)
-    dated.forEach(({ index: one, stretch }, at) => {
-      const { end } = widened(stretch, planReach)
-      // none that begins later can meet it either
-      for (let next = at + 1; next < dated.length; next++) {
-        const other = dated[next]
-        if (!other || other.stretch.start >= end) break
-        add(one, other.index)
-      }
-    })
-  }
-  return pairs
-}
-
-const keysOf = (account: KnownAccount): readonly string[] => {
+const keysOf = (account: KnownAccount): readonly TimedKey[] => {
   const sides = [...account.sides].sort()
   const pairs = sides.flatMap((side, index) => sides.slice(index + 1).map((other) => `${side} ${other}`))
-  // an account that names one side is known by the day and the town
   const { stretch, place } = account
   const there =
     stretch && isDay(stretch) && place?.name !== undefined
       ? sides.map((side) => `${side} ${place.name} ${Math.floor(stretch.start / (24 * 60))}`)
       : []
-  return [...account.people, ...pairs, ...there]
+  const withPeople = windowOf(account, 'shared-people')
+  const withSides = windowOf(account, 'shared-sides')
+  return [
+    ...[...account.people].map((key) => ({ key, window: withPeople })),
+    ...[...pairs, ...there].map((key) => ({ key, window: withSides })),
+  ]
 }

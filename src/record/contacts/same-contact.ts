@@ -1,4 +1,5 @@
-import { calendarOf, daysBetween, holds, isDay, isShort, meet, weekdayOf, widened } from '../edtf.ts'
+import { calendarOf, daysBetween, holds, isDay, isShort, meet, type Stretch, weekdayOf, widened } from '../edtf.ts'
+import { anyTime } from '../pairs-in-time.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { isOneNews, isToldTogether, newsReach } from './one-news.ts'
@@ -50,6 +51,18 @@ const reach = { before: 60, after: 120, slack: 2 }
 
 /** The same people in the same town: what a report looks back at without a date may lie so long before it, in days. */
 const longReach = 400
+
+/**
+ * When the contact of an account may have been, as wide as any judgement takes it: those whose windows do not meet are
+ * parted by their times. Those who share nobody are parted by less. The end alone is widened for a plan on another day,
+ * since of two windows it is the earlier one's end that counts.
+ */
+export const windowOf = ({ stretch, published }: KnownAccount, by: 'shared-people' | 'shared-sides'): Stretch => {
+  if (stretch) return { start: stretch.start, end: widened(stretch, planReach).end }
+  if (!published) return anyTime
+  const back = by === 'shared-people' ? longReach : reach.before
+  return { start: widened(published, back).start, end: widened(published, reach.after).end }
+}
 
 /** How far apart the reports of a call without a date may be, in days: calls come often. */
 const callReach = 3
@@ -318,7 +331,7 @@ const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
   whoOf(a, b) === 'people'
 
 /** How far apart two days may be that two reports give for one plan. */
-export const planReach = 14
+const planReach = 14
 
 /** The next round in the same town, for which two reports of the same news have two days: one of the two is wrong, or it was moved. */
 const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>

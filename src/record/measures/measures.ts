@@ -3,8 +3,9 @@ import type { MeasureAccount, Reading } from '../../model/reading.ts'
 import { Edtf, type Id, type Measure, MeasureKind, type Report, type Resolution } from '../../model/record.ts'
 import { makeCompanies } from '../companies.ts'
 import { type Decisions, keepsApart } from '../decisions.ts'
-import { daysBetween, isDay, lengthOf, meet, type Stretch, stretchOf, weekdayOf } from '../edtf.ts'
+import { daysBetween, isDay, lengthOf, meet, type Stretch, stretchOf, weekdayOf, widened } from '../edtf.ts'
 import type { Cast } from '../identity/actors.ts'
+import { anyTime, pairsInTime, type TimedKey } from '../pairs-in-time.ts'
 import { makePartition } from '../partition.ts'
 import { keyWordsOf } from './key-words.ts'
 
@@ -34,14 +35,16 @@ export const measuresOf = (readings: readonly Reading[], cast: Cast, decisions: 
   const partition = makePartition(accounts.map(({ id }) => id))
   const keptApart = keepsApart(decisions, 'measure', (id) => byId.get(id)?.report.id)
   const companies = makeCompanies(accounts, (a, b) => a.report.id === b.report.id || speaksAgainst(a, b), keptApart)
-  const indexOf = new Map(accounts.map(({ id }, index) => [id, index]))
 
-  const pairs = candidatePairs(accounts)
-    .map(([a, b]) => ({ a, b, score: likeness(a, b) }))
+  const alike = pairsInTime(accounts, keysOf)
+    .flatMap(([at, other]) => {
+      const [a, b] = [accounts[at], accounts[other]]
+      return a && b ? [{ at, other, a, b, score: likeness(a, b) }] : []
+    })
     .filter(({ score }) => score > 0)
     .sort((x, y) => y.score - x.score || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))
-  for (const { a, b } of pairs) {
-    const [here, there] = [companies.rootOf(indexOf.get(a.id) ?? 0), companies.rootOf(indexOf.get(b.id) ?? 0)]
+  for (const { at, other, a, b } of alike) {
+    const [here, there] = [companies.rootOf(at), companies.rootOf(other)]
     if (here === there || !companies.canJoin(here, there)) continue
     companies.join(here, there)
     partition.join(a.id, b.id)
@@ -88,26 +91,16 @@ const knownMeasure = ({ report }: Reading, local: MeasureAccount, index: number,
   }
 }
 
-/** Pairs of two reports that tell of one kind of act by the same actor or to the same target. */
-const candidatePairs = (accounts: readonly KnownMeasure[]): readonly (readonly [KnownMeasure, KnownMeasure])[] => {
-  const byKey = new Map<string, KnownMeasure[]>()
-  const pairs: (readonly [KnownMeasure, KnownMeasure])[] = []
-  for (const account of accounts) {
-    const { kind } = account.local
-    const others = new Set<KnownMeasure>()
-    for (const key of [
-      account.actor && `${kind} by ${account.actor}`,
-      account.target && `${kind} to ${account.target}`,
-    ]) {
-      if (key === undefined) continue
-      const block = byKey.get(key)
-      for (const other of block ?? []) if (other.report.id !== account.report.id) others.add(other)
-      if (block) block.push(account)
-      else byKey.set(key, [account])
-    }
-    for (const other of others) pairs.push([other, account])
-  }
-  return pairs
+/**
+ * What makes accounts worth comparing: one kind of act by the same actor or to the same target. Those without a date are
+ * compared with what lies as near their report as `speaksAgainst` asks, the last day counted in.
+ */
+const keysOf = ({ local: { kind }, actor, target, stretch, published }: KnownMeasure): readonly TimedKey[] => {
+  const window = stretch ?? (published ? widened(published, reach + 1) : anyTime)
+  return [
+    ...(actor === undefined ? [] : [{ key: `${kind} by ${actor}`, window }]),
+    ...(target === undefined ? [] : [{ key: `${kind} to ${target}`, window }]),
+  ]
 }
 
 /** What keeps two accounts from being of one act: another actor, target or time. */
