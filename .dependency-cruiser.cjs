@@ -14,7 +14,7 @@ const parts = {
 }
 
 // reading works over analyses and their trees; how they come about is not its business
-const readingMayAlso = ['^src/language/(analysis|tree)\\.ts$']
+const readingMayAlso = ['^src/language/(analysis|tag|tree)\\.ts$']
 
 // tests, and what stands beside them for several of them, may bring parts together
 const ofTests = ['\\.test\\.ts$', '/test-[a-z]+\\.ts$']

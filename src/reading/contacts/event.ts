@@ -3,7 +3,7 @@ import type { ContactStatus } from '../../model/record.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { type Company, type Context, together } from './context.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
-import { prepositionPhraseOf } from './reality.ts'
+import { prepositionPhraseOf } from './reference.ts'
 
 /** A contact while its mentions are still being put together. */
 export interface ContactEvent {

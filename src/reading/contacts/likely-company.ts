@@ -18,7 +18,7 @@ import {
 import { threeSides } from './likely-sides.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import { isBothSides, sidesCount } from './partners.ts'
-import { prepositionPhraseOf } from './reality.ts'
+import { prepositionPhraseOf } from './reference.ts'
 
 /**
  * "The ministers of three countries promised …, after talks in Geneva": those who do in the sentence, or in the one before

@@ -6,7 +6,7 @@ import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
 import { hasAny } from './partners.ts'
-import { prepositionPhraseOf } from './reality.ts'
+import { prepositionPhraseOf, type TimeRelation } from './reference.ts'
 
 /** A noun of contact in its phrase and its clause: what stands round it, whoever that is. */
 export interface NounClause {
@@ -33,7 +33,7 @@ export interface NounClause {
   /** A visit or a letter goes to somebody. */
   readonly hasGoal: boolean
   /** "before", "after" or "during" where it stands behind such a preposition. */
-  readonly preposition: ReturnType<typeof prepositionPhraseOf>
+  readonly preposition: TimeRelation | undefined
   /** The token that heads its clause: the noun itself in "was on a visit to Lima". */
   readonly predicate: number
   /** That token, unless there is none. */

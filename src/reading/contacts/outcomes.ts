@@ -8,7 +8,7 @@ import { durationHeadOf } from './lengths.ts'
 import { toldStatus } from './mention.ts'
 import { hasAny, isBothSides } from './partners.ts'
 import { evidenceAt, holds, type NoteReader, nearEnough, type PlacedNote, readWords } from './placed-note.ts'
-import { prepositionPhraseOf } from './reality.ts'
+import { prepositionPhraseOf } from './reference.ts'
 import { fruitless, sealed } from './results.ts'
 import { isFailed, isNegatedAt, lastingIn, type Matter, outcomeOf } from './topics.ts'
 

@@ -1,0 +1,168 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
+import type { ContactStatus } from '../../model/record.ts'
+import { caseOf, formAt, isPredicate } from './clause.ts'
+import { type Tense, tenseOf } from './clause-tense.ts'
+import { isNegated, type Operator, statusWordAt } from './operators.ts'
+import type { Reality } from './reality.ts'
+import { carries, isComplement, isJourneyAt, isVainAt, tellsContent, tellsResult } from './told-clause.ts'
+
+/** What a contact's word and the words above it say of how far it has come. */
+export interface Climb {
+  /** Words that say what became of it, the nearest first. */
+  readonly operators: readonly Operator[]
+  /** The tense of the nearest clause that has one and does not itself say what became of it. */
+  readonly tense: Tense
+  readonly strength: Reality['strength']
+  /** "Did not meet", "no meeting". */
+  readonly isNegated: boolean
+  /** "If they meet", "without meeting him". */
+  readonly isConditional: boolean
+  /** A journey tells of it, which is as much to come as the contact. */
+  readonly isJourney: boolean
+  /** "Announced the conclusion of the talks": they are over, whatever stands above. */
+  readonly isConcluded: boolean
+}
+
+/**
+ * Climbs from a contact's word through the words that govern it, and gathers what each says of it.
+ * @param trigger the verb or noun that tells of the contact
+ * @param own what stands with the word itself
+ */
+export const climbFrom = (
+  sentence: Sentence,
+  trigger: number,
+  words: ContactLexicon,
+  own: Pick<Climb, 'operators' | 'isNegated'>,
+): Climb => {
+  const isNoun = isTagged(sentence.tokens[trigger], 'NOUN', 'PROPN')
+  const operators = [...own.operators]
+  let tense: Tense = 'none'
+  let strength: Reality['strength'] = 'none'
+  let isRefused = own.isNegated
+  let isConditional = false
+  let isJourney = !isNoun && isJourneyAt(sentence, trigger, words)
+  let isConcluded = false
+  // what stands above a clause told as past says what was said of it, and no more how far it has come
+  let isPast = false
+  const path = pathAbove(sentence, trigger, words)
+  for (const [step, at] of path.entries()) {
+    const token = sentence.tokens[at]
+    if (!token) break
+    const isClause = isPredicate(sentence, at)
+    if (!isClause && at !== trigger && isFormOfAny(token, words.ending)) {
+      isConcluded = true
+      break
+    }
+    const status = at === trigger && !isNoun ? undefined : statusWordAt(sentence, at, words)?.status
+    const here = isClause ? tenseOf(sentence, at, words) : 'none'
+    const open = here === 'possible' || here === 'future'
+    const negated = isNegated(sentence, at, words)
+    const beside = isPast || status ? undefined : statusBeside(sentence, at, words)
+    if (beside) operators.push({ status: beside, negated, open })
+    // to reject that something was is to deny it
+    const isDenial = status === 'denied' || status === 'declined'
+    if (status && !isPast) operators.push({ status, negated, open })
+    else if (isDenial) operators.push({ status: 'denied', negated, open })
+    else if (
+      negated &&
+      (at === trigger || (isClause && tense === 'none')) &&
+      !tellsContent(sentence, at, words) &&
+      !(isNoun && tellsResult(sentence, trigger, at, words))
+    )
+      isRefused = true
+    if (tense === 'none' && here !== 'none') {
+      if (status) strength = 'told'
+      else {
+        tense = here
+        // "will travel to Lima for a summit": the summit is as much to come as the journey
+        isJourney ||= isNoun && (here === 'present' || here === 'future') && isJourneyAt(sentence, at, words)
+        strength =
+          isNoun && at !== trigger && !isJourney && !carries(sentence, trigger, at, words) ? 'reference' : 'told'
+      }
+    }
+    if ((isClause || at === trigger) && isUnderCondition(sentence, at, words)) isConditional = true
+    // "left without meeting him": nobody said they would
+    if (at === trigger && here === 'none' && isVainAt(sentence, at, words)) isConditional = true
+    if ((here === 'past' || here === 'perfect') && !status) isPast = true
+    const next = path[step + 1]
+    if (next !== undefined && !isPast && tense === 'none' && token.feats.VerbForm === 'Inf')
+      operators.push(...offersBefore(sentence, at, next, words))
+  }
+  return { operators, tense, strength, isNegated: isRefused, isConditional, isJourney, isConcluded }
+}
+
+/** "Was due in Lima to meet …": the status a clause with a copula says by what stands before its noun. */
+const statusBeside = (sentence: Sentence, at: number, words: ContactLexicon): ContactStatus | undefined => {
+  const tree = treeOf(sentence)
+  if (tree.childrenBy(at, 'cop').length === 0) return undefined
+  // "was about the border": no more than what it was on
+  if (sentence.tokens[at]?.upos === 'NOUN' && words.about.has(caseOf(sentence, at))) return undefined
+  return tree.childrenBy(at, 'case').flatMap((child) => statusWordAt(sentence, child, words)?.status ?? [])[0]
+}
+
+/** "If they meet". */
+const isUnderCondition = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  !isComplement(sentence, at) &&
+  treeOf(sentence)
+    .childrenBy(at, 'mark')
+    .some((child) => words.conditionals.has(formAt(sentence, child)))
+
+/** "Renewed his offer to meet", "an invitation to visit": the object says how far what follows has come. */
+const offersBefore = (
+  sentence: Sentence,
+  infinitive: number,
+  governor: number,
+  words: ContactLexicon,
+): readonly Operator[] =>
+  treeOf(sentence)
+    .childrenBy(governor, 'obj', 'xcomp')
+    .flatMap((object) => {
+      if (object >= infinitive || !isTagged(sentence.tokens[object], 'NOUN', 'ADJ')) return []
+      const status = statusWordAt(sentence, object, words)?.status
+      return status ? [{ status, negated: isNegated(sentence, object, words), open: false }] : []
+    })
+
+/** The word and those above it, as far as they say something of it. */
+const pathAbove = (sentence: Sentence, trigger: number, words: ContactLexicon): readonly number[] => {
+  const path: number[] = []
+  let at: number | undefined = trigger
+  while (at !== undefined && path.length <= sentence.tokens.length) {
+    path.push(at)
+    at = nextAbove(sentence, at, words)
+  }
+  return path
+}
+
+/** Where the climb goes on; undefined where another clause begins that says nothing of this one. */
+const nextAbove = (sentence: Sentence, at: number, words: ContactLexicon): number | undefined => {
+  const token = sentence.tokens[at]
+  if (!token || token.head < 0) return undefined
+  if (token.deprel === 'acl:relcl' && isContentClause(sentence, at, words)) return token.head
+  if (token.deprel === 'acl:relcl' || isRelation(token, 'parataxis', 'appos', 'dep')) return undefined
+  if (isRelation(token, 'advcl')) {
+    // "nekter for at de har møttes": the parser takes what is denied for an adverbial
+    const complement = token.feats.VerbForm === 'Inf' || statusWordAt(sentence, token.head, words)?.status === 'denied'
+    return complement ? token.head : undefined
+  }
+  if (isRelation(token, 'conj')) {
+    // a joined verb shares what stands above both, not the first verb's own meaning
+    const finite = token.feats.VerbForm === 'Fin'
+    if (finite || token.upos === 'NOUN') return token.upos === 'NOUN' ? token.head : undefined
+    const first = sentence.tokens[token.head]
+    return first && first.head >= 0 ? nextAbove(sentence, token.head, words) : undefined
+  }
+  return token.head
+}
+
+/** "reports that they had held talks": nothing is missing in the clause that a relative would stand for. */
+const isContentClause = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
+  const tree = treeOf(sentence)
+  const has = (relation: string): boolean => tree.childrenBy(at, relation).length > 0
+  return tree
+    .childrenBy(at, 'mark')
+    .some((mark) => !words.relatives.has(formAt(sentence, mark)) || (has('nsubj') && has('obj')))
+}

@@ -1,0 +1,110 @@
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
+import type { ContactStatus } from '../../model/record.ts'
+import { caseOf, casesOf, isPredicate } from './clause.ts'
+import { type Tense, tenseOf } from './clause-tense.ts'
+import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
+import { contactVerbAt } from './contact-verb.ts'
+import { statusWordAt, TAKES_BACK } from './operators.ts'
+import type { Reality } from './reality.ts'
+
+const RELATIONS = ['before', 'after', 'during'] as const
+/** How a clause lies in time to a contact it refers to. */
+export type TimeRelation = (typeof RELATIONS)[number]
+
+/**
+ * Tells how real a contact is that its sentence only refers to: "after the meeting", "spoke about the call"; undefined
+ * where the sentence tells of it.
+ * @param modifier what a word on the noun says became of it: "the cancelled meeting"
+ */
+export const referenceTo = (
+  sentence: Sentence,
+  noun: number,
+  words: ContactLexicon,
+  modifier: ContactStatus | undefined,
+): Reality | undefined => {
+  const tree = treeOf(sentence)
+  const governor = sentence.tokens[noun]?.head ?? -1
+  const above = statusWordAt(sentence, governor, words)?.status
+  // "inform him about the call": spoken of, whatever is to come is the informing; "agreed on talks" is another matter
+  if (words.about.has(caseOf(sentence, noun)) && governor >= 0 && !above)
+    return { strength: 'reference', unreal: false, tense: tenseAbove(sentence, noun, words) }
+  const isOwnClause = tree.childrenBy(noun, 'cop').length > 0 && tree.childrenBy(noun, 'nsubj').length > 0
+  const relation = isOwnClause ? undefined : prepositionPhraseOf(sentence, noun, words)
+  if (!relation || (relation === 'during' && isDisposedOf(sentence, noun, words, above))) return undefined
+  const tense = tenseAbove(sentence, noun, words)
+  if (modifier && TAKES_BACK.includes(modifier)) return { status: modifier, strength: 'told', unreal: false, tense }
+  const status =
+    statusBy(relation, tense, above) ?? modifier ?? (relation === 'after' && tense === 'none' ? 'held' : undefined)
+  return { strength: 'reference', unreal: false, tense, ...(status && { status }) }
+}
+
+/** "Inviterte ham på besøk", "kommer på besøk til Oslo": what the verb says of it stands; "ber i et brev om" asks for something else. */
+const isDisposedOf = (
+  sentence: Sentence,
+  noun: number,
+  words: ContactLexicon,
+  above: ContactStatus | undefined,
+): boolean => {
+  const kind = contactNounAt(sentence, noun, words)?.kind
+  const governor = sentence.tokens[noun]?.head ?? -1
+  // the journey is the visit
+  const isTravelled = kind === 'visit' && contactVerbAt(sentence, governor, words)?.frame === 'travel'
+  // what was agreed at talks is not the talks
+  return kind !== 'letter' && ((above !== undefined && above !== 'agreed') || isTravelled)
+}
+
+/** "Before the meeting" is ahead of it; what was done during or after one has found it held. */
+const statusBy = (
+  relation: TimeRelation,
+  tense: Tense,
+  above: ContactStatus | undefined,
+): ContactStatus | undefined => {
+  if (relation === 'before') return 'planned'
+  const isOver =
+    tense === 'past' || tense === 'perfect' || (tense === 'present' && (relation === 'after' || above === 'agreed'))
+  return isOver ? 'held' : undefined
+}
+
+/** Whether a contact's noun stands behind "before", "after" or "during", or not. */
+export const prepositionPhraseOf = (
+  sentence: Sentence,
+  at: number,
+  words: ContactLexicon,
+): TimeRelation | undefined => {
+  const tree = treeOf(sentence)
+  // "after two hours of talks": the preposition stands with the hours
+  const noun = phraseHeadOf(sentence, at, words)
+  const token = sentence.tokens[noun]
+  if (!token || !isRelation(token, 'obl', 'nmod', 'advmod', 'advcl', 'conj', 'root', 'obj', 'parataxis'))
+    return undefined
+  const first = Math.min(
+    ...tree
+      .childrenOf(noun)
+      .filter(
+        (child) =>
+          child < noun && !isRelation(sentence.tokens[child] ?? token, 'nsubj', 'cop', 'aux', 'punct', 'advmod', 'cc'),
+      ),
+    noun,
+  )
+  for (let at = first; at >= Math.max(0, first - 4); at--) {
+    for (const kind of RELATIONS) {
+      const length = words[kind].lengthAt(sentence.tokens, at)
+      if (length > 0 && at + length >= first && at + length <= noun) return kind
+    }
+  }
+  for (const mark of casesOf(sentence, noun))
+    for (const kind of RELATIONS) if (words[kind].lengthAt([{ lower: mark }], 0) > 0) return kind
+  return undefined
+}
+
+/** The tense of the nearest clause above a noun that has one. */
+const tenseAbove = (sentence: Sentence, noun: number, words: ContactLexicon): Tense => {
+  for (const at of treeOf(sentence).pathToRoot(noun).slice(1)) {
+    if (!isPredicate(sentence, at)) continue
+    const tense = tenseOf(sentence, at, words)
+    if (tense !== 'none') return tense
+  }
+  return 'none'
+}
