@@ -30,8 +30,10 @@ export const joinedFieldBefore = (
     names.some((name) => name.kind === 'person' && name.first < first - 1 && first - 2 < name.last)
   if (isElse || isCapitalised(field.form) !== isCapitalised(tokens[match.first]?.form ?? '')) return undefined
   const before = tokens[first - 3]
+  // "Davit Melkumyan and Minister": a second capital before it makes it a name
+  const isOfName = before?.upos === 'PROPN' && isCapitalised(before.form) && !offices.fieldNouns.has(field.lower)
   const isTold =
-    isCapitalised(field.form) ||
+    (isCapitalised(field.form) && !isOfName) ||
     (before !== undefined &&
       (before.upos === 'DET' ||
         offices.genitiveEndings.includes(before.lower) ||
@@ -78,6 +80,49 @@ const isOfState = (tokens: readonly Token[], at: number, from: number, states: r
   )
 }
 
+/** Whether capitals, commas and "and" go on from a comma to a noun of an office's field. */
+const isListOfFields = (tokens: readonly Token[], comma: number, { offices, pronouns }: Locale): boolean => {
+  for (let at = comma + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (offices.fieldNouns.has(token.lower))
+      return pronouns.and.has(tokens[at - 1]?.lower ?? '') || pronouns.and.has(tokens[at - 2]?.lower ?? '')
+    if (!(isCapitalised(token.form) || token.form === ',' || pronouns.and.has(token.lower))) return false
+  }
+  return false
+}
+
+/** "the President of the Republic of Finland Aino Kettunen": two capitals or more right behind a state's name are who holds the office. */
+const isNameBehindState = (
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+  states: readonly StateMention[],
+): boolean => {
+  const isOfName = (index: number): boolean => {
+    const token = tokens[index]
+    return (
+      token !== undefined &&
+      /^\p{Lu}[\p{L}'’.-]+$/u.test(token.form) &&
+      !locale.offices.fieldNouns.has(token.lower) &&
+      officeAt(tokens, index, locale) === undefined &&
+      !states.some((state) => state.first <= index && index < state.last)
+    )
+  }
+  return (
+    states.some(
+      ({ first, last, form, genitive }) =>
+        last === at &&
+        !genitive &&
+        // parsers hang the state's name on the person's as they hang an adjective
+        (form === 'name' || locale.contacts.of.has(tokens[first - 1]?.lower ?? '')),
+    ) &&
+    isOfName(at) &&
+    isOfName(at + 1) &&
+    (tokens[at]?.upos === 'PROPN' || tokens[at + 1]?.upos === 'PROPN')
+  )
+}
+
 /** "minister of foreign affairs of X", "president i X", "Assistant Secretary of State for European Affairs". */
 export const servedOnTheRight = (
   sentence: Sentence,
@@ -99,7 +144,7 @@ export const servedOnTheRight = (
     let end = last + 1
     while (end < tokens.length) {
       const token = tokens[end]
-      if (!token) break
+      if (!token || (end > last + 1 && isNameBehindState(tokens, end, locale, states))) break
       const small = token.lower
       const isField = offices.fieldNouns.has(small)
       if (
@@ -114,6 +159,11 @@ export const servedOnTheRight = (
         )
       )
         break
+      // "for Foreign, Commonwealth and Development Affairs"
+      if (token.form === ',' && end > last + 1 && isListOfFields(tokens, end, locale)) {
+        end++
+        continue
+      }
       // "for European Affairs Nora Quill": the field is whole, what follows is who holds it
       const before = tokens[end - 1]?.lower ?? ''
       if (!isField && end > last + 1 && offices.fieldNouns.has(before) && !pronouns.and.has(small)) break
@@ -125,10 +175,11 @@ export const servedOnTheRight = (
         states.some((state) => state.first <= end && end < state.last) ||
         // "the chief of the Kyrgyz border guard", "for den kirgisiske grænsevagt"
         (token.upos === 'NOUN' && isOfState(tokens, end, last, states)) ||
-        // "head of Kyrgyzstan's border service"
+        // "head of Kyrgyzstan's border service", "Minister of People's Power"
         (offices.genitiveEndings.includes(small) &&
-          tokens[end + 1]?.upos === 'NOUN' &&
-          states.some((state) => state.first > last && state.last === end))
+          (isCapitalised(tokens[end - 1]?.form ?? '') && isCapitalised(tokens[end + 1]?.form ?? '')
+            ? token.upos === 'PART'
+            : tokens[end + 1]?.upos === 'NOUN' && states.some((state) => state.first > last && state.last === end)))
       const body = inPhrase ? undefined : collectiveAt(tokens, end, locale)
       if (!inPhrase && !body) break
       end = body ? body.last : end + 1
@@ -138,8 +189,11 @@ export const servedOnTheRight = (
     if (end === last + 1 || isArticleAlone) break
     const state = states.find((candidate) => candidate.first >= last && candidate.last <= end)
     // "the ambassador of X to Y"; what an envoy is for or of may be what he deals with
-    const isSent = host && (match.kind === 'envoy' || offices.sentTo.has(lower))
-    if (state && !isSent) of = of ?? state
+    const isSent =
+      host && (match.kind === 'envoy' ? !locale.contacts.of.has(lower) || of !== undefined : offices.sentTo.has(lower))
+    // "for Foreign, Commonwealth and Development Affairs of the United Kingdom": the state behind, not a body among the fields
+    const isServed = state?.kind === 'state' && locale.contacts.of.has(lower)
+    if (state && !isSent) of = of === undefined || (isServed && of.kind !== 'state') ? state : of
     last = end
   }
   return { last, ...(of && { of }) }

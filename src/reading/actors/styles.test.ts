@@ -33,4 +33,29 @@ describe('what stands for a name or before one', () => {
     )
     expect(found).toEqual([['Driss Benhaddou', 'Liina Saarvere']])
   })
+
+  it.each([
+    [
+      'who follows a state in a title without a comma',
+      'The President of the Republic of Finland Liina Saarvere met President of Ukraine Andriy Kovalchuk in Kyiv on Thursday.',
+      ['Andriy Kovalchuk', 'Liina Saarvere'],
+    ],
+    [
+      'two ministers with their titles before them',
+      'Minister of Foreign Affairs of the Republic of Armenia Davit Melkumyan and Minister of Foreign Affairs of the Islamic Republic of Iran Reza Kohandani met on Tuesday.',
+      ['Davit Melkumyan', 'Reza Kohandani'],
+    ],
+    [
+      'a possessive within a title',
+      'The Minister of Foreign Affairs, Hon. Anand Ramdeholl, met the Minister of People’s Power for Foreign Affairs of the Bolivarian Republic of Venezuela, H.E. Yelitza Carvajal, on 24 September.',
+      ['Anand Ramdeholl', 'Yelitza Carvajal'],
+    ],
+    [
+      'a list of fields within a title',
+      'Foreign Minister Driss Benhaddou of Morocco met Secretary of State for Foreign, Commonwealth and Development Affairs of the United Kingdom Helen Ashworth on Tuesday.',
+      ['Driss Benhaddou', 'Helen Ashworth'],
+    ],
+  ])('knows %s', async (_, text, expected) => {
+    expect(await participants('en', text)).toEqual([expected])
+  })
 })
