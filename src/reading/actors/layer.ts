@@ -42,14 +42,17 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
     if (!within) return []
     const mention = headedBy(sentence, head)
     const own = mention?.actor === undefined ? relativeAntecedent(sentence, head) : expanded(mention.actor)
-    // parsers hang the second of two people on the surname of the first, or on the state he is of
+    // parsers hang the second of two people on the surname of the first, on a word of his title or the state he is of
     const tree = treeOf(within)
     const isPerson = (at: number): boolean => {
       const key = headedBy(sentence, at)?.actor
       return key !== undefined && actorOf(key).kind === 'person'
     }
+    const words = mention ? Array.from({ length: mention.last - mention.first }, (_, at) => mention.first + at) : []
     const behind = isPerson(head)
-      ? tree.childrenBy(head, 'nmod').flatMap((part) => tree.childrenBy(part, 'conj').filter(isPerson))
+      ? [...new Set([...words, ...tree.childrenBy(head, 'nmod')])].flatMap((part) =>
+          tree.childrenBy(part, 'conj').filter(isPerson),
+        )
       : []
     const joined = [
       ...[head, ...tree.childrenBy(head, 'flat')].flatMap((part) => tree.childrenBy(part, 'conj')),
