@@ -12,12 +12,12 @@ export const anyTime: Stretch = { start: Number.NEGATIVE_INFINITY, end: Number.P
 
 /**
  * Pairs accounts of different reports that share a key under which their windows meet. Gives places in the list, the
- * lesser first, each pair once. A case of years is then paired by its weeks: the pairs of other times are never made.
+ * lesser first, each pair once and in their order. A case of years is then paired by its weeks: the pairs of other times are never made.
  */
-export const pairsInTime = <Account extends { readonly report: { readonly id: Id } }>(
+export const pairsInTime = function* <Account extends { readonly report: { readonly id: Id } }>(
   accounts: readonly Account[],
   keysOf: (account: Account) => readonly TimedKey[],
-): readonly (readonly [number, number])[] => {
+): Generator<readonly [number, number]> {
   const blocks = new Map<string, { readonly index: number; readonly window: Stretch }[]>()
   for (const [index, account] of accounts.entries())
     for (const { key, window } of keysOf(account)) {
@@ -25,14 +25,8 @@ export const pairsInTime = <Account extends { readonly report: { readonly id: Id
       if (block) block.push({ index, window })
       else blocks.set(key, [{ index, window }])
     }
-  const seen = new Set<number>()
-  const pairs: (readonly [number, number])[] = []
-  const add = (a: number, b: number): void => {
-    const pair = a * accounts.length + b
-    if (accounts[a]?.report.id === accounts[b]?.report.id || seen.has(pair)) return
-    seen.add(pair)
-    pairs.push([a, b])
-  }
+  /** Pairs as one number each, so that they can be sorted and those met under several keys told. */
+  const met: number[] = []
   for (const block of blocks.values()) {
     block.sort((x, y) => x.window.start - y.window.start)
     for (const [at, { index, window }] of block.entries())
@@ -40,8 +34,13 @@ export const pairsInTime = <Account extends { readonly report: { readonly id: Id
         const other = block[next]
         // none that begins later can meet it either
         if (!other || other.window.start >= window.end) break
-        add(Math.min(index, other.index), Math.max(index, other.index))
+        if (accounts[index]?.report.id === accounts[other.index]?.report.id) continue
+        met.push(Math.min(index, other.index) * accounts.length + Math.max(index, other.index))
       }
   }
-  return pairs
+  let last = -1
+  for (const pair of Float64Array.from(met).sort()) {
+    if (pair !== last) yield [Math.floor(pair / accounts.length), pair % accounts.length]
+    last = pair
+  }
 }

@@ -1,5 +1,6 @@
 import type { Id, Report } from '../model/record.ts'
 import { fold } from '../text/fold.ts'
+import { sharedBy } from './shared.ts'
 
 /** That one report repeats another: what `Report.sameAs` holds. */
 export type Sameness = NonNullable<Report['sameAs']>
@@ -65,13 +66,6 @@ const inOrder = (a: Print, b: Print): number => {
   const [first, second] = [latest(a.report), latest(b.report)]
   if (first !== second) return first < second ? -1 : 1
   return b.length - a.length || (a.report.id < b.report.id ? -1 : 1)
-}
-
-const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const run of small) if (large.has(run)) shared++
-  return shared
 }
 
 interface Pair {

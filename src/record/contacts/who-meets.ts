@@ -1,5 +1,6 @@
 import type { PlaceValue } from '../../model/reading.ts'
 import { meet } from '../edtf.ts'
+import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { isOneNews } from './one-news.ts'
 import { tookPlace } from './status.ts'
@@ -37,18 +38,18 @@ const areNear = (x: PlaceValue, y: PlaceValue): boolean => {
 export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   for (const [side, people] of a.peopleOf) {
     const others = b.peopleOf.get(side)
-    if (others && ![...people].some((id) => others.has(id)) && !isLedByAnother(a, b, side)) return 'apart'
+    if (others && sharedBy(people, others) === 0 && !isLedByAnother(a, b, side)) return 'apart'
   }
-  const common = [...a.people].filter((id) => b.people.has(id)).length
+  const common = sharedBy(a.people, b.people)
   const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
-  const shared = [...fewer].filter((side) => more.has(side)).length
+  const shared = sharedBy(fewer, more)
   if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
   if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
   if (common === 1 && (shared === fewer.size || fewer.size < 2))
     return fewer.size === more.size || fewer.size < 2 || isHostBeside(a, b) ? 'person' : 'some-sides'
   // one delegation may be led by another; where both are, it is another meeting
   const isOther = a.people.size > 0 && b.people.size > 0 && common === 0 && a.peopleOf.size !== 1
-  if (isOther && sidesOfPeople(a) === sidesOfPeople(b)) return 'apart'
+  if (isOther && areOfSameSides(a.peopleOf, b.peopleOf)) return 'apart'
   if (fewer.size < 2)
     return fewer.size === 1 && shared === 1 && (a.people.size === 0 || b.people.size === 0) ? 'one-side' : 'too-little'
   return fewer.size === more.size || isHostBeside(a, b) ? 'sides' : 'some-sides'
@@ -85,11 +86,13 @@ const sidesBut = (host: string, { sides }: KnownAccount): string =>
  */
 const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean => {
   if (a.sides.size !== b.sides.size) return false
-  const [inA, inB] = [a, b].map(({ peopleOf, heads }) => [...(peopleOf.get(side) ?? [])].every((id) => heads.has(id)))
-  return inA && inB
-    ? [...a.people].some((id) => b.people.has(id)) || isSamePlaceAndDay(a, b) || isNewsOfOneRound(a, b)
-    : // "the ministers stay at home: Norway sends X"
-      (inA || inB) === true && isSamePlaceAndDay(a, b)
+  const isOfHeads = ({ peopleOf, heads }: KnownAccount): boolean => {
+    const people = peopleOf.get(side)
+    return people === undefined || sharedBy(people, heads) === people.size
+  }
+  // "the ministers stay at home: Norway sends X"
+  if (isSamePlaceAndDay(a, b)) return isOfHeads(a) || isOfHeads(b)
+  return isOfHeads(a) && isOfHeads(b) && (sharedBy(a.people, b.people) > 0 || isNewsOfOneRound(a, b))
 }
 
 /** Talks of the same two sides that two reports of the same days tell as held, and neither at another town or time. */
@@ -107,10 +110,11 @@ const isSamePlaceAndDay = (a: KnownAccount, b: KnownAccount): boolean =>
 
 /** The same two or more sides meet in both. */
 export const isSameSides = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.sides.size > 1 && a.sides.size === b.sides.size && [...a.sides].every((side) => b.sides.has(side))
+  a.sides.size > 1 && a.sides.size === b.sides.size && sharedBy(a.sides, b.sides) === a.sides.size
 
 /** Somebody is named for each side. */
 export const isPeopled = (account: KnownAccount): boolean =>
   account.sides.size > 0 && [...account.sides].every((side) => account.peopleOf.has(side))
 
-const sidesOfPeople = (account: KnownAccount): string => [...account.peopleOf.keys()].sort().join(' ')
+const areOfSameSides = (a: KnownAccount['peopleOf'], b: KnownAccount['peopleOf']): boolean =>
+  a.size === b.size && [...a.keys()].every((side) => b.has(side))

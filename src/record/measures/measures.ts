@@ -7,6 +7,7 @@ import { daysBetween, isDay, lengthOf, meet, type Stretch, stretchOf, weekdayOf,
 import type { Cast } from '../identity/actors.ts'
 import { anyTime, pairsInTime, type TimedKey } from '../pairs-in-time.ts'
 import { makePartition } from '../partition.ts'
+import { sharedBy } from '../shared.ts'
 import { keyWordsOf } from './key-words.ts'
 
 /** One measure as one report tells of it, its actors known across reports. */
@@ -36,7 +37,7 @@ export const measuresOf = (readings: readonly Reading[], cast: Cast, decisions: 
   const keptApart = keepsApart(decisions, 'measure', (id) => byId.get(id)?.report.id)
   const companies = makeCompanies(accounts, (a, b) => a.report.id === b.report.id || speaksAgainst(a, b), keptApart)
 
-  const alike = pairsInTime(accounts, keysOf)
+  const alike = [...pairsInTime(accounts, keysOf)]
     .flatMap(([at, other]) => {
       const [a, b] = [accounts[at], accounts[other]]
       return a && b ? [{ at, other, a, b, score: likeness(a, b) }] : []
@@ -140,7 +141,7 @@ const likeness = (a: KnownMeasure, b: KnownMeasure): number => {
   if (!actor && !target) return 0
   const own = new Set([a.actor, a.target, b.actor, b.target])
   const others = [...a.named].filter((id) => b.named.has(id) && !own.has(id)).length
-  const words = [...a.keyWords].filter((key) => b.keyWords.has(key)).length
+  const words = sharedBy(a.keyWords, b.keyWords)
   const day = a.stretch !== undefined && b.stretch !== undefined && (isDay(a.stretch) || isDay(b.stretch))
   const weekday =
     [a, b].some(({ local }) => local.time?.parts.weekday !== undefined) &&
