@@ -3,6 +3,7 @@ import type { Actor, Id, Likeness, Office, Span } from '../../model/record.ts'
 import type { Decisions } from '../decisions.ts'
 import { keepsApart } from '../decisions.ts'
 import { makePartition, type Partition } from '../partition.ts'
+import { nameForms } from './name-form.ts'
 import { type BodyAccount, joinOrganisations, joinStates } from './other-actors.ts'
 import { type IdentityLink, joinFullNames } from './people.ts'
 import { actorAccountId, isHolder, type PersonAccount, personAccount } from './person-account.ts'
@@ -42,7 +43,8 @@ export const castOf = (readings: readonly Reading[], decisions: Decisions): Cast
   const ofKind = (kind: LocalActor['kind']): readonly Account[] => accounts.filter(({ local }) => local.kind === kind)
 
   const isPerson = ({ local, report }: Account): boolean => local.kind === 'person' || isHolder(local, report)
-  const people = accounts.filter(isPerson).map(({ reading, local }) => personAccount(reading, local))
+  const formOf = nameForms()
+  const people = accounts.filter(isPerson).map(({ reading, local }) => personAccount(reading, local, formOf))
   const full = joinFullNames(people, keptApart)
   joinDecided(full.partition, decisions)
   const surnames = joinSurnames(people, full.partition, keptApart)

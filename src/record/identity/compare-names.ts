@@ -1,6 +1,6 @@
 import { areForms, isGivenName } from './given-names.ts'
-import type { NameForm, NameWord } from './name-form.ts'
-import { mayBeMisprint, type Sound, soundOf, soundsAlike, soundsNear } from './sound.ts'
+import type { NameForm, NameParts, NameWord } from './name-form.ts'
+import { mayBeMisprint, type Sound, soundsAlike, soundsNear } from './sound.ts'
 
 /**
  * What two names by themselves tell of their bearers.
@@ -37,25 +37,6 @@ const nearness = (
   if (place === 'given' && isGivenName(a) && isGivenName(b)) return 'apart'
   if (place === 'family' && (a.ascii === `${b.ascii}s` || b.ascii === `${a.ascii}s`)) return 'genitive'
   return mayBeMisprint(a, b) ? 'misprint' : 'apart'
-}
-
-const together = (words: readonly NameWord[]): Sound => soundOf(words.map((word) => word.ascii).join(''))
-
-interface Parts {
-  readonly given: readonly NameWord[]
-  readonly fathers: readonly NameWord[]
-  readonly family: readonly NameWord[]
-}
-
-/** Given names, fathers' names and the family name: the last plain word, with what is hyphened to it. */
-const partsOf = (words: readonly NameWord[]): Parts => {
-  const fathers = words.filter((word) => word.role === 'father')
-  const plain = words.filter((word) => word.role === 'plain')
-  const lastIsFather = words.at(-1)?.role === 'father'
-  if (lastIsFather || plain.length < 2) return { given: plain, fathers, family: [] }
-  let cut = plain.length - 1
-  while (cut > 1 && plain[cut]?.joined === true) cut--
-  return { given: plain.slice(0, cut), fathers, family: plain.slice(cut) }
 }
 
 const different = (because: string): NameComparison => ({ grade: 'different', by: 'full', sameSound: false, because })
@@ -102,8 +83,8 @@ const compareSingles = (a: NameForm, b: NameForm): NameComparison => {
 const compareSingleToFull = (single: NameForm, full: NameForm): NameComparison => {
   const word = single.words[0]
   if (!word) return different('a name is missing')
-  const { given, fathers, family } = partsOf(full.words)
-  const whole = family.length > 1 ? [together(family)] : []
+  const { given, fathers, family, wholeFamily } = full.parts
+  const whole = family.length > 1 ? [wholeFamily] : []
   const families = [...family, ...whole, ...(family.length === 0 ? fathers : given.slice(1))]
   const best = (words: readonly Sound[], place: 'given' | 'family'): Nearness =>
     words.map((other) => nearness(word, other, place)).sort((x, y) => order.indexOf(x) - order.indexOf(y))[0] ?? 'apart'
@@ -146,9 +127,8 @@ const isWordForWord = (a: readonly NameWord[], b: readonly NameWord[]): boolean 
 const compareFull = (short: NameForm, long: NameForm): NameComparison => {
   if (isWordForWord(short.words, long.words))
     return { grade: 'certain', by: 'full', sameSound: true, because: `${quoted(short, long)}: the same name` }
-  const a = partsOf(short.words)
-  const b = partsOf(long.words)
-  const given = compareGiven(a.given, b.given)
+  const [a, b] = [short.parts, long.parts]
+  const given = compareGiven(a, b)
   if (given === 'apart') return different(`${quoted(short, long)}: other given names`)
   if (fathersConflict(a.fathers, b.fathers)) return different(`${quoted(short, long)}: other fathers' names`)
   if (middlesConflict(a.given.slice(1), b.given.slice(1), b.family))
@@ -190,17 +170,18 @@ const compareFull = (short: NameForm, long: NameForm): NameComparison => {
 }
 
 /** Compares the first given names, hyphened or written together ("Jong-un", "Jong Un", "Jongun"). */
-const compareGiven = (a: readonly NameWord[], b: readonly NameWord[]): Nearness | 'left-off' => {
+const compareGiven = (one: NameParts, other: NameParts): Nearness | 'left-off' => {
+  const [a, b] = [one.given, other.given]
   const [x, y] = [a[0], b[0]]
   if (!x || !y) return 'apart'
   const first = nearness(x, y, 'given')
-  const all = nearness(together(a), together(b), 'given')
+  const all = nearness(one.wholeGiven, other.wholeGiven, 'given')
   if (a.length !== b.length && (all === 'same' || all === 'rough')) return all
   if (a.length === b.length && a.length > 1 && b[1]?.joined !== a[1]?.joined && all === 'same') return 'same'
   if (first !== 'apart') return first
   // "Adriana Ulyanova" apart, "Robert Anders Foss" called "Anders Foss" together: a later given name may be the one used.
   const used = (single: NameWord, others: readonly NameWord[]): boolean =>
-    others.slice(1).some((other) => !other.initial && nearness(single, other, 'given') === 'same')
+    others.slice(1).some((later) => !later.initial && nearness(single, later, 'given') === 'same')
   if ((a.length === 1 && used(x, b)) || (b.length === 1 && used(y, a))) return 'left-off'
   return 'apart'
 }
@@ -222,7 +203,7 @@ const middlesConflict = (a: readonly NameWord[], b: readonly NameWord[], familie
 }
 
 /** `part`: the family name of one stands inside the other's longer name. */
-const compareFamily = (a: Parts, b: Parts): Nearness | 'part' => {
+const compareFamily = (a: NameParts, b: NameParts): Nearness | 'part' => {
   const [x, y] = [a.family.at(-1), b.family.at(-1)]
   if (!x && !y) return a.fathers.length > 0 && b.fathers.length > 0 ? 'same' : 'apart'
   if (!x || !y) {
@@ -231,7 +212,7 @@ const compareFamily = (a: Parts, b: Parts): Nearness | 'part' => {
     const name = withOne.family.at(-1)
     return name && without.fathers.some((father) => nearness(father, name, 'family') === 'same') ? 'part' : 'apart'
   }
-  const whole = nearness(together(a.family), together(b.family), 'family')
+  const whole = nearness(a.wholeFamily, b.wholeFamily, 'family')
   if (whole === 'same' || whole === 'rough') return whole
   if (a.family.length === b.family.length) {
     const last = nearness(x, y, 'family')

@@ -177,13 +177,12 @@ const classesOf: ReadonlyMap<string, ReadonlySet<number>> = (() => {
   return found
 })()
 
-const isIn = (names: { has(key: string): boolean }, name: Sound): boolean =>
-  [...name.keys].some((key) => names.has(key))
+const isIn = (names: { has(key: string): boolean }, name: Sound): boolean => name.keys.some((key) => names.has(key))
 
 /** Tells whether two given names stand for each other. */
 export const areForms = (a: Sound, b: Sound): boolean =>
-  [...a.keys].some((x) =>
-    [...(classesOf.get(x) ?? [])].some((index) => [...b.keys].some((y) => classesOf.get(y)?.has(index) ?? false)),
+  a.keys.some((x) =>
+    [...(classesOf.get(x) ?? [])].some((index) => b.keys.some((y) => classesOf.get(y)?.has(index) ?? false)),
   )
 
 const hungarianGiven: ReadonlySet<string> = new Set(keysOf(hungarian))

@@ -11,6 +11,17 @@ export interface NameForm {
   readonly suffix?: string
   /** Whether the order was turned, the family name having stood first. */
   readonly turned: boolean
+  readonly parts: NameParts
+}
+
+/** Given names, fathers' names and the family name: the last plain word, with what is hyphened to it. */
+export interface NameParts {
+  readonly given: readonly NameWord[]
+  readonly fathers: readonly NameWord[]
+  readonly family: readonly NameWord[]
+  /** All given names, and all of the family name, written together. */
+  readonly wholeGiven: Sound
+  readonly wholeFamily: Sound
 }
 
 export interface NameWord extends Sound {
@@ -135,6 +146,28 @@ export const isProperName = (surface: string): boolean =>
 /** Written small, in a script that has capitals. */
 const isSmall = (text: string): boolean => text.toLowerCase() === text && text.toUpperCase() !== text
 
+const together = (words: readonly NameWord[]): Sound => soundOf(words.map((word) => word.ascii).join(''))
+
+const partsOf = (words: readonly NameWord[]): NameParts => {
+  const fathers = words.filter((word) => word.role === 'father')
+  const plain = words.filter((word) => word.role === 'plain')
+  const isAllGiven = words.at(-1)?.role === 'father' || plain.length < 2
+  let cut = isAllGiven ? plain.length : plain.length - 1
+  while (!isAllGiven && cut > 1 && plain[cut]?.joined === true) cut--
+  const [given, family] = [plain.slice(0, cut), plain.slice(cut)]
+  return { given, fathers, family, wholeGiven: together(given), wholeFamily: together(family) }
+}
+
+/** Takes names apart as `nameForm` does, each surface once: the same few names stand in report after report. */
+export const nameForms = (): ((surface: string) => NameForm) => {
+  const known = new Map<string, NameForm>()
+  return (surface) => {
+    const form = known.get(surface) ?? nameForm(surface)
+    known.set(surface, form)
+    return form
+  }
+}
+
 /** Takes a person's name apart. A name with a comma is read family first ("Orban, Viktor"). */
 export const nameForm = (surface: string): NameForm => {
   const comma = /^([^,]+),\s*([^,]+)$/u.exec(surface)
@@ -194,12 +227,8 @@ export const nameForm = (surface: string): NameForm => {
   )
   const turned = eastern || (comma === null && isFamilyFirst(marked))
   const start = marked[0]
-  return {
-    surface,
-    words: turned && start ? [...marked.slice(1), start] : marked,
-    ...(suffix && { suffix }),
-    turned,
-  }
+  const inOrder = turned && start ? [...marked.slice(1), start] : marked
+  return { surface, words: inOrder, turned, parts: partsOf(inOrder), ...(suffix && { suffix }) }
 }
 
 /** By a family name known to stand first, or by a Hungarian given name in the last place after what is none. */

@@ -23,14 +23,13 @@ export type KeptApart = (a: readonly string[], b: readonly string[]) => boolean
 
 /** Compares every full name of one account with every one of another; the best grade stands. Remembers what it compared. */
 export const nameComparer = (): ((a: PersonAccount, b: PersonAccount) => NameComparison) => {
-  const remembered = new Map<string, NameComparison>()
+  const remembered = new Map<string, Map<string, NameComparison>>()
   const compare = (a: NameForm, b: NameForm): NameComparison => {
     const [x, y] = a.surface <= b.surface ? [a, b] : [b, a]
-    const key = `${x.surface}\u0000${y.surface}`
-    const known = remembered.get(key)
-    if (known) return known
-    const found = compareNames(x, y)
-    remembered.set(key, found)
+    const ofX = remembered.get(x.surface) ?? new Map<string, NameComparison>()
+    remembered.set(x.surface, ofX)
+    const found = ofX.get(y.surface) ?? compareNames(x, y)
+    ofX.set(y.surface, found)
     return found
   }
   const rank = { certain: 0, likely: 1, different: 2 } as const
@@ -216,18 +215,16 @@ const edgesBetween = (
       if (block) block.push(account)
       else byKey.set(key, [account])
     }
-  const seen = new Set<string>()
   const edges: Edge[] = []
-  for (const block of byKey.values())
-    block.forEach((a, index) => {
-      for (const b of block.slice(index + 1)) {
-        const pair = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
-        if (a.id === b.id || seen.has(pair)) continue
-        seen.add(pair)
-        const edge = edgeOf(a, b, compare(a, b), story)
-        if (edge) edges.push(edge)
-      }
-    })
+  for (const a of accounts) {
+    // each pair is met from the account with the lesser id
+    const others = new Set<PersonAccount>()
+    for (const key of blockKeys(a)) for (const b of byKey.get(key) ?? []) if (a.id < b.id) others.add(b)
+    for (const b of others) {
+      const edge = edgeOf(a, b, compare(a, b), story)
+      if (edge) edges.push(edge)
+    }
+  }
   return edges
 }
 
@@ -236,9 +233,7 @@ const blockKeys = (account: PersonAccount): ReadonlySet<string> =>
   new Set(
     account.full.flatMap((form) =>
       form.words.flatMap((word) =>
-        word.ascii.length < 2
-          ? []
-          : [...word.keys].flatMap((key) => [key, `${key.replace(/[aeiou]/gu, '').slice(0, 3)}…`]),
+        word.ascii.length < 2 ? [] : word.keys.flatMap((key) => [key, `${key.replace(/[aeiou]/gu, '').slice(0, 3)}…`]),
       ),
     ),
   )

@@ -4,7 +4,7 @@ import { contentId } from '../../model/ids.ts'
 import type { LocalActor, Reading } from '../../model/reading.ts'
 import type { Report } from '../../model/record.ts'
 import { type Stretch, stretchOf } from '../edtf.ts'
-import { isProperName, type NameForm, nameForm } from './name-form.ts'
+import { isProperName, type NameForm } from './name-form.ts'
 import { officeNameOf } from './office-kind.ts'
 
 /** One office as one report gives it to a person. */
@@ -36,11 +36,15 @@ export const actorAccountId = (report: Report, local: LocalActor): string => {
   return contentId(local.kind, report.id, first?.start ?? -1, first?.end ?? -1, local.key)
 }
 
-export const personAccount = (reading: Reading, local: LocalActor): PersonAccount => {
+export const personAccount = (
+  reading: Reading,
+  local: LocalActor,
+  formOf: (surface: string) => NameForm,
+): PersonAccount => {
   const { report } = reading
   // "The American president" is an office, whatever its capitals.
   const surfaces = local.kind === 'person' ? [...new Set([local.name, ...local.names])].filter(isProperName) : []
-  const forms = surfaces.map(nameForm).filter((form) => form.words.length > 0)
+  const forms = surfaces.map(formOf).filter((form) => form.words.length > 0)
   const locale = locales.get(report.language)
   const published = report.published === undefined ? undefined : stretchOf(report.published)
   return {

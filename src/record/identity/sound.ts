@@ -8,8 +8,10 @@ import anyAscii from 'any-ascii'
 export interface Sound {
   /** Plain ASCII small letters, as written. */
   readonly ascii: string
-  /** Keys of the spellings it may stand for; two names whose keys meet are spelled for the same sound. */
-  readonly keys: ReadonlySet<string>
+  /** Keys of the spellings it may stand for, each once; two names whose keys meet are spelled for the same sound. */
+  readonly keys: readonly string[]
+  /** What rough romanisations of each key have in common, in the order of the keys. */
+  readonly skeletons: readonly string[]
   /** Written in a script that leaves vowels out, so that only the consonants tell. */
   readonly vowelless: boolean
 }
@@ -77,7 +79,7 @@ const otherwise = (ascii: string): readonly string[] => {
 /** The key of a word in plain ASCII small letters. */
 export const keyOf = (ascii: string): string => romanised.reduce((key, [from, to]) => key.replace(from, to), ascii)
 
-/** Consonants in broad classes, vowels left out: what rough romanisations have in common. */
+/** The consonants of a key in broad classes, vowels left out. */
 const skeletonOf = (key: string): string =>
   key
     .replace(/ks/gu, 'k')
@@ -95,15 +97,16 @@ export const soundOf = (word: string): Sound => {
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, '')
   const written = anyAscii(spelledOut.reduce((text, [from, to]) => text.replace(from, to), lower)).toLowerCase()
-  const plain = keyOf(ascii)
+  const keys = [...new Set([ascii, written, ...otherwise(ascii)].map(keyOf))]
   return {
     ascii,
-    keys: new Set([plain, keyOf(written), ...otherwise(ascii).map(keyOf)]),
+    keys,
+    skeletons: keys.map(skeletonOf),
     vowelless: vowellessScript.test(word),
   }
 }
 
-export const soundsAlike = (a: Sound, b: Sound): boolean => [...a.keys].some((key) => key !== '' && b.keys.has(key))
+export const soundsAlike = (a: Sound, b: Sound): boolean => a.keys.some((key) => key !== '' && b.keys.includes(key))
 
 const groups = [
   'ae',
@@ -163,10 +166,10 @@ const partedByGender = (a: string, b: string): boolean =>
  * Of given names a vowel more makes another: "Kristin", "Kristian".
  */
 export const soundsNear = (a: Sound, b: Sound, place: 'given' | 'family'): boolean =>
-  [...a.keys].some((x) =>
-    [...b.keys].some((y) => {
-      const skeleton = skeletonOf(x)
-      if (skeleton.length < 2 || skeleton !== skeletonOf(y)) return false
+  a.keys.some((x, atX) =>
+    b.keys.some((y, atY) => {
+      const skeleton = a.skeletons[atX] ?? ''
+      if (skeleton.length < 2 || skeleton !== b.skeletons[atY]) return false
       if (a.vowelless || b.vowelless) return true
       if (x.length < 4 || y.length < 4 || partedByGender(x, y)) return false
       return distance(x, y, place === 'given' ? 3 : 1) <= Math.max(1, Math.floor(Math.min(x.length, y.length) / 3))

@@ -74,7 +74,7 @@ export const joinSurnames = (
 const soundIndex = (accounts: readonly PersonAccount[]): ReadonlyMap<string, readonly PersonAccount[]> => {
   const index = new Map<string, PersonAccount[]>()
   for (const account of accounts) {
-    const keys = new Set(account.full.flatMap((form) => form.words.flatMap((word) => [...word.keys])))
+    const keys = new Set(account.full.flatMap((form) => form.words.flatMap((word) => word.keys)))
     for (const key of keys) {
       const known = index.get(key)
       if (known) known.push(account)
@@ -88,7 +88,7 @@ const candidatesOf = (
   account: PersonAccount,
   index: ReadonlyMap<string, readonly PersonAccount[]>,
 ): readonly PersonAccount[] => {
-  const keys = new Set(account.single.flatMap((form) => form.words.flatMap((word) => [...word.keys])))
+  const keys = new Set(account.single.flatMap((form) => form.words.flatMap((word) => word.keys)))
   const found = new Map([...keys].flatMap((key) => (index.get(key) ?? []).map((other) => [other.id, other] as const)))
   return [...found.values()].filter((other) => fits(account, other, (comparison) => comparison.sameSound))
 }
@@ -151,7 +151,7 @@ const joinAlone = (
   const merged: IdentityLink[] = []
   const byName = new Map<string, PersonAccount[]>()
   for (const account of accounts) {
-    const key = [...(account.single[0]?.words[0]?.keys ?? [])][0] ?? account.id
+    const key = account.single[0]?.words[0]?.keys[0] ?? account.id
     byName.set(key, [...(byName.get(key) ?? []), account])
   }
   for (const group of byName.values()) {
