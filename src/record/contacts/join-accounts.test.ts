@@ -55,6 +55,20 @@ describe('which accounts are one contact', () => {
     expect(count(dated, told('b', undefined, { participants: both }))).toBe(2)
   })
 
+  it('takes an office-holder whom neither report names for no other one', () => {
+    const withHolder = (name: string, published: string, words: string, contact: Partial<MadeContact>): MadeReading => ({
+      ...told(name, published, { participants: both, place: vienna, ...contact }),
+      text: `${text} ${words}`,
+      actors: {
+        ...actors,
+        holder: { kind: 'unnamed', names: [words], country: 'AT', office: ['foreign minister'] },
+      },
+    })
+    const dated = withHolder('a', '2024-03-05', 'the Austrian foreign minister', { time: on('2024-03-04') })
+    const undated = withHolder('b', '2024-03-05', "Austria's foreign minister", {})
+    expect(count(dated, undated)).toBe(1)
+  })
+
   it('joins what two reports tell of one month long past, though one says nowhere', () => {
     const past = told('a', '2024-09-05', { time: on('2024-03'), place: vienna })
     expect(count(past, told('b', '2024-09-06', { time: on('2024-03'), participants: both }))).toBe(1)

@@ -14,11 +14,13 @@ export interface OfficeHolders {
 export const officeHolders = (
   people: readonly PersonAccount[],
   idOf: (account: PersonAccount) => Id,
-  actorOf: (id: Id) => Pick<Actor, 'name' | 'country'> | undefined,
+  actorOf: (id: Id) => Pick<Actor, 'kind' | 'name' | 'country'> | undefined,
 ): OfficeHolders => {
   const nameOf = (id: Id): string => actorOf(id)?.name ?? id
   const byReport = new Map<Id, Map<string, Set<Id>>>()
-  for (const account of people)
+  // "the Maltese prime minister" may be whoever the other report names
+  const named = people.filter((account) => actorOf(idOf(account))?.kind === 'person')
+  for (const account of named)
     for (const office of account.offices) {
       // An office without its state is that of the side the person is known to speak for.
       const of = office.of ?? actorOf(idOf(account))?.country
