@@ -1,3 +1,5 @@
+import type { Sentence } from '../../language/analysis.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { Range } from '../../text/span.ts'
 
 /** How words are tied to who said them; each has its own confidence. */
@@ -35,6 +37,9 @@ export interface Source {
   readonly first: number
   readonly last: number
 }
+
+/** One way to find who speaks by a verb: given the sentence, its place in the report, and the verb's token; undefined where it finds nobody. */
+export type FindSource = (sentence: Sentence, index: number, verb: number, lexicon: SpeechLexicon) => Source | undefined
 
 /** The words that tell that something is said: a verb with its particles, "according to", a colon. */
 export interface Cue extends Range {

@@ -6,8 +6,10 @@ import { flatMap } from '../../text/flat-map.ts'
 import { onceFor } from '../once.ts'
 import { isAsserted, isDeniedNoun } from './assertion.ts'
 import type { Cue, Source } from './attribution.ts'
+import { isPassive } from './passive.ts'
 import { charsOf, isVerbal } from './phrase.ts'
-import { isPassive, namesSomebody, opensClause, sourceOf } from './sources.ts'
+import { namesSomebody, opensClause } from './sourceBehind.ts'
+import { sourceOf } from './sources.ts'
 
 /** A reporting verb in its sentence. */
 export interface SpeechCue extends Cue {

@@ -9,7 +9,7 @@ import type { Complement } from './complements.ts'
 import { cueAt, type SpeechCue } from './cues.ts'
 import { charsOf, isVerbal } from './phrase.ts'
 import { opensWithThat, type SentenceSpeech } from './reported.ts'
-import { namesSomebody, sourceBehind } from './sources.ts'
+import { namesSomebody, sourceBehind } from './sourceBehind.ts'
 
 /** Quoted words that end where a reporting clause begins, since no mark closes them. */
 export interface ClauseCut {

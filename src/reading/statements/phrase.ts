@@ -105,6 +105,12 @@ export const phraseHeadOf = (sentence: Sentence, index: number): number => {
   return at
 }
 
+/** The head of the noun phrase that opens with a token; the token itself where the tree hangs it on a verb or on what stands before. */
+export const headFrom = (sentence: Sentence, first: number): number => {
+  const head = phraseHeadOf(sentence, first)
+  return head >= first && !isVerbal(sentence.tokens[head]) ? head : first
+}
+
 /** The place of a character in a sentence's tokens: the first token that ends after it; the count where none does. */
 export const tokenAfter = (sentence: Sentence, place: number): number => {
   const index = sentence.tokens.findIndex((token) => token.end > place)

@@ -11,7 +11,7 @@ import { type Complement, complementOf } from './complements.ts'
 import { cueAt, findCues, type SpeechCue } from './cues.ts'
 import { charsOf, isNominal, isVerbal, phraseAt, phraseHeadOf, trimmedRuns } from './phrase.ts'
 import { seatOfGovernment } from './seats.ts'
-import { opensClause } from './sources.ts'
+import { opensClause } from './sourceBehind.ts'
 
 /** What one sentence tells of speech: its reporting verbs with what they report, and who it is said according to. */
 export interface SentenceSpeech {

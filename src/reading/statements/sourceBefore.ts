@@ -1,0 +1,74 @@
+import type { Sentence, Token } from '../../language/analysis.ts'
+import { hasRelation } from '../../language/tree.ts'
+import type { FindSource, Source } from './attribution.ts'
+import { isNominal, isVerbal, phraseAt, phraseHeadOf } from './phrase.ts'
+import { speakerFollows } from './sourceBehind.ts'
+
+/** The noun phrase right before the verb, whatever the tree makes of it. */
+export const sourceBefore: FindSource = (sentence, index, verb, lexicon) => {
+  const { tokens } = sentence
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  let last = verb - 1
+  while (last > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[last]?.upos ?? '')) last--
+  const token = tokens[last]
+  if (!token || !['PROPN', 'NOUN', 'PRON'].includes(token.upos) || tokens[verb]?.feats.VerbForm === 'Inf')
+    return undefined
+  if (
+    lexicon.relatives.has(lower(last)) ||
+    lexicon.thatSaid.has(lower(last)) ||
+    lexicon.infinitiveMarks.has(lower(verb - 1))
+  )
+    return undefined
+  const found = phraseHeadOf(sentence, last)
+  const head = found <= last && isNominal(tokens[found]) ? found : last
+  if (hasRelation(sentence, head, 'obl', 'nmod', 'obj')) return undefined
+  const phrase = phraseAt(sentence, head)
+  return { sentence: index, head, first: Math.min(phrase.first, head), last: last + 1 }
+}
+
+/** How long a description before a name between commas may be. */
+const DESCRIPTION_REACH = 9
+
+/** "…, its foreign minister, X, said": a description and a name between commas, right before the verb. */
+export const setOffBefore: FindSource = (sentence, index, verb, lexicon) => {
+  const { tokens } = sentence
+  if (tokens[verb - 1]?.form !== ',' || (lexicon.verbSecond && speakerFollows(sentence, verb, lexicon)))
+    return undefined
+  let name = verb - 1
+  while (
+    tokens[name - 1]?.upos === 'PROPN' ||
+    (name < verb - 1 && tokens[name - 1]?.deprel.startsWith('flat') === true)
+  )
+    name--
+  // a title of the name's own: "…, former diplomat X, said"
+  let titled = name
+  while (titled > 0 && name - titled <= DESCRIPTION_REACH && isOfDescription(tokens[titled - 1])) titled--
+  if (name === verb - 1 || tokens[titled - 1]?.form !== ',') return undefined
+  let first = titled - 1
+  while (first > 0 && name - first <= DESCRIPTION_REACH && isOfDescription(tokens[first - 1])) first--
+  const before = tokens[first - 1]
+  if (first === titled - 1 || (before && before.upos !== 'PUNCT')) return undefined
+  if (!tokens.slice(first, titled - 1).some(({ upos }) => upos === 'NOUN')) return undefined
+  return { sentence: index, head: name, first, last: verb - 1 }
+}
+
+const isOfDescription = (token: Token | undefined): boolean =>
+  token !== undefined && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'ADP', 'PART', 'NUM', 'CCONJ'].includes(token.upos)
+
+/** "X left; his colleague, Y, described": a subject that the parser takes from the sentence before a semicolon. */
+export const behindSemicolon = (
+  sentence: Sentence,
+  index: number,
+  subject: number,
+  verb: number,
+): Source | undefined => {
+  const { tokens } = sentence
+  const stop = tokens.findLastIndex(({ form }, at) => at > subject && at < verb && form === ';')
+  if (stop < 0) return undefined
+  const first = stop + 1
+  const noun = tokens.findIndex(({ upos }, at) => at >= first && at < verb && /^(?:NOUN|PROPN|PRON)$/u.test(upos))
+  if (noun < 0) return undefined
+  const found = phraseHeadOf(sentence, noun)
+  const head = found >= first && found < verb && !isVerbal(tokens[found]) ? found : noun
+  return { sentence: index, head, first, last: Math.max(head + 1, Math.min(phraseAt(sentence, head).last, verb)) }
+}
