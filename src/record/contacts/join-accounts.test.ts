@@ -56,7 +56,12 @@ describe('which accounts are one contact', () => {
   })
 
   it('takes an office-holder whom neither report names for no other one', () => {
-    const withHolder = (name: string, published: string, words: string, contact: Partial<MadeContact>): MadeReading => ({
+    const withHolder = (
+      name: string,
+      published: string,
+      words: string,
+      contact: Partial<MadeContact>,
+    ): MadeReading => ({
       ...told(name, published, { participants: both, place: vienna, ...contact }),
       text: `${text} ${words}`,
       actors: {
