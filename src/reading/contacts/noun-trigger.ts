@@ -63,6 +63,9 @@ const partsOf = (
     ...(isInvitation ? [{ company: owner, role: 'host' as const }] : []),
   ].filter(({ company }) => isAnybody(company))
 
+/** How far from its noun a word for the telephone may stand. */
+const REMOTE_REACH = 8
+
 /** "A phone meeting", "talks by video link". */
 const isRemote = ({ at, sentence, tree, words, noun }: NounClause): boolean =>
   noun.kind !== 'call' &&
@@ -71,9 +74,6 @@ const isRemote = ({ at, sentence, tree, words, noun }: NounClause): boolean =>
     tree.subtreeOf(at).filter((below) => Math.abs(below - at) < REMOTE_REACH),
     words.remote,
   )
-
-/** How far from its noun a word for the telephone may stand. */
-const REMOTE_REACH = 8
 
 /** "A new meeting", "a second round": another than the one told of so far. */
 const isAnother = ({ at, sentence, tree, words, modifiers }: NounClause, definite: boolean): boolean => {

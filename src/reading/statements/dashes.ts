@@ -8,7 +8,8 @@ import type { Document } from '../document.ts'
 import type { Complement } from './complements.ts'
 import { cueAt, type SpeechCue } from './cues.ts'
 import { charsOf, isVerbal } from './phrase.ts'
-import { opensWithThat, type SentenceSpeech } from './reported.ts'
+import type { SentenceSpeech } from './reported.ts'
+import { opensWithThat } from './saidOfPrevious.ts'
 import { namesSomebody, sourceBehind } from './sourceBehind.ts'
 
 /** Quoted words that end where a reporting clause begins, since no mark closes them. */

@@ -9,7 +9,8 @@ import { cueAt, type SpeechCue } from './cues.ts'
 import { cutReportingClause, isOfSpeaker } from './dashes.ts'
 import { isVerbal, tokenAfter } from './phrase.ts'
 import { isName } from './quotedNames.ts'
-import { opensWithThat, type SentenceSpeech } from './reported.ts'
+import type { SentenceSpeech } from './reported.ts'
+import { opensWithThat } from './saidOfPrevious.ts'
 
 /** A quotation with where it stands among the sentences. */
 export interface Placed {

@@ -19,3 +19,10 @@ export const caseMarksOf = (sentence: Sentence, head: number): ReadonlySet<numbe
       .flatMap((child) => (child < head ? tree.subtreeOf(child) : [])),
   )
 }
+
+/** The phrase of a noun less the prepositions that hang on it, as one whose words they are. */
+export const unmarkedPhrase = (sentence: Sentence, index: number, head: number): Source => ({
+  sentence: index,
+  head,
+  ...phraseAt(sentence, head, new Set(treeOf(sentence).childrenBy(head, 'case'))),
+})

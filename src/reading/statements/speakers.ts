@@ -5,8 +5,8 @@ import type { ActorLayer, Document } from '../document.ts'
 import { findStates } from '../states.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { phraseAt } from './phrase.ts'
-import { issuerOf, isUtterance } from './reported.ts'
 import { seatOfGovernment } from './seats.ts'
+import { issuerOf, isUtterance } from './utterances.ts'
 
 /** Who says it, and how that was told. Empty speakers: the report does not say. */
 export interface Spoken {
