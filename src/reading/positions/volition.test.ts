@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { type StanceCase, stancesIn } from './test-stances.ts'
+
+const cases: readonly StanceCase[] = [
+  {
+    what: 'what is wanted of another by "vil at"',
+    language: 'nb',
+    text: 'Kenya vil at Uganda åpner havnen.',
+    expected: ['KE seeks: Kenya vil at Uganda åpner havnen'],
+  },
+  {
+    what: 'what a side said it would not do',
+    language: 'en',
+    text: 'Hungary said it would not sign the statement.',
+    expected: ['HU rejects: it would not sign the statement'],
+  },
+  {
+    what: 'a hope that a side has of others',
+    language: 'en',
+    text: 'Peru hopes that the three can meet before the summer.',
+    expected: ['PE seeks: Peru hopes that the three can meet before the summer'],
+  },
+  {
+    what: 'no stance in a hope that somebody utters',
+    language: 'en',
+    text: '"We hope that the rain will stop soon," Peruvian President Rosa Quispe said.',
+    expected: [],
+  },
+  {
+    what: 'what an official does not want',
+    language: 'nb',
+    text: 'Kenyas president Amos Kiprono vil ikke møte opposisjonen.',
+    expected: ['KE rejects: Kenyas president Amos Kiprono vil ikke møte opposisjonen'],
+  },
+  {
+    what: 'what is wanted done',
+    language: 'nb',
+    text: 'Uganda vil ha åpnet kontoret igjen.',
+    expected: ['UG seeks: Uganda vil ha åpnet kontoret igjen'],
+  },
+  {
+    what: 'no wish in what was lacking',
+    language: 'da',
+    text: '»Vi manglede et komma,« siger Kenyas minister Ann Odhiambo.',
+    expected: [],
+  },
+  {
+    what: 'what a side will not take back',
+    language: 'nn',
+    text: '– Vi trekkjer ingenting, sa Kenyas minister Ann Odhiambo.',
+    expected: ['KE rejects: Vi trekkjer ingenting'],
+  },
+  {
+    what: 'a side that will not be threatened',
+    language: 'en',
+    text: 'Nairobi would not be intimidated, Kenyan Foreign Minister Ann Odhiambo said.',
+    expected: ['KE rejects: Nairobi would not be intimidated'],
+  },
+  {
+    what: 'a refusal to do any of it',
+    language: 'nb',
+    text: '– Vi har ingenting å be om unnskyldning for, sa Kenyas minister Ann Odhiambo.',
+    expected: ['KE rejects: Vi har ingenting å be om unnskyldning for'],
+  },
+  {
+    what: 'no refusal in having no more to tell',
+    language: 'nb',
+    text: '– Vi har ingenting å føye til, sa Kenyas minister Ann Odhiambo.',
+    expected: [],
+  },
+  {
+    what: 'a denial of having what one is blamed of',
+    language: 'en',
+    text: 'Kenya has no troops in the valley, Kenyan Foreign Minister Ann Odhiambo said.',
+    expected: ['KE rejects: Kenya has no troops in the valley'],
+  },
+  {
+    what: 'what will not be brought up',
+    language: 'nb',
+    text: 'Kenyas minister Ann Odhiambo forsikret at øya ikke ville bli tatt opp.',
+    expected: ['KE excludes: øya ikke ville bli tatt opp'],
+  },
+  {
+    what: 'no stance in what was not raised',
+    language: 'en',
+    text: 'Kenyan Foreign Minister Ann Odhiambo said the island was not raised.',
+    expected: [],
+  },
+]
+
+describe('what a side will, will not and leaves out', () => {
+  for (const one of cases)
+    it(`reads ${one.what}`, async () => {
+      expect(await stancesIn(one)).toEqual(one.expected)
+    })
+})
