@@ -133,6 +133,8 @@ export interface ContactLexicon {
   /** Verbs of beginning: what a process that is yet to begin stands with. */
   readonly starting: readonly Lexeme[]
   readonly statusWords: readonly StatusWord[]
+  /** Nouns for what is told about: 'reports', 'rykter'. Who rejects them denies what they tell. */
+  readonly hearsay: readonly Lexeme[]
   /** Adjectives and participles that stand by the noun: 'planned', 'avlyst'. */
   readonly modifiers: readonly { readonly status: ContactStatus; readonly forms: ReadonlySet<string> }[]
   readonly future: ReadonlySet<string>

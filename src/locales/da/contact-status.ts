@@ -13,6 +13,8 @@ export const statusOfContacts: StatusOfContacts = {
       'takke takker takkede takket +ja',
       'sige siger sagde sagt +ja',
       'gå går gik gået +med',
+      'samtykke samtykker samtykkede samtykket',
+      'godtage godtager godtog godtaget',
     ),
     ...statusWords(
       'planned',
@@ -26,7 +28,10 @@ export const statusOfContacts: StatusOfContacts = {
       'bekendtgøre bekendtgør bekendtgjorde bekendtgjort',
       'berammet',
       'forberedelse forberedelser forberedelserne',
-      'agte agter',
+      'agte agter agtede',
+      'påtænke påtænker påtænkte påtænkt',
+      'fastsætte fastsætter fastsatte fastsat',
+      'fastlægge fastlægger fastlagde fastlagt',
       'love lover lovede',
     ),
     ...statusWords(
@@ -57,7 +62,8 @@ export const statusOfContacts: StatusOfContacts = {
       'invited',
       'invitere inviterer inviterede inviteret',
       'invitation invitationen',
-      'indbyde indbyder indbød',
+      'indbyde indbyder indbød indbudt',
+      'indbydelse indbydelsen',
     ),
     ...statusWords(
       'declined',
@@ -70,6 +76,8 @@ export const statusOfContacts: StatusOfContacts = {
       'udelukke udelukker udelukkede',
       'afslag afslaget',
       'melde melder meldte meldt +afbud|fra',
+      'vrage vrager vragede vraget',
+      'afvisning afvisningen',
     ),
     ...statusWords(
       'cancelled',
@@ -87,6 +95,8 @@ export const statusOfContacts: StatusOfContacts = {
       'skrotte skrottede skrottet',
       'skrinlægge skrinlagde skrinlagt',
       'kollapse kollapsede',
+      'stryge stryger strøg strøget stryges',
+      'sende sender sendte sendt +fjernlageret',
       'indstille indstillede indstillet',
       'udsætte udsætter udsatte udsat',
       'aflysning aflysningen',
@@ -98,19 +108,20 @@ export const statusOfContacts: StatusOfContacts = {
       'nægte nægter nægtede +at',
       'dementere dementerer dementerede dementeret',
       'afkræfte afkræfter afkræftede afkræftet',
-      'bestride bestrider bestred',
+      'bestride bestrider bestred bestridt',
+      'tilbagevise tilbageviser tilbageviste tilbagevist',
     ),
   ],
   modifiers: [
     {
       status: 'planned',
       forms: words(
-        'planlagt planlagte kommende forestående ventet ventede aftalt aftalte varslet varslede annonceret annoncerede',
+        'planlagt planlagte kommende forestående ventet ventede aftalt aftalte varslet varslede annonceret annoncerede påtænkt påtænkte berammet berammede fastsat fastsatte',
       ),
     },
     { status: 'proposed', forms: words('mulig muligt mulige eventuelt eventuelle foreslået foreslåede') },
     { status: 'cancelled', forms: words('aflyst aflyste udsat udsatte udskudt udskudte afbrudt') },
     { status: 'under-way', forms: words('igangværende') },
-    { status: 'denied', forms: words('påstået påståede angivelig angivelige') },
+    { status: 'denied', forms: words('påstået påståede angivelig angiveligt angivelige formodet formodede') },
   ],
 }

@@ -3,10 +3,12 @@ import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
 import { statusOfContacts } from './contact-status.ts'
 import { contactWords } from './contact-words.ts'
+import { stances } from './stances.ts'
 
 export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
+  hearsay: stances.hearsay,
   endings: [
     contactNoun('summit', 'event', 'topmøde topmødet topmøder'),
     contactNoun('meeting', 'event', 'møde mødet møder møderne'),
@@ -40,7 +42,7 @@ export const contacts: ContactLexicon = {
   during: phrases('under, på, i, ved, i løbet af, i forbindelse med, på sidelinjen af, i margenen af'),
   closely: phrases('ikke lang tid, ikke længe, kort tid, kort, lige, umiddelbart, straks, minutter, få timer'),
   since: words('siden'),
-  reciprocal: words('ses sås mødes mødtes træffes snakkes samles samledes'),
+  reciprocal: words('ses sås mødes mødtes træffes snakkes tales samles samledes'),
   stretches: words('timer timers dage dages dag runder runde række serie'),
   occasions: words('sidst senest gang gangen lejlighed møde mødet'),
   previous: words('forrige sidst sidste senest seneste'),
@@ -62,6 +64,7 @@ export const contacts: ContactLexicon = {
     'begynde begynder begyndte begyndt',
     'åbne åbner åbnede åbnet',
     'fortsætte fortsætter fortsatte fortsat',
+    'fuldføre fuldførte fuldført',
     'arrangere arrangerer arrangerede',
     'forlade forlader forlod forladt',
     'lede leder ledede ledet',
@@ -121,14 +124,16 @@ export const contacts: ContactLexicon = {
     'komme kommer kom kommet +mål',
     'nå nåede',
   ),
-  continuing: lexemes('fortsætte fortsætter', 'foregå foregår', 'gå går gik gået +dag|døgn|uge'),
+  continuing: lexemes('sidde sidder +time', 'fortsætte fortsætter', 'foregå foregår', 'gå går gik gået +dag|døgn|uge'),
   ongoing: phrases('i gang, i fuld gang'),
   postponing: lexemes(
     'udsætte udsætter udsatte udsat udskyde udskyder udskød udskudt',
     'flytte flytter flyttede flyttet',
   ),
   until: words('til'),
-  comingToNothing: phrases('ikke til noget, gik i vasken, går i vasken, aldrig til noget'),
+  comingToNothing: phrases(
+    'ikke til noget, intet af, ikke noget af, gik i vasken, går i vasken, røg i vasken, faldt til jorden, løb ud i sandet, aldrig til noget',
+  ),
   contests: words(
     'håndboldhold håndboldholdene fodboldhold fodboldholdene landshold landsholdet landsholdene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen',
   ),
@@ -215,7 +220,7 @@ export const contacts: ContactLexicon = {
     'omhandle omhandler omhandlede',
     'gælde gælder gjaldt',
   ),
-  focusedOn: words('om på med sig omkring'),
+  focusedOn: words('om på med sig omkring rundt'),
   topics: words('emne emnet emner emnerne dagsorden dagsordenen tema temaet hovedemne hovedemnet hovedtema'),
   examples: phrases('herunder, inklusive, blandt andet, bl.a., særligt'),
   including: lexemes('omfatte omfatter omfattede', 'inkludere inkluderede'),
@@ -245,11 +250,11 @@ export const contacts: ContactLexicon = {
   failing: lexemes('mislykkes mislykkedes'),
   adversatives: words('men'),
   only: words('udelukkende kun blot alene'),
-  invitations: words('invitation invitationen indbydelse indbydelsen'),
-  inviting: lexemes('invitere inviterer inviterede inviteret', 'indbyde indbød'),
+  invitations: words('invitation invitationen invitationer indbydelse indbydelsen'),
+  inviting: lexemes('invitere inviterer inviterede inviteret inviteres', 'indbyde indbyder indbød indbudt'),
   returning: lexemes('tilbage', 'vende vender vendte vendt +tilbage'),
   bothSides: words(
-    'parterne siderne landene delegationerne begge to lederne ministrene præsidenterne udenrigsministrene',
+    'parterne siderne landene delegationerne begge to lederne ministrene præsidenterne udenrigsministrene statsministrene regeringscheferne',
   ),
   three: words('tre'),
   speaker: words('jeg mig'),

@@ -15,8 +15,8 @@ export const offices: OfficeLexicon = {
     office('monarch', 'dronning, dronningen', '', 'feminine'),
     office(
       'head-of-government',
-      'statsminister, statsministeren, premierminister, premierministeren, regeringschef, regeringschefen, kansler, kansleren, forbundskansler, forbundskansleren',
-      'statsministre, statsministrene, premierministre, regeringschefer',
+      'statsminister, statsministeren, premierminister, premierministeren, ministerpræsident, ministerpræsidenten, regeringschef, regeringschefen, regeringsleder, regeringslederen, kansler, kansleren, forbundskansler, forbundskansleren',
+      'statsministre, statsministrene, premierministre, premierministrene, ministerpræsidenter, regeringschefer, regeringscheferne',
     ),
     office(
       'foreign-minister',
@@ -38,7 +38,7 @@ export const offices: OfficeLexicon = {
     office('consul', 'generalkonsul, generalkonsulen, konsul, konsulen', 'konsuler'),
     office(
       'envoy',
-      'udsending, udsendingen, særlig udsending, særudsending, specialudsending, særlige udsending, særudsendingen, specialudsendingen, særlig repræsentant, særlige repræsentant, sendebud, gesandt, repræsentant, repræsentanten',
+      'udsending, udsendingen, særlig udsending, særudsending, specialudsending, særlige udsending, særudsendingen, specialudsendingen, særlig repræsentant, særlige repræsentant, særlige udsending, specialrepræsentant, specialrepræsentanten, sendebud, sendebuddet, gesandt, gesandten, repræsentant, repræsentanten',
       'udsendinge, udsendingene, repræsentanter',
     ),
     office('mediator', 'mægler, mægleren, fredsmægler, fredsmægleren, chefmægler', 'mæglere, mæglerne'),
@@ -55,7 +55,7 @@ export const offices: OfficeLexicon = {
     office('spokesperson', 'talskvinde, talskvinden, regeringstalskvinde', 'talskvinder', 'feminine'),
     office(
       'adviser',
-      'rådgiver, rådgiveren, sikkerhedsrådgiver, sikkerhedsrådgiveren, stabschef, stabschefen',
+      'rådgiver, rådgiveren, sikkerhedsrådgiver, sikkerhedsrådgiveren, stabschef, stabschefen, sikkerhedsrådssekretær, sikkerhedsrådssekretæren, sikkerhedsrådets sekretær',
       'rådgivere, rådgiverne',
     ),
     office('secretary-general', 'generalsekretær, generalsekretæren'),
@@ -75,7 +75,7 @@ export const offices: OfficeLexicon = {
     ),
     office(
       'legislator',
-      'senator, senatoren, folketingsmedlem, folketingsmedlemmet, parlamentariker, parlamentarikeren',
+      'senator, senatoren, folketingsmedlem, folketingsmedlemmet, parlamentariker, parlamentarikeren, parlamentsmedlem, parlamentsmedlemmet, kongresmedlem, kongresmedlemmet',
       'senatorer',
     ),
     office('diplomat', 'diplomat, diplomaten', 'diplomater, diplomaterne'),

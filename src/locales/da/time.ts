@@ -40,6 +40,7 @@ const patterns = timePatterns(`
   period unit=year shift=0: tidligere|senere i år
   period shift=1: i? næste|kommende {one-unit}
   period unit=weekend: i|over weekenden
+  period unit=weekend: weekendens
   period unit=weekend shift=-1: i? sidste|forrige weekend
   period unit=week shift=0: i løbet af ugen
   period shift=-1: i? den forgangne {one-unit}

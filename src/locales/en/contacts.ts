@@ -3,10 +3,12 @@ import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
 import { statusOfContacts } from './contact-status.ts'
 import { contactWords } from './contact-words.ts'
+import { stances } from './stances.ts'
 
 export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
+  hearsay: stances.hearsay,
   endings: [],
   notContacts: words('council'),
   homely: words(

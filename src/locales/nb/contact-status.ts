@@ -11,6 +11,7 @@ export const statusOfContacts: StatusOfContacts = {
       'enighet enigheten',
       'akseptere aksepterer aksepterte akseptert',
       'samtykke samtykker samtykket',
+      'godta godtar godtok godtatt',
       'takke takker takket +ja',
       'si sier sa sagt +ja',
       'gå går gikk gått +med',
@@ -77,6 +78,8 @@ export const statusOfContacts: StatusOfContacts = {
       'avvise avviser avviste avvist',
       'avslag avslaget',
       'boikotte boikotter boikottet',
+      'melde melder meldte meldt +forfall|avbud',
+      'vrake vraker vraket vraka',
       'uaktuelt',
       'utelukke utelukker utelukket',
     ),
@@ -96,6 +99,7 @@ export const statusOfContacts: StatusOfContacts = {
       'skrinlegge skrinla skrinlagt',
       'trekke trakk trukket +seg',
       'kollapse kollapset',
+      'ryke ryker røk',
     ),
     ...statusWords(
       'denied',
@@ -104,6 +108,7 @@ export const statusOfContacts: StatusOfContacts = {
       'avkrefte avkrefter avkreftet',
       'dementere dementerer dementerte dementert',
       'bestride bestrider bestred',
+      'tilbakevise tilbakeviser tilbakeviste tilbakevist',
     ),
   ],
   modifiers: [

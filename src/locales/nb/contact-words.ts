@@ -10,6 +10,8 @@ export const contactWords: ContactWords = {
       'møtes møttes',
       'treffe treffer traff truffet',
       'treffes traffes',
+      'ta tar tok tatt +avsides|enrom',
+      'trekke trekker trakk trukket +avsides',
       'sette setter satte satt +ned|bord|bordet|forhandlingsbordet',
       'samles samlet samlast',
       'spise spiser spiste spist +middag|lunsj|frokost|kveldsmat',
@@ -29,6 +31,9 @@ export const contactWords: ContactWords = {
       'samtale samtaler samtalte',
       'forhandle forhandler forhandlet forhandla',
       'konferere konfererer konfererte konferert',
+      'prate prater pratet prata',
+      'konsultere konsulterer konsulterte konsultert',
+      'veksle veksler vekslet veksla +ord',
       'utveksle utveksler utvekslet utveksla +synspunkter|meninger|ord',
       'diskutere diskuterer diskuterte diskutert',
       'drøfte drøfter drøftet drøfta',
@@ -42,7 +47,9 @@ export const contactWords: ContactWords = {
       'ta tar tok tatt +telefon',
       'ha har hadde hatt +tråden|røret|linja|linjen',
       'få får fikk fått +tråden|røret|linja|linjen',
-      'slå slår slo slått +nummeret',
+      'slå slår slo slått +nummeret|tråden',
+      'gripe griper grep grepet +telefonen|røret',
+      'løfte løfter løftet løfta +telefonen|røret',
       'oppringe oppringt oppringes',
     ),
     ...contactVerb(
@@ -51,6 +58,8 @@ export const contactWords: ContactWords = {
       'ta tar tok tatt +imot|mot',
       'motta mottar mottok mottatt mottas mottatte',
       'tas +imot',
+      'ønske ønsker ønsket ønska +velkommen',
+      'by byr bød budt +velkommen',
     ),
     ...contactVerb('visit', 'visit', 'besøke besøker besøkte besøkt', 'gjeste gjester gjestet gjesta'),
     ...contactVerb(
@@ -77,6 +86,8 @@ export const contactWords: ContactWords = {
       'meeting',
       'undertegne undertegner undertegnet undertegna',
       'signere signerer signerte signert',
+      'parafere paraferer paraferte parafert',
+      'skrive skriver skrev skrevet +under',
       'underskrive underskriver underskrev underskrevet',
     ),
   ],
@@ -98,7 +109,7 @@ export const contactWords: ContactWords = {
     contactNoun(
       'meeting',
       'event',
-      'middag middagen lunsj lunsjen frokost frokosten kveldsmat arbeidslunsj arbeidslunsjen arbeidsmiddag arbeidsmiddagen arbeidsfrokost arbeidsfrokosten festmiddag festmiddagen statsmiddag økt økta økten',
+      'middag middagen lunsj lunsjen frokost frokosten kveldsmat arbeidslunsj arbeidslunsjen arbeidsmiddag arbeidsmiddagen arbeidsfrokost arbeidsfrokosten festmiddag festmiddagen statsmiddag økt økta økten sammenkomst sammenkomsten tête-à-tête gallamiddag gallamiddagen spasertur spaserturen gåtur gåturen bankett banketten',
     ),
     contactNoun(
       'meeting',
@@ -111,7 +122,7 @@ export const contactWords: ContactWords = {
     contactNoun(
       'talks',
       'exchange',
-      'samtale samtalen samtaler samtalene konsultasjon konsultasjoner konsultasjonene drøfting drøftinger drøftingene',
+      'samtale samtalen samtaler samtalene konsultasjon konsultasjoner konsultasjonene drøfting drøftinger drøftingene prat praten meningsutveksling meningsutvekslingen ordveksling ordvekslingen',
     ),
     contactNoun(
       'talks',

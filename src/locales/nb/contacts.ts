@@ -3,10 +3,12 @@ import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
 import { statusOfContacts } from './contact-status.ts'
 import { contactWords } from './contact-words.ts'
+import { stances } from './stances.ts'
 
 export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
+  hearsay: stances.hearsay,
   endings: [
     contactNoun('summit', 'event', 'toppmøte toppmøtet toppmøter toppmøtene'),
     contactNoun('meeting', 'event', 'møte møtet møter møtene'),
@@ -126,7 +128,13 @@ export const contacts: ContactLexicon = {
     'rekke rakk',
     'nå nådde',
   ),
-  continuing: lexemes('pågå pågår', 'fortsette fortsetter', 'foregå foregår', 'gå går gikk gått +dag|dagen|døgn|uke'),
+  continuing: lexemes(
+    'sitte sitter +time',
+    'pågå pågår',
+    'fortsette fortsetter',
+    'foregå foregår',
+    'gå går gikk gått +dag|dagen|døgn|uke',
+  ),
   ongoing: phrases('i gang, i full gang'),
   postponing: lexemes(
     'utsette utsetter utsatte utsatt utsettes',

@@ -15,7 +15,7 @@ export const offices: OfficeLexicon = {
     office('monarch', 'dronning, dronningen', '', 'feminine'),
     office(
       'head-of-government',
-      'statsminister, statsministeren, regjeringssjef, regjeringssjefen, forbundskansler, forbundskansleren, kansler, kansleren',
+      'statsminister, statsministeren, ministerpresident, ministerpresidenten, regjeringssjef, regjeringssjefen, forbundskansler, forbundskansleren, kansler, kansleren',
       'statsministre, statsministrene',
     ),
     office(
@@ -64,7 +64,7 @@ export const offices: OfficeLexicon = {
     ),
     office(
       'adviser',
-      'sikkerhetsrådssekretær, sikkerhetsrådssekretæren, rådgiver, rådgiveren, rådgivere, sikkerhetsrådgiver, sikkerhetsrådgiveren, stabssjef, stabssjefen, medarbeider, medarbeideren',
+      'sikkerhetsrådssekretær, sikkerhetsrådssekretæren, sikkerhetsrådets sekretær, rådgiver, rådgiveren, rådgivere, sikkerhetsrådgiver, sikkerhetsrådgiveren, stabssjef, stabssjefen, medarbeider, medarbeideren',
       'rådgivere, rådgiverne',
     ),
     office('secretary-general', 'generalsekretær, generalsekretæren'),

@@ -45,6 +45,7 @@ const patterns = timePatterns(`
   period shift=1: i? neste|kommende {one-unit}
   period unit=week shift=1: uken|uka som kommer
   period unit=weekend: <i|gjennom> helgen|helga
+  period unit=weekend: helgens|helgas
   period unit=weekend shift=1: til helgen|helga
   past-span: de? siste {number} {unit}
   past-span number=1: den|det siste {one-unit}

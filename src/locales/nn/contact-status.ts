@@ -14,6 +14,8 @@ export const statusOfContacts: StatusOfContacts = {
       'takke takkar takka +ja',
       'seie seier sa sagt +ja',
       'gå går gjekk gått +med',
+      'samtykkje samtykkjer samtykte',
+      'godta godtek godtok godteke',
     ),
     ...statusWords(
       'planned',
@@ -64,6 +66,8 @@ export const statusOfContacts: StatusOfContacts = {
       'avvise avviser avviste avvist',
       'avslag avslaget',
       'boikotte boikottar boikotta',
+      'melde melder melde meldt +forfall|avbod',
+      'vrake vrakar vraka',
       'utelukke utelukkar utelukka',
     ),
     ...statusWords(
@@ -79,6 +83,8 @@ export const statusOfContacts: StatusOfContacts = {
       'innstille innstiller innstilte innstilt',
       'utsetje utset utsette utsett',
       'kansellere kansellerte kansellert',
+      'kollapse kollapsar kollapsa',
+      'ryke ryk rauk',
       'avlysing avlysinga',
       'trekkje trekte trekt +seg',
     ),
@@ -88,6 +94,8 @@ export const statusOfContacts: StatusOfContacts = {
       'avkrefte avkreftar avkrefta',
       'dementere dementerer dementerte',
       'benekte benektar benekta',
+      'tilbakevise tilbakeviser tilbakeviste tilbakevist',
+      'bestride bestrid bestreid',
     ),
   ],
   modifiers: [

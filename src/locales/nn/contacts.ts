@@ -3,10 +3,12 @@ import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
 import { statusOfContacts } from './contact-status.ts'
 import { contactWords } from './contact-words.ts'
+import { stances } from './stances.ts'
 
 export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
+  hearsay: stances.hearsay,
   endings: [
     contactNoun('summit', 'event', 'toppmøte toppmøtet toppmøta'),
     contactNoun('meeting', 'event', 'møte møtet møta'),
@@ -121,6 +123,7 @@ export const contacts: ContactLexicon = {
     'nå nådde',
   ),
   continuing: lexemes(
+    'sitje sit +time',
     'føregå føregår',
     'fortsetje fortset',
     'halde held +fram',

@@ -45,6 +45,7 @@ const patterns = timePatterns(`
   period shift=1: i? neste|kommande {one-unit}
   period unit=week shift=1: veka som kjem
   period unit=weekend: <i|gjennom> helga
+  period unit=weekend: helgas
   period unit=weekend shift=1: til helga
   past-span: dei? siste {number} {unit}
   past-span number=1: den|det siste {one-unit}

@@ -16,6 +16,8 @@ export const statusOfContacts: StatusOfContacts = {
       'gå går gick gått +med',
       'enighet enigheten',
       'överenskommen överenskommet',
+      'samtycka samtycker samtyckte samtyckt',
+      'godta godtar godtog godtagit',
     ),
     ...statusWords(
       'planned',
@@ -33,7 +35,11 @@ export const statusOfContacts: StatusOfContacts = {
       'aviserat aviserar',
       'utlyst',
       'förberedelse förberedelser förberedelserna',
-      'ämna ämnar',
+      'ämna ämnar ämnade',
+      'tänka tänker',
+      'spika spikar spikade spikat spikats',
+      'fastställa fastställer fastställde fastställt',
+      'inplanera inplanerad inplanerat inplanerade',
       'avse avser',
     ),
     ...statusWords(
@@ -65,7 +71,8 @@ export const statusOfContacts: StatusOfContacts = {
       'invited',
       'bjuda bjuder bjöd bjudit bjuds bjöds bjudits +in',
       'inbjudan',
-      'inbjuda inbjuder inbjöd',
+      'inbjuda inbjuder inbjöd inbjuden inbjudit inbjudna',
+      'invit inviten',
       'invitera inviterade',
     ),
     ...statusWords(
@@ -81,6 +88,9 @@ export const statusOfContacts: StatusOfContacts = {
       'uteslutet',
       'avstå avstod',
       'bojkottar',
+      'avslå avslår avslog avslagit',
+      'neka nekar nekade nekat',
+      'rata ratar ratade ratat',
     ),
     ...statusWords(
       'cancelled',
@@ -91,7 +101,8 @@ export const statusOfContacts: StatusOfContacts = {
       'lägga lägger lade lagt lagts läggs +is',
       'slopa slopar slopade slopat slopas',
       'skrinlägga skrinlade skrinlagt skrinlagts skrinläggs skrinlades',
-      'stryka strök strukits',
+      'stryka stryker strök strukit stryks ströks strukits struken struket',
+      'spricka spricker sprack spruckit',
       'lämna lämnar lämnade lämnat +återbud',
       'återbud',
       'uppskjuten uppskjutet uppskjutna',
@@ -104,14 +115,16 @@ export const statusOfContacts: StatusOfContacts = {
       'denied',
       'förneka förnekar förnekade förnekat',
       'dementera dementerar dementerade dementerat',
-      'bestrida bestrider bestred',
+      'bestrida bestrider bestred bestritt',
+      'tillbakavisa tillbakavisar tillbakavisade tillbakavisat',
+      'avfärda avfärdar avfärdade avfärdat',
     ),
   ],
   modifiers: [
     {
       status: 'planned',
       forms: words(
-        'planerad planerat planerade kommande förestående väntad väntat väntade avtalat avtalade aviserad aviserat aviserade annonserad',
+        'planerad planerat planerade kommande förestående väntad väntat väntade avtalat avtalade aviserad aviserat aviserade annonserad annonserade inplanerad inplanerat inplanerade tilltänkt tilltänkta',
       ),
     },
     {
@@ -125,6 +138,6 @@ export const statusOfContacts: StatusOfContacts = {
       ),
     },
     { status: 'under-way', forms: words('pågående') },
-    { status: 'denied', forms: words('påstått påstådda påstådd') },
+    { status: 'denied', forms: words('påstått påstådda påstådd påstådde förment förmenta') },
   ],
 }

@@ -3,10 +3,12 @@ import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
 import { statusOfContacts } from './contact-status.ts'
 import { contactWords } from './contact-words.ts'
+import { stances } from './stances.ts'
 
 export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
+  hearsay: stances.hearsay,
   endings: [
     contactNoun('summit', 'event', 'toppmöte toppmötet toppmöten'),
     contactNoun('meeting', 'event', 'möte mötet möten mötena'),
@@ -67,7 +69,7 @@ export const contacts: ContactLexicon = {
     'lämna lämnar lämnade',
     'leda leder ledde lett',
     'ta tar tog tagit',
-    'avlägga avlade',
+    'avlägga avlägger avlade avlagt',
     'skicka skickar skickade skickat',
     'vara är var varit',
     'återuppta återupptar återupptog',
@@ -78,6 +80,8 @@ export const contacts: ContactLexicon = {
   ),
   occurring: lexemes(
     'äga äger ägde ägt',
+    'följa följer följde följt',
+    'hållas hålls hölls hållits',
     'vara varar varade',
     'sluta slutar slutade',
     'starta startar startade',
@@ -120,7 +124,12 @@ export const contacts: ContactLexicon = {
     'nå nådde',
     'föra förde +fram|framåt',
   ),
-  continuing: lexemes('fortsätta fortsätter', 'pågå pågår', 'gå går gick gått +dag|dagen|dygn|vecka'),
+  continuing: lexemes(
+    'sitta sitter +timme|timmen',
+    'fortsätta fortsätter',
+    'pågå pågår',
+    'gå går gick gått +dag|dagen|dygn|vecka',
+  ),
   ongoing: phrases('på gång, i full gång'),
   postponing: lexemes(
     'skjuta skjuter sköt skjutit skjutits skjuts +upp|fram',
@@ -129,7 +138,9 @@ export const contacts: ContactLexicon = {
     'senarelägga senareläggs senarelagt',
   ),
   until: words('till'),
-  comingToNothing: phrases('inte av, aldrig av, inte blir av, gick i stöpet, rann ut i sanden'),
+  comingToNothing: phrases(
+    'inte av, aldrig av, inte blir av, inte blev av, inget av, gick i stöpet, går i stöpet, gick om intet, går om intet, rann ut i sanden, rinner ut i sanden',
+  ),
   contests: words(
     'handbollslag handbollslagen fotbollslag fotbollslagen landslag landslaget landslagen final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen',
   ),
@@ -249,11 +260,15 @@ export const contacts: ContactLexicon = {
   failing: lexemes('misslyckas misslyckades'),
   adversatives: words('men utan'),
   only: words('enbart endast bara uteslutande'),
-  invitations: words('inbjudan'),
-  inviting: lexemes('bjuda bjuder bjöd bjudit bjuds bjöds bjudits', 'inbjuda inbjöd', 'invitera inviterade'),
+  invitations: words('inbjudan inbjudningen inbjudningar invit inviten'),
+  inviting: lexemes(
+    'bjuda bjuder bjöd bjudit bjuds bjöds bjudits',
+    'inbjuda inbjuder inbjöd inbjuden inbjudna',
+    'invitera inviterar inviterade',
+  ),
   returning: lexemes('tillbaka', 'åter', 'återvända återvänder återvände'),
   bothSides: words(
-    'parterna sidorna länderna delegationerna båda två ledarna ministrarna presidenterna utrikesministrarna',
+    'parterna sidorna länderna delegationerna båda två ledarna ministrarna presidenterna utrikesministrarna statsministrarna premiärministrarna',
   ),
   three: words('tre'),
   speaker: words('jag mig'),

@@ -4,14 +4,18 @@ import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
-    office('head-of-state', 'president, presidenten, statschef, statschefen', 'presidenter, presidenterna'),
-    office('vice-president', 'vicepresident, vicepresidenten'),
+    office(
+      'head-of-state',
+      'president, presidenten, statschef, statschefen',
+      'presidenter, presidenterna, statschefer, statscheferna',
+    ),
+    office('vice-president', 'vicepresident, vicepresidenten', 'vicepresidenter'),
     office('monarch', 'kung, kungen, emir, emiren, sultan, sultanen, kronprins, kronprinsen', 'kungar', 'masculine'),
     office('monarch', 'drottning, drottningen', '', 'feminine'),
     office(
       'head-of-government',
-      'statsminister, statsministern, premiärminister, premiärministern, regeringschef, regeringschefen, förbundskansler, förbundskanslern, kansler',
-      'statsministrar, statsministrarna, premiärministrar, regeringschefer',
+      'statsminister, statsministern, premiärminister, premiärministern, ministerpresident, ministerpresidenten, regeringschef, regeringschefen, regeringsledare, regeringsledaren, förbundskansler, förbundskanslern, kansler',
+      'statsministrar, statsministrarna, premiärministrar, premiärministrarna, regeringschefer, regeringscheferna',
     ),
     office(
       'foreign-minister',
@@ -33,7 +37,7 @@ export const offices: OfficeLexicon = {
     office('consul', 'generalkonsul, generalkonsuln, konsul, konsuln', 'konsuler'),
     office(
       'envoy',
-      'sändebud, sändebudet, särskilt sändebud, särskilda sändebud, utsände, utsänd, specialsändebud, specialsändebudet, särskild representant, särskilda representant, särskilda representanten, envoyé, representant, representanten',
+      'sändebud, sändebudet, särskilt sändebud, särskilda sändebud, utsände, utsänd, specialsändebud, specialsändebudet, särskild representant, särskilda representant, särskilda representanten, specialrepresentant, specialrepresentanten, särskilda sändebudet, särskilt utsände, envoyé, representant, representanten',
       'sändebuden, representanter, representanterna',
     ),
     office('mediator', 'medlare, medlaren, fredsmedlare, fredsmedlaren, chefsmedlare, chefsmedlaren', 'medlarna'),
@@ -50,7 +54,7 @@ export const offices: OfficeLexicon = {
     office('spokesperson', 'talskvinna, taleskvinna, talskvinnan, taleskvinnan', '', 'feminine'),
     office(
       'adviser',
-      'rådgivare, rådgivaren, säkerhetsrådgivare, säkerhetsrådgivaren, stabschef, stabschefen, medarbetare',
+      'rådgivare, rådgivaren, säkerhetsrådgivare, säkerhetsrådgivaren, stabschef, stabschefen, medarbetare, säkerhetsrådssekreterare, säkerhetsrådssekreteraren, säkerhetsrådets sekreterare',
       'rådgivarna',
     ),
     office('secretary-general', 'generalsekreterare, generalsekreteraren'),
@@ -70,7 +74,7 @@ export const offices: OfficeLexicon = {
     ),
     office(
       'legislator',
-      'senator, senatorn, riksdagsledamot, riksdagsledamoten, parlamentariker, parlamentarikern',
+      'senator, senatorn, riksdagsledamot, riksdagsledamoten, parlamentariker, parlamentarikern, parlamentsledamot, parlamentsledamoten, kongressledamot, kongressledamoten',
       'senatorer',
     ),
     office('diplomat', 'diplomat, diplomaten', 'diplomater, diplomaterna'),

@@ -35,7 +35,7 @@ const states = `
   BZ | Belize |  |  | Belmopan
   BJ | Benin |  |  | Porto-Novo
   BT | Bhutan |  |  | Thimphu
-  BO | Bolivia | boliviansk | bolivian/bolivianer | La Paz
+  BO | Bolivia; Bolivien | boliviansk | bolivian/bolivianer | La Paz
   BA | Bosnien-Hercegovina; Bosnien; Bosnien och Hercegovina | bosnisk | bosnier/bosnier | Sarajevo
   BW | Botswana | botswansk | botswanier/botswanier | Gaborone
   BR | Brasilien | brasiliansk | brasilianare/brasilianare | Brasília; Brasilia

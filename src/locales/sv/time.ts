@@ -43,6 +43,7 @@ const patterns = timePatterns(`
   period unit=month shift=0: tidigare|senare i månaden
   period shift=1: i? nästa|kommande {one-unit}
   period unit=weekend: i|under helgen
+  period unit=weekend: helgens
   period unit=weekend shift=1: till helgen
   past-span: de? senaste {number} {unit}
   past-span number=1: den|det senaste {one-unit}

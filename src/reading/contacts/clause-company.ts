@@ -1,4 +1,5 @@
 import { hasRelation, isRelation } from '../../language/tree.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import { governorOf, isEntry, isNegatedByAdverb, isOneOf, rolesOf } from './clause.ts'
 import { type Company, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import type { NounClause } from './noun-clause.ts'
@@ -69,16 +70,22 @@ const takesPart = (clause: NounClause, { own, isClosed }: PhraseCompany, doer: C
   return !isClosed && ((isAnybody(own) && noun.kind !== 'letter') || isOneOf(above, words.agreeing))
 }
 
-/** "She said the talks with him were good": the one who says it is the other side. */
+/** "She said the talks with him were good", "the talks with him were good, she said": the one who says it is the other side. */
 const tellerOf = (clause: NounClause, { own, isClosed }: PhraseCompany): Company => {
   const { context, index, sentence, predicate, above, isSubject } = clause
   if (isClosed || own.people.length === 0 || !isSubject) return NOBODY
-  if (!above || !isRelation(above, 'ccomp', 'advcl')) return NOBODY
-  const governor = governorOf(sentence, predicate)
+  const governor = above && isRelation(above, 'ccomp', 'advcl') ? governorOf(sentence, predicate) : sayingBehind(clause)
   if (governor === undefined) return NOBODY
   const company = companyOfAll(context, index, rolesOf(sentence, governor, context.clauseWords(index)).subjects)
   return company.people.length === 1 ? company : NOBODY
 }
+
+/** The verb by which somebody says what its clause tells, set behind it. */
+const sayingBehind = ({ context, sentence, tree, predicate }: NounClause): number | undefined =>
+  tree.childrenBy(predicate, 'parataxis').find((child) => {
+    const token = sentence.tokens[child]
+    return token !== undefined && entriesOf(token, context.document.localeOf(sentence).speech.verbs).length > 0
+  })
 
 /** Tells whether the clause only gives the occasion, and neither carries the noun nor says something of it. */
 const isBeside = ({ at, predicate, isCarried }: NounClause): boolean => predicate !== at && !isCarried

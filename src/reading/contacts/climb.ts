@@ -48,6 +48,8 @@ export const climbFrom = (
   let isConcluded = false
   // what stands above a clause told as past says what was said of it, and no more how far it has come
   let isPast = false
+  // "that they were to have met": what is only said to have been
+  let isAlleged = false
   const path = pathAbove(sentence, trigger, words)
   for (const [step, at] of path.entries()) {
     const token = sentence.tokens[at]
@@ -65,7 +67,7 @@ export const climbFrom = (
     if (beside) operators.push({ status: beside, negated, open })
     // to reject that something was is to deny it
     const isDenial = status === 'denied' || status === 'declined'
-    if (status && !isPast) operators.push({ status, negated, open })
+    if (status && !isPast && !(isAlleged && isDenial)) operators.push({ status, negated, open })
     else if (isDenial) operators.push({ status: 'denied', negated, open })
     else if (
       negated &&
@@ -88,6 +90,7 @@ export const climbFrom = (
     // "left without meeting him": nobody said they would
     if (at === trigger && here === 'none' && isVainAt(sentence, at, words)) isConditional = true
     if ((here === 'past' || here === 'perfect') && !status) isPast = true
+    isAlleged ||= here === 'was-to' && isPerfect(sentence, at, words)
     const next = path[step + 1]
     if (next !== undefined && !isPast && tense === 'none' && token.feats.VerbForm === 'Inf')
       operators.push(...offersBefore(sentence, at, next, words))
@@ -103,6 +106,12 @@ const statusBeside = (sentence: Sentence, at: number, words: ContactLexicon): Co
   if (sentence.tokens[at]?.upos === 'NOUN' && words.about.has(caseOf(sentence, at))) return undefined
   return tree.childrenBy(at, 'case').flatMap((child) => statusWordAt(sentence, child, words)?.status ?? [])[0]
 }
+
+/** "Skulle have ført": a plan or a claim about what is over. */
+const isPerfect = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'aux')
+    .some((child) => words.perfect.has(formAt(sentence, child)))
 
 /** "If they meet". */
 const isUnderCondition = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>

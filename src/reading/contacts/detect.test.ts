@@ -17,8 +17,16 @@ const told = async (language: string, text: string): Promise<readonly string[]> 
 }
 
 const both = 'Ndapewa Shikongo Zeferino Cambuta'
-const angola = { en: 'Angolan President Zeferino Cambuta', nb: 'Angolas president Zeferino Cambuta' }
-const namibia = { en: 'Namibian President Ndapewa Shikongo', nb: 'Namibias president Ndapewa Shikongo' }
+const angola = {
+  en: 'Angolan President Zeferino Cambuta',
+  nb: 'Angolas president Zeferino Cambuta',
+  da: 'Angolas præsident, Zeferino Cambuta',
+}
+const namibia = {
+  en: 'Namibian President Ndapewa Shikongo',
+  nb: 'Namibias president Ndapewa Shikongo',
+  da: 'Namibias præsident, Ndapewa Shikongo',
+}
 
 describe('words that tell of a contact', () => {
   it.each([
@@ -73,6 +81,29 @@ describe('words that tell of a contact', () => {
       'Angola and Namibia met in Lusaka on Tuesday. The joint border commission is to convene in Windhoek on Nov. 3.',
       'meeting planned 2025-11-03 Windhoek',
     ],
+    [
+      'da',
+      `${angola.da}, og ${namibia.da}, satte sig tirsdag til forhandlingsbordet i Lusaka.`,
+      `meeting held 2025-10-07 Lusaka ${both}`,
+    ],
+    ['da', `${angola.da}, bød tirsdag ${namibia.da}, velkommen i Lusaka.`, `meeting held 2025-10-07 Lusaka ${both}`],
+    ['da', `Snakken med ${namibia.da}, varede en time, oplyser ${angola.da}.`, `talks held - - ${both}`],
+    ['da', 'Delegationerne fra Angola og Namibia sidder på fjerde time i Lusaka.', 'meeting under-way - Lusaka'],
+    [
+      'sv',
+      `${angola.nb} och ${namibia.nb} satte sig i tisdags ned vid förhandlingsbordet i Lusaka.`,
+      `meeting held 2025-10-07 Lusaka ${both}`,
+    ],
+    ['sv', `${angola.nb} lyfte på tisdagen luren och ringde ${namibia.nb}.`, `call held - - ${both}`],
+    [
+      'sv',
+      `Träffen mellan ${angola.nb} och ${namibia.nb} ägde rum i Lusaka i tisdags.`,
+      `meeting held 2025-10-07 Lusaka ${both}`,
+    ],
+    ['sv', `${angola.nb} uppvaktade i tisdags ${namibia.nb} om bron.`, `meeting held 2025-10-07 - ${both}`],
+    ['nb', `Praten med ${namibia.nb} varte i en time, sier ${angola.nb}.`, `talks held - - ${both}`],
+    ['nn', `${angola.nb} ønskte tysdag ${namibia.nb} velkomen i Lusaka.`, `meeting held 2025-10-07 Lusaka ${both}`],
+    ['en', `${angola.en} took ${namibia.en} aside in Lusaka on Tuesday.`, `meeting held 2025-10-07 Lusaka ${both}`],
   ])('are read in %s: %s', async (language, text, expected) => {
     expect(await told(language, text)).toContain(expected)
   })
@@ -84,6 +115,9 @@ describe('words that tell of a contact', () => {
     ['en', "Angola and Namibia are at odds. The two countries' handball teams are due to meet in Lusaka on Saturday."],
     ['en', 'The treaty gives Angola a say over naval visits to ports in Namibia.'],
     ['nb', 'Angola og Namibia er uenige. Kommisjonen skal samles i Windhoek 3. november.'],
+    ['da', `Der er snak om nye sanktioner mod Angola, siger ${namibia.da}.`],
+    ['sv', `${angola.nb} tog Namibias sida i tvisten.`],
+    ['nb', `${angola.nb} ønsket ikke å kommentere saken om ${namibia.nb}.`],
   ])('are not found in %s: %s', async (language, text) => {
     expect(await told(language, text)).toEqual([])
   })
@@ -148,6 +182,16 @@ describe('how far a contact has come', () => {
       `${angola.en} was to hold talks with Zambian President Mutale Chanda in Lusaka on Monday and to meet ${namibia.en}.`,
       'planned',
     ],
+    [
+      'da',
+      `Angola afviser, at ${angola.da}, i lørdags skulle have ført samtaler med ${namibia.da}, i Lusaka.`,
+      'denied',
+    ],
+    ['da', `Namibia afviser rygterne om et møde med ${angola.da}, i Lusaka.`, 'denied'],
+    ['sv', `Namibia tillbakavisar uppgifterna om ett möte med ${angola.nb} i Lusaka i går.`, 'denied'],
+    ['nb', `Namibia avviser meldingene om et møte med ${angola.nb} i Lusaka i går.`, 'denied'],
+    ['da', 'Det planlagte møde mellem Angola og Namibia på tirsdag blev ikke til noget.', 'cancelled'],
+    ['sv', 'Mötet i Lusaka mellan Angola och Namibia sprack på tisdagen.', 'cancelled'],
   ])('is read in %s: %s', async (language, text, status) => {
     expect((await told(language, text)).map((line) => line.split(' ')[1])).toContain(status)
     expect((await told(language, text)).every((line) => line.split(' ')[1] === status)).toBe(true)

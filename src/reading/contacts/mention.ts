@@ -74,14 +74,16 @@ export const mentionOf = (
     ? realityOfManner(context, trigger)
     : realityOf(sentence, trigger.token, context.words(trigger.sentence))
   // what a question asks is told by nobody
-  const said: Reality = isQuestion(sentence) ? { ...told, unreal: true } : told
+  const isAsked = isQuestion(sentence)
+  const said: Reality = isAsked ? { ...told, unreal: true } : told
   const isEnd = isEndToCome(context, trigger, said)
   const asked: Reality = isEnd ? { strength: 'reference', tense: said.tense, unreal: said.unreal } : said
   const timed = isEnd ? undefined : dated
   const own = timed?.near === 2 ? undefined : timed?.time
   const moved = movedTo(context, trigger, asked, times)
   const begun = withStart(context, trigger, withPresent(context, trigger, asked, own), own)
-  const reality = cameToNothing(context, trigger, moved ? { ...begun, status: 'planned' } : begun)
+  const settled: Reality = moved ? { ...begun, status: 'planned' } : begun
+  const reality = isAsked ? settled : cameToNothing(context, trigger, settled)
   const when = moved ? { time: moved, near: 1 } : timed
   const duration = durationOf(context, trigger)
   const venue = venueOf(context, trigger)

@@ -1,7 +1,7 @@
 import { isRelation } from '../../language/tree.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { TimeMention } from '../document.ts'
-import { formAt, isOneOf, isVerbOf } from './clause.ts'
+import { formAt, isVerbOf } from './clause.ts'
 import type { Context } from './context.ts'
 import type { Reality } from './reality.ts'
 import type { Trigger } from './trigger.ts'
@@ -29,7 +29,7 @@ export const withPresent = (
     return told(reality.tense === 'progressive' ? 'under-way' : 'planned')
   }
   if (time !== undefined) return told('planned')
-  if (reality.tense === 'progressive' || isOneOf(sentence.tokens[trigger.predicate], words.continuing))
+  if (reality.tense === 'progressive' || isVerbOf(sentence, trigger.predicate, words.continuing))
     return told('under-way')
   return reality
 }
@@ -94,9 +94,9 @@ export const movedTo = (
 
 /** "The session on Thursday never came about": what was planned and did not happen is off, and nobody denies it. */
 export const cameToNothing = (context: Context, trigger: Trigger, reality: Reality): Reality => {
-  if (reality.status !== 'denied' || !trigger.definite) return reality
+  if (!(reality.status === 'denied' || reality.unreal) || !trigger.definite || trigger.nature === 'verb') return reality
   const { tokens } = context.sentence(trigger.sentence)
   const { comingToNothing } = context.words(trigger.sentence)
   const isOff = tokens.some((_, at) => at > trigger.token && comingToNothing.lengthAt(tokens, at) > 0)
-  return isOff ? { ...reality, status: 'cancelled' } : reality
+  return isOff ? { ...reality, status: 'cancelled', strength: 'told', unreal: false } : reality
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import { caseOf, casesOf, isPredicate } from './clause.ts'
 import { type Tense, tenseOf } from './clause-tense.ts'
@@ -28,8 +29,12 @@ export const referenceTo = (
   const governor = sentence.tokens[noun]?.head ?? -1
   const above = statusWordAt(sentence, governor, words)?.status
   // "inform him about the call": spoken of, whatever is to come is the informing; "agreed on talks" is another matter
-  if (words.about.has(caseOf(sentence, noun)) && governor >= 0 && !above)
-    return { strength: 'reference', unreal: false, tense: tenseAbove(sentence, noun, words) }
+  if (words.about.has(caseOf(sentence, noun)) && governor >= 0 && !above) {
+    const tense = tenseAbove(sentence, noun, words)
+    return isOfDeniedReport(sentence, governor, words)
+      ? { status: 'denied', strength: 'told', unreal: false, tense }
+      : { strength: 'reference', unreal: false, tense }
+  }
   const isOwnClause = tree.childrenBy(noun, 'cop').length > 0 && tree.childrenBy(noun, 'nsubj').length > 0
   const relation = isOwnClause ? undefined : prepositionPhraseOf(sentence, noun, words)
   if (!relation || (relation === 'during' && isDisposedOf(sentence, noun, words, above))) return undefined
@@ -38,6 +43,14 @@ export const referenceTo = (
   const status =
     statusBy(relation, tense, above) ?? modifier ?? (relation === 'after' && tense === 'none' ? 'held' : undefined)
   return { strength: 'reference', unreal: false, tense, ...(status && { status }) }
+}
+
+/** "Denies reports on a meeting", "avviser meldingene om et møte": what is denied is that there was one. */
+const isOfDeniedReport = (sentence: Sentence, report: number, words: ContactLexicon): boolean => {
+  const token = sentence.tokens[report]
+  if (token?.upos !== 'NOUN' || !isRelation(token, 'obj', 'nsubj:pass')) return false
+  const status = statusWordAt(sentence, token.head, words)?.status
+  return status === 'denied' || (status === 'declined' && isFormOfAny(token, words.hearsay))
 }
 
 /** "Inviterte ham på besøk", "kommer på besøk til Oslo": what the verb says of it stands; "ber i et brev om" asks for something else. */

@@ -237,9 +237,11 @@ const isAllOfThem = (context: Context, index: number, head: number): boolean => 
 /** Without the objects that are part of the verb or say what it was: "satte seg ned", "met, their first talks in years". */
 const withoutIdle = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
   const sentence = context.sentence(index)
+  const { selves } = context.document.localeOf(sentence).pronouns
+  const isSelf = (object: number): boolean =>
+    sentence.tokens[object]?.feats.Reflex === 'Yes' || selves.has(formAt(sentence, object))
   const objects = roles.objects.filter(
-    (object) =>
-      object !== at && sentence.tokens[object]?.feats.Reflex !== 'Yes' && !isSummary(context, index, at, object),
+    (object) => object !== at && !isSelf(object) && !isSummary(context, index, at, object),
   )
   return objects.length === roles.objects.length ? roles : { ...roles, objects }
 }
