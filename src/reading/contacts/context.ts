@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
@@ -255,7 +256,7 @@ const LIST_REACH = 10
 const listedBehind = (context: Context, sentence: number, head: number): readonly LocalKey[] => {
   const { tokens } = context.sentence(sentence)
   const comma = tokens.findIndex(({ form }, at) => at > head && at <= head + LIST_REACH && form === ',')
-  if (comma < 0 || tokens.slice(head + 1, comma).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return []
+  if (comma < 0 || tokens.slice(head + 1, comma).some((token) => isTagged(token, 'VERB', 'AUX'))) return []
   const people = context.layer
     .mentionsIn(sentence)
     .filter(
@@ -269,7 +270,7 @@ const listedBehind = (context: Context, sentence: number, head: number): readonl
   const [one, other] = people
   if (one?.first !== comma + 1 || one.actor === undefined || other?.actor === undefined) return []
   const between = tokens.slice(one.last, other.first)
-  return between.some(({ upos }) => upos === 'CCONJ') && between.every(({ upos }) => !['VERB', 'AUX'].includes(upos))
+  return between.some(({ upos }) => upos === 'CCONJ') && !between.some((token) => isTagged(token, 'VERB', 'AUX'))
     ? [one.actor, other.actor]
     : []
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, StatusWord } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
@@ -26,8 +27,7 @@ export const isNegated = (sentence: Sentence, index: number, words: ContactLexic
 
 /** "In Lima and not, as reported, in Quito": behind a conjunction it takes back what follows, not the clause. */
 const isOfContrast = (sentence: Sentence, negation: number): boolean =>
-  sentence.tokens[negation - 1]?.upos === 'CCONJ' &&
-  ['PUNCT', 'ADP', 'SCONJ'].includes(sentence.tokens[negation + 1]?.upos ?? '')
+  sentence.tokens[negation - 1]?.upos === 'CCONJ' && isTagged(sentence.tokens[negation + 1], 'PUNCT', 'ADP', 'SCONJ')
 
 /** Finds the status word a token is, with the particle it needs near it. */
 export const statusWordAt = (sentence: Sentence, index: number, words: ContactLexicon): StatusWord | undefined => {

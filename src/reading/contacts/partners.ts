@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { caseOf, formAt, isOneOf } from './clause.ts'
@@ -91,7 +92,9 @@ const following = (context: Context, index: number, head: number, prepositions: 
   const sentence = context.sentence(index)
   const { tokens } = sentence
   const isStop = (at: number): boolean =>
-    ['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(tokens[at]?.upos ?? 'VERB') || /^[.;:()–—]$/u.test(formAt(sentence, at))
+    tokens[at] === undefined ||
+    isTagged(tokens[at], 'VERB', 'AUX', 'SCONJ', 'CCONJ') ||
+    /^[.;:()–—]$/u.test(formAt(sentence, at))
   for (let at = head + 1; at <= head + 1 + GAP && !isStop(at); at++) {
     // "came two days after a call between …": what follows is the other contact's
     if (contactNounAt(sentence, at, context.words(index))) return NOBODY

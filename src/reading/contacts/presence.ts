@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import type { AttendanceLexicon } from '../../locales/attendance.ts'
 import type { PhraseIndex } from '../../locales/phrases.ts'
 import type { LocalKey } from '../../model/reading.ts'
@@ -144,7 +145,7 @@ const beingBefore = (sentence: Sentence, at: number, being: ReadonlySet<string>)
 
 const endsClause = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
-  return token === undefined || ['PUNCT', 'SCONJ', 'CCONJ', 'ADV'].includes(token.upos)
+  return token === undefined || isTagged(token, 'PUNCT', 'SCONJ', 'CCONJ', 'ADV')
 }
 
 const nextIsContact = (events: readonly ContactEvent[], index: number, at: number): boolean =>

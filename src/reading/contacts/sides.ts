@@ -1,3 +1,4 @@
+import { isTagged } from '../../language/tag.ts'
 import { formAt } from './clause.ts'
 import { type Context, companyIn } from './context.ts'
 import { bodiesOf, type ContactEvent, shared } from './event.ts'
@@ -8,7 +9,7 @@ export const areSidesOf = (context: Context, index: number, subject: number, eve
   const sentence = context.sentence(index)
   const token = sentence.tokens[subject]
   if (isBothSides(formAt(sentence, subject), context.words(index))) return true
-  if (token !== undefined && /^(?:PRON|DET)$/u.test(token.upos) && token.feats.Number === 'Plur') return true
+  if (isTagged(token, 'PRON', 'DET') && token?.feats.Number === 'Plur') return true
   const who = companyIn(context, index, subject)
   return (
     who.plural &&

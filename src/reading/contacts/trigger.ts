@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactFrame, ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
 import type { ContactKind, ParticipantRole } from '../../model/record.ts'
@@ -59,7 +60,7 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
     const trigger =
       (isVerb
         ? verbTrigger(context, index, at)
-        : isNominal(token)
+        : isTagged(token, 'NOUN', 'PROPN')
           ? (nounTrigger(context, index, at) ?? remoteTrigger(context, index, at))
           : undefined) ?? returnTrigger(context, index, at)
     return trigger ? [withGoBetween(context, trigger)] : []
@@ -92,8 +93,6 @@ const isTakenForNoun = (context: Context, index: number, at: number): boolean =>
     contactNounAt(sentence, at, words) === undefined
   )
 }
-
-const isNominal = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
 /** "was in Lima to meet …": an infinitive on what the clause says somebody is. */
 const isAimOf = (sentence: Sentence, token: Token): boolean =>

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { type ClauseRoles, caseOf, formAt } from './clause.ts'
@@ -56,7 +57,7 @@ export const nameBehind = (context: Context, index: number, at: number): readonl
     )
   if (
     !next ||
-    tokens.slice(at + 1, next.first).some(({ upos }) => ['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos))
+    tokens.slice(at + 1, next.first).some((token) => isTagged(token, 'VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'))
   )
     return []
   // "on the X bridge", "med X": a preposition leads it in, unless it stands with a time
@@ -74,7 +75,7 @@ export const goalBehind = (context: Context, index: number, at: number): readonl
   const { tokens } = context.sentence(index)
   const { to } = context.words(index)
   for (let next = at + 1; next < tokens.length; next++) {
-    if (['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(tokens[next]?.upos ?? '')) return []
+    if (isTagged(tokens[next], 'VERB', 'AUX', 'SCONJ', 'CCONJ')) return []
     if (to.has(formAt(context.sentence(index), next - 1)) && context.placeAt(index, next) !== undefined) return [next]
   }
   return []
@@ -123,8 +124,7 @@ export const withLostConjunct = (
   if (subject === undefined || own === undefined || own.first > at || !isPerson(context, own)) return subjects
   const { tokens } = context.sentence(index)
   let and = own.first - 1
-  while (and > 0 && own.first - and <= TITLE_REACH && ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(tokens[and]?.upos ?? ''))
-    and--
+  while (and > 0 && own.first - and <= TITLE_REACH && isTagged(tokens[and], 'NOUN', 'PROPN', 'ADJ', 'DET')) and--
   const before = tokens[and]?.upos === 'CCONJ' ? context.layer.mentionAt(index, and - 1) : undefined
   return before?.form === 'name' && before.first === 0 && isPerson(context, before) && before.actor !== own.actor
     ? [before.head, subject]

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { type ClauseRoles, type ClauseWords, casesOf, formAt, isGerund, rolesOf } from '../contacts/clause.ts'
 import type { Context } from '../contacts/context.ts'
@@ -79,7 +80,7 @@ const participleRoles = (context: Context, index: number, at: number): ClauseRol
     token.deprel === 'nmod' &&
     token.feats.VerbForm === 'Part' &&
     tree.childrenBy(at, 'case').length > 0 &&
-    /^(?:NOUN|ADJ|PROPN)$/u.test(sentence.tokens[at - 1]?.upos ?? '')
+    isTagged(sentence.tokens[at - 1], 'NOUN', 'ADJ', 'PROPN')
   const objects = isOpening
     ? tree.childrenBy(token.head, 'nsubj')
     : isBehindNoun

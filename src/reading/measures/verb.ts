@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
@@ -69,7 +70,7 @@ const joinedAt = (
   )
   const isOpen =
     joint >= 0 &&
-    sentence.tokens.slice(joint + 1, at).every(({ upos }) => /^(?:ADV|ADP|PROPN|NUM|NOUN)$/u.test(upos)) &&
+    sentence.tokens.slice(joint + 1, at).every((token) => isTagged(token, 'ADV', 'ADP', 'PROPN', 'NUM', 'NOUN')) &&
     !sentence.tokens.slice(joint + 1, at).some(({ upos }) => upos === 'DET')
   const above = treeOf(sentence)
     .pathToRoot(object)
@@ -116,7 +117,7 @@ const joinedAt = (
 const mayTell = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
   if (!token) return false
-  if (/^(?:VERB|ADJ|AUX)$/u.test(token.upos)) return true
+  if (isTagged(token, 'VERB', 'ADJ', 'AUX')) return true
   return (
     token.upos === 'NOUN' &&
     isRelation(token, 'root', 'ccomp', 'acl', 'advcl') &&
@@ -250,7 +251,7 @@ const measureAt = (
   const isAnyones =
     actor === undefined &&
     token.deprel === 'acl:relcl' &&
-    /^(?:PRON|DET)$/u.test(sentence.tokens[token.head]?.upos ?? '') &&
+    isTagged(sentence.tokens[token.head], 'PRON', 'DET') &&
     tenseOf(sentence, at, context.words(index)) === 'present'
   if (isBareState || isAnyones) return undefined
   // what was voted belongs to the vote

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { flatMap } from '../../text/flat-map.ts'
@@ -36,7 +37,7 @@ const findConditionVerbs = (setting: Setting): readonly Found[] => {
   const tree = treeOf(sentence)
   return flatMap(sentence.tokens, (token, at): readonly Found[] => {
     const entries = entriesOf(token, locale.conditions.verbs)
-    if (entries.length === 0 || !/^(?:VERB|ADJ|NOUN)$/u.test(token.upos)) return []
+    if (entries.length === 0 || !isTagged(token, 'VERB', 'ADJ', 'NOUN')) return []
     if (!entries.some((entry) => standsWith(sentence, at, entry))) return []
     // "made it conditional on …": the tree hangs what is required on the verb
     const isMade =
@@ -160,13 +161,13 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
 const purposeBehind = (sentence: Sentence, at: number): number | undefined => {
   const next = sentence.tokens.findIndex(({ upos }, index) => index > at && upos !== 'PUNCT')
   const opener = next > at && next <= at + 2 ? sentence.tokens[next] : undefined
-  return opener && /^(?:ADP|SCONJ)$/u.test(opener.upos) && opener.head > next ? opener.head : undefined
+  return opener && isTagged(opener, 'ADP', 'SCONJ') && opener.head > next ? opener.head : undefined
 }
 
 const tokenStart = (sentence: Sentence, at: number): number => sentence.tokens[at]?.start ?? 0
 
 const nounPhraseStart = (sentence: Sentence, at: number): number => {
   let first = at
-  while (first > 0 && /^(?:ADJ|DET|NUM|ADV)$/u.test(sentence.tokens[first - 1]?.upos ?? '')) first--
+  while (first > 0 && isTagged(sentence.tokens[first - 1], 'ADJ', 'DET', 'NUM', 'ADV')) first--
   return first
 }

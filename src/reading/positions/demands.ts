@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { objectKindsOf } from '../../locales/measures.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
@@ -60,7 +61,7 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
     // "he must be given access": asked of those who can
     (hasRelation(sentence, subject, 'nsubj:pass') && isOneOf(sentence, at, locale.positions.bindingModals)) ||
     isOthers(setting, subject, at) ||
-    /^(?:NOUN|PROPN)$/u.test(sentence.tokens[subject]?.upos ?? '')
+    isTagged(sentence.tokens[subject], 'NOUN', 'PROPN')
   if (holders.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
   if (isFirstPerson(setting, subject) || !isNoun || asked.includes(holder) || isNegated(sentence, verb, locale))
     return []

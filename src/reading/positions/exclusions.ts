@@ -1,3 +1,4 @@
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm, entriesOf } from '../../locales/lexeme.ts'
 import { objectKindsOf } from '../../locales/measures.ts'
@@ -207,7 +208,7 @@ const contrastAt = (setting: Setting, at: number): readonly Found[] => {
   const place = placeOf(sentence, at)
   const holder = speakerAt(setting, place)
   // "not about who lives there" is a figure of speech more often than an agenda
-  const isNamed = isDeed || /^(?:NOUN|PROPN)$/u.test(tokens[head]?.upos ?? '')
+  const isNamed = isDeed || isTagged(tokens[head], 'NOUN', 'PROPN')
   if (!(isTopic || isDeed) || !isNamed || head <= at || holder === undefined || !mayHold(setting.actors, holder))
     return []
   const main = tokens.findIndex(({ start }) => setting.speakersAt(start)[0] === holder && start >= place - 160)

@@ -1,3 +1,4 @@
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { LocalKey } from '../../model/reading.ts'
@@ -65,7 +66,7 @@ const ownersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
   const { sentence, locale } = setting
   const isCountry = isOneOf(sentence, subject, locale.positions.homelands)
   if (
-    !/^(?:NOUN|PROPN)$/u.test(sentence.tokens[subject]?.upos ?? '') ||
+    !isTagged(sentence.tokens[subject], 'NOUN', 'PROPN') ||
     !(isCountry || isOneOf(sentence, subject, locale.positions.governments))
   )
     return []

@@ -1,3 +1,4 @@
+import { isTagged } from '../../language/tag.ts'
 import { treeOf } from '../../language/tree.ts'
 import { issuesIn } from '../../locales/find-issues.ts'
 import { issueNames } from '../../locales/issues.ts'
@@ -15,7 +16,7 @@ export const issueOf = ({ sentence, locale, document }: Setting, head: number): 
   const known = issues.find((issue) => issue !== 'agreement') ?? issues[0]
   if (known !== undefined) return issueNames[known]
   const nouns = below
-    .filter((at) => /^(?:NOUN|PROPN)$/u.test(sentence.tokens[at]?.upos ?? ''))
+    .filter((at) => isTagged(sentence.tokens[at], 'NOUN', 'PROPN'))
     .slice(0, 3)
     .map((at) => (sentence.tokens[at]?.upos === 'PROPN' ? sentence.tokens[at]?.form : sentence.tokens[at]?.lemma) ?? '')
   return nouns.length > 0 ? nouns.join(' ') : (sentence.tokens[head]?.lemma ?? '')

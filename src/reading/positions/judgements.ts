@@ -1,3 +1,4 @@
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { Verdict } from '../../locales/judgements.ts'
 import { entriesByForm } from '../../locales/lexeme.ts'
@@ -186,7 +187,7 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   const { blaming, taking } = locale.judgements
   const { firstPerson } = locale.positions
   const token = sentence.tokens[at]
-  if (/^(?:VERB|NOUN|PROPN|PRON)$/u.test(token?.upos ?? '')) {
+  if (isTagged(token, 'VERB', 'NOUN', 'PROPN', 'PRON')) {
     const found = behindAt(setting, at)
     if (found.length > 0) return found
   }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm, entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
@@ -77,7 +78,7 @@ const isBeforeMark = ({ tokens }: Sentence, at: number): boolean => {
     isRelation(token, 'mark') &&
     isRelation(next, 'mark') &&
     next.head === token.head &&
-    /^(?:PART|SCONJ)$/u.test(next.upos)
+    isTagged(next, 'PART', 'SCONJ')
   )
 }
 

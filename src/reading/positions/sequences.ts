@@ -1,3 +1,4 @@
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
@@ -163,7 +164,7 @@ export const findBargains = (setting: Setting): readonly Found[] => {
   const { start } = tokens[first] ?? sentence
   const end = tokens[(last < 0 ? tokens.length : last) - 1]?.end ?? sentence.end
   const holder = speakerAt(setting, start)
-  const hasVerb = tokens.some(({ upos, start: place }) => /^(?:VERB|AUX)$/u.test(upos) && place > start && place < end)
+  const hasVerb = tokens.some((token) => isTagged(token, 'VERB', 'AUX') && token.start > start && token.start < end)
   if (holder === undefined || hasVerb) return []
   const required = trimmed(document.report.text, { start, end: tokens[comma]?.start ?? end })
   const dependent = { start: tokens[comma + 1]?.start ?? start, end }

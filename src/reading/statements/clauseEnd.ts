@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
@@ -200,7 +201,7 @@ export const opensAccount = (tokens: readonly Token[], at: number, lexicon: Spee
   const lapse = tokens.slice(at, mark)
   return (
     lapse.at(-1)?.upos === 'NOUN' &&
-    lapse.every(({ upos }) => ['NUM', 'DET', 'NOUN', 'ADJ', 'ADV', 'ADP'].includes(upos)) &&
+    lapse.every((token) => isTagged(token, 'NUM', 'DET', 'NOUN', 'ADJ', 'ADV', 'ADP')) &&
     tokens.slice(mark + 1).some((token) => isVerbal(token) && token.feats.VerbForm === 'Fin')
   )
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { Document } from '../document.ts'
 import type { Attribution, Source } from './attribution.ts'
@@ -104,7 +105,7 @@ const goesOnAtOnce = (document: Document, known: readonly Attribution[], placed:
   return (
     lead.length <= LEAD_REACH &&
     lead.at(-1)?.form === ':' &&
-    lead.slice(0, -1).every(({ upos }) => ['CCONJ', 'ADV', 'ADP', 'DET', 'NOUN', 'ADJ'].includes(upos))
+    lead.slice(0, -1).every((token) => isTagged(token, 'CCONJ', 'ADV', 'ADP', 'DET', 'NOUN', 'ADJ'))
   )
 }
 

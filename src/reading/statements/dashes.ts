@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
@@ -98,7 +99,7 @@ const otherVerbs = (
 
 /** What may follow whoever speaks by such a verb: ", fulgte X opp", ", lot han seg sitere på". */
 const isOfManner = (token: Token, lexicon: SpeechLexicon): boolean =>
-  ['PUNCT', 'ADV', 'ADP'].includes(token.upos) ||
+  isTagged(token, 'PUNCT', 'ADV', 'ADP') ||
   isFormOfAny(token, lexicon.quoting) ||
   (token.upos === 'PRON' && token.feats.Reflex === 'Yes')
 

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { spokenEnd } from './clauseEnd.ts'
@@ -37,7 +38,7 @@ export const introducedClause = (
     const infinitive = lexicon.infinitiveMarks.has(lower(token)) && isBareVerb(tokens, index + 1)
     const clause =
       lexicon.complementisers.has(lower(token)) &&
-      (['SCONJ', 'PART', 'ADP'].includes(token.upos) || isNoRelative(sentence, cue, index, lexicon)) &&
+      (isTagged(token, 'SCONJ', 'PART', 'ADP') || isNoRelative(sentence, cue, index, lexicon)) &&
       !isBareVerb(tokens, index + 1)
     if (!infinitive && !clause) continue
     if (clause && index > after && isForeign(tokens[index - 1], cue, index - 1, lexicon)) return undefined

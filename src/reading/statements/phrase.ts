@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Range } from '../../text/span.ts'
 
@@ -65,16 +66,9 @@ export const trimmedRuns = (sentence: Sentence, indexes: Iterable<number>): read
   })
 
 export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.upos === 'NOUN' ||
-    token.upos === 'PROPN' ||
-    token.upos === 'PRON' ||
-    token.upos === 'NUM' ||
-    token.upos === 'ADJ' ||
-    token.upos === 'DET')
+  isTagged(token, 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET')
 
-export const isVerbal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX')
+export const isVerbal = (token: Token | undefined): boolean => isTagged(token, 'VERB', 'AUX')
 
 /** "would respond and called on": a past by itself is joined to no infinitive, but to the verb before that. */
 export const isPastBesideInfinitive = (sentence: Sentence, verb: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation } from '../../language/tree.ts'
 import type { FindSource, Source } from './attribution.ts'
 import { isNominal, isVerbal, phraseAt, phraseHeadOf } from './phrase.ts'
@@ -9,10 +10,8 @@ export const sourceBefore: FindSource = (sentence, index, verb, lexicon) => {
   const { tokens } = sentence
   const lower = (at: number): string => tokens[at]?.lower ?? ''
   let last = verb - 1
-  while (last > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[last]?.upos ?? '')) last--
-  const token = tokens[last]
-  if (!token || !['PROPN', 'NOUN', 'PRON'].includes(token.upos) || tokens[verb]?.feats.VerbForm === 'Inf')
-    return undefined
+  while (last > 0 && isTagged(tokens[last], 'AUX', 'ADV', 'PART')) last--
+  if (!isTagged(tokens[last], 'PROPN', 'NOUN', 'PRON') || tokens[verb]?.feats.VerbForm === 'Inf') return undefined
   if (
     lexicon.relatives.has(lower(last)) ||
     lexicon.thatSaid.has(lower(last)) ||
@@ -53,7 +52,7 @@ export const setOffBefore: FindSource = (sentence, index, verb, lexicon) => {
 }
 
 const isOfDescription = (token: Token | undefined): boolean =>
-  token !== undefined && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'ADP', 'PART', 'NUM', 'CCONJ'].includes(token.upos)
+  isTagged(token, 'NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'ADP', 'PART', 'NUM', 'CCONJ')
 
 /** "X left; his colleague, Y, described": a subject that the parser takes from the sentence before a semicolon. */
 export const behindSemicolon = (
@@ -66,7 +65,7 @@ export const behindSemicolon = (
   const stop = tokens.findLastIndex(({ form }, at) => at > subject && at < verb && form === ';')
   if (stop < 0) return undefined
   const first = stop + 1
-  const noun = tokens.findIndex(({ upos }, at) => at >= first && at < verb && /^(?:NOUN|PROPN|PRON)$/u.test(upos))
+  const noun = tokens.findIndex((token, at) => at >= first && at < verb && isTagged(token, 'NOUN', 'PROPN', 'PRON'))
   if (noun < 0) return undefined
   const found = phraseHeadOf(sentence, noun)
   const head = found >= first && found < verb && !isVerbal(tokens[found]) ? found : noun

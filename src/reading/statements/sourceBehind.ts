@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { FindSource, Source } from './attribution.ts'
@@ -23,8 +24,8 @@ export const closesWithSomebody = ({ tokens }: Sentence, verb: number): boolean 
   if (tokens[verb - 1]?.form !== ',') return false
   const rest = tokens.slice(verb + 1)
   return (
-    ['NUM', 'DET', 'ADJ', 'NOUN'].includes(rest[0]?.upos ?? '') &&
-    rest.every((token) => !isVerbal(token) && !['CCONJ', 'SCONJ', 'PRON'].includes(token.upos) && token.form !== ',')
+    isTagged(rest[0], 'NUM', 'DET', 'ADJ', 'NOUN') &&
+    rest.every((token) => !isVerbal(token) && !isTagged(token, 'CCONJ', 'SCONJ', 'PRON') && token.form !== ',')
   )
 }
 
@@ -73,7 +74,7 @@ export const behindMark: FindSource = (sentence, index, verb, lexicon) => {
   if (lexicon.addressing.has(tokens[verb]?.lower ?? '')) return undefined
   const first = verb + 1
   let last = first
-  while (['ADJ', 'NOUN', 'PROPN', 'DET', 'ADP'].includes(tokens[last]?.upos ?? '')) last++
+  while (isTagged(tokens[last], 'ADJ', 'NOUN', 'PROPN', 'DET', 'ADP')) last++
   if (tokens[last] && tokens[last]?.upos !== 'PUNCT') return undefined
   const head = tokens.findIndex(
     (token, at) => at >= first && at < last && isNominal(token) && (token.head < first || token.head >= last),
@@ -91,8 +92,7 @@ export const issuedBehind: FindSource = (sentence, index, verb, lexicon) => {
   if (!lexicon.thatSaid.has(lowerAt(verb + 1))) return undefined
   // "lød det tirsdag fra X"
   let mark = verb + 2
-  while (mark < verb + 2 + ISSUE_REACH && ['ADV', 'NOUN', 'ADJ', 'NUM'].includes(sentence.tokens[mark]?.upos ?? ''))
-    mark++
+  while (mark < verb + 2 + ISSUE_REACH && isTagged(sentence.tokens[mark], 'ADV', 'NOUN', 'ADJ', 'NUM')) mark++
   if (!lexicon.issuedBy.has(lowerAt(mark))) return undefined
   const first = mark + 1
   if (!isNominal(sentence.tokens[first])) return undefined
@@ -108,8 +108,8 @@ export const behindFronted = (
   lexicon: SpeechLexicon,
 ): Source | undefined => {
   const { tokens } = sentence
-  const opening = tokens[phraseAt(sentence, subject).first]?.upos ?? ''
-  if (tokens[subject]?.upos !== 'NOUN' || !['ADV', 'PART', 'ADP', 'SCONJ'].includes(opening)) return undefined
+  const opening = tokens[phraseAt(sentence, subject).first]
+  if (tokens[subject]?.upos !== 'NOUN' || !isTagged(opening, 'ADV', 'PART', 'ADP', 'SCONJ')) return undefined
   const found = sourceBehind(sentence, index, verb, lexicon)
   return found && lexicon.complementisers.has(tokens[found.last]?.lower ?? '') ? found : undefined
 }
