@@ -24,10 +24,12 @@ export const makeCompanies = <Account extends { readonly id: Id }>(
   const size = accounts.length
   const above = accounts.map((_, index) => index)
   const members = accounts.map((_, index) => [index])
-  const versions = accounts.map(() => 0)
+  /** Of each root the roots it is linked to, by their greatest score. */
   const links: Map<number, number>[] = accounts.map(() => new Map())
   const parted = new Map<number, boolean>()
-  const joinable = new Map<number, { readonly versions: readonly [number, number]; readonly can: boolean }>()
+  /** How many accounts two groups had together when they were found to fit; `never` where they did not. */
+  const joinable = new Map<number, number>()
+  const never = 0
 
   const rootOf = (account: number): number => {
     let root = account
@@ -48,26 +50,31 @@ export const makeCompanies = <Account extends { readonly id: Id }>(
   const idsOf = (root: number): readonly Id[] => membersOf(root).flatMap((index) => accounts[index]?.id ?? [])
   const check = (a: number, b: number): boolean =>
     !membersOf(a).some((x) => membersOf(b).some((y) => arePartedAccounts(x, y))) && !keptApart(idsOf(a), idsOf(b))
+  const linkRoots = (a: number, b: number, score: number): void => {
+    const most = Math.max(score, links[a]?.get(b) ?? 0)
+    links[a]?.set(b, most)
+    links[b]?.set(a, most)
+  }
   return {
     rootOf,
     link: (a, b, score) => {
-      links[a]?.set(b, Math.max(score, links[a]?.get(b) ?? 0))
-      links[b]?.set(a, Math.max(score, links[b]?.get(a) ?? 0))
+      linkRoots(rootOf(a), rootOf(b), score)
     },
     linkedTo: (root, least) => {
-      const found = new Set<number>()
-      for (const [account, score] of links[root] ?? []) if (score >= least) found.add(rootOf(account))
-      return [...found].sort((a, b) => a - b)
+      const found: number[] = []
+      for (const [other, score] of links[root] ?? []) if (score >= least) found.push(other)
+      return found.sort((a, b) => a - b)
     },
     canJoin: (a, b) => {
       const [x, y] = a < b ? [a, b] : [b, a]
       const key = x * size + y
-      const now = [versions[x] ?? 0, versions[y] ?? 0] as const
       const known = joinable.get(key)
-      // Once two groups cannot join they never can: groups only grow.
-      if (known && (!known.can || (known.versions[0] === now[0] && known.versions[1] === now[1]))) return known.can
+      // groups only grow: once two cannot join they never can, and while they have as many accounts they are the same
+      if (known === never) return false
+      const together = membersOf(x).length + membersOf(y).length
+      if (known === together) return true
       const can = check(x, y)
-      joinable.set(key, { versions: now, can })
+      joinable.set(key, can ? together : never)
       return can
     },
     join: (a, b) => {
@@ -75,9 +82,11 @@ export const makeCompanies = <Account extends { readonly id: Id }>(
       if (root === other) return
       above[other] = root
       members[root]?.push(...membersOf(other))
-      versions[root] = (versions[root] ?? 0) + 1
-      for (const [account, score] of links[other] ?? [])
-        links[root]?.set(account, Math.max(score, links[root]?.get(account) ?? 0))
+      for (const [linked, score] of links[other] ?? []) {
+        links[linked]?.delete(other)
+        if (linked !== root) linkRoots(root, linked, score)
+      }
+      links[other]?.clear()
     },
   }
 }

@@ -6,13 +6,13 @@ import { sharedBy } from './shared.ts'
 export type Sameness = NonNullable<Report['sameAs']>
 type Kind = Sameness['kind']
 
-/** What of a report is compared: runs of words, all of them and those that nobody is quoted with. */
+/** What of a report is compared: runs of words by their numbers, all of them and those that nobody is quoted with. */
 interface Print {
   readonly report: Report
   readonly words: string
   readonly length: number
-  readonly all: ReadonlySet<string>
-  readonly told: ReadonlySet<string>
+  readonly all: ReadonlySet<number>
+  readonly told: ReadonlySet<number>
 }
 
 /** Words in a run. Five are seldom shared by chance; titles and set phrases are mostly shorter. */
@@ -28,18 +28,26 @@ const attributedShare = 0.3
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-const runsOf = (texts: readonly string[]): ReadonlySet<string> => {
-  const runs = new Set<string>()
+/** The runs of all reports, each with a number: numbers are compared faster than words. */
+type RunNumbers = Map<string, number>
+
+const runsOf = (texts: readonly string[], numbers: RunNumbers): ReadonlySet<number> => {
+  const runs = new Set<number>()
   for (const text of texts) {
     const words = wordsOf(text)
-    for (let at = 0; at + runLength <= words.length; at++) runs.add(words.slice(at, at + runLength).join(' '))
+    for (let at = 0; at + runLength <= words.length; at++) {
+      const run = words.slice(at, at + runLength).join(' ')
+      const number = numbers.get(run) ?? numbers.size
+      numbers.set(run, number)
+      runs.add(number)
+    }
   }
   return runs
 }
 
 const quoted = /[“„"][^“”„"\n]{1,2000}[”“"]|«[^«»\n]{1,2000}»|‘[^‘’\n]{12,2000}’/gu
 
-const printOf = (report: Report): Print => {
+const printOf = (report: Report, numbers: RunNumbers): Print => {
   const news = report.blocks.filter(({ kind }) => kind !== 'furniture')
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     report.text.slice(start, end)
@@ -48,8 +56,11 @@ const printOf = (report: Report): Print => {
     report,
     words: words.join(' '),
     length: words.length,
-    all: runsOf(news.map(textOf)),
-    told: runsOf(news.filter(({ kind }) => kind !== 'quote').flatMap((block) => textOf(block).split(quoted))),
+    all: runsOf(news.map(textOf), numbers),
+    told: runsOf(
+      news.filter(({ kind }) => kind !== 'quote').flatMap((block) => textOf(block).split(quoted)),
+      numbers,
+    ),
   }
 }
 
@@ -94,12 +105,12 @@ const relationOf = ({ a, b, shared }: Pair): Kind | undefined => {
  * and counted for all that had it before, so that a thousand copies of one text cost additions and no comparisons.
  */
 const candidatePairs = function* (prints: readonly Print[]): Generator<Pair> {
-  const holders = new Map<string, number[]>()
+  const holders: number[][] = []
   for (const [at, b] of prints.entries()) {
     const counts = new Uint32Array(at)
     for (const run of b.all) {
-      const known = holders.get(run)
-      if (known === undefined) holders.set(run, [at])
+      const known = holders[run]
+      if (known === undefined) holders[run] = [at]
       else {
         for (const other of known) counts[other] = (counts[other] ?? 0) + 1
         known.push(at)
@@ -123,7 +134,8 @@ const weaker = (a: Kind, b: Kind): Kind => (strength.indexOf(a) <= strength.inde
  * left out of account. Reports that repeat nothing are absent.
  */
 export const findSameness = (reports: readonly Report[]): ReadonlyMap<Id, Sameness> => {
-  const prints = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1)).map(printOf)
+  const numbers: RunNumbers = new Map()
+  const prints = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1)).map((report) => printOf(report, numbers))
   const chosen = new Map<Id, { readonly original: Print; readonly kind: Kind }>()
   for (const pair of candidatePairs(prints)) {
     const kind = relationOf(pair)

@@ -71,9 +71,11 @@ const callReach = 3
 export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders): Judgement => {
   if (a.report.id === b.report.id) return never('one report tells of both')
   if (!kindsFit(a, b)) return never('one is of another kind')
+  const where = whereOf(a, b)
+  // what is not dated in both was moved nowhere; most pairs are parted here, and by less than it takes to tell who meets
+  if (where === 'apart' && !(a.stretch && b.stretch)) return never('the places are others')
   const who = whoOf(a, b)
   if (who === 'apart') return never('others take part')
-  const where = whereOf(a, b)
   const when = whenOf(a, b, who === 'people' && where === 'same')
   if (when === 'apart') return never('the times are others')
   const isMoved =

@@ -106,7 +106,7 @@ const isNewsOfOneRound = (a: KnownAccount, b: KnownAccount): boolean =>
   isOneNews(a, b)
 
 const isSamePlaceAndDay = (a: KnownAccount, b: KnownAccount): boolean =>
-  whereOf(a, b) === 'same' && a.stretch !== undefined && b.stretch !== undefined && meet(a.stretch, b.stretch)
+  a.stretch !== undefined && b.stretch !== undefined && meet(a.stretch, b.stretch) && whereOf(a, b) === 'same'
 
 /** The same two or more sides meet in both. */
 export const isSameSides = (a: KnownAccount, b: KnownAccount): boolean =>

@@ -37,13 +37,13 @@ export const measuresOf = (readings: readonly Reading[], cast: Cast, decisions: 
   const keptApart = keepsApart(decisions, 'measure', (id) => byId.get(id)?.report.id)
   const companies = makeCompanies(accounts, (a, b) => a.report.id === b.report.id || speaksAgainst(a, b), keptApart)
 
-  const alike = [...pairsInTime(accounts, keysOf)]
-    .flatMap(([at, other]) => {
-      const [a, b] = [accounts[at], accounts[other]]
-      return a && b ? [{ at, other, a, b, score: likeness(a, b) }] : []
-    })
-    .filter(({ score }) => score > 0)
-    .sort((x, y) => y.score - x.score || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))
+  const alike: { at: number; other: number; a: KnownMeasure; b: KnownMeasure; score: number }[] = []
+  for (const [at, other] of pairsInTime(accounts, keysOf)) {
+    const [a, b] = [accounts[at], accounts[other]]
+    const score = a && b ? likeness(a, b) : 0
+    if (a && b && score > 0) alike.push({ at, other, a, b, score })
+  }
+  alike.sort((x, y) => y.score - x.score || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))
   for (const { at, other, a, b } of alike) {
     const [here, there] = [companies.rootOf(at), companies.rootOf(other)]
     if (here === there || !companies.canJoin(here, there)) continue
