@@ -10,6 +10,12 @@ export interface TimedKey {
 /** The window of what nothing dates. */
 export const anyTime: Stretch = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }
 
+/** An account under one key: its place in the list and its window. */
+interface Placed extends Stretch {
+  readonly index: number
+  readonly report: Id
+}
+
 /**
  * Pairs accounts of different reports that share a key under which their windows meet. Gives places in the list, the
  * lesser first, each pair once and in their order. A case of years is then paired by its weeks: the pairs of other times are never made.
@@ -18,24 +24,25 @@ export const pairsInTime = function* <Account extends { readonly report: { reado
   accounts: readonly Account[],
   keysOf: (account: Account) => readonly TimedKey[],
 ): Generator<readonly [number, number]> {
-  const blocks = new Map<string, { readonly index: number; readonly window: Stretch }[]>()
+  const blocks = new Map<string, Placed[]>()
   for (const [index, account] of accounts.entries())
     for (const { key, window } of keysOf(account)) {
+      const placed = { index, report: account.report.id, start: window.start, end: window.end }
       const block = blocks.get(key)
-      if (block) block.push({ index, window })
-      else blocks.set(key, [{ index, window }])
+      if (block) block.push(placed)
+      else blocks.set(key, [placed])
     }
   /** Pairs as one number each, so that they can be sorted and those met under several keys told. */
   const met: number[] = []
   for (const block of blocks.values()) {
-    block.sort((x, y) => x.window.start - y.window.start)
-    for (const [at, { index, window }] of block.entries())
+    block.sort((x, y) => x.start - y.start)
+    for (const [at, { index, report, end }] of block.entries())
       for (let next = at + 1; next < block.length; next++) {
         const other = block[next]
         // none that begins later can meet it either
-        if (!other || other.window.start >= window.end) break
-        if (accounts[index]?.report.id === accounts[other.index]?.report.id) continue
-        met.push(Math.min(index, other.index) * accounts.length + Math.max(index, other.index))
+        if (!other || other.start >= end) break
+        if (other.report === report) continue
+        met.push(index < other.index ? index * accounts.length + other.index : other.index * accounts.length + index)
       }
   }
   let last = -1

@@ -26,10 +26,11 @@ export const nameComparer = (): ((a: PersonAccount, b: PersonAccount) => NameCom
   const remembered = new Map<string, Map<string, NameComparison>>()
   const compare = (a: NameForm, b: NameForm): NameComparison => {
     const [x, y] = a.surface <= b.surface ? [a, b] : [b, a]
+    const known = remembered.get(x.surface)?.get(y.surface)
+    if (known) return known
+    const found = compareNames(x, y)
     const ofX = remembered.get(x.surface) ?? new Map<string, NameComparison>()
-    remembered.set(x.surface, ofX)
-    const found = ofX.get(y.surface) ?? compareNames(x, y)
-    ofX.set(y.surface, found)
+    remembered.set(x.surface, ofX.set(y.surface, found))
     return found
   }
   const rank = { certain: 0, likely: 1, different: 2 } as const
