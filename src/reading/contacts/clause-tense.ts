@@ -47,7 +47,10 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   return 'none'
 }
 
-/** The auxiliaries of a predicate; an infinitive joined to another without its own has the first one's: "was to hold talks and to call on X". */
+/**
+ * The auxiliaries of a predicate; an infinitive joined to another without its own has the first one's: "was to hold talks
+ * and to call on X", "will open a forum and have talks", whose bare form the tagger may take for a present.
+ */
 const auxiliariesOf = (sentence: Sentence, predicate: number): readonly number[] => {
   const tree = treeOf(sentence)
   const own = tree.childrenBy(predicate, 'aux', 'cop')
@@ -55,7 +58,8 @@ const auxiliariesOf = (sentence: Sentence, predicate: number): readonly number[]
   const first = token?.head ?? -1
   const isShared =
     own.length === 0 &&
-    token?.feats.VerbForm === 'Inf' &&
+    token !== undefined &&
+    (token.feats.VerbForm === 'Inf' || token.lower === token.lowerLemma) &&
     isRelation(token, 'conj') &&
     sentence.tokens[first]?.feats.VerbForm === 'Inf' &&
     tree.childrenBy(predicate, 'nsubj').length === 0

@@ -32,6 +32,22 @@ describe('words that tell of a contact', () => {
   it.each([
     ['en', `${angola.en} spent three hours with ${namibia.en} on Tuesday.`, `meeting held 2025-10-07 - ${both}`],
     ['nb', `Tirsdag kveld satt ${angola.nb} alene med ${namibia.nb}.`, `meeting held 2025-10-07 - ${both}`],
+    // what they took stock of was not the meeting they did it at
+    [
+      'en',
+      `${angola.en} and ${namibia.en} took stock of the reforms at an online meeting on Tuesday.`,
+      `meeting held 2025-10-07 - ${both}`,
+    ],
+    [
+      'nb',
+      `${angola.nb} og ${namibia.nb} drøftet tollen på et møte i Lusaka tirsdag.`,
+      `meeting held 2025-10-07 Lusaka ${both}`,
+    ],
+    [
+      'en',
+      `${angola.en} will open a trade fair and have talks with ${namibia.en}, his office said.`,
+      `talks planned - - ${both}`,
+    ],
     ['nb', `${angola.nb} fikk tirsdag ${namibia.nb} på tråden.`, `call held 2025-10-07 - ${both}`],
     ['nn', `Tysdag hadde ${angola.nb} kollegaen sin, ${namibia.nb}, på tråden.`, `call held 2025-10-07 - ${both}`],
     [

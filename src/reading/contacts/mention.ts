@@ -193,10 +193,12 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   const isAnchored = mention.time !== undefined || mention.places.length > 0
   if (isMereStart(context, mention)) return false
   const status = toldStatus(mention)
+  // "will have talks with her colleague, Y": two by name hold them on one occasion, though no day is told
+  const isOccasion = status === 'held' || (status !== undefined && trigger.company.people.length > 1)
   if (
     trigger.nature === 'process' &&
     !isAnchored &&
-    (status !== 'held' || isOnlyStarting(context, trigger)) &&
+    (!isOccasion || isOnlyStarting(context, trigger)) &&
     !(trigger.definite && reality.strength === 'reference')
   )
     return false
@@ -238,10 +240,11 @@ export const isMereStart = (context: Context, { trigger, places, reality }: Cont
 const isOnlyStarting = (context: Context, trigger: Trigger): boolean => {
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
-  return treeOf(sentence)
-    .pathToRoot(trigger.token)
-    .some((at) => {
-      const token = sentence.tokens[at]
-      return token !== undefined && !isRelation(token, 'nsubj') && isVerbOf(sentence, at, words.starting)
-    })
+  const path = treeOf(sentence).pathToRoot(trigger.token)
+  // "will open a fair and have talks": the verb before "and" starts something else
+  const joined = path.findIndex((at) => at !== trigger.token && hasRelation(sentence, at, 'conj'))
+  return path.slice(0, joined < 0 ? path.length : joined + 1).some((at) => {
+    const token = sentence.tokens[at]
+    return token !== undefined && !isRelation(token, 'nsubj') && isVerbOf(sentence, at, words.starting)
+  })
 }

@@ -66,7 +66,9 @@ export const nounClauseAt = (context: Context, index: number, at: number): NounC
   const predicate = predicateOf(sentence, at)
   const above = sentence.tokens[predicate]
   const head = sentence.tokens[top] ?? token
-  const isTopic = isVerbOf(sentence, predicate, words.discussing)
+  const preposition = prepositionPhraseOf(sentence, at, words)
+  // "took stock of the reforms at a meeting": not what they talked of
+  const isTopic = preposition === undefined && isVerbOf(sentence, predicate, words.discussing)
   const isCarried =
     !isTopic &&
     isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting) &&
@@ -96,7 +98,7 @@ export const nounClauseAt = (context: Context, index: number, at: number): NounC
     heads: [...phrase, ...((isCarried || isDisposed) && predicate !== at ? [predicate] : []), ...participles],
     isInvitation: words.invitations.has(token.lower),
     hasGoal: noun.kind === 'visit' || noun.kind === 'letter',
-    preposition: prepositionPhraseOf(sentence, at, words),
+    preposition,
     predicate,
     above,
     roles,
