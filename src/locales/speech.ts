@@ -101,6 +101,10 @@ export interface SpeechLexicon {
   readonly afterwards: ReadonlySet<string>
   /** Words that answer, which nobody speaks by: "sa nei til alt". */
   readonly answers: ReadonlySet<string>
+  /** Verbs by which one has something said: "lod meddele at". Empty where the language puts it by a reporting verb. */
+  readonly letting: readonly Lexeme[]
+  /** Nouns for what others say, whose clause is no word of whoever comments on them: "sier X om påstandene om at". */
+  readonly rumours: ReadonlySet<string>
   /** Nouns behind which 'that' opens what is said: "confirmed for the first time that". */
   readonly occasions: ReadonlySet<string>
   /** Nouns for papers that tell something and are nobody who does: 'a copy', 'tall'. */

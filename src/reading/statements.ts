@@ -55,7 +55,7 @@ export const findStatements = (
     if (!told || !isKept(attribution, told)) return []
     const outer = outerOf(attributions, attribution)
     const outerSpeakers = outer.flatMap((other) => spoken.get(other)?.speakers ?? [])
-    if (outer.length > 0 && isOwn(attribution, told, outerSpeakers)) return []
+    if (outer.length > 0 && isOwn(actors, attribution, told, outerSpeakers)) return []
     const { channel, addressee, via } = circumstancesOf(document, actors, attribution, told.speakers)
     const relay: LocalKey[] = [
       ...new Set([
@@ -166,6 +166,19 @@ const lengthOf = (attribution: Attribution): number =>
   attribution.content.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** What somebody says of his own saying ("sa at han håpet at …") and opinions at second hand add no statement. */
-const isOwn = (attribution: Attribution, { speakers }: Spoken, outer: readonly LocalKey[]): boolean =>
+const isOwn = (
+  actors: ActorLayer,
+  attribution: Attribution,
+  { speakers }: Spoken,
+  outer: readonly LocalKey[],
+): boolean =>
   attribution.form === 'indirect' &&
-  (attribution.manner === 'opinion' || speakers.length === 0 || speakers.some((key) => outer.includes(key)))
+  (attribution.manner === 'opinion' ||
+    speakers.length === 0 ||
+    speakers.some((key) => outer.includes(key) || outer.some((other) => speaksFor(actors, other, key))))
+
+/** "Ghana demands that …, its minister said": whoever says what his own state wants says it himself. */
+const speaksFor = (actors: ActorLayer, speaker: LocalKey, state: LocalKey): boolean => {
+  const { kind, country } = actors.actorOf(state)
+  return kind === 'state' && country !== undefined && actors.actorOf(speaker).country === country
+}

@@ -159,6 +159,7 @@ export const offices: OfficeLexicon = {
     collective('body', 'ambassaden, ambassade', 'Embassy'),
     collective('body', 'generalkonsulatet, generalkonsulat, konsulatet, konsulat', 'Consulate'),
     collective('body', 'ministeriet, departementet', 'Ministry'),
+    collective('body', 'kancelliet, kancelli, forbundskancelliet, kanslerkontoret', 'Chancellery'),
     collective('body', 'præsidentkontoret, præsidentkontor, præsidentens kontor, præsidentkancelliet', 'Presidency'),
     collective(
       'body',

@@ -258,6 +258,8 @@ export const verbs: readonly SpeechVerb[] = [
   ...speechVerbs('show', 'vise viser viste vist', 'fremgå fremgår fremgik'),
   ...speechVerbs(
     'manner',
+    'begrunde begrunder begrundede',
+    'formulere formulerer formulerede',
     'hvæse hvæser hvæsede',
     'snerre snerrer snerrede',
     'vræle vræler vrælede',

@@ -152,6 +152,10 @@ export const speech: SpeechLexicon = {
   ),
   afterwards: new Set(['efter']),
   answers: new Set(['nej', 'ja', 'tak', 'jo']),
+  letting: lexemes('lade lader lod ladet'),
+  rumours: words(
+    `påstand påstanden påstande påstandene rygte rygtet rygter rygterne oplysninger oplysningerne forlydender forlydenderne beskyldninger beskyldningerne anklager anklagerne anklagen meldinger meldingerne`,
+  ),
   occasions: new Set([]),
   papers: new Set([
     'oplysninger',

@@ -196,6 +196,7 @@ export const offices: OfficeLexicon = {
     collective('body', 'embassy', 'Embassy'),
     collective('body', 'consulate general, consulate-general, consulate', 'Consulate'),
     collective('body', 'ministry', 'Ministry'),
+    collective('body', 'chancellery, federal chancellery', 'Chancellery'),
     collective('body', "presidency, presidential office, president’s office, president's office", 'Presidency'),
     collective(
       'unnamed',

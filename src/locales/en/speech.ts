@@ -165,6 +165,8 @@ export const speech: SpeechLexicon = {
   ),
   afterwards: new Set(['after']),
   answers: new Set(['no', 'yes']),
+  letting: [],
+  rumours: words(`reports rumours rumors claims allegations suggestions speculation assertions accusations`),
   occasions: new Set(['time']),
   papers: new Set([
     'copy',

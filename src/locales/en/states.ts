@@ -12,7 +12,7 @@ const states = `
   AG | Antigua and Barbuda |  |  | St. John's
   AR | Argentina | Argentine; Argentinian | Argentines; Argentinians | Buenos Aires
   AM | Armenia | Armenian | Armenians | Yerevan
-  AU | Australia | Australian | Australians | Canberra
+  AU | Australia | Australian; Aussie | Australians; Aussies | Canberra
   AT | Austria | Austrian | Austrians | Vienna
   AZ | Azerbaijan | Azerbaijani; Azeri | Azerbaijanis; Azeris | Baku
   BS | Bahamas; The Bahamas | Bahamian | Bahamians | Nassau
@@ -196,7 +196,7 @@ const states = `
   VU | Vanuatu | Vanuatuan |  | Port Vila
   VA | Vatican; Holy See; Vatican City
   VE | Venezuela | Venezuelan | Venezuelans | Caracas
-  VN | Vietnam | Vietnamese |  | Hanoi
+  VN | Vietnam; Viet Nam | Vietnamese |  | Hanoi
   YE | Yemen | Yemeni | Yemenis | Sanaa; Sana'a; Sana’a
   ZM | Zambia | Zambian | Zambians | Lusaka
   ZW | Zimbabwe | Zimbabwean | Zimbabweans | Harare

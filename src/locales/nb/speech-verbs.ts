@@ -281,6 +281,8 @@ export const verbs: readonly SpeechVerb[] = [
   ),
   ...speechVerbs(
     'manner',
+    'begrunne begrunner begrunnet begrunna',
+    'formulere formulerer formulerte',
     'bjeffe bjeffer bjeffet bjeffa',
     'snerre snerrer snerret snerra',
     'hvese hveser hveste',

@@ -163,6 +163,10 @@ export const speech: SpeechLexicon = {
   ),
   afterwards: new Set(['etter']),
   answers: new Set(['nei', 'ja', 'takk', 'jo']),
+  letting: lexemes('la lar lot latt'),
+  rumours: words(
+    `påstand påstanden påstander påstandene rykte ryktet rykter ryktene opplysninger opplysningene melding meldingen meldinger meldingene spekulasjoner spekulasjonene beskyldninger beskyldningene anklager anklagene anklagen`,
+  ),
   occasions: new Set([]),
   papers: new Set([
     'opplysninger',

@@ -181,7 +181,8 @@ export const offices: OfficeLexicon = {
     collective('body', 'ambassaden, ambassade', 'Embassy'),
     collective('body', 'generalkonsulatet, generalkonsulat, konsulatet, konsulat', 'Consulate'),
     collective('body', 'departementet, ministeriet', 'Ministry'),
-    collective('body', 'presidentkontoret, presidentens kontor', 'Presidency'),
+    collective('body', 'presidentkontoret, presidentens kontor, presidentkanselliet', 'Presidency'),
+    collective('body', 'kanselliet, kanselli, forbundskanselliet, kanslarkontoret', 'Chancellery'),
     collective(
       'body',
       'statsministerens kontor, kontoret til statsministeren, statsministerkontoret',

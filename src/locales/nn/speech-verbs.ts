@@ -236,6 +236,8 @@ export const verbs: readonly SpeechVerb[] = [
   ...speechVerbs('show', 'vise visa viser viste vist', 'framgå framgår framgjekk'),
   ...speechVerbs(
     'manner',
+    'grunngje grunngjev grunngav grunngir grunngi',
+    'formulere formulerer formulerte',
     'bjeffe bjeffar bjeffa',
     'snerre snerrar snerra',
     'kvese kvesar kveste',

@@ -131,6 +131,10 @@ export const speech: SpeechLexicon = {
   ),
   afterwards: new Set(['etter']),
   answers: new Set(['nei', 'ja', 'takk', 'jo']),
+  letting: lexemes('la lar lèt lét let late latt'),
+  rumours: words(
+    `påstand påstanden påstandar påstandane rykte ryktet rykta opplysningar opplysningane melding meldinga meldingar meldingane spekulasjonar spekulasjonane skuldingar skuldingane`,
+  ),
   occasions: new Set([]),
   papers: new Set([
     'opplysningar',

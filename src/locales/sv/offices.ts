@@ -165,6 +165,7 @@ export const offices: OfficeLexicon = {
     collective('body', 'ambassaden, ambassad', 'Embassy'),
     collective('body', 'generalkonsulatet, generalkonsulat, konsulatet, konsulat', 'Consulate'),
     collective('body', 'ministeriet, departementet', 'Ministry'),
+    collective('body', 'förbundskansliet, förbundskanslerns kansli, kanslersämbetet', 'Chancellery'),
     collective(
       'body',
       'presidentkansliet, presidentkansli, presidentkontoret, presidentens kansli, presidentens kontor',

@@ -261,6 +261,8 @@ export const verbs: readonly SpeechVerb[] = [
   ...speechVerbs('show', 'visa visar visade visat', 'framgå framgår framgick'),
   ...speechVerbs(
     'manner',
+    'motivera motiverar motiverade',
+    'formulera formulerar formulerade',
     'väsa väser väste',
     'morra morrar morrade',
     'skrika skriker skrek',

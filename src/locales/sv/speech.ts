@@ -125,6 +125,10 @@ export const speech: SpeechLexicon = {
   ),
   afterwards: new Set(['efter']),
   answers: new Set(['nej', 'ja', 'tack', 'jo']),
+  letting: lexemes('låta låter lät låtit'),
+  rumours: words(
+    `påstående påståendet påståenden påståendena rykte ryktet rykten ryktena uppgift uppgiften uppgifter uppgifterna spekulationer spekulationerna anklagelser anklagelserna anklagelsen beskyllningar beskyllningarna`,
+  ),
   occasions: new Set([]),
   papers: new Set([
     'uppgift',

@@ -64,8 +64,7 @@ const named = (sentence: Sentence, index: number, cue: TokenRange, lexicon: Spee
   const from = isNominal(tokens[start]) ? start : start + 1
   let head = governed ?? phraseHeadOf(sentence, from)
   if (head < cue.last || tokens.slice(cue.last, head).some((token) => isVerbal(token))) head = from
-  const words = new Set(Array.from({ length: cue.last - cue.first }, (_, step) => cue.first + step))
-  const phrase = phraseAt(sentence, head, words)
+  const phrase = wordsOf(sentence, head, cue)
   const last = phraseClose(sentence, Math.max(phrase.last, cue.last + 1), cue, lexicon)
   return finish(sentence, index, cue, head, { first: Math.min(cue.first, phrase.first), last }, head)
 }
@@ -137,12 +136,21 @@ const finish = (
     treeOf(sentence)
       .pathToRoot(attached)
       .findLast((at) => at >= phrase.first && at < phrase.last) ?? attached
-  const clause = clauseAbove(sentence, above)
+  // "Tonen var ifølge to diplomater «iskald»": those named head the sentence to the parser
+  const clause =
+    clauseAbove(sentence, above) ?? (sentence.tokens[head]?.head === -1 && cue.first > 0 ? head : undefined)
   if (clause === undefined) return []
-  const words = new Set(Array.from({ length: cue.last - cue.first }, (_, step) => cue.first + step))
-  return [
-    { sentence: index, phrase, cue, source: { sentence: index, head, ...phraseAt(sentence, head, words) }, clause },
-  ]
+  return [{ sentence: index, phrase, cue, source: { sentence: index, head, ...wordsOf(sentence, head, cue) }, clause }]
+}
+
+/** The words of whom a phrase names, its marks left out; to the next mark where a parser hangs the sentence on them. */
+const wordsOf = (sentence: Sentence, head: number, cue: TokenRange): TokenRange => {
+  const { tokens } = sentence
+  if (cue.first > 0 && tokens[head]?.head === -1) {
+    const close = tokens.findIndex(({ upos }, at) => at > head && /^(?:PUNCT|VERB|AUX)$/u.test(upos))
+    return { first: cue.last, last: close < 0 ? tokens.length : close }
+  }
+  return phraseAt(sentence, head, new Set(span(cue)))
 }
 
 /** The nearest clause that a phrase hangs in; the sentence's head where the phrase hangs on a noun at its edge. */
@@ -180,11 +188,12 @@ export const accordingAttribution = (
   const tree = treeOf(sentence)
   const inside = new Set(tree.subtreeOf(found.clause))
   const { phrase } = found
+  const close = trailingClose(sentence.tokens, phrase, lexicon)
   // at the edge of its sentence it speaks for the whole of it, joined clauses too
   const edge = phrase.first === 0 || sentence.tokens[phrase.last]?.upos === 'PUNCT'
   const setOff =
     sentence.tokens[phrase.first - 1]?.form === ',' &&
-    sentence.tokens.slice(phrase.last).every(({ upos }) => upos === 'PUNCT')
+    sentence.tokens.slice(close).every(({ upos }) => upos === 'PUNCT')
   const top =
     !isJoined(sentence, found.clause) && (setOff || (edge && !isEmbedded(sentence, found.clause)))
       ? tree.pathToRoot(found.clause).at(-1)
@@ -195,7 +204,6 @@ export const accordingAttribution = (
       .filter((clause) => clause > phrase.last && isJoined(sentence, clause))
       .flatMap((clause) => tree.subtreeOf(clause)),
   )
-  const close = trailingClose(sentence.tokens, phrase, lexicon)
   const content = [...scope].filter(
     (index) => (index < phrase.first || index >= close) && !taken.has(index) && !beyond.has(index),
   )

@@ -47,10 +47,14 @@ const withVoicesBelow = (document: Document, direct: readonly Attribution[]): re
 /** A reported clause that runs into quoted words holds them to their closing mark. */
 const withWholeQuotations = (attribution: Attribution, quotations: readonly Quotation[]): Attribution => ({
   ...attribution,
-  content: attribution.content.map(({ start, end }) => {
+  content: attribution.content.map(({ start, end }, order) => {
+    // behind an inserted phrase the words may open with the mark
     const last = quotations.findLast(
       (quotation) =>
-        quotation.marks === 'quotes' && quotation.start > start && quotation.start <= end + 1 && quotation.end > end,
+        quotation.marks === 'quotes' &&
+        quotation.start > (order > 0 ? start - 2 : start) &&
+        quotation.start <= end + 1 &&
+        quotation.end > end,
     )
     return { start, end: last && last.end - end < 2000 ? last.end : end }
   }),
@@ -80,7 +84,12 @@ const isQuoted = (document: Document, attribution: Attribution, direct: readonly
   // "– …, la han til, ifølge byrået": the phrase relays the quotation
   if (
     attribution.construction === 'according' &&
-    direct.some((other) => other.construction !== 'quoted-fragment' && shared(attribution.content, other.content) > 0)
+    direct.some((other) =>
+      other.construction === 'quoted-fragment'
+        ? // "och frågan är enligt X ”inte trivial”": a clause that the tree has lost the end of
+          sameCue(other, attribution) && shared(attribution.content, other.content) === 0
+        : shared(attribution.content, other.content) > 0,
+    )
   )
     return true
   const { cue } = attribution

@@ -43,11 +43,14 @@ const endsBehind = (tokens: readonly Token[], from: number): boolean => {
   const rest = tokens.slice(from, comma < 0 ? tokens.length : comma)
   const next = comma < 0 ? undefined : tokens[comma + 1]
   return (
-    !rest.some((token) => isVerbal(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ') &&
+    !rest.some((token) => isPredicate(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ') &&
     rest.filter(({ upos }) => upos !== 'PUNCT').length <= CIRCUMSTANCES &&
     !(next && isVerbal(next) && next.feats.VerbForm === 'Fin')
   )
 }
+
+/** "in a written briefing": a participle before its noun opens no clause. */
+const isPredicate = (token: Token): boolean => isVerbal(token) && !isRelation(token, 'amod')
 
 const wordsBefore = (sentence: Sentence, last: number): Complement | undefined => {
   const first = sentence.tokens[0]

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { Block } from '../../model/record.ts'
 import type { Document } from '../document.ts'
@@ -63,7 +63,7 @@ export const nameBeforeColon = (
   if (!colon) return undefined
   const { block, sentence, index, token } = colon
   const ahead = document.report.text.slice(block.start, sentence.start).trim()
-  const told = subjectOf(sentence, index)
+  const told = subjectOf(sentence, index, token)
   const closes = token >= sentence.tokens.length - 1 || sentence.end <= placed.quotation.end + 1
   if (told && told.last <= token && closes) return { construction: 'colon', source: told, asserted: true }
   if (ahead !== '' && !CLOCK.test(ahead.replace(/:$/u, ''))) return undefined
@@ -71,10 +71,12 @@ export const nameBeforeColon = (
 }
 
 /** "Skipper X is fed up: – …": whom the sentence before the colon is about, if by name or pronoun. */
-const subjectOf = (sentence: Sentence, index: number): Source | undefined => {
+const subjectOf = (sentence: Sentence, index: number, colon: number): Source | undefined => {
   const tree = treeOf(sentence)
-  const subject = tree.childrenBy(tree.root, 'nsubj')[0]
-  if (subject === undefined) return undefined
+  const subject =
+    tree.childrenBy(tree.root, 'nsubj')[0] ??
+    sentence.tokens.findLastIndex((token, at) => at < colon && isRelation(token, 'nsubj'))
+  if (subject < 0) return undefined
   const { first, last } = phraseAt(sentence, subject)
   const isNamed = sentence.tokens.slice(first, last).some(({ upos }) => upos === 'PROPN' || upos === 'PRON')
   return isNamed ? { sentence: index, head: subject, first, last } : undefined

@@ -8,7 +8,7 @@ import { bareClauseOf } from './bareClauses.ts'
 import { clauseEnd, opensAccount } from './clauseEnd.ts'
 import { closedByClause } from './closingClauses.ts'
 import type { SpeechCue } from './cues.ts'
-import { introducedClause, isForeign } from './introducedClauses.ts'
+import { followsRumour, introducedClause, isForeign } from './introducedClauses.ts'
 import { labelOf, phraseOf } from './objects.ts'
 import { clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
 
@@ -73,7 +73,8 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
     .flatMap((word) => tree.childrenOf(word))
     .filter((child) => {
       const token = tokens[child]
-      if (!token || child === cue.token || isOfSpeakerBehind(sentence, cue, child)) return false
+      if (!token || cue.words.includes(child) || isOfSpeakerBehind(sentence, cue, child)) return false
+      if (child > cue.token && isOfRumour(sentence, child, lexicon)) return false
       if (isRelation(token, 'ccomp', 'csubj')) return !isSetOff(sentence, child, cue, lexicon)
       const marked = tree.childrenBy(child, 'mark').some((mark) => lexicon.complementisers.has(lower(tokens[mark])))
       if (
@@ -116,6 +117,14 @@ const isOfSpeakerBehind = (sentence: Sentence, { source, token, sentence: own }:
   source.first <= child &&
   child < source.last &&
   sentence.tokens[token - 1]?.form === ','
+
+/** "“Nonsense,” says X of reports that …": a clause on a noun for what others say. */
+const isOfRumour = (sentence: Sentence, clause: number, lexicon: SpeechLexicon): boolean => {
+  const mark = treeOf(sentence)
+    .childrenBy(clause, 'mark')
+    .find((child) => lexicon.complementisers.has(lower(sentence.tokens[child])))
+  return mark !== undefined && followsRumour(sentence, mark, lexicon)
+}
 
 /** "…, X said, three days after …": behind the comma of an inserted clause the sentence round it goes on. */
 const isSetOff = (sentence: Sentence, child: number, cue: SpeechCue, lexicon: SpeechLexicon): boolean => {
@@ -298,7 +307,9 @@ const isInfinitive = (sentence: Sentence, index: number, lexicon: SpeechLexicon)
   if (tree.childrenBy(index, 'nsubj', 'expl').length > 0) return false
   return [...tree.childrenBy(index, 'mark', 'aux', 'cop', 'case'), index].some((child) => {
     const token = sentence.tokens[child]
-    return token?.upos !== 'VERB' && token?.upos !== 'AUX' && lexicon.infinitiveMarks.has(lower(token)) && child < index
+    if (isVerbal(token) || !lexicon.infinitiveMarks.has(lower(token)) || child > index) return false
+    // "committed to the truce": a preposition before a noun
+    return token?.upos !== 'ADP' || isVerbal(sentence.tokens[index])
   })
 }
 

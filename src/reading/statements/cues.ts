@@ -6,6 +6,7 @@ import { flatMap } from '../../text/flat-map.ts'
 import { onceFor } from '../once.ts'
 import { isAsserted, isDeniedNoun } from './assertion.ts'
 import type { Cue, Source } from './attribution.ts'
+import { lettingBefore } from './letting.ts'
 import { isPassive } from './passive.ts'
 import { charsOf, isVerbal } from './phrase.ts'
 import { namesSomebody, opensClause } from './sourceBehind.ts'
@@ -75,6 +76,13 @@ const isPerfect = ({ tokens }: Sentence, at: number, lexicon: SpeechLexicon): bo
   return false
 }
 
+/** "lät på tisdagen hälsa att": a noun to the tagger, behind a verb of letting and before what introduces a clause. */
+const isLet = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
+  const { tokens } = sentence
+  const next = tokens[at + 1]?.form === ',' ? at + 2 : at + 1
+  return lexicon.complementisers.has(tokens[next]?.lower ?? '') && lettingBefore(sentence, at, lexicon) !== undefined
+}
+
 /** "is warning that": a noun to the tagger, with an auxiliary, a subject and a clause. */
 const isProgressive = (sentence: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
   const tree = treeOf(sentence)
@@ -95,6 +103,7 @@ export const findCues = onceFor((sentence: Sentence, index: number, lexicon: Spe
       !isVerbal(token) &&
       !isMistaken(sentence, at, lexicon) &&
       !isPerfect(sentence, at, lexicon) &&
+      !isLet(sentence, at, lexicon) &&
       !isProgressive(sentence, at, lexicon)
     )
       return []

@@ -107,14 +107,20 @@ const isOfManner = (token: Token, lexicon: SpeechLexicon): boolean =>
 export const isOfSpeaker = (sentence: Sentence, { source, sentence: own }: SpeechCue): boolean =>
   source?.sentence === own && /^[12]$/u.test(sentence.tokens[source.head]?.feats.Person ?? '')
 
-/** Where an inserted clause opens: at its verb, or at the auxiliary before who speaks: "…, skal han ha sagt". */
+/** Where an inserted clause opens: at its verb, at the auxiliary before who speaks, "…, skal han ha sagt", or at what likens: "…, som hun formulerte det". */
 const openingOf = (sentence: Sentence, { token, source, sentence: own }: SpeechCue, lexicon: SpeechLexicon): number => {
   const helper = treeOf(sentence)
     .childrenBy(token, 'aux')
     .find((at) => lexicon.hearsayAuxiliaries.has(sentence.tokens[at]?.lower ?? ''))
   const isParted =
     helper !== undefined && source?.sentence === own && source.first === helper + 1 && source.last <= token
-  return isParted && sentence.tokens[helper - 1]?.form === ',' ? helper : token
+  if (isParted && sentence.tokens[helper - 1]?.form === ',') return helper
+  const isLikened =
+    source?.sentence === own &&
+    source.last <= token &&
+    lexicon.likening.has(sentence.tokens[source.first - 1]?.lower ?? '') &&
+    sentence.tokens[source.first - 2]?.form === ','
+  return isLikened ? source.first - 1 : token
 }
 
 /** Tells whether a verb opens an inserted clause: after a comma or stop, its subject behind it, nothing reported behind. */

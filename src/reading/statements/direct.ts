@@ -3,11 +3,12 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { contains, type Range } from '../../text/span.ts'
 import type { Document, Quotation } from '../document.ts'
+import type { AccordingPhrase } from './adverbials.ts'
 import type { Attribution, Construction, Cue, Source } from './attribution.ts'
 import { cueBeforeColon, nameBeforeColon } from './colons.ts'
 import { cueAt, type SpeechCue } from './cues.ts'
 import { cutReportingClause, isOfSpeaker } from './dashes.ts'
-import { isVerbal, tokenAfter } from './phrase.ts'
+import { charsOf, isVerbal, tokenAfter } from './phrase.ts'
 import { isName } from './quotedNames.ts'
 import type { SentenceSpeech } from './reported.ts'
 import { opensWithThat } from './saidOfPrevious.ts'
@@ -107,7 +108,9 @@ const attribute = (document: Document, speech: readonly SentenceSpeech[], placed
   }
   const before = clauseBefore(document, speech, placed)
   if (before?.construction === 'clause-then-quote') return before
-  if (led) return ofCue(led, 'clause-then-quote')
+  // "Asked whether …, X shook his head: “…”": who asks is not told, who answers is
+  const answering = led && !led.source ? nameBeforeColon(document, speech, placed) : undefined
+  if (led) return answering && !isSubjectOf(document, answering, led) ? answering : ofCue(led, 'clause-then-quote')
   return (
     (before && (goesOnJoined(document, placed) || isInClause(document, before, placed))
       ? before
@@ -118,6 +121,10 @@ const attribute = (document: Document, speech: readonly SentenceSpeech[], placed
     thatSaidAfter(document, speech, placed)
   )
 }
+
+/** "X was told: “…”": who stands as the verb's subject without being its speaker. */
+const isSubjectOf = (document: Document, { source }: Found, { sentence, token }: SpeechCue): boolean =>
+  source?.sentence === sentence && document.analysis.sentences[sentence]?.tokens[source.head]?.head === token
 
 /** "said it was “old”, and that he had come": the clause behind the mark is joined to the one that the fragment stands in. */
 const goesOnJoined = (document: Document, placed: Placed): boolean => {
@@ -302,7 +309,29 @@ const accordingRound = (document: Document, speech: readonly SentenceSpeech[], p
         ...(attribution.source ? { source: attribution.source } : {}),
       }
   }
-  return undefined
+  return accordingBefore(sentence, own, tokenAfter(sentence, placed.quotation.start))
+}
+
+/** How many words may tell more of those meant: "enligt två diplomater i regionen ”…”". */
+const ACCORDING_REACH = 5
+
+/** "The mood was, according to two officials, “frosty”": words right behind the phrase, where the tree has them elsewhere. */
+const accordingBefore = (sentence: Sentence, { according }: SentenceSpeech, from: number): Found | undefined => {
+  const isBefore = ({ phrase: { last } }: AccordingPhrase): boolean =>
+    last <= from &&
+    from - last <= ACCORDING_REACH &&
+    !sentence.tokens
+      .slice(last, from)
+      .some((token) => isVerbal(token) || (token.upos === 'PUNCT' && !/^[,“”"«»„]$/u.test(token.form)))
+  const found = according.findLast(isBefore)
+  if (!found) return undefined
+  const cue = charsOf(sentence, found.cue)
+  return {
+    construction: 'quoted-fragment',
+    cue: { ...cue, sentence: found.sentence, token: found.cue.first, group: cue },
+    source: found.source,
+    asserted: true,
+  }
 }
 
 /** «…» Det sa X. The telling may open the next paragraph. */

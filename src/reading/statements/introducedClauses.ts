@@ -42,6 +42,7 @@ export const introducedClause = (
       !isBareVerb(tokens, index + 1)
     if (!infinitive && !clause) continue
     if (clause && index > after && isForeign(tokens[index - 1], cue, index - 1, lexicon)) return undefined
+    if (clause && followsRumour(sentence, index, lexicon)) return undefined
     if (tokens.slice(after, index).some((between) => isVerbal(between) && !isOf(between, 'acl', 'amod')))
       return undefined
     if (infinitive && !has(cue, ['promise', 'demand'])) return undefined
@@ -56,6 +57,14 @@ export const introducedClause = (
     return { construction, runs: [run], head: run.first, introducedAt: token.start }
   }
   return undefined
+}
+
+/** "of reports that", "om påstandene om at", "om rygterne, at": what introduces a clause, behind a preposition and a noun for what others say. */
+export const followsRumour = ({ tokens }: Sentence, mark: number, lexicon: SpeechLexicon): boolean => {
+  const noun = [mark - 1, mark - 2].find((at) => lexicon.rumours.has(lower(tokens[at])))
+  if (noun === undefined) return false
+  // "said the reports that …": without a preposition the noun may be a subject
+  return tokens.slice(Math.max(0, noun - 3), noun).some((token) => lexicon.about.has(lower(token)))
 }
 
 /** "told ministers that he …", "confirmed for the first time that …": taken for a relative word, with a subject of its own behind. */

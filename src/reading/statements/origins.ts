@@ -8,6 +8,7 @@ import type { SpeechCue } from './cues.ts'
 import { unmarkedPhrase } from './nounPhrase.ts'
 import { phraseAt } from './phrase.ts'
 import { seatOfGovernment } from './seats.ts'
+import { isUtterance } from './utterances.ts'
 
 /** "Fra Khartoum heter det at", "I Rabat heter det": where words come from tells whose they are. */
 export const originOf = (document: Document, sentence: Sentence, index: number, verb: number): Source | undefined => {
@@ -16,7 +17,8 @@ export const originOf = (document: Document, sentence: Sentence, index: number, 
   const tree = treeOf(sentence)
   const isSeat = (at: number): boolean =>
     seatOfGovernment(sentence, at) !== undefined ||
-    isMedium(sentence, at, speech) ||
+    // "i en kommentar til avisen": the paper is whom it is told to
+    (isMedium(sentence, at, speech) && !isUtterance(sentence, at, speech)) ||
     findStates(sentence, locale).some(
       ({ form, first, last }) => (form === 'capital' || form === 'seat') && first <= at && at < last,
     )

@@ -3,6 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { FindSource, Source } from './attribution.ts'
+import { lettingBefore, whoLets } from './letting.ts'
 import { caseMarksOf, nounPhrase } from './nounPhrase.ts'
 import { agentOf, isPassive } from './passive.ts'
 import { isNominal, isPastBesideInfinitive, isVerbal, phraseAt } from './phrase.ts'
@@ -25,6 +26,8 @@ import {
 export const sourceOf: FindSource = (sentence, index, verb, lexicon) => {
   const issued = issuedBehind(sentence, index, verb, lexicon)
   if (issued) return issued
+  const letting = lettingBefore(sentence, verb, lexicon)
+  if (letting !== undefined) return whoLets(sentence, index, letting, lexicon)
   const hasSubject = treeOf(sentence).childrenBy(verb, 'nsubj').length > 0
   const isInverted =
     !hasSubject &&
@@ -141,10 +144,19 @@ const subjectOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): nu
       .filter(
         (child) =>
           sentence.tokens[child]?.deprel !== 'nsubj:pass' &&
+          !(child < verb && followsQuotation(sentence, verb)) &&
           !isAddressee(sentence, verb, child, lexicon) &&
           !lexicon.answers.has(sentence.tokens[child]?.lower ?? ''),
       ),
   )
+
+/** "“Nonsense,” said X": before the mark that a comma parts from the verb stands what is quoted. */
+const followsQuotation = ({ tokens }: Sentence, verb: number): boolean => {
+  const [far = '', near = ''] = [tokens[verb - 2]?.form, tokens[verb - 1]?.form]
+  return (/^[,!?…]$/u.test(far) && CLOSING_MARK.test(near)) || (CLOSING_MARK.test(far) && near === ',')
+}
+
+const CLOSING_MARK = /^["”’'»«]$/u
 
 /** A parser may take quoted words for a second subject; the speaker stands nearest to the verb. */
 const nearest = (sentence: Sentence, verb: number, subjects: readonly number[]): number | undefined => {

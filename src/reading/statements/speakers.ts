@@ -1,4 +1,5 @@
 import { treeOf } from '../../language/tree.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Attribution as Manner } from '../../model/record.ts'
 import type { ActorLayer, Document } from '../document.ts'
@@ -169,10 +170,15 @@ const introduced = (
   const subject = before && treeOf(before).childrenBy(treeOf(before).root, 'nsubj')[0]
   const form = subject === undefined ? undefined : actors.mentionAt(index, subject)?.form
   if (subject === undefined || (form !== 'name' && form !== 'description' && form !== 'office')) return undefined
-  // whom the pronoun is taken for stands in that sentence too: nothing to mend
+  // whom the pronoun is taken for stands in that sentence too, not as a mere "after him": nothing to mend
   const meant = actors.actorsIn(source.sentence, source.head)
-  if (actors.mentions.some(({ sentence, actor }) => sentence === index && actor !== undefined && meant.includes(actor)))
-    return undefined
+  const isTold = actors
+    .mentionsIn(index)
+    .some(
+      ({ actor, form, head }) =>
+        actor !== undefined && meant.includes(actor) && (form !== 'pronoun' || head === subject),
+    )
+  if (isTold) return undefined
   const found = actors.actorsIn(index, subject)
   return found.length === 1 && fits(document, actors, source, found) ? found : undefined
 }
@@ -217,9 +223,12 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
   const sentence = document.analysis.sentences[source.sentence]
   if (!sentence) return []
   const lexicon = document.localeOf(sentence).speech
-  if (isUtterance(sentence, source.head, lexicon)) {
+  const head = sentence.tokens[source.head]
+  // "the reply from X was brief"
+  const isReply = head !== undefined && isFormOfAny(head, lexicon.replies)
+  if (isReply || isUtterance(sentence, source.head, lexicon)) {
     const issuer = issuerOf(sentence, source.sentence, source.head, lexicon)
-    return issuer ? actorsAt(document, actors, issuer) : []
+    if (issuer || !isReply) return issuer ? actorsAt(document, actors, issuer) : []
   }
   const named = appositionOf(document, actors, source)
   if (named.length > 0) return named
