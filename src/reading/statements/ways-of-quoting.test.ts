@@ -130,6 +130,73 @@ const table: readonly Row[] = [
     'Norges utrikesminister har landat i Kuwait. Det uppger svenska UD, som fick en rapport på tisdagen.',
     'indirect SE: Norges utrikesminister har landat i Kuwait',
   ],
+  [
+    'who comments on rumours, and not the rumour',
+    'sv',
+    '”Påhitt”, säger Kremls talesman Marek Vala om uppgifterna att de två presidenterna har träffats.',
+    'direct Marek Vala: Påhitt',
+  ],
+  [
+    'one quoted noun as no subject',
+    'en',
+    '"Nonsense," said press secretary Marek Vala of reports that a back channel had opened.',
+    'direct Marek Vala: Nonsense,',
+  ],
+  [
+    'what is said about a thing all the same',
+    'nb',
+    'Marek Vala sa om avtalen at den holder.',
+    'indirect Marek Vala: den holder',
+  ],
+  [
+    'whom a phrase names before quoted words that the tree hangs on them',
+    'sv',
+    'Stämningen var enligt två diplomater ”kylig men korrekt”.',
+    'indirect två diplomater: Stämningen var enligt två diplomater ”kylig men korrekt”',
+    'direct två diplomater: kylig men korrekt',
+  ],
+  [
+    'who puts it so, behind a dash',
+    'nb',
+    '– Det er som å snakke til en vegg, som statsminister Ana Petrova formulerte det.',
+    'direct Ana Petrova: Det er som å snakke til en vegg',
+  ],
+  [
+    'who puts it so, behind words inside a sentence',
+    'da',
+    'Ministeren holder ferie, og »han har slukket telefonen«, som stabschef Ana Petrova formulerer det.',
+    'direct Ana Petrova: han har slukket telefonen',
+  ],
+  [
+    'who gives words as a reason',
+    'nb',
+    '– For tidlig, begrunnet utenriksminister Ana Petrova avslaget.',
+    'direct Ana Petrova: For tidlig',
+  ],
+  [
+    'who answers, not who asked',
+    'en',
+    'Asked whether a summit was near, the envoy, Marek Vala, shook his head: "Not this year."',
+    'direct Marek Vala: Not this year.',
+  ],
+  [
+    'nobody where it is only told who heard it',
+    'en',
+    'Marek Vala was told: "This will not be tolerated."',
+    'direct nobody: This will not be tolerated.',
+  ],
+  [
+    'whose reply it was',
+    'en',
+    'The reply from the chancellery in Berlin was brief: "We take note."',
+    'direct the chancellery in Berlin: We take note.',
+  ],
+  [
+    'a comment to a paper as of whom the sentence before is about',
+    'da',
+    'Det egyptiske udenrigsministerium afviser historien. »Ren fantasi,« lyder det onsdag i en kommentar til avisen Kystposten.',
+    'direct Det egyptiske udenrigsministerium: Ren fantasi,',
+  ],
 ]
 
 describe('ways of quoting', () => {

@@ -204,6 +204,47 @@ const table: readonly Row[] = [
     'indirect to personer: Aftalen faldt på fisk',
   ],
   ['nothing in a line over a text that tells its subject', 'nb', 'Krangelen om elven: Nå skal presidentene møtes'],
+  [
+    'who has it said, in nb',
+    'nb',
+    'Utenriksminister Ana Petrova lot tirsdag kveld kunngjøre at møtet i Beograd er avlyst.',
+    'indirect Ana Petrova: møtet i Beograd er avlyst',
+  ],
+  [
+    'who has it said, behind the verb, in da',
+    'da',
+    'Søndag lod udenrigsminister Marek Vala meddele, at rejsen til Tirana er udskudt.',
+    'indirect Marek Vala: rejsen til Tirana er udskudt',
+  ],
+  [
+    'who has it said, by a verb that is a noun to the tagger, in sv',
+    'sv',
+    'Utrikesminister Ana Petrova lät på tisdagen hälsa att hon inte kommer till Riga.',
+    'indirect Ana Petrova: hon inte kommer till Riga',
+  ],
+  [
+    'nothing said where somebody lets another go',
+    'nb',
+    'Utenriksminister Ana Petrova lot fangene reise hjem tirsdag kveld.',
+  ],
+  [
+    'a participle before its noun as no verb of the words',
+    'en',
+    'President Marek Vala will fly to Ankara on Sunday, spokeswoman Ana Petrova said in a written briefing on Thursday.',
+    'indirect Ana Petrova: President Marek Vala will fly to Ankara on Sunday',
+  ],
+  [
+    'what a state is committed to as no promise of its own',
+    'en',
+    'Ghana remains committed to the ceasefire, foreign minister Marek Vala said.',
+    'indirect Marek Vala: Ghana remains committed to the ceasefire',
+  ],
+  [
+    'all of a sentence whose parts share a subject',
+    'nb',
+    'Partene brøt opp sent tirsdag, men gjør et nytt forsøk i Genève, ifølge talsmann Marek Vala i Qatars utenriksdepartement.',
+    'indirect Marek Vala: Partene brøt opp sent tirsdag, men gjør et nytt forsøk i Genève',
+  ],
 ]
 
 describe('ways of telling that something is said', () => {
