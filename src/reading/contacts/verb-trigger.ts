@@ -1,12 +1,9 @@
-import type { Sentence } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
-import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { caseOf, formAt, isOneOf, isVerbOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { isContest } from './contest.ts'
-import { type Company, type Context, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { type Company, type Context, companyOfAll, isAnybody, together } from './context.ts'
 import { isDelegation } from './delegation.ts'
 import { inviteTrigger } from './invitation.ts'
 import { isJointBody } from './joint-body.ts'
@@ -15,150 +12,115 @@ import type { Trigger } from './trigger.ts'
 import { hasLength, type VerbClause, verbClauseAt } from './verb-clause.ts'
 import { goalBehind, wholeList } from './word-order.ts'
 
+/** What one frame makes of its clause; undefined where it tells of no contact there. */
+type Frame = (clause: VerbClause) => Trigger | undefined
+
 /** "X met Y", "the two met", "satt med": sides on either side of the verb, or together as its subject. */
-const meeting = ({
-  sentence,
-  tree,
-  words,
-  verb,
-  roles,
-  subject,
-  object,
-  objects,
-  objectForm,
-  partners,
-  isRemote,
-  vague,
-  make,
-  context,
-  index,
-  at,
-}: VerbClause): Trigger | undefined => {
-  const kind = isRemote ? 'call' : verb.kind
+const meeting: Frame = (clause) => {
+  const { context, index, at, sentence, words, roles, subject, object, partners, make } = clause
+  const kind = clause.isRemote ? 'call' : clause.verb.kind
   if (isContest(sentence, at, roles, words)) return undefined
   if (roles.passive && isAnybody(object) && !isAnybody(subject)) return undefined
   if (isAnybody(object) && isAnybody(subject)) return make(kind, together(subject, object, partners), true)
-  if (
-    objects.length > 0 &&
-    !isAnybody(object) &&
-    !isAnybody(partners) &&
-    !words.together.has(objectForm) &&
-    !words.eachOther.has(objectForm)
-  )
-    return undefined
-  if (isAnybody(partners) && isAnybody(subject)) return make(kind, together(subject, partners), true)
-  if (isAnybody(partners)) return make(kind, partners, partners.plural)
-  if (subject.plural || vague) return make(kind, subject, sidesCount(context, subject) > 1)
+  if (isAnybody(partners))
+    return isAnybody(subject) ? make(kind, together(subject, partners), true) : make(kind, partners, partners.plural)
+  if (meetsNobody(clause)) return undefined
+  if (subject.plural || clause.vague) return make(kind, subject, sidesCount(context, subject) > 1)
   // "by X and Y, who first met in May": parsers hang the clause on the second alone
   const list = companyOfAll(context, index, wholeList(context, index, at, roles.subjects))
   if (list.people.length > 1) return make(kind, list, sidesCount(context, list) > 1)
-  // "the government and the Azawad Council met": the other is nobody the report is known to name
-  if (
-    isAnybody(subject) &&
-    roles.subjects.some((head) =>
-      tree.subtreeOf(head).some((below) => below < at && sentence.tokens[below]?.upos === 'CCONJ'),
-    )
-  )
+  if (isAnybody(subject) && isJoinedToStranger(clause))
     return make(kind, { ...subject, unnamed: true, plural: true }, false)
   return roles.subjects.some((head) => isJointBody(sentence, head, words))
     ? make(kind, subject, false, { vague: true, another: true })
     : undefined
 }
 
-/** "Spoke with X", "the two spoke by telephone", "rang X". */
-const conversation = ({
-  sentence,
-  tree,
-  words,
-  verb,
-  subject,
-  object,
-  objects,
-  partners,
-  isReciprocal,
-  isRemote,
-  vague,
-  make,
-  context,
-  index,
-  at,
-}: VerbClause): Trigger | undefined => {
-  const phoned = verb.frame === 'phone'
+/** "Met the deadline": what is met is neither somebody nor each other. */
+const meetsNobody = ({ words, object, objects, objectForm }: VerbClause): boolean =>
+  objects.length > 0 && !isAnybody(object) && !words.together.has(objectForm) && !words.eachOther.has(objectForm)
+
+/** "The government and the Azawad Council met": the other is nobody the report is known to name. */
+const isJoinedToStranger = ({ sentence, tree, roles, at }: VerbClause): boolean =>
+  roles.subjects.some((head) =>
+    tree.subtreeOf(head).some((below) => below < at && sentence.tokens[below]?.upos === 'CCONJ'),
+  )
+
+/** "Rang X", "hadde hverandre på tråden". */
+const telephoning: Frame = (clause) => {
+  const { context, index, at, tree, words, subject, object, objects, partners, make } = clause
   // "called him a liar"; "fikk kollegaen, X, på tråden" has one object told twice
-  const isNaming = objects.length > 1 && verb.particles.size === 0
-  if (phoned && (tree.childrenBy(at, 'xcomp', 'ccomp').length > 0 || isNaming)) return undefined
-  const kind = isRemote || phoned ? 'call' : verb.kind
+  const isNaming = objects.length > 1 && clause.verb.particles.size === 0
+  if (isNaming || tree.childrenBy(at, 'xcomp', 'ccomp').length > 0) return undefined
+  // "ble oppringt av": whoever called
   const others = together(
     partners,
-    phoned ? object : NOBODY,
+    object,
     behindPeople(context, index, at, words.to),
-    // "ble oppringt av": whoever called
-    phoned ? behindPeople(context, index, at, words.by) : NOBODY,
+    behindPeople(context, index, at, words.by),
   )
   if (isAnybody(others) && isAnybody(subject))
-    return phoned && others.people.length === 0 && !isRemote ? undefined : make(kind, together(subject, others), true)
-  // "hadde hverandre på tråden"
-  if (phoned)
-    return subject.plural && objects.some((head) => words.eachOther.has(formAt(sentence, head)))
-      ? make(kind, subject, sidesCount(context, subject) > 1)
-      : undefined
-  const discusses = objects.length > 0 && isVerbOf(sentence, at, words.discussing)
-  const both = subject.plural || vague
-  // "X and Y spoke on Monday about the border": two of two sides, on a day, about a thing
-  const isPair =
-    subject.people.length === 2 &&
-    sidesCount(context, subject) === 2 &&
-    hasTime(context, index, at) &&
-    (discusses || hasTopic(context, index, at))
-  if (
-    both &&
-    (isPair ||
-      isReciprocal ||
-      isRemote ||
-      discusses ||
-      partnersOfEachOther(sentence, at, words) ||
-      hasLength(context, index, at))
-  )
-    return make(kind, subject, sidesCount(context, subject) > 1 && (!discusses || isPair))
-  return undefined
+    return others.people.length > 0 || clause.isRemote ? make('call', together(subject, others), true) : undefined
+  return subject.plural && objects.some((head) => words.eachOther.has(formAt(clause.sentence, head)))
+    ? make('call', subject, sidesCount(context, subject) > 1)
+    : undefined
 }
 
+/** "Spoke with X", "the two spoke by telephone". */
+const conversation: Frame = (clause) => {
+  const { context, index, at, sentence, words, subject, objects, partners, isRemote, make } = clause
+  const kind = isRemote ? 'call' : clause.verb.kind
+  const others = together(partners, behindPeople(context, index, at, words.to))
+  if (isAnybody(others) && isAnybody(subject)) return make(kind, together(subject, others), true)
+  if (!subject.plural && !clause.vague) return undefined
+  const discusses = objects.length > 0 && isVerbOf(sentence, at, words.discussing)
+  const isPair = isPairOnADay(clause) && (discusses || hasTopic(clause))
+  const isWithEachOther =
+    isPair || clause.isReciprocal || isRemote || discusses || isOfOneAnother(clause) || hasLength(context, index, at)
+  return isWithEachOther ? make(kind, subject, sidesCount(context, subject) > 1 && (!discusses || isPair)) : undefined
+}
+
+/** "X and Y spoke on Monday": two of two sides, on a day; about a thing, they spoke with each other. */
+const isPairOnADay = ({ context, index, at, tree, subject }: VerbClause): boolean =>
+  subject.people.length === 2 &&
+  sidesCount(context, subject) === 2 &&
+  tree.childrenBy(at, 'obl', 'nmod', 'advmod').some((child) => context.isTime(index, child))
+
+const hasTopic = ({ context, index, at, sentence, tree, words }: VerbClause): boolean =>
+  tree
+    .childrenBy(at, 'obl', 'nmod')
+    .some((child) => words.about.has(caseOf(sentence, child)) && !context.isTime(index, child))
+
+/** "With each other". */
+const isOfOneAnother = ({ at, sentence, tree, words }: VerbClause): boolean =>
+  tree
+    .childrenBy(at, 'obl')
+    .some((child) => words.with.has(caseOf(sentence, child)) && words.together.has(formAt(sentence, child)))
+
 /** "Received X", "tok imot": a host and his guest. */
-const reception = ({
-  sentence,
-  words,
-  verb,
-  roles,
-  subject,
-  object,
-  objects,
-  make,
-  context,
-}: VerbClause): Trigger | undefined => {
+const reception: Frame = (clause) => {
+  const { sentence, words, roles, subject, object, objects, make } = clause
   const isBoth = object.bodies.length > 1 || roles.objects.some((head) => words.bothSides.has(formAt(sentence, head)))
   // "hosted a meeting between …": the noun tells it
   if (objects.some((head) => contactNounAt(sentence, head, words) !== undefined)) return undefined
-  if (object.people.length === 0 && !object.unnamed && !isBoth) return undefined
-  if (!isAnybody(subject)) return undefined
-  // a host who receives a private person or one of his own is no contact of sides
-  const isForeign =
-    object.unnamed ||
-    isBoth ||
-    object.people.some(
-      (person) =>
-        isOfficial(context, person) &&
-        (context.sideOf(person) === undefined ||
-          context.sideOf(person) !== context.sideOf(subject.people[0] ?? subject.bodies[0] ?? person)),
-    )
-  if (!isForeign) return undefined
-  return make(verb.kind, together(subject, object), true, {
-    roles: [{ company: subject, role: 'host' }],
-    guests: object,
-  })
+  const isForeign = object.unnamed || isBoth || object.people.some((person) => isGuestOf(clause, person))
+  return isForeign && isAnybody(subject)
+    ? make(clause.verb.kind, together(subject, object), true, {
+        roles: [{ company: subject, role: 'host' }],
+        guests: object,
+      })
+    : undefined
+}
+
+/** A host who receives a private person or one of his own is no contact of sides. */
+const isGuestOf = ({ context, subject }: VerbClause, person: LocalKey): boolean => {
+  const side = context.sideOf(person)
+  const host = subject.people[0] ?? subject.bodies[0] ?? person
+  return isOfficial(context, person) && (side === undefined || side !== context.sideOf(host))
 }
 
 /** "Called on the president". */
-const callOn = ({ sentence, words, verb, subject, make, context, index, at }: VerbClause): Trigger | undefined => {
+const callOn: Frame = ({ sentence, words, verb, subject, make, context, index, at }) => {
   const host = behindPeople(context, index, at, verb.particles)
   // "called on the president to resign"
   const isDemand = sentence.tokens.some(
@@ -174,7 +136,7 @@ const callOn = ({ sentence, words, verb, subject, make, context, index, at }: Ve
 }
 
 /** "Visited Lima", "gjester". */
-const visit = ({ subject, object, objects, asked, make, context, index }: VerbClause): Trigger | undefined => {
+const visit: Frame = ({ subject, object, objects, asked, make, context, index }) => {
   const goal = together(object, goalOf(context, index, objects))
   const isAway = isAnybody(goal) || objects.some((head) => context.placeAt(index, head) !== undefined)
   if (!isAnybody(subject) || !isAway || isAtHome(context, index, subject, objects)) return undefined
@@ -186,7 +148,7 @@ const visit = ({ subject, object, objects, asked, make, context, index }: VerbCl
 }
 
 /** "Wrote to X". */
-const letter = ({ words, subject, make, context, index, at }: VerbClause): Trigger | undefined => {
+const letter: Frame = ({ words, subject, make, context, index, at }) => {
   const readers = behindPeople(context, index, at, words.to)
   return isAnybody(subject) && isAnybody(readers) && subject.people.length > 0
     ? make('letter', together(subject, readers), true)
@@ -194,7 +156,7 @@ const letter = ({ words, subject, make, context, index, at }: VerbClause): Trigg
 }
 
 /** "Summoned the ambassador". */
-const summons = ({ subject, object, make, context }: VerbClause): Trigger | undefined => {
+const summons: Frame = ({ subject, object, make, context }) => {
   if (object.people.length === 0 && !object.unnamed) return undefined
   const summoned = together(subject, object)
   return sidesCount(context, summoned) > 1 || object.bodies.length > 0
@@ -206,21 +168,11 @@ const summons = ({ subject, object, make, context }: VerbClause): Trigger | unde
 }
 
 /** "The two signed": those who sat together for it. */
-const signing = ({ subject, make, context }: VerbClause): Trigger | undefined =>
+const signing: Frame = ({ subject, make, context }) =>
   subject.people.length > 1 && sidesCount(context, subject) > 1 ? make('meeting', subject, true) : undefined
 
 /** "Travels to Lima": a journey yet to come is a visit planned; one made is told by what happened there. */
-const journey = ({
-  sentence,
-  tree,
-  words,
-  roles,
-  subject,
-  make,
-  context,
-  index,
-  at,
-}: VerbClause): Trigger | undefined => {
+const journey: Frame = ({ context, index, at, sentence, tree, words, roles, subject, make }) => {
   const heads = [
     ...new Set([
       ...tree.childrenBy(at, 'obl', 'nmod', 'obj').filter((child) => words.to.has(caseOf(sentence, child))),
@@ -238,10 +190,10 @@ const journey = ({
     : make('visit', together(subject, goal), true, { guests: subject })
 }
 
-const frames: Readonly<Record<VerbClause['verb']['frame'], (clause: VerbClause) => Trigger | undefined>> = {
+const frames: Readonly<Record<VerbClause['verb']['frame'], Frame>> = {
   meet: meeting,
   talk: conversation,
-  phone: conversation,
+  phone: telephoning,
   receive: reception,
   'call-on': callOn,
   visit,
@@ -258,19 +210,6 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   const clause = verbClauseAt(context, index, at)
   return clause && frames[clause.verb.frame](clause)
 }
-
-const hasTime = (context: Context, index: number, at: number): boolean =>
-  treeOf(context.sentence(index))
-    .childrenBy(at, 'obl', 'nmod', 'advmod')
-    .some((child) => context.isTime(index, child))
-
-const hasTopic = (context: Context, index: number, at: number): boolean =>
-  treeOf(context.sentence(index))
-    .childrenBy(at, 'obl', 'nmod')
-    .some(
-      (child) =>
-        context.words(index).about.has(caseOf(context.sentence(index), child)) && !context.isTime(index, child),
-    )
 
 /** Bears an office, or stands with a word for one: "sin kollega Rubén Choque". */
 const isOfficial = (context: Context, person: LocalKey): boolean =>
@@ -294,8 +233,3 @@ const isAtHome = (context: Context, index: number, travellers: Company, heads: r
     return country !== undefined && home.has(country)
   })
 }
-
-const partnersOfEachOther = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
-  treeOf(sentence)
-    .childrenBy(at, 'obl')
-    .some((child) => words.with.has(caseOf(sentence, child)) && words.together.has(formAt(sentence, child)))
