@@ -197,8 +197,11 @@ class ModelAnalyser implements Analyser {
     const { upos, feats, lemmas, rels } = this.#vocabulary
     const form = text.slice(place.start, place.end)
     const script = lemmas[labels?.lemmas[i] ?? -1]
-    const tag = upos[labels?.upos[i] ?? -1] ?? 'X'
+    const deprel = rels[labels?.rels[i] ?? -1] ?? 'dep'
+    const label = upos[labels?.upos[i] ?? -1] ?? 'X'
+    // "the idea of a three-way summit": what stands as another noun's modifier is one, whatever it was taken for
     const read = feats[labels?.feats[i] ?? -1] ?? noFeats
+    const tag = label === 'VERB' && deprel === 'nmod' && read.VerbForm === 'Inf' ? 'NOUN' : label
     const isPastPassive = tag === 'VERB' && read.Tense === 'Pres' && kinship?.pastPassive?.test(form) === true
     const own =
       kinship && script ? kindredLemma(form, tag, lemmaOf(words.forms[i] ?? form, script), kinship) : undefined
@@ -213,7 +216,7 @@ class ModelAnalyser implements Analyser {
       upos: tag,
       feats: isPastPassive ? { ...read, Tense: 'Past' } : read,
       head: labels?.heads[i] ?? -1,
-      deprel: rels[labels?.rels[i] ?? -1] ?? 'dep',
+      deprel,
     }
   }
 }

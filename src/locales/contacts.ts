@@ -10,6 +10,9 @@ import { type PhraseIndex, words } from './phrases.ts'
  * `receive`: the subject is host to the object. `visit`: the subject is guest of the object, a place or its people.
  * `travel`: the subject goes to a place; a contact only where another word makes it one.
  * `call-on`: the subject comes to whoever stands behind its particle.
+ * `see`: subject and object, both in office and of two sides, where the word's everyday meaning is no contact.
+ * `spend`: the subject has a length of time with whoever stands behind "with". `unite`: the subject brings together those
+ * who are its object.
  * `write`: the subject writes "to". `summon`: the subject calls in the object. `sign`: a plural subject signs together.
  */
 export type ContactFrame =
@@ -20,6 +23,9 @@ export type ContactFrame =
   | 'visit'
   | 'travel'
   | 'call-on'
+  | 'see'
+  | 'spend'
+  | 'unite'
   | 'write'
   | 'summon'
   | 'sign'

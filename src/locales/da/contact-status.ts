@@ -36,6 +36,8 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'proposed',
+      'tanke tanken',
+      'udspil udspillet',
       'foreslå foreslår foreslog foreslået',
       'tilbyde tilbyder tilbød tilbudt',
       'klar klare parat',
@@ -104,6 +106,7 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'denied',
+      'tilbagevise tilbageviser tilbageviste tilbagevist',
       'benægte benægter benægtede benægtet',
       'nægte nægter nægtede +at',
       'dementere dementerer dementerede dementeret',

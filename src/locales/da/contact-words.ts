@@ -27,6 +27,22 @@ export const contactWords: ContactWords = {
       'sidde sidder sad siddet +overfor|over|sammen|rum|bord|bordet|alene|tomandshånd|time|timer|hel|forhandlingsbordet',
     ),
     ...contactVerb(
+      'spend',
+      'meeting',
+      'få får fik fået +time|timer|minutter|kvarter',
+      'have har havde haft +time|timer|minutter|kvarter',
+      'snuppe snupper snuppede +time|timer|minutter|kvarter',
+      'stjæle stjal +time|timer|minutter|kvarter',
+      'bruge bruger brugte +time|timer|minutter|kvarter',
+    ),
+    ...contactVerb(
+      'unite',
+      'meeting',
+      'bringe bringer bragte bragt +sammen|bordet',
+      'føre fører førte ført +sammen',
+      'samle samler samlede samlet +bordet|forhandlingsbordet',
+    ),
+    ...contactVerb(
       'talk',
       'talks',
       'tale taler talte talt',
@@ -83,6 +99,7 @@ export const contactWords: ContactWords = {
       'tilkalde tilkalder tilkaldte tilkaldt tilkaldes',
       'hidkalde hidkalder hidkaldte hidkaldt',
       'kalde kalder kaldte kaldt +ind|samtale',
+      'have har havde haft +samtale|tæppet',
       'kaldes +ind|samtale',
     ),
     ...contactVerb(

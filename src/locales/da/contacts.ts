@@ -27,7 +27,7 @@ export const contacts: ContactLexicon = {
   homely: words('ugentlig ugentlige årlig årlige'),
   asksFor: words(''),
   notPartners: words(
-    'pressen presse journalister journalisterne medier medierne krav kravet kravene modstand kritik behov udfordringer vælgere vælgerne studerende elever soldater pårørende forventninger',
+    'pressen presse journalister journalisterne medier medierne krav kravet kravene modstand kritik behov udfordringer vælgere vælgerne studerende elever soldater pårørende forventninger krigsskibe krigsskibene skibe skibene fartøjer fartøjerne fregatter jagerfly fly ubåde styrker styrkerne hold holdene',
   ),
   with: words('med'),
   between: words('mellem blandt'),
@@ -252,7 +252,7 @@ export const contacts: ContactLexicon = {
   only: words('udelukkende kun blot alene'),
   invitations: words('invitation invitationen invitationer indbydelse indbydelsen'),
   inviting: lexemes('invitere inviterer inviterede inviteret inviteres', 'indbyde indbyder indbød indbudt'),
-  returning: lexemes('tilbage', 'vende vender vendte vendt +tilbage'),
+  returning: lexemes('tilbage', 'prøve prøver prøvede +igen', 'vende vender vendte vendt +tilbage'),
   bothSides: words(
     'parterne siderne landene delegationerne begge to lederne ministrene præsidenterne udenrigsministrene statsministrene regeringscheferne',
   ),

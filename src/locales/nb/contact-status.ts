@@ -35,6 +35,8 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'proposed',
+      'tanke tanken tanker',
+      'utspill utspillet',
       'foreslå foreslår foreslo foreslått',
       'tilby tilbyr tilbød tilbudt',
       'klar klare',
@@ -103,6 +105,7 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'denied',
+      'tilbakevise tilbakeviser tilbakeviste tilbakevist',
       'benekte benekter benektet',
       'nekte nekter nektet +for',
       'avkrefte avkrefter avkreftet',

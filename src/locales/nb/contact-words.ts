@@ -24,6 +24,22 @@ export const contactWords: ContactWords = {
       'sitte sitter satt sittet +overfor|sammen|rom|bord|bordet|alene|tomannshånd|time|timer|hel|forhandlingsbordet',
     ),
     ...contactVerb(
+      'spend',
+      'meeting',
+      'få får fikk fått +time|timer|minutter|kvarter',
+      'ha har hadde hatt +time|timer|minutter|kvarter',
+      'snike sniker snek +time|timer|minutter|kvarter',
+      'stjele stjal stjålet +time|timer|minutter|kvarter',
+      'bruke bruker brukte +time|timer|minutter|kvarter',
+    ),
+    ...contactVerb(
+      'unite',
+      'meeting',
+      'bringe bringer brakte brakt +sammen|bordet',
+      'føre fører førte ført +sammen',
+      'samle samler samlet samla +bordet|forhandlingsbordet',
+    ),
+    ...contactVerb(
       'talk',
       'talks',
       'snakke snakker snakket snakka',
@@ -80,6 +96,7 @@ export const contactWords: ContactWords = {
       'meeting',
       'innkalle innkaller innkalte innkalt',
       'kalle kaller kalte kalt kalles +inn|teppet',
+      'ha har hadde hatt +teppet',
     ),
     ...contactVerb(
       'sign',

@@ -27,7 +27,7 @@ export const contacts: ContactLexicon = {
   homely: words('ukentlig ukentlige årlig årlige'),
   asksFor: words(''),
   notPartners: words(
-    'pressen presse journalister journalistene journalist pressefolk medier mediene krav kravet kravene motstand kritikk kritikken behov behovet utfordring utfordringer utfordringene velgere velgerne studenter studentene elever soldater soldatene pårørende overlevende forventninger forventningene veggen døden',
+    'pressen presse journalister journalistene journalist pressefolk medier mediene krav kravet kravene motstand kritikk kritikken behov behovet utfordring utfordringer utfordringene velgere velgerne studenter studentene elever soldater soldatene pårørende overlevende forventninger forventningene veggen døden krigsskip krigsskipene skip skipene fartøyer fartøyene fregatter fregattene jagerfly fly flyene ubåter styrker styrkene lag lagene',
   ),
   with: words('med'),
   between: words('mellom blant'),
@@ -283,7 +283,7 @@ export const contacts: ContactLexicon = {
   only: words('utelukkende bare kun'),
   invitations: words('invitasjon invitasjonen innbydelse innbydelsen'),
   inviting: lexemes('invitere inviterer inviterte invitert', 'innby innbød'),
-  returning: lexemes('tilbake', 'vende vender vendte vendt +tilbake'),
+  returning: lexemes('tilbake', 'prøve prøver prøvde +igjen', 'vende vender vendte vendt +tilbake'),
   bothSides: words('partene sidene landene delegasjonene begge to lederne ministrene presidentene utenriksministrene'),
   three: words('tre'),
   speaker: words('jeg meg'),

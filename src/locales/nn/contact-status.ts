@@ -31,6 +31,9 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'proposed',
+      'tanke tanken',
+      'idé ideen',
+      'utspel utspelet',
       'foreslå foreslår foreslo foreslått',
       'tilby tilbyr tilbaud tilbydd',
       'klar klare',
@@ -90,6 +93,7 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'denied',
+      'tilbakevise tilbakeviser tilbakeviste tilbakevist',
       'nekte nektar nekta +for',
       'avkrefte avkreftar avkrefta',
       'dementere dementerer dementerte',

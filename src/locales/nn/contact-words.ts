@@ -24,6 +24,20 @@ export const contactWords: ContactWords = {
       'sitje sit sat sete +overfor|saman|rom|bord|bordet|åleine|aleine|tomannshand|time|timar|heil|forhandlingsbordet',
     ),
     ...contactVerb(
+      'spend',
+      'meeting',
+      'få får fekk fått +time|timar|minutt|kvarter',
+      'ha har hadde hatt +time|timar|minutt|kvarter',
+      'bruke brukar brukte brukt +time|timar|minutt|kvarter',
+    ),
+    ...contactVerb(
+      'unite',
+      'meeting',
+      'føre fører førte ført +saman',
+      'bringe bringar brakte +saman',
+      'samle samlar samla +bordet|forhandlingsbordet',
+    ),
+    ...contactVerb(
       'talk',
       'talks',
       'snakke snakkar snakka',
@@ -77,7 +91,13 @@ export const contactWords: ContactWords = {
       'lande landar landa',
     ),
     ...contactVerb('write', 'letter', 'skrive skriv skreiv'),
-    ...contactVerb('summon', 'meeting', 'innkalle innkallar innkalla', 'kalle kallar kalla +inn|teppet'),
+    ...contactVerb(
+      'summon',
+      'meeting',
+      'innkalle innkallar innkalla',
+      'kalle kallar kalla +inn|teppet',
+      'ha har hadde hatt +teppet',
+    ),
     ...contactVerb(
       'sign',
       'meeting',

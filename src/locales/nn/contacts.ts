@@ -32,7 +32,7 @@ export const contacts: ContactLexicon = {
   homely: words('vekentleg vekentlege årleg årlege'),
   asksFor: words(''),
   notPartners: words(
-    'pressa presse journalistar journalistane journalist media krav kravet krava motstand kritikk kritikken behov behovet utfordringar utfordringane veljarar veljarane studentar studentane elevar soldatar soldatane pårørande forventningar forventningane',
+    'pressa presse journalistar journalistane journalist media krav kravet krava motstand kritikk kritikken behov behovet utfordringar utfordringane veljarar veljarane studentar studentane elevar soldatar soldatane pårørande forventningar forventningane krigsskip krigsskipa skip skipa fartøy fartøya fregattar fregattane jagarfly fly ubåtar styrkar styrkane lag laga',
   ),
   with: words('med'),
   between: words('mellom blant'),
@@ -251,7 +251,12 @@ export const contacts: ContactLexicon = {
   only: words('utelukkande berre kun'),
   invitations: words('invitasjon invitasjonen innbyding innbydinga'),
   inviting: lexemes('invitere inviterer inviterte invitert', 'innby innbaud'),
-  returning: lexemes('tilbake', 'attende', 'vende vender vende vendt +tilbake|attende'),
+  returning: lexemes(
+    'tilbake',
+    'prøve prøver prøvde +igjen|att',
+    'attende',
+    'vende vender vende vendt +tilbake|attende',
+  ),
   bothSides: words(
     'partane sidene landa delegasjonane båe begge to leiarane ministrane presidentane utanriksministrane',
   ),

@@ -44,6 +44,10 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'proposed',
+      'tanke tanken',
+      'idén',
+      'invit inviten',
+      'utspel utspelet',
       'föreslå föreslår föreslog föreslagit',
       'erbjuda erbjuder erbjöd erbjudit',
       'redo beredd beredda klar',
@@ -113,6 +117,7 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'denied',
+      'tillbakavisa tillbakavisar tillbakavisade tillbakavisat',
       'förneka förnekar förnekade förnekat',
       'dementera dementerar dementerade dementerat',
       'bestrida bestrider bestred bestritt',

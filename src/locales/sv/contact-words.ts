@@ -29,6 +29,22 @@ export const contactWords: ContactWords = {
       'sitta sitter satt suttit +mittemot|mitt|tillsammans|rum|bord|bordet|ensam|ensamma|timme|timmar|hel|förhandlingsbordet',
     ),
     ...contactVerb(
+      'spend',
+      'meeting',
+      'få får fick fått +timme|timmar|minuter|kvart',
+      'ha har hade haft +timme|timmar|minuter|kvart',
+      'sno snodde +timme|timmar|minuter|kvart',
+      'stjäla stal stulit +timme|timmar|minuter|kvart',
+      'ägna ägnade +timme|timmar|minuter|kvart',
+    ),
+    ...contactVerb(
+      'unite',
+      'meeting',
+      'föra förde för fört +samman|ihop',
+      'sammanföra sammanför sammanförde sammanfört',
+      'samla samlade +bordet|förhandlingsbordet',
+    ),
+    ...contactVerb(
       'talk',
       'talks',
       'tala talar talade talat',
@@ -96,6 +112,7 @@ export const contactWords: ContactWords = {
       'kalla kallar kallade kallat kallas kallades kallats +upp|in',
       'inkalla inkallade inkallar inkallades inkallats',
       'tillkalla tillkallar tillkallade tillkallades',
+      'ha har hade haft +matta|mattan',
     ),
     ...contactVerb(
       'sign',

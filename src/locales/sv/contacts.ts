@@ -27,7 +27,7 @@ export const contacts: ContactLexicon = {
   homely: words('årlig årliga veckovis'),
   asksFor: words(''),
   notPartners: words(
-    'pressen press journalister journalisterna medier medierna krav kravet kraven motstånd kritik behov utmaningar väljare väljarna studenter elever soldater anhöriga förväntningar',
+    'pressen press journalister journalisterna medier medierna krav kravet kraven motstånd kritik behov utmaningar väljare väljarna studenter elever soldater anhöriga förväntningar krigsfartyg krigsfartygen fartyg fartygen fregatter fregatterna stridsflyg flygplan ubåtar styrkor styrkorna lag lagen soldaterna',
   ),
   with: words('med'),
   between: words('mellan bland'),
@@ -266,7 +266,7 @@ export const contacts: ContactLexicon = {
     'inbjuda inbjuder inbjöd inbjuden inbjudna',
     'invitera inviterar inviterade',
   ),
-  returning: lexemes('tillbaka', 'åter', 'återvända återvänder återvände'),
+  returning: lexemes('tillbaka', 'försöka försöker försökte +igen', 'åter', 'återvända återvänder återvände'),
   bothSides: words(
     'parterna sidorna länderna delegationerna båda två ledarna ministrarna presidenterna utrikesministrarna statsministrarna premiärministrarna',
   ),

@@ -187,7 +187,12 @@ export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWord
   const meant = (index: number): number =>
     antecedent !== undefined && isRelative(sentence, index, words.relatives) ? antecedent : index
   const ownSubjects = tree.childrenBy(predicate, 'nsubj')
-  const ownObjects = tree.childrenBy(predicate, 'obj', 'iobj')
+  // "a report that X phoned Y": parsers take what leads a clause in for an object beside the real one
+  const taken = tree.childrenBy(predicate, 'obj', 'iobj')
+  const ownObjects =
+    ownSubjects.length > 0 && taken.length > 1
+      ? taken.filter((object) => sentence.tokens[object]?.upos !== 'SCONJ')
+      : taken
   // "ble tatt imot av X": the verb's particle may stand with the agent too
   const agents = tree
     .childrenBy(predicate, 'obl', 'nmod')

@@ -171,7 +171,13 @@ const nextAbove = (sentence: Sentence, at: number, words: ContactLexicon): numbe
 const isContentClause = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
   const tree = treeOf(sentence)
   const has = (relation: string): boolean => tree.childrenBy(at, relation).length > 0
-  return tree
-    .childrenBy(at, 'mark')
-    .some((mark) => !words.relatives.has(formAt(sentence, mark)) || (has('nsubj') && has('obj')))
+  const objects = tree.childrenBy(at, 'obj')
+  // what leads it in may be taken for an object beside the real one
+  const isTaken = objects.length > 1 && objects.some((object) => isTagged(sentence.tokens[object], 'SCONJ'))
+  return (
+    (isTaken && has('nsubj')) ||
+    tree
+      .childrenBy(at, 'mark')
+      .some((mark) => !words.relatives.has(formAt(sentence, mark)) || (has('nsubj') && has('obj')))
+  )
 }

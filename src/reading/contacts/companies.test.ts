@@ -46,6 +46,84 @@ describe('who takes part in a contact', () => {
   it.each([
     [
       'en',
+      'Chilean President Tomás Aravena breakfasted with his Peruvian colleague, Inés Quispe, in Lima on Tuesday.',
+      'meeting held 2025-10-07 Lima Inés Quispe Tomás Aravena',
+    ],
+    [
+      'en',
+      'Norwegian Foreign Minister Kari Holm is to see Prime Minister Abdou Diallo of Senegal in Dakar on Friday.',
+      'meeting planned 2025-10-10 Dakar Abdou Diallo Kari Holm',
+    ],
+    [
+      'en',
+      'Estonian Prime Minister Liina Saarvere saw Latvian President Juris Ozols in Riga on Monday.',
+      'meeting held 2025-10-06 Riga Juris Ozols Liina Saarvere',
+    ],
+    [
+      'en',
+      'Chad’s President Mahamat Oumar had a one-on-one with Niger’s President Issa Maïga in Niamey on Sunday.',
+      'meeting held 2025-10-05 Niamey Issa Maïga Mahamat Oumar',
+    ],
+    [
+      'en',
+      'Prime Minister Aidan Walsh of Ireland rang Madrid on Monday to apologise to Prime Minister Lucía Ferrer.',
+      'call held 2025-10-06 - Aidan Walsh Lucía Ferrer',
+    ],
+    [
+      'en',
+      'Egypt’s and Libya’s intelligence chiefs were brought together by Tunisia in Sfax last month.',
+      'meeting held 2025-09 Sfax',
+    ],
+    [
+      'nb',
+      'Oman brakte Irans og Saudi-Arabias utenriksministre sammen i Muskat mandag.',
+      'meeting held 2025-10-06 Muscat',
+    ],
+    [
+      'sv',
+      'Oman förde samman Irans och Saudiarabiens utrikesministrar i Muskat i måndags.',
+      'meeting held 2025-10-06 Muscat',
+    ],
+    [
+      'nb',
+      'Latvias president Juris Ozols fikk et kvarter med Tadsjikistans utenriksminister Rustam Nazarov i Wien torsdag.',
+      'meeting held 2025-10-09 Vienna Juris Ozols Rustam Nazarov',
+    ],
+    [
+      'da',
+      'Polens præsident Marek Zielony snuppede et kvarter med sin tjekkiske kollega, Petr Dvorský, i Prag lørdag.',
+      'meeting held 2025-10-04 Prague Marek Zielony Petr Dvorský',
+    ],
+    [
+      'nn',
+      'Thailand har takka ja til eit laotisk forslag om samtalar i Vientiane måndag.',
+      'talks agreed 2025-10-06 Vientiane',
+    ],
+    [
+      'en',
+      'Turkey’s foreign ministry has rubbished a report that President Kemal Aydın telephoned Greek Prime Minister Nikos Markou on Sunday.',
+      'call denied 2025-10-05 - Kemal Aydın Nikos Markou',
+    ],
+  ])('reads who meets by a word of it that is no plain "met": %s: %s', async (language, text, expected) => {
+    expect(await told(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    ['en', 'Estonian Prime Minister Liina Saarvere saw Latvian President Juris Ozols arrive in Riga on Monday.'],
+    ['en', 'Estonian Prime Minister Liina Saarvere sees Latvian President Juris Ozols as a rival.'],
+    ['en', 'The two leaders had two hours to decide on Monday.'],
+    ['en', 'Norway had an ambassador in Moscow until May.'],
+    ['en', 'The crisis has brought France and Spain closer together since May.'],
+    ['en', 'Warships from Spain and Italy met off Sardinia on Monday for a week of drills.'],
+    ['nb', 'Krigsskip fra Spania og Italia møttes utenfor Sardinia mandag til en ukes øvelser.'],
+    ['nb', 'Estlands statsminister Liina Saarvere fikk en time på seg mandag.'],
+  ])('takes no everyday sense of such a word for one: %s: %s', async (language, text) => {
+    expect(await told(language, text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'en',
       'Norway and Ghana held talks in Accra on Tuesday. Ghana was represented not by its intelligence chief, Colonel Moses Tetteh, but by a deputy, Major Ama Boateng.',
       'Ama Boateng',
     ],

@@ -9,11 +9,31 @@ const hasBefore = (sentence: Sentence, at: number, needed: ReadonlySet<string>):
     needed.has(formAt(sentence, place)),
   )
 
-/** Finds what a noun is a word for; a compound by its ending. */
+/** The word that ends at a token whose parts stand joined by hyphens, each a token: "tête-à-tête"; undefined where none does. */
+const hyphenatedAt = ({ tokens }: Sentence, at: number): string | undefined => {
+  const isJoined = (hyphen: number): boolean =>
+    tokens[hyphen]?.form === '-' &&
+    tokens[hyphen - 1]?.end === tokens[hyphen]?.start &&
+    tokens[hyphen]?.end === tokens[hyphen + 1]?.start
+  if (!isJoined(at - 1) || isJoined(at + 1)) return undefined
+  let first = at
+  while (isJoined(first - 1)) first -= 2
+  return tokens
+    .slice(first, at + 1)
+    .map(({ lower }) => lower)
+    .join('')
+}
+
+/** Finds what a noun is a word for; a compound by its ending, one with hyphens where it ends. */
 export const contactNounAt = (sentence: Sentence, at: number, words: ContactLexicon): ContactNoun | undefined => {
   const form = formAt(sentence, at)
   if (words.notContacts.has(form)) return undefined
-  const whole = words.nouns.find((noun) => noun.forms.has(form) && (!noun.needs || hasBefore(sentence, at, noun.needs)))
+  const joined = hyphenatedAt(sentence, at)
+  const whole = words.nouns.find(
+    (noun) =>
+      (noun.forms.has(form) || (joined !== undefined && noun.forms.has(joined))) &&
+      (!noun.needs || hasBefore(sentence, at, noun.needs)),
+  )
   if (whole) return whole
   return words.endings.find((noun) => {
     for (const ending of noun.forms) if (form.length > ending.length + 1 && form.endsWith(ending)) return true

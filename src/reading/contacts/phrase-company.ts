@@ -1,8 +1,10 @@
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { caseOf, casesOf, formAt, isOneOf } from './clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import { correspondentsOf } from './letter.ts'
 import type { NounClause } from './noun-clause.ts'
+import { statusWordAt } from './operators.ts'
 import { behind, behindPeople, goalOf, sidesCount } from './partners.ts'
 
 /** Whom the phrase of a noun of contact names, whatever its clause says. */
@@ -55,7 +57,8 @@ export const phraseCompanyOf = (clause: NounClause): PhraseCompany => {
     of,
     to: hasGoal ? goalsOf(clause) : NOBODY,
     host,
-    isClosed: isAnybody(between) || sidesCount(context, own) > 1,
+    // "a summit with A and B": the third is whoever the clause tells
+    isClosed: isAnybody(between) || (sidesCount(context, own) > 1 && !isSame(own, partners)),
   }
 }
 
@@ -97,11 +100,21 @@ const goalsOf = ({ context, index, at, sentence, tree, words, noun, heads, isInv
   return places.length > 0 ? goalOf(context, index, places) : reached
 }
 
-/** "Kenyas invitasjon til et toppmøte": whose invitation it is. */
-const bidderOf = ({ context, index, at, sentence, words }: NounClause): Company => {
-  const head = sentence.tokens[at]?.head ?? -1
-  return words.invitations.has(formAt(sentence, head)) && words.to.has(caseOf(sentence, at))
-    ? ownerOf(context, index, head)
+/** "Kenyas invitasjon til et toppmøte", "a Lao proposal for talks": whose invitation or proposal it is. */
+const bidderOf = ({ context, index, at, sentence, words, top }: NounClause): Company => {
+  const head = sentence.tokens[top]?.head ?? -1
+  const isInvited = words.invitations.has(formAt(sentence, head)) && words.to.has(caseOf(sentence, at))
+  if (isInvited) return ownerOf(context, index, head)
+  const isProposed =
+    isTagged(sentence.tokens[head], 'NOUN') &&
+    statusWordAt(sentence, head, words)?.status === 'proposed' &&
+    [words.to, words.asksFor, words.about, words.of].some((forms) => forms.has(caseOf(sentence, top)))
+  return isProposed
+    ? together(
+        ownerOf(context, index, head),
+        bodiesBeside(context, index, head),
+        behind(context, index, [head], new Set([...words.from, ...words.by])),
+      )
     : NOBODY
 }
 
@@ -147,3 +160,8 @@ const bodiesBeside = (context: Context, index: number, noun: number): Company =>
   })
   return together(...companies)
 }
+
+/** Whether one company names nobody whom the other does not. */
+const isSame = (own: Company, partners: Company): boolean =>
+  own.people.every((person) => partners.people.includes(person)) &&
+  own.bodies.every((body) => partners.bodies.includes(body))

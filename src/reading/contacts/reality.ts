@@ -167,6 +167,10 @@ const statusBy = (inner: Operator, operators: readonly Operator[]): ContactStatu
   // "willing to accept a meeting" agrees to none yet
   if (inner.status === 'agreed' && above.some(({ status }) => status === 'proposed')) return 'proposed'
   if (inner.status === 'invited' && operators.some(({ status }) => status === 'agreed')) return 'agreed'
+  // "accepted a proposal for talks"; "is willing to accept" one has not yet
+  const answer = above.findIndex(({ status }) => status === 'agreed')
+  if (inner.status === 'proposed' && answer >= 0 && !above.slice(answer).some(({ status }) => status === 'proposed'))
+    return 'agreed'
   return inner.status
 }
 

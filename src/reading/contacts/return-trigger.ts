@@ -21,7 +21,10 @@ export const returnTrigger = (context: Context, index: number, at: number): Trig
     subjects.every(
       (head) =>
         sentence.tokens[head]?.feats.Number === 'Plur' &&
-        (isBothSides(formAt(sentence, head), words) || isDelegation(context, index, head)),
+        (isBothSides(formAt(sentence, head), words) ||
+          isDelegation(context, index, head) ||
+          // "they are to try again in Lima in May"
+          (token?.feats.VerbForm === 'Inf' && sentence.tokens[head]?.upos === 'PRON')),
     )
   const isSomewhere = heads
     .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod', 'advmod'))

@@ -60,7 +60,7 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
     const trigger =
       (isVerb
         ? verbTrigger(context, index, at)
-        : isTagged(token, 'NOUN', 'PROPN')
+        : isNominal(sentence, at)
           ? (nounTrigger(context, index, at) ?? remoteTrigger(context, index, at))
           : undefined) ?? returnTrigger(context, index, at)
     return trigger ? [withGoBetween(context, trigger)] : []
@@ -91,6 +91,15 @@ const isTakenForNoun = (context: Context, index: number, at: number): boolean =>
     (words.previous.has(before) || words.perfect.has(before)) &&
     contactVerbAt(sentence, at, words)?.frame === 'meet' &&
     contactNounAt(sentence, at, words) === undefined
+  )
+}
+
+/** A noun, or the last part of a word like "get-together", which stands where one does. */
+const isNominal = ({ tokens }: Sentence, at: number): boolean => {
+  const token = tokens[at]
+  return (
+    isTagged(token, 'NOUN', 'PROPN') ||
+    (token !== undefined && tokens[at - 1]?.form === '-' && isRelation(token, 'obj', 'obl', 'nsubj', 'nmod'))
   )
 }
 

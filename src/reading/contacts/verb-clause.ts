@@ -108,7 +108,7 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
   const bare = bareBehind(context, index, at)
   // "tog i dag emot Uruguays utrikesminister": the particle may be read as the object's preposition
   const taken =
-    verb.frame === 'receive'
+    verb.frame === 'receive' || verb.frame === 'summon'
       ? tree
           .childrenBy(at, 'obl', 'nmod')
           .filter(
@@ -127,7 +127,7 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
         ? taken
         : bare.length > 0
           ? bare
-          : verb.frame === 'meet' || verb.frame === 'receive'
+          : verb.frame === 'meet' || verb.frame === 'receive' || verb.frame === 'see'
             ? named
             : []
   const [first] = objects

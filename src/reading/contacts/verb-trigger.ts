@@ -1,3 +1,4 @@
+import { isTagged } from '../../language/tag.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { caseOf, formAt, isOneOf, isVerbOf } from './clause.ts'
@@ -7,7 +8,7 @@ import { type Company, type Context, companyOfAll, isAnybody, together } from '.
 import { isDelegation } from './delegation.ts'
 import { inviteTrigger } from './invitation.ts'
 import { isJointBody } from './joint-body.ts'
-import { behind, behindPeople, goalOf, sidesCount } from './partners.ts'
+import { behind, behindPeople, goalOf, hasAny, sidesCount } from './partners.ts'
 import type { Trigger } from './trigger.ts'
 import { hasLength, type VerbClause, verbClauseAt } from './verb-clause.ts'
 import { goalBehind, wholeList } from './word-order.ts'
@@ -19,7 +20,7 @@ type Frame = (clause: VerbClause) => Trigger | undefined
 const meeting: Frame = (clause) => {
   const { context, index, at, sentence, words, roles, subject, object, partners, make } = clause
   const kind = clause.isRemote ? 'call' : clause.verb.kind
-  if (isContest(sentence, at, roles, words)) return undefined
+  if (isContest(sentence, at, roles, words) || hasAny(sentence, roles.subjects, words.notPartners)) return undefined
   if (roles.passive && isAnybody(object) && !isAnybody(subject)) return undefined
   if (isAnybody(object) && isAnybody(subject)) return make(kind, together(subject, object, partners), true)
   if (isAnybody(partners))
@@ -52,15 +53,21 @@ const telephoning: Frame = (clause) => {
   // "called him a liar"; "fikk kollegaen, X, på tråden" has one object told twice
   const isNaming = objects.length > 1 && clause.verb.particles.size === 0
   if (isNaming || tree.childrenBy(at, 'xcomp', 'ccomp').length > 0) return undefined
+  // "rang Madrid to apologise to X"
+  const purposes = tree
+    .childrenBy(at, 'advcl')
+    .filter((child) => child > at && clause.sentence.tokens[child]?.feats.VerbForm === 'Inf')
   // "ble oppringt av": whoever called
   const others = together(
     partners,
     object,
-    behindPeople(context, index, at, words.to),
+    ...[at, ...purposes].map((head) => behindPeople(context, index, head, words.to)),
     behindPeople(context, index, at, words.by),
   )
   if (isAnybody(others) && isAnybody(subject))
-    return others.people.length > 0 || clause.isRemote ? make('call', together(subject, others), true) : undefined
+    return others.people.length > 0 || purposes.length > 0 || clause.isRemote
+      ? make('call', together(subject, others), true)
+      : undefined
   return subject.plural && objects.some((head) => words.eachOther.has(formAt(clause.sentence, head)))
     ? make('call', subject, sidesCount(context, subject) > 1)
     : undefined
@@ -117,6 +124,53 @@ const isGuestOf = ({ context, subject }: VerbClause, person: LocalKey): boolean 
   const side = context.sideOf(person)
   const host = subject.people[0] ?? subject.bodies[0] ?? person
   return isOfficial(context, person) && (side === undefined || side !== context.sideOf(host))
+}
+
+/** "Saw President X in Lima on Monday", "is to see X": two in office, of two sides. */
+const sight: Frame = ({ context, index, at, tree, roles, subject, object, make }) => {
+  const [person] = object.people
+  if (person === undefined || roles.passive || subject.people.length + subject.bodies.length === 0) return undefined
+  const both = together(subject, object)
+  const isMet =
+    !subject.people.includes(person) &&
+    object.people.every((each) => isOfficial(context, each)) &&
+    sidesCount(context, both) > 1
+  // "saw X arrive", "sees X as a threat"
+  const last = context.layer.mentionsIn(index).findLast(({ actor }) => actor === person)?.last ?? at + 1
+  const isWatched = tree.childrenBy(at, 'xcomp', 'ccomp').length > 0 || !endsObject(context, index, last)
+  return isMet && !isWatched ? make('meeting', both, true) : undefined
+}
+
+/** Whether nothing that somebody is or does stands at a token behind his name, but a mark, a time, a place, an adverb. */
+const endsObject = (context: Context, index: number, at: number): boolean => {
+  const token = context.sentence(index).tokens[at]
+  const words = context.words(index)
+  return (
+    token === undefined ||
+    isTagged(token, 'PUNCT', 'CCONJ', 'ADV') ||
+    context.isTime(index, at) ||
+    context.isTime(index, at + 1) ||
+    words.in.has(token.lower) ||
+    // "of Senegal": whose he is
+    words.of.has(token.lower)
+  )
+}
+
+/** "Snatched a quarter of an hour with X". */
+const spell: Frame = ({ context, index, at, verb, subject, partners, isReciprocal, isRemote, make }) => {
+  if (!hasLength(context, index, at) || !isAnybody(subject)) return undefined
+  const kind = isRemote ? 'call' : verb.kind
+  if (partners.people.length > 0 || partners.unnamed) return make(kind, together(subject, partners), true)
+  return subject.plural && isReciprocal ? make(kind, subject, sidesCount(context, subject) > 1) : undefined
+}
+
+/** "Brought the two ministers together": those it is done to meet, and whoever does it goes between them. */
+const union: Frame = ({ context, sentence, verb, subject, object, objects, make }) => {
+  // "the crisis has brought France and Spain together": states alone are drawn near, and meet nowhere
+  const isOfPeople = object.people.length > 0 || objects.some((head) => isTagged(sentence.tokens[head], 'NOUN'))
+  return isOfPeople && sidesCount(context, object) > 1
+    ? make(verb.kind, object, true, { roles: isAnybody(subject) ? [{ company: subject, role: 'mediator' }] : [] })
+    : undefined
 }
 
 /** "Called on the president". */
@@ -197,6 +251,9 @@ const frames: Readonly<Record<VerbClause['verb']['frame'], Frame>> = {
   receive: reception,
   'call-on': callOn,
   visit,
+  see: sight,
+  spend: spell,
+  unite: union,
   write: letter,
   summon: summons,
   sign: signing,
