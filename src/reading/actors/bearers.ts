@@ -314,7 +314,13 @@ const nearest = (
   )
   const isHome =
     (sentence !== undefined && document.localeOf(sentence).offices.home !== undefined) || owner !== undefined
-  return isHome && all.length > 1 && own && !other ? own : register.draft(last.key)
+  if (isHome && all.length > 1 && own && !other) return own
+  // "Minister X received Y, Minister of Z. The Minister …": the sentence before is about the first
+  const leading = told.find(
+    ({ key, sentence: at, standing: { subject } }) =>
+      at === last.sentence && subject && key !== last.key && all.some((person) => person.key === key),
+  )
+  return register.draft((standingOf(discourse, candidate).subject ? leading : undefined)?.key ?? last.key)
 }
 
 /** "sin russiske kollega": who bears the subject's office on that side, else the side's figure in the report. */

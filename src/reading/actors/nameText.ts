@@ -37,12 +37,17 @@ export const nameText = (sentence: Sentence, range: NameRange, locale: Locale): 
   if (/['’]s$/iu.test(written)) return written.slice(0, -2)
   const isGenitive =
     last === range.last &&
+    !isClosed(sentence, range) &&
     final !== undefined &&
     genitiveEndings.includes('s') &&
     /[^s]s$/u.test(final.form) &&
     (final.feats.Case === 'Gen' || final.lowerLemma === final.form.slice(0, -1).toLowerCase())
   return isGenitive ? written.slice(0, -1) : written
 }
+
+/** "Islands statsminister, Hrafnhildur Sólnes, beder": between commas nothing is owned by the name. */
+const isClosed = ({ tokens }: Sentence, { first, last }: NameRange): boolean =>
+  tokens[first - 1]?.form === ',' && tokens[last]?.form === ','
 
 /** The closing mark of a nickname that opens at a token: at most three words between. */
 export const closingAfter = (sentence: Sentence, open: number, before: number): number | undefined => {

@@ -1,7 +1,7 @@
 import type { Name, Sentence, Token } from '../../language/analysis.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { StateMention } from '../states.ts'
-import { collectiveAt, type OfficeMatch, officeAt } from './officeIndex.ts'
+import { collectiveAt, isInstitution, type OfficeMatch, officeAt } from './officeIndex.ts'
 
 const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form)
 
@@ -166,7 +166,9 @@ export const servedOnTheRight = (
       }
       // "for European Affairs Nora Quill": the field is whole, what follows is who holds it
       const before = tokens[end - 1]?.lower ?? ''
-      if (!isField && end > last + 1 && offices.fieldNouns.has(before) && !pronouns.and.has(small)) break
+      // and "to the World Trade Organization": a body whose name holds a field
+      const isWhole = offices.fieldNouns.has(before) && !pronouns.and.has(small) && !isInstitution(token, locale)
+      if (!isField && end > last + 1 && isWhole) break
       const inPhrase =
         token.upos === 'PROPN' ||
         (isCapitalised(token.form) && (token.upos === 'NOUN' || token.upos === 'ADJ')) ||

@@ -219,6 +219,23 @@ const wholeName = (name: Name, setting: NameSetting): NameRange => {
 const isOtherName = (at: number, { sentence }: NameSetting): boolean =>
   sentence.names.some((name) => name.kind !== 'person' && name.first <= at && at < name.last)
 
+/** A syllable of a Korean name in Latin letters: "Soo", "min", "hyeok"; no word such as "led" in "Kim-led". */
+const ROMANISED_SYLLABLE =
+  /^(?:kk|tt|pp|ss|jj|ch|sh|[bcdghjkmnprsty])?(?:yeo|yae|[wy]?[aeiou]|ae|eo|eu|oo|ee|ou|ui|wae|wo)(?:ng|ck|[bgklmnprt])?$/u
+
+/** "Kwak Soo-min": a tagger may leave the second syllable out of the name. */
+const isSyllablePair = (first: number, last: number, { tokens }: Sentence): boolean => {
+  const [syllable, hyphen, next] = [tokens[last - 1], tokens[last], tokens[last + 1]]
+  return (
+    last - first >= 2 &&
+    isHyphen(hyphen) &&
+    touches(syllable, hyphen) &&
+    touches(hyphen, next) &&
+    ROMANISED_SYLLABLE.test(syllable?.lower ?? '') &&
+    ROMANISED_SYLLABLE.test(next?.form ?? '')
+  )
+}
+
 const endOfMore = (first: number, last: number, setting: NameSetting): number | undefined => {
   const { tokens } = setting.sentence
   const token = tokens[last]
@@ -227,6 +244,7 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
   if (!token || isOtherName(last, setting)) return undefined
   if (isHyphen(token) && touches(tokens[last - 1], token) && touches(token, next) && /^\p{Lu}/u.test(next?.form ?? ''))
     return last + 2
+  if (isSyllablePair(first, last, setting.sentence)) return last + 2
   let after = last
   while (
     isParticle(tokens[after]) ||

@@ -54,6 +54,10 @@ const titlesBeside = (name: PersonName, { titles, names, sentence, locale, state
         )
       : [],
   )
+  // "exercise director Colonel X": a rank between another title and the name
+  const stacked = before.flatMap((title) =>
+    title.of ? [] : single.filter((other) => other.last === title.first && !other.genitive),
+  )
   const closes = (at: number): boolean => at >= tokens.length || /^[,.;:()–-]$/u.test(tokens[at]?.form ?? '')
   // "Sudan's leader, General Taha,", "premierminister, sjeik Taha,": what stands right before the name begins the apposition
   const from = honorificsBefore(sentence, Math.min(name.first, ...before.map(({ first }) => first)), locale, states)
@@ -98,7 +102,7 @@ const titlesBeside = (name: PersonName, { titles, names, sentence, locale, state
     (title) =>
       tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last) && !isOfNext(title),
   )
-  return [...joined, ...before, ...setBefore, ...setBehind]
+  return [...joined, ...stacked, ...before, ...setBefore, ...setBehind]
 }
 
 /** Whether an office hangs by "and" on a word outside its own title: "and the minister" may be the next of a list. */

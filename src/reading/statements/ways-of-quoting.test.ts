@@ -197,6 +197,32 @@ const table: readonly Row[] = [
     'Det egyptiske udenrigsministerium afviser historien. »Ren fantasi,« lyder det onsdag i en kommentar til avisen Kystposten.',
     'direct Det egyptiske udenrigsministerium: Ren fantasi,',
   ],
+  [
+    'a rank between another title and the name',
+    'en',
+    'The navy is ready, said naval commander Admiral Marek Vala. "We sail at dawn," the admiral said.',
+    'indirect Marek Vala: The navy is ready',
+    'direct Marek Vala: We sail at dawn,',
+  ],
+  [
+    'the syllable of a name that the tagger leaves out, and no word in its place',
+    'en',
+    '"It was useful," spokesperson Kwak Soo-min said. "It was long," Marek Vala-led delegates said.',
+    'direct Kwak Soo-min: It was useful,',
+    'direct delegates: It was long,',
+  ],
+  [
+    'who serves at a body whose name holds a field',
+    'en',
+    'Brazil’s ambassador to the World Trade Organization, Ana Petrova, called the move “theatre”.',
+    'direct Ana Petrova: theatre',
+  ],
+  [
+    'a name in -s between commas whole',
+    'da',
+    'Islands statsminister, Hrafnhildur Sólnes, beder sin kollega om hjælp. »Tålmodigheden er brugt op,« skriver hun.',
+    'direct Hrafnhildur Sólnes: Tålmodigheden er brugt op,',
+  ],
 ]
 
 describe('ways of quoting', () => {

@@ -245,6 +245,12 @@ const table: readonly Row[] = [
     'Partene brøt opp sent tirsdag, men gjør et nytt forsøk i Genève, ifølge talsmann Marek Vala i Qatars utenriksdepartement.',
     'indirect Marek Vala: Partene brøt opp sent tirsdag, men gjør et nytt forsøk i Genève',
   ],
+  [
+    'a bare office as whom the sentence before is about',
+    'en',
+    'The Egyptian Minister of Foreign Affairs, Marek Vala, received Ivan Orlov, Minister of Foreign Affairs of Chad. The Minister emphasized that unity is a red line.',
+    'indirect Marek Vala: unity is a red line',
+  ],
 ]
 
 describe('ways of telling that something is said', () => {
