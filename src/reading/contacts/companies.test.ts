@@ -75,6 +75,16 @@ describe('who takes part in a contact', () => {
       'meeting held 2025-09 Sfax',
     ],
     [
+      'en',
+      'Peru’s president, Luz Ayala, floated the idea of a three-way summit with Chile and Bolivia in Arica in May.',
+      'summit proposed 2025-05 Arica Luz Ayala',
+    ],
+    [
+      'nb',
+      'Perus president Luz Ayala luftet tanken om et trepartstoppmøte med Chile og Bolivia i Arica i mai.',
+      'summit proposed 2025-05 Arica Luz Ayala',
+    ],
+    [
       'nb',
       'Oman brakte Irans og Saudi-Arabias utenriksministre sammen i Muskat mandag.',
       'meeting held 2025-10-06 Muscat',
