@@ -89,6 +89,8 @@ export interface ContactLexicon {
   readonly before: PhraseIndex
   readonly after: PhraseIndex
   readonly during: PhraseIndex
+  /** What stands before a meal at which something else is done: 'over lunch'. */
+  readonly over: ReadonlySet<string>
   /** What stands before 'after' where one thing follows closely on another: 'shortly', 'kort tid'. */
   readonly closely: PhraseIndex
   /** 'since', 'siden'. */
@@ -109,6 +111,8 @@ export interface ContactLexicon {
   readonly eachOther: ReadonlySet<string>
   /** Words that tell that a contact is by telephone or video. */
   readonly remote: ReadonlySet<string>
+  /** Lines on which people speak that are no word by itself: 'a secure line'. */
+  readonly lines: PhraseIndex
   /** How words of the telephone begin, in compounds too: 'telefon'. */
   readonly remoteStems: readonly string[]
   /** Verbs that mean nothing but that the contact they carry takes place: 'hold', 'have', 'gjennomføre'. */
@@ -128,6 +132,8 @@ export interface ContactLexicon {
   readonly until: ReadonlySet<string>
   /** Phrases by which what was planned is said not to come about: 'fell through', 'ikke noe av'. */
   readonly comingToNothing: PhraseIndex
+  /** What stands with a negation where something expected is off: 'after all', 'likevel'. */
+  readonly afterAll: PhraseIndex
   /** What teams meet for, and how compounds of it end: 'final', 'kvalifiseringskamp'. Each form. */
   readonly contests: ReadonlySet<string>
   readonly contestEndings: ReadonlySet<string>
@@ -223,6 +229,8 @@ export interface ContactLexicon {
   readonly inviting: readonly Lexeme[]
   /** By what the sides are said to come together once more: 'back', 'vende tilbake'. */
   readonly returning: readonly Lexeme[]
+  /** Where those who return do so to talk: 'the negotiating table'. */
+  readonly tables: PhraseIndex
   /** Generic pronouns and nouns for the two sides, for when the actors do not tell: 'partene', 'the sides'. */
   readonly bothSides: ReadonlySet<string>
   /** The number of sides in "the three countries". */

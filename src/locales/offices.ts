@@ -103,6 +103,8 @@ export interface OfficeLexicon {
   readonly home?: string
   /** Offices that the home state does not have, all forms: 'viseutenriksminister'. */
   readonly abroad: ReadonlySet<string>
+  /** Offices of a town or district, all forms: whoever bears one speaks for no state. */
+  readonly local: ReadonlySet<string>
   /** Endings and particles that make a noun or name a possessor: "s" for "Ravns". */
   readonly genitiveEndings: readonly string[]
 }

@@ -19,6 +19,7 @@ import { withSequence } from './contacts/sequence.ts'
 import { withTeller } from './contacts/teller.ts'
 import { findTriggers } from './contacts/trigger.ts'
 import { findVenues } from './contacts/venues.ts'
+import { isWithinOneState } from './contacts/within-one-state.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
 
 /** What contacts are read from: everything found in the report before. */
@@ -70,7 +71,7 @@ export const findContacts = (
 
 const isContact = (context: Context, event: ContactEvent): boolean => {
   const isUnreal = event.mentions.every(({ reality }) => reality.unreal)
-  if (isUnreal) return false
+  if (isUnreal || isWithinOneState(context, event)) return false
   const isJourney =
     event.mentions.some(({ trigger }) => trigger.kind === 'visit') &&
     event.company.people.length > 0 &&

@@ -95,6 +95,8 @@ export const statusOfContacts: StatusOfContacts = {
       'afblæse afblæser afblæste afblæst',
       'afblæses',
       'skrotte skrottede skrottet',
+      'torpedere torpederede torpederet',
+      'falde falder faldt +bort',
       'skrinlægge skrinlagde skrinlagt',
       'kollapse kollapsede',
       'stryge stryger strøg strøget stryges',
@@ -106,6 +108,7 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'denied',
+      'afvise afviser afviste afvist +rygter|rygterne|forlydender',
       'tilbagevise tilbageviser tilbageviste tilbagevist',
       'benægte benægter benægtede benægtet',
       'nægte nægter nægtede +at',

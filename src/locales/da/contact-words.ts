@@ -3,6 +3,7 @@ import { type ContactWords, contactNoun, contactVerb } from '../contacts.ts'
 /** The verbs and nouns that tell a contact. */
 export const contactWords: ContactWords = {
   verbs: [
+    ...contactVerb('receive', 'meeting', 'give giver gav givet +audiens|foretræde'),
     ...contactVerb(
       'meet',
       'meeting',
@@ -21,6 +22,14 @@ export const contactWords: ContactWords = {
       'tilbringe tilbringer tilbragte tilbragt +time|timer|minutter',
     ),
     ...contactVerb('meet', 'meeting', 'drikke drikker drak drukket +te|kaffe'),
+    ...contactVerb(
+      'meet',
+      'meeting',
+      'give giver gav givet +hånd|hånden',
+      'trykke trykker trykkede trykket +hånd|hånden|hænder',
+      'dele deler delte delt +middag|frokost|måltid',
+      'indtage indtager indtog +middag|frokost',
+    ),
     ...contactVerb(
       'meet',
       'meeting',
@@ -90,6 +99,8 @@ export const contactWords: ContactWords = {
       'flyve flyver fløj fløjet',
       'lande lander landede landet',
       'drage drager drog draget +til|mod|videre',
+      'sætte sætter satte sat +kurs|kursen',
+      'lægge lægger lagde lagt +vejen|turen',
     ),
     ...contactVerb('write', 'letter', 'skrive skriver skrev skrevet'),
     ...contactVerb(
@@ -136,7 +147,7 @@ export const contactWords: ContactWords = {
     contactNoun(
       'meeting',
       'event',
-      'middag middagen frokost frokosten morgenmad morgenmaden aftensmad arbejdsfrokost arbejdsfrokosten arbejdsmiddag arbejdsmiddagen session sessionen arbejdsmorgenmad festmiddag festmiddagen gallamiddag gallamiddagen statsmiddag sammenkomst sammenkomsten tête-à-tête gåtur gåturen spadseretur spadsereturen kaffemøde',
+      'middag middagen frokost frokosten morgenmad morgenmaden aftensmad arbejdsfrokost arbejdsfrokosten arbejdsmiddag arbejdsmiddagen session sessionen håndtryk håndtrykket seance seancen arbejdsmorgenmad festmiddag festmiddagen gallamiddag gallamiddagen statsmiddag sammenkomst sammenkomsten tête-à-tête gåtur gåturen spadseretur spadsereturen kaffemøde',
     ),
     contactNoun('meeting', 'event', 'runde runden', 'ny nye næste anden tredje fjerde femte første seneste forrige'),
     contactNoun(
@@ -149,8 +160,18 @@ export const contactWords: ContactWords = {
       'event',
       'forhandlingsrunde forhandlingsrunden samtalerunde samtalerunden møderunde møderunden',
     ),
-    contactNoun('talks', 'process', 'forhandling forhandlingen forhandlinger forhandlingerne dialog dialogen'),
-    contactNoun('visit', 'event', 'besøg besøget besøgene visit visitten rejse rejsen', undefined, 'hos'),
+    contactNoun(
+      'talks',
+      'process',
+      'forhandling forhandlingen forhandlinger forhandlingerne dialog dialogen sonderinger sonderingerne',
+    ),
+    contactNoun(
+      'visit',
+      'event',
+      'besøg besøget besøgene visit visitten rejse rejsen afstikker afstikkeren',
+      undefined,
+      'hos',
+    ),
     contactNoun('letter', 'event', 'brev brevet brevene breve skrivelse skrivelsen'),
   ],
 }

@@ -40,6 +40,7 @@ export const contacts: ContactLexicon = {
   before: phrases('før, forud for, inden, op til, lige før, frem mod'),
   after: phrases('efter, efter at, siden, i kølvandet på, lige efter, ovenpå'),
   during: phrases('under, på, i, ved, i løbet af, i forbindelse med, på sidelinjen af, i margenen af'),
+  over: words('over'),
   closely: phrases('ikke lang tid, ikke længe, kort tid, kort, lige, umiddelbart, straks, minutter, få timer'),
   since: words('siden'),
   reciprocal: words('ses sås mødes mødtes træffes snakkes tales samles samledes'),
@@ -50,6 +51,7 @@ export const contacts: ContactLexicon = {
   together: words('sammen hinanden'),
   eachOther: words('hinanden'),
   remote: words('telefon telefonen telefonisk video videolink'),
+  lines: phrases('sikker linje, krypteret linje, krypteret forbindelse, sikker forbindelse, direkte linje, åben linje'),
   remoteStems: ['telefon'],
   carriers: lexemes(
     'holde holder holdt',
@@ -134,8 +136,9 @@ export const contacts: ContactLexicon = {
   comingToNothing: phrases(
     'ikke til noget, intet af, ikke noget af, gik i vasken, går i vasken, røg i vasken, faldt til jorden, løb ud i sandet, aldrig til noget',
   ),
+  afterAll: phrases('alligevel, trods alt'),
   contests: words(
-    'håndboldhold håndboldholdene fodboldhold fodboldholdene landshold landsholdet landsholdene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen',
+    'håndboldhold håndboldholdene fodboldhold fodboldholdene landshold landsholdet landsholdene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen dyst dysten duel duellen debat debatten opgør opgøret pokalen vm em superligaen',
   ),
   contestEndings: words('kamp kampen kampe'),
   jointBodies: words(
@@ -146,6 +149,7 @@ export const contacts: ContactLexicon = {
   ),
   jointly: words('fælles bilateral bilaterale blandede'),
   starting: lexemes(
+    'tage tager tog taget +igen',
     'starte starter startede startet',
     'begynde begynder begyndte begyndt',
     'indlede indleder indledte indledt',
@@ -253,6 +257,7 @@ export const contacts: ContactLexicon = {
   invitations: words('invitation invitationen invitationer indbydelse indbydelsen'),
   inviting: lexemes('invitere inviterer inviterede inviteret inviteres', 'indbyde indbyder indbød indbudt'),
   returning: lexemes('tilbage', 'prøve prøver prøvede +igen', 'vende vender vendte vendt +tilbage'),
+  tables: phrases('forhandlingsbordet'),
   bothSides: words(
     'parterne siderne landene delegationerne begge to lederne ministrene præsidenterne udenrigsministrene statsministrene regeringscheferne',
   ),

@@ -239,5 +239,8 @@ export const offices: OfficeLexicon = {
   abroad: words(
     'viceforsvarsminister viceforsvarsministeren viceindenrigsminister vicefinansminister vicehandelsminister viceudenrigsminister viceudenrigsministeren viceminister kansler kansleren forbundskansler premierminister premierministeren senator senatoren guvernør guvernøren',
   ),
+  local: words(
+    'borgmester borgmesteren overborgmester overborgmesteren viceborgmester viceborgmesteren rådmand rådmanden regionsrådsformand regionsrådsformanden kommunaldirektør kommunaldirektøren',
+  ),
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

@@ -219,6 +219,7 @@ const states = `
 `
 
 const seats = `
+  VA | Holy See | paven
   US | White House | Det Hvide Hus; det Hvide Hus; Det hvide hus
   US | Pentagon | Pentagon
   US | State Department | State Department; USAs udenrigsministerium; det amerikanske udenrigsministerium

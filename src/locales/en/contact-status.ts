@@ -121,6 +121,8 @@ export const statusOfContacts: StatusOfContacts = {
       'refute refutes refuted',
       'denial',
       'dispute disputes disputed',
+      'dismiss dismisses dismissed dismissing +rumours|rumors|reports|claims|suggestions|talk',
+      'rubbish rubbishes rubbished',
     ),
   ],
   modifiers: [

@@ -51,6 +51,14 @@ export const contactWords: ContactWords = {
     ...contactVerb(
       'meet',
       'meeting',
+      'shake shakes shook shaken shaking +hands|hand',
+      'break breaks broke +bread',
+      'breakfast breakfasts breakfasted',
+      'lunch lunches lunched lunching',
+    ),
+    ...contactVerb(
+      'meet',
+      'meeting',
       'sit sits sat sitting +opposite|across|together|separate|hour|hours',
       'come comes came +face',
       'face faced +across|table',
@@ -85,6 +93,7 @@ export const contactWords: ContactWords = {
       'receive',
       'meeting',
       'receive receives received receiving',
+      'grant grants granted granting +audience',
       'host hosts hosted hosting',
       'welcome welcomes welcomed welcoming',
       'greet greets greeted greeting',
@@ -129,7 +138,7 @@ export const contactWords: ContactWords = {
     contactNoun(
       'meeting',
       'event',
-      'meeting meetings session sessions encounter encounters sit-down audience dinner lunch luncheon breakfast tête-à-tête get-together parley',
+      'meeting meetings session sessions encounter encounters sit-down audience dinner lunch luncheon breakfast tête-à-tête get-together parley handshake handshakes',
     ),
     contactNoun(
       'meeting',

@@ -29,6 +29,7 @@ export const contacts: ContactLexicon = {
   before: phrases('before, ahead of, prior to, in advance of, in the run-up to, on the eve of'),
   after: phrases('after, following, since, in the wake of'),
   during: phrases('during, at, in, amid, on the sidelines of'),
+  over: words('over'),
   closely: phrases('not long, shortly, soon, immediately, right, just, minutes, hours'),
   since: words('since'),
   reciprocal: words(''),
@@ -39,6 +40,7 @@ export const contacts: ContactLexicon = {
   together: words('together other another face-to-face'),
   eachOther: words('each other one another'),
   remote: words('phone telephone video videolink video-link videoconference zoom teleconference'),
+  lines: phrases('secure line, secure link, encrypted line, secured line, open line, direct line, the hotline'),
   remoteStems: ['telephone', 'phone'],
   carriers: lexemes(
     'hold holds held holding',
@@ -167,8 +169,9 @@ export const contacts: ContactLexicon = {
   comingToNothing: phrases(
     'did not happen, never happened, never took place, fell through, came to nothing, did not materialise, never materialised, is off, was off',
   ),
+  afterAll: phrases('after all'),
   contests: words(
-    'handball football soccer rugby cricket basketball hockey volleyball final semi-final semifinal quarter-final quarterfinal qualifier qualifiers friendly match game derby playoff play-off playoffs tournament',
+    'handball football soccer rugby cricket basketball hockey volleyball final semi-final semifinal quarter-final quarterfinal qualifier qualifiers friendly match game derby playoff play-off playoffs tournament duel debate bout tie fixture cup olympics',
   ),
   contestEndings: words(''),
   jointBodies: words(''),
@@ -321,6 +324,7 @@ export const contacts: ContactLexicon = {
   invitations: words('invitation invitations'),
   inviting: lexemes('invite invites invited inviting'),
   returning: lexemes('back', 'return returns returned returning', 'try tries tried trying +again'),
+  tables: phrases('negotiating table, bargaining table, negotiation table, to the table, at the table'),
   bothSides: words('sides parties countries delegations both two leaders ministers presidents'),
   three: words('three'),
   speaker: words('i me'),

@@ -307,5 +307,6 @@ export const offices: OfficeLexicon = {
     'program',
   ]),
   abroad: new Set(),
+  local: words('mayor mayors councillor alderman'),
   genitiveEndings: ["'s", '’s', "'", '’'],
 }

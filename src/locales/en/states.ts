@@ -208,6 +208,7 @@ const states = `
 `
 
 const seats = `
+  VA | Holy See | the pope; the pontiff
   US | White House | White House; the White House; Oval Office
   US | Pentagon | Pentagon; the Pentagon
   US | State Department | State Department; Department of State; US State Department; U.S. State Department; Foggy Bottom

@@ -75,6 +75,8 @@ export const statusOfContacts: StatusOfContacts = {
       'declined',
       'avslå avslår avslo avslått',
       'takke takker takket +nei',
+      'vende vender vendte +ryggen',
+      'melde melder meldte meldt +avbud|forfall',
       'si sier sa sagt +nei',
       'nekte nekter nektet',
       'avvise avviser avviste avvist',
@@ -87,6 +89,8 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'cancelled',
+      'torpedere torpederte torpedert',
+      'falle faller falt +bort',
       'avlyse avlyser avlyste avlyst',
       'avlyses',
       'legge legger la lagt legges +is',
@@ -105,6 +109,7 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'denied',
+      'avfeie avfeier avfeide avfeid avfeies',
       'tilbakevise tilbakeviser tilbakeviste tilbakevist',
       'benekte benekter benektet',
       'nekte nekter nektet +for',

@@ -3,6 +3,7 @@ import { type ContactWords, contactNoun, contactVerb } from '../contacts.ts'
 /** The verbs and nouns that tell a contact. */
 export const contactWords: ContactWords = {
   verbs: [
+    ...contactVerb('receive', 'meeting', 'gi gir ga gav gitt +audiens|foretrede'),
     ...contactVerb(
       'meet',
       'meeting',
@@ -18,6 +19,15 @@ export const contactWords: ContactWords = {
       'tilbringe tilbringer tilbrakte tilbrakt +time|timer|minutter',
     ),
     ...contactVerb('meet', 'meeting', 'drikke drikker drakk drukket +te|kaffe'),
+    ...contactVerb(
+      'meet',
+      'meeting',
+      'håndhilse håndhilser håndhilste håndhilst +på|med',
+      'ta tar tok tatt +hånden|hånda',
+      'trykke trykker trykket trykte trykt +hånden|hånda|hender',
+      'dele deler delte delt +middag|lunsj|frokost|måltid',
+      'innta inntar inntok inntatt +middag|lunsj|frokost',
+    ),
     ...contactVerb(
       'meet',
       'meeting',
@@ -51,6 +61,10 @@ export const contactWords: ContactWords = {
       'konsultere konsulterer konsulterte konsultert',
       'veksle veksler vekslet veksla +ord',
       'utveksle utveksler utvekslet utveksla +synspunkter|meninger|ord',
+      'veksle veksler vekslet veksla +ord',
+      'rådslå rådslår rådslo rådslått',
+      'parlamentere parlamenterer parlamenterte',
+      'konsultere konsulterer konsulterte konsultert',
       'diskutere diskuterer diskuterte diskutert',
       'drøfte drøfter drøftet drøfta',
       'rådføre rådfører rådførte',
@@ -89,6 +103,9 @@ export const contactWords: ContactWords = {
       'fly flyr fløy fløyet',
       'lande lander landet',
       'ferdes',
+      'ta tar tok tatt +turen',
+      'sette setter satte satt +kurs|kursen',
+      'legge legger la lagt +veien|turen',
     ),
     ...contactVerb('write', 'letter', 'skrive skriver skrev skrevet'),
     ...contactVerb(
@@ -118,11 +135,12 @@ export const contactWords: ContactWords = {
     contactNoun(
       'call',
       'event',
-      'telefonsamtale telefonsamtalen telefonsamtaler telefonsamtalene telefonmøte telefonmøtet videomøte videomøtet videosamtale videosamtalen videokonferanse videokonferansen telefonkonferanse oppringning oppringningen',
+      'telefonsamtale telefonsamtalen telefonsamtaler telefonsamtalene telefonmøte telefonmøtet videomøte videomøtet videosamtale videosamtalen videokonferanse videokonferansen telefonkonferanse oppringning oppringningen oppringing telefonprat telefonpraten',
     ),
     contactNoun('summit', 'event', 'toppmøte toppmøtet toppmøter toppmøtene'),
     contactNoun('meeting', 'event', 'møte møtet møter møtene'),
-    contactNoun('meeting', 'event', 'audiens audiensen', undefined, 'hos'),
+    contactNoun('meeting', 'event', 'audiens audiensen foretrede', undefined, 'hos'),
+    contactNoun('meeting', 'event', 'håndtrykk håndtrykket sammenkomst sammenkomsten seanse seansen'),
     contactNoun(
       'meeting',
       'event',
@@ -139,15 +157,25 @@ export const contactWords: ContactWords = {
     contactNoun(
       'talks',
       'exchange',
-      'samtale samtalen samtaler samtalene konsultasjon konsultasjoner konsultasjonene drøfting drøftinger drøftingene prat praten meningsutveksling meningsutvekslingen ordveksling ordvekslingen',
+      'samtale samtalen samtaler samtalene konsultasjon konsultasjoner konsultasjonene drøfting drøftinger drøftingene drøftelse drøftelser drøftelsene rådslagning rådslagninger overlegninger overlegningene prat praten meningsutveksling meningsutvekslingen ordveksling ordvekslingen',
     ),
     contactNoun(
       'talks',
       'event',
       'forhandlingsrunde forhandlingsrunden samtalerunde samtalerunden møterunde møterunden',
     ),
-    contactNoun('talks', 'process', 'forhandling forhandlingen forhandlinger forhandlingene dialog dialogen'),
-    contactNoun('visit', 'event', 'besøk besøket besøkene visitt visitten reise reisen', undefined, 'hos'),
+    contactNoun(
+      'talks',
+      'process',
+      'forhandling forhandlingen forhandlinger forhandlingene dialog dialogen sonderinger sonderingene',
+    ),
+    contactNoun(
+      'visit',
+      'event',
+      'besøk besøket besøkene visitt visitten reise reisen avstikker avstikkeren',
+      undefined,
+      'hos',
+    ),
     contactNoun('letter', 'event', 'brev brevet brevene'),
   ],
 }

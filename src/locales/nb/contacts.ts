@@ -16,7 +16,7 @@ export const contacts: ContactLexicon = {
     contactNoun(
       'talks',
       'exchange',
-      'samtale samtalen samtaler samtalene samtalte konsultasjoner konsultasjonene drøftinger drøftingene',
+      'samtale samtalen samtaler samtalene konsultasjoner konsultasjonene drøftinger drøftingene',
     ),
     contactNoun('talks', 'process', 'forhandling forhandlinger forhandlingene'),
     contactNoun('visit', 'event', 'besøk besøket', undefined, 'hos'),
@@ -40,6 +40,7 @@ export const contacts: ContactLexicon = {
   before: phrases('før, forut for, i forkant av, foran, i opptakten til, like før'),
   after: phrases('etter, etter at, i etterkant av, siden, like etter'),
   during: phrases('under, på, i, ved, i løpet av, på sidelinjen av'),
+  over: words('over'),
   closely: phrases('ikke lang tid, ikke lenge, kort tid, kort, like, rett, umiddelbart, straks, minutter, få timer'),
   since: words('siden'),
   reciprocal: words('møtes møttes treffes traffes snakkes snakkedes samles samledes'),
@@ -50,6 +51,9 @@ export const contacts: ContactLexicon = {
   together: words('sammen hverandre saman'),
   eachOther: words('hverandre'),
   remote: words('telefon telefonen video videolink videolenke tråden'),
+  lines: phrases(
+    'sikker linje, sikre linjer, kryptert linje, kryptert forbindelse, sikker forbindelse, direkte linje, åpen linje',
+  ),
   remoteStems: ['telefon'],
   carriers: lexemes(
     'holde holder holdt',
@@ -145,8 +149,9 @@ export const contacts: ContactLexicon = {
   comingToNothing: phrases(
     'ikke noe av, gikk i vasken, blir ikke noe, går i vasken, ble aldri noe av, aldri noe av, ble det aldri noe av',
   ),
+  afterAll: phrases('likevel, allikevel'),
   contests: words(
-    'håndballag håndballagene fotballag fotballagene landslag landslaget landslagene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen',
+    'håndballag håndballagene fotballag fotballagene landslag landslaget landslagene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen dyst dysten duell duellen debatt debatten oppgjør oppgjøret cupen vm em eliteserien',
   ),
   contestEndings: words('kamp kampen kamper'),
   jointBodies: words(
@@ -157,6 +162,7 @@ export const contacts: ContactLexicon = {
   ),
   jointly: words('felles bilateral bilaterale blandet blandede'),
   starting: lexemes(
+    'ta tar tok tatt +igjen',
     'starte starter startet starta',
     'begynne begynner begynte begynt',
     'innlede innleder innledet',
@@ -284,6 +290,7 @@ export const contacts: ContactLexicon = {
   invitations: words('invitasjon invitasjonen innbydelse innbydelsen'),
   inviting: lexemes('invitere inviterer inviterte invitert', 'innby innbød'),
   returning: lexemes('tilbake', 'prøve prøver prøvde +igjen', 'vende vender vendte vendt +tilbake'),
+  tables: phrases('forhandlingsbordet'),
   bothSides: words('partene sidene landene delegasjonene begge to lederne ministrene presidentene utenriksministrene'),
   three: words('tre'),
   speaker: words('jeg meg'),

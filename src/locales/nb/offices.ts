@@ -273,5 +273,8 @@ export const offices: OfficeLexicon = {
   abroad: words(
     'viseforsvarsminister viseforsvarsministeren viseinnenriksminister viseinnenriksministeren visefinansminister visefinansministeren visehandelsminister visehandelsministeren viseenergiminister viseenergiministeren viseutenriksminister viseutenriksministeren visestatsminister visestatsministeren viseminister viseministeren kansler kansleren forbundskansler forbundskansleren premierminister premierministeren regjeringstalsmann regjeringstalsmannen regjeringstalskvinne senator senatoren guvernør guvernøren',
   ),
+  local: words(
+    'ordfører ordføreren fylkesordfører fylkesordføreren varaordfører varaordføreren byrådsleder byrådslederen borgermester borgermesteren rådmann rådmannen kommunedirektør kommunedirektøren statsforvalter statsforvalteren fylkesmann fylkesmannen',
+  ),
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

@@ -219,6 +219,7 @@ const states = `
 `
 
 const seats = `
+  VA | Holy See | paven
   US | White House | Det hvite hus; Det Hvite hus; Det Hvite Hus
   US | Pentagon | Pentagon
   US | State Department | State Department; USAs utenriksdepartement; det amerikanske utenriksdepartementet; USAs UD; amerikansk UD; det amerikanske UD

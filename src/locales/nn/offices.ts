@@ -264,5 +264,8 @@ export const offices: OfficeLexicon = {
   abroad: words(
     'viseforsvarsminister viseforsvarsministeren viseinnanriksminister viseinnanriksministeren visefinansminister visefinansministeren visehandelsminister visehandelsministeren viseutanriksminister viseutanriksministeren visestatsminister visestatsministeren viseminister viseministeren kansler kansleren forbundskansler forbundskansleren premierminister premierministeren regjeringstalsmann regjeringstalsmannen senator senatoren guvernør guvernøren',
   ),
+  local: words(
+    'ordførar ordføraren fylkesordførar fylkesordføraren varaordførar varaordføraren byrådsleiar byrådsleiaren borgarmeister borgarmeisteren rådmann rådmannen kommunedirektør kommunedirektøren statsforvaltar statsforvaltaren fylkesmann fylkesmannen',
+  ),
   genitiveEndings: ['s', "'s", '’s', "'", '’'],
 }

@@ -219,6 +219,7 @@ const states = `
 `
 
 const seats = `
+  VA | Holy See | paven
   US | White House | Det kvite huset; Det kvite hus; Det hvite hus; Det Hvite Hus
   US | Pentagon | Pentagon
   US | State Department | State Department; USAs utanriksdepartement; det amerikanske utanriksdepartementet; USAs UD; amerikansk UD; det amerikanske UD

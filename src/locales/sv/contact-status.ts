@@ -112,11 +112,13 @@ export const statusOfContacts: StatusOfContacts = {
       'uppskjuten uppskjutet uppskjutna',
       'senarelägga senareläggs senarelades senarelagts',
       'kollapsa kollapsade',
+      'torpedera torpederade torpederat',
       'blåsa blåser blåste blåst blåses blåstes +av',
       'dra drog dragit +sig',
     ),
     ...statusWords(
       'denied',
+      'avfärda avfärdar avfärdade avfärdat +rykten|ryktena|uppgifter|uppgifterna',
       'tillbakavisa tillbakavisar tillbakavisade tillbakavisat',
       'förneka förnekar förnekade förnekat',
       'dementera dementerar dementerade dementerat',

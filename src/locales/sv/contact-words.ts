@@ -26,6 +26,15 @@ export const contactWords: ContactWords = {
     ...contactVerb(
       'meet',
       'meeting',
+      'skaka skakar skakade skakat +hand|händer',
+      'ta tar tog tagit +hand|handen',
+      'fika fikar fikade fikat',
+      'dela delar delade delat +middag|lunch|måltid',
+      'inta intar intog intagit +middag|lunch|frukost',
+    ),
+    ...contactVerb(
+      'meet',
+      'meeting',
       'sitta sitter satt suttit +mittemot|mitt|tillsammans|rum|bord|bordet|ensam|ensamma|timme|timmar|hel|förhandlingsbordet',
     ),
     ...contactVerb(
@@ -53,6 +62,11 @@ export const contactWords: ContactWords = {
       'samtala samtalar samtalade',
       'konferera konfererar konfererade',
       'rådgöra rådgör rådgjorde',
+      'växla växlar växlade växlat +ord',
+      'utbyta utbyter utbytte utbytt +åsikter|synpunkter|ord',
+      'överlägga överlägger överlade överlagt',
+      'rådslå rådslår rådslog',
+      'konsultera konsulterar konsulterade konsulterat',
       'förhandla förhandlar förhandlade förhandlat',
       'diskutera diskuterar diskuterade diskuterat',
       'dryfta dryftar dryftade dryftat',
@@ -75,6 +89,8 @@ export const contactWords: ContactWords = {
       'lyfta lyfter lyfte lyft +luren|telefonen',
       'greppa greppar greppade +luren|telefonen',
       'uppringa uppringd uppringt uppringdes',
+      'lyfta lyfter lyfte lyft +luren',
+      'slå slår slog slagit +signal',
     ),
     ...contactVerb(
       'receive',
@@ -85,6 +101,9 @@ export const contactWords: ContactWords = {
       'hälsa hälsar hälsade hälsat hälsades +välkommen|välkomna',
       'välkomna välkomnar välkomnade välkomnat välkomnades',
       'mottas mottogs',
+      'ge ger gav gett givit +audiens|företräde',
+      'hälsa hälsar hälsade hälsat +välkommen|välkomna',
+      'välkomna välkomnar välkomnade välkomnat välkomnades',
     ),
     ...contactVerb(
       'visit',
@@ -104,6 +123,8 @@ export const contactWords: ContactWords = {
       'landa landar landade landat',
       'bege beger begav begett +sig',
       'fara far for farit',
+      'sätta sätter satte satt +kurs|kursen',
+      'lägga lägger lade lagt +vägen|resan',
     ),
     ...contactVerb('write', 'letter', 'skriva skriver skrev skrivit'),
     ...contactVerb(
@@ -139,7 +160,7 @@ export const contactWords: ContactWords = {
     contactNoun(
       'meeting',
       'event',
-      'möte mötet möten mötena träff träffen sammankomst sammankomsten tête-à-tête promenad promenaden session sessionen arbetsfrukost arbetsfrukosten galamiddag galamiddagen supé supén statsbankett statsbanketten middag middagen lunch lunchen frukost frukosten arbetslunch arbetslunchen arbetsmiddag arbetsmiddagen sammanträde sammanträdet sammanträffande sammanträffandet',
+      'möte mötet möten mötena träff träffen sammankomst sammankomsten tête-à-tête promenad promenaden session sessionen arbetsfrukost arbetsfrukosten galamiddag galamiddagen supé supén statsbankett statsbanketten middag middagen lunch lunchen frukost frukosten arbetslunch arbetslunchen arbetsmiddag arbetsmiddagen sammanträde sammanträdet sammanträffande sammanträffandet handskakning handskakningen handslag handslaget seans seansen',
     ),
     contactNoun(
       'meeting',
@@ -153,7 +174,11 @@ export const contactWords: ContactWords = {
       'samtal samtalet samtalen konsultationer konsultationerna överläggning överläggningar överläggningarna överläggningen konsultation konsultationen pratstund pratstunden samspråk samspråket meningsutbyte meningsutbytet åsiktsutbyte ordväxling ordväxlingen',
     ),
     contactNoun('talks', 'event', 'förhandlingsrunda förhandlingsrundan samtalsrunda samtalsrundan'),
-    contactNoun('talks', 'process', 'förhandling förhandlingen förhandlingar förhandlingarna dialog dialogen'),
+    contactNoun(
+      'talks',
+      'process',
+      'förhandling förhandlingen förhandlingar förhandlingarna dialog dialogen sonderingar sonderingarna',
+    ),
     contactNoun(
       'meeting',
       'event',
@@ -161,7 +186,13 @@ export const contactWords: ContactWords = {
       undefined,
       'hos',
     ),
-    contactNoun('visit', 'event', 'besök besöket besöken visit visiten resa resan', undefined, 'hos'),
+    contactNoun(
+      'visit',
+      'event',
+      'besök besöket besöken visit visiten resa resan avstickare avstickaren',
+      undefined,
+      'hos',
+    ),
     contactNoun('letter', 'event', 'brev brevet breven skrivelse skrivelsen'),
   ],
 }

@@ -40,6 +40,7 @@ export const contacts: ContactLexicon = {
   before: phrases('före, inför, innan, strax före, i upptakten till'),
   after: phrases('efter, efter att, sedan, strax efter, i kölvattnet av'),
   during: phrases('under, på, i, vid, i samband med, vid sidan av, i marginalen av'),
+  over: words('över'),
   closely: phrases('inte lång tid, inte långt, kort tid, kort, strax, direkt, omedelbart, minuter, några timmar'),
   since: words('sedan'),
   reciprocal: words(
@@ -52,6 +53,7 @@ export const contacts: ContactLexicon = {
   together: words('tillsammans varandra'),
   eachOther: words('varandra'),
   remote: words('telefon telefonen video videolänk'),
+  lines: phrases('säker linje, krypterad linje, krypterad förbindelse, säker förbindelse, direkt linje, öppen linje'),
   remoteStems: ['telefon'],
   carriers: lexemes(
     'hålla håller höll hållit',
@@ -141,10 +143,11 @@ export const contacts: ContactLexicon = {
   comingToNothing: phrases(
     'inte av, aldrig av, inte blir av, inte blev av, inget av, gick i stöpet, går i stöpet, gick om intet, går om intet, rann ut i sanden, rinner ut i sanden',
   ),
+  afterAll: phrases('ändå, trots allt, likväl'),
   contests: words(
-    'handbollslag handbollslagen fotbollslag fotbollslagen landslag landslaget landslagen final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen',
+    'handbollslag handbollslagen fotbollslag fotbollslagen landslag landslaget landslagen final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen duell duellen debatt debatten drabbning drabbningen uppgörelse cupen vm em allsvenskan',
   ),
-  contestEndings: words('match matchen matcher'),
+  contestEndings: words('match matchen matcher landskamp landskampen'),
   jointBodies: words(
     'gränskommission gränskommissionen gränskommitté gränskommittén samarbetskommitté samarbetskommittén samarbetsutskott',
   ),
@@ -153,6 +156,7 @@ export const contacts: ContactLexicon = {
   ),
   jointly: words('gemensam gemensamma bilateral bilaterala blandade'),
   starting: lexemes(
+    'ta tar tog tagit +igen',
     'starta startar startade',
     'börja börjar började',
     'inleda inleder inledde inlett',
@@ -267,6 +271,7 @@ export const contacts: ContactLexicon = {
     'invitera inviterar inviterade',
   ),
   returning: lexemes('tillbaka', 'försöka försöker försökte +igen', 'åter', 'återvända återvänder återvände'),
+  tables: phrases('förhandlingsbordet'),
   bothSides: words(
     'parterna sidorna länderna delegationerna båda två ledarna ministrarna presidenterna utrikesministrarna statsministrarna premiärministrarna',
   ),

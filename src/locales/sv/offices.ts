@@ -65,7 +65,7 @@ export const offices: OfficeLexicon = {
     ),
     office(
       'chief',
-      'borgmästaren, vice borgmästare, kommendör, kommendören, överste, översten, överstelöjtnant, major, majoren, brigadgeneral, generalmajor, generallöjtnant, amiral, amiralen, viceamiral, guvernören, landshövding, landshövdingen, överbefälhavare, överbefälhavaren, polismästare, polischef, ordförande, ordföranden, talman, talmannen, styrelseordförande, samordnare, samordnaren, riksåklagare, ombudsman, ombudsmannen, riksbankschef, kommissionsordförande',
+      'borgmästaren, kommunalråd, kommunalrådet, regionråd, regionrådet, borgarråd, borgarrådet, vice borgmästare, kommendör, kommendören, överste, översten, överstelöjtnant, major, majoren, brigadgeneral, generalmajor, generallöjtnant, amiral, amiralen, viceamiral, guvernören, landshövding, landshövdingen, överbefälhavare, överbefälhavaren, polismästare, polischef, ordförande, ordföranden, talman, talmannen, styrelseordförande, samordnare, samordnaren, riksåklagare, ombudsman, ombudsmannen, riksbankschef, kommissionsordförande',
     ),
     office(
       'leader',
@@ -248,6 +248,9 @@ export const offices: OfficeLexicon = {
   home: 'SE',
   abroad: words(
     'premiärminister premiärministern förbundskansler förbundskanslern kansler senator senatorn guvernör guvernören',
+  ),
+  local: words(
+    'borgmästare borgmästaren kommunalråd kommunalrådet regionråd regionrådet landshövding landshövdingen kommundirektör kommundirektören borgarråd borgarrådet',
   ),
   genitiveEndings: [':s', 's', "'s", '’s', "'", '’'],
 }

@@ -219,6 +219,7 @@ const states = `
 `
 
 const seats = `
+  VA | Holy See | påven
   US | White House | Vita huset; Vita Huset
   US | Pentagon | Pentagon
   US | State Department | State Department; USA:s utrikesdepartement; det amerikanska utrikesdepartementet; amerikanska utrikesdepartementet; amerikanska UD

@@ -39,6 +39,11 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   const token = sentence.tokens[head]
   if (!token) return undefined
   if (isPickedUp(context, stretch, trigger)) return 1
+  if (trigger.nature !== 'verb') {
+    // "mandag lunsj i Tirana, onsdag middag i Skopje": a day right before a noun is that noun's
+    if (stretch.last === trigger.token) return 0
+    if (contactNounAt(sentence, stretch.last, context.words(trigger.sentence))) return undefined
+  }
   const words = context.words(trigger.sentence)
   const path = treeOf(sentence)
     .pathToRoot(head)

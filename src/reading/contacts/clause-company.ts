@@ -5,7 +5,7 @@ import { type Company, companyOfAll, isAnybody, NOBODY, together } from './conte
 import type { NounClause } from './noun-clause.ts'
 import { asSide, sidesCount } from './partners.ts'
 import type { PhraseCompany } from './phrase-company.ts'
-import { isUnderWay } from './told-clause.ts'
+import { isUnderWay, visitClauseOf } from './told-clause.ts'
 
 /** Whom the clause round a noun of contact names, beside those of its phrase. */
 export interface ClauseCompany {
@@ -41,15 +41,14 @@ export const clauseCompanyOf = (clause: NounClause, phrase: PhraseCompany): Clau
 }
 
 /** "Var på besøk i Oslo", "is in talks": the clause is the noun's own, and its subject the guest. */
-const isOnVisit = ({ at, sentence, tree, words, noun, predicate }: NounClause): boolean =>
-  predicate === at &&
-  tree.childrenBy(at, 'cop').length > 0 &&
-  (noun.kind === 'visit' || isUnderWay(sentence, at, words))
+const isOnVisit = ({ at, sentence, tree, words, predicate }: NounClause): boolean =>
+  visitClauseOf(sentence, at, words) === predicate ||
+  (predicate === at && tree.childrenBy(at, 'cop').length > 0 && isUnderWay(sentence, at, words))
 
 /** The subject of the clause, unless it is the contact. */
 const subjectsOf = (clause: NounClause): Company => {
   const { context, index, at, sentence, tree, words, predicate, above, roles, isSubject } = clause
-  if (isOnVisit(clause)) return companyOfAll(context, index, tree.childrenBy(at, 'nsubj'))
+  if (isOnVisit(clause)) return companyOfAll(context, index, tree.childrenBy(predicate, 'nsubj'))
   // "deltok ikke i samtalene": whoever stayed away is none of them
   const isAway =
     isOneOf(above, context.document.localeOf(sentence).attendance.attending) &&

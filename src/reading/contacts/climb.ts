@@ -154,8 +154,11 @@ const nextAbove = (sentence: Sentence, at: number, words: ContactLexicon): numbe
   if (token.deprel === 'acl:relcl' || isRelation(token, 'parataxis', 'appos', 'dep')) return undefined
   if (isRelation(token, 'advcl')) {
     // "nekter for at de har møttes": the parser takes what is denied for an adverbial
-    const complement = token.feats.VerbForm === 'Inf' || statusWordAt(sentence, token.head, words)?.status === 'denied'
-    return complement ? token.head : undefined
+    const above = statusWordAt(sentence, token.head, words)?.status
+    const complement = token.feats.VerbForm === 'Inf' || above === 'denied'
+    // "declined when X invited him": it is the invitation that is declined
+    const isAnswered = isFormOfAny(token, words.inviting) && (above === 'declined' || above === 'agreed')
+    return complement || isAnswered ? token.head : undefined
   }
   if (isRelation(token, 'conj')) {
     // a joined verb shares what stands above both, not the first verb's own meaning

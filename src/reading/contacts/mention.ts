@@ -7,6 +7,7 @@ import type { PlaceMention, TimeMention } from '../document.ts'
 import { placesOf, timeOf } from './attach.ts'
 import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
+import { contactNounAt } from './contact-noun.ts'
 import type { Company, Context, PlacedDuration } from './context.ts'
 import { fromFirstDay } from './days.ts'
 import { durationOf } from './own-duration.ts'
@@ -64,6 +65,7 @@ export const mentionOf = (
     times.filter(
       (time) =>
         time.sentence === trigger.sentence &&
+        !isMeal(context, time) &&
         !isSince(context, trigger, time) &&
         !isInTopic(context, trigger, time, time.edtf !== undefined && time.edtf.length < 8),
     ),
@@ -117,6 +119,10 @@ export const mentionOf = (
     ),
   }
 }
+
+/** "inviterte ham på middag": noon by its form alone, and here what was eaten. */
+const isMeal = (context: Context, { sentence, first, last }: TimeMention): boolean =>
+  last === first + 1 && contactNounAt(context.sentence(sentence), first, context.words(sentence)) !== undefined
 
 /** "fangene fra krigen i 2020", "the situation in Ukraine": a year or a country within the topic says nothing of when and where it was discussed. */
 const isInTopic = (
@@ -199,7 +205,8 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
     trigger.nature === 'process' &&
     !isAnchored &&
     (!isOccasion || isOnlyStarting(context, trigger)) &&
-    !(trigger.definite && reality.strength === 'reference')
+    !(trigger.definite && reality.strength === 'reference') &&
+    !isOfferOfOne(mention)
   )
     return false
   if (trigger.frame === 'travel' && (status === undefined || status === 'held' || status === 'under-way')) return false
@@ -222,6 +229,12 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
     return false
   return true
 }
+
+/** "The minister proposed new talks with Colombia": somebody's own step, and not what is wished for in general. */
+const isOfferOfOne = ({ trigger, reality, company }: ContactMention): boolean =>
+  trigger.another &&
+  company.people.length > 0 &&
+  (reality.status === 'proposed' || reality.status === 'invited' || reality.status === 'declined')
 
 const isPluralNoun = (context: Context, trigger: Trigger): boolean =>
   context.sentence(trigger.sentence).tokens[trigger.token]?.feats.Number === 'Plur'

@@ -68,7 +68,11 @@ export const nounClauseAt = (context: Context, index: number, at: number): NounC
   const head = sentence.tokens[top] ?? token
   const preposition = prepositionPhraseOf(sentence, at, words)
   // "took stock of the reforms at a meeting": not what they talked of
-  const isTopic = preposition === undefined && isVerbOf(sentence, predicate, words.discussing)
+  // … and "tok opp igjen samtalene" resumed them
+  const isTopic =
+    preposition === undefined &&
+    isVerbOf(sentence, predicate, words.discussing) &&
+    !isVerbOf(sentence, predicate, words.starting)
   const isCarried =
     !isTopic &&
     isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting) &&

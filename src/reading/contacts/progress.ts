@@ -1,7 +1,7 @@
 import { isRelation } from '../../language/tree.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { TimeMention } from '../document.ts'
-import { formAt, isVerbOf } from './clause.ts'
+import { isVerbOf } from './clause.ts'
 import type { Context } from './context.ts'
 import type { Reality } from './reality.ts'
 import type { Trigger } from './trigger.ts'
@@ -15,6 +15,7 @@ export const withPresent = (
   reality: Reality,
   time: TimeMention | undefined,
 ): Reality => {
+  if (isYetToBe(context, reality, time)) return { ...reality, status: 'planned' }
   if (reality.status !== undefined || reality.strength === 'reference' || reality.unreal) return reality
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
@@ -32,6 +33,17 @@ export const withPresent = (
   if (reality.tense === 'progressive' || isVerbOf(sentence, trigger.predicate, words.continuing))
     return told('under-way')
   return reality
+}
+
+/** "Er neste uke på besøk i Lima": under way only on its day. */
+const isYetToBe = (context: Context, { status }: Reality, time: TimeMention | undefined): boolean => {
+  const { published } = context.document.report
+  return (
+    status === 'under-way' &&
+    time?.edtf !== undefined &&
+    published !== undefined &&
+    time.edtf.slice(0, 10) > published.slice(0, 10)
+  )
 }
 
 /** "Talks began on Wednesday", "went into a third day", in a report of that day: they go on. */
@@ -76,17 +88,20 @@ export const movedTo = (
   { status, strength }: Reality,
   times: readonly TimeMention[],
 ): TimeMention | undefined => {
-  if (status !== 'cancelled' || strength !== 'told') return undefined
   const sentence = context.sentence(trigger.sentence)
   const { postponing, until } = context.words(trigger.sentence)
+  // "er flyttet til fredag": the verb puts off nothing by itself
+  const isMoved = trigger.nature !== 'verb' && isVerbOf(sentence, trigger.predicate, postponing)
+  if (strength !== 'told' || !(status === 'cancelled' || isMoved)) return undefined
   const verb = sentence.tokens.findIndex((_, at) => isVerbOf(sentence, at, postponing))
   if (verb < 0) return undefined
   const time = times.find(
-    ({ sentence: at, first, edtf }) =>
+    ({ sentence: at, first, last, edtf }) =>
       at === trigger.sentence &&
       first > verb &&
       edtf !== undefined &&
-      (until.has(formAt(sentence, first)) || until.has(formAt(sentence, first - 1))),
+      // "fra torsdag til fredag" is one stretch
+      sentence.tokens.slice(first - 1, last).some(({ lower }) => until.has(lower)),
   )
   const end = time?.edtf?.split('/').at(-1)
   return time && end !== undefined ? { ...time, edtf: end } : undefined

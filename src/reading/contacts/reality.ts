@@ -4,7 +4,7 @@ import { treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
-import { formAt, isVerbOf } from './clause.ts'
+import { formAt, isVerbOf, predicateOf } from './clause.ts'
 import { type Tense, tenseOf } from './clause-tense.ts'
 import { type Climb, climbFrom } from './climb.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
@@ -40,6 +40,8 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       toldBehind(sentence, trigger, words))
     : undefined
   if (settled) return settled
+  if (isOffAfterAll(sentence, trigger, words))
+    return { status: 'cancelled', strength: 'told', tense: 'future', unreal: false }
   const climb = climbFrom(sentence, trigger, words, { operators, isNegated: isNoun && hasNo(sentence, trigger, words) })
   if (climb.isConcluded) return { status: 'held', strength: 'told', tense: 'past', unreal: false }
   if (climb.strength === 'reference' && climb.operators.length === 0) {
@@ -117,6 +119,17 @@ const toldBehind = (sentence: Sentence, noun: number, words: ContactLexicon): Re
   return tense === 'past' || tense === 'perfect'
     ? { status: 'held', strength: 'told', tense, unreal: false }
     : undefined
+}
+
+/** "There will be no summit after all", "de møtes ikke likevel": what was expected is off, whatever the clause takes it for. */
+const isOffAfterAll = (sentence: Sentence, trigger: number, words: ContactLexicon): boolean => {
+  if (!sentence.tokens.some((_, at) => words.afterAll.lengthAt(sentence.tokens, at) > 0)) return false
+  const clause = predicateOf(sentence, trigger)
+  const tense = tenseOf(sentence, clause, words)
+  return (
+    (tense === 'present' || tense === 'future') &&
+    (hasNo(sentence, trigger, words) || isNegated(sentence, trigger, words) || isNegated(sentence, clause, words))
+  )
 }
 
 /** "The summit will not take place", "kommer ikke til Warszawa": what the report takes as known and does not come about is off. */

@@ -5,10 +5,11 @@ import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import { caseOf, casesOf, isPredicate } from './clause.ts'
 import { type Tense, tenseOf } from './clause-tense.ts'
-import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
+import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { statusWordAt, TAKES_BACK } from './operators.ts'
 import type { Reality } from './reality.ts'
+import { visitClauseOf } from './told-clause.ts'
 
 const RELATIONS = ['before', 'after', 'during'] as const
 /** How a clause lies in time to a contact it refers to. */
@@ -29,13 +30,15 @@ export const referenceTo = (
   const governor = sentence.tokens[noun]?.head ?? -1
   const above = statusWordAt(sentence, governor, words)?.status
   // "inform him about the call": spoken of, whatever is to come is the informing; "agreed on talks" is another matter
-  if (words.about.has(caseOf(sentence, noun)) && governor >= 0 && !above) {
+  if (words.about.has(caseOf(sentence, noun)) && governor >= 0 && !above && !isOver(sentence, noun, words)) {
     const tense = tenseAbove(sentence, noun, words)
     return isOfDeniedReport(sentence, governor, words)
       ? { status: 'denied', strength: 'told', unreal: false, tense }
       : { strength: 'reference', unreal: false, tense }
   }
-  const isOwnClause = tree.childrenBy(noun, 'cop').length > 0 && tree.childrenBy(noun, 'nsubj').length > 0
+  const isOwnClause =
+    visitClauseOf(sentence, noun, words) !== undefined ||
+    (tree.childrenBy(noun, 'cop').length > 0 && tree.childrenBy(noun, 'nsubj').length > 0)
   const relation = isOwnClause ? undefined : prepositionPhraseOf(sentence, noun, words)
   if (!relation || (relation === 'during' && isDisposedOf(sentence, noun, words, above))) return undefined
   const tense = tenseAbove(sentence, noun, words)
@@ -92,6 +95,7 @@ export const prepositionPhraseOf = (
   const token = sentence.tokens[noun]
   if (!token || !isRelation(token, 'obl', 'nmod', 'advmod', 'advcl', 'conj', 'root', 'obj', 'parataxis'))
     return undefined
+  if (isOver(sentence, noun, words)) return 'during'
   const first = Math.min(
     ...tree
       .childrenOf(noun)
@@ -111,6 +115,13 @@ export const prepositionPhraseOf = (
     for (const kind of RELATIONS) if (words[kind].lengthAt([{ lower: mark }], 0) > 0) return kind
   return undefined
 }
+
+/** "Over lunch", "over en middag i Lima": what was done there, was done as they met. */
+const isOver = (sentence: Sentence, noun: number, words: ContactLexicon): boolean =>
+  words.over.has(caseOf(sentence, noun)) &&
+  sentence.tokens[noun]?.feats.Number !== 'Plur' &&
+  contactNounAt(sentence, noun, words)?.kind === 'meeting' &&
+  !isDefinite(sentence, noun, words)
 
 /** The tense of the nearest clause above a noun that has one. */
 const tenseAbove = (sentence: Sentence, noun: number, words: ContactLexicon): Tense => {

@@ -1,19 +1,53 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { formAt, isVerbOf, predicateOf } from './clause.ts'
-import { type Context, companyOfAll } from './context.ts'
+import { formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import { type Company, type Context, companyOfAll } from './context.ts'
 import { isDelegation } from './delegation.ts'
-import { isBothSides } from './partners.ts'
+import { isBothSides, sidesCount } from './partners.ts'
 import type { Trigger } from './trigger.ts'
+
+/** "Chile og Bolivia vender tilbake til forhandlingsbordet": two sides are to talk once more, wherever that is. */
+const returnToTable = (context: Context, index: number, at: number): Trigger | undefined => {
+  const { tokens } = context.sentence(index)
+  const { tables } = context.words(index)
+  const isTable = tokens.some((_, next) => next > at && next <= at + TABLE_REACH && tables.lengthAt(tokens, next) > 0)
+  if (!isTable) return undefined
+  const { subjects } = rolesOf(context.sentence(index), at, context.clauseWords(index))
+  const company = companyOfAll(context, index, subjects)
+  return sidesCount(context, company) > 1
+    ? { ...returnOf(context, index, at, company), kind: 'talks', vague: false, complete: true }
+    : undefined
+}
+
+/** How far behind "return" the table may stand: "return next week to the negotiating table". */
+const TABLE_REACH = 6
+
+const returnOf = (context: Context, index: number, at: number, company: Company): Trigger => ({
+  sentence: index,
+  token: at,
+  predicate: predicateOf(context.sentence(index), at),
+  kind: 'meeting',
+  nature: 'verb',
+  frame: 'meet',
+  open: false,
+  definite: false,
+  another: true,
+  background: false,
+  company,
+  roles: [],
+  vague: true,
+  complete: false,
+})
 
 /** "The delegations would be back in Lima on Friday", "partene vender tilbake til Lima": they are to meet there once more. */
 export const returnTrigger = (context: Context, index: number, at: number): Trigger | undefined => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   if (!isVerbOf(sentence, at, words.returning)) return undefined
+  const toTable = returnToTable(context, index, at)
+  if (toTable) return toTable
   const tree = treeOf(sentence)
   const token = sentence.tokens[at]
   // "back" of "be back" heads its clause, or hangs on the verb that does
-  const predicate = predicateOf(sentence, at)
   const heads = token !== undefined && isRelation(token, 'advmod', 'compound') ? [at, token.head] : [at]
   const subjects = heads.flatMap((head) => tree.childrenBy(head, 'nsubj'))
   const areSides =
@@ -29,21 +63,5 @@ export const returnTrigger = (context: Context, index: number, at: number): Trig
   const isSomewhere = heads
     .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod', 'advmod'))
     .some((child) => context.placeAt(index, child) !== undefined || context.isTime(index, child))
-  if (!areSides || !isSomewhere) return undefined
-  return {
-    sentence: index,
-    token: at,
-    predicate,
-    kind: 'meeting',
-    nature: 'verb',
-    frame: 'meet',
-    open: false,
-    definite: false,
-    another: true,
-    background: false,
-    company: companyOfAll(context, index, subjects),
-    roles: [],
-    vague: true,
-    complete: false,
-  }
+  return areSides && isSomewhere ? returnOf(context, index, at, companyOfAll(context, index, subjects)) : undefined
 }

@@ -3,7 +3,23 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { casesOf, formAt, isVerbOf } from './clause.ts'
+import { contactNounAt, isDefinite } from './contact-noun.ts'
 import { isNegated } from './operators.ts'
+
+/**
+ * "Er på besøk i Lima", "var mandag på besøk": the head of the clause in which somebody is on a visit, which is the noun,
+ * or the day before it that parsers take for what he is; undefined where nobody is.
+ */
+export const visitClauseOf = (sentence: Sentence, noun: number, words: ContactLexicon): number | undefined => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[noun]
+  if (!token || contactNounAt(sentence, noun, words)?.kind !== 'visit') return undefined
+  const heads = (at: number): boolean =>
+    tree.childrenBy(at, 'cop').length > 0 && tree.childrenBy(at, 'nsubj').length > 0
+  if (heads(noun)) return noun
+  const isLedIn = casesOf(sentence, noun).some((form) => words.in.has(form)) && !isDefinite(sentence, noun, words)
+  return isLedIn && token.head >= 0 && token.head < noun && heads(token.head) ? token.head : undefined
+}
 
 /** "Talks are under way", "er i samtaler": what is said to go on, or to be what somebody is in. */
 export const isUnderWay = (sentence: Sentence, noun: number, words: ContactLexicon): boolean => {
@@ -11,6 +27,9 @@ export const isUnderWay = (sentence: Sentence, noun: number, words: ContactLexic
   const token = sentence.tokens[noun]
   if (!token) return false
   const isPlain = (at: number): boolean => !isNegated(sentence, at, words) && tree.childrenBy(at, 'mark').length === 0
+  const visited = visitClauseOf(sentence, noun, words)
+  if (visited !== undefined)
+    return isPlain(visited) && isPlain(noun) && casesOf(sentence, noun).some((form) => words.in.has(form))
   if (tree.childrenBy(noun, 'cop').length > 0)
     return (
       isPlain(noun) &&

@@ -151,11 +151,10 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
     around.flatMap((child) => [child, ...tree.childrenOf(child)]),
     words.together,
   )
-  const isRemote = hasAny(
-    sentence,
-    tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at),
-    words.remote,
-  )
+  const inClause = tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at)
+  const isRemote =
+    hasAny(sentence, inClause, words.remote) ||
+    inClause.some((below) => words.lines.lengthAt(sentence.tokens, below) > 0)
   // "they spoke for half an hour", out of a spokesman's mouth: nobody there says who
   const isThey =
     !isAnybody(subject) &&

@@ -108,8 +108,9 @@ const isOfOneAnother = ({ at, sentence, tree, words }: VerbClause): boolean =>
 const reception: Frame = (clause) => {
   const { sentence, words, roles, subject, object, objects, make } = clause
   const isBoth = object.bodies.length > 1 || roles.objects.some((head) => words.bothSides.has(formAt(sentence, head)))
-  // "hosted a meeting between …": the noun tells it
-  if (objects.some((head) => contactNounAt(sentence, head, words) !== undefined)) return undefined
+  // "hosted a meeting between …": the noun tells it, unless it is the verb's own ("gave her an audience")
+  const isOwn = (head: number): boolean => clause.verb.particles.has(formAt(sentence, head))
+  if (objects.some((head) => contactNounAt(sentence, head, words) !== undefined && !isOwn(head))) return undefined
   const isForeign = object.unnamed || isBoth || object.people.some((person) => isGuestOf(clause, person))
   return isForeign && isAnybody(subject)
     ? make(clause.verb.kind, together(subject, object), true, {

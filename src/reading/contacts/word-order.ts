@@ -125,10 +125,30 @@ export const withLostConjunct = (
   const { tokens } = context.sentence(index)
   let and = own.first - 1
   while (and > 0 && own.first - and <= TITLE_REACH && isTagged(tokens[and], 'NOUN', 'PROPN', 'ADJ', 'DET')) and--
+  const behind = joinedBehind(context, index, own.last, at)
+  if (behind !== undefined) return [subject, behind]
   const before = tokens[and]?.upos === 'CCONJ' ? context.layer.mentionAt(index, and - 1) : undefined
   return before?.form === 'name' && before.first === 0 && isPerson(context, before) && before.actor !== own.actor
     ? [before.head, subject]
     : subjects
+}
+
+/** "X and Mexico's president Y spoke": the second of two, whose name ends right before the verb. */
+const joinedBehind = (context: Context, index: number, from: number, at: number): number | undefined => {
+  const { tokens } = context.sentence(index)
+  if (tokens[from]?.upos !== 'CCONJ') return undefined
+  const other = context.layer
+    .mentionsIn(index)
+    .find(
+      (mention) =>
+        mention.form === 'name' &&
+        mention.first > from &&
+        mention.first <= from + TITLE_REACH &&
+        mention.last <= at &&
+        isPerson(context, mention),
+    )
+  const isLast = other !== undefined && tokens.slice(other.last, at).every((token) => BETWEEN.includes(token.upos))
+  return isLast ? other.head : undefined
 }
 
 const isPerson = ({ layer }: Context, { actor }: { readonly actor?: LocalKey }): boolean =>
