@@ -170,8 +170,11 @@ const keysOf = (account: KnownAccount): readonly TimedKey[] => {
       : []
   const withPeople = windowOf(account, 'shared-people')
   const withSides = windowOf(account, 'shared-sides')
+  // what was moved to another country is told by the people
+  const isPlaced = account.manner === 'face' || account.manner === 'press'
+  const country = isPlaced && place?.country !== undefined ? { country: place.country } : {}
   return [
     ...[...account.people].map((key) => ({ key, window: withPeople })),
-    ...[...pairs, ...there].map((key) => ({ key, window: withSides })),
+    ...[...pairs, ...there].map((key) => ({ key, window: withSides, ...country })),
   ]
 }
