@@ -6,6 +6,7 @@ import { findActors } from './actors/layer.ts'
 import { findContacts } from './contacts.ts'
 import type { Document } from './document.ts'
 import { findMeasures } from './measures.ts'
+import { withPartedNames } from './parted-names.ts'
 import { findPlaces } from './places.ts'
 import { findPositions } from './positions/positions.ts'
 import { findQuotations } from './quotations.ts'
@@ -24,7 +25,7 @@ export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =
  * Reads one report by itself. Furniture and blocks in languages without a locale are not read. The steps stand in the
  * order in which each needs those before it:
  *
- * 1. analysis: sentences, trees, names;
+ * 1. analysis: sentences, trees, names, those parted that the model ran together;
  * 2. quotations, since a pronoun outside one does not mean somebody named inside;
  * 3. actors: who is meant by names, offices, pronouns;
  * 4. times and places, by words and trees alone;
@@ -37,16 +38,14 @@ export const readReport = async (report: Report, analyser: Analyser): Promise<Re
   const blocks = report.read
     ? report.blocks.filter((block) => block.kind !== 'furniture' && locales.has(block.language))
     : []
-  const analysis = await analyser.analyse(report.text, blocks)
-  const document: Document = {
-    report,
-    analysis,
-    localeOf: (sentence) => {
-      const locale = locales.get(blocks[sentence.block]?.language ?? '')
-      if (!locale) throw new RangeError(`a sentence of block ${sentence.block}, which is not read`)
-      return locale
-    },
+  const localeOf: Document['localeOf'] = (sentence) => {
+    const locale = locales.get(blocks[sentence.block]?.language ?? '')
+    if (!locale) throw new RangeError(`a sentence of block ${sentence.block}, which is not read`)
+    return locale
   }
+  const analysed = await analyser.analyse(report.text, blocks)
+  const analysis = { sentences: analysed.sentences.map((sentence) => withPartedNames(sentence, localeOf(sentence))) }
+  const document: Document = { report, analysis, localeOf }
   const quotations = findQuotations({ ...report, blocks })
   const actors = findActors(document, quotations)
   const times = findTimes(document, { quotations })

@@ -32,6 +32,38 @@ describe('words that tell of a contact', () => {
   it.each([
     ['en', `${angola.en} spent three hours with ${namibia.en} on Tuesday.`, `meeting held 2025-10-07 - ${both}`],
     ['nb', `Tirsdag kveld satt ${angola.nb} alene med ${namibia.nb}.`, `meeting held 2025-10-07 - ${both}`],
+    // two names side by side behind their verb, which model and tree run together
+    ['nb', `Tirsdag møtte ${angola.nb} ${namibia.nb} i Lusaka.`, `meeting held 2025-10-07 Lusaka ${both}`],
+    [
+      'nb',
+      'Tirsdag møtte utenriksminister Ane Vik Polens utenriksminister Jan Nowicki i Oslo.',
+      'meeting held 2025-10-07 Oslo Ane Vik Jan Nowicki',
+    ],
+    [
+      'nb',
+      'Etter nattens angrep ringte Moldovas president Veronica Ciobanu-Rusu NATOs generalsekretær Pieter van Aerssen.',
+      'call held 2025-10-09 - Pieter van Aerssen Veronica Ciobanu-Rusu',
+    ],
+    [
+      'nn',
+      'Onsdag tok statsminister Ane Vik imot Polens president Jan Nowicki.',
+      'meeting held 2025-10-08 - Ane Vik Jan Nowicki',
+    ],
+    [
+      'da',
+      'Tirsdag mødte udenrigsminister Mette Thorsager Polens præsident Jan Nowicki i København.',
+      'meeting held 2025-10-07 Copenhagen Jan Nowicki Mette Thorsager',
+    ],
+    [
+      'sv',
+      'På onsdagen ringde Sveriges utrikesminister Karin Ekwall Ukrainas president Andrij Kovaltjuk.',
+      'call held 2025-10-08 - Andrij Kovaltjuk Karin Ekwall',
+    ],
+    [
+      'nb',
+      'I forrige uke besøkte Polens president Jan Nowicki Oslo.',
+      'visit held 2025-09-29/2025-10-05 Oslo Jan Nowicki',
+    ],
     // what they took stock of was not the meeting they did it at
     [
       'en',

@@ -15,6 +15,7 @@ import {
   bareBehind,
   nameBefore,
   nameBehind,
+  withInvertedPair,
   withLostConjunct,
   withNearSubject,
   withTimedSubject,
@@ -72,7 +73,12 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
     context,
     index,
     at,
-    withGovernor(context, index, at, rolesOf(sentence, clause, context.clauseWords(index))),
+    withGovernor(
+      context,
+      index,
+      at,
+      withInvertedPair(context, index, at, rolesOf(sentence, clause, context.clauseWords(index))),
+    ),
   )
   const told = withNearSubject(context, index, at, found)
   const turned =

@@ -174,3 +174,20 @@ const firstOfList = (sentence: Sentence, at: number): number => {
   const above = token === undefined ? undefined : sentence.tokens[token.head]
   return token && above && isRelation(token, 'conj') && above.upos === 'PROPN' ? firstOfList(sentence, token.head) : at
 }
+
+/**
+ * "Tirsdag møtte Norges utenriksminister X Polens president Y": two people side by side right behind their verb are the one
+ * who does it and the one it is done to, wherever the tree has hung either.
+ */
+export const withInvertedPair = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
+  if (roles.passive || roles.subjects.some((subject) => subject < at)) return roles
+  const people = context.layer
+    .mentionsIn(index)
+    .filter((mention) => mention.form === 'name' && isPerson(context, mention))
+    .sort((a, b) => a.first - b.first)
+  const one = people.find(({ first }) => first === at + 1)
+  const other = one && people.find(({ first }) => first === one.last)
+  return one && other && one.actor !== other.actor
+    ? { ...roles, subject: one.head, subjects: [one.head], object: other.head, objects: [other.head] }
+    : roles
+}

@@ -1,0 +1,118 @@
+import type { Name, Sentence, Token } from '../language/analysis.ts'
+import { isRelation, treeOf } from '../language/tree.ts'
+import { genderOfGivenName } from '../locales/given-names.ts'
+import type { Locale } from '../locales/locale.ts'
+import { officeAt } from './actors/officeIndex.ts'
+import { findStates } from './states.ts'
+
+/** Two stretches that the model took for one person's name; what stands between `end` and `next` is of neither. */
+interface Seam {
+  readonly name: Name
+  /** Where the first name ends. */
+  readonly end: number
+  /** Where the second begins; the end of the whole where there is none. */
+  readonly next: number
+}
+
+/**
+ * Parts what the model ran together into one person's name where two stand side by side behind their verb: "møtte Ane Vik
+ * Polens utenriksminister", "besøkte Jan Nowicki Oslo", "ringte Ane Vik Anna Holm". A name ends before a state that
+ * possesses what follows, before the state's capital, and where a known given name opens a second name. The tree, which
+ * has the two for one as well, is mended with it: the first is who does it, the second whom it is done to.
+ */
+export const withPartedNames = (sentence: Sentence, locale: Locale): Sentence =>
+  sentence.names
+    .filter(({ kind, first, last }) => kind === 'person' && last - first > 1)
+    .flatMap((name) => seamOf(name, sentence, locale) ?? [])
+    .reduce(partedAt, sentence)
+
+const seamOf = (name: Name, sentence: Sentence, locale: Locale): Seam | undefined => {
+  const side = sideWithin(name, sentence, locale)
+  if (side !== undefined) return { name, end: side, next: side + 1 }
+  const second = secondGivenName(name, sentence)
+  return second === undefined ? undefined : { name, end: second, next: second }
+}
+
+/**
+ * Where a state stands inside a name, behind a word of it: as the possessor of an office or of a name, or its capital as
+ * the last of three words behind a verb.
+ */
+const sideWithin = (name: Name, sentence: Sentence, locale: Locale): number | undefined => {
+  const bare = { ...sentence, names: sentence.names.filter((other) => other !== name) }
+  return findStates(bare, locale).find(({ first, last, form, genitive }) => {
+    if (first <= name.first || last > name.last || last - first > 1) return false
+    if (form === 'name' && genitive) return isPossessed(last, name, sentence, locale)
+    return (
+      form === 'capital' && last === name.last && first - name.first > 1 && verbBefore(name, sentence) !== undefined
+    )
+  })?.first
+}
+
+/** An office, a name or what describes one stands there. */
+const isPossessed = (at: number, name: Name, { tokens, names }: Sentence, locale: Locale): boolean =>
+  at < name.last ||
+  tokens[at]?.upos === 'ADJ' ||
+  officeAt(tokens, at, locale) !== undefined ||
+  names.some((other) => other.kind === 'person' && other.first === at)
+
+/** Where a known given name opens a second name of two words or more, behind one of two. */
+const secondGivenName = (name: Name, sentence: Sentence): number | undefined => {
+  const isGiven = (at: number): boolean => genderOfGivenName(sentence.tokens[at]?.form ?? '') !== undefined
+  const at = name.first + 2
+  return at + 2 <= name.last && isGiven(at) && !isGiven(at - 1) && verbBefore(name, sentence) !== undefined
+    ? at
+    : undefined
+}
+
+/** How many words of a title may stand between the verb and the name: "møtte Norges nye utenriksminister X". */
+const titleReach = 4
+
+/** The verb that a name stands right behind, its title at most between. */
+const verbBefore = ({ first }: Name, { tokens }: Sentence): number | undefined => {
+  for (let at = first - 1; at >= 0 && first - at <= titleReach + 1; at--) {
+    const upos = tokens[at]?.upos
+    if (upos === 'VERB') return at
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return undefined
+  }
+  return undefined
+}
+
+const partedAt = (sentence: Sentence, { name, end, next }: Seam): Sentence => {
+  const { tokens } = sentence
+  const stretch = (first: number, last: number): readonly Name[] =>
+    first < last
+      ? [{ ...name, first, last, start: tokens[first]?.start ?? name.start, end: tokens[last - 1]?.end ?? name.end }]
+      : []
+  return {
+    ...sentence,
+    names: sentence.names.flatMap((other) =>
+      other === name ? [...stretch(name.first, end), ...stretch(next, name.last)] : [other],
+    ),
+    tokens: rehung(sentence, { name, end, next }),
+  }
+}
+
+/**
+ * Hangs the second name, and the possessor or capital between or behind the two, where they belong. Behind an inverted
+ * verb the first is its subject, and no other one is.
+ */
+const rehung = (sentence: Sentence, { name, end, next }: Seam): readonly Token[] => {
+  const verb = verbBefore(name, sentence)
+  const isInverted =
+    verb !== undefined &&
+    treeOf(sentence)
+      .childrenBy(verb, 'nsubj')
+      .every((at) => at > verb)
+  return sentence.tokens.map((token, at) => {
+    const hung = (head: number, deprel: string): Token => ({ ...token, head, deprel })
+    if (at === name.first && isInverted) return hung(verb, 'nsubj')
+    if (at === end && end < next)
+      return isNominal(sentence.tokens[next]) ? hung(next, 'nmod:poss') : verb === undefined ? token : hung(verb, 'obj')
+    if (at === next && next < name.last && verb !== undefined) return hung(verb, isInverted ? 'obj' : 'obl')
+    if (next < at && at < name.last) return hung(next, 'flat:name')
+    return isInverted && at > verb && token.head === verb && isRelation(token, 'nsubj') ? hung(verb, 'obj') : token
+  })
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ')
