@@ -27,6 +27,8 @@ export interface StateSource {
   /** A line a seat: code | English name | forms. */
   readonly seats: string
   readonly adjectiveForms: (adjective: string) => readonly string[]
+  /** Official names that an adjective makes: "the French Republic", "Den franske republikk". */
+  readonly republics: (adjective: string) => readonly string[]
   /** The forms of a demonym; the table may give several forms parted by '/'. */
   readonly demonymForms: (demonym: readonly string[]) => readonly string[]
   readonly genitiveEndings: readonly string[]
@@ -51,8 +53,10 @@ export const stateLexicon = (source: StateSource): StateLexicon => {
   const words: StateWord[] = []
   for (const [country = '', names, adjectives, demonyms, capitals] of rowsOf(source.states)) {
     if (names) words.push({ form: 'name', country, forms: listOf(names) })
-    for (const adjective of listOf(adjectives))
+    for (const adjective of listOf(adjectives)) {
       words.push({ form: 'adjective', country, forms: source.adjectiveForms(adjective) })
+      words.push({ form: 'name', country, forms: source.republics(adjective) })
+    }
     for (const demonym of listOf(demonyms))
       words.push({ form: 'demonym', country, forms: source.demonymForms(demonym.split('/')) })
     for (const capital of listOf(capitals)) {

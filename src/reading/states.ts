@@ -87,11 +87,10 @@ const isAdmissible = (
   const { tokens } = sentence
   const { name, written, value } = match
   if (shouted && /^\p{Lu}{2,3}$/u.test(name)) return false
-  // "Gresk UD", "Ukrainas UD": a ministry whose state stands before it is not the one it means by itself.
+  // "Gresk UD", "Ukrainas UD", "the German Foreign Office": a ministry whose state stands before it is not the one it means by itself.
   if (
     value.kind === 'state' &&
     value.word.form === 'seat' &&
-    !name.includes(' ') &&
     found.some((it) => it.last === index && it.country !== value.word.country)
   )
     return false

@@ -1,3 +1,4 @@
+import { sharedHonorifics } from '../honorifics.ts'
 import { lexemes } from '../lexeme.ts'
 import { collective, couple, meetingSide, type OfficeLexicon, office, officeEndings, personNoun } from '../offices.ts'
 import { words } from '../phrases.ts'
@@ -131,6 +132,7 @@ export const offices: OfficeLexicon = {
     'nyvalgt',
   ]),
   honorifics: new Map([
+    ...sharedHonorifics,
     ['sheikh', 'masculine'],
     ['sjeik', 'masculine'],
     ['hr', 'masculine'],
@@ -142,6 +144,15 @@ export const offices: OfficeLexicon = {
     ['prins', 'masculine'],
     ['prinsesse', 'feminine'],
     ['professor', undefined],
+    ['herr', 'masculine'],
+    ['frk.', 'feminine'],
+    ['prof.', undefined],
+    ['excellence', undefined],
+    ['kongelige', undefined],
+    ['højhed', undefined],
+    ['majestæt', undefined],
+    ['h.k.h.', undefined],
+    ['HKH', undefined],
   ]),
   counterparts: lexemes(
     'modpart modparten modparter',

@@ -14,6 +14,8 @@ const demonymForms = ([noun = '', ...written]: readonly string[]): readonly stri
   return [noun, `${noun}en`, `${noun}er`, `${noun}erne`]
 }
 
+const republics = (adjective: string): readonly string[] => [`${adjective}e republik`, `Den ${adjective}e Republik`]
+
 const states = `
   AF | Afghanistan | afghansk | afghaner | Kabul
   AL | Albanien | albansk | albaner | Tirana
@@ -207,7 +209,7 @@ const states = `
   VU | Vanuatu | vanuatisk |  | Port Vila
   VA | Vatikanet; Vatikanstaten; Den Hellige Stol; Pavestolen | vatikansk
   VE | Venezuela | venezuelansk | venezuelaner | Caracas
-  VN | Vietnam | vietnamesisk | vietnameser | Hanoi
+  VN | Vietnam; Viet Nam | vietnamesisk | vietnameser | Hanoi
   YE | Yemen | yemenitisk | yemenit/yemenitten/yemenitter/yemenitterne | Sanaa
   ZM | Zambia | zambisk | zambier | Lusaka
   ZW | Zimbabwe | zimbabwisk | zimbabwer | Harare
@@ -257,6 +259,7 @@ export const stateWords: StateLexicon = stateLexicon({
   states,
   seats,
   adjectiveForms,
+  republics,
   demonymForms,
   genitiveEndings: ["'s", '’s', 's', "'", '’'],
   smallAdjectives: true,

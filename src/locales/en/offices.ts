@@ -1,3 +1,4 @@
+import { sharedHonorifics } from '../honorifics.ts'
 import { lexemes } from '../lexeme.ts'
 import { collective, couple, meetingSide, type OfficeLexicon, office, personNoun } from '../offices.ts'
 import { words } from '../phrases.ts'
@@ -11,7 +12,7 @@ export const offices: OfficeLexicon = {
     office('head-of-government', 'prime minister, premier, chancellor, taoiseach', 'prime ministers, premiers'),
     office(
       'foreign-minister',
-      'foreign minister, secretary of state, foreign secretary, minister of foreign affairs, minister for foreign affairs, external affairs minister, chief diplomat, top diplomat',
+      'foreign minister, secretary of state, foreign secretary, minister of foreign affairs, minister for foreign affairs, secretary of foreign affairs, secretary for foreign affairs, secretary of foreign relations, minister of external affairs, minister of external relations, minister of foreign relations, minister for external relations, federal minister for european and international affairs, federal minister for foreign affairs, international relations minister, external affairs minister, chief diplomat, top diplomat',
       'foreign ministers, ministers of foreign affairs, top diplomats',
     ),
     office(
@@ -31,7 +32,7 @@ export const offices: OfficeLexicon = {
     ),
     office(
       'ambassador',
-      "ambassador, high commissioner, permanent representative, chargé d’affaires, chargé d'affaires, chargé, head of mission",
+      "ambassador, ambassador extraordinary and plenipotentiary, ambassador extraordinary, ambassador designate, ambassador-designate, high commissioner, permanent representative, chargé d’affaires, chargé d'affaires, chargé d’affaires a.i., chargé d'affaires a.i., chargé d’affaires ad interim, chargé d'affaires ad interim, charge d'affaires, chargé, head of mission",
       'ambassadors',
     ),
     office('consul', 'consul general, consul-general, consul', 'consuls'),
@@ -146,6 +147,7 @@ export const offices: OfficeLexicon = {
     'newly',
   ]),
   honorifics: new Map([
+    ...sharedHonorifics,
     ['sheik', 'masculine'],
     ['shaikh', 'masculine'],
     ['mr', 'masculine'],
@@ -172,12 +174,35 @@ export const offices: OfficeLexicon = {
     ['his', undefined],
     ['her', undefined],
     ['excellency', undefined],
-    ['h.e.', undefined],
-    ['HE', undefined],
     ['hon', undefined],
     ['hon.', undefined],
     ['honourable', undefined],
     ['honorable', undefined],
+    ["hon'ble", undefined],
+    ['hon’ble', undefined],
+    ['rt.', undefined],
+    ['right', undefined],
+    ['highness', undefined],
+    ['majesty', undefined],
+    ['royal', undefined],
+    ['eminence', 'masculine'],
+    ['holiness', 'masculine'],
+    ['madam', 'feminine'],
+    ['miss', 'feminine'],
+    ['prof.', undefined],
+    ['amb.', undefined],
+    ['eng.', undefined],
+    ['engr.', undefined],
+    ['sen.', undefined],
+    ['rep.', undefined],
+    ['gov.', undefined],
+    ['maj.', undefined],
+    ['capt.', undefined],
+    ['adm.', undefined],
+    ['brig.', undefined],
+    ['cmdr.', undefined],
+    ['rev.', undefined],
+    ['comrade', undefined],
   ]),
   counterparts: lexemes('counterpart counterparts', 'colleague colleagues', 'opposite'),
   collectives: [

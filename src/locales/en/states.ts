@@ -3,6 +3,8 @@ import { type StateLexicon, stateLexicon } from '../states.ts'
 const adjectiveForms = (adjective: string): readonly string[] => [adjective]
 const demonymForms = (written: readonly string[]): readonly string[] => written
 
+const republics = (adjective: string): readonly string[] => [`${adjective} Republic`]
+
 const states = `
   AF | Afghanistan | Afghan | Afghans | Kabul
   AL | Albania | Albanian | Albanians | Tirana
@@ -28,7 +30,7 @@ const states = `
   BA | Bosnia and Herzegovina; Bosnia-Herzegovina; Bosnia | Bosnian | Bosnians | Sarajevo
   BW | Botswana | Botswanan; Batswana | Botswanans | Gaborone
   BR | Brazil | Brazilian | Brazilians | Brasilia; Brasília
-  BN | Brunei | Bruneian | Bruneians | Bandar Seri Begawan
+  BN | Brunei; Brunei Darussalam | Bruneian | Bruneians | Bandar Seri Begawan
   BG | Bulgaria | Bulgarian | Bulgarians | Sofia
   BF | Burkina Faso | Burkinabe; Burkinabé |  | Ouagadougou
   BI | Burundi | Burundian | Burundians | Bujumbura; Gitega
@@ -70,7 +72,7 @@ const states = `
   GE | Georgia | Georgian | Georgians | Tbilisi
   DE | Germany | German | Germans | Berlin
   GH | Ghana | Ghanaian | Ghanaians | Accra
-  GR | Greece | Greek | Greeks | Athens
+  GR | Greece | Greek; Hellenic | Greeks | Athens
   GD | Grenada | Grenadian | Grenadians
   GT | Guatemala | Guatemalan | Guatemalans | Guatemala City
   GN | Guinea | Guinean | Guineans | Conakry
@@ -98,7 +100,7 @@ const states = `
   XK | Kosovo | Kosovar; Kosovan | Kosovars; Kosovans | Pristina
   KW | Kuwait | Kuwaiti | Kuwaitis | Kuwait City
   KG | Kyrgyzstan | Kyrgyz; Kyrgyzstani | Kyrgyzstanis | Bishkek
-  LA | Laos | Laotian; Lao | Laotians | Vientiane
+  LA | Laos; Lao PDR; Lao People's Democratic Republic | Laotian; Lao | Laotians | Vientiane
   LV | Latvia | Latvian | Latvians | Riga
   LB | Lebanon | Lebanese |  | Beirut
   LS | Lesotho | Basotho |  | Maseru
@@ -172,8 +174,8 @@ const states = `
   SD | Sudan | Sudanese |  | Khartoum
   SR | Suriname | Surinamese |  | Paramaribo
   SE | Sweden | Swedish | Swedes; Swede | Stockholm
-  CH | Switzerland | Swiss |  | Bern; Berne
-  SY | Syria | Syrian | Syrians | Damascus
+  CH | Switzerland; Swiss Confederation | Swiss |  | Bern; Berne
+  SY | Syria; Syrian Arab Republic | Syrian | Syrians | Damascus
   TW | Taiwan | Taiwanese |  | Taipei
   TJ | Tajikistan | Tajik; Tajikistani | Tajiks | Dushanbe
   TZ | Tanzania | Tanzanian | Tanzanians | Dodoma; Dar es Salaam
@@ -247,6 +249,7 @@ export const stateWords: StateLexicon = stateLexicon({
   states,
   seats,
   adjectiveForms,
+  republics,
   demonymForms,
   genitiveEndings: ["'s", '’s', "'", '’'],
   smallAdjectives: false,

@@ -1,3 +1,4 @@
+import { sharedHonorifics } from '../honorifics.ts'
 import { lexemes } from '../lexeme.ts'
 import { collective, couple, meetingSide, type OfficeLexicon, office, officeEndings, personNoun } from '../offices.ts'
 import { words } from '../phrases.ts'
@@ -161,6 +162,7 @@ export const offices: OfficeLexicon = {
     'nyvalgt',
   ]),
   honorifics: new Map([
+    ...sharedHonorifics,
     ['sheik', 'masculine'],
     ['sheikh', 'masculine'],
     ['herr', 'masculine'],
@@ -174,6 +176,16 @@ export const offices: OfficeLexicon = {
     ['professor', undefined],
     ['ayatolla', 'masculine'],
     ['oberst', undefined],
+    ['hr', 'masculine'],
+    ['hr.', 'masculine'],
+    ['frk.', 'feminine'],
+    ['prof.', undefined],
+    ['eksellense', undefined],
+    ['kongelige', undefined],
+    ['høyhet', undefined],
+    ['majestet', undefined],
+    ['h.k.h.', undefined],
+    ['HKH', undefined],
   ]),
   counterparts: lexemes(
     'motpart motparten motparter motpartene',

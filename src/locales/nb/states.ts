@@ -14,6 +14,9 @@ const demonymForms = ([noun = '', ...written]: readonly string[]): readonly stri
   return [noun, `${noun}en`, `${noun}er`, `${noun}ene`]
 }
 
+const republics = (adjective: string): readonly string[] =>
+  ['republikk', 'republikken'].flatMap((noun) => [`${adjective}e ${noun}`, `Den ${adjective}e ${noun}`])
+
 const states = `
   AF | Afghanistan | afghansk | afghaner | Kabul
   AL | Albania | albansk | albaner | Tirana
@@ -207,7 +210,7 @@ const states = `
   VU | Vanuatu | vanuatisk |  | Port Vila
   VA | Vatikanet; Vatikanstaten; Den hellige stol; Pavestolen | vatikansk
   VE | Venezuela | venezuelansk | venezuelaner | Caracas
-  VN | Vietnam | vietnamesisk | vietnameser | Hanoi
+  VN | Vietnam; Viet Nam | vietnamesisk | vietnameser | Hanoi
   YE | Jemen | jemenittisk | jemenitt | Sanaa
   ZM | Zambia | zambisk | zambier | Lusaka
   ZW | Zimbabwe | zimbabwisk | zimbabwer | Harare
@@ -256,6 +259,7 @@ export const stateWords: StateLexicon = stateLexicon({
   states,
   seats,
   adjectiveForms,
+  republics,
   demonymForms,
   genitiveEndings: ["'s", '’s', 's', "'", '’'],
   smallAdjectives: true,

@@ -14,6 +14,9 @@ const demonymForms = ([noun = '', ...written]: readonly string[]): readonly stri
   return [noun, `${noun}en`, `${noun}ar`, `${noun}ane`]
 }
 
+const republics = (adjective: string): readonly string[] =>
+  ['republikk', 'republikken'].flatMap((noun) => [`${adjective}e ${noun}`, `Den ${adjective}e ${noun}`])
+
 const states = `
   AF | Afghanistan | afghansk | afghanar | Kabul
   AL | Albania | albansk | albanar | Tirana
@@ -207,7 +210,7 @@ const states = `
   VU | Vanuatu | vanuatisk |  | Port Vila
   VA | Vatikanstaten; Vatikanet; Den hellige stol; Pavestolen | vatikansk
   VE | Venezuela | venezuelansk | venezuelanar | Caracas
-  VN | Vietnam | vietnamesisk | vietnamesar | Hanoi
+  VN | Vietnam; Viet Nam | vietnamesisk | vietnamesar | Hanoi
   YE | Jemen | jemenittisk | jemenitt | Sanaa
   ZM | Zambia | zambisk | zambiar | Lusaka
   ZW | Zimbabwe | zimbabwisk | zimbabwar | Harare
@@ -256,6 +259,7 @@ export const stateWords: StateLexicon = stateLexicon({
   states,
   seats,
   adjectiveForms,
+  republics,
   demonymForms,
   genitiveEndings: ["'s", '’s', 's', "'", '’'],
   smallAdjectives: true,

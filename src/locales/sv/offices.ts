@@ -1,3 +1,4 @@
+import { sharedHonorifics } from '../honorifics.ts'
 import { lexemes } from '../lexeme.ts'
 import { collective, couple, meetingSide, type OfficeLexicon, office, officeEndings, personNoun } from '../offices.ts'
 import { words } from '../phrases.ts'
@@ -136,6 +137,7 @@ export const offices: OfficeLexicon = {
     'nyvalda',
   ]),
   honorifics: new Map([
+    ...sharedHonorifics,
     ['sheikh', 'masculine'],
     ['sheik', 'masculine'],
     ['herr', 'masculine'],
@@ -147,6 +149,17 @@ export const offices: OfficeLexicon = {
     ['prins', 'masculine'],
     ['prinsessa', 'feminine'],
     ['professor', undefined],
+    ['hr', 'masculine'],
+    ['hr.', 'masculine'],
+    ['fröken', 'feminine'],
+    ['dr.', undefined],
+    ['prof.', undefined],
+    ['excellens', undefined],
+    ['kungliga', undefined],
+    ['höghet', undefined],
+    ['majestät', undefined],
+    ['h.k.h.', undefined],
+    ['HKH', undefined],
   ]),
   counterparts: lexemes(
     'motpart motparten motparter',

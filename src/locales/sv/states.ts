@@ -14,6 +14,9 @@ const demonymForms = ([noun = '', plural = noun, ...written]: readonly string[])
   return [noun, definite, plural, `${plural}na`]
 }
 
+const republics = (adjective: string): readonly string[] =>
+  [adjective, adjective.charAt(0).toUpperCase() + adjective.slice(1)].map((word) => `${word}a republiken`)
+
 const states = `
   AF | Afghanistan | afghansk | afghan/afghaner | Kabul
   AL | Albanien | albansk | alban/albaner | Tirana
@@ -207,7 +210,7 @@ const states = `
   VU | Vanuatu |  |  | Port Vila
   VA | Vatikanen; Vatikanstaten; Heliga stolen | vatikansk
   VE | Venezuela | venezuelansk | venezuelan/venezuelaner | Caracas
-  VN | Vietnam | vietnamesisk | vietnames/vietnameser | Hanoi
+  VN | Vietnam; Viet Nam | vietnamesisk | vietnames/vietnameser | Hanoi
   YE | Jemen | jemenitisk | jemenit/jemeniter | Sanaa
   ZM | Zambia | zambisk | zambier/zambier | Lusaka
   ZW | Zimbabwe | zimbabwisk | zimbabwier/zimbabwier | Harare
@@ -258,6 +261,7 @@ export const stateWords: StateLexicon = stateLexicon({
   states,
   seats,
   adjectiveForms,
+  republics,
   demonymForms,
   genitiveEndings: [':s', "'s", '’s', 's', "'", '’'],
   smallAdjectives: true,

@@ -88,9 +88,17 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
   const meets = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
     a.first < b.last && b.first < a.last
   const free = (range: { first: number; last: number }): boolean => !names.some((name) => meets(name, range))
+  // "Foreign Office Consultations": what the talks are called, and nobody in them
+  const isNameOfTalks = ({ last }: { readonly last: number }): boolean =>
+    locale.contacts.nouns.some(
+      ({ nature, kind, forms }) =>
+        nature === 'exchange' && kind === 'talks' && forms.has(sentence.tokens[last]?.lower ?? ''),
+    )
   const collectives = findCollectives(sentence, locale, states).filter(
     (collective) =>
-      free(collective) && !used.some((title) => meets({ first: title.noun, last: title.last }, collective)),
+      free(collective) &&
+      !(collective.kind === 'collective' && collective.noun.role === 'body' && isNameOfTalks(collective)) &&
+      !used.some((title) => meets({ first: title.noun, last: title.last }, collective)),
   )
   const offices = titles.filter(
     (title) =>
@@ -117,7 +125,12 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
         !isGenitiveBefore(sentence, state, locale),
     )
   const stateMentions = states
-    .filter((state) => free(state) && !described.some((noun) => noun.of === state && noun.demonym))
+    .filter(
+      (state) =>
+        free(state) &&
+        !(state.form === 'seat' && isNameOfTalks(state)) &&
+        !described.some((noun) => noun.of === state && noun.demonym),
+    )
     .filter(
       (state) =>
         !(state.form === 'capital' && locale.offices.locative.has(sentence.tokens[state.first - 1]?.lower ?? '')),

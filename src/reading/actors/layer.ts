@@ -3,6 +3,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import { bySentence } from '../by-sentence.ts'
 import type { ActorLayer, Document, Mention, Quotation } from '../document.ts'
 import { resolveActors } from './coreference.ts'
+import { isHonorific, skipHonorifics } from './personNames.ts'
 
 /** Finds who is named in a report and where, pronouns and descriptions told as far as the text tells them. */
 export const findActors = (document: Document, quotations: readonly Quotation[]): ActorLayer => {
@@ -29,11 +30,18 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
     if (row && mention.form !== 'adjective') row[mention.head] ??= mention
   }
 
+  /** "Shri Anand Rao": parsers hang a name on the style before it. */
+  const styled = (sentence: number, at: number): Mention | undefined => {
+    const within = sentences[sentence]
+    if (!within || !isHonorific(within.tokens[at], document.localeOf(within))) return undefined
+    return mentionAt(sentence, skipHonorifics(within, at, document.localeOf(within)))
+  }
+
   /** The mention that hangs in the tree at this token, not one that only stands inside its phrase. */
   const headedBy = (sentence: number, head: number): Mention | undefined => {
     const headed = byHead[sentence]?.[head]
     if (headed) return headed
-    const held = mentionAt(sentence, head)
+    const held = mentionAt(sentence, head) ?? styled(sentence, head)
     return held?.form === 'adjective' ? undefined : held
   }
 

@@ -1,6 +1,6 @@
 import type { Name, NameKind, Sentence } from '../../language/analysis.ts'
 import type { Locale } from '../../locales/locale.ts'
-import { officeAt, personNounAt } from './officeIndex.ts'
+import { isInstitution, officeAt, personNounAt } from './officeIndex.ts'
 
 /**
  * Lets the places of a name in one report agree on what it is. A model reads each sentence by itself, so that a party
@@ -34,7 +34,7 @@ export const withAgreedKinds = (
     if (bare !== form) for (const [kind, score] of counts) vote(bare, kind, score)
   }
   const agreed = (sentence: Sentence, name: Name): Name => {
-    if (name.kind === 'organisation' && titled.has(formOf(sentence, name))) return { ...name, kind: 'person' }
+    if (misread.has(name.kind) && titled.has(formOf(sentence, name))) return { ...name, kind: 'person' }
     if (name.kind !== 'person') return name
     if (things.has(formOf(sentence, name))) return { ...name, kind: 'misc' }
     const counts = votes.get(bareOf(formOf(sentence, name)))
@@ -46,7 +46,7 @@ export const withAgreedKinds = (
     return others > (counts?.get('person') ?? 0) && most > 0 ? { ...name, kind } : name
   }
   return sentences.map((sentence) =>
-    sentence.names.some(({ kind }) => kind === 'person' || (kind === 'organisation' && titled.size > 0))
+    sentence.names.some(({ kind }) => kind === 'person' || (misread.has(kind) && titled.size > 0))
       ? { ...sentence, names: sentence.names.map((name) => agreed(sentence, name)) }
       : sentence,
   )
@@ -104,22 +104,30 @@ const isWord = ({ tokens }: Sentence, { first, last }: Name, locale: Locale): bo
   return isArticled || locale.speech.verbs.some(({ word }) => word.forms.has(lower))
 }
 
+/** What the model takes people for. */
+const misread: ReadonlySet<NameKind> = new Set(['organisation', 'gpe'])
+
 /**
- * Names that the model took for bodies and that an honorific or an office before them tells are people's, with their last
- * words: "Ms Nes", "Kirgisistans president Aizada Nurbekova". Only honorifics make a single word a person.
+ * Names that the model took for bodies or towns and that an honorific or an office beside them tells are people's, with
+ * their last words: "Ms Nes", "Kirgisistans president Aizada Nurbekova", "Aizada Nurbekova, Minister of Trade of
+ * Kyrgyzstan". Only honorifics make a single word a person.
  */
 const titledAmong = (sentences: readonly Sentence[], localeOf: (sentence: Sentence) => Locale): ReadonlySet<string> => {
   const titled = new Set<string>()
   for (const sentence of sentences)
     for (const name of sentence.names) {
-      if (name.kind !== 'organisation') continue
+      if (!misread.has(name.kind)) continue
       const form = formOf(sentence, name)
       const { honorifics } = localeOf(sentence).offices
       const isHonoured = [sentence.tokens[name.first], sentence.tokens[name.first - 1]].some(
         (token, at) => token !== undefined && honorifics.has(token.lower) && (at > 0 || name.last - name.first > 1),
       )
-      const isNamed = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(form)
-      if (!isHonoured && !(isNamed && isTitledPlace(sentence, name, localeOf(sentence)))) continue
+      const isNamed = /^\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}+)+$/u.test(form)
+      const isTitled =
+        isNamed &&
+        ((name.kind === 'organisation' && isTitledPlace(sentence, name, localeOf(sentence))) ||
+          isTitledBehind(sentence, name, localeOf(sentence)))
+      if (!(isHonoured && name.kind === 'organisation') && !isTitled) continue
       titled.add(form)
       titled.add(form.slice(form.lastIndexOf(' ') + 1))
     }
@@ -129,6 +137,27 @@ const titledAmong = (sentences: readonly Sentence[], localeOf: (sentence: Senten
 /** Whether an office ends right before a name: "president Nes". */
 const isTitledPlace = ({ tokens }: Sentence, { first }: Name, locale: Locale): boolean =>
   [first - 1, first - 2].some((at) => at >= 0 && officeAt(tokens, at, locale)?.last === first)
+
+/** Whether an office, told to its end, stands behind a name and a comma: "Aizada Nurbekova, Minister of Trade of Kyrgyzstan,". */
+const isTitledBehind = ({ tokens }: Sentence, { first, last }: Name, locale: Locale): boolean => {
+  const { offices } = locale
+  const isBodys = tokens
+    .slice(first, last)
+    .some((token) => isInstitution(token, locale) || offices.fieldNouns.has(token.lower))
+  if (isBodys || tokens[last]?.form !== ',') return false
+  for (let at = last + 1; at <= last + OFFICE_REACH; at++) {
+    const office = officeAt(tokens, at, locale)
+    const next = office && tokens[office.last]
+    if (office)
+      return !office.plural && (next === undefined || /^[,.;)]$/u.test(next.form) || offices.servedBy.has(next.lower))
+    // "Kyrgyzstans handelsminister", "the Kyrgyz Minister": nothing but whose office it is
+    if (!['DET', 'PROPN', 'ADJ', 'PART'].includes(tokens[at]?.upos ?? '')) return false
+  }
+  return false
+}
+
+/** How many words may stand between the comma and the office: "the Democratic Republic's Minister". */
+const OFFICE_REACH = 5
 
 const isPersonsPlace = (sentence: Sentence, name: Name, locale: Locale): boolean => {
   const before = sentence.tokens[name.first - 1]

@@ -26,6 +26,8 @@ export const joinedFieldBefore = (
   const isElse =
     (first === match.first && match.last - match.first < 2) ||
     officeAt(tokens, first - 2, locale) !== undefined ||
+    // "Member of the Central Committee and Minister": a body, not a field
+    isInstitution(field, locale) ||
     states.some((state) => state.first < first - 1 && first - 2 < state.last) ||
     names.some((name) => name.kind === 'person' && name.first < first - 1 && first - 2 < name.last)
   if (isElse || isCapitalised(field.form) !== isCapitalised(tokens[match.first]?.form ?? '')) return undefined
@@ -60,7 +62,9 @@ const moreFields = (
     states.some((state) => state.first <= at && at < state.last) ||
     names.some((name) => name.kind === 'person' && name.first <= at && at < name.last)
   let end = last + 1
-  while (end - last <= 4 && !isElse(end)) end++
+  // "and International Cooperation Nora Quill": the field is whole
+  const isWhole = (at: number): boolean => at > last + 1 && fieldNouns.has(tokens[at - 1]?.lower ?? '')
+  while (end - last <= 4 && !isElse(end) && !isWhole(end)) end++
   return end > last + 1 ? end : last
 }
 

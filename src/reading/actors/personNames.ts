@@ -6,7 +6,7 @@ import { nameParticles } from '../../locales/name-particles.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import type { StateMention } from '../states.ts'
 import { closingAfter, type NameRange, nameText } from './nameText.ts'
-import { personNounAt } from './officeIndex.ts'
+import { isInstitution, personNounAt } from './officeIndex.ts'
 import type { Title } from './titles.ts'
 
 /** A person's name in a sentence, titles and honorifics left off; tokens `first` to `last`, half-open. */
@@ -49,7 +49,10 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
       ({ first, last }) =>
         first < last && sentence.tokens.slice(first, last).some(({ form }) => /\p{L}{2}|\p{Lo}/u.test(form)),
     )
-    .filter(({ first, last }) => !titles.some((title) => title.noun < first && last <= title.last))
+    .filter(
+      ({ first, last }) =>
+        !titles.some((title) => title.noun <= first && last <= title.last && (title.noun < first || last > first + 1)),
+    )
     .filter((name) => !isHeadingWords(name, setting))
     .filter(
       ({ first, last }) =>
@@ -74,7 +77,7 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
       : [],
   )
   const styles = flatMap(sentence.tokens, (token, at) =>
-    locale.offices.honorifics.get(token.lower) !== undefined && isCapitalised(token)
+    isHonorific(token, locale) && isCapitalised(token) && !locale.pronouns.personal.has(token.lower)
       ? [{ first: at, last: at + 1, definite: false, isStyle: true }]
       : [],
   )
@@ -84,7 +87,9 @@ export const personNames = (setting: NameSetting): readonly PersonName[] => {
       run && !isHeadingWords(run, setting) && (!('plural' in lead) || !lead.plural || isFirstOfSeveral(run, setting))
     if (isWanted) found.push({ first: run.first, last: run.last, text: nameText(sentence, run, locale) })
   }
-  return found.filter(({ text }) => text !== '').sort((a, b) => a.first - b.first)
+  const isPartOfRun = (name: PersonName): boolean =>
+    found.some((run) => run.first < name.first && name.last <= run.last)
+  return found.filter((name) => name.text !== '' && !isPartOfRun(name)).sort((a, b) => a.first - b.first)
 }
 
 /** "Minister Holds Telephone Conversation with Tajik Counterpart": words that a heading writes large. */
@@ -182,12 +187,13 @@ const runAfter = (title: Lead, found: readonly PersonName[], setting: NameSettin
   return last > first ? { first, last } : undefined
 }
 
-/** The first token that is no honorific: "Sheikh", "Dr.", "the Honourable". */
+/** The first token that is no honorific: "Sheikh", "Dr.", "the Honourable", "Hans Majestet". */
 export const skipHonorifics = (sentence: Sentence, from: number, locale: Locale): number => {
-  const isBehindArticle =
-    locale.offices.definiteArticles.has(sentence.tokens[from]?.lower ?? '') &&
+  const opening = sentence.tokens[from]?.lower ?? ''
+  const isLedIn =
+    (locale.offices.definiteArticles.has(opening) || locale.pronouns.personal.get(opening)?.role === 'possessive') &&
     isHonorific(sentence.tokens[from + 1], locale)
-  let at = isBehindArticle ? from + 1 : from
+  let at = isLedIn ? from + 1 : from
   while (isHonorific(sentence.tokens[at], locale)) at++
   return at
 }
@@ -329,6 +335,8 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
   for (let at = token.head; at < first; at++) {
     const part = tokens[at]
     if (!isFree(at) || locale.offices.modifiers.has(part?.lower ?? '')) return undefined
+    // "Director of the Security Service Igor Mansurov"
+    if (part && at === first - 1 && isInstitution(part, locale)) return undefined
     if (!(isParticle(part) || (isCapitalised(part) && part?.upos === 'PROPN'))) return undefined
   }
   return token.head

@@ -47,9 +47,9 @@ export const findTitles = (sentence: Sentence, locale: Locale, states: readonly 
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
     const match = officeAt(tokens, at, locale) ?? counterpartAt(tokens, at, locale)
-    if (!match || !isNominal(tokens[match.last - 1])) continue
+    if (!match || !isNominal(tokens[match.first])) continue
     if (states.some((state) => state.first <= at && at < state.last && state.last > match.last)) continue
-    found.push(extended(sentence, locale, states, match))
+    found.push(extended(sentence, locale, states, match, found.at(-1)?.last ?? 0))
     at = match.last - 1
   }
   return found
@@ -80,11 +80,13 @@ const counterpartAt = (
   )
 }
 
+/** @param before where the title before this one ends */
 const extended = (
   sentence: Sentence,
   locale: Locale,
   states: readonly StateMention[],
   match: OfficeMatch & { counterpart?: true },
+  before: number,
 ): Title => {
   const { tokens } = sentence
   const { offices, pronouns } = locale
@@ -150,6 +152,8 @@ const extended = (
       status = 'designate'
       first = at
     } else if (offices.modifiers.has(lower)) {
+      // "Undersecretary for Political Affairs Ambassador X": the field is the other office's
+      if (at < before && offices.fieldNouns.has(lower)) break
       first = at
       if (!of) wordsFrom = at
     } else if (

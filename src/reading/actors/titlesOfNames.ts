@@ -40,9 +40,19 @@ export const titlesOfNames = (names: readonly PersonName[], given: Omit<Setting,
 const titlesBeside = (name: PersonName, { titles, names, sentence, locale, states }: Setting): readonly Title[] => {
   const { tokens } = sentence
   const single = titles.filter((title) => !title.plural)
-  const before = single.filter(
-    (title) => skipHonorifics(sentence, title.last, locale) === name.first && !title.genitive,
-  )
+  const last = single.filter((title) => skipHonorifics(sentence, title.last, locale) === name.first && !title.genitive)
+  // "Undersecretary for Political Affairs Ambassador Dr. X": two in capitals, right behind each other
+  const before = [
+    ...single.filter(
+      (title) =>
+        !title.genitive &&
+        title.last - title.noun > 1 &&
+        last.some(
+          ({ first, noun }) => first === title.last && first === noun && /^\p{Lu}/u.test(tokens[noun]?.form ?? ''),
+        ),
+    ),
+    ...last,
+  ]
   const joined = before.flatMap((title) =>
     // "the minister and her colleague X" are two
     !title.counterpart && locale.pronouns.and.has(formAt(sentence, title.first - 1))
