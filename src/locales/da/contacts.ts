@@ -79,6 +79,7 @@ export const contacts: ContactLexicon = {
     'få får fik fået',
     'sidde sidder sad siddet',
     'bruge bruger brugte brugt',
+    'foretage foretager foretog foretaget',
   ),
   occurring: lexemes(
     'finde finder fandt fundet',
@@ -115,7 +116,6 @@ export const contacts: ContactLexicon = {
   ),
   resulting: lexemes(
     'føre fører førte ført +frem|til',
-    'give giver gav givet',
     'resultere resulterer resulterede',
     'lede leder ledte ledet +til',
     'løse løser løste løst',

@@ -80,6 +80,9 @@ export const contacts: ContactLexicon = {
     'facilitate facilitated',
     'spend spends spent spending',
     'sit sits sat sitting',
+    'give gives gave given giving',
+    'undertake undertakes undertook undertaken undertaking',
+    'co-chair co-chairs co-chaired co-chairing',
   ),
   occurring: lexemes(
     'take takes took taken taking',

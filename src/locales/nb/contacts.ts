@@ -81,6 +81,7 @@ export const contacts: ContactLexicon = {
     'arrangere arrangerer arrangerte',
     'sitte sitter satt sittet',
     'bruke bruker brukte brukt',
+    'foreta foretar foretok foretatt',
   ),
   occurring: lexemes(
     'finne finner fant funnet',
@@ -97,7 +98,6 @@ export const contacts: ContactLexicon = {
     'bryte brøt brutt',
     'avbryte avbrøt avbrutt',
     'komme kommer kom kommet',
-    'gi gir ga gitt',
     'handle handler handlet',
     'dreie dreier dreide',
     'åpne åpner åpnet',

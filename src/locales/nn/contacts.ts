@@ -86,6 +86,8 @@ export const contacts: ContactLexicon = {
     'gje gi gjev gir gav',
     'sitje sit sat sete',
     'bruke bruker brukte brukt',
+    'avleggje avlegg avla avlagt',
+    'gjere gjer gjorde gjort',
   ),
   occurring: lexemes(
     'finne finn fann funne',

@@ -79,6 +79,7 @@ export const contacts: ContactLexicon = {
     'få får fick fått',
     'sitta sitter satt suttit',
     'ägna ägnade',
+    'företa företar företog företagit',
   ),
   occurring: lexemes(
     'äga äger ägde ägt',

@@ -186,7 +186,7 @@ export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWord
   const antecedent = isRelation(token, 'acl') && token.head >= 0 ? token.head : undefined
   const meant = (index: number): number =>
     antecedent !== undefined && isRelative(sentence, index, words.relatives) ? antecedent : index
-  const ownSubjects = tree.childrenBy(predicate, 'nsubj')
+  const ownSubjects = subjectsOf(sentence, predicate)
   // "a report that X phoned Y": parsers take what leads a clause in for an object beside the real one
   const taken = tree.childrenBy(predicate, 'obj', 'iobj')
   const ownObjects =
@@ -221,6 +221,16 @@ export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWord
   }
   if (ownSubjects.length > 0) return withParts(ownSubjects, ownObjects, false)
   return withParts(inherited(), ownObjects, false)
+}
+
+/** What the tree hangs on a verb as subject; not whoever it has run in from behind: "X will fly to Lima, her spokesman said". */
+const subjectsOf = (sentence: Sentence, predicate: number): readonly number[] => {
+  const all = treeOf(sentence).childrenBy(predicate, 'nsubj')
+  const before = all.filter((at) => at < predicate)
+  const isNamed = before.some((at) => ['NOUN', 'PROPN'].includes(sentence.tokens[at]?.upos ?? ''))
+  const isOther = (at: number): boolean =>
+    at > predicate && sentence.tokens.slice(predicate, at).some(({ form }) => form === ',')
+  return isNamed ? all.filter((at) => !isOther(at)) : all
 }
 
 /** Whom a clause without subject is about: as many tokens as the tree parts the subject into. */

@@ -4,8 +4,8 @@ import type { ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
 import { type ClauseRoles, caseOf, formAt, isEntry, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
-import type { Context } from './context.ts'
-import { hasAny } from './partners.ts'
+import { type Context, companyOfAll } from './context.ts'
+import { hasAny, sidesCount } from './partners.ts'
 import { prepositionPhraseOf, type TimeRelation } from './reference.ts'
 
 /** A noun of contact in its phrase and its clause: what stands round it, whoever that is. */
@@ -128,8 +128,12 @@ const isRoundOf = (sentence: Sentence, at: number, words: ContactLexicon): boole
 /** Tells whether a noun that means a contact elsewhere tells of none here, or of one that another word tells. */
 export const tellsOfNone = (clause: NounClause): boolean => {
   const { sentence, words, modifiers } = clause
-  return hasAny(sentence, modifiers, words.homely) || isBidding(clause) || isAppeal(clause)
+  return (hasAny(sentence, modifiers, words.homely) && !isHeldByTwo(clause)) || isBidding(clause) || isAppeal(clause)
 }
+
+/** "The EU and Norway held a meeting of their council": two sides hold it together. */
+const isHeldByTwo = ({ context, index, roles, isCarried }: NounClause): boolean =>
+  isCarried && !roles.passive && sidesCount(context, companyOfAll(context, index, roles.subjects)) > 1
 
 /** "At the invitation of X" is in whose house it is; "his invitation to a summit", "to visit Oslo": the other word tells what is invited to. */
 const isBidding = ({ sentence, tree, words, at, isInvitation, preposition }: NounClause): boolean =>

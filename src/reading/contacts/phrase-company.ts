@@ -145,9 +145,18 @@ const bodiesBeside = (context: Context, index: number, noun: number): Company =>
     .childrenBy(noun, 'amod', 'compound')
     .flatMap((child) => treeOf(sentence).subtreeOf(child))
     .filter((at) => at < noun)
-  const found = context.layer
+  const named = context.layer
     .mentionsIn(index)
     .filter(({ first, last, actor }) => actor !== undefined && beside.some((token) => first <= token && token < last))
+  // "a round of India-Armenia consultations": parsers part the two at the hyphen
+  const [opening] = named
+  const joined = context.layer
+    .mentionsIn(index)
+    .filter(
+      ({ last, actor }) =>
+        actor !== undefined && opening?.first === last + 1 && /^[-‐‑–]$/u.test(sentence.tokens[last]?.form ?? ''),
+    )
+  const found = [...joined.filter((mention) => !named.includes(mention)), ...named]
   // "the Khartoum meeting": one city alone is where it was
   const isWhere =
     found.length === 1 && found.every(({ sentence: at, head }) => context.placeAt(at, head)?.name !== undefined)

@@ -17,6 +17,7 @@ import {
   nameBehind,
   withInvertedPair,
   withLostConjunct,
+  withNameBefore,
   withNearSubject,
   withTimedSubject,
 } from './word-order.ts'
@@ -88,7 +89,7 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
   const roles =
     turned.subjects.length === 0 && !turned.passive && verb.frame === 'meet'
       ? { ...turned, subjects: nameBefore(context, index, at) }
-      : withTimedSubject(context, index, at, turned)
+      : withNameBefore(context, index, at, withTimedSubject(context, index, at, turned))
   // "Fredag traff Bolivias minister sin kollega": parsers lose the subject that stands behind the verb
   const inverted =
     roles.subjects.length === 0 && roles.objects.length > 0 && !roles.passive

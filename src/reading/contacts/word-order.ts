@@ -1,9 +1,11 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
+import { officeAt } from '../actors/officeIndex.ts'
+import type { Mention } from '../document.ts'
 import { type ClauseRoles, caseOf, formAt } from './clause.ts'
-import { type Context, companyIn, companyOfAll } from './context.ts'
+import { type Context, companyIn, companyOfAll, isAnybody } from './context.ts'
 
 // Who stands where a subject or an object would: for verbs whose tree has neither, or has them on something else.
 
@@ -50,11 +52,12 @@ export const nameBehind = (context: Context, index: number, at: number): readonl
     .find(
       ({ first, actor, form }) =>
         first > at &&
-        first <= at + NAME_REACH &&
+        first <= at + TITLED_REACH &&
         actor !== undefined &&
         form === 'name' &&
         context.layer.actorOf(actor).kind === 'person',
     )
+  if (next && isTitledAfterTime(context, index, next)) return [next.head]
   if (
     !next ||
     tokens.slice(at + 1, next.first).some((token) => isTagged(token, 'VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'))
@@ -67,7 +70,20 @@ export const nameBehind = (context: Context, index: number, at: number): readonl
       ({ upos }, step) =>
         upos === 'ADP' && !context.isTime(index, at + 1 + step) && !context.isTime(index, at + 2 + step),
     )
-  return isLedIn || tokens[next.last]?.upos === 'NOUN' ? [] : [next.head]
+  return isLedIn || next.first > at + NAME_REACH || tokens[next.last]?.upos === 'NOUN' ? [] : [next.head]
+}
+
+/** How far behind the verb one may stand whom a title leads in behind a time. */
+const TITLED_REACH = 12
+
+/** "received at the palace in Lima today Minister X": a title right behind a time leads in the object, whatever stands before. */
+const isTitledAfterTime = (context: Context, index: number, { first, head }: Mention): boolean => {
+  const sentence = context.sentence(index)
+  return (
+    context.isTime(index, first - 1) &&
+    officeAt(sentence.tokens, first, context.document.localeOf(sentence)) !== undefined &&
+    !hasRelation(sentence, head, 'nsubj')
+  )
 }
 
 /** "kommer etter planen til Oslo": the place behind a verb of travel that a direction leads in, whatever it hangs on. */
@@ -92,6 +108,19 @@ export const nameBefore = (context: Context, index: number, at: number): readonl
   const mention = context.layer.mentionAt(index, end)
   if (!mention || mention.last !== end + 1 || mention.last > at) return []
   return [firstOfList(sentence, mention.head)]
+}
+
+/** "Member of the Bureau and Foreign Minister X met": a subject that names nobody, and the person right before the verb. */
+export const withNameBefore = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
+  const { tokens } = context.sentence(index)
+  const isTitle = roles.subjects.every((head) => head < at && tokens[head]?.upos === 'PROPN')
+  if (roles.subjects.length === 0 || roles.passive || !isTitle) return roles
+  if (isAnybody(companyOfAll(context, index, roles.subjects))) return roles
+  const [name] = nameBefore(context, index, at)
+  const mention = name === undefined ? undefined : context.layer.mentionAt(index, name)
+  return name !== undefined && mention && isPerson(context, mention)
+    ? { ...roles, subject: name, subjects: [name] }
+    : roles
 }
 
 /** "In May X, the minister, wrote": the person whom the tree has run together with the time before the name. */
