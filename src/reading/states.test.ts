@@ -50,6 +50,11 @@ const found = (language: string, text: string, names: readonly Omit<Name, 'start
 describe('findStates', () => {
   it.each([
     ['nb', 'Russlands utenriksminister kom til USA.', 'Russlands=name:RU USA=name:US'],
+    ['en', 'the Kyrgyz Republic, Viet Nam and the Lao PDR', 'Kyrgyz Republic=name:KG Viet Nam=name:VN Lao PDR=name:LA'],
+    ['en', 'the German Foreign Office', 'German=adjective:DE'],
+    ['nb', 'Han kom fra Den franske republikk.', 'Den franske republikk=name:FR'],
+    ['da', 'Han kom fra Den Franske Republik.', 'Den Franske Republik=name:FR'],
+    ['sv', 'Han kom från Franska republiken.', 'Franska republiken=name:FR'],
     ['nb', 'Den russiske presidenten ringte amerikanerne.', 'russiske=adjective:RU amerikanerne=demonym:US'],
     ['nb', 'Kreml og Det hvite hus var enige.', 'Kreml=seat:RU Det hvite hus=seat:US'],
     ['nb', 'Ankara vil megle, sier FNs sikkerhetsråd.', 'Ankara=capital:TR FNs sikkerhetsråd=name:un-security-council'],

@@ -173,6 +173,10 @@ const runAfter = (title: Lead, found: readonly PersonName[], setting: NameSettin
       isHyphen(token) &&
       touches(sentence.tokens[last - 1], token) &&
       touches(token, sentence.tokens[last + 1])
+    if (last > first && isSyllablePair(first, last, sentence)) {
+      last += 2
+      break
+    }
     if (!token || !(particle || joined || hyphen || (isCapitalised(token) && token.upos === 'PROPN'))) break
     last++
   }

@@ -25,6 +25,26 @@ const told = async (language: string, text: string): Promise<readonly string[]> 
 }
 
 describe('who takes part in a contact', () => {
+  it.each([
+    [
+      'the sides whose consultations a ministry gives its name to',
+      'The ninth round of Ghana-Armenia Foreign Office Consultations was held in Yerevan on Tuesday.',
+      /^talks held 2025-10-07 Yerevan$/u,
+    ],
+    [
+      'a council that two sides hold together',
+      'The European Union and the Kyrgyz Republic held the fourth meeting of their Cooperation Council in Brussels on Tuesday.',
+      /^meeting held 2025-10-07 Brussels$/u,
+    ],
+    [
+      'a traveller, not whoever tells of it behind a comma',
+      "South Korea's National Security Director Pyo Jun-hyeok will fly to Washington on Sunday, presidential spokesperson Han Su-jin said in a written briefing on Thursday.",
+      /^visit planned 2025-10-12 Washington Pyo Jun-hyeok$/u,
+    ],
+  ])('finds %s', async (_, text, expected) => {
+    expect(await told('en', text)).toEqual([expect.stringMatching(expected)])
+  })
+
   it('finds the other side behind the verb that calls the contact off', async () => {
     expect(
       await told(
