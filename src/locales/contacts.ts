@@ -13,7 +13,8 @@ import { type PhraseIndex, words } from './phrases.ts'
  * `see`: subject and object, both in office and of two sides, where the word's everyday meaning is no contact.
  * `spend`: the subject has a length of time with whoever stands behind "with". `unite`: the subject brings together those
  * who are its object.
- * `write`: the subject writes "to". `summon`: the subject calls in the object. `sign`: a plural subject signs together.
+ * `write`: the subject writes "to". `summon`: the subject calls in the object. `sign`: a plural subject signs together,
+ * or the subject "with". `appear`: a plural subject stands before the press.
  */
 export type ContactFrame =
   | 'meet'
@@ -29,6 +30,7 @@ export type ContactFrame =
   | 'write'
   | 'summon'
   | 'sign'
+  | 'appear'
 
 export interface ContactVerb {
   readonly word: Lexeme
@@ -77,6 +79,8 @@ export interface ContactLexicon {
   readonly asksFor: ReadonlySet<string>
   /** Who is no other side: the press, "demands". Nouns, each form. */
   readonly notPartners: ReadonlySet<string>
+  /** Of these, the press: before whom sides stand together. */
+  readonly press: ReadonlySet<string>
   readonly with: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly of: ReadonlySet<string>
@@ -137,6 +141,8 @@ export interface ContactLexicon {
   /** What teams meet for, and how compounds of it end: 'final', 'kvalifiseringskamp'. Each form. */
   readonly contests: ReadonlySet<string>
   readonly contestEndings: ReadonlySet<string>
+  /** Who tells of teams: 'landslagstrener'. Each form. */
+  readonly coaches: ReadonlySet<string>
   /** Bodies in which two states sit by the word alone: 'grensekommisjonen'. Each form. */
   readonly jointBodies: ReadonlySet<string>
   /** Bodies, and the words beside them by which two states sit in them: 'joint commission'. Each form. */
@@ -225,7 +231,7 @@ export interface ContactLexicon {
   readonly only: ReadonlySet<string>
   /** Words for the one invited, taken as noun: 'invitation', 'invitasjon'. */
   readonly invitations: ReadonlySet<string>
-  /** Verbs of inviting. */
+  /** Verbs of inviting; those with a particle only where a place stands behind it: 'ba' in "ba ham til Oslo". */
   readonly inviting: readonly Lexeme[]
   /** By what the sides are said to come together once more: 'back', 'vende tilbake'. */
   readonly returning: readonly Lexeme[]

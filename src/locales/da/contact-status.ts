@@ -115,7 +115,6 @@ export const statusOfContacts: StatusOfContacts = {
       'dementere dementerer dementerede dementeret',
       'afkræfte afkræfter afkræftede afkræftet',
       'bestride bestrider bestred bestridt',
-      'tilbagevise tilbageviser tilbageviste tilbagevist',
     ),
   ],
   modifiers: [

@@ -122,6 +122,14 @@ export const contactWords: ContactWords = {
       'parafere paraferer paraferede paraferet',
       'skrive skriver skrev skrevet +under',
     ),
+    ...contactVerb(
+      'appear',
+      'press-conference',
+      'træde træder trådte trådt',
+      'stille stiller stillede stillet',
+      'optræde optræder optrådte optrådt',
+      'stå står stod stået',
+    ),
   ],
   nouns: [
     contactNoun('visit', 'event', 'invitation invitationen invitationer indbydelse indbydelsen'),

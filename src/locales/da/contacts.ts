@@ -29,6 +29,7 @@ export const contacts: ContactLexicon = {
   notPartners: words(
     'pressen presse journalister journalisterne medier medierne krav kravet kravene modstand kritik behov udfordringer vælgere vælgerne studerende elever soldater pårørende forventninger krigsskibe krigsskibene skibe skibene fartøjer fartøjerne fregatter jagerfly fly ubåde styrker styrkerne hold holdene',
   ),
+  press: words('pressen presse pressekorpset pressefolk journalister journalisterne medierne'),
   with: words('med'),
   between: words('mellem blandt'),
   of: words('af'),
@@ -141,6 +142,9 @@ export const contacts: ContactLexicon = {
     'håndboldhold håndboldholdene fodboldhold fodboldholdene landshold landsholdet landsholdene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen dyst dysten duel duellen debat debatten opgør opgøret pokalen vm em superligaen',
   ),
   contestEndings: words('kamp kampen kampe'),
+  coaches: words(
+    'landstræner landstræneren landsholdstræner fodboldtræner håndboldtræner cheftræner cheftræneren anfører anføreren',
+  ),
   jointBodies: words(
     'grænsekommission grænsekommissionen grænsekomité grænsekomitéen fællesudvalg fællesudvalget fælleskommission fælleskommissionen fælleskomité samarbejdsudvalg samarbejdsudvalget',
   ),
@@ -255,7 +259,11 @@ export const contacts: ContactLexicon = {
   adversatives: words('men'),
   only: words('udelukkende kun blot alene'),
   invitations: words('invitation invitationen invitationer indbydelse indbydelsen'),
-  inviting: lexemes('invitere inviterer inviterede inviteret inviteres', 'indbyde indbyder indbød indbudt'),
+  inviting: lexemes(
+    'bede beder bad bedt +til',
+    'invitere inviterer inviterede inviteret inviteres',
+    'indbyde indbyder indbød indbudt',
+  ),
   returning: lexemes('tilbage', 'prøve prøver prøvede +igen', 'vende vender vendte vendt +tilbage'),
   tables: phrases('forhandlingsbordet'),
   bothSides: words(

@@ -123,6 +123,15 @@ export const contactWords: ContactWords = {
       'have has had having +in|carpet',
     ),
     ...contactVerb('sign', 'meeting', 'sign signs signed signing', 'initial initials initialled initialed'),
+    ...contactVerb(
+      'appear',
+      'press-conference',
+      'appear appears appeared appearing',
+      'stand stands stood standing',
+      'face faces faced facing',
+      'address addresses addressed addressing',
+      'brief briefs briefed briefing',
+    ),
   ],
   nouns: [
     contactNoun('visit', 'event', 'invitation invitations'),

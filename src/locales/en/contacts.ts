@@ -18,6 +18,7 @@ export const contacts: ContactLexicon = {
   notPartners: words(
     'reporters reporter journalists journalist press media demands demand expectations deadline deadlines target targets goal needs challenge challenges criticism resistance conditions criteria condition standards students voters fans crowd crowds supporters audience troops families relatives survivors residents attention support warships ships vessels frigates destroyers submarines jets fighters aircraft bombers tanks soldiers navies armies warplanes fans players',
   ),
+  press: words('press reporters journalists media cameras'),
   with: words('with'),
   between: words('between among'),
   of: words('of'),
@@ -177,6 +178,7 @@ export const contacts: ContactLexicon = {
     'handball football soccer rugby cricket basketball hockey volleyball final semi-final semifinal quarter-final quarterfinal qualifier qualifiers friendly match game derby playoff play-off playoffs tournament duel debate bout tie fixture cup olympics',
   ),
   contestEndings: words(''),
+  coaches: words('coach midfielder striker goalkeeper'),
   jointBodies: words(''),
   bodies: words('commission commissions committee committees council panel subcommittee'),
   jointly: words('joint bilateral border mixed boundary intergovernmental'),

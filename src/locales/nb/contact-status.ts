@@ -116,7 +116,6 @@ export const statusOfContacts: StatusOfContacts = {
       'avkrefte avkrefter avkreftet',
       'dementere dementerer dementerte dementert',
       'bestride bestrider bestred',
-      'tilbakevise tilbakeviser tilbakeviste tilbakevist',
     ),
   ],
   modifiers: [

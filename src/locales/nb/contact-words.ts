@@ -124,6 +124,14 @@ export const contactWords: ContactWords = {
       'skrive skriver skrev skrevet +under',
       'underskrive underskriver underskrev underskrevet',
     ),
+    ...contactVerb(
+      'appear',
+      'press-conference',
+      'tre trer trådte trådt',
+      'stille stiller stilte stilt',
+      'opptre opptrer opptrådte opptrådt',
+      'stå står sto stod stått',
+    ),
   ],
   nouns: [
     contactNoun('visit', 'event', 'invitasjon invitasjonen innbydelse innbydelsen'),

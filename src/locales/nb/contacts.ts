@@ -29,6 +29,7 @@ export const contacts: ContactLexicon = {
   notPartners: words(
     'pressen presse journalister journalistene journalist pressefolk medier mediene krav kravet kravene motstand kritikk kritikken behov behovet utfordring utfordringer utfordringene velgere velgerne studenter studentene elever soldater soldatene pårørende overlevende forventninger forventningene veggen døden krigsskip krigsskipene skip skipene fartøyer fartøyene fregatter fregattene jagerfly fly flyene ubåter styrker styrkene lag lagene',
   ),
+  press: words('pressen presse pressekorpset pressefolk journalister journalistene mediene'),
   with: words('med'),
   between: words('mellom blant'),
   of: words('av'),
@@ -154,6 +155,9 @@ export const contacts: ContactLexicon = {
     'håndballag håndballagene fotballag fotballagene landslag landslaget landslagene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen dyst dysten duell duellen debatt debatten oppgjør oppgjøret cupen vm em eliteserien',
   ),
   contestEndings: words('kamp kampen kamper'),
+  coaches: words(
+    'landslagstrener landslagstreneren landslagssjef landslagssjefen fotballtrener håndballtrener hovedtrener hovedtreneren',
+  ),
   jointBodies: words(
     'grensekommisjon grensekommisjonen grensekomité grensekomiteen fellesutvalg fellesutvalget fellesnemnd fellesnemnda felleskommisjon felleskommisjonen felleskomité felleskomiteen samarbeidskomité samarbeidskomiteen',
   ),
@@ -288,7 +292,7 @@ export const contacts: ContactLexicon = {
   adversatives: words('men'),
   only: words('utelukkende bare kun'),
   invitations: words('invitasjon invitasjonen innbydelse innbydelsen'),
-  inviting: lexemes('invitere inviterer inviterte invitert', 'innby innbød'),
+  inviting: lexemes('be ber ba bedt +til', 'invitere inviterer inviterte invitert', 'innby innbød'),
   returning: lexemes('tilbake', 'prøve prøver prøvde +igjen', 'vende vender vendte vendt +tilbake'),
   tables: phrases('forhandlingsbordet'),
   bothSides: words('partene sidene landene delegasjonene begge to lederne ministrene presidentene utenriksministrene'),

@@ -114,7 +114,6 @@ export const statusOfContacts: StatusOfContacts = {
       'avkrefte avkreftar avkrefta',
       'dementere dementerer dementerte',
       'benekte benektar benekta',
-      'tilbakevise tilbakeviser tilbakeviste tilbakevist',
       'bestride bestrid bestreid',
     ),
   ],

@@ -134,6 +134,14 @@ export const contactWords: ContactWords = {
       'parafere paraferer paraferte',
       'skrive skriv skreiv +under',
     ),
+    ...contactVerb(
+      'appear',
+      'press-conference',
+      'tre trer trødde trådte',
+      'stille stiller stilte stilt',
+      'opptre opptrer opptredde',
+      'stå står stod stått',
+    ),
   ],
   nouns: [
     contactNoun('visit', 'event', 'invitasjon invitasjonen innbyding innbydinga'),

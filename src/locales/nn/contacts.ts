@@ -34,6 +34,7 @@ export const contacts: ContactLexicon = {
   notPartners: words(
     'pressa presse journalistar journalistane journalist pressefolk overlevande veggen døden media krav kravet krava motstand kritikk kritikken behov behovet utfordringar utfordringane veljarar veljarane studentar studentane elevar soldatar soldatane pårørande forventningar forventningane krigsskip krigsskipa skip skipa fartøy fartøya fregattar fregattane jagarfly fly ubåtar styrkar styrkane lag laga',
   ),
+  press: words('pressa presse pressekorpset pressefolk journalistar journalistane media'),
   with: words('med'),
   between: words('mellom blant'),
   of: words('av'),
@@ -154,6 +155,9 @@ export const contacts: ContactLexicon = {
     'handballag handballaga fotballag fotballaga landslag landslaget landslaga finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringa dyst dysten duell duellen debatt debatten oppgjer oppgjeret cupen vm em eliteserien',
   ),
   contestEndings: words('kamp kampen kampar'),
+  coaches: words(
+    'landslagstrenar landslagstrenaren landslagssjef landslagssjefen fotballtrenar handballtrenar hovudtrenar',
+  ),
   jointBodies: words(
     'grensekommisjon grensekommisjonen grensekomité grensekomiteen fellesutval fellesutvalet fellesnemnd fellesnemnda felleskommisjon felleskommisjonen felleskomité felleskomiteen samarbeidskomité samarbeidskomiteen',
   ),
@@ -268,7 +272,7 @@ export const contacts: ContactLexicon = {
   adversatives: words('men'),
   only: words('utelukkande berre kun'),
   invitations: words('invitasjon invitasjonen innbyding innbydinga'),
-  inviting: lexemes('invitere inviterer inviterte invitert', 'innby innbaud'),
+  inviting: lexemes('be ber bad bede bedt +til', 'invitere inviterer inviterte invitert', 'innby innbaud'),
   returning: lexemes(
     'tilbake',
     'prøve prøver prøvde +igjen|att',

@@ -123,7 +123,6 @@ export const statusOfContacts: StatusOfContacts = {
       'förneka förnekar förnekade förnekat',
       'dementera dementerar dementerade dementerat',
       'bestrida bestrider bestred bestritt',
-      'tillbakavisa tillbakavisar tillbakavisade tillbakavisat',
       'avfärda avfärdar avfärdade avfärdat',
     ),
   ],

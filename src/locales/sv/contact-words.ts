@@ -143,6 +143,14 @@ export const contactWords: ContactWords = {
       'parafera paraferar paraferade paraferat',
       'skriva skriver skrev skrivit +under',
     ),
+    ...contactVerb(
+      'appear',
+      'press-conference',
+      'träda träder trädde trätt',
+      'framträda framträder framträdde framträtt',
+      'ställa ställer ställde ställt',
+      'stå står stod stått',
+    ),
   ],
   nouns: [
     contactNoun('visit', 'event', 'inbjudan inbjudningen inbjudningar invit inviten'),

@@ -29,6 +29,7 @@ export const contacts: ContactLexicon = {
   notPartners: words(
     'pressen press journalister journalisterna medier medierna krav kravet kraven motstånd kritik behov utmaningar väljare väljarna studenter elever soldater anhöriga förväntningar krigsfartyg krigsfartygen fartyg fartygen fregatter fregatterna stridsflyg flygplan ubåtar styrkor styrkorna lag lagen soldaterna',
   ),
+  press: words('pressen press pressuppbådet journalister journalisterna medierna'),
   with: words('med'),
   between: words('mellan bland'),
   of: words('av'),
@@ -149,6 +150,9 @@ export const contacts: ContactLexicon = {
     'handbollslag handbollslagen fotbollslag fotbollslagen landslag landslaget landslagen final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen duell duellen debatt debatten drabbning drabbningen uppgörelse cupen vm em allsvenskan',
   ),
   contestEndings: words('match matchen matcher landskamp landskampen'),
+  coaches: words(
+    'förbundskapten förbundskaptenen landslagstränare fotbollstränare handbollstränare huvudtränare huvudtränaren lagkapten',
+  ),
   jointBodies: words(
     'gränskommission gränskommissionen gränskommitté gränskommittén samarbetskommitté samarbetskommittén samarbetsutskott',
   ),
@@ -267,6 +271,7 @@ export const contacts: ContactLexicon = {
   only: words('enbart endast bara uteslutande'),
   invitations: words('inbjudan inbjudningen inbjudningar invit inviten'),
   inviting: lexemes(
+    'be ber bad bett +till',
     'bjuda bjuder bjöd bjudit bjuds bjöds bjudits',
     'inbjuda inbjuder inbjöd inbjuden inbjudna',
     'invitera inviterar inviterade',

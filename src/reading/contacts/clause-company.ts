@@ -6,6 +6,7 @@ import type { NounClause } from './noun-clause.ts'
 import { asSide, sidesCount } from './partners.ts'
 import type { PhraseCompany } from './phrase-company.ts'
 import { isUnderWay, visitClauseOf } from './told-clause.ts'
+import { nameBehind } from './word-order.ts'
 
 /** Whom the clause round a noun of contact names, beside those of its phrase. */
 export interface ClauseCompany {
@@ -91,11 +92,18 @@ const isBeside = ({ at, predicate, isCarried }: NounClause): boolean => predicat
 
 /** "Told him in a call": those who speak in it. */
 const speakersOf = (clause: NounClause, { own }: PhraseCompany, doer: Company): Company => {
-  const { context, index, sentence, words, top, preposition, above, roles, isSubject } = clause
+  const { context, index, sentence, words, top, preposition, predicate, above, roles, isSubject } = clause
   const isDuring = preposition === 'during' || (preposition === undefined && hasRelation(sentence, top, 'obl'))
   if (!isBeside(clause) || isSubject || !isDuring || isAnybody(own)) return NOBODY
-  const heard = together(doer, companyOfAll(context, index, roles.objects))
-  return (heard.people.length > 1 || isOneOf(above, words.inviting)) && sidesCount(context, heard) > 1 ? heard : NOBODY
+  // "in a letter X asks his colleague to …"
+  const isLetter = clause.noun.kind === 'letter'
+  const writer =
+    isLetter && !isAnybody(doer) ? companyOfAll(context, index, nameBehind(context, index, predicate)) : NOBODY
+  const heard = together(doer, writer, companyOfAll(context, index, roles.objects))
+  const { counterparts } = context.document.localeOf(sentence).offices
+  const isToCounterpart = isLetter && roles.objects.some((object) => isOneOf(sentence.tokens[object], counterparts))
+  const areTold = heard.people.length > 1 || (isToCounterpart && heard.people.length === 1)
+  return (areTold || isOneOf(above, words.inviting)) && sidesCount(context, heard) > 1 ? heard : NOBODY
 }
 
 /** "In a letter to X, Y asked": who does it there has written it. */

@@ -1,7 +1,19 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, ContactVerb } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { wordsNear } from './clause.ts'
+
+/** How far from its verb the telephone line may stand: "hadde sin kollega, handelsminister X, på tråden". */
+const LINE_REACH = 14
+
+/** Whether the line stands below the verb, behind whoever is on it. */
+const isLineBehind = (sentence: Sentence, at: number, { particles }: ContactVerb): boolean => {
+  const end = Math.min(at + LINE_REACH, sentence.tokens.length - 1)
+  for (let next = at + 1; next <= end; next++)
+    if (particles.has(sentence.tokens[next]?.lower ?? '') && treeOf(sentence).pathToRoot(next).includes(at)) return true
+  return false
+}
 
 /** Finds what a token is a verb of contact for, with the particle it needs near it. */
 export const contactVerbAt = (sentence: Sentence, at: number, words: ContactLexicon): ContactVerb | undefined => {
@@ -16,7 +28,8 @@ export const contactVerbAt = (sentence: Sentence, at: number, words: ContactLexi
       // "called on the president", not "called the president on Monday"
       (verb.frame === 'call-on'
         ? verb.particles.has(sentence.tokens[at + 1]?.lower ?? '')
-        : [...verb.particles].some((particle) => around.has(particle))),
+        : [...verb.particles].some((particle) => around.has(particle)) ||
+          (verb.frame === 'phone' && isLineBehind(sentence, at, verb))),
   )
   return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
 }

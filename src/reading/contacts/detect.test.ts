@@ -152,6 +152,45 @@ describe('words that tell of a contact', () => {
     ['nb', `Praten med ${namibia.nb} varte i en time, sier ${angola.nb}.`, `talks held - - ${both}`],
     ['nn', `${angola.nb} ønskte tysdag ${namibia.nb} velkomen i Lusaka.`, `meeting held 2025-10-07 Lusaka ${both}`],
     ['en', `${angola.en} took ${namibia.en} aside in Lusaka on Tuesday.`, `meeting held 2025-10-07 Lusaka ${both}`],
+    [
+      'nb',
+      `– Nyttig, sa ${angola.nb} etter drøye to timer alene med ${namibia.nb} i Lusaka tirsdag.`,
+      `meeting held 2025-10-07 Lusaka ${both}`,
+    ],
+    ['da', `${angola.da}, kom ud efter tre kvarter alene med ${namibia.da}.`, `meeting held - - ${both}`],
+    ['en', `${angola.en} left after three hours with ${namibia.en}.`, `meeting held - - ${both}`],
+    ['sv', `${angola.nb} lämnade palatset efter tre timmar med ${namibia.nb}.`, `meeting held - - ${both}`],
+    ['nb', `${angola.nb} ba tirsdag ${namibia.nb} til Lusaka.`, `visit invited 2025-10-07 Lusaka ${both}`],
+    [
+      'nb',
+      'Natt til lørdag hadde Angolas utenriksminister, Zeferino Cambuta, sin namibiske kollega på tråden.',
+      'call held 2025-10-04 - Zeferino Cambuta',
+    ],
+    [
+      'nb',
+      `${angola.nb} og ${namibia.nb} stilte for pressen i Lusaka tirsdag.`,
+      `press-conference held 2025-10-07 Lusaka ${both}`,
+    ],
+    [
+      'en',
+      `${angola.en} and ${namibia.en} met the press in Lusaka on Tuesday.`,
+      `press-conference held 2025-10-07 Lusaka ${both}`,
+    ],
+    [
+      'sv',
+      `${angola.nb} skrev i tisdags under avtalet tillsammans med ${namibia.nb} i Lusaka.`,
+      `meeting held 2025-10-07 Lusaka ${both}`,
+    ],
+    [
+      'sv',
+      `I ett brev uppmanar ${angola.nb} sin namibiska kollega att öppna bron.`,
+      'letter held - - Zeferino Cambuta',
+    ],
+    [
+      'en',
+      `In a letter, ${angola.en} asks his Namibian counterpart to open the bridge.`,
+      'letter held - - Zeferino Cambuta',
+    ],
   ])('are read in %s: %s', async (language, text, expected) => {
     expect(await told(language, text)).toContain(expected)
   })
@@ -165,6 +204,11 @@ describe('words that tell of a contact', () => {
     ['nb', 'Angola og Namibia er uenige. Kommisjonen skal samles i Windhoek 3. november.'],
     ['da', `Der er snak om nye sanktioner mod Angola, siger ${namibia.da}.`],
     ['sv', `${angola.nb} tog Namibias sida i tvisten.`],
+    ['nb', `${angola.nb} ba tirsdag ${namibia.nb} slutte seg til avtalen i Lusaka.`],
+    ['nb', `${angola.nb} møtte pressen i Lusaka tirsdag.`],
+    ['nb', 'Angola og Namibia møtes lørdag i Lusaka, sier landslagstrener Zeferino Cambuta.'],
+    ['en', 'Officer Zeferino Cambuta served two hours with Captain Ndapewa Shikongo.'],
+    ['en', `In a letter ${angola.en} criticises Namibia.`],
     ['nb', `${angola.nb} ønsket ikke å kommentere saken om ${namibia.nb}.`],
   ])('are not found in %s: %s', async (language, text) => {
     expect(await told(language, text)).toEqual([])

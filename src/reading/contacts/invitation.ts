@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { caseOf, formAt, isEntry, predicateOf, rolesOf } from './clause.ts'
+import { caseOf, formAt, isEntry, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
@@ -46,6 +46,19 @@ export const inviteeOf = (
       : companyOfAll(context, index, rolesOf(sentence, verb, context.clauseWords(index)).subjects)
   const isOther = isAnybody(guest) && !guest.people.some((person) => host.people.includes(person))
   return { guest: isOther ? guest : { ...NOBODY, unnamed: true }, host }
+}
+
+/** "Invited", and "ba henne til Moskva", where the place stands on the verb itself. */
+export const isInviting = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const { inviting, to } = context.words(index)
+  return (
+    isOneOf(sentence.tokens[at], inviting) ||
+    (isVerbOf(sentence, at, inviting) &&
+      treeOf(sentence)
+        .childrenBy(at, 'obl', 'nmod')
+        .some((child) => to.has(caseOf(sentence, child)) && context.placeAt(index, child)?.name !== undefined))
+  )
 }
 
 /** "inviterte henne til Moskva": a visit, unless what she is invited to is told by a word of its own. */

@@ -63,7 +63,9 @@ export const durationOf = (context: Context, trigger: Trigger): PlacedDuration |
     const measured = measuredNoun(sentence, duration)
     const isOwn =
       (stretch !== trigger.token && duration.first <= stretch && stretch < duration.last) || measured === trigger.token
-    if (isMeasuring(context, duration, trigger)) return true
+    // "three hours with X": the length is the contact's word
+    const isWord = duration.first <= trigger.token && trigger.token < duration.last
+    if (isWord || isMeasuring(context, duration, trigger)) return true
     if (!isOwn && measured !== undefined && measured !== stretch) return false
     const isEnd = isSubject && isVerbOf(sentence, clause, words.ending)
     if (!isLength(context, duration, isOwn || isEnd)) return false

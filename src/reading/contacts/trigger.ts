@@ -13,6 +13,7 @@ import { occasionTrigger } from './occasion-trigger.ts'
 import { goBetweenBehind } from './partners.ts'
 import { remoteTrigger } from './remote-trigger.ts'
 import { returnTrigger } from './return-trigger.ts'
+import { stretchTriggers } from './stretch-trigger.ts'
 import { verbTrigger } from './verb-trigger.ts'
 
 /** A verb or noun that tells of a contact, with those who take part as far as its sentence says. */
@@ -65,8 +66,14 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
           : undefined) ?? returnTrigger(context, index, at)
     return trigger ? [withGoBetween(context, trigger)] : []
   })
-  const occasion = found.length > 0 ? undefined : occasionTrigger(context, index)
-  return occasion ? [occasion] : found
+  const all = [
+    ...found,
+    ...stretchTriggers(context, index).filter(
+      ({ predicate }) => !found.some((trigger) => trigger.predicate === predicate),
+    ),
+  ]
+  const occasion = all.length > 0 ? undefined : occasionTrigger(context, index)
+  return occasion ? [occasion] : all
 }
 
 /** Adds who mediates, where the sentence says it behind the word of contact. */

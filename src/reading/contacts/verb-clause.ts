@@ -13,6 +13,7 @@ import { asSide, behind, hasAny, isBothSides } from './partners.ts'
 import type { Trigger } from './trigger.ts'
 import {
   bareBehind,
+  boundTo,
   nameBefore,
   nameBehind,
   withInvertedPair,
@@ -107,7 +108,7 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
   const agent =
     verb.frame === 'receive' && roles.passive && !isAnybody(doer) ? behind(context, index, [at], words.by) : doer
   const subject = verb.frame === 'receive' ? asSide(context, index, roles.subjects, agent) : doer
-  const direct = roles.objects.filter(
+  const direct = [...roles.objects, ...boundTo(context, index, roles)].filter(
     (object) =>
       !context.isTime(index, object) && !isLength(context, index, object) && !isInManner(sentence, object, words),
   )

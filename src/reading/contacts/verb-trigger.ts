@@ -1,12 +1,12 @@
 import { isTagged } from '../../language/tag.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
-import { caseOf, formAt, isOneOf, isVerbOf } from './clause.ts'
+import { caseOf, formAt, isVerbOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { isContest } from './contest.ts'
 import { type Company, type Context, companyOfAll, isAnybody, together } from './context.ts'
 import { isDelegation } from './delegation.ts'
-import { inviteTrigger } from './invitation.ts'
+import { inviteTrigger, isInviting } from './invitation.ts'
 import { isJointBody } from './joint-body.ts'
 import { behind, behindPeople, goalOf, hasAny, sidesCount } from './partners.ts'
 import type { Trigger } from './trigger.ts'
@@ -16,8 +16,11 @@ import { goalBehind, wholeList } from './word-order.ts'
 /** What one frame makes of its clause; undefined where it tells of no contact there. */
 type Frame = (clause: VerbClause) => Trigger | undefined
 
-/** "X met Y", "the two met", "satt med": sides on either side of the verb, or together as its subject. */
-const meeting: Frame = (clause) => {
+/** "X met Y", "the two met", "satt med": sides on either side of the verb, or together as its subject; "X and Y met the press". */
+const meeting: Frame = (clause) =>
+  clause.words.press.has(clause.objectForm) ? appearance(clause) : meetingOfSides(clause)
+
+const meetingOfSides: Frame = (clause) => {
   const { context, index, at, sentence, words, roles, subject, object, partners, make } = clause
   const kind = clause.isRemote ? 'call' : clause.verb.kind
   if (isContest(sentence, at, roles, words) || hasAny(sentence, roles.subjects, words.notPartners)) return undefined
@@ -222,9 +225,27 @@ const summons: Frame = ({ subject, object, make, context }) => {
     : undefined
 }
 
-/** "The two signed": those who sat together for it. */
-const signing: Frame = ({ subject, make, context }) =>
-  subject.people.length > 1 && sidesCount(context, subject) > 1 ? make('meeting', subject, true) : undefined
+/** "The two signed", "signed with X": those who sat together for it. */
+const signing: Frame = ({ subject, partners, make, context }) => {
+  const signers = partners.people.length > 0 ? together(subject, partners) : subject
+  return subject.people.length > 0 && signers.people.length > 1 && sidesCount(context, signers) > 1
+    ? make('meeting', signers, true)
+    : undefined
+}
+
+/** How many words behind its verb the press may stand. */
+const PRESS_REACH = 5
+
+/** "Stilte for pressen", "faced reporters": people of several sides at once. Parsers take a subject behind the verb for its object. */
+const appearance: Frame = ({ sentence, tree, words, subject, object, make, context, at }) => {
+  const people = together(subject, object)
+  const near = Array.from({ length: PRESS_REACH }, (_, step) => at + 1 + step)
+  return people.people.length > 1 &&
+    sidesCount(context, people) > 1 &&
+    hasAny(sentence, [...tree.childrenOf(at), ...near], words.press)
+    ? make('press-conference', people, true)
+    : undefined
+}
 
 /** "Travels to Lima": a journey yet to come is a visit planned; one made is told by what happened there. */
 const journey: Frame = ({ context, index, at, sentence, tree, words, roles, subject, make }) => {
@@ -258,13 +279,13 @@ const frames: Readonly<Record<VerbClause['verb']['frame'], Frame>> = {
   write: letter,
   summon: summons,
   sign: signing,
+  appear: appearance,
   travel: journey,
 }
 
 /** Reads a verb of contact: who its frame puts on either side. */
 export const verbTrigger = (context: Context, index: number, at: number): Trigger | undefined => {
-  if (isOneOf(context.sentence(index).tokens[at], context.words(index).inviting))
-    return inviteTrigger(context, index, at)
+  if (isInviting(context, index, at)) return inviteTrigger(context, index, at)
   const clause = verbClauseAt(context, index, at)
   return clause && frames[clause.verb.frame](clause)
 }

@@ -23,6 +23,24 @@ export const bareBehind = (context: Context, index: number, at: number): readonl
     )
 }
 
+/**
+ * "I går hadde X, sin irske kollega på tråden": whom parsers take for an apposition to the subject though a possessive
+ * of the subject's own stands with him, where the clause has no other object.
+ */
+export const boundTo = (
+  context: Context,
+  index: number,
+  { subjects, objects, passive }: ClauseRoles,
+): readonly number[] => {
+  if (objects.length > 0 || passive) return []
+  const sentence = context.sentence(index)
+  const { reflexives } = context.document.localeOf(sentence).pronouns
+  const tree = treeOf(sentence)
+  return subjects
+    .flatMap((subject) => tree.childrenBy(subject, 'appos', 'conj'))
+    .filter((child) => tree.childrenOf(child).some((below) => reflexives.has(formAt(sentence, below))))
+}
+
 /** "visas … to their deputies, who are to meet": where nobody is meant by what the tree hangs the clause on, the noun right before it. */
 export const withNearSubject = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
   const sentence = context.sentence(index)

@@ -1,0 +1,71 @@
+import { formAt, predicateOf, rolesOf } from './clause.ts'
+import { contactNounAt } from './contact-noun.ts'
+import { contactVerbAt } from './contact-verb.ts'
+import { type Context, companyIn, companyOfAll, type PlacedDuration, together } from './context.ts'
+import { isInManner } from './manner.ts'
+import { sidesCount } from './partners.ts'
+import type { Trigger } from './trigger.ts'
+
+/** How many words may stand between a length of time and "with": "three hours alone with", "en time bag lukkede døre med". */
+const GAP = 4
+
+/** How many words a title may take between "with" and a name. */
+const TITLE = 8
+
+/** "Left after three hours with X", "kom ut etter tre timer alene med X": a meeting told by its length and its other side alone. */
+export const stretchTriggers = (context: Context, index: number): readonly Trigger[] =>
+  context.lengthsIn(index).flatMap((length) => stretchTrigger(context, index, length) ?? [])
+
+const stretchTrigger = (context: Context, index: number, { value, last }: PlacedDuration): Trigger | undefined => {
+  // hours and minutes: who spends years with somebody serves under him
+  const partner = value.startsWith('PT') ? partnerBehind(context, index, last) : undefined
+  if (partner === undefined) return undefined
+  const sentence = context.sentence(index)
+  const token = last - 1
+  const predicate = predicateOf(sentence, token)
+  const frame = contactVerbAt(sentence, predicate, context.words(index))?.frame
+  // "kom ut etter tre timer med": a verb of travel tells no contact, any other does by itself
+  if (frame !== undefined && frame !== 'travel') return undefined
+  const { subjects } = rolesOf(sentence, predicate, context.clauseWords(index))
+  const company = together(companyOfAll(context, index, subjects), companyIn(context, index, partner))
+  const areOfSides = company.people.every((person) => context.sideOf(person) !== undefined)
+  if (company.people.length < 2 || !areOfSides || sidesCount(context, company) < 2) return undefined
+  return {
+    sentence: index,
+    token,
+    predicate,
+    kind: 'meeting',
+    nature: 'event',
+    open: false,
+    definite: false,
+    another: false,
+    background: false,
+    company,
+    roles: [],
+    vague: false,
+    complete: true,
+  }
+}
+
+/** Who stands behind "with", near a length of time; undefined where a word of contact stands between. */
+const partnerBehind = (context: Context, index: number, from: number): number | undefined => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  for (let at = from; at <= from + GAP; at++) {
+    if (words.with.has(formAt(sentence, at)))
+      return context.layer
+        .mentionsIn(index)
+        .find(
+          ({ first, actor, form }) =>
+            first > at &&
+            first <= at + TITLE &&
+            form === 'name' &&
+            actor !== undefined &&
+            context.layer.actorOf(actor).kind === 'person',
+        )?.head
+    const { upos } = sentence.tokens[at] ?? {}
+    const isLoose = upos === 'ADV' || upos === 'ADJ' || isInManner(sentence, at, words)
+    if (!isLoose || contactNounAt(sentence, at, words)) return undefined
+  }
+  return undefined
+}
