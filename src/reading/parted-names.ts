@@ -3,7 +3,7 @@ import { isRelation, treeOf } from '../language/tree.ts'
 import { genderOfGivenName } from '../locales/given-names.ts'
 import type { Locale } from '../locales/locale.ts'
 import { officeAt } from './actors/officeIndex.ts'
-import { findStates } from './states.ts'
+import { findStates, mayStandForState } from './states.ts'
 
 /** Two stretches that the model took for one person's name; what stands between `end` and `next` is of neither. */
 interface Seam {
@@ -38,6 +38,9 @@ const seamOf = (name: Name, sentence: Sentence, locale: Locale): Seam | undefine
  * the last of three words behind a verb.
  */
 const sideWithin = (name: Name, sentence: Sentence, locale: Locale): number | undefined => {
+  // hardly any name holds one, and finding them all takes time
+  const inside = Array.from({ length: name.last - name.first - 1 }, (_, at) => name.first + 1 + at)
+  if (!inside.some((at) => mayStandForState(sentence, at, locale))) return undefined
   const bare = { ...sentence, names: sentence.names.filter((other) => other !== name) }
   return findStates(bare, locale).find(({ first, last, form, genitive }) => {
     if (first <= name.first || last > name.last || last - first > 1) return false

@@ -209,6 +209,12 @@ const inCompound = (index: NameIndex<Meaning>, locale: Locale, token: Token, at:
   return found
 }
 
+/** Whether a word or phrase of the lexicon that stands for a state or an organisation may begin at a token, whatever stands round it. */
+export const mayStandForState = ({ tokens }: Sentence, at: number, locale: Locale): boolean =>
+  indexOf(locale)
+    .startingAt(tokens, at)
+    .some(({ value }) => value.kind !== 'medium')
+
 const readBefore = new WeakMap<Sentence, readonly StateMention[]>()
 
 /**
