@@ -75,10 +75,9 @@ const operatorsOnNoun = (sentence: Sentence, noun: number, words: ContactLexicon
 
 /** "Invited him to Paris" is itself the contact's word; "is due to meet X" is told by the word before. */
 const operatorsOnVerb = (sentence: Sentence, verb: number, words: ContactLexicon): readonly Operator[] => {
-  const token = sentence.tokens[verb]
   const led = leadingStatusOf(sentence, verb, words)
   return [
-    ...(token && isFormOfAny(token, words.inviting)
+    ...(isVerbOf(sentence, verb, words.inviting)
       ? [{ status: 'invited' as const, negated: isNegated(sentence, verb, words), open: false }]
       : []),
     ...(led ? [led] : []),
