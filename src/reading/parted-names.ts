@@ -3,6 +3,7 @@ import { isRelation, treeOf } from '../language/tree.ts'
 import { genderOfGivenName } from '../locales/given-names.ts'
 import type { Locale } from '../locales/locale.ts'
 import { officeAt } from './actors/officeIndex.ts'
+import { isHonorific } from './actors/personNames.ts'
 import { findStates, mayStandForState } from './states.ts'
 
 /** Two stretches that the model took for one person's name; what stands between `end` and `next` is of neither. */
@@ -29,7 +30,7 @@ export const withPartedNames = (sentence: Sentence, locale: Locale): Sentence =>
 const seamOf = (name: Name, sentence: Sentence, locale: Locale): Seam | undefined => {
   const side = sideWithin(name, sentence, locale)
   if (side !== undefined) return { name, end: side, next: side + 1 }
-  const second = secondGivenName(name, sentence)
+  const second = secondGivenName(name, sentence, locale)
   return second === undefined ? undefined : { name, end: second, next: second }
 }
 
@@ -59,10 +60,12 @@ const isPossessed = (at: number, name: Name, { tokens, names }: Sentence, locale
   names.some((other) => other.kind === 'person' && other.first === at)
 
 /** Where a known given name opens a second name of two words or more, behind one of two. */
-const secondGivenName = (name: Name, sentence: Sentence): number | undefined => {
+const secondGivenName = (name: Name, sentence: Sentence, locale: Locale): number | undefined => {
   const isGiven = (at: number): boolean => genderOfGivenName(sentence.tokens[at]?.form ?? '') !== undefined
   const at = name.first + 2
-  return at + 2 <= name.last && isGiven(at) && !isGiven(at - 1) && verbBefore(name, sentence) !== undefined
+  // "Hans Eksellense Reza Kohandani": a style is no name's end
+  const isStyle = isHonorific(sentence.tokens[at - 1], locale)
+  return at + 2 <= name.last && isGiven(at) && !isGiven(at - 1) && !isStyle && verbBefore(name, sentence) !== undefined
     ? at
     : undefined
 }

@@ -120,12 +120,16 @@ const BETWEEN: readonly string[] = ['AUX', 'ADV', 'ADJ', 'PART']
 
 /** "The two last met", "A and B had last met": whoever stands right before a verb that has no subject in its tree. */
 export const nameBefore = (context: Context, index: number, at: number): readonly number[] => {
-  const sentence = context.sentence(index)
+  const mention = mentionBefore(context, index, at)
+  return mention ? [firstOfList(context.sentence(index), mention.head)] : []
+}
+
+const mentionBefore = (context: Context, index: number, at: number): Mention | undefined => {
+  const { tokens } = context.sentence(index)
   let end = at - 1
-  while (end > 0 && BETWEEN.includes(sentence.tokens[end]?.upos ?? '') && !context.layer.mentionAt(index, end)) end--
+  while (end > 0 && BETWEEN.includes(tokens[end]?.upos ?? '') && !context.layer.mentionAt(index, end)) end--
   const mention = context.layer.mentionAt(index, end)
-  if (!mention || mention.last !== end + 1 || mention.last > at) return []
-  return [firstOfList(sentence, mention.head)]
+  return mention?.last === end + 1 ? mention : undefined
 }
 
 /** "Member of the Bureau and Foreign Minister X met": a subject that names nobody, and the person right before the verb. */
@@ -134,11 +138,8 @@ export const withNameBefore = (context: Context, index: number, at: number, role
   const isTitle = roles.subjects.every((head) => head < at && tokens[head]?.upos === 'PROPN')
   if (roles.subjects.length === 0 || roles.passive || !isTitle) return roles
   if (isAnybody(companyOfAll(context, index, roles.subjects))) return roles
-  const [name] = nameBefore(context, index, at)
-  const mention = name === undefined ? undefined : context.layer.mentionAt(index, name)
-  return name !== undefined && mention && isPerson(context, mention)
-    ? { ...roles, subject: name, subjects: [name] }
-    : roles
+  const mention = mentionBefore(context, index, at)
+  return mention && isPerson(context, mention) ? { ...roles, subject: mention.head, subjects: [mention.head] } : roles
 }
 
 /** "In May X, the minister, wrote": the person whom the tree has run together with the time before the name. */
