@@ -199,8 +199,10 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   const isAnchored = mention.time !== undefined || mention.places.length > 0
   if (isMereStart(context, mention)) return false
   const status = toldStatus(mention)
-  // "will have talks with her colleague, Y": two by name hold them on one occasion, though no day is told
-  const isOccasion = status === 'held' || (status !== undefined && trigger.company.people.length > 1)
+  // "will have talks with her colleague, Y": two by name hold them on one occasion, though no day is told; "the dialogue
+  // is to go on" is none
+  const isOccasion =
+    status === 'held' || (status !== undefined && !trigger.definite && trigger.company.people.length > 1)
   if (
     trigger.nature === 'process' &&
     !isAnchored &&
