@@ -218,6 +218,8 @@ export interface ContactLexicon {
   readonly inOrder: ReadonlySet<string>
   /** Verbs and adjectives before what was agreed: 'agree', 'enige'. */
   readonly agreeing: readonly Lexeme[]
+  /** Verbs whose 'with' keeps two apart, or asks for no encounter: 'disagree', 'compete', 'share'. */
+  readonly differing: readonly Lexeme[]
   /** What they came to, as nouns: 'agreement', 'enighet'. */
   readonly accords: ReadonlySet<string>
   /** Verbs by which an accord tells what it holds: 'provide for', 'forplikte'. */

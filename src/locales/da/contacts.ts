@@ -238,6 +238,18 @@ export const contacts: ContactLexicon = {
   copula: words('være'),
   circumstances: words('i under ved af efter siden'),
   inOrder: words('for'),
+  differing: lexemes(
+    'være er var været',
+    'have har havde haft',
+    'konkurrere konkurrerer konkurrerede konkurreret',
+    'sammenligne sammenligner sammenlignede sammenlignet',
+    'dele deler delte delt',
+    'bryde bryder brød brudt',
+    'samarbejde samarbejder samarbejdede samarbejdet',
+    'skændes skændtes',
+    'sympatisere sympatiserer sympatiserede sympatiseret',
+    'enes enedes',
+  ),
   agreeing: lexemes('enig enige', 'enes enedes', 'aftale aftaler aftalte aftalt', 'love lover lovede'),
   accords: words('enighed enigheden aftale aftalen forståelse'),
   binding: lexemes(

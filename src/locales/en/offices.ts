@@ -204,7 +204,7 @@ export const offices: OfficeLexicon = {
     ['rev.', undefined],
     ['comrade', undefined],
   ]),
-  counterparts: lexemes('counterpart counterparts', 'colleague colleagues', 'opposite'),
+  counterparts: lexemes('counterpart counterparts', 'colleague colleagues', 'opposite +number|numbers'),
   collectives: [
     meetingSide('delegation, delegations, side, team, negotiators, negotiating team'),
     collective('side', 'government, administration, authorities, presence, regime, leadership, mission, party'),

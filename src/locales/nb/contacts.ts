@@ -262,6 +262,18 @@ export const contacts: ContactLexicon = {
   copula: words('være'),
   circumstances: words('i under ved av etter siden'),
   inOrder: words('for'),
+  differing: lexemes(
+    'være er var vært',
+    'ha har hadde hatt',
+    'konkurrere konkurrerer konkurrerte konkurrert',
+    'sammenligne sammenligner sammenlignet',
+    'dele deler delte delt',
+    'bryte bryter brøt brutt',
+    'samarbeide samarbeider samarbeidet',
+    'krangle krangler kranglet krangla',
+    'sympatisere sympatiserer sympatiserte sympatisert',
+    'enes enedes',
+  ),
   agreeing: lexemes(
     'enig enige',
     'avtale avtaler avtalte avtalt',

@@ -243,6 +243,17 @@ export const contacts: ContactLexicon = {
   copula: words('vere'),
   circumstances: words('i under ved av etter sidan'),
   inOrder: words('for'),
+  differing: lexemes(
+    'vere vera er var vore',
+    'ha har hadde hatt',
+    'konkurrere konkurrerer konkurrerte konkurrert',
+    'samanlikne samanliknar samanlikna',
+    'dele deler delte delt',
+    'bryte bryt braut brote',
+    'samarbeide samarbeider samarbeidde samarbeidd',
+    'krangle kranglar krangla',
+    'sympatisere sympatiserer sympatiserte sympatisert',
+  ),
   agreeing: lexemes(
     'samd samde',
     'einig einige',

@@ -248,6 +248,18 @@ export const contacts: ContactLexicon = {
   copula: words('vara'),
   circumstances: words('i under vid av efter sedan'),
   inOrder: words('för'),
+  differing: lexemes(
+    'vara är var varit',
+    'ha har hade haft',
+    'konkurrera konkurrerar konkurrerade konkurrerat',
+    'jämföra jämför jämförde jämfört',
+    'dela delar delade delat',
+    'bryta bryter bröt brutit',
+    'samarbeta samarbetar samarbetade samarbetat',
+    'gräla grälar grälade grälat',
+    'sympatisera sympatiserar sympatiserade sympatiserat',
+    'enas enades enats',
+  ),
   agreeing: lexemes('överens', 'enas enades enats', 'enig eniga', 'lova lovar lovade'),
   accords: words('enighet enigheten överenskommelse överenskommelsen avtal avtalet uppgörelse uppgörelsen samförstånd'),
   binding: lexemes(

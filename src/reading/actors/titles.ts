@@ -67,10 +67,13 @@ const counterpartAt = (
   const token = tokens[at]
   if (!token) return undefined
   const word = locale.offices.counterparts.find((lexeme) => lexeme.forms.has(token.lower))
+  // "his opposite number"
+  const isTwoWords = word?.particles?.has(tokens[at + 1]?.lower ?? '') === true
+  if (word?.particles && !isTwoWords) return undefined
   return (
     word && {
       first: at,
-      last: at + 1,
+      last: isTwoWords ? at + 2 : at + 1,
       kind: 'leader',
       plural: false,
       definite: false,

@@ -32,6 +32,22 @@ describe('words that tell of a contact', () => {
   it.each([
     ['en', `${angola.en} spent three hours with ${namibia.en} on Tuesday.`, `meeting held 2025-10-07 - ${both}`],
     ['nb', `Tirsdag kveld satt ${angola.nb} alene med ${namibia.nb}.`, `meeting held 2025-10-07 - ${both}`],
+    // what two officials do together on a day and at a place, whatever the verb
+    [
+      'en',
+      `${angola.en} was in Lusaka on Tuesday to sign an accord with his Namibian opposite number, Ndapewa Shikongo.`,
+      `meeting held 2025-10-07 Lusaka ${both}`,
+    ],
+    [
+      'nb',
+      `${angola.nb} gikk tirsdag tur i parken i Lusaka med sin namibiske kollega Ndapewa Shikongo.`,
+      `meeting held 2025-10-07 Lusaka ${both}`,
+    ],
+    [
+      'sv',
+      'Angolas president Zeferino Cambuta planterade på tisdagen ett träd i Lusaka med sin namibiska kollega Ndapewa Shikongo.',
+      `meeting held 2025-10-07 Lusaka ${both}`,
+    ],
     // two names side by side behind their verb, which model and tree run together
     ['nb', `Tirsdag møtte ${angola.nb} ${namibia.nb} i Lusaka.`, `meeting held 2025-10-07 Lusaka ${both}`],
     [
@@ -196,6 +212,8 @@ describe('words that tell of a contact', () => {
   })
 
   it.each([
+    ['en', `${angola.en} disagreed on Tuesday with his Namibian counterpart, Ndapewa Shikongo.`],
+    ['nb', `${angola.nb} er uenig med sin namibiske kollega Ndapewa Shikongo, sa han tirsdag.`],
     ['en', 'Angola and Namibia opened the bridge after months of talks.'],
     ['nb', `${angola.nb} reiste hjem fra Lusaka uten å møte ${namibia.nb}.`],
     ['en', 'Angola sent observers to Windhoek at the invitation of the Government of Namibia.'],

@@ -8,6 +8,7 @@ import { governorOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, isAnybody, together } from './context.ts'
+import { counterpartTrigger } from './counterpart-trigger.ts'
 import { nounTrigger } from './noun-trigger.ts'
 import { occasionTrigger } from './occasion-trigger.ts'
 import { goBetweenBehind } from './partners.ts'
@@ -72,8 +73,8 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
       ({ predicate }) => !found.some((trigger) => trigger.predicate === predicate),
     ),
   ]
-  const occasion = all.length > 0 ? undefined : occasionTrigger(context, index)
-  return occasion ? [occasion] : all
+  if (all.length > 0) return all
+  return [occasionTrigger(context, index) ?? counterpartTrigger(context, index) ?? []].flat()
 }
 
 /** Adds who mediates, where the sentence says it behind the word of contact. */
