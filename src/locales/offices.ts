@@ -99,6 +99,8 @@ export interface OfficeLexicon {
   readonly indefiniteArticles: ReadonlySet<string>
   /** Nouns that end a field of office, so that what follows is a name: "for European Affairs Nora Quill". Lower case. */
   readonly fieldNouns: ReadonlySet<string>
+  /** Offices told by their field alone, which languages without capitals for it write small: "minister for handel". */
+  readonly fielded: ReadonlySet<string>
   /** ISO 3166-1 alpha-2 of the state whose government is meant by "regjeringen" alone; absent where readers live in many. */
   readonly home?: string
   /** Offices that the home state does not have, all forms: 'viseutenriksminister'. */

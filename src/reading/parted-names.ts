@@ -21,11 +21,48 @@ interface Seam {
  * possesses what follows, before the state's capital, and where a known given name opens a second name. The tree, which
  * has the two for one as well, is mended with it: the first is who does it, the second whom it is done to.
  */
-export const withPartedNames = (sentence: Sentence, locale: Locale): Sentence =>
-  sentence.names
-    .filter(({ kind, first, last }) => kind === 'person' && last - first > 1)
+export const withPartedNames = (analysed: Sentence, locale: Locale): Sentence => {
+  const isLong = ({ kind, first, last }: Name): boolean => kind === 'person' && last - first > 1
+  const sentence = analysed.names
+    .filter((name) => isLong(name) && isLedBySide(name, analysed, locale))
+    .reduce(withoutLeadingSide, analysed)
+  return sentence.names
+    .filter(isLong)
     .flatMap((name) => seamOf(name, sentence, locale) ?? [])
     .reduce(partedAt, sentence)
+}
+
+/** "Ghanas Kwame Boateng": the state that the one named speaks for, taken for the first of his names. */
+const isLedBySide = (name: Name, sentence: Sentence, locale: Locale): boolean => {
+  if (!mayStandForState(sentence, name.first, locale)) return false
+  const bare = { ...sentence, names: sentence.names.filter((other) => other !== name) }
+  return findStates(bare, locale).some(
+    ({ first, last, form, genitive }) => first === name.first && last === name.first + 1 && form === 'name' && genitive,
+  )
+}
+
+/** Leaves the state out of the name, and hangs it on the name in whose place it stood. */
+const withoutLeadingSide = (sentence: Sentence, name: Name): Sentence => {
+  const { tokens } = sentence
+  const [side, next] = [name.first, name.first + 1]
+  const own = tokens[side]
+  if (own === undefined || own.head === next) return withName(sentence, name, next)
+  return {
+    ...withName(sentence, name, next),
+    tokens: tokens.map((token, at) => {
+      if (at === side) return { ...token, head: next, deprel: 'nmod:poss' }
+      if (at === next) return { ...token, head: own.head, deprel: own.deprel }
+      return token.head === side ? { ...token, head: next } : token
+    }),
+  }
+}
+
+const withName = (sentence: Sentence, name: Name, first: number): Sentence => ({
+  ...sentence,
+  names: sentence.names.map((other) =>
+    other === name ? { ...name, first, start: sentence.tokens[first]?.start ?? name.start } : other,
+  ),
+})
 
 const seamOf = (name: Name, sentence: Sentence, locale: Locale): Seam | undefined => {
   const side = sideWithin(name, sentence, locale)

@@ -111,7 +111,6 @@ export const statusOfContacts: StatusOfContacts = {
       'afvise afviser afviste afvist +rygter|rygterne|forlydender',
       'tilbagevise tilbageviser tilbageviste tilbagevist',
       'benægte benægter benægtede benægtet',
-      'nægte nægter nægtede +at',
       'dementere dementerer dementerede dementeret',
       'afkræfte afkræfter afkræftede afkræftet',
       'bestride bestrider bestred bestridt',

@@ -246,6 +246,7 @@ export const offices: OfficeLexicon = {
     'mine',
   ]),
   fieldNouns: new Set(),
+  fielded: words('minister ministeren viceminister viceministeren statssekretær statssekretæren'),
   home: 'DK',
   abroad: words(
     'viceforsvarsminister viceforsvarsministeren viceindenrigsminister vicefinansminister vicehandelsminister viceudenrigsminister viceudenrigsministeren viceminister kansler kansleren forbundskansler premierminister premierministeren senator senatoren guvernør guvernøren',

@@ -297,6 +297,7 @@ export const offices: OfficeLexicon = {
     'my',
     'your',
   ]),
+  fielded: new Set(),
   fieldNouns: new Set([
     'affairs',
     'relations',

@@ -281,6 +281,7 @@ export const offices: OfficeLexicon = {
     'mine',
   ]),
   fieldNouns: new Set(),
+  fielded: words('minister ministeren statsråd statsråden statssekretær statssekretæren viseminister viseministeren'),
   home: 'NO',
   abroad: words(
     'viseforsvarsminister viseforsvarsministeren viseinnenriksminister viseinnenriksministeren visefinansminister visefinansministeren visehandelsminister visehandelsministeren viseenergiminister viseenergiministeren viseutenriksminister viseutenriksministeren visestatsminister visestatsministeren viseminister viseministeren kansler kansleren forbundskansler forbundskansleren premierminister premierministeren regjeringstalsmann regjeringstalsmannen regjeringstalskvinne senator senatoren guvernør guvernøren',

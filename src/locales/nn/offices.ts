@@ -272,6 +272,7 @@ export const offices: OfficeLexicon = {
     'mine',
   ]),
   fieldNouns: new Set(),
+  fielded: words('minister ministeren statsråd statsråden statssekretær statssekretæren viseminister viseministeren'),
   home: 'NO',
   abroad: words(
     'viseforsvarsminister viseforsvarsministeren viseinnanriksminister viseinnanriksministeren visefinansminister visefinansministeren visehandelsminister visehandelsministeren viseutanriksminister viseutanriksministeren visestatsminister visestatsministeren viseminister viseministeren kansler kansleren forbundskansler forbundskansleren premierminister premierministeren regjeringstalsmann regjeringstalsmannen senator senatoren guvernør guvernøren',

@@ -258,6 +258,9 @@ export const offices: OfficeLexicon = {
     'mina',
   ]),
   fieldNouns: new Set(),
+  fielded: words(
+    'minister ministern statssekreterare statssekreteraren viceminister viceministern statsråd statsrådet',
+  ),
   home: 'SE',
   abroad: words(
     'premiärminister premiärministern förbundskansler förbundskanslern kansler senator senatorn guvernör guvernören',

@@ -68,6 +68,28 @@ const moreFields = (
   return end > last + 1 ? end : last
 }
 
+/** How many words a field in small letters may have: "utenrikssaker og internasjonalt samarbeid". */
+const SMALL_FIELD = 9
+
+/**
+ * "Egypts minister for utenrikssaker og internasjonalt samarbeid X": where a field in small letters ends that stands behind
+ * an office told by it alone, before the name; the preposition itself where there is none.
+ */
+const smallField = ({ tokens, names }: Sentence, locale: Locale, match: OfficeMatch, preposition: number): number => {
+  const { offices, pronouns } = locale
+  if (!offices.fielded.has(tokens[match.last - 1]?.lower ?? '')) return preposition
+  const isWord = (at: number): boolean => {
+    const token = tokens[at]
+    return token !== undefined && !isCapitalised(token.form) && (token.upos === 'NOUN' || token.upos === 'ADJ')
+  }
+  const isJoint = (at: number): boolean =>
+    isWord(at + 1) && (tokens[at]?.form === ',' || pronouns.and.has(tokens[at]?.lower ?? ''))
+  let end = preposition + 1
+  while (end - preposition <= SMALL_FIELD && (isWord(end) || (end > preposition + 1 && isJoint(end)))) end++
+  const isNamed = [end, end + 1].some((at) => names.some(({ kind, first }) => kind === 'person' && first === at))
+  return tokens[end - 1]?.upos === 'NOUN' && (isNamed || tokens[end]?.form === ',') ? end : preposition
+}
+
 /** Whether only an ending of its own token stands between a state and a noun: "Kyrgyzstan's service". */
 const isPossessed = (tokens: readonly Token[], last: number, at: number): boolean =>
   last + 1 === at && tokens[last]?.upos === 'PART'
@@ -145,6 +167,11 @@ export const servedOnTheRight = (
     const lower = preposition.lower
     const joins = offices.servedBy.has(lower) || (host && offices.sentTo.has(lower))
     if (!joins) break
+    const field = last === match.last ? smallField(sentence, locale, match, last) : last
+    if (field > last) {
+      last = field
+      continue
+    }
     let end = last + 1
     while (end < tokens.length) {
       const token = tokens[end]

@@ -80,6 +80,38 @@ describe('words that tell of a contact', () => {
       'I forrige uke besøkte Polens president Jan Nowicki Oslo.',
       'visit held 2025-09-29/2025-10-05 Oslo Jan Nowicki',
     ],
+    // a state before a name that the model has for the first of its words
+    [
+      'nb',
+      'Brasils forsvarsminister Ana Ramos møtte Ghanas Kwame Boateng i Wien.',
+      'meeting held - Vienna Ana Ramos Kwame Boateng',
+    ],
+    ['sv', 'Brasiliens Ana Ramos ska träffa Ghanas Kwame Boateng.', 'meeting planned - - Ana Ramos Kwame Boateng'],
+    // an office told by a field in small letters
+    [
+      'nn',
+      'Egypts minister for utanrikssaker og internasjonalt samarbeid, Hani Sabry, møtte Senegals minister for handel og fiskeri Mamadou Diop måndag.',
+      'meeting held 2025-10-06 - Hani Sabry Mamadou Diop',
+    ],
+    // two who are not named side by side, and whose guest the second is
+    ['nb', 'Tirsdag møtte Tyrkias president Kinas statsminister i Wien.', 'meeting held 2025-10-07 Vienna'],
+    [
+      'nb',
+      'Tirsdag inviterte Norges utenriksminister Ane Vik sin polske kollega Jan Nowicki på besøk.',
+      'visit invited - - Ane Vik Jan Nowicki',
+    ],
+    ['da', 'Den tyrkiske præsident ringede mandag til den kinesiske premierminister.', 'call held 2025-10-06 -'],
+    // what was promised in a call is not the call
+    [
+      'da',
+      'I en telefonsamtale med Polens præsident Jan Nowicki mandag lovede Ghanas præsident Kwame Boateng mere hjælp.',
+      'call held 2025-10-06 - Jan Nowicki Kwame Boateng',
+    ],
+    [
+      'da',
+      'Ghanas præsident Kwame Boateng nægter at mødes med Ana Ramos.',
+      'meeting declined - - Ana Ramos Kwame Boateng',
+    ],
     // what they took stock of was not the meeting they did it at
     [
       'en',

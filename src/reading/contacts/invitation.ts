@@ -6,6 +6,7 @@ import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import { behind, goalOf } from './partners.ts'
 import type { Trigger } from './trigger.ts'
+import { withInvertedPair } from './word-order.ts'
 
 /** "extended an invitation to her counterpart to visit Oslo": who is invited comes, who invites is host. */
 export const inviteeOf = (
@@ -66,7 +67,7 @@ export const inviteTrigger = (context: Context, index: number, at: number): Trig
   const sentence = context.sentence(index)
   const words = context.words(index)
   const tree = treeOf(sentence)
-  const roles = rolesOf(sentence, at, context.clauseWords(index))
+  const roles = withInvertedPair(context, index, at, rolesOf(sentence, at, context.clauseWords(index)))
   // "er invitert": a participle that nobody else suffers is a passive, whatever its auxiliary
   const isSuffered =
     roles.objects.length === 0 &&

@@ -7,6 +7,7 @@ import { contactVerbAt } from './contact-verb.ts'
 import { type Context, companyOfAll } from './context.ts'
 import { hasAny, sidesCount } from './partners.ts'
 import { prepositionPhraseOf, type TimeRelation } from './reference.ts'
+import { withInvertedPair } from './word-order.ts'
 
 /** A noun of contact in its phrase and its clause: what stands round it, whoever that is. */
 export interface NounClause {
@@ -86,7 +87,7 @@ export const nounClauseAt = (context: Context, index: number, at: number): NounC
         isVerbOf(sentence, child, words.carriers) ||
         contactVerbAt(sentence, child, words)?.frame === 'write'),
   )
-  const roles = rolesOf(sentence, predicate, context.clauseWords(index))
+  const roles = withInvertedPair(context, index, predicate, rolesOf(sentence, predicate, context.clauseWords(index)))
   return {
     context,
     index,

@@ -67,8 +67,9 @@ const isDisposedOf = (
   const governor = sentence.tokens[noun]?.head ?? -1
   // the journey is the visit
   const isTravelled = kind === 'visit' && contactVerbAt(sentence, governor, words)?.frame === 'travel'
-  // what was agreed at talks is not the talks
-  return kind !== 'letter' && ((above !== undefined && above !== 'agreed') || isTravelled)
+  // what was promised "in a call" before its verb, or agreed at talks, is not the contact
+  const isFronted = noun < governor && kind !== 'visit'
+  return kind !== 'letter' && ((above !== undefined && above !== 'agreed' && !isFronted) || isTravelled)
 }
 
 /** "Before the meeting" is ahead of it; what was done during or after one has found it held. */

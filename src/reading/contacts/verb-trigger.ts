@@ -67,10 +67,12 @@ const telephoning: Frame = (clause) => {
     ...[at, ...purposes].map((head) => behindPeople(context, index, head, words.to)),
     behindPeople(context, index, at, words.by),
   )
-  if (isAnybody(others) && isAnybody(subject))
-    return others.people.length > 0 || purposes.length > 0 || clause.isRemote
-      ? make('call', together(subject, others), true)
-      : undefined
+  if (isAnybody(others) && isAnybody(subject)) {
+    const both = together(subject, others)
+    // states alone ring nobody: "the crisis calls France"
+    const isOfPeople = others.people.length > 0 || (others.unnamed && sidesCount(context, both) > 1)
+    return isOfPeople || purposes.length > 0 || clause.isRemote ? make('call', both, true) : undefined
+  }
   return subject.plural && objects.some((head) => words.eachOther.has(formAt(clause.sentence, head)))
     ? make('call', subject, sidesCount(context, subject) > 1)
     : undefined

@@ -231,11 +231,18 @@ export const withInvertedPair = (context: Context, index: number, at: number, ro
   if (roles.passive || roles.subjects.some((subject) => subject < at)) return roles
   const people = context.layer
     .mentionsIn(index)
-    .filter((mention) => mention.form === 'name' && isPerson(context, mention))
-    .sort((a, b) => a.first - b.first)
-  const one = people.find(({ first }) => first === at + 1)
-  const other = one && people.find(({ first }) => first === one.last)
+    .filter((mention) => (mention.form === 'name' && isPerson(context, mention)) || isUnnamed(context, mention))
+  const one = longest(people.filter(({ first }) => first === at + 1))
+  const other = one && longest(people.filter(({ first }) => first === one.last))
   return one && other && one.actor !== other.actor
     ? { ...roles, subject: one.head, subjects: [one.head], object: other.head, objects: [other.head] }
     : roles
 }
+
+/** "Polens president": an office told without its holder's name. */
+const isUnnamed = ({ layer }: Context, { actor, form }: Mention): boolean =>
+  form === 'office' && actor !== undefined && layer.actorOf(actor).kind === 'unnamed'
+
+/** Of those that start at one word, the one that takes in most. */
+const longest = (mentions: readonly Mention[]): Mention | undefined =>
+  mentions.reduce<Mention | undefined>((best, each) => (best && best.last >= each.last ? best : each), undefined)
