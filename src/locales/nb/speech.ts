@@ -40,7 +40,7 @@ export const speech: SpeechLexicon = {
   conditions: new Set(['om', 'hvis', 'dersom', 'hvorvidt', 'med mindre']),
   concessive: new Set(['selv']),
   infinitiveMarks: new Set(['å']),
-  negations: new Set(['hverken', 'ikke', 'aldri', 'verken', 'ei', 'neppe', 'ingen', 'ingenting']),
+  negations: new Set(['hverken', 'ikke', 'aldri', 'verken', 'neppe', 'ingen', 'ingenting']),
   unspoken: new Set([
     'vil',
     'ville',

@@ -25,7 +25,7 @@ export const speech: SpeechLexicon = {
   conditions: new Set(['om', 'viss', 'dersom', 'korvidt']),
   concessive: new Set(['sjølv', 'endå']),
   infinitiveMarks: new Set(['å']),
-  negations: new Set(['korkje', 'ikkje', 'aldri', 'verken', 'ei', 'neppe', 'ingen', 'ingenting', 'inkje']),
+  negations: new Set(['korkje', 'ikkje', 'aldri', 'verken', 'neppe', 'ingen', 'ingenting', 'inkje']),
   unspoken: new Set([
     'vil',
     'ville',

@@ -261,7 +261,9 @@ const endOfMore = (first: number, last: number, setting: NameSetting): number | 
     (after > last && isHyphen(tokens[after]) && touches(tokens[after - 1], tokens[after]))
   )
     after++
-  const opensName = isCapitalised(tokens[after]) && tokens[after]?.upos === 'PROPN' && !isOtherName(after, setting)
+  // behind "Maria van" a name must go on, whatever the model takes the rest for
+  const isFree = isParticle(tokens[last - 1]) || !isOtherName(after, setting)
+  const opensName = isCapitalised(tokens[after]) && tokens[after]?.upos === 'PROPN' && isFree
   if (after > last && opensName && isNameParticleRun(setting, last, after)) return after + 1
   const close = closingAfter(setting.sentence, last, tokens.length)
   const beyond = tokens[(close ?? last) + 1]

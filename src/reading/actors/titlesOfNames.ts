@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/analysis.ts'
+import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { StateMention } from '../states.ts'
@@ -142,12 +142,21 @@ const isSetOff = (title: Title, from: number, { tokens }: Sentence): boolean => 
   const between = tokens.slice(title.last, from - 1)
   return (
     between.length === 0 ||
+    isFieldBehind(title, between) ||
     (between[0]?.upos === 'ADP' &&
       between.every(
         ({ upos, form }) => form !== ',' && ['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PART', 'PRON'].includes(upos),
       ))
   )
 }
+
+/** "minister for foreign affairs | and regional cooperation, X": a second field in small letters, no second office, which has an article or a side. */
+const isFieldBehind = (title: Title, between: readonly Token[]): boolean =>
+  title.last - title.noun > 1 &&
+  between.length <= 4 &&
+  between[0]?.upos === 'CCONJ' &&
+  between.at(-1)?.upos === 'NOUN' &&
+  between.slice(1).every(({ upos }) => upos === 'ADJ' || upos === 'NOUN')
 
 /** "Ravn er forsvarsminister", "Orlov, who is now the ambassador": an office that somebody is said to bear, not to have borne or to bear some day. */
 const isPredicateOf = (title: Title, name: PersonName, { sentence, locale }: Setting): boolean => {

@@ -179,6 +179,17 @@ const isSaying = (token: Token, lexicon: SpeechLexicon): boolean =>
   isFormOfAny(token, lexicon.expressing) ||
   entriesOf(token, lexicon.verbs).some(({ kind }) => ['say', 'label', 'demand', 'promise', 'ask'].includes(kind))
 
+/** "…, adding that", "…, og legger til at": behind an inserted reporting clause its speaker says something more. */
+export const speaksOnAt = (sentence: Sentence, from: number, lexicon: SpeechLexicon): boolean => {
+  const { tokens } = sentence
+  const at = tokens[from]?.upos === 'CCONJ' ? from + 1 : from
+  const verb = tokens[at]
+  const isJoined = at > from || lexicon.activeEnding.test(lower(verb))
+  return (
+    isJoined && isVerbal(verb) && verb !== undefined && isSaying(verb, lexicon) && isIntroducing(sentence, at, lexicon)
+  )
+}
+
 const isIntroducing = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>
   [verb + 1, verb + 2, verb + 3].some(
     (at) =>

@@ -5,7 +5,7 @@ import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { onceFor } from '../once.ts'
 import type { Construction } from './attribution.ts'
 import { bareClauseOf } from './bareClauses.ts'
-import { clauseEnd, opensAccount } from './clauseEnd.ts'
+import { clauseEnd, opensAccount, speaksOnAt } from './clauseEnd.ts'
 import { closedByClause } from './closingClauses.ts'
 import type { SpeechCue } from './cues.ts'
 import { followsRumour, introducedClause, isForeign } from './introducedClauses.ts'
@@ -290,7 +290,9 @@ const aroundInsertion = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexi
   // "…, the agency reports, citing X": nothing of the words goes on behind
   const behind = tokens[last + 1]?.form === ',' ? last + 2 : last + 1
   const isOver =
-    lexicon.passingOn.lengthAt(tokens, behind) > 0 || (behind > last + 1 && opensAccount(tokens, behind, lexicon))
+    lexicon.passingOn.lengthAt(tokens, behind) > 0 ||
+    (behind > last + 1 && opensAccount(tokens, behind, lexicon)) ||
+    speaksOnAt(sentence, behind, lexicon)
   const close = isOver ? last : tokens.length
   const runs = trimmedRuns(
     sentence,

@@ -66,7 +66,9 @@ const PERFECT_REACH = 6
 const isPerfect = ({ tokens }: Sentence, at: number, lexicon: SpeechLexicon): boolean => {
   const token = tokens[at]
   if (!token || !/^\p{Ll}/u.test(token.form) || (token.upos !== 'NOUN' && token.upos !== 'ADJ')) return false
-  const next = tokens[at + 1]?.form === ',' ? at + 2 : at + 1
+  // "har advaret om, at"
+  const behind = lexicon.about.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const next = tokens[behind]?.form === ',' ? behind + 1 : behind
   if (!lexicon.complementisers.has(tokens[next]?.lower ?? '')) return false
   for (let before = at - 1; before >= Math.max(0, at - PERFECT_REACH); before--) {
     const other = tokens[before]

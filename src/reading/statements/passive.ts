@@ -7,11 +7,24 @@ export const isPassive = (sentence: Sentence, verb: number, lexicon: SpeechLexic
   const token = sentence.tokens[verb]
   if (!token) return false
   const tree = treeOf(sentence)
-  if (tree.childrenBy(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  if (tree.childrenBy(verb, 'aux:pass', 'csubj:pass').length > 0) return true
+  if (tree.childrenBy(verb, 'nsubj:pass').length > 0) return !isActiveBehindRelative(sentence, verb)
   if (token.feats.Voice === 'Pass' && /st?$/u.test(token.form)) return true
   return (
     !lexicon.activeEnding.test(token.form) &&
     tree.childrenBy(verb, 'aux').some((at) => lexicon.passiveAuxiliaries.has(sentence.tokens[at]?.lower ?? ''))
+  )
+}
+
+/** "An official who asked not to be named said": the parser takes the passive of the relative clause for that of the verb. */
+const isActiveBehindRelative = (sentence: Sentence, verb: number): boolean => {
+  const tree = treeOf(sentence)
+  const endsBefore = (clause: number): boolean => Math.max(...tree.subtreeOf(clause)) >= verb - 2
+  return (
+    tree.childrenBy(verb, 'aux').length === 0 &&
+    tree
+      .childrenBy(verb, 'nsubj:pass')
+      .every((subject) => subject < verb && tree.childrenBy(subject, 'acl:relcl').some(endsBefore))
   )
 }
 

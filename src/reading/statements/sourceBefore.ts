@@ -18,12 +18,32 @@ export const sourceBefore: FindSource = (sentence, index, verb, lexicon) => {
     lexicon.infinitiveMarks.has(lower(verb - 1))
   )
     return undefined
-  const found = phraseHeadOf(sentence, last)
+  const name = nameBehindPhrase(sentence, last)
+  const found = name ?? phraseHeadOf(sentence, last)
   const head = found <= last && isNominal(tokens[found]) ? found : last
-  if (hasRelation(sentence, head, 'obl', 'nmod', 'obj')) return undefined
+  if (name === undefined && hasRelation(sentence, head, 'obl', 'nmod', 'obj')) return undefined
   const phrase = phraseAt(sentence, head)
   return { sentence: index, head, first: Math.min(phrase.first, head), last: last + 1 }
 }
+
+/** "After the meeting Ana Petrova said": a name that the parser sets beside the noun before it. */
+const nameBehindPhrase = ({ tokens }: Sentence, last: number): number | undefined => {
+  let first = last
+  while (tokens[first]?.upos === 'PROPN' && tokens[first]?.deprel.startsWith('flat') === true) first--
+  const token = tokens[first]
+  const isBeside = token?.upos === 'PROPN' && token.deprel === 'appos' && first < last
+  return isBeside &&
+    tokens[token.head]?.upos === 'NOUN' &&
+    tokens[first - 1]?.upos === 'NOUN' &&
+    token.head === first - 1 &&
+    hasCase(tokens, token.head)
+    ? first
+    : undefined
+}
+
+/** Whether a preposition hangs on a noun: what it opens is no subject. */
+const hasCase = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.some(({ deprel, head }, at) => at < noun && head === noun && deprel === 'case')
 
 /** How long a description before a name between commas may be. */
 const DESCRIPTION_REACH = 9

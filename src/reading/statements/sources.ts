@@ -66,6 +66,17 @@ const toldByTree = (sentence: Sentence, index: number, verb: number, lexicon: Sp
   return undefined
 }
 
+/** "The talks had failed, X said, adding that": the reporting clause between the words and what is joined to them. */
+const insertedBetween = (sentence: Sentence, words: number, at: number): number | undefined => {
+  const { tokens } = sentence
+  const token = tokens[at]
+  const said = tokens[words]
+  if (!token || !said || !isRelation(token, 'conj', 'advcl')) return undefined
+  const isBetween = (verb: number): boolean => words < verb && verb < at && isVerbal(tokens[verb])
+  if (isRelation(said, 'ccomp') && isBetween(said.head)) return said.head
+  return treeOf(sentence).childrenBy(words, 'parataxis').find(isBetween)
+}
+
 /** Who speaks as one clause tells: whom it quotes, the agent of a passive, its subject. */
 const toldInClause = (
   sentence: Sentence,
@@ -117,6 +128,8 @@ const sharedFrom = (
   // "har bebudet at", the participle a noun to the tagger
   if (isRelation(token, 'obj') && isVerbal(governor) && lexicon.perfectAuxiliaries.has(governor.lowerLemma))
     return token.head
+  const inserted = insertedBetween(sentence, token.head, at)
+  if (inserted !== undefined) return inserted
   if (isRelation(token, 'conj')) {
     // a finite verb is joined to no infinitive: "welcomed the decision to go and underlined that"
     const isMisjoined =
@@ -143,7 +156,7 @@ const subjectOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): nu
       .childrenBy(verb, 'nsubj')
       .filter(
         (child) =>
-          sentence.tokens[child]?.deprel !== 'nsubj:pass' &&
+          (sentence.tokens[child]?.deprel !== 'nsubj:pass' || !isPassive(sentence, verb, lexicon)) &&
           !(child < verb && followsQuotation(sentence, verb)) &&
           !isAddressee(sentence, verb, child, lexicon) &&
           !lexicon.answers.has(sentence.tokens[child]?.lower ?? ''),

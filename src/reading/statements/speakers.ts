@@ -5,6 +5,7 @@ import type { Attribution as Manner } from '../../model/record.ts'
 import type { ActorLayer, Document } from '../document.ts'
 import { findStates } from '../states.ts'
 import type { Attribution, Source } from './attribution.ts'
+import { nameBehind, withJoined } from './namedBeside.ts'
 import { phraseAt } from './phrase.ts'
 import { seatOfGovernment } from './seats.ts'
 import { issuerOf, isUtterance } from './utterances.ts'
@@ -54,7 +55,7 @@ export const speakersOf = (
     ? undefined
     : (namedAgain(document, actors, source, earlier) ?? sameOffice(document, attribution, source, earlier))
   if (again) return { speakers: again, attribution: 'named' }
-  const named = actorsAt(document, actors, source)
+  const named = actorsAt(document, actors, source, attribution.cue?.token)
   const form = goesOn ? 'continued' : isPronoun(document, actors, source) ? 'pronoun' : 'named'
   if (named.length > 0) return { speakers: named, attribution: form }
   if (form === 'pronoun' || goesOn) {
@@ -219,7 +220,8 @@ const namedBelow = (document: Document, actors: ActorLayer, source: Source): Loc
   return (sentences[first.sentence]?.block ?? 0) <= sentence.block + 1 ? first.actor : undefined
 }
 
-const actorsAt = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {
+/** Whom a source names; `verb` is the token of the reporting verb, where there is one in its sentence. */
+const actorsAt = (document: Document, actors: ActorLayer, source: Source, verb?: number): readonly LocalKey[] => {
   const sentence = document.analysis.sentences[source.sentence]
   if (!sentence) return []
   const lexicon = document.localeOf(sentence).speech
@@ -232,8 +234,9 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source): reado
   }
   const named = appositionOf(document, actors, source)
   if (named.length > 0) return named
-  const found = actors.actorsIn(source.sentence, source.head)
-  if (found.length > 0) return found
+  const owned = nameBehind(actors, source)
+  const found = owned ?? actors.actorsIn(source.sentence, source.head)
+  if (found.length > 0) return withJoined(document, actors, source, verb, found)
   // "nyhetsbyrået Ziwa" where the parser leaves the name out of the phrase
   const beside =
     sentence.tokens[source.last]?.upos === 'PROPN' ? actors.mentionAt(source.sentence, source.last) : undefined

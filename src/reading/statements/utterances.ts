@@ -31,7 +31,9 @@ const ownerOf = (sentence: Sentence, utterance: number, lexicon: SpeechLexicon):
   const tree = treeOf(sentence)
   const issued = tree.childrenBy(utterance, 'acl').flatMap((clause) => tree.childrenBy(clause, 'obl'))
   return [...tree.childrenBy(utterance, 'nmod', 'nmod:poss', 'obl'), ...issued].find((child) => {
-    const marks = tree.childrenBy(child, 'case').map((mark) => tokens[mark]?.lower ?? '')
+    // parsers hang the preposition on a word of the title too
+    const before = Math.min(child, ...tree.subtreeOf(child))
+    const marks = [...tree.childrenBy(child, 'case'), before].map((mark) => tokens[mark]?.lower ?? '')
     return (
       marks.some((mark) => lexicon.issuedBy.has(mark)) ||
       tokens[child]?.deprel === 'nmod:poss' ||

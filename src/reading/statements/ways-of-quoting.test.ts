@@ -223,6 +223,31 @@ const table: readonly Row[] = [
     'Islands statsminister, Hrafnhildur Sólnes, beder sin kollega om hjælp. »Tålmodigheden er brugt op,« skriver hun.',
     'direct Hrafnhildur Sólnes: Tålmodigheden er brugt op,',
   ],
+  [
+    'two with an office each as two who say it',
+    'en',
+    'Ghana\'s foreign minister Kofi Ziwa and Qatar\'s prime minister Marek Vala said on Tuesday: "The border is open."',
+    'direct Kofi Ziwa and Marek Vala: The border is open.',
+  ],
+  [
+    'two behind the verb as well',
+    'nb',
+    '– Grensen er åpen, sier Ghanas utenriksminister Kofi Ziwa og Qatars statsminister Marek Vala.',
+    'direct Kofi Ziwa and Marek Vala: Grensen er åpen',
+  ],
+  [
+    'somebody whose wish to go unnamed the parser takes for the passive of the verb',
+    'en',
+    'A Dutch official who asked not to be named told reporters: "There is no deal."',
+    'direct A Dutch official: There is no deal.',
+  ],
+  [
+    'a name behind a calling as who says it',
+    'en',
+    '"It will not hold," said analyst Ana Petrova of the Harbour Institute.',
+    'direct Ana Petrova: It will not hold,',
+  ],
+  ['a name behind the state alone', 'nb', '– Det er bra, sier Ghanas Kofi Ziwa.', 'direct Kofi Ziwa: Det er bra'],
 ]
 
 describe('ways of quoting', () => {

@@ -251,6 +251,62 @@ const table: readonly Row[] = [
     'The Egyptian Minister of Foreign Affairs, Marek Vala, received Ivan Orlov, Minister of Foreign Affairs of Chad. The Minister emphasized that unity is a red line.',
     'indirect Marek Vala: unity is a red line',
   ],
+  [
+    'a saying behind an inserted one as another of the same speaker',
+    'nb',
+    'Våpenhvilen holder, sier utenriksminister Marek Vala, og legger til at grensen holdes stengt.',
+    'indirect Marek Vala: Våpenhvilen holder',
+    'indirect Marek Vala: grensen holdes stengt',
+  ],
+  [
+    'what is added behind it by a participle',
+    'en',
+    "The talks had made progress, Chad's foreign minister Marek Vala said, adding that no date had been set.",
+    'indirect Marek Vala: The talks had made progress',
+    'indirect Marek Vala: no date had been set',
+  ],
+  [
+    'the words before as told, a feminine article in the clause',
+    'nn',
+    'Våpenkvila held. Det opplyser Ana Petrova i ei pressemelding.',
+    'indirect Ana Petrova: Våpenkvila held',
+  ],
+  [
+    'a warning in the perfect, its participle a noun to the tagger',
+    'da',
+    'Kinas udenrigsminister Marek Vala har advaret om, at våbenhvilen brister.',
+    'indirect Marek Vala: våbenhvilen brister',
+  ],
+  [
+    'whose statement it is, the preposition hung on his title',
+    'en',
+    'A statement from Polish Foreign Minister Marek Vala said that the ceasefire was holding.',
+    'indirect Marek Vala: the ceasefire was holding',
+  ],
+  [
+    'a name behind the phrase that opens the sentence',
+    'en',
+    'After the meeting Kofi Ziwa said that the ceasefire was holding.',
+    'indirect Kofi Ziwa: the ceasefire was holding',
+  ],
+  [
+    'a name of several small words whole',
+    'nb',
+    'Grensen holdes stengt, sier Maria van der Meulen.',
+    'indirect Maria van der Meulen: Grensen holdes stengt',
+  ],
+  [
+    'a minister of two fields by the name between commas',
+    'en',
+    "Ghana's minister for foreign affairs and regional cooperation, Kofi Ziwa, said the talks had made progress.",
+    'indirect Kofi Ziwa: the talks had made progress',
+  ],
+  [
+    'nobody joined to the speaker who only does something else',
+    'nb',
+    'Grensen er stengt, sier Ana Petrova, og Marek Vala drar hjem.',
+    'indirect Ana Petrova: Grensen er stengt',
+  ],
 ]
 
 describe('ways of telling that something is said', () => {
