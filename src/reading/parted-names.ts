@@ -21,7 +21,8 @@ interface Seam {
  * possesses what follows, before the state's capital, and where a known given name opens a second name. The tree, which
  * has the two for one as well, is mended with it: the first is who does it, the second whom it is done to.
  */
-export const withPartedNames = (analysed: Sentence, locale: Locale): Sentence => {
+export const withPartedNames = (given: Sentence, locale: Locale): Sentence => {
+  const analysed = withPeopleOfPlaces(given)
   const isLong = ({ kind, first, last }: Name): boolean => kind === 'person' && last - first > 1
   const sentence = analysed.names
     .filter((name) => isLong(name) && isLedBySide(name, analysed, locale))
@@ -63,6 +64,19 @@ const withName = (sentence: Sentence, name: Name, first: number): Sentence => ({
     other === name ? { ...name, first, start: sentence.tokens[first]?.start ?? name.start } : other,
   ),
 })
+
+/** "Senegal's Aïssatou Diop", taken for a place: a known given name and what the tree hangs on it as more of a name are a person. */
+const withPeopleOfPlaces = (sentence: Sentence): Sentence => {
+  const { tokens } = sentence
+  const isPerson = ({ kind, first, last }: Name): boolean =>
+    kind === 'gpe' &&
+    last - first > 1 &&
+    genderOfGivenName(tokens[first]?.form ?? '') !== undefined &&
+    tokens.slice(first + 1, last).every((token) => token.upos === 'PROPN' && isRelation(token, 'flat'))
+  return sentence.names.some(isPerson)
+    ? { ...sentence, names: sentence.names.map((name) => (isPerson(name) ? { ...name, kind: 'person' } : name)) }
+    : sentence
+}
 
 const seamOf = (name: Name, sentence: Sentence, locale: Locale): Seam | undefined => {
   const side = sideWithin(name, sentence, locale)

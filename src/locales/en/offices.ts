@@ -331,6 +331,9 @@ export const offices: OfficeLexicon = {
     'operations',
     'programme',
     'program',
+    ...words(
+      'water waters mines mining minerals hydrocarbons industry industries tourism culture environment agriculture fisheries livestock forestry forests food transport transportation infrastructure communications telecommunications information education health labour labor employment finance finances economy planning investment investments science technology research innovation youth sport sports women children family housing construction works resources petroleum oil gas electricity irrigation climate ecology migration immigration integration expatriates heritage antiquities regions reform equality ports aviation shipping maritime oceans budget',
+    ),
   ]),
   abroad: new Set(),
   local: words('mayor mayors councillor alderman'),

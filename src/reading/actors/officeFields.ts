@@ -111,8 +111,8 @@ const isListOfFields = (tokens: readonly Token[], comma: number, { offices, pron
   for (let at = comma + 1; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) return false
-    if (offices.fieldNouns.has(token.lower))
-      return pronouns.and.has(tokens[at - 1]?.lower ?? '') || pronouns.and.has(tokens[at - 2]?.lower ?? '')
+    const isLast = pronouns.and.has(tokens[at - 1]?.lower ?? '') || pronouns.and.has(tokens[at - 2]?.lower ?? '')
+    if (isLast && offices.fieldNouns.has(token.lower)) return true
     if (!(isCapitalised(token.form) || token.form === ',' || pronouns.and.has(token.lower))) return false
   }
   return false
@@ -154,7 +154,7 @@ export const servedOnTheRight = (
   sentence: Sentence,
   locale: Locale,
   states: readonly StateMention[],
-  match: OfficeMatch,
+  match: OfficeMatch & { readonly counterpart?: boolean },
 ): { last: number; of?: StateMention } => {
   const { tokens } = sentence
   const { offices, pronouns } = locale
@@ -165,7 +165,11 @@ export const servedOnTheRight = (
     const preposition = tokens[last]
     if (!preposition) break
     const lower = preposition.lower
-    const joins = offices.servedBy.has(lower) || (host && offices.sentTo.has(lower))
+    const joins =
+      offices.servedBy.has(lower) ||
+      (host && offices.sentTo.has(lower)) ||
+      // "her opposite number from Poland"
+      (match.counterpart === true && locale.contacts.from.has(lower))
     if (!joins) break
     const field = last === match.last ? smallField(sentence, locale, match, last) : last
     if (field > last) {

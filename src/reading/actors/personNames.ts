@@ -337,6 +337,8 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
   // "Said bin Nasser": whose son somebody is follows his own name, which may look like a word
   if (token && fathers.has(token.lower) && isCapitalised(before) && isFree(first - 1) && !isHonorific(before, locale))
     return first - 1
+  if (isGivenBefore(first, setting) && isFree(first - 1) && !(isCapitalised(beyond) && isFree(first - 2)))
+    return first - 1
   if (!token || !isRelation(token, 'flat') || token.head >= first || token.head < first - 4) return undefined
   for (let at = token.head; at < first; at++) {
     const part = tokens[at]
@@ -346,6 +348,24 @@ const startOfMore = (first: number, setting: NameSetting): number | undefined =>
     if (!(isParticle(part) || (isCapitalised(part) && part?.upos === 'PROPN'))) return undefined
   }
   return token.head
+}
+
+/**
+ * "Ghana's Kwabena Osei-Tutu": a capital right before a surname with a hyphen that the tree has for a part of it, where
+ * the capitals begin with it.
+ */
+const isGivenBefore = (first: number, { sentence, locale }: NameSetting): boolean => {
+  const { tokens } = sentence
+  const before = tokens[first - 1]
+  return (
+    isHyphen(tokens[first + 1]) &&
+    before?.upos === 'PROPN' &&
+    isCapitalised(before) &&
+    isRelation(before, 'compound', 'nmod') &&
+    before.head === first &&
+    !isInstitution(before, locale) &&
+    !isHonorific(before, locale)
+  )
 }
 
 /** A model may take a title into the name: "Ambassador Orlov"; or, before it, a word of one ("Turkish Foreign Kemal Ardan"). */

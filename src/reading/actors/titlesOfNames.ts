@@ -101,7 +101,7 @@ const titlesBeside = (name: PersonName, { titles, names, sentence, locale, state
       // "a spokesman for the ministry, X, said": set off on both sides
       (title.definite ? closes(name.last) : tokens[name.last]?.form === ',') &&
       // "and the minister, X," may be a list; "and his counterpart, X," and "and the minister, Mr X," are not
-      (title.counterpart || from < name.first || !isJoinedTo(title, sentence)),
+      (title.counterpart || from < name.first || !isListed(title, { titles: single, names, sentence, locale })),
   )
   // "the Minister, Mr X, the Minister of Y, Ms Z, …": who has one before has not the one before the next
   const isOfNext = (title: Title): boolean =>
@@ -113,6 +113,22 @@ const titlesBeside = (name: PersonName, { titles, names, sentence, locale, state
       tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last) && !isOfNext(title),
   )
   return [...joined, ...stacked, ...before, ...setBefore, ...setBehind]
+}
+
+/**
+ * Whether a name set off behind an office may be the next of a list, and not who bears it: "Ravn and the minister, X,".
+ * It is none behind another who bears his office so ("the minister, Ravn, and the president, X,"), nor behind the second of
+ * one bearer's two offices, which has no article of its own ("the deputy premier and minister of defence, X,").
+ */
+const isListed = (title: Title, setting: Pick<Setting, 'titles' | 'names' | 'sentence' | 'locale'>): boolean => {
+  const { titles, names, sentence, locale } = setting
+  if (!isJoinedTo(title, sentence)) return false
+  const and = title.first - 1
+  if (!locale.pronouns.and.has(formAt(sentence, and))) return true
+  const first = title.first === title.noun ? titles.find(({ last }) => last === and) : undefined
+  if (first) return isListed(first, setting)
+  const bearer = formAt(sentence, and - 1) === ',' ? names.find(({ last }) => last === and - 1) : undefined
+  return bearer === undefined || !titles.some((other) => isSetOff(other, bearer.first, sentence))
 }
 
 /** Whether an office hangs by "and" on a word outside its own title: "and the minister" may be the next of a list. */

@@ -29,6 +29,13 @@ describe('names of people are whole', () => {
       'H.E. Ms. Larsson called on the President of Ghana, H.E. Abena Osei-Tutu.',
       ['Abena Osei-Tutu=GH', 'Larsson=?'],
     ],
+    ['en', "Ghana's Kwabena Osei-Tutu spoke to reporters in Geneva on Tuesday.", ['Kwabena Osei-Tutu=GH']],
+    ['en', 'Polish Minister of Energy, Water and Mines Jan Nowicki flew home on Tuesday.', ['Jan Nowicki=PL']],
+    [
+      'en',
+      'The Deputy Prime Minister and Minister of Defence of Ghana, Kofi Asante, and the Minister of Trade of Togo, Yao Mensah, left.',
+      ['Kofi Asante=GH', 'Yao Mensah=TG'],
+    ],
   ])('%s: %s', async (language, text, expected) => {
     expect(await people(language, text)).toEqual(expected)
   })
