@@ -6,7 +6,7 @@ import type { NounClause } from './noun-clause.ts'
 import { asSide, sidesCount } from './partners.ts'
 import type { PhraseCompany } from './phrase-company.ts'
 import { isUnderWay, visitClauseOf } from './told-clause.ts'
-import { nameBehind } from './word-order.ts'
+import { nameAfterOpening, nameBehind } from './word-order.ts'
 
 /** Whom the clause round a noun of contact names, beside those of its phrase. */
 export interface ClauseCompany {
@@ -57,7 +57,8 @@ const subjectsOf = (clause: NounClause): Company => {
   if (predicate === at || isSubject || isAway) return NOBODY
   // "ventes til Oslo for samtaler med …": of whom it is expected is the one who does it
   const isExpected = roles.passive && isEntry(above, words.statusWords, ({ status }) => status === 'planned')
-  return companyOfAll(context, index, isExpected ? roles.objects.filter((object) => object !== at) : roles.subjects)
+  const heads = isExpected ? roles.objects.filter((object) => object !== at) : roles.subjects
+  return companyOfAll(context, index, heads.length > 0 ? heads : nameAfterOpening(context, index, at))
 }
 
 /** Tells whether whoever does what the clause tells is one of those who meet. */

@@ -134,6 +134,46 @@ describe('who takes part in a contact', () => {
       'Turkey’s foreign ministry has rubbished a report that President Kemal Aydın telephoned Greek Prime Minister Nikos Markou on Sunday.',
       'call denied 2025-10-05 - Kemal Aydın Nikos Markou',
     ],
+    [
+      'en',
+      "Norway's energy minister, Ane Vik, received her opposite number from Poland, Jan Nowicki, in Oslo on Tuesday.",
+      'meeting held 2025-10-07 Oslo Ane Vik Jan Nowicki',
+    ],
+    [
+      'en',
+      "Kenya's Wanjiru Kamau received Senegal's Aïssatou Diop in Nairobi on Tuesday.",
+      'meeting held 2025-10-07 Nairobi Aïssatou Diop Wanjiru Kamau',
+    ],
+    [
+      'en',
+      "Norway's foreign minister, Ane Vik, and Poland's president, Jan Nowicki, met in Geneva on Tuesday.",
+      'meeting held 2025-10-07 Geneva Ane Vik Jan Nowicki',
+    ],
+    [
+      'en',
+      "A meeting between Norway's foreign minister, Ane Vik, and Poland's president, Jan Nowicki, has been called off.",
+      'meeting cancelled - - Ane Vik Jan Nowicki',
+    ],
+    [
+      'en',
+      'The road was raised at a meeting that Chinese Premier Liu Wenbo had with Kazakh President Yerlan Omarov on Tuesday.',
+      'meeting held 2025-10-07 - Liu Wenbo Yerlan Omarov',
+    ],
+    [
+      'en',
+      "After a meeting with Poland's foreign minister Jan Nowicki, Norway's foreign minister Ane Vik said the road would reopen.",
+      'meeting held - - Ane Vik Jan Nowicki',
+    ],
+    [
+      'en',
+      'Talks between Chad and Sudan, which were to have opened in Doha on Monday, will not now take place.',
+      'talks cancelled 2025-10-06 Doha',
+    ],
+    [
+      'en',
+      'The Chilean foreign minister has written to the president of Peru to protest at the closure.',
+      'letter held - -',
+    ],
   ])('reads who meets by a word of it that is no plain "met": %s: %s', async (language, text, expected) => {
     expect(await told(language, text)).toEqual([expected])
   })

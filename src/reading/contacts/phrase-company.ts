@@ -1,7 +1,9 @@
 import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import type { Mention } from '../document.ts'
 import { caseOf, casesOf, formAt, isOneOf } from './clause.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { holdersOf } from './in-relative.ts'
 import { correspondentsOf } from './letter.ts'
 import type { NounClause } from './noun-clause.ts'
 import { statusWordAt } from './operators.ts'
@@ -49,7 +51,7 @@ export const phraseCompanyOf = (clause: NounClause): PhraseCompany => {
     bidderOf(clause),
     host,
     isAnybody(between) || isAnybody(partners) ? strayOther(clause) : NOBODY,
-    clause.noun.kind === 'letter' ? correspondentsOf(context, index, at) : NOBODY,
+    clause.noun.kind === 'letter' ? correspondentsOf(context, index, at) : holdersOf(context, index, at),
   )
   return {
     own,
@@ -65,8 +67,40 @@ export const phraseCompanyOf = (clause: NounClause): PhraseCompany => {
 /** "Talks between X and Y": behind the noun, or behind the verb that carries it or has it for its subject. */
 const betweenWhom = ({ context, index, at, tree, words, phrase, predicate, isCarried }: NounClause): Company => {
   const mayHangOnVerb = predicate !== at && (isCarried || tree.childrenBy(predicate, 'nsubj').includes(at))
-  return behind(context, index, mayHangOnVerb ? [...phrase, predicate] : phrase, words.between)
+  const company = behind(context, index, mayHangOnVerb ? [...phrase, predicate] : phrase, words.between)
+  return isAnybody(company) && sidesCount(context, company) < 2
+    ? together(company, secondOfTwo(context, index, at))
+    : company
 }
+
+/** How far behind its noun "between" may stand: "a meeting in Oslo on Monday between". */
+const BETWEEN_REACH = 6
+
+/** "Between X, the minister, and Y": by the order of words, where the tree has lost the second. */
+const secondOfTwo = (context: Context, index: number, noun: number): Company => {
+  const { tokens } = context.sentence(index)
+  const { between } = context.words(index)
+  const { and } = context.document.localeOf(context.sentence(index)).pronouns
+  const behindNoun = tokens.slice(noun + 1, noun + 1 + BETWEEN_REACH)
+  const from = noun + 2 + behindNoun.findIndex(({ lower }) => between.has(lower))
+  const first = from < noun + 2 ? undefined : namedBehind(context, index, from)
+  if (!first) return NOBODY
+  const joint = tokens[first.last]?.form === ',' ? first.last + 1 : first.last
+  const second = and.has(tokens[joint]?.lower ?? '') ? namedBehind(context, index, joint + 1) : undefined
+  return second ? companyIn(context, index, second.head) : NOBODY
+}
+
+/** Who is named or told by his office right behind a token, an article at most between. */
+const namedBehind = (context: Context, index: number, from: number): Mention | undefined =>
+  context.layer
+    .mentionsIn(index)
+    .filter(
+      ({ first, form, actor }) => (first === from || first === from + 1) && form !== 'pronoun' && actor !== undefined,
+    )
+    .reduce<Mention | undefined>(
+      (longest, mention) => (longest && longest.last >= mention.last ? longest : mention),
+      undefined,
+    )
 
 /** The second of the two, which parsers hang on the noun itself. */
 const strayOther = ({ context, index, at, sentence, tree }: NounClause): Company =>

@@ -4,7 +4,7 @@ import { treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
-import { formAt, isVerbOf, predicateOf } from './clause.ts'
+import { caseOf, formAt, isVerbOf, predicateOf } from './clause.ts'
 import { type Tense, tenseOf } from './clause-tense.ts'
 import { type Climb, climbFrom } from './climb.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
@@ -137,7 +137,7 @@ const isOff = (sentence: Sentence, trigger: number, words: ContactLexicon, climb
   const token = sentence.tokens[trigger]
   const isFailing =
     isTagged(token, 'NOUN', 'PROPN') &&
-    isDefinite(sentence, trigger, words) &&
+    (isDefinite(sentence, trigger, words) || hasBothSides(sentence, trigger, words)) &&
     isVerbOf(sentence, token?.head ?? -1, words.occurring)
   return (
     isNegated &&
@@ -146,6 +146,12 @@ const isOff = (sentence: Sentence, trigger: number, words: ContactLexicon, climb
     (isFailing || isJourney)
   )
 }
+
+/** "Talks between X and Y": as much taken as known as "the talks". */
+const hasBothSides = (sentence: Sentence, noun: number, words: ContactLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(noun, 'nmod')
+    .some((child) => words.between.has(caseOf(sentence, child)))
 
 /** "Have not met since 2022" tells of no meeting and denies none. */
 const isLacking = (sentence: Sentence, trigger: number, words: ContactLexicon, climb: Climb): boolean =>

@@ -1,6 +1,7 @@
 import { isTagged } from '../../language/tag.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
+import type { Mention } from '../document.ts'
 import { caseOf, formAt, isVerbOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { isContest } from './contest.ts'
@@ -210,7 +211,8 @@ const visit: Frame = ({ subject, object, objects, asked, make, context, index })
 /** "Wrote to X". */
 const letter: Frame = ({ words, subject, make, context, index, at }) => {
   const readers = behindPeople(context, index, at, words.to)
-  return isAnybody(subject) && isAnybody(readers) && subject.people.length > 0
+  const isOfOffice = subject.unnamed && sidesCount(context, together(subject, readers)) > 1
+  return isAnybody(readers) && (subject.people.length > 0 || isOfOffice)
     ? make('letter', together(subject, readers), true)
     : undefined
 }
@@ -292,19 +294,27 @@ export const verbTrigger = (context: Context, index: number, at: number): Trigge
   return clause && frames[clause.verb.frame](clause)
 }
 
-/** Bears an office, or stands with a word for one: "sin kollega Rubén Choque". */
+/** Bears an office, or stands with a word for one or behind his state: "sin kollega Rubén Choque", "Poland's Jan Nowicki". */
 const isOfficial = (context: Context, person: LocalKey): boolean =>
   context.layer.actorOf(person).offices.length > 0 ||
   context.layer.mentions.some(
-    ({ actor, sentence, first, last }) =>
-      actor === person &&
-      context.document.localeOf(context.sentence(sentence)).offices.counterparts.some((word) =>
-        context
-          .sentence(sentence)
-          .tokens.slice(first, last)
-          .some((token) => isFormOf(token, word)),
-      ),
+    (mention) => mention.actor === person && (isCounterpart(context, mention) || isOfState(context, mention)),
   )
+
+const isCounterpart = (context: Context, { sentence, first, last }: Mention): boolean =>
+  context.document.localeOf(context.sentence(sentence)).offices.counterparts.some((word) =>
+    context
+      .sentence(sentence)
+      .tokens.slice(first, last)
+      .some((token) => isFormOf(token, word)),
+  )
+
+const isOfState = (context: Context, { sentence, first, actor, form }: Mention): boolean => {
+  const { genitiveEndings } = context.document.localeOf(context.sentence(sentence)).offices
+  const isEnding = genitiveEndings.includes(context.sentence(sentence).tokens[first - 1]?.lower ?? '')
+  const state = context.layer.mentionAt(sentence, isEnding ? first - 2 : first - 1)?.actor
+  return form === 'name' && state !== undefined && actor !== undefined && state === context.sideOf(actor)
+}
 
 /** A minister's journey within his own country is none to another side. */
 const isAtHome = (context: Context, index: number, travellers: Company, heads: readonly number[]): boolean => {

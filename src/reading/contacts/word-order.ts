@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { officeAt } from '../actors/officeIndex.ts'
 import type { Mention } from '../document.ts'
@@ -131,6 +132,34 @@ const mentionBefore = (context: Context, index: number, at: number): Mention | u
   const mention = context.layer.mentionAt(index, end)
   return mention?.last === end + 1 ? mention : undefined
 }
+
+/**
+ * "After a meeting with Y, Norway's minister X said", "In a letter to Y dated 3 May, X protests": the name behind the comma
+ * that closes a sentence's opening phrase, right before the verb, where the tree gives the clause no subject.
+ * @param noun the noun that the opening phrase is about
+ */
+export const nameAfterOpening = (context: Context, index: number, noun: number): readonly number[] => {
+  const { tokens } = context.sentence(index)
+  const { verbs } = context.document.localeOf(context.sentence(index)).speech
+  if (tokens[0]?.upos !== 'ADP' || noun > OPENING_REACH) return []
+  const isVerb = (at: number): boolean => {
+    const token = tokens[at]
+    return token !== undefined && (isTagged(token, 'VERB', 'AUX') || entriesOf(token, verbs).length > 0)
+  }
+  const found = context.layer
+    .mentionsIn(index)
+    .find(
+      (mention) =>
+        mention.first > noun &&
+        tokens[mention.first - 1]?.form === ',' &&
+        isPerson(context, mention) &&
+        isVerb(tokens[mention.last]?.form === ',' ? mention.last + 1 : mention.last),
+    )
+  return found ? [found.head] : []
+}
+
+/** How far from the sentence's start the noun of its opening phrase may stand: "After a long and useful meeting". */
+const OPENING_REACH = 6
 
 /** "Member of the Bureau and Foreign Minister X met": a subject that names nobody, and the person right before the verb. */
 export const withNameBefore = (context: Context, index: number, at: number, roles: ClauseRoles): ClauseRoles => {
