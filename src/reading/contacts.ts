@@ -7,6 +7,7 @@ import { findDenials } from './contacts/denials.ts'
 import { type ContactEvent, placesOfEvent, timesOfEvent } from './contacts/event.ts'
 import { gatherEvents } from './contacts/gather.ts'
 import { findLengths } from './contacts/lengths.ts'
+import { withLikelyPair } from './contacts/likely-pair.ts'
 import { isTakenBack, withLikelySides } from './contacts/likely-sides.ts'
 import { mentionOf, toldStatus } from './contacts/mention.ts'
 import { findNotes } from './contacts/notes.ts'
@@ -45,7 +46,7 @@ export const findContacts = (
     .flatMap((_, index) => findTriggers(context, index))
     .map((trigger) => mentionOf(context, withTeller(context, trigger), times, places))
   const events = withSequence(context, gatherEvents(context, mentions))
-    .map((event) => (event.loose ? withLikelySides(context, event) : event))
+    .map((event) => (event.loose ? withLikelySides(context, withLikelyPair(context, event)) : event))
     .filter((event) => isContact(context, event))
   const notes = [
     ...findNotes(context, events),

@@ -27,6 +27,11 @@ const told = async (language: string, text: string): Promise<readonly string[]> 
 describe('who takes part in a contact', () => {
   it.each([
     [
+      'the two officials named round a meeting that names nobody',
+      "Angolan President Zeferino Cambuta is in Lusaka. Tuesday's meeting lasted an hour. Namibian President Ndapewa Shikongo called it useful.",
+      /^meeting held 2025-10-07 - Ndapewa Shikongo Zeferino Cambuta$/u,
+    ],
+    [
       'the sides whose consultations a ministry gives its name to',
       'The ninth round of Ghana-Armenia Foreign Office Consultations was held in Yerevan on Tuesday.',
       /^talks held 2025-10-07 Yerevan$/u,
