@@ -8,6 +8,7 @@ import { bareClauseOf } from './bareClauses.ts'
 import { clauseEnd, opensAccount, speaksOnAt } from './clauseEnd.ts'
 import { closedByClause } from './closingClauses.ts'
 import type { SpeechCue } from './cues.ts'
+import { insertedSpeaker } from './insertedClauses.ts'
 import { followsRumour, introducedClause, isForeign } from './introducedClauses.ts'
 import { labelOf, phraseOf } from './objects.ts'
 import { clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
@@ -40,6 +41,7 @@ export const complementOf = (sentence: Sentence, cue: SpeechCue, lexicon: Speech
 
 const complementByCue = onceFor(
   (cue: SpeechCue, sentence: Sentence, lexicon: SpeechLexicon): Complement | undefined =>
+    insertedInto(sentence, cue, lexicon) ??
     wholeOf(sentence, cue, clauseOf(sentence, cue, lexicon), lexicon) ??
     attitudeOf(sentence, cue, lexicon) ??
     aroundInsertion(sentence, cue, lexicon) ??
@@ -341,6 +343,10 @@ const infinitiveOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon
   const start = opening === undefined ? undefined : tokens[opening]?.start
   return { construction: 'infinitive', runs, head, ...(start === undefined ? {} : { introducedAt: start }) }
 }
+
+/** "The border, X said, would stay closed": both parts, of which a parser hangs the second on the verb. */
+const insertedInto = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined =>
+  insertedSpeaker(sentence, cue.sentence, cue.token, lexicon) ? betweenCommas(sentence, cue, lexicon) : undefined
 
 /** "The test, officials said, was …": the clause round an insertion where the tree has lost that it is one. */
 const betweenCommas = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {

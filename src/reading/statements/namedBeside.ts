@@ -38,11 +38,17 @@ export const withJoined = (
   const before = isAnd(mention.first - 1) ? people.find(({ last }) => last === mention.first - 1) : undefined
   // "X met Y and Z said", "sier X og Y drar": the two stand alone before the verb, or behind it
   const isSaid = behind !== undefined && !startsClause(sentence, behind.last, verb)
-  const opens = before !== undefined && (before.first === 0 || tokens[before.first - 1]?.upos === 'PUNCT')
+  const opens = before !== undefined && opensSpeech(sentence, before.first)
   const joined = [...(opens ? [before] : []), ...(isSaid ? [behind] : [])]
   if (joined.length === 0) return found
   const inOrder = [...joined, mention].sort((a, b) => a.first - b.first)
   return [...new Set(inOrder.flatMap(({ actor }) => (actor === mention.actor ? found : (actor ?? []))))]
+}
+
+/** "After the meeting X and Y said": no verb of which the first may be the object stands before the two. */
+const opensSpeech = ({ tokens }: Sentence, first: number): boolean => {
+  const mark = tokens.findLastIndex(({ upos, form }, at) => at < first && upos === 'PUNCT' && !/^[-‐‑–]$/u.test(form))
+  return !tokens.slice(mark + 1, first).some(isVerbal)
 }
 
 /** "sier X, og Y drar": a finite verb behind a name that is neither the reporting verb nor its auxiliary. */

@@ -3,6 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { FindSource, Source } from './attribution.ts'
+import { insertedSpeaker } from './insertedClauses.ts'
 import { lettingBefore, whoLets } from './letting.ts'
 import { caseMarksOf, nounPhrase } from './nounPhrase.ts'
 import { agentOf, isPassive } from './passive.ts'
@@ -38,13 +39,19 @@ export const sourceOf: FindSource = (sentence, index, verb, lexicon) => {
   // "…, with its leader, X, telling reporters"
   const isParticiple = !hasSubject && lexicon.activeEnding.test(sentence.tokens[verb]?.form ?? '')
   const placed =
+    insertedSpeaker(sentence, index, verb, lexicon) ??
     toldBehindThat(sentence, index, verb, lexicon) ??
     behindMark(sentence, index, verb, lexicon) ??
     (isParticiple ? setOffBefore(sentence, index, verb, lexicon) : undefined)
   if (placed) return placed
   const told = toldByTree(sentence, index, verb, lexicon)
   if (told === 'nobody') return undefined
-  return told ?? joined(sentence, index, verb, lexicon) ?? beside(sentence, index, verb, lexicon)
+  return (
+    told ??
+    joined(sentence, index, verb, lexicon) ??
+    ofSpeechBefore(sentence, index, verb, lexicon) ??
+    beside(sentence, index, verb, lexicon)
+  )
 }
 
 /** Who speaks as a tree tells; 'nobody' where it leaves that out ("it was said"), undefined where it is no help. */
@@ -157,11 +164,20 @@ const subjectOf = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): nu
       .filter(
         (child) =>
           (sentence.tokens[child]?.deprel !== 'nsubj:pass' || !isPassive(sentence, verb, lexicon)) &&
-          !(child < verb && followsQuotation(sentence, verb)) &&
+          !(child < verb && (followsQuotation(sentence, verb) || standsForWords(sentence, verb, child, lexicon))) &&
           !isAddressee(sentence, verb, child, lexicon) &&
           !lexicon.answers.has(sentence.tokens[child]?.lower ?? ''),
       ),
   )
+
+/** "Det sier departementet": the pronoun is what was said, where another subject stands behind the verb. */
+const standsForWords = (sentence: Sentence, verb: number, at: number, lexicon: SpeechLexicon): boolean =>
+  lexicon.verbSecond &&
+  at === 0 &&
+  lexicon.thatSaid.has(sentence.tokens[at]?.lower ?? '') &&
+  treeOf(sentence)
+    .childrenBy(verb, 'nsubj')
+    .some((child) => child > verb)
 
 /** "“Nonsense,” said X": before the mark that a comma parts from the verb stands what is quoted. */
 const followsQuotation = ({ tokens }: Sentence, verb: number): boolean => {
@@ -246,6 +262,15 @@ const joined: FindSource = (sentence, index, verb, lexicon) => {
   if (tokens[before]?.upos !== 'CCONJ' || tokens[before + 1]?.upos === 'PRON') return undefined
   const other = tokens.findLastIndex((token, at) => at < before && token.upos === 'VERB')
   return other < 0 ? undefined : sourceOf(sentence, index, other, lexicon)
+}
+
+/** "“…,” said X, adding that": a participle on a verb before it shares whoever speaks there, found by whatever way. */
+const ofSpeechBefore: FindSource = (sentence, index, verb, lexicon) => {
+  const { tokens } = sentence
+  const token = tokens[verb]
+  if (!token || !lexicon.activeEnding.test(token.form) || !isRelation(token, 'advcl')) return undefined
+  const isBefore = token.head >= 0 && token.head < verb && tokens[verb - 1]?.form === ','
+  return isBefore && isVerbal(tokens[token.head]) ? sourceOf(sentence, index, token.head, lexicon) : undefined
 }
 
 /** Where the tree has no subject: the noun phrase right before the verb, or right after one that opens its clause. */

@@ -6,7 +6,7 @@ import type { ActorLayer, Document } from '../document.ts'
 import { findStates } from '../states.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { nameBehind, withJoined } from './namedBeside.ts'
-import { phraseAt } from './phrase.ts'
+import { isVerbal, phraseAt } from './phrase.ts'
 import { seatOfGovernment } from './seats.ts'
 import { issuerOf, isUtterance } from './utterances.ts'
 
@@ -267,11 +267,13 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source, verb?:
 const appositionOf = (
   document: Document,
   actors: ActorLayer,
-  { sentence: index, head, first }: Source,
+  { sentence: index, head, first, last }: Source,
 ): readonly LocalKey[] => {
   const sentence = document.analysis.sentences[index]
   const token = sentence?.tokens[head]
-  if (token?.deprel === 'appos' && actors.mentionAt(index, token.head)?.form === 'name')
+  // "X, the minister said, had left": no apposition, whatever the parser says
+  const isInserted = isVerbal(sentence?.tokens[last]) && sentence?.tokens[last + 1]?.form === ','
+  if (token?.deprel === 'appos' && !isInserted && actors.mentionAt(index, token.head)?.form === 'name')
     return actors.actorsIn(index, token.head).filter((key) => actors.actorOf(key).kind === 'person')
   if (sentence?.tokens[first]?.upos !== 'PRON' || first === head) return []
   const name = treeOf(sentence)

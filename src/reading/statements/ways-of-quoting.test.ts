@@ -248,6 +248,13 @@ const table: readonly Row[] = [
     'direct Ana Petrova: It will not hold,',
   ],
   ['a name behind the state alone', 'nb', '– Det er bra, sier Ghanas Kofi Ziwa.', 'direct Kofi Ziwa: Det er bra'],
+  [
+    'what is added by a participle as of whoever stands behind the first verb',
+    'en',
+    '"There is no deal," said Chad\'s ambassador to the UN, Marek Vala, adding that the ceasefire was holding.',
+    'direct Marek Vala: There is no deal,',
+    'indirect Marek Vala: the ceasefire was holding',
+  ],
 ]
 
 describe('ways of quoting', () => {

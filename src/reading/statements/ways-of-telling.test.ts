@@ -307,6 +307,42 @@ const table: readonly Row[] = [
     'Grensen er stengt, sier Ana Petrova, og Marek Vala drar hjem.',
     'indirect Ana Petrova: Grensen er stengt',
   ],
+  [
+    'both parts of what a clause is inserted into',
+    'en',
+    "The border, Ghana's foreign minister Kofi Ziwa said, would stay closed.",
+    "indirect Kofi Ziwa: The border, Ghana's foreign minister Kofi Ziwa said, would stay closed",
+  ],
+  [
+    'them behind an inverted verb',
+    'da',
+    'Grænsen, siger Ana Petrova, forbliver lukket.',
+    'indirect Ana Petrova: Grænsen, siger Ana Petrova, forbliver lukket',
+  ],
+  [
+    'an inserted speaker as no apposition to whom he speaks of',
+    'en',
+    'Ana Petrova, the minister said, had left.',
+    'indirect the minister: Ana Petrova, the minister said, had left',
+  ],
+  [
+    'the words before as told by a body, the pronoun a subject to the parser',
+    'nb',
+    'Partene er enige om en ny runde. Det sier utenriksdepartementet i Oslo.',
+    'indirect utenriksdepartementet i Oslo: Partene er enige om en ny runde',
+  ],
+  [
+    'two named behind the phrase that opens the sentence',
+    'en',
+    'After the meeting Kofi Ziwa and Ana Petrova said that no date had been set.',
+    'indirect Kofi Ziwa and Ana Petrova: no date had been set',
+  ],
+  [
+    'no object of the verb before as one of two who speak',
+    'en',
+    'Ane Vik met Jan Holm and Peter Ruud said the talks went well.',
+    'indirect Peter Ruud: the talks went well',
+  ],
 ]
 
 describe('ways of telling that something is said', () => {
