@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
@@ -104,7 +104,12 @@ const statusBeside = (sentence: Sentence, at: number, words: ContactLexicon): Co
   if (tree.childrenBy(at, 'cop').length === 0) return undefined
   // "was about the border": no more than what it was on
   if (sentence.tokens[at]?.upos === 'NOUN' && words.about.has(caseOf(sentence, at))) return undefined
-  return tree.childrenBy(at, 'case').flatMap((child) => statusWordAt(sentence, child, words)?.status ?? [])[0]
+  const { head = -1 } = sentence.tokens[at] ?? {}
+  // parsers hang the place on "due", with the copula that is its own
+  const above = hasRelation(sentence, at, 'obl') && sentence.tokens[head]?.upos === 'ADJ' ? [head] : []
+  return [...tree.childrenBy(at, 'case'), ...above].flatMap(
+    (child) => statusWordAt(sentence, child, words)?.status ?? [],
+  )[0]
 }
 
 /** "Skulle have ført": a plan or a claim about what is over. */

@@ -179,6 +179,16 @@ describe('who takes part in a contact', () => {
       'The Chilean foreign minister has written to the president of Peru to protest at the closure.',
       'letter held - -',
     ],
+    [
+      'en',
+      'Norwegian foreign minister Ane Vik was due in Khartoum on October 12 to see Sudan’s army chief, Hashim Idris.',
+      'meeting planned 2025-10-12 Khartoum Ane Vik Hashim Idris',
+    ],
+    [
+      'en',
+      'In a letter to Polish President Jan Nowicki dated 19 September, Norwegian Foreign Minister Ane Vik protests at the closure.',
+      'letter held 2025-09-19 - Ane Vik Jan Nowicki',
+    ],
   ])('reads who meets by a word of it that is no plain "met": %s: %s', async (language, text, expected) => {
     expect(await told(language, text)).toEqual([expected])
   })

@@ -1,7 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import { entriesOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { officeAt } from '../actors/officeIndex.ts'
 import type { Mention } from '../document.ts'
@@ -140,12 +139,9 @@ const mentionBefore = (context: Context, index: number, at: number): Mention | u
  */
 export const nameAfterOpening = (context: Context, index: number, noun: number): readonly number[] => {
   const { tokens } = context.sentence(index)
-  const { verbs } = context.document.localeOf(context.sentence(index)).speech
   if (tokens[0]?.upos !== 'ADP' || noun > OPENING_REACH) return []
-  const isVerb = (at: number): boolean => {
-    const token = tokens[at]
-    return token !== undefined && (isTagged(token, 'VERB', 'AUX') || entriesOf(token, verbs).length > 0)
-  }
+  // taggers may take it for a noun: "Minister X protests at"
+  const isVerb = (at: number): boolean => isTagged(tokens[at], 'VERB', 'AUX', 'NOUN')
   const found = context.layer
     .mentionsIn(index)
     .find(
