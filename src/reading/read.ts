@@ -10,6 +10,7 @@ import { withPartedNames } from './parted-names.ts'
 import { findPlaces } from './places.ts'
 import { findPositions } from './positions/positions.ts'
 import { findQuotations } from './quotations.ts'
+import { withSetOffNames } from './set-off-names.ts'
 import { findStatements } from './statements.ts'
 import { findDurations } from './times/durations.ts'
 import { findTimes } from './times.ts'
@@ -25,7 +26,7 @@ export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =
  * Reads one report by itself. Furniture and blocks in languages without a locale are not read. The steps stand in the
  * order in which each needs those before it:
  *
- * 1. analysis: sentences, trees, names, those parted that the model ran together;
+ * 1. analysis: sentences, trees, names, those parted that the model ran together and hung right that commas set off;
  * 2. quotations, since a pronoun outside one does not mean somebody named inside;
  * 3. actors: who is meant by names, offices, pronouns;
  * 4. times and places, by words and trees alone;
@@ -44,7 +45,12 @@ export const readReport = async (report: Report, analyser: Analyser): Promise<Re
     return locale
   }
   const analysed = await analyser.analyse(report.text, blocks)
-  const analysis = { sentences: analysed.sentences.map((sentence) => withPartedNames(sentence, localeOf(sentence))) }
+  const analysis = {
+    sentences: analysed.sentences.map((sentence) => {
+      const locale = localeOf(sentence)
+      return withSetOffNames(withPartedNames(sentence, locale), locale)
+    }),
+  }
   const document: Document = { report, analysis, localeOf }
   const quotations = findQuotations({ ...report, blocks })
   const actors = findActors(document, quotations)

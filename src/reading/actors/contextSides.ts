@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { hasPresident } from '../../locales/monarchies.ts'
@@ -117,7 +118,7 @@ export const sideInContext = (
   const body = title.kind === 'spokesperson' ? free(bodyBefore(discourse, candidate)) : undefined
   if (body !== undefined) return body
   // "talks with her Nepali counterpart and Prime Minister X": the guest's hosts
-  const hosts = here === undefined ? only(counterpartsBefore(discourse, candidate)) : undefined
+  const hosts = here === undefined ? only(counterpartsBefore(discourse, candidate, sentence)) : undefined
   if (hosts !== undefined) return free(hosts)
   // of several who share an office each may be of a state of his own
   if (title.singular !== undefined) return free(here)
@@ -162,13 +163,18 @@ const stateSpokenFor = (
   return !isAtHome && standingOf(discourse, candidate).speaks ? stateOpening(sentence, locale) : undefined
 }
 
-/** The states of somebody's counterparts told of before in a sentence. */
+/**
+ * The states of somebody's counterparts told of before in a sentence; "after talks with his Nepali counterpart X, Prime
+ * Minister Y said": before any verb they are the one's own who is asked for.
+ */
 const counterpartsBefore = (
   { candidates }: Discourse,
   { sentence, first }: Candidate,
+  { tokens }: Sentence,
 ): readonly (string | undefined)[] =>
-  candidates.flatMap(({ sentence: at, last, what }) => {
+  candidates.flatMap(({ sentence: at, first: start, last, what }) => {
     if (at !== sentence || last > first) return []
+    if (!tokens.slice(0, start).some((token) => isTagged(token, 'VERB', 'AUX'))) return []
     const titles = what.kind === 'person' ? what.titles : what.kind === 'office' ? [what.title] : []
     return titles.flatMap(({ counterpart, of }) => (counterpart && of ? [of.country] : []))
   })

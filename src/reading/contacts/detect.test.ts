@@ -112,6 +112,27 @@ describe('words that tell of a contact', () => {
       'Ghanas præsident Kwame Boateng nægter at mødes med Ana Ramos.',
       'meeting declined - - Ana Ramos Kwame Boateng',
     ],
+    // names that commas set off from their office, in the office's place
+    [
+      'da',
+      'Efter et møde med Polens præsident, Jan Nowicki, i Wien tirsdag sagde Norges udenrigsminister, Ane Vik, at grænsen åbnes.',
+      'meeting held 2025-10-07 Vienna Ane Vik Jan Nowicki',
+    ],
+    [
+      'nb',
+      'Møtet mellom Norges utenriksminister, Ane Vik, og Polens president, Jan Nowicki, er utsatt.',
+      'meeting cancelled - - Ane Vik Jan Nowicki',
+    ],
+    [
+      'nb',
+      'I en telefonsamtale med sin polske kollega, Jan Nowicki, mandag lovet utenriksminister Ane Vik mer hjelp.',
+      'call held 2025-10-06 - Ane Vik Jan Nowicki',
+    ],
+    [
+      'nn',
+      'I eit brev til Kinas statsminister, Liu Wenbo, bed Ghanas president, Kwame Boateng, om hjelp.',
+      'letter held - - Kwame Boateng Liu Wenbo',
+    ],
     // what they took stock of was not the meeting they did it at
     [
       'en',
