@@ -133,7 +133,11 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
     )
     .filter(
       (state) =>
-        !(state.form === 'capital' && locale.offices.locative.has(sentence.tokens[state.first - 1]?.lower ?? '')),
+        !(
+          state.form === 'capital' &&
+          locale.offices.locative.has(sentence.tokens[state.first - 1]?.lower ?? '') &&
+          !isGivenAsSource(sentence, state, locale)
+        ),
     )
     .map((finding) =>
       finding.kind === 'state'
@@ -183,6 +187,10 @@ const withBodies = (sentence: Sentence, locale: Locale): Sentence => {
     ? { ...sentence, names: sentence.names.map((name) => (isBodys(name) ? { ...name, kind: 'organisation' } : name)) }
     : sentence
 }
+
+/** "according to Beijing": behind such a phrase a capital speaks for its state. */
+const isGivenAsSource = ({ tokens }: Sentence, { first }: StateMention, { speech }: Locale): boolean =>
+  speech.according.includes(`${tokens[first - 2]?.lower ?? ''} ${tokens[first - 1]?.lower ?? ''}`)
 
 /** "Qatar's": the ending may be a token of its own. */
 const isGenitiveBefore = (sentence: Sentence, state: StateMention, locale: Locale): boolean =>

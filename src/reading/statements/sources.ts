@@ -268,7 +268,8 @@ const joined: FindSource = (sentence, index, verb, lexicon) => {
 const ofSpeechBefore: FindSource = (sentence, index, verb, lexicon) => {
   const { tokens } = sentence
   const token = tokens[verb]
-  if (!token || !lexicon.activeEnding.test(token.form) || !isRelation(token, 'advcl')) return undefined
+  if (!token || !lexicon.activeEnding.test(token.form) || !isRelation(token, 'advcl', 'ccomp', 'xcomp'))
+    return undefined
   const isBefore = token.head >= 0 && token.head < verb && tokens[verb - 1]?.form === ','
   return isBefore && isVerbal(tokens[token.head]) ? sourceOf(sentence, index, token.head, lexicon) : undefined
 }

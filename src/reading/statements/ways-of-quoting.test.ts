@@ -255,6 +255,13 @@ const table: readonly Row[] = [
     'direct Marek Vala: There is no deal,',
     'indirect Marek Vala: the ceasefire was holding',
   ],
+  [
+    'what is added behind an honorific that the parser parts from the name',
+    'en',
+    '"There is no deal," said Mr Li, adding that the truce was holding.',
+    'direct Mr Li: There is no deal,',
+    'indirect Mr Li: the truce was holding',
+  ],
 ]
 
 describe('ways of quoting', () => {

@@ -343,6 +343,12 @@ const table: readonly Row[] = [
     'Ane Vik met Jan Holm and Peter Ruud said the talks went well.',
     'indirect Peter Ruud: the talks went well',
   ],
+  [
+    'a capital as its state behind a phrase that gives it for a source',
+    'en',
+    'The border would stay closed, according to Beijing.',
+    'indirect CN: The border would stay closed',
+  ],
 ]
 
 describe('ways of telling that something is said', () => {
