@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { Block } from '../../model/record.ts'
 import type { Document } from '../document.ts'
@@ -75,7 +75,10 @@ const subjectOf = (sentence: Sentence, index: number, colon: number): Source | u
   const tree = treeOf(sentence)
   const subject =
     tree.childrenBy(tree.root, 'nsubj')[0] ??
-    sentence.tokens.findLastIndex((token, at) => at < colon && isRelation(token, 'nsubj'))
+    // "From the embassy, which houses the section: “…”": who does something in a relative clause is not the line's subject
+    sentence.tokens.findLastIndex(
+      (token, at) => at < colon && isRelation(token, 'nsubj') && !hasRelation(sentence, token.head, 'acl'),
+    )
   if (subject < 0) return undefined
   const { first, last } = phraseAt(sentence, subject)
   const isNamed = sentence.tokens.slice(first, last).some(({ upos }) => upos === 'PROPN' || upos === 'PRON')

@@ -6,6 +6,13 @@ type Row = readonly [what: string, language: string, text: string, ...expected: 
 
 const table: readonly Row[] = [
   [
+    'whoever a line is from, though a relative clause goes on about it',
+    'nn',
+    '– Vi krev svar, seier utanriksminister Ana Petrova.\n\nFrå den sveitsiske ambassaden i Tbilisi, som husar seksjonen: «Møtet gjekk føre seg i ein korrekt tone.»',
+    'direct Ana Petrova: Vi krev svar',
+    'direct den sveitsiske ambassaden: Møtet gjekk føre seg i ein korrekt tone.',
+  ],
+  [
     'a name behind the verb that the parser hangs on the quoted words',
     'en',
     '"The bridge," said Prime Minister Ana Petrova, "will open when the soldiers leave."',
