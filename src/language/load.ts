@@ -199,8 +199,8 @@ class ModelAnalyser implements Analyser {
     const script = lemmas[labels?.lemmas[i] ?? -1]
     const deprel = rels[labels?.rels[i] ?? -1] ?? 'dep'
     const label = upos[labels?.upos[i] ?? -1] ?? 'X'
-    // "the idea of a three-way summit": what modifies a noun and has no form of a verb is a noun, whatever it was taken for
     const read = feats[labels?.feats[i] ?? -1] ?? noFeats
+    // "the idea of a three-way summit": what modifies a noun and has no form of a verb is a noun, whatever it was taken for
     const tag = label === 'VERB' && deprel === 'nmod' && read.VerbForm === undefined ? 'NOUN' : label
     const isPastPassive = tag === 'VERB' && read.Tense === 'Pres' && kinship?.pastPassive?.test(form) === true
     const own =

@@ -29,6 +29,18 @@ export const hasRelation = (sentence: Sentence, index: number, ...relations: rea
   return token !== undefined && isRelation(token, ...relations)
 }
 
+/** The token of a stretch (half-open) that hangs on something outside it, the first such. */
+export const headWithin = (
+  { tokens }: Sentence,
+  { first, last }: { readonly first: number; readonly last: number },
+): number => {
+  for (let at = first; at < last; at++) {
+    const head = tokens[at]?.head ?? -1
+    if (head < first || head >= last) return at
+  }
+  return first
+}
+
 const nothing: readonly number[] = []
 
 /** Children by token; `nothing`, shared, for the many without. */

@@ -1,10 +1,11 @@
 import type { Name, Sentence, Token } from '../language/analysis.ts'
+import { isTagged } from '../language/tag.ts'
 import { isRelation, treeOf } from '../language/tree.ts'
 import { genderOfGivenName } from '../locales/given-names.ts'
 import type { Locale } from '../locales/locale.ts'
 import { officeAt } from './actors/officeIndex.ts'
 import { isHonorific } from './actors/personNames.ts'
-import { findStates, mayStandForState } from './states.ts'
+import { findStates, mayStandForState, type StateMention } from './states.ts'
 
 /** Two stretches that the model took for one person's name; what stands between `end` and `next` is of neither. */
 interface Seam {
@@ -16,10 +17,12 @@ interface Seam {
 }
 
 /**
- * Parts what the model ran together into one person's name where two stand side by side behind their verb: "møtte Ane Vik
- * Polens utenriksminister", "besøkte Jan Nowicki Oslo", "ringte Ane Vik Anna Holm". A name ends before a state that
- * possesses what follows, before the state's capital, and where a known given name opens a second name. The tree, which
- * has the two for one as well, is mended with it: the first is who does it, the second whom it is done to.
+ * Gives people's names their own bounds where the model ran them together with what stands beside them, and mends the
+ * tree, which has the two for one as well. What was taken for a place is a person by a given name; the state before a
+ * name ("Ghanas Kwame Boateng") is none of its words; and two that stand side by side behind their verb are two, the
+ * first who does it, the second whom it is done to: "møtte Ane Vik Polens utenriksminister", "besøkte Jan Nowicki Oslo",
+ * "ringte Ane Vik Anna Holm". There a name ends before a state that possesses what follows, before the state's capital,
+ * and where a known given name opens a second name.
  */
 export const withPartedNames = (given: Sentence, locale: Locale): Sentence => {
   const analysed = withPeopleOfPlaces(given)
@@ -34,13 +37,22 @@ export const withPartedNames = (given: Sentence, locale: Locale): Sentence => {
 }
 
 /** "Ghanas Kwame Boateng": the state that the one named speaks for, taken for the first of his names. */
-const isLedBySide = (name: Name, sentence: Sentence, locale: Locale): boolean => {
-  if (!mayStandForState(sentence, name.first, locale)) return false
-  const bare = { ...sentence, names: sentence.names.filter((other) => other !== name) }
-  return findStates(bare, locale).some(
+const isLedBySide = (name: Name, sentence: Sentence, locale: Locale): boolean =>
+  statesWithin(name, [name.first], sentence, locale).some(
     ({ first, last, form, genitive }) => first === name.first && last === name.first + 1 && form === 'name' && genitive,
   )
-}
+
+/** The states that the words of a name may stand for where it is taken for none, if one may begin at one of the tokens. */
+const statesWithin = (
+  name: Name,
+  tokens: readonly number[],
+  sentence: Sentence,
+  locale: Locale,
+): readonly StateMention[] =>
+  // hardly any name holds one, and finding them all takes time
+  tokens.some((at) => mayStandForState(sentence, at, locale))
+    ? findStates({ ...sentence, names: sentence.names.filter((other) => other !== name) }, locale)
+    : []
 
 /** Leaves the state out of the name, and hangs it on the name in whose place it stood. */
 const withoutLeadingSide = (sentence: Sentence, name: Name): Sentence => {
@@ -90,11 +102,8 @@ const seamOf = (name: Name, sentence: Sentence, locale: Locale): Seam | undefine
  * the last of three words behind a verb.
  */
 const sideWithin = (name: Name, sentence: Sentence, locale: Locale): number | undefined => {
-  // hardly any name holds one, and finding them all takes time
   const inside = Array.from({ length: name.last - name.first - 1 }, (_, at) => name.first + 1 + at)
-  if (!inside.some((at) => mayStandForState(sentence, at, locale))) return undefined
-  const bare = { ...sentence, names: sentence.names.filter((other) => other !== name) }
-  return findStates(bare, locale).find(({ first, last, form, genitive }) => {
+  return statesWithin(name, inside, sentence, locale).find(({ first, last, form, genitive }) => {
     if (first <= name.first || last > name.last || last - first > 1) return false
     if (form === 'name' && genitive) return isPossessed(last, name, sentence, locale)
     return (
@@ -106,7 +115,7 @@ const sideWithin = (name: Name, sentence: Sentence, locale: Locale): number | un
 /** An office, a name or what describes one stands there. */
 const isPossessed = (at: number, name: Name, { tokens, names }: Sentence, locale: Locale): boolean =>
   at < name.last ||
-  tokens[at]?.upos === 'ADJ' ||
+  isTagged(tokens[at], 'ADJ') ||
   officeAt(tokens, at, locale) !== undefined ||
   names.some((other) => other.kind === 'person' && other.first === at)
 
@@ -127,9 +136,8 @@ const titleReach = 4
 /** The verb that a name stands right behind, its title at most between. */
 const verbBefore = ({ first }: Name, { tokens }: Sentence): number | undefined => {
   for (let at = first - 1; at >= 0 && first - at <= titleReach + 1; at--) {
-    const upos = tokens[at]?.upos
-    if (upos === 'VERB') return at
-    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return undefined
+    if (isTagged(tokens[at], 'VERB')) return at
+    if (!isTagged(tokens[at], 'NOUN', 'PROPN', 'ADJ')) return undefined
   }
   return undefined
 }
@@ -164,12 +172,13 @@ const rehung = (sentence: Sentence, { name, end, next }: Seam): readonly Token[]
     const hung = (head: number, deprel: string): Token => ({ ...token, head, deprel })
     if (at === name.first && isInverted) return hung(verb, 'nsubj')
     if (at === end && end < next)
-      return isNominal(sentence.tokens[next]) ? hung(next, 'nmod:poss') : verb === undefined ? token : hung(verb, 'obj')
+      return isTagged(sentence.tokens[next], 'NOUN', 'PROPN', 'ADJ')
+        ? hung(next, 'nmod:poss')
+        : verb === undefined
+          ? token
+          : hung(verb, 'obj')
     if (at === next && next < name.last && verb !== undefined) return hung(verb, isInverted ? 'obj' : 'obl')
     if (next < at && at < name.last) return hung(next, 'flat:name')
     return isInverted && at > verb && token.head === verb && isRelation(token, 'nsubj') ? hung(verb, 'obj') : token
   })
 }
-
-const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ')

@@ -1,7 +1,9 @@
 import type { Sentence, Token } from '../language/analysis.ts'
-import { isRelation, treeOf } from '../language/tree.ts'
+import { isTagged } from '../language/tag.ts'
+import { headWithin, isRelation, treeOf } from '../language/tree.ts'
 import type { Locale } from '../locales/locale.ts'
 import { officeAt } from './actors/officeIndex.ts'
+import { counterpartAt } from './actors/titles.ts'
 
 /** An office and, between commas behind it, who holds it: "Polens president, Jan Nowicki,". */
 interface SetOffName {
@@ -32,35 +34,23 @@ const setOffAt = (sentence: Sentence, first: number, end: number, locale: Locale
   for (let at = first - 2; at >= Math.max(1, first - 1 - OFFICE_WORDS); at--) {
     const last = endOfOffice(tokens, at, locale)
     if (last !== first - 1) continue
-    // whose it is: lists may begin with a bare office
+    // a possessor or an adjective tells whose it is: lists may begin with a bare office
     const before = tokens[at - 1]
-    return before && isOfState(before) ? { office: { first: at, last }, name: first, end } : undefined
+    return isTagged(before, 'PROPN', 'ADJ', 'PART') ? { office: { first: at, last }, name: first, end } : undefined
   }
   return undefined
 }
 
 /** Where the noun for an office or a counterpart ends that starts at a token: "sin polske kollega". */
 const endOfOffice = (tokens: readonly Token[], at: number, locale: Locale): number | undefined => {
-  const office = officeAt(tokens, at, locale)
-  if (office) return office.plural ? undefined : office.last
-  return locale.offices.counterparts.some(({ forms }) => forms.has(tokens[at]?.lower ?? '')) ? at + 1 : undefined
-}
-
-/** What tells whose the office is: a possessor or an adjective. */
-const isOfState = ({ upos }: Token): boolean => upos === 'PROPN' || upos === 'ADJ' || upos === 'PART'
-
-const headOf = ({ office }: SetOffName, { tokens }: Sentence): number => {
-  for (let at = office.first; at < office.last; at++) {
-    const head = tokens[at]?.head ?? -1
-    if (head < office.first || head >= office.last) return at
-  }
-  return office.first
+  const office = officeAt(tokens, at, locale) ?? counterpartAt(tokens, at, locale)
+  return office?.plural === false ? office.last : undefined
 }
 
 const inPlace = (sentence: Sentence, found: SetOffName): Sentence => {
   const { tokens } = sentence
   const { name } = found
-  const office = headOf(found, sentence)
+  const office = headWithin(sentence, found.office)
   const [own, held] = [tokens[name], tokens[office]]
   if (!own || !held || own.head === office || held.head < 0) return sentence
   if (held.head === name) return ledIn(sentence, name)
@@ -87,14 +77,14 @@ const joined = (sentence: Sentence, { name, end }: SetOffName, locale: Locale): 
   if (tokens[end]?.form !== ',' || !locale.pronouns.and.has(tokens[end + 1]?.lower ?? '')) return sentence
   const second = sentence.names.find(({ kind, first }) => kind === 'person' && first > end && first <= end + 6)
   const head = second && tokens[second.first]
-  const isBare = tokens.slice(end + 2, second?.first).every(({ upos, form }) => form === ',' || isNominal(upos))
+  const isBare = tokens
+    .slice(end + 2, second?.first)
+    .every((token) => token.form === ',' || isTagged(token, 'NOUN', 'PROPN', 'ADJ'))
   // whose "and" it is
   const isSecond = tokens[end + 1]?.head === second?.first && head !== undefined && !isRelation(head, 'conj')
   if (!second || !isBare || !isSecond) return sentence
   return replaced(sentence, second.first, name, 'conj', (token) => token)
 }
-
-const isNominal = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ'
 
 /**
  * Hangs a token on another; where that one stands below it, what leads there takes the token's old place.
@@ -116,11 +106,13 @@ const replaced = (
     ...sentence,
     tokens: tokens.map((token, at) => {
       if (at === moved) return { ...token, head, deprel }
-      if (at === heir && old) return { ...token, head: old.head, deprel: hasCase(tokens, heir) ? 'obl' : old.deprel }
+      if (at === heir && old)
+        return {
+          ...token,
+          head: old.head,
+          deprel: treeOf(sentence).childrenBy(heir, 'case').length > 0 ? 'obl' : old.deprel,
+        }
       return more(token, at)
     }),
   }
 }
-
-const hasCase = (tokens: readonly Token[], at: number): boolean =>
-  tokens.some(({ head, deprel }) => head === at && deprel === 'case')

@@ -32,3 +32,18 @@ export const statementsIn = async (language: string, text: string): Promise<read
       `${form} ${namesOf(speakers) || 'nobody'}${via.length > 0 ? ` via ${namesOf(via)}` : ''}: ${spans.map(({ exact }) => exact).join(' … ')}`,
   )
 }
+
+/** Gives the contacts that a report is read to tell, a line each: kind, status, time, place, people by the alphabet. */
+export const contactsIn = async (language: string, text: string): Promise<readonly string[]> => {
+  const { actors, contacts } = await readText(language, text, { published: '2025-10-09' })
+  const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
+  return contacts.map(({ kind, status, time, place, participants }) =>
+    [
+      kind,
+      status,
+      time?.edtf ?? '-',
+      place?.name ?? '-',
+      ...participants.map(({ actor }) => nameOf(actor)).sort(),
+    ].join(' '),
+  )
+}

@@ -48,14 +48,7 @@ export const contactWords: ContactWords = {
     ...contactVerb('unite', 'meeting', 'bring brings brought bringing +together'),
     ...contactVerb('call-on', 'meeting', 'call calls called calling +on'),
     ...contactVerb('meet', 'meeting', 'drink drinks drank drunk +tea|coffee'),
-    ...contactVerb(
-      'meet',
-      'meeting',
-      'shake shakes shook shaken shaking +hands|hand',
-      'break breaks broke +bread',
-      'breakfast breakfasts breakfasted',
-      'lunch lunches lunched lunching',
-    ),
+    ...contactVerb('meet', 'meeting', 'shake shakes shook shaken shaking +hands|hand'),
     ...contactVerb(
       'meet',
       'meeting',

@@ -82,7 +82,6 @@ export const statusOfContacts: StatusOfContacts = {
       'avvise avviser avviste avvist',
       'avslag avslaget',
       'boikotte boikotter boikottet',
-      'melde melder meldte meldt +forfall|avbud',
       'vrake vraker vraket vraka',
       'uaktuelt',
       'utelukke utelukker utelukket',

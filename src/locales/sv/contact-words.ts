@@ -70,12 +70,8 @@ export const contactWords: ContactWords = {
       'förhandla förhandlar förhandlade förhandlat',
       'diskutera diskuterar diskuterade diskuterat',
       'dryfta dryftar dryftade dryftat',
-      'överlägga överlägger överlade',
       'samråda samråder samrådde',
-      'konsultera konsulterar konsulterade konsulterat',
       'resonera resonerar resonerade resonerat',
-      'utbyta utbyter utbytte utbytt +åsikter|synpunkter|ord',
-      'växla växlar växlade växlat +ord',
     ),
     ...contactVerb(
       'phone',
@@ -90,7 +86,6 @@ export const contactWords: ContactWords = {
       'greppa greppar greppade +luren|telefonen',
       'uppringa uppringd uppringt uppringdes',
       'lyfta lyfter lyfte lyft +luren',
-      'slå slår slog slagit +signal',
     ),
     ...contactVerb(
       'receive',
@@ -102,8 +97,6 @@ export const contactWords: ContactWords = {
       'välkomna välkomnar välkomnade välkomnat välkomnades',
       'mottas mottogs',
       'ge ger gav gett givit +audiens|företräde',
-      'hälsa hälsar hälsade hälsat +välkommen|välkomna',
-      'välkomna välkomnar välkomnade välkomnat välkomnades',
     ),
     ...contactVerb(
       'visit',

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { headWithin } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { GrammaticalGender } from '../../locales/offices.ts'
 import type { MentionForm } from '../document.ts'
@@ -55,7 +56,7 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
     sentence: index,
     first,
     last,
-    head: headOf(sentence, first, last),
+    head: headWithin(sentence, { first, last }),
     form,
     what,
   })
@@ -256,12 +257,3 @@ const isOwner = ({ tokens }: Sentence, { form, genitive, last }: StateMention, f
 /** What is left between a state and a name when the office's noun is missing: "Turkish Foreign Kemal Ardan". */
 const onlyTitleWords = (sentence: Sentence, from: number, to: number): boolean =>
   to - from <= 2 && sentence.tokens.slice(from, to).every(({ form, upos }) => /^\p{Lu}/u.test(form) && upos !== 'VERB')
-
-/** The token of a stretch that hangs on something outside it, the first such. */
-export const headOf = (sentence: Sentence, first: number, last: number): number => {
-  for (let at = first; at < last; at++) {
-    const head = sentence.tokens[at]?.head ?? -1
-    if (head < first || head >= last) return at
-  }
-  return first
-}

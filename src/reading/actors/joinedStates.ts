@@ -1,5 +1,4 @@
-import type { Token } from '../../language/analysis.ts'
-import { isRelation } from '../../language/tree.ts'
+import { headWithin, isRelation } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { StateMention } from '../states.ts'
 import type { Candidate } from './candidates.ts'
@@ -11,8 +10,10 @@ export const statesJoinedTo = (
   { sentence }: Pick<Candidate, 'sentence'>,
   of: StateMention,
 ): readonly LocalKey[] => {
-  const tokens = sentenceOf(discourse, sentence)?.tokens ?? []
-  const head = headOf(tokens, of)
+  const within = sentenceOf(discourse, sentence)
+  if (!within) return []
+  const { tokens } = within
+  const head = headWithin(within, of)
   const first = tokens[head]
   // the first of those joined may be another than the one the phrase was found by
   const root = first && isRelation(first, 'conj') ? first.head : head
@@ -28,13 +29,4 @@ export const statesJoinedTo = (
     const joins = other.head === root || (isRelation(token, 'conj') && token.head === root)
     return joins ? [stateDraft(discourse, other.what.finding.country).key] : []
   })
-}
-
-/** The token of a state's name that hangs on something outside it. */
-const headOf = (tokens: readonly Token[], { first, last }: StateMention): number => {
-  for (let at = first; at < last; at++) {
-    const head = tokens[at]?.head ?? -1
-    if (head < first || head >= last) return at
-  }
-  return first
 }

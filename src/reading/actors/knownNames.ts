@@ -1,9 +1,10 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { headWithin } from '../../language/tree.ts'
 import { genderOfGivenName } from '../../locales/given-names.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { fold } from '../../text/fold.ts'
 import type { Document } from '../document.ts'
-import { type Candidate, headOf } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 
 /**
  * Mends what the analysis missed of people's names, out of the report's own other places: a surname that stands alone
@@ -129,7 +130,7 @@ const partedNames = (
   const first: Candidate = {
     ...candidate,
     last: at + 1,
-    head: headOf(within, candidate.first, at + 1),
+    head: headWithin(within, { first: candidate.first, last: at + 1 }),
     what: { ...what, name: one },
   }
   const second: Candidate = {

@@ -56,9 +56,8 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
       const key = headedBy(sentence, at)?.actor
       return key !== undefined && actorOf(key).kind === 'person'
     }
-    const words = mention ? Array.from({ length: mention.last - mention.first }, (_, at) => mention.first + at) : []
     const behind = isPerson(head)
-      ? [...new Set([...words, ...tree.childrenBy(head, 'nmod')])].flatMap((part) =>
+      ? [...new Set([...wordsOf(mention), ...tree.childrenBy(head, 'nmod')])].flatMap((part) =>
           tree.childrenBy(part, 'conj').filter(isPerson),
         )
       : []
@@ -86,3 +85,7 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
 
   return { actors, mentions, actorOf, mentionsIn: bySentence(mentions), mentionAt, actorsIn }
 }
+
+/** The tokens of a mention; none where there is none. */
+const wordsOf = (mention: Mention | undefined): readonly number[] =>
+  mention ? Array.from({ length: mention.last - mention.first }, (_, at) => mention.first + at) : []

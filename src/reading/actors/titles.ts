@@ -59,7 +59,8 @@ export const findTitles = (sentence: Sentence, locale: Locale, states: readonly 
 export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && !/^(?:ADP|SCONJ|CCONJ|ADV|VERB|AUX|PRON|DET|PART)$/u.test(token.upos)
 
-const counterpartAt = (
+/** A word for somebody in the same office elsewhere: "kollega", "opposite number". */
+export const counterpartAt = (
   tokens: readonly Token[],
   at: number,
   locale: Locale,

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { headWithin, treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import { flatMap } from '../../text/flat-map.ts'
@@ -13,7 +13,7 @@ import { phraseAt } from '../statements/phrase.ts'
 import { opensClause, sourceBehind } from '../statements/sourceBehind.ts'
 import { issuerOf, isUtterance } from '../statements/utterances.ts'
 import { findStates, type StateMention } from '../states.ts'
-import { type Candidate, headOf } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 import type { NameRange } from './nameText.ts'
 import { wordsOf } from './nameText.ts'
 import { isInstitution, personNounAt } from './officeIndex.ts'
@@ -157,7 +157,7 @@ const voiceAt = (sentence: Sentence, source: Source, { locale, here, bodies }: V
   return {
     sentence: source.sentence,
     ...range,
-    head: headOf(sentence, range.first, range.last),
+    head: headWithin(sentence, range),
     form: 'description',
     what: {
       kind: 'voice',
@@ -279,7 +279,7 @@ const placed = (
   sentence: index,
   first,
   last,
-  head: headOf(sentence, first, last),
+  head: headWithin(sentence, { first, last }),
 })
 
 /** The phrase from its first word to its noun: without relative clauses, appositions and what hangs on it by a preposition. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, headWithin, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
@@ -17,15 +17,6 @@ interface Stretch {
   readonly last: number
 }
 
-/** The token of a stretch that hangs on something outside it. */
-export const headOf = (sentence: Sentence, { first, last }: Stretch): number => {
-  for (let at = first; at < last; at++) {
-    const head = sentence.tokens[at]?.head ?? -1
-    if (head < first || head >= last) return at
-  }
-  return first
-}
-
 /**
  * How near a stretch of words stands to a trigger in the tree: 0 inside the noun's own phrase or on the verb itself, 1
  * on a clause that carries it, 2 on the clause it is only set beside ("sa tirsdag etter møtet"); undefined where it
@@ -35,7 +26,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   if (stretch.sentence !== trigger.sentence) return undefined
   const sentence = context.sentence(trigger.sentence)
   const carriers = carriersOf(sentence, trigger, context.words(trigger.sentence))
-  const head = headOf(sentence, stretch)
+  const head = headWithin(sentence, stretch)
   const token = sentence.tokens[head]
   if (!token) return undefined
   if (isPickedUp(context, stretch, trigger)) return 1
@@ -211,7 +202,7 @@ const isOfJourney = (context: Context, time: TimeMention, trigger: Trigger): boo
     return false
   return (
     treeOf(sentence)
-      .pathToRoot(headOf(sentence, time))
+      .pathToRoot(headWithin(sentence, time))
       .find((at) => isPredicate(sentence, at)) === above
   )
 }
@@ -227,7 +218,7 @@ const isOfDecision = (context: Context, time: TimeMention, trigger: Trigger): bo
   )
     return false
   const sentence = context.sentence(trigger.sentence)
-  const path = treeOf(sentence).pathToRoot(headOf(sentence, time))
+  const path = treeOf(sentence).pathToRoot(headWithin(sentence, time))
   if (path.includes(trigger.token)) return false
   const verb = sentence.tokens[path.find((at) => isPredicate(sentence, at)) ?? -1]
   if (verb?.feats.Tense !== 'Past' && verb?.feats.VerbForm !== 'Part') return false
@@ -273,7 +264,7 @@ const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): bo
   // "in the capital X": the preposition stands with the noun even where the tree has parted the two
   const isNamed =
     context.document.localeOf(sentence).places.cityNouns.has(formAt(sentence, named)) && caseOf(sentence, named) !== ''
-  let at = isNamed ? named : headOf(sentence, place)
+  let at = isNamed ? named : headWithin(sentence, place)
   // "i Saudi-Arabias hovedstad Riyadh": the preposition stands with the noun that the name explains
   for (let step = 0; step < 4; step++) {
     // "in Quito's palace": the mark of the possessor is no preposition

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf, type Lexeme, lexemesOf } from '../../locales/lexeme.ts'
@@ -226,8 +227,9 @@ export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWord
 /** What the tree hangs on a verb as subject; not whoever it has run in from behind: "X will fly to Lima, her spokesman said". */
 const subjectsOf = (sentence: Sentence, predicate: number): readonly number[] => {
   const all = treeOf(sentence).childrenBy(predicate, 'nsubj')
+  if (all.length < 2) return all
   const before = all.filter((at) => at < predicate)
-  const isNamed = before.some((at) => ['NOUN', 'PROPN'].includes(sentence.tokens[at]?.upos ?? ''))
+  const isNamed = before.some((at) => isTagged(sentence.tokens[at], 'NOUN', 'PROPN'))
   const isOther = (at: number): boolean =>
     at > predicate && sentence.tokens.slice(predicate, at).some(({ form }) => form === ',')
   return isNamed ? all.filter((at) => !isOther(at)) : all

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContactAccount, Reading } from '../../model/reading.ts'
-import { readText } from '../test-reader.ts'
+import { contactsIn, readText } from '../test-reader.ts'
 
 const read = async (language: string, text: string): Promise<Reading> => {
   return readText(language, text, { published: '2025-10-09' })
@@ -8,21 +8,6 @@ const read = async (language: string, text: string): Promise<Reading> => {
 
 const accounts = async (language: string, text: string): Promise<readonly ContactAccount[]> =>
   (await read(language, text)).contacts
-
-/** The contacts of a report in words: kind, status, time, place, names in order. */
-const told = async (language: string, text: string): Promise<readonly string[]> => {
-  const { actors, contacts } = await read(language, text)
-  const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
-  return contacts.map(({ kind, status, time, place, participants }) =>
-    [
-      kind,
-      status,
-      time?.edtf ?? '-',
-      place?.name ?? '-',
-      ...participants.map(({ actor }) => nameOf(actor)).sort(),
-    ].join(' '),
-  )
-}
 
 describe('who takes part in a contact', () => {
   it.each([
@@ -47,12 +32,12 @@ describe('who takes part in a contact', () => {
       /^visit planned 2025-10-12 Washington Pyo Jun-hyeok$/u,
     ],
   ])('finds %s', async (_, text, expected) => {
-    expect(await told('en', text)).toEqual([expect.stringMatching(expected)])
+    expect(await contactsIn('en', text)).toEqual([expect.stringMatching(expected)])
   })
 
   it('finds the other side behind the verb that calls the contact off', async () => {
     expect(
-      await told(
+      await contactsIn(
         'en',
         'Angolan President Zeferino Cambuta called off a meeting with Namibian President Ndapewa Shikongo in Windhoek on Thursday.',
       ),
@@ -61,7 +46,7 @@ describe('who takes part in a contact', () => {
 
   it('reads a Swedish host whose particle stands far from the verb', async () => {
     expect(
-      await told(
+      await contactsIn(
         'sv',
         'Möte om kablar\n\nEstlands utrikesminister Liina Saarvere tog i dag emot Marockos utrikesminister Driss Benhaddou i Tallinn. De talade om fiske och kablar.',
       ),
@@ -190,7 +175,7 @@ describe('who takes part in a contact', () => {
       'letter held 2025-09-19 - Ane Vik Jan Nowicki',
     ],
   ])('reads who meets by a word of it that is no plain "met": %s: %s', async (language, text, expected) => {
-    expect(await told(language, text)).toEqual([expected])
+    expect(await contactsIn(language, text)).toEqual([expected])
   })
 
   it.each([
@@ -203,7 +188,7 @@ describe('who takes part in a contact', () => {
     ['nb', 'Krigsskip fra Spania og Italia møttes utenfor Sardinia mandag til en ukes øvelser.'],
     ['nb', 'Estlands statsminister Liina Saarvere fikk en time på seg mandag.'],
   ])('takes no everyday sense of such a word for one: %s: %s', async (language, text) => {
-    expect(await told(language, text)).toEqual([])
+    expect(await contactsIn(language, text)).toEqual([])
   })
 
   it.each([
@@ -245,12 +230,12 @@ describe('who takes part in a contact', () => {
       'Efua Mensah',
     ],
   ])('reads who was there for a side in %s: %s', async (language, text, expected) => {
-    expect(await told(language, text)).toEqual([`talks held 2025-10-07 Accra ${expected}`.trimEnd()])
+    expect(await contactsIn(language, text)).toEqual([`talks held 2025-10-07 Accra ${expected}`.trimEnd()])
   })
 
   it('takes no question for a contact', async () => {
     expect(
-      await told(
+      await contactsIn(
         'nb',
         'Skal Estlands utenriksminister Liina Saarvere møte Marokkos utenriksminister Driss Benhaddou i Tallinn på fredag?',
       ),
@@ -259,14 +244,17 @@ describe('who takes part in a contact', () => {
 
   it('takes what is only wished for in general for none', async () => {
     expect(
-      await told('nb', 'Utenriksminister Liina Saarvere sa at Estland og Marokko er interessert i samtaler om fiske.'),
+      await contactsIn(
+        'nb',
+        'Utenriksminister Liina Saarvere sa at Estland og Marokko er interessert i samtaler om fiske.',
+      ),
     ).toEqual([])
   })
 })
 
 describe('when a contact is', () => {
   it('is not dated by the day it was called off', async () => {
-    const [contact] = await told(
+    const [contact] = await contactsIn(
       'nb',
       'Angolas president Zeferino Cambuta avlyste onsdag kveld det planlagte toppmøtet med Namibias president Ndapewa Shikongo.',
     )
@@ -274,7 +262,7 @@ describe('when a contact is', () => {
   })
 
   it('is dated by the day that stands with its noun', async () => {
-    const [contact] = await told(
+    const [contact] = await contactsIn(
       'nb',
       'Angolas president Zeferino Cambuta avlyste onsdag kveld lørdagens toppmøte med Namibias president Ndapewa Shikongo.',
     )
@@ -284,7 +272,7 @@ describe('when a contact is', () => {
 
 describe('where a contact is', () => {
   it('is not where somebody speaks of it', async () => {
-    const [contact] = await told(
+    const [contact] = await contactsIn(
       'nb',
       'Angolas president Zeferino Cambuta møtte Namibias president Ndapewa Shikongo onsdag.\n\nIfølge talskvinne Amélia Tchissola i Luanda varte møtet i under et kvarter.',
     )
@@ -328,14 +316,14 @@ describe('where a contact is', () => {
       'meeting held 2025-10-06 Rabat Driss Benhaddou Liina Saarvere',
     ],
   ])('finds the host: %s', async (text, line) => {
-    expect(await told('en', text)).toEqual([line])
+    expect(await contactsIn('en', text)).toEqual([line])
   })
 
   it.each([
     'Estonian Foreign Minister Liina Saarvere called on Moroccan Prime Minister Driss Benhaddou to release the crew.',
     'Estonian Foreign Minister Liina Saarvere on Monday called on Morocco to release the crew.',
   ])('takes no demand for a call: %s', async (text) => {
-    expect(await told('en', text)).toEqual([])
+    expect(await contactsIn('en', text)).toEqual([])
   })
 
   it.each([
@@ -352,7 +340,7 @@ describe('where a contact is', () => {
       'Angolan President Zeferino Cambuta and Namibian President Ndapewa Shikongo met in Lima on Monday. The truce was sealed in a nine-hour session in Dakar in June.',
     ],
   ])('reads an earlier occasion from its place and time: %s %s', async (language, text) => {
-    const lines = await told(language, text)
+    const lines = await contactsIn(language, text)
     expect(lines).toHaveLength(2)
     expect(lines[1]).toMatch(/^meeting held 2025-06 Dakar/u)
   })
@@ -383,9 +371,9 @@ describe('where a contact is', () => {
 
   it('counts the same day from what the clause tells, and from the report where nothing else is dated', async () => {
     const met = 'Angolan President Zeferino Cambuta had met Namibian President Ndapewa Shikongo in Dakar.'
-    expect(await told('en', `Earlier in the day, ${met}`)).toEqual([expect.stringContaining('2025-10-09')])
-    expect(await told('en', `A minister spoke on Tuesday of the attack on May 3. Earlier in the day ${met}`)).toEqual([
-      expect.stringContaining('2025-10-07'),
-    ])
+    expect(await contactsIn('en', `Earlier in the day, ${met}`)).toEqual([expect.stringContaining('2025-10-09')])
+    expect(
+      await contactsIn('en', `A minister spoke on Tuesday of the attack on May 3. Earlier in the day ${met}`),
+    ).toEqual([expect.stringContaining('2025-10-07')])
   })
 })

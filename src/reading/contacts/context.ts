@@ -4,7 +4,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
 import { bySentence } from '../by-sentence.ts'
-import type { ActorLayer, Document, PlaceMention, TimeMention } from '../document.ts'
+import type { ActorLayer, Document, Mention, PlaceMention, TimeMention } from '../document.ts'
 import type { DurationMention } from '../times/durations.ts'
 import type { ClauseWords } from './clause.ts'
 import { standingAt } from './standing.ts'
@@ -90,6 +90,12 @@ export const contextOf = (
 /** All lengths of time in the report, in order of its sentences. */
 export const lengthsOf = (context: Context): readonly PlacedDuration[] =>
   context.document.analysis.sentences.flatMap((_, index) => context.lengthsIn(index))
+
+/** Whether a time is a day after the report's; where either is not dated it is not. */
+export const isAhead = ({ document }: Context, time: TimeMention | undefined): boolean => {
+  const { published } = document.report
+  return time?.edtf !== undefined && published !== undefined && time.edtf.slice(0, 10) > published.slice(0, 10)
+}
 
 /** Who takes part on one side of a word: people by name, and the states and organisations behind them. */
 export interface Company {
@@ -304,3 +310,7 @@ export const statesWithin = (context: Context, sentence: number, head: number): 
   }
   return [...found]
 }
+
+/** Of mentions of one place, the one that takes in most words: the office with its holder's name, not the name alone. */
+export const longestOf = (mentions: readonly Mention[]): Mention | undefined =>
+  mentions.reduce<Mention | undefined>((best, each) => (best && best.last >= each.last ? best : each), undefined)

@@ -2,6 +2,7 @@ import { isFormOfAny } from '../../locales/lexeme.ts'
 import { casesOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { type Context, companyIn, companyOfAll, together } from './context.ts'
 import { hasAny, sidesCount } from './partners.ts'
+import { plainTrigger } from './plain-trigger.ts'
 import type { Trigger } from './trigger.ts'
 
 /**
@@ -20,7 +21,7 @@ export const counterpartTrigger = (context: Context, index: number): Trigger | u
     const token = sentence.tokens[at]
     if (token === undefined || token.feats.Number === 'Plur') return false
     // "together with the South Korean minister"
-    const isTogether = words.with.has(token.lower) && words.reciprocal.has(sentence.tokens[at - 1]?.lower ?? '')
+    const isTogether = words.with.has(token.lower) && words.together.has(sentence.tokens[at - 1]?.lower ?? '')
     return isTogether || isFormOfAny(token, counterparts)
   })
   if (found === undefined || !isAnchored()) return undefined
@@ -33,19 +34,13 @@ export const counterpartTrigger = (context: Context, index: number): Trigger | u
   const doer = companyOfAll(context, index, rolesOf(sentence, predicate, context.clauseWords(index)).subjects)
   const company = together(doer, companyIn(context, index, head))
   if (doer.people.length !== 1 || sidesCount(context, company) < 2) return undefined
-  return {
+  return plainTrigger({
     sentence: index,
     token: predicate,
     predicate,
     kind: hasAny(sentence, all, words.remote) ? 'call' : 'meeting',
     nature: 'verb',
-    open: false,
-    definite: false,
-    another: false,
-    background: false,
     company,
-    roles: [],
-    vague: false,
     complete: true,
-  }
+  })
 }

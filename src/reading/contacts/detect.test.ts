@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../test-reader.ts'
-
-/** Kind, status, time, place and people, in order of the alphabet, of every contact of a text. */
-const told = async (language: string, text: string): Promise<readonly string[]> => {
-  const { actors, contacts } = await readText(language, text, { published: '2025-10-09' })
-  const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
-  return contacts.map(({ kind, status, time, place, participants }) =>
-    [
-      kind,
-      status,
-      time?.edtf ?? '-',
-      place?.name ?? '-',
-      ...participants.map(({ actor }) => nameOf(actor)).sort(),
-    ].join(' '),
-  )
-}
+import { contactsIn } from '../test-reader.ts'
 
 const both = 'Ndapewa Shikongo Zeferino Cambuta'
 const angola = {
@@ -261,7 +246,7 @@ describe('words that tell of a contact', () => {
       'letter held - - Zeferino Cambuta',
     ],
   ])('are read in %s: %s', async (language, text, expected) => {
-    expect(await told(language, text)).toContain(expected)
+    expect(await contactsIn(language, text)).toContain(expected)
   })
 
   it.each([
@@ -282,18 +267,18 @@ describe('words that tell of a contact', () => {
     ['en', `In a letter ${angola.en} criticises Namibia.`],
     ['nb', `${angola.nb} ønsket ikke å kommentere saken om ${namibia.nb}.`],
   ])('are not found in %s: %s', async (language, text) => {
-    expect(await told(language, text)).toEqual([])
+    expect(await contactsIn(language, text)).toEqual([])
   })
 
   it('gives a contact with one side alone to whoever the sentence before is about, and takes none from after talks for off', async () => {
     expect(
-      await told(
+      await contactsIn(
         'sv',
         'Angolas president Zeferino Cambuta har under ett besök i Windhoek begärt att broen öppnas. Samtalet med Namibias president Ndapewa Shikongo varade i två timmar.',
       ),
     ).toContainEqual(expect.stringContaining(both))
     expect(
-      await told(
+      await contactsIn(
         'nb',
         `Angola og Namibia er enige om broen, opplyser ${angola.nb} etter samtaler i Lusaka tirsdag.\n\nMøtet de skulle ha hatt i Lusaka i 2024, ble det aldri noe av.`,
       ),
@@ -302,13 +287,13 @@ describe('words that tell of a contact', () => {
 
   it('takes a conversation told right beside a call for one too, and the end of talks for no others', async () => {
     expect(
-      await told(
+      await contactsIn(
         'nb',
         `${angola.nb} snakket tirsdag på telefon med Zambias president Mutale Chanda. Tidligere på dagen hadde han en samtale med ${namibia.nb}.`,
       ),
     ).toContainEqual(expect.stringMatching(/^call held .*Shikongo/u))
     expect(
-      await told(
+      await contactsIn(
         'en',
         'Delegations from Angola and Namibia began talks in Lusaka on Wednesday. The talks are due to end on Friday.',
       ),
@@ -317,7 +302,7 @@ describe('words that tell of a contact', () => {
 
   it('tells of one meeting where a bare mention of it stands before the one with its day', async () => {
     expect(
-      await told(
+      await contactsIn(
         'en',
         'Angola and Namibia sat in the same room for less than three hours.\n\nThe weather was fine.\n\nEnvoys of Angola and Namibia met in Lusaka on Monday.',
       ),
@@ -356,13 +341,13 @@ describe('how far a contact has come', () => {
     ['da', 'Det planlagte møde mellem Angola og Namibia på tirsdag blev ikke til noget.', 'cancelled'],
     ['sv', 'Mötet i Lusaka mellan Angola och Namibia sprack på tisdagen.', 'cancelled'],
   ])('is read in %s: %s', async (language, text, status) => {
-    expect((await told(language, text)).map((line) => line.split(' ')[1])).toContain(status)
-    expect((await told(language, text)).every((line) => line.split(' ')[1] === status)).toBe(true)
+    expect((await contactsIn(language, text)).map((line) => line.split(' ')[1])).toContain(status)
+    expect((await contactsIn(language, text)).every((line) => line.split(' ')[1] === status)).toBe(true)
   })
 
   it('is to come where another contact is denied', async () => {
     expect(
-      await told(
+      await contactsIn(
         'nb',
         'Angola sier at presidentene i Angola og Namibia snakket sammen på telefon tirsdag. – Det har ikke vært noen slik samtale, sier Namibias president Ndapewa Shikongo.\n\nUtenriksministrene fra Angola og Namibia skal møtes i Lusaka 3. november.',
       ),

@@ -1,7 +1,7 @@
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
-import { type Company, type Context, together } from './context.ts'
+import { type Company, type Context, isAhead, together } from './context.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import { prepositionPhraseOf } from './reference.ts'
 
@@ -236,19 +236,11 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
     if (!later) continue
     // what was to be, or was said before it came about, may have been since
     // … unless its day is still to come
-    const isStale = later.reality.tense === 'was-to' && !isAhead(context, later)
+    const isStale = later.reality.tense === 'was-to' && !isAhead(context, later.time?.value)
     if (isStale || later.standing.direct || sameOccasion(mention, other)) continue
     return 'status'
   }
   return undefined
-}
-
-/** Dated after the report. */
-const isAhead = (context: Context, { time }: ContactMention): boolean => {
-  const { published } = context.document.report
-  return (
-    time?.value.edtf !== undefined && published !== undefined && time.value.edtf.slice(0, 10) > published.slice(0, 10)
-  )
 }
 
 const isDenialOfPast = (mention: ContactMention): boolean =>

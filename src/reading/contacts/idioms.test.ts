@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../test-reader.ts'
-
-/** The contacts of a report in words: kind, status, time, place, names in order. */
-const told = async (language: string, text: string): Promise<readonly string[]> => {
-  const { actors, contacts } = await readText(language, text, { published: '2025-10-09' })
-  const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
-  return contacts.map(({ kind, status, time, place, participants }) =>
-    [
-      kind,
-      status,
-      time?.edtf ?? '-',
-      place?.name ?? '-',
-      ...participants.map(({ actor }) => nameOf(actor)).sort(),
-    ].join(' '),
-  )
-}
+import { contactsIn } from '../test-reader.ts'
 
 describe('idioms of contact', () => {
   it.each([
@@ -214,6 +199,6 @@ describe('idioms of contact', () => {
     ['sv', 'Jordbruksminister Karin Ek mötte kommunalrådet Olle Fors i Luleå i måndags.', ''],
     ['da', 'Landbrugsminister Karin Ege mødte borgmester Ole Fors i Thisted mandag.', ''],
   ])('reads in %s: %s', async (language, text, expected) => {
-    expect((await told(language, text)).join('|')).toBe(expected)
+    expect((await contactsIn(language, text)).join('|')).toBe(expected)
   })
 })

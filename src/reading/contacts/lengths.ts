@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
-import { headOf } from './attach.ts'
+import { headWithin, treeOf } from '../../language/tree.ts'
 import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
 import { type Context, lengthsOf, type PlacedDuration } from './context.ts'
@@ -143,7 +142,7 @@ const clauseOf = (context: Context, duration: PlacedDuration): number | undefine
   const isTold = (at: number): boolean =>
     over.has(formAt(sentence, at)) ||
     isVerbOf(sentence, at, lasting, staying, breakingOff, parting, context.words(index).ending)
-  const inTree = clausesAbove(sentence, headOf(sentence, duration))[0]
+  const inTree = clausesAbove(sentence, headWithin(sentence, duration))[0]
   if (inTree !== undefined && isTold(inTree)) return inTree
   for (let at = first - 1; at >= Math.max(0, first - verbReach); at--) if (isTold(at)) return at
   return undefined
@@ -213,7 +212,7 @@ export const durationHeadOf = (context: Context, duration: PlacedDuration): numb
 const leadsIn = (sentence: Sentence, duration: PlacedDuration, words: ReadonlySet<string>): boolean =>
   words.has(formAt(sentence, duration.first - 1)) ||
   words.has(formAt(sentence, duration.first)) ||
-  words.has(caseOf(sentence, headOf(sentence, duration)))
+  words.has(caseOf(sentence, headWithin(sentence, duration)))
 
 /** A sentence that is nothing but the length. */
 const isAlone = ({ tokens }: Sentence, { first, last }: PlacedDuration): boolean =>

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { headWithin, isRelation, treeOf } from '../../language/tree.ts'
 import type { LastingLexicon } from '../../locales/lasting.ts'
-import { headOf, nearness } from './attach.ts'
+import { nearness } from './attach.ts'
 import { clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { phraseHeadOf } from './contact-noun.ts'
 import type { Context, PlacedDuration } from './context.ts'
@@ -34,7 +34,7 @@ export const isLength = (context: Context, duration: PlacedDuration, ends: boole
 
 /** What a length in front of a noun measures: "a 14-day truce", "det tre timer lange møtet"; undefined where it is none's. */
 export const measuredNoun = (sentence: Sentence, { first, last }: PlacedDuration): number | undefined => {
-  let at = headOf(sentence, { sentence: 0, first, last })
+  let at = headWithin(sentence, { first, last })
   for (let steps = 0; steps < 4; steps++) {
     const token = sentence.tokens[at]
     if (!token || token.head < last || !isRelation(token, 'amod', 'nummod', 'compound', 'nmod', 'obl', 'advmod', 'det'))

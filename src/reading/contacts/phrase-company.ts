@@ -2,7 +2,16 @@ import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Mention } from '../document.ts'
 import { caseOf, casesOf, formAt, isOneOf } from './clause.ts'
-import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import {
+  type Company,
+  type Context,
+  companyIn,
+  companyOfAll,
+  isAnybody,
+  longestOf,
+  NOBODY,
+  together,
+} from './context.ts'
 import { holdersOf } from './in-relative.ts'
 import { correspondentsOf } from './letter.ts'
 import type { NounClause } from './noun-clause.ts'
@@ -92,15 +101,13 @@ const secondOfTwo = (context: Context, index: number, noun: number): Company => 
 
 /** Who is named or told by his office right behind a token, an article at most between. */
 const namedBehind = (context: Context, index: number, from: number): Mention | undefined =>
-  context.layer
-    .mentionsIn(index)
-    .filter(
-      ({ first, form, actor }) => (first === from || first === from + 1) && form !== 'pronoun' && actor !== undefined,
-    )
-    .reduce<Mention | undefined>(
-      (longest, mention) => (longest && longest.last >= mention.last ? longest : mention),
-      undefined,
-    )
+  longestOf(
+    context.layer
+      .mentionsIn(index)
+      .filter(
+        ({ first, form, actor }) => (first === from || first === from + 1) && form !== 'pronoun' && actor !== undefined,
+      ),
+  )
 
 /** The second of the two, which parsers hang on the noun itself. */
 const strayOther = ({ context, index, at, sentence, tree }: NounClause): Company =>

@@ -2,7 +2,7 @@ import { isRelation } from '../../language/tree.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { TimeMention } from '../document.ts'
 import { isVerbOf } from './clause.ts'
-import type { Context } from './context.ts'
+import { type Context, isAhead } from './context.ts'
 import type { Reality } from './reality.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -15,7 +15,8 @@ export const withPresent = (
   reality: Reality,
   time: TimeMention | undefined,
 ): Reality => {
-  if (isYetToBe(context, reality, time)) return { ...reality, status: 'planned' }
+  // "er neste uke på besøk i Lima": under way only on its day
+  if (reality.status === 'under-way' && isAhead(context, time)) return { ...reality, status: 'planned' }
   if (reality.status !== undefined || reality.strength === 'reference' || reality.unreal) return reality
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
@@ -33,17 +34,6 @@ export const withPresent = (
   if (reality.tense === 'progressive' || isVerbOf(sentence, trigger.predicate, words.continuing))
     return told('under-way')
   return reality
-}
-
-/** "Er neste uke på besøk i Lima": under way only on its day. */
-const isYetToBe = (context: Context, { status }: Reality, time: TimeMention | undefined): boolean => {
-  const { published } = context.document.report
-  return (
-    status === 'under-way' &&
-    time?.edtf !== undefined &&
-    published !== undefined &&
-    time.edtf.slice(0, 10) > published.slice(0, 10)
-  )
 }
 
 /** "Talks began on Wednesday", "went into a third day", in a report of that day: they go on. */

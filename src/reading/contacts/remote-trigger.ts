@@ -4,6 +4,7 @@ import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Context, companyOfAll, together } from './context.ts'
 import { behind, sidesCount } from './partners.ts'
+import { plainTrigger } from './plain-trigger.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Reads "Det ble de to enige om på telefon", "told him by phone": those who do, and to whom, in a clause that has the telephone for its manner. */
@@ -26,20 +27,14 @@ export const remoteTrigger = (context: Context, index: number, at: number): Trig
     behind(context, index, [predicate, ...roles.objects], words.with),
   )
   if (company.people.length < 2 || sidesCount(context, company) < 2) return undefined
-  return {
+  return plainTrigger({
     sentence: index,
     token: at,
     predicate,
     kind: 'call',
     nature: 'event',
-    open: false,
-    definite: false,
-    another: false,
-    background: false,
     company,
-    roles: [],
-    vague: false,
     manner: true,
     complete: true,
-  }
+  })
 }

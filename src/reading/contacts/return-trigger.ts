@@ -3,6 +3,7 @@ import { formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { type Company, type Context, companyOfAll } from './context.ts'
 import { isDelegation } from './delegation.ts'
 import { isBothSides, sidesCount } from './partners.ts'
+import { plainTrigger } from './plain-trigger.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "Chile og Bolivia vender tilbake til forhandlingsbordet": two sides are to talk once more, wherever that is. */
@@ -21,22 +22,19 @@ const returnToTable = (context: Context, index: number, at: number): Trigger | u
 /** How far behind "return" the table may stand: "return next week to the negotiating table". */
 const TABLE_REACH = 6
 
-const returnOf = (context: Context, index: number, at: number, company: Company): Trigger => ({
-  sentence: index,
-  token: at,
-  predicate: predicateOf(context.sentence(index), at),
-  kind: 'meeting',
-  nature: 'verb',
-  frame: 'meet',
-  open: false,
-  definite: false,
-  another: true,
-  background: false,
-  company,
-  roles: [],
-  vague: true,
-  complete: false,
-})
+const returnOf = (context: Context, index: number, at: number, company: Company): Trigger =>
+  plainTrigger({
+    sentence: index,
+    token: at,
+    predicate: predicateOf(context.sentence(index), at),
+    kind: 'meeting',
+    nature: 'verb',
+    frame: 'meet',
+    another: true,
+    company,
+    vague: true,
+    complete: false,
+  })
 
 /** "The delegations would be back in Lima on Friday", "partene vender tilbake til Lima": they are to meet there once more. */
 export const returnTrigger = (context: Context, index: number, at: number): Trigger | undefined => {

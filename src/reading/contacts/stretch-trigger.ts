@@ -4,6 +4,7 @@ import { contactVerbAt } from './contact-verb.ts'
 import { type Context, companyIn, companyOfAll, type PlacedDuration, together } from './context.ts'
 import { isInManner } from './manner.ts'
 import { sidesCount } from './partners.ts'
+import { plainTrigger } from './plain-trigger.ts'
 import type { Trigger } from './trigger.ts'
 
 /** How many words may stand between a length of time and "with": "three hours alone with", "en time bag lukkede døre med". */
@@ -30,21 +31,15 @@ const stretchTrigger = (context: Context, index: number, { value, last }: Placed
   const company = together(companyOfAll(context, index, subjects), companyIn(context, index, partner))
   const areOfSides = company.people.every((person) => context.sideOf(person) !== undefined)
   if (company.people.length < 2 || !areOfSides || sidesCount(context, company) < 2) return undefined
-  return {
+  return plainTrigger({
     sentence: index,
     token,
     predicate,
     kind: 'meeting',
     nature: 'event',
-    open: false,
-    definite: false,
-    another: false,
-    background: false,
     company,
-    roles: [],
-    vague: false,
     complete: true,
-  }
+  })
 }
 
 /** Who stands behind "with", near a length of time; undefined where a word of contact stands between. */

@@ -5,7 +5,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import { officeAt } from '../actors/officeIndex.ts'
 import type { Mention } from '../document.ts'
 import { type ClauseRoles, caseOf, formAt } from './clause.ts'
-import { type Context, companyIn, companyOfAll, isAnybody } from './context.ts'
+import { type Context, companyIn, companyOfAll, isAnybody, longestOf } from './context.ts'
 
 // Who stands where a subject or an object would: for verbs whose tree has neither, or has them on something else.
 
@@ -257,8 +257,8 @@ export const withInvertedPair = (context: Context, index: number, at: number, ro
   const people = context.layer
     .mentionsIn(index)
     .filter((mention) => (mention.form === 'name' && isPerson(context, mention)) || isUnnamed(context, mention))
-  const one = longest(people.filter(({ first }) => first === at + 1))
-  const other = one && longest(people.filter(({ first }) => first === one.last))
+  const one = longestOf(people.filter(({ first }) => first === at + 1))
+  const other = one && longestOf(people.filter(({ first }) => first === one.last))
   return one && other && one.actor !== other.actor
     ? { ...roles, subject: one.head, subjects: [one.head], object: other.head, objects: [other.head] }
     : roles
@@ -267,7 +267,3 @@ export const withInvertedPair = (context: Context, index: number, at: number, ro
 /** "Polens president": an office told without its holder's name. */
 const isUnnamed = ({ layer }: Context, { actor, form }: Mention): boolean =>
   form === 'office' && actor !== undefined && layer.actorOf(actor).kind === 'unnamed'
-
-/** Of those that start at one word, the one that takes in most. */
-const longest = (mentions: readonly Mention[]): Mention | undefined =>
-  mentions.reduce<Mention | undefined>((best, each) => (best && best.last >= each.last ? best : each), undefined)

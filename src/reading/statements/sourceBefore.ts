@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
-import { hasRelation } from '../../language/tree.ts'
+import { hasRelation, treeOf } from '../../language/tree.ts'
 import type { FindSource, Source } from './attribution.ts'
 import { isNominal, isVerbal, phraseAt, phraseHeadOf } from './phrase.ts'
 import { speakerFollows } from './sourceBehind.ts'
@@ -27,7 +27,8 @@ export const sourceBefore: FindSource = (sentence, index, verb, lexicon) => {
 }
 
 /** "After the meeting Ana Petrova said": a name that the parser sets beside the noun before it. */
-const nameBehindPhrase = ({ tokens }: Sentence, last: number): number | undefined => {
+const nameBehindPhrase = (sentence: Sentence, last: number): number | undefined => {
+  const { tokens } = sentence
   let first = last
   while (tokens[first]?.upos === 'PROPN' && tokens[first]?.deprel.startsWith('flat') === true) first--
   const token = tokens[first]
@@ -36,14 +37,16 @@ const nameBehindPhrase = ({ tokens }: Sentence, last: number): number | undefine
     tokens[token.head]?.upos === 'NOUN' &&
     tokens[first - 1]?.upos === 'NOUN' &&
     token.head === first - 1 &&
-    hasCase(tokens, token.head)
+    hasPreposition(sentence, token.head)
     ? first
     : undefined
 }
 
 /** Whether a preposition hangs on a noun: what it opens is no subject. */
-const hasCase = (tokens: readonly Token[], noun: number): boolean =>
-  tokens.some(({ deprel, head }, at) => at < noun && head === noun && deprel === 'case')
+const hasPreposition = (sentence: Sentence, noun: number): boolean =>
+  treeOf(sentence)
+    .childrenBy(noun, 'case')
+    .some((at) => at < noun)
 
 /** How long a description before a name between commas may be. */
 const DESCRIPTION_REACH = 9

@@ -53,9 +53,10 @@ const reach = { before: 60, after: 120, slack: 2 }
 const longReach = 400
 
 /**
- * When the contact of an account may have been, as wide as any judgement takes it: those whose windows do not meet are
- * parted by their times. Those who share nobody are parted by less. The end alone is widened for a plan on another day,
- * since of two windows it is the earlier one's end that counts.
+ * When the contact of an account may have been: `judge` parts by their times any two whose windows do not meet, so that
+ * they need not be judged. What nothing dates is looked for further back where people are shared than where only sides
+ * are (`longReach`, `reach`). A plan may lie on another day than the one told (`planReach`): of two windows the earlier
+ * one's end decides, so that the end alone is widened.
  */
 export const windowOf = ({ stretch, published }: KnownAccount, by: 'shared-people' | 'shared-sides'): Stretch => {
   if (stretch) return { start: stretch.start, end: widened(stretch, planReach).end }
