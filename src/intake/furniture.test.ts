@@ -128,6 +128,21 @@ describe('what is furniture wherever it stands', () => {
     ['da', 'Liveblogget er lukket. Tak fordi du læste med.'],
     ['da', 'Del med andre'],
     ['da', 'Relaterede artikler: Sådan blev grænsen til'],
+    ['en', 'Back to all press releases'],
+    ['en', 'Comments are closed.'],
+    ['en', 'Image caption, The bridge at Senga'],
+    ['en', 'The Harbour Post is not responsible for the content of external sites.'],
+    ['en', '— With assistance from Jane Doe and Tom Moe'],
+    ['nb', 'Journalist Kari Nordli'],
+    ['nb', 'Vår korrespondent i Nairobi'],
+    ['nb', 'Vil du ha flere saker som denne? Følg oss på Facebook.'],
+    ['nb', 'Havnebladet selger ikke opplysninger om leserne.'],
+    ['nn', 'Høyr podkasten: Grensa som vart borte'],
+    ['nn', 'Oppdatert for to timar sidan'],
+    ['da', 'Kilder: Ritzau, Nordbilde'],
+    ['da', 'Seneste fra Udland'],
+    ['sv', 'Ämnen: diplomati, vatten'],
+    ['sv', 'Köp prenumeration'],
   ])('%s: %s', (language, line) => {
     for (const place of places) expect(furnitureOf(page(language, line, place)), place).toContain(line)
   })
@@ -150,13 +165,15 @@ describe('what is furniture only above or below the news', () => {
     expect(furnitureOf(page(language, line, 'middle'))).toEqual([])
   })
 
-  it('is a writer by name alone where an office or a time stands beside it', () => {
+  it('is a writer by name alone where an office or a time stands beside it, or under the title and nowhere else', () => {
     const [title, first, last] = bodies.en
     expect(furnitureOf([title, 'Jane Doe', 'Diplomatic correspondent', first, last])).toEqual([
       'Jane Doe',
       'Diplomatic correspondent',
     ])
-    expect(furnitureOf([title, 'Jane Doe', first, last])).toEqual([])
+    expect(furnitureOf([title, 'Jane Doe', first, last])).toEqual(['Jane Doe'])
+    expect(furnitureOf([title, 'Jane Doe', first, `${last} Doe was not there.`])).toEqual([])
+    expect(furnitureOf([title, first, last, 'Jane Doe', 'Nobody was hurt, the ministry in Minsk said.'])).toEqual([])
   })
 
   it('is a label above the title, and a desk or a writer told of under the news', () => {
@@ -216,6 +233,15 @@ describe('what only looks like furniture', () => {
     ['sv', 'Avtalet har uppdaterats.'],
     ['sv', 'Texten ändrades i sista rundan.'],
     ['da', 'Vi lukker ambassaden her, sagde hun.'],
+    ['nb', 'Norge er medlem av Nato.'],
+    ['nb', 'Norge selger ikke våpen til Sudan.'],
+    ['nn', 'Regjeringa er ikkje ansvarleg for åtaket.'],
+    ['sv', 'Sverige säljer inte vapen till Sudan.'],
+    ['sv', 'Regeringen ansvarar inte för attacken.'],
+    ['da', 'Kilder: Aftalen er klar'],
+    ['nb', 'Tema: Gass og fanger'],
+    ['en', 'More on the table than ever'],
+    ['en', 'The government is not responsible for the attack.'],
   ])('%s: %s', (language, line) => {
     for (const place of places) expect(furnitureOf(page(language, line, place)), place).not.toContain(line)
   })

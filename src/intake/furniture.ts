@@ -65,7 +65,7 @@ const withoutBrackets = (line: string): string => (isBracketed.test(line) ? line
 
 /**
  * Marks what is furniture only above the first sentence or below the last: a section's name, a line with nothing but a
- * time, a writer's name beside one of these.
+ * time, a writer's name beside one of these, or under the title and nowhere else.
  */
 const markEdges = (plain: readonly string[], kinds: (FurnitureKind | undefined)[]): void => {
   const { first, last } = bodyOf(plain, kinds)
@@ -90,13 +90,18 @@ const markEdges = (plain: readonly string[], kinds: (FurnitureKind | undefined)[
     else if (items.length > 0 && items.every((item) => isSection.test(item))) kinds[at] = 'navigation'
   }
   const heading = kinds.indexOf(undefined)
-  for (const at of edge)
-    if (
-      at !== heading &&
-      isFullName.test(plain[at] ?? '') &&
-      [kinds[at - 1], kinds[at + 1]].some((kind) => kind === 'dateline' || kind === 'credit')
-    )
-      kinds[at] ??= 'credit'
+  for (const at of edge) {
+    const name = plain[at] ?? ''
+    if (at === heading || !isFullName.test(name)) continue
+    const isBeside = [kinds[at - 1], kinds[at + 1]].some((kind) => kind === 'dateline' || kind === 'credit')
+    if (isBeside || (at < first && !isNamedAgain(plain, at, name))) kinds[at] ??= 'credit'
+  }
+}
+
+/** Tells whether another line holds a name's last word: who writes the news is seldom in it. */
+const isNamedAgain = (plain: readonly string[], at: number, name: string): boolean => {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  return plain.some((line, other) => other !== at && line.includes(surname))
 }
 
 /** "Live: The quarrel over the pipeline" is the report's title where no other stands above its first sentence. */

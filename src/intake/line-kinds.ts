@@ -66,7 +66,7 @@ const writers = new RegExp(
 export const isFullName = new RegExp(`^${fullName}$`, 'u')
 export const isRole = new RegExp(`^(?:${role})$`, 'iu')
 const writerWithRole = new RegExp(String.raw`^(?<author>${fullName})\s*[,|–-]?\s+(?<role>.{4,60})$`, 'u')
-const roleWithWriter = new RegExp(String.raw`^(?<role>[^:]{4,60}):\s+(?<author>${fullName})$`, 'u')
+const roleWithWriter = new RegExp(String.raw`^(?<role>[^:]{4,60}?):?\s+(?<author>${fullName})$`, 'u')
 const agencyList = new RegExp(String.raw`^(?:${agencies})(?:\s*[-–/,&]\s*(?:${agencies}))*$`, 'iu')
 
 /** "Av utenriksredaksjonen", "By a staff reporter": writers by what they are. */
@@ -75,12 +75,15 @@ const isUnnamedWriter = (plain: string): boolean => {
   return opening !== null && plain.length <= 60 && isRole.test(plain.slice(opening[0].length))
 }
 
-/** The writer whom a line names: "Av Kari Nordli, Riga", "Kari Nordli | Journalist"; absent where it is no such line. */
+/** The writer whom a line names: "Av Kari Nordli, Riga", "Kari Nordli | Journalist", "Journalist Kari Nordli"; absent where it is no such line. */
 export const writerOf = (plain: string): string | undefined => {
   const opening = bylineOpening.exec(plain)
   if (opening) return writers.exec(plain.slice(opening[0].length))?.groups?.author
-  const { author, role: office = '' } = (writerWithRole.exec(plain) ?? roleWithWriter.exec(plain))?.groups ?? {}
-  return author !== undefined && isRole.test(office) ? author : undefined
+  for (const shape of [writerWithRole, roleWithWriter]) {
+    const { author, role: office = '' } = shape.exec(plain)?.groups ?? {}
+    if (author !== undefined && isRole.test(office)) return author
+  }
+  return undefined
 }
 
 /** "Av NTB", "NTB-AFP": a line that names agencies alone. */

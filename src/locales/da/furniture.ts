@@ -67,7 +67,8 @@ export const furniture: FurnitureLexicon = {
     },
     {
       kind: 'notice',
-      pattern: /(?:kommentarspor(?:et)?|.{2,60} er ikke ansvarlig for .{5,80}|ansvarlig for indholdet.{0,80})/,
+      pattern:
+        /(?:kommentarspor(?:et)?|.{2,60} er ikke ansvarlig for .{0,30}(?:indhold|eksterne|link|hjemmesider|websteder).{0,60}|ansvarlig for indholdet.{0,80})/,
     },
     {
       kind: 'navigation',
@@ -83,7 +84,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:(?:dette er |(?:kommentaren|analysen|klummen|kronikken|indlægget|lederen|artiklen) er )?(?:et )?udtryk for (?:skribentens|forfatterens) .{3,80}|.{2,40}[-–—.:,] ?alle rettigheder (?:er )?(?:forbeholdt|forbeholdes).{0,40}|eftertryk .{3,60}|ved (?:citat|gengivelse) .{3,80}(?:kilde|angives).{0,40}|.{2,40} sælger (?:aldrig|ikke) .{2,60}|udskriftsversion|(?:uofficiel|uautoriseret) oversættelse.{0,40}|det talte ord gælder)/,
+        /(?:(?:dette er |(?:kommentaren|analysen|klummen|kronikken|indlægget|lederen|artiklen) er )?(?:et )?udtryk for (?:skribentens|forfatterens) .{3,80}|.{2,40}[-–—.:,] ?alle rettigheder (?:er )?(?:forbeholdt|forbeholdes).{0,40}|eftertryk .{3,60}|ved (?:citat|gengivelse) .{3,80}(?:kilde|angives).{0,40}|.{2,40} sælger (?:aldrig|ikke) .{0,20}(?:oplysning|information|data|e-?mail|personlig).{0,60}|udskriftsversion|(?:uofficiel|uautoriseret) oversættelse.{0,40}|det talte ord gælder)/,
     },
     {
       kind: 'credit',
@@ -115,8 +116,29 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:oversat|redigeret|oversættelse|redigering) (?:af|ved) \S+(?: \S+){0,3}|(?:oversættelse|redigering|oversætter|redaktør)\s*: [^.]{3,60}|af (?:\p{L}+s )?(?:udenrigs|udlands|nyheds|indenrigs)?(?:redaktionen|desken|korrespondent|medarbejder)(?: (?:i|på) .{2,30})?/u,
     },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:(?:seneste|mere) (?:fra|om) .{2,30}|(?:flere|ældre|nyere) (?:nyheder|artikler|indlæg)|(?:cookie|privatlivs|persondata)(?:-| og )[\p{L} -]{3,40}|gem (?:artikel(?:en)?|til senere)|hent (?:som )?pdf|download (?:som )?pdf|bilag|dokumenter)/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:historien|artiklen|sagen) er under (?:udvikling|opdatering)|vi retter fejl\.?.{0,60}|kommentarsporet er (?:nu )?lukket|(?:indlæser|henter)(?: indhold(?:et)?| video(?:en)?)? ?(?:\.\.\.|…)?|analyse)/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:få (?:de|dagens|ugens|alle|det) .{2,60} (?:hver (?:morgen|aften|dag|uge)|på mobilen|på e-?mail|direkte i .{2,20})\.?.{0,40}|(?:vil|ønsker) du (?:have|læse|se|få|høre) .{2,60}\? (?:følg|tilmeld|abonner|hent|klik|tryk|log|bliv|køb|få)(?!\p{L}).{2,60}|støt (?:os|vores (?:arbejde|journalistik))(?: med .{2,30})?)/u,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?:billedtekst\s*: [^.!?]{2,90}|kilder\s*: [^\s,.:!?]+(?: [^\s,.:!?]+){0,2}(?:(?:,| og) [^\s,.:!?]+(?: [^\s,.:!?]+){0,2})+|(?!.*[.!?]$)vores (?:egen )?(?:udsendte|korrespondent|medarbejder|reporter)(?: (?:i|på) .{2,30})?|(?:emner|nøgleord|tags)\s*: [^.!?]{2,90})/u,
+    },
   ],
   leads: [
+    { kind: 'promotion', pattern: /(?:hør podcasten?|se videoen|hør også|lyt også)\s*(?::|[–—→»>|]+)\s*/ },
     {
       kind: 'promotion',
       pattern: /(?:(?:gik du glip af|har du læst) (?:den her|det her|denne|dette|disse)\?|følg (?:emnet|sagen)\s*:)\s*/,

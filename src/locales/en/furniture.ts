@@ -80,7 +80,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'promotion',
       pattern:
-        /(?:read next|more for you|more like this|keep reading|recommended reading|popular now|latest in .{2,30}|more (?:on|in|from) .{2,40}|what (?:others are|people are) reading|you may (?:also )?be interested in|promoted|paid (?:content|post|partner content)|from our partners|.{0,60}newsletter .{0,90}(?:sign up|subscribe)(?: here)?)/,
+        /(?:read next|more for you|more like this|keep reading|recommended reading|popular now|latest in .{2,30}|more (?:on|in|from) (?!.* than ).{2,40}|what (?:others are|people are) reading|you may (?:also )?be interested in|promoted|paid (?:content|post|partner content)|from our partners|.{0,60}newsletter .{0,90}(?:sign up|subscribe)(?: here)?)/,
     },
     {
       kind: 'notice',
@@ -113,7 +113,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:.{2,40}(?: [-–—]|[.:,]) ?all rights reserved.{0,40}|(?:when|if) (?:re-?)?(?:printing|publishing|using|quoting|posting),? .{0,60}(?:reference|link|source|credit|attribution) .{0,80}(?:required|obligatory|mandatory|compulsory)|[-–—] ?30 ?[-–—]|end of (?:statement|text|release|transcript|message)|(?:unofficial|courtesy) translation.{0,40}|check against delivery|(?:reproduction|republication|reprinting|(?:use|copying) of (?:the |our |these |site )?materials?) .{5,120} (?:permitted|allowed|prohibited|required|forbidden|obligatory).{0,60}|.{2,40} (?:does not|doesn['’]t|never) sells? your .{2,60}|print(?:able|er-friendly)? version|\(\([^()]{3,120}@[^()]{3,120}\)\)|(?:this|the) (?:article|column|commentary|piece) (?:represents|reflects|expresses) .{0,40}(?:views?|opinions?) of .{2,60})/,
+        /(?:.{2,40}(?: [-–—]|[.:,]) ?all rights reserved.{0,40}|(?:when|if) (?:re-?)?(?:printing|publishing|using|quoting|posting),? .{0,60}(?:reference|link|source|credit|attribution) .{0,80}(?:required|obligatory|mandatory|compulsory)|[-–—] ?30 ?[-–—]|end of (?:statement|text|release|transcript|message)|(?:unofficial|courtesy) translation.{0,40}|check against delivery|(?:reproduction|republication|reprinting|(?:use|copying) of (?:the |our |these |site )?materials?) .{5,120} (?:permitted|allowed|prohibited|required|forbidden|obligatory).{0,60}|.{2,40} (?:does not|doesn['’]t|never) sells? your .{0,20}(?:data|information|details|e-?mail|personal).{0,60}|print(?:able|er-friendly)? version|\(\([^()]{3,120}@[^()]{3,120}\)\)|(?:this|the) (?:article|column|commentary|piece) (?:represents|reflects|expresses) .{0,40}(?:views?|opinions?) of .{2,60})/,
     },
     {
       kind: 'credit',
@@ -149,6 +149,26 @@ export const furniture: FurnitureLexicon = {
       kind: 'credit',
       pattern:
         /additional reporting:? .{3,100}|[^.]{3,80} contributed (?:reporting|to (?:this|the) (?:report|story|article))(?: from .{2,30})?|[^.,]{3,40} reported from [^.,]{3,20},? and [^.,]{3,40} from [^.,]{3,20}|translated (?:from (?:the )?\p{L}+ )?by \S+(?: \S+){0,3}|compiled by (?:the )?.{2,40} (?:desk|staff|newsroom|team|bureau)(?:\. (?:newest|latest) .{3,20})?|(?!.*[.!?]$)(?:issued|released|published) (?:by|on behalf of):? (?:the )?(?:government|ministry|office|department|directorate|state house|presidency)(?: .{2,80})?/u,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:skip (?:main )?(?:navigation|links?|nav)|(?:go )?back to (?:all |the )?(?:news|articles|stories|press releases|list|overview)(?: list)?|explore more(?: on .{2,40})?|continue reading the main story|(?:view )?(?:downloads?|attachments?|documents?)|browse (?:all )?(?:news|topics|archives?)|(?:older|newer) (?:posts?|stories|articles))/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:article continues(?: below)?|(?:this|the) (?:content|video|page|article) is (?:not|un) ?available (?:in|from|to) .{2,40}|comments (?:are|have been|on this .{2,20} are)(?: now)? (?:closed|disabled|off)|.{2,40} is not responsible for .{0,30}(?:content|external|links?|websites?).{0,60}|(?:ref(?:erence)?|release|press release|statement|doc(?:ument)?)(?: (?:no|nr|number))?\.?\s*[:#]\s*[\w/.-]*\d[\w/.-]*|no\. \d+\/\d+|[—–-] end(?:s)? [—–-]|analysis)/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:add us as .{3,40}|(?:make|set) .{2,30} (?:your|a) preferred source(?: .{2,20})?|get (?:our|the) (?:free )?(?:app|newsletter|briefing)|turn on (?:alerts|notifications)(?: .{2,40})?)/u,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?:image caption,? .{2,80}|(?:handout|pool|courtesy|screen ?grab|supplied|photo)(?: (?:photo|image|picture))? (?:via|from|courtesy of) [^.!?]{2,60}|[—–-]+ ?with (?:assistance|help|contributions|reporting|files) (?:from|by) .{3,100}|by (?:our|a|an?)(?: own)? (?:(?:foreign|staff|special|political|diplomatic|news) )*(?:staff|reporters?|correspondents?|desk|team|writers?|newsroom)|(?!.*[.!?]$)(?:from )?our (?:own )?(?:(?:foreign|special) )*correspondent(?: in .{2,30})?)/u,
     },
   ],
   leads: [

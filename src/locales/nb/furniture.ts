@@ -73,7 +73,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:kommentarfelt(?:et)?|.{2,60} (?:arbeider|følger|er redigert|redigeres) etter .{0,30}vær varsom.{0,60}|.{2,60} er ikke ansvarlig for .{5,80}|ansvarlig for innholdet.{0,80}|innholdet er levert av .{2,60}|pressevakten(?: i .{2,60})?)/,
+        /(?:kommentarfelt(?:et)?|.{2,60} (?:arbeider|følger|er redigert|redigeres) etter .{0,30}vær varsom.{0,60}|.{2,60} er ikke ansvarlig for .{0,30}(?:innhold|eksterne|lenke|nettsted).{0,60}|ansvarlig for innholdet.{0,80}|innholdet er levert av .{2,60}|pressevakten(?: i .{2,60})?)/,
     },
     {
       kind: 'navigation',
@@ -83,7 +83,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'promotion',
       pattern:
-        /(?:i samarbeid med .{2,30}|(?:hei,? )?du må (?:være )?logge?(?:t)? inn.{0,80}|.{2,40} er medlem av .{2,80})/,
+        /(?:i samarbeid med .{2,30}|(?:hei,? )?du må (?:være )?logge?(?:t)? inn.{0,80}|.{2,40} er medlem av .{0,40}(?:presse|medie|redaktør).{0,60})/,
     },
     {
       kind: 'promotion',
@@ -93,7 +93,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:(?:denne )?(?:kommentaren|kronikken|analysen|teksten|innlegget|lederen|artikkelen) (?:gir|er et|er) uttrykk for .{3,80}|.{2,40}[-–—.:,] ?alle rettigheter (?:er )?(?:forbeholdt|reservert).{0,40}|ettertrykk .{3,60}(?:tillatt|forbudt|kilde).{0,40}|(?:ved (?:sitering|gjengivelse|ettertrykk)|gjengivelse) .{3,100}(?:kilde|tillatt|forbudt|oppgis).{0,40}|.{2,40} selger (?:aldri|ikke) .{2,60}|utskriftsversjon|(?:uoffisiell|uautorisert) oversettelse.{0,40}|det talte ord gjelder|sperrefrist:? .{2,40})/,
+        /(?:(?:denne )?(?:kommentaren|kronikken|analysen|teksten|innlegget|lederen|artikkelen) (?:gir|er et|er) uttrykk for .{3,80}|.{2,40}[-–—.:,] ?alle rettigheter (?:er )?(?:forbeholdt|reservert).{0,40}|ettertrykk .{3,60}(?:tillatt|forbudt|kilde).{0,40}|(?:ved (?:sitering|gjengivelse|ettertrykk)|gjengivelse) .{3,100}(?:kilde|tillatt|forbudt|oppgis).{0,40}|.{2,40} selger (?:aldri|ikke) .{0,20}(?:opplysning|informasjon|data|e-?post|personlig).{0,60}|utskriftsversjon|(?:uoffisiell|uautorisert) oversettelse.{0,40}|det talte ord gjelder|sperrefrist:? .{2,40})/,
     },
     {
       kind: 'credit',
@@ -124,6 +124,26 @@ export const furniture: FurnitureLexicon = {
       kind: 'credit',
       pattern:
         /(?:oversatt|redigert|oversettelse|redigering|oversetter) (?:av|ved) \S+(?: \S+){0,3}|(?:oversettelse|redigering|oversetter|redaktør|desk|vaktsjef)\s*: [^.]{3,60}|av (?:\p{L}+s )?(?:utenriks|nyhets|innenriks)?(?:redaksjonen|desken|korrespondent|medarbeider)(?: (?:i|på) .{2,30})?/u,
+    },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:(?:hopp|gå) (?:over|forbi) (?:meny(?:en)?|navigasjon(?:en)?)|(?:flere|eldre|nyere) (?:nyheter|saker|artikler|innlegg)|last ned (?:som |artikkelen |dokumentet )?(?:\(?pdf\)?)?|vedlegg|dokumenter)/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:saken|artikkelen|denne saken) er under (?:utvikling|oppdatering)|(?:vi|avisen|redaksjonen) retter feil\.?.{0,60}|kommentarfeltet er (?:nå )?stengt|laster(?: inn)?(?: innhold(?:et)?| video(?:en)?| bilde(?:t)?)? ?(?:\.\.\.|…)|analyse|(?:ref(?:eranse)?|nr|nummer|saksnummer|pressemelding nr)\.?\s*:?\s*\d[\w/.-]*)/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:få (?:de|dagens|ukas|ukens|alle|det) .{2,60} (?:hver (?:morgen|kveld|dag|uke)|på mobilen|på e-?post|rett i .{2,20})\.?.{0,40}|(?:vil|ønsker) du (?:ha|lese|se|få|høre) .{2,60}\? (?:følg|meld|abonner|last|klikk|trykk|logg|bli|kjøp|få)(?!\p{L}).{2,60}|støtt (?:oss|arbeidet vårt|journalistikken vår)(?: med .{2,30})?|(?:slå|skru) på (?:varsler|varsling)(?: .{2,30})?)/u,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?:(?:bildetekst|billedtekst)\s*: .{2,80}|kilder\s*: [^\s,.:!?]+(?: [^\s,.:!?]+){0,2}(?:(?:,| og) [^\s,.:!?]+(?: [^\s,.:!?]+){0,2})+|(?!.*[.!?]$)vår (?:egen )?(?:utsendte|korrespondent|medarbeider|reporter)(?: (?:i|på) .{2,30})?|(?:stikkord|emneord|emner|nøkkelord)\s*: [^.!?]{2,90})/u,
     },
   ],
   leads: [

@@ -66,7 +66,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:kommentarfelt(?:et)?|.{2,60} (?:arbeider|følgjer|er redigert) etter .{0,30}ver varsam.{0,60}|.{2,60} er ikkje ansvarleg for .{5,80}|ansvarleg for innhaldet.{0,80}|send (?:ein )?e-?post til \S+@\S+)/,
+        /(?:kommentarfelt(?:et)?|.{2,60} (?:arbeider|følgjer|er redigert) etter .{0,30}ver varsam.{0,60}|.{2,60} er ikkje ansvarleg for .{0,30}(?:innhald|eksterne|lenkj?e|nettstad).{0,60}|ansvarleg for innhaldet.{0,80}|send (?:ein )?e-?post til \S+@\S+)/,
     },
     {
       kind: 'navigation',
@@ -82,7 +82,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:(?:denne )?(?:kommentaren|kronikken|analysen|teksten|innlegget|leiaren|artikkelen) (?:gir|gjev|er eit|er) uttrykk for .{3,80}|.{2,40}[-–—.:,] ?alle rettar .{3,40}|ettertrykk .{3,60}(?:tillate|forbode|kjelde).{0,40}|ved (?:sitering|attgjeving|ettertrykk) .{3,100}|.{2,40} sel (?:aldri|ikkje) .{2,60}|utskriftsversjon|(?:uoffisiell|uautorisert) omsetjing.{0,40}|det talte ord gjeld)/,
+        /(?:(?:denne )?(?:kommentaren|kronikken|analysen|teksten|innlegget|leiaren|artikkelen) (?:gir|gjev|er eit|er) uttrykk for .{3,80}|.{2,40}[-–—.:,] ?alle rettar .{3,40}|ettertrykk .{3,60}(?:tillate|forbode|kjelde).{0,40}|ved (?:sitering|attgjeving|ettertrykk) .{3,100}|.{2,40} sel (?:aldri|ikkje) .{0,20}(?:opplysning|informasjon|data|e-?post|personleg).{0,60}|utskriftsversjon|(?:uoffisiell|uautorisert) omsetjing.{0,40}|det talte ord gjeld)/,
     },
     {
       kind: 'credit',
@@ -114,8 +114,29 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:omsett|redigert|omsetjing|redigering) (?:av|ved) \S+(?: \S+){0,3}|(?:omsetjing|redigering|omsetjar|redaktør|desk|vaktsjef)\s*: [^.]{3,60}|av (?:\p{L}+s )?(?:utanriks|nyhende|innanriks)?(?:redaksjonen|desken|korrespondent|medarbeidar)(?: (?:i|på) .{2,30})?/u,
     },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:(?:fleire|eldre|nyare) (?:nyheiter|nyhende|saker|artiklar|innlegg)|last ned (?:som |artikkelen |dokumentet )?(?:\(?pdf\)?)?|vedlegg|dokument)/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:saka|artikkelen|denne saka) er under (?:utvikling|oppdatering)|(?:vi|avisa|redaksjonen) rettar feil\.?.{0,60}|kommentarfeltet er (?:no )?stengt|lastar(?: inn)?(?: innhald(?:et)?| video(?:en)?| bilete(?:t)?)? ?(?:\.\.\.|…)?|oppdatert for (?:\d+|éin|ein|ei|to|tre|fire|fem|nokre) (?:minutt|timar?|dagar?|veker?) sidan|analyse)/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:få (?:nyhendebrevet|nyheitsbrevet).{0,60}|få (?:dei|dagens|alle|det) .{2,60} (?:kvar (?:morgon|kveld|dag|veke)|på mobilen|på e-?post|rett i .{2,20})\.?.{0,40}|(?:vil|ønskjer) du (?:ha|lese|sjå|få|høyre) .{2,60}\? (?:følg|meld|abonner|last|klikk|trykk|logg|bli|ver|kjøp|få)(?!\p{L}).{2,60}|støtt (?:oss|arbeidet vårt|journalistikken vår)(?: med .{2,30})?)/u,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?:(?:teikning|bilettekst)\s*: [^.!?]{2,90}|kjelder\s*: [^\s,.:!?]+(?: [^\s,.:!?]+){0,2}(?:(?:,| og) [^\s,.:!?]+(?: [^\s,.:!?]+){0,2})+|(?!.*[.!?]$)vår (?:eigen )?(?:utsende|korrespondent|medarbeidar|reporter)(?: (?:i|på) .{2,30})?|(?:stikkord|emneord|nøkkelord)\s*: [^.!?]{2,90})/u,
+    },
   ],
   leads: [
+    { kind: 'promotion', pattern: /(?:høyr podkasten|sjå video(?:en)?|høyr også|høyr òg)\s*(?::|[–—→»>|]+)\s*/ },
     {
       kind: 'promotion',
       pattern: /(?:(?:fekk du med deg|har du lese) (?:denne|dette|desse|saka)\?|følg (?:saka|temaet)\s*:)\s*/,

@@ -68,7 +68,8 @@ export const furniture: FurnitureLexicon = {
     },
     {
       kind: 'notice',
-      pattern: /(?:kommentarsfält(?:et)?|.{2,60} ansvarar inte för .{5,80}|ansvarig för innehållet.{0,80})/,
+      pattern:
+        /(?:kommentarsfält(?:et)?|.{2,60} ansvarar inte för .{0,30}(?:innehåll|externa|länk|webbplatser).{0,60}|ansvarig för innehållet.{0,80})/,
     },
     {
       kind: 'navigation',
@@ -93,7 +94,7 @@ export const furniture: FurnitureLexicon = {
     {
       kind: 'notice',
       pattern:
-        /(?:(?:detta|det här) är en (?:kommenterande|analyserande|opinions).{0,140}|.{0,60}(?:analyser?|åsikter|ställningstaganden|slutsatser) .{0,40}skribentens?.{0,60}|skribenten svarar för .{3,80}|.{2,40}[-–—.:,] ?(?:alla rättigheter .{3,30}|med ensamrätt)|eftertryck .{3,60}|vid (?:citering|publicering) .{3,80}(?:källa|ange).{0,40}|.{2,40} säljer (?:aldrig|inte) .{2,60}|utskriftsversion|(?:inofficiell|icke-officiell) översättning.{0,40}|det talade ordet gäller)/,
+        /(?:(?:detta|det här) är en (?:kommenterande|analyserande|opinions).{0,140}|.{0,60}(?:analyser?|åsikter|ställningstaganden|slutsatser) .{0,40}skribentens?.{0,60}|skribenten svarar för .{3,80}|.{2,40}[-–—.:,] ?(?:alla rättigheter .{3,30}|med ensamrätt)|eftertryck .{3,60}|vid (?:citering|publicering) .{3,80}(?:källa|ange).{0,40}|.{2,40} säljer (?:aldrig|inte) .{0,20}(?:uppgift|information|data|e-?post|personlig).{0,60}|utskriftsversion|(?:inofficiell|icke-officiell) översättning.{0,40}|det talade ordet gäller)/,
     },
     {
       kind: 'credit',
@@ -125,8 +126,29 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:översatt|översättning|redigerad|redigering) av \S+(?: \S+){0,3}|(?:översättning|redigering|översättare|redaktör)\s*: [^.]{3,60}|av (?:\p{L}+s )?(?:utrikes|nyhets|inrikes)?(?:redaktionen|korrespondent|medarbetare)(?: (?:i|på) .{2,30})?/u,
     },
+    {
+      kind: 'navigation',
+      pattern:
+        /(?:(?:senaste|mer) (?:från|om) .{2,30}|(?:fler|äldre|nyare) (?:nyheter|artiklar|inlägg)|spara (?:artikeln?|till senare)|ladda ned (?:som )?(?:pdf)?|bilagor|dokument)/u,
+    },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:nyheten|artikeln|texten) är under (?:utveckling|uppdatering)|vi rättar fel\.?.{0,60}|kommentarsfältet är (?:nu )?stängt|(?:laddar|hämtar)(?: innehåll(?:et)?| video(?:n)?)? ?(?:\.\.\.|…)?|analys)/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:få (?:de|dagens|veckans|alla|det) .{2,60} (?:varje (?:morgon|kväll|dag|vecka)|i mobilen|på e-?post|direkt i .{2,20})\.?.{0,40}|(?:vill|önskar) du (?:ha|läsa|se|få|höra) .{2,60}\? (?:följ|anmäl|prenumerera|ladda|klicka|tryck|logga|bli|köp|få)(?!\p{L}).{2,60}|stöd (?:oss|vårt arbete|vår journalistik)(?: med .{2,30})?|(?:köp|teckna|beställ) prenumeration(?: .{2,30})?)/u,
+    },
+    {
+      kind: 'credit',
+      pattern:
+        /(?:bildtext\s*: [^.!?]{2,90}|källor\s*: [^\s,.:!?]+(?: [^\s,.:!?]+){0,2}(?:(?:,| och) [^\s,.:!?]+(?: [^\s,.:!?]+){0,2})+|(?!.*[.!?]$)vår (?:egen )?(?:utsände|utsända|korrespondent|medarbetare|reporter)(?: (?:i|på) .{2,30})?|(?:ämnen|nyckelord|taggar)\s*: [^.!?]{2,90})/u,
+    },
   ],
   leads: [
+    { kind: 'promotion', pattern: /(?:lyssna på podden|hör podden|se videon|lyssna även)\s*(?::|[–—→»>|]+)\s*/ },
     {
       kind: 'promotion',
       pattern: /(?:(?:missade du|har du läst) (?:det här|den här|detta|de här)\?|följ (?:ämnet|nyheten)\s*:)\s*/,
