@@ -129,6 +129,10 @@ describe('what is furniture wherever it stands', () => {
     ['da', 'Del med andre'],
     ['da', 'Relaterede artikler: Sådan blev grænsen til'],
     ['en', 'Back to all press releases'],
+    ['en', 'This article was produced with financial support from the Rivers Fund.'],
+    ['nb', 'Dette innholdet ligger hos X. Du må godta informasjonskapsler for å se det.'],
+    ['da', 'Har du set en fejl i artiklen? Giv os besked.'],
+    ['sv', 'Det här är en nyhetsanalys. Slutsatserna är reporterns egna.'],
     ['en', 'Comments are closed.'],
     ['en', 'Image caption, The bridge at Senga'],
     ['en', 'The Harbour Post is not responsible for the content of external sites.'],
@@ -172,6 +176,8 @@ describe('what is furniture only above or below the news', () => {
       'Diplomatic correspondent',
     ])
     expect(furnitureOf([title, 'Jane Doe', first, last])).toEqual(['Jane Doe'])
+    expect(furnitureOf([title, 'Jane Doe & Tom Moe', first, last])).toEqual(['Jane Doe & Tom Moe'])
+    expect(furnitureOf([title, 'Border Still Closed', first, last])).toEqual([])
     expect(furnitureOf([title, 'Jane Doe', first, `${last} Doe was not there.`])).toEqual([])
     expect(furnitureOf([title, first, last, 'Jane Doe', 'Nobody was hurt, the ministry in Minsk said.'])).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../locales/given-names.ts'
 import { isPublisherLine, publisherNamed } from '../locales/own-accounts.ts'
 import type { Furniture, FurnitureKind } from '../model/record.ts'
 import { fold } from '../text/fold.ts'
@@ -91,12 +92,22 @@ const markEdges = (plain: readonly string[], kinds: (FurnitureKind | undefined)[
   }
   const heading = kinds.indexOf(undefined)
   for (const at of edge) {
-    const name = plain[at] ?? ''
-    if (at === heading || !isFullName.test(name)) continue
+    const names = namesIn(plain[at] ?? '')
+    if (at === heading || names.length === 0) continue
     const isBeside = [kinds[at - 1], kinds[at + 1]].some((kind) => kind === 'dateline' || kind === 'credit')
-    if (isBeside || (at < first && !isNamedAgain(plain, at, name))) kinds[at] ??= 'credit'
+    const isWriters = at < first && names.every((name) => isGivenName(name) && !isNamedAgain(plain, at, name))
+    if (isBeside || isWriters) kinds[at] ??= 'credit'
   }
 }
+
+/** The full names that a line is made of, and nothing else: "Kari Nes og Ola Vik"; none where it says more. */
+const namesIn = (line: string): readonly string[] => {
+  const names = line.split(/\s*[,&]\s*|\s+\p{Ll}{1,3}\s+(?=\p{Lu})/u)
+  return isFullName.test(line) ? [line] : names.every((name) => isFullName.test(name)) ? names : []
+}
+
+/** Tells whether a name opens with a known given name: a line in capitals may be a second title. */
+const isGivenName = (name: string): boolean => genderOfGivenName(name.slice(0, name.indexOf(' '))) !== undefined
 
 /** Tells whether another line holds a name's last word: who writes the news is seldom in it. */
 const isNamedAgain = (plain: readonly string[], at: number, name: string): boolean => {

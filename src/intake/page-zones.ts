@@ -9,6 +9,10 @@ const all = [...locales.values()].map(({ furniture }) => furniture)
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.map(({ source }) => source).join('|')})(?![\p{L}\p{N}])`, 'iu')
 const reader = anyOf(all.map(({ readerWords }) => readerWords))
+const imperative = new RegExp(
+  String.raw`^(?:${all.map(({ pageImperatives }) => pageImperatives.source).join('|')})(?!\p{L})`,
+  'iu',
+)
 const page = anyOf(all.map(({ pageWords }) => pageWords))
 const writer = anyOf(all.map(({ roles }) => roles))
 
@@ -19,7 +23,7 @@ const isPageTalk = (plain: string): boolean =>
   plain.length <= longestTalk &&
   !/["“”«»„]/u.test(plain) &&
   !opensSpeech(plain) &&
-  reader.test(plain) &&
+  (reader.test(plain) || imperative.test(plain)) &&
   page.test(plain)
 
 /** Marks lines in which the page speaks to its reader, beside others that are the page's or at an edge of the text: a report may tell of newsletters too. */

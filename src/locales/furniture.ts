@@ -30,6 +30,8 @@ export interface FurnitureLexicon {
   readonly readerWords: RegExp
   /** What a page speaks of to its reader and news hardly does in the same breath: "newsletter", "inbox", "browser". */
   readonly pageWords: RegExp
+  /** How a page bids its reader do something, at a line's beginning: "Sign up", "Last ned". */
+  readonly pageImperatives: RegExp
   /** Who published it first, in group `origin`: "originally published on RT". Matched inside a line. */
   readonly origins: readonly RegExp[]
   /** Words of a caption that no other line has: "not pictured", "i midten". Matched inside a line. */

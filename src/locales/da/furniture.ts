@@ -136,6 +136,11 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:billedtekst\s*: [^.!?]{2,90}|kilder\s*: [^\s,.:!?]+(?: [^\s,.:!?]+){0,2}(?:(?:,| og) [^\s,.:!?]+(?: [^\s,.:!?]+){0,2})+|(?!.*[.!?]$)vores (?:egen )?(?:udsendte|korrespondent|medarbejder|reporter)(?: (?:i|på) .{2,30})?|(?:emner|nøgleord|tags)\s*: [^.!?]{2,90})/u,
     },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:denne )?(?:artiklen|historien|teksten|interviewet) er (?:en )?(?:del af (?:vores|en|serien)|(?:hentet|taget) fra (?:avisen|dagens|print).{0,30}|(?:skrevet|lavet|produceret) med støtte fra .{2,60}).{0,60}|dette indhold (?:kommer|ligger|er hentet|leveres) .{2,120}|(?:vurderingerne|konklusionerne|holdningerne) er (?:journalistens|skribentens|forfatterens) egne\.?|det(?:te)? er en analyse\..{0,80}|har du (?:set|fundet|opdaget) (?:en )?(?:fejl|mangler).{0,80})/u,
+    },
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:hør podcasten?|se videoen|hør også|lyt også)\s*(?::|[–—→»>|]+)\s*/ },
@@ -171,7 +176,9 @@ export const furniture: FurnitureLexicon = {
   zoneNote: /alle (?:klokkeslæt|tider|tidspunkter)(?: (?:er|i))* (?:lokale?|lokal tid|\p{L}+ tid)/u,
   readerWords: /(?:du|dig|din|dit|dine)/,
   pageWords:
-    /(?:nyhedsbrev(?:et|e)?|indbakke(?:n)?|abonn(?:é|e)r(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|browser(?:en)?|cookies|privatliv(?:spolitik)?|appen|hjemmeside(?:n)?|website|kommentarspor(?:et)?|brugerkonto|tilmeld|log(?:ge)? ind|vores app)/,
+    /(?:gratisversionen|fuld adgang|hjemmeside(?:n|r|rne)?|kommentarsporet|besked, når|journalisten|redaktionen|nyhedsbrev(?:et|e)?|indbakke(?:n)?|abonn(?:é|e)r(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|browser(?:en)?|cookies|privatliv(?:spolitik)?|appen|hjemmeside(?:n)?|website|kommentarspor(?:et)?|brugerkonto|tilmeld|log(?:ge)? ind|vores app)/,
+  pageImperatives:
+    /(?:læs hele (?:udtalelsen|fælleserklæringen|erklæringen|teksten|talen|historien)|hent|tilmeld|abonnér|abonner|send|følg|klik|giv os|sig til|download)/,
   origins: [
     /(?:først|oprindeligt) (?:publiceret|bragt|trykt|skrevet|udgivet) (?:i|på|hos|af|for)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
   ],

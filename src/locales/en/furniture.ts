@@ -170,6 +170,16 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:image caption,? .{2,80}|(?:handout|pool|courtesy|screen ?grab|supplied|photo)(?: (?:photo|image|picture))? (?:via|from|courtesy of) [^.!?]{2,60}|[—–-]+ ?with (?:assistance|help|contributions|reporting|files) (?:from|by) .{3,100}|by (?:our|a|an?)(?: own)? (?:(?:foreign|staff|special|political|diplomatic|news) )*(?:staff|reporters?|correspondents?|desk|team|writers?|newsroom)|(?!.*[.!?]$)(?:from )?our (?:own )?(?:(?:foreign|special) )*correspondent(?: in .{2,30})?)/u,
     },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:this (?:article|story|series|interview|report) (?:is|was) (?:part of (?:our|a|the) series|(?:produced|written|published|made) with (?:the )?(?:financial )?(?:support|help|funding)|taken from (?:the )?print).{0,80}|(?:unofficial|official|full|edited) transcript|(?:the )?(?:content|text|article|story|interview) (?:originally|first) appeared .{2,60}|privacy (?:notice|statement):? .{2,160}|this video can ?not be played|allow .{1,30} content\?|this (?:article|page) contains content (?:provided by|from) .{2,120}|media caption,? .{2,80}|(?:the )?(?:reporter|writer|author)['’]s name (?:has been|is|was) withheld.{0,60}|any use of this (?:text|material|content) .{3,60}|view original content.{0,60})/u,
+    },
+    {
+      kind: 'promotion',
+      pattern:
+        /(?:after newsletter promotion|stay up to date with .{3,60}|sign up to .{2,120}newsletter.{0,80}|(?:your support|it) makes all the difference\.?|get (?:unlimited|full|digital) access .{2,60}|stay informed\. .{2,60}|get involved with .{2,80})/u,
+    },
   ],
   leads: [
     {
@@ -207,7 +217,9 @@ export const furniture: FurnitureLexicon = {
     /(?:all times|times)(?: are| shown| given)?(?: in)? (?:local(?: time)?|\p{L}{2,5}(?: time)?)(?:,? \(?(?:gmt|utc)[+-]?\d{0,2}\)?)?/u,
   readerWords: /(?:you|your|yours)/,
   pageWords:
-    /(?:newsletters?|inbox|subscri(?:be|ber|bers|bing|ption|ptions)|sign(?:ing)? up|browser|cookies|privacy (?:policy|settings|choices)|personali[sz]e|unsubscribe|ad ?blocker|web ?site|app|e-?mail address|our (?:journalism|partners|site|app|coverage|stories|readers|reporting))/,
+    /(?:free version|full access|notifications?|comments you|raised in this article|readers['’] editor|press (?:office|photos)|flickr|photos to us|WhatsApp|newsletters?|inbox|subscri(?:be|ber|bers|bing|ption|ptions)|sign(?:ing)? up|browser|cookies|privacy (?:policy|settings|choices)|personali[sz]e|unsubscribe|ad ?blocker|web ?site|app|e-?mail address|our (?:journalism|partners|site|app|coverage|stories|readers|reporting))/,
+  pageImperatives:
+    /(?:sign up|subscribe|download|follow|send|read the full (?:text|statement|transcript)|get|join|share|e-?mail|visit|tell us|register)/,
   origins: [
     /(?:first|originally|initially) (?:published|posted|printed|released|reported|appeared) (?:on|by|in|at|with)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:re-?published|reprinted|reproduced|reposted) (?:with permission )?(?:from|with (?:the )?permission (?:of|from)|courtesy of)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,

@@ -145,6 +145,11 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:(?:bildetekst|billedtekst)\s*: .{2,80}|kilder\s*: [^\s,.:!?]+(?: [^\s,.:!?]+){0,2}(?:(?:,| og) [^\s,.:!?]+(?: [^\s,.:!?]+){0,2})+|(?!.*[.!?]$)vår (?:egen )?(?:utsendte|korrespondent|medarbeider|reporter)(?: (?:i|på) .{2,30})?|(?:stikkord|emneord|emner|nøkkelord)\s*: [^.!?]{2,90})/u,
     },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:denne )?(?:saken|artikkelen|teksten|intervjuet) er (?:en )?(?:del av (?:serien|en serie)|(?:hentet|tatt) fra (?:papir|print|dagens).{0,30}|(?:skrevet|laget|produsert) med støtte fra .{2,60}).{0,60}|dette innholdet (?:ligger|kommer|er hentet|leveres) .{2,120}|vi har dessverre ikke (?:mulighet|kapasitet) til å svare .{2,60}|vis hele bildeteksten|bilder fra .{2,60} (?:kan lastes ned|ligger på|finnes på) .{2,60}|(?:vurderingene|slutsatsene|konklusjonene|meningene) er (?:journalistens|skribentens|forfatterens) egne\.?|har du (?:sett|funnet|oppdaget) (?:en )?(?:feil|mangler).{0,80})/u,
+    },
   ],
   leads: [
     {
@@ -181,7 +186,9 @@ export const furniture: FurnitureLexicon = {
   zoneNote: /alle (?:klokkeslett|tider|tidspunkter)(?: (?:er|oppgis|i))* (?:lokale?|lokal tid|\p{L}+ tid)/u,
   readerWords: /(?:du|deg|din|ditt|dine)/,
   pageWords:
-    /(?:nyhetsbrev(?:et)?|innboks(?:en)?|abonner(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|nettleser(?:en)?|informasjonskapsler|cookies|personvern(?:et)?|appen|nettsted(?:et)?|kommentarfelt(?:et)?|brukerkonto|vi vil gjerne høre|tips(?:e)? oss|logge? inn|vår app)/,
+    /(?:gratisversjonen|full tilgang|nettsid(?:e|er|en|ene|a)|kommentarfeltet|varsler|journalisten|redaksjonen|nyhetsbrev(?:et)?|innboks(?:en)?|abonner(?:e|er)?|abonnement(?:et)?|abonnent(?:er)?|nettleser(?:en)?|informasjonskapsler|cookies|personvern(?:et)?|appen|nettsted(?:et)?|kommentarfelt(?:et)?|brukerkonto|vi vil gjerne høre|tips(?:e)? oss|logge? inn|vår app)/,
+  pageImperatives:
+    /(?:les hele (?:uttalelsen|fellesuttalelsen|erklæringen|teksten|talen|saken)|last ned|meld deg|abonner|send|følg|bli med|klikk|gi oss|si fra)/,
   origins: [
     /(?:først|opprinnelig) (?:publisert|trykket|skrevet|omtalt) (?:i|på|hos|av|for)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:saken|artikkelen|teksten) er (?:hentet fra|skrevet av|levert av)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,

@@ -134,6 +134,11 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:(?:teikning|bilettekst)\s*: [^.!?]{2,90}|kjelder\s*: [^\s,.:!?]+(?: [^\s,.:!?]+){0,2}(?:(?:,| og) [^\s,.:!?]+(?: [^\s,.:!?]+){0,2})+|(?!.*[.!?]$)vår (?:eigen )?(?:utsende|korrespondent|medarbeidar|reporter)(?: (?:i|på) .{2,30})?|(?:stikkord|emneord|nøkkelord)\s*: [^.!?]{2,90})/u,
     },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:denne )?(?:saka|artikkelen|teksten|intervjuet) er (?:ein )?(?:del av (?:serien|ein serie)|(?:henta|teken) frå (?:papir|print|dagens).{0,30}|(?:skriven|laga|produsert) med støtte frå .{2,60}).{0,60}|dette innhaldet (?:ligg|kjem|er henta|blir levert) .{2,120}|(?:vurderingane|konklusjonane|meiningane) er (?:journalisten|skribenten|forfattaren) sine(?: eigne)?\.?|har du (?:sett|funne|oppdaga) (?:ein )?(?:feil|manglar).{0,80})/u,
+    },
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:høyr podkasten|sjå video(?:en)?|høyr også|høyr òg)\s*(?::|[–—→»>|]+)\s*/ },
@@ -170,7 +175,9 @@ export const furniture: FurnitureLexicon = {
   zoneNote: /alle (?:klokkeslett|tider|tidspunkt)(?: (?:er|i))* (?:lokale?|lokal tid|\p{L}+ tid)/u,
   readerWords: /(?:du|deg|din|ditt|dine)/,
   pageWords:
-    /(?:nyheitsbrev(?:et)?|nyhendebrev(?:et)?|innboks(?:en)?|abonner(?:e|er)?|abonnement(?:et)?|abonnent(?:ar)?|nettlesar(?:en)?|informasjonskapslar|cookies|personvern(?:et)?|appen|nettstad(?:en)?|kommentarfelt(?:et)?|brukarkonto|vi vil gjerne høyre|tips(?:e)? oss|logge? inn|appen vår)/,
+    /(?:gratisversjonen|full tilgang|nettsid(?:e|er|a|ene)|kommentarfeltet|varsel|journalisten|redaksjonen|nyheitsbrev(?:et)?|nyhendebrev(?:et)?|innboks(?:en)?|abonner(?:e|er)?|abonnement(?:et)?|abonnent(?:ar)?|nettlesar(?:en)?|informasjonskapslar|cookies|personvern(?:et)?|appen|nettstad(?:en)?|kommentarfelt(?:et)?|brukarkonto|vi vil gjerne høyre|tips(?:e)? oss|logge? inn|appen vår)/,
+  pageImperatives:
+    /(?:les heile (?:fråsegna|fellesfråsegna|erklæringa|teksten|talen|saka)|last ned|meld deg|abonner|send|følg|ver med|klikk|gje oss|sei frå)/,
   origins: [
     /(?:først|opphavleg) (?:publisert|trykt|prenta|skriven|omtala) (?:i|på|hos|av|for)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:saka|artikkelen|teksten) er (?:henta frå|skriven av|levert av)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,

@@ -146,6 +146,11 @@ export const furniture: FurnitureLexicon = {
       pattern:
         /(?:bildtext\s*: [^.!?]{2,90}|källor\s*: [^\s,.:!?]+(?: [^\s,.:!?]+){0,2}(?:(?:,| och) [^\s,.:!?]+(?: [^\s,.:!?]+){0,2})+|(?!.*[.!?]$)vår (?:egen )?(?:utsände|utsända|korrespondent|medarbetare|reporter)(?: (?:i|på) .{2,30})?|(?:ämnen|nyckelord|taggar)\s*: [^.!?]{2,90})/u,
     },
+    {
+      kind: 'notice',
+      pattern:
+        /(?:(?:den här )?(?:artikeln|nyheten|texten|intervjun) är (?:en )?(?:del av (?:vår|en|serien)|(?:hämtad|tagen) från (?:tidningen|dagens|papper).{0,30}|(?:skriven|gjord|producerad) med stöd (?:av|från) .{2,60}).{0,60}|(?:det här )?innehållet (?:kommer|ligger|är hämtat|levereras) .{2,120}|det här är en (?:nyhets)?analys\..{0,80}|(?:slutsatserna|bedömningarna|åsikterna) är (?:reporterns|journalistens|skribentens) egna\.?|har du (?:sett|hittat|upptäckt) (?:ett )?(?:fel|brister).{0,80})/u,
+    },
   ],
   leads: [
     { kind: 'promotion', pattern: /(?:lyssna på podden|hör podden|se videon|lyssna även)\s*(?::|[–—→»>|]+)\s*/ },
@@ -181,7 +186,9 @@ export const furniture: FurnitureLexicon = {
   zoneNote: /alla (?:klockslag|tider)(?: (?:är|anges|i))* (?:lokala?|lokal tid|\p{L}+ tid)/u,
   readerWords: /(?:du|dig|din|ditt|dina)/,
   pageWords:
-    /(?:nyhetsbrev(?:et)?|inkorg(?:en)?|prenumerera|prenumeration(?:en)?|prenumerant(?:er)?|webbläsare(?:n)?|kakor|cookies|integritet(?:spolicy)?|appen|webbplats(?:en)?|kommentarsfält(?:et)?|användarkonto|logga in|vår app)/,
+    /(?:gratisversionen|full tillgång|webbplats(?:en|er)?|kommentarsfältet|notiser|reportern|redaktionen|nyhetsbrev(?:et)?|inkorg(?:en)?|prenumerera|prenumeration(?:en)?|prenumerant(?:er)?|webbläsare(?:n)?|kakor|cookies|integritet(?:spolicy)?|appen|webbplats(?:en)?|kommentarsfält(?:et)?|användarkonto|logga in|vår app)/,
+  pageImperatives:
+    /(?:läs hela (?:uttalandet|förklaringen|texten|talet|artikeln)|ladda ner|ladda ned|anmäl|prenumerera|skicka|följ|klicka|mejla|hör av dig|säg till)/,
   origins: [
     /(?:publicerades|publicerad|trycktes|skrevs) (?:först|ursprungligen) (?:i|på|hos|av|för)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
     /(?:först|ursprungligen) (?:publicerad|publicerades|tryckt) (?:i|på|hos|av|för)\s+(?<origin>[^.,;|]{2,40}?)(?=[.,;|]|$)/iu,
