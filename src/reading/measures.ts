@@ -24,6 +24,12 @@ export const findMeasures = (
     ...deedMeasures(context, index, times),
   ])
   const { blocks } = document.report
+  const { sentences } = document.analysis
+  const sentenceOf = ({ evidence }: MeasureAccount): number =>
+    sentences.findIndex(({ start, end }) => start <= evidence.start && evidence.start < end)
+  // "reopens its embassy and lifts the ban": two clauses of one sentence tell of two acts
+  const areApart = (a: MeasureAccount, b: MeasureAccount): boolean =>
+    ofThings.has(a.kind) && !overlaps(a.evidence, b.evidence) && sentenceOf(a) === sentenceOf(b)
   const isHeading = ({ evidence }: MeasureAccount): boolean =>
     blocks.some(
       ({ kind, start, end }) =>
@@ -55,11 +61,21 @@ export const findMeasures = (
           .some(
             (other) =>
               (isSame(other, measure, (one) => areMany(one, actors)) || isHeadingOf(other, measure)) &&
+              !areApart(other, measure) &&
               !isToldBefore(measure, other, document.report.published),
           ),
     )
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
 }
+
+/** Kinds of which one clause may tell several, each of another thing; of persons two verbs tell of one act: "summoned and handed a note". */
+const ofThings: ReadonlySet<MeasureAccount['kind']> = new Set<MeasureAccount['kind']>([
+  'closure',
+  'restriction',
+  'restoration',
+  'sanction',
+  'tariff',
+])
 
 /** Tells whether the words of an act name two states and more beside whom it is done to: theirs together, and nobody's in particular. */
 const areMany = ({ evidence, target }: MeasureAccount, { mentions, actorOf }: ActorLayer): boolean => {

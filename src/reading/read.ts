@@ -5,9 +5,11 @@ import type { Report } from '../model/record.ts'
 import { findActors } from './actors/layer.ts'
 import { findContacts } from './contacts.ts'
 import type { Document } from './document.ts'
+import { withLostVerb } from './lost-verbs.ts'
 import { findMeasures } from './measures.ts'
 import { withPartedNames } from './parted-names.ts'
 import { findPlaces } from './places.ts'
+import { isDoneIn } from './positions/done-in.ts'
 import { findPositions } from './positions/positions.ts'
 import { findQuotations } from './quotations.ts'
 import { withSetOffNames } from './set-off-names.ts'
@@ -26,14 +28,15 @@ export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =
  * Reads one report by itself. Furniture and blocks in languages without a locale are not read. The steps stand in the
  * order in which each needs those before it:
  *
- * 1. analysis: sentences, trees, names, those parted that the model ran together and hung right that commas set off;
+ * 1. analysis: sentences, trees, lost verbs found again, names, those parted that the model ran together and hung right
+ *    that commas set off;
  * 2. quotations, since a pronoun outside one does not mean somebody named inside;
  * 3. actors: who is meant by names, offices, pronouns;
  * 4. times and places, by words and trees alone;
  * 5. statements, whose speakers are actors;
  * 6. contacts, which may stand in somebody's mouth, so after the statements;
  * 7. measures, which have actors and times;
- * 8. positions, held by speakers or subjects.
+ * 8. positions, held by speakers or subjects, where no measure is told by the same words.
  */
 export const readReport = async (report: Report, analyser: Analyser): Promise<Reading> => {
   const blocks = report.read
@@ -48,7 +51,7 @@ export const readReport = async (report: Report, analyser: Analyser): Promise<Re
   const analysis = {
     sentences: analysed.sentences.map((sentence) => {
       const locale = localeOf(sentence)
-      return withSetOffNames(withPartedNames(sentence, locale), locale)
+      return withSetOffNames(withPartedNames(withLostVerb(sentence, locale), locale), locale)
     }),
   }
   const document: Document = { report, analysis, localeOf }
@@ -62,7 +65,7 @@ export const readReport = async (report: Report, analyser: Analyser): Promise<Re
   const statements = findStatements(document, actors, quotations)
   const contacts = findContacts(document, { actors, times, places, durations, statements })
   const measures = findMeasures(document, actors, times, places)
-  const positions = findPositions(document, actors, statements)
+  const positions = findPositions(document, actors, statements).filter((position) => !isDoneIn(measures, position))
   return {
     report,
     reader: readerOf(analyser),

@@ -28,7 +28,7 @@ export const measures: MeasureLexicon = {
     military:
       'invasjon invasjonen annektering annekteringen bombing bombingen okkupasjon okkupasjonen beskytning beskytningen',
     withdrawal:
-      'tilbaketrekning tilbaketrekningen uttrekking uttrekkingen uttreden uttredenen utmelding utmeldingen oppsigelse oppsigelsen exit',
+      'tilbaketrekning tilbaketrekningen tilbaketrekking tilbaketrekkingen uttrekking uttrekkingen uttreden uttredenen utmelding utmeldingen oppsigelse oppsigelsen exit',
   }),
   exchanges: words('utveksling utvekslingen utvekslinger'),
   prisonerExchanges: words('fangeutveksling fangeutvekslingen fangeutvekslinger fangebytte fangebyttet'),

@@ -24,7 +24,7 @@ export const measures: MeasureLexicon = {
     appointment: 'utnemning utnemninga',
     military: 'invasjon invasjonen annektering annekteringa bombing bombinga okkupasjon okkupasjonen',
     withdrawal:
-      'tilbaketrekking tilbaketrekkinga uttrekking uttrekkinga utmelding utmeldinga oppseiing oppseiinga uttreden',
+      'tilbaketrekking tilbaketrekkinga attendetrekking attendetrekkinga uttrekking uttrekkinga utmelding utmeldinga oppseiing oppseiinga uttreden',
   }),
   exchanges: words('utveksling utvekslinga utvekslingar'),
   prisonerExchanges: words('fangeutveksling fangeutvekslinga fangeutvekslingar fangebyte fangebytet'),

@@ -20,7 +20,7 @@ export const measures: MeasureLexicon = {
       'gripande gripandet arrestering arresteringen gripanden kidnappning kidnappningen fängslande fängslandet',
     closure: 'stängning stängningen nedläggning nedläggningen',
     seizure: 'beslag beslaget beslagtagande beslagtagandet bordning bordningen konfiskering',
-    recall: 'hemkallande hemkallandet hemkallelse hemkallelsen',
+    recall: 'hemkallande hemkallandet hemkallelse hemkallelsen hemkallning hemkallningen återkallande återkallandet',
     appointment: 'utnämning utnämningen',
     withdrawal: 'tillbakadragande tillbakadragandet reträtt utträde utträdet uppsägning uppsägningen',
     military: 'invasion invasionen bombning bombningen ockupation ockupationen annektering',

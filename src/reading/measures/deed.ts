@@ -10,6 +10,7 @@ import { type Context, companyIn, companyOfAll, isAnybody, together } from '../c
 import type { TimeMention } from '../document.ts'
 import { isDone } from './done.ts'
 import { isNounOf, lexiconAt } from './objects.ts'
+import { ownerOf } from './states-told.ts'
 import { unnamedActor } from './unnamed-doer.ts'
 import { timeAt } from './verb.ts'
 
@@ -129,10 +130,18 @@ const sidesOf = (
   })[0]
   // "France completed the withdrawal of its troops": who carries it out does it
   const carrier = isCarriedOut(context, index, at) ? carrierOf(context, index, at) : undefined
-  const told = doer.bodies[0] ?? doer.people[0] ?? side ?? carrier
   const done = together(...patients.map((child) => companyIn(context, index, child)))
+  // "the withdrawal of Kenyan forces": those who withdraw do it
+  const forces = kind === 'withdrawal' ? forcesAmong(context, index, patients) : undefined
+  const told = doer.bodies[0] ?? doer.people[0] ?? side ?? carrier ?? forces
   const target = [...done.people, ...done.bodies].find((key) => key !== told)
   return { actor: told ?? unnamedActor(context, index, at, kind, target, []), target }
+}
+
+/** The state whose troops are withdrawn; undefined where other things are. */
+const forcesAmong = (context: Context, index: number, patients: readonly number[]): LocalKey | undefined => {
+  const troops = patients.filter((child) => isOfOneKind(context, index, child, ['troops']))
+  return ownerOf(context, index, troops)
 }
 
 const carrierOf = (context: Context, index: number, at: number): LocalKey | undefined => {

@@ -32,6 +32,25 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['nb', 'Laos hevet mandag tollen på thailandsk sukker til 40 prosent.', 'LA tariff'],
   ['nn', 'Niger har slutta å gje visum til franske soldatar.', 'NE restriction'],
   ['nb', 'Tankskipet «Havdis» ble kapret i juli.', '? seizure'],
+  // verbs that a tagger has seldom met and takes for nouns or adjectives, and pronouns for empty subjects
+  ['da', 'Kenya genåbnede søndag grænsen til Peru.', 'KE restoration'],
+  ['da', 'Serbien udnævnte Milan Petrovic til ny ambassadør i Georgien.', 'RS appointment'],
+  ['da', 'Armeniens ambassadør blev torsdag indkaldt af Ghana.', 'GH summons'],
+  ['sv', 'Chile har återupptagit flygningar till Belarus.', 'CL restoration'],
+  ['nn', 'Kenya fraus verdiane til fire peruanske tenestemenn.', 'KE sanction'],
+  ['nb', 'Det thailandske utenriksdepartementet opplyste at det utviser en armensk diplomat.', 'TH expulsion'],
+  // words that stand far from their verb, or behind a preposition
+  ['nb', 'Serbia har satt seks georgiske selskaper og en general på sanksjonslisten.', 'RS sanction'],
+  ['nb', 'Serbia har lettet på importrestriksjonene mot georgisk frukt.', 'RS restoration'],
+  ['nb', 'Chile har sluttet å utstede visum til belarusiske borgere.', 'CL restriction'],
+  // whose troops they are, and two acts of one sentence
+  ['en', 'The withdrawal of Kenyan forces from Peru was completed on Friday.', 'KE withdrawal'],
+  [
+    'en',
+    'Serbia is reopening its embassy in Tbilisi and lifting the ban on imports of Georgian wine.',
+    'RS restoration',
+    'RS restoration',
+  ],
   // what the sides agree on, though they are only called so
   ['nb', 'Partene er enige om tre ukers våpenhvile.', '? agreement'],
   ['nn', 'Partane vart samde om ei våpenkvile på tre veker.', '? agreement'],

@@ -110,7 +110,12 @@ export const ceasedObjectsOf = (context: Context, index: number, at: number): re
     const token = sentence.tokens[clause]
     return (
       token !== undefined &&
-      entriesOf(token, verbs).some(({ kind, particles }) => kind === 'restriction' && particles.size === 0)
+      entriesOf(token, verbs).some(
+        (entry) =>
+          entry.kind === 'restriction' &&
+          entry.particles.size === 0 &&
+          fitsObject(context, index, entry, treeOf(sentence).childrenBy(clause, 'obj')),
+      )
     )
   }
   return treeOf(sentence)

@@ -129,11 +129,22 @@ const withOwnSubject = (context: Context, index: number, at: number, roles: Clau
     const subject = subjectBehindSubordinator(context, index, at)
     return subject === undefined ? roles : { ...roles, subject, subjects: [subject] }
   }
+  if (own !== undefined && own > at && !roles.passive) return withPronounSubject(sentence, at, own, roles)
   if (own === undefined || own > at) return roles
   const dash = sentence.tokens.findIndex(({ form }, step) => step > own && step < at && /^[–—]$/u.test(form))
   if (dash < 0) return roles
   const behind = tree.childrenBy(own, 'conj', 'appos', 'nmod').find((child) => child > dash && child < at)
   return behind === undefined ? roles : { ...roles, subject: behind, subjects: [behind] }
+}
+
+/**
+ * "opplyste at det utviser en diplomat": a pronoun for the state taken for an empty subject, and what is done to for the
+ * real one.
+ */
+const withPronounSubject = (sentence: Sentence, at: number, behind: number, roles: ClauseRoles): ClauseRoles => {
+  const [pronoun] = treeOf(sentence).childrenBy(at, 'expl')
+  const isActive = pronoun !== undefined && pronoun < at && roles.objects.length === 0
+  return isActive ? { ...roles, subject: pronoun, subjects: [pronoun], object: behind, objects: [behind] } : roles
 }
 
 /**

@@ -126,14 +126,21 @@ const mayTell = (sentence: Sentence, at: number): boolean => {
   )
 }
 
-/** The words of which a particle may be one: what hangs on the verb, and behind it what hangs on that, or stands next. */
+/**
+ * The words of which a particle may be one: what hangs on the verb, and behind it what hangs on that, or stands next; a
+ * noun may stand deeper, since a tree may hang it on the object ("sette fire selskaper og en general på sanksjonslisten").
+ */
 const around = (sentence: Sentence, at: number): ReadonlySet<string> => {
   const tree = treeOf(sentence)
+  const nouns = tree
+    .childrenBy(at, 'obj')
+    .flatMap((object) => tree.subtreeOf(object))
+    .filter((below) => sentence.tokens[below]?.upos === 'NOUN')
   const below = tree
     .childrenOf(at)
     .flatMap((child) => [child, ...tree.childrenOf(child).filter((grandchild) => grandchild > at)])
   return new Set([
-    ...below.map((child) => formAt(sentence, child)),
+    ...[...below, ...nouns].map((child) => formAt(sentence, child)),
     ...[1, 2, 3, 4].map((step) => formAt(sentence, at + step)),
   ])
 }
@@ -163,6 +170,7 @@ const takesPreposition: ReadonlySet<MeasureAccount['kind']> = new Set<MeasureAcc
   'seizure',
   'sanction',
   'vote',
+  'restoration',
 ])
 
 const measureAt = (

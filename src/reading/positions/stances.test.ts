@@ -189,6 +189,12 @@ const cases: readonly StanceCase[] = [
     expected: ['UG demands: Ugandas krav er at båtene leveres tilbake'],
   },
   {
+    what: 'no stance in what is told as done by the same words',
+    language: 'en',
+    text: 'Five Armenian diplomats must leave Thailand by Friday, the foreign ministry in Bangkok announced.',
+    expected: [],
+  },
+  {
     what: 'a demand that is stood by',
     language: 'en',
     text: 'Kenya stood by its demand that Uganda waive his immunity.',

@@ -112,6 +112,7 @@ export const access: AccessEntries = {
     'fjerne fjerner fjernet fjerna > bans sanctions duties',
     'løfte løfter løftet > bans sanctions duties',
     'lette letter lettet letta > bans sanctions',
+    'lette letter lettet letta lempe lemper lempet myke myker myket +på|opp > bans sanctions duties',
     'oppheve oppheves opphever opphevet oppheva opphevd',
     'skrote skroter skrotet > bans duties',
     'gjeninnføre gjeninnfører gjeninnførte > dealings',

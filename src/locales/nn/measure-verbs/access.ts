@@ -87,6 +87,7 @@ export const access: AccessEntries = {
     'fjerne fjernar fjerna > bans sanctions duties',
     'rulle rullar rulla +igjen|att',
     'lette lettar letta > bans sanctions',
+    'lette lettar letta lempe lempar lempa mjuke mjukar mjuka +på|opp > bans sanctions duties',
     'gjenoppta gjenopptek gjenopptok gjenopptatt gjenoppteke > dealings',
     'løfte løftar løfta > bans sanctions',
     'opne opnar opna +att|igjen|opp > passages',

@@ -1,0 +1,75 @@
+import type { Sentence, Token } from '../language/analysis.ts'
+import { isTagged } from '../language/tag.ts'
+import { isRelation, treeOf } from '../language/tree.ts'
+import { entriesOf } from '../locales/lexeme.ts'
+import type { Locale } from '../locales/locale.ts'
+
+/**
+ * Gives a sentence the verb that its tree has lost: a tagger takes a verb that it has seldom met for a noun or an
+ * adjective, and then the name before it heads the sentence ("Kenya genåbnede grænsen"), or the helper does ("Chile har
+ * återupptagit flygningar"). Only a form that the lexicon knows for a verb is taken for one.
+ */
+export const withLostVerb = (sentence: Sentence, locale: Locale): Sentence => {
+  const root = sentence.tokens.findIndex(({ head }) => head < 0)
+  const head = sentence.tokens[root]
+  if (!head) return sentence
+  if (head.upos === 'PROPN') return withVerbBehindName(sentence, root, locale)
+  const isHelper = locale.contacts.perfect.has(head.lower) || locale.speech.passiveAuxiliaries.has(head.lower)
+  return isTagged(head, 'VERB', 'AUX') && isHelper ? withVerbBehindHelper(sentence, root, locale) : sentence
+}
+
+const isKnownVerb = (token: Token, { measures, stances }: Locale): boolean =>
+  [...entriesOf(token, measures.verbs), ...entriesOf(token, stances.verbs)].some(({ word }) =>
+    word.forms.has(token.lower),
+  )
+
+/** "Kenya genåbnede søndag grænsen": a sentence without a finite verb, whose name has such a form right behind it. */
+const withVerbBehindName = (sentence: Sentence, root: number, locale: Locale): Sentence => {
+  const { tokens } = sentence
+  const isVerbless = !tokens.some(({ upos, feats }) => (upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin')
+  const name = sentence.names.find(({ first, last }) => first <= root && root < last)
+  const at = name?.last ?? root + 1
+  const token = tokens[at]
+  const isSentence = isTagged(tokens.at(-1), 'PUNCT') && tokens.length > at + 2
+  if (!isVerbless || !isSentence || !token || !isTagged(token, 'NOUN', 'ADJ', 'ADV', 'PROPN', 'X')) return sentence
+  if (!treeOf(sentence).pathToRoot(at).includes(root) || !isKnownVerb(token, locale)) return sentence
+  return {
+    ...sentence,
+    tokens: tokens.map((one, index): Token => {
+      if (index === at) return { ...one, ...finite, head: -1, deprel: 'root' }
+      if (index === root) return { ...one, head: at, deprel: 'nsubj' }
+      const isBehind = index > at && one.head === root
+      if (!isBehind) return one
+      return { ...one, head: at, deprel: isRelation(one, 'flat') ? 'obj' : one.deprel }
+    }),
+  }
+}
+
+const finite = { upos: 'VERB', feats: { VerbForm: 'Fin', Tense: 'Past' } } as const
+
+/**
+ * "har återupptagit flygningar", "blev torsdag indkaldt": a participle taken for an adjective of the object or of the
+ * subject, or for an adverb, though the helper before it only carries it.
+ */
+const withVerbBehindHelper = (sentence: Sentence, root: number, locale: Locale): Sentence => {
+  const { tokens } = sentence
+  const isPassive = locale.speech.passiveAuxiliaries.has(tokens[root]?.lower ?? '')
+  const at = isPassive
+    ? treeOf(sentence)
+        .childrenBy(root, 'xcomp')
+        .find((child) => child > root)
+    : root + 1
+  const token = tokens[at ?? -1]
+  if (at === undefined || !token || !isTagged(token, 'ADJ') || !isKnownVerb(token, locale)) return sentence
+  const isBelow = token.head === root || (isRelation(token, 'amod') && tokens[token.head]?.head === root)
+  if (!isBelow || (isPassive && token.feats.VerbForm !== 'Part')) return sentence
+  return {
+    ...sentence,
+    tokens: tokens.map((one, index): Token => {
+      if (index === at) return { ...one, upos: 'VERB', feats: { VerbForm: 'Part' }, head: -1, deprel: 'root' }
+      if (index === root) return { ...one, upos: 'AUX', head: at, deprel: isPassive ? 'aux:pass' : 'aux' }
+      if (one.head !== root) return one
+      return { ...one, head: at, deprel: isPassive && isRelation(one, 'nsubj') ? 'nsubj:pass' : one.deprel }
+    }),
+  }
+}
