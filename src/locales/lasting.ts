@@ -11,6 +11,12 @@ export interface LastingLexicon {
   readonly breakingOff: readonly Lexeme[]
   /** Verbs by which those who met part: 'rise from the table'. What stands behind 'after' with them is how long it was. */
   readonly parting: readonly Lexeme[]
+  /** Verbs and adjectives of what a contact was meant to last: 'schedule', 'berammet'. */
+  readonly allotting: readonly Lexeme[]
+  /** Words for being in one place with each other, each form, behind a copula: 'together', 'sammen'. */
+  readonly together: ReadonlySet<string>
+  /** Words for the whole of what was told of before, each form: 'det hele', 'the whole thing'. */
+  readonly wholes: ReadonlySet<string>
   /** What ties a length to the contact's noun before it: 'a meeting of two hours', 'et møte på to timer'. */
   readonly measuring: ReadonlySet<string>
   /** Words by which a contact is said to be at its end, each form: 'over', 'slutt'. */

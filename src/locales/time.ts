@@ -155,6 +155,8 @@ export interface DurationWords {
   readonly toOr: ReadonlySet<string>
   /** The word that means more than a length or all through it: 'over'. */
   readonly over: string
+  /** What stands right before that word where something goes on through the length: 'stretched over an hour', 'strakk seg over en time'. */
+  readonly stretched: ReadonlySet<string>
   readonly leads: ReadonlySet<string>
 }
 

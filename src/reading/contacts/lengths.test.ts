@@ -35,10 +35,28 @@ describe('the length of a contact told of before', () => {
     ['en', 'An aide said that it was over in twelve minutes.', 'PT12M'],
     ['en', 'After five hours the ministers rose from the table.', 'PT5H'],
     ['en', 'The host kept the two there for nine hours.', 'PT9H'],
+    ['en', 'It was a conversation of about 40 minutes, her office said.', 'aboutPT40M'],
+    ['en', 'The two were together for half an hour.', 'PT30M'],
+    ['en', 'The whole thing took less than ten minutes, an aide said.', 'less-thanPT10M'],
+    ['en', 'The ministers discussed oil. It lasted an hour and a quarter.', 'PT1H15M'],
+    ['en', 'The meeting was scheduled for 20 minutes but lasted two hours.', 'PT2H'],
+    ['en', 'The meeting, planned for half an hour, stretched to two hours.', 'PT2H'],
+    ['en', 'The meeting was due to last an hour. It was over after 15 minutes.', 'PT15M'],
     ['nb', 'De snakket i en drøy halvtime.', 'more-thanPT30M'],
+    ['nb', 'Det var en samtale på vel en time.', 'more-thanPT1H'],
+    ['nb', 'De to var sammen i tre kvarter.', 'PT45M'],
+    ['nb', 'Det hele skal ha tatt i overkant av to timer.', 'more-thanPT2H'],
+    ['nb', 'De to drøftet fangene. Det varte i tre kvarter.', 'PT45M'],
+    ['nb', 'Møtet skulle vare i en halvtime, men varte i to timer.', 'PT2H'],
+    ['nb', 'Møtet strakk seg over to timer.', 'PT2H'],
     ['nb', 'De to var ferdige på tjue minutter.', 'PT20M'],
     ['nb', 'Etter fem timer reiste de to ministrene seg fra bordet.', 'PT5H'],
     ['nn', 'Etter ein liten time braut partane opp.', 'aboutPT1H'],
+    ['nn', 'Det var samtalar på halvanna time.', 'PT1H30M'],
+    ['nn', 'Møtet var sett opp til 20 minutt, men varte i kring to timar.', 'aboutPT2H'],
+    ['da', 'De blev ved i tre kvarter.', 'PT45M'],
+    ['da', 'Det hele tog godt og vel en time.', 'more-thanPT1H'],
+    ['da', 'Mødet var sat til 20 minutter, men trak ud til to timer.', 'PT2H'],
     ['da', 'Efter en god halv time gik de hver til sit.', 'more-thanPT30M'],
     ['sv', 'De två var klara på en knapp halvtimme.', 'aboutPT30M'],
     ['nb', 'Der satt de i halvannen time, melder byrået.', 'PT1H30M'],
@@ -47,6 +65,9 @@ describe('the length of a contact told of before', () => {
     ['nn', 'Den siste økta på eit hotell ved flyplassen varte i nesten ni timar.', 'aboutPT9H'],
     ['da', 'Den varede 45 minutter ifølge begge landes ministerier.', 'PT45M'],
     ['da', 'Ifølge ambassadøren var mødet overstået på mindre end fem minutter.', 'less-thanPT5M'],
+    ['sv', 'Det var ett samtal på en timme och en kvart.', 'PT1H15M'],
+    ['sv', 'De två var tillsammans i närmare en timme.', 'aboutPT1H'],
+    ['sv', 'Mötet var planerat till 20 minuter men varade i två timmar.', 'PT2H'],
     ['sv', 'De pratade i tjugo minuter.', 'PT20M'],
   ] as const)('is read in %s: %s', async (language, text, expected) => {
     expect(await lengthsOf(language, `${metIn[language]} ${text}`)).toEqual([expected])
@@ -59,8 +80,21 @@ describe('the length of a contact told of before', () => {
       'aboutPT1H',
     ],
     ['en', 'Norway and Turkmenistan held a meeting of two hours in Oslo on Friday.', 'PT2H'],
+    [
+      'nb',
+      'Norges utenriksminister Ida Ringstad hadde et møte på bortimot to og en halv time med Turkmenistans utenriksminister Myrat Nuryyev.',
+      'aboutPT2H30M',
+    ],
   ] as const)('stands right behind its noun in %s: %s', async (language, text, expected) => {
     expect(await lengthsOf(language, text)).toEqual([expected])
+  })
+
+  it('is that of the call it was told in, and of talks that were ended after it', async () => {
+    const two = 'Prime Minister Ida Ringstad of Norway and President Myrat Nuryyev of Turkmenistan'
+    expect(await lengthsOf('en', `In a call that lasted 40 minutes, ${two} discussed oil.`)).toEqual(['PT40M'])
+    expect(await lengthsOf('en', 'Norway and Turkmenistan ended talks in Oslo on Friday after four hours.')).toEqual([
+      'PT4H',
+    ])
   })
 
   it('is how long it was until one side broke it off', async () => {
@@ -78,6 +112,7 @@ describe('a length that is not the contact’s', () => {
     ['en', 'After three hours on the road the convoy left the valley.'],
     ['en', 'The storm was over in two hours.'],
     ['en', 'The police kept the protesters there for nine hours.'],
+    ['en', 'The police raided a market. It lasted two hours.'],
     ['nb', 'Etter to timer forlot hun flyplassen.'],
     ['nb', 'Strømbruddet i byen varte i to timer.'],
     ['nb', 'Diplomatene har fått 48 timer på seg til å forlate landet.'],

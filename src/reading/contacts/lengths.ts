@@ -1,10 +1,13 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { headWithin, treeOf } from '../../language/tree.ts'
+import type { LastingLexicon } from '../../locales/lasting.ts'
 import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
-import { type Context, lengthsOf, type PlacedDuration } from './context.ts'
+import { type Context, companyIn, isAnybody, lengthsOf, type PlacedDuration } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
-import { isLength, lastingWords, measuredNoun } from './own-duration.ts'
+import { isLength, isOnlyMeant, lastingWords, measuredNoun } from './own-duration.ts'
+import { isBothSides } from './partners.ts'
 import { eventsBefore, evidenceAt, type PlacedNote } from './placed-note.ts'
 import { areSidesOf } from './sides.ts'
 
@@ -50,13 +53,14 @@ const measuredBy = (
   const words = lastingWords(context, index)
   const within = (sentences: number): readonly ContactEvent[] => eventsBefore(events, index, sentences)
   const days = /^P(\d+)D/u.exec(duration.value)?.[1]
-  if (days !== undefined && Number(days) > mostDays) return undefined
+  if ((days !== undefined && Number(days) > mostDays) || isOnlyMeant(context, duration)) return undefined
   if (isAlone(sentence, duration)) return takenUp(context, events, index)
   const measured = measuredNoun(sentence, duration)
   if (measured !== undefined)
     return words.parts.has(formAt(sentence, measured)) && isLength(context, duration, true)
       ? within(reach.pronoun)[0]
       : undefined
+  if (isNaming(context, duration)) return eventMeant(context, events, index)
   const isCalled = isOfContact(context, duration) || words.onTheLine.lengthAt(sentence.tokens, duration.last) > 0
   if (isCalled && isLength(context, duration, true)) return within(reach.pronoun)[0]
   const held = heldFor(context, events, duration)
@@ -86,7 +90,7 @@ const lastingEvent = (
   const within = (sentences: number): readonly ContactEvent[] => eventsBefore(events, index, sentences)
   const isOver = words.over.has(formAt(sentence, clause)) && leadsIn(sentence, duration, words.until)
   const isLasting = isOver || isVerbOf(sentence, clause, words.lasting, ending)
-  const isStaying = isVerbOf(sentence, clause, words.staying)
+  const isStaying = isVerbOf(sentence, clause, words.staying) || isTogether(sentence, clause, words)
   const ends = isOver || isVerbOf(sentence, clause, ending)
   if (!(isLasting || isStaying) || !(isOver || isLength(context, duration, ends))) return undefined
   const subject = subjectOf(context, index, clause)
@@ -94,7 +98,12 @@ const lastingEvent = (
   const told = events.find((event) => isTriggerOf(event, index, subject))
   if (told) return told
   if (isLasting && isPart(context, index, subject)) return within(reach.part)[0]
-  if (isLasting && isSingular(sentence, subject)) return within(reach.pronoun)[0]
+  if (isLasting && words.wholes.has(formAt(sentence, subject))) return within(reach.part)[0]
+  if (isLasting && isSingular(sentence, subject)) return eventMeant(context, events, index)
+  if (isLasting && isPluralPronoun(sentence, subject)) {
+    const event = eventMeant(context, events, index)
+    if (event && isToldInPlural(context, event)) return event
+  }
   if (!isStaying && !isOver) return undefined
   // "kept the two there for nine hours"
   const [object] = treeOf(sentence).childrenBy(clause, 'obj')
@@ -103,6 +112,54 @@ const lastingEvent = (
     eventOfSides(context, within(reach.sides), index, object)
   )
 }
+
+/** "It was a conversation of an hour": a word for the contact told of, which its clause says it was. */
+const isNaming = (context: Context, { sentence: index, first }: PlacedDuration): boolean => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  const [noun, joint] = [first - 2, first - 1]
+  return (
+    lastingWords(context, index).measuring.has(formAt(sentence, joint)) &&
+    isPart(context, index, noun) &&
+    tree.childrenBy(noun, 'cop').length > 0 &&
+    tree.childrenBy(noun, 'nsubj', 'expl').some((child) => isTagged(sentence.tokens[child], 'PRON', 'DET'))
+  )
+}
+
+/** The contact that a pronoun means: of the sentence before or, where that only tells what the sides do, of the one before it. */
+const eventMeant = (context: Context, events: readonly ContactEvent[], index: number): ContactEvent | undefined => {
+  const [event] = eventsBefore(events, index, reach.pronoun)
+  if (event || index < 2) return event
+  const [earlier] = eventsBefore(events, index, reach.pronoun + 1)
+  return earlier && isAboutSides(context, index - 1) ? earlier : undefined
+}
+
+/** Whether somebody known, or the sides, do what a sentence tells: it names nothing else that could have lasted. */
+const isAboutSides = (context: Context, index: number): boolean => {
+  const sentence = context.sentence(index)
+  const root = sentence.tokens.findIndex(({ head }) => head < 0)
+  const { subject } = rolesOf(sentence, root, context.clauseWords(index))
+  return (
+    subject !== undefined &&
+    (isPluralPronoun(sentence, subject) ||
+      isBothSides(formAt(sentence, subject), context.words(index)) ||
+      isAnybody(companyIn(context, index, subject)))
+  )
+}
+
+/** "Talks", "samtaler": what "they lasted" can mean. */
+const isToldInPlural = (context: Context, { mentions }: ContactEvent): boolean =>
+  mentions.some(
+    ({ trigger: { sentence, token, nature } }) =>
+      nature !== 'verb' && context.sentence(sentence).tokens[token]?.feats.Number === 'Plur',
+  )
+
+/** "The two were together for an hour". */
+const isTogether = (sentence: Sentence, at: number, { together }: LastingLexicon): boolean =>
+  together.has(formAt(sentence, at)) &&
+  (isCopular(sentence, at) || isCopular(sentence, sentence.tokens[at]?.head ?? -1))
+
+const isCopular = (sentence: Sentence, at: number): boolean => treeOf(sentence).childrenBy(at, 'cop').length > 0
 
 /** The contact of those who sit together or part. */
 const eventOfSides = (
@@ -138,9 +195,11 @@ const verbReach = 4
 const clauseOf = (context: Context, duration: PlacedDuration): number | undefined => {
   const { sentence: index, first } = duration
   const sentence = context.sentence(index)
-  const { lasting, staying, breakingOff, parting, over } = lastingWords(context, index)
+  const words = lastingWords(context, index)
+  const { lasting, staying, breakingOff, parting, over } = words
   const isTold = (at: number): boolean =>
     over.has(formAt(sentence, at)) ||
+    isTogether(sentence, at, words) ||
     isVerbOf(sentence, at, lasting, staying, breakingOff, parting, context.words(index).ending)
   const inTree = clausesAbove(sentence, headWithin(sentence, duration))[0]
   if (inTree !== undefined && isTold(inTree)) return inTree
@@ -181,7 +240,7 @@ const subjectOf = (context: Context, index: number, clause: number): number | un
   const found = roles.passive ? roles.object : roles.subject
   if (found !== undefined) return found
   const [before, behind] = [clause - 1, clause + 1]
-  return [before, behind, before - 1].find((at) => /^(?:PRON|DET|NOUN)$/u.test(sentence.tokens[at]?.upos ?? ''))
+  return [before, behind, before - 1].find((at) => /^(?:PRON|DET|NOUN|NUM)$/u.test(sentence.tokens[at]?.upos ?? ''))
 }
 
 /** "the last session", "the encounter": a word for the contact told of, or for a part of it. */
@@ -199,6 +258,9 @@ const isSingular = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
   return token !== undefined && (token.upos === 'PRON' || token.upos === 'DET') && token.feats.Number !== 'Plur'
 }
+
+const isPluralPronoun = (sentence: Sentence, at: number): boolean =>
+  isTagged(sentence.tokens[at], 'PRON', 'DET') && sentence.tokens[at]?.feats.Number === 'Plur'
 
 /** The noun that a length belongs to: the one behind it ("a 14-day truce"), else the subject of the verb of lasting beside it. */
 export const durationHeadOf = (context: Context, duration: PlacedDuration): number | undefined => {

@@ -161,7 +161,14 @@ const isToldByVerb = (sentence: Sentence, invitation: number, words: ContactLexi
 }
 
 /** "Calls for peace", "a call to end the war" are no calls. */
-const isAppeal = ({ sentence, tree, words, at, noun }: NounClause): boolean =>
-  noun.kind === 'call' &&
-  noun.nature === 'exchange' &&
-  tree.childrenOf(at).some((child) => words.asksFor.has(caseOf(sentence, child)) || hasRelation(sentence, child, 'acl'))
+const isAppeal = ({ context, sentence, tree, words, at, noun }: NounClause): boolean => {
+  if (noun.kind !== 'call' || noun.nature !== 'exchange') return false
+  // "a call that lasted an hour", "the call held on Monday"
+  const isHeld = (clause: number): boolean =>
+    isVerbOf(sentence, clause, context.document.localeOf(sentence).lasting.lasting, words.occurring, words.carriers)
+  return tree
+    .childrenOf(at)
+    .some(
+      (child) => words.asksFor.has(caseOf(sentence, child)) || (hasRelation(sentence, child, 'acl') && !isHeld(child)),
+    )
+}

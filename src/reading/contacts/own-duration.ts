@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { headWithin, isRelation, treeOf } from '../../language/tree.ts'
 import type { LastingLexicon } from '../../locales/lasting.ts'
 import { nearness } from './attach.ts'
@@ -32,6 +33,26 @@ export const isLength = (context: Context, duration: PlacedDuration, ends: boole
   return !isLed && (!words.notLasting.has(after) || words.in.has(after))
 }
 
+/** How many words before a length the word for what it was to be may stand: "was due to last about an hour". */
+const ALLOTTING_REACH = 5
+
+/** "Was set for an hour, but lasted two": what was meant is no length where the text goes on to tell how long it was. */
+export const isOnlyMeant = (context: Context, duration: PlacedDuration): boolean =>
+  isAllotted(context, duration) &&
+  [duration.sentence, duration.sentence + 1].some((index) =>
+    context.lengthsIn(index).some((other) => other !== duration && !isAllotted(context, other)),
+  )
+
+const isAllotted = (context: Context, { sentence: index, first }: PlacedDuration): boolean => {
+  const sentence = context.sentence(index)
+  const { allotting } = lastingWords(context, index)
+  for (let at = first - 1; at >= Math.max(0, first - ALLOTTING_REACH); at--) {
+    if (isTagged(sentence.tokens[at], 'PUNCT', 'CCONJ')) return false
+    if (isVerbOf(sentence, at, allotting)) return true
+  }
+  return false
+}
+
 /** What a length in front of a noun measures: "a 14-day truce", "det tre timer lange møtet"; undefined where it is none's. */
 export const measuredNoun = (sentence: Sentence, { first, last }: PlacedDuration): number | undefined => {
   let at = headWithin(sentence, { first, last })
@@ -49,6 +70,7 @@ export const measuredNoun = (sentence: Sentence, { first, last }: PlacedDuration
 /** Finds how long a contact lasted by the words of one of its mentions; undefined where they do not say. */
 export const durationOf = (context: Context, trigger: Trigger): PlacedDuration | undefined =>
   context.lengthsIn(trigger.sentence).find((duration) => {
+    if (isOnlyMeant(context, duration)) return false
     const sentence = context.sentence(trigger.sentence)
     const words = context.words(trigger.sentence)
     const clause = clausesAbove(sentence, duration.first)[0]
@@ -58,6 +80,8 @@ export const durationOf = (context: Context, trigger: Trigger): PlacedDuration |
         ? undefined
         : rolesOf(sentence, clause, context.clauseWords(trigger.sentence))
     const isSubject = clause !== undefined && (roles?.passive ? roles.object : roles?.subject) === trigger.token
+    // "ended talks after four hours"
+    const isObject = roles?.objects.includes(trigger.token) === true
     // "after nine hours of talks": the hours are the talks' own
     const stretch = phraseHeadOf(sentence, trigger.token, words)
     const measured = measuredNoun(sentence, duration)
@@ -67,13 +91,14 @@ export const durationOf = (context: Context, trigger: Trigger): PlacedDuration |
     const isWord = duration.first <= trigger.token && trigger.token < duration.last
     if (isWord || isMeasuring(context, duration, trigger)) return true
     if (!isOwn && measured !== undefined && measured !== stretch) return false
-    const isEnd = isSubject && isVerbOf(sentence, clause, words.ending)
+    const isEnd = clause !== undefined && (isSubject || isObject) && isVerbOf(sentence, clause, words.ending)
     if (!isLength(context, duration, isOwn || isEnd)) return false
     if (isOwn) return true
     const near = nearness(context, duration, trigger)
     return (
       (near !== undefined && near <= 1) ||
       isSubject ||
+      isEnd ||
       isInRelative(sentence, duration.first, trigger.token) ||
       isLastingOf(context, trigger, clause)
     )

@@ -95,12 +95,15 @@ const following = (context: Context, index: number, head: number, prepositions: 
     tokens[at] === undefined ||
     isTagged(tokens[at], 'VERB', 'AUX', 'SCONJ', 'CCONJ') ||
     /^[.;:()–—]$/u.test(formAt(sentence, at))
-  for (let at = head + 1; at <= head + 1 + GAP && !isStop(at); at++) {
+  // "a meeting of two and a half hours with": the other side stands behind the length
+  const length = context.lengthsIn(index).find(({ first }) => first === head + 1 || first === head + 2)
+  const from = length?.last ?? head + 1
+  for (let at = from; at <= from + GAP && !isStop(at); at++) {
     // "came two days after a call between …": what follows is the other contact's
     if (contactNounAt(sentence, at, context.words(index))) return NOBODY
     if (!prepositions.has(formAt(sentence, at)) || tokens[at]?.upos !== 'ADP') continue
     // "on the margins of the Assembly": the preposition is the noun's before it
-    if (prepositions === context.words(index).of && at > head + 1 && tokens[at - 1]?.upos === 'NOUN') return NOBODY
+    if (prepositions === context.words(index).of && at > from && tokens[at - 1]?.upos === 'NOUN') return NOBODY
     const next = context.layer.mentionsIn(index).find(({ first }) => first > at && first <= at + 4)
     if (
       next?.actor === undefined ||

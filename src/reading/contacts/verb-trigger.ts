@@ -164,7 +164,10 @@ const endsObject = (context: Context, index: number, at: number): boolean => {
 }
 
 /** "Snatched a quarter of an hour with X". */
-const spell: Frame = ({ context, index, at, verb, subject, partners, isReciprocal, isRemote, make }) => {
+const spell: Frame = (clause) => {
+  const { context, index, at, sentence, words, verb, subject, objects, partners, isReciprocal, isRemote, make } = clause
+  // "had a call of an hour with X": the noun tells it
+  if (objects.some((head) => contactNounAt(sentence, head, words) !== undefined)) return undefined
   if (!hasLength(context, index, at) || !isAnybody(subject)) return undefined
   const kind = isRemote ? 'call' : verb.kind
   if (partners.people.length > 0 || partners.unnamed) return make(kind, together(subject, partners), true)

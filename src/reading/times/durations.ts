@@ -223,9 +223,8 @@ const isMerelyOne = (pieces: Pieces, first: number, start: number, unit: TimeUni
 /** "Gikk over to dager" went on through two days; "varte i over to dager" was longer than two. */
 const isThroughout = ({ list, lexicon }: Pieces, first: number, unit: TimeUnit | undefined): boolean =>
   list[first]?.lower === lexicon.durations.over &&
-  unit !== 'hour' &&
-  unit !== 'minute' &&
-  !lexicon.durations.leads.has(list[first - 1]?.lower ?? '')
+  (lexicon.durations.stretched.has(list[first - 1]?.lower ?? '') ||
+    (unit !== 'hour' && unit !== 'minute' && !lexicon.durations.leads.has(list[first - 1]?.lower ?? '')))
 
 const isBarred = ({ list, lexicon }: Pieces, first: number, last: number, unit: TimeUnit | undefined): boolean => {
   const { barredAfter, barredBefore, farAhead, copulas } = lexicon.durations
