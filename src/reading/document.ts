@@ -30,6 +30,8 @@ export interface Mention {
   readonly form: MentionForm
   /** Absent where it could not be told who is meant. */
   readonly actor?: LocalKey
+  /** Of one of several names that a plural title stands beside: the token of its noun. */
+  readonly sharing?: number
 }
 
 /** Who is named in a report, and where. */

@@ -189,7 +189,10 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
         (draft) => draft.offices.length === 0,
       )
     : undefined
-  if (person !== undefined) return person
+  if (person !== undefined) {
+    register.draft(person).country ??= country
+    return person
+  }
   if (country === undefined && !title.definite) {
     const token = sentence?.tokens[title.noun]
     if (!token || !isRelation(token, 'nsubj', 'obl')) return undefined
@@ -231,7 +234,8 @@ const bearerBefore = (
   if (before) return register.draft(before.key)
   const anywhere = register.all().filter(fits)
   if (anywhere.length === 1) return anywhere[0]
-  if (anywhere.length === 0 && country !== undefined) return unsided(discourse, candidate, title)
+  if (anywhere.length === 0 && country !== undefined)
+    return unsided(discourse, candidate, title) ?? unexplained(discourse, candidate, title)
   const [titled, second] = anywhere.filter(
     ({ kind, offices }) =>
       kind === 'person' && offices.some(({ office }) => office.title.toLowerCase() === wordsOfTitle(document, title)),
@@ -263,6 +267,39 @@ const unsided = ({ told, register }: Discourse, candidate: Candidate, title: Tit
     }),
   )
   return one === undefined || other !== undefined ? undefined : register.draft(one)
+}
+
+/** Sentences back to somebody named without office and state beside his counterpart: "Ravn met Holub. The Sudanese minister said". */
+const UNEXPLAINED_REACH = 3
+
+/**
+ * The only one told of shortly before of whom no office and no state is told, named in one sentence with one who bears
+ * the same office of another state: "Chad's foreign minister Ravn met Holub. The Sudanese foreign minister said".
+ */
+const unexplained = ({ told, register }: Discourse, { sentence }: Candidate, title: Title): Draft | undefined => {
+  if (title.status !== undefined || !title.definite) return undefined
+  const near = told.filter(
+    (mention) =>
+      mention.sentence < sentence &&
+      sentence - mention.sentence <= UNEXPLAINED_REACH &&
+      mention.standing.quotation === undefined,
+  )
+  const isPlain = ({ key }: Told): boolean => {
+    const { kind, country, offices, names } = register.draft(key)
+    return (
+      kind === 'person' && country === undefined && offices.length === 0 && [...names].some((name) => / /u.test(name))
+    )
+  }
+  const bears = ({ key }: Told): boolean => {
+    const { country, offices } = register.draft(key)
+    return country !== undefined && offices.some(({ kind }) => isSameOffice(kind, title.kind))
+  }
+  const [one, other] = new Set(near.filter(isPlain).map(({ key }) => key))
+  if (one === undefined || other !== undefined) return undefined
+  const isBeside = near.some(
+    (mention) => mention.key === one && near.some((each) => each.sentence === mention.sentence && bears(each)),
+  )
+  return isBeside ? register.draft(one) : undefined
 }
 
 const wordsOfTitle = (document: Document, title: Title): string =>

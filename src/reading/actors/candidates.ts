@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { headWithin } from '../../language/tree.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { GrammaticalGender } from '../../locales/offices.ts'
 import type { MentionForm } from '../document.ts'
@@ -73,7 +74,10 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
   const people = names.map((name, position) => {
     const { own = [], shared = [] } = borne[position] ?? {}
     const first = Math.min(name.first, ...own.filter((title) => title.first < name.first).map((title) => title.first))
-    const side = sideBeside(sentence, name, states) ?? sideOfNoun(sentence, name, nouns, locale)
+    const side =
+      sideBeside(sentence, name, states) ??
+      sideOfNoun(sentence, name, nouns, locale) ??
+      sideBehind(sentence, name, states, locale)
     const gender = locale.offices.honorifics.get(sentence.tokens[name.first - 1]?.lower ?? '')
     const age = ageBehind(sentence, name.last)
     return at(first, name.last, 'name', {
@@ -247,6 +251,32 @@ const sideBeside = (
         ? onlyTitleWords(sentence, state.last, name.first)
         : isOwner(sentence, state, name.first)),
   )
+}
+
+/**
+ * "Ravn of Chad", "Ravn fra Tsjad", "Ravn, representing Chad", "Ravn, som representerer Tsjad,": the state that somebody is
+ * from or acts for. Behind a preposition only where the tree hangs it on the name: one may be taken from a country.
+ */
+const sideBehind = (
+  { tokens }: Sentence,
+  { first, last }: NameRange,
+  states: readonly StateMention[],
+  { attendance, offices, places, pronouns }: Locale,
+): StateMention | undefined => {
+  const stateAt = (at: number): StateMention | undefined => {
+    const from = offices.definiteArticles.has(tokens[at]?.lower ?? '') ? [at, at + 1] : [at]
+    return states.find((state) => state.kind === 'state' && state.form === 'name' && from.includes(state.first))
+  }
+  const joint = tokens[last]?.lower ?? ''
+  if (places.away.has(joint) || (offices.servedBy.has(joint) && !offices.locative.has(joint))) {
+    const state = stateAt(last + 1)
+    const on = tokens[state?.last === undefined ? -1 : state.first]?.head ?? -1
+    return first <= on && on < last ? state : undefined
+  }
+  const from = joint === ',' ? last + 1 : last
+  const verb = pronouns.relatives.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  const word = verb > last ? tokens[verb] : undefined
+  return word && isFormOfAny(word, attendance.representing) ? stateAt(verb + 1) : undefined
 }
 
 /** "Ukraine's Rustam Holub", "Marokkos Salma Filali": the state as possessor right before the name. */

@@ -66,7 +66,14 @@ export const resolveActors = (
     if (key !== undefined || candidate.what.kind !== 'reflexive') keep(discourse, candidate, key)
   }
   settlePairs(discourse)
+  nameStates(discourse)
   return { actors: discourse.register.finished(), mentions: discourse.mentions }
+}
+
+/** A person's state is an actor though no word of the report names it: the publisher's of "The Minister received …". */
+const nameStates = (discourse: Discourse): void => {
+  for (const { kind, country } of [...discourse.register.all()])
+    if (kind === 'person' && country !== undefined) stateDraft(discourse, country)
 }
 
 /** Tells whose side somebody is on up to the first place that gives an office, where the title itself does not. */
@@ -81,7 +88,18 @@ const settleSide = (discourse: Discourse, candidate: Candidate, key: LocalKey, t
 const keep = (discourse: Discourse, candidate: Candidate, key: LocalKey | undefined): void => {
   const { start, end } = placeOf(discourse, candidate)
   const { sentence, first, last, head, form } = candidate
-  const mention: Mention = { sentence, first, last, head, start, end, form, ...(key !== undefined && { actor: key }) }
+  const shared = candidate.what.kind === 'person' ? candidate.what.titles.find((title) => title.shared) : undefined
+  const mention: Mention = {
+    sentence,
+    first,
+    last,
+    head,
+    start,
+    end,
+    form,
+    ...(key !== undefined && { actor: key }),
+    ...(shared && { sharing: shared.noun }),
+  }
   discourse.mentions.push(mention)
   if (key === undefined) return
   discourse.register.mention(key, start, end)

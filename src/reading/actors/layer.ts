@@ -22,6 +22,7 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
     if (!actor) throw new RangeError(`no actor ${key} in this report`)
     return actor
   }
+  const mentionsIn = bySentence(mentions)
   const mentionAt: ActorLayer['mentionAt'] = (sentence, token) => byToken[sentence]?.[token]
 
   const byHead = sentences.map((): (Mention | undefined)[] => [])
@@ -67,8 +68,16 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
     ]
       .filter((child) => !mention || child < mention.first || child >= mention.last)
       .flatMap((child) => actorsIn(sentence, child))
-    return [...new Set([...own, ...joined])]
+    return [...new Set([...own, ...joined, ...(mention ? fellows(mention) : [])])]
   }
+
+  /** Parsers lose one of a list of names behind a list of states: "the ministers of Chad, Sudan and Egypt, Ravn, Holub and Ek". */
+  const fellows = ({ sentence, sharing }: Mention): readonly LocalKey[] =>
+    sharing === undefined
+      ? []
+      : mentionsIn(sentence).flatMap((other) =>
+          other.sharing === sharing && other.actor !== undefined ? [other.actor] : [],
+        )
 
   const expanded = (key: LocalKey): readonly LocalKey[] => actorOf(key).members ?? [key]
 
@@ -83,7 +92,7 @@ export const findActors = (document: Document, quotations: readonly Quotation[])
     return actorsIn(sentence, clause.head)
   }
 
-  return { actors, mentions, actorOf, mentionsIn: bySentence(mentions), mentionAt, actorsIn }
+  return { actors, mentions, actorOf, mentionsIn, mentionAt, actorsIn }
 }
 
 /** The tokens of a mention; none where there is none. */

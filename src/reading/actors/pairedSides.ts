@@ -1,8 +1,10 @@
 import type { OfficeKind } from '../../locales/offices.ts'
+import { findStates } from '../states.ts'
 import { servesOrganisation } from './bearers.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, sentenceOf } from './discourse.ts'
 import { mostNamedStates } from './groups.ts'
+import { only } from './ledSides.ts'
 import type { Draft } from './register.ts'
 
 /** Offices that two who meet bear each for a state of his own. */
@@ -22,6 +24,7 @@ const ofOneSide: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
  * Once everybody else's side is told.
  */
 export const settlePairs = (discourse: Discourse): void => {
+  settleHosts(discourse)
   const states = mostNamedStates(discourse)
   const [one, other] = (states ?? []).map((key) => discourse.register.draft(key).country)
   if (one === undefined || other === undefined) return
@@ -34,14 +37,49 @@ export const settlePairs = (discourse: Discourse): void => {
         asked.country = known.country === one ? other : one
 }
 
-const pairsOf = (discourse: Discourse): readonly (readonly [Draft, Draft])[] => {
-  const { candidates, people } = discourse
-  const draftOf = ({ what }: Candidate): Draft | undefined => {
-    if (what.kind !== 'person') return undefined
-    const [person, namesake] = people.get(what.name) ?? []
-    const draft = person && !namesake ? discourse.register.person(person.name, person.because) : undefined
-    return draft && !servesOrganisation(draft) ? draft : undefined
+/** Sentences back to where somebody has come to, whose counterpart there is told of by name alone. */
+const ARRIVAL_REACH = 2
+
+/** "Chad's minister Ravn came to Khartoum. There he met his colleague Holub": who receives a guest is of the state he came to. */
+const settleHosts = (discourse: Discourse): void => {
+  for (const candidate of discourse.candidates) {
+    const colleague = isColleague(candidate) ? draftOf(discourse, candidate) : undefined
+    if (!colleague || colleague.country !== undefined) continue
+    const guest = discourse.told.find(
+      ({ key, sentence, first }) =>
+        sentence === candidate.sentence &&
+        first < candidate.first &&
+        key !== colleague.key &&
+        discourse.register.draft(key).kind === 'person',
+    )
+    const own = guest && discourse.register.draft(guest.key).country
+    const goals = own === undefined ? [] : goalsBefore(discourse, candidate).filter((country) => country !== own)
+    const host = only(goals)
+    if (host !== undefined) colleague.country = host
   }
+}
+
+/** The states whose name or capital stands behind a preposition of place shortly before. */
+const goalsBefore = ({ document }: Discourse, { sentence: until }: Candidate): readonly (string | undefined)[] =>
+  document.analysis.sentences.slice(Math.max(0, until - ARRIVAL_REACH), until + 1).flatMap((sentence) => {
+    const locale = document.localeOf(sentence)
+    const { locatives } = locale.places
+    return findStates(sentence, locale).flatMap(({ first, form, country }) =>
+      (form === 'capital' || form === 'name') && locatives.has(sentence.tokens[first - 1]?.lower ?? '')
+        ? [country]
+        : [],
+    )
+  })
+
+const draftOf = ({ people, register }: Discourse, { what }: Candidate): Draft | undefined => {
+  if (what.kind !== 'person') return undefined
+  const [person, namesake] = people.get(what.name) ?? []
+  const draft = person && !namesake ? register.person(person.name, person.because) : undefined
+  return draft && !servesOrganisation(draft) ? draft : undefined
+}
+
+const pairsOf = (discourse: Discourse): readonly (readonly [Draft, Draft])[] => {
+  const { candidates } = discourse
   return candidates.flatMap((candidate, at) => {
     if (candidate.what.kind !== 'person') return []
     let behind = at + 1
@@ -50,7 +88,7 @@ const pairsOf = (discourse: Discourse): readonly (readonly [Draft, Draft])[] => 
     if (next?.sentence !== candidate.sentence || next.what.kind !== 'person') return []
     const isPair = isJoined(discourse, candidate, next) && shareOffice(candidate.what.titles, next.what.titles)
     if (!isPair && !isColleague(next)) return []
-    const [one, other] = [draftOf(candidate), draftOf(next)]
+    const [one, other] = [draftOf(discourse, candidate), draftOf(discourse, next)]
     return one && other && one !== other ? [[one, other] as const] : []
   })
 }

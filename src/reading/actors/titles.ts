@@ -18,6 +18,8 @@ export interface Title {
   readonly plural: boolean
   /** With a plural: the word for one of them. */
   readonly singular?: string
+  /** Of one of several whom a plural title stands beside. */
+  readonly shared?: true
   /** With a plural: how many they are said to be. */
   readonly count?: number
   /** Half-open place of the words that make the title, state and article left off. */

@@ -3,6 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { StateMention } from '../states.ts'
 import { isHonorific, type PersonName, skipHonorifics } from './personNames.ts'
+import { sharedAmong, stateBehind } from './sharedTitles.ts'
 import type { Title } from './titles.ts'
 
 /** The titles a name bears. */
@@ -28,8 +29,8 @@ export const titlesOfNames = (names: readonly PersonName[], given: Omit<Setting,
   const setting = { ...given, names }
   const shared = new Map<PersonName, Title[]>()
   for (const title of setting.titles)
-    if (title.plural)
-      for (const [name, one] of sharedAmong(title, names, setting)) shared.set(name, [...(shared.get(name) ?? []), one])
+    if (title.plural || title.counterpart)
+      for (const [name, one] of sharedAmong(title, setting)) shared.set(name, [...(shared.get(name) ?? []), one])
   return names.map((name) => ({
     own: titlesBeside(name, setting).map((title) => withStateBehind(title, name, setting)),
     shared: [...(shared.get(name) ?? []), ...setting.titles.filter((title) => isPredicateOf(title, name, setting))],
@@ -174,7 +175,10 @@ const isFieldBehind = (title: Title, between: readonly Token[]): boolean =>
   between.at(-1)?.upos === 'NOUN' &&
   between.slice(1).every(({ upos }) => upos === 'ADJ' || upos === 'NOUN')
 
-/** "Ravn er forsvarsminister", "Orlov, who is now the ambassador": an office that somebody is said to bear, not to have borne or to bear some day. */
+/**
+ * "Ravn er forsvarsminister", "Orlov, who is now the ambassador", "who has been its minister since March": an office that
+ * somebody is said to bear, not to have borne or to bear some day.
+ */
 const isPredicateOf = (title: Title, name: PersonName, { sentence, locale }: Setting): boolean => {
   if (title.plural || title.counterpart || title.noun < name.last) return false
   const tree = treeOf(sentence)
@@ -183,9 +187,14 @@ const isPredicateOf = (title: Title, name: PersonName, { sentence, locale }: Set
     const clause = tokens[at]
     const [copula] = tree.childrenBy(at, 'cop')
     if (clause === undefined || copula === undefined) continue
-    const isBare = tokens[copula]?.feats.Tense === 'Pres' && tree.childrenBy(at, 'aux').length === 0
+    const helpers = tree.childrenBy(at, 'aux')
+    const isBare = tokens[copula]?.feats.Tense === 'Pres' && helpers.length === 0
+    const isSince =
+      helpers.length === 1 &&
+      tokens[helpers[0] ?? -1]?.feats.Tense === 'Pres' &&
+      tokens.slice(title.last, title.last + SINCE_REACH).some(({ lower }) => locale.contacts.since.has(lower))
     if (
-      !isBare ||
+      !(isBare || isSince) ||
       tree.childrenBy(at, 'advmod').some((adverb) => locale.speech.negations.has(tokens[adverb]?.lower ?? ''))
     )
       return false
@@ -197,79 +206,12 @@ const isPredicateOf = (title: Title, name: PersonName, { sentence, locale }: Set
   return false
 }
 
+/** How many words may stand between an office and since when somebody has borne it. */
+const SINCE_REACH = 4
+
 /** "president Holub i Ukraina": the state he serves stands behind the name. */
 const withStateBehind = (title: Title, name: PersonName, setting: Setting): Title => {
   if (title.of || title.possessor !== undefined) return title
   const of = stateBehind(name, setting)
   return of ? { of, ...title } : title
-}
-
-const stateBehind = (
-  { last }: PersonName,
-  { sentence, locale, states }: Pick<Setting, 'sentence' | 'locale' | 'states'>,
-): StateMention | undefined =>
-  locale.offices.servedBy.has(formAt(sentence, last))
-    ? states.find((state) => state.first === last + 1 && state.form === 'name' && state.kind === 'state')
-    : undefined
-
-/**
- * The names that a plural title stands before, all joined to one another; with as many states before the title as
- * there are names, each has his own: "the Russian and Ukrainian presidents, Ravn and Holub".
- */
-const sharedAmong = (
-  title: Title,
-  names: readonly PersonName[],
-  { sentence, locale, states }: Setting,
-): readonly (readonly [PersonName, Title])[] => {
-  const joined: PersonName[] = []
-  const own = new Map<PersonName, StateMention>()
-  let at = title.last
-  if (formAt(sentence, at) === ',') at++
-  for (const name of names) {
-    if (skipHonorifics(sentence, at, locale) !== name.first) continue
-    joined.push(name)
-    const of = stateBehind(name, { sentence, locale, states })
-    if (of) own.set(name, of)
-    at = behindJoint(sentence, of ? of.last : behindBrackets(sentence, name.last), locale)
-  }
-  if (joined.length < 2) return []
-  const sides = statesBefore(title, { sentence, locale, states })
-  return joined.map((name, index) => {
-    const of = own.get(name) ?? (sides.length === joined.length ? sides[index] : title.of)
-    const { of: _, ...bare } = title
-    return [name, of ? { of, ...bare, plural: false } : { ...bare, plural: false }]
-  })
-}
-
-const behindBrackets = (sentence: Sentence, at: number): number => {
-  if (formAt(sentence, at) !== '(') return at
-  for (let to = at + 1; to <= at + 5; to++) if (formAt(sentence, to) === ')') return to + 1
-  return at
-}
-
-const behindJoint = (sentence: Sentence, at: number, locale: Locale): number => {
-  const afterComma = formAt(sentence, at) === ',' ? at + 1 : at
-  return locale.pronouns.and.has(formAt(sentence, afterComma)) ? afterComma + 1 : afterComma
-}
-
-/** States joined before a title, in order: "russiske og ukrainske". */
-const statesBefore = (
-  title: Title,
-  { sentence, locale, states }: Pick<Setting, 'sentence' | 'locale' | 'states'>,
-): readonly StateMention[] => {
-  const found: StateMention[] = []
-  let at = title.noun
-  while (at > 0) {
-    const state = states.find((one) => one.last === at)
-    if (state) {
-      found.unshift(state)
-      at = state.first
-    } else if (
-      found.length > 0 &&
-      (locale.pronouns.and.has(formAt(sentence, at - 1)) || formAt(sentence, at - 1) === ',')
-    )
-      at--
-    else break
-  }
-  return found
 }
