@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import { root } from '../scripts/install.mjs'
-import { takeIn } from '../src/intake/report.ts'
 import { loadAnalyser } from '../src/language/load.ts'
-import type { CaseRecord } from '../src/model/record.ts'
-import { recordOf } from '../src/pipeline.ts'
-import { readReport } from '../src/reading/read.ts'
 import { holdToBaseline } from './baseline.ts'
-import { type Paragraph, paragraphsIn } from './paragraphs/annotated.ts'
+import { paragraphsIn } from './paragraphs/annotated.ts'
 import { added, type Counts, nothing, type Tally, tallyOf } from './paragraphs/match.ts'
+import { recordOfParagraph } from './paragraphs/read.ts'
 
 /**
  * Scores single paragraphs, each read as a report by itself (fixtures/paragraphs): what one way of telling of a contact
@@ -17,13 +14,6 @@ import { added, type Counts, nothing, type Tally, tallyOf } from './paragraphs/m
  */
 const flags = new Set(process.argv.slice(2))
 const analyser = await loadAnalyser()
-
-const recordOfParagraph = async ({ id, language, published, text }: Paragraph): Promise<CaseRecord> => {
-  const bytes = Buffer.from(`---\nlanguage: ${language}\npublished: ${published}\n---\n${text}\n`)
-  const { report } = takeIn({ source: `${id}.md`, bytes })
-  if (!report) throw new Error(`${id} was not taken in`)
-  return recordOf([await readReport(report, analyser)])
-}
 
 const f1 = ({ right, given, wanted }: Counts): number | null =>
   given + wanted === 0 ? null : Math.round((2000 * right) / (given + wanted)) / 1000
@@ -35,7 +25,7 @@ for (const half of ['learn', 'aside'])
   for (const [name, paragraphs] of paragraphsIn(join(root, 'fixtures', 'paragraphs', half))) {
     let total = nothing
     for (const paragraph of paragraphs) {
-      const { tally, missed } = tallyOf(paragraph, await recordOfParagraph(paragraph))
+      const { tally, missed } = tallyOf(paragraph, await recordOfParagraph(paragraph, analyser))
       total = added(total, tally)
       if (flags.has('--misses') && half === 'learn' && missed.length > 0)
         console.log(
