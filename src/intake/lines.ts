@@ -34,7 +34,7 @@ const rawLines = (text: string, from: number): readonly Line[] => {
 /** A line that opens something of its own, whatever came before it: a heading, a list item, a speech dash. */
 const opensOwn = /^(?:#{1,6}\s|[-*•·+]\s|\d{1,2}[.)]\s|[–—―]|>)/u
 
-const endsSentence = /[.!?…:][)\]"'”’»“]*$/u
+const endsSentence = /[.!?…:][)\]"'”’»«“]*$/u
 const widest = 100
 const narrowest = 40
 

@@ -11,7 +11,7 @@ export const plainOf = (written: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
-const finalStop = /[.!?…:;][)\]"'”’»“*_]*$/u
+const finalStop = /[.!?…:;][)\]"'”’»«“*_]*$/u
 
 /** Tells whether a line ends as a sentence or an introduction does. */
 export const endsSentence = (line: string): boolean => finalStop.test(line.trimEnd())
@@ -28,7 +28,7 @@ export const isHeadingShaped = (line: string): boolean => {
   const plain = plainOf(line)
   const words = plain.split(/\s+/u).length
   if (plain.length === 0 || plain.length > longest || words > mostWords) return false
-  return !endsSentence(plain) || (/[?!][)"'”’»]*$/u.test(plain) && words <= 9)
+  return !endsSentence(plain) || (/[?!][)"'”’»«]*$/u.test(plain) && words <= 9)
 }
 
 const saying = new RegExp([...locales.values()].map(({ furniture }) => furniture.saying.source).join('|'), 'iu')

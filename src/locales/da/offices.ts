@@ -62,8 +62,8 @@ export const offices: OfficeLexicon = {
     office('secretary-general', 'generalsekretær, generalsekretæren'),
     office(
       'chief',
-      'direktør, direktøren, chef, chefen, udenrigschef, udenrigschefen, kommissær, kommissæren, guvernøren, leder, lederen, general, generalen, guvernør, borgmester',
-      'direktører, chefer, ledere',
+      'direktør, direktøren, chef, chefen, udenrigschef, udenrigschefen, kommissær, kommissæren, guvernøren, general, generalen, guvernør, borgmester',
+      'direktører, chefer',
     ),
     office(
       'chief',
@@ -71,8 +71,8 @@ export const offices: OfficeLexicon = {
     ),
     office(
       'leader',
-      'statsleder, statslederen, topleder, oppositionsleder, oppositionslederen, partileder, partilederen',
-      'statsledere, statslederne, topledere',
+      'leder, lederen, statsleder, statslederen, topleder, oppositionsleder, oppositionslederen, partileder, partilederen',
+      'ledere, statsledere, statslederne, topledere',
     ),
     office(
       'legislator',
@@ -197,7 +197,7 @@ export const offices: OfficeLexicon = {
       'feminine',
     ),
     personNoun(
-      'person, personen, kollega, kollegaen, ven, vennen, forfatter, forfatteren, journalist, journalisten, dommer, dommeren, advokat, advokaten, læge, lægen, professor, professoren, forsker, forskeren, politiker, politikeren, ægtefælle, ægtefællen, gidsel, gidslet, fange, fangen',
+      '-årig, -årige, -åring, -åringen, person, personen, kollega, kollegaen, ven, vennen, forfatter, forfatteren, journalist, journalisten, dommer, dommeren, advokat, advokaten, læge, lægen, professor, professoren, forsker, forskeren, politiker, politikeren, ægtefælle, ægtefællen, gidsel, gidslet, fange, fangen',
     ),
     personNoun(
       'fisker, -fisker, fiskeren, -fiskeren, landmand, -landmand, landmanden, -landmanden, bonde, bonden, bager, bageren, slagter, -slagter, slagteren, -slagteren, tømrer, -tømrer, tømreren, -tømreren, murer, mureren, elektriker, -elektriker, elektrikeren, -elektrikeren, mekaniker, -mekaniker, mekanikeren, -mekanikeren, chauffør, -chauffør, chaufføren, -chaufføren, lastbilchauffør, -lastbilchauffør, lastbilchaufføren, -lastbilchaufføren, pilot, piloten, kaptajn, -kaptajn, kaptajnen, -kaptajnen, styrmand, -styrmand, styrmanden, -styrmanden, skipper, -skipper, skipperen, -skipperen, matros, -matros, matrosen, -matrosen, minearbejder, -minearbejder, minearbejderen, -minearbejderen, arbejder, -arbejder, arbejderen, -arbejderen, nødhjælpsarbejder, -nødhjælpsarbejder, nødhjælpsarbejderen, -nødhjælpsarbejderen, lærer, læreren, rektor, -rektor, rektoren, -rektoren, elev, eleven, studerende, -studerende, studerenden, -studerenden, skuespiller, -skuespiller, skuespilleren, -skuespilleren, kunstner, -kunstner, kunstneren, -kunstneren, sanger, -sanger, sangeren, -sangeren, musiker, -musiker, musikeren, -musikeren, dirigent, -dirigent, dirigenten, -dirigenten, maler, maleren, fotograf, -fotograf, fotografen, -fotografen, kok, koken, tjener, -tjener, tjeneren, -tjeneren, købmand, -købmand, købmanden, -købmanden, handlende, -handlende, handlenden, -handlenden, grossist, -grossist, grossisten, -grossisten, sælger, -sælger, sælgeren, -sælgeren, eksportør, -eksportør, eksportøren, -eksportøren, importør, -importør, importøren, -importøren, ejer, ejeren, vært, værten, værtinde, -værtinde, værtinden, -værtinden, præst, præsten, imam, imamen, biskop, -biskop, biskopen, -biskopen, ærkebiskop, -ærkebiskop, ærkebiskopen, -ærkebiskopen, rabbiner, -rabbiner, rabbineren, -rabbineren, munk, munken, nonne, nonnen, politimand, -politimand, politimanden, -politimanden, efterforsker, -efterforsker, efterforskeren, -efterforskeren, tolder, -tolder, tolderen, -tolderen, grænsevagt, -grænsevagt, grænsevagten, -grænsevagten, vagtmand, -vagtmand, vagtmanden, -vagtmanden, veteran, -veteran, veteranen, -veteranen, reservist, -reservist, reservisten, -reservisten, officer, -officer, officeren, -officeren, sergent, -sergent, sergenten, -sergenten, ingeniør, -ingeniør, ingeniøren, -ingeniøren, arkitekt, -arkitekt, arkitekten, -arkitekten, tekniker, -tekniker, teknikeren, -teknikeren, økonom, -økonom, økonomen, -økonomen, jurist, -jurist, juristen, -juristen, anklager, -anklager, anklageren, -anklageren, historiker, -historiker, historikeren, -historikeren, analytikeren, -analytikeren, eksperten, -eksperten, specialist, -specialist, specialisten, -specialisten, kommentator, -kommentator, kommentatoren, -kommentatoren, redaktør, -redaktør, redaktøren, -redaktøren, reporter, -reporter, reporteren, -reporteren, korrespondent, -korrespondent, korrespondenten, -korrespondenten, sygeplejerske, -sygeplejerske, sygeplejersken, -sygeplejersken, jordemoder, -jordemoder, jordemoderen, -jordemoderen, terapeut, -terapeut, terapeuten, -terapeuten, psykolog, -psykolog, psykologen, -psykologen, dyrlæge, -dyrlæge, dyrlægen, -dyrlægen, aktivist, -aktivist, aktivisten, -aktivisten, tillidsmand, -tillidsmand, tillidsmanden, -tillidsmanden, landsbyældste, -landsbyældste, landsbyældsten, -landsbyældsten, høvding, -høvding, høvdingen, -høvdingen, beboer, -beboer, beboeren, -beboeren, nabo, naboen, flygtning, -flygtning, flygtningen, -flygtningen, gæst, gæsten, passager, -passager, passageren, -passageren, turist, -turist, turisten, -turisten, demonstrant, -demonstrant, demonstranten, -demonstranten, vælger, -vælger, vælgeren, -vælgeren, træner, -træner, træneren, -træneren, spiller, -spiller, spilleren, -spilleren, -dommer, -dommeren, observatør, -observatør, observatøren, -observatøren',

@@ -5,14 +5,18 @@ import { words } from '../phrases.ts'
 
 export const offices: OfficeLexicon = {
   nouns: [
-    office('head-of-state', 'president', 'presidents'),
+    office('head-of-state', 'president, head of state', 'presidents, heads of state'),
     office('vice-president', 'vice president, vice-president', 'vice presidents'),
     office('monarch', 'king, emir, amir, sultan, crown prince', 'kings, emirs', 'masculine'),
     office('monarch', 'queen', 'queens', 'feminine'),
-    office('head-of-government', 'prime minister, premier, chancellor, taoiseach', 'prime ministers, premiers'),
+    office(
+      'head-of-government',
+      'prime minister, premier, chancellor, taoiseach, head of government, pm',
+      'prime ministers, premiers, heads of government',
+    ),
     office(
       'foreign-minister',
-      'foreign minister, secretary of state, foreign secretary, minister of foreign affairs, minister for foreign affairs, secretary of foreign affairs, secretary for foreign affairs, secretary of foreign relations, minister of external affairs, minister of external relations, minister of foreign relations, minister for external relations, federal minister for european and international affairs, federal minister for foreign affairs, international relations minister, external affairs minister, chief diplomat, top diplomat',
+      'foreign minister, secretary of state, foreign secretary, minister of foreign affairs, minister for foreign affairs, secretary of foreign affairs, secretary for foreign affairs, secretary of foreign relations, minister of external affairs, minister of external relations, minister of foreign relations, minister for external relations, federal minister for european and international affairs, federal minister for foreign affairs, international relations minister, external affairs minister, chief diplomat, top diplomat, fm',
       'foreign ministers, ministers of foreign affairs, top diplomats',
     ),
     office(
@@ -22,12 +26,12 @@ export const offices: OfficeLexicon = {
     ),
     office(
       'deputy-minister',
-      'deputy foreign minister, deputy minister, undersecretary, under-secretary, permanent secretary, deputy secretary, deputy secretary of state, under secretary of state, undersecretary of state, assistant secretary of state, deputy assistant secretary of state, state secretary, deputy prime minister, vice minister, vice foreign minister, assistant secretary',
+      'deputy foreign minister, deputy minister, undersecretary, under-secretary, permanent secretary, deputy secretary, deputy secretary of state, under secretary of state, undersecretary of state, assistant secretary of state, deputy assistant secretary of state, state secretary, deputy prime minister, vice minister, vice foreign minister, assistant secretary, dpm',
       'deputy foreign ministers, deputy ministers',
     ),
     office(
       'minister',
-      'minister, secretary of the treasury, treasury secretary, finance minister, interior minister, justice minister, energy minister, trade minister, economy minister, home secretary, attorney general, secretary of commerce, commerce secretary',
+      'minister, secretary of the treasury, treasury secretary, finance minister, interior minister, justice minister, energy minister, trade minister, economy minister, home secretary, attorney general, secretary of commerce, commerce secretary, cabinet secretary, prime cabinet secretary',
       'ministers',
     ),
     office(
@@ -243,7 +247,7 @@ export const offices: OfficeLexicon = {
       'feminine',
     ),
     personNoun(
-      'person, colleague, friend, author, writer, journalist, judge, lawyer, doctor, professor, scientist, politician, spouse, heir, defendant, suspect, hostage, prisoner, soldier, tycoon, cleric, interviewee, prosecutor',
+      '-old, person, colleague, friend, author, writer, journalist, judge, lawyer, doctor, professor, scientist, politician, spouse, heir, defendant, suspect, hostage, prisoner, soldier, tycoon, cleric, interviewee, prosecutor',
     ),
     personNoun(
       'farmer, fisherman, baker, butcher, carpenter, mason, electrician, mechanic, driver, trucker, pilot, captain, skipper, sailor, miner, worker, labourer, teacher, headmaster, headteacher, pupil, student, actor, artist, singer, musician, conductor, painter, photographer, cook, chef, waiter, shopkeeper, merchant, trader, wholesaler, seller, exporter, importer, owner, landlord, host, hostess, priest, imam, bishop, archbishop, rabbi, pastor, monk, nun, policeman, policewoman, constable, officer, investigator, detective, inspector, guard, veteran, reservist, sergeant, engineer, architect, technician, economist, jurist, barrister, historian, specialist, commentator, columnist, editor, reporter, nurse, midwife, therapist, psychologist, vet, activist, campaigner, organiser, organizer, elder, chieftain, villager, resident, neighbour, neighbor, refugee, guest, passenger, tourist, protester, voter, coach, player, referee, entrepreneur, executive, banker, broker, guerrilla, rebel, fighter, warlord, novelist, poet, academic, researcher, scholar',

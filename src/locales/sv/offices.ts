@@ -61,8 +61,8 @@ export const offices: OfficeLexicon = {
     office('secretary-general', 'generalsekreterare, generalsekreteraren'),
     office(
       'chief',
-      'direktör, direktören, chef, chefen, utrikeschef, utrikeschefen, kommissionär, kommissionären, kommissarie, guvernören, ledare, ledaren, general, generalen, guvernör, borgmästare',
-      'direktörer, chefer, ledarna',
+      'direktör, direktören, chef, chefen, utrikeschef, utrikeschefen, kommissionär, kommissionären, kommissarie, guvernören, general, generalen, guvernör, borgmästare',
+      'direktörer, chefer',
     ),
     office(
       'chief',
@@ -70,8 +70,8 @@ export const offices: OfficeLexicon = {
     ),
     office(
       'leader',
-      'statsledare, statsledaren, toppledare, oppositionsledare, oppositionsledaren, partiledare, partiledaren',
-      'statsledarna',
+      'ledare, ledaren, statsledare, statsledaren, toppledare, oppositionsledare, oppositionsledaren, partiledare, partiledaren',
+      'ledarna, statsledarna',
     ),
     office(
       'legislator',
@@ -209,7 +209,7 @@ export const offices: OfficeLexicon = {
       'feminine',
     ),
     personNoun(
-      '-åring, -åringen, person, personen, kollega, kollegan, vän, vännen, författare, författaren, journalist, journalisten, domare, domaren, advokat, advokaten, läkare, läkaren, professor, professorn, forskare, forskaren, politiker, politikern, gisslan, fånge, fången',
+      '-åring, -åringen, -årige, person, personen, kollega, kollegan, vän, vännen, författare, författaren, journalist, journalisten, domare, domaren, advokat, advokaten, läkare, läkaren, professor, professorn, forskare, forskaren, politiker, politikern, gisslan, fånge, fången',
     ),
     personNoun(
       'fiskare, -fiskare, fiskaren, -fiskaren, bonde, bonden, bagare, -bagare, bagaren, -bagaren, slaktare, -slaktare, slaktaren, -slaktaren, snickare, -snickare, snickaren, -snickaren, murare, -murare, muraren, -muraren, elektriker, -elektriker, elektrikern, -elektrikern, mekaniker, -mekaniker, mekanikern, -mekanikern, chaufför, -chaufför, chauffören, -chauffören, lastbilschaufför, -lastbilschaufför, lastbilschauffören, -lastbilschauffören, pilot, piloten, kapten, -kapten, kaptenen, -kaptenen, styrman, -styrman, styrmanen, -styrmanen, skeppare, -skeppare, skepparen, -skepparen, matros, -matros, matrosen, -matrosen, gruvarbetare, -gruvarbetare, gruvarbetaren, -gruvarbetaren, arbetare, -arbetare, arbetaren, -arbetaren, biståndsarbetare, -biståndsarbetare, biståndsarbetaren, -biståndsarbetaren, hjälparbetare, -hjälparbetare, hjälparbetaren, -hjälparbetaren, lärare, -lärare, läraren, -läraren, rektor, -rektor, rektorn, -rektorn, elev, eleven, student, -student, studenten, -studenten, skådespelare, -skådespelare, skådespelaren, -skådespelaren, konstnär, -konstnär, konstnären, -konstnären, sångare, -sångare, sångaren, -sångaren, musiker, -musiker, musikern, -musikern, dirigent, -dirigent, dirigenten, -dirigenten, målare, -målare, målaren, -målaren, fotograf, -fotograf, fotografen, -fotografen, kock, kocken, servitör, -servitör, servitören, -servitören, handlare, -handlare, handlaren, -handlaren, köpman, -köpman, köpmanen, -köpmanen, grossist, -grossist, grossisten, -grossisten, säljare, -säljare, säljaren, -säljaren, exportör, -exportör, exportören, -exportören, importör, -importör, importören, -importören, ägare, ägaren, värd, värden, präst, prästen, imam, imamen, biskop, -biskop, biskopen, -biskopen, ärkebiskop, -ärkebiskop, ärkebiskopen, -ärkebiskopen, rabbin, -rabbin, rabbinen, -rabbinen, munk, munken, nunna, nunnan, polisman, -polisman, polismanen, -polismanen, utredare, -utredare, utredaren, -utredaren, tulltjänsteman, -tulltjänsteman, tulltjänstemanen, -tulltjänstemanen, gränsvakt, -gränsvakt, gränsvakten, -gränsvakten, väktare, -väktare, väktaren, -väktaren, veteran, -veteran, veteranen, -veteranen, reservist, -reservist, reservisten, -reservisten, officer, -officer, officern, -officern, sergeant, -sergeant, sergeanten, -sergeanten, ingenjör, -ingenjör, ingenjören, -ingenjören, arkitekt, -arkitekt, arkitekten, -arkitekten, tekniker, -tekniker, teknikern, -teknikern, ekonom, -ekonom, ekonomen, -ekonomen, jurist, -jurist, juristen, -juristen, åklagare, -åklagare, åklagaren, -åklagaren, historiker, -historiker, historikern, -historikern, statsvetare, -statsvetare, statsvetaren, -statsvetaren, analytikern, -analytikern, experten, -experten, specialist, -specialist, specialisten, -specialisten, kommentator, -kommentator, kommentatorn, -kommentatorn, redaktör, -redaktör, redaktören, -redaktören, reporter, -reporter, reportern, -reportern, korrespondent, -korrespondent, korrespondenten, -korrespondenten, sjuksköterska, -sjuksköterska, sjuksköterskan, -sjuksköterskan, barnmorska, -barnmorska, barnmorskan, -barnmorskan, terapeut, -terapeut, terapeuten, -terapeuten, psykolog, -psykolog, psykologen, -psykologen, veterinär, -veterinär, veterinären, -veterinären, aktivist, -aktivist, aktivisten, -aktivisten, byäldste, -byäldste, byäldsten, -byäldsten, hövding, -hövding, hövdingen, -hövdingen, invånare, -invånare, invånaren, -invånaren, granne, -granne, grannen, -grannen, flykting, -flykting, flyktingen, -flyktingen, gäst, gästen, passagerare, -passagerare, passageraren, -passageraren, turist, -turist, turisten, -turisten, demonstrant, -demonstrant, demonstranten, -demonstranten, väljare, -väljare, väljaren, -väljaren, tränare, -tränare, tränaren, -tränaren, spelare, -spelare, spelaren, -spelaren, -domare, -domaren, observatör, -observatör, observatören, -observatören',

@@ -103,6 +103,7 @@ export const findCandidates = (told: Sentence, index: number, locale: Locale): r
     (collective) =>
       free(collective) &&
       !(collective.kind === 'collective' && collective.noun.role === 'body' && isNameOfTalks(collective)) &&
+      !titles.some((title) => endsOffice(collective, title)) &&
       !used.some((title) => meets({ first: title.noun, last: title.last }, collective)),
   )
   const offices = titles.filter(
@@ -192,6 +193,15 @@ const withBodies = (sentence: Sentence, locale: Locale): Sentence => {
     ? { ...sentence, names: sentence.names.map((name) => (isBodys(name) ? { ...name, kind: 'organisation' } : name)) }
     : sentence
 }
+
+/** "the top diplomat", "Finland's chief negotiator": the noun for people without a name only ends the name of an office. */
+const endsOffice = (collective: Collective, { noun, last, plural }: Title): boolean =>
+  collective.kind === 'collective' &&
+  collective.noun.role === 'unnamed' &&
+  collective.definite &&
+  !plural &&
+  last === collective.last &&
+  last - noun > 1
 
 /** "according to Beijing": behind such a phrase a capital speaks for its state. */
 const isGivenAsSource = ({ tokens }: Sentence, { first }: StateMention, { speech }: Locale): boolean =>

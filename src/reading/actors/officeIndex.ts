@@ -221,10 +221,10 @@ const withoutFormer = (form: string, locale: Locale): string | undefined => {
 }
 
 /** Finds the noun for a person that a word is, compounds by an ending that the lexicon marks: "47-åringen". */
-export const personNounAt = (token: Token, locale: Locale): PersonNoun | undefined => {
+export const personNounAt = (token: Pick<Token, 'lower'>, locale: Locale): PersonNoun | undefined => {
   const { persons, personEndings } = indexOf(locale)
   const nounOf = (word: string): PersonNoun | undefined =>
-    persons.get(word) ?? personEndings.get(word.slice(word.lastIndexOf('-') + 1))
+    persons.get(word) ?? (word.includes('-') ? personEndings.get(word.slice(word.lastIndexOf('-') + 1)) : undefined)
   return (
     nounOf(token.lower) ??
     nounOf(withoutGenitive(token.lower, locale)) ??

@@ -10,7 +10,7 @@ export const generic: ReadonlyMap<string, readonly string[]> = new Map([
   ['leader', ['head-of-state', 'head-of-government', 'monarch', 'chief']],
   ['chief', ['leader']],
   ['diplomat', ['ambassador', 'envoy', 'mediator', 'negotiator', 'consul', 'deputy-minister']],
-  ['envoy', ['mediator', 'negotiator']],
+  ['envoy', ['ambassador', 'mediator', 'negotiator']],
   ['mediator', ['envoy', 'negotiator']],
   ['negotiator', ['envoy', 'mediator']],
 ])

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { GrammaticalGender, PersonNoun } from '../../locales/offices.ts'
@@ -37,10 +38,15 @@ export const findPersonNouns = (
         (state.form === 'demonym' || isOneOf(state, token, tokens[at - 1], locale)),
     )
     const isOne =
-      own !== undefined && (own.form !== 'demonym' || (token.feats.Number === 'Sing' && token.upos === 'NOUN'))
-    const noun: PersonNoun | undefined = isOne ? { forms: [] } : personNounAt(token, locale)
+      own !== undefined &&
+      (own.form !== 'demonym' ||
+        (token.feats.Number === 'Sing' && (token.upos === 'NOUN' || isArticled(token, tokens[at - 1], locale))))
+    const aged = isOne ? undefined : agedAt(tokens, at)
+    const noun: PersonNoun | undefined = isOne ? { forms: [] } : personNounAt(aged ?? token, locale)
     if (!noun || (!isOne && token.upos !== 'NOUN' && token.upos !== 'ADJ') || token.feats.Number === 'Plur') return []
-    let first = at
+    // "the 57-year-old man": only tells more of the noun behind it
+    if (token.upos === 'ADJ' && noun.forms.some((form) => form.startsWith('-')) && isModifier(tokens, at)) return []
+    let first = aged?.first ?? at
     let of = isOne ? own : undefined
     let definite = token.feats.Definite === 'Def'
     let told = definite
@@ -63,7 +69,7 @@ export const findPersonNouns = (
       }
     }
     if (!told && !isOne) return []
-    const age = /^(\d{2})-/u.exec(token.form)?.[1]
+    const age = /^(\d{2})-/u.exec(aged?.lower ?? token.form)?.[1]
     return [
       {
         first,
@@ -78,6 +84,29 @@ export const findPersonNouns = (
     ]
   })
 }
+
+/** "57-year-old" where hyphens are tokens of their own: the whole word, and where it begins. */
+const agedAt = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly lower: string; readonly first: number } | undefined => {
+  if (tokens[at - 1]?.form !== '-') return undefined
+  let first = at
+  while (tokens[first - 1]?.form === '-' && tokens[first - 2]?.end === tokens[first - 1]?.start) first -= 2
+  const lower = tokens
+    .slice(first, at + 1)
+    .map((token) => token.lower)
+    .join('')
+  return /^\d{2}-/u.test(lower) ? { lower, first } : undefined
+}
+
+const isModifier = (tokens: readonly Token[], at: number): boolean =>
+  isTagged(tokens[at + 1], 'NOUN', 'PROPN', 'ADJ') && tokens[at + 1]?.start !== tokens[at]?.end
+
+/** "the Finn": a name to the tagger, but behind an article. */
+const isArticled = ({ upos }: Token, before: Token | undefined, { offices }: Locale): boolean =>
+  upos === 'PROPN' &&
+  (offices.definiteArticles.has(before?.lower ?? '') || offices.indefiniteArticles.has(before?.lower ?? ''))
 
 const plurals = new WeakMap<Locale, ReadonlySet<string>>()
 

@@ -49,12 +49,19 @@ export const findTitles = (sentence: Sentence, locale: Locale, states: readonly 
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
     const match = officeAt(tokens, at, locale) ?? counterpartAt(tokens, at, locale)
-    if (!match || !isNominal(tokens[match.first])) continue
+    if (!match || !isNominal(tokens[match.first]) || isTimeOfDay(tokens, match)) continue
     if (states.some((state) => state.first <= at && at < state.last && state.last > match.last)) continue
     found.push(extended(sentence, locale, states, match, found.at(-1)?.last ?? 0))
     at = match.last - 1
   }
   return found
+}
+
+/** "3 pm", "3 PM": an office cut down to its first letters is written in capitals, and not behind a figure. */
+const isTimeOfDay = (tokens: readonly Token[], { first, last }: OfficeMatch): boolean => {
+  const token = tokens[first]
+  if (!token || last > first + 1 || !/^[b-df-hj-np-tv-xz]{2,3}$/u.test(token.lower)) return false
+  return token.form !== token.form.toUpperCase() || /\d/u.test(tokens[first - 1]?.form ?? '')
 }
 
 /** Keeps "siden 2021" and "to head" out: the word must stand as a noun. */

@@ -37,6 +37,8 @@ export const isName = (document: Document, { quotation, content, first, last }: 
     lexicon.soCalled.has([3, 2, 1].map((back) => tokens[from - back]?.lower ?? '').join(''))
   )
     return words.length <= 8
+  // “Which Christmas?”, said: “Safe Seas”: what asks, exclaims or stands behind a colon is said
+  if (before?.form === ':' || /[?!]$/u.test(document.report.text.slice(content.start, content.end))) return false
   // a title has capitals throughout and stands inside a sentence
   const weighty = words.filter(({ form }) => /^\p{L}{4,}/u.test(form))
   return words.length >= 2 && weighty.length >= 2 && from > 0 && weighty.every(({ form }) => /^\p{Lu}/u.test(form))

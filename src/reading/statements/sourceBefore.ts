@@ -11,7 +11,10 @@ export const sourceBefore: FindSource = (sentence, index, verb, lexicon) => {
   const lower = (at: number): string => tokens[at]?.lower ?? ''
   let last = verb - 1
   while (last > 0 && isTagged(tokens[last], 'AUX', 'ADV', 'PART')) last--
-  if (!isTagged(tokens[last], 'PROPN', 'NOUN', 'PRON') || tokens[verb]?.feats.VerbForm === 'Inf') return undefined
+  // "the 57-year-old told reporters": an adjective right before the verb stands for a noun
+  const isAged = isTagged(tokens[last], 'ADJ') && tokens[last - 1]?.form === '-'
+  if (!isAged && !isTagged(tokens[last], 'PROPN', 'NOUN', 'PRON')) return undefined
+  if (tokens[verb]?.feats.VerbForm === 'Inf') return undefined
   if (
     lexicon.relatives.has(lower(last)) ||
     lexicon.thatSaid.has(lower(last)) ||

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/analysis.ts'
+import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
@@ -95,10 +95,11 @@ const toldInClause = (
   const { tokens } = sentence
   const tree = treeOf(sentence)
   const passive = isPassive(sentence, at, lexicon)
-  // "was quoted by the agency as saying", "is said to have told": who says it is the subject
+  // "was quoted by the agency as saying", "citeres af avisen for at", "is said to have told": who says it is the subject
+  const isQuoted = !isVerbItself || isQuoting(tokens[at], lexicon)
   const quoted =
     quotedBy(sentence, at, lexicon) ??
-    (passive && !isVerbItself ? tree.childrenBy(at, 'nsubj:pass')[0] : undefined) ??
+    (passive && isQuoted ? tree.childrenBy(at, 'nsubj:pass')[0] : undefined) ??
     agentOf(sentence, at, lexicon)
   if (quoted !== undefined) return nounPhrase(sentence, index, quoted)
   const subject = subjectOf(sentence, at, lexicon)
@@ -198,10 +199,13 @@ const nearest = (sentence: Sentence, verb: number, subjects: readonly number[]):
 export const isAddressee = ({ tokens }: Sentence, verb: number, at: number, lexicon: SpeechLexicon): boolean =>
   !lexicon.verbSecond && at > verb && lexicon.addressing.has(tokens[verb]?.lower ?? '')
 
+const isQuoting = (token: Token | undefined, { quoting }: SpeechLexicon): boolean =>
+  token !== undefined && isFormOfAny(token, quoting)
+
 /** "The agency quoted X as saying", "byrået siterer X på at": the object of such a verb is who speaks, if a clause tells what. */
 const quotedBy = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): number | undefined => {
   const token = sentence.tokens[verb]
-  if (!token || !isFormOfAny(token, lexicon.quoting) || isPassive(sentence, verb, lexicon)) return undefined
+  if (!isQuoting(token, lexicon) || isPassive(sentence, verb, lexicon)) return undefined
   const tree = treeOf(sentence)
   const object = tree.childrenBy(verb, 'obj').find((child) => child > verb)
   if (object === undefined || !isNominal(sentence.tokens[object])) return undefined

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
@@ -33,11 +34,12 @@ const ownerOf = (sentence: Sentence, utterance: number, lexicon: SpeechLexicon):
   return [...tree.childrenBy(utterance, 'nmod', 'nmod:poss', 'obl'), ...issued].find((child) => {
     // parsers hang the preposition on a word of the title too
     const before = Math.min(child, ...tree.subtreeOf(child))
-    const marks = [...tree.childrenBy(child, 'case'), before].map((mark) => tokens[mark]?.lower ?? '')
+    const cases = tree.childrenBy(child, 'case')
+    const marks = [...cases, before].map((mark) => tokens[mark]?.lower ?? '')
     return (
       marks.some((mark) => lexicon.issuedBy.has(mark)) ||
       tokens[child]?.deprel === 'nmod:poss' ||
-      (tokens[child]?.feats.Case === 'Gen' && marks.length === 0)
+      (child < utterance && cases.length === 0 && isTagged(tokens[child], 'PROPN'))
     )
   })
 }

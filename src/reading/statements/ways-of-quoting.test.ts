@@ -6,6 +6,58 @@ type Row = readonly [what: string, language: string, text: string, ...expected: 
 
 const table: readonly Row[] = [
   [
+    'a bearer by other words for the office',
+    'en',
+    'Finland’s foreign minister, Marek Vala, arrived in Lima on Monday.\n\n“We will wait,” the Finnish FM said.\n\n“Not for ever,” the Finnish top diplomat added. “Nobody has asked,” the Finn said.',
+    'direct Marek Vala: We will wait,',
+    'direct Marek Vala: Not for ever,',
+    'direct Marek Vala: Nobody has asked,',
+  ],
+  [
+    'a head of state by the word for a leader',
+    'da',
+    'Finlands præsident, Marek Vala, kom til Lima mandag.\n\n»Vi venter på svaret,« siger den finske leder.',
+    'direct Marek Vala: Vi venter på svaret,',
+  ],
+  [
+    'a leader of a state, in nb',
+    'nb',
+    'Finlands statsminister Marek Vala kom til Lima mandag.\n\n– Vi venter på svaret, sier den finske lederen.',
+    'direct Marek Vala: Vi venter på svaret',
+  ],
+  [
+    'somebody by the age alone',
+    'en',
+    'Marek Vala, 54, has been a minister for three weeks. “I am still learning,” the 54-year-old said.',
+    'direct Marek Vala: I am still learning,',
+  ],
+  [
+    'a short question behind a colon, capitals and all',
+    'en',
+    'Asked whether the men would be home by Christmas, Marek Vala said: “Which Christmas?”',
+    'direct Marek Vala: Which Christmas?',
+  ],
+  [
+    'whose message it is by the name before it',
+    'nb',
+    'Ana Petrova er minister.\n\nPetrovas budskap var enkelt: «La dem gå.»',
+    'direct Ana Petrova: La dem gå.',
+  ],
+  [
+    'who is quoted by an outlet, and not the outlet',
+    'da',
+    'Minister Marek Vala citeres af avisen Fjordposten for, at båden krydsede linjen to gange.',
+    'indirect Marek Vala via Fjordposten: båden krydsede linjen to gange',
+  ],
+  [
+    'a paragraph of quoted words alone between two that are told',
+    'da',
+    'Ana Petrova er minister.\n\n»Det har vi sagt før,« siger Petrova.\n\n»Familierne har ventet længe nok.«\n\n»Ingen har gavn af en retssag,« tilføjer hun.',
+    'direct Ana Petrova: Det har vi sagt før,',
+    'direct Ana Petrova: Familierne har ventet længe nok.',
+    'direct Ana Petrova: Ingen har gavn af en retssag,',
+  ],
+  [
     'whoever a line is from, though a relative clause goes on about it',
     'nn',
     '– Vi krev svar, seier utanriksminister Ana Petrova.\n\nFrå den sveitsiske ambassaden i Tbilisi, som husar seksjonen: «Møtet gjekk føre seg i ein korrekt tone.»',
