@@ -27,8 +27,11 @@ export type VenueKind = (typeof VENUE_KINDS)[number]
 
 /** The nouns of one language for where people meet. */
 export interface VenueLexicon {
-  /** The sort of place that a noun names, by its form or by the end of a compound; undefined for other nouns. Lower case. */
-  kindOf(form: string): VenueKind | undefined
+  /**
+   * The sort of place that a noun names, by its form, by the end of a compound, or with the word before it ("border
+   * post"); undefined for other nouns. Lower case.
+   */
+  kindOf(form: string, before?: string): VenueKind | undefined
   /** Verbs by which those who meet are in a place: 'sit', 'samles'. */
   readonly gathering: readonly Lexeme[]
   /** Verbs by which they come out of it: 'leave', 'forlate'. */
@@ -43,7 +46,7 @@ const isKind = (word: string): word is VenueKind => VENUE_KINDS.some((kind) => k
 
 /**
  * Reads venues, a line each: the sort | its nouns, all forms. With a hyphen before it a form also ends compounds:
- * '-palasset' is in "presidentpalasset". Throws on a sort that is not known.
+ * '-palasset' is in "presidentpalasset". Two words stand with a hyphen between them. Throws on a sort that is not known.
  */
 export const venuesOf = (table: string): VenueLexicon['kindOf'] => {
   const forms = new Map<string, VenueKind>()
@@ -59,5 +62,8 @@ export const venuesOf = (table: string): VenueLexicon['kindOf'] => {
   }
   // the longest ending decides: "utenriksdepartementet" before "-mentet"
   endings.sort(([a], [b]) => b.length - a.length)
-  return (form) => forms.get(form) ?? endings.find(([ending]) => form.endsWith(ending))?.[1]
+  return (form, before) =>
+    (before === undefined ? undefined : forms.get(`${before}-${form}`)) ??
+    forms.get(form) ??
+    endings.find(([ending]) => form.endsWith(ending))?.[1]
 }

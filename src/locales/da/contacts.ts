@@ -132,6 +132,8 @@ export const contacts: ContactLexicon = {
   postponing: lexemes(
     'udsætte udsætter udsatte udsat udskyde udskyder udskød udskudt',
     'flytte flytter flyttede flyttet',
+    'rykke rykker rykkede rykket rykkes +frem|til',
+    'fremrykke fremrykket fremrykkes fremskynde fremskyndet',
   ),
   until: words('til'),
   comingToNothing: phrases(

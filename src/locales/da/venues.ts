@@ -4,28 +4,35 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel -hotel -hotellet feriested feriestedet gæstehus -gæstehus -gæstehuset kro kroen hoteller -hoteller hotellerne lodge lodgen
-palace | palads -palads -paladset slot -slot -slottet palæ palæet kreml
-residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen gods godset landsted landstedet statshus statshuset præsidentboligen
+hotel | hotel -hotel -hotellet feriested feriestedet gæstehus -gæstehus -gæstehuset kro kroen pensionat pensionatet kursted kurstedet hoteller -hoteller hotellerne lodge lodgen
+palace | palads -palads -paladset slot -slot -slottet palæ palæet -palæ -palæet kreml hofburg elysée élysée marienborg fredensborg amalienborg
+residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen gods godset landsted landstedet statshus statshuset præsidentboligen lejlighed lejligheden -lejlighed -lejligheden sommerhus sommerhuset gård gården herregård herregården hjem hjemmet
 ministry | ministerium -ministerium -ministeriet
 embassy | -ambassade -ambassaden -konsulat -konsulatet repræsentation repræsentationen
 headquarters | hovedkvarter -hovedkvarter -hovedkvarteret hovedsæde hovedsædet
 parliament | folketinget nationalforsamlingen parlamentet christiansborg
-airport | lufthavn -lufthavn -lufthavnen flyveplads flyvepladsen
-border | grænsestation -grænsestationen grænsepost -grænseposten grænseovergang -grænseovergangen overgangen grænsebro -grænsebroen broen
-conference-centre | kongrescenter -kongrescenteret konferencecenter -konferencecenteret center -centeret centret
-restaurant | restaurant restauranten café caféen tehus tehuset
+airport | lufthavn -lufthavn -lufthavnen flyveplads flyvepladsen terminal terminalen landingsbane landingsbanen
+border | grænsestation -grænsestationen grænsepost -grænseposten grænseposten toldstation toldstationen toldbod toldboden grænseovergang -grænseovergangen overgangen grænsebro -grænsebroen broen
+conference-centre | kongrescenter -kongrescenteret konferencecenter -konferencecenteret konferencecentret kongrescentret -centret center -centeret centret
+restaurant | restaurant restauranten café caféen tehus tehuset værtshus værtshuset
 base | base -basen lejr lejren -lejren -base messe messen officersmesse officersmessen kaserne -kaserne kasernen garnison garnisonen
-ship | skib skibet yacht yachten fregat fregatten båd -båd båden -båden færge færgen -skib -skibet
-school | skole skolen -skole -skolen akademi akademiet universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen
+ship | skib skibet yacht yachten fregat fregatten båd -båd båden -båden færge færgen -skib -skibet krydser krydseren isbryder isbryderen -fregat -fregatten -færge -færgen
+school | skole skolen -skole -skolen akademi akademiet universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen kapel kapellet -kirke -kirken katedral katedralen domkirken tempel templet bibliotek biblioteket -museet -klosteret teater teatret
 fort | fort fortet fæstning -fæstning fæstningen -fæstningen borg borgen
 vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancelliet lokaler lokalerne rum rummet lokale lokalet -lokalet sal salen -salen mødelokale mødelokalet rådhus -rådhuset
 `),
-  gathering: lexemes('sidde sidder sad siddet', 'samle samles samledes', 'tage tager tog +plads', 'pendle pendlede'),
+  gathering: lexemes(
+    'sidde sidder sad siddet',
+    'samle samles samledes',
+    'tage tager tog +plads',
+    'pendle pendlede',
+    'sætte sætter satte sat +sig',
+  ),
   leaving: lexemes('forlade forlader forlod forladt', 'komme kommer kom +ud', 'gå går gik +ud'),
   placing: lexemes(
     'lægge lægger lagde lagt lægges +til',
     'henlægge henlagt henlægges',
+    'forlægge forlagt forlægges',
     'flytte flytter flyttet flyttes +til',
   ),
   same: words('samme'),

@@ -163,7 +163,8 @@ export const contacts: ContactLexicon = {
   postponing: lexemes(
     'postpone postpones postponed postponing',
     'put puts putting +off|back',
-    'push pushes pushed +back',
+    'push pushes pushed +back|to',
+    'bring brings brought +forward',
     'delay delays delayed delaying',
     'move moves moved',
     'reschedule reschedules rescheduled',

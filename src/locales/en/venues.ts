@@ -4,20 +4,20 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotels resort lodge inn guesthouse guest-house guesthouses inns lodges
-palace | palace castle kremlin
-residence | residence villa mansion dacha estate retreat ranch chalet farmhouse chateau manor
+hotel | hotel hotels resort resorts lodge inn guesthouse guest-house guesthouses inns lodges hostel sanatorium spa
+palace | palace palaces castle kremlin white-house hofburg élysée elysée elysee quirinal
+residence | residence residency villa mansion dacha estate retreat ranch chalet farmhouse farm chateau château manor apartment cottage bungalow chequers
 ministry | ministry
-embassy | embassy consulate consulate-general mission legation
+embassy | embassy consulate consulate-general mission legation chancery
 headquarters | headquarters
-parliament | parliament
-airport | airport airfield airbase
-border | checkpoint crossing bridge checkpost
-conference-centre | centre center centres
-restaurant | restaurant café cafe teahouse
+parliament | parliament legislature
+airport | airport airfield airbase airstrip terminal tarmac runway aerodrome
+border | checkpoint crossing bridge checkpost border-post frontier-post customs-post guard-post outpost footbridge
+conference-centre | centre center centres centers
+restaurant | restaurant café cafe teahouse tearoom tavern pub
 base | base camp barracks garrison mess cantonment
-ship | ship yacht vessel frigate boat riverboat houseboat ferry warship
-school | school college academy university museum monastery church cathedral mosque
+ship | ship yacht vessel frigate boat riverboat houseboat ferry warship cruiser destroyer corvette icebreaker aircraft-carrier steamer
+school | school college academy university museum gallery library monastery abbey convent priory church chapel cathedral mosque temple synagogue nunciature
 fort | fort fortress citadel
 vague | house hall office offices compound building chancellery room lounge headquarter
 `),
@@ -27,6 +27,7 @@ vague | house hall office offices compound building chancellery room lounge head
     'assemble assembled',
     'shuttle shuttled shuttling',
     'seat seated',
+    'face faces faced facing +other|another',
   ),
   leaving: lexemes(
     'leave leaves left leaving',

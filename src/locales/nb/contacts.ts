@@ -144,7 +144,9 @@ export const contacts: ContactLexicon = {
   postponing: lexemes(
     'utsette utsetter utsatte utsatt utsettes',
     'flytte flytter flyttet flytta',
-    'skyve skyver skjøv skjøvet +på',
+    'skyve skyver skjøv skjøvet +på|til|ut',
+    'forskyve forskyves forskjøvet',
+    'framskynde framskyndet fremskynde fremskyndet fremskyndes',
   ),
   until: words('til'),
   comingToNothing: phrases(

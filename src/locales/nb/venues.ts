@@ -4,20 +4,20 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotell -hotell -hotellet feriested feriestedet gjestehus -gjestehus -gjestehuset gjestgiveri gjestgiveriet hoteller -hoteller hotellene lodge lodgen
-palace | palass -palass -palasset slott -slott -slottet kreml
-residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen representasjonsbolig representasjonsboligen herskapshus herskapshuset gods godset gård gården landsted landstedet statshus statshuset presidentboligen
+hotel | hotel hotell -hotell -hotellet feriested feriestedet gjestehus -gjestehus -gjestehuset gjestgiveri gjestgiveriet pensjonat pensjonatet kurbad kurbadet hoteller -hoteller hotellene lodge lodgen
+palace | palass -palass -palasset slott -slott -slottet kreml hofburg elysée élysée elysépalasset quirinalet
+residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen representasjonsbolig representasjonsboligen herskapshus herskapshuset gods godset gård gården landsted landstedet statshus statshuset presidentboligen leilighet leiligheten -leilighet -leiligheten hytte hytta hytten -hytte -hytta gårdsbruk gårdsbruket hjem hjemmet
 ministry | departement departementet -departementet ministerium -ministeriet
 embassy | -ambassade -ambassaden -konsulat -konsulatet representasjon representasjonen delegasjonskontor delegasjonskontoret
 headquarters | hovedkvarter -hovedkvarter -hovedkvarteret hovedsete hovedsetet
 parliament | stortinget nasjonalforsamlingen parlamentet parlamentsbygningen
-airport | flyplass -flyplass -flyplassen lufthavn -lufthavnen
-border | grensestasjon -grensestasjonen grensepost -grenseposten grenseovergang -grenseovergangen overgangen grensebro -grensebroen grensebrua broen brua
-conference-centre | kongressenter -kongressenteret konferansesenter -konferansesenteret senter -senteret kongresshall kongresshallen
-restaurant | restaurant restauranten kafé kafeen kafe tehus tehuset
+airport | flyplass -flyplass -flyplassen lufthavn -lufthavn -lufthavnen terminal terminalen flystripe flystripa flystripen rullebanen
+border | grensestasjon -grensestasjonen grensepost -grenseposten grenseposten tollstasjon tollstasjonen tollbu tollbua tollboden grenseovergang -grenseovergangen overgangen grensebro -grensebroen grensebrua broen brua
+conference-centre | kongressenter -kongressenteret kongressenter konferansesenter kongressbygg kongressbygget kurssted kursstedet -konferansesenteret senter -senteret kongresshall kongresshallen
+restaurant | restaurant restauranten kafé kafeen kafe tehus tehuset kro kroen kroa vertshus vertshuset
 base | base -basen leir leiren -leiren -base messe messen offisersmesse offisersmessen kaserne -kaserne kasernen garnison garnisonen
-ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferge fergen fergeskip -skip -skipet
-school | skole skolen -skole -skolen akademi akademiet universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen
+ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferge fergen fergeskip -skip -skipet krysser krysseren isbryter isbryteren hangarskip -fregatt -fregatten ferja ferje -ferge -fergen -ferja
+school | skole skolen -skole -skolen akademi akademiet universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen kapell kapellet -kirke -kirken katedral katedralen domkirken tempel tempelet bibliotek biblioteket -museet -klosteret teater teateret
 fort | fort fortet festning -festning -festningen borg borgen
 vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kanselli kanselliet lokaler lokalene rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
 `),
@@ -25,6 +25,7 @@ vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kans
     'sitte sitter satt sittet',
     'samle samler samlet samles samla',
     'ta tar tok +plass',
+    'sette setter satte satt +seg',
     'skysse skysset',
     'pendle pendlet',
   ),

@@ -146,7 +146,8 @@ export const contacts: ContactLexicon = {
   postponing: lexemes(
     'utsetje utset utsette utsett',
     'flytte flytta flyttar',
-    'skuve skuva skyve skyv skauv skove +på',
+    'skuve skuva skyve skyv skauv skove +på|til|ut',
+    'framskunde framskunda',
   ),
   until: words('til'),
   comingToNothing: phrases('ikkje noko av, gjekk i vasken, går i vasken, vart aldri noko av, aldri noko av'),

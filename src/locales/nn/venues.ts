@@ -4,20 +4,20 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotell -hotell -hotellet feriestad feriestaden gjestehus -gjestehus -gjestehuset hotella -hotella lodge lodgen
-palace | palass -palass -palasset slott -slott -slottet kreml
-residence | -residens -residensen villa -villa villaen -villaen -bustad -bustaden statsministerbustaden representasjonsbustad representasjonsbustaden gods godset gard garden statshus statshuset presidentbustaden
+hotel | hotel hotell -hotell -hotellet feriestad feriestaden gjestehus -gjestehus -gjestehuset hotella -hotella lodge lodgen pensjonat pensjonatet
+palace | palass -palass -palasset slott -slott -slottet kreml hofburg elysée élysée
+residence | -residens -residensen villa -villa villaen -villaen -bustad -bustaden statsministerbustaden representasjonsbustad representasjonsbustaden gods godset gard garden statshus statshuset presidentbustaden leilegheit leilegheita hytte hytta -hytte -hytta heim heimen
 ministry | departement departementet -departementet ministerium -ministeriet
 embassy | -ambassade -ambassaden -konsulat -konsulatet representasjon representasjonen
 headquarters | hovudkvarter -hovudkvarter -hovudkvarteret hovudsete hovudsetet
 parliament | stortinget nasjonalforsamlinga parlamentet parlamentsbygningen
-airport | flyplass -flyplass -flyplassen lufthamn -lufthamna
-border | grensestasjon -grensestasjonen grensepost -grenseposten grenseovergang -grenseovergangen overgangen grensebru -grensebrua brua
+airport | flyplass -flyplass -flyplassen lufthamn -lufthamn -lufthamna lufthavn lufthavna terminal terminalen flystripe flystripa
+border | grensestasjon -grensestasjonen grensepost -grenseposten grenseposten tollstasjon tollstasjonen tollbu tollbua grenseovergang -grenseovergangen overgangen grensebru -grensebrua brua
 conference-centre | kongressenter -kongressenteret konferansesenter -konferansesenteret senter -senteret kongresshall kongresshallen
-restaurant | restaurant restauranten kafé kafeen tehus tehuset
+restaurant | restaurant restauranten kafé kafeen tehus tehuset kro kroa vertshus vertshuset
 base | base -basen leir leiren -leiren -base messe messa offisersmesse offisersmessa kaserne -kaserne kaserna kasernen garnison garnisonen
-ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferje ferja -skip -skipet
-school | skule skulen -skule -skulen akademi akademiet universitet universitetet museum museet kloster klosteret kyrkje kyrkja moské moskeen
+ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferje ferja -skip -skipet kryssar kryssaren isbrytar isbrytaren -fregatt -fregatten -ferje -ferja
+school | skule skulen -skule -skulen akademi akademiet universitet universitetet museum museet kloster klosteret kyrkje kyrkja moské moskeen kapell kapellet -kyrkje -kyrkja katedral katedralen tempel tempelet bibliotek biblioteket -museet -klosteret teater teateret
 fort | fort fortet festning -festning festninga -festninga borg borga
 vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kanselliet lokale lokala rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
 `),
@@ -26,6 +26,7 @@ vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kan
     'sitte sitt satt',
     'samle samlar samla samlast',
     'ta tek tok +plass',
+    'setje set sette sett +seg',
     'pendle pendla',
   ),
   leaving: lexemes('forlate forlèt forlet', 'kome kjem kom +ut', 'gå går gjekk gått +ut'),

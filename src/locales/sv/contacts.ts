@@ -139,6 +139,7 @@ export const contacts: ContactLexicon = {
     'skjuta skjuter sköt skjutit skjutits skjuts +upp|fram',
     'uppskjuten uppskjutet uppskjutna',
     'flytta flyttar flyttade flyttat flyttats',
+    'tidigarelägga tidigareläggs tidigarelagt tidigarelagts',
     'senarelägga senareläggs senarelagt',
   ),
   until: words('till'),

@@ -4,24 +4,30 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotell -hotell -hotellet semesterort semesterorten gästhus -gästhus -gästhuset värdshus värdshuset hotellen lodge lodgen
-palace | palats -palats -palatset slott -slott -slottet kreml
-residence | residens -residens -residenset villa -villa villan -villan -bostad -bostaden gods godset gård gården herrgård herrgården statshus statshuset presidentbostaden
+hotel | hotel hotell -hotell -hotellet semesterort semesterorten gästhus -gästhus -gästhuset värdshus värdshuset pensionat pensionatet kurort kurorten hotellen lodge lodgen
+palace | palats -palats -palatset slott -slott -slottet kreml hofburg elysée élysée harpsund haga
+residence | residens -residens -residenset villa -villa villan -villan -bostad -bostaden gods godset gård gården herrgård herrgården statshus statshuset presidentbostaden lägenhet lägenheten -lägenhet -lägenheten sommarhus sommarhuset hem hemmet
 ministry | departement -departement -departementet ministerium -ministeriet
 embassy | -ambassad -ambassaden -konsulat -konsulatet beskickning beskickningen representation representationen
 headquarters | högkvarter -högkvarter -högkvarteret huvudkontor huvudkontoret
 parliament | riksdagen nationalförsamlingen parlamentet riksdagshuset
-airport | flygplats -flygplats -flygplatsen
-border | gränsstation -gränsstationen gränspost -gränsposten gränsövergång -gränsövergången övergången gränsbro -gränsbron bron
-conference-centre | kongresscenter kongresscentret konferenscenter konferenscentret centrum centret
-restaurant | restaurang restaurangen kafé kaféet tehus tehuset
+airport | flygplats -flygplats -flygplatsen flygfält flygfältet terminal terminalen landningsbanan
+border | gränsstation -gränsstationen gränspost -gränsposten gränsposten tullstation tullstationen gränsövergång -gränsövergången övergången gränsbro -gränsbron bron
+conference-centre | kongresscenter kongresscentret konferenscenter konferenscentret centrum centret -centrum -centret
+restaurant | restaurang restaurangen kafé kaféet tehus tehuset krog krogen
 base | bas basen -basen läger lägret -lägret -bas mäss mässen officersmäss officersmässen kasern -kasern kasernen garnison garnisonen
-ship | fartyg fartyget skepp skeppet yacht yachten fregatt fregatten båt -båt båten -båten färja färjan -fartyg -fartyget
-school | skola skolan -skola -skolan akademi akademin universitet universitetet museum museet kloster klostret kyrka kyrkan moské moskén
+ship | fartyg fartyget skepp skeppet yacht yachten fregatt fregatten båt -båt båten -båten färja färjan -fartyg -fartyget kryssare kryssaren isbrytare isbrytaren -fregatt -fregatten -färja -färjan
+school | skola skolan -skola -skolan akademi akademin universitet universitetet museum museet kloster klostret kyrka kyrkan moské moskén kapell kapellet -kyrka -kyrkan katedral katedralen domkyrkan tempel templet bibliotek biblioteket -museet -klostret teater teatern
 fort | fort fortet fästning -fästning fästningen -fästningen borg borgen
 vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet lokaler lokalerna rum rummet -rummet sal salen -salen sammanträdesrum rådhus rådhuset stadshus stadshuset
 `),
-  gathering: lexemes('sitta sitter satt suttit', 'samla samlas samlades', 'ta tar tog +plats', 'pendla pendlade'),
+  gathering: lexemes(
+    'sitta sitter satt suttit',
+    'samla samlas samlades',
+    'ta tar tog +plats',
+    'pendla pendlade',
+    'sätta sätter satte satt +sig',
+  ),
   leaving: lexemes('lämna lämnar lämnade lämnat', 'komma kommer kom +ut', 'gå går gick +ut'),
   placing: lexemes(
     'förlägga förlägger förlade förlagt förlagts förläggs förlagd förlagt',

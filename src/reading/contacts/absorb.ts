@@ -7,6 +7,7 @@ import {
   conflictOf,
   datesMeet,
   distance,
+  LEAD,
   placesMeet,
   placesOfEvent,
   timesOfEvent,
@@ -83,13 +84,15 @@ const isToldOfSame = (event: ContactEvent, loose: ContactEvent): boolean => {
 
 /** "Ingen avtale etter samtalene i Muskat": a heading says where, and the report who and when. */
 const isHeadingOf = (event: ContactEvent, loose: ContactEvent): boolean =>
-  !isAnybody(loose.company) &&
+  loose.company.people.length === 0 &&
+  loose.company.bodies.length === 0 &&
   loose.mentions.every(({ trigger }) => trigger.sentence === 0) &&
   placesOfEvent(event).length === 0 &&
-  event.mentions.some(
-    (mention) =>
-      toldStatus(mention) === (loose.mentions[0] === undefined ? undefined : loose.mentions[0].reality.status),
-  )
+  event.mentions.some((mention) => {
+    const status = loose.mentions[0]?.reality.status
+    // "Ministers meet in Lima": the present of headings, of what the lead tells
+    return status === undefined ? mention.trigger.sentence <= LEAD : toldStatus(mention) === status
+  })
 
 /** "was due in Lima to meet …, but called off the trip": with the journey goes the meeting it was made for. */
 const isJourneyTo = (event: ContactEvent, loose: ContactEvent): boolean =>

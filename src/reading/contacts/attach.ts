@@ -63,6 +63,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   }
   const clause = path.find((at) => isPredicate(sentence, at))
   if (clause === undefined) return undefined
+  if (isOfSameSubject(context, clause, trigger)) return 1
   const level = carriers.indexOf(clause)
   // what hangs on another word of contact is that one's
   if (
@@ -96,6 +97,24 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
     isBeingThere(context, trigger.sentence, clause)
   if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
   return level === 0 ? 2 : undefined
+}
+
+/** "The talks are scheduled to be held in Lima", "were put off and will be held in May": a further verb tells of the same subject. */
+const isOfSameSubject = (context: Context, clause: number, trigger: Trigger): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  const noun = sentence.tokens[trigger.token]
+  const verb = sentence.tokens[clause]
+  const { carriers, occurring } = context.words(trigger.sentence)
+  return (
+    trigger.nature !== 'verb' &&
+    noun !== undefined &&
+    verb !== undefined &&
+    isRelation(noun, 'nsubj') &&
+    isRelation(verb, 'xcomp', 'conj') &&
+    verb.head === noun.head &&
+    isVerbOf(sentence, clause, carriers, occurring) &&
+    treeOf(sentence).childrenBy(clause, 'nsubj').length === 0
+  )
 }
 
 /** "a meeting with the emir (not pictured) in Doha": what follows the bracket is none of its words. */

@@ -5,6 +5,9 @@ import { type Company, type Context, isAhead, together } from './context.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import { prepositionPhraseOf } from './reference.ts'
 
+/** The last sentence of what a heading and a lead take up. */
+export const LEAD = 2
+
 /** A contact while its mentions are still being put together. */
 export interface ContactEvent {
   readonly mentions: readonly ContactMention[]

@@ -2,7 +2,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import { absorbBare, absorbLoose, absorbVisits } from './absorb.ts'
 import { isPredicate } from './clause.ts'
 import { type Context, isAnybody } from './context.ts'
-import { type ContactEvent, conflictOf, distance, eventOf, withMention, wordOf } from './event.ts'
+import { type ContactEvent, conflictOf, distance, eventOf, LEAD, withMention, wordOf } from './event.ts'
 import { withGuests, withInherited, withStay, withSubjects, withWhole } from './likely-company.ts'
 import { reasonsFor } from './likeness.ts'
 import { type ContactMention, canFound, isMereStart } from './mention.ts'
@@ -98,12 +98,11 @@ const canLinger = ({ trigger, reality, time, places, company }: ContactMention):
     // "Talks on the dam went into a third day on Wednesday": what the report is about
     (trigger.sentence <= LEAD && trigger.kind === 'talks' && time !== undefined && reality.strength === 'told') ||
     (time !== undefined && places.length > 0 && reality.strength === 'told') ||
+    // "Talks in Lima end without a deal": a heading, whose report tells who talked
+    (trigger.sentence === 0 && places.length > 0) ||
     (reality.strength !== 'none' &&
       reality.status === 'held' &&
       (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
-
-/** The last sentence of what a heading and a lead take up. */
-const LEAD = 2
 
 interface Fit {
   readonly event: ContactEvent

@@ -12,7 +12,7 @@ import type { Company, Context, PlacedDuration } from './context.ts'
 import { fromFirstDay } from './days.ts'
 import { durationOf } from './own-duration.ts'
 import { venueOf } from './own-venue.ts'
-import { cameToNothing, isEndToCome, movedTo, withPresent, withStart } from './progress.ts'
+import { cameToNothing, isEndToCome, movedTo, withMove, withPresent, withStart } from './progress.ts'
 import { type Reality, realityOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
 import { mattersOf } from './topics.ts'
@@ -79,10 +79,12 @@ export const mentionOf = (
   const isAsked = isQuestion(sentence)
   const said: Reality = isAsked ? { ...told, unreal: true } : told
   const isEnd = isEndToCome(context, trigger, said)
-  const asked: Reality = isEnd ? { strength: 'reference', tense: said.tense, unreal: said.unreal } : said
+  const asked: Reality = isEnd
+    ? { strength: 'reference', tense: said.tense, unreal: said.unreal }
+    : withMove(context, trigger, said)
   const timed = isEnd ? undefined : dated
   const own = timed?.near === 2 ? undefined : timed?.time
-  const moved = movedTo(context, trigger, asked, times)
+  const moved = movedTo(context, trigger, said, times)
   const begun = withStart(context, trigger, withPresent(context, trigger, asked, own), own)
   const settled: Reality = moved ? { ...begun, status: 'planned' } : begun
   const reality = isAsked ? settled : cameToNothing(context, trigger, settled)

@@ -1,7 +1,8 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { VenueKind } from '../../locales/venues.ts'
 import { nearness } from './attach.ts'
-import { caseOf, formAt, isVerbOf, predicateOf } from './clause.ts'
+import { caseOf, casesOf, formAt, isVerbOf, predicateOf } from './clause.ts'
 import type { Context } from './context.ts'
 import { isInRelative } from './in-relative.ts'
 import type { Trigger } from './trigger.ts'
@@ -11,8 +12,23 @@ export const venueKindAt = (context: Context, index: number, at: number): VenueK
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
   return token?.upos === 'NOUN' || token?.upos === 'PROPN'
-    ? context.document.localeOf(sentence).venues.kindOf(token.lower)
+    ? context.document.localeOf(sentence).venues.kindOf(token.lower, formAt(sentence, at - 1))
     : undefined
+}
+
+/**
+ * The word that the phrase of a venue hangs by: the noun for its sort, or the name right behind it ("the Hotel Miramar",
+ * "fregatten Aurora").
+ */
+const venueHeadOf = (sentence: Sentence, at: number): number => {
+  const token = sentence.tokens[at]
+  const name = token?.head ?? -1
+  const isNamed =
+    token !== undefined &&
+    name > at &&
+    isRelation(token, 'compound', 'nmod', 'flat') &&
+    sentence.tokens.slice(at + 1, name + 1).every(({ upos }) => upos === 'PROPN')
+  return isNamed ? name : at
 }
 
 /** The longest that the words of a venue may be, in UTF-16 code units. */
@@ -22,12 +38,14 @@ const longest = 120
 export const wordsOf = (context: Context, index: number, at: number): string | undefined => {
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
-  const inside = tree.subtreeOf(at).filter((below) => {
+  const head = venueHeadOf(sentence, at)
+  const inside = tree.subtreeOf(head).filter((below) => {
     const path = tree.pathToRoot(below)
-    const upTo = path.slice(0, path.indexOf(at))
+    const upTo = path.slice(0, path.indexOf(head))
     return !upTo.some(
       (step) =>
-        hasRelation(sentence, step, 'case', 'acl', 'punct', 'conj', 'cc', 'parataxis') || context.isTime(index, step),
+        hasRelation(sentence, step, 'case', 'mark', 'acl', 'punct', 'conj', 'cc', 'parataxis', 'advmod') ||
+        context.isTime(index, step),
     )
   })
   const first = sentence.tokens[Math.min(...inside)]
@@ -40,15 +58,28 @@ export const wordsOf = (context: Context, index: number, at: number): string | u
 /** Tells whether a venue says where: it stands behind a preposition of place; "talks on the bridge" are about it. */
 export const isWhere = (context: Context, index: number, at: number, trigger?: Trigger): boolean => {
   const sentence = context.sentence(index)
-  const token = sentence.tokens[at]
+  const head = venueHeadOf(sentence, at)
+  const token = sentence.tokens[head]
   const words = context.words(index)
-  const led = caseOf(sentence, at)
-  if (!token || !isRelation(token, 'obl', 'nmod')) return false
+  const [led = '', ...inner] = prepositionsOf(sentence, head)
+  if (!token || !isRelation(token, 'obl', 'nmod', 'xcomp')) return false
   // "in two wings of the hotel"
-  if (words.of.has(led) && token.deprel === 'nmod' && token.head < at)
+  if (words.of.has(led) && token.deprel === 'nmod' && token.head < head)
     return isWhere(context, index, token.head, trigger) || words.between.has(caseOf(sentence, token.head))
-  if (!words.in.has(led) && !(words.to.has(led) && isPutThere(context, index, at))) return false
+  const isInside = [led, ...inner].some((form) => words.in.has(form))
+  if (!isInside && !(words.to.has(led) && isPutThere(context, index, head))) return false
   return trigger === undefined || trigger.nature === 'verb' || !words.about.has(led)
+}
+
+/** The prepositions before a noun ("ned i"); of "villa", taken for the verb, the tree makes them subjunctions. */
+const prepositionsOf = (sentence: Sentence, at: number): readonly string[] => {
+  const cases = casesOf(sentence, at)
+  return cases.length > 0
+    ? cases
+    : treeOf(sentence)
+        .childrenBy(at, 'mark')
+        .filter((mark) => sentence.tokens[mark]?.upos === 'ADP')
+        .map((mark) => formAt(sentence, mark))
 }
 
 /** "lagt til det gamle fortet": where a contact is put it will be. */

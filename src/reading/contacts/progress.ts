@@ -1,4 +1,4 @@
-import { isRelation } from '../../language/tree.ts'
+import { hasRelation, isRelation } from '../../language/tree.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { TimeMention } from '../document.ts'
 import { isVerbOf } from './clause.ts'
@@ -68,6 +68,32 @@ export const isEndToCome = (context: Context, trigger: Trigger, { status }: Real
     token !== undefined &&
     isRelation(token, 'nsubj') &&
     isVerbOf(sentence, trigger.predicate, context.words(trigger.sentence).ending)
+  )
+}
+
+/** "The talks have been moved to Lima" are to come; "were moved" there, they are known, and by that alone neither over nor off. */
+export const withMove = (context: Context, trigger: Trigger, reality: Reality): Reality => {
+  if (!isMove(context, trigger, reality)) return reality
+  const { tense, unreal } = reality
+  return tense === 'past'
+    ? { strength: 'reference', tense: 'none', unreal }
+    : { status: 'planned', strength: 'told', tense, unreal }
+}
+
+const isMove = (context: Context, trigger: Trigger, { status, strength }: Reality): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  return (
+    status === 'held' &&
+    strength === 'told' &&
+    trigger.definite &&
+    trigger.nature !== 'verb' &&
+    hasRelation(sentence, trigger.token, 'nsubj') &&
+    isVerbOf(
+      sentence,
+      trigger.predicate,
+      context.words(trigger.sentence).postponing,
+      context.document.localeOf(sentence).venues.placing,
+    )
   )
 }
 

@@ -38,6 +38,46 @@ describe('the venue of a contact', () => {
       'Presidentene i Tanzania og Malawi skal møtes på Zanzibar onsdag 15. oktober. Toppmøtet er lagt til det gamle fortet i Stone Town.',
       'det gamle fortet i Stone Town',
     ],
+    [
+      'en',
+      'Kenyan Foreign Minister Jane Otieno met Somali Foreign Minister Ali Warsame on Tuesday. The talks took place aboard the frigate Aurora.',
+      'the frigate Aurora',
+    ],
+    [
+      'en',
+      'Kenyan Foreign Minister Jane Otieno met Somali Foreign Minister Ali Warsame at the Hotel Baobab on Tuesday.',
+      'the Hotel Baobab',
+    ],
+    [
+      'en',
+      'Kenyan Foreign Minister Jane Otieno met Somali Foreign Minister Ali Warsame at the border post on Tuesday.',
+      'the border post',
+    ],
+    [
+      'en',
+      'Kenya and Somalia plan talks on Friday. The meeting between the foreign ministers of Kenya and Somalia is scheduled to be held at the Foreign Ministry.',
+      'the Foreign Ministry',
+    ],
+    [
+      'en',
+      'Kenyan Foreign Minister Jane Otieno will meet Somali Foreign Minister Ali Warsame on Friday. The meeting has been moved from the town hall and will be held in an old monastery.',
+      'an old monastery',
+    ],
+    [
+      'nb',
+      'Kenyas utenriksminister Jane Otieno møtte Somalias utenriksminister Ali Warsame tirsdag. De to satte seg ned i presidentpalasset.',
+      'presidentpalasset',
+    ],
+    [
+      'da',
+      'Kenyas udenrigsminister Jane Otieno mødtes med Somalias udenrigsminister Ali Warsame tirsdag. Mødet fandt sted i konferencecentret Marlow.',
+      'konferencecentret Marlow',
+    ],
+    [
+      'sv',
+      'Kenyas utrikesminister Jane Otieno mötte Somalias utrikesminister Ali Warsame i en villa på tisdagen.',
+      'en villa',
+    ],
   ])('is read in %s: %s', async (language, text, expected) => {
     expect(await venuesIn(language, text)).toEqual([expected])
   })
@@ -63,6 +103,23 @@ describe('the venue of a contact', () => {
     ).toEqual([])
   })
 
+  it.each([
+    [
+      'en',
+      'Kenyan Foreign Minister Jane Otieno met Somali Foreign Minister Ali Warsame on Tuesday. At a press conference at the airport afterwards, Otieno said trade would grow.',
+    ],
+    [
+      'da',
+      'Kenyas udenrigsminister Jane Otieno mødtes med Somalias udenrigsminister Ali Warsame tirsdag. På et pressemøde i lufthavnen bagefter sagde Otieno, at handlen vil vokse.',
+    ],
+    [
+      'en',
+      'Kenyan Foreign Minister Jane Otieno met Somali Foreign Minister Ali Warsame on Tuesday. Otieno confirmed the meeting in a post on X.',
+    ],
+  ])('is not where those who met speak of it, in %s: %s', async (language, text) => {
+    expect(await venuesIn(language, text)).toEqual([])
+  })
+
   it('is not what talks are about', async () => {
     expect(await venuesIn('en', 'Kenya and Somalia held talks on the border crossing in Nairobi on Friday.')).toEqual(
       [],
@@ -78,6 +135,36 @@ describe('the town of a contact', () => {
     const text =
       'Kroatia og Montenegro holdt samtaler i Dubrovnik mandag. Været var fint. Solen skinte. Neste forhandlingsrunde er berammet til 9. november i Tivat.'
     expect(await placesIn(text)).toEqual(['Dubrovnik', 'Tivat'])
+  })
+
+  it.each([
+    [
+      'en',
+      'Trade ministers meet in Mombasa\n\nKenyan Trade Minister Jane Otieno and Somali Trade Minister Ali Warsame met on Tuesday.',
+      'Mombasa',
+      'held',
+    ],
+    [
+      'en',
+      'Kenyan Trade Minister Jane Otieno and Somali Trade Minister Ali Warsame will meet on Friday. The talks were moved from Kisumu to Mombasa.',
+      'Mombasa',
+      'planned',
+    ],
+    [
+      'en',
+      'The meeting between Kenyan Trade Minister Jane Otieno and Somali Trade Minister Ali Warsame has been moved to Mombasa.',
+      'Mombasa',
+      'planned',
+    ],
+    [
+      'sv',
+      'Kenyas handelsminister Jane Otieno och Somalias handelsminister Ali Warsame ska träffas på fredag. Samtalen har flyttats från Kisumu till Mombasa.',
+      'Mombasa',
+      'planned',
+    ],
+  ])('is told by a heading, or as where it is moved, in %s: %s', async (language, text, place, status) => {
+    const { contacts } = await readText(language, text, { published: '2025-10-09' })
+    expect(contacts.map((contact) => [contact.place?.name, contact.status])).toEqual([[place, status]])
   })
 
   it('stands behind what talks came to', async () => {

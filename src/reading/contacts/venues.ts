@@ -52,14 +52,14 @@ const eventAt: EventFinder = (context, events, index, at) => {
   return subject === undefined ? undefined : near.find((event) => isOneOfThose(context, index, subject, event))
 }
 
-/** "the last session at a hotel": a stretch of the contact told of. */
+/** "the last session at a hotel": a stretch of the contact told of; those who speak to the press afterwards are elsewhere. */
 const isSession = (context: Context, index: number, noun: number): boolean => {
   const sentence = context.sentence(index)
+  if (sentence.tokens[noun]?.upos !== 'NOUN') return false
+  const kind = contactNounAt(sentence, noun, context.words(index))?.kind
   return (
-    noun >= 0 &&
-    sentence.tokens[noun]?.upos === 'NOUN' &&
-    (context.document.localeOf(sentence).lasting.parts.has(formAt(sentence, noun)) ||
-      contactNounAt(sentence, noun, context.words(index)) !== undefined)
+    context.document.localeOf(sentence).lasting.parts.has(formAt(sentence, noun)) ||
+    (kind !== undefined && kind !== 'press-conference' && kind !== 'letter')
   )
 }
 

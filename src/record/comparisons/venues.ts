@@ -30,7 +30,8 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 export const venueTold = (words: string, language: string): ToldVenue => {
   const kindOf = locales.get(language)?.venues.kindOf
   const all = words.match(/[\p{L}\p{N}’'-]+/gu) ?? []
-  const kinds = all.map((word) => kindOf?.(word.toLowerCase().replace(/['’]s$/u, '')))
+  const lower = all.map((word) => word.toLowerCase().replace(/['’]s$/u, ''))
+  const kinds = lower.map((word, at) => kindOf?.(word, lower[at - 1]))
   const told = kinds.findIndex((kind) => kind !== undefined && kind !== 'vague')
   const at = told < 0 ? kinds.indexOf('vague') : told
   const kind = kinds[at]
