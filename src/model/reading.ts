@@ -120,6 +120,8 @@ export interface ContactAccount {
     readonly side?: LocalKey
     readonly role?: ParticipantRole
   }[]
+  /** By which office a side is told of that nobody is named for: "the foreign ministers of Norway and Finland". */
+  readonly bearers?: readonly { readonly title: string; readonly side: LocalKey }[]
   readonly format: readonly string[]
   readonly claims: readonly LocalClaim[]
   /** Inside one state: a leader among officials of their own. */

@@ -65,6 +65,8 @@ export interface MadeContact {
     readonly words: string
   }
   readonly parties?: readonly string[]
+  /** By which office a side is told of for which nobody is named. */
+  readonly bearers?: readonly (readonly [title: string, side: string])[]
   readonly participants?: readonly (readonly [actor: string, side?: string, role?: ParticipantRole])[]
   readonly claims?: readonly MadeClaim[]
 }
@@ -137,6 +139,7 @@ export const madeReading = (made: MadeReading): Reading => {
           ...(side !== undefined && { side }),
           ...(role && { role }),
         })),
+        ...(contact.bearers && { bearers: contact.bearers.map(([title, side]) => ({ title, side })) }),
         format: [],
         because: [],
         claims: [

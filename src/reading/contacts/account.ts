@@ -2,6 +2,7 @@ import type { ContactAccount, LocalClaim, LocalKey, PlaceValue, TimeValue } from
 import type { ClaimAttribute, ContactKind, ContactStatus, ParticipantRole, Span } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
+import { bearersOf } from './bearers.ts'
 import { clauseRange } from './clause.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
@@ -67,6 +68,7 @@ export const accountOf = (
   const absent = noted(true)
   const people = [...new Set([...event.company.people, ...noted(false).filter((person) => !absent.includes(person))])]
   const parties = partiesOf(context, event, people, roles, notes)
+  const bearers = bearersOf(context, event)
   return {
     key,
     kind: kindIn(context, event),
@@ -85,6 +87,7 @@ export const accountOf = (
       const role = roles.get(actor)
       return { actor, ...(side !== undefined && { side }), ...(role && { role }) }
     }),
+    ...(bearers.length > 0 && { bearers }),
     format: [...new Set(claims.flatMap(({ attribute, value }) => (attribute === 'format' ? [value] : [])))],
     claims: distinct(claims),
     ...(isDomestic(context, event, parties, people) && { domestic: true }),

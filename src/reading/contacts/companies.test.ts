@@ -35,6 +35,47 @@ describe('who takes part in a contact', () => {
     expect(await contactsIn('en', text)).toEqual([expect.stringMatching(expected)])
   })
 
+  it.each([
+    ['en', 'The presidents of Kenya and Tanzania met in Geneva on Tuesday.', ['KE presidents', 'TZ presidents']],
+    [
+      'en',
+      "Kenya's president received Tanzania's foreign minister Juma Makame in Geneva on Tuesday.",
+      ['KE president'],
+    ],
+    [
+      'nb',
+      'Kenya og Tanzania nærmer seg. Tirsdag snakket de to landenes utenriksministre på telefon.',
+      ['KE utenriksministre', 'TZ utenriksministre'],
+    ],
+    ['nn', 'Presidentane i Kenya og Tanzania snakka på telefon tysdag.', ['KE presidentane', 'TZ presidentane']],
+    [
+      'da',
+      'Kenyas og Tanzanias udenrigsministre talte i telefon tirsdag.',
+      ['KE udenrigsministre', 'TZ udenrigsministre'],
+    ],
+    [
+      'sv',
+      'Utrikesministrarna i Kenya och Tanzania har träffats i Genève.',
+      ['KE utrikesministrarna', 'TZ utrikesministrarna'],
+    ],
+    // who agreed on it is not who is to meet
+    [
+      'en',
+      'The Kenyan president agreed on Tuesday with Tanzania that the foreign ministers will meet in Geneva.',
+      ['KE foreign ministers', 'TZ foreign ministers'],
+    ],
+  ])('tells by which office a side is told of that nobody is named for: %s, %s', async (language, text, expected) => {
+    const { contacts, actors } = await read(language, text)
+    const sideOf = (key: string): string => actors.find((actor) => actor.key === key)?.country ?? ''
+    const told = contacts.flatMap(({ bearers = [] }) =>
+      bearers.flatMap(({ title, side }) => {
+        const office = /(?:foreign )?minister\p{L}*|presid\p{L}+|\p{L}+ministr\p{L}+/iu.exec(title)?.[0]
+        return office === undefined ? [] : [`${sideOf(side)} ${office.toLowerCase()}`]
+      }),
+    )
+    expect(told.sort()).toEqual(expected)
+  })
+
   it('finds the other side behind the verb that calls the contact off', async () => {
     expect(
       await contactsIn(

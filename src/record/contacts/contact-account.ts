@@ -3,6 +3,7 @@ import type { ContactAccount, PlaceValue, Reading, TimeValue } from '../../model
 import type { Id, ParticipantRole, Report, Span } from '../../model/record.ts'
 import { type Stretch, stretchOf } from '../edtf.ts'
 import type { Cast } from '../identity/actors.ts'
+import { type Ranks, type RanksOfPeople, ranksOf } from './ranks.ts'
 
 /** How a contact is carried: face to face, by telephone, in writing, before the press. */
 export type Manner = 'face' | 'call' | 'letter' | 'press'
@@ -33,6 +34,7 @@ export interface KnownAccount {
   readonly heads: ReadonlySet<Id>
   /** The people of each side. */
   readonly peopleOf: ReadonlyMap<string, ReadonlySet<Id>>
+  readonly ranks: Ranks
 }
 
 const mannerOf = (local: ContactAccount): Manner => {
@@ -54,7 +56,12 @@ const accountId = (report: Report, local: ContactAccount): Id => {
 }
 
 /** Lays an account out with the actors of the case. */
-export const knownAccount = ({ report }: Reading, local: ContactAccount, cast: Cast): KnownAccount => {
+export const knownAccount = (
+  { report }: Reading,
+  local: ContactAccount,
+  cast: Cast,
+  ofPeople: RanksOfPeople,
+): KnownAccount => {
   const sideKey = (id: Id): string => {
     const actor = cast.actorOf(id)
     return actor?.country !== undefined && actor.kind === 'state' ? actor.country : id
@@ -104,6 +111,7 @@ export const knownAccount = ({ report }: Reading, local: ContactAccount, cast: C
     people,
     heads: new Set(participants.flatMap(({ actor, role }) => (role === 'head' ? [actor] : []))),
     peopleOf,
+    ranks: ranksOf(local, report, peopleOf, ofPeople, (key) => cast.idsOf(report.id, key).map(sideKey)[0]),
     ...(stretch && { stretch }),
     ...(time && { time }),
     ...(published && { published }),

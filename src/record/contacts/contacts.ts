@@ -19,6 +19,7 @@ import { evidenceOf, type KnownAccount, knownAccount } from './contact-account.t
 import { derivedPlace, derivedTime, type TimeClaim } from './facts.ts'
 import { type ContactLink, joinAccounts } from './join-accounts.ts'
 import { officeHolders } from './office-holders.ts'
+import { ranksOfPeople } from './ranks.ts'
 import { claimId, withoutRejected } from './rejected-claims.ts'
 import { latestStatus } from './status.ts'
 
@@ -42,12 +43,13 @@ export interface Contacts {
 
 /** Puts the accounts of all readings together into contacts; readings come sorted by the id of their report. */
 export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: Decisions): Contacts => {
+  const ofPeople = ranksOfPeople(cast)
   const accounts = readings.flatMap((reading) =>
     reading.contacts.map((local): ToldAccount => {
       // an account keeps its id whatever a person rejects of it: decisions name it by that
-      const whole = knownAccount(reading, local, cast)
+      const whole = knownAccount(reading, local, cast, ofPeople)
       const kept = withoutRejected(reading, local, decisions)
-      return { ...(kept === local ? whole : knownAccount(reading, kept, cast)), id: whole.id, reading }
+      return { ...(kept === local ? whole : knownAccount(reading, kept, cast, ofPeople)), id: whole.id, reading }
     }),
   )
   const byId = new Map(accounts.map((account) => [account.id, account]))

@@ -55,6 +55,36 @@ describe('which accounts are one contact', () => {
     expect(count(dated, told('b', undefined, { participants: both }))).toBe(2)
   })
 
+  it.each([
+    ['foreign ministers', 'meeting', '2024-03-05', 1],
+    ['foreign ministers', 'call', '2024-03-05', 1],
+    ['presidents', 'meeting', '2024-03-05', 2],
+    ['presidents', 'call', '2024-03-05', 2],
+    ['defence ministers', 'meeting', '2024-03-05', 2],
+    ['energy ministers', 'meeting', '2024-03-05', 2],
+    // another time of which this is all that is told
+    ['foreign ministers', 'meeting', '2024-04-05', 2],
+  ] as const)('knows two foreign ministers named in one report by "the %s" of a %s in another of %s', (title, kind, published, contacts) => {
+    const office = ['foreign minister'] as const
+    const named: MadeReading = {
+      ...told('a', '2024-03-05', { kind, time: on('2024-03-04'), participants: both }),
+      text: `${text} a foreign minister`,
+      actors: { ...actors, lind: { ...actors.lind, office }, virta: { ...actors.virta, office } },
+    }
+    const bearers = (['no', 'fi'] as const).map((side) => [`the ${title}`, side] as const)
+    expect(count(named, told('b', published, { kind, bearers }))).toBe(contacts)
+    const placed = { kind, bearers, time: on('2024-03-04'), place: vienna }
+    expect(count(named, told('b', published, placed))).toBe(title === 'foreign ministers' ? 1 : 2)
+  })
+
+  it('joins bare words of how long the talks went on with the talks of those days, and not with what has another name', () => {
+    const lasting = { claims: [{ attribute: 'duration', value: 'PT2H', words: 'met' }] } as const
+    const held = told('a', '2024-03-05', { kind: 'talks', time: on('2024-03-04'), place: vienna })
+    expect(count(held, told('b', '2024-03-05', { kind: 'talks', ...lasting }))).toBe(1)
+    expect(count(held, told('b', '2024-03-05', { kind: 'talks' }))).toBe(2)
+    expect(count(held, told('b', '2024-03-05', { kind: 'meeting', ...lasting }))).toBe(2)
+  })
+
   it('takes an office-holder whom neither report names for no other one', () => {
     const withHolder = (
       name: string,

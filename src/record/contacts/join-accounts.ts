@@ -7,7 +7,8 @@ import { makePartition, type Partition } from '../partition.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { bareParts, mayBeParts } from './one-report.ts'
-import { type Judgement, judge, windowOf } from './same-contact.ts'
+import { type Judgement, judge } from './same-contact.ts'
+import { windowOf } from './when-meets.ts'
 
 /** Why two accounts were taken for one contact, or might be. */
 export interface ContactLink {

@@ -1,9 +1,9 @@
-import { calendarOf, daysBetween, holds, isDay, isShort, meet, type Stretch, weekdayOf, widened } from '../edtf.ts'
-import { anyTime } from '../pairs-in-time.ts'
+import { daysBetween, isDay } from '../edtf.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
-import { isOneNews, isToldTogether, newsReach } from './one-news.ts'
+import { isOneNews, isToldTogether } from './one-news.ts'
 import { hasHappened, tookPlace } from './status.ts'
+import { type When, whenOf } from './when-meets.ts'
 import { isPeopled, isSameSides, type Where, type Who, whereOf, whoOf } from './who-meets.ts'
 
 /** What two accounts of different reports tell of being one contact. */
@@ -30,11 +30,6 @@ const deniedLess = 6
 /** How much less alike those are that only the news of the same days joins: they are no rival to what a place or a name joins. */
 const barelyLess = 4
 
-/**
- * `likely`: one gives no date, and its weekday, day or month, or the date of its report, fits the other's. `unknown`:
- * nothing at all dates it.
- */
-type When = 'same-day' | 'meets' | 'likely' | 'unknown' | 'near' | 'apart'
 const never = (against: string): Judgement => ({
   score: 0,
   parted: true,
@@ -45,28 +40,6 @@ const never = (against: string): Judgement => ({
   because: [],
   against: [against],
 })
-
-/** How long before its report a contact without a date may have been, and how long after one that is planned, in days. */
-const reach = { before: 60, after: 120, slack: 2 }
-
-/** The same people in the same town: what a report looks back at without a date may lie so long before it, in days. */
-const longReach = 400
-
-/**
- * When the contact of an account may have been: `judge` parts by their times any two whose windows do not meet, so that
- * they need not be judged. What nothing dates is looked for further back where people are shared than where only sides
- * are (`longReach`, `reach`). A plan may lie on another day than the one told (`planReach`): of two windows the earlier
- * one's end decides, so that the end alone is widened.
- */
-export const windowOf = ({ stretch, published }: KnownAccount, by: 'shared-people' | 'shared-sides'): Stretch => {
-  if (stretch) return { start: stretch.start, end: widened(stretch, planReach).end }
-  if (!published) return anyTime
-  const back = by === 'shared-people' ? longReach : reach.before
-  return { start: widened(published, back).start, end: widened(published, reach.after).end }
-}
-
-/** How far apart the reports of a call without a date may be, in days: calls come often. */
-const callReach = 3
 
 /** Judges whether two accounts tell of one contact. Symmetric; accounts of one report are never one. */
 export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders): Judgement => {
@@ -92,13 +65,13 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const undated = when === 'unknown' || when === 'likely'
   const times = undated ? holders.difference(a.report.id, b.report.id) : undefined
   const alike = {
-    who: { people: 4, person: 3, sides: 2, 'some-sides': 1, 'one-side': 1 }[who],
+    who: { people: 4, bearers: 3, person: 3, sides: 2, 'some-sides': 1, 'one-side': 1 }[who],
     when: { 'same-day': 3, meets: 2, near: 1, likely: 1, unknown: 0 }[when],
     where: { same: 2, within: 1, near: 1, unknown: 0, apart: -2 }[where],
     kind: isKindred(a, b) ? 1 : 0,
   }
   const denial = (a.local.status === 'denied') !== (b.local.status === 'denied')
-  const fitsWell = fits(a, b, alike, { when, where })
+  const fitsWell = fits(a, b, alike, { who, when, where })
   const joins = fitsWell || fitsBarely(a, b, alike)
   const less = (denial ? deniedLess : 0) + (joins && !fitsWell ? barelyLess : 0)
   const telling = a.local.kind === 'summit' && b.local.kind === 'summit' ? 1 : 0
@@ -153,7 +126,7 @@ const fits = (
   a: KnownAccount,
   b: KnownAccount,
   alike: { readonly who: number; readonly where: number; readonly kind: number },
-  { when, where }: { readonly when: When; readonly where: Where },
+  { who, when, where }: { readonly who: Who; readonly when: When; readonly where: Where },
 ): boolean => {
   const needsPlace = a.manner === 'face' || a.manner === 'press'
   const open = isOpenBeside(a, b) || isOpenBeside(b, a)
@@ -166,6 +139,8 @@ const fits = (
   if (open && isOneNews(a, b) && [a, b].some(({ local }) => local.status === 'denied'))
     return a.local.kind === b.local.kind && alike.who >= 2 && where === 'same'
   if (open) return false
+  // whoever the two foreign ministers are, they are the same in the news of the same days
+  if (who === 'bearers' && alike.kind === 1 && (when === 'meets' || isOneNews(a, b))) return true
   if (!needsPlace) return alike.who === 4 || (alike.who === 3 && isSameSides(a, b) && isUndatedReport(a, b))
   // "the three presidents meet again in Windhoek in March": the same plan, of which one report leaves a side out
   if (alike.who === 1 && when === 'meets' && where === 'same' && isToCome(a) && isToCome(b))
@@ -214,8 +189,7 @@ const fitsBarely = (
   a.local.kind !== 'visit' &&
   isSameSides(a, b) &&
   tookPlace(a.local.status) === tookPlace(b.local.status) &&
-  !isBare(a) &&
-  !isBare(b) &&
+  (!(isBare(a) || isBare(b)) || (a.local.kind === b.local.kind && tellsMore(a) && tellsMore(b))) &&
   [a, b].every(({ published }) => published !== undefined && isDay(published)) &&
   isOneNews(a, b)
 
@@ -223,9 +197,14 @@ const fitsBarely = (
 const isBare = ({ people, time, place, local }: KnownAccount): boolean =>
   people.size === 0 && time === undefined && place === undefined && local.venue === undefined
 
+/** Of something that went on or came to something, and is no mere word for it. */
+const tellsMore = (account: KnownAccount): boolean =>
+  !isBare(account) || account.local.claims.some(({ attribute }) => attribute === 'duration' || attribute === 'outcome')
+
 const wordsFor = (who: Who, when: When, where: Where): readonly string[] => [
   {
     people: 'the same people take part',
+    bearers: 'those who hold the same offices take part',
     person: 'one who takes part is the same and the sides fit',
     sides: 'the same sides meet',
     'some-sides': 'the sides of one are among those of the other',
@@ -276,136 +255,6 @@ const visitFits = (a: KnownAccount, b: KnownAccount): boolean => {
       (fewer.people.size > 0 && a.place?.name !== undefined && whereOf(a, b) === 'same')) &&
     !tookPlace(a.local.status) &&
     !tookPlace(b.local.status)
-  )
-}
-
-const whenOf = (a: KnownAccount, b: KnownAccount, isSureMeeting: boolean): When => {
-  if (a.stretch && b.stretch) {
-    if (meet(a.stretch, b.stretch))
-      return isDay(a.stretch) && isDay(b.stretch) ? 'same-day' : sameSpell(a, b) ? 'same-day' : 'meets'
-    if (isSpell(a, b) || isDayOff(a, b) || isPlanOnOtherDay(a, b)) return 'near'
-    const mayMove = isDay(a.stretch) && isDay(b.stretch) && hasHappened(a.local.status) !== hasHappened(b.local.status)
-    return mayMove && daysBetween(a.stretch, b.stretch) <= 0 ? 'near' : 'apart'
-  }
-  const [dated, undated] = a.stretch ? [a, b] : [b, a]
-  if (!dated.stretch) return partsFit(a, b) ? 'unknown' : 'apart'
-  if (!mayBeAt(undated, dated, isSureMeeting ? longReach : reach.before)) return 'apart'
-  const parts = undated.time?.parts ?? {}
-  const isHinted =
-    undated.published !== undefined ||
-    parts.weekday !== undefined ||
-    parts.day !== undefined ||
-    parts.month !== undefined
-  return isHinted ? 'likely' : 'unknown'
-}
-
-/** Talks that one report has on one day, or some days, and another a day or two later: talks go on for days. */
-const isSpell = (a: KnownAccount, b: KnownAccount): boolean =>
-  (a.local.kind === 'talks' || b.local.kind === 'talks') &&
-  [a, b].every(isOfTalks) &&
-  tookPlace(a.local.status) &&
-  tookPlace(b.local.status) &&
-  a.stretch !== undefined &&
-  b.stretch !== undefined &&
-  isShort(a.stretch) &&
-  isShort(b.stretch) &&
-  daysBetween(a.stretch, b.stretch) <= 1 &&
-  ([...a.people].some((id) => b.people.has(id)) || (isSameSides(a, b) && isOneNews(a, b)))
-
-/** Talks, or a meeting of which neither the town nor anybody is told: "the deal came when the two countries met". */
-const isOfTalks = ({ local, people, place }: KnownAccount): boolean =>
-  local.kind === 'talks' || (local.kind === 'meeting' && people.size === 0 && place === undefined)
-
-/** What the same two people had, by one report a day before the other's: one of the two is wrong, or counts the night to the other day. */
-const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.local.kind === b.local.kind &&
-  a.local.kind !== 'visit' &&
-  tookPlace(a.local.status) === tookPlace(b.local.status) &&
-  a.stretch !== undefined &&
-  b.stretch !== undefined &&
-  isDay(a.stretch) &&
-  isDay(b.stretch) &&
-  daysBetween(a.stretch, b.stretch) <= 0 &&
-  a.published !== undefined &&
-  b.published !== undefined &&
-  daysBetween(a.published, b.published) <= newsReach &&
-  // each report could know of both days; one that tells of its own day alone tells of another contact
-  (!tookPlace(a.local.status) || (a.stretch.start < b.published.end && b.stretch.start < a.published.end)) &&
-  whoOf(a, b) === 'people'
-
-/** How far apart two days may be that two reports give for one plan. */
-const planReach = 14
-
-/** The next round in the same town, for which two reports of the same news have two days: one of the two is wrong, or it was moved. */
-const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
-  [a, b].every(({ local: { status } }) => status === 'planned' || status === 'agreed') &&
-  a.local.kind === b.local.kind &&
-  a.local.kind !== 'visit' &&
-  a.stretch !== undefined &&
-  b.stretch !== undefined &&
-  isDay(a.stretch) &&
-  isDay(b.stretch) &&
-  daysBetween(a.stretch, b.stretch) <= planReach &&
-  isToldTogether(a, b) &&
-  isSameSides(a, b) &&
-  a.place?.name !== undefined &&
-  a.place.name === b.place?.name
-
-/** Several days that are the same days, or of which one day is told. */
-const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {
-  if (!a.stretch || !b.stretch) return false
-  return isShort(a.stretch) && isShort(b.stretch) && (holds(a.stretch, b.stretch) || holds(b.stretch, a.stretch))
-}
-
-/**
- * Whether a contact without a date may have been when another was: by its weekday or day, and by its report's date.
- * @param back how long before its report, in days
- */
-const mayBeAt = (undated: KnownAccount, dated: KnownAccount, back: number): boolean => {
-  const { stretch } = dated
-  if (!stretch) return true
-  const parts = undated.time?.parts
-  if (
-    parts?.weekday !== undefined &&
-    isDay(stretch) &&
-    weekdayOf(stretch) !== undefined &&
-    weekdayOf(stretch) !== parts.weekday
-  )
-    return false
-  const date = calendarOf(stretch)
-  if (parts?.year !== undefined && isDay(stretch) && parts.year !== date.year) return false
-  if (parts?.month !== undefined && isDay(stretch) && parts.month !== date.month) return false
-  if (parts?.day !== undefined && isDay(stretch) && parts.day !== date.day) return false
-  if (!undated.published) return true
-  const { start, end } = undated.published
-  const before = widened(undated.published, back).start
-  const after = widened(undated.published, reach.after).end
-  const near = widened({ start, end }, reach.slack)
-  const { status } = undated.local
-  // What was called off, declined or denied may lie on either side of its report.
-  const span = tookPlace(status)
-    ? { start: before, end: near.end }
-    : hasHappened(status)
-      ? { start: before, end: after }
-      : { start: near.start, end: after }
-  return meet(span, stretch)
-}
-
-const partsFit = (a: KnownAccount, b: KnownAccount): boolean => {
-  const [x, y] = [a.time?.parts, b.time?.parts]
-  const agree = (one: number | undefined, other: number | undefined): boolean =>
-    one === undefined || other === undefined || one === other
-  if (
-    !agree(x?.weekday, y?.weekday) ||
-    !agree(x?.year, y?.year) ||
-    !agree(x?.month, y?.month) ||
-    !agree(x?.day, y?.day)
-  )
-    return false
-  return (
-    a.published === undefined ||
-    b.published === undefined ||
-    daysBetween(a.published, b.published) <= (a.manner === 'call' || a.manner === 'letter' ? callReach : reach.before)
   )
 }
 

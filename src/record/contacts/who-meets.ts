@@ -3,12 +3,13 @@ import { meet } from '../edtf.ts'
 import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { isOneNews } from './one-news.ts'
+import { haveOtherRanks, haveSameBearers } from './ranks.ts'
 import { tookPlace } from './status.ts'
 
 /** `near`: two towns side by side, of which reports name either. */
 export type Where = 'same' | 'within' | 'near' | 'unknown' | 'apart'
-/** Who is the same: people on two sides, one, only the sides, some of the sides, the only side that one account names. */
-export type Who = 'people' | 'person' | 'sides' | 'some-sides' | 'one-side' | 'too-little' | 'apart'
+/** Who is the same: people on two sides, whoever holds the offices told of on both, one person, only the sides, some of the sides, the only side that one account names. */
+export type Who = 'people' | 'bearers' | 'person' | 'sides' | 'some-sides' | 'one-side' | 'too-little' | 'apart'
 
 export const whereOf = (a: KnownAccount, b: KnownAccount): Where => {
   if (a.manner === 'call' || a.manner === 'letter' || !a.place || !b.place) return 'unknown'
@@ -44,6 +45,7 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
   const shared = sharedBy(fewer, more)
   if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
+  if (haveOtherRanks(a, b)) return 'apart'
   if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
   if (common === 1 && (shared === fewer.size || fewer.size < 2))
     return fewer.size === more.size || fewer.size < 2 || isHostBeside(a, b) ? 'person' : 'some-sides'
@@ -52,6 +54,7 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   if (isOther && areOfSameSides(a.peopleOf, b.peopleOf)) return 'apart'
   if (fewer.size < 2)
     return fewer.size === 1 && shared === 1 && (a.people.size === 0 || b.people.size === 0) ? 'one-side' : 'too-little'
+  if (fewer.size === more.size && haveSameBearers(a, b)) return 'bearers'
   return fewer.size === more.size || isHostBeside(a, b) ? 'sides' : 'some-sides'
 }
 

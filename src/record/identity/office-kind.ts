@@ -16,6 +16,8 @@ export interface OfficeName {
   readonly kind: OfficeKind
   /** One person holds it at a time. */
   readonly sole: boolean
+  /** Of a minister: the title names a field of its own: "handelsminister", "energy minister". */
+  readonly fielded?: boolean
 }
 
 /** Tells what office a title of a report names: 'foreign-minister' of "utenriksminister". Absent for an unknown word. */
@@ -30,13 +32,52 @@ export const officeNameOf = (title: string, locale: Locale | undefined): OfficeN
     for (const form of [...noun.forms, ...noun.plurals])
       if (form.length > (best?.form.length ?? 0) && text.includes(` ${form.replace(/-/gu, ' ')} `))
         best = { form, kind: noun.kind }
-  if (best) return { kind: best.kind, sole: soleOffices.has(best.kind) && !standsIn(best.form, best.kind, locale) }
+  if (best) {
+    const before =
+      text
+        .slice(0, text.indexOf(` ${best.form} `))
+        .split(' ')
+        .at(-1) ?? ''
+    const fielded = best.kind === 'minister' && locale.offices.fieldNouns.has(before)
+    return {
+      kind: best.kind,
+      sole: soleOffices.has(best.kind) && !standsIn(best.form, best.kind, locale),
+      ...(fielded && { fielded }),
+    }
+  }
   const words = text.trim().split(' ')
   const suffix = [...locale.offices.suffixes]
     .sort((a, b) => b.ending.length - a.ending.length)
     .find(({ ending }) => words.some((word) => word.length > ending.length && word.endsWith(ending)))
-  return suffix && { kind: suffix.kind, sole: false }
+  // "utenriks- og handelsminister" has more fields than the last
+  const fielded = suffix?.kind === 'minister' && !/-\s/u.test(title)
+  return suffix && { kind: suffix.kind, sole: false, ...(fielded && { fielded }) }
 }
+
+/** An office as far as telling two meetings apart needs it. */
+export type Rank = OfficeKind | 'minister-of-a-field'
+
+/** Absent for one who stands in for another. */
+export const rankOf = ({ kind, sole, fielded }: OfficeName): Rank | undefined => {
+  if (soleOffices.has(kind) && !sole) return undefined
+  return fielded ? 'minister-of-a-field' : kind
+}
+
+const heads: ReadonlySet<Rank> = new Set(['head-of-state', 'monarch', 'head-of-government'])
+const ministers: ReadonlySet<Rank> = new Set(['foreign-minister', 'defence-minister', 'minister-of-a-field'])
+
+/** Whether one who is told of by the one office is surely not told of by the other: "the presidents", "the foreign ministers". */
+export const areOtherRanks = (a: Rank, b: Rank): boolean => {
+  if (a === b) return false
+  if (heads.has(a) || heads.has(b)) {
+    const [head, other] = heads.has(a) ? [a, b] : [b, a]
+    return ministers.has(other) || (other === 'minister' && head !== 'head-of-government')
+  }
+  return ministers.has(a) && ministers.has(b)
+}
+
+/** Offices that one of a side bears at a time: whoever is told of by the same is the same. */
+export const isSoleRank = (rank: Rank): boolean => rank !== 'minister-of-a-field' && soleOffices.has(rank)
 
 /** A form made of a shorter one of its own kind is the deputy's: "vice president", "visepresident". */
 const standsIn = (form: string, kind: OfficeKind, locale: Locale): boolean =>

@@ -12,6 +12,7 @@ export interface HeldOffice {
   readonly kind: OfficeKind
   /** One person holds it at a time. */
   readonly sole: boolean
+  readonly fielded?: boolean
   /** The state or organisation served: a code or a name. */
   readonly of?: string
   readonly status: 'current' | 'former' | 'designate'
