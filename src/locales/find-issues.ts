@@ -5,8 +5,10 @@ const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
 
 const isMatch = (word: string, pattern: string): boolean => {
-  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1))
-  return word === pattern
+  if (!pattern.endsWith('*')) return word === pattern
+  const stem = pattern.slice(0, -1)
+  // a lemma may have lost its last vowel: 'våpenhvil' of "våpenhvilen"
+  return word.startsWith(stem) || (stem.endsWith('e') && word === stem.slice(0, -1))
 }
 
 /** At most so many words may stand where a pattern has '…'. */

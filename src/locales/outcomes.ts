@@ -11,6 +11,24 @@ export interface OutcomeLexicon {
   readonly papers: ReadonlySet<string>
   /** Verbs by which they do: 'sign', 'vedta'. */
   readonly sealing: readonly Lexeme[]
+  /** 'disagree', 'uenige'. */
+  readonly disagreeing: readonly Lexeme[]
+  /** Verbs by which a contact comes to something: 'result in', 'ende med'. */
+  readonly yielding: readonly Lexeme[]
+  /** 'result', 'utfallet': what it is, was agreed on. */
+  readonly results: ReadonlySet<string>
+  /** What there is none of where nothing was agreed on: 'progress', 'gjennombrudd'. */
+  readonly gains: ReadonlySet<string>
+  /** Verbs that go with such a noun: 'make', 'gjøre'. */
+  readonly making: readonly Lexeme[]
+  /** Verbs by which there is such a thing: 'be', 'komme', 'foreligge'. */
+  readonly existing: readonly Lexeme[]
+  /** Verbs and adjectives of being able, by whose lack nothing was agreed on: 'manage', 'makte'. */
+  readonly managing: readonly Lexeme[]
+  /** 'nothing', 'noe': what was not agreed on, whatever it was. */
+  readonly nothing: ReadonlySet<string>
+  /** What leads in the accord that lays something down: 'under', 'ifølge'. */
+  readonly terms: ReadonlySet<string>
   /** 'never': what has never been agreed on is not what this contact came to. */
   readonly never: ReadonlySet<string>
 }

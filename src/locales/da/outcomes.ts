@@ -4,7 +4,7 @@ import { phrases, words } from '../phrases.ts'
 
 export const outcomes: OutcomeLexicon = {
   fruitless: phrases(
-    'uden resultat, uden resultater, uden noget resultat, uden konkrete resultater, uden gennembrud, uden noget gennembrud, uden fremskridt, uden fremgang, førte ikke til noget, førte ingen vegne, førte ingen steder hen, gav ikke resultat, gav ingen resultater, brød sammen, strandede, havarerede, resultatløst, i stykker, i fiasko, med uforrettet sag',
+    'uden resultat, uden resultater, uden noget resultat, uden konkrete resultater, uden gennembrud, uden noget gennembrud, uden fremskridt, uden fremgang, førte ikke til noget, førte ingen vegne, førte ingen steder hen, gav ikke resultat, gav ingen resultater, brød sammen, strandede, havarerede, resultatløst, i stykker, i fiasko, med uforrettet sag, i hårdknude, gik i stå, kørte fast, sad fast, løb ud i sandet, faldt til jorden, gav ikke noget resultat',
   ),
   accord: 'enighed',
   papers: words(
@@ -17,5 +17,32 @@ export const outcomes: OutcomeLexicon = {
     'vedtage vedtager vedtog vedtaget',
     'indgå indgår indgik indgået',
   ),
+  disagreeing: lexemes('uenig uenige'),
+  yielding: lexemes(
+    'resultere resulterer resulterede resulteret',
+    'føre fører førte ført +til',
+    'ende ender endte endt +med|i',
+    'slutte slutter sluttede +med',
+    'munde munder mundede +ud',
+    'give giver gav givet',
+  ),
+  results: words('resultat resultatet udfald udfaldet udkomme'),
+  gains: words('fremskridt fremgang gennembrud gennembruddet resultat resultater løsning løsningen løfte løfter'),
+  making: lexemes(
+    'gøre gør gjorde gjort gøres',
+    'give giver gav givet',
+    'finde finder fandt fundet',
+    'opnå opnår opnåede opnået',
+    'nå når nåede nået',
+  ),
+  existing: lexemes(
+    'være er var været',
+    'blive bliver blev blevet',
+    'komme kommer kom kommet',
+    'foreligge foreligger forelå',
+  ),
+  managing: lexemes('lykkes lykkedes', 'formå formår formåede', 'magte magter magtede', 'få får fik fået +til'),
+  nothing: words('intet ingenting noget noget'),
+  terms: words('ifølge efter'),
   never: words('aldrig'),
 }

@@ -4,18 +4,49 @@ import { phrases, words } from '../phrases.ts'
 
 export const outcomes: OutcomeLexicon = {
   fruitless: phrases(
-    'without result, without results, without a result, without any result, without any results, without concrete results, without a breakthrough, without any breakthrough, without breakthrough, without progress, without success, in failure, in deadlock, in stalemate, inconclusively, empty-handed, led nowhere, got nowhere, went nowhere, came to nothing, came to naught, yielded nothing, produced nothing, collapsed, broke down, fell apart, failed to produce',
+    'without result, without results, without a result, without any result, without any results, without concrete results, without a breakthrough, without any breakthrough, without breakthrough, without progress, without success, in failure, in deadlock, in stalemate, inconclusively, empty-handed, led nowhere, got nowhere, went nowhere, came to nothing, came to naught, yielded nothing, produced nothing, collapsed, broke down, fell apart, failed to produce, deadlocked, stalled, foundered, broke up, ran aground, hit a dead end, reached an impasse, at an impasse',
   ),
   accord: 'agreement',
   papers: words(
     'agreement agreements accord accords deal deals treaty treaties pact pacts protocol protocols memorandum memoranda declaration declarations statement communique communiqué document documents text texts roadmap',
   ),
   sealing: lexemes(
+    'issue issues issued',
     'sign signs signed signing',
     'adopt adopts adopted adopting',
     'initial initials initialled initialed',
     'conclude concludes concluded',
     'ink inks inked',
   ),
+  disagreeing: lexemes('disagree disagrees disagreed'),
+  yielding: lexemes(
+    'result results resulted resulting +in',
+    'lead leads led leading +to',
+    'end ends ended ending +with|in',
+    'conclude concludes concluded concluding +with',
+    'produce produces produced producing',
+    'yield yields yielded yielding',
+    'bring brings brought +about',
+    'culminate culminates culminated +in',
+  ),
+  results: words('result results outcome upshot'),
+  gains: words(
+    'progress breakthrough breakthroughs headway result results solution promise promises commitment commitments',
+  ),
+  making: lexemes(
+    'reach reaches reached',
+    'make makes made making',
+    'achieve achieves achieved',
+    'find finds found',
+    'give gives gave given',
+    'bring brings brought',
+    'offer offers offered',
+    'produce produces produced',
+    'yield yields yielded',
+  ),
+  existing: lexemes('be is was were been', 'emerge emerges emerged'),
+  managing: lexemes('manage manages managed', 'able', 'succeed succeeds succeeded'),
+  nothing: words('nothing anything'),
+  terms: words('under'),
   never: words('never'),
 }

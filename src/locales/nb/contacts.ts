@@ -233,6 +233,7 @@ export const contacts: ContactLexicon = {
     { value: 'virtual', phrase: phrases('digitalt, digitale, på video, over video, via video, videomøte, videomøtet') },
   ],
   discussing: lexemes(
+    'reise reiser reiste reist +spørsmålet|spørsmål',
     'diskutere diskuterer diskuterte diskutert',
     'drøfte drøfter drøftet drøfta',
     'ta tar tok tatt +opp',
@@ -252,14 +253,19 @@ export const contacts: ContactLexicon = {
   ),
   focusedOn: words('om på med seg rundt'),
   topics: words(
-    'tema temaet temaene dagsorden dagsordenen dagsordenene agenda agendaen hovedtema hovedtemaet emne emnet emner emnene saksliste sakslisten sakslista',
+    'tema temaet temaene dagsorden dagsordenen dagsordenene agenda agendaen hovedtema hovedtemaet emne emnet emner emnene saksliste sakslisten sakslista hovedvekten hovedvekt fokus fokuset hovedfokus hovedfokuset hovedemnet hovedsak hovedsaken kjernetema',
   ),
   examples: phrases('inkludert, herunder, blant annet, bl.a., blant dem, særlig'),
-  including: lexemes('omfatte omfatter omfattet', 'inkludere inkluderte'),
-  arising: lexemes('komme kommer kom kommet +opp'),
+  including: lexemes('ligge ligger lå', 'omfatte omfatter omfattet', 'inkludere inkluderte'),
+  arising: lexemes(
+    'dominere dominerer dominerte',
+    'prege preger preget',
+    'nevne nevner nevnte nevnt nevnes',
+    'komme kommer kom kommet +opp',
+  ),
   aiming: lexemes('sikte sikter siktet', 'ta tar tok +sikte', 'mene ment', 'beregne beregnet', 'innrette innrettet'),
   aims: words(
-    'formål formålet mål målet målsetting målsettingen hensikt hensikten mening meningen siktemål siktemålet forsøk forsøket sikte håp håpet',
+    'formål formålet mål målet målsetting målsettingen hensikt hensikten mening meningen siktemål siktemålet forsøk forsøket sikte håp håpet henblikk målsetning målsetningen',
   ),
   copula: words('være'),
   circumstances: words('i under ved av etter siden'),
@@ -277,13 +283,20 @@ export const contacts: ContactLexicon = {
     'enes enedes',
   ),
   agreeing: lexemes(
+    'forplikte forplikter forpliktet +seg',
+    'samle samler samlet +om',
+    'bestemme bestemmer bestemte +seg',
+    'vedta vedtar vedtok vedtatt',
+    'enes enedes',
     'enig enige',
     'avtale avtaler avtalte avtalt',
     'enes',
     'love lover lovet lovte lovt lova',
     'beslutte beslutter besluttet',
   ),
-  accords: words('enighet enigheten avtale avtalen overenskomst overenskomsten forståelse'),
+  accords: words(
+    'enighet enigheten avtale avtalen overenskomst overenskomsten forståelse avtaler kompromiss forståelsen overenskomster',
+  ),
   binding: lexemes(
     'si sier sa',
     'forplikte forplikter forpliktet',
@@ -295,6 +308,7 @@ export const contacts: ContactLexicon = {
     'bety betyr',
   ),
   reaching: lexemes(
+    'komme kommer kom kommet +fram|frem',
     'nå når nådde nådd',
     'komme kommer kom kommet +til',
     'oppnå oppnår oppnådde oppnådd',
@@ -309,7 +323,9 @@ export const contacts: ContactLexicon = {
   inviting: lexemes('be ber ba bedt +til', 'invitere inviterer inviterte invitert', 'innby innbød'),
   returning: lexemes('tilbake', 'prøve prøver prøvde +igjen', 'vende vender vendte vendt +tilbake'),
   tables: phrases('forhandlingsbordet'),
-  bothSides: words('partene sidene landene delegasjonene begge to lederne ministrene presidentene utenriksministrene'),
+  bothSides: words(
+    'partene sidene landene delegasjonene begge to lederne ministrene presidentene utenriksministrene regjeringene statene naboene forhandlerne nabolandene',
+  ),
   three: words('tre'),
   speaker: words('jeg meg'),
   speakers: words('vi oss'),

@@ -4,7 +4,7 @@ import { phrases, words } from '../phrases.ts'
 
 export const outcomes: OutcomeLexicon = {
   fruitless: phrases(
-    'uten resultat, uten resultater, uten noe resultat, uten konkrete resultater, uten gjennombrudd, uten noe gjennombrudd, uten framgang, uten fremgang, uten å komme noen vei, førte ikke fram, førte ikke frem, førte ikke til noe, førte ingen steder, ga ingen resultater, ga ikke resultater, brøt sammen, strandet, havarerte, resultatløst, i stykker, i fiasko, med uforrettet sak',
+    'uten resultat, uten resultater, uten noe resultat, uten konkrete resultater, uten gjennombrudd, uten noe gjennombrudd, uten framgang, uten fremgang, uten å komme noen vei, førte ikke fram, førte ikke frem, førte ikke til noe, førte ingen steder, ga ingen resultater, ga ikke resultater, brøt sammen, strandet, havarerte, resultatløst, i stykker, i fiasko, med uforrettet sak, sto fast, står fast, gikk i stå, låste seg, kjørte seg fast, endte i vranglås, falt i fisk, rant ut i sanden, ga ikke noe resultat, ga intet resultat',
   ),
   accord: 'enighet',
   papers: words(
@@ -17,5 +17,41 @@ export const outcomes: OutcomeLexicon = {
     'vedta vedtar vedtok vedtatt',
     'inngå inngår inngikk inngått',
   ),
+  disagreeing: lexemes('uenig uenige', 'uenes'),
+  yielding: lexemes(
+    'resultere resulterer resulterte resultert',
+    'føre fører førte ført +til',
+    'ende ender endte endt +med|i',
+    'slutte slutter sluttet +med',
+    'munne munner munnet +ut',
+    'gi gir ga gav gitt',
+  ),
+  results: words('resultat resultatet utfall utfallet utkomme utkommet'),
+  gains: words(
+    'framgang fremgang framskritt fremskritt gjennombrudd gjennombruddet resultat resultater løsning løsningen løfte løfter',
+  ),
+  making: lexemes(
+    'gjøre gjør gjorde gjort gjøres',
+    'gi gir ga gav gitt gis',
+    'finne finner fant funnet',
+    'oppnå oppnår oppnådde oppnådd',
+    'nå når nådde nådd',
+  ),
+  existing: lexemes(
+    'være er var vært',
+    'bli blir ble blei blitt',
+    'komme kommer kom kommet',
+    'foreligge foreligger forelå',
+  ),
+  managing: lexemes(
+    'klare klarer klarte klart',
+    'greie greier greide greid',
+    'makte makter maktet',
+    'lykkes lyktes',
+    'evne evner evnet',
+    'få får fikk fått +til',
+  ),
+  nothing: words('ingenting intet noe noen'),
+  terms: words('ifølge etter'),
   never: words('aldri'),
 }

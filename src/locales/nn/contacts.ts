@@ -217,6 +217,7 @@ export const contacts: ContactLexicon = {
     { value: 'virtual', phrase: phrases('digitalt, digitale, på video, over video, videomøte, videomøtet') },
   ],
   discussing: lexemes(
+    'reise reiser reiste reist +spørsmålet|spørsmål',
     'diskutere diskuterer diskuterte diskutert',
     'drøfte drøftar drøfta',
     'ta tek tok teke +opp',
@@ -232,11 +233,16 @@ export const contacts: ContactLexicon = {
   ),
   focusedOn: words('om på med seg rundt'),
   topics: words(
-    'tema temaet dagsorden dagsordenen agenda agendaen hovudtema hovudtemaet emne emnet emna sakliste saklista',
+    'tema temaet dagsorden dagsordenen agenda agendaen hovudtema hovudtemaet emne emnet emna sakliste saklista hovudvekta hovudvekt fokus fokuset hovudfokus temaa hovudsaka hovudemnet',
   ),
   examples: phrases('inkludert, mellom anna, m.a., under dette, særleg'),
-  including: lexemes('omfatte omfattar omfatta', 'inkludere inkluderte'),
-  arising: lexemes('kome kjem kom +opp'),
+  including: lexemes('liggje ligg låg', 'omfatte omfattar omfatta', 'inkludere inkluderte'),
+  arising: lexemes(
+    'dominere dominerer dominerte',
+    'prege pregar prega',
+    'nemne nemner nemnde nemnt nemnast',
+    'kome kjem kom +opp',
+  ),
   aiming: lexemes('sikte siktar sikta', 'meine meint', 'ta tek tok +sikte'),
   aims: words(
     'føremål føremålet formål formålet mål målet hensikt hensikta hensikten meininga siktemål siktemålet forsøk forsøket sikte håp håpet von',
@@ -256,13 +262,19 @@ export const contacts: ContactLexicon = {
     'sympatisere sympatiserer sympatiserte sympatisert',
   ),
   agreeing: lexemes(
+    'forplikte forpliktar forplikta +seg',
+    'samle samlar samla +om',
+    'bestemme bestemmer bestemte +seg',
+    'vedta vedtek vedtok vedteke',
+    'avgjere avgjer avgjorde avgjort',
+    'einast eintest',
     'samd samde',
     'einig einige',
     'semjast semst semdest',
     'avtale avtalar avtala avtalt',
     'love lovar lova',
   ),
-  accords: words('semje semja einigheit avtale avtalen avtala overeinskomst'),
+  accords: words('semje semja einigheit avtale avtalen avtala overeinskomst avtalar kompromiss forståing forlik'),
   binding: lexemes(
     'seie seier sa',
     'plikte pliktar plikta',
@@ -293,7 +305,7 @@ export const contacts: ContactLexicon = {
   ),
   tables: phrases('forhandlingsbordet, tingingsbordet'),
   bothSides: words(
-    'partane sidene landa delegasjonane båe begge to leiarane ministrane presidentane utanriksministrane',
+    'partane sidene landa delegasjonane båe begge to leiarane ministrane presidentane utanriksministrane regjeringane statane naboane forhandlarane',
   ),
   three: words('tre'),
   speaker: words('eg meg'),

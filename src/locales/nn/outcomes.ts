@@ -4,7 +4,7 @@ import { phrases, words } from '../phrases.ts'
 
 export const outcomes: OutcomeLexicon = {
   fruitless: phrases(
-    'utan resultat, utan noko resultat, utan konkrete resultat, utan gjennombrot, utan noko gjennombrot, utan framgang, utan å kome nokon veg, førte ikkje fram, førte ikkje til noko, førte ingen stad, gav ingen resultat, gav ikkje resultat, braut saman, stranda, havarerte, resultatlaust, i stykke, i fiasko',
+    'utan resultat, utan noko resultat, utan konkrete resultat, utan gjennombrot, utan noko gjennombrot, utan framgang, utan å kome nokon veg, førte ikkje fram, førte ikkje til noko, førte ingen stad, gav ingen resultat, gav ikkje resultat, braut saman, stranda, havarerte, resultatlaust, i stykke, i fiasko, stod fast, står fast, stranda, gjekk i stå, låste seg, køyrde seg fast, rann ut i sanden, gav ikkje noko resultat, med uforretta sak',
   ),
   accord: 'semje',
   papers: words(
@@ -18,5 +18,38 @@ export const outcomes: OutcomeLexicon = {
     'vedta vedtek vedtok vedteke',
     'inngå inngår inngjekk inngått',
   ),
+  disagreeing: lexemes('usamd usamde', 'ueinig ueinige'),
+  yielding: lexemes(
+    'resultere resulterer resulterte',
+    'føre fører førte ført +til',
+    'ende endar enda +med|i',
+    'slutte sluttar slutta +med',
+    'munne munnar munna +ut',
+    'gje gjev gir gav gjeve gitt',
+  ),
+  results: words('resultat resultatet utfall utfallet'),
+  gains: words('framgang framsteg gjennombrot gjennombrotet resultat løysing løysinga lovnad lovnader løfte'),
+  making: lexemes(
+    'gjere gjer gjorde gjort gjerast',
+    'gje gjev gir gav gjeve gitt',
+    'finne finn fann funne',
+    'oppnå oppnår oppnådde oppnådd',
+    'nå når nådde nådd',
+  ),
+  existing: lexemes(
+    'vere er var vore',
+    'bli blir vart blei vorte blitt verte',
+    'kome kjem kom kome',
+    'føreligge føreligg',
+  ),
+  managing: lexemes(
+    'klare klarer klarte klart',
+    'greie greier greidde greidd',
+    'makte maktar makta',
+    'lukkast lykkast lykkest',
+    'få får fekk fått +til',
+  ),
+  nothing: words('ingenting inkje noko nokon'),
+  terms: words('ifølgje etter'),
   never: words('aldri'),
 }

@@ -217,6 +217,7 @@ export const contacts: ContactLexicon = {
     { value: 'virtual', phrase: phrases('digitalt, på video, via video, videomöte, videomötet') },
   ],
   discussing: lexemes(
+    'väcka väcker väckte väckt väcktes +frågan',
     'diskutera diskuterar diskuterade diskuterat diskuteras diskuterades',
     'dryfta dryftar dryftade dryftades',
     'ta tar tog tagit togs +upp',
@@ -238,10 +239,17 @@ export const contacts: ContactLexicon = {
     'omfatta omfattar omfattade',
   ),
   focusedOn: words('om på med sig kring'),
-  topics: words('ämne ämnet ämnen dagordning dagordningen agenda agendan tema temat huvudtema huvudämne'),
+  topics: words(
+    'ämne ämnet ämnen dagordning dagordningen agenda agendan tema temat huvudtema huvudämne ämnena teman temana fokus tyngdpunkten huvudfrågan huvudtemat huvudämnet',
+  ),
   examples: phrases('inklusive, bland annat, bl.a., däribland, särskilt'),
-  including: lexemes('omfatta omfattar omfattade', 'inkludera inkluderade'),
-  arising: lexemes('komma kommer kom kommit +upp'),
+  including: lexemes('ligga ligger låg', 'omfatta omfattar omfattade', 'inkludera inkluderade'),
+  arising: lexemes(
+    'dominera dominerar dominerade',
+    'prägla präglar präglade',
+    'nämna nämner nämnde nämnt nämns nämndes',
+    'komma kommer kom kommit +upp',
+  ),
   aiming: lexemes('syfta syftar syftade', 'avse avsedd avsett avsedda', 'tänka tänkt tänkta'),
   aims: words(
     'syfte syftet mål målet avsikt avsikten tanken meningen försök försöket ändamål ändamålet förhoppning förhoppningen',
@@ -261,8 +269,20 @@ export const contacts: ContactLexicon = {
     'sympatisera sympatiserar sympatiserade sympatiserat',
     'enas enades enats',
   ),
-  agreeing: lexemes('överens', 'enas enades enats', 'enig eniga', 'lova lovar lovade'),
-  accords: words('enighet enigheten överenskommelse överenskommelsen avtal avtalet uppgörelse uppgörelsen samförstånd'),
+  agreeing: lexemes(
+    'förbinda förbinder förband +sig',
+    'åta åtar åtog +sig',
+    'besluta beslutar beslutade beslutat beslutas beslutades',
+    'avtala avtalar avtalade avtalat avtalades',
+    'göra gör gjorde +upp',
+    'överens',
+    'enas enades enats',
+    'enig eniga',
+    'lova lovar lovade',
+  ),
+  accords: words(
+    'enighet enigheten överenskommelse överenskommelsen avtal avtalet uppgörelse uppgörelsen samförstånd avtalen kompromiss samförståndet överenskommelser konsensus',
+  ),
   binding: lexemes(
     'säga säger sade',
     'förplikta förpliktar förpliktade',
@@ -272,6 +292,10 @@ export const contacts: ContactLexicon = {
     'betyda betyder',
   ),
   reaching: lexemes(
+    'nås nåddes nåtts',
+    'träffas träffades träffats',
+    'uppnås uppnåddes uppnåtts',
+    'slutas slöts slutits',
     'nå når nådde nått',
     'komma kommer kom kommit +till|fram',
     'uppnå uppnår uppnådde uppnått',
@@ -292,7 +316,7 @@ export const contacts: ContactLexicon = {
   returning: lexemes('tillbaka', 'försöka försöker försökte +igen', 'åter', 'återvända återvänder återvände'),
   tables: phrases('förhandlingsbordet'),
   bothSides: words(
-    'parterna sidorna länderna delegationerna båda två ledarna ministrarna presidenterna utrikesministrarna statsministrarna premiärministrarna',
+    'parterna sidorna länderna delegationerna båda två ledarna ministrarna presidenterna utrikesministrarna statsministrarna premiärministrarna regeringarna staterna grannarna förhandlarna',
   ),
   three: words('tre'),
   speaker: words('jag mig'),

@@ -4,7 +4,7 @@ import { phrases, words } from '../phrases.ts'
 
 export const outcomes: OutcomeLexicon = {
   fruitless: phrases(
-    'utan resultat, utan något resultat, utan konkreta resultat, utan genombrott, utan något genombrott, utan framsteg, utan framgång, ledde inte till något, ledde ingen vart, ledde ingenstans, gav inga resultat, gav inget resultat, bröt samman, strandade, havererade, sprack, resultatlöst, i fiasko, rann ut i sanden, med oförrättat ärende',
+    'utan resultat, utan något resultat, utan konkreta resultat, utan genombrott, utan något genombrott, utan framsteg, utan framgång, ledde inte till något, ledde ingen vart, ledde ingenstans, gav inga resultat, gav inget resultat, bröt samman, strandade, havererade, sprack, resultatlöst, i fiasko, rann ut i sanden, med oförrättat ärende, körde fast, gick i stå, låste sig, föll samman, gav inte något resultat, gick i baklås',
   ),
   accord: 'enighet',
   papers: words(
@@ -17,5 +17,33 @@ export const outcomes: OutcomeLexicon = {
     'ingå ingår ingick ingått',
     'skriva skriver skrev skrivit +under|på',
   ),
+  disagreeing: lexemes('oense oeniga oenig', 'oens'),
+  yielding: lexemes(
+    'resultera resulterar resulterade resulterat',
+    'leda leder ledde lett +till',
+    'sluta slutar slutade slutat +med|i',
+    'avslutas avslutades +med',
+    'mynna mynnar mynnade +ut',
+    'ge ger gav gett givit',
+  ),
+  results: words('resultat resultatet utfall utfallet'),
+  gains: words('framsteg framgång framgångar genombrott genombrottet resultat lösning lösningen löfte löften'),
+  making: lexemes(
+    'göra gör gjorde gjort görs gjordes gjorts',
+    'ge ger gav gett ges gavs givits',
+    'hitta hittar hittade hittades',
+    'finna fann funnit',
+    'nå når nådde nått nås nåddes',
+    'uppnå uppnår uppnådde uppnåddes',
+  ),
+  existing: lexemes(
+    'vara är var varit',
+    'bli blir blev blivit',
+    'komma kommer kom kommit',
+    'föreligga föreligger förelåg',
+  ),
+  managing: lexemes('lyckas lyckades lyckats', 'klara klarar klarade', 'förmå förmår förmådde', 'mäkta mäktade'),
+  nothing: words('inget ingenting något'),
+  terms: words('enligt'),
   never: words('aldrig'),
 }

@@ -2,41 +2,19 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { lexemesOf } from '../../locales/lexeme.ts'
-import { spanIn } from '../../text/span.ts'
-import type { SideNote } from './account.ts'
-import { isAimClause } from './aim-clause.ts'
-import {
-  caseOf,
-  casesOf,
-  clauseRange,
-  formAt,
-  isEntry,
-  isOneOf,
-  isPassive,
-  isPredicate,
-  isVerbOf,
-  rolesOf,
-} from './clause.ts'
+import { accordMatters, accordReach } from './accords.ts'
+import { caseOf, formAt, isEntry, isOneOf, isPassive, isPredicate, isVerbOf, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
-import { isHeld } from './outcomes.ts'
+import { noteOf } from './matter-note.ts'
 import { isBothSides } from './partners.ts'
 import { type EventFinder, eventBefore, isTriggerAt, type NoteReader, type PlacedNote } from './placed-note.ts'
-import {
-  complementsOf,
-  focusOf,
-  isFailed,
-  isNegatedAt,
-  isPartOfVerb,
-  lastingIn,
-  type Matter,
-  mattersOfHead,
-} from './topics.ts'
+import { complementsOf, focusOf, isNegatedAt, isPartOfVerb, type Matter, mattersOfHead } from './topics.ts'
 
 /** How many sentences before a clause may name the contact that it says "it", or nothing, for. */
-const reach = { pronoun: 1, unsaid: 2, accord: 4 }
+const reach = { pronoun: 1, unsaid: 2 }
 
 /**
  * Reads the clauses that say what a contact was about, for or came to and whose subject is not its own word: a pronoun
@@ -48,7 +26,7 @@ export const findMatters = (context: Context, events: readonly ContactEvent[]): 
   // no clause speaks of a contact told of further back
   const near = new Set(
     events.flatMap(({ mentions }) =>
-      mentions.flatMap(({ trigger }) => Array.from({ length: reach.accord + 1 }, (_, step) => trigger.sentence + step)),
+      mentions.flatMap(({ trigger }) => Array.from({ length: accordReach + 1 }, (_, step) => trigger.sentence + step)),
     ),
   )
   return [...near]
@@ -57,7 +35,7 @@ export const findMatters = (context: Context, events: readonly ContactEvent[]): 
       (sentences[index]?.tokens ?? []).flatMap((token, at) => [
         ...(isPredicate(context.sentence(index), at) ? clauseMatters(context, events, index, at) : []),
         ...(token.upos === 'ADJ' ? mistakenMatters(context, events, index, at) : []),
-        ...(context.words(index).accords.has(token.lower) ? accordMatters(context, events, index, at) : []),
+        ...(token.upos === 'NOUN' ? accordMatters(context, events, index, at) : []),
       ]),
     )
 }
@@ -95,11 +73,7 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
     sentence.tokens[subject]?.upos !== 'PRON' &&
     !isPartOfVerb(sentence, at, subject, words) &&
     companyIn(context, index, subject).people.length === 0
-  if (
-    isTopic &&
-    sentence.tokens[at]?.deprel !== 'acl' &&
-    ((isDiscussed && passive) || isVerbOf(sentence, at, words.arising))
-  )
+  if (isTopic && sentence.tokens[at]?.deprel !== 'acl' && ((isDiscussed && passive) || isArising(context, index, at)))
     return place(eventBefore(events, index, reach.unsaid), agenda([subject]))
   // "they also spoke about visas", "det ble ikke snakket om sanksjoner", "exchanged views on trade"
   if ((isTalk || isDiscussed) && !isTriggerAt(events, index, at))
@@ -140,6 +114,17 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
   return []
 }
 
+/** "The border came up", "fangene dominerte møtet": what else such a verb has for an object is no contact's topic. */
+const isArising = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const objects = treeOf(sentence).childrenBy(at, 'obj')
+  return (
+    isVerbOf(sentence, at, words.arising) &&
+    objects.every((object) => contactNounAt(sentence, object, words) !== undefined)
+  )
+}
+
 /** "De to drøftede fiskeri": behind a number parsers take the verb for an adjective, and its object for the head. */
 const mistakenMatters: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
@@ -152,43 +137,6 @@ const mistakenMatters: NoteReader = (context, events, index, at) => {
     ? heads
         .flatMap((head) => mattersOfHead(sentence, context.document.report.text, words, 'agenda', head, at, false))
         .map((matter) => ({ event, note: noteOf(context, index, matter) }))
-    : []
-}
-
-/** "ended without an agreement on …", "no agreement was reached on …", "kom til enighet om …". */
-const accordMatters: NoteReader = (context, events, index, at) => {
-  const sentence = context.sentence(index)
-  const words = context.words(index)
-  const tree = treeOf(sentence)
-  const token = sentence.tokens[at]
-  if (token?.upos !== 'NOUN' || !isRelation(token, 'obj', 'obl', 'nsubj', 'nmod') || token.head < 0) return []
-  const verb = token.head
-  const isNone =
-    casesOf(sentence, at).some((form) => words.negations.has(form)) ||
-    tree.childrenBy(at, 'det').some((child) => words.negations.has(formAt(sentence, child)))
-  const isReached =
-    isVerbOf(sentence, verb, words.reaching) ||
-    (isOneOf(sentence.tokens[verb], words.occurring) && words.with.has(caseOf(sentence, at)))
-  if (!isReached && !(isNone && isOneOf(sentence.tokens[verb], words.occurring))) return []
-  if (isAimClause(sentence, verb, words)) return []
-  const excluded = isNone || isNegatedAt(sentence, verb, words) || isFailed(sentence, verb, words)
-  const heads = [at, verb]
-    .flatMap((head) => tree.childrenBy(head, 'nmod', 'obl', 'acl', 'advcl'))
-    .filter(
-      (child) =>
-        child > at &&
-        [...casesOf(sentence, child), ...tree.childrenBy(child, 'mark').map((mark) => formAt(sentence, mark))].some(
-          (form) => words.about.has(form),
-        ),
-    )
-  const event = eventBefore(events.filter(isHeld), index, reach.accord)
-  // without a topic only that there was none tells anything
-  const [head] = heads.length > 0 || !excluded ? heads : [at]
-  return event && head !== undefined
-    ? mattersOfHead(sentence, context.document.report.text, words, 'outcome', head, verb, excluded).map((matter) => ({
-        event,
-        note: noteOf(context, index, matter),
-      }))
     : []
 }
 
@@ -273,17 +221,4 @@ const ownerOf = (
       event: events.find((event) => isTriggerOf(event, index, contact)) ?? eventBefore(events, index, reach.unsaid),
     }
   return owners.length === 0 ? { event: eventBefore(events, index, reach.unsaid) } : undefined
-}
-
-const noteOf = (context: Context, index: number, matter: Matter): SideNote => {
-  const { attribute, phrase, excluded, predicate } = matter
-  const lasting = attribute === 'outcome' ? lastingIn(context, index, matter) : undefined
-  const range = clauseRange(context.sentence(index), predicate, [phrase.head])
-  return {
-    attribute,
-    value: phrase.value,
-    evidence: spanIn(context.document.report, range.start, Math.max(range.end, phrase.end)),
-    ...(excluded && { excluded }),
-    ...(lasting !== undefined && { lasting }),
-  }
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { nearness } from './attach.ts'
-import { caseOf, isGerund, isVerbOf, rolesOf } from './clause.ts'
+import { caseOf, governorOf, isGerund, isNegatedByAdverb, isVerbOf, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import type { Context } from './context.ts'
@@ -82,9 +82,22 @@ const isOfContactTold = (context: Context, index: number, subject: number, at: n
 /** "at no time", "på intet tidspunkt": the negation may stand with a time beside the verb. */
 const isNever = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
   isNegatedAt(sentence, at, words) ||
+  isNeverAbove(sentence, at, words) ||
   treeOf(sentence)
     .childrenBy(at, 'obl', 'advmod')
     .some((child) => hasAny(sentence, treeOf(sentence).childrenBy(child, 'det'), words.negations))
+
+/** "It was never the idea that the meeting should …": the negation stands on the clause above. */
+const isNeverAbove = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
+  const token = sentence.tokens[at]
+  const above = governorOf(sentence, at)
+  return (
+    token !== undefined &&
+    above !== undefined &&
+    isRelation(token, 'ccomp', 'csubj', 'acl') &&
+    isNegatedByAdverb(sentence, above, words)
+  )
+}
 
 const purposes = (
   context: Context,

@@ -24,6 +24,8 @@ export interface Context {
   clauseWords(index: number): ClauseWords
   /** Tells whether a token stands in a time expression: parsers take "torsdag" for an object. */
   isTime(sentence: number, token: number): boolean
+  /** The times whose words hold a token. */
+  timesAt(sentence: number, token: number): readonly TimeMention[]
   /** The lengths of time in a sentence. */
   lengthsIn(sentence: number): readonly PlacedDuration[]
   /** The place whose words hold a token. */
@@ -70,6 +72,7 @@ export const contextOf = (
       const { relatives, inviting, by } = words(index)
       return { relatives, objectControl: inviting, by }
     },
+    timesAt: (index, token) => timesIn(index).filter(({ first, last }) => first <= token && token < last),
     isTime: (index, token) => timesIn(index).some(({ first, last }) => first <= token && token < last),
     lengthsIn: bySentence(durations),
     placeAt: (index, token) => placesIn(index).find(({ first, last }) => first <= token && token < last),

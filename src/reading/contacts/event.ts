@@ -163,6 +163,10 @@ export const datesMeet = (a: string, b: string): boolean => {
   return aFrom <= bTo && bFrom <= aTo
 }
 
+/** Tells whether one time is over before another begins; false where either has no date. */
+export const isBefore = (a: TimeMention, b: TimeMention): boolean =>
+  a.edtf !== undefined && b.edtf !== undefined && edges(a.edtf)[1] < edges(b.edtf)[0]
+
 const edges = (edtf: string): readonly [string, string] => {
   const [from = '', to = from] = edtf.replace(/[~?%]/gu, '').split('/')
   return [

@@ -1,8 +1,9 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import type { Span } from '../../model/record.ts'
 import { attended, leaders, mediators } from './attendance.ts'
-import { formAt, isNegatedByAdverb, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
+import { caseOf, formAt, isNegatedByAdverb, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
 import { brought, represented, sent } from './delegates.ts'
@@ -181,16 +182,31 @@ const pathAbove = (context: Context, index: number, at: number): readonly number
     : []
 }
 
+/** "At the top of the agenda": what the agenda only says the place on. */
+const agendaTop = (sentence: Sentence, at: number): number => {
+  const token = sentence.tokens[at]
+  const isPlaced = token !== undefined && isRelation(token, 'nmod') && caseOf(sentence, token.head) !== ''
+  return isPlaced ? token.head : at
+}
+
 /** "Temaet var …", "… sto på dagsordenen", "… were on the agenda". */
-const onAgenda: NoteReader = (context, events, index, at) => {
+const onAgenda: NoteReader = (context, events, index, topic) => {
   const sentence = context.sentence(index)
+  const at = agendaTop(sentence, topic)
   const token = sentence.tokens[at]
   if (!token) return []
   const isSubject = isRelation(token, 'nsubj')
   const above = token.head < 0 ? at : token.head
   const { subject } = rolesOf(sentence, above, context.clauseWords(index))
-  const included = isOneOf(tokenAt(sentence, above), context.words(index).including)
-    ? treeOf(sentence).childrenBy(above, 'obj')[0]
+  const { including, focusedOn } = context.words(index)
+  const included = isOneOf(tokenAt(sentence, above), including)
+    ? [
+        ...treeOf(sentence).childrenBy(above, 'obj'),
+        // "the emphasis lay on …"
+        ...treeOf(sentence)
+          .childrenBy(above, 'obl')
+          .filter((child) => focusedOn.has(caseOf(sentence, child))),
+      ][0]
     : undefined
   const head = isSubject
     ? tokenAt(sentence, above)?.upos === 'VERB'

@@ -17,6 +17,13 @@ const held: Readonly<Record<string, string>> = {
   sv: 'Tchad och Sudan höll samtal i Doha på onsdagen.',
 }
 
+/** What they came to by words behind the report of the talks; 'not' before what was ruled out. */
+const toldIn = async (language: string, text: string): Promise<readonly string[]> => {
+  const { contacts } = await readText(language, `${held[language] ?? ''} ${text}`, { published: '2025-10-09' })
+  const outcomes = contacts.flatMap(({ claims }) => claims.filter(({ attribute }) => attribute === 'outcome'))
+  return outcomes.map(({ value, qualifier }) => (qualifier ? `${qualifier} ${value}` : value))
+}
+
 describe('what a contact came to', () => {
   it.each([
     [
@@ -50,9 +57,55 @@ describe('what a contact came to', () => {
     ['da', 'Forhandlingerne brød sammen.', 'not enighed'],
     ['sv', 'Mötet slutade utan genombrott.', 'not enighet'],
   ])('is told by how it ended in %s: %s', async (language, text, expected) => {
-    const { contacts } = await readText(language, `${held[language] ?? ''} ${text}`, { published: '2025-10-09' })
-    const outcomes = contacts.flatMap(({ claims }) => claims.filter(({ attribute }) => attribute === 'outcome'))
-    expect(outcomes.map(({ value, qualifier }) => (qualifier ? `${qualifier} ${value}` : value))).toEqual([expected])
+    expect(await toldIn(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    ['en', 'The meeting resulted in an agreement on fish quotas.', 'fish quota'],
+    ['en', 'The meeting ended with a deal to reopen the port.', 'reopen port'],
+    ['en', 'It was agreed that the port will be reopened.', 'port reopened'],
+    ['en', 'The result was an agreement on fish quotas.', 'fish quota'],
+    ['en', 'Under the deal, the port will be reopened.', 'port reopened'],
+    ['en', 'Both governments committed themselves to reopening the port.', 'reopening port'],
+    ['nb', 'Møtet ga en avtale om fiskekvoter.', 'fiskekvot'],
+    ['nb', 'Det ble avtalt å gjenåpne havnen.', 'gjenåpne havnen'],
+    ['nb', 'Det ble enighet om å gjenåpne havnen.', 'gjenåpne havnen'],
+    ['nn', 'Resultatet vart ein avtale om fisk.', 'fisk'],
+    ['da', 'Ifølge aftalen skal havnen genåbnes.', 'havn genåbnes'],
+    ['sv', 'Enighet nåddes om att öppna hamnen.', 'öppna hamnen'],
+  ])('is told by a word for the agreement in %s: %s', async (language, text, expected) => {
+    expect(await toldIn(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    ['en', 'There was no deal on fish quotas.', 'not fish quota'],
+    ['en', 'They were unable to agree on fish quotas.', 'not fish quota'],
+    ['en', 'No progress was made on fish quotas.', 'not fish quota'],
+    ['en', 'The sides disagreed on fish quotas.', 'not fish quota'],
+    ['en', 'Nothing was agreed.', 'not agreement'],
+    ['en', 'The ministers parted without agreement.', 'not agreement'],
+    ['nb', 'Ministrene skiltes uten enighet.', 'not enighet'],
+    ['nb', 'Det ble ingen avtale om fisk.', 'not fisk'],
+    ['nn', 'Det vart ikkje gjort framsteg om fisk.', 'not fisk'],
+    ['da', 'Det lykkedes ikke ministrene at blive enige om fisk.', 'not fisk'],
+    ['sv', 'Parterna var oense om fisk.', 'not fisk'],
+  ])('is told by the lack of one in %s: %s', async (language, text, expected) => {
+    expect(await toldIn(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    ['en', 'Qatar hopes the two countries will agree on fish quotas.'],
+    ['en', 'If the sides agree on fish quotas, a new round follows.'],
+    ['en', 'The sides must agree on fish quotas, Qatar said.'],
+    ['en', 'Last year the two countries agreed on fish quotas.'],
+    ['en', 'An agreement on fish quotas is to be signed in May.'],
+    ['nb', 'Qatar håper at de to landene blir enige om fisk.'],
+    ['nb', 'I fjor ble de to landene enige om fisk.'],
+    ['nn', 'Dersom partane blir samde om fisk, følgjer ein ny runde.'],
+    ['da', 'Parterne må blive enige om fisk, sagde Qatar.'],
+    ['sv', 'Ett avtal om fisk ska undertecknas i maj.'],
+  ])('is not what is hoped for, to come or long since agreed, in %s: %s', async (language, text) => {
+    expect(await toldIn(language, text)).toEqual([])
   })
 
   it.each([

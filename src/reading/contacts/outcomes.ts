@@ -1,16 +1,17 @@
 import { treeOf } from '../../language/tree.ts'
 import { issuesIn } from '../../locales/find-issues.ts'
-import { isAimClause } from './aim-clause.ts'
-import { formAt, isOneOf, isPredicate, isVerbOf, rolesOf } from './clause.ts'
+import { formAt, isOneOf, isPassive, isPredicate, isVerbOf, rolesOf } from './clause.ts'
 import { type Context, companyIn, isAnybody, lengthsOf, NOBODY, type PlacedDuration } from './context.ts'
-import { byNearness, type ContactEvent } from './event.ts'
+import { byNearness, type ContactEvent, isBefore, timesOfEvent } from './event.ts'
+import { type Factuality, factualityOf } from './factuality.ts'
 import { durationHeadOf } from './lengths.ts'
 import { toldStatus } from './mention.ts'
 import { hasAny, isBothSides } from './partners.ts'
+import { phraseOf } from './phrase.ts'
 import { evidenceAt, holds, type NoteReader, nearEnough, type PlacedNote, readWords } from './placed-note.ts'
 import { prepositionPhraseOf } from './reference.ts'
 import { fruitless, sealed } from './results.ts'
-import { isFailed, isNegatedAt, lastingIn, type Matter, outcomeOf } from './topics.ts'
+import { isNegatedAt, lastingIn, type Matter, outcomeOf } from './topics.ts'
 
 /**
  * Reads what contacts came to: what those who met agreed, what their accord says, for how long a truce is to hold. The
@@ -29,10 +30,13 @@ export const findOutcomes = (context: Context, events: readonly ContactEvent[]):
 }
 
 const agreement: NoteReader = (context, held, index, at) => {
-  const token = context.sentence(index).tokens[at]
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
   const words = context.words(index)
-  if (isOneOf(token, words.agreeing)) return agreed(context, held, index, at)
-  return isOneOf(token, words.binding) ? bound(context, held, index, at) : []
+  const laidDown = isOneOf(token, words.binding) ? bound(context, held, index, at) : []
+  if (laidDown.length > 0) return laidDown
+  const { disagreeing } = context.document.localeOf(sentence).outcomes
+  return isVerbOf(sentence, at, words.agreeing, disagreeing) ? agreed(context, held, index, at) : []
 }
 
 export const isHeld = ({ mentions }: ContactEvent): boolean =>
@@ -65,7 +69,7 @@ const noteOf = (
   },
 })
 
-/** "The ministers agreed to …", "Enige om …" over the report. */
+/** "The ministers agreed to …", "Enige om …" over the report, "it was agreed that …". */
 const agreed: NoteReader = (context, held, index, at) => {
   const sentence = context.sentence(index)
   const token = sentence.tokens[at]
@@ -73,26 +77,68 @@ const agreed: NoteReader = (context, held, index, at) => {
   const clause = isPredicate(sentence, at) ? at : token.head
   if (clause < 0) return []
   const words = context.words(index)
-  if (isAimClause(sentence, clause, words) || isNever(context, index, clause)) return []
+  const told = factualityOf(context, index, clause)
+  if (told === 'open' || isNever(context, index, clause)) return []
   const roles = rolesOf(sentence, clause, context.clauseWords(index))
   // "parterna enades": parsers take the -s for a passive
   const subject = roles.subject ?? (roles.passive ? roles.object : undefined)
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
-  const [matter] = outcomeOf(sentence, at, context.document.report.text, words)
+  const matter = nothingAgreed(context, index, at, told) ?? agreedMatter(context, index, at)
   const isHeading = index === 0 && subject === undefined
-  if (!matter || (!isVague && !who.plural && !isHeading)) return []
+  const isDisagreeing = isOneOf(token, context.document.localeOf(sentence).outcomes.disagreeing)
+  // "did not disagree"
+  if (isDisagreeing && told !== 'fact') return []
+  if (!matter || (!isVague && !isImpersonal(context, index, clause) && !who.plural && !isHeading)) return []
+  const excluded = matter.excluded || isDisagreeing || told === 'counterfact' || isNegatedAt(sentence, at, words)
   const event = isHeading
     ? mainOf(held)
     : byNearness(held, index).find(
         (candidate) =>
           nearEnough(candidate, index) &&
           isOutside(context, candidate, index, matter.phrase.head) &&
+          !isLongBefore(context, index, clause, candidate) &&
           (!isAnybody(who) || holds(context, candidate, who)),
       )
-  const excluded = [at, clause].some((head) => isNegatedAt(sentence, head, words) || isFailed(sentence, head, words))
   const lasting = lastingIn(context, index, matter)
   return event ? [noteOf(context, event, { index, at: clause, matter, lasting, excluded })] : []
+}
+
+const agreedMatter = (context: Context, index: number, at: number): Matter | undefined =>
+  outcomeOf(context.sentence(index), at, context.document.report.text, context.words(index))[0]
+
+/** "Nothing was agreed", "ble ikke enige om noe": no accord, on whatever. */
+const nothingAgreed = (context: Context, index: number, at: number, told: Factuality): Matter | undefined => {
+  const sentence = context.sentence(index)
+  const { accord, nothing } = context.document.localeOf(sentence).outcomes
+  const tree = treeOf(sentence)
+  const found = [
+    ...tree.childrenBy(at, 'nsubj', 'advmod'),
+    ...(told === 'counterfact' ? tree.childrenBy(at, 'obj', 'obl') : []),
+  ].find((child) => nothing.has(formAt(sentence, child)))
+  const phrase = found === undefined ? undefined : phraseOf(sentence, found, context.document.report.text)
+  return phrase && { attribute: 'outcome', phrase: { ...phrase, value: accord }, excluded: true, predicate: at }
+}
+
+/** "It was agreed that …", "det ble avtalt at …": by whom goes without saying. */
+const isImpersonal = (context: Context, index: number, clause: number): boolean => {
+  const sentence = context.sentence(index)
+  const subjects = treeOf(sentence).childrenBy(clause, 'expl', 'nsubj', 'advmod')
+  const { nothing } = context.document.localeOf(sentence).outcomes
+  return (
+    isPassive(sentence, clause) &&
+    subjects.some((at) => sentence.tokens[at]?.upos === 'PRON' || nothing.has(formAt(sentence, at)))
+  )
+}
+
+/** "Last year the two agreed …": by its own day the agreement is older than the contact. */
+const isLongBefore = (context: Context, index: number, clause: number, event: ContactEvent): boolean => {
+  const sentence = context.sentence(index)
+  const known = timesOfEvent(event)
+  return treeOf(sentence)
+    .childrenBy(clause, 'obl', 'advmod', 'obj', 'nmod')
+    .flatMap((child) => context.timesAt(index, child))
+    .some((time) => known.length > 0 && known.every((one) => isBefore(time, one)))
 }
 
 /** "have never agreed on …": of all the time before, not of this contact. */

@@ -1,14 +1,13 @@
-import { isAimClause } from './aim-clause.ts'
 import { nearness } from './attach.ts'
 import { formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
-import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import type { Context } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
+import { factualityOf } from './factuality.ts'
 import { phraseOf } from './phrase.ts'
 import { eventBefore, eventsBefore, evidenceAt, type NoteReader } from './placed-note.ts'
 import { areSidesOf } from './sides.ts'
-import { isFailed, isNegatedAt } from './topics.ts'
+import { isNegatedAt } from './topics.ts'
 
 /** How many sentences back the contact may be told of that a paper was signed at, or that came to nothing. */
 const reach = { paper: 2, nothing: 4 } as const
@@ -18,18 +17,17 @@ export const sealed: NoteReader = (context, held, index, at) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const { papers, sealing } = context.document.localeOf(sentence).outcomes
-  if (sentence.tokens[at]?.upos !== 'VERB' || !isVerbOf(sentence, at, sealing) || isAimClause(sentence, at, words))
-    return []
+  if (sentence.tokens[at]?.upos !== 'VERB' || !isVerbOf(sentence, at, sealing)) return []
   const { subject, object } = rolesOf(sentence, at, context.clauseWords(index))
   if (object === undefined || !papers.has(formAt(sentence, object))) return []
-  if (['future', 'was-to', 'possible'].includes(tenseOf(sentence, at, words))) return []
+  const told = factualityOf(context, index, at)
+  if (told === 'open') return []
   const event = eventsBefore(held, index, reach.paper).find(
     (candidate) => subject === undefined || areSidesOf(context, index, subject, candidate),
   )
   const phrase = phraseOf(sentence, object, context.document.report.text)
   if (!event || !phrase) return []
-  const excluded =
-    isNegatedAt(sentence, at, words) || isNegatedAt(sentence, object, words) || isFailed(sentence, at, words)
+  const excluded = told === 'counterfact' || isNegatedAt(sentence, object, words)
   const note = {
     attribute: 'outcome' as const,
     value: phrase.value,

@@ -197,7 +197,8 @@ export const mattersOf = (
     for (const head of aboutOf(sentence, predicate, context)) if (head > trigger) add('agenda', head, predicate, false)
   if (isVerb && isVerbOf(sentence, trigger, words.discussing))
     for (const head of treeOf(sentence).childrenBy(trigger, 'obj')) add('agenda', head, trigger, excluded)
-  if (isVerb || isRelation(token, 'nsubj', 'obj'))
+  const isAiming = !isVerb && isVerbOf(sentence, predicate, words.aiming)
+  if (isVerb || (isRelation(token, 'nsubj', 'obj') && !isAiming))
     for (const clause of aimClausesOf(sentence, isVerb ? trigger : predicate, words)) {
       const isTalk =
         isVerbOf(sentence, clause, words.discussing) ||
@@ -208,6 +209,7 @@ export const mattersOf = (
       } else if (!isOneOf(above, words.carriers) || isVerb) add('purpose', clause, clause, false)
     }
   // "which were designed to …", "aimed at …"
+  if (!isVerb) for (const clause of aimClausesOf(sentence, trigger, words)) add('purpose', clause, clause, false)
   for (const child of children(sentence, trigger)) {
     if (!isRelation(sentence.tokens[child] ?? token, 'acl')) continue
     if (isVerbOf(sentence, child, words.aiming))
@@ -217,7 +219,7 @@ export const mattersOf = (
     for (const clause of aimClausesOf(sentence, child, words)) add('purpose', clause, clause, false)
   }
   if (!isVerb && isRelation(token, 'nsubj') && predicate !== trigger) {
-    if (isVerbOf(sentence, predicate, words.aiming))
+    if (isAiming)
       for (const head of complementsOf(sentence, predicate, words)) add('purpose', head, predicate, excluded)
     if (isOneOf(above, words.focusing)) found.push(...focusOf(sentence, predicate, text, words))
     if (words.aims.has(formAt(sentence, predicate)))
@@ -298,7 +300,7 @@ const markOf = (sentence: Sentence, at: number): string => {
 }
 
 /** "that the border be opened": a clause is about its subject as well. */
-const withSubject = (sentence: Sentence, head: number, text: string): Phrase | undefined => {
+export const withSubject = (sentence: Sentence, head: number, text: string): Phrase | undefined => {
   const phrase = phraseOf(sentence, head, text)
   const [subject] = treeOf(sentence).childrenBy(head, 'nsubj')
   const told =
@@ -329,7 +331,13 @@ export const outcomeOf = (
   const tree = treeOf(sentence)
   return [...tree.childrenBy(agreeing, 'xcomp', 'ccomp', 'advcl', 'obj', 'obl', 'acl', 'nmod')]
     .sort((a, b) => rank(sentence, a) - rank(sentence, b) || a - b)
-    .filter((child) => child > agreeing && !words.circumstances.has(caseOf(sentence, child)))
+    .filter(
+      (child) =>
+        child > agreeing &&
+        !words.circumstances.has(caseOf(sentence, child)) &&
+        // "samlet seg om": the reflexive is part of the verb
+        !(sentence.tokens[child]?.upos === 'PRON' && sentence.tokens[child]?.deprel === 'obj'),
+    )
     .slice(0, 1)
     .flatMap((head) => {
       const phrase = withSubject(sentence, head, text)
