@@ -68,13 +68,28 @@ export const issueNames = {
   farming: 'farming',
   tourism: 'tourism',
   sovereignty: 'sovereignty',
+  consulates: 'consulates',
+  document: 'a joint document',
+  talks: 'further talks',
+  data: 'sharing of data',
+  attack: 'an attack or explosion',
 } as const
 
 export type Issue = keyof typeof issueNames
 
 /** Issues that are parts or other names of one matter: who names one of them and who names another need not mean two. */
 const families: readonly (readonly Issue[])[] = [
-  ['relations', 'diplomatic-missions', 'expulsions', 'consular', 'property', 'recognition', 'visas', 'tensions'],
+  [
+    'relations',
+    'diplomatic-missions',
+    'expulsions',
+    'consular',
+    'property',
+    'recognition',
+    'visas',
+    'tensions',
+    'consulates',
+  ],
   [
     'ceasefire',
     'peace',
@@ -98,11 +113,14 @@ const families: readonly (readonly Issue[])[] = [
   ['elections', 'interference'],
 ]
 
+/** What may be on any matter, and by itself tells none. */
+export const onAnything: ReadonlySet<Issue> = new Set<Issue>(['agreement', 'document', 'talks'])
+
 /** Whether two issues are one or parts of one matter. An agreement may be on anything. */
 export const isRelated = (a: Issue, b: Issue): boolean =>
   a === b ||
-  a === 'agreement' ||
-  b === 'agreement' ||
+  onAnything.has(a) ||
+  onAnything.has(b) ||
   families.some((family) => family.includes(a) && family.includes(b))
 
 /**

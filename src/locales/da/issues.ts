@@ -2,7 +2,7 @@ import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
   relations | normaliser*; genopret* … forhold*; genopret* … relation*; genopret* … bånd*; genopret* … forbindels*; genoptag* … forbindels*; forbedr* … forhold*; bedre … forhold*
-  diplomatic-missions | ambassade*; diplomatisk* mission*; diplomatisk* repræsent*; konsulat*; diplomatisk* personale
+  diplomatic-missions | ambassade*; diplomatisk* mission*; diplomatisk* repræsent*; diplomatisk* personale
   expulsions | udvis*
   consular | konsulær*
   property | diplomatisk* ejendom*; beslaglagt* ejendom*
@@ -55,7 +55,7 @@ export const issues = issuePatterns(`
   membership | medlemskab*; nato-medlem*; eu-medlem*; blive medlem
   space | rumfart*; verdensrum*; satellit*
   espionage | spion*; efterretning*
-  agreement | underskriv*; underteg*; aftale; aftalen; enighed; enigheden; traktat*; overenskomst*
+  agreement | underskriv*; underteg*; aftale; aftalen; aftaler; aftalerne; enighed; enigheden; traktat*; overenskomst*
   recognition | anerkend*
   tensions | spænding*; nedtrap*; afspænding*; optrap*; eskaler*; stabiliser*
   hotline | direkte linje*; varm* linje*; telefonlinje*; kystvagt*; militær* kontakt*
@@ -66,4 +66,9 @@ export const issues = issuePatterns(`
   farming | landbrug*; bønder*; husdyr*
   tourism | turis*
   sovereignty | suveræn*; territorial* integritet
+  consulates | konsulat*
+  document | erklæring*; kommuniké*; fælleserklæring*; fælles udtalelse*; hensigtserklæring*; dokument*; protokol*; memorandum*
+  talks | mødes igen; mødes på ny; tales ved igen; fortsætte … samtal*; fortsætte … forhandl*; fortsætte … dialog*; genoptage … samtal*; genoptage … forhandl*; ny runde; nye samtal*; nyt møde; nye forhandl*; næste runde; næste møde; holde kontakt*; arbejdsgruppe*; ekspertgruppe*
+  data | data; vandstand*
+  attack | angreb*; eksplosion*; bombe*; sprængning*; attentat*; drab*
 `)

@@ -2,7 +2,7 @@ import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
   relations | normali*; restor* … relation*; restor* … ties; restor* … contacts; restoration … relations; restoration … ties; re-establish* … relations; reset … relations; mend* … ties; repair* … ties; resum* … diplomatic; resumption … relations; improv* … relations; improv* … ties; good-neighbourly relations; good-neighborly relations; thaw
-  diplomatic-missions | embass*; diplomatic mission*; diplomatic operation*; diplomatic staff*; diplomatic personnel; consulate*; staffing … missions
+  diplomatic-missions | embass*; diplomatic mission*; diplomatic operation*; diplomatic staff*; diplomatic personnel; staffing … missions
   expulsions | expel*; expulsion*; persona non grata
   consular | consular
   property | diplomatic propert*; seized propert*; embassy propert*
@@ -31,7 +31,7 @@ export const issues = issuePatterns(`
   refugees | refugee*; migra*; asylum; displaced
   elections | election*; vote; ballot*; electoral
   interference | interfer*; meddl*
-  human-rights | human rights; dissident*; minority rights
+  human-rights | human right*; dissident*; minority rights
   climate | climate; emission*; environment*
   fisheries | fish*; trawl*; seabed
   terrorism | terror*; extremis*; counterterror*
@@ -55,7 +55,7 @@ export const issues = issuePatterns(`
   membership | membership; accession; nato member*; eu member*; join … nato; join … eu; joining … nato
   space | space; satellite*
   espionage | spy; spies; spying; espionage; intelligence sharing
-  agreement | sign*; signature; an agreement; agreement; accord; treaty; treaties; memorandum; deal
+  agreement | sign*; signature; agreement*; accord; accords; treaty; treaties; memorandum; memoranda; deal; deals
   recognition | recognis*; recogniz*; recognition
   tensions | tension*; de-escalat*; deescalat*; escalation; stabilis*; stabiliz*
   hotline | hotline*; telephone line; hot line; coast guards; military channels; military … contacts
@@ -66,4 +66,9 @@ export const issues = issuePatterns(`
   farming | agricultur*; farm*; livestock; veterinary
   tourism | touris*; holiday*
   sovereignty | sovereign*; territorial integrity
+  consulates | consulate*
+  document | declaration*; communiqu*; memorandum; memoranda; joint statement*; joint document*; document*; protocol*
+  talks | meet again; meet next; meeting again; met again; continue … talks; continue … negotiat*; continue … dialogue; continue … talking; continue … discuss*; continuing … talks; resume … talks; resume … negotiat*; further talks; further round*; further meeting*; new round; another round; next round; new meeting; another meeting; next meeting; new talks; hold … talks; hold … round; keep talking; remain in touch; stay in touch; remain in contact; stay in contact; keep in touch; joint commission; working group*; expert group*
+  data | data; hydrolog*
+  attack | attack*; explosion*; blast*; bomb*; shelling; raid*; assassinat*; killing*
 `)

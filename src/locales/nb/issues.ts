@@ -2,7 +2,7 @@ import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
   relations | normaliser*; gjenoppret* … forhold*; gjenoppret* … relasjon*; gjenoppret* … bånd*; gjenoppret* … forbindels*; gjenoppta* … forbindels*; gjenoppta* … relasjon*; forbedr* … forhold*; bedre … forhold*; tine … forhold*; tøvær*; naboforhold*
-  diplomatic-missions | ambassade*; diplomatisk* represent*; diplomatisk* stasjon*; utenriksstasjon*; konsulat*; diplomatisk* personell; bemanning* … ambassade*
+  diplomatic-missions | ambassade*; diplomatisk* represent*; diplomatisk* stasjon*; utenriksstasjon*; diplomatisk* personell; bemanning* … ambassade*
   expulsions | utvis*
   consular | konsulær*
   property | diplomatisk* eiendom*; beslaglagt* eiendom*
@@ -55,7 +55,7 @@ export const issues = issuePatterns(`
   membership | medlemskap*; nato-medlem*; eu-medlem*; tiltred*; bli medlem
   space | romfart*; verdensrom*; satellitt*
   espionage | spion*; etterretning*
-  agreement | underteg*; signer*; underskriv*; avtale; avtalen; enighet; enigheten; traktat*; overenskomst*
+  agreement | underteg*; signer*; underskriv*; avtale; avtalen; avtaler; avtalene; enighet; enigheten; traktat*; overenskomst*
   recognition | anerkjenn*
   tensions | spenning*; nedtrapp*; avspenning*; opptrapp*; eskaler*; stabilis*
   hotline | direktelinje*; varm* linje*; telefonlinje*; kystvakt*; militær* kontakt*
@@ -66,4 +66,9 @@ export const issues = issuePatterns(`
   farming | landbruk*; jordbruk*; bønder*; husdyr*
   tourism | turis*; reiseliv*
   sovereignty | suveren*; territoriell* integritet
+  consulates | konsulat*
+  document | erklæring*; kommuniké*; felleserklæring*; fellesuttalelse*; felles uttalelse*; intensjonsavtale*; dokument*; protokoll*; memorandum*
+  talks | møtes igjen; treffes igjen; møtes på nytt; snakkes igjen; fortsette … samtal*; fortsette … forhandl*; fortsette … dialog*; fortsette å snakke; gjenoppta … samtal*; gjenoppta … forhandl*; ny runde; nye samtal*; nytt møte; nye forhandl*; neste runde; neste møte; holde kontakt*; videre samtal*; arbeidsgruppe*; ekspertgruppe*
+  data | data; måledata; vannstand*
+  attack | angrep*; eksplosjon*; bombe*; sprengning*; attentat*; drap*
 `)

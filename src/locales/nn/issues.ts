@@ -2,7 +2,7 @@ import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
   relations | normaliser*; gjenopprett* … forhold*; gjenopprett* … relasjon*; gjenopprett* … band*; gjenopprett* … samband*; gjenoppta* … samband*; atteroppret* … forhold*; betre … forhold*; betr* … forhold*; tøvêr*; naboforhold*; naboskap*
-  diplomatic-missions | ambassad*; diplomatisk* represent*; diplomatisk* stasjon*; utanriksstasjon*; konsulat*; diplomatisk* personell
+  diplomatic-missions | ambassad*; diplomatisk* represent*; diplomatisk* stasjon*; utanriksstasjon*; diplomatisk* personell
   expulsions | utvis*
   consular | konsulær*
   property | diplomatisk* eigedom*; beslaglagd* eigedom*
@@ -55,7 +55,7 @@ export const issues = issuePatterns(`
   membership | medlemskap*; nato-medlem*; eu-medlem*; bli medlem
   space | romfart*; verdsrom*; satellitt*
   espionage | spion*; etterretning*; etterretting*
-  agreement | underteikn*; signer*; underskriv*; avtale; avtala; avtalen; semje; semja; einigheit*; traktat*
+  agreement | underteikn*; signer*; underskriv*; avtale; avtala; avtalen; avtalar; avtalane; semje; semja; einigheit*; traktat*
   recognition | anerkjenn*; godkjenning*
   tensions | spenning*; nedtrapp*; avspenning*; opptrapp*; eskaler*; stabilis*
   hotline | direktelin*; varm* lin*; telefonlin*; kystvakt*; militær* kontakt*
@@ -66,4 +66,9 @@ export const issues = issuePatterns(`
   farming | landbruk*; jordbruk*; bønder*; husdyr*
   tourism | turis*; reiseliv*
   sovereignty | suveren*; territoriell* integritet
+  consulates | konsulat*
+  document | erklæring*; kommuniké*; felleserklæring*; fellesfråsegn*; felles fråsegn*; intensjonsavtal*; dokument*; protokoll*; memorandum*
+  talks | møtast att; møtast igjen; møtast på nytt; treffast att; halde fram … samtal*; halde fram … forhandl*; fortsetje … samtal*; ta opp att … samtal*; gjenoppta … samtal*; ny runde; nye samtal*; nytt møte; nye forhandl*; neste runde; neste møte; halde kontakt*; arbeidsgruppe*; ekspertgruppe*
+  data | data; måledata; vasstand*
+  attack | angrep*; åtak*; eksplosjon*; bombe*; sprenging*; attentat*; drap*
 `)

@@ -2,7 +2,7 @@ import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
   relations | normaliser*; återupprätt* … förbindels*; återupprätt* … relation*; återupprätt* … band*; återställ* … relation*; återuppta* … förbindels*; förbättr* … relation*; bättre … relation*
-  diplomatic-missions | ambassad*; diplomatisk* beskickning*; utlandsmyndighet*; diplomatisk* represent*; konsulat*; diplomatisk* personal
+  diplomatic-missions | ambassad*; diplomatisk* beskickning*; utlandsmyndighet*; diplomatisk* represent*; diplomatisk* personal
   expulsions | utvis*
   consular | konsulär*
   property | diplomatisk* egendom*; beslagtag* egendom*
@@ -31,7 +31,7 @@ export const issues = issuePatterns(`
   refugees | flykting*; migra*; asyl*; fördrivna
   elections | val; valet; valen; omröstning*; presidentval*
   interference | inblandning*; valpåverkan*
-  human-rights | mänskliga rättighet*; dissident*; minoritet*
+  human-rights | mänskliga rättighet*; mänsklig* rättighet*; dissident*; minoritet*
   climate | klimat*; utsläpp*; miljö*
   fisheries | fisk*; trål*; bottentrål*; havsbotten*; kvot*
   terrorism | terror*; extrem*
@@ -55,7 +55,7 @@ export const issues = issuePatterns(`
   membership | medlemskap*; nato-medlem*; eu-medlem*; bli medlem
   space | rymd*; satellit*
   espionage | spion*; underrättelse*
-  agreement | undertecknande*; underteckna*; signer*; avtal; avtalet; överenskommelse*; uppgörelse*; enighet*; fördrag*
+  agreement | undertecknande*; underteckna*; signer*; avtal; avtalet; avtalen; överenskommelse*; uppgörelse*; enighet*; fördrag*
   recognition | erkännande*; erkänn*
   tensions | spänning*; nedtrap*; avspänning*; upptrap*; eskaler*; stabiliser*
   hotline | direktlinje*; het* linje*; telefonlinje*; kustbevakning*; militär* kontakt*
@@ -66,4 +66,9 @@ export const issues = issuePatterns(`
   farming | jordbruk*; lantbruk*; bönder*; boskap*
   tourism | turis*
   sovereignty | suverän*; territoriell* integritet
+  consulates | konsulat*
+  document | deklaration*; förklaring*; kommuniké*; gemensamt uttalande; gemensam* uttalande*; avsiktsförklaring*; dokument*; protokoll*; memorandum*
+  talks | träffas igen; mötas igen; ses igen; träffas på nytt; fortsätta … samtal*; fortsätta … förhandl*; fortsätta … dialog*; återuppta … samtal*; återuppta … förhandl*; ny runda; nya samtal*; nytt möte; nya förhandl*; nästa runda; nästa möte; hålla kontakt*; arbetsgrupp*; expertgrupp*
+  data | data; vattenstånd*
+  attack | attack*; angrepp*; explosion*; bomb*; sprängning*; attentat*; mord*
 `)

@@ -58,7 +58,7 @@ export const tellsContent = (sentence: Sentence, at: number, words: ContactLexic
       )
   if (isVerbOf(sentence, at, words.focusing, words.discussing)) return hasTopic
   // "was never meant to reopen the border"
-  if (isVerbOf(sentence, at, words.aiming)) return tree.childrenBy(at, 'xcomp').length > 0
+  if (isVerbOf(sentence, at, words.aiming)) return tree.childrenBy(at, 'xcomp', 'advcl', 'ccomp').length > 0
   return (
     tree.childrenBy(at, 'case', 'mark').some((mark) => words.about.has(formAt(sentence, mark))) &&
     tree.childrenBy(at, 'cop').length > 0

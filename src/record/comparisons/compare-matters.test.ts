@@ -74,6 +74,39 @@ describe('what a contact was for, about and came to', () => {
     expect(found(first, second)).toEqual(['agenda conflicts'])
   })
 
+  it.each([
+    // what the talks came to, by its number
+    ['sign three agreements', 'sign two agreements', ['outcome conflicts']],
+    ['release 40 prisoners', 'release the 40 prisoners', []],
+    ['reopen the embassies', 'reopen two embassies', []],
+  ])('compares the numbers of what was agreed on: %s, %s', (first, second, expected) => {
+    const told = (value: string): MadeReading => report(value, {}, { attribute: 'outcome', value })
+    expect(found(told(first), told(second))).toEqual(expected)
+  })
+
+  it.each([
+    ['reopen the border', ['outcome differs']],
+    ['share figures on the level of the reservoir', ['outcome differs']],
+    // to go on talking is what those do who have not agreed
+    ['continue the talks on prisoners', []],
+    ['meet again in May', []],
+  ])('sets talks without an agreement against what was agreed on: %s', (value, expected) => {
+    const none = report('none', {}, { attribute: 'outcome', value: 'agreement', qualifier: 'not' })
+    expect(found(none, report('some', {}, { attribute: 'outcome', value }))).toEqual(expected)
+  })
+
+  it('is no difference where the report without an agreement has what was agreed on as well', () => {
+    const claim = { attribute: 'outcome', value: 'exchange prisoners' } as const
+    const both = report('both', {}, { attribute: 'outcome', value: 'agreement', qualifier: 'not' }, claim)
+    expect(found(both, report('one', {}, claim))).toEqual([])
+  })
+
+  it('tells a joint document that was signed from none', () => {
+    const none = report('none', {}, { attribute: 'outcome', value: 'joint document', qualifier: 'not' })
+    const signed = report('signed', {}, { attribute: 'outcome', value: 'declaration of intent' })
+    expect(found(none, signed)).toEqual(['outcome conflicts'])
+  })
+
   it('is no conflict between two agreements on different things', () => {
     const first = report('first', {}, { attribute: 'agenda', value: 'the gas agreement' })
     const second = report('second', {}, { attribute: 'agenda', value: 'the nuclear agreement', qualifier: 'not' })

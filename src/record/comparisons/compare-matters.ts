@@ -1,5 +1,5 @@
 import { issuesIn } from '../../locales/find-issues.ts'
-import type { Issue } from '../../locales/issues.ts'
+import { type Issue, onAnything } from '../../locales/issues.ts'
 import type { ClaimAttribute, Id } from '../../model/record.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
 import type { Cast } from '../identity/actors.ts'
@@ -33,7 +33,7 @@ export const compareMatters = (
   const clashes = [...conflictsIn(aims, cast), ...conflictsIn(outcomes, cast)]
   const conflicts = clashes.some(({ attribute }) => attribute === 'outcome')
     ? clashes
-    : [...clashes, ...lengthsIn(outcomes, cast)]
+    : [...clashes, ...[...lengthsIn(outcomes, cast), ...countsIn(outcomes, cast)].slice(0, 1)]
   const agreements = (['purpose', 'agenda', 'outcome'] as const)
     .filter((attribute) => !conflicts.some((finding) => finding.attribute === attribute))
     .flatMap((attribute) => agreementIn(attribute, mattersOf(attribute), cast))
@@ -82,7 +82,7 @@ const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
       const shared = sharedKeys(positive, negative)
       if (!negative.included && isSameMatter(positive, negative))
         clashes.push({ positive, negative, keys: shared, isOpen: isOvertaken(negative, positive) })
-      else if (isFruitless(negative) && positive.claim.attribute === 'outcome' && positive.keys.size > 0)
+      else if (isFruitless(negative) && isSubstantial(positive) && !tellsToo(negative, positive, matters))
         clashes.push({ positive, negative, keys: [...positive.keys], isOpen: true })
       // "Solely on X": another purpose, X apart, is left out.
       const isPurpose = positive.claim.attribute === 'purpose' && negative.claim.attribute === 'purpose'
@@ -104,11 +104,13 @@ const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
 
 /** Two reports tell two aims, each a known issue, and no aim or topic that one of them tells is near an aim of the other. */
 const isOtherAim = (a: Matter, b: Matter, matters: readonly Matter[]): boolean => {
-  if (a.claim.report.id === b.claim.report.id || issuesOf(a).length === 0 || issuesOf(b).length === 0) return false
+  if (a.claim.report.id === b.claim.report.id || !isOnSomething(a) || !isOnSomething(b)) return false
   const told = (matter: Matter): readonly Matter[] =>
     matters.filter(({ included, claim }) => included && claim.report.id === matter.claim.report.id)
   return told(a).every((one) => told(b).every((other) => isBothTopic(one, other) || !isNearMatter(one, other)))
 }
+
+const isOnSomething = (matter: Matter): boolean => issuesOf(matter).some((issue) => !onAnything.has(issue))
 
 const isBothTopic = (a: Matter, b: Matter): boolean => a.claim.attribute === 'agenda' && b.claim.attribute === 'agenda'
 
@@ -122,6 +124,25 @@ const isOvertaken = (negative: Matter, positive: Matter): boolean =>
 /** "Ended without agreement", on whatever. */
 const isFruitless = ({ claim, included, keys }: Matter): boolean =>
   claim.attribute === 'outcome' && !included && keys.size === 1 && keys.has(agreement)
+
+/** Something was agreed on, and more than to talk on. */
+const isSubstantial = ({ claim, keys, words }: Matter): boolean =>
+  claim.attribute === 'outcome' && !keys.has(furtherTalks) && (keys.size > 0 || words.size >= fewestOfItsOwn)
+
+const furtherTalks: Issue = 'talks'
+
+/** With fewer words and no known issue it may be no more than a courtesy: "agreed to stay friends". */
+const fewestOfItsOwn = 3
+
+/** "Without a breakthrough", and yet what the other has was agreed on as well. */
+const tellsToo = (negative: Matter, positive: Matter, matters: readonly Matter[]): boolean =>
+  matters.some(
+    (matter) =>
+      matter.included &&
+      matter.claim.attribute === 'outcome' &&
+      !fromTwo(matter.claim, negative.claim) &&
+      (sharedKeys(matter, positive).length > 0 || isInSameWords(matter, positive)),
+  )
 
 /** The one who says "solely X" names the other issue too. */
 const sharesOneMouth = (negative: Matter, positive: Matter, matters: readonly Matter[]): boolean =>
@@ -183,6 +204,34 @@ const lengthsIn = (outcomes: readonly Matter[], cast: Cast): readonly Finding[] 
           told: groupBy(
             timed.map(({ matter }) => matter.claim),
             ({ lasting }) => lasting ?? '',
+          ),
+        },
+      ]
+    }
+  return []
+}
+
+/** Two numbers of one thing: three agreements or two, 40 prisoners or 14. */
+const countsIn = (outcomes: readonly Matter[], cast: Cast): readonly Finding[] => {
+  const counted = outcomes.flatMap((matter) =>
+    matter.included
+      ? [...matter.counts].map(([key, count]) => ({ matter, key, count, report: matter.claim.report.id }))
+      : [],
+  )
+  // who tells both numbers may mean two parts of it
+  const tells = (report: Id, key: string, count: number): boolean =>
+    counted.some((one) => one.report === report && one.key === key && one.count === count)
+  for (const a of counted)
+    for (const b of counted) {
+      if (a.key !== b.key || tells(a.report, b.key, b.count) || tells(b.report, a.key, a.count)) continue
+      return [
+        {
+          attribute: 'outcome',
+          relation: 'conflicts',
+          because: `cannot both be true: ${listed(keyNames([a.key], cast))}, ${a.count} according to ${sourceName(a.matter, cast)}, ${b.count} according to ${sourceName(b.matter, cast)}`,
+          told: groupBy(
+            counted.filter(({ key }) => key === a.key).map(({ matter }) => matter.claim),
+            ({ value }) => value,
           ),
         },
       ]
