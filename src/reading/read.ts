@@ -5,6 +5,7 @@ import type { Report } from '../model/record.ts'
 import { findActors } from './actors/layer.ts'
 import { findContacts } from './contacts.ts'
 import type { Document } from './document.ts'
+import { withFrontedObject } from './fronted-objects.ts'
 import { withLostVerb } from './lost-verbs.ts'
 import { findMeasures } from './measures.ts'
 import { withPartedNames } from './parted-names.ts'
@@ -28,7 +29,7 @@ export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =
  * Reads one report by itself. Furniture and blocks in languages without a locale are not read. The steps stand in the
  * order in which each needs those before it:
  *
- * 1. analysis: sentences, trees, lost verbs found again, names, those parted that the model ran together and hung right
+ * 1. analysis: sentences, trees, lost verbs and fronted objects found again, names, those parted that the model ran together and hung right
  *    that commas set off;
  * 2. quotations, since a pronoun outside one does not mean somebody named inside;
  * 3. actors: who is meant by names, offices, pronouns;
@@ -51,7 +52,7 @@ export const readReport = async (report: Report, analyser: Analyser): Promise<Re
   const analysis = {
     sentences: analysed.sentences.map((sentence) => {
       const locale = localeOf(sentence)
-      return withSetOffNames(withPartedNames(withLostVerb(sentence, locale), locale), locale)
+      return withSetOffNames(withPartedNames(withFrontedObject(withLostVerb(sentence, locale), locale), locale), locale)
     }),
   }
   const document: Document = { report, analysis, localeOf }

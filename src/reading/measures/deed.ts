@@ -3,7 +3,7 @@ import type { MeasureObject } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
-import { caseOf, casesOf, formAt, isVerbOf, rolesOf } from '../contacts/clause.ts'
+import { caseOf, casesOf, formAt, isOneOf, isVerbOf, rolesOf } from '../contacts/clause.ts'
 import { tenseOf } from '../contacts/clause-tense.ts'
 import { isDefinite } from '../contacts/contact-noun.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, together } from '../contacts/context.ts'
@@ -190,8 +190,16 @@ const isWished = (context: Context, index: number, at: number): boolean => {
   const lexicon = lexiconAt(context, index)
   const token = sentence.tokens[at]
   const above = token && token.head >= 0 ? sentence.tokens[token.head] : undefined
-  if (!above) return false
-  const isUnreal = lexicon.withholding.some((word) => word.forms.has(above.lower) || word.lemma === above.lowerLemma)
+  if (!token || !above) return false
+  // "made the release a condition": what is required is yet to be done
+  const { nouns } = context.document.localeOf(sentence).conditions
+  const isRequired =
+    hasRelation(sentence, at, 'obj') &&
+    treeOf(sentence)
+      .subtreeOf(token.head)
+      .some((below) => isOneOf(sentence.tokens[below], nouns))
+  const isUnreal =
+    isRequired || lexicon.withholding.some((word) => word.forms.has(above.lower) || word.lemma === above.lowerLemma)
   return (
     isUnreal ||
     (above.upos === 'NOUN' && context.words(index).statusWords.some(({ word }) => word.forms.has(above.lower)))

@@ -236,6 +236,24 @@ const cases: readonly StanceCase[] = [
     text: 'Kenyas minister Ann Odhiambo siger, at tjenesten advarede regeringen mod at sende skibet.',
     expected: [],
   },
+  {
+    what: 'what a side does only then, in a sentence of its own',
+    language: 'nb',
+    text: 'Peru må trekke tilbake kanonene. Først da vil Kenya vende tilbake til samtalene.',
+    expected: ['KE condition: Først da vil Kenya vende tilbake til samtalene'],
+  },
+  {
+    what: 'a condition behind a phrase that a tree takes for words of their own',
+    language: 'nb',
+    text: 'Serbia kommer ikke til toppmøtet med mindre Georgia ber om unnskyldning.',
+    expected: ['RS condition: Serbia kommer ikke til toppmøtet med mindre Georgia ber om unnskyldning'],
+  },
+  {
+    what: 'no condition in what would befall a side',
+    language: 'en',
+    text: 'If Thailand were to expel diplomats, Armenia would be hit.',
+    expected: [],
+  },
 ]
 
 describe('conditions', () => {

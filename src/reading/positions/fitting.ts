@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import { formAt } from './setting.ts'
@@ -15,7 +16,12 @@ const particleReach = 5
 /** Tells whether the particles a word asks for follow it closely, or one of them opens what hangs on it: "asked X, Y and Z to". */
 export const standsWith = (sentence: Sentence, at: number, { with: particles }: StanceWord): boolean => {
   const [only] = particles
-  if (particles.length === 1 && only !== undefined && opensComplement(sentence, at, only)) return true
+  if (
+    particles.length === 1 &&
+    only !== undefined &&
+    (opensComplement(sentence, at, only) || closesObject(sentence, at, only))
+  )
+    return true
   let from = at + 1
   return particles.every((particle) => {
     for (let next = from; next < Math.min(from + particleReach, sentence.tokens.length); next++)
@@ -26,6 +32,20 @@ export const standsWith = (sentence: Sentence, at: number, { with: particles }: 
     return false
   })
 }
+
+/** "ønsket forslaget om en sone velkommen": behind the object, however long. */
+const closesObject = (sentence: Sentence, at: number, particle: string): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'obj')
+    .some((object) => {
+      const last = treeOf(sentence).subtreeOf(object).at(-1) ?? object
+      return (
+        object > at &&
+        [last, last + 1].some(
+          (step) => isTagged(sentence.tokens[step], 'ADJ', 'VERB') && formAt(sentence, step) === particle,
+        )
+      )
+    })
 
 const opensComplement = (sentence: Sentence, at: number, particle: string): boolean =>
   treeOf(sentence)

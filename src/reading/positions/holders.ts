@@ -49,16 +49,32 @@ const actedOn = ({ sentence, index, actors, locale }: Setting, subject: number):
 const meantByIt = (setting: Setting, subject: number): readonly LocalKey[] => {
   const { sentence, index, actors, locale } = setting
   const speakers = setting.speakersAt(placeOf(sentence, subject))
-  if (!locale.pronouns.impersonal.has(formAt(sentence, subject))) return speakers
+  const isImpersonal = locale.pronouns.impersonal.has(formAt(sentence, subject))
+  if (!isImpersonal) return speakers.length > 0 ? speakers : spokenOfBefore(setting)
   const top = clauseChain(sentence, sentence.tokens[subject]?.head ?? subject).at(-1) ?? subject
   const above = hasRelation(sentence, top, 'ccomp') ? subjectOf(sentence, sentence.tokens[top]?.head ?? -1) : undefined
   const told = above === undefined ? [] : actors.actorsIn(index, above).filter((key) => isBody(actors, key))
   if (told.length === 1) return told
   if (speakers.some((key) => mayHold(actors, key))) return speakers
-  const before = setting.document.analysis.sentences[index - 1]
-  const opened = before && subjectOf(before, treeOf(before).root)
-  const spokenOf = opened === undefined ? [] : actors.actorsIn(index - 1, opened)
-  return spokenOf.length === 1 && spokenOf.every((key) => isBody(actors, key)) ? spokenOf : speakers
+  const spokenOf = spokenOfBefore(setting)
+  return spokenOf.length > 0 ? spokenOf : speakers
+}
+
+/** How many sentences back the body may be named that pronouns go on about. */
+const spokenOfWithin = 3
+
+/** The body that the sentence before has as its subject, or the one before that where it goes on by a pronoun; empty where none is. */
+const spokenOfBefore = ({ document, sentence, index, actors }: Setting): readonly LocalKey[] => {
+  for (let at = index - 1; at >= Math.max(0, index - spokenOfWithin); at--) {
+    const before = document.analysis.sentences[at]
+    const opened = before && subjectOf(before, treeOf(before).root)
+    if (!before || opened === undefined || before.block !== sentence.block) return []
+    const spokenOf = actors.actorsIn(at, opened)
+    if (spokenOf.length > 0)
+      return spokenOf.length === 1 && spokenOf.every((key) => isBody(actors, key)) ? spokenOf : []
+    if (before.tokens[opened]?.upos !== 'PRON') return []
+  }
+  return []
 }
 
 /** "his government", "our country": the side of whoever owns it; "landet" by itself in somebody's mouth, the speaker's. */

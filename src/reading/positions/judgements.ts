@@ -51,7 +51,7 @@ export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
   const stance = !isNegative && isNegated(sentence, clause, locale) ? verdict.negated : verdict.stance
   const place = placeOf(sentence, at)
   const holder = speakerAt(setting, place)
-  const subject = subjectOf(sentence, clause)
+  const subject = subjectOf(sentence, clause) ?? treeOf(sentence).childrenBy(clause, 'csubj')[0]
   if (stance === undefined || holder === undefined || subject === undefined || isHypothetical(setting, at)) return []
   if (isFirstPerson(setting, subject) || !mayHold(setting.actors, holder)) return []
   return [

@@ -1,10 +1,10 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
-import { entriesByForm } from '../../locales/lexeme.ts'
+import { entriesByForm, isFormOfAny } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { findSubject, isNegated } from './clause.ts'
 import { fitting } from './fitting.ts'
-import { holdersOf, mayHold } from './holders.ts'
+import { holdersOf, isBody, isOfficial, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
   confidence,
@@ -27,7 +27,38 @@ export const nounAt = (setting: Setting, at: number): readonly Found[] => {
   const found = word ? carried(setting, at, word) : []
   if (found.length > 0) return found
   const [entry] = entriesByForm(token, locale.stances.nouns)
-  return entry ? owned(setting, at, entry) : aim(setting, at)
+  const told = entry ? owned(setting, at, entry) : aim(setting, at)
+  return told.length > 0 || word === undefined ? told : possessed(setting, at, word)
+}
+
+/** Stances that their noun tells wherever it stands, for what is demanded or refused goes on being so. */
+const standing: ReadonlySet<StanceWord['stance']> = new Set<StanceWord['stance']>(['demands', 'rejects'])
+
+/** "Serbia's demand for compensation was on the agenda", "delayed by Hungary's refusal to": a side's, as something known. */
+const possessed = (setting: Setting, at: number, { stance }: StanceWord): readonly Found[] => {
+  const { sentence, locale, actors } = setting
+  const complement = treeOf(sentence)
+    .childrenBy(at, 'nmod', 'acl', 'ccomp', 'obl')
+    .find((child) => child > at)
+  const holders = ownersOf(setting, at)
+  const above = sentence.tokens[sentence.tokens[at]?.head ?? -1]
+  // "dropped its demand for", "rejected Peru's demand that": the verb tells who stands where
+  const isOfStance =
+    above !== undefined &&
+    hasRelation(sentence, at, 'obj', 'nsubj:pass') &&
+    !isFormOfAny(above, locale.contacts.discussing)
+  if (stance === undefined || !standing.has(stance) || complement === undefined || isOfStance) return []
+  if (holders.length !== 1 || !holders.every((key) => isBody(actors, key) || isOfficial(actors, key))) return []
+  return [
+    {
+      stance,
+      holders,
+      range: rangeOver(sentence, spokenIn(setting, [at])),
+      at: placeOf(sentence, at),
+      issue: issueOf(setting, complement),
+      confidence: confidence.noun,
+    },
+  ]
 }
 
 /** "renewed its demand for compensation", "stilte krav om": of the one whose it is or who makes it. */

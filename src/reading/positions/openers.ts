@@ -103,7 +103,10 @@ const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | un
   const opened = finiteOf(sentence, marked ?? clauseOpenedAt(sentence, at), at)
   // "bli så lenge de trenger": the opener hangs on the main verb before it
   const isMain = opened !== undefined && opened < at
-  const inTree = !isMain && opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
+  // "med mindre X ber om unnskyldning": the tree may take the phrase for words of their own
+  const isPhrase =
+    opened !== undefined && opened > at && opened < at + phrase && !isTagged(sentence.tokens[at + phrase], 'PUNCT')
+  const inTree = !isMain && !isPhrase && opened !== undefined && (sentence.tokens[opened]?.head ?? -1) >= 0
   const lost = opening === 'alone' && hasRelation(sentence, at, 'case') ? lostVerb(sentence, at) : undefined
   const required = lost ?? (inTree ? opened : opening === 'alone' ? verbBehind(sentence, at) : undefined)
   if (required === undefined) return undefined
@@ -179,6 +182,7 @@ const fitsMain = (
     case 'promised':
       return (
         hangsAsIf(setting, required) &&
+        !(spoken.length === 0 && subject !== undefined && hasRelation(sentence, subject, 'nsubj:pass')) &&
         (promises(setting, main) || promises(setting, told) || isOurs(setting, main, subject))
       )
     case 'denied':

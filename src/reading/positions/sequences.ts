@@ -187,20 +187,18 @@ export const findOnlyThen = (setting: Setting): readonly Found[] => {
   const first = sentence.tokens.findIndex(({ upos }) => upos !== 'PUNCT')
   const opener = sentence.tokens[first]
   const before = document.analysis.sentences[index - 1]
-  const holder = opener === undefined ? undefined : speakerAt(setting, opener.start)
-  if (
-    !opener ||
-    !before ||
-    holder === undefined ||
-    phraseLengthAt(locale.conditions.onlyThen, sentence.tokens, first) === 0
-  )
-    return []
+  if (!opener || !before || phraseLengthAt(locale.conditions.onlyThen, sentence.tokens, first) === 0) return []
+  const { root } = treeOf(sentence)
+  // "Only then would Kenya return": outside anybody's mouth a side's own conduct
+  const subject = subjectOf(sentence, root)
+  const own = subject !== undefined && isConduct(setting, subject) ? holdersOf(setting, subject) : []
+  const holder = speakerAt(setting, opener.start) ?? (own.length === 1 ? own[0] : undefined)
+  if (holder === undefined) return []
   const stop = sentence.tokens.findIndex(({ form }, at) => at > first && /^[.;:!?,»”"]$/u.test(form))
   const range = {
     start: opener.start,
     end: sentence.tokens[stop < 0 ? sentence.tokens.length - 1 : stop - 1]?.end ?? opener.end,
   }
-  const { root } = treeOf(sentence)
   return [
     {
       stance: 'condition',

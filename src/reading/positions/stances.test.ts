@@ -189,6 +189,48 @@ const cases: readonly StanceCase[] = [
     expected: ['UG demands: Ugandas krav er at båtene leveres tilbake'],
   },
   {
+    what: 'what stands before its verb, and who refuses it behind',
+    language: 'nb',
+    text: 'Chile ba om penger. Det avviste Bolivias minister, Hugo Mamani.',
+    expected: ['CL seeks: Chile ba om penger', 'BO rejects: Det avviste Bolivias minister, Hugo Mamani'],
+  },
+  {
+    what: 'the agent of a participle behind a form of "to be"',
+    language: 'nb',
+    text: 'Planen er godtatt av den thailandske regjeringen.',
+    expected: ['TH accepts: Planen er godtatt av den thailandske regjeringen'],
+  },
+  {
+    what: 'a government that pronouns go on about',
+    language: 'en',
+    text: 'The Kenyan government met on Friday. It heard two ministers. It also demanded that Peru compensate the harbour.',
+    expected: ['KE demands: It also demanded that Peru compensate the harbour'],
+  },
+  {
+    what: 'a government that a pronoun of its gender goes on about',
+    language: 'nn',
+    text: 'Den kenyanske regjeringa møttest fredag. Ho kravde at Peru betaler skadebot.',
+    expected: ['KE demands: Ho kravde at Peru betaler skadebot'],
+  },
+  {
+    what: 'a refusal that its noun tells as something known',
+    language: 'nb',
+    text: 'Ungarns motstand mot rørledningen har forsinket EU.',
+    expected: ['HU rejects: Ungarns motstand mot rørledningen'],
+  },
+  {
+    what: 'a verdict on what an infinitive tells',
+    language: 'nb',
+    text: 'Å avstå territorium er uaktuelt, sa Serbias statsminister Milan Petrovic.',
+    expected: ['RS rejects: Å avstå territorium er uaktuelt'],
+  },
+  {
+    what: 'a particle behind a long object',
+    language: 'nb',
+    text: 'Chile ønsket det belarusiske forslaget om våpenhvile velkommen.',
+    expected: ['CL accepts: Chile ønsket det belarusiske forslaget om våpenhvile velkommen'],
+  },
+  {
     what: 'no stance in what is told as done by the same words',
     language: 'en',
     text: 'Five Armenian diplomats must leave Thailand by Friday, the foreign ministry in Bangkok announced.',

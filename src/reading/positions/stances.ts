@@ -156,13 +156,25 @@ const isPerfect = ({ sentence, locale }: Setting, at: number): boolean =>
 
 /** "er bedt om å sende": whatever the tree calls the subject of a passive, nobody is doing the asking. */
 const isBeingAsked = ({ sentence, locale }: Setting, at: number, { stance }: StanceWord): boolean =>
-  (stance === 'seeks' || stance === 'demands') &&
+  (stance === 'seeks' || stance === 'demands' || hasAgent(sentence, at, locale)) &&
   sentence.tokens[at]?.feats.VerbForm === 'Part' &&
   // "is pressing India to": doing it
   sentence.tokens[at]?.feats.Tense !== 'Pres' &&
   treeOf(sentence)
     .childrenBy(at, 'aux', 'cop')
     .some((aux) => isOneOf(sentence, aux, locale.positions.existing))
+
+/** "er godtatt av regjeringen": a participle behind a form of "to be" with the one who does it. */
+const hasAgent = (sentence: Sentence, at: number, locale: Setting['locale']): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'obl')
+    .some(
+      (child) =>
+        child > at &&
+        treeOf(sentence)
+          .childrenBy(child, 'case')
+          .some((mark) => locale.contacts.by.has(formAt(sentence, mark))),
+    )
 
 /** "svarte med å nekte": done in answer, and no stance of its own. */
 const isMeans = ({ sentence, locale }: Setting, at: number): boolean =>

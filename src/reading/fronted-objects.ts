@@ -1,0 +1,47 @@
+import type { Sentence, Token } from '../language/analysis.ts'
+import { isTagged } from '../language/tag.ts'
+import { isRelation, treeOf } from '../language/tree.ts'
+import { entriesOf } from '../locales/lexeme.ts'
+import type { Locale } from '../locales/locale.ts'
+
+/**
+ * Makes a name behind the verb its subject where what stands before it is its object: "Det avviste Bolivias minister,
+ * Hugo Mamani." In languages whose verb stands second, trees take both for objects, or the pronoun for the subject.
+ */
+export const withFrontedObject = (sentence: Sentence, locale: Locale): Sentence => {
+  if (!locale.speech.verbSecond) return sentence
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const verb = tokens[tree.root]
+  const front = tree.root - 1
+  const fronted = tokens[front]
+  if (verb?.upos !== 'VERB' || fronted?.upos !== 'PRON' || !locale.pronouns.impersonal.has(fronted.lower))
+    return sentence
+  const [named, ...others] = tree.childrenBy(tree.root, 'obj').filter((child) => child > tree.root)
+  const isName = named !== undefined && others.length === 0 && isNamed(sentence, named)
+  const subjects = tree.childrenBy(tree.root, 'nsubj')
+  const isBothObjects = isRelation(fronted, 'obj') && fronted.head === tree.root && subjects.length === 0
+  // "Det avviste Bolivia": of a verb that says where somebody stands
+  const isPronounSubject = subjects.length === 1 && subjects[0] === front && isOfStance(verb, locale)
+  if (!isName || !(isBothObjects || isPronounSubject)) return sentence
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at): Token => {
+      if (at === front) return { ...token, deprel: 'obj' }
+      return at === named ? { ...token, deprel: 'nsubj' } : token
+    }),
+  }
+}
+
+/** A name by itself, or behind the office whose it is; not what is somebody's ("Bolivias krav"). */
+const isNamed = (sentence: Sentence, at: number): boolean =>
+  sentence.names.some(({ first, last }) => first <= at && at < last) ||
+  (isTagged(sentence.tokens[at], 'NOUN') &&
+    treeOf(sentence)
+      .childrenBy(at, 'appos', 'flat', 'nmod')
+      .some((child) => child > at && sentence.names.some(({ kind, first }) => kind === 'person' && first === child)))
+
+const isOfStance = (verb: Token, { stances }: Locale): boolean =>
+  entriesOf(verb, stances.verbs).some(
+    ({ stance, with: particles }) => (stance === 'rejects' || stance === 'demands') && particles.length === 0,
+  )
