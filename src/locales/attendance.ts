@@ -15,6 +15,10 @@ export interface AttendanceLexicon {
   readonly away: PhraseIndex
   /** Verbs of taking part. */
   readonly attending: readonly Lexeme[]
+  /** Verbs that tell whom a delegation is made of: 'consist', 'bestå'. */
+  readonly composing: readonly Lexeme[]
+  /** Prepositions before the state that somebody took part for: 'for'. */
+  readonly standingFor: ReadonlySet<string>
   /** Phrases before whom somebody brings: 'accompanied by', 'med seg'. */
   readonly bringing: PhraseIndex
   /** Verbs by which a side lets somebody act for it: 'send', and 'represent'. */

@@ -21,8 +21,15 @@ export const attendance: AttendanceLexicon = {
     'participate participates participated',
     'take takes took taken taking +part',
   ),
+  composing: lexemes(
+    'include includes included comprise comprises comprised',
+    'consist consists consisted',
+    'count counts counted',
+    'number numbers numbered',
+  ),
+  standingFor: words('for'),
   bringing: phrases(
-    'accompanied by, flanked by, together with, brought along, brought with her, brought with him, with her was, with him was, also attended by',
+    'accompanied by, flanked by, joined by, assisted by, in the company of, along with, together with, brought along, brought with her, brought with him, with her was, with him was, also attended by',
   ),
   sending: lexemes(
     'send sends sent sending',

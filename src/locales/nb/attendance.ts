@@ -14,7 +14,17 @@ export const attendance: AttendanceLexicon = {
   ),
   instead: phrases('i stedet, isteden, i steden, i sitt sted, for seg'),
   attending: lexemes('delta deltar deltok deltatt', 'overvære overvar'),
-  bringing: phrases('med seg, ledsaget av, flankert av, fulgt av, i følge med, i lag med'),
+  composing: lexemes(
+    'bestå består bestod bestått',
+    'inkludere inkluderer inkluderte',
+    'omfatte omfatter omfattet',
+    'telle teller talte',
+    'inngå inngår inngikk',
+  ),
+  standingFor: words('for fra'),
+  bringing: phrases(
+    'med seg, ledsaget av, akkompagnert av, sammen med, i følge av, flankert av, fulgt av, i følge med, i lag med',
+  ),
   sending: lexemes('sende sender sendte sendt', 'stille stiller stilte'),
   representing: lexemes('representere representerer representerte representert'),
   through: words('ved gjennom'),

@@ -14,7 +14,17 @@ export const attendance: AttendanceLexicon = {
   ),
   instead: phrases('i stället, istället, i sitt ställe'),
   attending: lexemes('delta deltar deltog deltagit', 'närvara närvarar närvarade'),
-  bringing: phrases('med sig, åtföljd av, åtföljda av, flankerad av, i sällskap med, tillsammans med'),
+  composing: lexemes(
+    'bestå består bestod bestått',
+    'inkludera inkluderar inkluderade',
+    'omfatta omfattar omfattade',
+    'räkna räknar räknade',
+    'ingå ingår ingick',
+  ),
+  standingFor: words('för från'),
+  bringing: phrases(
+    'med sig, åtföljd av, åtföljda av, ledsagad av, flankerad av, flankerade av, i sällskap av, i sällskap med, tillsammans med',
+  ),
   sending: lexemes('sända sänder sände sänt', 'skicka skickar skickade skickat'),
   representing: lexemes(
     'representera representerar representerade representerades representeras representerat representerad',

@@ -202,7 +202,7 @@ const extended = (
     } else if (joinedFieldBefore(sentence, first, match, locale, states) !== undefined) {
       first = joinedFieldBefore(sentence, first, match, locale, states) ?? at
       if (!of) wordsFrom = first
-    } else if (token.upos === 'ADJ' && !isCapitalised(token.form)) {
+    } else if (token.upos === 'ADJ' && token.head >= 0 && !isCapitalised(token.form)) {
       first = at
       if (!of) wordsFrom = at
     } else if (isCompoundPart(token, tokens[match.first], locale)) {

@@ -2,7 +2,7 @@ import { treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import { flatMap } from '../../text/flat-map.ts'
-import { caseOf, rolesOf } from './clause.ts'
+import { caseOf, formAt, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, statesWithin } from './context.ts'
 import { isDelegation } from './delegation.ts'
@@ -125,10 +125,15 @@ export const attended: NoteReader = (context, events, index, at) => {
   const roles = rolesOf(sentence, at, context.clauseWords(index))
   const people = companyOfAll(context, index, roles.subjects).people
   if (people.length === 0 || people.length > 4 || isNegatedBy(sentence, at, context.words(index).negations)) return []
-  const own = events.find((event) => roles.objects.some((object) => isTriggerOf(event, index, object)))
+  const { attending } = context.document.localeOf(sentence).attendance
+  // "took part in the talks"
+  const objects = roles.objects.filter(
+    (object) => !attending.some(({ particles }) => particles?.has(formAt(sentence, object))),
+  )
+  const own = events.find((event) => objects.some((object) => isTriggerOf(event, index, object)))
   const event =
     own ??
-    (roles.objects.length === 0 || roles.passive
+    (objects.length === 0 || roles.passive
       ? byNearness(events, index).find(
           (candidate) => nearEnough(candidate, index) && isOfTense(context, candidate, index, at),
         )

@@ -1,6 +1,7 @@
 import { hasRelation, isRelation } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { governorOf, isEntry, isNegatedByAdverb, isOneOf, rolesOf } from './clause.ts'
+import { isDefinite } from './contact-noun.ts'
 import { type Company, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import type { NounClause } from './noun-clause.ts'
 import { asSide, sidesCount } from './partners.ts'
@@ -64,12 +65,19 @@ const subjectsOf = (clause: NounClause): Company => {
 /** Tells whether whoever does what the clause tells is one of those who meet. */
 const takesPart = (clause: NounClause, { own, isClosed }: PhraseCompany, doer: Company): boolean => {
   const { words, noun, above, isTopic, isCarried, isDisposed } = clause
-  if (!isAnybody(doer) || isTopic) return false
+  if (!isAnybody(doer) || isTopic || isBesides(clause, doer)) return false
   if (isOnVisit(clause) || isCarried) return true
   // "called off the meeting"
   if (isDisposed && !isAnybody(own) && doer.people.length === 1) return true
   return !isClosed && ((isAnybody(own) && noun.kind !== 'letter') || isOneOf(above, words.agreeing))
 }
+
+/** "The ambassador also attended the meeting": one side's people at a meeting already told of are there beside those who met. */
+const isBesides = ({ context, index, at, sentence, top, words, above }: NounClause, doer: Company): boolean =>
+  isOneOf(above, context.document.localeOf(context.sentence(index)).attendance.attending) &&
+  (isDefinite(sentence, at, words) || isDefinite(sentence, top, words)) &&
+  doer.people.length > 0 &&
+  sidesCount(context, doer) < 2
 
 /** "She said the talks with him were good", "the talks with him were good, she said": the one who says it is the other side. */
 const tellerOf = (clause: NounClause, { own, isClosed }: PhraseCompany): Company => {

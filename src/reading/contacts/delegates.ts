@@ -5,6 +5,7 @@ import { caseOf, formAt, isNegatedByAdverb, predicateOf, rolesOf } from './claus
 import { type Context, companyIn, companyOfAll } from './context.ts'
 import { bodiesOf, byNearness, type ContactEvent, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
+import { behind } from './partners.ts'
 import {
   eventsBefore,
   evidenceAt,
@@ -20,13 +21,14 @@ const reach = 2
 /** How many words may stand between those who are there and the words for it. */
 const gap = 5
 
-/** "Montenegro sent Ivana L.": the side that sends is one of those who meet, and whom it sends heads it there. */
+/** "Montenegro sent Ivana L.", "stilte med Ivana L.": the side that sends is one of those who meet, and whom it sends heads it there. */
 export const sent: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const { subjects, objects, passive } = rolesOf(sentence, at, context.clauseWords(index))
   if (passive || isNegatedByAdverb(sentence, at, context.words(index))) return []
   const senders = companyOfAll(context, index, subjects)
-  const { people } = companyOfAll(context, index, objects)
+  const { people } =
+    objects.length > 0 ? companyOfAll(context, index, objects) : behind(context, index, [at], context.words(index).with)
   const [side, ...others] = senders.bodies
   const [person, ...more] = people
   if (side === undefined || others.length > 0 || senders.people.length > 0) return []
@@ -81,8 +83,23 @@ export const brought =
   (length: number): NoteReader =>
   (context, events, index, at) => {
     const person = personBeside(context, index, at + length - 1, 1)
-    return presentNotes(context, events, index, at, person === undefined ? [] : [person])
+    return presentNotes(
+      context,
+      events,
+      index,
+      at,
+      person === undefined ? [] : [person],
+      bringersSide(context, index, at),
+    )
   }
+
+/** The side of whoever is named last before somebody he brings: "Foreign Minister X of Chad, accompanied by Trade Minister Y". */
+const bringersSide = (context: Context, index: number, at: number): LocalKey | undefined => {
+  const before = context.layer
+    .mentionsIn(index)
+    .findLast(({ last, actor }) => last <= at && actor !== undefined && context.layer.actorOf(actor).kind === 'person')
+  return before?.actor === undefined ? undefined : context.sideOf(before.actor)
+}
 
 const presentNotes = (
   context: Context,
@@ -90,6 +107,7 @@ const presentNotes = (
   index: number,
   at: number,
   people: readonly LocalKey[],
+  sideBeside?: LocalKey,
 ): readonly PlacedNote[] => {
   if (
     people.length === 0 ||
@@ -101,9 +119,9 @@ const presentNotes = (
     (event) => nearEnough(event, index) && isOfTense(context, event, index, predicateOf(context.sentence(index), at)),
   )
   return people.flatMap((person) => {
-    const side = context.sideOf(person)
+    const side = context.sideOf(person) ?? sideBeside
     const event = side && eventOfSide(context, near, side)
-    return event && !event.company.people.includes(person) ? [participantNote(event, person, evidence)] : []
+    return event && !event.company.people.includes(person) ? [participantNote(event, person, evidence, { side })] : []
   })
 }
 
