@@ -249,7 +249,7 @@ export const time: TimeLexicon = {
   between: words('mellem'),
   and: words('og'),
   about: words('omkring cirka ca'),
-  joinsClock: words(', på ved den om'),
+  joinsClock: words(', fra på ved den om'),
   tense: {
     future: words('vil skal kommer'),
     planned: words('skulle ville'),
@@ -356,13 +356,13 @@ export const time: TimeLexicon = {
     compound: formsBy(
       `minute: minutters minutter
        hour: timers times timer
-       day: dages døgns
+       day: dags dages døgns
        week: ugers
        month: måneders
        year: års`,
       unitOf,
     ),
-    barredAfter: words('siden senere tidligere efter før forinden gammel gamle gammelt'),
+    barredAfter: words('længere kortere siden senere tidligere efter før forinden gammel gamle gammelt'),
     barredBefore: words('om med de seneste sidste næste kommende første'),
     farAhead: words(''),
     articles: words('en et'),

@@ -61,6 +61,7 @@ export const contacts: ContactLexicon = {
     'cut cuts cutting +short',
     'end ends ended ending',
     'begin begins began begun beginning',
+    'commence commences commenced commencing',
     'start starts started starting',
     'open opens opened opening',
     'complete completes completed completing',
@@ -186,6 +187,7 @@ export const contacts: ContactLexicon = {
   starting: lexemes(
     'start starts started starting',
     'begin begins began begun beginning',
+    'commence commences commenced commencing',
     'launch launches launched launching',
     'initiate initiates initiated initiating',
     'resume resumes resumed resuming',

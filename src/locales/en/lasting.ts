@@ -36,7 +36,15 @@ export const lasting: LastingLexicon = {
     'bargain bargained',
     'discuss discussed',
   ),
-  breakingOff: lexemes('hang hangs hung +up', 'cut cuts +off|short', 'drop dropped', 'end ends ended +abruptly'),
+  breakingOff: lexemes(
+    'hang hangs hung +up',
+    'cut cuts +off|short|line|connection',
+    'go goes went gone +dead',
+    'break broke broken +line|connection',
+    'lose lost +line|connection',
+    'drop dropped',
+    'end ends ended +abruptly',
+  ),
   parting: lexemes(
     'rise rises rose risen +table',
     'get gets got +table',

@@ -234,7 +234,7 @@ export const time: TimeLexicon = {
   between: words('between'),
   and: words('and'),
   about: words('around about circa approximately roughly'),
-  joinsClock: words(', at on around by'),
+  joinsClock: words(', from commencing starting beginning at on around by'),
   tense: {
     future: words("will shall 'll wo"),
     planned: words('would was_to were_to should'),
@@ -332,7 +332,7 @@ export const time: TimeLexicon = {
     half: ['half a', 'half an'],
     and: words('and ,'),
     compound: formsBy('minute: minute\nhour: hour\nday: day\nweek: week\nmonth: month\nyear: year', unitOf),
-    barredAfter: words('away ago later earlier old from before after afterwards previously'),
+    barredAfter: words('longer shorter away ago later earlier old from before after afterwards previously'),
     barredBefore: words('with every per within past next coming first every last previous'),
     farAhead: words('in'),
     articles: words('a an one'),

@@ -259,7 +259,7 @@ export const time: TimeLexicon = {
   between: words('mellom'),
   and: words('og'),
   about: words('rundt omkring ca cirka circa omtrent'),
-  joinsClock: words(', på ved den'),
+  joinsClock: words(', fra på ved den'),
   tense: {
     future: words('vil skal kommer'),
     planned: words('skulle ville'),
@@ -373,13 +373,15 @@ export const time: TimeLexicon = {
     compound: formsBy(
       `minute: minutters minutter minutts
        hour: timers times timer timars
-       day: dagers dagars døgns døgn
+       day: dags dagers dagars døgns døgn
        week: ukers ukes
        month: måneders måneds
        year: års`,
       unitOf,
     ),
-    barredAfter: words('siden senere seinere tidligere etterpå gammel gamle gammelt unna etter før'),
+    barredAfter: words(
+      'lenger lengre kortere siden senere seinere tidligere etterpå gammel gamle gammelt unna etter før',
+    ),
     barredBefore: words('om med de siste neste kommende første'),
     farAhead: words(''),
     articles: words('en et ei'),

@@ -5,7 +5,9 @@ import { formsBy } from '../time.ts'
 
 export const lasting: LastingLexicon = {
   lasting: lexemes(
-    'vare varer varte vara vart',
+    'vare varer varte vara',
+    // also "became"
+    'vare vart +ha|har|hadde',
     'vara varar',
     'gå går gjekk gått +føre',
     'føregå føregår føregjekk føregått',
@@ -33,8 +35,8 @@ export const lasting: LastingLexicon = {
   ),
   breakingOff: lexemes(
     'leggje legg la lagt +på',
-    'bryte bryt braut brote',
-    'avbryte avbryt avbraut avbrote',
+    'bryte bryt braut brote broten',
+    'avbryte avbryt avbraut avbrote avbroten',
     'kutte kuttar kutta',
   ),
   parting: lexemes(

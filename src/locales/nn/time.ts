@@ -259,7 +259,7 @@ export const time: TimeLexicon = {
   between: words('mellom'),
   and: words('og'),
   about: words('rundt omkring ca cirka circa omtrent'),
-  joinsClock: words(', på ved den'),
+  joinsClock: words(', frå på ved den'),
   tense: {
     future: words('vil skal kjem'),
     planned: words('skulle ville'),
@@ -372,13 +372,13 @@ export const time: TimeLexicon = {
     compound: formsBy(
       `minute: minuttars minutts minutt
        hour: timars times timar
-       day: dagars døgns døgn
+       day: dags dagars døgns døgn
        week: vekers vekes
        month: månaders månads
        year: års`,
       unitOf,
     ),
-    barredAfter: words('sidan seinare tidlegare etterpå gammal gamle gammalt unna etter før'),
+    barredAfter: words('lenger kortare sidan seinare tidlegare etterpå gammal gamle gammalt unna etter før'),
     barredBefore: words('om med dei siste neste kommande første'),
     farAhead: words(''),
     articles: words('ein eit ei'),

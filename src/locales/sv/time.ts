@@ -250,7 +250,7 @@ export const time: TimeLexicon = {
   between: words('mellan'),
   and: words('och'),
   about: words('omkring cirka ca runt kring'),
-  joinsClock: words(', på vid den'),
+  joinsClock: words(', från på vid den'),
   tense: {
     future: words('ska skall kommer'),
     planned: words('skulle'),
@@ -357,13 +357,13 @@ export const time: TimeLexicon = {
     compound: formsBy(
       `minute: minuters minuter minuterslångt
        hour: timmars timmes timmar
-       day: dagars dygns
+       day: dags dagars dygns
        week: veckors
        month: månaders
        year: års`,
       unitOf,
     ),
-    barredAfter: words('sedan sen senare tidigare efter före innan gammal gamla gammalt'),
+    barredAfter: words('längre kortare sedan sen senare tidigare efter före innan gammal gamla gammalt'),
     barredBefore: words('om med de senaste förra nästa kommande första'),
     farAhead: words(''),
     articles: words('en ett'),

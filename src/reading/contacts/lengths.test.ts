@@ -43,6 +43,8 @@ describe('the length of a contact told of before', () => {
     ['en', 'The meeting, planned for half an hour, stretched to two hours.', 'PT2H'],
     ['en', 'The meeting was due to last an hour. It was over after 15 minutes.', 'PT15M'],
     ['nb', 'De snakket i en drøy halvtime.', 'more-thanPT30M'],
+    ['en', 'The two discussed oil, her office said. It lasted half an hour.', 'PT30M'],
+    ['en', 'The meeting lasted three hours, an hour longer than planned.', 'PT3H'],
     ['nb', 'Det var en samtale på vel en time.', 'more-thanPT1H'],
     ['nb', 'De to var sammen i tre kvarter.', 'PT45M'],
     ['nb', 'Det hele skal ha tatt i overkant av to timer.', 'more-thanPT2H'],
@@ -65,6 +67,7 @@ describe('the length of a contact told of before', () => {
     ['nn', 'Den siste økta på eit hotell ved flyplassen varte i nesten ni timar.', 'aboutPT9H'],
     ['da', 'Den varede 45 minutter ifølge begge landes ministerier.', 'PT45M'],
     ['da', 'Ifølge ambassadøren var mødet overstået på mindre end fem minutter.', 'less-thanPT5M'],
+    ['da', 'De skiltes efter ti minutter.', 'PT10M'],
     ['sv', 'Det var ett samtal på en timme och en kvart.', 'PT1H15M'],
     ['sv', 'De två var tillsammans i närmare en timme.', 'aboutPT1H'],
     ['sv', 'Mötet var planerat till 20 minuter men varade i två timmar.', 'PT2H'],
@@ -87,6 +90,37 @@ describe('the length of a contact told of before', () => {
     ],
   ] as const)('stands right behind its noun in %s: %s', async (language, text, expected) => {
     expect(await lengthsOf(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    ['en', 'Norway and Turkmenistan will meet for a one-day summit in Vienna on 12 November.', 'P1D'],
+    ['nb', 'Norge og Turkmenistan møtes til et éndags toppmøte i Wien i november.', 'P1D'],
+    ['nn', 'Noreg og Turkmenistan møtest til eit todagars toppmøte i Wien i november.', 'P2D'],
+    ['sv', 'Norge och Turkmenistan håller ett endagsmöte i Wien i november.', 'P1D'],
+    [
+      'en',
+      'On October 7, commencing at 4:05 p.m. for approximately 80 minutes, Ms. Ida Ringstad, Prime Minister of Norway, held a telephone talk with Mr. Myrat Nuryyev, President of Turkmenistan.',
+      'aboutPT1H20M',
+    ],
+  ] as const)('is told by what it is for, or when it began, in %s: %s', async (language, text, expected) => {
+    expect(await lengthsOf(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'en',
+      'Oil Minister Myrat Nuryyev of Turkmenistan rang his Norwegian counterpart, Ida Ringstad, on Monday. The line was cut after about ten minutes.',
+    ],
+    [
+      'nb',
+      'Turkmenistans oljeminister Myrat Nuryyev ringte sin norske kollega Ida Ringstad mandag. Linja ble brutt etter rundt ti minutter.',
+    ],
+    [
+      'nn',
+      'Oljeministeren i Turkmenistan, Myrat Nuryyev, ringde den norske kollegaen sin, Ida Ringstad, måndag. Linja vart broten etter rundt ti minutt.',
+    ],
+  ] as const)('is how long it was until the line was cut, in %s: %s', async (language, text) => {
+    expect(await lengthsOf(language, text)).toEqual(['aboutPT10M'])
   })
 
   it('is that of the call it was told in, and of talks that were ended after it', async () => {

@@ -70,7 +70,7 @@ const measuredBy = (
   const isBehindAfter = context.words(index).after.lengthAt(sentence.tokens, duration.first - 1) > 0
   const call = within(reach.pronoun).find(({ mentions }) => mentions.some(({ trigger }) => trigger.kind === 'call'))
   if (call && isBehindAfter && isVerbOf(sentence, clause, words.breakingOff)) return call
-  const who = rolesOf(sentence, clause, context.clauseWords(index)).subject
+  const who = subjectOf(context, index, clause)
   if (isBehindAfter && isVerbOf(sentence, clause, words.parting))
     return isLength(context, duration, true) ? eventOfSides(context, within(reach.sides), index, who) : undefined
   return lastingEvent(context, events, duration, clause)
@@ -97,8 +97,10 @@ const lastingEvent = (
   if (subject === undefined) return undefined
   const told = events.find((event) => isTriggerOf(event, index, subject))
   if (told) return told
-  if (isLasting && isPart(context, index, subject)) return within(reach.part)[0]
-  if (isLasting && words.wholes.has(formAt(sentence, subject))) return within(reach.part)[0]
+  // "tok onsdagens økt alene åtte timer": the possessor may be taken for a subject too
+  const subjects = [subject, ...treeOf(sentence).childrenBy(clause, 'nsubj')]
+  const isToldOf = (at: number): boolean => isPart(context, index, at) || words.wholes.has(formAt(sentence, at))
+  if (isLasting && subjects.some(isToldOf)) return within(reach.part)[0]
   if (isLasting && isSingular(sentence, subject)) return eventMeant(context, events, index)
   if (isLasting && isPluralPronoun(sentence, subject)) {
     const event = eventMeant(context, events, index)
@@ -137,14 +139,11 @@ const eventMeant = (context: Context, events: readonly ContactEvent[], index: nu
 /** Whether somebody known, or the sides, do what a sentence tells: it names nothing else that could have lasted. */
 const isAboutSides = (context: Context, index: number): boolean => {
   const sentence = context.sentence(index)
+  // "the two discussed oil, her office said": parsers lose the verb of the first clause
+  if ([0, 1].some((at) => isBothSides(formAt(sentence, at), context.words(index)))) return true
   const root = sentence.tokens.findIndex(({ head }) => head < 0)
   const { subject } = rolesOf(sentence, root, context.clauseWords(index))
-  return (
-    subject !== undefined &&
-    (isPluralPronoun(sentence, subject) ||
-      isBothSides(formAt(sentence, subject), context.words(index)) ||
-      isAnybody(companyIn(context, index, subject)))
-  )
+  return subject !== undefined && (isPluralPronoun(sentence, subject) || isAnybody(companyIn(context, index, subject)))
 }
 
 /** "Talks", "samtaler": what "they lasted" can mean. */

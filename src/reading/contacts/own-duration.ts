@@ -1,12 +1,13 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
-import { headWithin, isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, headWithin, isRelation, treeOf } from '../../language/tree.ts'
 import type { LastingLexicon } from '../../locales/lasting.ts'
 import { nearness } from './attach.ts'
 import { clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
-import { phraseHeadOf } from './contact-noun.ts'
+import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
 import type { Context, PlacedDuration } from './context.ts'
 import { isInRelative } from './in-relative.ts'
+import { prepositionPhraseOf } from './reference.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The words of a sentence's language for how long a contact was. */
@@ -86,7 +87,9 @@ export const durationOf = (context: Context, trigger: Trigger): PlacedDuration |
     const stretch = phraseHeadOf(sentence, trigger.token, words)
     const measured = measuredNoun(sentence, duration)
     const isOwn =
-      (stretch !== trigger.token && duration.first <= stretch && stretch < duration.last) || measured === trigger.token
+      (stretch !== trigger.token && duration.first <= stretch && stretch < duration.last) ||
+      measured === trigger.token ||
+      (measured !== undefined && isAimOf(context, trigger, measured))
     // "three hours with X": the length is the contact's word
     const isWord = duration.first <= trigger.token && trigger.token < duration.last
     if (isWord || isMeasuring(context, duration, trigger)) return true
@@ -97,12 +100,36 @@ export const durationOf = (context: Context, trigger: Trigger): PlacedDuration |
     const near = nearness(context, duration, trigger)
     return (
       (near !== undefined && near <= 1) ||
+      isBegun(context, trigger, clause) ||
       isSubject ||
       isEnd ||
       isInRelative(sentence, duration.first, trigger.token) ||
       isLastingOf(context, trigger, clause)
     )
   })
+
+/** "Will meet for a two-day summit": the noun hangs on the contact's own verb and is the same contact. */
+const isAimOf = (context: Context, { sentence: index, token, nature }: Trigger, measured: number): boolean => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  return (
+    nature === 'verb' &&
+    sentence.tokens[measured]?.head === token &&
+    contactNounAt(sentence, measured, words) !== undefined &&
+    prepositionPhraseOf(sentence, measured, words) === undefined
+  )
+}
+
+/** "Commencing at 4:05 p.m. for 80 minutes, the ministers held talks": a clause of beginning on the one that carries the contact. */
+const isBegun = (context: Context, { sentence: index, predicate }: Trigger, clause: number | undefined): boolean => {
+  const sentence = context.sentence(index)
+  return (
+    clause !== undefined &&
+    sentence.tokens[clause]?.head === predicate &&
+    hasRelation(sentence, clause, 'advcl', 'acl') &&
+    isVerbOf(sentence, clause, context.words(index).starting)
+  )
+}
 
 /** "en samtale på nærmere en time", "a meeting of two hours": right behind the noun, tied to it by a preposition. */
 const isMeasuring = (

@@ -38,7 +38,7 @@ const withClocks = (pieces: Pieces, expressions: readonly Expression[]): readonl
   for (const expression of expressions) {
     const before = found.at(-1)
     const between = before ? pieces.list.slice(before.last, expression.first) : []
-    const isBeside = between.length <= 2 && between.every(({ lower }) => pieces.lexicon.joinsClock.has(lower))
+    const isBeside = between.length <= 3 && between.every(({ lower }) => pieces.lexicon.joinsClock.has(lower))
     if (before && isBeside && isOfDay(before) && expression.rule === 'clock')
       found.splice(-1, 1, joined(before, expression, before, expression))
     else if (before && isBeside && before.rule === 'clock' && isOfDay(expression))
@@ -61,6 +61,12 @@ const sharing = (from: Expression, to: Expression): Expression => {
     : { ...from, slots: { ...from.slots, year } }
 }
 
+/** "Monday and Tuesday": one day and the next are one stretch. */
+const areOnEnd = (first: Expression, next: Expression): boolean =>
+  [first, next].every(
+    ({ rule, slots }) => rule === 'weekday' && Object.keys(slots).every((key) => key === 'weekday'),
+  ) && Number(next.slots.weekday) === (Number(first.slots.weekday) % 7) + 1
+
 /** Puts expressions together that make one time: day and clock, the ends of a range, "since" and "until". */
 export const compose = (pieces: Pieces, expressions: readonly Expression[]): readonly Composed[] => {
   const { lexicon } = pieces
@@ -76,7 +82,8 @@ export const compose = (pieces: Pieces, expressions: readonly Expression[]): rea
     const joins =
       between !== undefined &&
       ((lexicon.to.has(between) && (isFrom || isDash)) ||
-        (lexicon.and.has(between) && wordBefore(pieces, time.first, lexicon.between)))
+        (lexicon.and.has(between) &&
+          (wordBefore(pieces, time.first, lexicon.between) || (next !== undefined && areOnEnd(time, next)))))
     if (next && joins && time.rule === next.rule && rangeable.has(time.rule)) {
       found.push({ kind: 'range', first: time.first, last: next.last, from: sharing(time, next), to: next })
       at++

@@ -72,8 +72,8 @@ const startersOf = (lexicon: TimeLexicon): ReadonlySet<string> => {
   return found
 }
 
-/** The shortest compound that holds a number and a unit: "todagers". */
-const shortestCompound = 7
+/** The shortest compound that holds a number and a unit: "éndags". */
+const shortestCompound = 6
 
 /** Whether a length may begin with this piece and go on with the next; a compound is one by itself. */
 const canStart = ({ list, lexicon }: Pieces, at: number): boolean => {
@@ -86,7 +86,7 @@ const insideWord = ({ lexicon, list }: Pieces, at: number): Length | undefined =
   const word = list[at]?.lower ?? ''
   if (word.length < shortestCompound) return undefined
   for (const [form, unit] of lexicon.durations.compound) {
-    const place = form.length > 4 ? word.indexOf(form) : -1
+    const place = form.length > 3 ? word.indexOf(form) : -1
     const number = place > 1 ? lexicon.numbers.get(word.slice(0, place)) : undefined
     if (number !== undefined) return { amounts: [[number, unit]], last: at + 1 }
   }
@@ -214,6 +214,8 @@ const qualifierAt = (
 const isMerelyOne = (pieces: Pieces, first: number, start: number, unit: TimeUnit | undefined): boolean => {
   const { articles, leads } = pieces.lexicon.durations
   if (first !== start || !articles.has(pieces.list[start]?.lower ?? '')) return false
+  // "a one-day summit"
+  if (isHyphen(pieces.list[start + 1]) && pieces.list[start + 1]?.spaced === false) return false
   // "60 hours a week", "$16.50 an hour" are rates.
   const before = pieces.list[start - 1]
   if (before && (/^\p{Nd}/u.test(before.form) || unitAt(pieces, start - 1) !== undefined)) return true
