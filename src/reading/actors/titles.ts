@@ -190,6 +190,12 @@ const extended = (
       article = 'possessive'
       possessor = at
       break
+    } else if (genitiveBefore && officeAt(tokens, at, locale)) {
+      // "the minister ’s spokeswoman": the ending is the owner's
+      article = 'possessive'
+      possessor = at
+      first = at + 2
+      break
     } else if (match.plural && (pronouns.twos.has(lower) || token.upos === 'NUM')) {
       count = pronouns.twos.has(lower) ? 2 : locale.time.numbers.get(lower)
       first = at

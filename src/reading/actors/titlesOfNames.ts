@@ -109,11 +109,21 @@ const titlesBeside = (name: PersonName, { titles, names, sentence, locale, state
     before.length + setBefore.length > 0 &&
     formAt(sentence, title.last) === ',' &&
     names.some(({ first }) => skipHonorifics(sentence, title.last + 1, locale) === first)
-  const setBehind = single.filter(
-    (title) =>
-      tokens[name.last]?.form === ',' && title.first === name.last + 1 && closes(title.last) && !isOfNext(title),
-  )
+  const setBehind = single.filter((title) => {
+    const { first, last } = withOwner(title, single)
+    return tokens[name.last]?.form === ',' && first === name.last + 1 && closes(last) && !isOfNext(title)
+  })
   return [...joined, ...stacked, ...before, ...setBefore, ...setBehind]
+}
+
+/** "the minister’s spokeswoman", "talskvinne for ministeren": an office with that of whom it serves. */
+const withOwner = (title: Title, titles: readonly Title[]): Pick<Title, 'first' | 'last'> => {
+  const { possessor, first, last } = title
+  const owner =
+    possessor === undefined
+      ? undefined
+      : titles.find((other) => other !== title && other.first <= possessor && possessor < other.last)
+  return owner ? { first: Math.min(first, owner.first), last: Math.max(last, owner.last) } : { first, last }
 }
 
 /**

@@ -56,12 +56,15 @@ export const findVoices = (
   })
 }
 
+/** One who speaks, or whom an outlet cites: "citing the justice ministry". */
+type CitedSource = Source & { readonly isCited?: boolean }
+
 const sourcesIn = (
   sentence: Sentence,
   index: number,
   locale: Locale,
   quotations: readonly Quotation[],
-): readonly Source[] => {
+): readonly CitedSource[] => {
   const { speech } = locale
   const isQuoting = quotations.some(({ start, end }) => start < sentence.end && end >= sentence.start)
   const cues = findCues(sentence, index, speech).flatMap((cue) => {
@@ -76,7 +79,17 @@ const sourcesIn = (
   const cited = flatMap(sentence.tokens, (_, at) => {
     const length = speech.passingOn.lengthAt(sentence.tokens, at)
     const head = length === 0 ? undefined : nounFrom(sentence, at + length)
-    return head === undefined ? [] : [{ sentence: index, head, ...phraseAt(sentence, head, caseMarks(sentence, head)) }]
+    return head === undefined
+      ? []
+      : [
+          {
+            sentence: index,
+            head,
+            ...phraseAt(sentence, head, caseMarks(sentence, head)),
+            first: at + length,
+            isCited: true,
+          },
+        ]
   })
   const according = findAccordingPhrases(sentence, index, speech).map(({ source }) => source)
   // a verb behind quoted words that nobody listed: "…, fnyser värdinnan"
@@ -100,6 +113,7 @@ const sourcesIn = (
 const nounFrom = ({ tokens }: Sentence, from: number): number | undefined => {
   let at = from
   while (/^(?:DET|NUM|ADJ)$/u.test(tokens[at]?.upos ?? '')) at++
+  while (tokens[at]?.upos === 'NOUN' && tokens[at + 1]?.upos === 'NOUN') at++
   return tokens[at]?.upos === 'NOUN' ? at : undefined
 }
 
@@ -114,7 +128,11 @@ interface VoiceSetting {
   readonly bodies: ReadonlySet<string>
 }
 
-const voiceAt = (sentence: Sentence, source: Source, { locale, here, bodies }: VoiceSetting): Candidate | undefined => {
+const voiceAt = (
+  sentence: Sentence,
+  source: CitedSource,
+  { locale, here, bodies }: VoiceSetting,
+): Candidate | undefined => {
   const { tokens } = sentence
   const head = tokens[source.head]
   if (!head || !/^\p{L}/u.test(head.form)) return undefined
@@ -134,7 +152,7 @@ const voiceAt = (sentence: Sentence, source: Source, { locale, here, bodies }: V
   const isObject =
     (/^i?obj/u.test(head.deprel) && !isInverted) ||
     (verb?.upos === 'VERB' && here.some(({ last, form }) => last === source.first - 1 && form === 'name'))
-  if (isObject) return undefined
+  if (isObject && !source.isCited) return undefined
   if (head.upos === 'PROPN') return nameCandidate(sentence, source, locale, bodies)
   const some = partOf(sentence, source, locale)
   if (some) return some

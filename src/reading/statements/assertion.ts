@@ -27,9 +27,13 @@ export const isAsserted = (sentence: Sentence, verb: number, lexicon: SpeechLexi
     !isNegated(sentence, verb, lexicon) &&
     !isUnspoken(sentence, verb, lexicon) &&
     !isConditional(sentence, verb, lexicon) &&
-    (tokens.at(-1)?.form !== '?' || treeOf(sentence).root !== verb)
+    (tokens.at(-1)?.form !== '?' || treeOf(sentence).root !== verb || opensWords(sentence, verb))
   )
 }
+
+/** "svarte X: – Hvilken jul?": what asks stands behind the colon, and is what was said. */
+const opensWords = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens.some(({ form }, at) => at > verb && form === ':')
 
 const lowerAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.lower ?? ''
 const hangsAs = (sentence: Sentence, at: number, ...relations: readonly string[]): boolean => {

@@ -131,7 +131,13 @@ const isOfRumour = (sentence: Sentence, clause: number, lexicon: SpeechLexicon):
 /** "…, X said, three days after …": behind the comma of an inserted clause the sentence round it goes on. */
 const isSetOff = (sentence: Sentence, child: number, cue: SpeechCue, lexicon: SpeechLexicon): boolean => {
   const { tokens } = sentence
-  const end = Math.max(...cue.words) + 1
+  // "…, X said on Thursday, in what would be"
+  const words = Math.max(...cue.words)
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > words &&
+      !(isRelation(token, 'obl', 'advmod', 'case', 'det') && treeOf(sentence).pathToRoot(at).includes(cue.token)),
+  )
   return (
     child > end &&
     tokens[end]?.form === ',' &&

@@ -1,3 +1,4 @@
+import { treeOf } from '../../language/tree.ts'
 import type { Document } from '../document.ts'
 import type { Placed } from './direct.ts'
 import { tokenAfter } from './phrase.ts'
@@ -27,9 +28,13 @@ export const isName = (document: Document, { quotation, content, first, last }: 
   )
     return true
   const lexicon = document.localeOf(sentence).speech
-  // "called the deal …" says it, "the deal called …" names it
+  // "called the deal …", "has called …" say it, "the deal called …" names it
+  const isPerfect = (at: number): boolean =>
+    treeOf(sentence)
+      .childrenBy(at, 'aux')
+      .some((helper) => lexicon.perfectAuxiliaries.has(tokens[helper]?.lowerLemma ?? ''))
   const lead = [from - 1, from - 2].map((at) =>
-    at < from - 1 && tokens[at]?.feats.VerbForm === 'Fin' ? '' : (tokens[at]?.lower ?? ''),
+    isPerfect(at) || (at < from - 1 && tokens[at]?.feats.VerbForm === 'Fin') ? '' : (tokens[at]?.lower ?? ''),
   )
   if (
     lead.some((word) => lexicon.soCalled.has(word)) ||

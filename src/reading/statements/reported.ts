@@ -35,7 +35,7 @@ const speechIn = (document: Document, sentence: Sentence, index: number): Senten
   for (const found of cuesIn(document, sentence, index, lexicon)) {
     const cue = goingOn(sentence, found, cues.at(-1), complements, lexicon)
     cues.push(cue)
-    const complement = complementOf(sentence, cue, lexicon)
+    const complement = isCiting(sentence, cue, complements, lexicon) ? undefined : complementOf(sentence, cue, lexicon)
     if (complement) complements.set(cue, complement)
     const attribution = complement
       ? fromComplement(sentence, cue, complement, lexicon)
@@ -80,6 +80,16 @@ const cuesIn = (
     (a, b) => a.token - b.token,
   )
 }
+
+/** "…, the agency reported, citing officials": told by who reports, and those cited are found behind it. */
+const isCiting = (
+  { tokens }: Sentence,
+  cue: SpeechCue,
+  complements: ReadonlyMap<SpeechCue, Complement>,
+  { passingOn }: SpeechLexicon,
+): boolean =>
+  passingOn.lengthAt(tokens, cue.token) > 0 &&
+  [...complements].some(([{ token }, { construction }]) => construction === 'inverted' && token < cue.token)
 
 /** "stressed that the state stands by it and noted that": behind what is reported the verb before is gone on with, by whoever spoke. */
 const goingOn = (

@@ -83,6 +83,19 @@ export const behindMark: FindSource = (sentence, index, verb, lexicon) => {
   return { sentence: index, head, first, last }
 }
 
+/** "It would respond in kind, warned its spokesman, X.": only a phrase with a name stands between a verb behind a comma and the end. */
+export const closingSpeaker: FindSource = (sentence, index, verb, lexicon) => {
+  const { tokens } = sentence
+  if (lexicon.verbSecond || tokens[verb - 1]?.form !== ',' || tokens[verb]?.feats.VerbForm !== 'Fin') return undefined
+  const rest = tokens.slice(verb + 1)
+  const isPhrase = rest.every((token) => isNominal(token) || isTagged(token, 'ADP', 'PART', 'PUNCT'))
+  if (!isPhrase || !rest.some(({ upos }) => upos === 'PROPN') || !isNominal(rest[0])) return undefined
+  if (treeOf(sentence).childrenBy(verb, 'nsubj').length > 0 || !hasRelation(sentence, verb, 'conj', 'parataxis'))
+    return undefined
+  const head = headFrom(sentence, verb + 1)
+  return { sentence: index, head, first: verb + 1, last: Math.max(phraseAt(sentence, head).last, head + 1) }
+}
+
 /** Words of time or manner between the pronoun and whose words they are. */
 const ISSUE_REACH = 4
 

@@ -13,6 +13,7 @@ import {
   behindFronted,
   behindMark,
   closesWithSomebody,
+  closingSpeaker,
   issuedBehind,
   namesSomebody,
   opensClause,
@@ -42,6 +43,7 @@ export const sourceOf: FindSource = (sentence, index, verb, lexicon) => {
     insertedSpeaker(sentence, index, verb, lexicon) ??
     toldBehindThat(sentence, index, verb, lexicon) ??
     behindMark(sentence, index, verb, lexicon) ??
+    closingSpeaker(sentence, index, verb, lexicon) ??
     (isParticiple ? setOffBefore(sentence, index, verb, lexicon) : undefined)
   if (placed) return placed
   const told = toldByTree(sentence, index, verb, lexicon)

@@ -6,6 +6,38 @@ type Row = readonly [what: string, language: string, text: string, ...expected: 
 
 const table: readonly Row[] = [
   [
+    'who bears an office that another office owns, named before it',
+    'en',
+    'Finland’s minister, Ana Petrova, held talks. Tamara Lind, the minister’s spokeswoman, said no date had been set. “We will come when we are invited,” the spokeswoman said.',
+    'indirect Tamara Lind: no date had been set',
+    'direct Tamara Lind: We will come when we are invited,',
+  ],
+  [
+    'the same in nb, the owner behind it',
+    'nb',
+    'Tamara Lind, talskvinne for ministeren, sier at det ikke er satt noen dato. – Vi kommer når vi blir bedt, sier talskvinnen.',
+    'indirect Tamara Lind: det ikke er satt noen dato',
+    'direct Tamara Lind: Vi kommer når vi blir bedt',
+  ],
+  [
+    'a question that answers one',
+    'nb',
+    'På spørsmål om mennene er hjemme til jul, svarte Marek Vala: – Hvilken jul?',
+    'direct Marek Vala: Hvilken jul?',
+  ],
+  [
+    'what somebody has called a thing, and no name of it',
+    'nb',
+    'Ana Petrova avviste det Marek Vala har kalt «en sak for domstolene alene».',
+    'direct Marek Vala: en sak for domstolene alene',
+  ],
+  [
+    'no name of a programme',
+    'nn',
+    'Marek Vala står bak programmet «Trygt hav», seier Ana Petrova.',
+    'indirect Ana Petrova: Marek Vala står bak programmet «Trygt hav»',
+  ],
+  [
     'a bearer by other words for the office',
     'en',
     'Finland’s foreign minister, Marek Vala, arrived in Lima on Monday.\n\n“We will wait,” the Finnish FM said.\n\n“Not for ever,” the Finnish top diplomat added. “Nobody has asked,” the Finn said.',

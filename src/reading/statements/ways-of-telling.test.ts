@@ -6,6 +6,24 @@ type Row = readonly [what: string, language: string, text: string, ...expected: 
 
 const table: readonly Row[] = [
   [
+    'a name that closes the sentence behind a verb of warning',
+    'en',
+    'Iran would respond in kind, warned its foreign ministry spokesman, Marek Vala.',
+    'indirect Marek Vala: Iran would respond in kind',
+  ],
+  [
+    'the words before an inserted clause with a day in it, and not what is set off behind',
+    'en',
+    'Norway has invited Marek Vala to Oslo in May, the Norwegian government said on Thursday, in what would be the first visit by a Syrian minister.',
+    'indirect NO: Norway has invited Marek Vala to Oslo in May',
+  ],
+  [
+    'once what an agency reports by a ministry',
+    'en',
+    'Two of the fishermen have been moved to another prison, the news agency Ziwa reported, citing the justice ministry.',
+    'indirect the justice ministry via Ziwa: Two of the fishermen have been moved to another prison',
+  ],
+  [
     'a free clause whose subject and verb the tree parts',
     'en',
     'Peru, which had offered to host the ministers, said its offer stood.',
