@@ -6,6 +6,7 @@ import { type PhraseIndex, words } from './phrases.ts'
  * Where those who take part stand round a verb of contact.
  * `meet`: subject and object, subject and "with", or a plural subject alone ("møtte", "met").
  * `talk`: subject and "with"; a plural subject only with a word like "together", or with a topic ("discussed").
+ * `confer`: as `talk`, but with each other by the word alone ("forhandlet hele natten").
  * `phone`: as `talk`, the object being the one called.
  * `receive`: the subject is host to the object. `visit`: the subject is guest of the object, a place or its people.
  * `travel`: the subject goes to a place; a contact only where another word makes it one.
@@ -19,6 +20,7 @@ import { type PhraseIndex, words } from './phrases.ts'
 export type ContactFrame =
   | 'meet'
   | 'talk'
+  | 'confer'
   | 'phone'
   | 'receive'
   | 'visit'
@@ -84,6 +86,8 @@ export interface ContactLexicon {
   readonly with: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly of: ReadonlySet<string>
+  /** Prepositions behind a definite visit that say whose it is: "the visit of X", "besøket til X". */
+  readonly belonging: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly from: ReadonlySet<string>
   readonly to: ReadonlySet<string>
@@ -121,6 +125,8 @@ export interface ContactLexicon {
   readonly remoteStems: readonly string[]
   /** Verbs that mean nothing but that the contact they carry takes place: 'hold', 'have', 'gjennomføre'. */
   readonly carriers: readonly Lexeme[]
+  /** Verbs by which a letter, or what else is handed over, passes from one to the other: 'deliver', 'receive', 'exchange'. */
+  readonly posting: readonly Lexeme[]
   /** Verbs whose subject, a contact, takes place: 'last', 'begin', 'finne sted'. */
   readonly occurring: readonly Lexeme[]
   /** Verbs by which a contact comes to its end: what stands behind 'after' with them is how long it lasted. */

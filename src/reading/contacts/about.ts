@@ -65,7 +65,7 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
   const excluded = isNegatedAt(sentence, at, words)
   const agenda = (heads: readonly number[]): readonly Matter[] =>
     heads.flatMap((head) => mattersOfHead(sentence, text, words, 'agenda', head, at, excluded))
-  const isTalk = isEntry(sentence.tokens[at], words.verbs, ({ frame }) => frame === 'talk')
+  const isTalk = isEntry(sentence.tokens[at], words.verbs, ({ frame }) => frame === 'talk' || frame === 'confer')
   const isDiscussed = isVerbOf(sentence, at, words.discussing)
   const { passive } = isTalk || isDiscussed ? rolesOf(sentence, at, context.clauseWords(index)) : { passive: false }
   // a topic that is the subject of the talking, or comes up

@@ -68,7 +68,7 @@ const takesPart = (clause: NounClause, { own, isClosed }: PhraseCompany, doer: C
   if (!isAnybody(doer) || isTopic || isBesides(clause, doer)) return false
   if (isOnVisit(clause) || isCarried) return true
   // "called off the meeting"
-  if (isDisposed && !isAnybody(own) && doer.people.length === 1) return true
+  if (isDisposed && !isAnybody(own) && (doer.people.length === 1 || sidesCount(clause.context, doer) > 1)) return true
   return !isClosed && ((isAnybody(own) && noun.kind !== 'letter') || isOneOf(above, words.agreeing))
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
-import { formAt } from './clause.ts'
+import { formAt, isVerbOf } from './clause.ts'
 
 /** Whether one of the words stands right before a noun or hangs on it. */
 const hasBefore = (sentence: Sentence, at: number, needed: ReadonlySet<string>): boolean =>
@@ -40,6 +40,11 @@ export const contactNounAt = (sentence: Sentence, at: number, words: ContactLexi
     return false
   })
 }
+
+/** "Held talks", "handed over a letter", "presented his credentials to": the verb at a token does no more than carry the noun. */
+export const isCarrierOf = (sentence: Sentence, at: number, noun: ContactNoun, words: ContactLexicon): boolean =>
+  isVerbOf(sentence, at, words.carriers, words.hosting, words.starting) ||
+  ((noun.kind === 'letter' || noun.at !== undefined) && isVerbOf(sentence, at, words.posting))
 
 /** "two hours of talks", "a second round of talks": the noun that the whole phrase hangs by. */
 export const phraseHeadOf = (sentence: Sentence, noun: number, words: ContactLexicon): number => {

@@ -13,7 +13,8 @@ export const correspondentsOf = (context: Context, index: number, letter: number
     .find(
       (child) =>
         sentence.tokens[child]?.feats.VerbForm === 'Fin' &&
-        (isVerbOf(sentence, child, words.carriers) || contactVerbAt(sentence, child, words)?.frame === 'write'),
+        (isVerbOf(sentence, child, words.carriers, words.posting) ||
+          contactVerbAt(sentence, child, words)?.frame === 'write'),
     )
   if (sending === undefined) return NOBODY
   const { subjects } = rolesOf(sentence, sending, context.clauseWords(index))

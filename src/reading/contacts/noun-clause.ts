@@ -2,10 +2,10 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { hasRelation, isRelation, type Tree, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
 import { type ClauseRoles, caseOf, formAt, isEntry, isVerbOf, predicateOf, rolesOf } from './clause.ts'
-import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
+import { contactNounAt, isCarrierOf, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
-import { type Context, companyOfAll } from './context.ts'
-import { hasAny, sidesCount } from './partners.ts'
+import { type Context, companyOfAll, together } from './context.ts'
+import { behind, hasAny, sidesCount } from './partners.ts'
 import { prepositionPhraseOf, type TimeRelation } from './reference.ts'
 import { withInvertedPair } from './word-order.ts'
 
@@ -76,7 +76,7 @@ export const nounClauseAt = (context: Context, index: number, at: number): NounC
     !isVerbOf(sentence, predicate, words.starting)
   const isCarried =
     !isTopic &&
-    isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting) &&
+    (isCarrierOf(sentence, predicate, noun, words) || isJourneyOf(sentence, predicate, noun, words)) &&
     isRelation(head, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
   const isDisposed = isEntry(above, words.statusWords) && isRelation(head, 'obj', 'nsubj:pass')
   const participles = tree.childrenBy(at, 'acl').filter(
@@ -84,7 +84,7 @@ export const nounClauseAt = (context: Context, index: number, at: number): NounC
       sentence.tokens[child]?.feats.VerbForm === 'Part' &&
       // "a letter seen by X": not his
       (noun.kind !== 'letter' ||
-        isVerbOf(sentence, child, words.carriers) ||
+        isVerbOf(sentence, child, words.carriers, words.posting) ||
         contactVerbAt(sentence, child, words)?.frame === 'write'),
   )
   const roles = withInvertedPair(context, index, predicate, rolesOf(sentence, predicate, context.clauseWords(index)))
@@ -114,6 +114,10 @@ export const nounClauseAt = (context: Context, index: number, at: number): NounC
   }
 }
 
+/** "Arrived in Lima for a two-day visit", "embarked on": the journey is the visit. */
+const isJourneyOf = (sentence: Sentence, at: number, { kind }: ContactNoun, words: ContactLexicon): boolean =>
+  kind === 'visit' && contactVerbAt(sentence, at, words)?.frame === 'travel'
+
 /** "A second round of talks": the noun behind it is the contact's word. */
 const isRoundOf = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
   words.stretches.has(formAt(sentence, at)) &&
@@ -132,9 +136,14 @@ export const tellsOfNone = (clause: NounClause): boolean => {
   return (hasAny(sentence, modifiers, words.homely) && !isHeldByTwo(clause)) || isBidding(clause) || isAppeal(clause)
 }
 
-/** "The EU and Norway held a meeting of their council": two sides hold it together. */
-const isHeldByTwo = ({ context, index, roles, isCarried }: NounClause): boolean =>
-  isCarried && !roles.passive && sidesCount(context, companyOfAll(context, index, roles.subjects)) > 1
+/** "The EU and Norway held a meeting of their council", "held emergency talks with X": two sides hold it together. */
+const isHeldByTwo = ({ context, index, words, heads, roles, isCarried }: NounClause): boolean =>
+  isCarried &&
+  !roles.passive &&
+  sidesCount(
+    context,
+    together(companyOfAll(context, index, roles.subjects), behind(context, index, heads, words.with)),
+  ) > 1
 
 /** "At the invitation of X" is in whose house it is; "his invitation to a summit", "to visit Oslo": the other word tells what is invited to. */
 const isBidding = ({ sentence, tree, words, at, isInvitation, preposition }: NounClause): boolean =>

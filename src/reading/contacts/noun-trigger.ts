@@ -123,13 +123,14 @@ const isOfThem = ({ context, index, at, sentence, predicate, preposition, roles 
     return token?.upos === 'PRON' && token.feats.Number === 'Plur' && !isAnybody(companyIn(context, index, head))
   })
 
-/** "His visit to Oslo": a place in another country than the guest's is another side. */
-const isAbroad = ({ context, index, at, tree, heads }: NounClause, guests: Company): boolean => {
+/** "His visit to Oslo", "is in Oslo on a visit": a place in another country than the guest's is another side. */
+const isAbroad = ({ context, index, at, tree, heads, predicate }: NounClause, guests: Company): boolean => {
   const home = new Set(guests.people.map((key) => context.layer.actorOf(key).country))
   return (
     guests.people.length > 0 &&
     [...heads, ...tree.subtreeOf(at)]
       .flatMap((head) => [head, ...tree.childrenBy(head, 'obl', 'nmod')])
+      .concat(predicate)
       .some((place) => {
         const country = context.placeAt(index, place)?.country
         return country !== undefined && !home.has(country)

@@ -2,6 +2,7 @@ import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Mention } from '../document.ts'
 import { caseOf, casesOf, formAt, isOneOf } from './clause.ts'
+import { isDefinite } from './contact-noun.ts'
 import {
   type Company,
   type Context,
@@ -37,13 +38,12 @@ export interface PhraseCompany {
 /** Reads whom the phrase of a noun of contact names. */
 export const phraseCompanyOf = (clause: NounClause): PhraseCompany => {
   const { context, index, at, sentence, words, participles, hasGoal } = clause
-  const partners = together(
-    behind(context, index, clause.heads, words.with),
-    clause.noun.at ? behindPeople(context, index, at, clause.noun.at) : NOBODY,
-  )
+  const partners = together(behind(context, index, clause.heads, words.with), atWhom(clause))
   const between = betweenWhom(clause)
   const owner = ownerOf(context, index, at)
-  const of = hasGoal ? behind(context, index, [at, ...participles], words.by) : behind(context, index, [at], words.of)
+  const of = hasGoal
+    ? together(behind(context, index, [at, ...participles], words.by), belongingTo(clause))
+    : behind(context, index, [at], words.of)
   const host = behind(
     context,
     index,
@@ -117,10 +117,39 @@ const strayOther = ({ context, index, at, sentence, tree }: NounClause): Company
     tree.childrenBy(at, 'conj').filter((child) => sentence.tokens[child]?.upos === 'PROPN'),
   )
 
+/** "The visit of X to Lima", "besøket til X i Lima": whose it is, where a preposition says so that elsewhere leads to the host. */
+const belongingTo = ({ context, index, at, sentence, words, noun, isInvitation }: NounClause): Company =>
+  noun.kind === 'visit' && !isInvitation && isDefinite(sentence, at, words)
+    ? behindPeople(context, index, at, words.belonging)
+    : NOBODY
+
+/** "An audience with", "presented his credentials to X", "gave him an audience": the other side where the noun has a preposition of its own. */
+const atWhom = (clause: NounClause): Company => {
+  const { context, index, noun, heads } = clause
+  const { at } = noun
+  if (at === undefined) return NOBODY
+  return together(...heads.map((head) => behindPeople(context, index, head, at)), recipientsOf(clause))
+}
+
+/** "Sent him a letter", "avla Chile et besøk", "was granted an audience": the verb's other object. */
+const recipientsOf = ({ context, index, at, noun, isCarried, hasGoal, roles }: NounClause): Company =>
+  isCarried && (hasGoal || noun.at !== undefined)
+    ? companyOfAll(
+        context,
+        index,
+        roles.objects.filter((object) => object !== at),
+      )
+    : NOBODY
+
 /** Whom a visit or letter goes to, or the state of the place. */
-const goalsOf = ({ context, index, at, sentence, tree, words, noun, heads, isInvitation }: NounClause): Company => {
-  const reached = behind(context, index, heads, new Set([...words.to, ...words.in]))
+const goalsOf = (clause: NounClause): Company => {
+  const { context, index, at, sentence, tree, words, noun, heads, isInvitation } = clause
+  const guests = belongingTo(clause).people
+  const around = behind(context, index, heads, new Set([...words.to, ...words.in]))
+  const reached = around.people.some((person) => guests.includes(person)) ? NOBODY : around
   if (isAnybody(reached)) return reached
+  const recipients = recipientsOf(clause)
+  if (isAnybody(recipients)) return recipients
   // "sent a letter to Lima": to the government that sits there
   if (noun.kind === 'letter')
     return together(
@@ -134,10 +163,14 @@ const goalsOf = ({ context, index, at, sentence, tree, words, noun, heads, isInv
       ),
     )
   if (isInvitation) return reached
-  // "et besøk av Holm i Tbilisi": the place hangs on the guest
-  const places = tree
-    .subtreeOf(at)
-    .filter((below) => below > at && casesOf(sentence, below).some((form) => words.to.has(form) || words.in.has(form)))
+  // "et besøk av Holm i Tbilisi": the place hangs on the guest, on the verb, or is where he is said to be
+  const isAt = (below: number): boolean =>
+    casesOf(sentence, below).some((form) => words.to.has(form) || words.in.has(form))
+  const places = [
+    ...tree.subtreeOf(at).filter((below) => below > at),
+    ...heads.flatMap((head) => tree.childrenBy(head, 'obl', 'nmod')),
+    clause.predicate,
+  ].filter(isAt)
   return places.length > 0 ? goalOf(context, index, places) : reached
 }
 

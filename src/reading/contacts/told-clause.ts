@@ -3,7 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { casesOf, formAt, isVerbOf } from './clause.ts'
-import { contactNounAt, isDefinite } from './contact-noun.ts'
+import { contactNounAt, isCarrierOf, isDefinite } from './contact-noun.ts'
 import { isNegated } from './operators.ts'
 
 /**
@@ -86,7 +86,11 @@ export const carries = (sentence: Sentence, noun: number, predicate: number, wor
   // what is said to be so of a contact ("was a success") does not tell when it is
   if (isRelation(token, 'nsubj') && token.head === predicate)
     return !treeOf(sentence).childrenBy(predicate, 'cop').length
-  return isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting, words.mediating)
+  const told = contactNounAt(sentence, noun, words)
+  return (
+    isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting, words.mediating) ||
+    (told !== undefined && isCarrierOf(sentence, predicate, told, words))
+  )
 }
 
 /** An infinitive or gerund led in by "without". */

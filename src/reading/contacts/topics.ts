@@ -202,7 +202,7 @@ export const mattersOf = (
     for (const clause of aimClausesOf(sentence, isVerb ? trigger : predicate, words)) {
       const isTalk =
         isVerbOf(sentence, clause, words.discussing) ||
-        isEntry(sentence.tokens[clause], words.verbs, ({ frame }) => frame === 'talk')
+        isEntry(sentence.tokens[clause], words.verbs, ({ frame }) => frame === 'talk' || frame === 'confer')
       if (isTalk) {
         for (const head of treeOf(sentence).childrenBy(clause, 'obj')) add('agenda', head, clause, false)
         for (const head of aboutOf(sentence, clause, context)) add('agenda', head, clause, false)

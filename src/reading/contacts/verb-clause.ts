@@ -148,8 +148,10 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
     [
       at,
       ...tree.childrenBy(at, 'compound', 'advmod', 'obl', 'xcomp'),
-      // "spent five hours with X"
-      ...roles.objects.filter((head) => isLength(context, index, head)),
+      // "spent five hours with X", "satt ansikt til ansikt med X"
+      ...[...roles.objects, ...tree.childrenBy(at, 'advcl')].filter(
+        (head) => isLength(context, index, head) || verb.particles.has(formAt(sentence, head)),
+      ),
     ],
     // "satt overfor sin kollega": the particle is the other side's preposition
     verb.frame === 'meet' && verb.particles.size > 0 ? new Set([...words.with, ...verb.particles]) : words.with,
@@ -192,7 +194,7 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
   }
   const make = (kind: ContactKind, company: Company, complete: boolean, more: Partial<Trigger> = {}): Trigger => ({
     kind,
-    open: verb.frame === 'talk' && !isRemote,
+    open: (verb.frame === 'talk' || verb.frame === 'confer') && !isRemote,
     company,
     complete,
     roles: [],

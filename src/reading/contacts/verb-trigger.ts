@@ -5,7 +5,7 @@ import type { Mention } from '../document.ts'
 import { caseOf, formAt, isVerbOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { isContest } from './contest.ts'
-import { type Company, type Context, companyOfAll, isAnybody, together } from './context.ts'
+import { type Company, type Context, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import { isDelegation } from './delegation.ts'
 import { inviteTrigger, isInviting } from './invitation.ts'
 import { isJointBody } from './joint-body.ts'
@@ -67,6 +67,8 @@ const telephoning: Frame = (clause) => {
     object,
     ...[at, ...purposes].map((head) => behindPeople(context, index, head, words.to)),
     behindPeople(context, index, at, words.by),
+    // "fikk en telefon fra"
+    clause.verb.particles.size > 0 ? behindPeople(context, index, at, words.from) : NOBODY,
   )
   if (isAnybody(others) && isAnybody(subject)) {
     const both = together(subject, others)
@@ -88,9 +90,22 @@ const conversation: Frame = (clause) => {
   if (!subject.plural && !clause.vague) return undefined
   const discusses = objects.length > 0 && isVerbOf(sentence, at, words.discussing)
   const isPair = isPairOnADay(clause) && (discusses || hasTopic(clause))
+  // "met to negotiate", "the negotiating table": what they met for is the meeting's own
+  const isBySelf =
+    clause.verb.frame === 'confer' &&
+    !['Inf', 'Ger'].includes(sentence.tokens[at]?.feats.VerbForm ?? '') &&
+    sidesCount(context, subject) > 1
   const isWithEachOther =
-    isPair || clause.isReciprocal || isRemote || discusses || isOfOneAnother(clause) || hasLength(context, index, at)
-  return isWithEachOther ? make(kind, subject, sidesCount(context, subject) > 1 && (!discusses || isPair)) : undefined
+    isBySelf ||
+    isPair ||
+    clause.isReciprocal ||
+    isRemote ||
+    discusses ||
+    isOfOneAnother(clause) ||
+    hasLength(context, index, at)
+  return isWithEachOther
+    ? make(kind, subject, sidesCount(context, subject) > 1 && (!discusses || isPair || isBySelf))
+    : undefined
 }
 
 /** "X and Y spoke on Monday": two of two sides, on a day; about a thing, they spoke with each other. */
@@ -117,7 +132,10 @@ const reception: Frame = (clause) => {
   // "hosted a meeting between …": the noun tells it, unless it is the verb's own ("gave her an audience")
   const isOwn = (head: number): boolean => clause.verb.particles.has(formAt(sentence, head))
   if (objects.some((head) => contactNounAt(sentence, head, words) !== undefined && !isOwn(head))) return undefined
-  const isForeign = object.unnamed || isBoth || object.people.some((person) => isGuestOf(clause, person))
+  const isTeam =
+    sidesCount(clause.context, together(subject, object)) > 1 &&
+    roles.objects.some((head) => isDelegation(clause.context, clause.index, head))
+  const isForeign = object.unnamed || isBoth || isTeam || object.people.some((person) => isGuestOf(clause, person))
   return isForeign && isAnybody(subject)
     ? make(clause.verb.kind, together(subject, object), true, {
         roles: [{ company: subject, role: 'host' }],
@@ -244,8 +262,8 @@ const signing: Frame = ({ subject, partners, make, context }) => {
 const PRESS_REACH = 5
 
 /** "Stilte for pressen", "faced reporters": people of several sides at once. Parsers take a subject behind the verb for its object. */
-const appearance: Frame = ({ sentence, tree, words, subject, object, make, context, at }) => {
-  const people = together(subject, object)
+const appearance: Frame = ({ sentence, tree, words, subject, object, partners, make, context, at }) => {
+  const people = together(subject, object, partners)
   const near = Array.from({ length: PRESS_REACH }, (_, step) => at + 1 + step)
   return people.people.length > 1 &&
     sidesCount(context, people) > 1 &&
@@ -276,6 +294,7 @@ const journey: Frame = ({ context, index, at, sentence, tree, words, roles, subj
 const frames: Readonly<Record<VerbClause['verb']['frame'], Frame>> = {
   meet: meeting,
   talk: conversation,
+  confer: conversation,
   phone: telephoning,
   receive: reception,
   'call-on': callOn,
