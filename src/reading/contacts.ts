@@ -16,6 +16,7 @@ import { findOutcomes } from './contacts/outcomes.ts'
 import { sidesCount } from './contacts/partners.ts'
 import { findPresence } from './contacts/presence.ts'
 import { findRepresentatives } from './contacts/representatives.ts'
+import { findSeats } from './contacts/seats.ts'
 import { withSequence } from './contacts/sequence.ts'
 import { withTeller } from './contacts/teller.ts'
 import { findTriggers } from './contacts/trigger.ts'
@@ -51,6 +52,7 @@ export const findContacts = (
   const notes = [
     ...findNotes(context, events),
     ...findPresence(context, events),
+    ...findSeats(context, events),
     ...findLengths(context, events),
     ...findVenues(context, events),
     ...findOutcomes(context, events),

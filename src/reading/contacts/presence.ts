@@ -9,7 +9,6 @@ import { type Context, companyOfAll } from './context.ts'
 import { bodiesOf, type ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import { eventsBefore, evidenceAt, isTriggerAt, type NoteReader, type PlacedNote, readWords } from './placed-note.ts'
-import { seated } from './seats.ts'
 
 /**
  * Finds who is said to have been at a contact without a verb of attending ("with Minister X also at the table"), and who
@@ -25,8 +24,6 @@ interface Told {
 }
 
 const presence: NoteReader = (context, events, index, at) => {
-  const seats = seated(context, events, index, at)
-  if (seats.length > 0) return seats
   const told = toldAt(context, events, index, at)
   if (!told || told.people.length === 0 || told.people.length > mostPeople) return []
   const evidence = evidenceAt(context, index, at)

@@ -6,7 +6,14 @@ import type { Context } from './context.ts'
 import { isDelegation } from './delegation.ts'
 import { bodiesOf, type ContactEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
-import { eventsBefore, evidenceAt, type NoteReader, type PlacedNote, participantNote } from './placed-note.ts'
+import {
+  eventsBefore,
+  evidenceAt,
+  type NoteReader,
+  type PlacedNote,
+  participantNote,
+  readWords,
+} from './placed-note.ts'
 
 /** How far back the contact may be told of at which somebody sat, in sentences. */
 const reach = 2
@@ -18,11 +25,14 @@ const gap = 2
 const most = 5
 
 /**
- * Reads who was there where the names stand behind the verb, as those of a list do: "Also present was X", "Ved bordet
+ * Finds who was there where the names stand behind the verb, as those of a list do: "Also present was X", "Ved bordet
  * satt X for Tsjad og Y for Sudan", "I delegasjonen var X og Y", "The delegation included X", "For Chad, X took part".
  */
-export const seated: NoteReader = (context, events, index, at) => {
-  if (events.length === 0 || !opensSeats(context, index, at)) return []
+export const findSeats = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] =>
+  readWords(context, events, seated)
+
+const seated: NoteReader = (context, events, index, at) => {
+  if (!opensSeats(context, index, at)) return []
   const seat = seatBefore(context, index, at)
   if (!seat) return []
   const people = peopleBehind(context, index, at)
