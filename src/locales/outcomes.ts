@@ -9,8 +9,12 @@ export interface OutcomeLexicon {
   readonly accord: string
   /** Nouns for what those who met put their names to or adopt, each form: 'declaration', 'avtaler'. */
   readonly papers: ReadonlySet<string>
+  /** The noun for any of them: 'document'. */
+  readonly paper: string
   /** Verbs by which they do: 'sign', 'vedta'. */
   readonly sealing: readonly Lexeme[]
+  /** Of the verbs of agreeing those by which one side binds itself alone: 'undertake', 'love'. */
+  readonly promising: readonly Lexeme[]
   /** 'disagree', 'uenige'. */
   readonly disagreeing: readonly Lexeme[]
   /** Verbs by which a contact comes to something: 'result in', 'ende med'. */

@@ -66,7 +66,7 @@ export const issues = issuePatterns(`
   farming | landbrug*; bønder*; husdyr*
   tourism | turis*
   sovereignty | suveræn*; territorial* integritet
-  consulates | konsulat*
+  consulates | konsulat*; generalkonsulat*
   document | erklæring*; kommuniké*; fælleserklæring*; fælles udtalelse*; hensigtserklæring*; dokument*; protokol*; memorandum*
   talks | mødes igen; mødes på ny; tales ved igen; fortsætte … samtal*; fortsætte … forhandl*; fortsætte … dialog*; genoptage … samtal*; genoptage … forhandl*; ny runde; nye samtal*; nyt møde; nye forhandl*; næste runde; næste møde; holde kontakt*; arbejdsgruppe*; ekspertgruppe*
   data | data; vandstand*

@@ -10,13 +10,16 @@ export const outcomes: OutcomeLexicon = {
   papers: words(
     'aftale aftalen aftaler aftalerne traktat traktaten protokol protokollen erklæring erklæringen erklæringer fælleserklæring fælleserklæringen dokument dokumentet dokumenter dokumenterne hensigtserklæring',
   ),
+  paper: 'dokument',
   sealing: lexemes(
+    'skrive skriver skrev skrevet +under',
     'underskrive underskriver underskrev underskrevet',
     'undertegne undertegner undertegnede undertegnet',
     'signere signerede signeret',
     'vedtage vedtager vedtog vedtaget',
     'indgå indgår indgik indgået',
   ),
+  promising: lexemes('love lover lovede lovet'),
   disagreeing: lexemes('uenig uenige'),
   yielding: lexemes(
     'resultere resulterer resulterede resulteret',

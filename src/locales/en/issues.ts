@@ -9,7 +9,7 @@ export const issues = issuePatterns(`
   ceasefire | ceasefire*; cease-fire*; truce*; armistice; halt … fighting; cessation … hostilities; stop … fighting; halt … firing; stop … shooting; hold … fire; stop … firing; guns … silent; end … hostilities; pause … fighting; lay down … arms
   peace | peace; peaceful; end … war; ending … war; settle … conflict; settlement … conflict; resolution … conflict; resolv* … conflict; end … conflict
   prisoners | prisoner*; pows; prison … swap; detainee exchange; inmates
-  detainee | detain*; jailed; imprison*; arrest*; release … citizen*; release … fishermen; political prisoner*
+  detainee | detain*; jailed; imprison*; arrest*; release … citizen*; be released; release of; release* … crew; release* … sailors; released without; release … fishermen; political prisoner*
   hostages | hostage*; abduct*; kidnapp*
   visas | visa*; entry … ban*; freedom of movement; travel ban*
   sanctions | sanction*; embargo*
@@ -23,7 +23,7 @@ export const issues = issuePatterns(`
   borders | border*; boundary; demarcation; crossing*
   territory | territor*; land swap*; annex*; occupied land*
   trade | trade; export*; import*; market access; commerce; commercial
-  tariffs | tariff*; customs dut*; duties
+  tariffs | surcharge*; tariff*; customs dut*; duties
   energy | energy; electricit*; power grid*; power plant*; power cable*
   gas | gas; lng; pipeline*
   oil | oil; crude; petroleum
@@ -66,7 +66,7 @@ export const issues = issuePatterns(`
   farming | agricultur*; farm*; livestock; veterinary
   tourism | touris*; holiday*
   sovereignty | sovereign*; territorial integrity
-  consulates | consulate*
+  consulates | consulate*; consular mission*
   document | declaration*; communiqu*; memorandum; memoranda; joint statement*; joint document*; document*; protocol*
   talks | meet again; meet next; meeting again; met again; continue … talks; continue … negotiat*; continue … dialogue; continue … talking; continue … discuss*; continuing … talks; resume … talks; resume … negotiat*; further talks; further round*; further meeting*; new round; another round; next round; new meeting; another meeting; next meeting; new talks; hold … talks; hold … round; keep talking; remain in touch; stay in touch; remain in contact; stay in contact; keep in touch; joint commission; working group*; expert group*
   data | data; hydrolog*

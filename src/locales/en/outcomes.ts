@@ -10,6 +10,7 @@ export const outcomes: OutcomeLexicon = {
   papers: words(
     'agreement agreements accord accords deal deals treaty treaties pact pacts protocol protocols memorandum memoranda declaration declarations statement communique communiqué document documents text texts roadmap',
   ),
+  paper: 'document',
   sealing: lexemes(
     'issue issues issued',
     'sign signs signed signing',
@@ -17,6 +18,12 @@ export const outcomes: OutcomeLexicon = {
     'initial initials initialled initialed',
     'conclude concludes concluded',
     'ink inks inked',
+  ),
+  promising: lexemes(
+    'pledge pledges pledged',
+    'promise promises promised',
+    'undertake undertakes undertook undertaken',
+    'vow vows vowed',
   ),
   disagreeing: lexemes('disagree disagrees disagreed'),
   yielding: lexemes(

@@ -66,7 +66,7 @@ export const issues = issuePatterns(`
   farming | landbruk*; jordbruk*; bønder*; husdyr*
   tourism | turis*; reiseliv*
   sovereignty | suveren*; territoriell* integritet
-  consulates | konsulat*
+  consulates | konsulat*; generalkonsulat*
   document | erklæring*; kommuniké*; felleserklæring*; fellesuttalelse*; felles uttalelse*; intensjonsavtale*; dokument*; protokoll*; memorandum*
   talks | møtes igjen; treffes igjen; møtes på nytt; snakkes igjen; fortsette … samtal*; fortsette … forhandl*; fortsette … dialog*; fortsette å snakke; gjenoppta … samtal*; gjenoppta … forhandl*; ny runde; nye samtal*; nytt møte; nye forhandl*; neste runde; neste møte; holde kontakt*; videre samtal*; arbeidsgruppe*; ekspertgruppe*
   data | data; måledata; vannstand*

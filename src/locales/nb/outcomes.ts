@@ -10,13 +10,16 @@ export const outcomes: OutcomeLexicon = {
   papers: words(
     'avtale avtalen avtaler avtalene traktat traktaten protokoll protokollen protokoller erklæring erklæringen erklæringer fellesuttalelse fellesuttalelsen uttalelse uttalelsen intensjonsavtale intensjonsavtalen dokument dokumentet dokumenter dokumentene kommuniké kommunikeet veikart veikartet felleserklæring felleserklæringen',
   ),
+  paper: 'dokument',
   sealing: lexemes(
+    'skrive skriver skrev skrevet +under',
     'undertegne undertegner undertegnet undertegna',
     'signere signerer signerte signert',
     'underskrive underskriver underskrev underskrevet',
     'vedta vedtar vedtok vedtatt',
     'inngå inngår inngikk inngått',
   ),
+  promising: lexemes('love lover lovet lovte lovt'),
   disagreeing: lexemes('uenig uenige', 'uenes'),
   yielding: lexemes(
     'resultere resulterer resulterte resultert',

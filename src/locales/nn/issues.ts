@@ -66,7 +66,7 @@ export const issues = issuePatterns(`
   farming | landbruk*; jordbruk*; bønder*; husdyr*
   tourism | turis*; reiseliv*
   sovereignty | suveren*; territoriell* integritet
-  consulates | konsulat*
+  consulates | konsulat*; generalkonsulat*
   document | erklæring*; kommuniké*; felleserklæring*; fellesfråsegn*; felles fråsegn*; intensjonsavtal*; dokument*; protokoll*; memorandum*
   talks | møtast att; møtast igjen; møtast på nytt; treffast att; halde fram … samtal*; halde fram … forhandl*; fortsetje … samtal*; ta opp att … samtal*; gjenoppta … samtal*; ny runde; nye samtal*; nytt møte; nye forhandl*; neste runde; neste møte; halde kontakt*; arbeidsgruppe*; ekspertgruppe*
   data | data; måledata; vasstand*

@@ -10,6 +10,7 @@ export const outcomes: OutcomeLexicon = {
   papers: words(
     'avtale avtalen avtala avtalar avtalane traktat traktaten protokoll protokollen erklæring erklæringa erklæringar fråsegn fråsegna dokument dokumentet dokumenta felleserklæring felleserklæringa',
   ),
+  paper: 'dokument',
   sealing: lexemes(
     'underteikne underteiknar underteikna',
     'signere signerer signerte signert',
@@ -18,6 +19,7 @@ export const outcomes: OutcomeLexicon = {
     'vedta vedtek vedtok vedteke',
     'inngå inngår inngjekk inngått',
   ),
+  promising: lexemes('love lovar lova lovde'),
   disagreeing: lexemes('usamd usamde', 'ueinig ueinige'),
   yielding: lexemes(
     'resultere resulterer resulterte',

@@ -66,7 +66,7 @@ export const issues = issuePatterns(`
   farming | jordbruk*; lantbruk*; bönder*; boskap*
   tourism | turis*
   sovereignty | suverän*; territoriell* integritet
-  consulates | konsulat*
+  consulates | konsulat*; generalkonsulat*
   document | deklaration*; förklaring*; kommuniké*; gemensamt uttalande; gemensam* uttalande*; avsiktsförklaring*; dokument*; protokoll*; memorandum*
   talks | träffas igen; mötas igen; ses igen; träffas på nytt; fortsätta … samtal*; fortsätta … förhandl*; fortsätta … dialog*; återuppta … samtal*; återuppta … förhandl*; ny runda; nya samtal*; nytt möte; nya förhandl*; nästa runda; nästa möte; hålla kontakt*; arbetsgrupp*; expertgrupp*
   data | data; vattenstånd*

@@ -10,6 +10,7 @@ export const outcomes: OutcomeLexicon = {
   papers: words(
     'avtal avtalet avtalen överenskommelse överenskommelsen överenskommelser fördrag fördraget protokoll protokollet förklaring förklaringen deklaration deklarationen uttalande uttalandet dokument dokumentet dokumenten avsiktsförklaring avsiktsförklaringen',
   ),
+  paper: 'dokument',
   sealing: lexemes(
     'underteckna undertecknar undertecknade undertecknat undertecknades',
     'signera signerar signerade signerat signerades',
@@ -17,6 +18,7 @@ export const outcomes: OutcomeLexicon = {
     'ingå ingår ingick ingått',
     'skriva skriver skrev skrivit +under|på',
   ),
+  promising: lexemes('lova lovar lovade lovat'),
   disagreeing: lexemes('oense oeniga oenig', 'oens'),
   yielding: lexemes(
     'resultera resulterar resulterade resulterat',

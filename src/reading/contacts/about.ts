@@ -23,12 +23,13 @@ const reach = { pronoun: 1, unsaid: 2 }
  */
 export const findMatters = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => {
   const { sentences } = context.document.analysis
-  // no clause speaks of a contact told of further back
-  const near = new Set(
-    events.flatMap(({ mentions }) =>
+  // no clause speaks of a contact told of further back, but for the heading
+  const near = new Set([
+    ...(events.length > 0 ? [0] : []),
+    ...events.flatMap(({ mentions }) =>
       mentions.flatMap(({ trigger }) => Array.from({ length: accordReach + 1 }, (_, step) => trigger.sentence + step)),
     ),
-  )
+  ])
   return [...near]
     .sort((a, b) => a - b)
     .flatMap((index) =>

@@ -1,13 +1,15 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import type { SideNote } from './account.ts'
 import { casesOf, formAt, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
 import type { Context } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
 import { noteOf } from './matter-note.ts'
-import { isHeld } from './outcomes.ts'
-import { eventBefore, type NoteReader } from './placed-note.ts'
+import { isHeld, mainOf } from './outcomes.ts'
+import { eventBefore, evidenceAt, type NoteReader } from './placed-note.ts'
 import { areSidesOf } from './sides.ts'
 import { type Matter, mattersOfHead, withSubject } from './topics.ts'
 
@@ -23,15 +25,35 @@ export const accordMatters: NoteReader = (context, events, index, at) => {
   const { accords } = context.words(index)
   const { gains, papers } = context.document.localeOf(sentence).outcomes
   const form = formAt(sentence, at)
-  const isPaper = papers.has(form) && isLacking(context, index, at)
+  const isPaper = papers.has(form) && isDenied(context, index, at)
   if (!accords.has(form) && !gains.has(form) && !isPaper) return []
   const held = events.filter(isHeld)
-  const event = eventBefore(held, index, accordReach)
+  const isHeading = index === 0 && isVerbless(sentence) && isLacking(context, index, at)
+  const event = isHeading ? mainOf(held) : eventBefore(held, index, accordReach)
   if (!event) return []
+  if (isHeading) return [{ event, note: noneIn(context, index, at) }]
   const laid = accords.has(form) ? laidDown(context, index, at) : undefined
   const matters = laid ? [laid] : comeTo(context, index, at, event)
   return matters.map((matter) => ({ event, note: noteOf(context, index, matter) }))
 }
+
+/** "No deal in Lusaka", "Tre dager, ingen enighet": a heading without a verb. */
+const isVerbless = ({ tokens }: Sentence): boolean => !tokens.some((token) => isTagged(token, 'VERB', 'AUX'))
+
+/** "No declaration was signed", "noen erklæring ble det ikke". */
+const isDenied = (context: Context, index: number, at: number): boolean => {
+  const clause = clauseOf(context.sentence(index), at)
+  return (
+    isLacking(context, index, at) || (clause !== undefined && factualityOf(context, index, clause) === 'counterfact')
+  )
+}
+
+const noneIn = (context: Context, index: number, at: number): SideNote => ({
+  attribute: 'outcome',
+  value: context.document.localeOf(context.sentence(index)).outcomes.accord,
+  excluded: true,
+  evidence: evidenceAt(context, index, at),
+})
 
 /** "Under the deal, the border will be reopened": what the agreement just told of lays down. */
 const laidDown = (context: Context, index: number, at: number): Matter | undefined => {

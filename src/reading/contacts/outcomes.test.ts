@@ -83,6 +83,9 @@ describe('what a contact came to', () => {
     ['en', 'No progress was made on fish quotas.', 'not fish quota'],
     ['en', 'The sides disagreed on fish quotas.', 'not fish quota'],
     ['en', 'Nothing was agreed.', 'not agreement'],
+    ['en', 'They left without having signed anything.', 'not document'],
+    ['nb', 'Noen erklæring om fisk ble det heller ikke.', 'not fisk'],
+    ['nn', 'Dei reiste heim utan å ha skrive under på noko.', 'not dokument'],
     ['en', 'The ministers parted without agreement.', 'not agreement'],
     ['nb', 'Ministrene skiltes uten enighet.', 'not enighet'],
     ['nb', 'Det ble ingen avtale om fisk.', 'not fisk'],
@@ -115,6 +118,32 @@ describe('what a contact came to', () => {
     ['nb', 'Ministeren søkte om en annen jobb uten resultat.'],
   ])('is none of what others came to or the sides never did, in %s: %s', async (language, text) => {
     expect(await outcomesIn(language, `${held[language] ?? ''} ${text}`)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'No deal in Doha after two days', 'not agreement'],
+    ['nb', 'To dager, ingen enighet', 'not enighet'],
+  ])('is told by a heading without a verb in %s: %s', async (language, heading, expected) => {
+    const { contacts } = await readText(language, `${heading}\n\n${held[language] ?? ''}`, { published: '2025-10-09' })
+    const outcomes = contacts.flatMap(({ claims }) => claims.filter(({ attribute }) => attribute === 'outcome'))
+    expect(outcomes.map(({ value, qualifier }) => `${qualifier ?? ''} ${value}`)).toEqual([expected])
+  })
+
+  it('is told before the talks that it came of', async () => {
+    expect(
+      await outcomesIn(
+        'nb',
+        'Tsjad og Sudan er blitt enige om å åpne havnen. Det opplyser Sudans utenriksminister Ali Nur etter samtaler i Doha onsdag.',
+      ),
+    ).toEqual(['åpne havnen -'])
+  })
+
+  it('is a promise of one of those who met, and of nobody else', async () => {
+    const met = "Chad's president, Moussa Abakar, met Sudan's president, Ali Nur, in Doha on Wednesday."
+    expect(await outcomesIn('en', `${met} Nur promised to lift the tariff on coffee.`)).toEqual([
+      'lift tariff on coffee -',
+    ])
+    expect(await outcomesIn('en', `${met} The mayor, Eva Hult, promised to lift the tariff on coffee.`)).toEqual([])
   })
 
   it('is not what they met for', async () => {

@@ -1,8 +1,9 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import { issuesIn } from '../../locales/find-issues.ts'
-import { formAt, isOneOf, isPassive, isPredicate, isVerbOf, rolesOf } from './clause.ts'
-import { type Context, companyIn, isAnybody, lengthsOf, NOBODY, type PlacedDuration } from './context.ts'
-import { byNearness, type ContactEvent, isBefore, timesOfEvent } from './event.ts'
+import { caseOf, formAt, isOneOf, isPassive, isPredicate, isVerbOf, rolesOf } from './clause.ts'
+import { type Company, type Context, companyIn, isAnybody, lengthsOf, NOBODY, type PlacedDuration } from './context.ts'
+import { byNearness, type ContactEvent, gapTo, isBefore, timesOfEvent } from './event.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
 import { durationHeadOf } from './lengths.ts'
 import { toldStatus } from './mention.ts'
@@ -11,7 +12,7 @@ import { phraseOf } from './phrase.ts'
 import { evidenceAt, holds, type NoteReader, nearEnough, type PlacedNote, readWords } from './placed-note.ts'
 import { prepositionPhraseOf } from './reference.ts'
 import { fruitless, sealed } from './results.ts'
-import { isNegatedAt, lastingIn, type Matter, outcomeOf } from './topics.ts'
+import { isNegatedAt, lastingIn, type Matter, mattersOfHead, outcomeOf } from './topics.ts'
 
 /**
  * Reads what contacts came to: what those who met agreed, what their accord says, for how long a truce is to hold. The
@@ -84,28 +85,52 @@ const agreed: NoteReader = (context, held, index, at) => {
   const subject = roles.subject ?? (roles.passive ? roles.object : undefined)
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
-  const matter = nothingAgreed(context, index, at, told) ?? agreedMatter(context, index, at)
+  const matter = nothingAgreed(context, index, at, told) ?? agreedMatter(context, index, at, clause)
   const isHeading = index === 0 && subject === undefined
   const isDisagreeing = isOneOf(token, context.document.localeOf(sentence).outcomes.disagreeing)
   // "did not disagree"
   if (isDisagreeing && told !== 'fact') return []
-  if (!matter || (!isVague && !isImpersonal(context, index, clause) && !who.plural && !isHeading)) return []
+  // "the president undertook to lift …": one of them may promise for his own side
+  const isPromise = who.people.length === 1 && isOneOf(token, context.document.localeOf(sentence).outcomes.promising)
+  if (!matter || (!isVague && !isImpersonal(context, index, clause) && !who.plural && !isHeading && !isPromise))
+    return []
   const excluded = matter.excluded || isDisagreeing || told === 'counterfact' || isNegatedAt(sentence, at, words)
   const event = isHeading
     ? mainOf(held)
     : byNearness(held, index).find(
         (candidate) =>
-          nearEnough(candidate, index) &&
+          (isPromise ? gapTo(candidate, index) <= promiseReach : nearEnough(candidate, index)) &&
           isOutside(context, candidate, index, matter.phrase.head) &&
           !isLongBefore(context, index, clause, candidate) &&
-          (!isAnybody(who) || holds(context, candidate, who)),
+          (!isAnybody(who) || (isPromise ? isAmong(who, candidate) : holds(context, candidate, who))),
       )
   const lasting = lastingIn(context, index, matter)
   return event ? [noteOf(context, event, { index, at: clause, matter, lasting, excluded })] : []
 }
 
-const agreedMatter = (context: Context, index: number, at: number): Matter | undefined =>
-  outcomeOf(context.sentence(index), at, context.document.report.text, context.words(index))[0]
+const agreedMatter = (context: Context, index: number, at: number, clause: number): Matter | undefined => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const { text } = context.document.report
+  const [behind] = outcomeOf(sentence, at, text, words)
+  if (behind) return behind
+  // "ikke engang om å dele data ble partene enige": the complement may open the clause
+  const tree = treeOf(sentence)
+  const fronted = [clause, ...tree.childrenBy(clause, 'advmod')]
+    .flatMap((head) => tree.childrenBy(head, 'advcl', 'obl'))
+    .find((child) => child < clause && words.about.has(leadOf(sentence, child)))
+  return fronted === undefined ? undefined : mattersOfHead(sentence, text, words, 'outcome', fronted, at, false)[0]
+}
+
+const isAmong = (who: Company, { company }: ContactEvent): boolean =>
+  who.people.every((person) => company.people.includes(person))
+
+/** The preposition or conjunction that leads a complement in. */
+const leadOf = (sentence: Sentence, at: number): string =>
+  caseOf(sentence, at) || formAt(sentence, treeOf(sentence).childrenBy(at, 'mark')[0] ?? -1)
+
+/** How many sentences a promise of one side may stand from the contact that it was given at. */
+const promiseReach = 2
 
 /** "Nothing was agreed", "ble ikke enige om noe": no accord, on whatever. */
 const nothingAgreed = (context: Context, index: number, at: number, told: Factuality): Matter | undefined => {
@@ -152,7 +177,7 @@ const isNever = (context: Context, index: number, clause: number): boolean => {
 }
 
 /** The first that the report tells of between two sides: what its heading is about. */
-const mainOf = (held: readonly ContactEvent[]): ContactEvent | undefined =>
+export const mainOf = (held: readonly ContactEvent[]): ContactEvent | undefined =>
   held.find(({ company, loose }) => !loose && company.bodies.length + company.people.length > 1)
 
 /** The one told of near a clause, else what the report is about. */
@@ -164,10 +189,17 @@ const isOutside = (context: Context, { mentions }: ContactEvent, index: number, 
   mentions.some(
     ({ trigger }) =>
       trigger.sentence < index ||
+      // "X and Y have agreed to …. This was announced after talks in Z": the lead tells what came of them first
+      (trigger.sentence > index &&
+        trigger.sentence <= index + leadReach &&
+        isAfter(context, trigger.sentence, trigger.token)) ||
       (trigger.sentence === index &&
         (isAfter(context, index, trigger.token) ||
           !treeOf(context.sentence(index)).pathToRoot(trigger.token).includes(head))),
   )
+
+/** How many sentences behind what was agreed on the talks may be told of that it came of. */
+const leadReach = 2
 
 /** "agreed to halt fighting following talks": where the tree hangs the talks on what was agreed, the preposition tells. */
 const isAfter = (context: Context, index: number, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { treeOf } from '../../language/tree.ts'
 import { nearness } from './attach.ts'
 import { formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
@@ -16,24 +17,35 @@ const reach = { paper: 2, nothing: 4 } as const
 export const sealed: NoteReader = (context, held, index, at) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
-  const { papers, sealing } = context.document.localeOf(sentence).outcomes
+  const { papers, paper, sealing } = context.document.localeOf(sentence).outcomes
   if (sentence.tokens[at]?.upos !== 'VERB' || !isVerbOf(sentence, at, sealing)) return []
   const { subject, object } = rolesOf(sentence, at, context.clauseWords(index))
-  if (object === undefined || !papers.has(formAt(sentence, object))) return []
+  const blank = blankIn(context, index, at)
+  if (blank === undefined && (object === undefined || !papers.has(formAt(sentence, object)))) return []
   const told = factualityOf(context, index, at)
   if (told === 'open') return []
   const event = eventsBefore(held, index, reach.paper).find(
     (candidate) => subject === undefined || areSidesOf(context, index, subject, candidate),
   )
-  const phrase = phraseOf(sentence, object, context.document.report.text)
-  if (!event || !phrase) return []
-  const excluded = told === 'counterfact' || isNegatedAt(sentence, object, words)
+  const head = blank ?? object
+  const phrase = head === undefined ? undefined : phraseOf(sentence, head, context.document.report.text)
+  if (!event || !phrase || (blank !== undefined && told !== 'counterfact')) return []
+  const excluded = told === 'counterfact' || (object !== undefined && isNegatedAt(sentence, object, words))
   const note = {
     attribute: 'outcome' as const,
-    value: phrase.value,
+    value: blank === undefined ? phrase.value : paper,
     evidence: evidenceAt(context, index, at, phrase.end),
   }
   return [{ event, note: { ...note, ...(excluded && { excluded }) } }]
+}
+
+/** "Without having signed anything", "uten å ha skrevet under på noe": no paper, of whatever sort. */
+const blankIn = (context: Context, index: number, at: number): number | undefined => {
+  const sentence = context.sentence(index)
+  const { nothing } = context.document.localeOf(sentence).outcomes
+  return treeOf(sentence)
+    .childrenBy(at, 'obj', 'obl', 'nsubj')
+    .find((child) => nothing.has(formAt(sentence, child)))
 }
 
 /** "ended without result", "førte ikke fram": that nothing was agreed on. */

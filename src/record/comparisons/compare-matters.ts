@@ -85,11 +85,13 @@ const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
       else if (isFruitless(negative) && isSubstantial(positive) && !tellsToo(negative, positive, matters))
         clashes.push({ positive, negative, keys: [...positive.keys], isOpen: true })
       // "Solely on X": another purpose, X apart, is left out.
-      const isPurpose = positive.claim.attribute === 'purpose' && negative.claim.attribute === 'purpose'
+      const isBoth = (attribute: Topical): boolean =>
+        positive.claim.attribute === attribute && negative.claim.attribute === attribute
+      const isPurpose = isBoth('purpose')
       if (
         negative.included &&
         negative.only &&
-        isPurpose &&
+        (isPurpose || (isBoth('outcome') && isSubstantial(positive))) &&
         positive.keys.size > 0 &&
         negative.keys.size > 0 &&
         shared.length === 0 &&
@@ -150,7 +152,7 @@ const sharesOneMouth = (negative: Matter, positive: Matter, matters: readonly Ma
     (matter) =>
       matter.included &&
       !fromTwo(matter.claim, negative.claim) &&
-      matter.claim.attribute === 'purpose' &&
+      matter.claim.attribute === negative.claim.attribute &&
       sharedKeys(matter, positive).length > 0,
   )
 
