@@ -173,6 +173,8 @@ export interface ContactLexicon {
   /** Determiners that point back: 'that', 'denne'. */
   readonly pointing: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** What a negation stands before where something is given up: 'no longer', 'ikke lenger'. */
+  readonly noMore: ReadonlySet<string>
   readonly conditionals: ReadonlySet<string>
   /** Words that make a contact another than the one before: 'new', 'next', 'again'. */
   readonly another: ReadonlySet<string>

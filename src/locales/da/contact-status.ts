@@ -114,6 +114,8 @@ export const statusOfContacts: StatusOfContacts = {
       'dementere dementerer dementerede dementeret',
       'afkræfte afkræfter afkræftede afkræftet',
       'bestride bestrider bestred bestridt',
+      'usand usande falsk falske',
+      'grundløs grundløse',
     ),
   ],
   modifiers: [

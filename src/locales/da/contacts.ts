@@ -190,6 +190,7 @@ export const contacts: ContactLexicon = {
   possible: words('kan kunne bør burde må måtte'),
   perfect: words('har havde have er'),
   pointing: new Set(['den', 'det', 'de', 'denne', 'dette', 'disse']),
+  noMore: words('længere'),
   negations: words('ikke aldrig ingen intet hverken uden næppe'),
   conditionals: words('hvis såfremt om'),
   another: words('ny nyt nye næste igen anden andre flere yderligere endnu tredje fjerde femte opfølgende'),

@@ -108,7 +108,7 @@ export const places: PlaceLexicon = {
   inside: words('i på udenfor'),
   away: words('fra'),
   visits: words('besøg besøget rejse rejsen tur turen besøge besøger besøgte besøgt forlade forlader forlod nå nåede'),
-  cityNouns: words('hovedstad by byen hovedstaden storbyen havnebyen grænsebyen feriebyen'),
+  cityNouns: words('hovedstad landsby landsbyen by byen hovedstaden storbyen havnebyen grænsebyen feriebyen'),
   capitalNouns: words('hovedstaden hovedstad'),
   cityOf: new Set(),
   respellings: nordicRespellings,

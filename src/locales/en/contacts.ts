@@ -236,6 +236,7 @@ export const contacts: ContactLexicon = {
   possible: words('may might could can should must'),
   perfect: words("have has had 've ’ve"),
   pointing: new Set(['that', 'this', 'those', 'these']),
+  noMore: words('longer'),
   negations: words("not n't n’t never no neither nor none without"),
   conditionals: words('if unless whether'),
   another: words('another more new next again second third fourth fifth further follow-up subsequent additional fresh'),

@@ -112,6 +112,8 @@ export const statusOfContacts: StatusOfContacts = {
       'tilbakevise tilbakeviser tilbakeviste tilbakevist',
       'benekte benekter benektet',
       'nekte nekter nektet +for',
+      'usann usant usanne falsk falske',
+      'grunnløs grunnløse',
       'avkrefte avkrefter avkreftet',
       'dementere dementerer dementerte dementert',
       'bestride bestrider bestred',

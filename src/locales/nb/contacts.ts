@@ -205,6 +205,7 @@ export const contacts: ContactLexicon = {
   possible: words('kan kunne bør burde må måtte'),
   perfect: words('har hadde ha'),
   pointing: new Set(['den', 'det', 'de', 'denne', 'dette', 'disse']),
+  noMore: words('lenger lengre'),
   negations: words('ikke aldri ingen intet ikkje verken uten neppe'),
   conditionals: words('hvis dersom om såfremt'),
   another: words('ny nytt nye neste igjen andre tredje fjerde femte ytterligere oppfølgende flere ennå'),

@@ -135,7 +135,7 @@ export const places: PlaceLexicon = {
     'besøk besøket reise reisen reiser tur turen fly flyet besøke besøker besøkte besøkt forlate forlater forlot forlatt nå nådde',
   ),
   cityNouns: words(
-    'hovedstad byen byene hovedstaden storbyen havnebyen grensebyen badebyen feriebyen tettstedet stedet',
+    'hovedstad byen byene hovedstaden storbyen havnebyen grensebyen badebyen feriebyen tettstedet stedet landsby landsbyen grenseby grensebyen by bygd bygda',
   ),
   capitalNouns: words('hovedstaden hovedstad'),
   cityOf: new Set(),

@@ -110,6 +110,8 @@ export const statusOfContacts: StatusOfContacts = {
       'avkrefte avkreftar avkrefta',
       'dementere dementerer dementerte',
       'benekte benektar benekta',
+      'usann usant usanne falsk falske',
+      'grunnlaus grunnlause',
       'bestride bestrid bestreid',
     ),
   ],

@@ -160,7 +160,7 @@ export const contacts: ContactLexicon = {
     'halde held +fram',
     'gå går gjekk gått +dag|dagen|døgn|veke|veka',
   ),
-  ongoing: phrases('i gang, i full gang'),
+  ongoing: phrases('i gang, i full gang, går føre seg'),
   postponing: lexemes(
     'utsetje utset utsette utsett',
     'flytte flytta flyttar',
@@ -204,6 +204,7 @@ export const contacts: ContactLexicon = {
   possible: words('kan kunne bør burde må måtte'),
   perfect: words('har hadde ha'),
   pointing: new Set(['den', 'det', 'dei', 'denne', 'dette', 'desse']),
+  noMore: words('lenger lengre'),
   negations: words('ikkje aldri ingen inga inkje korkje verken utan neppe'),
   conditionals: words('dersom om viss'),
   another: words('ny nytt nye neste igjen att andre tredje fjerde femte ytterlegare fleire'),

@@ -121,7 +121,7 @@ export const places: PlaceLexicon = {
   visits: words(
     'besøk besøket vitjing vitjinga reise reisa tur turen vitje vitjar vitja besøkje besøkjer besøkte besøkt forlate forlèt forlét nå nådde',
   ),
-  cityNouns: words('hovudstad byen hovudstaden storbyen hamnebyen grensebyen staden'),
+  cityNouns: words('hovudstad by landsby landsbyen bygd bygda byen hovudstaden storbyen hamnebyen grensebyen staden'),
   capitalNouns: words('hovudstaden hovudstad'),
   cityOf: new Set(),
   respellings: nordicRespellings,

@@ -121,6 +121,8 @@ export const statusOfContacts: StatusOfContacts = {
       'förneka förnekar förnekade förnekat',
       'dementera dementerar dementerade dementerat',
       'bestrida bestrider bestred bestritt',
+      'osann osanna falsk falska',
+      'grundlös grundlösa',
       'avfärda avfärdar avfärdade avfärdat',
     ),
   ],

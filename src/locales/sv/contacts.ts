@@ -201,6 +201,7 @@ export const contacts: ContactLexicon = {
   possible: words('kan kunde bör borde måste får'),
   perfect: words('har hade ha'),
   pointing: new Set(['den', 'det', 'de', 'denna', 'detta', 'dessa']),
+  noMore: words('längre'),
   negations: words('inte ej aldrig ingen inget inga varken utan knappast'),
   conditionals: words('om ifall'),
   another: words('ny nytt nya nästa igen annan annat andra fler ytterligare tredje fjärde femte åter uppföljande'),

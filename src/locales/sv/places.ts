@@ -120,7 +120,7 @@ export const places: PlaceLexicon = {
   inside: words('i på utanför'),
   away: words('från'),
   visits: words('besök besöket resa resan resor besöka besöker besökte besökt lämna lämnar lämnade nå nådde'),
-  cityNouns: words('huvudstad staden huvudstaden storstaden hamnstaden gränsstaden orten'),
+  cityNouns: words('huvudstad by byn stad staden huvudstaden storstaden hamnstaden gränsstaden orten'),
   capitalNouns: words('huvudstaden huvudstad'),
   cityOf: new Set(),
   respellings: [['ch', 'kh'], ...nordicRespellings],

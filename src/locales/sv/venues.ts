@@ -30,7 +30,7 @@ vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet 
   ),
   leaving: lexemes('lämna lämnar lämnade lämnat', 'komma kommer kom +ut', 'gå går gick +ut'),
   placing: lexemes(
-    'förlägga förlägger förlade förlagt förlagts förläggs förlagd förlagt',
+    'förlägga förlägger förlade förlagt förlagts förläggs förlagd förlagda',
     'flytta flyttar flyttade flyttat flyttas flyttats +till',
   ),
   same: words('samma'),

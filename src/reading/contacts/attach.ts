@@ -91,6 +91,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   if (clause === trigger.token) return 0
   const carried =
     isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) ||
+    isVerbOf(sentence, clause, context.document.localeOf(sentence).venues.placing) ||
     isUnderWay(sentence, trigger.token, words) ||
     isPlanning(context, trigger.sentence, clause) ||
     isJourney(context, trigger.sentence, clause) ||
@@ -340,7 +341,14 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
   if (token.head === trigger.predicate) return false
   // "the ministers in Thailand and Cambodia": the country is theirs
   if (place.name === undefined && context.layer.mentionAt(place.sentence, token.head) !== undefined) return true
-  if (above?.upos !== 'NOUN' || isVenueNoun(context, sentence, token.head) || words.stretches.has(above.lower))
+  // "in a village outside X"
+  const isTown = context.document.localeOf(sentence).places.cityNouns.has(above?.lower ?? '')
+  if (
+    above?.upos !== 'NOUN' ||
+    isTown ||
+    isVenueNoun(context, sentence, token.head) ||
+    words.stretches.has(above.lower)
+  )
     return false
   // "broke up without agreement in the Togolese capital"
   if (words.negations.has(caseOf(sentence, token.head))) return false

@@ -227,12 +227,28 @@ export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWord
 /** What the tree hangs on a verb as subject; not whoever it has run in from behind: "X will fly to Lima, her spokesman said". */
 const subjectsOf = (sentence: Sentence, predicate: number): readonly number[] => {
   const all = treeOf(sentence).childrenBy(predicate, 'nsubj')
-  if (all.length < 2) return all
+  if (all.length < 2) return all.flatMap((subject) => [subject, ...joinedTo(sentence, subject, predicate)])
   const before = all.filter((at) => at < predicate)
   const isNamed = before.some((at) => isTagged(sentence.tokens[at], 'NOUN', 'PROPN'))
   const isOther = (at: number): boolean =>
     at > predicate && sentence.tokens.slice(predicate, at).some(({ form }) => form === ',')
   return isNamed ? all.filter((at) => !isOther(at)) : all
+}
+
+/** "Tirsdag drøftet X og Y saken": the second of two behind the verb, which parsers take for the object's owner. */
+const joinedTo = (sentence: Sentence, subject: number, predicate: number): readonly number[] => {
+  if (subject < predicate) return []
+  const conjunction = Math.max(...treeOf(sentence).subtreeOf(subject)) + 1
+  const second = sentence.tokens[conjunction]?.head ?? -1
+  const token = sentence.tokens[second]
+  const isSuch =
+    sentence.tokens[conjunction]?.upos === 'CCONJ' &&
+    token?.upos === 'PROPN' &&
+    second > conjunction &&
+    isRelation(token, 'nmod') &&
+    token.head > second &&
+    sentence.tokens[token.head]?.head === predicate
+  return isSuch ? [second] : []
 }
 
 /** Whom a clause without subject is about: as many tokens as the tree parts the subject into. */

@@ -79,7 +79,7 @@ const carriedBy = (
 }
 
 /** Mentions that say something even though nobody yet knows between whom. */
-const canLinger = ({ trigger, reality, time, places, company }: ContactMention): boolean =>
+const canLinger = ({ trigger, reality, time, places, venue, company }: ContactMention): boolean =>
   !reality.unreal &&
   !trigger.background &&
   trigger.kind !== 'press-conference' &&
@@ -88,6 +88,7 @@ const canLinger = ({ trigger, reality, time, places, company }: ContactMention):
     trigger.vague ||
     trigger.complete ||
     places.length > 0 ||
+    venue !== undefined ||
     time !== undefined ||
     reality.strength === 'reference') &&
   (trigger.nature !== 'verb' || trigger.vague || trigger.complete || (company.unnamed && company.plural)) &&
@@ -99,7 +100,7 @@ const canLinger = ({ trigger, reality, time, places, company }: ContactMention):
     (trigger.sentence <= LEAD && trigger.kind === 'talks' && time !== undefined && reality.strength === 'told') ||
     (time !== undefined && places.length > 0 && reality.strength === 'told') ||
     // "Talks in Lima end without a deal": a heading, whose report tells who talked
-    (trigger.sentence === 0 && places.length > 0) ||
+    (trigger.sentence === 0 && (places.length > 0 || venue !== undefined)) ||
     (reality.strength !== 'none' &&
       reality.status === 'held' &&
       (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))

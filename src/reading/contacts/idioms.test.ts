@@ -184,6 +184,31 @@ describe('idioms of contact', () => {
       'Påven gav Perus president Rosaura Yauri audiens i Vatikanen i lördags.',
       'meeting held 2025-10-04 - Rosaura Yauri',
     ],
+    [
+      'en',
+      'The planned meeting between Kenyan Foreign Minister Jane Otieno and Somali Foreign Minister Ali Warsame on Friday will no longer take place.',
+      'meeting cancelled 2025-10-10 - Ali Warsame Jane Otieno',
+    ],
+    [
+      'en',
+      'Reports that Kenyan Foreign Minister Jane Otieno met Somali Foreign Minister Ali Warsame on Monday are false, the ministry said.',
+      'meeting denied 2025-10-06 - Ali Warsame Jane Otieno',
+    ],
+    [
+      'en',
+      'The meeting between Kenyan Foreign Minister Jane Otieno and Somali Foreign Minister Ali Warsame has been brought forward to 14 October.',
+      'meeting planned 2025-10-14 - Ali Warsame Jane Otieno',
+    ],
+    [
+      'nn',
+      'Samtalane mellom utanriksministrane Jane Otieno (Kenya) og Ali Warsame (Somalia) går føre seg i Mombasa.',
+      'talks under-way - Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'en',
+      'Kenyan Foreign Minister Jane Otieno met Somali Foreign Minister Ali Warsame on Tuesday. The talks were held in a village outside Mombasa.',
+      'talks held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
     ['nb', 'Norge møtte Slovenia til dyst i Ljubljana lørdag kveld.', ''],
     ['nb', 'I kveld møtes statsministerkandidatene Magnhild Torvanger og Sjur Lid til duell på TV Fjord.', ''],
     [

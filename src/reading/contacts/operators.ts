@@ -20,8 +20,9 @@ export const isNegated = (sentence: Sentence, index: number, words: ContactLexic
       return (
         token !== undefined &&
         isRelation(token, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj') &&
-        words.negations.has(token.lower) &&
-        !isOfContrast(sentence, child)
+        ((words.negations.has(token.lower) && !isOfContrast(sentence, child)) ||
+          // "will no longer take place"
+          (words.noMore.has(token.lower) && words.negations.has(formAt(sentence, child - 1))))
       )
     })
 

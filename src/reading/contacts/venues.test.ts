@@ -74,6 +74,16 @@ describe('the venue of a contact', () => {
       'konferencecentret Marlow',
     ],
     [
+      'da',
+      'Kenyas udenrigsminister Jane Otieno mødtes med Somalias udenrigsminister Ali Warsame tirsdag. Mødet var henlagt til præsidentpaladset.',
+      'præsidentpaladset',
+    ],
+    [
+      'nb',
+      'Under et møte i presidentpalasset tirsdag drøftet Kenyas utenriksminister Jane Otieno og Somalias utenriksminister Ali Warsame handel.',
+      'presidentpalasset',
+    ],
+    [
       'sv',
       'Kenyas utrikesminister Jane Otieno mötte Somalias utrikesminister Ali Warsame i en villa på tisdagen.',
       'en villa',
