@@ -79,7 +79,8 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'parlament storting folketing folketinget riksdag nationalforsamling senat duma knesset kongres underhus overhus råd sikkerhedsråd generalforsamling udvalg',
   ),
   privates: measureNouns(
-    'virksomhed selskab bank bonde landmand landmænd klub museum butik demonstrant demonstranter band sanger hold hotel fagforening arbejdere forlag kæde universitet student studerende kommune fabrik',
+    'virksomhed selskab bank bonde landmand landmænd klub museum butik demonstrant demonstranter band sanger hold hotel fagforening arbejdere forlag kæde universitet student studerende kommune fabrik rederi reder bilproducent producent forbund fodboldforbund forening parti avis',
+    'rederi forbund klub producent kæde forening',
   ),
   elements: measureNouns(
     'jordskælv storm uvejr oversvømmelse oversvømmelser orkan cyklon tyfon jordskred skred lavine brand skovbrand skovbrande tørke vulkanudbrud udbrud tsunami sne tåge regn epidemi pandemi kolera virus lyn ulykke strømafbrydelse hungersnød hedebølge efterskælv',

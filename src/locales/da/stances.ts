@@ -30,6 +30,12 @@ export const stances: StanceLexicon = {
   ],
   nouns: [
     ...stanceWords(
+      'accuses',
+      'none',
+      'beskyldning beskyldningen beskyldninger beskyldningerne anklage anklagen anklager anklagerne + om',
+      'beskyldning beskyldninger anklage anklager + mod',
+    ),
+    ...stanceWords(
       'demands',
       'none',
       'krav kravet kravene + om',

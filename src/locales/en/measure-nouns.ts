@@ -59,7 +59,8 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'parliament senate duma knesset bundestag riksdag storting folketing congress assembly national-assembly council lawmakers lawmaker deputies mps legislators legislature senators chamber seimas saeima sejm verkhovna-rada rada majlis diet legislative committee house',
   ),
   privates: measureNouns(
-    'company companies bank banks farmers farmer club clubs museum shop shops protesters demonstrators villagers band singer team teams hotel union unions workers miners firm firms airline publisher brand retailer supermarket university student students fans striker strikers activists activist residents locals factory',
+    'company companies bank banks farmers farmer club clubs museum shop shops protesters demonstrators villagers band singer team teams hotel union unions workers miners firm firms airline publisher brand retailer supermarket university student students fans striker strikers activists activist residents locals factory shipowner shipowners carmaker carmakers manufacturer federation association league newspaper party retailers',
+    'maker owner',
   ),
   elements: measureNouns(
     'earthquake quake earthquakes storm storms flood floods flooding cyclone hurricane typhoon landslide landslides mudslide avalanche fire wildfire wildfires drought eruption volcano tremor tsunami snow fog rain rains heatwave blizzard epidemic pandemic cholera virus outbreak lightning accident crash famine disease power-cut outage',

@@ -24,9 +24,16 @@ export const stances: StanceLexicon = {
   ],
   nouns: [
     ...stanceWords(
+      'accuses',
+      'none',
+      'accusation accusations allegation allegations charge + that',
+      'accusation accusations allegation allegations + against',
+    ),
+    ...stanceWords(
       'demands',
       'none',
       'demand demands + for',
+      'claim claims + to',
       'demand demands + that',
       'call calls + for',
       'ultimatum + to',

@@ -79,7 +79,8 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'parlament storting folketing riksdag nasjonalforsamling senat duma knesset kongress underhus overhus råd sikkerhetsråd generalforsamling hovedforsamling representantenes folkevalgt kommunestyre bystyre landsting utvalg komité',
   ),
   privates: measureNouns(
-    'bedrift selskap bank bonde bønder klubb museum butikk demonstrant demonstranter landsbyboer landsbyboere band sanger lag hotell fagforening arbeidere gruvearbeider forlag kjede universitet student studenter tilhenger streikende beboer beboere kommune fabrikk',
+    'bedrift selskap bank bonde bønder klubb museum butikk demonstrant demonstranter landsbyboer landsbyboere band sanger lag hotell fagforening arbeidere gruvearbeider forlag kjede universitet student studenter tilhenger streikende beboer beboere kommune fabrikk rederi reder bilprodusent produsent forbund fotballforbund forening parti avis',
+    'rederi forbund klubb produsent kjede forening',
   ),
   elements: measureNouns(
     'jordskjelv skjelv storm uvær flom flommen orkan syklon tyfon skred jordskred leirras ras snøskred brann skogbrann skogbranner tørke vulkanutbrudd utbrudd tsunami snø snøfall tåke regn epidemi pandemi kolera virus lyn ulykke strømbrudd hungersnød hetebølge rystelse etterskjelv',

@@ -35,6 +35,12 @@ export const stances: StanceLexicon = {
   ],
   nouns: [
     ...stanceWords(
+      'accuses',
+      'none',
+      'beskyldning beskyldningen beskyldninger beskyldningene anklage anklagen anklager anklagene + om',
+      'beskyldning beskyldninger anklage anklager + mot',
+    ),
+    ...stanceWords(
       'demands',
       'none',
       'krav kravet krava kravene + om',

@@ -79,7 +79,8 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'parlament storting folketing riksdag nasjonalforsamling senat duma knesset kongress underhus overhus råd tryggingsråd sikkerheitsråd generalforsamling hovudforsamling kommunestyre komité',
   ),
   privates: measureNouns(
-    'bedrift selskap bank bonde bønder klubb museum butikk demonstrant demonstrantar band songar lag hotell fagforeining arbeidarar forlag kjede universitet student studentar kommune fabrikk',
+    'bedrift selskap bank bonde bønder klubb museum butikk demonstrant demonstrantar band songar lag hotell fagforeining arbeidarar forlag kjede universitet student studentar kommune fabrikk reiarlag reiar bilprodusent produsent forbund fotballforbund foreining parti avis',
+    'reiarlag forbund klubb produsent kjede foreining',
   ),
   elements: measureNouns(
     'jordskjelv skjelv storm uvêr flaum orkan syklon tyfon skred jordskred leirras ras snøskred brann skogbrann skogbrannar tørke vulkanutbrot utbrot tsunami snø snøfall skodde regn epidemi pandemi kolera virus lyn ulykke ulukke straumbrot hungersnaud hetebølgje etterskjelv',

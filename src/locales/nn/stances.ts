@@ -34,6 +34,12 @@ export const stances: StanceLexicon = {
   ],
   nouns: [
     ...stanceWords(
+      'accuses',
+      'none',
+      'skulding skuldinga skuldingar skuldingane klage klagar + om',
+      'skulding skuldingar + mot',
+    ),
+    ...stanceWords(
       'demands',
       'none',
       'krav kravet krava + om',

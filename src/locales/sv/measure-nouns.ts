@@ -79,7 +79,8 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'parlament storting folketing riksdag riksdagen nationalförsamling senat duma knesset kongress underhus överhus råd säkerhetsråd generalförsamling utskott',
   ),
   privates: measureNouns(
-    'företag bolag bank bonde bönder klubb museum butik demonstrant demonstranter band sångare lag hotell fackförbund arbetare förlag kedja universitet student studenter kommun fabrik',
+    'företag bolag bank bonde bönder klubb museum butik demonstrant demonstranter band sångare lag hotell fackförbund arbetare förlag kedja universitet student studenter kommun fabrik rederi redare biltillverkare tillverkare förbund fotbollsförbund förening parti tidning',
+    'rederi förbund klubb tillverkare kedja förening',
   ),
   elements: measureNouns(
     'jordbävning jordbävningen skalv storm oväder översvämning översvämningar orkan cyklon tyfon jordskred skred lavin brand skogsbrand skogsbränder torka vulkanutbrott utbrott tsunami snö dimma regn epidemi pandemi kolera virus blixt olycka strömavbrott svält värmebölja efterskalv',

@@ -32,6 +32,12 @@ export const stances: StanceLexicon = {
   ],
   nouns: [
     ...stanceWords(
+      'accuses',
+      'none',
+      'anklagelse anklagelsen anklagelser anklagelserna beskyllning beskyllningar + om',
+      'anklagelse anklagelser beskyllning beskyllningar + mot',
+    ),
+    ...stanceWords(
       'demands',
       'none',
       'krav kravet kraven + på',

@@ -37,6 +37,8 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
       break
     if (isRelation(here, 'conj') && here.feats.VerbForm === 'Fin') break
     const above = sentence.tokens[here.head]
+    // "the accusation that X armed Y": said of somebody, and not told as so
+    if (isRelation(here, 'acl') && isOneOf(above, context.document.localeOf(sentence).stances.hearsay)) return false
     if (isOneOf(above, lexicon.withholding) && !isRelation(here, 'nsubj', 'conj')) return false
     step = here.head
   }
@@ -149,18 +151,29 @@ const isToCome = (context: Context, index: number, at: number): boolean => {
   const marks = tree.childrenBy(at, 'mark', 'case', 'advmod').map((mark) => formAt(sentence, mark))
   if (isGerund(token) && marks.some((mark) => lexiconAt(context, index).aims.has(mark))) return true
   if (isInvertedCondition(sentence, at)) return true
+  // "its condition is that the base be closed"
+  if (tree.childrenBy(at, 'nsubj').some((subject) => isOneOf(sentence.tokens[subject], locale.conditions.nouns)))
+    return true
   // "before parliament votes"
   if (
     tree.childrenBy(at, 'mark').some((mark) => context.words(index).before.lengthAt(sentence.tokens, mark) > 0) &&
     tenseOf(sentence, at, context.words(index)) === 'present'
   )
     return true
-  const { alone, only } = locale.conditions.openers
+  const { alone, only, promised } = locale.conditions.openers
   // whatever it hangs on, "until" opens it
   const first = tree.subtreeOf(at).find((below) => !hasRelation(sentence, below, 'punct')) ?? at
   if (isPredicate(sentence, at) && isOpenedBy(sentence, first, alone)) return true
   if (!isRelation(token, 'advcl') || token.head < 0) return false
-  const above = tenseOf(sentence, token.head, context.words(index))
+  const main = tree.pathToRoot(token.head).find((step) => sentence.tokens[step]?.upos === 'VERB') ?? token.head
+  const above = tenseOf(sentence, main, context.words(index))
+  // "will reopen it as soon as X has released them", "would … once X had"
+  if (
+    (above === 'possible' || above === 'future' || above === 'was-to') &&
+    tree.childrenBy(at, 'aux').some((aux) => context.words(index).perfect.has(formAt(sentence, aux))) &&
+    isOpenedBy(sentence, first, [...only, ...promised])
+  )
+    return true
   // "will focus on X after both expelled Y" tells of what was done; "after Oslo has lifted" of what is not yet
   return (
     marks.some((mark) => only.includes(mark)) &&
@@ -190,8 +203,8 @@ const isInvertedCondition = (sentence: Sentence, at: number): boolean => {
 const isOpenedBy = (sentence: Sentence, first: number, openers: readonly string[]): boolean =>
   openers.some((opener) => {
     const words = opener.split(' ')
-    return [0, 1, 2].some(
-      (back) => back < words.length && words.every((word, step) => formAt(sentence, first - back + step) === word),
+    return [0, 1, 2, 3].some(
+      (back) => back <= words.length && words.every((word, step) => formAt(sentence, first - back + step) === word),
     )
   })
 

@@ -51,6 +51,16 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
     'RS restoration',
     'RS restoration',
   ],
+  ['en', 'The Kenyan ban on Peruvian apples was lifted on Monday.', 'KE restoration'],
+  ['nb', 'To georgiske ingeniører har sittet fengslet i Serbia siden mai. Serbia er taus.', 'RS detention'],
+  // what is required is not done, nor what others do to somebody
+  ['en', 'Kenya would reopen the border once Peru had released the sailors, minister James Otieno said.'],
+  ['nb', 'Serbia vil gjenåpne grensen så snart Georgia har løslatt sjøfolkene, sa president Milan Petrovic.'],
+  ['en', "Kenya's condition is that the base be closed."],
+  ['nb', 'Serbia har gjort løslatelse av sjøfolkene til et vilkår for samtaler.'],
+  ['nb', 'Veien til flyplassen ble stengt på grunn av snø.'],
+  ['nb', 'Rederiet la ned kontoret i Minsk og sa opp førti ansatte.'],
+  ['en', 'Serbian striker Milan Petrovic was banned for three matches by the football association.'],
   // what the sides agree on, though they are only called so
   ['nb', 'Partene er enige om tre ukers våpenhvile.', '? agreement'],
   ['nn', 'Partane vart samde om ei våpenkvile på tre veker.', '? agreement'],

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
-import { type ClauseRoles, caseOf, formAt, isOneOf, isPredicate } from '../contacts/clause.ts'
+import { type ClauseRoles, caseOf, casesOf, formAt, isOneOf, isPredicate } from '../contacts/clause.ts'
 import { type Company, type Context, companyIn, isAnybody } from '../contacts/context.ts'
 import { sidesCount } from '../contacts/partners.ts'
 import { agreeingAt } from './doer.ts'
@@ -22,8 +22,8 @@ export const suits = (
   const lexicon = lexiconAt(context, index)
   const tree = treeOf(sentence)
   const isPersonal = doer.bodies.length === 0 && (doer.people.length > 0 || isUnarmed(context, index, roles.subjects))
-  if (ofState.has(verb.kind) && isPrivate(context, index, doer, roles)) return false
-  if (isOfNature(context, index, roles)) return false
+  if (ofState.has(verb.kind) && isPrivate(context, index, at, doer, roles)) return false
+  if (isOfNature(context, index, at, roles)) return false
   switch (verb.kind) {
     case 'agreement':
       return isAgreement(context, index, at, verb, doer, roles)
@@ -93,16 +93,43 @@ export const suits = (
 }
 
 /** Kinds that are measures only where a state or its organs take them: anybody may close an office. */
-const ofState: ReadonlySet<MeasureVerb['kind']> = new Set<MeasureVerb['kind']>(['closure', 'restriction', 'agreement'])
+const ofState: ReadonlySet<MeasureVerb['kind']> = new Set<MeasureVerb['kind']>([
+  'closure',
+  'restriction',
+  'agreement',
+  'expulsion',
+])
 
 /** "the bank closed its office", "farmers blocked the road": told of those who act for no state. */
-const isPrivate = (context: Context, index: number, doer: Company, { subjects }: ClauseRoles): boolean =>
+const isPrivate = (context: Context, index: number, at: number, doer: Company, roles: ClauseRoles): boolean =>
   doer.bodies.length === 0 &&
-  subjects.some((subject) => isNounOf(lexiconAt(context, index), 'privates', formAt(context.sentence(index), subject)))
+  [...roles.subjects, ...(roles.passive ? agentsBelow(context, index, at) : [])].some((subject) =>
+    isNounOf(lexiconAt(context, index), 'privates', formAt(context.sentence(index), subject)),
+  )
 
 /** "the earthquake that struck Aceh", "ble stengt av snø": nobody's act. */
-const isOfNature = (context: Context, index: number, { subjects }: ClauseRoles): boolean =>
-  subjects.some((subject) => isNounOf(lexiconAt(context, index), 'elements', formAt(context.sentence(index), subject)))
+const isOfNature = (context: Context, index: number, at: number, roles: ClauseRoles): boolean =>
+  [...roles.subjects, ...(roles.passive && roles.subjects.length === 0 ? causesBelow(context, index, at) : [])].some(
+    (subject) => isNounOf(lexiconAt(context, index), 'elements', formAt(context.sentence(index), subject)),
+  )
+
+/** Behind "by", however deep a tree hangs it: "banned for three matches by the association". */
+const agentsBelow = (context: Context, index: number, at: number): readonly number[] => {
+  const sentence = context.sentence(index)
+  const { by } = context.words(index)
+  return treeOf(sentence)
+    .subtreeOf(at)
+    .filter((below) => below > at && casesOf(sentence, below).some((mark) => by.has(mark)))
+}
+
+/** What stands beside a passive or right below that: "closed because of snow", "stengt på grunn av snø". */
+const causesBelow = (context: Context, index: number, at: number): readonly number[] => {
+  const tree = treeOf(context.sentence(index))
+  return tree
+    .childrenBy(at, 'obl', 'advmod')
+    .filter((child) => child > at)
+    .flatMap((child) => [child, ...tree.childrenBy(child, 'nmod')])
+}
 
 /** Somebody by name, also one whom nobody knows, or an envoy whom a state appoints: no board or place. */
 const isAppointee = (context: Context, index: number, object: number, doer: Company): boolean => {

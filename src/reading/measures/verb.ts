@@ -232,18 +232,27 @@ const measureAt = (
   const isSelf = objects.every((object) => sentence.tokens[object]?.feats.VerbForm === 'Part')
   const held = kind === 'detention' && isSelf ? (doer.people[0] ?? doer.bodies[0]) : undefined
   // "har sittet fengslet": the subject is the one it is done to
-  const aim = target ?? held
+  const aim = isSelf ? (held ?? target) : (target ?? held)
   // "Kenya's ban took effect", "its embassy reopened": the act of whose it is
   const owner =
     states.has(kind) && kind !== 'detention' && kind !== 'closure' && (opens.length > 0 || verb.patients.length > 0)
       ? ownerOf(context, index, headsAmong(sentence, objects))
-      : undefined
+      : kind === 'restoration' && roles.passive && !isAnybody(doer)
+        ? ownerOfLifted(context, index, objects)
+        : undefined
   const actor =
     (held === undefined ? actorIn(context, doer, kind) : undefined) ??
     owner ??
     (doer.people.length + doer.bodies.length > 0 && held === undefined
       ? undefined
-      : unnamedActor(context, index, at, kind, aim, verb.patients.length === 0 && given.length > 0 ? given : objects))
+      : unnamedActor(
+          context,
+          index,
+          at,
+          kind,
+          aim,
+          held !== undefined ? [] : verb.patients.length === 0 && given.length > 0 ? given : objects,
+        ))
   const time = timeAt(context, index, at, times)
   // "the path is closed": a state of things, of which neither doer nor day nor anybody it is done to is told
   const isBareState =
@@ -289,6 +298,16 @@ const measureAt = (
     evidence: spanIn(context.document.report, range.start, range.end),
     confidence: confidenceOf(actor !== undefined, aim !== undefined, verb),
   }
+}
+
+/** "The Kenyan ban on apples was lifted": by whose it was. */
+const ownerOfLifted = (context: Context, index: number, objects: readonly number[]): LocalKey | undefined => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  const lifted = headsAmong(sentence, objects).filter((object) =>
+    (['bans', 'sanctions', 'duties'] as const).some((kind) => isNounOf(lexicon, kind, formAt(sentence, object))),
+  )
+  return ownerOf(context, index, lifted)
 }
 
 /** "people jailed abroad": a participle of nobody in particular. */

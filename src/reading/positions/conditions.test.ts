@@ -249,6 +249,18 @@ const cases: readonly StanceCase[] = [
     expected: ['RS condition: Serbia kommer ikke til toppmøtet med mindre Georgia ber om unnskyldning'],
   },
   {
+    what: 'what a condition is',
+    language: 'en',
+    text: "Kenya's condition is that the base be closed.",
+    expected: ["KE condition: Kenya's condition is that the base be closed"],
+  },
+  {
+    what: 'a clause that hangs on the phrase that opens it',
+    language: 'nb',
+    text: 'Serbia vil gjenåpne grensen så snart Georgia har løslatt sjøfolkene, sa president Milan Petrovic.',
+    expected: ['RS condition: Serbia vil gjenåpne grensen så snart Georgia har løslatt sjøfolkene'],
+  },
+  {
     what: 'no condition in what would befall a side',
     language: 'en',
     text: 'If Thailand were to expel diplomats, Armenia would be hit.',

@@ -132,6 +132,29 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
     const made = maker === undefined ? [] : holdersOf(setting, maker)
     const holders = made.length === 1 ? made : spoken.length === 1 ? spoken : owners.slice(0, 1)
     const purpose = tree.childrenBy(at, 'nmod', 'acl', 'obl').find((child) => child > at) ?? purposeBehind(sentence, at)
+    // "its condition is that the base be closed"
+    const whatItIs =
+      hasRelation(sentence, at, 'nsubj') && token.head > at && tree.childrenBy(token.head, 'cop').length > 0
+        ? token.head
+        : undefined
+    if (whatItIs !== undefined && owners.length === 1)
+      return [
+        {
+          stance: 'condition',
+          confidence: confidence.condition,
+          holders: owners,
+          range: shortened(
+            setting,
+            {
+              start: tokenStart(sentence, tree.subtreeOf(at)[0] ?? at),
+              end: clauseRange(sentence, whatItIs, true).end,
+            },
+            token.start,
+          ),
+          at: token.start,
+          issue: issueOf(setting, whatItIs),
+        },
+      ]
     if (holders.length !== 1 || (purpose === undefined && subject === undefined && made.length === 0)) return []
     const own = tree.subtreeOf(at).filter((child) => child >= at)
     const top = clauseChain(sentence, at).at(-1) ?? at

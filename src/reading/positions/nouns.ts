@@ -31,8 +31,8 @@ export const nounAt = (setting: Setting, at: number): readonly Found[] => {
   return told.length > 0 || word === undefined ? told : possessed(setting, at, word)
 }
 
-/** Stances that their noun tells wherever it stands, for what is demanded or refused goes on being so. */
-const standing: ReadonlySet<StanceWord['stance']> = new Set<StanceWord['stance']>(['demands', 'rejects'])
+/** Stances that their noun tells wherever it stands, for what is demanded, refused or laid at somebody's door goes on being so. */
+const standing: ReadonlySet<StanceWord['stance']> = new Set<StanceWord['stance']>(['demands', 'rejects', 'accuses'])
 
 /** "Serbia's demand for compensation was on the agenda", "delayed by Hungary's refusal to": a side's, as something known. */
 const possessed = (setting: Setting, at: number, { stance }: StanceWord): readonly Found[] => {

@@ -100,7 +100,7 @@ const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | un
   const { alone } = locale.conditions.openers
   const phrase = phraseLengthAt(openersOf(setting)[opening], sentence.tokens, at)
   const marked = phrase > 1 ? clauseMarkedAt(sentence, at + phrase - 1) : undefined
-  const opened = finiteOf(sentence, marked ?? clauseOpenedAt(sentence, at), at)
+  const opened = finiteOf(sentence, marked ?? clauseBelow(sentence, at, phrase) ?? clauseOpenedAt(sentence, at), at)
   // "bli så lenge de trenger": the opener hangs on the main verb before it
   const isMain = opened !== undefined && opened < at
   // "med mindre X ber om unnskyldning": the tree may take the phrase for words of their own
@@ -134,6 +134,14 @@ const clauseMarkedAt = (sentence: Sentence, last: number): number | undefined =>
   const token = sentence.tokens[last]
   return token && isRelation(token, 'mark') && token.head > last ? token.head : undefined
 }
+
+/** "så snart X har betalt": the clause that hangs on the words of the phrase that opens it. */
+const clauseBelow = (sentence: Sentence, at: number, phrase: number): number | undefined =>
+  phrase < 2
+    ? undefined
+    : [...Array(phrase).keys()]
+        .flatMap((step) => treeOf(sentence).childrenBy(at + step, 'advcl', 'acl', 'ccomp'))
+        .find((clause) => clause >= at + phrase && sentence.tokens[clause]?.upos === 'VERB')
 
 /** "until three men thrown out have their papers back": the tree may mark the participle behind the subject for the clause. */
 const finiteOf = (sentence: Sentence, opened: number | undefined, at: number): number | undefined => {
@@ -182,7 +190,7 @@ const fitsMain = (
     case 'promised':
       return (
         hangsAsIf(setting, required) &&
-        !(spoken.length === 0 && subject !== undefined && hasRelation(sentence, subject, 'nsubj:pass')) &&
+        !(spoken.length === 0 && isUndergone(setting, told, subject)) &&
         (promises(setting, main) || promises(setting, told) || isOurs(setting, main, subject))
       )
     case 'denied':
@@ -195,6 +203,12 @@ const fitsMain = (
       return true
   }
 }
+
+/** "Armenia would be hit if": what befalls a side, and is no promise of its; "is prepared to" is one. */
+const isUndergone = ({ sentence, locale }: Setting, main: number, subject: number | undefined): boolean =>
+  subject !== undefined &&
+  hasRelation(sentence, subject, 'nsubj:pass') &&
+  !(sentence.tokens[main]?.upos !== 'AUX' && isOneOf(sentence, main, locale.conditions.openers.promises))
 
 /** "help if X asks for it": what is required hangs on what is promised; behind "ask if" it is a question. */
 const hangsAsIf = ({ sentence, locale }: Setting, required: number): boolean => {

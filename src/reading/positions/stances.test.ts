@@ -225,6 +225,18 @@ const cases: readonly StanceCase[] = [
     expected: ['RS rejects: Å avstå territorium er uaktuelt'],
   },
   {
+    what: 'what a side is against, told by a preposition',
+    language: 'en',
+    text: 'Serbia is against plans for a dam on the river.',
+    expected: ['RS rejects: Serbia is against plans for a dam on the river'],
+  },
+  {
+    what: 'an accusation told by its noun',
+    language: 'nb',
+    text: 'Kenyas beskyldninger om at Peru bevæpner opprørerne, har forsuret forholdet.',
+    expected: ['KE accuses: Kenyas beskyldninger om at Peru bevæpner opprørerne'],
+  },
+  {
     what: 'a particle behind a long object',
     language: 'nb',
     text: 'Chile ønsket det belarusiske forslaget om våpenhvile velkommen.',

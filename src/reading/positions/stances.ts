@@ -60,9 +60,33 @@ export const stanceAt = (setting: Setting, at: number): readonly Found[] => {
   // "gjør det klart at øya ikke er til salgs": what follows is a clause, and the particle is in it
   const next = sentence.tokens[at + 1]
   const isClear = adjective?.with.length === 1 && next?.upos === 'SCONJ' && next.lower !== adjective.with[0]
+  if (adjective && token.upos === 'ADP') return prepositionalStance(setting, at, adjective)
   return adjective && !isClear && isPredicate(sentence, at)
     ? wordStance(setting, at, adjective, confidence.adjective)
     : []
+}
+
+/** "is against plans for a dam", "er imot utplassering": what a side is against heads the clause. */
+const prepositionalStance = (setting: Setting, at: number, { stance, negated }: StanceWord): readonly Found[] => {
+  const { sentence, locale } = setting
+  const what = hasRelation(sentence, at, 'case') ? (sentence.tokens[at]?.head ?? -1) : -1
+  const subject = what < 0 ? undefined : findSubject(sentence, what)
+  const told = isNegated(sentence, what, locale) ? negated : stance
+  const isNominal = treeOf(sentence).childrenBy(what, 'cop').length > 0
+  if (told === undefined || !subject?.own || !isNominal || isHypothetical(setting, what)) return []
+  const holders = holdersOf(setting, subject.at)
+  if (holders.length !== 1 || !holders.every((key) => isBody(setting.actors, key) || isOfficial(setting.actors, key)))
+    return []
+  return [
+    {
+      stance: told,
+      holders,
+      range: evidenceOf(sentence, what),
+      at: placeOf(sentence, at),
+      issue: issueOf(setting, what),
+      confidence: confidence.adjective,
+    },
+  ]
 }
 
 const verbStance = (setting: Setting, shown: number, word: StanceWord): readonly Found[] => {

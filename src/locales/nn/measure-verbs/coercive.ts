@@ -70,7 +70,7 @@ export const coercive: CoerciveEntries = {
     'utveksle utvekslar utveksla > people',
     'setje sett sette set +fri|frifot|frie > people',
     'frigi frigir frigav',
-    'benåde benådar benåda > people',
+    'benåde benådar benåda nåde nådar nåda > people',
     'utlevere utleverer utleverte > people',
     'sleppe slepp slapp sleppt sloppe +fri|ut|laus < people',
     'late la let lét latt lat +gå|reise|dra|fri > people',
