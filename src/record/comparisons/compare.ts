@@ -146,6 +146,8 @@ const compareTimes = (contact: ToldContact): readonly Finding[] => {
     const [x, y] = [stretchOf(a.value), stretchOf(b.value)]
     if (!x || !y) return undefined
     if (meet(x, y)) return { relation: 'agrees', because: 'the same time, as far as each says' }
+    // what never was, by one of the two, has no day to differ on
+    if (isDenied(a) !== isDenied(b)) return undefined
     const [one, other] = [calendarOf(x), calendarOf(y)]
     const isClock = isDay(x) && isDay(y) && one.day === other.day && one.month === other.month
     if (isClock && (a.value.endsWith('Z') || b.value.endsWith('Z'))) return undefined
@@ -159,6 +161,8 @@ const compareTimes = (contact: ToldContact): readonly Finding[] => {
   })
   return worst ? [{ attribute: 'time', ...worst, told: groupBy(told, ({ value }) => value) }] : []
 }
+
+const isDenied = ({ account }: ToldClaim): boolean => account.local.status === 'denied'
 
 /** Two values of which one alone is right: of a plan, both may have been at their time. */
 const relateOthers = (a: ToldClaim, b: ToldClaim): Relating => {

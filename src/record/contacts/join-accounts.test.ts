@@ -233,6 +233,37 @@ describe('which accounts are one contact', () => {
     expect(count(first, plan('b', '2024-03-06', '2024-03-20', '2024-03-27'))).toBe(2)
   })
 
+  it('takes the next meeting on one day for one plan though two reports of the same news give two towns', () => {
+    const plan = (name: string, published: string, place: typeof vienna, more: Partial<MadeContact> = {}) =>
+      told(name, published, { kind: 'talks', status: 'planned', time: on('2024-03-20'), place, ...more })
+    const lima = { name: 'Lima', country: 'PE', words: 'Graz' }
+    const first = plan('a', '2024-03-05', vienna)
+    expect(relation('place', first, plan('b', '2024-03-05', lima))).toBe('conflicts')
+    expect(count(first, plan('b', '2024-03-05', lima, { time: on('2024-03-21') }))).toBe(2)
+    expect(count(first, plan('b', '2024-03-15', lima))).toBe(2)
+    expect(count(first, plan('b', '2024-03-05', lima, { status: 'proposed' }))).toBe(2)
+    // what was held was held in one place
+    expect(
+      count(plan('a', '2024-03-21', vienna, { status: 'held' }), plan('b', '2024-03-21', lima, { status: 'held' })),
+    ).toBe(2)
+  })
+
+  it('takes the visit of one guest for one plan though two reports of the same news give two months', () => {
+    const visit = (name: string, month: string, guest: 'lind' | 'virta', side: 'no' | 'fi') =>
+      told(name, '2024-03-05', { kind: 'visit', status: 'planned', time: on(month), participants: [[guest, side]] })
+    expect(relation('time', visit('a', '2024-09', 'lind', 'no'), visit('b', '2024-10', 'lind', 'no'))).toBe('conflicts')
+    expect(count(visit('a', '2024-09', 'lind', 'no'), visit('b', '2024-12', 'lind', 'no'))).toBe(2)
+    expect(count(visit('a', '2024-09', 'lind', 'no'), visit('b', '2024-10', 'virta', 'fi'))).toBe(2)
+  })
+
+  it('takes a call denied for the one told of a day earlier or later in the same news', () => {
+    const call = (name: string, day: string, status: 'held' | 'denied') =>
+      told(name, '2024-03-06', { kind: 'call', status, time: on(day), participants: both })
+    expect(relation('status', call('a', '2024-03-04', 'held'), call('b', '2024-03-05', 'denied'))).toBe('conflicts')
+    expect(relation('time', call('a', '2024-03-04', 'held'), call('b', '2024-03-05', 'denied'))).toBeUndefined()
+    expect(count(call('a', '2024-03-03', 'held'), call('b', '2024-03-05', 'denied'))).toBe(2)
+  })
+
   it('puts a second word of those who met, at no time of its own, with the news of the day, whoever was host', () => {
     const withHost: Partial<MadeContact> = {
       kind: 'talks',

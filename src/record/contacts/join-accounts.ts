@@ -8,6 +8,7 @@ import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { bareParts, mayBeParts } from './one-report.ts'
 import { type Judgement, judge } from './same-contact.ts'
+import { hasHappened } from './status.ts'
 import { windowOf } from './when-meets.ts'
 
 /** Why two accounts were taken for one contact, or might be. */
@@ -171,8 +172,8 @@ const keysOf = (account: KnownAccount): readonly TimedKey[] => {
       : []
   const withPeople = windowOf(account, 'shared-people')
   const withSides = windowOf(account, 'shared-sides')
-  // what was moved to another country is told by the people
-  const isPlaced = account.manner === 'face' || account.manner === 'press'
+  // what was held in another country is told by the people; for a plan two reports may have two countries
+  const isPlaced = (account.manner === 'face' || account.manner === 'press') && hasHappened(account.local.status)
   const country = isPlaced && place?.country !== undefined ? { country: place.country } : {}
   return [
     ...[...account.people].map((key) => ({ key, window: withPeople })),

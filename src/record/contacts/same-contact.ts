@@ -3,7 +3,7 @@ import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { isOneNews, isToldTogether } from './one-news.ts'
 import { hasHappened, tookPlace } from './status.ts'
-import { type When, whenOf } from './when-meets.ts'
+import { areSettledPlans, isVisitInOtherMonth, type When, whenOf } from './when-meets.ts'
 import { isPeopled, isSameSides, type Where, type Who, whereOf, whoOf } from './who-meets.ts'
 
 /** What two accounts of different reports tell of being one contact. */
@@ -53,7 +53,11 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const when = whenOf(a, b, who === 'people' && where === 'same')
   if (when === 'apart') return never('the times are others')
   const isMoved =
-    where === 'apart' && who === 'people' && when === 'same-day' && isKindred(a, b) && a.local.kind !== 'visit'
+    where === 'apart' &&
+    (who === 'people' || isSettledElsewhere(a, b)) &&
+    when === 'same-day' &&
+    isKindred(a, b) &&
+    a.local.kind !== 'visit'
   if (where === 'apart' && !isMoved) return never('the places are others')
   if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
   // "diplomats of the two countries met there on Thursday": day and town tell which, where nothing else happened
@@ -104,6 +108,10 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   }
 }
 
+/** The next meeting of the same sides, for which two reports of the same news have two towns. */
+const isSettledElsewhere = (a: KnownAccount, b: KnownAccount): boolean =>
+  areSettledPlans(a, b) && isToldTogether(a, b) && isSameSides(a, b)
+
 /**
  * What was only proposed or agreed may have come to nothing, and what is denied is another thing than what was held:
  * they meet what took place only by its date.
@@ -134,7 +142,7 @@ const fits = (
     if (alike.who >= 3) return true
     return alike.who === 2 ? where !== 'unknown' || alike.kind === 1 : where === 'same'
   }
-  if (when === 'near') return alike.who >= 2 && (where === 'same' || !needsPlace)
+  if (when === 'near') return alike.who >= 2 && (where === 'same' || !needsPlace || isVisitInOtherMonth(a, b))
   // what is denied in the news of the day, by the same word, is what was told in it: talks in a town are no secret meeting there
   if (open && isOneNews(a, b) && [a, b].some(({ local }) => local.status === 'denied'))
     return a.local.kind === b.local.kind && alike.who >= 2 && where === 'same'

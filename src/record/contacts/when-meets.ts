@@ -1,5 +1,6 @@
 import { calendarOf, daysBetween, holds, isDay, isShort, meet, type Stretch, weekdayOf, widened } from '../edtf.ts'
 import { anyTime } from '../pairs-in-time.ts'
+import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { isOneNews, isToldTogether, newsReach } from './one-news.ts'
 import { hasHappened, tookPlace } from './status.ts'
@@ -37,7 +38,7 @@ export const whenOf = (a: KnownAccount, b: KnownAccount, isSureMeeting: boolean)
   if (a.stretch && b.stretch) {
     if (meet(a.stretch, b.stretch))
       return isDay(a.stretch) && isDay(b.stretch) ? 'same-day' : sameSpell(a, b) ? 'same-day' : 'meets'
-    if (isSpell(a, b) || isDayOff(a, b) || isPlanOnOtherDay(a, b)) return 'near'
+    if (isSpell(a, b) || isDayOff(a, b) || isPlanOnOtherDay(a, b) || isVisitInOtherMonth(a, b)) return 'near'
     const mayMove = isDay(a.stretch) && isDay(b.stretch) && hasHappened(a.local.status) !== hasHappened(b.local.status)
     return mayMove && daysBetween(a.stretch, b.stretch) <= 0 ? 'near' : 'apart'
   }
@@ -74,7 +75,7 @@ const isOfTalks = ({ local, people, place }: KnownAccount): boolean =>
 const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
   a.local.kind === b.local.kind &&
   a.local.kind !== 'visit' &&
-  tookPlace(a.local.status) === tookPlace(b.local.status) &&
+  (tookPlace(a.local.status) === tookPlace(b.local.status) || isDenialOfHeld(a, b)) &&
   a.stretch !== undefined &&
   b.stretch !== undefined &&
   isDay(a.stretch) &&
@@ -87,12 +88,15 @@ const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
   (!tookPlace(a.local.status) || (a.stretch.start < b.published.end && b.stretch.start < a.published.end)) &&
   whoOf(a, b) === 'people'
 
+const isDenialOfHeld = (a: KnownAccount, b: KnownAccount): boolean =>
+  [a, b].some(({ local }) => local.status === 'denied') && [a, b].some(({ local }) => tookPlace(local.status))
+
 /** How far apart two days may be that two reports give for one plan. */
 const planReach = 14
 
 /** The next round in the same town, for which two reports of the same news have two days: one of the two is wrong, or it was moved. */
 const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
-  [a, b].every(({ local: { status } }) => status === 'planned' || status === 'agreed') &&
+  areSettledPlans(a, b) &&
   a.local.kind === b.local.kind &&
   a.local.kind !== 'visit' &&
   a.stretch !== undefined &&
@@ -104,6 +108,24 @@ const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
   isSameSides(a, b) &&
   a.place?.name !== undefined &&
   a.place.name === b.place?.name
+
+/** Both have it settled that it is to be. */
+export const areSettledPlans = (a: KnownAccount, b: KnownAccount): boolean =>
+  [a, b].every(({ local: { status } }) => status === 'planned' || status === 'agreed')
+
+/** The visit of the same guests, for which two reports of the same news have two months that follow each other. */
+export const isVisitInOtherMonth = (a: KnownAccount, b: KnownAccount): boolean =>
+  areSettledPlans(a, b) &&
+  a.local.kind === 'visit' &&
+  b.local.kind === 'visit' &&
+  a.stretch !== undefined &&
+  b.stretch !== undefined &&
+  daysBetween(a.stretch, b.stretch) <= planReach &&
+  isToldTogether(a, b) &&
+  isSameSides(a, b) &&
+  a.people.size > 0 &&
+  a.people.size === b.people.size &&
+  sharedBy(a.people, b.people) === a.people.size
 
 /** Several days that are the same days, or of which one day is told. */
 const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {

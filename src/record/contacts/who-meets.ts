@@ -100,8 +100,8 @@ const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean
 
 /** Talks of the same two sides that two reports of the same days tell as held, and neither at another town or time. */
 const isNewsOfOneRound = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.local.kind === 'talks' &&
-  b.local.kind === 'talks' &&
+  [a, b].some(({ local }) => local.kind === 'talks') &&
+  [a, b].every(({ local }) => local.kind === 'talks' || local.kind === 'meeting') &&
   isSameSides(a, b) &&
   tookPlace(a.local.status) &&
   tookPlace(b.local.status) &&
