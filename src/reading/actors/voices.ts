@@ -152,7 +152,8 @@ const voiceAt = (
   const isObject =
     (/^i?obj/u.test(head.deprel) && !isInverted) ||
     (verb?.upos === 'VERB' && here.some(({ last, form }) => last === source.first - 1 && form === 'name'))
-  if (isObject && !source.isCited) return undefined
+  // "citing the justice ministry", but no "citing cost"
+  if (isObject && !(source.isCited && isInstitution(head, locale))) return undefined
   if (head.upos === 'PROPN') return nameCandidate(sentence, source, locale, bodies)
   const some = partOf(sentence, source, locale)
   if (some) return some

@@ -5,6 +5,7 @@ import { statementsIn } from '../test-reader.ts'
 type Row = readonly [what: string, language: string, text: string, ...expected: readonly string[]]
 
 const table: readonly Row[] = [
+  ['nobody by a reason that is cited', 'en', 'Lima pulled out of the dam in the spring, citing cost.'],
   [
     'a name that closes the sentence behind a verb of warning',
     'en',
