@@ -263,7 +263,7 @@ export const offices: OfficeLexicon = {
     treasury kremlin
   `),
   ],
-  servedBy: new Set(['of', 'for', 'in']),
+  servedBy: new Set(['of', 'for', 'in', 'from']),
   sentTo: new Set(['to', 'in', 'at']),
   locative: new Set([
     'in',

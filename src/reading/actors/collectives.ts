@@ -140,6 +140,8 @@ const collectiveOf = (
       first--
     } else if (
       token.upos === 'ADJ' ||
+      // "the visiting delegation"
+      token.deprel === 'amod' ||
       isModifier(sentence, first - 1) ||
       (owner < first - 1 && states.some((candidate) => candidate.last === owner + 1))
     )

@@ -111,6 +111,8 @@ export const sideInContext = (
   if (owner !== undefined && isTaken(owner)) return free(only(otherStates(discourse, owner)))
   // where ambassadors are told of, their hosts are too
   if (title.kind === 'ambassador') return undefined
+  const receiving = locale.offices.home === undefined ? stateSentTo(discourse, candidate, sentence, locale) : undefined
+  if (receiving !== undefined) return free(receiving)
   const here =
     only(statesHere(discourse, candidate, sentence, locale).map(({ country }) => country)) ??
     seatOpening(sentence, locale) ??
@@ -238,6 +240,40 @@ const isOfOthers = ({ kind, noun, last }: Title, { tokens }: Sentence, { offices
 
 /** Offices whose bearer is sent to the state named behind. */
 const hosted: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['ambassador', 'consul', 'envoy'])
+
+/** "Minister X received Peru's ambassador to Ghana": of the only state that somebody else in the sentence is sent to. */
+const stateSentTo = (
+  { candidates }: Discourse,
+  candidate: Candidate,
+  sentence: Sentence,
+  locale: Locale,
+): string | undefined => {
+  const states = findStates(sentence, locale)
+  const envoys = candidates.flatMap(({ sentence: at, what }) =>
+    at !== candidate.sentence
+      ? []
+      : what.kind === 'person' && what !== candidate.what
+        ? what.titles
+        : what.kind === 'office'
+          ? [what.title]
+          : [],
+  )
+  return only(
+    envoys
+      .filter(({ kind, of, plural }) => hosted.has(kind) && of?.kind === 'state' && !plural)
+      .flatMap(({ noun, last, of }) =>
+        states.flatMap(({ first, country, form }) =>
+          noun < first &&
+          first <= last + 1 &&
+          form === 'name' &&
+          country !== of?.country &&
+          locale.offices.sentTo.has(sentence.tokens[first - 1]?.lower ?? '')
+            ? [country]
+            : [],
+        ),
+      ),
+  )
+}
 
 /** "Opposisjonsleiar Chelimo i Nairobi": a state or capital that the tree hangs on the name. */
 const stateBehindName = (candidate: Candidate, sentence: Sentence, locale: Locale): string | undefined => {

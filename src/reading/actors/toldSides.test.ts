@@ -61,6 +61,11 @@ describe('whose side somebody is on, told elsewhere than before the name', () =>
     expect(await sides(language, text)).toEqual(OF_THREE)
   })
 
+  it('of a minister is that which the ambassador he receives is sent to, where the report has no readers of its own', async () => {
+    const text = 'Foreign Minister Kwame Boateng received Bolivia’s ambassador to Ghana, Evaristo Mamani, on Tuesday.'
+    expect(await sides('en', text)).toEqual(OF_TWO)
+  })
+
   it('is not told by where he was, by another’s colleague or by what he was', async () => {
     expect(await sides('en', 'Ghana said Evaristo Mamani had returned from Bolivia on Tuesday.')).toEqual([
       'Evaristo Mamani -',
