@@ -27,7 +27,7 @@ export const contacts: ContactLexicon = {
   homely: words('ugentlig ugentlige årlig årlige'),
   asksFor: words(''),
   notPartners: words(
-    'pressen presse journalister journalisterne medier medierne krav kravet kravene modstand kritik behov udfordringer vælgere vælgerne studerende elever soldater pårørende forventninger krigsskibe krigsskibene skibe skibene fartøjer fartøjerne fregatter jagerfly fly ubåde styrker styrkerne hold holdene',
+    'trussel truslen trusler truslerne turister turisterne pressen presse journalister journalisterne medier medierne krav kravet kravene modstand kritik behov udfordringer vælgere vælgerne studerende elever soldater pårørende forventninger krigsskibe krigsskibene skibe skibene fartøjer fartøjerne fregatter jagerfly fly ubåde styrker styrkerne hold holdene',
   ),
   press: words('pressen presse pressekorpset pressefolk journalister journalisterne medierne'),
   with: words('med'),
@@ -155,11 +155,11 @@ export const contacts: ContactLexicon = {
   ),
   until: words('til'),
   comingToNothing: phrases(
-    'ikke til noget, intet af, ikke noget af, gik i vasken, går i vasken, røg i vasken, faldt til jorden, løb ud i sandet, aldrig til noget',
+    'bliver ikke noget, bliver ikke til noget, ikke til noget, intet af, ikke noget af, gik i vasken, går i vasken, røg i vasken, faldt til jorden, løb ud i sandet, aldrig til noget',
   ),
   afterAll: phrases('alligevel, trods alt'),
   contests: words(
-    'håndboldhold håndboldholdene fodboldhold fodboldholdene landshold landsholdet landsholdene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen dyst dysten duel duellen debat debatten opgør opgøret pokalen vm em superligaen',
+    'kvalifikation kvalifikationen vm-kvalifikationen em-kvalifikationen håndboldhold håndboldholdene fodboldhold fodboldholdene landshold landsholdet landsholdene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen dyst dysten duel duellen debat debatten opgør opgøret pokalen vm em superligaen',
   ),
   contestEndings: words('kamp kampen kampe'),
   coaches: words(

@@ -16,7 +16,7 @@ export const contacts: ContactLexicon = {
   ),
   asksFor: words('for to'),
   notPartners: words(
-    'reporters reporter journalists journalist press media demands demand expectations deadline deadlines target targets goal needs challenge challenges criticism resistance conditions criteria condition standards students voters fans crowd crowds supporters audience troops families relatives survivors residents attention support warships ships vessels frigates destroyers submarines jets fighters aircraft bombers tanks soldiers navies armies warplanes fans players',
+    'threat threats tourists tourist holidaymakers reporters reporter journalists journalist press media demands demand expectations deadline deadlines target targets goal needs challenge challenges criticism resistance conditions criteria condition standards students voters fans crowd crowds supporters audience troops families relatives survivors residents attention support warships ships vessels frigates destroyers submarines jets fighters aircraft bombers tanks soldiers navies armies warplanes fans players',
   ),
   press: words('press reporters journalists media cameras'),
   with: words('with'),

@@ -27,7 +27,7 @@ export const contacts: ContactLexicon = {
   homely: words('ukentlig ukentlige årlig årlige'),
   asksFor: words(''),
   notPartners: words(
-    'pressen presse journalister journalistene journalist pressefolk medier mediene krav kravet kravene motstand kritikk kritikken behov behovet utfordring utfordringer utfordringene velgere velgerne studenter studentene elever soldater soldatene pårørende overlevende forventninger forventningene veggen døden krigsskip krigsskipene skip skipene fartøyer fartøyene fregatter fregattene jagerfly fly flyene ubåter styrker styrkene lag lagene',
+    'trussel trusselen trusler truslene turister turistene pressen presse journalister journalistene journalist pressefolk medier mediene krav kravet kravene motstand kritikk kritikken behov behovet utfordring utfordringer utfordringene velgere velgerne studenter studentene elever soldater soldatene pårørende overlevende forventninger forventningene veggen døden krigsskip krigsskipene skip skipene fartøyer fartøyene fregatter fregattene jagerfly fly flyene ubåter styrker styrkene lag lagene',
   ),
   press: words('pressen presse pressekorpset pressefolk journalister journalistene mediene'),
   with: words('med'),
@@ -174,7 +174,7 @@ export const contacts: ContactLexicon = {
   ),
   afterAll: phrases('likevel, allikevel'),
   contests: words(
-    'håndballag håndballagene fotballag fotballagene landslag landslaget landslagene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen dyst dysten duell duellen debatt debatten oppgjør oppgjøret cupen vm em eliteserien',
+    'kvalifisering kvalifiseringen vm-kvalifisering vm-kvalifiseringen em-kvalifiseringen håndballag håndballagene fotballag fotballagene landslag landslaget landslagene finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringen dyst dysten duell duellen debatt debatten oppgjør oppgjøret cupen vm em eliteserien',
   ),
   contestEndings: words('kamp kampen kamper'),
   coaches: words(

@@ -32,7 +32,7 @@ export const contacts: ContactLexicon = {
   homely: words('vekentleg vekentlege vekesleg årleg årlege'),
   asksFor: words(''),
   notPartners: words(
-    'pressa presse journalistar journalistane journalist pressefolk overlevande veggen døden media krav kravet krava motstand kritikk kritikken behov behovet utfordringar utfordringane veljarar veljarane studentar studentane elevar soldatar soldatane pårørande forventningar forventningane krigsskip krigsskipa skip skipa fartøy fartøya fregattar fregattane jagarfly fly ubåtar styrkar styrkane lag laga',
+    'trussel trusselen truslar truslane turistar turistane flyktningar flyktningane pressa presse journalistar journalistane journalist pressefolk overlevande veggen døden media krav kravet krava motstand kritikk kritikken behov behovet utfordringar utfordringane veljarar veljarane studentar studentane elevar soldatar soldatane pårørande forventningar forventningane krigsskip krigsskipa skip skipa fartøy fartøya fregattar fregattane jagarfly fly ubåtar styrkar styrkane lag laga',
   ),
   press: words('pressa presse pressekorpset pressefolk journalistar journalistane media'),
   with: words('med'),
@@ -168,10 +168,12 @@ export const contacts: ContactLexicon = {
     'framskunde framskunda',
   ),
   until: words('til'),
-  comingToNothing: phrases('ikkje noko av, gjekk i vasken, går i vasken, vart aldri noko av, aldri noko av'),
+  comingToNothing: phrases(
+    'blir ikkje noko, ikkje noko av, gjekk i vasken, går i vasken, vart aldri noko av, aldri noko av',
+  ),
   afterAll: phrases('likevel, lell'),
   contests: words(
-    'handballag handballaga fotballag fotballaga landslag landslaget landslaga finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringa dyst dysten duell duellen debatt debatten oppgjer oppgjeret cupen vm em eliteserien',
+    'kvalifisering kvalifiseringa vm-kvalifiseringa em-kvalifiseringa handballag handballaga fotballag fotballaga landslag landslaget landslaga finale finalen semifinale semifinalen kvartfinale kvartfinalen turnering turneringa dyst dysten duell duellen debatt debatten oppgjer oppgjeret cupen vm em eliteserien',
   ),
   contestEndings: words('kamp kampen kampar'),
   coaches: words(

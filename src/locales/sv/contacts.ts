@@ -27,7 +27,7 @@ export const contacts: ContactLexicon = {
   homely: words('årlig årliga veckovis'),
   asksFor: words(''),
   notPartners: words(
-    'pressen press journalister journalisterna medier medierna krav kravet kraven motstånd kritik behov utmaningar väljare väljarna studenter elever soldater anhöriga förväntningar krigsfartyg krigsfartygen fartyg fartygen fregatter fregatterna stridsflyg flygplan ubåtar styrkor styrkorna lag lagen soldaterna',
+    'hot hotet hoten turister turisterna flyktingar flyktingarna pressen press journalister journalisterna medier medierna krav kravet kraven motstånd kritik behov utmaningar väljare väljarna studenter elever soldater anhöriga förväntningar krigsfartyg krigsfartygen fartyg fartygen fregatter fregatterna stridsflyg flygplan ubåtar styrkor styrkorna lag lagen soldaterna',
   ),
   press: words('pressen press pressuppbådet journalister journalisterna medierna'),
   with: words('med'),
@@ -165,11 +165,11 @@ export const contacts: ContactLexicon = {
   ),
   until: words('till'),
   comingToNothing: phrases(
-    'inte av, aldrig av, inte blir av, inte blev av, inget av, gick i stöpet, går i stöpet, gick om intet, går om intet, rann ut i sanden, rinner ut i sanden',
+    'blir inget, blir det inget, inte av, aldrig av, inte blir av, inte blev av, inget av, gick i stöpet, går i stöpet, gick om intet, går om intet, rann ut i sanden, rinner ut i sanden',
   ),
   afterAll: phrases('ändå, trots allt, likväl'),
   contests: words(
-    'handbollslag handbollslagen fotbollslag fotbollslagen landslag landslaget landslagen final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen duell duellen debatt debatten drabbning drabbningen uppgörelse cupen vm em allsvenskan',
+    'kval kvalet vm-kvalet em-kvalet handbollslag handbollslagen fotbollslag fotbollslagen landslag landslaget landslagen final finalen semifinal semifinalen kvartsfinal kvartsfinalen turnering turneringen duell duellen debatt debatten drabbning drabbningen uppgörelse cupen vm em allsvenskan',
   ),
   contestEndings: words('match matchen matcher landskamp landskampen'),
   coaches: words(

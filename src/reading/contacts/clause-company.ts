@@ -82,7 +82,9 @@ const isBesides = ({ context, index, at, sentence, top, words, above }: NounClau
 /** "She said the talks with him were good", "the talks with him were good, she said": the one who says it is the other side. */
 const tellerOf = (clause: NounClause, { own, isClosed }: PhraseCompany): Company => {
   const { context, index, sentence, predicate, above, isSubject } = clause
-  if (isClosed || own.people.length === 0 || !isSubject) return NOBODY
+  // "Good meeting with X today, writes Y": what he says is no more than the contact's own phrase
+  const isAll = predicate === clause.at && sayingBehind(clause) !== undefined
+  if (isClosed || own.people.length === 0 || !(isSubject || isAll)) return NOBODY
   const governor = above && isRelation(above, 'ccomp', 'advcl') ? governorOf(sentence, predicate) : sayingBehind(clause)
   if (governor === undefined) return NOBODY
   const company = companyOfAll(context, index, rolesOf(sentence, governor, context.clauseWords(index)).subjects)

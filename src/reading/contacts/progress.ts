@@ -125,14 +125,14 @@ export const movedTo = (
 
 /** "The session on Thursday never came about": what was planned and did not happen is off, and nobody denies it. */
 export const cameToNothing = (context: Context, trigger: Trigger, reality: Reality): Reality => {
-  if (!trigger.definite || trigger.nature === 'verb') return reality
+  if (trigger.nature === 'verb') return reality
   const { tokens } = context.sentence(trigger.sentence)
   const { comingToNothing } = context.words(trigger.sentence)
   const isDoubtful = reality.status === 'denied' || reality.unreal
   const isOff = tokens.some((_, at) => {
     const length = comingToNothing.lengthAt(tokens, at)
-    // "det blir ikke noe av møtet": right before it, or anywhere behind where the clause is negated
-    return length > 0 && (at + length === trigger.token || (isDoubtful && at > trigger.token))
+    // "det blir ikke noe av møtet", "det blir inget möte": right before it, or anywhere behind where the clause is negated
+    return length > 0 && (at + length === trigger.token || (trigger.definite && isDoubtful && at > trigger.token))
   })
   return isOff ? { ...reality, status: 'cancelled', strength: 'told', unreal: false } : reality
 }

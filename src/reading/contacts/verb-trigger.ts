@@ -218,7 +218,8 @@ const callOn: Frame = ({ sentence, words, verb, subject, make, context, index, a
 }
 
 /** "Visited Lima", "gjester". */
-const visit: Frame = ({ subject, object, objects, asked, make, context, index }) => {
+const visit: Frame = ({ sentence, words, roles, subject, object, objects, asked, make, context, index }) => {
+  if (hasAny(sentence, roles.subjects, words.notPartners)) return undefined
   const goal = together(object, goalOf(context, index, objects))
   const isAway = isAnybody(goal) || objects.some((head) => context.placeAt(index, head) !== undefined)
   if (!isAnybody(subject) || !isAway || isAtHome(context, index, subject, objects)) return undefined

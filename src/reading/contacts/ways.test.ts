@@ -53,7 +53,12 @@ describe('ways of telling a contact', () => {
       'meeting cancelled - - Josphat Kirwa Nelson Arce',
     ],
     ['nb', `En peruansk delegasjon ble tatt imot av ${NB[1]} tirsdag.`, 'meeting held 2025-10-07 - Josphat Kirwa'],
+    ['nb', `Godt møte med ${NB[1]} i dag, skriver ${NB[0]}.`, 'meeting held 2025-10-09 - Josphat Kirwa Nelson Arce'],
+    ['sv', `Det blir inget möte mellan ${SV[0]} och ${SV[1]}.`, 'meeting cancelled - - Josphat Kirwa Nelson Arce'],
     // near misses
+    ['en', 'Two million tourists from Kenya visited Peru last year.', ''],
+    ['nb', 'Peru møtte Kenya i VM-kvalifiseringen tirsdag og vant 2–1.', ''],
+    ['sv', 'Peru mötte hotet från Kenya med nya sanktioner.', ''],
     ['en', `${EN[0]} received a letter from voters on Tuesday.`, ''],
     ['en', `${EN[0]} engaged in active diplomacy with Kenya.`, ''],
     ['nb', `${NB[0]} fikk et brev fra velgere tirsdag.`, ''],
