@@ -94,6 +94,17 @@ describe('when and where a contact is', () => {
     expect(lines).toEqual(['meeting planned 2025-10-14 Windhoek Ndapewa Shikongo Zeferino Cambuta'])
   })
 
+  it.each([
+    [
+      'nb',
+      'Angolas president Zeferino Cambuta møtte Namibias president Ndapewa Shikongo i Windhoek for to dager siden.',
+    ],
+    ['sv', 'Angolas president Zeferino Cambuta träffade för två dagar sedan Namibias president Ndapewa Shikongo.'],
+  ] as const)('is as many days back as are counted, in %s', async (language, text) => {
+    const { contacts } = await told(language, text)
+    expect(contacts[0]?.time?.edtf).toBe('2025-10-07')
+  })
+
   it('goes back to the first of its days from the last', async () => {
     const { contacts } = await told(
       'en',

@@ -32,6 +32,7 @@ describe('the length of a contact told of before', () => {
     ['en', 'Five hours. That is how long the meeting went on.', 'PT5H'],
     ['en', 'The deal was sealed in a nine-hour session.', 'PT9H'],
     ['en', 'In the course of three hours of exchanges, the two discussed trade.', 'PT3H'],
+    ['en', 'They were led by their deputies. In the course of eleven hours of exchanges, oil was discussed.', 'PT11H'],
     ['en', 'An aide said that it was over in twelve minutes.', 'PT12M'],
     ['en', 'After five hours the ministers rose from the table.', 'PT5H'],
     ['en', 'The host kept the two there for nine hours.', 'PT9H'],

@@ -58,11 +58,11 @@ const measuredBy = (
   const measured = measuredNoun(sentence, duration)
   if (measured !== undefined)
     return words.parts.has(formAt(sentence, measured)) && isLength(context, duration, true)
-      ? within(reach.pronoun)[0]
+      ? eventMeant(context, events, index)
       : undefined
   if (isNaming(context, duration)) return eventMeant(context, events, index)
   const isCalled = isOfContact(context, duration) || words.onTheLine.lengthAt(sentence.tokens, duration.last) > 0
-  if (isCalled && isLength(context, duration, true)) return within(reach.pronoun)[0]
+  if (isCalled && isLength(context, duration, true)) return eventMeant(context, events, index)
   const held = heldFor(context, events, duration)
   if (held) return held
   const clause = clauseOf(context, duration)
@@ -128,7 +128,7 @@ const isNaming = (context: Context, { sentence: index, first }: PlacedDuration):
   )
 }
 
-/** The contact that a pronoun means: of the sentence before or, where that only tells what the sides do, of the one before it. */
+/** The contact that a pronoun, or a word for what was told of, means: of the sentence before or, where that only tells what the sides do, of the one before it. */
 const eventMeant = (context: Context, events: readonly ContactEvent[], index: number): ContactEvent | undefined => {
   const [event] = eventsBefore(events, index, reach.pronoun)
   if (event || index < 2) return event
@@ -142,7 +142,8 @@ const isAboutSides = (context: Context, index: number): boolean => {
   // "the two discussed oil, her office said": parsers lose the verb of the first clause
   if ([0, 1].some((at) => isBothSides(formAt(sentence, at), context.words(index)))) return true
   const root = sentence.tokens.findIndex(({ head }) => head < 0)
-  const { subject } = rolesOf(sentence, root, context.clauseWords(index))
+  const roles = rolesOf(sentence, root, context.clauseWords(index))
+  const subject = roles.passive ? roles.object : roles.subject
   return subject !== undefined && (isPluralPronoun(sentence, subject) || isAnybody(companyIn(context, index, subject)))
 }
 

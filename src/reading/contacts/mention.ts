@@ -157,15 +157,18 @@ const isInTopic = (
 const isSince = (context: Context, trigger: Trigger, { sentence: index, first, last }: TimeMention): boolean => {
   const sentence = context.sentence(index)
   const { since } = context.words(index)
+  // "for to dager siden" is when it was: the word closes the time
+  const isSinceAt = (at: number): boolean =>
+    since.has(sentence.tokens[at]?.lower ?? '') && !(at === last - 1 && at > first)
   // behind the contact's word, wherever the tree hangs either of them
   const from = trigger.token < first ? trigger.token : first - 1
-  for (let at = from; at < last; at++) if (since.has(sentence.tokens[at]?.lower ?? '')) return true
+  for (let at = from; at < last; at++) if (isSinceAt(at)) return true
   const tree = treeOf(sentence)
   const path = tree.pathToRoot(first)
   return path.some(
     (at) =>
       hasRelation(sentence, at, 'advcl', 'acl', 'obl', 'nmod') &&
-      tree.childrenBy(at, 'mark', 'case').some((mark) => since.has(sentence.tokens[mark]?.lower ?? '')) &&
+      tree.childrenBy(at, 'mark', 'case').some(isSinceAt) &&
       !tree.pathToRoot(trigger.token).includes(at),
   )
 }
