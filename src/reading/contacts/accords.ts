@@ -96,9 +96,9 @@ const comeTo = (context: Context, index: number, at: number, event: ContactEvent
   }
   if (!excluded) return []
   const { accord } = context.document.localeOf(sentence).outcomes
-  return mattersOfHead(sentence, text, words, 'outcome', at, clause, true).map((matter) =>
-    isGain ? { ...matter, phrase: { ...matter.phrase, value: accord } } : matter,
-  )
+  return mattersOfHead(sentence, text, words, 'outcome', at, clause, true)
+    .slice(0, 1)
+    .map((matter) => (isGain ? { ...matter, phrase: { ...matter.phrase, value: accord } } : matter))
 }
 
 /** The clause that a noun for an agreement is told in; the noun itself where it is the predicate. */

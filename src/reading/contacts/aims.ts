@@ -58,7 +58,13 @@ const meant: NoteReader = (context, events, index, at) => {
   if (subject === undefined || passive || !isOfContactTold(context, index, subject, at)) return []
   const { lasting } = lastingWords(context, index)
   const { carriers, occurring, starting, ending, focusing, discussing, hosting, leading } = words
-  if (isVerbOf(sentence, at, lasting, carriers, occurring, starting, ending, focusing, discussing, hosting, leading))
+  const { yielding } = context.document.localeOf(sentence).outcomes
+  // "skulle føre til våpenhvile": what is to come of it is what it is for
+  const isToYield = isVerbOf(sentence, at, yielding) && !isVerbOf(sentence, at, ending)
+  if (
+    !isToYield &&
+    isVerbOf(sentence, at, lasting, carriers, occurring, starting, ending, focusing, discussing, hosting, leading)
+  )
     return []
   const tree = treeOf(sentence)
   if (object === undefined && tree.childrenBy(at, 'ccomp', 'obl').length === 0) return []

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { treeOf } from '../../language/tree.ts'
 import { issuesIn } from '../../locales/find-issues.ts'
 import { caseOf, formAt, isOneOf, isPassive, isPredicate, isVerbOf, rolesOf } from './clause.ts'
@@ -85,7 +86,10 @@ const agreed: NoteReader = (context, held, index, at) => {
   const subject = roles.subject ?? (roles.passive ? roles.object : undefined)
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
-  const matter = nothingAgreed(context, index, at, told) ?? agreedMatter(context, index, at, clause)
+  const matter =
+    nothingAgreed(context, index, at, told) ??
+    agreedMatter(context, index, at, clause) ??
+    plainlyNot(context, index, at, told)
   const isHeading = index === 0 && subject === undefined
   const isDisagreeing = isOneOf(token, context.document.localeOf(sentence).outcomes.disagreeing)
   // "did not disagree"
@@ -114,12 +118,12 @@ const agreedMatter = (context: Context, index: number, at: number, clause: numbe
   const { text } = context.document.report
   const [behind] = outcomeOf(sentence, at, text, words)
   if (behind) return behind
-  // "ikke engang om å dele data ble partene enige": the complement may open the clause
+  // "ikke engang om å dele data ble partene enige", "kom överens om …": the complement may hang on the verb beside it
   const tree = treeOf(sentence)
-  const fronted = [clause, ...tree.childrenBy(clause, 'advmod')]
+  const beside = [clause, ...tree.childrenBy(clause, 'advmod')]
     .flatMap((head) => tree.childrenBy(head, 'advcl', 'obl'))
-    .find((child) => child < clause && words.about.has(leadOf(sentence, child)))
-  return fronted === undefined ? undefined : mattersOfHead(sentence, text, words, 'outcome', fronted, at, false)[0]
+    .find((child) => (child < clause || child > at) && words.about.has(leadOf(sentence, child)))
+  return beside === undefined ? undefined : mattersOfHead(sentence, text, words, 'outcome', beside, at, false)[0]
 }
 
 const isAmong = (who: Company, { company }: ContactEvent): boolean =>
@@ -130,7 +134,7 @@ const leadOf = (sentence: Sentence, at: number): string =>
   caseOf(sentence, at) || formAt(sentence, treeOf(sentence).childrenBy(at, 'mark')[0] ?? -1)
 
 /** How many sentences a promise of one side may stand from the contact that it was given at. */
-const promiseReach = 2
+const promiseReach = 4
 
 /** "Nothing was agreed", "ble ikke enige om noe": no accord, on whatever. */
 const nothingAgreed = (context: Context, index: number, at: number, told: Factuality): Matter | undefined => {
@@ -142,6 +146,21 @@ const nothingAgreed = (context: Context, index: number, at: number, told: Factua
     ...(told === 'counterfact' ? tree.childrenBy(at, 'obj', 'obl') : []),
   ].find((child) => nothing.has(formAt(sentence, child)))
   const phrase = found === undefined ? undefined : phraseOf(sentence, found, context.document.report.text)
+  return phrase && { attribute: 'outcome', phrase: { ...phrase, value: accord }, excluded: true, predicate: at }
+}
+
+/** "Partene ble ikke enige", "kom inte överens": nothing more is said than that they did not agree. */
+const plainlyNot = (context: Context, index: number, at: number, told: Factuality): Matter | undefined => {
+  const sentence = context.sentence(index)
+  const { accord, promising } = context.document.localeOf(sentence).outcomes
+  const { agreeing } = context.words(index)
+  const token = sentence.tokens[at]
+  const isPlain =
+    told === 'counterfact' &&
+    isOneOf(token, agreeing) &&
+    !isOneOf(token, promising) &&
+    isTagged(sentence.tokens[at + 1], 'PUNCT')
+  const phrase = isPlain ? phraseOf(sentence, at, context.document.report.text) : undefined
   return phrase && { attribute: 'outcome', phrase: { ...phrase, value: accord }, excluded: true, predicate: at }
 }
 

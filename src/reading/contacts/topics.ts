@@ -321,6 +321,12 @@ const rank = (sentence: Sentence, at: number): number => {
   return token && isRelation(token, 'xcomp', 'ccomp', 'advcl', 'acl') ? 0 : 1
 }
 
+/** A participle without a word that leads it in: what happens by the way. */
+const isCircumstance = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && token.deprel === 'advcl' && isGerund(token) && markOf(sentence, at) === ''
+}
+
 /** What those who met came to: the complement of "agreed", "ble enige om". */
 export const outcomeOf = (
   sentence: Sentence,
@@ -335,6 +341,8 @@ export const outcomeOf = (
       (child) =>
         child > agreeing &&
         !words.circumstances.has(caseOf(sentence, child)) &&
+        // "agreed to a truce, ending three days of talks"
+        !isCircumstance(sentence, child) &&
         // "samlet seg om": the reflexive is part of the verb
         !(sentence.tokens[child]?.upos === 'PRON' && sentence.tokens[child]?.deprel === 'obj'),
     )
