@@ -1,15 +1,15 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
+import type { MeasureVerb } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
 import { nearness } from '../contacts/attach.ts'
-import { caseOf, formAt, isReducedPassive, rolesOf } from '../contacts/clause.ts'
+import { formAt, isReducedPassive, rolesOf } from '../contacts/clause.ts'
 import { tenseOf } from '../contacts/clause-tense.ts'
 import { isDefinite } from '../contacts/contact-noun.ts'
-import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
+import { type Company, type Context, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
 import { actorIn, doersOf } from './doer.ts'
 import { isDone } from './done.ts'
@@ -30,6 +30,7 @@ import {
 import { measureRoles } from './roles.ts'
 import { ownerOf } from './states-told.ts'
 import { suits } from './suits.ts'
+import { farSideOf, targetOf } from './targets.ts'
 import { unnamedActor } from './unnamed-doer.ts'
 
 /** Reads the measures that a sentence tells by a verb or participle. */
@@ -253,6 +254,7 @@ const measureAt = (
           aim,
           held !== undefined ? [] : verb.patients.length === 0 && given.length > 0 ? given : objects,
         ))
+  const other = farSideOf(context, index, at, kind, actor, objects) ?? aim
   const time = timeAt(context, index, at, times)
   // "the path is closed": a state of things, of which neither doer nor day nor anybody it is done to is told
   const isBareState =
@@ -293,7 +295,7 @@ const measureAt = (
   return {
     kind,
     ...(actor !== undefined && { actor }),
-    ...(aim !== undefined && aim !== actor && { target: aim }),
+    ...(other !== undefined && other !== actor && { target: other }),
     ...(time && { time }),
     evidence: spanIn(context.document.report, range.start, range.end),
     confidence: confidenceOf(actor !== undefined, aim !== undefined, verb),
@@ -325,30 +327,6 @@ const isGeneric = (context: Context, index: number, at: number, object: number |
 const confidenceOf = (hasActor: boolean, hasTarget: boolean, verb: MeasureVerb): number => {
   const base = verb.objects.includes('captives') ? 0.5 : verb.objects.length > 0 || verb.particles.size > 0 ? 0.75 : 0.7
   return Math.round((base + (hasActor ? 0.1 : 0) + (hasTarget ? 0.05 : 0)) * 100) / 100
-}
-
-const targetOf = (
-  context: Context,
-  index: number,
-  at: number,
-  objects: readonly number[],
-  lexicon: MeasureLexicon,
-): LocalKey | undefined => {
-  for (const object of objects) {
-    const { people, bodies } = companyIn(context, index, object)
-    const found = people[0] ?? bodies[0]
-    if (found !== undefined) return found
-  }
-  const sentence = context.sentence(index)
-  const heads = [at, ...objects]
-  for (const head of heads)
-    for (const child of treeOf(sentence).childrenBy(head, 'obl', 'nmod')) {
-      if (!lexicon.against.has(caseOf(sentence, child))) continue
-      const { people, bodies } = companyIn(context, index, child)
-      const found = bodies[0] ?? people[0]
-      if (found !== undefined) return found
-    }
-  return undefined
 }
 
 /** The time that stands in the clause of an act. */
