@@ -209,6 +209,16 @@ describe('idioms of contact', () => {
       'Kenyan Foreign Minister Jane Otieno met Somali Foreign Minister Ali Warsame on Tuesday. The talks were held in a village outside Mombasa.',
       'talks held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
     ],
+    [
+      'en',
+      'Kenyan Foreign Minister Jane Otieno met Somali Foreign Minister Ali Warsame on Tuesday. They met in a village outside Mombasa.',
+      'meeting held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'nb',
+      'Kenyas utenriksminister Jane Otieno møtte Somalias utenriksminister Ali Warsame tirsdag. De møttes i Mombasa.',
+      'meeting held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
     ['nb', 'Norge møtte Slovenia til dyst i Ljubljana lørdag kveld.', ''],
     ['nb', 'I kveld møtes statsministerkandidatene Magnhild Torvanger og Sjur Lid til duell på TV Fjord.', ''],
     [

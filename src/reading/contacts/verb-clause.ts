@@ -165,13 +165,16 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
   const isRemote =
     hasAny(sentence, inClause, words.remote) ||
     inClause.some((below) => words.lines.lengthAt(sentence.tokens, below) > 0)
-  // "they spoke for half an hour", out of a spokesman's mouth: nobody there says who
+  // "they spoke for half an hour", out of a spokesman's mouth: nobody there says who; "they met in Lima" behind "X met Y"
   const isThey =
     !isAnybody(subject) &&
     roles.subjects.some(
       (head) => sentence.tokens[head]?.upos === 'PRON' && sentence.tokens[head].feats.Number === 'Plur',
     ) &&
-    hasLength(context, index, at)
+    (hasLength(context, index, at) ||
+      (verb.frame === 'meet' &&
+        hasSidesBefore(context, index) &&
+        inClause.some((below) => isWhereabouts(context, index, below))))
   const vague =
     isThey ||
     roles.subjects.some((head) => isWe(context, index, head)) ||
@@ -221,6 +224,24 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
     asked,
     make,
   }
+}
+
+/** Two sides are named in the sentence before, of whom a pronoun may be. */
+const hasSidesBefore = (context: Context, index: number): boolean =>
+  index > 0 &&
+  new Set(
+    context.layer
+      .mentionsIn(index - 1)
+      .flatMap(({ actor }) => (actor === undefined ? [] : (context.sideOf(actor) ?? []))),
+  ).size > 1
+
+/** A town, a country or a house. */
+const isWhereabouts = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  return (
+    context.placeAt(index, at) !== undefined ||
+    context.document.localeOf(sentence).venues.kindOf(formAt(sentence, at)) !== undefined
+  )
 }
 
 /** "Is due to meet X, the agency reported": who is due, and not the agency. */
