@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/analysis.ts'
 import { isTagged } from '../language/tag.ts'
 import { isRelation, treeOf } from '../language/tree.ts'
-import { entriesOf } from '../locales/lexeme.ts'
+import { entriesOf, type Lexeme } from '../locales/lexeme.ts'
 import type { Locale } from '../locales/locale.ts'
 
 /**
@@ -14,13 +14,14 @@ export const withLostVerb = (sentence: Sentence, locale: Locale): Sentence => {
   const head = sentence.tokens[root]
   if (!head) return sentence
   if (head.upos === 'PROPN') return withVerbBehindName(sentence, root, locale)
+  if (head.upos === 'NOUN') return withVerbOfNoun(sentence, root, locale)
   const isHelper = locale.contacts.perfect.has(head.lower) || locale.speech.passiveAuxiliaries.has(head.lower)
   return isTagged(head, 'VERB', 'AUX') && isHelper ? withVerbBehindHelper(sentence, root, locale) : sentence
 }
 
-const isKnownVerb = (token: Token, { measures, stances }: Locale): boolean =>
-  [...entriesOf(token, measures.verbs), ...entriesOf(token, stances.verbs)].some(({ word }) =>
-    word.forms.has(token.lower),
+const isKnownVerb = (token: Token, { contacts, measures, stances }: Locale): boolean =>
+  [contacts.verbs, measures.verbs, stances.verbs].some((verbs) =>
+    entriesOf<{ readonly word: Lexeme }>(token, verbs).some(({ word }) => word.forms.has(token.lower)),
   )
 
 /** "Kenya genåbnede søndag grænsen": a sentence without a finite verb, whose name has such a form right behind it. */
@@ -43,6 +44,19 @@ const withVerbBehindName = (sentence: Sentence, root: number, locale: Locale): S
       return { ...one, head: at, deprel: isRelation(one, 'flat') ? 'obj' : one.deprel }
     }),
   }
+}
+
+/** "Ane Vik sammanträffade med …": a noun to the tagger that has a name for its subject, in a sentence without a verb. */
+const withVerbOfNoun = (sentence: Sentence, root: number, locale: Locale): Sentence => {
+  const { tokens } = sentence
+  const isVerbless = !tokens.some(({ upos, feats }) => (upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin')
+  const token = tokens[root]
+  const hasSubject = treeOf(sentence)
+    .childrenBy(root, 'nsubj')
+    .some((child) => child < root)
+  const isBare = treeOf(sentence).childrenBy(root, 'cop', 'det', 'amod', 'case').length === 0
+  if (!isVerbless || !hasSubject || !isBare || !token || !isKnownVerb(token, locale)) return sentence
+  return { ...sentence, tokens: tokens.map((one, index): Token => (index === root ? { ...one, ...finite } : one)) }
 }
 
 const finite = { upos: 'VERB', feats: { VerbForm: 'Fin', Tense: 'Past' } } as const

@@ -54,6 +54,9 @@ const inPlace = (sentence: Sentence, found: SetOffName): Sentence => {
   const [own, held] = [tokens[name], tokens[office]]
   if (!own || !held || own.head === office || held.head < 0) return sentence
   if (held.head === name) return ledIn(sentence, name)
+  // "møtte Norges utenriksminister, Ane Vik, Polens president, Jan Nowicki,": the name has its place, the office another's
+  const isStray = isRelation(own, 'obj', 'obl') && sentence.names.some(({ first }) => first === held.head)
+  if (isStray) return replaced(sentence, office, name, 'nmod', (token) => token)
   return replaced(sentence, name, held.head, held.deprel, (token, at) => {
     if (at === office) return { ...token, head: name, deprel: 'nmod' }
     return token.head === office && token.deprel === 'case' ? { ...token, head: name } : token

@@ -140,8 +140,8 @@ const collectiveOf = (
       first--
     } else if (
       token.upos === 'ADJ' ||
-      // "the visiting delegation"
-      token.deprel === 'amod' ||
+      // "the visiting delegation", but no second half of a compound: "the Vala-led delegation"
+      (token.deprel === 'amod' && sentence.tokens[first - 2]?.form !== '-') ||
       isModifier(sentence, first - 1) ||
       (owner < first - 1 && states.some((candidate) => candidate.last === owner + 1))
     )

@@ -80,8 +80,16 @@ const titlesBeside = (name: PersonName, { titles, names, sentence, locale, state
         title.first <= other.last + 1 &&
         locale.offices.servedBy.has(formAt(sentence, title.first - 1)),
     )
+  const isBehind = (title: Title, { last: end }: PersonName): boolean => {
+    const { first, last } = withOwner(title, single)
+    return tokens[end]?.form === ',' && first === end + 1 && closes(last)
+  }
+  // "X, the Polish minister, Y, the Finnish president,": each has his own behind him
+  const isOfFormer = (title: Title): boolean =>
+    single.some((other) => isBehind(other, name)) && names.some((former) => former !== name && isBehind(title, former))
   const setBefore = single.filter(
     (title) =>
+      !isOfFormer(title) &&
       isSetOff(
         {
           ...title,
@@ -109,10 +117,7 @@ const titlesBeside = (name: PersonName, { titles, names, sentence, locale, state
     before.length + setBefore.length > 0 &&
     formAt(sentence, title.last) === ',' &&
     names.some(({ first }) => skipHonorifics(sentence, title.last + 1, locale) === first)
-  const setBehind = single.filter((title) => {
-    const { first, last } = withOwner(title, single)
-    return tokens[name.last]?.form === ',' && first === name.last + 1 && closes(last) && !isOfNext(title)
-  })
+  const setBehind = single.filter((title) => isBehind(title, name) && !isOfNext(title))
   return [...joined, ...stacked, ...before, ...setBefore, ...setBehind]
 }
 

@@ -55,6 +55,18 @@ describe('ways of telling a contact', () => {
     ['nb', `En peruansk delegasjon ble tatt imot av ${NB[1]} tirsdag.`, 'meeting held 2025-10-07 - Josphat Kirwa'],
     ['nb', `Godt møte med ${NB[1]} i dag, skriver ${NB[0]}.`, 'meeting held 2025-10-09 - Josphat Kirwa Nelson Arce'],
     ['sv', `Det blir inget möte mellan ${SV[0]} och ${SV[1]}.`, 'meeting cancelled - - Josphat Kirwa Nelson Arce'],
+    // the model takes the verb for a noun, or hangs one of two set-off names on the other
+    [
+      'sv',
+      'Norges utrikesminister Ane Vik sammanträffade på tisdagen med Polens president Jan Nowicki.',
+      'meeting held 2025-10-07 - Ane Vik Jan Nowicki',
+    ],
+    ['nb', 'Tirsdag møtte Perus utenriksminister, Nelson Arce, Kenyas president, Josphat Kirwa.', told('meeting')],
+    [
+      'nb',
+      'Tirsdag møtte Ane Vik, Norges utenriksminister, Jan Nowicki, Polens president.',
+      'meeting held 2025-10-07 - Ane Vik Jan Nowicki',
+    ],
     // near misses
     ['en', 'Two million tourists from Kenya visited Peru last year.', ''],
     ['nb', 'Peru møtte Kenya i VM-kvalifiseringen tirsdag og vant 2–1.', ''],
