@@ -196,6 +196,8 @@ export interface ContactLexicon {
   /** Words for the one in whose house it is: 'host', 'vertskap'. */
   readonly hosting: readonly Lexeme[]
   readonly mediating: readonly Lexeme[]
+  /** How those meet who do not go through others: "face to face", "direkte". Not so is no denial that they negotiated. */
+  readonly inPerson: PhraseIndex
   /** What titles of those who negotiate, mediate, or only speak for others hold: 'negotiator', 'mekler', 'spokes'. */
   readonly negotiatorStems: readonly string[]
   readonly mediatorStems: readonly string[]

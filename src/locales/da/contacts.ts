@@ -216,6 +216,7 @@ export const contacts: ContactLexicon = {
   negotiatorStems: ['forhandler', 'udsending', 'delegation'],
   mediatorStems: ['mægler'],
   spokesStems: ['talsmand', 'talskvinde', 'talsperson', 'pressesekretær'],
+  inPerson: phrases('ansigt til ansigt, fysisk, direkte'),
   formats: [
     { value: 'closed-door', phrase: phrases('bag lukkede døre, for lukkede døre, lukkede døre') },
     { value: 'bilateral', phrase: phrases('bilateral, bilaterale, bilateralt') },

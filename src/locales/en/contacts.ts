@@ -271,6 +271,7 @@ export const contacts: ContactLexicon = {
   negotiatorStems: ['negotiator', 'envoy', 'leader of the delegation', 'head of the delegation', 'delegation'],
   mediatorStems: ['mediator', 'facilitator'],
   spokesStems: ['spokes', 'press secretary'],
+  inPerson: phrases('face-to-face, face to face, in person, in-person, directly'),
   formats: [
     { value: 'closed-door', phrase: phrases('closed-door, behind closed doors, closed - door, closed door') },
     { value: 'bilateral', phrase: phrases('bilateral') },

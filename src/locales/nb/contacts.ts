@@ -239,6 +239,7 @@ export const contacts: ContactLexicon = {
   negotiatorStems: ['forhandler', 'utsending', 'sendebud', 'delegasjon'],
   mediatorStems: ['mekler', 'megler', 'tilrettelegger'],
   spokesStems: ['talsmann', 'talskvinne', 'talsperson', 'pressesekretær'],
+  inPerson: phrases('ansikt til ansikt, fysisk, direkte'),
   formats: [
     { value: 'closed-door', phrase: phrases('bak lukkede dører, bak lukka dører, lukket, lukkede') },
     { value: 'bilateral', phrase: phrases('bilateral, bilaterale, bilateralt') },

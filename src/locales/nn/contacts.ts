@@ -233,6 +233,7 @@ export const contacts: ContactLexicon = {
   negotiatorStems: ['forhandlar', 'utsending', 'sendebod', 'delegasjon'],
   mediatorStems: ['meklar', 'tilretteleggjar'],
   spokesStems: ['talsmann', 'talskvinne', 'talsperson'],
+  inPerson: phrases('andlet til andlet, ansikt til ansikt, fysisk, direkte'),
   formats: [
     { value: 'closed-door', phrase: phrases('bak stengde dører, bak lukka dører, lukka') },
     { value: 'bilateral', phrase: phrases('bilateral, bilaterale, bilateralt') },

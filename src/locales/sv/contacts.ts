@@ -227,6 +227,7 @@ export const contacts: ContactLexicon = {
   negotiatorStems: ['förhandlare', 'sändebud', 'delegation'],
   mediatorStems: ['medlare'],
   spokesStems: ['talesperson', 'talesman', 'taleskvinna', 'pressekreterare'],
+  inPerson: phrases('ansikte mot ansikte, fysiskt, direkt'),
   formats: [
     {
       value: 'closed-door',

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, headWithin, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
-import { caseOf, casesOf, formAt, governorOf, isEntry, isPredicate, isVerbOf } from './clause.ts'
+import { caseOf, casesOf, formAt, governorOf, isEntry, isPassive, isPredicate, isVerbOf } from './clause.ts'
 import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
@@ -172,13 +173,23 @@ const isPlannedFor = (context: Context, trigger: Trigger, clause: number): boole
   hasRelation(context.sentence(trigger.sentence), clause, 'acl') &&
   isPlanning(context, trigger.sentence, clause)
 
-/** "The meeting between X and Y, which was to have been in Vienna": parsers hang the clause on the last of the people. */
+/**
+ * "The meeting between X and Y, which was to have been in Vienna", "which was held in Vienna": parsers hang the clause on
+ * the last of the people.
+ */
 const isRelativeOfContact = (sentence: Sentence, clause: number, noun: number, words: ContactLexicon): boolean => {
   const tree = treeOf(sentence)
-  const isSuch =
+  const wasToBe =
     tree.childrenBy(clause, 'cop').length > 0 &&
     tree.childrenBy(clause, 'aux').some((child) => words.pastFuture.has(formAt(sentence, child)))
-  return isSuch && sentence.tokens[clause]?.deprel === 'acl:relcl' && tree.pathToRoot(clause).includes(noun)
+  // no name is held, nor does one take place
+  const tookPlace =
+    isTagged(sentence.tokens[sentence.tokens[clause]?.head ?? -1], 'PROPN') &&
+    isVerbOf(sentence, clause, words.carriers, words.occurring) &&
+    isPassive(sentence, clause)
+  return (
+    (wasToBe || tookPlace) && sentence.tokens[clause]?.deprel === 'acl:relcl' && tree.pathToRoot(clause).includes(noun)
+  )
 }
 
 /** "will travel to Santa Cruz on Monday to meet …": where and when the journey leads, the meeting is. */

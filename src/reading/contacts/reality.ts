@@ -153,13 +153,13 @@ const hasBothSides = (sentence: Sentence, noun: number, words: ContactLexicon): 
     .childrenBy(noun, 'nmod')
     .some((child) => words.between.has(caseOf(sentence, child)))
 
-/** "Have not met since 2022" tells of no meeting and denies none. */
+/** "Have not met since 2022", "did not meet face to face" tells of no meeting and denies none. */
 const isLacking = (sentence: Sentence, trigger: number, words: ContactLexicon, climb: Climb): boolean =>
   climb.isNegated &&
   climb.operators.length === 0 &&
   treeOf(sentence)
     .subtreeOf(trigger)
-    .some((below) => words.since.has(formAt(sentence, below)))
+    .some((below) => words.since.has(formAt(sentence, below)) || words.inPerson.lengthAt(sentence.tokens, below) > 0)
 
 /** Weighs what the climb has gathered: what takes a contact back before what announces one, and both before the tense. */
 const decide = (climb: Climb, isUnreal: boolean): Reality => {

@@ -67,6 +67,18 @@ describe('ways of telling a contact', () => {
       'Tirsdag møtte Ane Vik, Norges utenriksminister, Jan Nowicki, Polens president.',
       'meeting held 2025-10-07 - Ane Vik Jan Nowicki',
     ],
+    // the clause is of the talks, not of the last state named
+    [
+      'en',
+      'The end of the talks between the Republic of Peru and the Republic of Kenya, which were held in Lima from 2 to 4 June.',
+      'talks held 2025-06-02/2025-06-04 Lima',
+    ],
+    // through others is no denial
+    [
+      'nb',
+      'Partene har ikke møttes ansikt til ansikt. Etter samtaler i Lima er Peru og Kenya enige om en våpenhvile.',
+      'talks held - Lima',
+    ],
     // near misses
     ['en', 'Two million tourists from Kenya visited Peru last year.', ''],
     ['nb', 'Peru møtte Kenya i VM-kvalifiseringen tirsdag og vant 2–1.', ''],
