@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContactAccount } from '../model/reading.ts'
-import { readText } from './test-reader.ts'
+import { contactLines, readText } from './test-reader.ts'
 
 interface Told {
   readonly contacts: readonly ContactAccount[]
@@ -11,19 +11,11 @@ interface Told {
 }
 
 const told = async (language: string, text: string): Promise<Told> => {
-  const { actors, contacts } = await readText(language, text, { published: '2025-10-09' })
-  const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
+  const reading = await readText(language, text, { published: '2025-10-09' })
+  const { contacts } = reading
   return {
     contacts,
-    lines: contacts.map(({ kind, status, time, place, participants }) =>
-      [
-        kind,
-        status,
-        time?.edtf ?? '-',
-        place?.name ?? '-',
-        ...participants.map(({ actor }) => nameOf(actor)).sort(),
-      ].join(' '),
-    ),
+    lines: contactLines(reading),
     lengths: contacts.flatMap(({ claims }) =>
       claims.flatMap(({ attribute, value, qualifier }) =>
         attribute === 'duration' ? [`${qualifier ?? ''}${value}`] : [],

@@ -24,15 +24,18 @@ const isKnownVerb = (token: Token, { contacts, measures, stances }: Locale): boo
     entriesOf<{ readonly word: Lexeme }>(token, verbs).some(({ word }) => word.forms.has(token.lower)),
   )
 
+const isVerbless = ({ tokens }: Sentence): boolean =>
+  !tokens.some((token) => isTagged(token, 'VERB', 'AUX') && token.feats.VerbForm === 'Fin')
+
 /** "Kenya genåbnede søndag grænsen": a sentence without a finite verb, whose name has such a form right behind it. */
 const withVerbBehindName = (sentence: Sentence, root: number, locale: Locale): Sentence => {
   const { tokens } = sentence
-  const isVerbless = !tokens.some(({ upos, feats }) => (upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin')
   const name = sentence.names.find(({ first, last }) => first <= root && root < last)
   const at = name?.last ?? root + 1
   const token = tokens[at]
   const isSentence = isTagged(tokens.at(-1), 'PUNCT') && tokens.length > at + 2
-  if (!isVerbless || !isSentence || !token || !isTagged(token, 'NOUN', 'ADJ', 'ADV', 'PROPN', 'X')) return sentence
+  if (!isVerbless(sentence) || !isSentence || !token || !isTagged(token, 'NOUN', 'ADJ', 'ADV', 'PROPN', 'X'))
+    return sentence
   if (!treeOf(sentence).pathToRoot(at).includes(root) || !isKnownVerb(token, locale)) return sentence
   return {
     ...sentence,
@@ -49,13 +52,12 @@ const withVerbBehindName = (sentence: Sentence, root: number, locale: Locale): S
 /** "Ane Vik sammanträffade med …": a noun to the tagger that has a name for its subject, in a sentence without a verb. */
 const withVerbOfNoun = (sentence: Sentence, root: number, locale: Locale): Sentence => {
   const { tokens } = sentence
-  const isVerbless = !tokens.some(({ upos, feats }) => (upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin')
   const token = tokens[root]
   const hasSubject = treeOf(sentence)
     .childrenBy(root, 'nsubj')
     .some((child) => child < root)
   const isBare = treeOf(sentence).childrenBy(root, 'cop', 'det', 'amod', 'case').length === 0
-  if (!isVerbless || !hasSubject || !isBare || !token || !isKnownVerb(token, locale)) return sentence
+  if (!isVerbless(sentence) || !hasSubject || !isBare || !token || !isKnownVerb(token, locale)) return sentence
   return { ...sentence, tokens: tokens.map((one, index): Token => (index === root ? { ...one, ...finite } : one)) }
 }
 

@@ -29,8 +29,8 @@ export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =
  * Reads one report by itself. Furniture and blocks in languages without a locale are not read. The steps stand in the
  * order in which each needs those before it:
  *
- * 1. analysis: sentences, trees, lost verbs and fronted objects found again, names, those parted that the model ran together and hung right
- *    that commas set off;
+ * 1. analysis: sentences, trees and names; what the model lost is mended: verbs, objects before them, names run together,
+ *    names that commas set off;
  * 2. quotations, since a pronoun outside one does not mean somebody named inside;
  * 3. actors: who is meant by names, offices, pronouns;
  * 4. times and places, by words and trees alone;

@@ -34,8 +34,11 @@ export const statementsIn = async (language: string, text: string): Promise<read
 }
 
 /** Gives the contacts that a report is read to tell, a line each: kind, status, time, place, people by the alphabet. */
-export const contactsIn = async (language: string, text: string): Promise<readonly string[]> => {
-  const { actors, contacts } = await readText(language, text, { published: '2025-10-09' })
+export const contactsIn = async (language: string, text: string): Promise<readonly string[]> =>
+  contactLines(await readText(language, text, { published: '2025-10-09' }))
+
+/** The contacts of a reading in such lines. */
+export const contactLines = ({ actors, contacts }: Pick<Reading, 'actors' | 'contacts'>): readonly string[] => {
   const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
   return contacts.map(({ kind, status, time, place, participants }) =>
     [

@@ -70,11 +70,9 @@ const seatBefore = (context: Context, index: number, verb: number): Seat | undef
     if (length > 0 && verb - from - length >= 0 && verb - from - length <= 1) return {}
   }
   const last = isTagged(sentence.tokens[verb - 1], 'ADV') ? verb - 2 : verb - 1
-  if (isDelegation(context, index, last)) {
-    const side = stateAt(context, index, last)
-    return side === undefined ? undefined : { side }
-  }
-  return isFor(context, index, last) ? seatOfState(context, index, last) : undefined
+  return isDelegation(context, index, last) || isFor(context, index, last)
+    ? seatOfState(context, index, last)
+    : undefined
 }
 
 /** Words that the longest phrase for being present has. */
@@ -89,14 +87,9 @@ const isFor = (context: Context, index: number, last: number): boolean => {
   return mention !== undefined && !through.has(joint) && standingFor.has(joint)
 }
 
-const seatOfState = (context: Context, index: number, last: number): Seat | undefined => {
-  const side = stateAt(context, index, last)
-  return side === undefined ? undefined : { side }
-}
-
-const stateAt = (context: Context, index: number, token: number): LocalKey | undefined => {
-  const actor = context.layer.mentionAt(index, token)?.actor
-  return actor !== undefined && context.layer.actorOf(actor).kind === 'state' ? actor : undefined
+const seatOfState = (context: Context, index: number, token: number): Seat | undefined => {
+  const side = context.layer.mentionAt(index, token)?.actor
+  return side !== undefined && context.layer.actorOf(side).kind === 'state' ? { side } : undefined
 }
 
 /** The people named right behind a verb, up to the next verb or clause. */
