@@ -126,6 +126,8 @@ export interface ContactAccount {
   readonly claims: readonly LocalClaim[]
   /** Inside one state: a leader among officials of their own. */
   readonly domestic?: boolean
+  /** Does not tell between whom ("The talks in Vienna ended at noon"): a contact only where another report does. */
+  readonly loose?: boolean
   /** Why the report's mentions of it were put together. */
   readonly because: readonly string[]
 }

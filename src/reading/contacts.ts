@@ -46,9 +46,11 @@ export const findContacts = (
   const mentions = document.analysis.sentences
     .flatMap((_, index) => findTriggers(context, index))
     .map((trigger) => mentionOf(context, withTeller(context, trigger), times, places))
-  const events = withSequence(context, gatherEvents(context, mentions))
-    .map((event) => (event.loose ? withLikelySides(context, withLikelyPair(context, event)) : event))
-    .filter((event) => isContact(context, event))
+  const found = withSequence(context, gatherEvents(context, mentions)).map((event) =>
+    event.loose ? withLikelySides(context, withLikelyPair(context, event)) : event,
+  )
+  const events = found.filter((event) => isContact(context, event))
+  const loose = found.filter((event) => !events.includes(event) && isLooseContact(context, event))
   const notes = [
     ...findNotes(context, events),
     ...findPresence(context, events),
@@ -62,15 +64,24 @@ export const findContacts = (
     ...findNothing(context, events),
     ...findRepresentatives(context, events),
   ]
-  return events.map((event, index) =>
+  const account = (event: ContactEvent, index: number): ContactAccount =>
     accountOf(
       context,
       `c${index}`,
       event,
       notes.flatMap((placed) => (placed.event === event ? [placed.note] : [])),
-    ),
-  )
+    )
+  return [
+    ...events.map(account),
+    ...loose.map((event, index) => ({ ...account(event, events.length + index), loose: true })),
+  ]
 }
+
+/** A contact of which this report does not tell who met: its place, day or how it ended may tell which it is. */
+const isLooseContact = (context: Context, event: ContactEvent): boolean =>
+  event.loose &&
+  !isWithinOneState(context, event) &&
+  event.mentions.some(({ trigger, reality }) => !reality.unreal && (trigger.definite || reality.status !== undefined))
 
 const isContact = (context: Context, event: ContactEvent): boolean => {
   const isUnreal = event.mentions.every(({ reality }) => reality.unreal)

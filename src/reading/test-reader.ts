@@ -37,16 +37,18 @@ export const statementsIn = async (language: string, text: string): Promise<read
 export const contactsIn = async (language: string, text: string): Promise<readonly string[]> =>
   contactLines(await readText(language, text, { published: '2025-10-09' }))
 
-/** The contacts of a reading in such lines. */
+/** The contacts of a reading in such lines, without those of which it does not tell who met. */
 export const contactLines = ({ actors, contacts }: Pick<Reading, 'actors' | 'contacts'>): readonly string[] => {
   const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
-  return contacts.map(({ kind, status, time, place, participants }) =>
-    [
-      kind,
-      status,
-      time?.edtf ?? '-',
-      place?.name ?? '-',
-      ...participants.map(({ actor }) => nameOf(actor)).sort(),
-    ].join(' '),
-  )
+  return contacts
+    .filter(({ loose }) => !loose)
+    .map(({ kind, status, time, place, participants }) =>
+      [
+        kind,
+        status,
+        time?.edtf ?? '-',
+        place?.name ?? '-',
+        ...participants.map(({ actor }) => nameOf(actor)).sort(),
+      ].join(' '),
+    )
 }

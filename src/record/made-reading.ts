@@ -69,6 +69,8 @@ export interface MadeContact {
   readonly bearers?: readonly (readonly [title: string, side: string])[]
   readonly participants?: readonly (readonly [actor: string, side?: string, role?: ParticipantRole])[]
   readonly claims?: readonly MadeClaim[]
+  /** Does not tell between whom. */
+  readonly loose?: boolean
 }
 
 export interface MadeClaim {
@@ -142,6 +144,7 @@ export const madeReading = (made: MadeReading): Reading => {
         ...(contact.bearers && { bearers: contact.bearers.map(([title, side]) => ({ title, side })) }),
         format: [],
         because: [],
+        ...(contact.loose && { loose: true }),
         claims: [
           { attribute: 'mention', value: contact.words, evidence: spanOf(contact.words), via: [], certainty: 'stated' },
           ...(contact.claims ?? []).map(

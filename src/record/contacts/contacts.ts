@@ -73,6 +73,7 @@ export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: 
   const told = [...partition.groups()].flatMap(([root, ids]): ToldContact[] => {
     if (decisions.isRejected('contact', ids)) return []
     const members = ids.flatMap((id) => byId.get(id) ?? [])
+    if (members.every(({ local }) => local.loose)) return []
     return [
       { contact: contactOf(root, members, [...(reasons.get(root) ?? [])].sort(), cast, decisions), accounts: members },
     ]

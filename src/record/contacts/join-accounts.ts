@@ -5,6 +5,7 @@ import { labelOf } from '../label.ts'
 import { pairsInTime, type TimedKey } from '../pairs-in-time.ts'
 import { makePartition, type Partition } from '../partition.ts'
 import type { KnownAccount } from './contact-account.ts'
+import { joinLoose } from './loose-accounts.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { bareParts, mayBeParts } from './one-report.ts'
 import { type Judgement, judge } from './same-contact.ts'
@@ -45,8 +46,9 @@ export const joinAccounts = (
   holders: OfficeHolders,
   keptApart: (a: readonly Id[], b: readonly Id[]) => boolean,
 ): JoinedAccounts => {
-  const accounts = [...unsorted].sort((x, y) => (x.id < y.id ? -1 : 1))
-  const partition = makePartition(accounts.map(({ id }) => id))
+  const sorted = [...unsorted].sort((x, y) => (x.id < y.id ? -1 : 1))
+  const accounts = sorted.filter(({ local }) => local.loose !== true)
+  const partition = makePartition(sorted.map(({ id }) => id))
   const edges: Edge[] = []
   const likely: Edge[] = []
   const companies = makeCompanies(
@@ -109,6 +111,7 @@ export const joinAccounts = (
     const link = linkOf(edge, edge.judgement.against)
     if (link) review.push(link)
   }
+  merged.push(...joinLoose(sorted, partition, keptApart))
   return { partition, merged, review }
 }
 

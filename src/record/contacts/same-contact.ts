@@ -242,7 +242,7 @@ export const isKindred = (a: KnownAccount, b: KnownAccount): boolean =>
   a.local.kind === b.local.kind || (a.local.kind !== 'visit' && b.local.kind !== 'visit' && kindsFit(a, b))
 
 /** Kinds of one manner fit, a visit only a visit; "talks" without a place may have been by telephone. */
-const kindsFit = (a: KnownAccount, b: KnownAccount): boolean => {
+export const kindsFit = (a: KnownAccount, b: KnownAccount): boolean => {
   if (a.manner === b.manner) {
     const visits = [a, b].filter(({ local }) => local.kind === 'visit').length
     return visits !== 1 || visitFits(a, b)
@@ -267,7 +267,7 @@ const visitFits = (a: KnownAccount, b: KnownAccount): boolean => {
 }
 
 /** Whether one was still to come in a report published after the other had been held. */
-const comesAfter = (plan: KnownAccount, done: KnownAccount): boolean =>
+export const comesAfter = (plan: KnownAccount, done: KnownAccount): boolean =>
   !hasHappened(plan.local.status) &&
   tookPlace(done.local.status) &&
   plan.published !== undefined &&
@@ -275,7 +275,7 @@ const comesAfter = (plan: KnownAccount, done: KnownAccount): boolean =>
     (done.stretch === undefined && done.published !== undefined && plan.published.start >= done.published.end))
 
 /** Told as over by a report that is older than the first day of what is still to come. */
-const isToldBefore = ({ local, published }: KnownAccount, plan: KnownAccount): boolean =>
+export const isToldBefore = ({ local, published }: KnownAccount, plan: KnownAccount): boolean =>
   tookPlace(local.status) &&
   !hasHappened(plan.local.status) &&
   published !== undefined &&

@@ -94,8 +94,10 @@ const isDenialOfHeld = (a: KnownAccount, b: KnownAccount): boolean =>
 /** How far apart two days may be that two reports give for one plan. */
 const planReach = 14
 
+const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean => isRoundOnOtherDay(a, b) && isSameSides(a, b)
+
 /** The next round in the same town, for which two reports of the same news have two days: one of the two is wrong, or it was moved. */
-const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
+export const isRoundOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
   areSettledPlans(a, b) &&
   a.local.kind === b.local.kind &&
   a.local.kind !== 'visit' &&
@@ -105,7 +107,6 @@ const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
   isDay(b.stretch) &&
   daysBetween(a.stretch, b.stretch) <= planReach &&
   isToldTogether(a, b) &&
-  isSameSides(a, b) &&
   a.place?.name !== undefined &&
   a.place.name === b.place?.name
 
