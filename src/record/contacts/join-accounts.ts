@@ -1,6 +1,5 @@
 import type { Id } from '../../model/record.ts'
 import { type Companies, makeCompanies } from '../companies.ts'
-import { isDay } from '../edtf.ts'
 import { labelOf } from '../label.ts'
 import { pairsInTime, type TimedKey } from '../pairs-in-time.ts'
 import { makePartition, type Partition } from '../partition.ts'
@@ -161,18 +160,12 @@ const contactLink = (
   }
 }
 
-/**
- * What makes accounts worth judging together: somebody who takes part, two sides, or for one that names a single side
- * the day and the town.
- */
+/** What makes accounts worth judging together: somebody who takes part, two sides, or the time and the town. */
 const keysOf = (account: KnownAccount): readonly TimedKey[] => {
   const sides = [...account.sides].sort()
   const pairs = sides.flatMap((side, index) => sides.slice(index + 1).map((other) => `${side} ${other}`))
   const { stretch, place } = account
-  const there =
-    stretch && isDay(stretch) && place?.name !== undefined
-      ? sides.map((side) => `${side} ${place.name} ${Math.floor(stretch.start / (24 * 60))}`)
-      : []
+  const there = stretch && place?.name !== undefined ? [{ key: place.name, window: stretch }] : []
   const withPeople = windowOf(account, 'shared-people')
   const withSides = windowOf(account, 'shared-sides')
   // what was held in another country is told by the people; for a plan two reports may have two countries
@@ -180,6 +173,7 @@ const keysOf = (account: KnownAccount): readonly TimedKey[] => {
   const country = isPlaced && place?.country !== undefined ? { country: place.country } : {}
   return [
     ...[...account.people].map((key) => ({ key, window: withPeople })),
-    ...[...pairs, ...there].map((key) => ({ key, window: withSides, ...country })),
+    ...pairs.map((key) => ({ key, window: withSides, ...country })),
+    ...there,
   ]
 }

@@ -61,7 +61,11 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   if (where === 'apart' && !isMoved) return never('the places are others')
   if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
   // "diplomats of the two countries met there on Thursday": day and town tell which, where nothing else happened
-  const isPlaced = who === 'one-side' && when === 'same-day' && where === 'same' && a.place?.name !== undefined
+  const isPlaced =
+    who === 'one-side' &&
+    (when === 'same-day' || (when === 'meets' && areSettledPlans(a, b))) &&
+    where === 'same' &&
+    a.place?.name !== undefined
   if (who === 'too-little') return never('too little is known of who takes part')
   if (who === 'one-side' && !isPlaced) return { ...never('too little is known of who takes part'), parted: false }
   if (comesAfter(a, b) || comesAfter(b, a)) return never('one was still to come when the other was over')
@@ -152,7 +156,9 @@ const fits = (
   if (!needsPlace) return alike.who === 4 || (alike.who === 3 && isSameSides(a, b) && isUndatedReport(a, b))
   // "the three presidents meet again in Windhoek in March": the same plan, of which one report leaves a side out
   if (alike.who === 1 && when === 'meets' && where === 'same' && isToCome(a) && isToCome(b))
-    return a.place?.name !== undefined && alike.kind === 1 && a.sides.size > 1 && b.sides.size > 1
+    return (
+      a.place?.name !== undefined && alike.kind === 1 && (who === 'one-side' || (a.sides.size > 1 && b.sides.size > 1))
+    )
   if (when === 'meets' && alike.who >= 3 && where !== 'unknown') return true
   if (alike.who >= 2 && where === 'same') return true
   // "a meeting in September", "on 27 September": two reports of the same days, and of one month

@@ -8,7 +8,10 @@ import { tookPlace } from './status.ts'
 
 /** `near`: two towns side by side, of which reports name either. */
 export type Where = 'same' | 'within' | 'near' | 'unknown' | 'apart'
-/** Who is the same: people on two sides, whoever holds the offices told of on both, one person, only the sides, some of the sides, the only side that one account names. */
+/**
+ * Who is the same: people on two sides, whoever holds the offices told of on both, one person, only the sides, some of
+ * the sides, as many sides as one account names, which are fewer than two.
+ */
 export type Who = 'people' | 'bearers' | 'person' | 'sides' | 'some-sides' | 'one-side' | 'too-little' | 'apart'
 
 export const whereOf = (a: KnownAccount, b: KnownAccount): Where => {
@@ -53,7 +56,9 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   const isOther = a.people.size > 0 && b.people.size > 0 && common === 0 && a.peopleOf.size !== 1
   if (isOther && areOfSameSides(a.peopleOf, b.peopleOf)) return 'apart'
   if (fewer.size < 2)
-    return fewer.size === 1 && shared === 1 && (a.people.size === 0 || b.people.size === 0) ? 'one-side' : 'too-little'
+    return shared === fewer.size && more.size > 0 && (a.people.size === 0 || b.people.size === 0)
+      ? 'one-side'
+      : 'too-little'
   if (fewer.size === more.size && haveSameBearers(a, b)) return 'bearers'
   return fewer.size === more.size || isHostBeside(a, b) ? 'sides' : 'some-sides'
 }
