@@ -98,7 +98,11 @@ const isContact = (context: Context, event: ContactEvent): boolean => {
       event.company.people.length > 1 ||
       isJourney
     )
-  const isAnchored = placesOfEvent(event).length > 0 || timesOfEvent(event).length > 0 || isTakenBack(event)
+  const isAnchored =
+    placesOfEvent(event).length > 0 ||
+    timesOfEvent(event).length > 0 ||
+    event.mentions.some(({ duration }) => duration !== undefined) ||
+    isTakenBack(event)
   return (
     isAnchored &&
     event.mentions.some((mention) => toldStatus(mention) !== undefined || mention.reality.status !== undefined) &&

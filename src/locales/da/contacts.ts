@@ -145,7 +145,13 @@ export const contacts: ContactLexicon = {
     'komme kommer kom kommet +mål',
     'nå nåede',
   ),
-  continuing: lexemes('sidde sidder +time', 'fortsætte fortsætter', 'foregå foregår', 'gå går gik gået +dag|døgn|uge'),
+  continuing: lexemes(
+    'sidde sidder +time',
+    'fortsætte fortsætter fortsatte fortsat',
+    'genoptage genoptager genoptages genoptog genoptaget',
+    'foregå foregår',
+    'gå går gik gået +dag|døgn|uge',
+  ),
   ongoing: phrases('i gang, i fuld gang'),
   postponing: lexemes(
     'udsætte udsætter udsatte udsat udskyde udskyder udskød udskudt',

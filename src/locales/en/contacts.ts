@@ -185,7 +185,8 @@ export const contacts: ContactLexicon = {
     'include included',
   ),
   continuing: lexemes(
-    'continue continues continuing',
+    'continue continues continued continuing',
+    'resume resumes resumed resuming',
     'proceed proceeds proceeding',
     'enter enters entered entering +day|week',
     'go goes went going +day|week',

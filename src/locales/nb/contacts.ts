@@ -156,7 +156,8 @@ export const contacts: ContactLexicon = {
   continuing: lexemes(
     'sitte sitter +time',
     'pågå pågår',
-    'fortsette fortsetter',
+    'fortsette fortsetter fortsatte fortsatt',
+    'gjenoppta gjenopptar gjenopptas gjenopptok gjenopptatt',
     'foregå foregår',
     'gå går gikk gått +dag|dagen|døgn|uke',
   ),

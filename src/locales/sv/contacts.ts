@@ -151,7 +151,8 @@ export const contacts: ContactLexicon = {
   ),
   continuing: lexemes(
     'sitta sitter +timme|timmen',
-    'fortsätta fortsätter',
+    'fortsätta fortsätter fortsatte fortsatt',
+    'återuppta återupptar återupptas återupptog återupptogs återupptagit',
     'pågå pågår',
     'gå går gick gått +dag|dagen|dygn|vecka',
   ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../test-reader.ts'
+import { contactLines, readText } from '../test-reader.ts'
 
 /** When the contacts of a report were, '-' where it has no date for one. */
 const timesIn = async (language: string, text: string): Promise<readonly string[]> => {
@@ -40,6 +40,20 @@ describe('the day of a contact', () => {
         'Talks between Angola and Namibia ended in Lusaka on Wednesday on the third day of the strike.',
       ),
     ).toEqual(['2025-10-08'])
+  })
+
+  it.each([
+    ['en', 'Angola and Namibia met for talks in Lusaka on Monday.', 'The negotiations ended on Wednesday.'],
+    ['en', 'Angola and Namibia held talks in Lusaka on Monday.', 'The talks continued on Tuesday.'],
+    ['en', 'Angola and Namibia held talks in Lusaka on Wednesday.', 'The negotiations would resume on Thursday.'],
+    ['nb', 'Angola og Namibia møttes til samtaler i Lusaka mandag.', 'Forhandlingene fortsatte tirsdag.'],
+    ['nb', 'Angola og Namibia møttes til samtaler i Lusaka onsdag.', 'Samtalene ventes å fortsette torsdag.'],
+    ['nn', 'Angola og Namibia møttest til samtalar i Lusaka måndag.', 'Forhandlingane heldt fram tysdag.'],
+    ['da', 'Angola og Namibia mødtes til forhandlinger i Lusaka mandag.', 'Forhandlingerne fortsatte tirsdag.'],
+    ['sv', 'Angola och Namibia möttes för samtal i Lusaka i måndags.', 'Samtalen fortsatte i tisdags.'],
+  ])('is that of one contact that went on another day in %s: %s %s', async (language, first, then) => {
+    const reading = await readText(language, `${first} ${then}`, { published: '2025-10-08' })
+    expect(contactLines(reading)).toEqual([expect.stringMatching(/^talks held 2025-10-0[68] Lusaka$/u)])
   })
 
   it('is not told by a later day of it', async () => {

@@ -1,8 +1,10 @@
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
+import { daysBetween, publishedOf } from '../times/calendar.ts'
 import { type Company, type Context, isAhead, together } from './context.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
+import { isLaterDay } from './progress.ts'
 import { prepositionPhraseOf } from './reference.ts'
 
 /** The last sentence of what a heading and a lead take up. */
@@ -59,7 +61,7 @@ export const conflictOf = (context: Context, event: ContactEvent, mention: Conta
   (isToldBackward(context, event, mention)
     ? undefined
     : companyConflict(context, event.company, withoutHosts(mention))) ??
-  timeConflict(event, mention) ??
+  timeConflict(context, event, mention) ??
   placeConflict(event, mention) ??
   statusConflict(context, event, mention)
 
@@ -123,7 +125,7 @@ export const companyConflict = (context: Context, a: Company, b: Company): strin
   return undefined
 }
 
-const timeConflict = (event: ContactEvent, mention: ContactMention): string | undefined => {
+const timeConflict = (context: Context, event: ContactEvent, mention: ContactMention): string | undefined => {
   const time = mention.time
   if (!time || time.near > 1) return undefined
   const known = event.mentions.flatMap((other) =>
@@ -133,7 +135,20 @@ const timeConflict = (event: ContactEvent, mention: ContactMention): string | un
   const isWithin = known.some(
     ({ edtf }) => edtf?.includes('/') && time.value.edtf !== undefined && datesMeet(edtf, time.value.edtf),
   )
-  return !isWithin && known.some((other) => timesClash(other, time.value)) ? 'time' : undefined
+  const isNextDay =
+    isLaterDay(context, mention.trigger) && known.some((other) => isWithinDays(other, time.value, spell))
+  return !isWithin && !isNextDay && known.some((other) => timesClash(other, time.value)) ? 'time' : undefined
+}
+
+/** How long talks go on that end on another day than they began, in days. */
+const spell = 4
+
+/** Whether the second is a day so many days after the first, or fewer. */
+const isWithinDays = (first: TimeMention, second: TimeMention, days: number): boolean => {
+  const [from, to] = [publishedOf(first.edtf)?.day, publishedOf(second.edtf)?.day]
+  if (from === undefined || to === undefined) return false
+  const between = daysBetween(from, to)
+  return between > 0 && between <= days
 }
 
 /** Tells whether two times cannot be one: other dates, other weekdays, other parts of the day. */

@@ -6,6 +6,7 @@ import { type ContactEvent, conflictOf, distance, eventOf, LEAD, withMention, wo
 import { withGuests, withInherited, withStay, withSubjects, withWhole } from './likely-company.ts'
 import { reasonsFor } from './likeness.ts'
 import { type ContactMention, canFound, isMereStart } from './mention.ts'
+import { prepositionPhraseOf } from './reference.ts'
 
 /**
  * Puts the mentions of one report together into events, in the order of the text: each joins the event it fits best,
@@ -73,10 +74,16 @@ const carriedBy = (
           other.trigger.nature === 'verb' &&
           other.trigger.token === above,
       ) &&
-      mention.reality.strength !== 'reference' &&
+      (mention.reality.strength !== 'reference' || isAimOf(context, mention)) &&
       conflictOf(context, event, mention) === undefined,
   )
 }
+
+/** "Møttes til samtaler i Lima", and not "møttes etter samtalene": what they met for is no earlier contact. */
+const isAimOf = (context: Context, { trigger, reality }: ContactMention): boolean =>
+  !trigger.definite &&
+  reality.status === undefined &&
+  prepositionPhraseOf(context.sentence(trigger.sentence), trigger.token, context.words(trigger.sentence)) === undefined
 
 /** Mentions that say something even though nobody yet knows between whom. */
 const canLinger = ({ trigger, reality, time, places, venue, company }: ContactMention): boolean =>

@@ -12,7 +12,7 @@ import type { Company, Context, PlacedDuration } from './context.ts'
 import { fromFirstDay } from './days.ts'
 import { durationOf } from './own-duration.ts'
 import { venueOf } from './own-venue.ts'
-import { cameToNothing, isEndToCome, movedTo, withMove, withPresent, withStart } from './progress.ts'
+import { cameToNothing, isEndToCome, isToGoOn, movedTo, withMove, withPresent, withStart } from './progress.ts'
 import { type Reality, realityOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
 import { mattersOf } from './topics.ts'
@@ -78,7 +78,7 @@ export const mentionOf = (
   // what a question asks is told by nobody
   const isAsked = isQuestion(sentence)
   const said: Reality = isAsked ? { ...told, unreal: true } : told
-  const isEnd = isEndToCome(context, trigger, said)
+  const isEnd = isEndToCome(context, trigger, said) || isToGoOn(context, trigger, said, time)
   const asked: Reality = isEnd
     ? { strength: 'reference', tense: said.tense, unreal: said.unreal }
     : withMove(context, trigger, said)
@@ -211,6 +211,8 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   if (
     trigger.nature === 'process' &&
     !isAnchored &&
+    // "after two days of talks": what is measured has been
+    mention.duration === undefined &&
     (!isOccasion || isOnlyStarting(context, trigger)) &&
     !(trigger.definite && reality.strength === 'reference') &&
     !isOfferOfOne(mention)

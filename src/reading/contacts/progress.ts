@@ -1,6 +1,8 @@
-import { hasRelation, isRelation } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
+import type { Lexeme } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { TimeMention } from '../document.ts'
+import { daysBetween, publishedOf } from '../times/calendar.ts'
 import { isVerbOf } from './clause.ts'
 import { type Context, isAhead } from './context.ts'
 import type { Reality } from './reality.ts'
@@ -68,6 +70,43 @@ export const isEndToCome = (context: Context, trigger: Trigger, { status }: Real
     token !== undefined &&
     isRelation(token, 'nsubj') &&
     isVerbOf(sentence, trigger.predicate, context.words(trigger.sentence).ending)
+  )
+}
+
+/** "The negotiations would resume on Wednesday", in Tuesday's report: what it tells of as held or under way goes on. */
+export const isToGoOn = (
+  context: Context,
+  trigger: Trigger,
+  { status, tense }: Reality,
+  time: TimeMention | undefined,
+): boolean => {
+  const today = publishedOf(context.document.report.published)?.day
+  const day = publishedOf(time?.edtf)?.day
+  return (
+    (status === 'planned' || (status === undefined && tense === 'present')) &&
+    goesOn(context, trigger, context.words(trigger.sentence).continuing) &&
+    today !== undefined &&
+    day !== undefined &&
+    daysBetween(today, day) <= 1
+  )
+}
+
+/** "The talks ended on Thursday", "forhandlingene fortsatte tirsdag": a later day of what was told of before. */
+export const isLaterDay = (context: Context, trigger: Trigger): boolean => {
+  const { continuing, ending } = context.words(trigger.sentence)
+  return goesOn(context, trigger, [...continuing, ...ending])
+}
+
+/** A known contact is the subject of such a verb: "samtalene fortsetter", "samtalene ventes å fortsette". */
+const goesOn = (context: Context, trigger: Trigger, verbs: readonly Lexeme[]): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  return (
+    trigger.definite &&
+    trigger.nature !== 'verb' &&
+    hasRelation(sentence, trigger.token, 'nsubj') &&
+    [trigger.predicate, ...treeOf(sentence).childrenBy(trigger.predicate, 'xcomp')].some((at) =>
+      isVerbOf(sentence, at, verbs),
+    )
   )
 }
 

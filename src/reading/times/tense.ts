@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { entriesOf } from '../../locales/lexeme.ts'
+import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { TenseWords } from '../../locales/time.ts'
 import type { Tense } from './calendar.ts'
@@ -18,6 +18,8 @@ const tenseOfWords = (sentence: Sentence, words: TenseWords): Tense =>
 
 /** Tells whether a verb reports speech: "sier mandag" in a report is what was said, the present notwithstanding. */
 const isReporting = (token: Token, { tokens }: Sentence, locale: Locale): boolean =>
+  // "samtalene fortsetter onsdag": what goes on is not said
+  !isFormOfAny(token, locale.contacts.continuing) &&
   entriesOf(token, locale.speech.verbs).some(({ particles }) =>
     particles.every((word) => word.split(' ').every((part) => tokens.some(({ lower }) => lower === part))),
   )
