@@ -69,3 +69,13 @@ export const isExclusive = (text: string, language: string): boolean => {
   const only = locales.get(language)?.contacts.only
   return only !== undefined && wordsOf(text).some((word) => only.has(word))
 }
+
+/** Tells whether words of a language speak of a promise: "gave no such assurance", "lovet å …". */
+export const isOfPromise = (text: string, language: string): boolean => {
+  const outcomes = locales.get(language)?.outcomes
+  if (!outcomes) return false
+  const { pledges, promising, assuring } = outcomes
+  return wordsOf(text).some(
+    (word) => pledges.has(word) || [...promising, ...assuring].some(({ forms }) => forms.has(word)),
+  )
+}

@@ -15,6 +15,14 @@ export interface OutcomeLexicon {
   readonly sealing: readonly Lexeme[]
   /** Of the verbs of agreeing those by which one side binds itself alone: 'undertake', 'love'. */
   readonly promising: readonly Lexeme[]
+  /** Verbs of assuring, by which it does where what is assured is still to come: 'assure', 'forsikre'. */
+  readonly assuring: readonly Lexeme[]
+  /** Nouns for what it gives, each form: 'assurance', 'løfter'. */
+  readonly pledges: ReadonlySet<string>
+  /** The noun for any of them: 'promise'. */
+  readonly pledge: string
+  /** Verbs by which the other side is given it: 'receive', 'få'. */
+  readonly receiving: readonly Lexeme[]
   /** 'disagree', 'uenige'. */
   readonly disagreeing: readonly Lexeme[]
   /** Verbs by which a contact comes to something: 'result in', 'ende med'. */

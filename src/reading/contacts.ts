@@ -15,6 +15,7 @@ import { findNothing } from './contacts/nothing.ts'
 import { findOutcomes } from './contacts/outcomes.ts'
 import { sidesCount } from './contacts/partners.ts'
 import { findPresence } from './contacts/presence.ts'
+import { findPromises } from './contacts/promises.ts'
 import { findRepresentatives } from './contacts/representatives.ts'
 import { findSeats } from './contacts/seats.ts'
 import { withSequence } from './contacts/sequence.ts'
@@ -58,6 +59,7 @@ export const findContacts = (
     ...findLengths(context, events),
     ...findVenues(context, events),
     ...findOutcomes(context, events),
+    ...findPromises(context, events),
     ...findMatters(context, events),
     ...findAims(context, events),
     ...findDenials(context, events, mentions),

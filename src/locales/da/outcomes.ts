@@ -20,6 +20,10 @@ export const outcomes: OutcomeLexicon = {
     'indgå indgår indgik indgået',
   ),
   promising: lexemes('love lover lovede lovet'),
+  assuring: lexemes('forsikre forsikrer forsikrede forsikret', 'garantere garanterer garanterede garanteret'),
+  pledges: words('løfte løftet løfter forsikring forsikringen forsikringer garanti garantien garantier tilsagn ord'),
+  pledge: 'løfte',
+  receiving: lexemes('få får fik fået', 'modtage modtager modtog modtaget'),
   disagreeing: lexemes('uenig uenige'),
   yielding: lexemes(
     'resultere resulterer resulterede resulteret',
@@ -30,7 +34,7 @@ export const outcomes: OutcomeLexicon = {
     'give giver gav givet',
   ),
   results: words('resultat resultatet udfald udfaldet udkomme'),
-  gains: words('fremskridt fremgang gennembrud gennembruddet resultat resultater løsning løsningen løfte løfter'),
+  gains: words('fremskridt fremgang gennembrud gennembruddet resultat resultater løsning løsningen'),
   making: lexemes(
     'gøre gør gjorde gjort gøres',
     'give giver gav givet',

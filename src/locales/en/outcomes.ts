@@ -25,6 +25,19 @@ export const outcomes: OutcomeLexicon = {
     'undertake undertakes undertook undertaken',
     'vow vows vowed',
   ),
+  assuring: lexemes('assure assures assured assuring', 'guarantee guarantees guaranteed'),
+  pledges: words(
+    'promise promises commitment commitments assurance assurances pledge pledges guarantee guarantees undertaking undertakings word',
+  ),
+  pledge: 'promise',
+  receiving: lexemes(
+    'receive receives received',
+    'get gets got gotten',
+    'obtain obtains obtained',
+    'secure secures secured',
+    'win wins won',
+    'extract extracts extracted',
+  ),
   disagreeing: lexemes('disagree disagrees disagreed'),
   yielding: lexemes(
     'result results resulted resulting +in',
@@ -37,9 +50,7 @@ export const outcomes: OutcomeLexicon = {
     'culminate culminates culminated +in',
   ),
   results: words('result results outcome upshot'),
-  gains: words(
-    'progress breakthrough breakthroughs headway result results solution promise promises commitment commitments',
-  ),
+  gains: words('progress breakthrough breakthroughs headway result results solution'),
   making: lexemes(
     'reach reaches reached',
     'make makes made making',

@@ -20,6 +20,12 @@ export const outcomes: OutcomeLexicon = {
     'inngå inngår inngikk inngått',
   ),
   promising: lexemes('love lover lovet lovte lovt'),
+  assuring: lexemes('forsikre forsikrer forsikret forsikra', 'garantere garanterer garanterte garantert'),
+  pledges: words(
+    'løfte løftet løfter forsikring forsikringen forsikringer garanti garantien garantier tilsagn ord lovnad lovnader',
+  ),
+  pledge: 'løfte',
+  receiving: lexemes('få får fikk fått', 'motta mottar mottok mottatt', 'innhente innhentet'),
   disagreeing: lexemes('uenig uenige', 'uenes'),
   yielding: lexemes(
     'resultere resulterer resulterte resultert',
@@ -31,7 +37,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   results: words('resultat resultatet utfall utfallet utkomme utkommet'),
   gains: words(
-    'framgang fremgang framskritt fremskritt gjennombrudd gjennombruddet resultat resultater løsning løsningen løfte løfter',
+    'framgang fremgang framskritt fremskritt gjennombrudd gjennombruddet resultat resultater løsning løsningen',
   ),
   making: lexemes(
     'gjøre gjør gjorde gjort gjøres',

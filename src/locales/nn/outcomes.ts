@@ -20,6 +20,12 @@ export const outcomes: OutcomeLexicon = {
     'inngå inngår inngjekk inngått',
   ),
   promising: lexemes('love lovar lova lovde'),
+  assuring: lexemes('forsikre forsikrar forsikra', 'garantere garanterer garanterte garantert'),
+  pledges: words(
+    'løfte løftet lovnad lovnaden lovnader lovnadar forsikring forsikringar garanti garantien garantiar tilsegn tilsagn ord',
+  ),
+  pledge: 'lovnad',
+  receiving: lexemes('få får fekk fått', 'ta tek tok teke +imot', 'motta mottek mottok motteke'),
   disagreeing: lexemes('usamd usamde', 'ueinig ueinige'),
   yielding: lexemes(
     'resultere resulterer resulterte',
@@ -30,7 +36,7 @@ export const outcomes: OutcomeLexicon = {
     'gje gjev gir gav gjeve gitt',
   ),
   results: words('resultat resultatet utfall utfallet'),
-  gains: words('framgang framsteg gjennombrot gjennombrotet resultat løysing løysinga lovnad lovnader løfte'),
+  gains: words('framgang framsteg gjennombrot gjennombrotet resultat løysing løysinga'),
   making: lexemes(
     'gjere gjer gjorde gjort gjerast',
     'gje gjev gir gav gjeve gitt',

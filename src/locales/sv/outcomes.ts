@@ -19,6 +19,12 @@ export const outcomes: OutcomeLexicon = {
     'skriva skriver skrev skrivit +under|på',
   ),
   promising: lexemes('lova lovar lovade lovat'),
+  assuring: lexemes('försäkra försäkrar försäkrade försäkrat', 'garantera garanterar garanterade garanterat'),
+  pledges: words(
+    'löfte löftet löften försäkran försäkring försäkringar garanti garantin garantier utfästelse utfästelser ord',
+  ),
+  pledge: 'löfte',
+  receiving: lexemes('få får fick fått', 'motta mottar mottog mottagit', 'ta tar tog tagit +emot'),
   disagreeing: lexemes('oense oeniga oenig', 'oens'),
   yielding: lexemes(
     'resultera resulterar resulterade resulterat',
@@ -29,7 +35,7 @@ export const outcomes: OutcomeLexicon = {
     'ge ger gav gett givit',
   ),
   results: words('resultat resultatet utfall utfallet'),
-  gains: words('framsteg framgång framgångar genombrott genombrottet resultat lösning lösningen löfte löften'),
+  gains: words('framsteg framgång framgångar genombrott genombrottet resultat lösning lösningen'),
   making: lexemes(
     'göra gör gjorde gjort görs gjordes gjorts',
     'ge ger gav gett ges gavs givits',

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { SideNote } from './account.ts'
 import { casesOf, formAt, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
@@ -102,7 +102,7 @@ const comeTo = (context: Context, index: number, at: number, event: ContactEvent
 }
 
 /** The clause that a noun for an agreement is told in; the noun itself where it is the predicate. */
-const clauseOf = (sentence: Sentence, at: number): number | undefined => {
+export const clauseOf = (sentence: Sentence, at: number): number | undefined => {
   const token = sentence.tokens[at]
   if (!token) return undefined
   if (treeOf(sentence).childrenBy(at, 'cop', 'nsubj').length > 0) return at
@@ -111,7 +111,7 @@ const clauseOf = (sentence: Sentence, at: number): number | undefined => {
 }
 
 /** "No agreement", "without agreement". */
-const isLacking = (context: Context, index: number, at: number): boolean => {
+export const isLacking = (context: Context, index: number, at: number): boolean => {
   const sentence = context.sentence(index)
   const { negations } = context.words(index)
   return (
@@ -154,7 +154,7 @@ const isComeAbout = (
 }
 
 /** What it is on: behind its preposition, as an infinitive or as a clause, on the noun itself or on its verb. */
-const topicsOf = (context: Context, index: number, at: number, clause: number): readonly number[] => {
+export const topicsOf = (context: Context, index: number, at: number, clause: number): readonly number[] => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const tree = treeOf(sentence)
@@ -163,11 +163,13 @@ const topicsOf = (context: Context, index: number, at: number, clause: number): 
       (form) => words.about.has(form),
     )
   const hasMark = (child: number): boolean => tree.childrenBy(child, 'mark').length > 0
-  const isContent = (child: number): boolean => sentence.tokens[child]?.deprel === 'acl' && hasMark(child)
+  const isContent = (child: number): boolean => hasRelation(sentence, child, 'acl') && hasMark(child)
   return [
     ...tree.childrenBy(at, 'nmod', 'obl', 'acl', 'advcl').filter((child) => isLedIn(child) || isContent(child)),
     ...(clause === at ? [] : tree.childrenBy(clause, 'nmod', 'obl', 'acl', 'advcl').filter(isLedIn)),
-    // "no promise was made to reopen …"
-    ...(clause === at ? [] : tree.childrenBy(clause, 'xcomp').filter((child) => child !== at && hasMark(child))),
+    // "no promise was made to reopen …", "gave his word that …"
+    ...(clause === at
+      ? []
+      : tree.childrenBy(clause, 'xcomp', 'ccomp').filter((child) => child !== at && hasMark(child))),
   ].filter((child) => child > at && !context.isTime(index, child))
 }

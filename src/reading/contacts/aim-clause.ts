@@ -12,8 +12,11 @@ export const isAimClause = (sentence: Sentence, clause: number, words: ContactLe
   const isInfinitive = [clause, ...tree.childrenBy(clause, 'cop', 'aux')].some(
     (at) => sentence.tokens[at]?.feats.VerbForm === 'Inf',
   )
+  // "nekter for å ha lovet": what one is to have done is no aim
+  const isOver = tree.childrenBy(clause, 'aux').some((at) => words.perfect.has(formAt(sentence, at)))
   return (
     isInfinitive &&
+    !isOver &&
     tree.childrenBy(clause, 'mark', 'case').some((mark) => words.inOrder.has(formAt(sentence, mark))) &&
     (token.deprel !== 'xcomp' || contactVerbAt(sentence, token.head, words) !== undefined)
   )

@@ -1,4 +1,6 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { isAimClause } from './aim-clause.ts'
 import { formAt, governorOf, isNegatedByAdverb, isVerbOf } from './clause.ts'
@@ -47,7 +49,12 @@ const aboveOf = (context: Context, index: number, clause: number): Factuality =>
   const { stances, outcomes } = context.document.localeOf(sentence)
   const token = sentence.tokens[clause]
   const above = governorOf(sentence, clause)
-  if (!token || above === undefined || !isRelation(token, 'ccomp', 'xcomp', 'csubj')) return 'fact'
+  // "nekter for å ha lovet": behind its preposition the tree makes an adverbial of the content
+  const isContent =
+    token !== undefined &&
+    (isRelation(token, 'ccomp', 'xcomp', 'csubj') ||
+      (isRelation(token, 'advcl') && isPerfectInfinitive(sentence, clause, words)))
+  if (!token || above === undefined || !isContent) return 'fact'
   const status = statusWordAt(sentence, above, words)?.status
   if (status !== undefined && TAKES_BACK.includes(status))
     return isNegatedByAdverb(sentence, above, words) ? 'open' : 'counterfact'
@@ -65,3 +72,9 @@ const aboveOf = (context: Context, index: number, clause: number): Factuality =>
       ))
   return isWish || isNegatedByAdverb(sentence, above, words) ? 'open' : 'fact'
 }
+
+/** "to have agreed", "å ha lovet". */
+const isPerfectInfinitive = (sentence: Sentence, clause: number, words: ContactLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(clause, 'aux')
+    .some((at) => words.perfect.has(formAt(sentence, at)) && sentence.tokens[at]?.feats.VerbForm === 'Inf')

@@ -3,8 +3,8 @@ import { isTagged } from '../../language/tag.ts'
 import { treeOf } from '../../language/tree.ts'
 import { issuesIn } from '../../locales/find-issues.ts'
 import { caseOf, formAt, isOneOf, isPassive, isPredicate, isVerbOf, rolesOf } from './clause.ts'
-import { type Company, type Context, companyIn, isAnybody, lengthsOf, NOBODY, type PlacedDuration } from './context.ts'
-import { byNearness, type ContactEvent, gapTo, isBefore, timesOfEvent } from './event.ts'
+import { type Context, companyIn, isAnybody, lengthsOf, NOBODY, type PlacedDuration } from './context.ts'
+import { byNearness, type ContactEvent, isBefore, timesOfEvent } from './event.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
 import { durationHeadOf } from './lengths.ts'
 import { toldStatus } from './mention.ts'
@@ -94,19 +94,16 @@ const agreed: NoteReader = (context, held, index, at) => {
   const isDisagreeing = isOneOf(token, context.document.localeOf(sentence).outcomes.disagreeing)
   // "did not disagree"
   if (isDisagreeing && told !== 'fact') return []
-  // "the president undertook to lift …": one of them may promise for his own side
-  const isPromise = who.people.length === 1 && isOneOf(token, context.document.localeOf(sentence).outcomes.promising)
-  if (!matter || (!isVague && !isImpersonal(context, index, clause) && !who.plural && !isHeading && !isPromise))
-    return []
+  if (!matter || (!isVague && !isImpersonal(context, index, clause) && !who.plural && !isHeading)) return []
   const excluded = matter.excluded || isDisagreeing || told === 'counterfact' || isNegatedAt(sentence, at, words)
   const event = isHeading
     ? mainOf(held)
     : byNearness(held, index).find(
         (candidate) =>
-          (isPromise ? gapTo(candidate, index) <= promiseReach : nearEnough(candidate, index)) &&
+          nearEnough(candidate, index) &&
           isOutside(context, candidate, index, matter.phrase.head) &&
           !isLongBefore(context, index, clause, candidate) &&
-          (!isAnybody(who) || (isPromise ? isAmong(who, candidate) : holds(context, candidate, who))),
+          (!isAnybody(who) || holds(context, candidate, who)),
       )
   const lasting = lastingIn(context, index, matter)
   return event ? [noteOf(context, event, { index, at: clause, matter, lasting, excluded })] : []
@@ -126,15 +123,9 @@ const agreedMatter = (context: Context, index: number, at: number, clause: numbe
   return beside === undefined ? undefined : mattersOfHead(sentence, text, words, 'outcome', beside, at, false)[0]
 }
 
-const isAmong = (who: Company, { company }: ContactEvent): boolean =>
-  who.people.every((person) => company.people.includes(person))
-
 /** The preposition or conjunction that leads a complement in. */
 const leadOf = (sentence: Sentence, at: number): string =>
   caseOf(sentence, at) || formAt(sentence, treeOf(sentence).childrenBy(at, 'mark')[0] ?? -1)
-
-/** How many sentences a promise of one side may stand from the contact that it was given at. */
-const promiseReach = 4
 
 /** "Nothing was agreed", "ble ikke enige om noe": no accord, on whatever. */
 const nothingAgreed = (context: Context, index: number, at: number, told: Factuality): Matter | undefined => {
@@ -176,7 +167,7 @@ const isImpersonal = (context: Context, index: number, clause: number): boolean 
 }
 
 /** "Last year the two agreed …": by its own day the agreement is older than the contact. */
-const isLongBefore = (context: Context, index: number, clause: number, event: ContactEvent): boolean => {
+export const isLongBefore = (context: Context, index: number, clause: number, event: ContactEvent): boolean => {
   const sentence = context.sentence(index)
   const known = timesOfEvent(event)
   return treeOf(sentence)
@@ -204,7 +195,7 @@ const nearestOf = (held: readonly ContactEvent[], index: number): ContactEvent |
   byNearness(held, index).find((event) => nearEnough(event, index)) ?? mainOf(held)
 
 /** What is agreed on may itself be a contact: that one is not the one it was agreed at. */
-const isOutside = (context: Context, { mentions }: ContactEvent, index: number, head: number): boolean =>
+export const isOutside = (context: Context, { mentions }: ContactEvent, index: number, head: number): boolean =>
   mentions.some(
     ({ trigger }) =>
       trigger.sentence < index ||

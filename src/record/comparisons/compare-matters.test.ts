@@ -155,6 +155,27 @@ describe('what a contact was for, about and came to', () => {
     expect(found(...both)).toEqual([])
   })
 
+  it.each([
+    ['prepare the annual meeting', 'resolve the case of the crew', 'fi', ['purpose differs']],
+    ['prepare the annual meeting', 'plan the annual meeting', 'fi', []],
+    ['prepare the annual meeting', 'resolve the case of the crew', 'se', []],
+  ])('may both be true where two sides tell two aims of which no issue is known: %s, %s, %s', (first, second, by, expected) => {
+    const own = (name: string, outlet: string, value: string): MadeReading =>
+      report(name, { outlet }, { attribute: 'purpose', value })
+    const outlet = `Ministry for Foreign Affairs of ${by === 'fi' ? 'Finland' : 'Sweden'}`
+    expect(found(own('a', 'Ministry for Foreign Affairs of Sweden', first), own('b', outlet, second))).toEqual(expected)
+  })
+
+  it.each([
+    ['gave an assurance that the crew would go home', 'assurance', ['outcome conflicts']],
+    ['agreed that the crew would go home', 'assurance', []],
+  ])('is a conflict where a promise is told and denied: %s, %s', (is, isNot, expected) => {
+    const told = report('first', {}, { attribute: 'outcome', value: is })
+    expect(found(told, report('second', {}, { attribute: 'outcome', value: isNot, qualifier: 'not' }))).toEqual(
+      expected,
+    )
+  })
+
   const truce = (name: string, ...lengths: readonly string[]): MadeReading =>
     report(
       name,

@@ -27,10 +27,10 @@ export const compareMatters = (
     claims
       .filter(({ attribute }) => attributes.some((one) => one === attribute))
       .map((claim) => matterOf(claim, taking, cast))
-      .filter(({ keys, words }) => keys.size > 0 || words.size >= fewestWords)
+      .filter((matter) => matter.keys.size > 0 || matter.words.size >= fewestWords || isNoPromise(matter))
   const aims = mattersOf('purpose', 'agenda')
   const outcomes = mattersOf('outcome')
-  const clashes = [...conflictsIn(aims, cast), ...conflictsIn(outcomes, cast)]
+  const clashes = [...conflictsIn(aims, cast, owners), ...conflictsIn(outcomes, cast, owners)]
   const conflicts = clashes.some(({ attribute }) => attribute === 'outcome')
     ? clashes
     : [...clashes, ...[...lengthsIn(outcomes, cast), ...countsIn(outcomes, cast)].slice(0, 1)]
@@ -46,9 +46,14 @@ const isSameMatter = (positive: Matter, negative: Matter): boolean => {
   return (
     shared.some((key) => key !== agreement) ||
     (shared.length > 0 && negative.keys.size === 1) ||
+    (positive.promised && isNoPromise(negative)) ||
     isInSameWords(positive, negative)
   )
 }
+
+/** "Gave no such assurance": nothing beside the promise is named that was not given. */
+const isNoPromise = ({ promised, included, keys, words }: Matter): boolean =>
+  promised && !included && keys.size === 0 && words.size < fewestWords
 
 /** Fewer words in common are chance. */
 const fewestWords = 2
@@ -74,7 +79,7 @@ interface Clash {
 }
 
 /** One has an issue in which another leaves out, in words, or by saying that something else was the only one. */
-const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
+const clashesIn = (matters: readonly Matter[], owners: ReadonlyMap<Id, string>): readonly Clash[] => {
   const clashes: Clash[] = []
   for (const positive of matters)
     for (const negative of matters) {
@@ -100,6 +105,8 @@ const clashesIn = (matters: readonly Matter[]): readonly Clash[] => {
         clashes.push({ positive, negative, keys: [...positive.keys] })
       else if (negative.included && isPurpose && isOtherAim(positive, negative, matters))
         clashes.push({ positive, negative, keys: [...positive.keys], isOtherAim: true })
+      else if (negative.included && isPurpose && isOtherSidesAim(positive, negative, matters, owners))
+        clashes.push({ positive, negative, keys: [...positive.keys], isOtherAim: true, isOpen: true })
     }
   return clashes
 }
@@ -110,6 +117,27 @@ const isOtherAim = (a: Matter, b: Matter, matters: readonly Matter[]): boolean =
   const told = (matter: Matter): readonly Matter[] =>
     matters.filter(({ included, claim }) => included && claim.report.id === matter.claim.report.id)
   return told(a).every((one) => told(b).every((other) => isBothTopic(one, other) || !isNearMatter(one, other)))
+}
+
+/**
+ * Two sides' own accounts, in one language, have no word and no issue of their aims in common: what the aim of the one is
+ * the other does not name, though one of them may be known by no issue. Accounts of others leave much out by chance.
+ */
+const isOtherSidesAim = (
+  a: Matter,
+  b: Matter,
+  matters: readonly Matter[],
+  owners: ReadonlyMap<Id, string>,
+): boolean => {
+  const [side, other] = [a, b].map(({ claim }) => owners.get(claim.report.id))
+  if (side === undefined || other === undefined || side === other || a.claim.language !== b.claim.language) return false
+  const aimsOf = (matter: Matter): readonly Matter[] =>
+    matters.filter(
+      ({ included, claim }) => included && claim.attribute === 'purpose' && claim.report.id === matter.claim.report.id,
+    )
+  return aimsOf(a).every((one) =>
+    aimsOf(b).every((theirs) => !isNearMatter(one, theirs) && ![...one.words].some((word) => theirs.words.has(word))),
+  )
 }
 
 const isOnSomething = (matter: Matter): boolean => issuesOf(matter).some((issue) => !onAnything.has(issue))
@@ -156,8 +184,8 @@ const sharesOneMouth = (negative: Matter, positive: Matter, matters: readonly Ma
       sharedKeys(matter, positive).length > 0,
   )
 
-const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[] => {
-  const clashes = clashesIn(matters)
+const conflictsIn = (matters: readonly Matter[], cast: Cast, owners: ReadonlyMap<Id, string>): readonly Finding[] => {
+  const clashes = clashesIn(matters, owners)
   const byAttribute = new Map<ClaimAttribute, Clash[]>()
   const isAim = ({ positive, negative }: Clash): boolean =>
     [positive, negative].some(({ claim }) => claim.attribute === 'purpose')
@@ -173,7 +201,7 @@ const conflictsIn = (matters: readonly Matter[], cast: Cast): readonly Finding[]
     const words = first ? (first.keys.length > 0 ? keyNames(first.keys, cast) : [first.negative.claim.value]) : []
     const source = (matter: Matter | undefined): string => (matter ? sourceName(matter, cast) : '')
     const clashTold = first?.isOtherAim
-      ? `the aim is ${listed(words)} according to ${source(first.positive)}, ${listed(keyNames(first.negative.keys, cast))} according to ${source(first.negative)}`
+      ? `the aim is ${listed(wordsFor(first.positive, cast))} according to ${source(first.positive)}, ${listed(wordsFor(first.negative, cast))} according to ${source(first.negative)}`
       : `${listed(words)} ${words.length > 1 ? 'are' : 'is'} in according to ${source(first?.positive)}, out according to ${source(first?.negative)}`
     const mayBoth = found.every(({ isOpen }) => isOpen === true)
     return {
@@ -240,6 +268,10 @@ const countsIn = (outcomes: readonly Matter[], cast: Cast): readonly Finding[] =
     }
   return []
 }
+
+/** What a matter is about by the names of its issues and those in it, else in its own words. */
+const wordsFor = ({ keys, claim }: Matter, cast: Cast): readonly string[] =>
+  keys.size > 0 ? keyNames(keys, cast) : [claim.value]
 
 const sourceName = ({ claim }: Matter, cast: Cast): string =>
   claim.speaker === undefined

@@ -1,4 +1,4 @@
-import { countsIn, isExclusive, issuesIn } from '../../locales/find-issues.ts'
+import { countsIn, isExclusive, isOfPromise, issuesIn } from '../../locales/find-issues.ts'
 import { type Issue, isRelated, issueNames } from '../../locales/issues.ts'
 import type { Actor, Id } from '../../model/record.ts'
 import { fold } from '../../text/fold.ts'
@@ -17,6 +17,8 @@ export interface Matter {
   readonly included: boolean
   /** "Solely", "only": nothing beside it. */
   readonly only: boolean
+  /** What one side bound itself to, or is said not to have. */
+  readonly promised: boolean
 }
 
 /** Reads what a claim is about. `taking` are those who take part, who are no topic of their own. */
@@ -35,6 +37,7 @@ export const matterOf = (claim: ToldClaim, taking: ReadonlySet<Id>, cast: Cast):
     words: new Set(fold(value).match(/\p{L}{4,}/gu) ?? []),
     included: claim.qualifier !== 'not',
     only: claim.qualifier !== 'not' && isExclusive(evidence.exact, claim.language),
+    promised: claim.attribute === 'outcome' && isOfPromise(evidence.exact, claim.language),
   }
 }
 
