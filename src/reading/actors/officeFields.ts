@@ -48,14 +48,11 @@ const holdsField = (sentence: Sentence, { first, last }: Name, fields: ReadonlyS
   sentence.tokens.slice(first, last).some(({ lower }) => fields.has(lower))
 
 /** "Minister of Foreign Affairs and Expatriates X": where further fields in capitals end, before a name or another office. */
-const moreFields = (
-  { tokens, names }: Sentence,
-  locale: Locale,
-  states: readonly StateMention[],
-  last: number,
-): number => {
+const moreFields = (sentence: Sentence, locale: Locale, states: readonly StateMention[], last: number): number => {
+  const { tokens, names } = sentence
   const { fieldNouns } = locale.offices
-  if (!fieldNouns.has(tokens[last - 1]?.lower ?? '') || !locale.pronouns.and.has(tokens[last]?.lower ?? '')) return last
+  if (!fieldNouns.has(tokens[last - 1]?.lower ?? '')) return last
+  if (!locale.pronouns.and.has(tokens[last]?.lower ?? '')) return endOfFields(sentence, last, locale) ?? last
   const isElse = (at: number): boolean =>
     !isCapitalised(tokens[at]?.form ?? '') ||
     officeAt(tokens, at, locale) !== undefined ||
@@ -106,16 +103,27 @@ const isOfState = (tokens: readonly Token[], at: number, from: number, states: r
   )
 }
 
-/** Whether capitals, commas and "and" go on from a comma to a noun of an office's field. */
-const isListOfFields = (tokens: readonly Token[], comma: number, { offices, pronouns }: Locale): boolean => {
+/** How far behind a comma a name may stand, styles between: ", H.E. Mr. X", in words. */
+const STYLES = 4
+
+/**
+ * Where capitals, commas and "and" that go on from a comma end in a noun of an office's field, or before the name of who
+ * holds it: "of Foreign Affairs, Migration and Tunisians Abroad, Ms. X"; undefined where they list no fields.
+ */
+const endOfFields = ({ tokens, names }: Sentence, comma: number, { offices, pronouns }: Locale): number | undefined => {
+  const isHolderBehind = (at: number): boolean =>
+    tokens[at]?.form === ',' &&
+    isCapitalised(tokens[at + 1]?.form ?? '') &&
+    names.some(({ kind, first }) => kind === 'person' && first > at && first - at <= STYLES)
+  if (tokens[comma]?.form !== ',') return undefined
   for (let at = comma + 1; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token) return false
+    if (!token) return undefined
     const isLast = pronouns.and.has(tokens[at - 1]?.lower ?? '') || pronouns.and.has(tokens[at - 2]?.lower ?? '')
-    if (isLast && offices.fieldNouns.has(token.lower)) return true
-    if (!(isCapitalised(token.form) || token.form === ',' || pronouns.and.has(token.lower))) return false
+    if (isLast && (offices.fieldNouns.has(token.lower) || isHolderBehind(at + 1))) return at + 1
+    if (!(isCapitalised(token.form) || token.form === ',' || pronouns.and.has(token.lower))) return undefined
   }
-  return false
+  return undefined
 }
 
 /** "the President of the Republic of Finland Aino Kettunen": two capitals or more right behind a state's name are who holds the office. */
@@ -195,7 +203,7 @@ export const servedOnTheRight = (
       )
         break
       // "for Foreign, Commonwealth and Development Affairs"
-      if (token.form === ',' && end > last + 1 && isListOfFields(tokens, end, locale)) {
+      if (token.form === ',' && end > last + 1 && endOfFields(sentence, end, locale) !== undefined) {
         end++
         continue
       }

@@ -89,6 +89,11 @@ describe('words beside a name tell whose people are', () => {
       "Jordan's Deputy Prime Minister and Minister of Foreign Affairs and Expatriates Ayman Safwan landed in Oslo.",
       ['Ayman Safwan=JO'],
     ],
+    [
+      'en',
+      "Jordan's Minister of Foreign Affairs, Migration and Jordanians Abroad, H.E. Mr. Ayman Safwan, landed in Oslo.",
+      ['Ayman Safwan=JO'],
+    ],
     ['en', "The AU's special envoy, former Malian prime minister Aminata Coulibaly, left.", ['Aminata Coulibaly=?']],
     ['sv', 'Svenske FN-medlaren Göran Wetterby vägrar att ge upp.', ['Göran Wetterby=?']],
     ['en', 'U.S. special envoy for Ukraine Keith Harlan arrived in Kyiv.', ['Keith Harlan=US']],

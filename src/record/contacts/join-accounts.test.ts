@@ -12,7 +12,7 @@ const actors = {
 } as const
 
 /** Words in the order in which they may be used below; every report has them. */
-const text = 'Norway and Finland met for talks in Vienna, not in Graz: Anna Lind, Eero Virta and Liisa Salo.'
+const text = 'Norway and Finland met for talks in Vienna, not in Graz: Anna Lind, Eero Virta and Liisa Salo spoke.'
 const vienna = { name: 'Vienna', country: 'AT', words: 'Vienna' }
 const graz = { name: 'Graz', country: 'AT', words: 'Graz' }
 const both = [
@@ -368,5 +368,19 @@ describe('accounts of one contact that cannot both be right', () => {
         place: vienna,
       })
     expect(count(met('a', 'lind', 'virta'), met('b', 'lind', 'salo'))).toBe(2)
+  })
+
+  it('knows the contact that a report tells in two parts by what either says', () => {
+    const parts = told(
+      'a',
+      '2024-03-05',
+      { kind: 'talks', time: on('2024-03-04'), place: vienna },
+      { kind: 'talks', words: 'spoke', participants: [['lind', 'no', 'head']] },
+    )
+    const salo = { kind: 'talks', place: vienna, participants: [['salo', 'fi', 'head']] } as const
+    const other = { ...salo, participants: [['virta', 'no', 'head']] } as const
+    expect(count(parts, told('b', undefined, salo))).toBe(1)
+    expect(count(parts, told('b', undefined, other))).toBe(1)
+    expect(count(parts, told('b', undefined, { ...salo, place: graz }))).toBe(2)
   })
 })

@@ -6,7 +6,7 @@ import { makePartition, type Partition } from '../partition.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { joinLoose } from './loose-accounts.ts'
 import type { OfficeHolders } from './office-holders.ts'
-import { bareParts, mayBeParts } from './one-report.ts'
+import { asToldInParts, bareParts, mayBeParts } from './one-report.ts'
 import { type Judgement, judge } from './same-contact.ts'
 import { hasHappened } from './status.ts'
 import { windowOf } from './when-meets.ts'
@@ -50,13 +50,19 @@ export const joinAccounts = (
   const partition = makePartition(sorted.map(({ id }) => id))
   const edges: Edge[] = []
   const likely: Edge[] = []
+  const parts = bareParts(accounts).filter(([part, whole]) => !keptApart([part.id], [whole.id]))
+  const told = asToldInParts(accounts, parts)
+  const toldAs = new Map(accounts.map(({ id }, index) => [id, told[index]]))
   const companies = makeCompanies(
     accounts,
-    (a, b) => (a.report.id === b.report.id ? !mayBeParts(a, b) : judge(a, b, holders).parted),
+    (a, b) =>
+      a.report.id === b.report.id
+        ? !mayBeParts(a, b)
+        : judge(toldAs.get(a.id) ?? a, toldAs.get(b.id) ?? b, holders).parted,
     keptApart,
   )
-  for (const [a, b] of pairsInTime(accounts, keysOf)) {
-    const [x, y] = [accounts[a], accounts[b]]
+  for (const [a, b] of pairsInTime(told, keysOf)) {
+    const [x, y] = [told[a], told[b]]
     if (!x || !y) continue
     const judgement = judge(x, y, holders)
     if (judgement.joins) edges.push({ a, b, judgement })
@@ -73,7 +79,7 @@ export const joinAccounts = (
   }
   // what a report tells in parts is put together first, so that no part goes with another report's account by itself
   const indexOf = new Map(accounts.map(({ id }, index) => [id, index]))
-  for (const [bare, whole] of bareParts(accounts)) {
+  for (const [bare, whole] of parts) {
     const [here, there] = [companies.rootOf(indexOf.get(bare.id) ?? 0), companies.rootOf(indexOf.get(whole.id) ?? 0)]
     if (here === there || !companies.canJoin(here, there)) continue
     companies.join(here, there)

@@ -1,4 +1,5 @@
 import { daysBetween, isDay, meet } from '../edtf.ts'
+import { makePartition } from '../partition.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { newsReach } from './one-news.ts'
 import { isKindred } from './same-contact.ts'
@@ -91,9 +92,10 @@ export const bareParts = (accounts: readonly KnownAccount[]): readonly (readonly
   )
 }
 
-/** The news of the day, told once with those who were there and once with its time or town, in the same word. */
+/** The news of the day, told once with those who were there and once with its time or town, in the same word. Calls come too often for that. */
 const isOtherHalf = (peopled: KnownAccount, dated: KnownAccount): boolean =>
   !isDated(peopled) &&
+  peopled.manner !== 'call' &&
   dated.people.size === 0 &&
   peopled.local.kind === dated.local.kind &&
   tookPlace(dated.local.status) &&
@@ -120,3 +122,50 @@ const isOtherDay = (part: KnownAccount, { stretch }: KnownAccount): boolean =>
   part.stretch !== undefined &&
   stretch !== undefined &&
   isDay(part.stretch)
+
+/**
+ * Each account as its report tells it in all its parts: who was there by one, the day and town by another. What the whole
+ * says of itself stands over what a part says.
+ */
+export const asToldInParts = (
+  accounts: readonly KnownAccount[],
+  parts: readonly (readonly [KnownAccount, KnownAccount])[],
+): readonly KnownAccount[] => {
+  const groups = makePartition(accounts.map(({ id }) => id))
+  for (const [part, whole] of parts) groups.join(part.id, whole.id)
+  const isPartOf = new Set(parts.map(([part]) => part.id))
+  const byId = new Map(accounts.map((account) => [account.id, account]))
+  return accounts.map((account) => {
+    const members = groups.membersOf(account.id).flatMap((id) => byId.get(id) ?? [])
+    return members
+      .sort((a, b) => Number(isPartOf.has(a.id)) - Number(isPartOf.has(b.id)))
+      .reduce((whole, part) => together(whole, part))
+  })
+}
+
+const together = (whole: KnownAccount, part: KnownAccount): KnownAccount => {
+  const [stretch, time] = whole.stretch ? [whole.stretch, whole.time] : [part.stretch, part.time ?? whole.time]
+  const place = whole.place ?? part.place
+  const venue = whole.local.venue ?? part.local.venue
+  return {
+    ...whole,
+    local: {
+      ...whole.local,
+      claims: [...whole.local.claims, ...part.local.claims],
+      ...(venue !== undefined && { venue }),
+    },
+    sides: new Set([...whole.sides, ...part.sides]),
+    people: new Set([...whole.people, ...part.people]),
+    heads: new Set([...whole.heads, ...part.heads]),
+    peopleOf: new Map(
+      [...whole.peopleOf, ...part.peopleOf].map(([side]) => [
+        side,
+        new Set([...(whole.peopleOf.get(side) ?? []), ...(part.peopleOf.get(side) ?? [])]),
+      ]),
+    ),
+    ranks: whole.ranks.size > 0 ? whole.ranks : part.ranks,
+    ...(stretch && { stretch }),
+    ...(time && { time }),
+    ...(place && { place }),
+  }
+}

@@ -4,7 +4,7 @@ import type { OfficeHolders } from './office-holders.ts'
 import { isOneNews, isToldTogether } from './one-news.ts'
 import { hasHappened, tookPlace } from './status.ts'
 import { areSettledPlans, isVisitInOtherMonth, type When, whenOf } from './when-meets.ts'
-import { isPeopled, isSameSides, type Where, type Who, whereOf, whoOf } from './who-meets.ts'
+import { isPeopled, isSameSides, isUndatedReport, type Where, type Who, whereOf, whoOf } from './who-meets.ts'
 
 /** What two accounts of different reports tell of being one contact. */
 export interface Judgement {
@@ -175,10 +175,6 @@ const fits = (
 
 const isHeldInBoth = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].every(({ local }) => tookPlace(local.status) || local.status === 'denied') && isSameSides(a, b)
-
-/** The report of one has no date: its "last night" may be any. */
-const isUndatedReport = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.published === undefined || b.published === undefined
 
 /** How long before its report a contact is long past, in days: no report of its news tells of it. */
 const pastReach = 45

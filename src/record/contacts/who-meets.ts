@@ -111,7 +111,11 @@ const isNewsOfOneRound = (a: KnownAccount, b: KnownAccount): boolean =>
   tookPlace(a.local.status) &&
   tookPlace(b.local.status) &&
   whereOf(a, b) !== 'apart' &&
-  isOneNews(a, b)
+  (isOneNews(a, b) || (isUndatedReport(a, b) && whereOf(a, b) === 'same'))
+
+/** The report of one has no date: its "last night" may be any. */
+export const isUndatedReport = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.published === undefined || b.published === undefined
 
 const isSamePlaceAndDay = (a: KnownAccount, b: KnownAccount): boolean =>
   a.stretch !== undefined && b.stretch !== undefined && meet(a.stretch, b.stretch) && whereOf(a, b) === 'same'
