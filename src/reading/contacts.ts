@@ -9,7 +9,7 @@ import { gatherEvents } from './contacts/gather.ts'
 import { findLengths } from './contacts/lengths.ts'
 import { withLikelyPair } from './contacts/likely-pair.ts'
 import { isTakenBack, withLikelySides } from './contacts/likely-sides.ts'
-import { mentionOf, toldStatus } from './contacts/mention.ts'
+import { isMeasured, mentionOf, toldStatus } from './contacts/mention.ts'
 import { findNotes } from './contacts/notes.ts'
 import { findNothing } from './contacts/nothing.ts'
 import { findOutcomes } from './contacts/outcomes.ts'
@@ -103,7 +103,7 @@ const isContact = (context: Context, event: ContactEvent): boolean => {
   const isAnchored =
     placesOfEvent(event).length > 0 ||
     timesOfEvent(event).length > 0 ||
-    event.mentions.some(({ duration }) => duration !== undefined) ||
+    event.mentions.some(isMeasured) ||
     isTakenBack(event)
   return (
     isAnchored &&

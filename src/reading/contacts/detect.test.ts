@@ -353,4 +353,17 @@ describe('how far a contact has come', () => {
       ),
     ).toContain('meeting planned 2025-11-03 Lusaka')
   })
+
+  it.each([
+    ['en', 'Angola and Namibia have agreed a truce after two days of talks.', 1],
+    ['en', 'Angola and Namibia have agreed a truce after three weeks of talks.', 0],
+    ['en', 'Angola and Namibia signed the deal after two years of negotiations.', 0],
+    ['nb', 'Angola og Namibia er enige om en våpenhvile etter to dagers forhandlinger.', 1],
+    ['nb', 'Angola og Namibia er enige om en våpenhvile etter tre ukers forhandlinger.', 0],
+    ['nn', 'Angola og Namibia er samde om ei våpenkvile etter to dagars forhandlingar.', 1],
+    ['da', 'Angola og Namibia er enige om en våbenhvile efter tre ugers forhandlinger.', 0],
+    ['sv', 'Angola och Namibia har enats om vapenvila efter två dagars förhandlingar.', 1],
+  ])('are of one contact by a length of days, and of a process by one of weeks, in %s: %s', async (language, text, count) => {
+    expect(await contactsIn(language, text)).toHaveLength(count)
+  })
 })

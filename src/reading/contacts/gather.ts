@@ -5,7 +5,7 @@ import { type Context, isAnybody } from './context.ts'
 import { type ContactEvent, conflictOf, distance, eventOf, LEAD, withMention, wordOf } from './event.ts'
 import { withGuests, withInherited, withStay, withSubjects, withWhole } from './likely-company.ts'
 import { reasonsFor } from './likeness.ts'
-import { type ContactMention, canFound, isMereStart } from './mention.ts'
+import { type ContactMention, canFound, isMereStart, isProcess } from './mention.ts'
 import { prepositionPhraseOf } from './reference.ts'
 
 /**
@@ -86,31 +86,36 @@ const isAimOf = (context: Context, { trigger, reality }: ContactMention): boolea
   prepositionPhraseOf(context.sentence(trigger.sentence), trigger.token, context.words(trigger.sentence)) === undefined
 
 /** Mentions that say something even though nobody yet knows between whom. */
-const canLinger = ({ trigger, reality, time, places, venue, company }: ContactMention): boolean =>
-  !reality.unreal &&
-  !trigger.background &&
-  trigger.kind !== 'press-conference' &&
-  trigger.kind !== 'letter' &&
-  (trigger.definite ||
-    trigger.vague ||
-    trigger.complete ||
-    places.length > 0 ||
-    venue !== undefined ||
-    time !== undefined ||
-    reality.strength === 'reference') &&
-  (trigger.nature !== 'verb' || trigger.vague || trigger.complete || (company.unnamed && company.plural)) &&
-  (isAnybody(company) ||
-    trigger.vague ||
-    trigger.definite ||
-    trigger.another ||
-    // "Talks on the dam went into a third day on Wednesday": what the report is about
-    (trigger.sentence <= LEAD && trigger.kind === 'talks' && time !== undefined && reality.strength === 'told') ||
-    (time !== undefined && places.length > 0 && reality.strength === 'told') ||
-    // "Talks in Lima end without a deal": a heading, whose report tells who talked
-    (trigger.sentence === 0 && (places.length > 0 || venue !== undefined)) ||
-    (reality.strength !== 'none' &&
-      reality.status === 'held' &&
-      (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
+const canLinger = (mention: ContactMention): boolean => {
+  const { trigger, reality, time, places, venue, company } = mention
+  return (
+    !reality.unreal &&
+    !isProcess(mention) &&
+    !trigger.background &&
+    trigger.kind !== 'press-conference' &&
+    trigger.kind !== 'letter' &&
+    (trigger.definite ||
+      trigger.vague ||
+      trigger.complete ||
+      places.length > 0 ||
+      venue !== undefined ||
+      time !== undefined ||
+      reality.strength === 'reference') &&
+    (trigger.nature !== 'verb' || trigger.vague || trigger.complete || (company.unnamed && company.plural)) &&
+    (isAnybody(company) ||
+      trigger.vague ||
+      trigger.definite ||
+      trigger.another ||
+      // "Talks on the dam went into a third day on Wednesday": what the report is about
+      (trigger.sentence <= LEAD && trigger.kind === 'talks' && time !== undefined && reality.strength === 'told') ||
+      (time !== undefined && places.length > 0 && reality.strength === 'told') ||
+      // "Talks in Lima end without a deal": a heading, whose report tells who talked
+      (trigger.sentence === 0 && (places.length > 0 || venue !== undefined)) ||
+      (reality.strength !== 'none' &&
+        reality.status === 'held' &&
+        (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
+  )
+}
 
 interface Fit {
   readonly event: ContactEvent

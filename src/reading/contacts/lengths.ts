@@ -6,16 +6,13 @@ import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
 import { type Context, companyIn, isAnybody, lengthsOf, type PlacedDuration } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
-import { isLength, isOnlyMeant, lastingWords, measuredNoun } from './own-duration.ts'
+import { isLength, isOfManyDays, isOnlyMeant, lastingWords, measuredNoun } from './own-duration.ts'
 import { isBothSides } from './partners.ts'
 import { eventsBefore, evidenceAt, type PlacedNote } from './placed-note.ts'
 import { areSidesOf } from './sides.ts'
 
 /** How far back a pronoun, the two sides, and a part of the contact reach, in sentences. */
 const reach = { pronoun: 1, sides: 2, part: 4 } as const
-
-/** What is told of in days beyond these is a truce or a term, not a contact that "it" could mean. */
-const mostDays = 4
 
 /**
  * Finds the lengths that no mention of a contact has with it: "It lasted …", "the last session ran to …", "they sat for
@@ -52,8 +49,7 @@ const measuredBy = (
   const sentence = context.sentence(index)
   const words = lastingWords(context, index)
   const within = (sentences: number): readonly ContactEvent[] => eventsBefore(events, index, sentences)
-  const days = /^P(\d+)D/u.exec(duration.value)?.[1]
-  if ((days !== undefined && Number(days) > mostDays) || isOnlyMeant(context, duration)) return undefined
+  if (isOfManyDays(duration) || isOnlyMeant(context, duration)) return undefined
   if (isAlone(sentence, duration)) return takenUp(context, events, index)
   const measured = measuredNoun(sentence, duration)
   if (measured !== undefined)

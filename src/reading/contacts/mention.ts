@@ -10,7 +10,7 @@ import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import type { Company, Context, PlacedDuration } from './context.ts'
 import { fromFirstDay } from './days.ts'
-import { durationOf } from './own-duration.ts'
+import { durationOf, isOfManyDays } from './own-duration.ts'
 import { venueOf } from './own-venue.ts'
 import { cameToNothing, isEndToCome, isToGoOn, movedTo, withMove, withPresent, withStart } from './progress.ts'
 import { type Reality, realityOf } from './reality.ts'
@@ -203,6 +203,7 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   if (!trigger.complete || trigger.frame === 'summon') return false
   const isAnchored = mention.time !== undefined || mention.places.length > 0
   if (isMereStart(context, mention)) return false
+  if (isProcess(mention)) return false
   const status = toldStatus(mention)
   // "will have talks with her colleague, Y": two by name hold them on one occasion, though no day is told; "the dialogue
   // is to go on" is none
@@ -211,8 +212,7 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   if (
     trigger.nature === 'process' &&
     !isAnchored &&
-    // "after two days of talks": what is measured has been
-    mention.duration === undefined &&
+    !isMeasured(mention) &&
     (!isOccasion || isOnlyStarting(context, trigger)) &&
     !(trigger.definite && reality.strength === 'reference') &&
     !isOfferOfOne(mention)
@@ -238,6 +238,14 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
     return false
   return true
 }
+
+/** "After three weeks of talks": neither a day nor a place, and longer than one contact is. */
+export const isProcess = ({ duration, time, places }: ContactMention): boolean =>
+  time === undefined && places.length === 0 && duration !== undefined && isOfManyDays(duration)
+
+/** "After two days of talks": what is measured has been, on one occasion. */
+export const isMeasured = ({ duration, reality }: ContactMention): boolean =>
+  duration !== undefined && reality.status === 'held' && !isOfManyDays(duration)
 
 /** "The minister proposed new talks with Colombia": somebody's own step, and not what is wished for in general. */
 const isOfferOfOne = ({ trigger, reality, company }: ContactMention): boolean =>

@@ -34,6 +34,15 @@ export const isLength = (context: Context, duration: PlacedDuration, ends: boole
   return !isLed && (!words.notLasting.has(after) || words.in.has(after))
 }
 
+/** Days beyond these are those of a truce, a term or a long process, not of one contact. */
+const mostDays = 4
+
+/** Whether a length is longer than one contact is. */
+export const isOfManyDays = ({ value }: Pick<PlacedDuration, 'value'>): boolean => {
+  const days = /^P(\d+)D/u.exec(value)?.[1]
+  return days !== undefined ? Number(days) > mostDays : /^P\d+(?:\.\d+)?[YMW]/u.test(value)
+}
+
 /** How many words before a length the word for what it was to be may stand: "was due to last about an hour". */
 const ALLOTTING_REACH = 5
 
