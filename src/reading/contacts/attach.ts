@@ -35,6 +35,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
     // "mandag lunsj i Tirana, onsdag middag i Skopje": a day right before a noun is that noun's
     if (stretch.last === trigger.token) return 0
     if (contactNounAt(sentence, stretch.last, context.words(trigger.sentence))) return undefined
+    if (isBehindObject(context, stretch, trigger)) return undefined
   }
   const words = context.words(trigger.sentence)
   const path = treeOf(sentence)
@@ -99,6 +100,22 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
     isBeingThere(context, trigger.sentence, clause)
   if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
   return level === 0 ? 2 : undefined
+}
+
+/** "The meeting followed a call on 3 February": what stands right behind another contact, the object, is that one's. */
+const isBehindObject = (context: Context, { sentence: index, first }: Stretch, trigger: Trigger): boolean => {
+  const sentence = context.sentence(index)
+  const noun = sentence.tokens[trigger.token]
+  const before = isTagged(sentence.tokens[first - 1], 'ADP') ? first - 2 : first - 1
+  const other = sentence.tokens[before]
+  return (
+    noun !== undefined &&
+    other !== undefined &&
+    isRelation(noun, 'nsubj') &&
+    isRelation(other, 'obj') &&
+    other.head === noun.head &&
+    contactNounAt(sentence, before, context.words(index)) !== undefined
+  )
 }
 
 /** "The talks are scheduled to be held in Lima", "were put off and will be held in May": a further verb tells of the same subject. */

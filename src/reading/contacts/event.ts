@@ -1,3 +1,4 @@
+import { isRelation } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
@@ -58,12 +59,23 @@ const DONE: readonly (ContactStatus | undefined)[] = ['held', 'under-way']
 /** Says why a mention cannot be of this contact; undefined where nothing speaks against it. */
 export const conflictOf = (context: Context, event: ContactEvent, mention: ContactMention): string | undefined =>
   mannerConflict(event, mention) ??
+  (event.mentions.some((other) => areSubjectAndObject(context, mention, other)) ? 'clause' : undefined) ??
   (isToldBackward(context, event, mention)
     ? undefined
     : companyConflict(context, event.company, withoutHosts(mention))) ??
   timeConflict(context, event, mention) ??
   placeConflict(event, mention) ??
   statusConflict(context, event, mention)
+
+/** "The meeting followed a call": one contact and another, whatever the verb says of the two. */
+const areSubjectAndObject = (context: Context, a: ContactMention, b: ContactMention): boolean => {
+  if (a.trigger.sentence !== b.trigger.sentence || a.trigger.nature === 'verb' || b.trigger.nature === 'verb')
+    return false
+  const { tokens } = context.sentence(a.trigger.sentence)
+  const [x, y] = [tokens[a.trigger.token], tokens[b.trigger.token]]
+  if (!x || !y || x.head !== y.head) return false
+  return (isRelation(x, 'nsubj') && isRelation(y, 'obj')) || (isRelation(x, 'obj') && isRelation(y, 'nsubj'))
+}
 
 /** "Siste dag satt de sammen": a pronoun that stands for some of three stands for all of them. */
 export const isToldBackward = (
@@ -255,7 +267,7 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
     if (isDenialOfPast(other) && isPlan) return 'status'
     if ((OFF.includes(status) && DONE.includes(told)) || (isDone && OFF.includes(told))) return 'status'
     const later = isPlan && DONE.includes(told) ? mention : isDone && FUTURE.includes(told) ? other : undefined
-    if (!later) continue
+    if (!later || isDueToday(context, later, mention)) continue
     // what was to be, or was said before it came about, may have been since
     // … unless its day is still to come
     const isStale = later.reality.tense === 'was-to' && !isAhead(context, later.time?.value)
@@ -263,6 +275,21 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
     return 'status'
   }
   return undefined
+}
+
+/** "A and B meet in Lima today. The talks began at ten": by the time of the report the plan of its day has come about. */
+const isDueToday = (context: Context, plan: ContactMention, told: ContactMention): boolean => {
+  const day = plan.time?.value.edtf
+  const { published } = context.document.report
+  return (
+    plan !== told &&
+    told.trigger.definite &&
+    told.time?.value.edtf === undefined &&
+    day !== undefined &&
+    day.length >= 10 &&
+    published !== undefined &&
+    day.slice(0, 10) === published.slice(0, 10)
+  )
 }
 
 const isDenialOfPast = (mention: ContactMention): boolean =>

@@ -44,4 +44,21 @@ describe('which contact a word speaks of', () => {
     )
     expect(found).toEqual(['talks held: talks talks'])
   })
+
+  it.each([
+    ['en', 'Negotiators from Angola and Namibia meet in Lusaka on Sunday. The talks began at 10 am local time.'],
+    ['nb', 'Forhandlere fra Angola og Namibia er samlet i Lusaka søndag. Samtalene startet klokken 10.'],
+    ['da', 'Angola og Namibia mødes i Lusaka søndag. Forhandlingerne begyndte klokken 10.'],
+  ])('finds the plan of the day come about in %s: %s', async (language, text) => {
+    expect(await mentions(language, text)).toEqual([expect.stringMatching(/^talks under-way: /u)])
+  })
+
+  it('keeps a contact and the one it followed apart, each with its own day', async () => {
+    const { contacts } = await readText(
+      'en',
+      'Angola and Namibia held talks in Lusaka on Friday. The meeting followed a telephone call on October 2 between Angolan President Zeferino Cambuta and Namibian President Ndapewa Shikongo.',
+      { published: '2025-10-12' },
+    )
+    expect(contacts.map(({ kind, time }) => `${kind} ${time?.edtf}`)).toEqual(['talks 2025-10-10', 'call 2025-10-02'])
+  })
 })

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { Lexeme } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
@@ -30,13 +31,19 @@ export const withPresent = (
     const from = time.edtf.slice(0, 10)
     if (from > day) return told('planned')
     if (from < day.slice(0, from.length)) return told('held')
-    return told(reality.tense === 'progressive' ? 'under-way' : 'planned')
+    return told(reality.tense === 'progressive' || isGathered(sentence, trigger) ? 'under-way' : 'planned')
   }
   if (time !== undefined) return told('planned')
   if (reality.tense === 'progressive' || isVerbOf(sentence, trigger.predicate, words.continuing))
     return told('under-way')
   return reality
 }
+
+/** "Negotiators are gathered in Lima", "er samlet i Lima": not yet to be. */
+const isGathered = (sentence: Sentence, { token, nature }: Trigger): boolean =>
+  nature === 'verb' &&
+  (sentence.tokens[token]?.feats.VerbForm === 'Part' || sentence.tokens[token]?.upos === 'ADJ') &&
+  treeOf(sentence).childrenBy(token, 'cop', 'aux').length > 0
 
 /** "Talks began on Wednesday", "went into a third day", in a report of that day: they go on. */
 export const withStart = (
