@@ -143,6 +143,9 @@ export interface DurationWords {
   readonly compound: ReadonlyMap<string, TimeUnit>
   /** Words after a length that make it a point in time or an age: 'siden', 'ago', 'old', 'senere'. */
   readonly barredAfter: ReadonlySet<string>
+  /** Of these, the words up to which it runs behind a verb of elapsing: "it took ten minutes before they hung up". */
+  readonly upTo: ReadonlySet<string>
+  readonly elapsing: ReadonlySet<string>
   /** Words before it that do: 'om', 'in', 'the last'. */
   readonly barredBefore: ReadonlySet<string>
   /** Words before it that do where it is longer than hours: "in three years", yet "over in two hours". */

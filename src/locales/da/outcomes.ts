@@ -49,7 +49,7 @@ export const outcomes: OutcomeLexicon = {
     'foreligge foreligger forelå',
   ),
   managing: lexemes('lykkes lykkedes', 'formå formår formåede', 'magte magter magtede', 'få får fik fået +til'),
-  nothing: words('intet ingenting noget noget'),
+  nothing: words('intet ingenting noget'),
   terms: words('ifølge efter'),
   never: words('aldrig'),
 }

@@ -363,6 +363,8 @@ export const time: TimeLexicon = {
       unitOf,
     ),
     barredAfter: words('længere kortere siden senere tidligere efter før forinden gammel gamle gammelt'),
+    upTo: words('før inden'),
+    elapsing: words('tager tog taget gik varede'),
     barredBefore: words('om med de seneste sidste næste kommende første'),
     farAhead: words(''),
     articles: words('en et'),

@@ -29,7 +29,7 @@ export const attendance: AttendanceLexicon = {
   ),
   standingFor: words('for'),
   bringing: phrases(
-    'accompanied by, flanked by, joined by, assisted by, in the company of, along with, together with, brought along, brought with her, brought with him, with her was, with him was, also attended by',
+    'accompanied by, flanked by, joined by, assisted by, in the company of, along with, together with, brought along, brought with her, brought with him, with her was, with him was, with her in the meeting was, with him in the meeting was, with her in the room was, with him in the room was, joining her was, joining him was, also attended by',
   ),
   sending: lexemes(
     'send sends sent sending',

@@ -333,6 +333,8 @@ export const time: TimeLexicon = {
     and: words('and ,'),
     compound: formsBy('minute: minute\nhour: hour\nday: day\nweek: week\nmonth: month\nyear: year', unitOf),
     barredAfter: words('longer shorter away ago later earlier old from before after afterwards previously'),
+    upTo: words('before'),
+    elapsing: words('take takes took taken'),
     barredBefore: words('with every per within past next coming first every last previous'),
     farAhead: words('in'),
     articles: words('a an one'),

@@ -382,6 +382,8 @@ export const time: TimeLexicon = {
     barredAfter: words(
       'lenger lengre kortere siden senere seinere tidligere etterpå gammel gamle gammelt unna etter før',
     ),
+    upTo: words('før'),
+    elapsing: words('tar tok tatt gikk varte'),
     barredBefore: words('om med de siste neste kommende første'),
     farAhead: words(''),
     articles: words('en et ei'),

@@ -6,7 +6,7 @@ export const venues: VenueLexicon = {
   kindOf: venuesOf(`
 hotel | hotel hotell -hotell -hotellet feriested feriestedet gjestehus -gjestehus -gjestehuset gjestgiveri gjestgiveriet pensjonat pensjonatet kurbad kurbadet hoteller -hoteller hotellene lodge lodgen
 palace | palass -palass -palasset slott -slott -slottet kreml hofburg elysée élysée elysépalasset quirinalet
-residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen representasjonsbolig representasjonsboligen herskapshus herskapshuset gods godset gård gården landsted landstedet statshus statshuset presidentboligen leilighet leiligheten -leilighet -leiligheten hytte hytta hytten -hytte -hytta gårdsbruk gårdsbruket hjem hjemmet
+residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen representasjonsbolig representasjonsboligen representasjonsanlegg representasjonsanlegget herskapshus herskapshuset gods godset gård gården landsted landstedet statshus statshuset presidentboligen leilighet leiligheten -leilighet -leiligheten hytte hytta hytten -hytte -hytta gårdsbruk gårdsbruket hjem hjemmet
 ministry | departement departementet -departementet ministerium -ministeriet
 embassy | -ambassade -ambassaden -konsulat -konsulatet representasjon representasjonen delegasjonskontor delegasjonskontoret
 headquarters | hovedkvarter -hovedkvarter -hovedkvarteret hovedsete hovedsetet

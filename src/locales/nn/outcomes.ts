@@ -57,7 +57,7 @@ export const outcomes: OutcomeLexicon = {
     'lukkast lykkast lykkest',
     'få får fekk fått +til',
   ),
-  nothing: words('ingenting inkje noko nokon'),
+  nothing: words('ingenting inkje noko nokon nokoting'),
   terms: words('ifølgje etter'),
   never: words('aldri'),
 }

@@ -379,6 +379,8 @@ export const time: TimeLexicon = {
       unitOf,
     ),
     barredAfter: words('lenger kortare sidan seinare tidlegare etterpå gammal gamle gammalt unna etter før'),
+    upTo: words('før'),
+    elapsing: words('tek tok teke gjekk varte'),
     barredBefore: words('om med dei siste neste kommande første'),
     farAhead: words(''),
     articles: words('ein eit ei'),

@@ -364,6 +364,8 @@ export const time: TimeLexicon = {
       unitOf,
     ),
     barredAfter: words('längre kortare sedan sen senare tidigare efter före innan gammal gamla gammalt'),
+    upTo: words('innan'),
+    elapsing: words('tar tog tagit dröjde dröjer gick'),
     barredBefore: words('om med de senaste förra nästa kommande första'),
     farAhead: words(''),
     articles: words('en ett'),

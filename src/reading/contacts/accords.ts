@@ -145,10 +145,11 @@ const isComeAbout = (
   const subject = roles.subject ?? (roles.passive ? roles.object : undefined)
   if (subject === undefined) return false
   if (results.has(formAt(sentence, subject)) && subject !== at) return true
+  // "they ended with an agreement": the talks, or those who held them
   const isOfContact =
     isTriggerOf(event, index, subject) ||
     contactNounAt(sentence, subject, words) !== undefined ||
-    (sentence.tokens[subject]?.upos === 'PRON' && sentence.tokens[subject]?.feats.Number !== 'Plur')
+    sentence.tokens[subject]?.upos === 'PRON'
   if (isOfContact && isVerbOf(sentence, clause, yielding, words.occurring)) return true
   return isNone && areSidesOf(context, index, subject, event)
 }
@@ -163,7 +164,9 @@ export const topicsOf = (context: Context, index: number, at: number, clause: nu
       (form) => words.about.has(form),
     )
   const hasMark = (child: number): boolean => tree.childrenBy(child, 'mark').length > 0
-  const isContent = (child: number): boolean => hasRelation(sentence, child, 'acl') && hasMark(child)
+  // "to exchange prisoners", taken for a noun, has an object all the same
+  const isContent = (child: number): boolean =>
+    (hasRelation(sentence, child, 'acl') && hasMark(child)) || tree.childrenBy(child, 'obj').length > 0
   return [
     ...tree.childrenBy(at, 'nmod', 'obl', 'acl', 'advcl').filter((child) => isLedIn(child) || isContent(child)),
     ...(clause === at ? [] : tree.childrenBy(clause, 'nmod', 'obl', 'acl', 'advcl').filter(isLedIn)),

@@ -1,3 +1,4 @@
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { isOfTense } from './attendance.ts'
@@ -82,16 +83,33 @@ const agentsBehind = (context: Context, index: number, at: number): readonly Loc
 export const brought =
   (length: number): NoteReader =>
   (context, events, index, at) => {
-    const person = personBeside(context, index, at + length - 1, 1)
+    const from = at + length - 1
+    const person = personBeside(context, index, from, 1)
+    const people = person === undefined ? companionsOf(context, index, from) : [person]
+    const [first] = people
     return presentNotes(
       context,
       events,
       index,
       at,
-      person === undefined ? [] : [person],
-      bringersSide(context, index, at),
+      people,
+      bringersSide(context, index, at) ?? (first === undefined ? undefined : context.sideOf(first)),
     )
   }
+
+/** "Sammen med henne i møtet var X", "med seg hadde hun X": she, and whoever stands behind the verb. */
+const companionsOf = (context: Context, index: number, from: number): readonly LocalKey[] => {
+  const sentence = context.sentence(index)
+  const { being } = context.document.localeOf(sentence).attendance
+  for (let at = from + 1; at <= from + gap; at++) {
+    if (isTagged(sentence.tokens[at], 'PUNCT', 'CCONJ')) return []
+    if (!being.has(formAt(sentence, at))) continue
+    const bringer = context.layer.mentionAt(index, from + 1)?.actor ?? context.layer.mentionAt(index, at + 1)?.actor
+    const companion = personBeside(context, index, at, 1)
+    return companion === undefined ? [] : [...new Set([...(bringer === undefined ? [] : [bringer]), companion])]
+  }
+  return []
+}
 
 /** The side of whoever is named last before somebody he brings: "Foreign Minister X of Chad, accompanied by Trade Minister Y". */
 const bringersSide = (context: Context, index: number, at: number): LocalKey | undefined => {

@@ -214,6 +214,7 @@ describe('words that tell of a contact', () => {
     ['da', `${angola.da}, kom ud efter tre kvarter alene med ${namibia.da}.`, `meeting held - - ${both}`],
     ['en', `${angola.en} left after three hours with ${namibia.en}.`, `meeting held - - ${both}`],
     ['sv', `${angola.nb} lämnade palatset efter tre timmar med ${namibia.nb}.`, `meeting held - - ${both}`],
+    ['nb', `Etter fem timer bak lukkede dører skiltes ${angola.nb} og ${namibia.nb}.`, `meeting held - - ${both}`],
     ['nb', `${angola.nb} ba tirsdag ${namibia.nb} til Lusaka.`, `visit invited 2025-10-07 Lusaka ${both}`],
     [
       'nb',

@@ -53,7 +53,9 @@ const aboveOf = (context: Context, index: number, clause: number): Factuality =>
   const isContent =
     token !== undefined &&
     (isRelation(token, 'ccomp', 'xcomp', 'csubj') ||
-      (isRelation(token, 'advcl') && isPerfectInfinitive(sentence, clause, words)))
+      (isRelation(token, 'advcl') &&
+        isPerfectInfinitive(sentence, clause, words) &&
+        !isNegatedAt(sentence, clause, words)))
   if (!token || above === undefined || !isContent) return 'fact'
   const status = statusWordAt(sentence, above, words)?.status
   if (status !== undefined && TAKES_BACK.includes(status))

@@ -36,6 +36,8 @@ describe('the length of a contact told of before', () => {
     ['en', 'An aide said that it was over in twelve minutes.', 'PT12M'],
     ['en', 'After five hours the ministers rose from the table.', 'PT5H'],
     ['en', 'The host kept the two there for nine hours.', 'PT9H'],
+    ['en', 'It took five hours before the ministers rose from the table.', 'PT5H'],
+    ['nb', 'Det tok fem timer før de to reiste seg fra bordet.', 'PT5H'],
     ['en', 'It was a conversation of about 40 minutes, her office said.', 'aboutPT40M'],
     ['en', 'The two were together for half an hour.', 'PT30M'],
     ['en', 'The whole thing took less than ten minutes, an aide said.', 'less-thanPT10M'],
@@ -158,5 +160,19 @@ describe('a length that is not the contact’s', () => {
 
   it('is what the contact is said to have come to', async () => {
     expect(await lengthsOf('en', 'Kenya and Somalia agreed a 14-day truce at talks in Nairobi on Friday.')).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Ministers Ida Ringstad and Myrat Nuryyev spoke by phone. It took only ten minutes before they hung up.'],
+    ['nb', 'Ida Ringstad og Myrat Nuryyev snakket på telefon. Det tok bare ti minutter før de la på.'],
+    ['da', 'Ida Ringstad og Myrat Nuryyev talte i telefon. Der gik kun ti minutter, før de lagde på.'],
+    ['sv', 'Ida Ringstad och Myrat Nuryyev talade i telefon. Det dröjde bara tio minuter innan de lade på.'],
+  ])('runs up to where a call broke off, in %s: %s', async (language, text) => {
+    expect(await lengthsOf(language, text)).toEqual(['PT10M'])
+  })
+
+  it('does not run up to what others do', async () => {
+    const text = `${metIn.en} It took three hours before the police arrived.`
+    expect(await lengthsOf('en', text)).toEqual([])
   })
 })

@@ -61,16 +61,49 @@ const measuredBy = (
   if (isCalled && isLength(context, duration, true)) return eventMeant(context, events, index)
   const held = heldFor(context, events, duration)
   if (held) return held
+  const end = endOf(context, duration)
+  if (end !== undefined) return endedEvent(context, events, index, end)
   const clause = clauseOf(context, duration)
   if (clause === undefined) return undefined
   const isBehindAfter = context.words(index).after.lengthAt(sentence.tokens, duration.first - 1) > 0
-  const call = within(reach.pronoun).find(({ mentions }) => mentions.some(({ trigger }) => trigger.kind === 'call'))
+  const call = within(reach.pronoun).find(isCall)
   if (call && isBehindAfter && isVerbOf(sentence, clause, words.breakingOff)) return call
   const who = subjectOf(context, index, clause)
   if (isBehindAfter && isVerbOf(sentence, clause, words.parting))
     return isLength(context, duration, true) ? eventOfSides(context, within(reach.sides), index, who) : undefined
   return lastingEvent(context, events, duration, clause)
 }
+
+/** "It took only ten minutes before they hung up": the clause of breaking off or parting that a length runs up to. */
+const endOf = (context: Context, { sentence: index, first, last }: PlacedDuration): number | undefined => {
+  const sentence = context.sentence(index)
+  const { breakingOff, parting } = lastingWords(context, index)
+  const { before } = context.words(index)
+  const mark = sentence.tokens[last]?.upos === 'PUNCT' ? last + 1 : last
+  const end = sentence.tokens[mark]?.head ?? -1
+  const isLed = before.lengthAt(sentence.tokens, mark) > 0 && end > mark
+  const governor = sentence.tokens[headWithin(sentence, { first, last })]?.head ?? -1
+  const isImpersonal = treeOf(sentence)
+    .childrenBy(governor, 'expl', 'nsubj')
+    .some((child) => isTagged(sentence.tokens[child], 'PRON'))
+  return isLed && isImpersonal && isVerbOf(sentence, end, breakingOff, parting) ? end : undefined
+}
+
+/** The call broken off, or the contact of those who part. */
+const endedEvent = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  end: number,
+): ContactEvent | undefined => {
+  const sentence = context.sentence(index)
+  const { breakingOff } = lastingWords(context, index)
+  return isVerbOf(sentence, end, breakingOff)
+    ? eventsBefore(events, index, reach.pronoun).find(isCall)
+    : eventOfSides(context, eventsBefore(events, index, reach.sides), index, subjectOf(context, index, end))
+}
+
+const isCall = ({ mentions }: ContactEvent): boolean => mentions.some(({ trigger }) => trigger.kind === 'call')
 
 /** The contact of a clause of lasting, staying or being over: its subject, its own word or those who sit together. */
 const lastingEvent = (

@@ -67,6 +67,8 @@ describe('what a contact came to', () => {
     ['en', 'The result was an agreement on fish quotas.', 'fish quota'],
     ['en', 'Under the deal, the port will be reopened.', 'port reopened'],
     ['en', 'Both governments committed themselves to reopening the port.', 'reopening port'],
+    ['en', 'They ended with an agreement to exchange 180 prisoners.', 'exchange 180 prisoners'],
+    ['nb', 'De endte med enighet om å utveksle fanger.', 'utveksle fanger'],
     ['nb', 'Møtet ga en avtale om fiskekvoter.', 'fiskekvot'],
     ['nb', 'Det ble avtalt å gjenåpne havnen.', 'gjenåpne havnen'],
     ['nb', 'Det ble enighet om å gjenåpne havnen.', 'gjenåpne havnen'],
@@ -139,6 +141,36 @@ describe('what a contact came to', () => {
         'Tsjad og Sudan er blitt enige om å åpne havnen. Det opplyser Sudans utenriksminister Ali Nur etter samtaler i Doha onsdag.',
       ),
     ).toEqual(['åpne havnen -'])
+  })
+
+  it.each([
+    [
+      'en',
+      'A clerk will head the group that Chad and Sudan agreed to set up when they met in Doha on Wednesday.',
+      'group set up when they met in Doha on Wednesday -',
+    ],
+    [
+      'nb',
+      'En byråsjef skal lede gruppen som Tsjad og Sudan ble enige om å opprette da de møttes i Doha onsdag.',
+      'gruppe opprette da de møttes i Doha onsdag -',
+    ],
+    [
+      'en',
+      'After two hours behind closed doors, Chad and Sudan parted without having agreed on anything.',
+      'agreement -',
+    ],
+    [
+      'nn',
+      'Etter to timar bak lukka dører gjekk Tsjad og Sudan kvar til sitt utan å ha vorte samde om noko.',
+      'semje -',
+    ],
+    [
+      'sv',
+      'Efter två timmar bakom stängda dörrar skildes Tchad och Sudan utan att ha enats om någonting.',
+      'enighet -',
+    ],
+  ])('is told in the sentence of the contact in %s: %s', async (language, text, expected) => {
+    expect(await outcomesIn(language, text)).toEqual([expected])
   })
 
   it('is a promise of one of those who met, and of nobody else', async () => {

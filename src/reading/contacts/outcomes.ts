@@ -1,8 +1,9 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
-import { treeOf } from '../../language/tree.ts'
+import { hasRelation, treeOf } from '../../language/tree.ts'
 import { issuesIn } from '../../locales/find-issues.ts'
-import { caseOf, formAt, isOneOf, isPassive, isPredicate, isVerbOf, rolesOf } from './clause.ts'
+import { caseOf, formAt, governorOf, isOneOf, isPassive, isPredicate, isVerbOf, rolesOf } from './clause.ts'
+import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, isAnybody, lengthsOf, NOBODY, type PlacedDuration } from './context.ts'
 import { byNearness, type ContactEvent, isBefore, timesOfEvent } from './event.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
@@ -94,17 +95,20 @@ const agreed: NoteReader = (context, held, index, at) => {
   const isDisagreeing = isOneOf(token, context.document.localeOf(sentence).outcomes.disagreeing)
   // "did not disagree"
   if (isDisagreeing && told !== 'fact') return []
-  if (!matter || (!isVague && !isImpersonal(context, index, clause) && !who.plural && !isHeading)) return []
+  // "parted without having agreed": those of the clause that tells the contact
+  const own = subject === undefined ? eventAbove(context, held, index, clause) : undefined
+  if (!matter || !(isVague || isImpersonal(context, index, clause) || who.plural || isHeading || own)) return []
   const excluded = matter.excluded || isDisagreeing || told === 'counterfact' || isNegatedAt(sentence, at, words)
   const event = isHeading
     ? mainOf(held)
-    : byNearness(held, index).find(
+    : (own ??
+      byNearness(held, index).find(
         (candidate) =>
           nearEnough(candidate, index) &&
           isOutside(context, candidate, index, matter.phrase.head) &&
           !isLongBefore(context, index, clause, candidate) &&
           (!isAnybody(who) || holds(context, candidate, who)),
-      )
+      ))
   const lasting = lastingIn(context, index, matter)
   return event ? [noteOf(context, event, { index, at: clause, matter, lasting, excluded })] : []
 }
@@ -114,13 +118,41 @@ const agreedMatter = (context: Context, index: number, at: number, clause: numbe
   const words = context.words(index)
   const { text } = context.document.report
   const [behind] = outcomeOf(sentence, at, text, words)
-  if (behind) return behind
+  if (behind) return withAntecedent(sentence, clause, behind, text)
   // "ikke engang om å dele data ble partene enige", "kom överens om …": the complement may hang on the verb beside it
   const tree = treeOf(sentence)
   const beside = [clause, ...tree.childrenBy(clause, 'advmod')]
     .flatMap((head) => tree.childrenBy(head, 'advcl', 'obl'))
     .find((child) => (child < clause || child > at) && words.about.has(leadOf(sentence, child)))
   return beside === undefined ? undefined : mattersOfHead(sentence, text, words, 'outcome', beside, at, false)[0]
+}
+
+/** "The working group that they agreed to set up": the noun that the clause hangs on is what the deed is done to. */
+const withAntecedent = (sentence: Sentence, clause: number, matter: Matter, text: string): Matter => {
+  const token = sentence.tokens[clause]
+  const tree = treeOf(sentence)
+  const isObjectMissing =
+    token?.deprel === 'acl:relcl' &&
+    tree.childrenBy(clause, 'nsubj').some((child) => child < clause && sentence.tokens[child]?.head === clause) &&
+    tree.childrenBy(matter.phrase.head, 'obj').length === 0
+  const noun = isObjectMissing && token ? phraseOf(sentence, token.head, text) : undefined
+  return noun ? { ...matter, phrase: { ...matter.phrase, value: `${noun.value} ${matter.phrase.value}` } } : matter
+}
+
+/** The contact told by the clause that a clause without a subject hangs on. */
+const eventAbove = (
+  context: Context,
+  held: readonly ContactEvent[],
+  index: number,
+  clause: number,
+): ContactEvent | undefined => {
+  const sentence = context.sentence(index)
+  const above = governorOf(sentence, clause)
+  return hasRelation(sentence, clause, 'advcl')
+    ? held.find(({ mentions }) =>
+        mentions.some(({ trigger }) => trigger.sentence === index && trigger.predicate === above),
+      )
+    : undefined
 }
 
 /** The preposition or conjunction that leads a complement in. */
@@ -205,6 +237,7 @@ export const isOutside = (context: Context, { mentions }: ContactEvent, index: n
         isAfter(context, trigger.sentence, trigger.token)) ||
       (trigger.sentence === index &&
         (isAfter(context, index, trigger.token) ||
+          isOver(context, index, trigger.token) ||
           !treeOf(context.sentence(index)).pathToRoot(trigger.token).includes(head))),
   )
 
@@ -214,6 +247,12 @@ const leadReach = 2
 /** "agreed to halt fighting following talks": where the tree hangs the talks on what was agreed, the preposition tells. */
 const isAfter = (context: Context, index: number, at: number): boolean =>
   ['after', 'during'].includes(prepositionPhraseOf(context.sentence(index), at, context.words(index)) ?? '')
+
+/** "a group that they agreed to set up when they met in Lima": what has been is not what was agreed to be. */
+const isOver = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  return hasRelation(sentence, at, 'advcl') && tenseOf(sentence, at, context.words(index)) === 'past'
+}
 
 /** "The deal commits the parties to …", "Avtalen sier at …". */
 const bound: NoteReader = (context, held, index, at) => {

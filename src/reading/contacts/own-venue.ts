@@ -17,12 +17,13 @@ export const venueKindAt = (context: Context, index: number, at: number): VenueK
 }
 
 /**
- * The word that the phrase of a venue hangs by: the noun for its sort, or the name right behind it ("the Hotel Miramar",
- * "fregatten Aurora").
+ * The word that the phrase of a venue hangs by: the noun for its sort, the name right behind it ("the Hotel Miramar",
+ * "fregatten Aurora"), or the name that it is set off from ("at Kvitnes, the ministry's conference centre").
  */
 const venueHeadOf = (sentence: Sentence, at: number): number => {
   const token = sentence.tokens[at]
   const name = token?.head ?? -1
+  if (token?.deprel === 'appos' && sentence.tokens[name]?.upos === 'PROPN') return name
   const isNamed =
     token !== undefined &&
     name > at &&

@@ -1,4 +1,5 @@
-import { formAt, predicateOf, rolesOf } from './clause.ts'
+import { headWithin } from '../../language/tree.ts'
+import { formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Context, companyIn, companyOfAll, type PlacedDuration, together } from './context.ts'
@@ -13,9 +14,14 @@ const GAP = 4
 /** How many words a title may take between "with" and a name. */
 const TITLE = 8
 
-/** "Left after three hours with X", "kom ut etter tre timer alene med X": a meeting told by its length and its other side alone. */
+/**
+ * A meeting told by its length alone: with its other side ("kom ut etter tre timer alene med X"), or with both, who part
+ * ("after five hours behind closed doors the two ministers went their separate ways").
+ */
 export const stretchTriggers = (context: Context, index: number): readonly Trigger[] =>
-  context.lengthsIn(index).flatMap((length) => stretchTrigger(context, index, length) ?? [])
+  context
+    .lengthsIn(index)
+    .flatMap((length) => stretchTrigger(context, index, length) ?? partingTrigger(context, index, length) ?? [])
 
 const stretchTrigger = (context: Context, index: number, { value, last }: PlacedDuration): Trigger | undefined => {
   // hours and minutes: who spends years with somebody serves under him
@@ -63,4 +69,32 @@ const partnerBehind = (context: Context, index: number, from: number): number | 
     if (!isLoose || contactNounAt(sentence, at, words)) return undefined
   }
   return undefined
+}
+
+const partingTrigger = (context: Context, index: number, length: PlacedDuration): Trigger | undefined => {
+  const { value, first, last } = length
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const { parting } = context.document.localeOf(sentence).lasting
+  // how far a length reaches ahead differs: "after just over", "etter drøyt fem timer"
+  const isAfter = [first, first - 1, first - 2].some((at) => words.after.lengthAt(sentence.tokens, at) > 0)
+  const predicate = predicateOf(sentence, headWithin(sentence, length))
+  if (!value.startsWith('PT') || !isAfter || !isVerbOf(sentence, predicate, parting)) return undefined
+  // "after five hours of talks": the word for the contact tells it
+  if (sentence.tokens.some((_, at) => last <= at && at < predicate && contactNounAt(sentence, at, words)))
+    return undefined
+  const { subjects, objects } = rolesOf(sentence, predicate, context.clauseWords(index))
+  // behind its verb a subject may be taken for an object
+  const company = companyOfAll(context, index, [...subjects, ...objects])
+  return sidesCount(context, company) < 2
+    ? undefined
+    : plainTrigger({
+        sentence: index,
+        token: last - 1,
+        predicate,
+        kind: 'meeting',
+        nature: 'event',
+        company,
+        complete: true,
+      })
 }

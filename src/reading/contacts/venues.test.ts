@@ -15,6 +15,16 @@ describe('the venue of a contact', () => {
     ],
     [
       'en',
+      'Guyanese Foreign Minister Anand Ramdeholl met Venezuelan Foreign Minister Yelitza Carvajal at Mora Lodge, the ministry’s guest house.',
+      'Mora Lodge, the ministry’s guest house',
+    ],
+    [
+      'nb',
+      'Utenriksminister Ida Ringstad og Turkmenistans utenriksminister Myrat Nuryyev møttes tirsdag på Kverner, departementets konferansesenter.',
+      'Kverner, departementets konferansesenter',
+    ],
+    [
+      'en',
       'Delegations from Kenya and Somalia held talks in Nairobi on Friday. The last session at a lakeside hotel was short.',
       'a lakeside hotel',
     ],

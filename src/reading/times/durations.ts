@@ -229,7 +229,7 @@ const isThroughout = ({ list, lexicon }: Pieces, first: number, unit: TimeUnit |
     (unit !== 'hour' && unit !== 'minute' && !lexicon.durations.leads.has(list[first - 1]?.lower ?? '')))
 
 const isBarred = ({ list, lexicon }: Pieces, first: number, last: number, unit: TimeUnit | undefined): boolean => {
-  const { barredAfter, barredBefore, farAhead, copulas } = lexicon.durations
+  const { barredAfter, barredBefore, upTo, elapsing, farAhead, copulas } = lexicon.durations
   const isShort = unit === 'hour' || unit === 'minute'
   if (unit === 'year' && copulas.has(list[first - 1]?.lower ?? '')) return true
   // The tail of "16–17 år" is no length of its own.
@@ -237,8 +237,16 @@ const isBarred = ({ list, lexicon }: Pieces, first: number, last: number, unit: 
   const next = list[last]
   const after = next?.form === '-' && !next.spaced ? list[last + 1] : next
   const before = list[first - 1]?.lower ?? ''
-  return barredBefore.has(before) || (!isShort && farAhead.has(before)) || barredAfter.has(after?.lower ?? '')
+  if (barredBefore.has(before) || (!isShort && farAhead.has(before))) return true
+  const isRunUp = isShort && upTo.has(after?.lower ?? '') && isElapsed(list, first, elapsing)
+  return barredAfter.has(after?.lower ?? '') && !isRunUp
 }
+
+/** How many words may stand between a verb of elapsing and the length: "took only some", "tok det bare". */
+const elapsingReach = 3
+
+const isElapsed = (list: readonly Piece[], first: number, elapsing: ReadonlySet<string>): boolean =>
+  list.slice(Math.max(0, first - elapsingReach), first).some(({ lower }) => elapsing.has(lower))
 
 /** Finds the lengths of time in a sentence, in order. "Hours-long" and "several hours" tell none. */
 export const findDurations = (sentence: Sentence, locale: Locale): readonly DurationMention[] => {
