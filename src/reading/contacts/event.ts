@@ -92,8 +92,9 @@ export const isToldBackward = (
   )
 }
 
-/** Whoever hosts or mediates may do so for sides that another mention tells. */
+/** Whoever hosts or mediates may do so for sides that another mention tells; who receives one guest by name meets him. */
 const withoutHosts = ({ company, trigger }: ContactMention): Company => {
+  if (trigger.kind !== 'visit' && trigger.nature === 'verb' && trigger.guests?.people.length === 1) return company
   const hosts = trigger.roles.flatMap(({ company: host }) => [...host.people, ...host.bodies])
   return {
     ...company,

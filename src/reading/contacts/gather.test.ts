@@ -61,4 +61,17 @@ describe('which contact a word speaks of', () => {
     )
     expect(contacts.map(({ kind, time }) => `${kind} ${time?.edtf}`)).toEqual(['talks 2025-10-10', 'call 2025-10-02'])
   })
+
+  it.each([
+    [
+      'en',
+      'Angolan Foreign Minister Zeferino Cambuta and his Namibian counterpart, Ndapewa Shikongo, met in Lusaka on Friday. Shikongo was received by Zambian President Mutale Banda on Saturday.',
+    ],
+    [
+      'nb',
+      'Angolas utenriksminister Zeferino Cambuta og hans namibiske kollega Ndapewa Shikongo møttes i Lusaka fredag. Lørdag ble Shikongo tatt imot av Zambias president Mutale Banda.',
+    ],
+  ])('gives who receives one of two a meeting of his own in %s: %s', async (language, text) => {
+    expect(await mentions(language, text)).toHaveLength(2)
+  })
 })

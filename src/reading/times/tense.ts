@@ -69,7 +69,7 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
   if (isAny(token, words.plans)) {
     const isScheduled = treeOf(sentence)
       .childrenBy(verb, 'aux', 'cop')
-      .some((child) => tokens[child]?.deprel !== 'aux' && tokens[child]?.feats.Tense === 'Pres')
+      .some((child) => tokens[child]?.feats.Tense === 'Pres' && !isAny(tokens[child] ?? token, words.past))
     return isScheduled ? 'future' : 'open'
   }
   const isPast = (it: Token): boolean => it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.lower))

@@ -383,4 +383,15 @@ describe('accounts of one contact that cannot both be right', () => {
     expect(count(parts, told('b', undefined, other))).toBe(1)
     expect(count(parts, told('b', undefined, { ...salo, place: graz }))).toBe(2)
   })
+
+  it('takes the visit of one guest that is asked for, accepted or planned in the news of the same days for one', () => {
+    const visit = { kind: 'visit', participants: [['lind', 'no']] } as const
+    const accepted = told('a', '2024-03-05', { ...visit, status: 'agreed', time: on('2024-05') })
+    expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'invited' }))).toBe(1)
+    expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'declined', time: on('2024-06') }))).toBe(1)
+    expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'invited', time: on('2024-09') }))).toBe(2)
+    expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'held' }))).toBe(2)
+    const other = { ...visit, participants: [['salo', 'fi']] } as const
+    expect(count(accepted, told('b', '2024-03-06', { ...other, status: 'invited' }))).toBe(2)
+  })
 })

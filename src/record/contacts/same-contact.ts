@@ -3,7 +3,7 @@ import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { isOneNews, isToldTogether } from './one-news.ts'
 import { hasHappened, tookPlace } from './status.ts'
-import { areSettledPlans, isVisitInOtherMonth, type When, whenOf } from './when-meets.ts'
+import { areSettledPlans, isSameVisit, type When, whenOf } from './when-meets.ts'
 import { isPeopled, isSameSides, isUndatedReport, type Where, type Who, whereOf, whoOf } from './who-meets.ts'
 
 /** What two accounts of different reports tell of being one contact. */
@@ -146,7 +146,8 @@ const fits = (
     if (alike.who >= 3) return true
     return alike.who === 2 ? where !== 'unknown' || alike.kind === 1 : where === 'same'
   }
-  if (when === 'near') return alike.who >= 2 && (where === 'same' || !needsPlace || isVisitInOtherMonth(a, b))
+  if (isSameVisit(a, b)) return true
+  if (when === 'near') return alike.who >= 2 && (where === 'same' || !needsPlace)
   // what is denied in the news of the day, by the same word, is what was told in it: talks in a town are no secret meeting there
   if (open && isOneNews(a, b) && [a, b].some(({ local }) => local.status === 'denied'))
     return a.local.kind === b.local.kind && alike.who >= 2 && where === 'same'

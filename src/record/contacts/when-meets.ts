@@ -1,3 +1,4 @@
+import type { ContactStatus } from '../../model/record.ts'
 import { calendarOf, daysBetween, holds, isDay, isShort, meet, type Stretch, weekdayOf, widened } from '../edtf.ts'
 import { anyTime } from '../pairs-in-time.ts'
 import { sharedBy } from '../shared.ts'
@@ -114,19 +115,30 @@ export const isRoundOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
 export const areSettledPlans = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].every(({ local: { status } }) => status === 'planned' || status === 'agreed')
 
-/** The visit of the same guests, for which two reports of the same news have two months that follow each other. */
-export const isVisitInOtherMonth = (a: KnownAccount, b: KnownAccount): boolean =>
-  areSettledPlans(a, b) &&
-  a.local.kind === 'visit' &&
-  b.local.kind === 'visit' &&
+/**
+ * The visit of one guest to one host, asked for, accepted or planned by two reports of the same news: there is one such
+ * visit, whatever either makes of it.
+ */
+export const isSameVisit = (a: KnownAccount, b: KnownAccount): boolean => {
+  const [fewer, more] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people]
+  return (
+    [a, b].every(({ local }) => local.kind === 'visit' && isAsked(local.status)) &&
+    isToldTogether(a, b) &&
+    isSameSides(a, b) &&
+    fewer.size > 0 &&
+    sharedBy(fewer, more) === fewer.size
+  )
+}
+
+/** Still to come, or declined. */
+const isAsked = (status: ContactStatus): boolean => !hasHappened(status) || status === 'declined'
+
+/** Such a visit, for which they have two months that follow each other. */
+const isVisitInOtherMonth = (a: KnownAccount, b: KnownAccount): boolean =>
+  isSameVisit(a, b) &&
   a.stretch !== undefined &&
   b.stretch !== undefined &&
-  daysBetween(a.stretch, b.stretch) <= planReach &&
-  isToldTogether(a, b) &&
-  isSameSides(a, b) &&
-  a.people.size > 0 &&
-  a.people.size === b.people.size &&
-  sharedBy(a.people, b.people) === a.people.size
+  daysBetween(a.stretch, b.stretch) <= planReach
 
 /** Several days that are the same days, or of which one day is told. */
 const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {
