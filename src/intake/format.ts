@@ -62,9 +62,10 @@ const looksBinary = (bytes: Uint8Array): boolean => {
     else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) odd++
   }
   if (odd > sample.length * 0.02) return true
+  if (zero === 0) return false
   // UTF-16 has its zeros on one side of every pair, and about half of all bytes; other text has none
   const even = sample.filter((byte, at) => byte === 0 && at % 2 === 0).length
-  const isUtf16 = zero > 0 && Math.max(even, zero - even) > 0.9 * zero
+  const isUtf16 = Math.max(even, zero - even) > 0.9 * zero
   return zero > sample.length * 0.01 && !isUtf16
 }
 

@@ -49,7 +49,7 @@ const languageOfBlock = (text: string, block: BareBlock, report: string, detect:
 /** What has no capital: names say nothing of the language they stand in. */
 const withoutNames = (words: string): string => words.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*/gu, '')
 
-const isEnough = (words: string): boolean => (words.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords
+const isEnough = (words: string): boolean => fewestInARow.test(words)
 
 type Detect = (words: string) => Detected
 
@@ -57,8 +57,10 @@ type Detect = (words: string) => Detected
 const detectingOnce = (): Detect => {
   const known = new Map<string, Detected>()
   return (words) => {
+    const before = known.get(words)
+    if (before) return before
     const plain = withoutNames(words)
-    const detected = known.get(words) ?? detectLanguage(isEnough(plain) ? plain : words)
+    const detected = detectLanguage(isEnough(plain) ? plain : words)
     known.set(words, detected)
     return detected
   }
@@ -66,6 +68,7 @@ const detectingOnce = (): Detect => {
 
 /** Below this a block says too little of its language, and has its report's. */
 const fewestWords = 8
+const fewestInARow = new RegExp(String.raw`(?:\p{L}+\P{L}+){${fewestWords - 1}}\p{L}`, 'u')
 
 /** The language of most of a report, its paragraphs told one by one: a long quotation in another does not sway it. */
 const detectedOf = (text: string, blocks: readonly BareBlock[], detect: Detect): string => {

@@ -8,7 +8,8 @@ export const plainOf = (written: string): string =>
     .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/^(\*\*|__|\*|_)(?=\S)(.*\S)\1$/u, '$2')
     .replace(/\*\*/gu, '')
-    .replace(/\s+/gu, ' ')
+    // a single space stays as it is: nearly all are
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim()
 
 const finalStop = /[.!?…:;][)\]"'”’»«“*_]*$/u

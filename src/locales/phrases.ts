@@ -17,8 +17,10 @@ const indexed = (list: Iterable<string>): PhraseIndex => {
   const wordAt = (tokens: readonly { readonly lower: string }[], index: number): string => tokens[index]?.lower ?? ''
   return {
     lengthAt: (tokens, index) => {
+      const begun = byFirst.get(wordAt(tokens, index))
+      if (begun === undefined) return 0
       let longest = 0
-      for (const words of byFirst.get(wordAt(tokens, index)) ?? [])
+      for (const words of begun)
         if (words.length > longest && words.every((word, at) => wordAt(tokens, index + at) === word))
           longest = words.length
       return longest

@@ -43,8 +43,9 @@ export const readReport = async (report: Report, analyser: Analyser): Promise<Re
   const blocks = report.read
     ? report.blocks.filter((block) => block.kind !== 'furniture' && locales.has(block.language))
     : []
+  const own = blocks.map(({ language }) => locales.get(language))
   const localeOf: Document['localeOf'] = (sentence) => {
-    const locale = locales.get(blocks[sentence.block]?.language ?? '')
+    const locale = own[sentence.block]
     if (!locale) throw new RangeError(`a sentence of block ${sentence.block}, which is not read`)
     return locale
   }

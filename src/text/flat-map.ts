@@ -6,7 +6,9 @@ export const flatMap = <T, U>(list: readonly T[], each: (item: T, index: number)
   const found: U[] = []
   let index = 0
   for (const item of list) {
-    for (const one of each(item, index)) found.push(one)
+    const own = each(item, index)
+    // nothing, as nearly always: then not even gone over
+    if (own.length > 0) for (const one of own) found.push(one)
     index++
   }
   return found

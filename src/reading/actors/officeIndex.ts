@@ -108,18 +108,30 @@ const matchAt = <T>(
   locale: Locale,
   accepts: (value: T) => boolean = () => true,
 ): { last: number; value: T; genitive: boolean } | undefined => {
-  const whole = tokens[at]?.lower ?? ''
-  const seam = whole.search(/[\s-]/u)
-  for (const form of new Set([whole, withoutGenitive(whole, locale), seam < 0 ? whole : whole.slice(0, seam)]))
-    for (const { words, value } of map.get(form) ?? []) {
+  for (const form of openings(tokens[at]?.lower ?? '', locale)) {
+    const entries = map.get(form)
+    if (entries === undefined) continue
+    for (const { words, value } of entries) {
       if (!accepts(value)) continue
       const last = endOfMatch(tokens, at, words, locale)
       if (last === undefined) continue
       const lastForm = tokens[last - 1]?.lower ?? ''
       return { last, value, genitive: lastForm !== words.at(-1) && !lastForm.endsWith(`-${words.at(-1)}`) }
     }
+  }
   return undefined
 }
+
+/** What an entry's first word may be where a token is this form: the form, its nominative, its first part. */
+const openings = (whole: string, locale: Locale): readonly string[] => {
+  const bare = withoutGenitive(whole, locale)
+  const seam = seams.exec(whole)?.index
+  // most words are neither a genitive nor a compound
+  if (bare === whole && seam === undefined) return [whole]
+  return [...new Set([whole, bare, seam === undefined ? whole : whole.slice(0, seam)])]
+}
+
+const seams = /[\s-]/u
 
 /** English marks a possessor by an apostrophe alone: "chairs" is no "chair's". */
 const withoutGenitive = (form: string, locale: Locale): string =>

@@ -18,27 +18,14 @@ export interface NamedPerson {
  */
 export const clusterNames = (written: readonly string[]): ReadonlyMap<string, readonly NamedPerson[]> => {
   const forms = [...new Set(written)]
-  const partsOf = new Map(
-    forms.map((form) => [
-      form,
-      fold(form)
-        .replace(/\./gu, ' ')
-        .split(/[\s-]+/u)
-        .filter(Boolean),
-    ]),
-  )
-  const sorted = [...forms].sort(
-    (a, b) => (partsOf.get(b)?.length ?? 0) - (partsOf.get(a)?.length ?? 0) || forms.indexOf(a) - forms.indexOf(b),
-  )
-  const people: { name: string; forms: string[]; because: string[] }[] = []
-  const members = new Map<string, { name: string; forms: string[]; because: string[] }[]>()
-  for (const form of sorted) {
-    const parts = partsOf.get(form) ?? []
-    const exact = people.filter((person) => fitsIn(parts, partsOf.get(person.name) ?? []))
-    const spelt =
-      exact.length > 0 ? exact : people.filter((person) => isSpelling(parts, partsOf.get(person.name) ?? []))
-    const alike =
-      spelt.length > 0 ? spelt : people.filter((person) => isMisprint(parts, partsOf.get(person.name) ?? []))
+  const names = forms.map(takenApart).sort((a, b) => b.parts.length - a.parts.length)
+  const people: Person[] = []
+  const members = new Map<string, Person[]>()
+  for (const own of names) {
+    const { form } = own
+    const exact = people.filter(({ taken }) => fitsIn(own.parts, taken.parts))
+    const spelt = exact.length > 0 ? exact : people.filter(({ taken }) => isSpelling(own, taken))
+    const alike = spelt.length > 0 ? spelt : people.filter(({ taken }) => isMisprint(own, taken))
     const only = alike[0]
     if (only && alike.length === 1) {
       only.forms.push(form)
@@ -52,12 +39,35 @@ export const clusterNames = (written: readonly string[]): ReadonlyMap<string, re
       members.set(form, [only])
     } else if (only) members.set(form, alike)
     else {
-      const person = { name: form, forms: [form], because: [] }
+      const person = { name: form, taken: own, forms: [form], because: [] }
       people.push(person)
       members.set(form, [person])
     }
   }
   return members
+}
+
+/** A name's words without diacritics, and the same as they are however their alphabet was written in ours. */
+interface TakenApart {
+  readonly form: string
+  readonly parts: readonly string[]
+  readonly spelt: readonly string[]
+}
+
+const takenApart = (form: string): TakenApart => {
+  const parts = fold(form)
+    .replace(/\./gu, ' ')
+    .split(/[\s-]+/u)
+    .filter(Boolean)
+  return { form, parts, spelt: parts.map(asSpelt) }
+}
+
+/** A person while names are still being put together. */
+interface Person {
+  readonly name: string
+  readonly taken: TakenApart
+  readonly forms: string[]
+  readonly because: string[]
 }
 
 /** A shorter name that is the end, the beginning or an ordered part of a fuller one, its surname counted in. */
@@ -74,19 +84,19 @@ const fitsIn = (short: readonly string[], full: readonly string[]): boolean => {
 }
 
 /** One letter in six or more, two in ten or more, of the surname; given names the same where both stand. */
-const isMisprint = (a: readonly string[], b: readonly string[]): boolean => {
-  const [surnameA = '', surnameB = ''] = [a.at(-1), b.at(-1)]
+const isMisprint = (a: TakenApart, b: TakenApart): boolean => {
+  const [surnameA = '', surnameB = ''] = [a.parts.at(-1), b.parts.at(-1)]
   const longest = Math.max(surnameA.length, surnameB.length)
   const allowed = longest >= 10 ? 2 : longest >= 6 ? 1 : 0
   if (allowed === 0 || surnameA[0] !== surnameB[0] || distance(surnameA, surnameB) > allowed) return false
-  return a.length === 1 || b.length === 1 || spelt(a[0] ?? '') === spelt(b[0] ?? '')
+  return a.parts.length === 1 || b.parts.length === 1 || a.spelt[0] === b.spelt[0]
 }
 
 /** Whether two names differ only in how one alphabet is written in another: "Sergei" and "Sergey", "Yurij" and "Jurij". */
-const isSpelling = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((part, i) => spelt(part) === spelt(b[i] ?? ''))
+const isSpelling = (a: TakenApart, b: TakenApart): boolean =>
+  a.spelt.length === b.spelt.length && a.spelt.every((part, i) => part === b.spelt[i])
 
-const spelt = (part: string): string =>
+const asSpelt = (part: string): string =>
   part
     .replace(/ks/gu, 'x')
     .replace(/ph/gu, 'f')

@@ -36,14 +36,14 @@ export const isNegatedByAdverb = (sentence: Sentence, at: number, { negations }:
     .childrenBy(at, 'advmod')
     .some((child) => negations.has(formAt(sentence, child)))
 
-/** Words near a token of which a particle may be one: what hangs on it, and the next few words. */
-export const wordsNear = (sentence: Sentence, at: number): ReadonlySet<string> => {
+/** Whether one of a verb's particles is near it: among what hangs on it, or the next few words. */
+export const hasParticle = (sentence: Sentence, at: number, particles: ReadonlySet<string>): boolean => {
+  const isOne = (index: number): boolean => particles.has(formAt(sentence, index))
   const tree = treeOf(sentence)
-  const below = tree.childrenOf(at).flatMap((child) => [child, ...tree.childrenOf(child)])
-  return new Set([
-    ...below.map((child) => formAt(sentence, child)),
-    ...[1, 2, 3].map((step) => formAt(sentence, at + step)),
-  ])
+  return (
+    [at + 1, at + 2, at + 3].some(isOne) ||
+    tree.childrenOf(at).some((child) => isOne(child) || tree.childrenOf(child).some(isOne))
+  )
 }
 
 /** As `isOneOf`, with the particle a word needs near it. */
@@ -52,10 +52,7 @@ export const isVerbOf = (sentence: Sentence, at: number, ...lists: readonly (rea
   return (
     token !== undefined &&
     lists.some((words) =>
-      lexemesOf(token, words).some(
-        ({ particles }) =>
-          particles === undefined || [...particles].some((particle) => wordsNear(sentence, at).has(particle)),
-      ),
+      lexemesOf(token, words).some(({ particles }) => particles === undefined || hasParticle(sentence, at, particles)),
     )
   )
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, ContactVerb } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
-import { wordsNear } from './clause.ts'
+import { hasParticle } from './clause.ts'
 
 /** How far from its verb the telephone line may stand: "hadde sin kollega, handelsminister X, på tråden". */
 const LINE_REACH = 14
@@ -21,15 +21,13 @@ export const contactVerbAt = (sentence: Sentence, at: number, words: ContactLexi
   if (!token) return undefined
   const entries = entriesOf(token, words.verbs)
   if (entries.length === 0) return undefined
-  const around = wordsNear(sentence, at)
   const fits = entries.filter(
     (verb) =>
       verb.particles.size === 0 ||
       // "called on the president", not "called the president on Monday"
       (verb.frame === 'call-on'
         ? verb.particles.has(sentence.tokens[at + 1]?.lower ?? '')
-        : [...verb.particles].some((particle) => around.has(particle)) ||
-          (verb.frame === 'phone' && isLineBehind(sentence, at, verb))),
+        : hasParticle(sentence, at, verb.particles) || (verb.frame === 'phone' && isLineBehind(sentence, at, verb))),
   )
   return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
 }

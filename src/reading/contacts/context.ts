@@ -59,7 +59,8 @@ export const contextOf = (
     if (!found) throw new RangeError(`no sentence ${index}`)
     return found
   }
-  const words = (index: number): ContactLexicon => document.localeOf(sentence(index)).contacts
+  const lexicons = sentences.map((each) => document.localeOf(each).contacts)
+  const words = (index: number): ContactLexicon => lexicons[index] ?? document.localeOf(sentence(index)).contacts
   const timesIn = bySentence(times)
   const placesIn = bySentence(places)
   return {

@@ -87,15 +87,11 @@ export const isToGoOn = (
   { status, tense }: Reality,
   time: TimeMention | undefined,
 ): boolean => {
+  const isAhead = status === 'planned' || (status === undefined && tense === 'present')
+  if (!isAhead || !goesOn(context, trigger, context.words(trigger.sentence).continuing)) return false
   const today = publishedOf(context.document.report.published)?.day
   const day = publishedOf(time?.edtf)?.day
-  return (
-    (status === 'planned' || (status === undefined && tense === 'present')) &&
-    goesOn(context, trigger, context.words(trigger.sentence).continuing) &&
-    today !== undefined &&
-    day !== undefined &&
-    daysBetween(today, day) <= 1
-  )
+  return today !== undefined && day !== undefined && daysBetween(today, day) <= 1
 }
 
 /** "The talks ended on Thursday", "forhandlingene fortsatte tirsdag": a later day of what was told of before. */

@@ -3,7 +3,7 @@ import { hasRelation, type Tree, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, ContactVerb } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import type { ContactKind } from '../../model/record.ts'
-import { type ClauseRoles, casesOf, formAt, predicateOf, rolesOf, strayGovernorOf, wordsNear } from './clause.ts'
+import { type ClauseRoles, casesOf, formAt, hasParticle, predicateOf, rolesOf, strayGovernorOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY } from './context.ts'
@@ -61,12 +61,7 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
   if (!verb) return undefined
   // "called off a meeting": with its particle the verb says what became of a contact
   const token = sentence.tokens[at]
-  if (
-    token &&
-    entriesOf(token, words.statusWords).some(({ particles }) =>
-      [...particles].some((particle) => wordsNear(sentence, at).has(particle)),
-    )
-  )
+  if (token && entriesOf(token, words.statusWords).some(({ particles }) => hasParticle(sentence, at, particles)))
     return undefined
   const tree = treeOf(sentence)
   // "had last met", "ble oppringt": a participle taken for a noun or adjective stands in the clause above it

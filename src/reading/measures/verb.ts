@@ -146,6 +146,8 @@ const around = (sentence: Sentence, at: number): ReadonlySet<string> => {
   ])
 }
 
+const nothing: ReadonlySet<string> = new Set()
+
 /** "tok imot sjøfolkene": a verb so common that a particle of its own makes it another, where it would tell of captives. */
 const isOtherVerb = (sentence: Sentence, at: number, { particles, objects }: MeasureVerb): boolean =>
   particles.size === 0 &&
@@ -186,7 +188,7 @@ const measureAt = (
   if (!token) return undefined
   const entries = entriesAt(token, lexicon)
   if (entries.length === 0) return undefined
-  const near = around(sentence, at)
+  const near = entries.some(({ particles }) => particles.size > 0) ? around(sentence, at) : nothing
   // "left open how fast": an adjective of another verb tells at most of who is agreed ("ble enige")
   const isAdjective = token.upos === 'ADJ' && isRelation(token, 'xcomp') && token.feats.VerbForm === undefined
   const candidates = entries.filter(
@@ -222,9 +224,9 @@ const measureAt = (
     isDone(context, index, at, one.kind) &&
     suits(context, index, at, one, doerOf(one), objectsFor(one), roles)
   // "withdrew the accreditation of the ambassador" is about the accreditation
+  const telling = candidates.filter(tells)
   const verb =
-    candidates.find((one) => fitsObject(context, index, one, headsAmong(sentence, objectsFor(one))) && tells(one)) ??
-    candidates.find(tells)
+    telling.find((one) => fitsObject(context, index, one, headsAmong(sentence, objectsFor(one)))) ?? telling[0]
   if (!verb) return undefined
   const { kind } = verb
   const objects = objectsFor(verb)

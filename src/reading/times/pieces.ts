@@ -15,6 +15,7 @@ export interface Piece {
 }
 
 const piecePattern = /\p{Nd}+|[\p{L}\p{M}]+|\S/gu
+const lettersOnly = /^[\p{L}\p{M}]+$/u
 
 const piecesBySentence = new WeakMap<Sentence, readonly Piece[]>()
 
@@ -30,18 +31,16 @@ export const piecesOf = (sentence: Sentence): readonly Piece[] => {
 const cut = (sentence: Sentence): readonly Piece[] => {
   const pieces: Piece[] = []
   let end = -1
-  for (const token of sentence.tokens)
-    for (const { 0: form, index } of token.form.matchAll(piecePattern)) {
-      const start = token.start + index
-      pieces.push({
-        start,
-        end: start + form.length,
-        form,
-        lower: form.toLowerCase().replace('’', "'"),
-        spaced: start !== end,
-      })
-      end = start + form.length
-    }
+  const add = (start: number, form: string, lower: string): void => {
+    pieces.push({ start, end: start + form.length, form, lower, spaced: start !== end })
+    end = start + form.length
+  }
+  // as nearly all words are
+  for (const { start, form, lower } of sentence.tokens)
+    if (lettersOnly.test(form)) add(start, form, lower)
+    else
+      for (const { 0: part, index } of form.matchAll(piecePattern))
+        add(start + index, part, part.toLowerCase().replace('’', "'"))
   return pieces
 }
 
