@@ -6,7 +6,7 @@ import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading
 import { bySentence } from '../by-sentence.ts'
 import type { ActorLayer, Document, Mention, PlaceMention, TimeMention } from '../document.ts'
 import type { DurationMention } from '../times/durations.ts'
-import type { ClauseWords } from './clause.ts'
+import { type ClauseWords, caseOf } from './clause.ts'
 import { standingAt } from './standing.ts'
 
 /** A length of time and the sentence it stands in. */
@@ -301,7 +301,7 @@ export const statesWithin = (context: Context, sentence: number, head: number): 
     tokens.push(at)
     for (const child of tree.childrenOf(at)) {
       const token = within.tokens[child]
-      if (token && isRelation(token, ...IN_PHRASE)) walk(child)
+      if (token && isRelation(token, ...IN_PHRASE) && !isInTown(context, sentence, child)) walk(child)
     }
   }
   walk(head)
@@ -314,6 +314,11 @@ export const statesWithin = (context: Context, sentence: number, head: number): 
   }
   return [...found]
 }
+
+/** "Delegations … in the Kenyan capital": where they are, and not whose. */
+const isInTown = (context: Context, sentence: number, at: number): boolean =>
+  context.words(sentence).in.has(caseOf(context.sentence(sentence), at)) &&
+  context.placeAt(sentence, at)?.name !== undefined
 
 /** Of mentions of one place, the one that takes in most words: the office with its holder's name, not the name alone. */
 export const longestOf = (mentions: readonly Mention[]): Mention | undefined =>

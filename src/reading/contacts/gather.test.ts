@@ -74,4 +74,28 @@ describe('which contact a word speaks of', () => {
   ])('gives who receives one of two a meeting of his own in %s: %s', async (language, text) => {
     expect(await mentions(language, text)).toHaveLength(2)
   })
+
+  it.each([
+    [
+      'en',
+      'Delegations from Angola and Namibia met in Lusaka on Friday. In May their foreign ministers, Zeferino Cambuta and Ndapewa Shikongo, met in Windhoek. The next round is to be held in Harare on November 20.',
+    ],
+    [
+      'nb',
+      'Delegasjoner fra Angola og Namibia møttes i Lusaka fredag. I mai møttes landenes utenriksministre, Zeferino Cambuta og Ndapewa Shikongo, i Windhoek. Neste runde skal holdes i Harare 20. november.',
+    ],
+  ])('takes the next round for one of the latest talks in %s: %s', async (language, text) => {
+    const { contacts } = await readText(language, text, { published: '2025-10-12' })
+    const next = contacts.find(({ place }) => place?.name === 'Harare')
+    expect([next?.participants.length, next?.parties.length]).toEqual([0, 2])
+  })
+
+  it('does not take the town where delegations are for a side', async () => {
+    const { contacts } = await readText(
+      'nb',
+      'Angola og Namibia er uenige. Torsdag møttes delegasjoner fra de to landene til direkte samtaler i den zambiske hovedstaden for første gang siden krigen brøt ut i august.',
+      { published: '2025-10-12' },
+    )
+    expect(contacts.map(({ place, parties }) => [place?.name, parties.length])).toEqual([['Lusaka', 2]])
+  })
 })

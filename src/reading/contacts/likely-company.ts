@@ -9,6 +9,7 @@ import {
   companyConflict,
   distance,
   distanceBack,
+  isBefore,
   isToldBackward,
   LATER,
   placesOfEvent,
@@ -28,6 +29,8 @@ export const withSubjects = (context: Context, events: readonly ContactEvent[]):
   events.map((event) => {
     const [first] = event.mentions
     if (!event.loose || !first || sidesCount(context, event.company) > 1) return event
+    // "the next round" is one more of a contact told of, whoever the sentence before is about
+    if (event.mentions.every(({ trigger, places }) => trigger.another && places.length > 0)) return event
     const company = nearSubjects(context, event)
     if (!company) return event
     // "their ministers will meet": of those the sentence is about, and not they themselves
@@ -136,7 +139,7 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
     // nor between a guest and his hosts, where others have met
     const isMet = (other: ContactEvent): boolean => other.mentions.some(({ trigger }) => trigger.kind !== 'visit')
     const likely = first.trigger.kind !== 'visit' && faced.some(isMet) ? faced.filter(isMet) : faced
-    const full = likely.filter((other) => sides(other).length > 1)
+    const full = (isAnother ? latestOf(likely) : likely).filter((other) => sides(other).length > 1)
     const [source] = byNearness(full.length > 0 ? full : likely, first.trigger.sentence)
     if (!source || (isPlacedInPassing(event) && !isOnlyPair(full.map(sides)))) return event
     const isShort = sides(source).length < 2
@@ -154,6 +157,15 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
       because: [...event.because, 'between the sides of the contact told of before it'],
     }
   })
+
+/** "The next round" is that of the latest of them: not of what was held a month before it. */
+const latestOf = (events: readonly ContactEvent[]): readonly ContactEvent[] =>
+  events.filter(
+    (event) =>
+      !events.some((later) =>
+        timesOfEvent(event).some((time) => timesOfEvent(later).some((other) => isBefore(time, other))),
+      ),
+  )
 
 /** "Partene møtes i Lima i desember", of three who met: all of them, whichever two the words were taken for. */
 export const withWhole = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] =>
