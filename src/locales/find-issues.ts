@@ -79,3 +79,9 @@ export const isOfPromise = (text: string, language: string): boolean => {
     (word) => pledges.has(word) || [...promising, ...assuring].some(({ forms }) => forms.has(word)),
   )
 }
+
+/** Tells whether words of a language have one for nothing, or for anything denied: "agreed on nothing at all". */
+export const isOfNothing = (text: string, language: string): boolean => {
+  const nothing = locales.get(language)?.outcomes.nothing
+  return nothing !== undefined && wordsOf(text).some((word) => nothing.has(word))
+}

@@ -5,6 +5,8 @@ import type { PhraseIndex } from './phrases.ts'
 export interface LastingLexicon {
   /** Verbs whose subject, a contact, goes on for the length beside them: 'last', 'vare'. */
   readonly lasting: readonly Lexeme[]
+  /** Verbs whose subject, what was agreed on, is in force for the length beside them: 'gjelde', 'be in force'. */
+  readonly applying: readonly Lexeme[]
   /** Verbs of being together for a length, whose subject are those who meet: 'sit', 'tilbringe'. */
   readonly staying: readonly Lexeme[]
   /** Verbs by which a call breaks off: 'hang up', 'legge på'. What stands behind 'after' with them is how long it was. */

@@ -37,6 +37,8 @@ export interface OutcomeLexicon {
   readonly existing: readonly Lexeme[]
   /** Verbs and adjectives of being able, by whose lack nothing was agreed on: 'manage', 'makte'. */
   readonly managing: readonly Lexeme[]
+  /** Of the words of `nothing` those that deny by themselves: 'agreed on nothing'. */
+  readonly naught: ReadonlySet<string>
   /** 'nothing', 'noe': what was not agreed on, whatever it was. */
   readonly nothing: ReadonlySet<string>
   /** What leads in the accord that lays something down: 'under', 'ifølge'. */

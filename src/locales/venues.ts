@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexeme.ts'
+import type { PhraseIndex } from './phrases.ts'
 
 /**
  * Sorts of houses and spots where people meet, by which two reports in two languages are compared. What may be part of
@@ -38,8 +39,8 @@ export interface VenueLexicon {
   readonly leaving: readonly Lexeme[]
   /** Verbs by which a contact is put somewhere: 'legge til', 'move to'. */
   readonly placing: readonly Lexeme[]
-  /** 'same': who sits in the same room sits in any. */
-  readonly same: ReadonlySet<string>
+  /** 'same', 'hvert sitt': who sits in the same room, or each in one of his own, sits in any. */
+  readonly same: PhraseIndex
 }
 
 const isKind = (word: string): word is VenueKind => VENUE_KINDS.some((kind) => kind === word)

@@ -13,6 +13,7 @@ export const lasting: LastingLexicon = {
     'fortsætte fortsætter fortsatte fortsat',
     'stå står stod stået +på',
   ),
+  applying: lexemes('gælde gælder gjaldt gældt'),
   staying: lexemes(
     'sidde sidder sad siddet',
     'tilbringe tilbringer tilbragte tilbragt',

@@ -49,6 +49,7 @@ export const outcomes: OutcomeLexicon = {
     'foreligge foreligger forelå',
   ),
   managing: lexemes('lykkes lykkedes', 'formå formår formåede', 'magte magter magtede', 'få får fik fået +til'),
+  naught: words('intet ingenting'),
   nothing: words('intet ingenting noget'),
   terms: words('ifølge efter'),
   never: words('aldrig'),

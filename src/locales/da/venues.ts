@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { words } from '../phrases.ts'
+import { phrases } from '../phrases.ts'
 import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
@@ -22,6 +22,7 @@ fort | fort fortet fæstning -fæstning fæstningen -fæstningen borg borgen
 vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancelliet lokaler lokalerne rum rummet lokale lokalet -lokalet sal salen -salen mødelokale mødelokalet rådhus -rådhuset
 `),
   gathering: lexemes(
+    'holde holder holdt +til',
     'sidde sidder sad siddet',
     'samle samles samledes',
     'tage tager tog +plads',
@@ -35,5 +36,5 @@ vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancell
     'forlægge forlagt forlægges',
     'flytte flytter flyttet flyttes +til',
   ),
-  same: words('samme'),
+  same: phrases('samme, hver sit, hvert sit, hver sin, forskellige, adskilte'),
 }

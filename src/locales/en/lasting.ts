@@ -17,6 +17,7 @@ export const lasting: LastingLexicon = {
     'span spans spanned',
     'exceed exceeds exceeded',
   ),
+  applying: lexemes('apply applies applied', 'hold holds', 'remain remains remained +force|effect'),
   staying: lexemes(
     'sit sits sat sitting',
     'spend spends spent spending',

@@ -64,6 +64,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   existing: lexemes('be is was were been', 'emerge emerges emerged'),
   managing: lexemes('manage manages managed', 'able', 'succeed succeeds succeeded'),
+  naught: words('nothing naught'),
   nothing: words('nothing anything'),
   terms: words('under'),
   never: words('never'),

@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { words } from '../phrases.ts'
+import { phrases } from '../phrases.ts'
 import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
@@ -22,6 +22,9 @@ fort | fort fortress citadel
 vague | house hall office offices compound building chancellery room lounge headquarter
 `),
   gathering: lexemes(
+    'house houses housed',
+    'base based',
+    'put +up',
     'sit sits sat sitting',
     'gather gathers gathered gathering',
     'assemble assembled',
@@ -37,5 +40,5 @@ vague | house hall office offices compound building chancellery room lounge head
     'walk walks walked +out',
   ),
   placing: lexemes('move moves moved +to', 'relocate relocated', 'shift shifted +to'),
-  same: words('same'),
+  same: phrases('same, separate, different'),
 }

@@ -15,6 +15,7 @@ export const lasting: LastingLexicon = {
     'holde holder holdt +på',
     'fortsette fortsetter fortsatte fortsatt',
   ),
+  applying: lexemes('gjelde gjelder gjaldt gjeldt'),
   staying: lexemes(
     'sitte sitter satt sittet',
     'tilbringe tilbringer tilbrakte tilbrakt',

@@ -60,6 +60,7 @@ export const outcomes: OutcomeLexicon = {
     'evne evner evnet',
     'få får fikk fått +til',
   ),
+  naught: words('ingenting intet'),
   nothing: words('ingenting intet noe noen'),
   terms: words('ifølge etter'),
   never: words('aldri'),

@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { words } from '../phrases.ts'
+import { phrases } from '../phrases.ts'
 import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
@@ -22,6 +22,7 @@ fort | fort fortet festning -festning -festningen borg borgen
 vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kanselli kanselliet lokaler lokalene rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
 `),
   gathering: lexemes(
+    'holde holder holdt +til',
     'sitte sitter satt sittet',
     'samle samler samlet samles samla',
     'ta tar tok +plass',
@@ -31,5 +32,5 @@ vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kans
   ),
   leaving: lexemes('forlate forlater forlot forlatt', 'komme kommer kom kommet +ut', 'gå går gikk gått +ut'),
   placing: lexemes('legge legger la lagt legges +til', 'flytte flytter flyttet flyttes +til', 'forlegge forlagt +til'),
-  same: words('samme'),
+  same: phrases('samme, hver sitt, hvert sitt, hver sin, separate, ulike, forskjellige'),
 }

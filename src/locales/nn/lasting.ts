@@ -18,6 +18,7 @@ export const lasting: LastingLexicon = {
     'halde held heldt +på',
     'halde held heldt +fram',
   ),
+  applying: lexemes('gjelde gjeld galdt gjaldt'),
   staying: lexemes(
     'sitje sit sat site',
     'sitte sitt satt',

@@ -57,6 +57,7 @@ export const outcomes: OutcomeLexicon = {
     'lukkast lykkast lykkest',
     'få får fekk fått +til',
   ),
+  naught: words('ingenting inkje'),
   nothing: words('ingenting inkje noko nokon nokoting'),
   terms: words('ifølgje etter'),
   never: words('aldri'),

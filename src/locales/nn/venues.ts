@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { words } from '../phrases.ts'
+import { phrases } from '../phrases.ts'
 import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
@@ -22,6 +22,7 @@ fort | fort fortet festning -festning festninga -festninga borg borga
 vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kanselliet lokale lokala rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
 `),
   gathering: lexemes(
+    'halde held heldt +til',
     'sitje sit sat site',
     'sitte sitt satt',
     'samle samlar samla samlast',
@@ -31,5 +32,5 @@ vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kan
   ),
   leaving: lexemes('forlate forlèt forlet', 'kome kjem kom +ut', 'gå går gjekk gått +ut'),
   placing: lexemes('leggje legg la lagt leggast +til', 'flytte flyttar flytta +til'),
-  same: words('same samme'),
+  same: phrases('same, samme, kvar sitt, kvart sitt, kvar sin, ulike, forskjellige'),
 }

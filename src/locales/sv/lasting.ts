@@ -13,6 +13,7 @@ export const lasting: LastingLexicon = {
     'sträcka sträcker sträckte sträckt',
     'fortsätta fortsätter fortsatte fortsatt',
   ),
+  applying: lexemes('gälla gäller gällde gällt'),
   staying: lexemes(
     'sitta sitter satt suttit',
     'tillbringa tillbringar tillbringade tillbringat',

@@ -51,6 +51,7 @@ export const outcomes: OutcomeLexicon = {
     'föreligga föreligger förelåg',
   ),
   managing: lexemes('lyckas lyckades lyckats', 'klara klarar klarade', 'förmå förmår förmådde', 'mäkta mäktade'),
+  naught: words('ingenting inget'),
   nothing: words('inget ingenting något någonting nånting'),
   terms: words('enligt'),
   never: words('aldrig'),

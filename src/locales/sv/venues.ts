@@ -1,5 +1,5 @@
 import { lexemes } from '../lexeme.ts'
-import { words } from '../phrases.ts'
+import { phrases } from '../phrases.ts'
 import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
@@ -22,6 +22,8 @@ fort | fort fortet fästning -fästning fästningen -fästningen borg borgen
 vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet lokaler lokalerna rum rummet -rummet sal salen -salen sammanträdesrum rådhus rådhuset stadshus stadshuset
 `),
   gathering: lexemes(
+    'hålla håller höll +till',
+    'inkvartera inkvarterades inkvarterade',
     'sitta sitter satt suttit',
     'samla samlas samlades',
     'ta tar tog +plats',
@@ -33,5 +35,5 @@ vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet 
     'förlägga förlägger förlade förlagt förlagts förläggs förlagd förlagda',
     'flytta flyttar flyttade flyttat flyttas flyttats +till',
   ),
-  same: words('samma'),
+  same: phrases('samma, varsitt, varsin, var sitt, var sin, olika, skilda, separata'),
 }

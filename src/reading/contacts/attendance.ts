@@ -22,11 +22,11 @@ import { isNegatedBy } from './presence.ts'
 export const leaders: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const roles = rolesOf(sentence, at, context.clauseWords(index))
-  const isLed = (token: number | undefined): boolean => token !== undefined && isDelegation(context, index, token)
-  const isLeader =
-    roles.passive || isLed(roles.object) || roles.object === undefined || isTriggerAt(events, index, roles.object)
-  if (!isLeader || roles.subject === undefined) return []
+  const isLed = (token: number | undefined): boolean =>
+    token !== undefined && (isDelegation(context, index, token) || isOtherDelegation(context, index, token))
   const led = roles.object
+  const isLeader = roles.passive || isLed(led) || led === undefined || isTriggerAt(events, index, led)
+  if (!isLeader || roles.subject === undefined) return []
   const people = [
     ...new Set([
       ...companyOfAll(context, index, roles.subjects).people,
@@ -71,6 +71,23 @@ export const leaders: NoteReader = (context, events, index, at) => {
       .map((person) => participantNote(event, person, evidence, { role: 'head' })),
   ]
 }
+
+/** "X ledet den norske delegasjonen, mens Y ledet den ghanesiske", "Ghanas ble ledet av Y": the noun is left out the second time. */
+const isOtherDelegation = (context: Context, index: number, token: number): boolean => {
+  const sentence = context.sentence(index)
+  const { genitiveEndings } = context.document.localeOf(sentence).states
+  const word = sentence.tokens[token]
+  const isOfState =
+    word?.upos === 'ADJ' || (word?.upos === 'PROPN' && genitiveEndings.some((ending) => word.lower.endsWith(ending)))
+  return (
+    isOfState &&
+    statesWithin(context, index, token).length === 1 &&
+    (tellsDelegation(context, index, token) || (index > 0 && tellsDelegation(context, index - 1)))
+  )
+}
+
+const tellsDelegation = (context: Context, index: number, before = Number.POSITIVE_INFINITY): boolean =>
+  context.sentence(index).tokens.some((_, at) => at < before && isDelegation(context, index, at))
 
 /** "…, the Norwegian one by …": the second half of the sentence leaves the verb out. */
 const ledAsWell = (context: Context, index: number, at: number, subjects: readonly number[]): readonly LocalKey[] => {

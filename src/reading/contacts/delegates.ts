@@ -46,7 +46,9 @@ export const represented: NoteReader = (context, events, index, at) => {
   const agents = agentsBehind(context, index, at)
   const isPassive = passive || (agents.length > 0 && objects.length === 0)
   const [side, ...others] = companyOfAll(context, index, isPassive && !passive ? subjects : objects).bodies
-  const people = isPassive ? agents : companyOfAll(context, index, subjects).people
+  const people: readonly Agent[] = isPassive
+    ? agents
+    : companyOfAll(context, index, subjects).people.map((person) => ({ person }))
   if (
     side === undefined ||
     others.length > 0 ||
@@ -58,25 +60,39 @@ export const represented: NoteReader = (context, events, index, at) => {
   if (!event) return []
   const evidence = evidenceAt(context, index, at)
   return people
-    .filter((person) => (context.sideOf(person) ?? side) === side)
-    .map((person) => participantNote(event, person, evidence, { role: 'head', side }))
+    .map((agent) => ({ side, ...agent }))
+    .filter((agent) => (context.sideOf(agent.person) ?? agent.side) === agent.side)
+    .map((agent) => participantNote(event, agent.person, evidence, { role: 'head', side: agent.side }))
+}
+
+interface Agent {
+  readonly person: LocalKey
+  /** The state that the verb is left out for: "… and Ghana by X". */
+  readonly side?: LocalKey
 }
 
 /** Those behind "by" after a verb, but for those of whom it is denied. */
-const agentsBehind = (context: Context, index: number, at: number): readonly LocalKey[] => {
+const agentsBehind = (context: Context, index: number, at: number): readonly Agent[] => {
   const sentence = context.sentence(index)
   const { by, negations } = context.words(index)
   const { through } = context.document.localeOf(sentence).attendance
-  const found = new Set<LocalKey>()
+  const found = new Map<LocalKey, Agent>()
   sentence.tokens.forEach((_, token) => {
     if (token <= at) return
     const led = caseOf(sentence, token)
     if (!by.has(led) && !through.has(led)) return
     const mark = treeOf(sentence).childrenBy(token, 'case')[0] ?? token
-    if (!negations.has(formAt(sentence, mark - 1)))
-      for (const person of companyIn(context, index, token).people) found.add(person)
+    if (negations.has(formAt(sentence, mark - 1))) return
+    const side = stateAt(context, index, mark - 1)
+    for (const person of companyIn(context, index, token).people)
+      found.set(person, { person, ...(side !== undefined && { side }) })
   })
-  return [...found]
+  return [...found.values()]
+}
+
+const stateAt = (context: Context, index: number, at: number): LocalKey | undefined => {
+  const { actor } = context.layer.mentionAt(index, at) ?? {}
+  return actor !== undefined && context.layer.actorOf(actor).kind === 'state' ? actor : undefined
 }
 
 /** "Flanked by X", "har med seg X": those whom somebody brings take part. */

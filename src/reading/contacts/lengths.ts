@@ -291,12 +291,21 @@ const isSingular = (sentence: Sentence, at: number): boolean => {
 const isPluralPronoun = (sentence: Sentence, at: number): boolean =>
   isTagged(sentence.tokens[at], 'PRON', 'DET') && sentence.tokens[at]?.feats.Number === 'Plur'
 
-/** The noun that a length belongs to: the one behind it ("a 14-day truce"), else the subject of the verb of lasting beside it. */
+/**
+ * The noun that a length belongs to: the one behind it ("a 14-day truce"), the one that is said to be of it ("the truce was
+ * for two weeks"), else the subject of the verb of lasting or being in force beside it.
+ */
 export const durationHeadOf = (context: Context, duration: PlacedDuration): number | undefined => {
-  const measured = measuredNoun(context.sentence(duration.sentence), duration)
+  const { sentence: index } = duration
+  const sentence = context.sentence(index)
+  const measured = measuredNoun(sentence, duration)
   if (measured !== undefined) return measured
-  const clause = clauseOf(context, duration)
-  return clause === undefined ? undefined : subjectOf(context, duration.sentence, clause)
+  const head = headWithin(sentence, duration)
+  const above = clausesAbove(sentence, head)[0]
+  const { applying } = lastingWords(context, index)
+  const isInForce = (at: number): boolean => isCopular(sentence, at) || isVerbOf(sentence, at, applying)
+  const clause = [head, ...(above === undefined ? [] : [above])].find(isInForce) ?? clauseOf(context, duration)
+  return clause === undefined ? undefined : subjectOf(context, index, clause)
 }
 
 /** Whether one of the words stands right before a length or hangs on it. */

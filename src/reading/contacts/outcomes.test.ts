@@ -42,6 +42,13 @@ describe('what a contact came to', () => {
       /holde ilden inne i tre uker P3W/u,
     ],
     ['nn', 'Tsjad og Sudan heldt samtalar i Doha onsdag. Våpenkvila skal vare i ti dagar.', /Våpenkvila P10D/u],
+    [
+      'en',
+      'Chad and Sudan held talks in Doha on Wednesday. An official said the truce was for two weeks.',
+      /truce P2W/u,
+    ],
+    ['nb', 'Tsjad og Sudan holdt samtaler i Doha onsdag. Våpenhvilen gjelder i 30 dager.', /Våpenhvilen P30D/u],
+    ['da', 'Tchad og Sudan holdt forhandlinger i Doha onsdag. Våbenhvilen gælder i 30 dage.', /Våbenhvilen P30D/u],
   ])('is read in %s: %s', async (language, text, expected) => {
     expect(await outcomesIn(language, text)).toContainEqual(expect.stringMatching(expected))
   })
@@ -85,6 +92,7 @@ describe('what a contact came to', () => {
     ['en', 'No progress was made on fish quotas.', 'not fish quota'],
     ['en', 'The sides disagreed on fish quotas.', 'not fish quota'],
     ['en', 'Nothing was agreed.', 'not agreement'],
+    ['en', 'The two sides agreed on nothing.', 'not agreement'],
     ['en', 'They left without having signed anything.', 'not document'],
     ['nb', 'Partene ble ikke enige.', 'not enighet'],
     ['sv', 'Parterna kom inte överens om fisket.', 'not fiske'],

@@ -162,11 +162,14 @@ const leadOf = (sentence: Sentence, at: number): string =>
 /** "Nothing was agreed", "ble ikke enige om noe": no accord, on whatever. */
 const nothingAgreed = (context: Context, index: number, at: number, told: Factuality): Matter | undefined => {
   const sentence = context.sentence(index)
-  const { accord, nothing } = context.document.localeOf(sentence).outcomes
+  const { accord, naught, nothing } = context.document.localeOf(sentence).outcomes
   const tree = treeOf(sentence)
   const found = [
     ...tree.childrenBy(at, 'nsubj', 'advmod'),
-    ...(told === 'counterfact' ? tree.childrenBy(at, 'obj', 'obl') : []),
+    // "agreed on nothing", "did not agree on anything"
+    ...tree
+      .childrenBy(at, 'obj', 'obl')
+      .filter((child) => told === 'counterfact' || naught.has(formAt(sentence, child))),
   ].find((child) => nothing.has(formAt(sentence, child)))
   const phrase = found === undefined ? undefined : phraseOf(sentence, found, context.document.report.text)
   return phrase && { attribute: 'outcome', phrase: { ...phrase, value: accord }, excluded: true, predicate: at }

@@ -90,10 +90,11 @@ const isPutThere = (context: Context, index: number, at: number): boolean => {
   return isVerbOf(sentence, predicateOf(sentence, at), placing)
 }
 
-/** "In the same room": one of which nothing is told but that they sat in it together. */
-const isAnyRoom = (context: Context, index: number, at: number): boolean => {
+/** "In the same room", "hver i sitt rom": one of which nothing is told but that they sat in it together, or apart. */
+export const isAnyRoom = (context: Context, index: number, at: number): boolean => {
   const sentence = context.sentence(index)
-  return context.document.localeOf(sentence).venues.same.has(formAt(sentence, at - 1))
+  const { same } = context.document.localeOf(sentence).venues
+  return [1, 2].some((length) => same.lengthAt(sentence.tokens, at - length) === length)
 }
 
 /** Finds the room or house of a contact in the sentence of one of its mentions, as the report words it; undefined where none is told. */

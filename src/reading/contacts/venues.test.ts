@@ -24,6 +24,16 @@ describe('the venue of a contact', () => {
       'Kverner, departementets konferansesenter',
     ],
     [
+      'nb',
+      'Norge og Turkmenistan holdt samtaler i Oslo onsdag. Delegasjonene holdt til i hver sin fløy av hotellet.',
+      'hotellet',
+    ],
+    [
+      'sv',
+      'Sverige och Finland höll samtal i Åbo på tisdagen. Delegationerna höll till på ett hotell utanför staden.',
+      'ett hotell utanför staden',
+    ],
+    [
       'en',
       'Delegations from Kenya and Somalia held talks in Nairobi on Friday. The last session at a lakeside hotel was short.',
       'a lakeside hotel',

@@ -4,7 +4,7 @@ import { clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
 import { bodiesOf, type ContactEvent, isTriggerOf, shared } from './event.ts'
-import { isWhere, venueKindAt, wordsOf } from './own-venue.ts'
+import { isAnyRoom, isWhere, venueKindAt, wordsOf } from './own-venue.ts'
 import { isBothSides } from './partners.ts'
 import {
   type EventFinder,
@@ -27,7 +27,7 @@ export const findVenues = (context: Context, events: readonly ContactEvent[]): r
 
 const venueBeside: NoteReader = (context, events, index, at) => {
   const kind = venueKindAt(context, index, at)
-  if (kind === undefined || kind === 'vague') return []
+  if (kind === undefined || kind === 'vague' || isAnyRoom(context, index, at)) return []
   const event = eventAt(context, events, index, at)
   if (!event || event.mentions.some(({ venue }) => venue !== undefined)) return []
   const value = wordsOf(context, index, at)

@@ -167,6 +167,17 @@ describe('what a contact was for, about and came to', () => {
   })
 
   it.each([
+    ['set up a working group on fisheries', 'agreement on anything', ['outcome differs']],
+    ['set up a working group on fisheries', 'agreement', []],
+    ['meet again', 'agreement on anything', []],
+  ])('is a difference where there is more than further talks and nothing at all was agreed: %s, %s', (is, isNot, expected) => {
+    const told = report('first', {}, { attribute: 'outcome', value: is })
+    expect(found(told, report('second', {}, { attribute: 'outcome', value: isNot, qualifier: 'not' }))).toEqual(
+      expected,
+    )
+  })
+
+  it.each([
     ['gave an assurance that the crew would go home', 'assurance', ['outcome conflicts']],
     ['agreed that the crew would go home', 'assurance', []],
   ])('is a conflict where a promise is told and denied: %s, %s', (is, isNot, expected) => {

@@ -1,4 +1,4 @@
-import { issuesIn } from '../../locales/find-issues.ts'
+import { isOfNothing, issuesIn } from '../../locales/find-issues.ts'
 import { type Issue, onAnything } from '../../locales/issues.ts'
 import type { ClaimAttribute, Id } from '../../model/record.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
@@ -87,7 +87,11 @@ const clashesIn = (matters: readonly Matter[], owners: ReadonlyMap<Id, string>):
       const shared = sharedKeys(positive, negative)
       if (!negative.included && isSameMatter(positive, negative))
         clashes.push({ positive, negative, keys: shared, isOpen: isOvertaken(negative, positive) })
-      else if (isFruitless(negative) && isSubstantial(positive) && !tellsToo(negative, positive, matters))
+      else if (
+        isFruitless(negative) &&
+        (isSubstantial(positive) || isRuledOut(positive, negative)) &&
+        !tellsToo(negative, positive, matters)
+      )
         clashes.push({ positive, negative, keys: [...positive.keys], isOpen: true })
       // "Solely on X": another purpose, X apart, is left out.
       const isBoth = (attribute: Topical): boolean =>
@@ -158,6 +162,10 @@ const isFruitless = ({ claim, included, keys }: Matter): boolean =>
 /** Something was agreed on, and more than to talk on. */
 const isSubstantial = ({ claim, keys, words }: Matter): boolean =>
   claim.attribute === 'outcome' && !keys.has(furtherTalks) && (keys.size > 0 || words.size >= fewestOfItsOwn)
+
+/** "Agreed on nothing at all" leaves no room for a working group on something either. */
+const isRuledOut = ({ claim, keys }: Matter, negative: Matter): boolean =>
+  claim.attribute === 'outcome' && keys.size > 1 && isOfNothing(negative.claim.evidence.exact, negative.claim.language)
 
 const furtherTalks: Issue = 'talks'
 

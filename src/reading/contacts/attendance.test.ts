@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../test-reader.ts'
+
+const held: Readonly<Record<string, string>> = {
+  en: 'Peru and Chile held talks in Lima on Monday.',
+  nb: 'Peru og Chile holdt samtaler i Lima mandag.',
+  da: 'Peru og Chile holdt forhandlinger i Lima mandag.',
+}
+
+/** Who headed whose delegation at the talks, by the alphabet. */
+const headsIn = async (language: string, words: string): Promise<readonly string[]> => {
+  const { actors, contacts } = await readText(language, `${held[language]} ${words}`, { published: '2025-10-09' })
+  const actorOf = (key: string | undefined) => actors.find((actor) => actor.key === key)
+  return contacts
+    .flatMap(({ participants }) => participants.filter(({ role }) => role === 'head'))
+    .map(({ actor, side }) => `${actorOf(actor)?.name} ${actorOf(side)?.country}`)
+    .sort()
+}
+
+describe('who headed a delegation', () => {
+  it.each([
+    ['en', 'Peru is represented by Deputy Foreign Minister Ana Paz and Chile by Luis Rey, an adviser.'],
+    [
+      'nb',
+      'Utenriksminister Ana Paz ledet den peruanske delegasjonen, mens forsvarsminister Luis Rey ledet den chilenske.',
+    ],
+    [
+      'da',
+      'Udenrigsminister Ana Paz ledede den peruanske delegation, mens forsvarsminister Luis Rey ledede den chilenske.',
+    ],
+  ])('is told of the second though words are left out, in %s: %s', async (language, words) => {
+    expect(await headsIn(language, words)).toEqual(['Ana Paz PE', 'Luis Rey CL'])
+  })
+})
