@@ -201,11 +201,16 @@ const lone = new RegExp(
   'u',
 )
 
-// A place not in capitals is one only beside a whole date: "Addis Ababa, 17 March 2025", "Doha | 12 March 2026".
-const loneNamed = new RegExp(String.raw`^(?<place>${named})(?:,\s*|\s*[|·–—]\s*)(?<date>${when})\.?$`, 'u')
+// A place not in capitals is one only beside a whole date: "Addis Ababa, 17 March 2025", "Doha | 12 March 2026", "Bergen,
+// Norway (9 October 2025)".
+const places = `${named}(?:,\\s*${named}){0,2}`
+const loneNamed = new RegExp(
+  String.raw`^(?<place>${places})(?:,\s*|\s*[|·–—]\s*|\s+(?=\())\(?(?<date>${when})\)?\.?(?:\s*[–—-])?$`,
+  'u',
+)
 
 // "15 October 2025, Minsk"
-const loneDated = new RegExp(String.raw`^(?<date>${when})(?:,\s*|\s*[|·–—]\s*)(?<place>${named})\.?$`, 'u')
+const loneDated = new RegExp(String.raw`^(?<date>${when})(?:,\s*|\s*[|·–—]\s*)(?<place>${places})\.?$`, 'u')
 
 /**
  * Tells whether a line is nothing but a place in capitals, with or without a date and an agency: "ISTANBUL",
@@ -216,7 +221,7 @@ export const readLoneDateline = (line: string): Dateline | undefined => {
   if (!match?.groups) return undefined
   const { place = '', agency: by } = match.groups
   const date = match.groups.date ?? match.groups.late
-  if (isLabel(place) || place.length < 4 || place.length > 40 || /\p{Lu}{2}\.$/u.test(place)) return undefined
+  if (isLabel(place) || place.length < 4 || place.length > 60 || /\p{Lu}{2}\.$/u.test(place)) return undefined
   const year = date === undefined ? undefined : readDate(date)?.edtf
   if (place !== place.toUpperCase() && year?.length !== 10) return undefined
   return {

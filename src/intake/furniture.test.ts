@@ -280,6 +280,10 @@ describe('the date among the furniture', () => {
     ['LIMA (Nordpress)', undefined],
     ['Addis Ababa, 17 March 2025', '2025-03-17'],
     ['Doha | 12 March 2026', '2026-03-12'],
+    ['Bergen, Norway, 15 October 2024', '2024-10-15'],
+    ['15 October 2024, Bergen, Norway', '2024-10-15'],
+    ['Bergen (15 October 2024)', '2024-10-15'],
+    ['Manila, Philippines | October 15, 2024', '2024-10-15'],
   ])('stands beside a place and an agency on a line of their own: %s', (line, published) => {
     const [title, ...body] = bodies.nb
     const report = taken([title, line, ...body])

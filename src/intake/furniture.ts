@@ -225,9 +225,10 @@ export const findFurniture = (text: string, lines: readonly Line[]): FurnitureFi
       }
       judged.push({ ...line, news, furniture })
       return
-    } else if (bodySeen === 0 && newsSeen > 0 && newsSeen < 4) {
+    } else if (bodySeen === 0 && newsSeen < 4) {
       const lone = isFollowedByNews(kinds, at) ? readLoneDateline(words) : undefined
-      if (lone) {
+      // a town alone may be the title; with a whole date it is none
+      if (lone && (newsSeen > 0 || lone.published?.length === 10)) {
         dated ??= lone.published
         origin ??= lone.agency
         wholly('dateline')
