@@ -27,22 +27,36 @@ export const joinLoose = (
   const contacts = [...partition.groups().values()]
     .map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
     .filter(([first]) => first && !first.local.loose)
+    .map(toldOf)
   const links = loose.flatMap((account) => {
     const fits = contacts.flatMap((contact) => {
       const because = fitOf(account, contact)
       return because === undefined ? [] : [{ contact, because }]
     })
     const [fit] = fits
-    const [member] = fit?.contact ?? []
-    if (!fit || !member || fits.length > 1 || fit.contact.some(({ report }) => report.id === account.report.id))
-      return []
-    const ids = fit.contact.map(({ id }) => id)
+    const told = fit?.contact.accounts ?? []
+    const [member] = told
+    if (!fit || !member || fits.length > 1 || told.some(({ report }) => report.id === account.report.id)) return []
+    const ids = told.map(({ id }) => id)
     return keptApart([account.id], ids) ? [] : [linkOf(account, member, fit.because)]
   })
   // afterwards, so that which account comes first decides nothing
   for (const { a, b } of links) partition.join(a, b)
   return links
 }
+
+/** A contact's accounts, with all who are in any of them. */
+interface Told {
+  readonly accounts: readonly KnownAccount[]
+  readonly sides: ReadonlySet<Id>
+  readonly people: ReadonlySet<Id>
+}
+
+const toldOf = (accounts: readonly KnownAccount[]): Told => ({
+  accounts,
+  sides: new Set(accounts.flatMap(({ sides }) => [...sides])),
+  people: new Set(accounts.flatMap(({ people }) => [...people])),
+})
 
 const linkOf = (loose: KnownAccount, member: KnownAccount, because: string): ContactLink => ({
   a: loose.id,
@@ -52,13 +66,11 @@ const linkOf = (loose: KnownAccount, member: KnownAccount, because: string): Con
 })
 
 /** What tells that a loose account means a contact; undefined where nothing does, or anything speaks against it. */
-const fitOf = (loose: KnownAccount, contact: readonly KnownAccount[]): string | undefined => {
-  const sides = new Set(contact.flatMap((account) => [...account.sides]))
-  const people = new Set(contact.flatMap((account) => [...account.people]))
+const fitOf = (loose: KnownAccount, { accounts, sides, people }: Told): string | undefined => {
   const isAmong =
     sharedBy(loose.sides, sides) === loose.sides.size && sharedBy(loose.people, people) === loose.people.size
-  if (!isAmong || contact.some((account) => isAgainst(loose, account))) return undefined
-  return contact.map((account) => likenessOf(loose, account)).find((likeness) => likeness !== undefined)
+  if (!isAmong || accounts.some((account) => isAgainst(loose, account))) return undefined
+  return accounts.map((account) => likenessOf(loose, account)).find((likeness) => likeness !== undefined)
 }
 
 const isAgainst = (loose: KnownAccount, account: KnownAccount): boolean =>

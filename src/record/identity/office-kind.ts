@@ -20,6 +20,28 @@ export interface OfficeName {
   readonly fielded?: boolean
 }
 
+/** A form of an office noun, as it stands between words. */
+interface OfficeForm {
+  readonly form: string
+  readonly written: string
+  readonly kind: OfficeKind
+}
+
+const formsByLocale = new WeakMap<Locale, readonly OfficeForm[]>()
+
+/** The forms of a language's office nouns, the longest first; of two as long, the one that is listed first. */
+const formsOf = (locale: Locale): readonly OfficeForm[] => {
+  const known = formsByLocale.get(locale)
+  if (known) return known
+  const forms = locale.offices.nouns
+    .flatMap(({ kind, forms, plurals }) =>
+      [...forms, ...plurals].map((form) => ({ form, written: ` ${form.replace(/-/gu, ' ')} `, kind })),
+    )
+    .sort((a, b) => b.form.length - a.form.length)
+  formsByLocale.set(locale, forms)
+  return forms
+}
+
 /** Tells what office a title of a report names: 'foreign-minister' of "utenriksminister". Absent for an unknown word. */
 export const officeNameOf = (title: string, locale: Locale | undefined): OfficeName | undefined => {
   if (!locale) return undefined
@@ -27,11 +49,7 @@ export const officeNameOf = (title: string, locale: Locale | undefined): OfficeN
     .toLowerCase()
     .replace(/[\s-]+/gu, ' ')
     .trim()} `
-  let best: { readonly form: string; readonly kind: OfficeKind } | undefined
-  for (const noun of locale.offices.nouns)
-    for (const form of [...noun.forms, ...noun.plurals])
-      if (form.length > (best?.form.length ?? 0) && text.includes(` ${form.replace(/-/gu, ' ')} `))
-        best = { form, kind: noun.kind }
+  const best = formsOf(locale).find(({ written }) => text.includes(written))
   if (best) {
     const before =
       text
