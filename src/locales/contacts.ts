@@ -119,6 +119,8 @@ export interface ContactLexicon {
   readonly eachOther: ReadonlySet<string>
   /** Words that tell that a contact is by telephone or video. */
   readonly remote: ReadonlySet<string>
+  /** Nouns for where or when one meets behind a preposition that leads in topics too: 'on the island', 'on the margins'. */
+  readonly whereabouts: ReadonlySet<string>
   /** Lines on which people speak that are no word by itself: 'a secure line'. */
   readonly lines: PhraseIndex
   /** How words of the telephone begin, in compounds too: 'telefon'. */

@@ -53,6 +53,7 @@ export const contacts: ContactLexicon = {
   together: words('sammen hinanden'),
   eachOther: words('hinanden'),
   remote: words('digitalt virtuelt telefon telefonen telefonisk video videolink'),
+  whereabouts: words('bordet'),
   lines: phrases('sikker linje, krypteret linje, krypteret forbindelse, sikker forbindelse, direkte linje, åben linje'),
   remoteStems: ['telefon'],
   carriers: lexemes(

@@ -53,6 +53,7 @@ export const contacts: ContactLexicon = {
   together: words('sammen hverandre saman'),
   eachOther: words('hverandre'),
   remote: words('digitalt virtuelt telefon telefonen video videolink videolenke tråden'),
+  whereabouts: words('bordet'),
   lines: phrases(
     'sikker linje, sikre linjer, kryptert linje, kryptert forbindelse, sikker forbindelse, direkte linje, åpen linje',
   ),

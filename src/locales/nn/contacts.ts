@@ -58,6 +58,7 @@ export const contacts: ContactLexicon = {
   together: words('saman kvarandre'),
   eachOther: words('kvarandre'),
   remote: words('digitalt virtuelt telefon telefonen video videolenkje videolenke videolink tråden'),
+  whereabouts: words('bordet'),
   lines: phrases(
     'sikker linje, kryptert linje, kryptert samband, sikkert samband, sikker forbindelse, direkte linje, open linje',
   ),

@@ -55,6 +55,7 @@ export const contacts: ContactLexicon = {
   together: words('tillsammans varandra'),
   eachOther: words('varandra'),
   remote: words('digitalt virtuellt telefon telefonen video videolänk'),
+  whereabouts: words('bordet'),
   lines: phrases('säker linje, krypterad linje, krypterad förbindelse, säker förbindelse, direkt linje, öppen linje'),
   remoteStems: ['telefon'],
   carriers: lexemes(

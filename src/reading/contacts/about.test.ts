@@ -47,4 +47,11 @@ describe('clauses that say what a contact was about without naming it', () => {
   ])('are none: %s: %s', async (language, sentence) => {
     expect(await told(language, sentence)).toEqual([])
   })
+
+  it.each([
+    ['The ministers met again on the island of Suur on Tuesday.'],
+    ['They last met in March, on the margins of a summit in Riga.'],
+  ])('are not where they met: %s', async (sentence) => {
+    expect(await told('en', sentence)).toEqual([])
+  })
 })

@@ -130,8 +130,8 @@ const aboutOf = (sentence: Sentence, at: number, { words, isTime }: MatterContex
       .childrenBy(child, 'case', 'mark')
       .map((mark) => formAt(sentence, mark))
     if (!words.about.has(marks[0] ?? '')) return false
-    // "on Tuesday", "over the weekend"
-    if (token.upos === 'NUM' || isTime(child)) return false
+    // "on Tuesday", "over the weekend", "on the margins of the summit"
+    if (token.upos === 'NUM' || isTime(child) || words.whereabouts.has(token.lower)) return false
     return isRelation(token, 'nmod', 'obl', 'advcl', 'acl', 'xcomp', 'ccomp')
   })
 
