@@ -6,6 +6,7 @@ import { findActors } from './actors/layer.ts'
 import { findContacts } from './contacts.ts'
 import type { Document } from './document.ts'
 import { withFrontedObject } from './fronted-objects.ts'
+import { withHeadingVerb } from './heading-verbs.ts'
 import { withLostVerb } from './lost-verbs.ts'
 import { findMeasures } from './measures.ts'
 import { withPartedNames } from './parted-names.ts'
@@ -29,7 +30,7 @@ export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =
  * Reads one report by itself. Furniture and blocks in languages without a locale are not read. The steps stand in the
  * order in which each needs those before it:
  *
- * 1. analysis: sentences, trees and names; what the model lost is mended: verbs, objects before them, names run together,
+ * 1. analysis: sentences, trees and names; what the model lost is mended: verbs, those of headings, objects before them, names run together,
  *    names that commas set off;
  * 2. quotations, since a pronoun outside one does not mean somebody named inside;
  * 3. actors: who is meant by names, offices, pronouns;
@@ -53,7 +54,10 @@ export const readReport = async (report: Report, analyser: Analyser): Promise<Re
   const analysis = {
     sentences: analysed.sentences.map((sentence) => {
       const locale = localeOf(sentence)
-      return withSetOffNames(withPartedNames(withFrontedObject(withLostVerb(sentence, locale), locale), locale), locale)
+      return withSetOffNames(
+        withPartedNames(withFrontedObject(withHeadingVerb(withLostVerb(sentence, locale), locale), locale), locale),
+        locale,
+      )
     }),
   }
   const document: Document = { report, analysis, localeOf }

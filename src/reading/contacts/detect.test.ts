@@ -367,4 +367,15 @@ describe('how far a contact has come', () => {
   ])('are of one contact by a length of days, and of a process by one of weeks, in %s: %s', async (language, text, count) => {
     expect(await contactsIn(language, text)).toHaveLength(count)
   })
+
+  it.each([
+    ['Angolan president to visit Namibia next week', 'visit planned 2025-10-13/2025-10-19 -'],
+    ['Angolan president to visit Namibia next week after soldiers freed', 'visit planned 2025-10-13/2025-10-19 -'],
+    ['Angola, Namibia ministers to meet in Lusaka after court frees soldiers', 'meeting planned - Lusaka'],
+    ['The first Angolan president to visit Namibia in ten years left Windhoek on Tuesday.', undefined],
+  ])('are told of as to come by the infinitive of a heading: %s', async (heading, contact) => {
+    expect((await contactsIn('en', heading)).filter((line) => line.includes('planned'))).toEqual(
+      contact ? [contact] : [],
+    )
+  })
 })
