@@ -17,6 +17,8 @@ export interface OutcomeLexicon {
   readonly promising: readonly Lexeme[]
   /** Verbs of assuring, by which it does where what is assured is still to come: 'assure', 'forsikre'. */
   readonly assuring: readonly Lexeme[]
+  /** Verbs beside those of agreeing by which one of them may say that he did not: 'sign up to', 'gå med på'. */
+  readonly consenting: readonly Lexeme[]
   /** Nouns for what it gives, each form: 'assurance', 'løfter'. */
   readonly pledges: ReadonlySet<string>
   /** The noun for any of them: 'promise'. */

@@ -21,6 +21,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   promising: lexemes('love lover lovede lovet'),
   assuring: lexemes('forsikre forsikrer forsikrede forsikret', 'garantere garanterer garanterede garanteret'),
+  consenting: lexemes('gå går gik gået +med'),
   pledges: words('løfte løftet løfter forsikring forsikringen forsikringer garanti garantien garantier tilsagn ord'),
   pledge: 'løfte',
   receiving: lexemes('få får fik fået', 'modtage modtager modtog modtaget'),

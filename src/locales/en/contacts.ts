@@ -42,7 +42,9 @@ export const contacts: ContactLexicon = {
   together: words('together other another face-to-face'),
   eachOther: words('each other one another'),
   remote: words('virtually phone telephone video videolink video-link videoconference zoom teleconference'),
-  whereabouts: words('island coast seafront waterfront outskirts margins margin sidelines fringes edge edges eve shore shores anniversary'),
+  whereabouts: words(
+    'island coast seafront waterfront outskirts margins margin sidelines fringes edge edges eve shore shores anniversary',
+  ),
   lines: phrases('secure line, secure link, encrypted line, secured line, open line, direct line, the hotline'),
   remoteStems: ['telephone', 'phone'],
   carriers: lexemes(

@@ -26,6 +26,7 @@ export const outcomes: OutcomeLexicon = {
     'vow vows vowed',
   ),
   assuring: lexemes('assure assures assured assuring', 'guarantee guarantees guaranteed'),
+  consenting: lexemes('sign signs signed +up'),
   pledges: words(
     'promise promises commitment commitments assurance assurances pledge pledges guarantee guarantees undertaking undertakings word',
   ),

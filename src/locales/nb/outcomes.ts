@@ -21,6 +21,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   promising: lexemes('love lover lovet lovte lovt'),
   assuring: lexemes('forsikre forsikrer forsikret forsikra', 'garantere garanterer garanterte garantert'),
+  consenting: lexemes('gå går gikk gått +med'),
   pledges: words(
     'løfte løftet løfter forsikring forsikringen forsikringer garanti garantien garantier tilsagn ord lovnad lovnader',
   ),

@@ -21,6 +21,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   promising: lexemes('love lovar lova lovde'),
   assuring: lexemes('forsikre forsikrar forsikra', 'garantere garanterer garanterte garantert'),
+  consenting: lexemes('gå går gjekk gått +med'),
   pledges: words(
     'løfte løftet lovnad lovnaden lovnader lovnadar forsikring forsikringar garanti garantien garantiar tilsegn tilsagn ord',
   ),

@@ -20,6 +20,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   promising: lexemes('lova lovar lovade lovat'),
   assuring: lexemes('försäkra försäkrar försäkrade försäkrat', 'garantera garanterar garanterade garanterat'),
+  consenting: lexemes('gå går gick gått +med'),
   pledges: words(
     'löfte löftet löften försäkran försäkring försäkringar garanti garantin garantier utfästelse utfästelser ord',
   ),

@@ -34,6 +34,9 @@ describe('what is promised at a contact', () => {
     ['en', '"The president gave no such assurance," said Nur\'s spokesman, Omar Deng.', 'not promise'],
     ['en', 'No promise was made.', 'not promise'],
     ['en', 'Sudan denied having promised to return the ferry.', 'not return ferry'],
+    ['en', 'Nur denied that he had agreed to a joint commission.', 'not joint commission'],
+    ['nb', 'Nur avviser at han har gått med på en felles kommisjon.', 'not felles kommisjon'],
+    ['sv', 'Nur förnekar att han har gått med på en gemensam kommission.', 'not gemensam kommission'],
     ['nb', '– Presidenten ga ingen slik forsikring, sier talsmannen, Omar Deng.', 'not løfte'],
     ['nb', 'Sudan nekter for å ha lovet å levere ferja tilbake.', 'not levere ferja tilbake'],
     ['nb', 'Nur lovet ingenting.', 'not løfte'],
@@ -49,6 +52,7 @@ describe('what is promised at a contact', () => {
     ['en', 'Nur assured Abakar of his support.'],
     ['en', 'Abakar wants assurances that the ferry will be returned.'],
     ['en', 'Chad has asked Nur to promise that the ferry will be returned.'],
+    ['en', 'Nur does not agree that the port is closed.'],
     ['nb', 'Abakar krever et løfte om at ferja skal leveres tilbake.'],
   ])('is not what is so already or only asked for, in %s: %s', async (language, text) => {
     expect(await promisedIn(language, text)).toEqual([])

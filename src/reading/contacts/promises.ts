@@ -26,7 +26,7 @@ interface Promised {
 
 /**
  * Reads what one of those who met bound his own side to, and that he did not: "assured X that …", "gave his word that …",
- * "lovet å …", "gave no such assurance", "denied having promised to …".
+ * "lovet å …", "gave no such assurance", "denied having promised to …", "denied that he had agreed to …".
  */
 export const findPromises = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] =>
   readWords(context, events.filter(isHeld), promised)
@@ -55,9 +55,10 @@ const isGivenBy = (context: Context, event: ContactEvent, who: Company, isDenied
 const byVerb = (context: Context, index: number, at: number): Promised | undefined => {
   const sentence = context.sentence(index)
   const words = context.words(index)
-  const { promising, assuring, nothing } = context.document.localeOf(sentence).outcomes
+  const { promising, assuring, consenting, nothing } = context.document.localeOf(sentence).outcomes
   const isAssuring = isVerbOf(sentence, at, assuring)
-  if (!isAssuring && !isOneOf(sentence.tokens[at], promising)) return undefined
+  const isPromising = isAssuring || isOneOf(sentence.tokens[at], promising)
+  if (!isPromising && !isVerbOf(sentence, at, words.agreeing, consenting)) return undefined
   const told = factualityOf(context, index, at)
   const who = giverOf(context, index, at)
   if (told === 'open' || !isAnybody(who) || who.plural) return undefined
@@ -65,6 +66,8 @@ const byVerb = (context: Context, index: number, at: number): Promised | undefin
   const blank = tree.childrenBy(at, 'obj').find((child) => nothing.has(formAt(sentence, child)))
   if (blank !== undefined) return { clause: at, who, matter: bare(context, index, blank, at) }
   const excluded = told === 'counterfact' || isNegatedAt(sentence, at, words)
+  // what one of them agreed to is told of both; that he did not, he says for himself
+  if (!isPromising && !(excluded && isPast(context, index, at))) return undefined
   const [matter] = outcomeOf(sentence, at, context.document.report.text, words)
   // "assured him that Norway stands by Ghana": what is so already binds nobody
   if (!matter || (isAssuring && !isYetToBe(context, index, matter.phrase.head))) return undefined
@@ -112,4 +115,10 @@ const isYetToBe = (context: Context, index: number, at: number): boolean => {
   return (
     tense === 'future' || tense === 'was-to' || tense === 'possible' || sentence.tokens[at]?.feats.VerbForm === 'Inf'
   )
+}
+
+/** "does not agree that …" is what somebody thinks. */
+const isPast = (context: Context, index: number, at: number): boolean => {
+  const tense = tenseOf(context.sentence(index), at, context.words(index))
+  return tense === 'past' || tense === 'perfect'
 }
