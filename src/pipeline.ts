@@ -77,19 +77,21 @@ const digestOf = async (parts: readonly string[]): Promise<string> => {
  * Has V8 optimise what is hot for longer, and with less put in place of calls. Reading is 1,500 functions that are all
  * a little hot, and the V8 of Node 20 spends a third of a core's time on optimising them over the first hundreds of
  * reports, with nothing faster to show for it (bench/README.md). Patterns it compiles once, not first for an interpreter:
- * the lexicons of page furniture are large, and every page is held against all of them. The V8 of other releases has
- * other budgets, which this leaves alone.
+ * the lexicons of page furniture are large, and every page is held against all of them. What is short-lived it clears away
+ * in one thread: there is too little of it at a time to be worth sharing out. The V8 of other releases has other budgets,
+ * which this leaves alone.
  */
-const optimiseSparingly = (): void => {
+const workSparingly = (): void => {
   if (!process.versions.node.startsWith('20.')) return
   setFlagsFromString('--interrupt-budget=540000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
   setFlagsFromString('--no-regexp-tier-up')
+  setFlagsFromString('--no-parallel-scavenge')
 }
 
 /** Makes the reader of this program. A case whose reports are all read needs no model, so it is loaded by the first that is not. */
 export const openReader = async (): Promise<Reader> => {
-  optimiseSparingly()
+  workSparingly()
   const { card } = await readModelFiles(findModelDir())
   let analyser: Promise<Analyser> | undefined
   return {
