@@ -7,6 +7,7 @@ import type { PhraseIndex } from './phrases.ts'
  */
 export const VENUE_KINDS = [
   'hotel',
+  'guest-house',
   'palace',
   'residence',
   'ministry',

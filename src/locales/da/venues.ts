@@ -4,7 +4,8 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel -hotel -hotellet feriested feriestedet gæstehus -gæstehus -gæstehuset kro kroen pensionat pensionatet kursted kurstedet hoteller -hoteller hotellerne lodge lodgen
+hotel | hotel -hotel -hotellet feriested feriestedet kro kroen pensionat pensionatet kursted kurstedet hoteller -hoteller hotellerne lodge lodgen
+guest-house | gæstehus -gæstehus -gæstehuset
 palace | palads -palads -paladset slot -slot -slottet palæ palæet -palæ -palæet kreml hofburg elysée élysée marienborg fredensborg amalienborg
 residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen gods godset landsted landstedet statshus statshuset præsidentboligen lejlighed lejligheden -lejlighed -lejligheden sommerhus sommerhuset gård gården herregård herregården hjem hjemmet
 ministry | ministerium -ministerium -ministeriet

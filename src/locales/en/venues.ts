@@ -4,7 +4,8 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotels resort resorts lodge inn guesthouse guest-house guesthouses inns lodges hostel sanatorium spa
+hotel | hotel hotels resort resorts lodge inn inns lodges hostel sanatorium spa
+guest-house | guesthouse guest-house guesthouses
 palace | palace palaces castle kremlin white-house hofburg élysée elysée elysee quirinal
 residence | residence residency villa mansion dacha estate retreat ranch chalet farmhouse farm chateau château manor apartment cottage bungalow chequers
 ministry | ministry

@@ -4,7 +4,8 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotell -hotell -hotellet feriested feriestedet gjestehus -gjestehus -gjestehuset gjestgiveri gjestgiveriet pensjonat pensjonatet kurbad kurbadet hoteller -hoteller hotellene lodge lodgen
+hotel | hotel hotell -hotell -hotellet feriested feriestedet gjestgiveri gjestgiveriet pensjonat pensjonatet kurbad kurbadet hoteller -hoteller hotellene lodge lodgen
+guest-house | gjestehus -gjestehus -gjestehuset
 palace | palass -palass -palasset slott -slott -slottet kreml hofburg elysée élysée elysépalasset quirinalet
 residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen representasjonsbolig representasjonsboligen representasjonsanlegg representasjonsanlegget herskapshus herskapshuset gods godset gård gården landsted landstedet statshus statshuset presidentboligen leilighet leiligheten -leilighet -leiligheten hytte hytta hytten -hytte -hytta gårdsbruk gårdsbruket hjem hjemmet
 ministry | departement departementet -departementet ministerium -ministeriet

@@ -4,7 +4,8 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotell -hotell -hotellet feriestad feriestaden gjestehus -gjestehus -gjestehuset hotella -hotella lodge lodgen pensjonat pensjonatet
+hotel | hotel hotell -hotell -hotellet feriestad feriestaden hotella -hotella lodge lodgen pensjonat pensjonatet
+guest-house | gjestehus -gjestehus -gjestehuset
 palace | palass -palass -palasset slott -slott -slottet kreml hofburg elysée élysée
 residence | -residens -residensen villa -villa villaen -villaen -bustad -bustaden statsministerbustaden representasjonsbustad representasjonsbustaden gods godset gard garden statshus statshuset presidentbustaden leilegheit leilegheita hytte hytta -hytte -hytta heim heimen
 ministry | departement departementet -departementet ministerium -ministeriet

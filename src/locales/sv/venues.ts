@@ -4,7 +4,8 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotell -hotell -hotellet semesterort semesterorten gästhus -gästhus -gästhuset värdshus värdshuset pensionat pensionatet kurort kurorten hotellen lodge lodgen
+hotel | hotel hotell -hotell -hotellet semesterort semesterorten värdshus värdshuset pensionat pensionatet kurort kurorten hotellen lodge lodgen
+guest-house | gästhus -gästhus -gästhuset
 palace | palats -palats -palatset slott -slott -slottet kreml hofburg elysée élysée harpsund haga
 residence | residens -residens -residenset villa -villa villan -villan -bostad -bostaden gods godset gård gården herrgård herrgården statshus statshuset presidentbostaden lägenhet lägenheten -lägenhet -lägenheten sommarhus sommarhuset hem hemmet
 ministry | departement -departement -departementet ministerium -ministeriet

@@ -13,6 +13,8 @@ describe('venues of two accounts', () => {
     ['other', 'en marinebase', 'da', 'eit strandhotell', 'nn'],
     ['other', 'the Kalahari conference centre', 'en', 'eit hotell', 'nn'],
     [undefined, 'the fort', 'en', 'slottet', 'nb'],
+    ['other', 'a seafront hotel', 'en', 'utenriksdepartementets gjestehus', 'nb'],
+    [undefined, 'the state guesthouse', 'en', 'villaen', 'nn'],
     ['same', 'a seafront hotel', 'en', 'strandhotellet', 'nb'],
     ['same', 'Hotel Serena', 'en', 'Serena-hotellet', 'nb'],
     ['same', 'grænsestationen', 'da', 'the Kaieteur checkpoint', 'en'],
