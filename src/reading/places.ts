@@ -40,6 +40,7 @@ export const indexOf = (locale: Locale): NameIndex<City> => {
 /** Sorts of houses that a town's name before them tells the place of; a ministry or embassy is the government's. */
 const townHouses: readonly (VenueKind | undefined)[] = [
   'hotel',
+  'guest-house',
   'palace',
   'airport',
   'conference-centre',
