@@ -64,6 +64,8 @@ describe('findPlaces', () => {
     ['en', "They met in Quito's Carondelet Palace.", 'Quito=Quito/EC'],
     ['nb', 'De møttes i Genèves hotell Lind.', 'Genèves=Geneva/CH'],
     ['nb', 'Forholdet mellom Moskva og Washington er kjølig.', ''],
+    ['nb', 'De møttes i Omans hovedstad, Muskat, tirsdag.', 'Muskat=Muscat/OM'],
+    ['da', 'De mødtes til forhandlinger i Omans hovedstad, Muscat.', 'Muscat=Muscat/OM'],
     ['nb', 'De snakket sammen i Georgias hovedstad.', 'Georgias hovedstad=Tbilisi/GE'],
     ['nb', 'Krigen i Ukraina raser.', 'Ukraina=-/UA'],
     ['nb', 'Forholdet til Russland er dårlig.', ''],

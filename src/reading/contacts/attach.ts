@@ -308,8 +308,8 @@ const ranked = <T extends Stretch>(
 const isLocative = (context: Context, place: PlaceMention, trigger: Trigger): boolean => {
   const sentence = context.sentence(place.sentence)
   const words = context.words(place.sentence)
-  const named = place.first - 1
-  // "in the capital X": the preposition stands with the noun even where the tree has parted the two
+  // "in the capital X", "in Oman's capital, X": the preposition stands with the noun even where the tree has parted the two
+  const named = formAt(sentence, place.first - 1) === ',' ? place.first - 2 : place.first - 1
   const isNamed =
     context.document.localeOf(sentence).places.cityNouns.has(formAt(sentence, named)) && caseOf(sentence, named) !== ''
   let at = isNamed ? named : headWithin(sentence, place)

@@ -13,6 +13,8 @@ const phraseStart = (sentence: Sentence, first: number, states: readonly StateMe
     if (before === undefined) return start
     const state = states.find((it) => it.last === start && (it.form === 'adjective' || it.genitive))
     if (state) start = state.first
+    // "i Omans hovedstad, Muskat"
+    else if (before.form === ',' && locale.places.cityNouns.has(lower(tokens[start - 2]))) start--
     else if (isPartOfPhrase(before, locale)) start--
     else return start
   }
