@@ -48,7 +48,7 @@ export const joinAccounts = (
   const sorted = [...unsorted].sort((x, y) => (x.id < y.id ? -1 : 1))
   const accounts = sorted.filter(({ local }) => local.loose !== true)
   const partition = makePartition(sorted.map(({ id }) => id))
-  const edges: Edge[] = []
+  let edges: Edge[] = []
   const likely: Edge[] = []
   const parts = bareParts(accounts).filter(([part, whole]) => !keptApart([part.id], [whole.id]))
   const told = asToldInParts(accounts, parts)
@@ -68,7 +68,7 @@ export const joinAccounts = (
     if (judgement.joins) edges.push({ a, b, judgement })
     else if (judgement.isLike) likely.push({ a, b, judgement })
   }
-  edges.sort(byScore)
+  edges = withoutAsides(edges, told).sort(byScore)
   for (const { a, b, judgement } of edges) companies.link(a, b, judgement.score)
 
   const merged: ContactLink[] = []
@@ -118,6 +118,26 @@ export const joinAccounts = (
   }
   merged.push(...joinLoose(sorted, partition, keptApart))
   return { partition, merged, review }
+}
+
+/**
+ * Leaves out what joins a meeting of one report to the talks of another, where the first report tells of those talks too:
+ * what some had there among themselves is told beside them.
+ */
+const withoutAsides = (edges: readonly Edge[], accounts: readonly KnownAccount[]): Edge[] => {
+  const kindOf = (index: number): string | undefined => accounts[index]?.local.kind
+  const reportOf = (index: number): Id | undefined => accounts[index]?.report.id
+  const ofTalks = new Map<number, Set<Id | undefined>>()
+  for (const { a, b } of edges)
+    if (kindOf(a) === 'talks' && kindOf(b) === 'talks')
+      for (const [one, other] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        ofTalks.set(one, (ofTalks.get(one) ?? new Set()).add(reportOf(other)))
+  const isAside = (meeting: number, talks: number): boolean =>
+    kindOf(meeting) === 'meeting' && kindOf(talks) === 'talks' && ofTalks.get(talks)?.has(reportOf(meeting)) === true
+  return edges.filter(({ a, b }) => !isAside(a, b) && !isAside(b, a))
 }
 
 const rivalName = (account: KnownAccount | undefined): string => (account ? labelOf(account.report) : '')

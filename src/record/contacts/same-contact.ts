@@ -82,7 +82,8 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const fitsWell = fits(a, b, alike, { who, when, where })
   const joins = fitsWell || fitsBarely(a, b, alike)
   const less = (denial ? deniedLess : 0) + (joins && !fitsWell ? barelyLess : 0)
-  const telling = a.local.kind === 'summit' && b.local.kind === 'summit' ? 1 : 0
+  // the talks in one are the talks in the other, and not the aside that some of them had there
+  const telling = a.local.kind === b.local.kind && (a.local.kind === 'summit' || a.local.kind === 'talks') ? 1 : 0
   // what took place in both, or in neither, is the likelier one
   const stage = tookPlace(a.local.status) === tookPlace(b.local.status) ? 2 : 0
   const score = Math.max(1, alike.who * 3 + alike.when * 2 + alike.where + alike.kind + telling + stage - less)
