@@ -378,4 +378,12 @@ describe('how far a contact has come', () => {
       contact ? [contact] : [],
     )
   })
+
+  it.each([
+    ['The leaders met in Lusaka on Tuesday, on the margins of the Zambezi Basin Dialogue.', 1],
+    ['The two met in Lusaka on Tuesday to prepare for the Annual Leaders’ Meeting.', 1],
+  ])('are none in the name of a forum: %s', async (text, count) => {
+    const opening = `${angola.en} and ${namibia.en} are old friends.`
+    expect(await contactsIn('en', `${opening} ${text}`)).toHaveLength(count)
+  })
 })

@@ -79,6 +79,8 @@ export const nounClauseAt = (context: Context, index: number, at: number): NounC
     (isCarrierOf(sentence, predicate, noun, words) || isJourneyOf(sentence, predicate, noun, words)) &&
     isRelation(head, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
   const isDisposed = isEntry(above, words.statusWords) && isRelation(head, 'obj', 'nsubj:pass')
+  if (!isCarried && !isDisposed && isRelation(head, 'obl', 'nmod') && isInForumName(context, index, at))
+    return undefined
   const participles = tree.childrenBy(at, 'acl').filter(
     (child) =>
       sentence.tokens[child]?.feats.VerbForm === 'Part' &&
@@ -112,6 +114,25 @@ export const nounClauseAt = (context: Context, index: number, at: number): NounC
     isDisposed,
     isSubject: predicate !== at && roles.subject === at,
   }
+}
+
+/** How many words of a name stand before its noun at least: "Oslo Summit" may be the very talks, "Indian Ocean Dialogue" is a forum. */
+const namingWords = 2
+
+/** "On the margins of the Indian Ocean Dialogue", "to prepare for the Annual Leaders' Meeting": the name of a forum, and no contact. */
+const isInForumName = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const { tokens } = sentence
+  const words = context.words(index)
+  const isCapital = (token: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[token]?.form ?? '')
+  // in a heading all words may have capitals
+  const isProse = tokens.some(({ upos, form }) => upos === 'VERB' && /^\p{Ll}/u.test(form))
+  if (!isProse || !isCapital(at)) return false
+  let named = 0
+  for (let before = at - 1; before > 0 && (isCapital(before) || /^['’]s?$/u.test(formAt(sentence, before))); before--)
+    if (isCapital(before) && context.placeAt(index, before) === undefined) named++
+  const behind = formAt(sentence, at + 1)
+  return named >= namingWords && !words.between.has(behind) && !words.with.has(behind)
 }
 
 /** "Arrived in Lima for a two-day visit", "embarked on": the journey is the visit. */
