@@ -210,7 +210,7 @@ const conflictsIn = (matters: readonly Matter[], cast: Cast, owners: ReadonlyMap
     const source = (matter: Matter | undefined): string => (matter ? sourceName(matter, cast) : '')
     const clashTold = first?.isOtherAim
       ? `the aim is ${listed(wordsFor(first.positive, cast))} according to ${source(first.positive)}, ${listed(wordsFor(first.negative, cast))} according to ${source(first.negative)}`
-      : `${listed(words)} ${words.length > 1 ? 'are' : 'is'} in according to ${source(first?.positive)}, out according to ${source(first?.negative)}`
+      : `${listed(words)}: part of it according to ${source(first?.positive)}, no part of it according to ${source(first?.negative)}`
     const mayBoth = found.every(({ isOpen }) => isOpen === true)
     return {
       attribute,
