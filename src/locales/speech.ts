@@ -45,8 +45,6 @@ export interface SpeechLexicon {
   readonly finiteEnding: RegExp
   /** True where the finite verb comes second, so that a subject may follow it: "I går sa X at …". */
   readonly verbSecond: boolean
-  /** What stands before the infinitive by which headings tell what is to come: "Minister to visit Lima". Empty where none do. */
-  readonly headingInfinitive: ReadonlySet<string>
   /** Introduce a reported clause: 'that', 'at'. */
   readonly complementisers: ReadonlySet<string>
   /** Introduce a question: 'whether', 'om'. */

@@ -6,15 +6,17 @@ import type { Locale } from '../locales/locale.ts'
 /**
  * Makes the infinitive of a heading its verb: "Bolivian minister to visit Chile after soldiers freed". Trees hang it on
  * the noun before it as they hang "the first minister to visit Chile", and what happened before may then head them all.
+ * Where the verb stands second, headings tell what is to come in the present.
  */
 export const withHeadingVerb = (sentence: Sentence, locale: Locale): Sentence => {
   const { tokens } = sentence
-  if (isTagged(tokens.at(-1), 'PUNCT')) return sentence
+  const { infinitiveMarks, verbSecond } = locale.speech
+  if (verbSecond || isTagged(tokens.at(-1), 'PUNCT')) return sentence
   const tree = treeOf(sentence)
   const at = tokens.findIndex(
     (token, index) =>
       isRelation(token, 'acl') &&
-      locale.speech.headingInfinitive.has(tokens[index - 1]?.lower ?? '') &&
+      infinitiveMarks.has(tokens[index - 1]?.lower ?? '') &&
       tokens[index - 1]?.head === index,
   )
   const subject = tokens[at]?.head ?? -1
@@ -25,7 +27,6 @@ export const withHeadingVerb = (sentence: Sentence, locale: Locale): Sentence =>
     isOpening && (noun.head < 0 || (noun.head === tree.root && noun.head > at && isRelation(noun, 'nsubj')))
   if (!isHead || tokens.slice(0, at).some((token) => isTagged(token, 'VERB', 'AUX'))) return sentence
   const old = noun.head
-  const other = tokens[old - 1]
   return {
     ...sentence,
     tokens: tokens.map((token, index): Token => {
@@ -34,7 +35,7 @@ export const withHeadingVerb = (sentence: Sentence, locale: Locale): Sentence =>
       if (old < 0) return token
       if (index === old) return { ...token, head: at, deprel: 'advcl' }
       // "after soldiers freed": whom the other verb is about
-      if (index === old - 1 && token === other && token.head === at) return { ...token, head: old, deprel: 'nsubj' }
+      if (index === old - 1 && token.head === at) return { ...token, head: old, deprel: 'nsubj' }
       return token.head === old && index < subject ? { ...token, head: at } : token
     }),
   }

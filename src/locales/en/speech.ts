@@ -30,7 +30,6 @@ export const speech: SpeechLexicon = {
   activeEnding: /ing$/u,
   finiteEnding: /ed$/u,
   verbSecond: false,
-  headingInfinitive: words('to'),
   complementisers: new Set(['that']),
   questionWords: new Set(['whether', 'if', 'what', 'who', 'where', 'when', 'how', 'why', 'which', 'whom', 'whose']),
   conditions: new Set(['if', 'whether', 'unless']),

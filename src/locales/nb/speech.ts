@@ -23,7 +23,6 @@ export const speech: SpeechLexicon = {
   activeEnding: /[^\s\S]/u,
   finiteEnding: /[^\s\S]/u,
   verbSecond: true,
-  headingInfinitive: words(''),
   complementisers: new Set(['at']),
   questionWords: new Set([
     'om',

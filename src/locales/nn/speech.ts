@@ -20,7 +20,6 @@ export const speech: SpeechLexicon = {
   activeEnding: /[^\s\S]/u,
   finiteEnding: /[^\s\S]/u,
   verbSecond: true,
-  headingInfinitive: words(''),
   complementisers: new Set(['at']),
   questionWords: new Set(['om', 'kva', 'kven', 'kvar', 'når', 'korleis', 'kvifor', 'kor', 'korvidt']),
   conditions: new Set(['om', 'viss', 'dersom', 'korvidt']),

@@ -22,7 +22,6 @@ export const speech: SpeechLexicon = {
   activeEnding: /[^\s\S]/u,
   finiteEnding: /[^\s\S]/u,
   verbSecond: true,
-  headingInfinitive: words(''),
   complementisers: new Set(['att']),
   questionWords: new Set(['om', 'huruvida', 'vad', 'vem', 'var', 'när', 'hur', 'varför', 'vilken', 'vilket', 'vilka']),
   conditions: new Set(['om', 'ifall', 'huruvida']),

@@ -31,7 +31,7 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
     const fit = bestFit(context, events, mention, founds)
     if (fit) replace(fit.event, withMention(fit.event, mention, fit.because, fit.event.loose && !founds))
     else if (founds) events = [...events, eventOf(mention, false)]
-    else if (canLinger(mention)) events = [...events, eventOf(mention, true)]
+    else if (!isProcess(mention) && canLinger(mention)) events = [...events, eventOf(mention, true)]
   }
   return withStay(
     context,
@@ -86,36 +86,31 @@ const isAimOf = (context: Context, { trigger, reality }: ContactMention): boolea
   prepositionPhraseOf(context.sentence(trigger.sentence), trigger.token, context.words(trigger.sentence)) === undefined
 
 /** Mentions that say something even though nobody yet knows between whom. */
-const canLinger = (mention: ContactMention): boolean => {
-  const { trigger, reality, time, places, venue, company } = mention
-  return (
-    !reality.unreal &&
-    !isProcess(mention) &&
-    !trigger.background &&
-    trigger.kind !== 'press-conference' &&
-    trigger.kind !== 'letter' &&
-    (trigger.definite ||
-      trigger.vague ||
-      trigger.complete ||
-      places.length > 0 ||
-      venue !== undefined ||
-      time !== undefined ||
-      reality.strength === 'reference') &&
-    (trigger.nature !== 'verb' || trigger.vague || trigger.complete || (company.unnamed && company.plural)) &&
-    (isAnybody(company) ||
-      trigger.vague ||
-      trigger.definite ||
-      trigger.another ||
-      // "Talks on the dam went into a third day on Wednesday": what the report is about
-      (trigger.sentence <= LEAD && trigger.kind === 'talks' && time !== undefined && reality.strength === 'told') ||
-      (time !== undefined && places.length > 0 && reality.strength === 'told') ||
-      // "Talks in Lima end without a deal": a heading, whose report tells who talked
-      (trigger.sentence === 0 && (places.length > 0 || venue !== undefined)) ||
-      (reality.strength !== 'none' &&
-        reality.status === 'held' &&
-        (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
-  )
-}
+const canLinger = ({ trigger, reality, time, places, venue, company }: ContactMention): boolean =>
+  !reality.unreal &&
+  !trigger.background &&
+  trigger.kind !== 'press-conference' &&
+  trigger.kind !== 'letter' &&
+  (trigger.definite ||
+    trigger.vague ||
+    trigger.complete ||
+    places.length > 0 ||
+    venue !== undefined ||
+    time !== undefined ||
+    reality.strength === 'reference') &&
+  (trigger.nature !== 'verb' || trigger.vague || trigger.complete || (company.unnamed && company.plural)) &&
+  (isAnybody(company) ||
+    trigger.vague ||
+    trigger.definite ||
+    trigger.another ||
+    // "Talks on the dam went into a third day on Wednesday": what the report is about
+    (trigger.sentence <= LEAD && trigger.kind === 'talks' && time !== undefined && reality.strength === 'told') ||
+    (time !== undefined && places.length > 0 && reality.strength === 'told') ||
+    // "Talks in Lima end without a deal": a heading, whose report tells who talked
+    (trigger.sentence === 0 && (places.length > 0 || venue !== undefined)) ||
+    (reality.strength !== 'none' &&
+      reality.status === 'held' &&
+      (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
 
 interface Fit {
   readonly event: ContactEvent
