@@ -3,6 +3,7 @@ import { isTagged } from '../language/tag.ts'
 import { isRelation, treeOf } from '../language/tree.ts'
 import { entriesOf, type Lexeme } from '../locales/lexeme.ts'
 import type { Locale } from '../locales/locale.ts'
+import type { MeasureVerb } from '../locales/measures.ts'
 
 /**
  * Gives a sentence the verb that its tree has lost: a tagger takes a verb that it has seldom met for a noun or an
@@ -22,6 +23,12 @@ export const withLostVerb = (sentence: Sentence, locale: Locale): Sentence => {
 const isKnownVerb = (token: Token, { contacts, measures, stances }: Locale): boolean =>
   [contacts.verbs, measures.verbs, stances.verbs].some((verbs) =>
     entriesOf<{ readonly word: Lexeme }>(token, verbs).some(({ word }) => word.forms.has(token.lower)),
+  )
+
+/** "ble gjenopptatt": a form of a verb for an act on something, though a tagger sees no participle; never "ble enige". */
+const isOfAct = (token: Token, { measures }: Locale): boolean =>
+  entriesOf<MeasureVerb>(token, measures.verbs).some(
+    ({ word, kind }) => kind !== 'agreement' && word.forms.has(token.lower),
   )
 
 const isVerbless = ({ tokens }: Sentence): boolean =>
@@ -78,7 +85,7 @@ const withVerbBehindHelper = (sentence: Sentence, root: number, locale: Locale):
   const token = tokens[at ?? -1]
   if (at === undefined || !token || !isTagged(token, 'ADJ') || !isKnownVerb(token, locale)) return sentence
   const isBelow = token.head === root || (isRelation(token, 'amod') && tokens[token.head]?.head === root)
-  if (!isBelow || (isPassive && token.feats.VerbForm !== 'Part')) return sentence
+  if (!isBelow || (isPassive && token.feats.VerbForm !== 'Part' && !isOfAct(token, locale))) return sentence
   return {
     ...sentence,
     tokens: tokens.map((one, index): Token => {

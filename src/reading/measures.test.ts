@@ -99,7 +99,13 @@ describe('measures', () => {
       what: 'a vote of a council',
       language: 'nb',
       text: 'Kommunestyret vedtok i juni å legge ned skolen.',
-      expected: ['? vote: Kommunestyret vedtok i juni å legge ned skolen', '? closure: å legge ned skolen'],
+      expected: ['? vote: Kommunestyret vedtok i juni å legge ned skolen'],
+    },
+    {
+      what: 'an answer by deed with who gives it',
+      language: 'nb',
+      text: 'I april kastet Peru ut ambassadøren, og Chile svarte med å stenge grensen.',
+      expected: ['PE expulsion: I april kastet Peru ut ambassadøren', 'CL closure: Chile svarte med å stenge grensen'],
     },
     {
       what: 'what is decided from a day on',

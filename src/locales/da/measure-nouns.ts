@@ -39,7 +39,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'sanktioner sanktionspakke sanktion sanktionsliste',
   ),
   bans: measureNouns(
-    'visumtvang visumpligt visumkrav forbud forbuddet restriktioner restriktionerne blokade restriktion embargo stramning kontrol licens kvote importforbud eksportforbud indrejseforbud eksportkontrol rejseforbud våbenembargo importstop eksportstop',
+    'visumregler visumreglerne indrejseregler indrejsereglerne opholdsregler eksportregler visumtvang visumpligt visumkrav forbud forbuddet restriktioner restriktionerne blokade restriktion embargo stramning kontrol licens kvote importforbud eksportforbud indrejseforbud eksportkontrol rejseforbud våbenembargo importstop eksportstop',
     'tvang forbud restriktioner kontrol kvote krav stop kvoter restriktion',
   ),
   dealings: measureNouns(

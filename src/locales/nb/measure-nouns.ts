@@ -39,7 +39,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'sanksjoner sanksjonspakke sanksjon sanksjonsliste',
   ),
   bans: measureNouns(
-    'visumtvang visumplikt visumkrav visumkravet forbud forbudet restriksjoner restriksjonene sanksjoner visumstans visumstansen blokade begrensninger innreiseforbud restriksjon innstramming innstramminger embargo moratorium kontroll kontroller lisens lisenskrav kvote kvoter tak portforbud importforbud eksportforbud flyforbud importstans innreisenekt visumsperre eksportkontroll importkvote unntakstilstand karantene pristak frys stopp reiseforbud reiserestriksjoner våpenembargo importstopp eksportstopp seilingsforbud overflygingsforbud landingsforbud innreisestopp handelsforbud',
+    'visumregler innreiseregler oppholdsregler asylregler eksportregler importregler visumtvang visumplikt visumkrav visumkravet forbud forbudet restriksjoner restriksjonene sanksjoner visumstans visumstansen blokade begrensninger innreiseforbud restriksjon innstramming innstramminger embargo moratorium kontroll kontroller lisens lisenskrav kvote kvoter tak portforbud importforbud eksportforbud flyforbud importstans innreisenekt visumsperre eksportkontroll importkvote unntakstilstand karantene pristak frys stopp reiseforbud reiserestriksjoner våpenembargo importstopp eksportstopp seilingsforbud overflygingsforbud landingsforbud innreisestopp handelsforbud',
     'tvang plikt forbud forbudet restriksjoner stans stansen kontroll kvote krav sperre nekt stopp stoppen frys embargo kontroller kvoter begrensning begrensninger restriksjon nekten kravet',
   ),
   dealings: measureNouns(

@@ -39,7 +39,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'sanksjonar sanksjonspakke sanksjon sanksjonsliste',
   ),
   bans: measureNouns(
-    'visumtvang visumplikt visumkrav forbod forbodet restriksjonar restriksjonane visumstans blokade avgrensingar restriksjon innstramming innstrammingar embargo kontroll lisens kvote importforbod eksportforbod flyforbod importstans eksportkontroll reiseforbod våpenembargo importstopp eksportstopp innreiseforbod',
+    'visumreglar visumreglane innreisereglar innreisereglane opphaldsreglar eksportreglar importreglar visumtvang visumplikt visumkrav forbod forbodet restriksjonar restriksjonane visumstans blokade avgrensingar restriksjon innstramming innstrammingar embargo kontroll lisens kvote importforbod eksportforbod flyforbod importstans eksportkontroll reiseforbod våpenembargo importstopp eksportstopp innreiseforbod',
     'tvang plikt forbod forbodet restriksjonar stans kontroll kvote krav stopp kontrollar kvotar restriksjon nekt',
   ),
   dealings: measureNouns(

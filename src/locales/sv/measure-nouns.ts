@@ -39,7 +39,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'sanktioner sanktionspaket sanktion sanktionslista',
   ),
   bans: measureNouns(
-    'visumtvång viseringstvång visumkrav förbud förbudet restriktioner restriktionerna blockad restriktion embargo skärpning kontroll licens licenser licenskrav kvot kvoter importförbud exportförbud inreseförbud exportkontroll reseförbud vapenembargo importstopp exportstopp',
+    'visumregler visumreglerna viseringsregler viseringsreglerna inreseregler inresereglerna uppehållsregler exportregler visumtvång viseringstvång visumkrav förbud förbudet restriktioner restriktionerna blockad restriktion embargo skärpning kontroll licens licenser licenskrav kvot kvoter importförbud exportförbud inreseförbud exportkontroll reseförbud vapenembargo importstopp exportstopp',
     'tvång förbud restriktioner kontroll kvot krav stopp kontroller kvoter restriktion',
   ),
   dealings: measureNouns(

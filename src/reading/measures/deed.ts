@@ -1,13 +1,15 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureObject } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
-import { caseOf, casesOf, formAt, isOneOf, isVerbOf, rolesOf } from '../contacts/clause.ts'
+import { caseOf, casesOf, clauseRange, formAt, isOneOf, isVerbOf, rolesOf } from '../contacts/clause.ts'
 import { tenseOf } from '../contacts/clause-tense.ts'
 import { isDefinite } from '../contacts/contact-noun.ts'
-import { type Context, companyIn, companyOfAll, isAnybody, together } from '../contacts/context.ts'
+import { type Context, companyIn, isAnybody, together } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
+import { actorIn, doersOf } from './doer.ts'
 import { isDone } from './done.ts'
 import { isNounOf, lexiconAt } from './objects.ts'
 import { ownerOf } from './states-told.ts'
@@ -44,7 +46,7 @@ export const deedMeasures = (
       ? { actor: undefined, target: undefined }
       : sidesOf(context, index, at, kind, patients)
     const time = timeAt(context, index, at, times)
-    const evidence = evidenceOf(context, index, at)
+    const evidence = isCarried ? carriedEvidenceOf(context, index, at) : evidenceOf(context, index, at)
     if (!evidence) return []
     return [
       {
@@ -87,12 +89,37 @@ const patientsOf = (context: Context, index: number, at: number, kind: MeasureAc
   const tree = treeOf(sentence)
   const { patient, from } = lexiconAt(context, index)
   const own = tree.childrenBy(at, 'nmod', 'obl').filter((child) => child > at && patient.has(caseOf(sentence, child)))
-  if (own.length > 0 || kind !== 'withdrawal') return own
-  const heads = isCarriedOut(context, index, at) ? [at, sentence.tokens[at]?.head ?? at] : [at]
+  if (own.length > 0) return own
+  const isCarried = isCarriedOut(context, index, at)
+  if (isCarried && ofPersons.has(kind)) return ownersOf(sentence, at).filter(isPersonIn(context, index))
+  if (kind !== 'withdrawal') return own
+  const heads = isCarried ? [at, sentence.tokens[at]?.head ?? at] : [at]
   return heads
     .flatMap((head) => tree.childrenBy(head, 'nmod', 'obl'))
     .filter((child) => child > at && from.has(caseOf(sentence, child)))
 }
+
+/** Kinds whose noun, carried out, has the one it is done to as its owner: "ordered the soldiers' release". */
+const ofPersons: ReadonlySet<MeasureAccount['kind']> = new Set<MeasureAccount['kind']>([
+  'release',
+  'detention',
+  'expulsion',
+  'recall',
+])
+
+/** Tells whether a word of a sentence is of a person, or of people told by what they are: "his", "the soldiers'". */
+const isPersonIn =
+  (context: Context, index: number) =>
+  (noun: number): boolean => {
+    const { bodies, people } = companyIn(context, index, noun)
+    return bodies.length === 0 && (people.length > 0 || isOfOneKind(context, index, noun, ['people', 'envoys']))
+  }
+
+/** Whose the noun is: "Estonia's expulsion", "Lima's arrest". */
+const ownersOf = (sentence: Sentence, at: number): readonly number[] =>
+  treeOf(sentence)
+    .childrenBy(at, 'nmod:poss', 'nmod')
+    .filter((child) => child < at && (caseOf(sentence, child) === '' || sentence.tokens[child]?.deprel === 'nmod:poss'))
 
 /** Somebody in particular: named, counted, or known to the reader. */
 const isSomebody = (context: Context, index: number, patient: number): boolean => {
@@ -116,9 +143,7 @@ const sidesOf = (
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
   const { by } = context.words(index)
-  const owners = tree
-    .childrenBy(at, 'nmod:poss', 'nmod')
-    .filter((child) => child < at && (caseOf(sentence, child) === '' || sentence.tokens[child]?.deprel === 'nmod:poss'))
+  const owners = ownersOf(sentence, at).filter((child) => !patients.includes(child))
   // "the release of six sailors by Nigeria": the agent may hang on the sailors
   const agents = tree
     .subtreeOf(at)
@@ -129,7 +154,7 @@ const sidesOf = (
     return mention?.form === 'adjective' && mention.actor !== undefined ? [mention.actor] : []
   })[0]
   // "France completed the withdrawal of its troops": who carries it out does it
-  const carrier = isCarriedOut(context, index, at) ? carrierOf(context, index, at) : undefined
+  const carrier = isCarriedOut(context, index, at) ? carrierOf(context, index, at, kind) : undefined
   const done = together(...patients.map((child) => companyIn(context, index, child)))
   // "the withdrawal of Kenyan forces": those who withdraw do it
   const forces = kind === 'withdrawal' ? forcesAmong(context, index, patients) : undefined
@@ -144,12 +169,12 @@ const forcesAmong = (context: Context, index: number, patients: readonly number[
   return ownerOf(context, index, troops)
 }
 
-const carrierOf = (context: Context, index: number, at: number): LocalKey | undefined => {
+/** Who carries an act out: the subject of the verb whose object its noun is. */
+const carrierOf = (context: Context, index: number, at: number, kind: MeasureAccount['kind']): LocalKey | undefined => {
   const sentence = context.sentence(index)
   const head = sentence.tokens[at]?.head ?? -1
-  const { subjects } = rolesOf(sentence, head, context.clauseWords(index))
-  const { people, bodies } = companyOfAll(context, index, subjects)
-  return bodies[0] ?? people[0]
+  const roles = rolesOf(sentence, head, context.clauseWords(index))
+  return actorIn(context, doersOf(context, index, head, kind, roles), kind)
 }
 
 /** "announced the expulsion of …", "the release of … was announced by": what a verb that carries acts out has as its object. */
@@ -167,6 +192,13 @@ const isCarriedOut = (context: Context, index: number, at: number, isArranged = 
       .childrenBy(token.head, 'advmod')
       .some((child) => context.words(index).negations.has(formAt(sentence, child)))
   )
+}
+
+/** The clause whose verb carries the act out. */
+const carriedEvidenceOf = (context: Context, index: number, at: number): MeasureAccount['evidence'] => {
+  const sentence = context.sentence(index)
+  const { start, end } = clauseRange(sentence, sentence.tokens[at]?.head ?? at, [at])
+  return spanIn(context.document.report, start, end)
 }
 
 /** The noun with what belongs to it, relative clauses left out. */

@@ -239,7 +239,7 @@ const isBehindAfter = (context: Context, index: number, at: number): boolean => 
 }
 
 /** An infinitive or gerund without an auxiliary: told as an aim or a manner, not by itself as done. */
-const isBareNonFinite = (sentence: Sentence, at: number): boolean => {
+export const isBareNonFinite = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
   if (!token || treeOf(sentence).childrenBy(at, 'aux').length > 0) return false
   // "it was expelling five diplomats and closing the consulate": the helper is the first one's

@@ -1,7 +1,9 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import type { MeasureVerb } from '../../locales/measures.ts'
-import { clauseRange, formAt, isPredicate } from '../contacts/clause.ts'
+import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
+import { clauseRange, formAt, isOneOf, isPredicate } from '../contacts/clause.ts'
+import { isBareNonFinite } from './done.ts'
+import { entriesAt } from './objects.ts'
 
 /** "ordered the envoy to leave": the word without which the verb would tell of nothing. */
 export const particleOf = (sentence: Sentence, at: number, { particles }: MeasureVerb): readonly number[] => {
@@ -59,6 +61,22 @@ export const evidenceOf = (
   const stop = sentence.tokens.findIndex((token, step) => step > at && /^[–—:;,]$/u.test(token.form))
   const last = Math.max(at, ...behind.filter((step) => stop < 0 || step < stop))
   return { start: sentence.tokens[before[0] ?? noun]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 }
+}
+
+/**
+ * Where the clause begins whose verb has an infinitive or gerund be done: "Chile svarte med å stenge …", "are agreed to
+ * reopen …"; undefined behind any other verb.
+ */
+export const doneByStart = (sentence: Sentence, at: number, lexicon: MeasureLexicon): number | undefined => {
+  const token = sentence.tokens[at]
+  const above = sentence.tokens[token?.head ?? -1]
+  if (!token || !above || token.head > at || isRelation(token, 'conj', 'acl') || !isBareNonFinite(sentence, at))
+    return undefined
+  const isDoing =
+    isOneOf(above, lexicon.implicative) || entriesAt(above, lexicon).some(({ kind }) => kind === 'agreement')
+  if (!isDoing) return undefined
+  const isCarried = above.upos === 'ADJ' && isRelation(above, 'xcomp')
+  return clauseRange(sentence, isCarried ? above.head : token.head, [at]).start
 }
 
 /** Where what was agreed ends, its own further clauses left out. */

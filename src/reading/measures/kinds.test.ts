@@ -126,7 +126,7 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['en', 'Kenya sent its ambassador back to Kampala in May.', 'KE restoration'],
   ['en', 'Estonia detained the tanker on Friday.', 'EE seizure'],
   ['en', 'The United States froze aid to Chad.', 'US restriction'],
-  ['en', 'Kenya and Uganda agreed to reopen the Busia crossing.', '? agreement', '? restoration'],
+  ['en', 'Kenya and Uganda agreed to reopen the Busia crossing.', '? restoration', '? agreement'],
   // participles that a tree does not show for passives
   ['en', 'The three Chadians, held in Bamako since 2023, have seen no lawyer. Mali is silent.', 'ML detention'],
   ['en', 'Freed by Mali in March, the engineer flew to Senegal.', 'ML release'],
@@ -189,7 +189,7 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['en', 'Kenya announced the reopening of the Busia crossing.', 'KE restoration'],
   ['en', 'Kenya announced the suspension of visa services for Ugandans.', 'KE restriction'],
   ['en', 'In 2021 Kenya expelled two Ugandan diplomats.', 'KE expulsion'],
-  ['nb', 'Kenya og Uganda er enige om å åpne grensen.', '? agreement', '? restoration'],
+  ['nb', 'Kenya og Uganda er enige om å åpne grensen.', '? restoration', '? agreement'],
   ['en', 'The two countries settled the line of their border last year.', '? agreement'],
   // relations put right, a chamber's yes, a pledge reported
   ['nb', 'Kenya og Uganda har gjenopprettet de diplomatiske relasjonene.', '? restoration'],
@@ -204,6 +204,16 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['nb', 'Kenya og Uganda er kommet til enighet om en grenseavtale.', '? agreement'],
   ['nn', 'Kenya og Uganda kom fram til ein avtale måndag.', '? agreement'],
   ['da', 'Kenya og Uganda kom til en aftale mandag.', '? agreement'],
+  // whose release or expulsion is ordered; rules as bans; participles that a tagger takes for adjectives
+  ['en', 'Peru is a republic. A court in Lima ordered the two soldiers’ release on Thursday.', 'PE release'],
+  ['nb', 'En tyrkisk domstol beordret journalistens løslatelse onsdag.', 'TR release'],
+  ['nb', 'I fjor innførte Norge strengere visumregler for kenyanske borgere.', 'NO restriction'],
+  ['nn', 'Noreg stramma inn visumreglane for kenyanske borgarar i fjor.', 'NO restriction'],
+  ['da', 'Danmark har strammet visumreglerne for kenyanske statsborgere.', 'DK restriction'],
+  ['sv', 'Sverige har skärpt visumreglerna för kenyanska medborgare.', 'SE restriction'],
+  ['nb', 'Direkteflygingene mellom Kenya og Peru ble gjenopptatt søndag.', '? restoration'],
+  // what is voted belongs to the vote
+  ['nb', 'Tirsdag stemte parlamentet i Nairobi for å holde grensen stengt. Kenya er taus.', 'KE vote'],
 ]
 
 /** Words of the same kinds that tell of no act. */
@@ -251,6 +261,8 @@ const untold: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The ambassador must have left Finland on Monday.'],
   ['da', 'Ministrene kom ud med en aftale.'],
   ['nb', 'Ministeren kom hjem med en avtale mandag.'],
+  ['en', "Families wait for the prisoners' release."],
+  ['nb', 'At de i det hele tatt setter seg ved samme bord, er et framskritt.'],
 ]
 
 describe('kinds of measures', () => {

@@ -73,7 +73,12 @@ const participleRoles = (context: Context, index: number, at: number): ClauseRol
     return undefined
   if (token.feats.VerbForm === 'Inf' || tree.childrenBy(at, 'nsubj', 'obj', 'aux', 'cop', 'mark').length > 0)
     return undefined
-  const isOpening = isRelation(token, 'advcl') && at < token.head && token.feats.VerbForm === 'Part'
+  const opened = tree.childrenBy(token.head, 'nsubj')
+  const isOpening =
+    isRelation(token, 'advcl') &&
+    at < token.head &&
+    token.feats.VerbForm === 'Part' &&
+    opened.every((subject) => at < subject)
   const isBehindNoun = token.deprel === 'acl' && at > token.head && token.feats.Tense === 'Past'
   // "the release of a Japanese national detained in …": the participle taken for the noun it describes
   const isForNoun =
@@ -81,13 +86,7 @@ const participleRoles = (context: Context, index: number, at: number): ClauseRol
     token.feats.VerbForm === 'Part' &&
     tree.childrenBy(at, 'case').length > 0 &&
     isTagged(sentence.tokens[at - 1], 'NOUN', 'ADJ', 'PROPN')
-  const objects = isOpening
-    ? tree.childrenBy(token.head, 'nsubj')
-    : isBehindNoun
-      ? [token.head]
-      : isForNoun
-        ? [at - 1]
-        : []
+  const objects = isOpening ? opened : isBehindNoun ? [token.head] : isForNoun ? [at - 1] : []
   const [object] = objects
   if (object === undefined) return undefined
   const { by } = context.words(index)

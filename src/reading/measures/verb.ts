@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
-import type { MeasureVerb } from '../../locales/measures.ts'
+import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
@@ -12,8 +12,8 @@ import { isDefinite } from '../contacts/contact-noun.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
 import { actorIn, doersOf } from './doer.ts'
-import { isDone } from './done.ts'
-import { behindParenthesis, carriedBy, complementEnd, evidenceOf, particleOf } from './evidence.ts'
+import { isBareNonFinite, isDone } from './done.ts'
+import { behindParenthesis, carriedBy, complementEnd, doneByStart, evidenceOf, particleOf } from './evidence.ts'
 import {
   antecedentsOf,
   ceasedObjectsOf,
@@ -229,6 +229,7 @@ const measureAt = (
     telling.find((one) => fitsObject(context, index, one, headsAmong(sentence, objectsFor(one)))) ?? telling[0]
   if (!verb) return undefined
   const { kind } = verb
+  if (isVotedOn(sentence, at, lexicon)) return undefined
   const objects = objectsFor(verb)
   const doer = doerOf(verb)
   const target = targetOf(context, index, at, objects, lexicon)
@@ -293,7 +294,9 @@ const measureAt = (
     ...carriedBy(sentence, at),
   ])
   const range =
-    kind === 'agreement' ? { start: clause.start, end: Math.max(clause.end, complementEnd(sentence, at)) } : clause
+    kind === 'agreement'
+      ? { start: clause.start, end: Math.max(clause.end, complementEnd(sentence, at)) }
+      : { start: doneByStart(sentence, at, lexicon) ?? clause.start, end: clause.end }
   return {
     kind,
     ...(actor !== undefined && { actor }),
@@ -302,6 +305,18 @@ const measureAt = (
     evidence: spanIn(context.document.report, range.start, range.end),
     confidence: confidenceOf(actor !== undefined, aim !== undefined, verb),
   }
+}
+
+/** "voted to keep the border closed": what was voted, which belongs to the vote. */
+const isVotedOn = (sentence: Sentence, at: number, lexicon: MeasureLexicon): boolean => {
+  const token = sentence.tokens[at]
+  const above = token && token.head >= 0 ? sentence.tokens[token.head] : undefined
+  return (
+    above !== undefined &&
+    isBareNonFinite(sentence, at) &&
+    hasRelation(sentence, at, 'xcomp', 'advcl', 'ccomp') &&
+    entriesAt(above, lexicon).some(({ kind, objects }) => kind === 'vote' && objects.length === 0)
+  )
 }
 
 /** "The Kenyan ban on apples was lifted": by whose it was. */
