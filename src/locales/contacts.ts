@@ -207,6 +207,8 @@ export interface ContactLexicon {
   readonly formats: readonly { readonly value: string; readonly phrase: PhraseIndex }[]
   /** Verbs and nouns whose object or complement is the topic. */
   readonly discussing: readonly Lexeme[]
+  /** Verbs that say something of a contact, and nothing of how far it has come: 'comment', 'describe'. */
+  readonly commenting: readonly Lexeme[]
   /** Verbs whose subject is the contact and whose complement is the topic: 'focus', 'handle', 'dreie'. */
   readonly focusing: readonly Lexeme[]
   /** What leads in the topic behind one of them. */

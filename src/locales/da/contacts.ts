@@ -253,6 +253,12 @@ export const contacts: ContactLexicon = {
     'vende vender vendte',
     'udveksle udveksler udvekslede +synspunkter',
   ),
+  commenting: lexemes(
+    'kommentere kommenterer kommenterede kommenteret',
+    'omtale omtaler omtalte omtalt',
+    'beskrive beskriver beskrev beskrevet',
+    'bekræfte bekræfter bekræftede bekræftet',
+  ),
   focusing: lexemes(
     'handle handler handlede',
     'dreje drejer drejede',

@@ -251,7 +251,7 @@ export const time: TimeLexicon = {
   about: words('omkring cirka ca'),
   joinsClock: words(', fra på ved den om'),
   tense: {
-    future: words('vil skal kommer'),
+    future: words('vil skal kommer bliver'),
     planned: words('skulle ville'),
     plans: words(
       'invitation invitationen planlægge planlægger planlagde planlagt vente ventes ventet venter enige aftale aftaler aftalte aftalt ønske ønsker ønskede foreslå foreslår foreslog invitere inviterer inviterede inviteret klar klare håbe håber',

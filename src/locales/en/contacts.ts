@@ -305,6 +305,12 @@ export const contacts: ContactLexicon = {
     'bring brings brought bringing +up',
     'broach broaches broached',
   ),
+  commenting: lexemes(
+    'comment comments commented commenting',
+    'describe describes described describing',
+    'characterize characterizes characterise characterises',
+    'confirm confirms confirmed confirming',
+  ),
   focusing: lexemes(
     'focus focuses focused focusing focussed',
     'center centers centered',

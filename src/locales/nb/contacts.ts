@@ -268,6 +268,12 @@ export const contacts: ContactLexicon = {
     'utveksle utveksler utvekslet utveksla +synspunkter|meninger',
     'gå gikk +gjennom',
   ),
+  commenting: lexemes(
+    'kommentere kommenterer kommenterte kommentert',
+    'omtale omtaler omtalte omtalt',
+    'beskrive beskriver beskrev beskrevet',
+    'bekrefte bekrefter bekreftet bekrefta',
+  ),
   focusing: lexemes(
     'handle handler handlet',
     'dreie dreier dreide dreid',

@@ -261,7 +261,7 @@ export const time: TimeLexicon = {
   about: words('rundt omkring ca cirka circa omtrent'),
   joinsClock: words(', fra på ved den'),
   tense: {
-    future: words('vil skal kommer'),
+    future: words('vil skal kommer blir'),
     planned: words('skulle ville'),
     plans: words(
       'invitasjon invitasjonen planlegge planlegger planla planlagt vente ventes ventet venter enige avtale avtaler avtalte avtalt ønske ønsker ønsket foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håper ta akte akter satt',

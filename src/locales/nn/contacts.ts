@@ -253,6 +253,13 @@ export const contacts: ContactLexicon = {
     'handsame handsamar handsama',
     'utveksle utvekslar utveksla +synspunkt',
   ),
+  commenting: lexemes(
+    'kommentere kommenterer kommenterte kommentert',
+    'omtale omtaler omtala omtalte',
+    'skildre skildrar skildra',
+    'stadfeste stadfestar stadfesta',
+    'bekrefte bekreftar bekrefta',
+  ),
   focusing: lexemes(
     'handle handlar handla',
     'dreie dreier dreidde',

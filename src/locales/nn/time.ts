@@ -261,7 +261,7 @@ export const time: TimeLexicon = {
   about: words('rundt omkring ca cirka circa omtrent'),
   joinsClock: words(', frå på ved den'),
   tense: {
-    future: words('vil skal kjem'),
+    future: words('vil skal kjem blir vert'),
     planned: words('skulle ville'),
     plans: words(
       'invitasjon invitasjonen planleggje planlegg planla planlagt vente ventar venta samde einige avtale avtalar avtalte avtalt ønskje ønskjer ønska foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håpar sett',

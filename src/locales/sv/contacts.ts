@@ -253,6 +253,12 @@ export const contacts: ContactLexicon = {
     'gå gick +igenom',
     'utbyta utbytte +åsikter|synpunkter',
   ),
+  commenting: lexemes(
+    'kommentera kommenterar kommenterade kommenterat',
+    'omtala omtalar omtalade',
+    'beskriva beskriver beskrev beskrivit',
+    'bekräfta bekräftar bekräftade bekräftat',
+  ),
   focusing: lexemes(
     'handla handlar handlade',
     'fokusera fokuserar fokuserade',

@@ -252,7 +252,7 @@ export const time: TimeLexicon = {
   about: words('omkring cirka ca runt kring'),
   joinsClock: words(', från på vid den'),
   tense: {
-    future: words('ska skall kommer'),
+    future: words('ska skall kommer blir'),
     planned: words('skulle'),
     plans: words(
       'inbjudan planera planerar planerade planerat vänta väntas väntade väntar överens avtala avtalar avtalade önska önskar vill föreslå föreslår föreslog bjuda bjöd inbjuden inbjudna redo beredd hoppas avser',

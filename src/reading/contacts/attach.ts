@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { hasRelation, headWithin, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { caseOf, casesOf, formAt, governorOf, isEntry, isPassive, isPredicate, isVerbOf } from './clause.ts'
@@ -364,7 +365,7 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
     treeOf(sentence)
       .childrenBy(token.head, 'case')
       .some((child) => phraseLengthAt(according, sentence.tokens, child) > 0)
-  if (isSource) return true
+  if (isSource || isOfDoer(context, place.sentence, token.head, trigger)) return true
   // "talks are under way in Geneva"
   if (token.head === trigger.predicate) return false
   // "the ministers in Thailand and Cambodia": the country is theirs
@@ -386,6 +387,18 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
     context.placeAt(place.sentence, token.head) === undefined &&
     !treeOf(sentence).pathToRoot(token.head).includes(trigger.token)
   )
+}
+
+/** "Før møtet sa departementet i Rabat at …": where those are at home who do or say what the clause tells. */
+const isOfDoer = (context: Context, index: number, noun: number, trigger: Trigger): boolean => {
+  const sentence = context.sentence(index)
+  const path = treeOf(sentence).pathToRoot(noun)
+  const at = path.findIndex((step) => isPredicate(sentence, step))
+  const verb = sentence.tokens[path[at] ?? -1]
+  if (path.includes(trigger.token) || at < 1 || verb === undefined) return false
+  // parsers take a speaker behind his verb for its object
+  const isSaying = entriesOf(verb, context.document.localeOf(sentence).speech.verbs).length > 0
+  return hasRelation(sentence, path[at - 1] ?? noun, 'nsubj', ...(isSaying ? ['obj'] : []))
 }
 
 const isCityOrCarrier = (context: Context, place: PlaceMention, trigger: Trigger): boolean => {

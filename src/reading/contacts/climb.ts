@@ -8,7 +8,7 @@ import { caseOf, formAt, isPredicate } from './clause.ts'
 import { type Tense, tenseOf } from './clause-tense.ts'
 import { isNegated, type Operator, statusWordAt } from './operators.ts'
 import type { Reality } from './reality.ts'
-import { carries, isComplement, isJourneyAt, isVainAt, tellsContent, tellsResult } from './told-clause.ts'
+import { carries, isComplement, isJourneyAt, isSpokenOf, isVainAt, tellsContent, tellsResult } from './told-clause.ts'
 
 /** What a contact's word and the words above it say of how far it has come. */
 export interface Climb {
@@ -55,6 +55,10 @@ export const climbFrom = (
     const token = sentence.tokens[at]
     if (!token) break
     const isClause = isPredicate(sentence, at)
+    if (isNoun && isSpokenOf(sentence, path[step - 1] ?? trigger, at, words)) {
+      strength = 'reference'
+      break
+    }
     if (!isClause && at !== trigger && isFormOfAny(token, words.ending)) {
       isConcluded = true
       break

@@ -80,7 +80,7 @@ export const mentionOf = (
   const said: Reality = isAsked ? { ...told, unreal: true } : told
   const isEnd = isEndToCome(context, trigger, said) || isToGoOn(context, trigger, said, time)
   const asked: Reality = isEnd
-    ? { strength: 'reference', tense: said.tense, unreal: said.unreal }
+    ? { status: 'under-way', strength: 'reference', tense: said.tense, unreal: said.unreal }
     : withMove(context, trigger, said)
   const timed = isEnd ? undefined : dated
   const own = timed?.near === 2 ? undefined : timed?.time

@@ -65,6 +65,18 @@ export const tellsContent = (sentence: Sentence, at: number, words: ContactLexic
   )
 }
 
+/** "Would not comment on the meeting", "declined to discuss the call": the verb speaks of what is its object, and does nothing to it. */
+export const isSpokenOf = (sentence: Sentence, at: number, verb: number, words: ContactLexicon): boolean => {
+  const token = sentence.tokens[at]
+  return (
+    token !== undefined &&
+    isRelation(token, 'obj', 'nsubj:pass') &&
+    token.head === verb &&
+    isVerbOf(sentence, verb, words.commenting, words.discussing) &&
+    !isVerbOf(sentence, verb, words.starting)
+  )
+}
+
 /** "The talks did not lead anywhere", "førte ikke fram": what does not come of a contact has not kept it from taking place. */
 export const tellsResult = (sentence: Sentence, noun: number, at: number, words: ContactLexicon): boolean => {
   const token = sentence.tokens[noun]
