@@ -19,6 +19,8 @@ export interface JudgementLexicon {
   readonly blaming: readonly StanceWord[]
   /** "stand behind" a wrong, "stå bak": the verbs, and the words for behind. */
   readonly behind: { readonly verbs: readonly Lexeme[]; readonly words: ReadonlySet<string> }
+  /** Verbs of armed or violent acts: 'fire', 'skyte'. The one who says that people of another side did it accuses. */
+  readonly assailing: readonly StanceWord[]
   /** Verbs that do so with an object of the speaker's own: "they take our fish". */
   readonly taking: readonly Lexeme[]
   /** Verbs of saying what others contest: 'claim', 'hevde'. What they say the other side did is held against it. */

@@ -39,6 +39,8 @@ export interface PositionLexicon {
   readonly questions: ReadonlySet<string>
   /** 'not', 'ikke', 'never', … */
   readonly negations: ReadonlySet<string>
+  /** Adverbs that a negation right before them is of: "will not always agree". */
+  readonly scopes: ReadonlySet<string>
   /** First person plural and singular: the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Of these the ones for the speaker alone: 'I', 'jeg'. */

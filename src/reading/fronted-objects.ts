@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../language/analysis.ts'
 import { isTagged } from '../language/tag.ts'
 import { isRelation, treeOf } from '../language/tree.ts'
-import { entriesOf } from '../locales/lexeme.ts'
+import { entriesOf, isFormOfAny } from '../locales/lexeme.ts'
 import type { Locale } from '../locales/locale.ts'
+import { findStates } from './states.ts'
 
 /**
  * Makes a name behind the verb its subject where what stands before it is its object: "Det avviste Bolivias minister,
@@ -18,7 +19,8 @@ export const withFrontedObject = (sentence: Sentence, locale: Locale): Sentence 
   if (verb?.upos !== 'VERB' || fronted?.upos !== 'PRON' || !locale.pronouns.impersonal.has(fronted.lower))
     return sentence
   const [named, ...others] = tree.childrenBy(tree.root, 'obj').filter((child) => child > tree.root)
-  const isName = named !== undefined && others.length === 0 && isNamed(sentence, named)
+  const isName =
+    named !== undefined && others.length === 0 && (isNamed(sentence, named) || isSide(sentence, named, locale))
   const subjects = tree.childrenBy(tree.root, 'nsubj')
   const isBothObjects = isRelation(fronted, 'obj') && fronted.head === tree.root && subjects.length === 0
   // "Det avviste Bolivia": of a verb that says where somebody stands
@@ -40,6 +42,16 @@ const isNamed = (sentence: Sentence, at: number): boolean =>
     treeOf(sentence)
       .childrenBy(at, 'appos', 'flat', 'nmod')
       .some((child) => child > at && sentence.names.some(({ kind, first }) => kind === 'person' && first === child)))
+
+/** "australierne", "den norske regeringen": a people or its government, told by a noun. */
+const isSide = (sentence: Sentence, at: number, locale: Locale): boolean => {
+  const token = sentence.tokens[at]
+  if (token === undefined) return false
+  return (
+    isFormOfAny(token, locale.positions.governments) ||
+    findStates(sentence, locale).some(({ form, first }) => form === 'demonym' && first === at)
+  )
+}
 
 const isOfStance = (verb: Token, { stances }: Locale): boolean =>
   entriesOf(verb, stances.verbs).some(

@@ -66,6 +66,7 @@ export const positions: PositionLexicon = {
   existing: lexemes('findes fandtes eksistere eksisterer', 'være er var'),
   questions: words('om hvorvidt hvis'),
   negations: words('ikke aldrig ingen intet ingenting hverken uden'),
+  scopes: words('altid kun bare nødvendigvis'),
   firstPerson: words('jeg vi os mig vores vor min mit mine'),
   alone: words('jeg mig'),
   homelands: lexemes('land landet'),

@@ -149,5 +149,8 @@ export const stanceVerbs: readonly StanceWord[] = [
     'afstå afstår afstod afstået',
     'sælge sælger solgte solgt',
     'forhandle forhandler + om',
+    'se ser så set + grund',
+    'se ser så set + grundlag',
+    'se ser så set + behov',
   ),
 ]

@@ -21,7 +21,7 @@ export const conditions: ConditionLexicon = {
     ],
     only: ['if', 'once', 'when', 'after'],
     onlyWords: ['only'],
-    promised: ['if', 'once', 'unless', 'as soon as', 'the moment'],
+    promised: ['if', 'once', 'unless', 'as soon as', 'the moment', 'the day', 'the minute'],
     promises: lexemes(
       'threaten threatens threatened',
       'promise promises promised pledge pledges pledged offer offers offered',
@@ -33,6 +33,7 @@ export const conditions: ConditionLexicon = {
       'open',
       'can could',
       'welcome',
+      'free',
     ),
     denied: ['while'],
     lasting: ['till'],

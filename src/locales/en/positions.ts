@@ -74,6 +74,7 @@ export const positions: PositionLexicon = {
   existing: lexemes('exist exists existed', 'be is are was were'),
   questions: words('whether if'),
   negations: words("not n't n’t never no neither nor without none nothing nobody"),
+  scopes: words('always only just necessarily merely entirely simply'),
   firstPerson: words('i we us our my'),
   alone: words('i me my'),
   homelands: lexemes('country', 'nation'),

@@ -243,5 +243,8 @@ export const stanceVerbs: readonly StanceWord[] = [
     'budge budges',
     'relent relents',
     'retreat retreats',
+    'see sees saw seen seeing + reason',
+    'see sees saw seen + need',
+    'see sees saw seen + point',
   ),
 ]

@@ -34,6 +34,7 @@ export const conditions: ConditionLexicon = {
       'åpen åpne åpent åpnet',
       'kunne kan',
       'velkommen velkomne',
+      'fri frie fritt',
     ),
     denied: ['mens'],
     lasting: ['til'],

@@ -73,6 +73,7 @@ export const positions: PositionLexicon = {
   existing: lexemes('finnes finnast fins fantes eksistere eksisterer', 'være er var'),
   questions: words('om hvorvidt hvis dersom'),
   negations: words('ikke aldri ingen intet ingenting verken uten'),
+  scopes: words('alltid bare kun nødvendigvis'),
   firstPerson: words('jeg vi oss meg vår vårt våre min mitt mine'),
   alone: words('jeg meg'),
   homelands: lexemes('land landet'),

@@ -229,5 +229,9 @@ export const stanceVerbs: readonly StanceWord[] = [
     'la lar lot + oss',
     'gå går + på akkord',
     'innrømme innrømmer',
+    'se ser så sett + grunn',
+    'se ser så sett + grunnlag',
+    'se ser så sett + behov',
+    'se ser så sett + noen grunn',
   ),
 ]

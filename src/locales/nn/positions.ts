@@ -68,6 +68,7 @@ export const positions: PositionLexicon = {
   existing: lexemes('finnast finst fanst eksistere eksisterer', 'vere er var'),
   questions: words('om korvidt viss dersom'),
   negations: words('ikkje aldri ingen inga inkje ingenting verken korkje utan'),
+  scopes: words('alltid berre nødvendigvis'),
   firstPerson: words('eg vi me oss meg vår vårt våre min mitt mine'),
   alone: words('eg meg'),
   homelands: lexemes('land landet'),

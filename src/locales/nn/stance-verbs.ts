@@ -193,5 +193,8 @@ export const stanceVerbs: readonly StanceWord[] = [
     'vike vik + frå',
     'la lèt let lar + oss',
     'oppgje oppgjev oppgir',
+    'sjå ser såg sett + grunn',
+    'sjå ser såg sett + grunnlag',
+    'sjå ser såg sett + behov',
   ),
 ]

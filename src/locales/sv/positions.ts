@@ -75,6 +75,7 @@ export const positions: PositionLexicon = {
   existing: lexemes('finnas finns fanns existera existerar', 'vara är var'),
   questions: words('om huruvida ifall'),
   negations: words('inte ej aldrig ingen inget inga varken utan'),
+  scopes: words('alltid bara endast nödvändigtvis'),
   firstPerson: words('jag vi oss mig vår vårt våra min mitt mina'),
   alone: words('jag mig'),
   homelands: lexemes('land landet'),

@@ -144,5 +144,8 @@ export const stanceVerbs: readonly StanceWord[] = [
     'sälja säljer sålde',
     'överge överger övergav',
     'förhandla förhandlar + om',
+    'se ser såg sett + anledning',
+    'se ser såg sett + skäl',
+    'se ser såg sett + behov',
   ),
 ]

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/analysis.ts'
+import type { Sentence, Token } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { Range } from '../../text/span.ts'
@@ -71,6 +71,8 @@ const joinedTo = (sentence: Sentence, at: number): number => {
   const { tokens } = sentence
   const head = tokens[at]?.head ?? -1
   const [own, other] = [tokens[at], tokens[head]]
+  const asking = other && isRelation(other, 'ccomp') ? tokens[other.head] : undefined
+  if (asking && isSetOffTense(sentence, at, asking)) return other?.head ?? head
   if (!own || !other || !isRelation(own, 'conj') || treeOf(sentence).childrenBy(at, 'aux').length > 0) return head
   const isFiniteAt = (verb: number): boolean => tokens[verb]?.feats.VerbForm === 'Fin'
   const isPast = (verb: number): boolean => isFiniteAt(verb) && tokens[verb]?.feats.Tense === 'Past'
@@ -82,6 +84,22 @@ const joinedTo = (sentence: Sentence, at: number): number => {
   return isPast(at) && isOfPresent && isPast(other.head) ? other.head : head
 }
 
+/** "krever at X går, og vil ha svar": behind a comma, in the tense of the verb above that asks. */
+const isSetOffTense = (sentence: Sentence, at: number, above: Token): boolean => {
+  const tree = treeOf(sentence)
+  const finite = [at, ...tree.childrenBy(at, 'aux', 'cop')]
+    .map((verb) => sentence.tokens[verb])
+    .find((verb) => verb?.feats.VerbForm === 'Fin')
+  const joining = tree.childrenBy(at, 'cc')[0] ?? -1
+  return (
+    hasRelation(sentence, at, 'conj') &&
+    sentence.tokens[joining - 1]?.form === ',' &&
+    tree.childrenBy(at, 'mark').length === 0 &&
+    finite?.feats.Tense !== undefined &&
+    finite.feats.Tense === above.feats.Tense
+  )
+}
+
 const inherited = (above: Subject | undefined): Subject | undefined => above && { at: above.at, own: false }
 
 /** Index of the subject's head token: the clause's own, else that of the clause it is joined to or opened by. */
@@ -90,9 +108,10 @@ export const subjectOf = (sentence: Sentence, index: number): number | undefined
 /** Tells whether "not", "ikke" or the like stands at the predicate, its helpers or its object. */
 export const isNegated = (sentence: Sentence, index: number, locale: Locale): boolean => {
   const tree = treeOf(sentence)
-  const { negations } = locale.positions
+  const { negations, scopes } = locale.positions
   const { without } = locale.conditions
-  const negates = (at: number): boolean => negations.has(sentence.tokens[at]?.lower ?? '')
+  const negates = (at: number): boolean =>
+    negations.has(sentence.tokens[at]?.lower ?? '') && !scopes.has(sentence.tokens[at + 1]?.lower ?? '')
   // "discuss everything, but not the border" denies what follows "but" alone
   const isContrast = (at: number): boolean =>
     at > index &&

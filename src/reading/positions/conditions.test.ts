@@ -266,6 +266,18 @@ const cases: readonly StanceCase[] = [
     text: 'If Thailand were to expel diplomats, Armenia would be hit.',
     expected: [],
   },
+  {
+    what: 'whom one is free to leave after',
+    language: 'en',
+    text: 'The two men are free to leave as soon as Uganda drops the charges, Kenyan President Amos Kiprono said.',
+    expected: ['KE condition: The two men are free to leave as soon as Uganda drops the charges'],
+  },
+  {
+    what: 'no condition in what is not for sale',
+    language: 'nb',
+    text: '– Uganda må innse at øya ikke er til salgs, sa Kenyas president Amos Kiprono.',
+    expected: ['KE demands: Uganda må innse at øya ikke er til salgs', 'KE rejects: øya ikke er til salgs'],
+  },
 ]
 
 describe('conditions', () => {

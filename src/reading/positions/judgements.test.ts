@@ -50,6 +50,54 @@ const cases: readonly StanceCase[] = [
     text: 'Kenya mener at Uganda trenger tid.',
     expected: [],
   },
+  {
+    what: 'a shot that people of another side are said to have fired',
+    language: 'en',
+    text: 'Kenyan Foreign Minister Daniel Mwangi said on Monday that Ugandan coast guards had fired at a fishing boat.',
+    expected: ['KE accuses: Ugandan coast guards had fired at a fishing boat'],
+  },
+  {
+    what: 'a shot by another side without what it hit',
+    language: 'nb',
+    text: 'Kenyas utenriksminister Daniel Mwangi sa at ugandiske grensevakter skjøt først.',
+    expected: ['KE accuses: ugandiske grensevakter skjøt først'],
+  },
+  {
+    what: "no accusation of one's own soldiers",
+    language: 'en',
+    text: 'Kenya said Kenyan soldiers had fired in self-defence.',
+    expected: [],
+  },
+  {
+    what: 'a verdict that a verb of naming gives',
+    language: 'nb',
+    text: 'Kenya omtaler kravet som absurd.',
+    expected: ['KE rejects: Kenya omtaler kravet som absurd'],
+  },
+  {
+    what: 'a wrong that a verb of naming gives',
+    language: 'sv',
+    text: 'Kenya kallar beslutet en provokation.',
+    expected: ['KE accuses: Kenya kallar beslutet en provokation'],
+  },
+  {
+    what: 'no verdict in what is praised',
+    language: 'en',
+    text: 'Kenya described the plan as constructive.',
+    expected: [],
+  },
+  {
+    what: 'what is no matter for negotiation',
+    language: 'en',
+    text: "The islands are not a matter for negotiation, Kenya's president, Amos Kiprono, said.",
+    expected: ['KE rejects: The islands are not a matter for negotiation'],
+  },
+  {
+    what: 'no refusal in what one will not always do',
+    language: 'en',
+    text: '"We will not always agree," Kenyan President Amos Kiprono said.',
+    expected: [],
+  },
 ]
 
 describe('judgements of another side', () => {

@@ -43,11 +43,13 @@ export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
     .pathToRoot(at)
     .slice(1, 3)
     .some((above) => isOneOf(sentence, above, locale.judgements.naming))
-  // "have no legal basis": what is had
-  const isHad = verdict.after.size > 0 && hasRelation(sentence, at, 'obj', 'obl')
+  // "have no legal basis": what is had; "is no matter for negotiation": of the predicate
+  const above = sentence.tokens[at]?.head ?? -1
+  const isOfPredicate = hasRelation(sentence, at, 'nmod') && treeOf(sentence).childrenBy(above, 'cop').length > 0
+  const isHad = verdict.after.size > 0 && (hasRelation(sentence, at, 'obj', 'obl') || isOfPredicate)
   if (isNamed || !(isHad || isPredicate(sentence, at))) return []
   const isNegative = [...verdict.after].some((form) => locale.positions.negations.has(form))
-  const clause = isHad || isBesideAdverb(sentence, at) ? (sentence.tokens[at]?.head ?? at) : at
+  const clause = isHad || isBesideAdverb(sentence, at) ? above : at
   const stance = !isNegative && isNegated(sentence, clause, locale) ? verdict.negated : verdict.stance
   const place = placeOf(sentence, at)
   const holder = speakerAt(setting, place)
@@ -66,7 +68,17 @@ export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
   ]
 }
 
-/** "called it “unlawful and humiliating”", "kalte nabolandet «en skyldner»": a name given in quotation marks, unless for praise. */
+/** "called the conditions unacceptable", "omtaler kravet som absurd": the verdict in a verb's own words. */
+const namedVerdict = (setting: Setting, at: number): Verdict | undefined =>
+  treeOf(setting.sentence)
+    .childrenBy(at, 'obj', 'iobj', 'xcomp', 'obl', 'advmod')
+    .filter((child) => child > at)
+    // the first is what is called so
+    .slice(1)
+    .map((child) => verdictOf(setting, child))
+    .find((verdict) => verdict?.stance !== undefined)
+
+/** "called it “unlawful and humiliating”", "kalte nabolandet «en skyldner»": a name given in quotation marks, unless for praise; else a verdict. */
 export const namingAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
   if (!isOneOf(sentence, at, locale.judgements.naming)) return []
@@ -74,13 +86,15 @@ export const namingAt = (setting: Setting, at: number): readonly Found[] => {
   const subject = findSubject(sentence, at)
   const below = tree.subtreeOf(at).filter((child) => child > at)
   const said = below.filter((child) => setting.isQuoted(placeOf(sentence, child)))
+  const verdict = said.length === 0 ? namedVerdict(setting, at) : undefined
   const holders = subject === undefined ? [] : holdersOf(setting, subject.at)
   const [holder] = holders
   if (
     subject === undefined ||
     holders.length !== 1 ||
     holder === undefined ||
-    said.length === 0 ||
+    (said.length === 0 && verdict === undefined) ||
+    hasRelation(sentence, subject.at, 'nsubj:pass') ||
     isNegated(sentence, at, locale)
   )
     return []
@@ -92,12 +106,12 @@ export const namingAt = (setting: Setting, at: number): readonly Found[] => {
       (setting.actors.actorsIn(setting.index, object).length > 0 && !isOwnSide(setting, object, holder)) ||
       isOneOf(sentence, object, locale.judgements.opponents),
   )
-  if (!isBlame && !isOther) return []
+  if (!isBlame && !isOther && verdict === undefined) return []
   const range = evidenceOf(sentence, at)
-  const last = sentence.tokens[Math.max(...said)]?.end ?? range.end
+  const last = sentence.tokens[Math.max(at, ...said)]?.end ?? range.end
   return [
     {
-      stance: 'accuses',
+      stance: verdict?.stance ?? 'accuses',
       holders,
       range: { start: range.start, end: Math.max(range.end, last) },
       at: placeOf(sentence, at),
@@ -184,7 +198,7 @@ const shownBy = (setting: Setting, at: number, holder: LocalKey): number => {
 /** "they violate the truce", "De stjäl våra sardiner": a wrong laid at another's door by the one who speaks. */
 export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
-  const { blaming, taking } = locale.judgements
+  const { blaming, assailing, taking } = locale.judgements
   const { firstPerson } = locale.positions
   const token = sentence.tokens[at]
   if (isTagged(token, 'VERB', 'NOUN', 'PROPN', 'PRON')) {
@@ -198,9 +212,12 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
     .some((object) =>
       tree.childrenBy(object, 'nmod:poss', 'det', 'nmod').some((owner) => firstPerson.has(formAt(sentence, owner))),
     )
-  const isBlame = entriesByForm(token, blaming).some((entry) => isWholeVerb(setting, at, entry))
-    ? tree.childrenBy(at, 'obj', 'obl', 'ccomp').length > 0
-    : ours && isOneOf(sentence, at, taking)
+  const isAssault = entriesByForm(token, assailing).some((entry) => isWholeVerb(setting, at, entry))
+  const isBlame =
+    isAssault ||
+    (entriesByForm(token, blaming).some((entry) => isWholeVerb(setting, at, entry))
+      ? tree.childrenBy(at, 'obj', 'obl', 'ccomp').length > 0
+      : ours && isOneOf(sentence, at, taking))
   if (!isBlame) return []
   const subject = findSubject(sentence, at)
   const place = placeOf(sentence, at)
@@ -209,7 +226,8 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
     subject === undefined ||
     holder === undefined ||
     !mayHold(setting.actors, holder) ||
-    isOwnSide(setting, subject.at, holder)
+    isOwnSide(setting, subject.at, holder) ||
+    (isAssault && !(isOfOthers(setting, subject.at, holder) && isDone(setting, at)))
   )
     return []
   // told as done: neither denied, wished, feared nor asked

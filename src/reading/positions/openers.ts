@@ -9,47 +9,13 @@ import { type Range, trimmed } from '../../text/span.ts'
 import type { ActorLayer } from '../document.ts'
 import { clauseRange, isNegated, subjectOf } from './clause.ts'
 import { shortened, wordsOf } from './excerpt.ts'
+import { isBeforeMark, isBehindItsVerb, isOnlyATime, isParticle, lasts, lostVerb } from './false-openers.ts'
 import { fitting } from './fitting.ts'
 import { holdersOf, isBody, isOfficial } from './holders.ts'
 import { issueOf } from './issue.ts'
 import { isReport, mainBeside, nearestJoined, toldWith, verbBehind } from './main-clause.ts'
 import { confidence, type Found, formAt, isFirstPerson, isOneOf, placeOf, type Setting } from './setting.ts'
 import { isOfPresent } from './tense.ts'
-
-/** "until the last week", "until then": behind a single preposition stands a time, and no clause. */
-const isOnlyATime = ({ sentence, locale }: Setting, at: number, alone: readonly string[]): boolean => {
-  const length = phraseLengthAt(alone, sentence.tokens, at)
-  if (locale.conditions.moments.has(formAt(sentence, at + length))) return true
-  if (length < 2) return hasRelation(sentence, at, 'case') && lostVerb(sentence, at) === undefined
-  const last = at + length - 1
-  return locale.conditions.before.has(formAt(sentence, last)) && hasRelation(sentence, last, 'case')
-}
-
-/** "as long as they need", "if they want one": how long or courtesy, and no condition. "så lenge havnen tar imot olje" says more. */
-const lasts = ({ sentence, locale }: Setting, opened: number): boolean =>
-  sentence.tokens[opened]?.upos === 'PRON' ||
-  [opened, ...treeOf(sentence).childrenBy(opened, 'xcomp')].some(
-    (at) =>
-      isOneOf(sentence, at, locale.conditions.lasting) &&
-      treeOf(sentence).childrenBy(at, 'compound:prt').length === 0 &&
-      // "had taken their statements" is something done
-      !treeOf(sentence)
-        .childrenBy(at, 'aux')
-        .some((aux) => locale.contacts.perfect.has(formAt(sentence, aux))),
-  )
-
-/** How far behind its verb a particle may stand. */
-const particleWithin = 5
-
-/** "advarte regjeringen mot at": the preposition is the verb's own. */
-const isParticle = ({ sentence, locale }: Setting, at: number): boolean => {
-  for (let before = at - 1; before >= Math.max(0, at - particleWithin); before--) {
-    const token = sentence.tokens[before]
-    if (token?.upos !== 'VERB') continue
-    return fitting(sentence, before, entriesByForm(token, locale.stances.verbs))?.with[0] === formAt(sentence, at)
-  }
-  return false
-}
 
 /** How a word or phrase opens what is required: by itself, or beside something in the main clause. */
 type Opening = 'alone' | 'only' | 'done' | 'promised' | 'denied'
@@ -64,22 +30,10 @@ const openingAt = (setting: Setting, at: number): Opening | undefined => {
     if (followsOnly(sentence, at, onlyWords)) return 'only'
     if (isDoneBy(setting, at)) return 'done'
   }
-  if (opens(lasting) && hasRelation(sentence, at, 'mark') && !isPhrase && isOfPresent(setting, at)) return 'alone'
+  const isClause = hasRelation(sentence, at, 'mark') && !isPhrase && !isBehindItsVerb(sentence, at)
+  if (opens(lasting) && isClause && isOfPresent(setting, at)) return 'alone'
   if (isPhrase) return undefined
   return opens(promised) ? 'promised' : opens(denied) ? 'denied' : undefined
-}
-
-/** "enige om å samarbeide", "eniga om att": before another mark of its clause "om" says on what, and not if. */
-const isBeforeMark = ({ tokens }: Sentence, at: number): boolean => {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  return (
-    token !== undefined &&
-    next !== undefined &&
-    isRelation(token, 'mark') &&
-    isRelation(next, 'mark') &&
-    next.head === token.head &&
-    isTagged(next, 'PART', 'SCONJ')
-  )
 }
 
 /** The clauses of a condition: what is required, and the main clause that depends on it. */
@@ -156,24 +110,6 @@ const aboveClause = (sentence: Sentence, required: number): number | undefined =
   const above = sentence.tokens[required]?.head ?? -1
   const isRelay = hasRelation(sentence, required, 'acl') || hasRelation(sentence, above, 'parataxis')
   return isRelay ? sentence.tokens[above]?.head : above
-}
-
-/** How far behind "until" the verb may stand of a clause that the tree takes for a phrase. */
-const lostWithin = 12
-
-/** "until a vessel and its crew were released": the verb, where the tree hangs only the first noun on "until". */
-const lostVerb = (sentence: Sentence, at: number): number | undefined => {
-  for (let next = at + 2; next < Math.min(at + lostWithin, sentence.tokens.length); next++) {
-    const token = sentence.tokens[next]
-    if (!token || token.upos === 'PUNCT' || token.upos === 'SCONJ') return undefined
-    if (token.feats.VerbForm === 'Fin')
-      return sentence.tokens[next - 1]?.upos === 'CCONJ' || isRelation(token, 'acl')
-        ? undefined
-        : token.upos === 'AUX'
-          ? token.head
-          : next
-  }
-  return undefined
 }
 
 /** Tells whether the main clause is such as makes this opening a condition. */

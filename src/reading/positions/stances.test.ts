@@ -254,6 +254,24 @@ const cases: readonly StanceCase[] = [
     text: 'Kenya stood by its demand that Uganda waive his immunity.',
     expected: ['KE demands: Kenya stood by its demand that Uganda waive his immunity'],
   },
+  {
+    what: 'a people that refuses what stands before the verb',
+    language: 'nb',
+    text: 'Kenya ba om penger. Det avviser svenskene.',
+    expected: ['KE seeks: Kenya ba om penger', 'SE rejects: Det avviser svenskene'],
+  },
+  {
+    what: 'a wish joined behind a comma to the demand before it',
+    language: 'nn',
+    text: 'Kenya krev at Uganda opnar grensa, og vil ha svar innan fredag.',
+    expected: ['KE demands: Kenya krev at Uganda opnar grensa, og vil ha svar innan fredag'],
+  },
+  {
+    what: 'a refusal of whoever sees no reason',
+    language: 'en',
+    text: 'Kenya sees no reason to change the price.',
+    expected: ['KE rejects: Kenya sees no reason to change the price'],
+  },
 ]
 
 describe('stances by a verb, an adjective or a noun', () => {
