@@ -249,6 +249,8 @@ export interface ContactLexicon {
   readonly invitations: ReadonlySet<string>
   /** Verbs of inviting; those with a particle only where a place stands behind it: 'ba' in "ba ham til Oslo". */
   readonly inviting: readonly Lexeme[]
+  /** Verbs of asking somebody to do something, or for a meeting: 'ask', 'urge'. */
+  readonly requesting: readonly Lexeme[]
   /** By what the sides are said to come together once more: 'back', 'vende tilbake'. */
   readonly returning: readonly Lexeme[]
   /** Where those who return do so to talk: 'the negotiating table'. */

@@ -328,6 +328,11 @@ export const contacts: ContactLexicon = {
   adversatives: words('men'),
   only: words('udelukkende kun blot alene'),
   invitations: words('invitation invitationen invitationer indbydelse indbydelsen'),
+  requesting: lexemes(
+    'bede beder bad bedt',
+    'opfordre opfordrer opfordrede opfordret',
+    'anmode anmoder anmodede anmodet',
+  ),
   inviting: lexemes(
     'bede beder bad bedt +til',
     'invitere inviterer inviterede inviteret inviteres',

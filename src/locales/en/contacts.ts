@@ -399,6 +399,7 @@ export const contacts: ContactLexicon = {
   adversatives: words('but'),
   only: words('solely only exclusively just purely strictly'),
   invitations: words('invitation invitations'),
+  requesting: lexemes('ask asks asked asking', 'urge urges urged urging'),
   inviting: lexemes('invite invites invited inviting'),
   returning: lexemes('back', 'return returns returned returning', 'try tries tried trying +again'),
   tables: phrases('negotiating table, bargaining table, negotiation table, to the table, at the table'),

@@ -350,6 +350,7 @@ export const contacts: ContactLexicon = {
   adversatives: words('men'),
   only: words('utelukkende bare kun'),
   invitations: words('invitasjon invitasjonen innbydelse innbydelsen'),
+  requesting: lexemes('be ber ba bedt', 'oppfordre oppfordrer oppfordret oppfordra', 'anmode anmoder anmodet'),
   inviting: lexemes('be ber ba bedt +til', 'invitere inviterer inviterte invitert', 'innby innbød'),
   returning: lexemes('tilbake', 'prøve prøver prøvde +igjen', 'vende vender vendte vendt +tilbake'),
   tables: phrases('forhandlingsbordet'),

@@ -331,6 +331,7 @@ export const contacts: ContactLexicon = {
   adversatives: words('men'),
   only: words('utelukkande berre kun'),
   invitations: words('invitasjon invitasjonen innbyding innbydinga'),
+  requesting: lexemes('be ber bad bede bedt', 'oppmode oppmodar oppmoda'),
   inviting: lexemes('be ber bad bede bedt +til', 'invitere inviterer inviterte invitert', 'innby innbaud'),
   returning: lexemes(
     'tilbake',

@@ -338,6 +338,7 @@ export const contacts: ContactLexicon = {
   adversatives: words('men utan'),
   only: words('enbart endast bara uteslutande'),
   invitations: words('inbjudan inbjudningen inbjudningar invit inviten'),
+  requesting: lexemes('be ber bad bett', 'uppmana uppmanar uppmanade uppmanat'),
   inviting: lexemes(
     'be ber bad bett +till',
     'bjuda bjuder bjöd bjudit bjuds bjöds bjudits',

@@ -1,9 +1,10 @@
 import { hasRelation, isRelation } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
-import { governorOf, isEntry, isNegatedByAdverb, isOneOf, rolesOf } from './clause.ts'
+import { governorOf, isEntry, isNegatedByAdverb, isOneOf, isVerbOf, rolesOf } from './clause.ts'
 import { isDefinite } from './contact-noun.ts'
 import { type Company, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import type { NounClause } from './noun-clause.ts'
+import { statusWordAt } from './operators.ts'
 import { asSide, sidesCount } from './partners.ts'
 import type { PhraseCompany } from './phrase-company.ts'
 import { isUnderWay, visitClauseOf } from './told-clause.ts'
@@ -63,12 +64,13 @@ const subjectsOf = (clause: NounClause): Company => {
 }
 
 /** Tells whether whoever does what the clause tells is one of those who meet. */
-const takesPart = (clause: NounClause, { own, isClosed }: PhraseCompany, doer: Company): boolean => {
+const takesPart = (clause: NounClause, { own, to, isClosed }: PhraseCompany, doer: Company): boolean => {
   const { words, noun, above, isTopic, isCarried, isDisposed } = clause
   if (!isAnybody(doer) || isTopic || isBesides(clause, doer)) return false
   if (isOnVisit(clause) || isCarried) return true
-  // "called off the meeting"
-  if (isDisposed && !isAnybody(own) && (doer.people.length === 1 || sidesCount(clause.context, doer) > 1)) return true
+  // "called off the meeting", "Georgia called off next week's visit to Armenia"
+  const isOwn = doer.people.length === 1 || sidesCount(clause.context, doer) > 1 || isAnybody(to)
+  if (isDisposed && !isAnybody(own) && isOwn) return true
   return !isClosed && ((isAnybody(own) && noun.kind !== 'letter') || isOneOf(above, words.agreeing))
 }
 
@@ -84,11 +86,16 @@ const tellerOf = (clause: NounClause, { own, isClosed }: PhraseCompany): Company
   const { context, index, sentence, predicate, above, isSubject } = clause
   // "Good meeting with X today, writes Y": what he says is no more than the contact's own phrase
   const isAll = predicate === clause.at && sayingBehind(clause) !== undefined
-  if (isClosed || own.people.length === 0 || !(isSubject || isAll)) return NOBODY
-  const governor = above && isRelation(above, 'ccomp', 'advcl') ? governorOf(sentence, predicate) : sayingBehind(clause)
+  if (isClosed || !isAnybody(own) || !(isSubject || isAll)) return NOBODY
+  const governor =
+    above && isRelation(above, 'ccomp', 'xcomp', 'advcl') ? governorOf(sentence, predicate) : sayingBehind(clause)
   if (governor === undefined) return NOBODY
   const company = companyOfAll(context, index, rolesOf(sentence, governor, context.clauseWords(index)).subjects)
-  return company.people.length === 1 ? company : NOBODY
+  // "denies that there have been talks with X": with himself, and a state may deny as well
+  const status = statusWordAt(sentence, governor, context.words(index))?.status
+  if (status === 'denied' || status === 'declined')
+    return sidesCount(context, together(own, company)) === 2 ? company : NOBODY
+  return own.people.length > 0 && company.people.length === 1 ? company : NOBODY
 }
 
 /** The verb by which somebody says what its clause tells, set behind it. */
@@ -103,7 +110,7 @@ const isBeside = ({ at, predicate, isCarried }: NounClause): boolean => predicat
 
 /** "Told him in a call": those who speak in it. */
 const speakersOf = (clause: NounClause, { own }: PhraseCompany, doer: Company): Company => {
-  const { context, index, sentence, words, top, preposition, predicate, above, roles, isSubject } = clause
+  const { context, index, sentence, words, top, preposition, predicate, roles, isSubject } = clause
   const isDuring = preposition === 'during' || (preposition === undefined && hasRelation(sentence, top, 'obl'))
   if (!isBeside(clause) || isSubject || !isDuring || isAnybody(own)) return NOBODY
   // "in a letter X asks his colleague to …"
@@ -114,7 +121,9 @@ const speakersOf = (clause: NounClause, { own }: PhraseCompany, doer: Company): 
   const { counterparts } = context.document.localeOf(sentence).offices
   const isToCounterpart = isLetter && roles.objects.some((object) => isOneOf(sentence.tokens[object], counterparts))
   const areTold = heard.people.length > 1 || (isToCounterpart && heard.people.length === 1)
-  return (areTold || isOneOf(above, words.inviting)) && sidesCount(context, heard) > 1 ? heard : NOBODY
+  return (areTold || isVerbOf(sentence, predicate, words.inviting, words.requesting)) && sidesCount(context, heard) > 1
+    ? heard
+    : NOBODY
 }
 
 /** "In a letter to X, Y asked": who does it there has written it. */

@@ -70,8 +70,8 @@ export const contextOf = (
     sentence,
     words,
     clauseWords: (index) => {
-      const { relatives, inviting, by } = words(index)
-      return { relatives, objectControl: inviting, by }
+      const { relatives, inviting, requesting, by } = words(index)
+      return { relatives, objectControl: [...inviting, ...requesting], by }
     },
     timesAt: (index, token) => timesIn(index).filter(({ first, last }) => first <= token && token < last),
     isTime: (index, token) => timesIn(index).some(({ first, last }) => first <= token && token < last),

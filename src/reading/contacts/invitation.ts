@@ -25,6 +25,7 @@ export const inviteeOf = (
     !isRelation(token, 'acl', 'advcl', 'xcomp', 'ccomp', 'nmod')
   )
     return undefined
+  if (isVerbOf(sentence, token.head, words.requesting)) return askedBy(context, index, token.head)
   const isInvitation = (noun: number): boolean => words.invitations.has(formAt(sentence, noun))
   const noun = isInvitation(token.head) ? token.head : tree.childrenBy(token.head, 'obj').find(isInvitation)
   if (noun === undefined) return undefined
@@ -47,6 +48,13 @@ export const inviteeOf = (
       : companyOfAll(context, index, rolesOf(sentence, verb, context.clauseWords(index)).subjects)
   const isOther = isAnybody(guest) && !guest.people.some((person) => host.people.includes(person))
   return { guest: isOther ? guest : { ...NOBODY, unnamed: true }, host }
+}
+
+/** "Ba sin kollega komme til Lima": who is asked comes, who asks is host. */
+const askedBy = (context: Context, index: number, verb: number): ReturnType<typeof inviteeOf> => {
+  const { subjects, objects } = rolesOf(context.sentence(index), verb, context.clauseWords(index))
+  const [guest, host] = [companyOfAll(context, index, objects), companyOfAll(context, index, subjects)]
+  return isAnybody(guest) && isAnybody(host) ? { guest, host } : undefined
 }
 
 /** "Invited", and "ba henne til Moskva", where the place stands on the verb itself. */

@@ -12,6 +12,29 @@ describe('contacts as a wire copy tells them', () => {
     ],
     // the day is a later one of talks already told of
     ['da', 'Forhandlingerne mellem Sudan og Tchad fortsætter fredag i Doha.', ['talks under-way - Doha']],
+    // whoever is asked to come or for a meeting, and whoever asks
+    [
+      'nb',
+      'Chiles president Clara Vidal har bedt Perus president Rosa Inca om å komme til Santiago i november.',
+      ['visit invited 2025-11 Santiago Clara Vidal Rosa Inca'],
+    ],
+    [
+      'sv',
+      'Chiles president Clara Vidal har bett Perus president Rosa Inca att komma till Santiago i november.',
+      ['visit invited 2025-11 Santiago Clara Vidal Rosa Inca'],
+    ],
+    ['da', 'Irak har bedt Tyrkiet om et møde.', ['meeting proposed - -']],
+    // whoever denies is the other side
+    [
+      'nb',
+      'Perus utenriksminister Ana Quispe avviser at det har vært noe møte med Chile.',
+      ['meeting denied - - Ana Quispe'],
+    ],
+    ['nn', 'Regjeringa i Caracas nektar for at det har vore samtalar med Guyana.', ['talks denied - -']],
+    // a state calls off its own visit
+    ['nb', 'Georgias president har avlyst neste ukes besøk til Armenia.', ['visit cancelled - -']],
+    // who did not come to do a thing came all the same
+    ['nb', 'Serbias utenriksminister Ana Ilic sa at hun ikke kom til Zagreb for å krangle.', []],
   ])('%s: %s', async (language, text, expected) => {
     expect(await contactsIn(language, text)).toEqual(expected)
   })

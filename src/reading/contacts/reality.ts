@@ -11,7 +11,7 @@ import { contactNounAt, isDefinite } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { isNegated, leadingStatusOf, type Operator, TAKES_BACK } from './operators.ts'
 import { referenceTo } from './reference.ts'
-import { isUnderWay } from './told-clause.ts'
+import { isAskedToCome, isUnderWay } from './told-clause.ts'
 
 /** How real the words make a contact or an act. */
 export interface Reality {
@@ -77,7 +77,7 @@ const operatorsOnNoun = (sentence: Sentence, noun: number, words: ContactLexicon
 const operatorsOnVerb = (sentence: Sentence, verb: number, words: ContactLexicon): readonly Operator[] => {
   const led = leadingStatusOf(sentence, verb, words)
   return [
-    ...(isVerbOf(sentence, verb, words.inviting)
+    ...(isVerbOf(sentence, verb, words.inviting) || isAskedToCome(sentence, verb, words)
       ? [{ status: 'invited' as const, negated: isNegated(sentence, verb, words), open: false }]
       : []),
     ...(led ? [led] : []),
@@ -157,9 +157,17 @@ const hasBothSides = (sentence: Sentence, noun: number, words: ContactLexicon): 
 const isLacking = (sentence: Sentence, trigger: number, words: ContactLexicon, climb: Climb): boolean =>
   climb.isNegated &&
   climb.operators.length === 0 &&
+  (isJourneyForElse(sentence, trigger, climb) ||
+    treeOf(sentence)
+      .subtreeOf(trigger)
+      .some((below) => words.since.has(formAt(sentence, below)) || words.inPerson.lengthAt(sentence.tokens, below) > 0))
+
+/** "Kom ikke til Lima for å krangle": came for something else. */
+const isJourneyForElse = (sentence: Sentence, trigger: number, { isJourney }: Climb): boolean =>
+  isJourney &&
   treeOf(sentence)
-    .subtreeOf(trigger)
-    .some((below) => words.since.has(formAt(sentence, below)) || words.inPerson.lengthAt(sentence.tokens, below) > 0)
+    .childrenBy(trigger, 'advcl', 'xcomp')
+    .some((child) => child > trigger && sentence.tokens[child]?.feats.VerbForm === 'Inf')
 
 /** Weighs what the climb has gathered: what takes a contact back before what announces one, and both before the tense. */
 const decide = (climb: Climb, isUnreal: boolean): Reality => {

@@ -90,6 +90,20 @@ export const isJourneyAt = (sentence: Sentence, at: number, { verbs }: ContactLe
   return token !== undefined && entriesOf(token, verbs).some(({ frame }) => frame === 'travel' || frame === 'visit')
 }
 
+/** "Ba henne komme til Lima", "asked him to visit Lima": as good as an invitation. */
+export const isAskedToCome = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
+  const token = sentence.tokens[at]
+  return (
+    token !== undefined &&
+    token.feats.VerbForm === 'Inf' &&
+    isJourneyAt(sentence, at, words) &&
+    isVerbOf(sentence, token.head, words.requesting) &&
+    treeOf(sentence)
+      .childrenBy(token.head, 'obj', 'iobj')
+      .some((object) => object < at)
+  )
+}
+
 /** Whether a clause tells of a contact's taking place: the noun is its subject, or its verb does nothing but carry it. */
 export const carries = (sentence: Sentence, noun: number, predicate: number, words: ContactLexicon): boolean => {
   const token = sentence.tokens[noun]

@@ -274,7 +274,7 @@ const appearance: Frame = ({ sentence, tree, words, subject, object, partners, m
 }
 
 /** "Travels to Lima": a journey yet to come is a visit planned; one made is told by what happened there. */
-const journey: Frame = ({ context, index, at, sentence, tree, words, roles, subject, make }) => {
+const journey: Frame = ({ context, index, at, sentence, tree, words, roles, subject, asked, make }) => {
   const heads = [
     ...new Set([
       ...tree.childrenBy(at, 'obl', 'nmod', 'obj').filter((child) => words.to.has(caseOf(sentence, child))),
@@ -289,7 +289,10 @@ const journey: Frame = ({ context, index, at, sentence, tree, words, roles, subj
     return undefined
   return isAtHome(context, index, subject, heads)
     ? undefined
-    : make('visit', together(subject, goal), true, { guests: subject })
+    : make('visit', together(subject, goal, asked?.host ?? NOBODY), true, {
+        guests: subject,
+        roles: asked ? [{ company: asked.host, role: 'host' }] : [],
+      })
 }
 
 const frames: Readonly<Record<VerbClause['verb']['frame'], Frame>> = {
