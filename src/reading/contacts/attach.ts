@@ -181,8 +181,17 @@ const isBeingThere = (context: Context, index: number, clause: number): boolean 
 /** "talks held in Geneva on Monday", "samtalene, som fant sted i …": a clause behind the noun says more of the noun itself. */
 const isReducedClause = (sentence: Sentence, clause: number, noun: number, words: ContactLexicon): boolean => {
   const token = sentence.tokens[clause]
-  if (token === undefined || !isRelation(token, 'acl')) return false
+  if (token === undefined || !isRelation(token, 'acl') || isWhereElse(sentence, clause, words)) return false
   return token.head === noun || isRelativeOfContact(sentence, clause, noun, words)
+}
+
+/** "On a visit to Lima, where she is received on Friday": something else is told to be there. */
+const isWhereElse = (sentence: Sentence, clause: number, words: ContactLexicon): boolean => {
+  const tree = treeOf(sentence)
+  return (
+    tree.childrenBy(clause, 'nsubj').length > 0 &&
+    tree.childrenBy(clause, 'advmod').some((child) => words.relativeAdverbs.has(formAt(sentence, child)))
+  )
 }
 
 /** "A meeting with the envoy set for Friday": what is set is the meeting, wherever the tree hangs it. */

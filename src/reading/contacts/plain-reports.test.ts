@@ -12,6 +12,28 @@ describe('contacts as a wire copy tells them', () => {
     ],
     // the day is a later one of talks already told of
     ['da', 'Forhandlingerne mellem Sudan og Tchad fortsætter fredag i Doha.', ['talks under-way - Doha']],
+    [
+      'nb',
+      'USAs utsending Tom Garrity er i Damaskus for samtaler med Syrias regjering.',
+      ['talks under-way - Damascus Tom Garrity'],
+    ],
+    // where a visit leads, something else is told to be, on a day of its own
+    [
+      'da',
+      'Islands udenrigsminister Sigrun Alda er på besøg i København, hvor hun fredag modtages af Danmarks konge.',
+      ['visit under-way - Copenhagen Sigrun Alda', 'meeting planned 2025-10-10 Copenhagen Sigrun Alda'],
+    ],
+    // a meeting that somebody is to be at is another than the call told of before
+    [
+      'nb',
+      'Serbias utenriksminister Ana Ilic snakket tirsdag i telefonen med Kroatias utenriksminister Ivo Matic. Serbias ambassadør Milan Peric skal også delta i møtet i Zagreb fredag.',
+      ['call held 2025-10-07 - Ana Ilic Ivo Matic', 'meeting planned 2025-10-10 Zagreb Milan Peric'],
+    ],
+    [
+      'sv',
+      'Kroatien och Serbien enades om en vapenvila vid samtal i Wien på tisdagen.',
+      ['talks held 2025-10-07 Vienna'],
+    ],
     // whoever is asked to come or for a meeting, and whoever asks
     [
       'nb',

@@ -20,6 +20,7 @@ export const withPresent = (
 ): Reality => {
   // "er neste uke på besøk i Lima": under way only on its day
   if (reality.status === 'under-way' && isAhead(context, time)) return { ...reality, status: 'planned' }
+  if (isThereFor(context, trigger, reality, time)) return { ...reality, status: 'under-way' }
   if (reality.status !== undefined || reality.strength === 'reference' || reality.unreal) return reality
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
@@ -38,6 +39,24 @@ export const withPresent = (
     return told('under-way')
   return reality
 }
+
+/** "Er i Lima for samtaler med", "is in Lima for talks": told in the present of no other day, they are going on. */
+const isThereFor = (
+  context: Context,
+  { sentence: index, token, predicate, definite, nature }: Trigger,
+  { status, strength, tense, unreal }: Reality,
+  time: TimeMention | undefined,
+): boolean =>
+  nature !== 'verb' &&
+  !definite &&
+  status === undefined &&
+  strength === 'reference' &&
+  tense === 'present' &&
+  !unreal &&
+  time === undefined &&
+  predicate !== token &&
+  context.placeAt(index, predicate) !== undefined &&
+  treeOf(context.sentence(index)).childrenBy(predicate, 'cop').length > 0
 
 /** "Negotiators are gathered in Lima", "er samlet i Lima": not yet to be. */
 const isGathered = (sentence: Sentence, { token, nature }: Trigger): boolean =>

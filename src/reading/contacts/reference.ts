@@ -3,11 +3,11 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
-import { caseOf, casesOf, isPredicate } from './clause.ts'
+import { caseOf, casesOf, isPredicate, isVerbOf } from './clause.ts'
 import { type Tense, tenseOf } from './clause-tense.ts'
 import { contactNounAt, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
-import { statusWordAt, TAKES_BACK } from './operators.ts'
+import { isNegated, statusWordAt, TAKES_BACK } from './operators.ts'
 import type { Reality } from './reality.ts'
 import { visitClauseOf } from './told-clause.ts'
 
@@ -41,6 +41,7 @@ export const referenceTo = (
     (tree.childrenBy(noun, 'cop').length > 0 && tree.childrenBy(noun, 'nsubj').length > 0)
   const relation = isOwnClause ? undefined : prepositionPhraseOf(sentence, noun, words)
   if (!relation || (relation === 'during' && isDisposedOf(sentence, noun, words, above))) return undefined
+  if (relation === 'during' && isToBeAttended(sentence, noun, words)) return undefined
   const tense = tenseAbove(sentence, noun, words)
   if (modifier && TAKES_BACK.includes(modifier)) return { status: modifier, strength: 'told', unreal: false, tense }
   const status =
@@ -82,6 +83,18 @@ const statusBy = (
   const isOver =
     tense === 'past' || tense === 'perfect' || (tense === 'present' && (relation === 'after' || above === 'agreed'))
   return isOver ? 'held' : undefined
+}
+
+/** "Skal delta i møtet", "will be at the summit": who is to be there tells that it is to come. */
+const isToBeAttended = (sentence: Sentence, noun: number, words: ContactLexicon): boolean => {
+  const governor = sentence.tokens[noun]?.head ?? -1
+  return (
+    words.in.has(caseOf(sentence, noun)) &&
+    isVerbOf(sentence, governor, words.carriers) &&
+    treeOf(sentence).childrenBy(governor, 'obj').length === 0 &&
+    tenseOf(sentence, governor, words) === 'future' &&
+    !isNegated(sentence, governor, words)
+  )
 }
 
 /** Whether a contact's noun stands behind "before", "after" or "during", or not. */
