@@ -75,6 +75,10 @@ export interface MeasureLexicon {
   readonly implicative: readonly Lexeme[]
   /** Nouns whose infinitive is as good as done: "the decision to recall". */
   readonly decisions: ReadonlySet<string>
+  /** Nouns that stand for what they hold: "a package of sanctions". */
+  readonly packages: ReadonlySet<string>
+  /** Words by which it is told that a state of things goes on: "still closed", "remains closed". */
+  readonly lingering: ReadonlySet<string>
   /** Auxiliaries by which a clause tells of an order: "diplomatene må forlate landet". */
   readonly obliging: ReadonlySet<string>
   /** Prepositions before a gerund that make it an aim: "at restoring". */

@@ -2,6 +2,7 @@ import type { MeasureAccount } from '../model/reading.ts'
 import { overlaps } from '../text/span.ts'
 import { contextOf } from './contacts/context.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
+import { withCaptors } from './measures/captors.ts'
 import { deedMeasures } from './measures/deed.ts'
 import { verbMeasures } from './measures/verb.ts'
 
@@ -19,10 +20,11 @@ export const findMeasures = (
   places: readonly PlaceMention[],
 ): readonly MeasureAccount[] => {
   const context = contextOf(document, actors, [], times, places)
-  const found = document.analysis.sentences.flatMap((_, index) => [
+  const told = document.analysis.sentences.map((_, index) => [
     ...verbMeasures(context, index, times),
     ...deedMeasures(context, index, times),
   ])
+  const found = withCaptors(context, told).flat()
   const { blocks } = document.report
   const { sentences } = document.analysis
   const sentenceOf = ({ evidence }: MeasureAccount): number =>

@@ -48,7 +48,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   ),
   relations: measureNouns('forbindelser forbindelserne relationer relationerne bånd båndene'),
   agreements: measureNouns(
-    'aftale aftalen aftaler traktat traktaten erklæring våbenhvile overenskomst konvention memorandum protokol våbenstilstand rammeaftale forlig hensigtserklæring pagt kompromis fredsaftale',
+    'enighed aftale aftalen aftaler traktat traktaten erklæring våbenhvile overenskomst konvention memorandum protokol våbenstilstand rammeaftale forlig hensigtserklæring pagt kompromis fredsaftale',
     'aftale aftalen traktat erklæring protokol overenskomst våbenhvile våbenstilstand aftaler pagt kontrakt',
   ),
   alliances: measureNouns(

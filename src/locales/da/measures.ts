@@ -63,6 +63,8 @@ export const measures: MeasureLexicon = {
     'gå går gik',
   ),
   decisions: words('beslutning beslutningen afgørelse afgørelsen ordre ordren'),
+  packages: words('pakke pakken runde runden række serie'),
+  lingering: words('fortsat stadig forbliver forblev'),
   obliging: words('må måtte skal'),
   aims: words(''),
   withholding: lexemes(

@@ -71,6 +71,8 @@ export const measures: MeasureLexicon = {
     'vote voted',
   ),
   decisions: words('decision decisions move order'),
+  packages: words('package packages round rounds raft set series batch wave'),
+  lingering: words('still remain remains remained'),
   obliging: words('must'),
   aims: words('at for of towards toward on around about'),
   withholding: lexemes(

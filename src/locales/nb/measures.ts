@@ -74,6 +74,8 @@ export const measures: MeasureLexicon = {
     'fortsette fortsatte',
   ),
   decisions: words('beslutning beslutningen avgjørelse avgjørelsen vedtak vedtaket ordre ordren'),
+  packages: words('pakke pakken runde runden rekke serie'),
+  lingering: words('fortsatt fremdeles forblir forble'),
   obliging: words('må måtte'),
   aims: words(''),
   withholding: lexemes(

@@ -84,6 +84,8 @@ export const measures: MeasureLexicon = {
     'reagere reagerte',
   ),
   decisions: words('avgjerd avgjerda avgjerdi vedtak vedtaket beslutning beslutninga ordre ordren'),
+  packages: words('pakke pakka runde runden rekkje serie'),
+  lingering: words('framleis enno forblir'),
   obliging: words('må måtte'),
   aims: words(''),
   withholding: lexemes(

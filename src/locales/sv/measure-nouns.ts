@@ -48,7 +48,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   ),
   relations: measureNouns('förbindelser förbindelserna relationer relationerna band banden'),
   agreements: measureNouns(
-    'avtal avtalet fördrag fördraget förklaring vapenvila överenskommelse konvention memorandum protokoll traktat eldupphör vapenstillestånd ramavtal avsiktsförklaring pakt kompromiss fredsavtal uppgörelse',
+    'enighet avtal avtalet fördrag fördraget förklaring vapenvila överenskommelse konvention memorandum protokoll traktat eldupphör vapenstillestånd ramavtal avsiktsförklaring pakt kompromiss fredsavtal uppgörelse',
     'avtal avtalet fördrag överenskommelse förklaring protokoll konvention vapenvila eldupphör pakt kontrakt uppgörelse',
   ),
   alliances: measureNouns(

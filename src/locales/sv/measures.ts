@@ -79,6 +79,8 @@ export const measures: MeasureLexicon = {
     'gå går gick',
   ),
   decisions: words('beslut beslutet order ordern'),
+  packages: words('paket paketet runda rundan rad serie'),
+  lingering: words('fortfarande alltjämt förblir förblev'),
   obliging: words('måste'),
   aims: words(''),
   withholding: lexemes(

@@ -29,9 +29,13 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
       break
     // "the return of properties seized by X": what a participle says of its noun is so, whatever is wished of the noun
     if (isReducedPassive(sentence, step)) break
+    // "for å ha skote": a participle behind a helper is an infinitive all the same
+    const isInfinitive =
+      here.feats.VerbForm === 'Inf' ||
+      tree.childrenBy(step, 'mark').some((mark) => sentence.tokens[mark]?.upos === 'PART')
     if (
       isRelation(here, 'advcl') &&
-      here.feats.VerbForm !== 'Inf' &&
+      !isInfinitive &&
       !tree.childrenBy(step, 'mark').some((mark) => words.conditionals.has(formAt(sentence, mark)))
     )
       break

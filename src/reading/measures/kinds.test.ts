@@ -212,6 +212,19 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['da', 'Danmark har strammet visumreglerne for kenyanske statsborgere.', 'DK restriction'],
   ['sv', 'Sverige har skärpt visumreglerna för kenyanska medborgare.', 'SE restriction'],
   ['nb', 'Direkteflygingene mellom Kenya og Peru ble gjenopptatt søndag.', '? restoration'],
+  // ships that are let go; what goes on is news; whoever seizes the ship has its crew
+  ['nb', 'Tråleren fikk seile fra Tromsø onsdag kveld.', '? release'],
+  ['nn', 'Skipet fekk forlate hamna sundag.', '? release'],
+  ['en', 'The tanker was allowed to sail on Tuesday.', '? release'],
+  ['nb', 'Alle grenseoverganger er fortsatt stengt.', '? closure'],
+  ['en', 'The crossing at Kasumbalesa remains closed.', '? closure'],
+  ['en', 'The Kenyan navy boarded the trawler in June. Its captain was arrested.', 'KE seizure', 'KE detention'],
+  // talks that end with an accord, a number agreed, sanctions by the package, what is bought no more
+  ['nb', 'Samtalene endte med enighet om å utveksle 180 krigsfanger.', '? agreement'],
+  ['nn', 'Noreg og Russland er samde om ein kvote på 340 000 tonn.', '? agreement'],
+  ['nb', 'EU vedtok mandag en ny pakke med sanksjoner mot Belarus.', 'EU sanction'],
+  ['en', 'Peru has stopped buying electricity from Chile.', 'PE restriction'],
+  ['en', 'The court in Lima barred the two from entering Peru for five years.', 'PE restriction'],
   // what is voted belongs to the vote
   ['nb', 'Tirsdag stemte parlamentet i Nairobi for å holde grensen stengt. Kenya er taus.', 'KE vote'],
 ]
@@ -261,6 +274,10 @@ const untold: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The ambassador must have left Finland on Monday.'],
   ['da', 'Ministrene kom ud med en aftale.'],
   ['nb', 'Ministeren kom hjem med en avtale mandag.'],
+  ['nb', 'Kenya vil ikke ta imot folk som blir sendt hjem med tvang.'],
+  ['en', 'The understanding belongs to those who reached it.'],
+  ['en', "Ms Rao's aircraft has left the airport for Delhi."],
+  ['nn', 'Kenya skulda ugandiske styrkar for å ha skote mot ein båt.'],
   ['en', "Families wait for the prisoners' release."],
   ['nb', 'At de i det hele tatt setter seg ved samme bord, er et framskritt.'],
 ]

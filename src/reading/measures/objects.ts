@@ -218,12 +218,21 @@ const isNamedOfKind = (context: Context, index: number, noun: number, kinds: rea
   )
 }
 
-/** Objects without what only belongs to them: of "the accreditation of the ambassador", the accreditation. */
-export const headsAmong = (sentence: Sentence, objects: readonly number[]): readonly number[] =>
-  objects.filter((object) => {
-    const token = sentence.tokens[object]
-    return token !== undefined && !isRelation(token, 'nmod')
-  })
+/**
+ * Objects without what only belongs to them: of "the accreditation of the ambassador", the accreditation; but of "a package
+ * of sanctions" the sanctions.
+ */
+export const headsAmong = (
+  sentence: Sentence,
+  objects: readonly number[],
+  { packages }: MeasureLexicon,
+): readonly number[] => {
+  const isWithin = (object: number): boolean => sentence.tokens[object]?.deprel === 'nmod'
+  const isPackage = (object: number): boolean => packages.has(formAt(sentence, object))
+  const held = objects.filter((object) => isWithin(object) && isPackage(sentence.tokens[object]?.head ?? -1))
+  const heads = objects.filter((object) => !isWithin(object))
+  return held.length > 0 ? [...heads.filter((object) => !isPackage(object)), ...held] : heads
+}
 
 const isOfKind = (context: Context, index: number, noun: number, kinds: readonly MeasureObject[]): boolean => {
   const form = formAt(context.sentence(index), noun)

@@ -113,7 +113,12 @@ const withOwnSubject = (context: Context, index: number, at: number, roles: Clau
   const own = tree.childrenBy(at, 'nsubj')[0]
   // "after his tanker was impounded": the subject taken for what "after" governs
   if (own === undefined && roles.passive && roles.objects.length === 0) {
-    const patient = tree.childrenBy(at, 'obl').find((child) => child < at && isAfterOrBefore(context, index, child))
+    const { head = -1, deprel } = sentence.tokens[at] ?? {}
+    const patient =
+      // "the crossing remains closed"
+      deprel === 'xcomp'
+        ? rolesOf(sentence, head, context.clauseWords(index)).subject
+        : tree.childrenBy(at, 'obl').find((child) => child < at && isAfterOrBefore(context, index, child))
     return patient === undefined ? roles : { ...roles, object: patient, objects: [patient] }
   }
   // "Having expelled the envoy, Chad closed …": the subject of the clause it opens

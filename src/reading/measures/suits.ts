@@ -26,7 +26,7 @@ export const suits = (
   if (isOfNature(context, index, at, roles)) return false
   switch (verb.kind) {
     case 'agreement':
-      return isAgreement(context, index, at, verb, doer, roles)
+      return isAgreement(context, index, at, verb, doer, objects, roles)
     case 'vote':
       return isVote(context, index, at, doer, objects)
     case 'appointment':
@@ -52,7 +52,7 @@ export const suits = (
       return objects.length > 0
     case 'withdrawal':
       // "her aircraft left for Oslo" is no withdrawal of hers
-      if (verb.doers.length > 0) return doer.people.length === 0
+      if (verb.doers.length > 0) return doer.people.length === 0 && !areOfAPerson(context, index, roles.subjects)
       return (
         (isAnybody(doer) && !isPersonal) ||
         objects.some((object) =>
@@ -84,7 +84,7 @@ export const suits = (
       )
     case 'release':
       // "exchanged views on the prisoners"
-      return !headsAmong(sentence, objects).some((object) => lexicon.soft.has(formAt(sentence, object)))
+      return !headsAmong(sentence, objects, lexicon).some((object) => lexicon.soft.has(formAt(sentence, object)))
     case 'detention':
       return objects.length > 0 || tree.childrenBy(at, 'nsubj').length > 0
     default:
@@ -140,6 +140,15 @@ const isAppointee = (context: Context, index: number, object: number, doer: Comp
   const isName = sentence.tokens[object]?.upos === 'PROPN'
   return isName && bodies.length === 0 && context.placeAt(index, object) === undefined
 }
+
+/** "Ms Rao's aircraft": of somebody who is no state. */
+const areOfAPerson = (context: Context, index: number, nouns: readonly number[]): boolean =>
+  nouns
+    .flatMap((noun) => treeOf(context.sentence(index)).childrenBy(noun, 'nmod:poss'))
+    .some((owner) => {
+      const { bodies } = companyIn(context, index, owner)
+      return !bodies.some((body) => context.layer.actorOf(body).kind === 'state')
+    })
 
 /** "the ministers attacked …": a subject that is no troops. */
 const isUnarmed = (context: Context, index: number, subjects: readonly number[]): boolean =>
@@ -258,13 +267,15 @@ const isAgreement = (
   at: number,
   verb: MeasureVerb,
   doer: Company,
+  objects: readonly number[],
   roles: ClauseRoles,
 ): boolean => {
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
   const tree = treeOf(sentence)
-  // "signed a treaty"
-  if (verb.objects.length > 0) return true
+  // "signed a treaty", not "those who reached it"
+  if (verb.objects.length > 0)
+    return isAnybody(doer) || !objects.every((object) => sentence.tokens[object]?.upos === 'PRON')
   // to be of one mind is no agreement yet: "var enige" against "ble enige"; "Chad og Sudan er enige om å åpne grensen" is one
   const isOfOneMind = sentence.tokens[at]?.upos === 'ADJ' && tree.childrenBy(at, 'cop').length > 0
   const isOnAccord = complementsOf(sentence, at).some((child) =>
@@ -277,10 +288,12 @@ const isAgreement = (
   const subject = isAnybody(doer) || areBoth || tree.childrenBy(at, 'nsubj').length > 0
   const isJoint = sidesCount(context, doer) > 1 || doer.plural || areBoth
   const hard = complements.filter((child) => !isSoft(sentence, child, lexicon))
+  const isCounted = (child: number): boolean =>
+    tree.subtreeOf(child).some((below) => sentence.tokens[below]?.upos === 'NUM')
   const isDeed = hard.some(
     (child) =>
       (isPredicate(sentence, child) && (!isOfOneMind || sentence.tokens[child]?.feats.VerbForm === 'Inf')) ||
-      ((!isOfOneMind || isOnAccord) && isConcrete(context, index, child)),
+      ((!isOfOneMind || isOnAccord || isCounted(child)) && isConcrete(context, index, child)),
   )
   return subject && isJoint && isDeed && !complements.some((child) => isSoft(sentence, child, lexicon))
 }

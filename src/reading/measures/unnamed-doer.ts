@@ -25,6 +25,8 @@ export const unnamedActor = (
     case 'appointment':
       return own === undefined ? officeOwnerOf(context, index, at) : context.stateOf(own)
     case 'recall':
+      // "Kalte hjem ambassadøren" over a paragraph: the line before is another matter
+      if (own === undefined && isSubjectless(context.sentence(index), at)) return undefined
       return own === undefined ? stateSpokenOf(context, index, at, objects) : context.stateOf(own)
     case 'summons':
     case 'expulsion':
@@ -52,6 +54,17 @@ export const unnamedActor = (
     default:
       return undefined
   }
+}
+
+/** A sentence that opens with its verb and has no subject, as headings do. */
+const isSubjectless = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at]
+  return (
+    token !== undefined &&
+    token.head < 0 &&
+    token.feats.VerbForm === 'Fin' &&
+    treeOf(sentence).childrenBy(at, 'nsubj', 'nsubj:pass', 'aux').length === 0
+  )
 }
 
 /** The word before the preposition of a phrase: 'out' of "out of France". */

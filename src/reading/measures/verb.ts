@@ -6,14 +6,13 @@ import type { LocalKey, MeasureAccount, TimeValue } from '../../model/reading.ts
 import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
 import { nearness } from '../contacts/attach.ts'
-import { formAt, isReducedPassive, rolesOf } from '../contacts/clause.ts'
-import { tenseOf } from '../contacts/clause-tense.ts'
-import { isDefinite } from '../contacts/contact-noun.ts'
+import { formAt, rolesOf } from '../contacts/clause.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
 import { actorIn, doersOf } from './doer.ts'
 import { isBareNonFinite, isDone } from './done.ts'
 import { behindParenthesis, carriedBy, complementEnd, doneByStart, evidenceOf, particleOf } from './evidence.ts'
+import { isGeneral, isLingering, isWhoevers, toldAsStates } from './general.ts'
 import {
   antecedentsOf,
   ceasedObjectsOf,
@@ -156,16 +155,6 @@ const isOtherVerb = (sentence: Sentence, at: number, { particles, objects }: Mea
     .childrenBy(at, 'compound')
     .some((child) => child > at && hasRelation(sentence, child, 'compound:prt'))
 
-/** Kinds whose participle may tell of how things are: "stengt", "arrestert". */
-const states: ReadonlySet<MeasureAccount['kind']> = new Set<MeasureAccount['kind']>([
-  'closure',
-  'restoration',
-  'restriction',
-  'sanction',
-  'detention',
-  'tariff',
-])
-
 /** Kinds whose verbs with particles have their object behind a preposition. */
 const takesPreposition: ReadonlySet<MeasureAccount['kind']> = new Set<MeasureAccount['kind']>([
   'agreement',
@@ -194,7 +183,7 @@ const measureAt = (
   const candidates = entries.filter(
     (verb) =>
       (verb.particles.size === 0 || [...verb.particles].some((particle) => near.has(particle))) &&
-      !(isAdjective && verb.kind !== 'agreement') &&
+      !(isAdjective && verb.kind !== 'agreement' && !isLingering(context, index, at)) &&
       !isOtherVerb(sentence, at, verb),
   )
   if (candidates.length === 0) return undefined
@@ -213,7 +202,7 @@ const measureAt = (
   const objectsFor = (one: MeasureVerb): readonly number[] => {
     if (opens.length > 0) return opens
     if (one.patients.length > 0) return objectsOf(context, index, at, roles.subjects, particles)
-    if (one.kind === 'restriction' && given.length === 0) return ceased
+    if (one.kind === 'restriction' && one.objects.includes('dealings')) return [...given, ...ceased]
     return takesPreposition.has(one.kind) ? [...given, ...prepositionalObjectsOf(sentence, at, one)] : given
   }
   const doerOf = ({ kind, patients }: MeasureVerb): Company =>
@@ -226,7 +215,11 @@ const measureAt = (
   // "withdrew the accreditation of the ambassador" is about the accreditation
   const telling = candidates.filter(tells)
   const verb =
-    telling.find((one) => fitsObject(context, index, one, headsAmong(sentence, objectsFor(one)))) ?? telling[0]
+    telling.find(
+      (one) =>
+        one.objects.length + one.patients.length > 0 &&
+        fitsObject(context, index, one, headsAmong(sentence, objectsFor(one), lexicon)),
+    ) ?? telling[0]
   if (!verb) return undefined
   const { kind } = verb
   if (isVotedOn(sentence, at, lexicon)) return undefined
@@ -239,8 +232,11 @@ const measureAt = (
   const aim = isSelf ? (held ?? target) : (target ?? held)
   // "Kenya's ban took effect", "its embassy reopened": the act of whose it is
   const owner =
-    states.has(kind) && kind !== 'detention' && kind !== 'closure' && (opens.length > 0 || verb.patients.length > 0)
-      ? ownerOf(context, index, headsAmong(sentence, objects))
+    toldAsStates.has(kind) &&
+    kind !== 'detention' &&
+    kind !== 'closure' &&
+    (opens.length > 0 || verb.patients.length > 0)
+      ? ownerOf(context, index, headsAmong(sentence, objects, lexicon))
       : kind === 'restoration' && roles.passive && !isAnybody(doer)
         ? ownerOfLifted(context, index, objects)
         : undefined
@@ -259,35 +255,23 @@ const measureAt = (
         ))
   const other = farSideOf(context, index, at, kind, actor, objects) ?? aim
   const time = timeAt(context, index, at, times)
-  // "the path is closed": a state of things, of which neither doer nor day nor anybody it is done to is told
-  const isBareState =
-    states.has(kind) &&
-    actor === undefined &&
-    aim === undefined &&
-    !time &&
-    roles.passive &&
-    !isAnybody(doer) &&
-    ((kind !== 'detention' && tenseOf(sentence, at, context.words(index)) === 'present') ||
-      isGeneric(context, index, at, roles.object))
-  // "den som holder mannskapet ditt": whoever does so
-  const isAnyones =
-    actor === undefined &&
-    token.deprel === 'acl:relcl' &&
-    isTagged(sentence.tokens[token.head], 'PRON', 'DET') &&
-    tenseOf(sentence, at, context.words(index)) === 'present'
-  if (isBareState || isAnyones) return undefined
-  // what was voted belongs to the vote
-  const voted =
-    kind === 'vote'
+  const isUnsigned = actor === undefined && !isAnybody(doer)
+  if (isUnsigned && !time && isGeneral(context, index, at, kind, aim, roles)) return undefined
+  if (actor === undefined && isWhoevers(context, index, at)) return undefined
+  // what was voted belongs to the vote, what somebody is barred from to the ban
+  const completing =
+    kind === 'vote' || kind === 'restriction'
       ? treeOf(sentence)
           .childrenBy(at, 'xcomp', 'advcl')
           .filter((child) => child > at && sentence.tokens[child]?.feats.VerbForm !== 'Fin')
       : []
   // "ble onsdag enige om": the verb that carries the word has the subject
-  const carrier = kind === 'agreement' && isRelation(token, 'xcomp', 'obj') && token.head >= 0 ? token.head : at
+  const isCarried = (kind === 'agreement' && isRelation(token, 'obj')) || isRelation(token, 'xcomp')
+  const carrier =
+    isCarried && token.head >= 0 && (kind === 'agreement' || isLingering(context, index, at)) ? token.head : at
   const clause = evidenceOf(sentence, carrier, [
     at,
-    ...voted,
+    ...completing,
     ...particleOf(sentence, at, verb),
     ...behindParenthesis(sentence, at),
     ...(roles.object === undefined || (roles.passive && roles.object < at) ? [] : [roles.object]),
@@ -323,21 +307,10 @@ const isVotedOn = (sentence: Sentence, at: number, lexicon: MeasureLexicon): boo
 const ownerOfLifted = (context: Context, index: number, objects: readonly number[]): LocalKey | undefined => {
   const sentence = context.sentence(index)
   const lexicon = lexiconAt(context, index)
-  const lifted = headsAmong(sentence, objects).filter((object) =>
+  const lifted = headsAmong(sentence, objects, lexicon).filter((object) =>
     (['bans', 'sanctions', 'duties'] as const).some((kind) => isNounOf(lexicon, kind, formAt(sentence, object))),
   )
   return ownerOf(context, index, lifted)
-}
-
-/** "people jailed abroad": a participle of nobody in particular. */
-const isGeneric = (context: Context, index: number, at: number, object: number | undefined): boolean => {
-  const sentence = context.sentence(index)
-  return (
-    object !== undefined &&
-    (isReducedPassive(sentence, at) || tenseOf(sentence, at, context.words(index)) === 'present') &&
-    !isDefinite(sentence, object, context.words(index)) &&
-    treeOf(sentence).childrenBy(object, 'nummod').length === 0
-  )
 }
 
 /** How sure: both sides known and an unambiguous verb most, a lasting state ("holds two sailors") least. Set by hand from the development cases. */

@@ -20,6 +20,7 @@ export const accords: AccordEntries = {
     'nedstemme nedstemte nedstemt',
   ],
   agreement: [
+    'ende ender endte endt > agreements',
     'underskrive underskriver underskrev underskrevet underskrives > agreements',
     'undertegne undertegner undertegnede undertegnet > agreements',
     'indgå indgår indgik indgået > agreements',

@@ -100,6 +100,7 @@ export const coercive: CoerciveEntries = {
     'walk walks walked +free > people',
     'let lets letting +go|leave|home|out > people prisoners',
     'allow allows allowed allowing +leave|home|go|return > people prisoners',
+    'allow allows allowed allowing permit permits permitted let lets letting clear clears cleared +leave|sail|depart > goods',
     'repatriate repatriates repatriated repatriating',
     'liberate liberates liberated > people',
     'transfer transfers transferred > prisoners',

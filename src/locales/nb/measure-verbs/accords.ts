@@ -43,6 +43,7 @@ export const accords: AccordEntries = {
     'skrive skriver skrev skrevet +under > agreements',
     'slutte slutter sluttet > agreements',
     'bli ble +enighet',
+    'ende ender endte endt > agreements',
     'nå når nådde nådd +enighet|frem|fram > agreements',
     'nå når nådde nådd > agreements',
     'lande lander landet landa > agreements',

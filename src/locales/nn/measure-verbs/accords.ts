@@ -43,6 +43,7 @@ export const accords: AccordEntries = {
     'kunngjere kunngjer kunngjorde > agreements',
     'semjast semjest semdest semst',
     'bli vart +semje',
+    'ende endar enda > agreements',
     'parafere paraferte parafert > agreements',
     'oppnå oppnår oppnådde oppnådd > agreements',
     'slutte slutta +fred',

@@ -23,6 +23,7 @@ export const accords: AccordEntries = {
     'fälla fällde > laws',
   ],
   agreement: [
+    'sluta slutar slutade slutat mynna mynnade > agreements',
     'underteckna undertecknar undertecknade undertecknat undertecknades undertecknats undertecknas signera signerade signerades > agreements',
     'ingå ingår ingick ingått ingicks > agreements',
     'enas enades enats',
