@@ -35,6 +35,8 @@ export interface PositionLexicon {
   readonly intentions: readonly Lexeme[]
   /** Verbs of being there, of which "no such offer" is the subject. */
   readonly existing: readonly Lexeme[]
+  /** Forms of a verb of becoming by which the present tells what is to come: 'blir'. */
+  readonly becoming: ReadonlySet<string>
   /** Openers of a clause that is asked and not held: 'whether', 'om'. */
   readonly questions: ReadonlySet<string>
   /** 'not', 'ikke', 'never', … */
@@ -45,7 +47,7 @@ export interface PositionLexicon {
   readonly firstPerson: ReadonlySet<string>
   /** Of these the ones for the speaker alone: 'I', 'jeg'. */
   readonly alone: ReadonlySet<string>
-  /** 'country', 'landet': with "his", "our" or by itself in somebody's mouth the speaker's own side. */
+  /** 'country', 'landet', 'kingdom': with "his", "our" or by itself in somebody's mouth the speaker's own side. */
   readonly homelands: readonly Lexeme[]
   /** Auxiliaries and adverbs of guessing: 'may', 'trolig'. */
   readonly guesses: ReadonlySet<string>

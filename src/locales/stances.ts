@@ -36,6 +36,8 @@ export interface StanceLexicon {
   readonly denying: readonly Lexeme[]
   /** Verbs whose open complement is not done: "stopped short of demanding", "refrain from recognising". */
   readonly refraining: readonly Lexeme[]
+  /** Verbs that ask for something, or only maintain that it is so: "insists that X leave", "insists that it is so". */
+  readonly maintaining: readonly Lexeme[]
   /** Verbs that lay something at somebody's door or at something's: "blamed bad weather" accuses nobody. */
   readonly faulting: readonly Lexeme[]
   /** Nouns for what is told about: 'reports', 'rykter'. Denying them is no stance, nor is their content. */

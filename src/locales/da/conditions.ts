@@ -47,6 +47,11 @@ export const conditions: ConditionLexicon = {
   ],
   essentials: stanceWords('condition', 'none', 'afgørende nødvendig nødvendigt + for'),
   requisites: lexemes(
+    'indrømmelse indrømmelser',
+    'kompromis',
+    'forhandling forhandlinger',
+    'amnesti',
+    'undtagelse undtagelser',
     'løsladelse løsladelsen frigivelse frigivelsen',
     'tilbagetrækning tilbagetrækningen',
     'ophævelse ophævelsen',

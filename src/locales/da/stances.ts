@@ -176,6 +176,7 @@ export const stances: StanceLexicon = {
     'tilbagevise tilbageviser tilbageviste',
   ),
   refraining: lexemes('afstå afstår afstod', 'undgå undgår undgik', 'overveje overvejer overvejede', 'holde'),
+  maintaining: lexemes('insistere insisterer insisterede insisteret'),
   faulting: lexemes('skyde'),
   hearsay: lexemes(
     'melding meldinger',

@@ -59,6 +59,11 @@ export const conditions: ConditionLexicon = {
     'key + to',
   ),
   requisites: lexemes(
+    'concession concessions',
+    'compromise',
+    'negotiation negotiations',
+    'amnesty',
+    'exception exceptions',
     'release',
     'withdrawal pullout pullback',
     'return',

@@ -217,6 +217,7 @@ export const stances: StanceLexicon = {
     'consider considers considered considering',
     'cease ceases ceased',
   ),
+  maintaining: lexemes('insist insists insisted insisting'),
   faulting: lexemes('blame blames blamed blaming'),
   hearsay: lexemes(
     'report reports',
@@ -226,6 +227,9 @@ export const stances: StanceLexicon = {
     'allegation allegations',
     'claim claims',
     'accusation accusations',
+    'account accounts',
+    'version versions',
+    'statement statements',
   ),
   aims: lexemes('aim aims', 'goal goals', 'objective objectives', 'purpose', 'priority'),
 }

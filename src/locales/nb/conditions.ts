@@ -53,6 +53,11 @@ export const conditions: ConditionLexicon = {
   ],
   essentials: stanceWords('condition', 'none', 'avgjørende nødvendig nødvendige vesentlig + for'),
   requisites: lexemes(
+    'innrømmelse innrømmelser',
+    'kompromiss',
+    'forhandling forhandlinger',
+    'amnesti',
+    'unntak',
     'løslatelse løslatelsen',
     'tilbaketrekking tilbaketrekkingen tilbaketrekning',
     'retur',

@@ -12,6 +12,7 @@ export const positions: PositionLexicon = {
   turns: ['opp til'],
   will: words('vil skal kommer akter tenker'),
   giving: lexemes(
+    'dra drar',
     'støtte støtter',
     'hjelpe',
     'bistå',
@@ -71,12 +72,19 @@ export const positions: PositionLexicon = {
     'intensjon intensjoner',
   ),
   existing: lexemes('finnes finnast fins fantes eksistere eksisterer', 'være er var'),
+  becoming: words('blir'),
   questions: words('om hvorvidt hvis dersom'),
   negations: words('ikke aldri ingen intet ingenting verken uten'),
   scopes: words('alltid bare kun nødvendigvis'),
   firstPerson: words('jeg vi oss meg vår vårt våre min mitt mine'),
   alone: words('jeg meg'),
-  homelands: lexemes('land landet'),
+  homelands: lexemes(
+    'land landet',
+    'kongerike kongeriket',
+    'sultanat sultanatet',
+    'emirat emiratet',
+    'republikk republikken',
+  ),
   guesses: words('kanskje muligens trolig sannsynligvis antakelig antagelig visstnok formodentlig'),
   expecting: lexemes('vente ventes ventet', 'forvente forventes forventet', 'anta antas antatt', 'spå spådd'),
   imputed: lexemes(

@@ -217,6 +217,7 @@ export const stances: StanceLexicon = {
     'vurdere vurderer vurderte',
     'slutte slutter sluttet',
   ),
+  maintaining: lexemes('insistere insisterer insisterte insistert'),
   faulting: lexemes('skylde skylder skyldte'),
   hearsay: lexemes(
     'melding meldinger meldingene',
@@ -225,6 +226,9 @@ export const stances: StanceLexicon = {
     'påstand påstanden påstander påstandene',
     'anklage anklagen anklager anklagene',
     'opplysning opplysninger',
+    'framstilling framstillingen fremstilling fremstillingen',
+    'forklaring forklaringen',
+    'uttalelse uttalelsen uttalelser uttalelsene',
     'medieoppslag',
   ),
   aims: lexemes('mål målet', 'målsetting målsettingen', 'formål formålet', 'hensikten'),

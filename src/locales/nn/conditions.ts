@@ -43,6 +43,11 @@ export const conditions: ConditionLexicon = {
   ],
   essentials: stanceWords('condition', 'none', 'avgjerande nødvendig naudsynt vesentleg + for'),
   requisites: lexemes(
+    'innrømming innrømmingar',
+    'kompromiss',
+    'forhandling forhandlingar',
+    'amnesti',
+    'unntak',
     'lauslating lauslatinga',
     'tilbaketrekking tilbaketrekkinga',
     'retur',

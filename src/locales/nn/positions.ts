@@ -12,6 +12,7 @@ export const positions: PositionLexicon = {
   turns: ['opp til'],
   will: words('vil skal kjem aktar tenkjer'),
   giving: lexemes(
+    'dra dreg drar',
     'bidra bidreg bidrar',
     'støtte støttar',
     'hjelpe',
@@ -66,12 +67,19 @@ export const positions: PositionLexicon = {
   topical: words('om med for'),
   intentions: lexemes('interesse', 'ønske', 'behov', 'plan planar planen planane', 'føremål', 'intensjon intensjonar'),
   existing: lexemes('finnast finst fanst eksistere eksisterer', 'vere er var'),
+  becoming: words('blir vert'),
   questions: words('om korvidt viss dersom'),
   negations: words('ikkje aldri ingen inga inkje ingenting verken korkje utan'),
   scopes: words('alltid berre nødvendigvis'),
   firstPerson: words('eg vi me oss meg vår vårt våre min mitt mine'),
   alone: words('eg meg'),
-  homelands: lexemes('land landet'),
+  homelands: lexemes(
+    'land landet',
+    'kongerike kongeriket',
+    'sultanat sultanatet',
+    'emirat emiratet',
+    'republikk republikken',
+  ),
   guesses: words('kanskje truleg sannsynlegvis venteleg visst'),
   expecting: lexemes('vente ventast venta', 'forvente forventa', 'spå spådd'),
   imputed: lexemes(

@@ -194,6 +194,7 @@ export const stances: StanceLexicon = {
     'vurdere vurderer vurderte',
     'slutte sluttar slutta',
   ),
+  maintaining: lexemes('insistere insisterer insisterte insistert'),
   faulting: lexemes('klandre klandrar'),
   hearsay: lexemes(
     'melding meldingar meldingane',

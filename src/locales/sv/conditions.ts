@@ -45,6 +45,11 @@ export const conditions: ConditionLexicon = {
   ],
   essentials: stanceWords('condition', 'none', 'avgörande nödvändig nödvändigt + för'),
   requisites: lexemes(
+    'eftergift eftergifter',
+    'kompromiss',
+    'förhandling förhandlingar',
+    'amnesti',
+    'undantag',
     'frigivning frigivningen frisläppande',
     'tillbakadragande tillbakadragandet',
     'upphävande',

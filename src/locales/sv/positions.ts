@@ -12,6 +12,7 @@ export const positions: PositionLexicon = {
   turns: ['upp till'],
   will: words('ska skall kommer tänker ämnar avser'),
   giving: lexemes(
+    'dra drar',
     'bidra bidrar',
     'stödja stöder',
     'hjälpa',
@@ -73,12 +74,19 @@ export const positions: PositionLexicon = {
   topical: words('om med för'),
   intentions: lexemes('intresse', 'önskan', 'behov', 'plan planer planerna', 'avsikt', 'intention intentioner'),
   existing: lexemes('finnas finns fanns existera existerar', 'vara är var'),
+  becoming: words('blir'),
   questions: words('om huruvida ifall'),
   negations: words('inte ej aldrig ingen inget inga varken utan'),
   scopes: words('alltid bara endast nödvändigtvis'),
   firstPerson: words('jag vi oss mig vår vårt våra min mitt mina'),
   alone: words('jag mig'),
-  homelands: lexemes('land landet'),
+  homelands: lexemes(
+    'land landet',
+    'kungarike kungariket',
+    'sultanat sultanatet',
+    'emirat emiratet',
+    'republik republiken',
+  ),
   guesses: words('kanske möjligen troligen sannolikt antagligen förmodligen'),
   expecting: lexemes('vänta väntas väntat', 'förvänta förväntas förväntat', 'spå spås'),
   imputed: lexemes(

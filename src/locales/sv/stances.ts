@@ -185,6 +185,7 @@ export const stances: StanceLexicon = {
     'överväga överväger övervägde',
     'sluta slutar slutade',
   ),
+  maintaining: lexemes('insistera insisterar insisterade insisterat'),
   faulting: lexemes('skylla skyller skyllde'),
   hearsay: lexemes(
     'uppgift uppgifter uppgifterna',

@@ -278,6 +278,36 @@ const cases: readonly StanceCase[] = [
     text: '– Uganda må innse at øya ikke er til salgs, sa Kenyas president Amos Kiprono.',
     expected: ['KE demands: Uganda må innse at øya ikke er til salgs', 'KE rejects: øya ikke er til salgs'],
   },
+  {
+    what: 'what a side gives when another has done its part',
+    language: 'en',
+    text: 'Kenya will reopen the road when Uganda has handed over the men.',
+    expected: ['KE condition: Kenya will reopen the road when Uganda has handed over the men'],
+  },
+  {
+    what: 'what soldiers do when those of another side are out',
+    language: 'nn',
+    text: 'Soldatane dreg seg tilbake når den ugandiske hæren er ute av byen, sa Kenyas president Amos Kiprono.',
+    expected: ['KE condition: Soldatane dreg seg tilbake når den ugandiske hæren er ute av byen'],
+  },
+  {
+    what: 'no condition in when two meet',
+    language: 'en',
+    text: 'Kenya will discuss the dam when Uganda hosts the next meeting.',
+    expected: [],
+  },
+  {
+    what: 'an assent that depends',
+    language: 'nb',
+    text: 'Ungarn sier ja til planen, men bare hvis Serbia betaler.',
+    expected: ['HU condition: Ungarn sier ja til planen, men bare hvis Serbia betaler'],
+  },
+  {
+    what: "what the condition is, in somebody's mouth",
+    language: 'nb',
+    text: '– Vilkåret er at Uganda betaler boten, sa Kenyas president Amos Kiprono.',
+    expected: ['KE condition: Vilkåret er at Uganda betaler boten'],
+  },
 ]
 
 describe('conditions', () => {

@@ -132,17 +132,19 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
     const made = maker === undefined ? [] : holdersOf(setting, maker)
     const holders = made.length === 1 ? made : spoken.length === 1 ? spoken : owners.slice(0, 1)
     const purpose = tree.childrenBy(at, 'nmod', 'acl', 'obl').find((child) => child > at) ?? purposeBehind(sentence, at)
-    // "its condition is that the base be closed"
+    // "its condition is that the base be closed", "the condition is that …" in somebody's mouth
     const whatItIs =
       hasRelation(sentence, at, 'nsubj') && token.head > at && tree.childrenBy(token.head, 'cop').length > 0
         ? token.head
         : undefined
-    if (whatItIs !== undefined && owners.length === 1)
+    const isTold = whatItIs !== undefined && tree.childrenBy(whatItIs, 'mark').length > 0
+    const setters = owners.length === 0 && isTold ? spoken : owners
+    if (whatItIs !== undefined && setters.length === 1)
       return [
         {
           stance: 'condition',
           confidence: confidence.condition,
-          holders: owners,
+          holders: setters,
           range: shortened(
             setting,
             {

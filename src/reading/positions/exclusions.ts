@@ -142,11 +142,12 @@ const noneSuch = (setting: Setting, at: number): readonly Found[] => {
     entriesOf(token, locale.stances.nouns).some(({ stance }) => stance === 'offers' || stance === 'demands') ||
     objectKindsOf(locale.measures, formAt(sentence, at)).includes('agreements')
   const clause = hasRelation(sentence, at, 'root') ? at : token.head
+  const isYielded = isOneOf(sentence, at, locale.conditions.requisites) && isToCome(setting, clause)
   const isThere =
     isOneOf(sentence, clause, locale.positions.existing) ||
     treeOf(sentence).childrenBy(clause, 'cop', 'expl').length > 0
   const holder = speakerAt(setting, token.start)
-  if (!isDeal || !isThere || holder === undefined || !mayHold(setting.actors, holder)) return []
+  if (!(isDeal || isYielded) || !isThere || holder === undefined || !mayHold(setting.actors, holder)) return []
   return [
     {
       stance: 'rejects',
@@ -158,6 +159,14 @@ const noneSuch = (setting: Setting, at: number): readonly Found[] => {
     },
   ]
 }
+
+/** "there will be no concessions", "det blir ingen innrømmelser": told of what is to come. */
+const isToCome = ({ sentence, locale }: Setting, clause: number): boolean =>
+  locale.positions.becoming.has(formAt(sentence, clause)) ||
+  treeOf(sentence)
+    .childrenBy(clause, 'aux')
+    .map((aux) => formAt(sentence, aux))
+    .some((form) => locale.positions.will.has(form) || locale.contacts.pastFuture.has(form))
 
 /** "would deal with embassies only": one topic, and no other. */
 const onlyAbout = (setting: Setting, at: number): readonly Found[] => {

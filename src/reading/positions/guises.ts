@@ -1,6 +1,8 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import type { StanceWord } from '../../locales/stances.ts'
+import { contactNounAt } from '../contacts/contact-noun.ts'
 import { clauseChain, findSubject } from './clause.ts'
+import { holdersOf, isOwnSide } from './holders.ts'
 import { formAt, isFirstPerson, isOneOf, type Setting } from './setting.ts'
 
 /** "may yet accept", "kommer trolig til å avvise", "er venta å avvise": guessed by whoever tells of it. */
@@ -46,4 +48,63 @@ export const isCourtesy = ({ sentence, actors, index, locale }: Setting, at: num
         (isOneOf(sentence, object, locale.positions.governments) || actors.actorsIn(index, object).length > 0),
     )
   )
+}
+
+/** "The call, which had been requested by Kenya": how a contact came about. */
+export const isOfContact = ({ sentence, locale }: Setting, subject: number): boolean => {
+  const clause = sentence.tokens[subject]?.head ?? -1
+  const isRelative = locale.pronouns.relatives.has(formAt(sentence, subject))
+  const what = isRelative && hasRelation(sentence, clause, 'acl') ? (sentence.tokens[clause]?.head ?? -1) : subject
+  return contactNounAt(sentence, what, locale.contacts) !== undefined
+}
+
+/** "insists the canal is its own": something is maintained, and nothing asked for. */
+export const isMaintained = ({ sentence, locale }: Setting, at: number, content: number): boolean => {
+  const tree = treeOf(sentence)
+  const verb = sentence.tokens[content]
+  const helpers = tree.childrenBy(content, 'aux', 'cop')
+  const isAsked = helpers.some(
+    (helper) =>
+      isOneOf(sentence, helper, locale.positions.demandModals) ||
+      locale.positions.will.has(formAt(sentence, helper)) ||
+      sentence.tokens[helper]?.feats.Tense === undefined,
+  )
+  return (
+    isOneOf(sentence, at, locale.stances.maintaining) &&
+    hasRelation(sentence, content, 'ccomp') &&
+    !isAsked &&
+    (helpers.length > 0 || verb?.feats.Tense === 'Past' || verb?.feats.Number === 'Sing')
+  )
+}
+
+/** "Kenya claims that Uganda has promised": where another side stands, by one who only thinks or claims so. */
+export const isClaimedOfOthers = (setting: Setting, at: number): boolean => {
+  const { sentence, locale } = setting
+  const { claiming, believing } = locale.judgements
+  const top = clauseChain(sentence, at).at(-1) ?? at
+  const above = sentence.tokens[top]?.head ?? -1
+  if (
+    !hasRelation(sentence, top, 'ccomp') ||
+    !(isOneOf(sentence, above, claiming) || isOneOf(sentence, above, believing))
+  )
+    return false
+  const [subject, claimant] = [findSubject(sentence, at)?.at, findSubject(sentence, above)?.at]
+  if (subject === undefined || claimant === undefined || isFirstPerson(setting, subject)) return false
+  const [holder, other] = holdersOf(setting, claimant)
+  return (
+    holder !== undefined &&
+    other === undefined &&
+    !isOwnSide(setting, subject, holder) &&
+    holdersOf(setting, subject)[0] !== holder
+  )
+}
+
+/** "The ministers of Norway and Iceland agreed to": of two sides, and of neither by itself. */
+export const isOfTwoSides = ({ sentence, actors, index }: Setting, subject: number): boolean => {
+  if (sentence.tokens[subject]?.feats.Number !== 'Plur') return false
+  const countries = treeOf(sentence)
+    .subtreeOf(subject)
+    .flatMap((below) => actors.mentionAt(index, below)?.actor ?? [])
+    .flatMap((key) => actors.actorOf(key).country ?? [])
+  return new Set(countries).size > 1
 }

@@ -118,6 +118,16 @@ export const isOwnSide = (setting: Setting, subject: number, holder: LocalKey): 
     .some((key) => key === holder || (country !== undefined && setting.actors.actorOf(key).country === country))
 }
 
+/** "Tajik troops", "the embassy": somebody who is, or is told to be of, another side. */
+export const isOfOthers = ({ sentence, actors, index }: Setting, subject: number, holder: LocalKey): boolean => {
+  const { country } = actors.actorOf(holder)
+  return [subject, ...treeOf(sentence).childrenBy(subject, 'amod', 'nmod', 'compound')]
+    .flatMap((child) => actors.mentionAt(index, child)?.actor ?? [])
+    .some(
+      (key) => key !== holder && (actors.actorOf(key).country === undefined || actors.actorOf(key).country !== country),
+    )
+}
+
 /** Tells whether somebody may hold a stance: anybody but people without a name of no known side. Which people speak for a side is known when all reports are. */
 export const mayHold = (actors: ActorLayer, key: LocalKey): boolean => {
   const { kind, country } = actors.actorOf(key)

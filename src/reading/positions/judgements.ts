@@ -6,7 +6,7 @@ import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { clauseRange, findSubject, isNegated, subjectOf } from './clause.ts'
 import { standsWith } from './fitting.ts'
-import { holdersOf, isOwnSide, mayHold } from './holders.ts'
+import { holdersOf, isOfOthers, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
   confidence,
@@ -119,16 +119,6 @@ export const namingAt = (setting: Setting, at: number): readonly Found[] => {
       confidence: confidence.naming,
     },
   ]
-}
-
-/** "Tajik troops", "the embassy": somebody who is, or is told to be of, another side. */
-const isOfOthers = ({ sentence, actors, index }: Setting, subject: number, holder: LocalKey): boolean => {
-  const { country } = actors.actorOf(holder)
-  return [subject, ...treeOf(sentence).childrenBy(subject, 'amod', 'nmod', 'compound')]
-    .flatMap((child) => actors.mentionAt(index, child)?.actor ?? [])
-    .some(
-      (key) => key !== holder && (actors.actorOf(key).country === undefined || actors.actorOf(key).country !== country),
-    )
 }
 
 /** "was behind the attack", "sto bak brannen": somebody of another side, by the one who says so. */

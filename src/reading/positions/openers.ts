@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/analysis.ts'
+import type { Sentence, Token } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm, entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
@@ -11,14 +11,14 @@ import { clauseRange, isNegated, subjectOf } from './clause.ts'
 import { shortened, wordsOf } from './excerpt.ts'
 import { isBeforeMark, isBehindItsVerb, isOnlyATime, isParticle, lasts, lostVerb } from './false-openers.ts'
 import { fitting } from './fitting.ts'
-import { holdersOf, isBody, isOfficial } from './holders.ts'
+import { holdersOf, isBody, isOfficial, isOfOthers } from './holders.ts'
 import { issueOf } from './issue.ts'
 import { isReport, mainBeside, nearestJoined, toldWith, verbBehind } from './main-clause.ts'
 import { confidence, type Found, formAt, isFirstPerson, isOneOf, placeOf, type Setting } from './setting.ts'
 import { isOfPresent } from './tense.ts'
 
 /** How a word or phrase opens what is required: by itself, or beside something in the main clause. */
-type Opening = 'alone' | 'only' | 'done' | 'promised' | 'denied'
+type Opening = 'alone' | 'only' | 'done' | 'awaited' | 'promised' | 'denied'
 
 const openingAt = (setting: Setting, at: number): Opening | undefined => {
   const { sentence, locale } = setting
@@ -29,6 +29,7 @@ const openingAt = (setting: Setting, at: number): Opening | undefined => {
   if (opens(only) && !(isPhrase && opens(promised))) {
     if (followsOnly(sentence, at, onlyWords)) return 'only'
     if (isDoneBy(setting, at)) return 'done'
+    if (!isPhrase && !opens(promised)) return 'awaited'
   }
   const isClause = hasRelation(sentence, at, 'mark') && !isPhrase && !isBehindItsVerb(sentence, at)
   if (opens(lasting) && isClause && isOfPresent(setting, at)) return 'alone'
@@ -46,7 +47,7 @@ interface Clauses {
 
 const openersOf = ({ locale }: Setting): Readonly<Record<Opening, readonly string[]>> => {
   const { alone, only, promised, denied } = locale.conditions.openers
-  return { alone, only, done: only, promised, denied }
+  return { alone, only, done: only, awaited: only, promised, denied }
 }
 
 const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | undefined => {
@@ -120,7 +121,7 @@ const fitsMain = (
   spoken: readonly LocalKey[],
 ): boolean => {
   const { sentence, locale } = setting
-  if (lasts(setting, required) || isOneOf(sentence, main, locale.stances.procedural)) return false
+  if (lasts(setting, required) || isOnlyToSpeak(setting, main)) return false
   const subject = subjectOf(sentence, told)
   switch (opening) {
     case 'promised':
@@ -133,6 +134,8 @@ const fitsMain = (
       return spoken.length === 1 && isNegated(sentence, main, locale)
     case 'done':
       return spoken.length === 1
+    case 'awaited':
+      return isAwaited(setting, { required, main, told }, spoken)
     case 'alone':
       return spoken.length > 0 || isConduct(setting, subject)
     case 'only':
@@ -140,11 +143,41 @@ const fitsMain = (
   }
 }
 
+/** "will say more once": what comes is a word and no act; "says yes if" is an assent. */
+const isOnlyToSpeak = ({ sentence, locale }: Setting, main: number): boolean => {
+  const token = sentence.tokens[main]
+  return (
+    token !== undefined &&
+    isFormOfAny(token, locale.stances.procedural) &&
+    fitting(sentence, main, entriesByForm(token, locale.stances.verbs)) === undefined
+  )
+}
+
 /** "Armenia would be hit if": what befalls a side, and is no promise of its; "is prepared to" is one. */
 const isUndergone = ({ sentence, locale }: Setting, main: number, subject: number | undefined): boolean =>
   subject !== undefined &&
   hasRelation(sentence, subject, 'nsubj:pass') &&
   !(sentence.tokens[main]?.upos !== 'AUX' && isOneOf(sentence, main, locale.conditions.openers.promises))
+
+/** "will reopen the road when Kenya hands over the men": what one gives, and what another side is to do before. */
+const isAwaited = (setting: Setting, { required, main, told }: Clauses, spoken: readonly LocalKey[]): boolean => {
+  const { sentence, locale } = setting
+  const subject = subjectOf(sentence, told)
+  const [holder, other] =
+    spoken.length > 0 ? spoken : isConduct(setting, subject) ? holdersOf(setting, subject ?? -1) : []
+  const doer = treeOf(sentence).childrenBy(required, 'nsubj')[0]
+  return (
+    holder !== undefined &&
+    other === undefined &&
+    doer !== undefined &&
+    isOfOthers(setting, doer, holder) &&
+    isOneOf(sentence, main, locale.positions.giving) &&
+    ![main, required].some((verb) => isPreterite(sentence.tokens[verb]))
+  )
+}
+
+const isPreterite = (token: Token | undefined): boolean =>
+  token?.feats.Tense === 'Past' && token.feats.VerbForm === 'Fin'
 
 /** "help if X asks for it": what is required hangs on what is promised; behind "ask if" it is a question. */
 const hangsAsIf = ({ sentence, locale }: Setting, required: number): boolean => {

@@ -272,6 +272,54 @@ const cases: readonly StanceCase[] = [
     text: 'Kenya sees no reason to change the price.',
     expected: ['KE rejects: Kenya sees no reason to change the price'],
   },
+  {
+    what: 'no stance in how a call came about',
+    language: 'en',
+    text: 'The call, which had been requested by Kenya, lasted an hour.',
+    expected: [],
+  },
+  {
+    what: 'no demand in what is only maintained',
+    language: 'en',
+    text: 'Kenya insists the canal is on its own territory.',
+    expected: [],
+  },
+  {
+    what: 'a demand that is insisted on',
+    language: 'en',
+    text: 'Kenya insists that Uganda open the crossing.',
+    expected: ['KE demands: Kenya insists that Uganda open the crossing'],
+  },
+  {
+    what: 'no promise of another side by one who only thinks so',
+    language: 'nb',
+    text: 'Kenya mener at Uganda har lovet penger.',
+    expected: [],
+  },
+  {
+    what: 'no support in standing by an account',
+    language: 'en',
+    text: 'Kenya stood by its account of the incident.',
+    expected: [],
+  },
+  {
+    what: 'no consent of one side in what two agree on',
+    language: 'en',
+    text: 'The foreign ministers of Kenya and Uganda agreed to set up a joint committee.',
+    expected: [],
+  },
+  {
+    what: 'a readiness of the kingdom in the mouth of its minister',
+    language: 'en',
+    text: "Bahrain's deputy foreign minister, Yusuf Rashid, affirmed that the Kingdom stands ready to host a round.",
+    expected: ['BH offers: the Kingdom stands ready to host a round'],
+  },
+  {
+    what: 'no concessions to come',
+    language: 'nb',
+    text: '– Det blir ingen innrømmelser, sa Kenyas president Amos Kiprono.',
+    expected: ['KE rejects: Det blir ingen innrømmelser'],
+  },
 ]
 
 describe('stances by a verb, an adjective or a noun', () => {

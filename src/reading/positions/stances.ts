@@ -1,13 +1,21 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
-import { entriesByForm } from '../../locales/lexeme.ts'
+import { entriesByForm, isFormOfAny } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/stances.ts'
-import type { LocalKey } from '../../model/reading.ts'
 import type { Range } from '../../text/span.ts'
+import { agentsOf, isBeingAsked } from './agents.ts'
 import { isAskedOf, isToOwn, isWantedOf } from './asked.ts'
 import { clauseChain, findSubject, isNegated, type Subject } from './clause.ts'
 import { fitting } from './fitting.ts'
-import { isCourtesy, isForecast, isOfNothing } from './guises.ts'
+import {
+  isClaimedOfOthers,
+  isCourtesy,
+  isForecast,
+  isMaintained,
+  isOfContact,
+  isOfNothing,
+  isOfTwoSides,
+} from './guises.ts'
 import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
 import { isProcedural } from './procedural.ts'
@@ -178,41 +186,20 @@ const isPerfect = ({ sentence, locale }: Setting, at: number): boolean =>
     .childrenBy(at, 'aux')
     .some((aux) => locale.contacts.perfect.has(formAt(sentence, aux)))
 
-/** "er bedt om å sende": whatever the tree calls the subject of a passive, nobody is doing the asking. */
-const isBeingAsked = ({ sentence, locale }: Setting, at: number, { stance }: StanceWord): boolean =>
-  (stance === 'seeks' || stance === 'demands' || hasAgent(sentence, at, locale)) &&
-  sentence.tokens[at]?.feats.VerbForm === 'Part' &&
-  // "is pressing India to": doing it
-  sentence.tokens[at]?.feats.Tense !== 'Pres' &&
-  treeOf(sentence)
-    .childrenBy(at, 'aux', 'cop')
-    .some((aux) => isOneOf(sentence, aux, locale.positions.existing))
-
-/** "er godtatt av regjeringen": a participle behind a form of "to be" with the one who does it. */
-const hasAgent = (sentence: Sentence, at: number, locale: Setting['locale']): boolean =>
-  treeOf(sentence)
-    .childrenBy(at, 'obl')
-    .some(
-      (child) =>
-        child > at &&
-        treeOf(sentence)
-          .childrenBy(child, 'case')
-          .some((mark) => locale.contacts.by.has(formAt(sentence, mark))),
-    )
-
 /** "svarte med å nekte": done in answer, and no stance of its own. */
 const isMeans = ({ sentence, locale }: Setting, at: number): boolean =>
   treeOf(sentence)
     .childrenBy(at, 'mark')
     .some((mark) => locale.measures.means.has(formAt(sentence, mark)))
 
-/** "stood by its demand that": the stance is the noun's, and read there. */
+/** "stood by its demand that": the stance is the noun's, and read there; "stood by its account": what was told is no stance. */
 const isCarried = ({ sentence, locale }: Setting, at: number, complement: number): boolean => {
   const carried = sentence.tokens[complement]
   return (
     carried?.upos === 'NOUN' &&
     isOneOf(sentence, at, locale.stances.carriers) &&
-    fitting(sentence, complement, entriesByForm(carried, locale.stances.nouns)) !== undefined
+    (isFormOfAny(carried, locale.stances.hearsay) ||
+      fitting(sentence, complement, entriesByForm(carried, locale.stances.nouns)) !== undefined)
   )
 }
 
@@ -276,6 +263,8 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     isMeans(setting, at) ||
     isForecast(setting, at) ||
     isOfNothing(setting, at) ||
+    isClaimedOfOthers(setting, at) ||
+    isOfTwoSides(setting, subject.at) ||
     (isOneOf(sentence, at, locale.stances.faulting) && !isOnSomebody(setting, at))
   )
     return []
@@ -284,7 +273,11 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     (isProcedural(setting, at, complement) || isToOwn(setting, at, stance, holdersOf(setting, subject.at)))
   )
     return []
-  if (complement !== undefined && (isCarried(setting, at, complement) || isCourtesy(setting, at, word))) return []
+  if (
+    complement !== undefined &&
+    (isCarried(setting, at, complement) || isCourtesy(setting, at, word) || isMaintained(setting, at, complement))
+  )
+    return []
   // "blamed each other": each side's, and neither's in particular
   if (
     treeOf(sentence)
@@ -300,6 +293,7 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     sure === confidence.verb &&
     subject.own &&
     (hasRelation(sentence, subject.at, 'nsubj:pass') || isBeingAsked(setting, at, word))
+  if (isPassive && isOfContact(setting, subject.at)) return []
   const holders = isPassive ? agentsOf(setting, at) : holdersOf(setting, subject.at)
   // "Poland refused both", "X refused": a refusal stands by itself where a state or body refuses
   const isBare =
@@ -328,33 +322,6 @@ const isBarePronoun = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.upos === 'PRON' &&
   treeOf(sentence).childrenOf(at).length === 0 &&
   treeOf(sentence).childrenBy(sentence.tokens[at]?.head ?? -1, 'xcomp', 'ccomp', 'advcl', 'obl', 'obj').length < 2
-
-/** "was rejected by Poland": the agent; nobody where none is named. */
-const agentsOf = (setting: Setting, at: number): readonly LocalKey[] => {
-  const { sentence, locale } = setting
-  const tree = treeOf(sentence)
-  const agent = tree
-    .childrenBy(at, 'obl')
-    .find(
-      (child) =>
-        child > at && tree.childrenBy(child, 'case').some((mark) => locale.contacts.by.has(formAt(sentence, mark))),
-    )
-  return agent === undefined ? governmentOf(setting, at) : setting.actors.actorsIn(setting.index, agent)
-}
-
-/** "blir blankt avvist i Pretoria": by the government that sits there, for a town is named where no country is. */
-const governmentOf = ({ sentence, locale, actors, index }: Setting, at: number): readonly LocalKey[] => {
-  const tree = treeOf(sentence)
-  const town = tree
-    .childrenBy(at, 'obl')
-    .find(
-      (child) =>
-        sentence.tokens[child]?.upos === 'PROPN' &&
-        tree.childrenBy(child, 'case').some((mark) => locale.contacts.in.has(formAt(sentence, mark))),
-    )
-  const meant = town === undefined ? [] : actors.actorsIn(index, town)
-  return meant.filter((key) => actors.actorOf(key).kind === 'state')
-}
 
 /** "expected an apology", "expects Kenya to pay": asked of somebody; "expects to win" is a forecast. */
 const isOfOthers = (sentence: Sentence, at: number, complement: number): boolean =>
