@@ -20,6 +20,7 @@ export const statusOfContacts: StatusOfContacts = {
       'planned',
       'planlægge planlægger planlagde planlagt',
       'plan planer planen planerne',
+      'planlægning planlægningen',
       'vente venter ventede ventes ventet',
       'forberede forbereder forberedte',
       'varsle varsler varslede',

@@ -207,7 +207,7 @@ export const contactWords: ContactWords = {
     contactNoun(
       'visit',
       'event',
-      'besøg besøget besøgene visit visitten rejse rejsen afstikker afstikkeren',
+      'besøg besøget besøgene visit visitten rejse rejsen turen afstikker afstikkeren',
       undefined,
       'hos',
     ),

@@ -20,6 +20,7 @@ export const statusOfContacts: StatusOfContacts = {
       'planned',
       'planlegge planlegger planla planlagt',
       'plan planer planen planene',
+      'planlegging planleggingen',
       'vente ventes ventet venter',
       'ventet',
       'satt fastsatt +til',

@@ -221,7 +221,7 @@ export const contactWords: ContactWords = {
     contactNoun(
       'visit',
       'event',
-      'besøk besøket besøkene visitt visitten reise reisen avstikker avstikkeren',
+      'besøk besøket besøkene visitt visitten reise reisen turen avstikker avstikkeren',
       undefined,
       'hos',
     ),

@@ -21,6 +21,7 @@ export const statusOfContacts: StatusOfContacts = {
       'planned',
       'planleggje planlegga planlegg planla planlagt planlagd planlagde',
       'plan planar planane planen',
+      'planlegging planlegginga',
       'vente venta ventar ventast',
       'fastsett +til',
       'akte aktar akta',

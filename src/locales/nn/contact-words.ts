@@ -220,7 +220,7 @@ export const contactWords: ContactWords = {
     contactNoun(
       'visit',
       'event',
-      'besøk besøket besøka vitjing vitjinga visitt visitten reise reisa avstikkar avstikkaren',
+      'besøk besøket besøka vitjing vitjinga visitt visitten reise reisa turen avstikkar avstikkaren',
       undefined,
       'hos',
     ),

@@ -22,6 +22,7 @@ export const statusOfContacts: StatusOfContacts = {
       'planned',
       'planera planerar planerade planerat',
       'plan planer planerna planen',
+      'planering planeringen',
       'vänta väntas väntades väntar',
       'förvänta förväntas',
       'tänkt',

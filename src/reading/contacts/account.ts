@@ -115,7 +115,8 @@ const distinct = (claims: readonly LocalClaim[]): readonly LocalClaim[] => {
 
 /** A word of its own for the kind stands over a general one; between talks and meeting the more frequent. */
 export const kindOf = (event: ContactEvent): ContactKind => {
-  const count = (kind: ContactKind): number => event.mentions.filter(({ trigger }) => trigger.kind === kind).length
+  const count = (kind: ContactKind): number =>
+    event.mentions.filter((mention) => mention.trigger.kind === kind && !isSetting(event, mention)).length
   if (event.mentions.every(({ trigger }) => trigger.kind === 'visit')) return 'visit'
   for (const kind of ['call', 'letter', 'press-conference', 'summit'] as const) if (count(kind) > 0) return kind
   const nouns = event.mentions.filter(({ trigger }) => trigger.kind === 'talks' && trigger.nature !== 'verb').length
@@ -126,6 +127,18 @@ export const kindOf = (event: ContactEvent): ContactKind => {
       ? 'meeting'
       : 'talks'
 }
+
+/** "Spoke on the sidelines of the summit in Lima": where they met is no word for what they held. */
+const isSetting = (event: ContactEvent, { trigger, reality }: ContactMention): boolean =>
+  trigger.kind === 'summit' &&
+  reality.strength === 'reference' &&
+  event.mentions.some(
+    (other) =>
+      other.trigger.sentence === trigger.sentence &&
+      other.trigger.kind !== 'summit' &&
+      other.trigger.predicate === trigger.predicate &&
+      toldStatus(other) === 'held',
+  )
 
 /** "Samtale" may be either; where the heading or the sentence speaks of the telephone it is a call. */
 const kindIn = (context: Context, event: ContactEvent): ContactKind => {
@@ -247,7 +260,9 @@ const partiesOf = (
     .filter((person) => roles.get(person) !== 'mediator')
     .flatMap((person) => context.sideOf(person) ?? [])
   const all = [...new Set([...named, ...ofPeople])]
-  const main = all.filter((body) => !roles.has(body) || ofPeople.includes(body))
+  // whoever is visited is at home, and a side
+  const isVisit = kindOf(event) === 'visit'
+  const main = all.filter((body) => isVisit || !roles.has(body) || ofPeople.includes(body))
   if (main.length >= 2) return main
   // "the EU's foreign policy chief met …": where two states meet, whoever speaks for an organisation helps them to
   return all.length >= 2

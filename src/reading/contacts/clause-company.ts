@@ -65,11 +65,11 @@ const subjectsOf = (clause: NounClause): Company => {
 
 /** Tells whether whoever does what the clause tells is one of those who meet. */
 const takesPart = (clause: NounClause, { own, to, isClosed }: PhraseCompany, doer: Company): boolean => {
-  const { words, noun, above, isTopic, isCarried, isDisposed } = clause
+  const { words, noun, above, roles, isTopic, isCarried, isDisposed } = clause
   if (!isAnybody(doer) || isTopic || isBesides(clause, doer)) return false
   if (isOnVisit(clause) || isCarried) return true
-  // "called off the meeting", "Georgia called off next week's visit to Armenia"
-  const isOwn = doer.people.length === 1 || sidesCount(clause.context, doer) > 1 || isAnybody(to)
+  // "called off the meeting", "Georgia called off next week's visit to Armenia", "was called off by Chad"
+  const isOwn = doer.people.length === 1 || sidesCount(clause.context, doer) > 1 || isAnybody(to) || roles.passive
   if (isDisposed && !isAnybody(own) && isOwn) return true
   return !isClosed && ((isAnybody(own) && noun.kind !== 'letter') || isOneOf(above, words.agreeing))
 }

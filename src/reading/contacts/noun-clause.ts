@@ -76,7 +76,9 @@ export const nounClauseAt = (context: Context, index: number, at: number): NounC
     !isVerbOf(sentence, predicate, words.starting)
   const isCarried =
     !isTopic &&
-    (isCarrierOf(sentence, predicate, noun, words) || isJourneyOf(sentence, predicate, noun, words)) &&
+    (isCarrierOf(sentence, predicate, noun, words) ||
+      isJourneyOf(sentence, predicate, noun, words) ||
+      isBrokenOff(sentence, predicate, noun, words)) &&
     isRelation(head, 'obj', 'obl', 'nsubj:pass', 'nmod', 'conj')
   const isDisposed = isEntry(above, words.statusWords) && isRelation(head, 'obj', 'nsubj:pass')
   if (!isCarried && !isDisposed && isRelation(head, 'obl', 'nmod') && isInForumName(context, index, at))
@@ -138,6 +140,10 @@ const isInForumName = (context: Context, index: number, at: number): boolean => 
 /** "Arrived in Lima for a two-day visit", "embarked on": the journey is the visit. */
 const isJourneyOf = (sentence: Sentence, at: number, { kind }: ContactNoun, words: ContactLexicon): boolean =>
   kind === 'visit' && contactVerbAt(sentence, at, words)?.frame === 'travel'
+
+/** "Cut short his visit to Lima": whoever does has been there. */
+const isBrokenOff = (sentence: Sentence, at: number, { kind }: ContactNoun, words: ContactLexicon): boolean =>
+  kind === 'visit' && isVerbOf(sentence, at, words.ending)
 
 /** "A second round of talks": the noun behind it is the contact's word. */
 const isRoundOf = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>

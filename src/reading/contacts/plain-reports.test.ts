@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contactsIn } from '../test-reader.ts'
+import { contactsIn, readText } from '../test-reader.ts'
 
 describe('contacts as a wire copy tells them', () => {
   it.each([
@@ -33,6 +33,23 @@ describe('contacts as a wire copy tells them', () => {
       'sv',
       'Kroatien och Serbien enades om en vapenvila vid samtal i Wien på tisdagen.',
       ['talks held 2025-10-07 Vienna'],
+    ],
+    // the summit is where they spoke
+    [
+      'nb',
+      'Frankrikes president Luc Morel hadde tirsdag en kort samtale med Tyrkias president på sidelinjen av toppmøtet i Haag.',
+      ['talks held 2025-10-07 The Hague Luc Morel'],
+    ],
+    // whoever cuts a visit short has been there
+    [
+      'nb',
+      'USAs utenriksminister Mark Dalton avbrøt besøket i Israel og reiste hjem tirsdag.',
+      ['visit held - - Mark Dalton'],
+    ],
+    [
+      'nn',
+      'Utanriksministeren i Irak, Karim Hadi, skulle etter planen ha reist til Teheran i dag, men turen er utsett.',
+      ['visit cancelled 2025-10-09 Tehran Karim Hadi'],
     ],
     // whoever is asked to come or for a meeting, and whoever asks
     [
@@ -76,6 +93,13 @@ describe('contacts as a wire copy tells them', () => {
     ],
   ])('is declined by nobody who will not speak of it: %s: %s', async (language, text) => {
     expect(await contactsIn(language, text)).toEqual(['meeting held 2025-10-07 Lima Ana Quispe Luis Vidal'])
+  })
+
+  it('counts whoever invites to a visit among the sides', async () => {
+    const text = 'Kenya har inviteret Ugandas og Tanzanias præsidenter til Nairobi i november.'
+    const { contacts, actors } = await readText('da', text, { published: '2025-10-09' })
+    const countries = contacts[0]?.parties.map((party) => actors.find(({ key }) => key === party)?.country).sort()
+    expect(countries).toEqual(['KE', 'TZ', 'UG'])
   })
 
   it('takes the seat of who speaks before a meeting for no place of it', async () => {
