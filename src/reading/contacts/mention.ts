@@ -38,6 +38,8 @@ export interface ContactMention {
   readonly evidence: Span
   /** "Der", "there": at the place told of right before. */
   readonly there: boolean
+  /** It is to go on in the next days: "will continue on Friday". */
+  readonly goesOn: boolean
   /** Every actor named anywhere in its sentence: who it is likely to be about. */
   readonly around: ReadonlySet<LocalKey>
 }
@@ -78,10 +80,9 @@ export const mentionOf = (
   // what a question asks is told by nobody
   const isAsked = isQuestion(sentence)
   const said: Reality = isAsked ? { ...told, unreal: true } : told
-  const isEnd = isEndToCome(context, trigger, said) || isToGoOn(context, trigger, said, time)
-  const asked: Reality = isEnd
-    ? { status: 'under-way', strength: 'reference', tense: said.tense, unreal: said.unreal }
-    : withMove(context, trigger, said)
+  const goesOn = isToGoOn(context, trigger, said, time)
+  const isEnd = goesOn || isEndToCome(context, trigger, said)
+  const asked: Reality = isEnd ? known(trigger, said, goesOn) : withMove(context, trigger, said)
   const timed = isEnd ? undefined : dated
   const own = timed?.near === 2 ? undefined : timed?.time
   const moved = movedTo(context, trigger, said, times)
@@ -107,6 +108,7 @@ export const mentionOf = (
     ),
     ...(duration && { duration }),
     ...(venue !== undefined && { venue }),
+    goesOn,
     standing: standingAt(context, sentence.tokens[trigger.token]?.start ?? 0),
     evidence,
     there: treeOf(sentence)
@@ -121,6 +123,14 @@ export const mentionOf = (
     ),
   }
 }
+
+/** What has begun is under way, and only referred to; words that say whose talks go on tell of them: "talks between Chad and Niger will continue on Friday". */
+const known = ({ complete }: Trigger, { tense, unreal }: Reality, goesOn: boolean): Reality => ({
+  status: 'under-way',
+  strength: goesOn && complete ? 'told' : 'reference',
+  tense,
+  unreal,
+})
 
 /** "inviterte ham på middag": noon by its form alone, and here what was eaten. */
 const isMeal = (context: Context, { sentence, first, last }: TimeMention): boolean =>
@@ -201,7 +211,7 @@ export const canFound = (context: Context, mention: ContactMention): boolean => 
   const { trigger, reality } = mention
   if (reality.unreal || trigger.background) return false
   if (!trigger.complete || trigger.frame === 'summon') return false
-  const isAnchored = mention.time !== undefined || mention.places.length > 0
+  const isAnchored = mention.time !== undefined || mention.places.length > 0 || mention.goesOn
   if (isMereStart(context, mention)) return false
   if (isProcess(mention)) return false
   const status = toldStatus(mention)
@@ -257,8 +267,9 @@ const isPluralNoun = (context: Context, trigger: Trigger): boolean =>
   context.sentence(trigger.sentence).tokens[trigger.token]?.feats.Number === 'Plur'
 
 /** Talks that are to begin, with no place yet: what was agreed, not a contact. */
-export const isMereStart = (context: Context, { trigger, places, reality }: ContactMention): boolean =>
+export const isMereStart = (context: Context, { trigger, places, reality, goesOn }: ContactMention): boolean =>
   trigger.kind === 'talks' &&
+  !goesOn &&
   trigger.nature !== 'verb' &&
   !trigger.definite &&
   !trigger.another &&

@@ -119,11 +119,11 @@ export const isLaterDay = (context: Context, trigger: Trigger): boolean => {
   return goesOn(context, trigger, [...continuing, ...ending])
 }
 
-/** A known contact is the subject of such a verb: "samtalene fortsetter", "samtalene ventes å fortsette". */
+/** A known contact, or one whose sides are told, is the subject of such a verb: "samtalene fortsetter", "samtalene ventes å fortsette". */
 const goesOn = (context: Context, trigger: Trigger, verbs: readonly Lexeme[]): boolean => {
   const sentence = context.sentence(trigger.sentence)
   return (
-    trigger.definite &&
+    (trigger.definite || trigger.complete) &&
     trigger.nature !== 'verb' &&
     hasRelation(sentence, trigger.token, 'nsubj') &&
     [trigger.predicate, ...treeOf(sentence).childrenBy(trigger.predicate, 'xcomp')].some((at) =>

@@ -18,8 +18,9 @@ const tenseOfWords = (sentence: Sentence, words: TenseWords): Tense =>
 
 /** Tells whether a verb reports speech: "sier mandag" in a report is what was said, the present notwithstanding. */
 const isReporting = (token: Token, { tokens }: Sentence, locale: Locale): boolean =>
-  // "samtalene fortsetter onsdag": what goes on is not said
+  // "samtalene fortsetter onsdag", "mandag begynner samtaler": what goes on or begins is not said
   !isFormOfAny(token, locale.contacts.continuing) &&
+  !isFormOfAny(token, locale.contacts.starting) &&
   entriesOf(token, locale.speech.verbs).some(({ particles }) =>
     particles.every((word) => word.split(' ').every((part) => tokens.some(({ lower }) => lower === part))),
   )
@@ -83,7 +84,8 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
   }
   if (isPresent(forms) && isOnceMore(sentence, verb, locale)) return 'future'
   const isPast = (it: Token): boolean => it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.lower))
-  return forms.some(isPast) || isReporting(token, sentence, locale) ? 'past' : 'open'
+  if (forms.some(isPast) || isReporting(token, sentence, locale)) return 'past'
+  return 'open'
 }
 
 /**
@@ -120,5 +122,12 @@ export const tenseAt = (sentence: Sentence, index: number, locale: Locale): Tens
     isAny(governing, words.calledOff)
   )
     return 'open'
-  return tenseOfVerb(sentence, verb, locale, 0)
+  const tense = tenseOfVerb(sentence, verb, locale, 0)
+  return tense === 'open' && token?.head === verb && isBarePresent(sentence, verb) ? 'future' : tense
+}
+
+/** "Torsdag møtes de to": none of our languages tells of a past day so. */
+const isBarePresent = (sentence: Sentence, verb: number): boolean => {
+  const { upos, feats } = sentence.tokens[verb] ?? { feats: {} }
+  return upos === 'VERB' && feats.Tense === 'Pres' && treeOf(sentence).childrenBy(verb, 'aux', 'cop').length === 0
 }
