@@ -111,8 +111,12 @@ export interface ContactLexicon {
   readonly occasions: ReadonlySet<string>
   /** Words that make an occasion one before the one told of: 'last', 'forrige'. */
   readonly previous: ReadonlySet<string>
+  /** Prepositions of whoever goes between: 'through', 'via'. */
+  readonly through: ReadonlySet<string>
   /** 'there', 'der'. */
   readonly there: ReadonlySet<string>
+  /** Words for the time told of right before: 'then', 'da'. */
+  readonly atThatTime: ReadonlySet<string>
   /** 'sammen', 'each other'. */
   readonly together: ReadonlySet<string>
   /** Reciprocal pronouns as an object: 'each other', 'hverandre'. */

@@ -49,7 +49,9 @@ export const contacts: ContactLexicon = {
   stretches: words('timer timers dage dages dag runder runde række serie'),
   occasions: words('sidst senest gang gangen lejlighed møde mødet'),
   previous: words('forrige sidst sidste senest seneste'),
+  through: words('gennem via'),
   there: words('der'),
+  atThatTime: words('da'),
   together: words('sammen hinanden'),
   eachOther: words('hinanden'),
   remote: words('digitalt virtuelt telefon telefonen telefonisk video videolink'),
@@ -226,6 +228,7 @@ export const contacts: ContactLexicon = {
   inPerson: phrases('ansigt til ansigt, fysisk, direkte'),
   formats: [
     { value: 'closed-door', phrase: phrases('bag lukkede døre, for lukkede døre, lukkede døre') },
+    { value: 'one-to-one', phrase: phrases('alene, på tomandshånd, under fire øjne, tête-à-tête') },
     { value: 'bilateral', phrase: phrases('bilateral, bilaterale, bilateralt') },
     { value: 'trilateral', phrase: phrases('trilateral, trilaterale, trilateralt') },
     { value: 'face-to-face', phrase: phrases('ansigt til ansigt, fysisk, fysiske') },

@@ -254,7 +254,7 @@ export const time: TimeLexicon = {
     future: words('vil skal kommer bliver'),
     planned: words('skulle ville'),
     plans: words(
-      'invitation invitationen planlægge planlægger planlagde planlagt vente ventes ventet venter enige aftale aftaler aftalte aftalt ønske ønsker ønskede foreslå foreslår foreslog invitere inviterer inviterede inviteret klar klare håbe håber',
+      'invitation invitationen planlægge planlægger planlagde planlagt vente ventes ventet venter enige aftale aftaler aftalte aftalt ønske ønsker ønskede foreslå foreslår foreslog invitere inviterer inviterede inviteret klar klare håbe håber forslag forslaget planen planer',
     ),
     calledOff: words(
       'aflyse aflyser aflyste aflyst udsætte udsætter udsatte udsat flytte flytter flyttede trække trækker trak droppe dropper droppede',

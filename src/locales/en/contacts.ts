@@ -38,7 +38,9 @@ export const contacts: ContactLexicon = {
   stretches: words('hours hour minutes days day weeks rounds round series session sessions'),
   occasions: words('time occasion meeting'),
   previous: words('last previous'),
+  through: words('through via'),
   there: words('there'),
+  atThatTime: words('then'),
   together: words('together other another face-to-face'),
   eachOther: words('each other one another'),
   remote: words('virtually phone telephone video videolink video-link videoconference zoom teleconference'),
@@ -278,6 +280,7 @@ export const contacts: ContactLexicon = {
   inPerson: phrases('face-to-face, face to face, in person, in-person, directly'),
   formats: [
     { value: 'closed-door', phrase: phrases('closed-door, behind closed doors, closed - door, closed door') },
+    { value: 'one-to-one', phrase: phrases('one-on-one, one-to-one, alone, tête-à-tête') },
     { value: 'bilateral', phrase: phrases('bilateral') },
     { value: 'trilateral', phrase: phrases('trilateral, three-way') },
     { value: 'face-to-face', phrase: phrases('face-to-face, in person, in-person, face to face') },

@@ -49,7 +49,9 @@ export const contacts: ContactLexicon = {
   stretches: words('timer timers dager dagers dag runder runde rekke serie'),
   occasions: words('sist gang gangen anledning møte møtet'),
   previous: words('forrige sist siste'),
+  through: words('gjennom via'),
   there: words('der'),
+  atThatTime: words('da'),
   together: words('sammen hverandre saman'),
   eachOther: words('hverandre'),
   remote: words('digitalt virtuelt telefon telefonen video videolink videolenke tråden'),
@@ -244,6 +246,7 @@ export const contacts: ContactLexicon = {
   inPerson: phrases('ansikt til ansikt, fysisk, direkte'),
   formats: [
     { value: 'closed-door', phrase: phrases('bak lukkede dører, bak lukka dører, lukket, lukkede') },
+    { value: 'one-to-one', phrase: phrases('alene, på tomannshånd, under fire øyne, tête-à-tête') },
     { value: 'bilateral', phrase: phrases('bilateral, bilaterale, bilateralt') },
     {
       value: 'trilateral',

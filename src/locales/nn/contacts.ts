@@ -54,7 +54,9 @@ export const contacts: ContactLexicon = {
   stretches: words('timar dagar dag rundar runde rekkje serie'),
   occasions: words('sist gong gongen høve møte møtet'),
   previous: words('førre sist siste'),
+  through: words('gjennom via'),
   there: words('der'),
+  atThatTime: words('då'),
   together: words('saman kvarandre'),
   eachOther: words('kvarandre'),
   remote: words('digitalt virtuelt telefon telefonen video videolenkje videolenke videolink tråden'),
@@ -238,6 +240,7 @@ export const contacts: ContactLexicon = {
   inPerson: phrases('andlet til andlet, ansikt til ansikt, fysisk, direkte'),
   formats: [
     { value: 'closed-door', phrase: phrases('bak stengde dører, bak lukka dører, lukka') },
+    { value: 'one-to-one', phrase: phrases('åleine, på tomannshand, under fire auge, tête-à-tête') },
     { value: 'bilateral', phrase: phrases('bilateral, bilaterale, bilateralt') },
     { value: 'trilateral', phrase: phrases('trilateral, trilaterale, trilateralt, trepartsmøte, trepartsmøtet') },
     { value: 'face-to-face', phrase: phrases('andlet til andlet, ansikt til ansikt, fysisk, fysiske') },

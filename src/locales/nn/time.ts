@@ -264,7 +264,7 @@ export const time: TimeLexicon = {
     future: words('vil skal kjem blir vert'),
     planned: words('skulle ville'),
     plans: words(
-      'invitasjon invitasjonen planleggje planlegg planla planlagt vente ventar venta samde einige avtale avtalar avtalte avtalt ønskje ønskjer ønska foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håpar sett',
+      'invitasjon invitasjonen planleggje planlegg planla planlagt vente ventar venta samde einige avtale avtalar avtalte avtalt ønskje ønskjer ønska foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håpar sett forslag forslaget planen planar',
     ),
     calledOff: words(
       'avlyse avlyser avlyste avlyst utsetje utset utsette utsett kansellere kansellerer kansellerte kansellert flytte flyttar flytta trekkje trekkjer trekte droppe droppar droppa',

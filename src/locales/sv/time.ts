@@ -255,7 +255,7 @@ export const time: TimeLexicon = {
     future: words('ska skall kommer blir'),
     planned: words('skulle'),
     plans: words(
-      'inbjudan planera planerar planerade planerat vänta väntas väntade väntar överens avtala avtalar avtalade önska önskar vill föreslå föreslår föreslog bjuda bjöd inbjuden inbjudna redo beredd hoppas avser',
+      'inbjudan planera planerar planerade planerat vänta väntas väntade väntar överens avtala avtalar avtalade önska önskar vill föreslå föreslår föreslog bjuda bjöd inbjuden inbjudna redo beredd hoppas avser förslag förslaget planen planer',
     ),
     calledOff: words(
       'ställa ställer ställde ställt ställs inställd inställt skjuta skjuter sköt skjutits uppskjutet avlyst avlyste dra drar drog slopa slopar slopade',

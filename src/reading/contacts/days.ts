@@ -6,6 +6,7 @@ import { phraseHeadOf } from './contact-noun.ts'
 import type { Context } from './context.ts'
 import { lastingWords } from './own-duration.ts'
 import { hasAny } from './partners.ts'
+import { prepositionPhraseOf } from './reference.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The longest contact that is counted in days back from its last. */
@@ -28,11 +29,14 @@ export const fromFirstDay = (context: Context, trigger: Trigger, time: TimeMenti
   return isLaterDay(context, trigger) ? undefined : time
 }
 
-/** "Wrapped up two days of talks": how many days it had when it ended; undefined where it did not, or none are told. */
+/** "Wrapped up two days of talks", "signed after two days of talks": how many days it had when it ended; undefined where it did not, or none are told. */
 const wholeDays = (context: Context, trigger: Trigger): number | undefined => {
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
-  if (!isVerbOf(sentence, trigger.predicate, words.ending)) return undefined
+  const isOver =
+    isVerbOf(sentence, trigger.predicate, words.ending) ||
+    prepositionPhraseOf(sentence, trigger.token, words) === 'after'
+  if (!isOver) return undefined
   const phrase = new Set([phraseHeadOf(sentence, trigger.token, words), ...treeOf(sentence).subtreeOf(trigger.token)])
   const length = context
     .lengthsIn(trigger.sentence)

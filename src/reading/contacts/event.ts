@@ -4,6 +4,7 @@ import type { ContactStatus } from '../../model/record.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { daysBetween, publishedOf } from '../times/calendar.ts'
 import { type Company, type Context, isAhead, together } from './context.ts'
+import { formatsOf } from './formats.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import { isLaterDay } from './progress.ts'
 import { prepositionPhraseOf } from './reference.ts'
@@ -60,6 +61,9 @@ const DONE: readonly (ContactStatus | undefined)[] = ['held', 'under-way']
 export const conflictOf = (context: Context, event: ContactEvent, mention: ContactMention): string | undefined =>
   mannerConflict(event, mention) ??
   (event.mentions.some((other) => areSubjectAndObject(context, mention, other)) ? 'clause' : undefined) ??
+  (event.mentions.some((other) => isAsideOf(context, mention, other) || isAsideOf(context, other, mention))
+    ? 'aside'
+    : undefined) ??
   (isToldBackward(context, event, mention)
     ? undefined
     : companyConflict(context, event.company, withoutHosts(mention))) ??
@@ -76,6 +80,11 @@ const areSubjectAndObject = (context: Context, a: ContactMention, b: ContactMent
   if (!x || !y || x.head !== y.head) return false
   return (isRelation(x, 'nsubj') && isRelation(y, 'obj')) || (isRelation(x, 'obj') && isRelation(y, 'nsubj'))
 }
+
+/** "The heads of the two delegations met alone": not in the talks that went through a mediator. */
+const isAsideOf = (context: Context, { trigger }: ContactMention, talks: ContactMention): boolean =>
+  talks.trigger.roles.some(({ role }) => role === 'mediator') &&
+  formatsOf(context.sentence(trigger.sentence), trigger, context.words(trigger.sentence)).includes('one-to-one')
 
 /** "Siste dag satt de sammen": a pronoun that stands for some of three stands for all of them. */
 export const isToldBackward = (
@@ -308,9 +317,12 @@ const isOnOtherDay = (a: ContactMention, b: ContactMention): boolean =>
   a.time.near <= 1 &&
   !datesMeet(a.time.value.edtf, b.time.value.edtf)
 
-/** Told as held by the report, not out of somebody's mouth. */
+/** Told as held by the report, not out of somebody's mouth, named or not. */
 const isOwnAccount = (mention: ContactMention): boolean =>
-  toldStatus(mention) === 'held' && mention.standing.speaker === undefined && !mention.standing.direct
+  toldStatus(mention) === 'held' &&
+  mention.standing.speaker === undefined &&
+  mention.standing.via.length === 0 &&
+  !mention.standing.direct
 
 /** Time and people agree so closely that plan and deed are one. */
 const sameOccasion = (a: ContactMention, b: ContactMention): boolean =>

@@ -50,6 +50,7 @@ export const nearSubjects = (context: Context, event: ContactEvent): Company | u
   if (!first) return undefined
   const isAnchored = placesOfEvent(event).length > 0 || timesOfEvent(event).length > 0
   const { sentence } = first.trigger
+  const own = withoutHelpers(event)
   const isHeld = first.reality.status === 'held'
   const candidates =
     isAnchored || (isHeld && isOfBothSides(context, sentence)) ? [sentence, sentence - 1] : isHeld ? [sentence] : []
@@ -66,9 +67,18 @@ export const nearSubjects = (context: Context, event: ContactEvent): Company | u
     .find(
       (other) =>
         sidesCount(context, other) > 1 &&
-        companyConflict(context, event.company, other) === undefined &&
-        event.company.people.every((person) => other.people.includes(person)),
+        companyConflict(context, own, other) === undefined &&
+        own.people.every((person) => other.people.includes(person)),
     )
+}
+
+/** Its company but whoever hosts or mediates: those need not be of the sides told of. */
+const withoutHelpers = ({ company, mentions }: ContactEvent): Company => {
+  const helpers = mentions.flatMap(({ trigger }) =>
+    trigger.roles.flatMap((role) => [...role.company.people, ...role.company.bodies]),
+  )
+  const own = (keys: readonly LocalKey[]): readonly LocalKey[] => keys.filter((key) => !helpers.includes(key))
+  return { ...company, people: own(company.people), bodies: own(company.bodies) }
 }
 
 const subjectsOf = (context: Context, index: number): readonly number[] => {
@@ -96,9 +106,7 @@ export const withInherited = (context: Context, events: readonly ContactEvent[])
     const told =
       event.mentions.map(toldStatus).find((status) => status !== undefined) ??
       (isPlacedInPassing(event) ? ('held' as const) : undefined)
-    // whoever hosts or mediates need not be of the sides told of
-    const helpers = event.mentions.flatMap(({ trigger }) => trigger.roles.flatMap(({ company }) => company.people))
-    const own = event.company.people.filter((person) => !helpers.includes(person))
+    const own = withoutHelpers(event).people
     // "their foreign ministers will hold talks in …": of the sides told of, though nobody is named
     const isUnnamed =
       event.company.unnamed && event.company.plural && event.company.people.length + event.company.bodies.length === 0

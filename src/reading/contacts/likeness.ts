@@ -1,4 +1,5 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
+import type { TimeMention } from '../document.ts'
 import { type Context, isAnybody } from './context.ts'
 import {
   bodiesOf,
@@ -14,6 +15,7 @@ import {
   wordOf,
 } from './event.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
+import { isOfDays } from './own-duration.ts'
 import { sidesCount } from './partners.ts'
 
 /** Something that speaks for or against a mention being of an event, in words. */
@@ -52,6 +54,8 @@ export const reasonsFor = (
     sidesCount(context, company) < bodiesOf(context, event.company).length
   )
     reasons.push({ weight: -1.5, words: 'fewer take part' })
+  if (namesThem(context, event, mention))
+    reasons.push({ weight: 2, words: 'names those of whom only the offices were told right before' })
   if (isToldBackward(context, event, mention) && distance(event, mention) <= 1)
     reasons.push({ weight: 1.5, words: 'said of those told of right before' })
   const others =
@@ -93,6 +97,8 @@ export const reasonsFor = (
       isPointedAt(context, mention)
     )
       reasons.push({ weight: 1.5, words: 'pointed at as the one just told of' })
+    if (last !== undefined && event.mentions.includes(last) && isOneOfThose(context, mention))
+      reasons.push({ weight: 2, words: 'denied as the one just told of' })
     // "the two ministers spoke on Monday" and then who they are
     if (
       event.loose &&
@@ -144,6 +150,10 @@ export const reasonsFor = (
 
   const statuses = event.mentions.map(toldStatus)
   const status = toldStatus(mention)
+  // "The next round is on 5 October. Then they will sit at one table"
+  const isPlanInBoth = status === 'planned' && statuses.includes(status)
+  if (mention.atThatTime && !time && isPlanInBoth && times.length > 0 && distance(event, mention) === 1)
+    reasons.push({ weight: 2, words: 'at the time told of right before' })
   if (status !== undefined && statuses.includes(status)) reasons.push({ weight: 0.3, words: `${status} in both` })
   if (event.mentions.some((other) => other.trigger.sentence <= 1) && mention.trigger.sentence <= 6 && bodies.length > 1)
     reasons.push({ weight: 0.9, words: 'the heading or lead tells of it' })
@@ -160,11 +170,29 @@ export const reasonsFor = (
   )
   if (trigger.kind === 'visit' && guests.length > 0 && shared(event.company.bodies, company.bodies).length > 0)
     reasons.push({ weight: 1, words: `${namesOf(context, guests)} is the guest in both` })
+  if (trigger.kind !== 'visit' && time !== undefined && isVisitOfDays(event) && isOfOneDay(time.value))
+    reasons.push({ weight: -2, words: 'on one day of the visit' })
   if (trigger.kind === 'visit' && !kinds.includes('visit')) reasons.push({ weight: -1.2, words: 'a visit' })
   else if (trigger.kind !== 'visit' && kinds.every((kind) => kind === 'visit'))
     reasons.push({ weight: -1.2, words: 'told as a visit' })
   return reasons
 }
+
+/** "The foreign ministers of Chad and Niger met on Tuesday. X and Y sat together for …": two names of whom nothing else is told. */
+const namesThem = (context: Context, event: ContactEvent, { trigger, company }: ContactMention): boolean =>
+  trigger.nature === 'verb' &&
+  company.people.length === 2 &&
+  bodiesOf(context, company).length === 0 &&
+  event.company.people.length === 0 &&
+  event.company.bodies.length === 2 &&
+  event.mentions.some((other) => trigger.sentence - other.trigger.sentence === 1 && other.company.plural)
+
+/** "A three-day visit". */
+const isVisitOfDays = ({ mentions }: ContactEvent): boolean =>
+  mentions.every(({ trigger }) => trigger.kind === 'visit') &&
+  mentions.some(({ duration }) => duration !== undefined && isOfDays(duration))
+
+const isOfOneDay = ({ edtf }: TimeMention): boolean => edtf !== undefined && edtf.length === 10
 
 const isIndefinite = (context: Context, { trigger }: ContactMention): boolean => {
   const sentence = context.sentence(trigger.sentence)
@@ -174,12 +202,18 @@ const isIndefinite = (context: Context, { trigger }: ContactMention): boolean =>
 }
 
 /** A determiner that points: no article stands before a noun that is definite by its ending. */
-const isPointedAt = (context: Context, { trigger }: ContactMention): boolean => {
+const isPointedAt = (context: Context, mention: ContactMention): boolean => hasDeterminer(context, mention, 'pointing')
+
+const hasDeterminer = (context: Context, { trigger }: ContactMention, by: 'pointing' | 'such'): boolean => {
   const sentence = context.sentence(trigger.sentence)
   return treeOf(sentence)
-    .childrenBy(trigger.token, 'det')
-    .some((child) => context.words(trigger.sentence).pointing.has(sentence.tokens[child]?.lower ?? ''))
+    .childrenBy(trigger.token, 'det', 'amod')
+    .some((child) => context.words(trigger.sentence)[by].has(sentence.tokens[child]?.lower ?? ''))
 }
+
+/** "No such meeting took place": how far back the one it denies is told does not matter. */
+const isOneOfThose = (context: Context, mention: ContactMention): boolean =>
+  toldStatus(mention) === 'denied' && hasDeterminer(context, mention, 'such')
 
 const lemmaAt = (context: Context, { trigger }: ContactMention): string =>
   context.sentence(trigger.sentence).tokens[trigger.token]?.lowerLemma ?? ''

@@ -38,6 +38,8 @@ export interface ContactMention {
   readonly evidence: Span
   /** "Der", "there": at the place told of right before. */
   readonly there: boolean
+  /** "Då", "then": at the time told of right before. */
+  readonly atThatTime: boolean
   /** It is to go on in the next days: "will continue on Friday". */
   readonly goesOn: boolean
   /** Every actor named anywhere in its sentence: who it is likely to be about. */
@@ -111,9 +113,8 @@ export const mentionOf = (
     goesOn,
     standing: standingAt(context, sentence.tokens[trigger.token]?.start ?? 0),
     evidence,
-    there: treeOf(sentence)
-      .childrenBy(trigger.predicate, 'advmod', 'obl')
-      .some((child) => context.words(trigger.sentence).there.has(sentence.tokens[child]?.lower ?? '')),
+    there: isBesideIt(context, trigger, context.words(trigger.sentence).there),
+    atThatTime: isBesideIt(context, trigger, context.words(trigger.sentence).atThatTime),
     around: new Set(
       context.layer.mentionsIn(trigger.sentence).flatMap(({ actor }) => {
         if (actor === undefined) return []
@@ -122,6 +123,14 @@ export const mentionOf = (
       }),
     ),
   }
+}
+
+/** Whether one of the words stands in the clause by itself. */
+const isBesideIt = (context: Context, { sentence: index, predicate }: Trigger, words: ReadonlySet<string>): boolean => {
+  const sentence = context.sentence(index)
+  return treeOf(sentence)
+    .childrenBy(predicate, 'advmod', 'obl')
+    .some((child) => words.has(sentence.tokens[child]?.lower ?? ''))
 }
 
 /** What has begun is under way, and only referred to; words that say whose talks go on tell of them: "talks between Chad and Niger will continue on Friday". */

@@ -43,6 +43,9 @@ export const isOfManyDays = ({ value }: Pick<PlacedDuration, 'value'>): boolean 
   return days !== undefined ? Number(days) > mostDays : /^P\d+(?:\.\d+)?[YMW]/u.test(value)
 }
 
+/** Whether a length is told in whole days, or longer ones. */
+export const isOfDays = ({ value }: Pick<PlacedDuration, 'value'>): boolean => /^P\d+(?:\.\d+)?[DWMY]/u.test(value)
+
 /** How many words before a length the word for what it was to be may stand: "was due to last about an hour". */
 const ALLOTTING_REACH = 5
 

@@ -4,7 +4,7 @@ import { treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { caseOf, formAt, isOneOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
-import { type Company, type Context, companyIn, isAnybody, NOBODY, together } from './context.ts'
+import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 
 /** "partene", "de to", also as the end of a compound: "fiskeriministrene". */
 export const isBothSides = (form: string, words: ContactLexicon): boolean =>
@@ -63,8 +63,31 @@ const isMediating = (context: Context, index: number, at: number): boolean => {
   return isOneOf(tokens[at], mediating)
 }
 
-/** Who goes between the sides, set behind a word of contact: "met in Lima, with X mediating". */
-export const goBetweenBehind = (context: Context, index: number, at: number): Company => {
+/** How many words may stand between a word of contact and "through", and between that and a name: "through the Omani mediator, X". */
+const THROUGH_REACH = 6
+
+/** "Talks in Lima through the Omani mediator, X": those named behind the preposition, and no other clause's. */
+const wentThrough = (context: Context, index: number, at: number): Company => {
+  const { tokens } = context.sentence(index)
+  const { through } = context.words(index)
+  const isStop = (next: number): boolean => tokens[next] === undefined || isTagged(tokens[next], 'VERB', 'AUX', 'SCONJ')
+  for (let next = at + 1; next <= at + THROUGH_REACH && !isStop(next); next++)
+    if (tokens[next]?.upos === 'ADP' && through.has(formAt(context.sentence(index), next)))
+      return companyOfAll(
+        context,
+        index,
+        context.layer
+          .mentionsIn(index)
+          .flatMap(({ first, head }) => (first > next && first <= next + THROUGH_REACH ? [head] : [])),
+      )
+  return NOBODY
+}
+
+/** Who goes between the sides, set behind a word of contact: "met in Lima, with X mediating", "talks through Oman". */
+export const goBetweenBehind = (context: Context, index: number, at: number): Company =>
+  together(wentThrough(context, index, at), mediatingBehind(context, index, at))
+
+const mediatingBehind = (context: Context, index: number, at: number): Company => {
   const sentence = context.sentence(index)
   const people = context.layer
     .mentionsIn(index)

@@ -80,10 +80,12 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
 /** Adds who mediates, where the sentence says it behind the word of contact. */
 const withGoBetween = (context: Context, trigger: Trigger): Trigger => {
   const mediator = goBetweenBehind(context, trigger.sentence, trigger.token)
+  const sides = [...mediator.bodies, ...mediator.people.flatMap((person) => context.sideOf(person) ?? [])]
+  const company = together(trigger.company, mediator)
   return isAnybody(mediator) && trigger.kind !== 'visit'
     ? {
         ...trigger,
-        company: together(trigger.company, mediator),
+        company: { ...company, bodies: company.bodies.filter((body) => !sides.includes(body)) },
         roles: [...trigger.roles, { company: mediator, role: 'mediator' }],
       }
     : trigger

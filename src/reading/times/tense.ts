@@ -10,6 +10,9 @@ const isAny = (token: Token, words: ReadonlySet<string>): boolean =>
 
 const isNoun = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
+const isNounOf = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token !== undefined && isNoun(token) && isAny(token, words)
+
 const isInfinitive = (token: Token): boolean => token.feats.VerbForm === 'Inf'
 
 /** Without tags: a word of the future anywhere in the sentence, else both sides stay open. */
@@ -122,6 +125,11 @@ export const tenseAt = (sentence: Sentence, index: number, locale: Locale): Tens
     isAny(governing, words.calledOff)
   )
     return 'open'
+  // "conveyed a proposal for a meeting in November": that was then, and the November is to come
+  const isOfPlan = tree
+    .pathToRoot(index)
+    .some((at) => at !== verb && isNounOf(tokens[at], words.plans) && tree.pathToRoot(at).includes(verb))
+  if (isOfPlan) return 'future'
   const tense = tenseOfVerb(sentence, verb, locale, 0)
   return tense === 'open' && token?.head === verb && isBarePresent(sentence, verb) ? 'future' : tense
 }

@@ -151,8 +151,8 @@ const compareTimes = (contact: ToldContact): readonly Finding[] => {
     const [one, other] = [calendarOf(x), calendarOf(y)]
     const isClock = isDay(x) && isDay(y) && one.day === other.day && one.month === other.month
     if (isClock && (a.value.endsWith('Z') || b.value.endsWith('Z'))) return undefined
-    const talks = a.account.local.kind === 'talks' && b.account.local.kind === 'talks'
-    if (talks && isShort(x) && isShort(y))
+    const areHeldTalks = [a, b].every(({ account: { local } }) => local.kind === 'talks' && tookPlace(local.status))
+    if (areHeldTalks && isShort(x) && isShort(y))
       return {
         relation: 'agrees',
         because: `both may be true: talks of several days, ${a.value} and ${b.value} among them`,

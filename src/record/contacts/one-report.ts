@@ -116,7 +116,9 @@ const isRetold = (part: KnownAccount, whole: KnownAccount): boolean =>
   whole.published !== undefined &&
   daysBetween(whole.stretch, whole.published) <= newsReach
 
-const isOtherDay = (part: KnownAccount, { stretch }: KnownAccount): boolean =>
+/** A day of what went on for days, told by the same word: a meeting on one day of the talks may be an aside of them. */
+const isOtherDay = (part: KnownAccount, { stretch, local }: KnownAccount): boolean =>
+  part.local.kind === local.kind &&
   part.people.size === 0 &&
   part.local.venue === undefined &&
   part.stretch !== undefined &&
@@ -139,8 +141,17 @@ export const asToldInParts = (
     const members = groups.membersOf(account.id).flatMap((id) => byId.get(id) ?? [])
     return members
       .sort((a, b) => Number(isPartOf.has(a.id)) - Number(isPartOf.has(b.id)))
+      .map(asSaidToBe)
       .reduce((whole, part) => together(whole, part))
   })
+}
+
+/** What a report has denied by one and told as held by another was, if at all, when something held can have been. */
+const asSaidToBe = (account: KnownAccount): KnownAccount => {
+  const { local } = account
+  const isHeldByAnother =
+    local.status === 'denied' && local.claims.some(({ attribute, value }) => attribute === 'status' && value === 'held')
+  return isHeldByAnother ? { ...account, local: { ...local, status: 'held' } } : account
 }
 
 const together = (whole: KnownAccount, part: KnownAccount): KnownAccount => {

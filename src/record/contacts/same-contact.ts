@@ -1,4 +1,5 @@
 import { daysBetween, isDay } from '../edtf.ts'
+import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { isOneNews, isToldTogether } from './one-news.ts'
@@ -48,7 +49,7 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const where = whereOf(a, b)
   // what is not dated in both was moved nowhere; most pairs are parted here, and by less than it takes to tell who meets
   if (where === 'apart' && !(a.stretch && b.stretch)) return never('the places are others')
-  const who = whoOf(a, b)
+  const who = isSamePlan(a, b, where) ? 'one-side' : whoOf(a, b)
   if (who === 'apart') return never('others take part')
   const when = whenOf(a, b, who === 'people' && where === 'same')
   if (when === 'apart') return never('the times are others')
@@ -112,6 +113,16 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
     against: joins ? [] : ['not enough agrees to take them for one'],
   }
 }
+
+/** "The three meet again in Windhoek in March": one plan, of whose sides either report has only some. */
+const isSamePlan = (a: KnownAccount, b: KnownAccount, where: Where): boolean =>
+  where === 'same' &&
+  a.place?.name !== undefined &&
+  areSettledPlans(a, b) &&
+  isToldTogether(a, b) &&
+  [a, b].every(({ people, sides, local }) => people.size === 0 && sides.size > 1 && local.kind !== 'visit') &&
+  sharedBy(a.sides, b.sides) > 0 &&
+  sharedBy(a.sides, b.sides) < Math.min(a.sides.size, b.sides.size)
 
 /** The next meeting of the same sides, for which two reports of the same news have two towns. */
 const isSettledElsewhere = (a: KnownAccount, b: KnownAccount): boolean =>

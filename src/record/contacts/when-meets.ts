@@ -18,14 +18,26 @@ const reach = { before: 60, after: 120, slack: 2 }
 /** The same people in the same town: what a report looks back at without a date may lie so long before it, in days. */
 const longReach = 400
 
+/** How far apart two days may be that two reports give for one plan. */
+const planReach = 14
+
+/** How far apart two days may be that two reports give for one visit: "in June", "in September". */
+const visitReach = 120
+
 /**
  * When the contact of an account may have been: `judge` parts by their times any two whose windows do not meet, so that
  * they need not be judged. What nothing dates is looked for further back where people are shared than where only sides
- * are (`longReach`, `reach`). A plan may lie on another day than the one told (`planReach`): of two windows the earlier
+ * are (`longReach`, `reach`). A plan may lie on another day than the one told (`planReach`, `visitReach`): of two windows the earlier
  * one's end decides, so that the end alone is widened.
  */
-export const windowOf = ({ stretch, published }: KnownAccount, by: 'shared-people' | 'shared-sides'): Stretch => {
-  if (stretch) return { start: stretch.start, end: widened(stretch, planReach).end }
+export const windowOf = (
+  { stretch, published, local }: KnownAccount,
+  by: 'shared-people' | 'shared-sides',
+): Stretch => {
+  if (stretch) {
+    const mayMove = local.kind === 'visit' && isAsked(local.status) ? visitReach : planReach
+    return { start: stretch.start, end: widened(stretch, mayMove).end }
+  }
   if (!published) return anyTime
   const back = by === 'shared-people' ? longReach : reach.before
   return { start: widened(published, back).start, end: widened(published, reach.after).end }
@@ -92,24 +104,20 @@ const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
 const isDenialOfHeld = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].some(({ local }) => local.status === 'denied') && [a, b].some(({ local }) => tookPlace(local.status))
 
-/** How far apart two days may be that two reports give for one plan. */
-const planReach = 14
-
 const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean => isRoundOnOtherDay(a, b) && isSameSides(a, b)
 
-/** The next round in the same town, for which two reports of the same news have two days: one of the two is wrong, or it was moved. */
+/** The next round in the same town, or in none that is told, for which two reports of the same news have two days: one of the two is wrong, or it was moved. */
 export const isRoundOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
   areSettledPlans(a, b) &&
-  a.local.kind === b.local.kind &&
-  a.local.kind !== 'visit' &&
+  a.manner === b.manner &&
+  [a, b].every(({ local }) => local.kind !== 'visit') &&
   a.stretch !== undefined &&
   b.stretch !== undefined &&
   isDay(a.stretch) &&
   isDay(b.stretch) &&
   daysBetween(a.stretch, b.stretch) <= planReach &&
   isToldTogether(a, b) &&
-  a.place?.name !== undefined &&
-  a.place.name === b.place?.name
+  a.place?.name === b.place?.name
 
 /** Both have it settled that it is to be. */
 export const areSettledPlans = (a: KnownAccount, b: KnownAccount): boolean =>
@@ -133,12 +141,12 @@ export const isSameVisit = (a: KnownAccount, b: KnownAccount): boolean => {
 /** Still to come, or declined. */
 const isAsked = (status: ContactStatus): boolean => !hasHappened(status) || status === 'declined'
 
-/** Such a visit, for which they have two months that follow each other. */
+/** Such a visit, for which they have two months. */
 const isVisitInOtherMonth = (a: KnownAccount, b: KnownAccount): boolean =>
   isSameVisit(a, b) &&
   a.stretch !== undefined &&
   b.stretch !== undefined &&
-  daysBetween(a.stretch, b.stretch) <= planReach
+  daysBetween(a.stretch, b.stretch) <= visitReach
 
 /** Several days that are the same days, or of which one day is told. */
 const sameSpell = (a: KnownAccount, b: KnownAccount): boolean => {

@@ -1,5 +1,5 @@
 import type { PlaceValue } from '../../model/reading.ts'
-import { meet } from '../edtf.ts'
+import { isDay, meet } from '../edtf.ts'
 import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { isOneNews } from './one-news.ts'
@@ -42,7 +42,7 @@ const areNear = (x: PlaceValue, y: PlaceValue): boolean => {
 export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   for (const [side, people] of a.peopleOf) {
     const others = b.peopleOf.get(side)
-    if (others && sharedBy(people, others) === 0 && !isLedByAnother(a, b, side)) return 'apart'
+    if (others && sharedBy(people, others) === 0 && !isLedByAnother(a, b, side) && !isStandIn(a, b)) return 'apart'
   }
   const common = sharedBy(a.people, b.people)
   const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
@@ -102,6 +102,15 @@ const isLedByAnother = (a: KnownAccount, b: KnownAccount, side: string): boolean
   if (isSamePlaceAndDay(a, b)) return isOfHeads(a) || isOfHeads(b)
   return isOfHeads(a) && isOfHeads(b) && (sharedBy(a.people, b.people) > 0 || isNewsOfOneRound(a, b))
 }
+
+/** A side sends another to what people of two other sides have on one day: an ambassador to the ministers' lunch. */
+const isStandIn = (a: KnownAccount, b: KnownAccount): boolean =>
+  a.stretch !== undefined &&
+  b.stretch !== undefined &&
+  isDay(a.stretch) &&
+  isDay(b.stretch) &&
+  meet(a.stretch, b.stretch) &&
+  [...a.peopleOf].filter(([side, people]) => sharedBy(people, b.peopleOf.get(side) ?? new Set()) > 0).length > 1
 
 /** Talks of the same two sides that two reports of the same days tell as held, and neither at another town or time. */
 const isNewsOfOneRound = (a: KnownAccount, b: KnownAccount): boolean =>
