@@ -154,7 +154,15 @@ describe('words that tell of a contact', () => {
     [
       'en',
       'Angola and Namibia are at odds. After three days of talks in Lusaka they parted on Tuesday without a deal.',
-      'talks held 2025-10-07 Lusaka',
+      'talks held 2025-10-05/2025-10-07 Lusaka',
+    ],
+    ['nb', 'Torsdag møtes Angolas og Namibias utenriksministre i Lusaka.', 'meeting planned 2025-10-09 Lusaka'],
+    ['nb', 'Mandag begynner samtaler mellom Angola og Namibia i Lusaka.', 'talks planned 2025-10-13 Lusaka'],
+    ['en', 'Talks between Angola and Namibia will continue on Friday, the mediator said.', 'talks under-way - -'],
+    [
+      'en',
+      "Zambia's foreign minister, Abel Mwape, conveyed a proposal for a meeting between Angola and Namibia in Lusaka in December.",
+      'meeting proposed 2025-12 Lusaka',
     ],
     [
       'nb',

@@ -37,6 +37,32 @@ describe('which contact a word speaks of', () => {
     expect(found).toContainEqual('talks held: meeting talks')
   })
 
+  it('takes "no such meeting" for the one somebody has just told of, and no aside for talks through a mediator', async () => {
+    const found = await mentions(
+      'en',
+      'Talks between Angola and Namibia through a Zambian mediator, Abel Mwape, will continue in Lusaka on Monday.\n\nA member of the Angolan delegation said the heads of the two delegations had met alone for a quarter of an hour on Saturday. A Namibian spokeswoman denied it.\n\n"No such meeting took place," she said.',
+    )
+    expect(found).toContainEqual('talks under-way: Talks')
+    expect(found).toContainEqual('meeting denied: met meeting')
+  })
+
+  it('takes two names for the ministers whose meeting was told of right before', async () => {
+    const found = await mentions(
+      'nb',
+      'Utenriksministrene i Angola og Namibia møttes fredag i Lusaka, for første gang siden mai.\n\nMarcia Tome og Ruben Haufiku satt sammen i en drøy halvtime.',
+    )
+    expect(found).toEqual(['meeting held: møttes satt'])
+  })
+
+  it('keeps what a guest did on one day apart from a visit of several', async () => {
+    const found = await mentions(
+      'nb',
+      'Angolas utenriksminister Marcia Tome avsluttet torsdag et tre dager langt besøk i Namibia. Tirsdag møtte hun Namibias utenriksminister Ruben Haufiku i Windhoek.',
+    )
+    expect(found).toContainEqual('visit held: besøk')
+    expect(found).toContainEqual('meeting held: møtte')
+  })
+
   it('knows talks by their host alone', async () => {
     const found = await mentions(
       'en',

@@ -130,6 +130,11 @@ export const tenseAt = (sentence: Sentence, index: number, locale: Locale): Tens
     .pathToRoot(index)
     .some((at) => at !== verb && isNounOf(tokens[at], words.plans) && tree.pathToRoot(at).includes(verb))
   if (isOfPlan) return 'future'
+  // … which parsers hang on the verb as well
+  const isBehindPlan = tree
+    .childrenBy(verb, 'obj')
+    .some((at) => at < index && isNounOf(tokens[at], words.plans) && tree.childrenBy(at, 'nmod', 'acl').length > 0)
+  if (isBehindPlan) return 'open'
   const tense = tenseOfVerb(sentence, verb, locale, 0)
   return tense === 'open' && token?.head === verb && isBarePresent(sentence, verb) ? 'future' : tense
 }
