@@ -12,6 +12,8 @@ export const positions: PositionLexicon = {
   turns: ['op til'],
   will: words('vil skal kommer agter'),
   giving: lexemes(
+    'udlevere',
+    'overlevere',
     'bidrage bidrager',
     'støtte støtter',
     'hjælpe',

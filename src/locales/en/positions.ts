@@ -12,6 +12,9 @@ export const positions: PositionLexicon = {
   turns: ['up to'],
   will: words("will shall 'll ’ll intend intends"),
   giving: lexemes(
+    'extradite',
+    'hand hands',
+    'grant',
     'contribute contributes',
     'support supports',
     'help helps',

@@ -12,6 +12,9 @@ export const positions: PositionLexicon = {
   turns: ['opp til'],
   will: words('vil skal kommer akter tenker'),
   giving: lexemes(
+    'utlevere',
+    'overlevere',
+    'innvilge',
     'dra drar',
     'støtte støtter',
     'hjelpe',

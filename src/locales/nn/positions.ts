@@ -12,6 +12,8 @@ export const positions: PositionLexicon = {
   turns: ['opp til'],
   will: words('vil skal kjem aktar tenkjer'),
   giving: lexemes(
+    'utlevere',
+    'overlevere',
     'dra dreg drar',
     'bidra bidreg bidrar',
     'støtte støttar',

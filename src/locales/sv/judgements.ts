@@ -48,6 +48,13 @@ export const judgements: JudgementLexicon = {
   blaming: stanceWords(
     'accuses',
     'none',
+    'stödja stöder stödde + rebellerna',
+    'stödja stöder stödde + rebeller',
+    'strypa stryper ströp',
+    'ockupera ockuperar ockuperade',
+    'fiska fiskar fiskade + olagligt',
+    'destabilisera destabiliserar destabiliserade',
+    'skrämma skrämmer skrämde',
     'dra drar drog + ut på tiden',
     'beväpna beväpnar beväpnade',
     'bomba bombar bombade',
@@ -99,6 +106,7 @@ export const judgements: JudgementLexicon = {
     'döda dödar dödade',
     'hålla håller höll',
   ),
+  attempting: lexemes('försöka försöker försökte försökt', 'fortsätta fortsätter fortsatte fortsatt'),
   claiming: lexemes('hävda hävdar hävdade', 'påstå påstår påstod', 'klaga klagar klagade'),
   believing: lexemes('mena menar menade', 'anse anser ansåg', 'misstänka misstänker'),
   naming: lexemes(

@@ -12,6 +12,8 @@ export const positions: PositionLexicon = {
   turns: ['upp till'],
   will: words('ska skall kommer tänker ämnar avser'),
   giving: lexemes(
+    'utlämna',
+    'lämna',
     'dra drar',
     'bidra bidrar',
     'stödja stöder',

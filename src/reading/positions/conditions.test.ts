@@ -308,6 +308,21 @@ const cases: readonly StanceCase[] = [
     text: '– Vilkåret er at Uganda betaler boten, sa Kenyas president Amos Kiprono.',
     expected: ['KE condition: Vilkåret er at Uganda betaler boten'],
   },
+  {
+    what: 'a condition that a reporting clause parts from what depends',
+    language: 'en',
+    text: 'Kenyan minister Ann Odhiambo spoke first. Until Uganda paid, she said, the crossing would stay closed.',
+    expected: ['KE condition: Until Uganda paid, she said, the crossing would stay closed'],
+  },
+  {
+    what: 'what is told behind a demand by itself',
+    language: 'nb',
+    text: 'Kenya krever en unnskyldning og sier at ambassadøren ikke vender tilbake før den foreligger.',
+    expected: [
+      'KE demands: Kenya krever en unnskyldning',
+      'KE condition: ambassadøren ikke vender tilbake før den foreligger',
+    ],
+  },
 ]
 
 describe('conditions', () => {

@@ -98,6 +98,18 @@ const cases: readonly StanceCase[] = [
     text: '"We will not always agree," Kenyan President Amos Kiprono said.',
     expected: [],
   },
+  {
+    what: 'a wrong that another is trying to do',
+    language: 'nb',
+    text: 'Kenyas president Amos Kiprono sa at Uganda prøver å kvele landet.',
+    expected: ['KE accuses: Uganda prøver å kvele landet'],
+  },
+  {
+    what: 'whom the soldiers of another side help',
+    language: 'en',
+    text: 'Kenya says Ugandan troops are supporting the rebels.',
+    expected: ['KE accuses: Ugandan troops are supporting the rebels'],
+  },
 ]
 
 describe('judgements of another side', () => {

@@ -185,6 +185,10 @@ const shownBy = (setting: Setting, at: number, holder: LocalKey): number => {
   return isTold ? above : at
 }
 
+/** "is trying to strangle the island", "fortsetter å krenke": an infinitive of what is being done. */
+const isAttempted = ({ sentence, locale }: Setting, at: number): boolean =>
+  hasRelation(sentence, at, 'xcomp') && isOneOf(sentence, sentence.tokens[at]?.head ?? -1, locale.judgements.attempting)
+
 /** "they violate the truce", "De stjäl våra sardiner": a wrong laid at another's door by the one who speaks. */
 export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
@@ -224,7 +228,7 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   const helpers = tree.childrenBy(at, 'aux').map((aux) => formAt(sentence, aux))
   const isOpen =
     helpers.some((helper) => locale.contacts.possible.has(helper) || locale.contacts.pastFuture.has(helper)) ||
-    token.feats.VerbForm === 'Inf'
+    (token.feats.VerbForm === 'Inf' && !isAttempted(setting, at))
   if (
     isOpen ||
     isNegated(sentence, at, locale) ||

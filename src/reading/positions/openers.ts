@@ -201,11 +201,14 @@ export const isOurs = (setting: Setting, main: number, subject: number | undefin
     .childrenBy(main, 'aux')
     .some((aux) => setting.locale.contacts.perfect.has(formAt(setting.sentence, aux)))
 
-/** Who speaks at the opener, or where it stands behind quoted words and their reporting clause: “can be settled”, he said, if …. */
+/**
+ * Who speaks at the opener, or where a reporting clause parts it from what depends: “can be settled”, he said, if …;
+ * until that happened, she said, the crossing ….
+ */
 const speakersOf = (setting: Setting, place: number, main: number): readonly LocalKey[] => {
   const spoken = setting.speakersAt(place)
   const start = placeOf(setting.sentence, main)
-  return spoken.length === 0 && setting.isQuoted(start) ? setting.speakersAt(start) : spoken
+  return spoken.length === 0 && (setting.isQuoted(start) || place < start) ? setting.speakersAt(start) : spoken
 }
 
 /** Finds conditions by the word that opens what is required: "until", "only if", "så lenge", "forutsatt at". */

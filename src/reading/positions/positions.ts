@@ -11,7 +11,7 @@ import { blameAt, claimAt, namingAt, verdictAt } from './judgements.ts'
 import { nounAt } from './nouns.ts'
 import type { Found, Setting } from './setting.ts'
 import { stanceAt } from './stances.ts'
-import { willAt } from './volition.ts'
+import { willAt, withheldAt } from './volition.ts'
 
 /**
  * Ways of reading a stance from one word, in order: the word's own stance first, since "refuses to discuss" is a refusal
@@ -26,6 +26,7 @@ const readers: readonly ((setting: Setting, at: number) => readonly Found[])[] =
   demandAt,
   turnAt,
   willAt,
+  withheldAt,
   claimAt,
   blameAt,
 ]

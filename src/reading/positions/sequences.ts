@@ -1,5 +1,5 @@
 import { isTagged } from '../../language/tag.ts'
-import { hasRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { StanceWord } from '../../locales/stances.ts'
@@ -55,6 +55,12 @@ export const findSequences = (setting: Setting): readonly Found[] => {
           isWant(setting, index, verbs)),
     )
     if (asking < 0) return []
+    // "demands an apology, and says that it will not return before": what is told opens behind "that"
+    const told = tokens.findLastIndex(
+      (one, index) =>
+        index > edge && index < asking && isRelation(one, 'mark') && locale.speech.complementisers.has(one.lower),
+    )
+    const opened = Math.max(edge, told) + 1
     // "no sanctions shall be eased before": the subject's
     const isNone =
       !isWithout &&
@@ -79,7 +85,7 @@ export const findSequences = (setting: Setting): readonly Found[] => {
     const [holder, other] =
       wanted.length === 1 ? wanted : conditionHolders(setting, clause, setting.speakersAt(token.start), false)
     if (holder === undefined || other !== undefined) return []
-    const main = { start: tokens[edge + 1]?.start ?? 0, end: tokens[at - 1]?.end ?? 0 }
+    const main = { start: tokens[opened]?.start ?? 0, end: tokens[at - 1]?.end ?? 0 }
     const start =
       wanting === undefined
         ? main.start

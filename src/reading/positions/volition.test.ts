@@ -86,6 +86,24 @@ const cases: readonly StanceCase[] = [
     text: 'Kenyan Foreign Minister Ann Odhiambo said the island was not raised.',
     expected: [],
   },
+  {
+    what: 'what will not be given, by the one who could',
+    language: 'en',
+    text: 'Kenyan Foreign Minister Ann Odhiambo said the men would not be released.',
+    expected: ['KE rejects: the men would not be released'],
+  },
+  {
+    what: 'what is not given, in a present of what is to come',
+    language: 'nb',
+    text: 'Kenyas utenriksminister Ann Odhiambo sa at mennene ikke blir løslatt.',
+    expected: ['KE rejects: mennene ikke blir løslatt'],
+  },
+  {
+    what: 'no refusal in what was not given',
+    language: 'nb',
+    text: 'Kenyas utenriksminister Ann Odhiambo sa at mennene ikke ble løslatt.',
+    expected: [],
+  },
 ]
 
 describe('what a side will, will not and leaves out', () => {

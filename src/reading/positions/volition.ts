@@ -16,6 +16,7 @@ import {
   isOneOf,
   placeOf,
   type Setting,
+  speakerAt,
 } from './setting.ts'
 
 /** "will contribute", "vil ikke …": what a side says that it will or will not do. */
@@ -115,6 +116,31 @@ const noneWill = (setting: Setting, at: number, verb: number, subject: number): 
       range: evidenceOf(sentence, verb),
       at: place,
       issue: issueOf(setting, subject),
+      confidence: confidence.own,
+    },
+  ]
+}
+
+/** "the men will not be released", "mennene blir ikke løslatt": what the one who says so will not give. */
+export const withheldAt = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const { will, becoming, giving } = locale.positions
+  const form = formAt(sentence, at)
+  const isToCome = will.has(form) || becoming.has(form) || locale.contacts.pastFuture.has(form)
+  const verb = hasRelation(sentence, at, 'aux') ? (sentence.tokens[at]?.head ?? -1) : -1
+  if (!isToCome || !isOneOf(sentence, verb, giving) || !isNegated(sentence, verb, locale)) return []
+  const [subject] = treeOf(sentence).childrenBy(verb, 'nsubj:pass')
+  const holder = speakerAt(setting, placeOf(sentence, at))
+  const isThing = subject !== undefined && sentence.tokens[subject]?.upos === 'NOUN'
+  if (!isThing || holder === undefined || !mayHold(setting.actors, holder) || isContentOfStance(setting, verb))
+    return []
+  return [
+    {
+      stance: 'rejects',
+      holders: [holder],
+      range: evidenceOf(sentence, verb),
+      at: placeOf(sentence, at),
+      issue: issueOf(setting, verb),
       confidence: confidence.own,
     },
   ]
