@@ -39,7 +39,8 @@ export const deedMeasures = (
       if (!isOfPrisoners(context, index, at, patients) || !isCarried) return []
     } else if (objects) {
       if (!isCarried || !patients.some((child) => isOfOneKind(context, index, child, objects))) return []
-    } else if (!patients.some((child) => isSomebody(context, index, child))) return []
+    } else if (!patients.some((child) => isSomebody(context, index, child) || isLeftPlace(context, index, child, kind)))
+      return []
     if (!isCarried && (!isDone(context, index, at, kind) || isWished(context, index, at))) return []
     // who arranges an exchange does not free anybody
     const { actor, target } = isExchange
@@ -131,6 +132,10 @@ const isSomebody = (context: Context, index: number, patient: number): boolean =
     treeOf(sentence).childrenBy(patient, 'nummod').length > 0
   )
 }
+
+/** "completed its withdrawal from Baidoa" */
+const isLeftPlace = (context: Context, index: number, patient: number, kind: MeasureAccount['kind']): boolean =>
+  kind === 'withdrawal' && context.placeAt(index, patient) !== undefined
 
 /** Who does it: whose deed it is, who stands behind "by", an adjective's state; and whom it is done to. */
 const sidesOf = (

@@ -46,7 +46,7 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     if (isOneOf(above, lexicon.withholding) && !isRelation(here, 'nsubj', 'conj')) return false
     step = here.head
   }
-  if (isNobodys(context, index, at)) return false
+  if (isNobodys(context, index, at) || isConsequence(context, index, at)) return false
   // "neither signed nor adopted"
   const isNeither =
     isRelation(token, 'conj') &&
@@ -89,13 +89,30 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
     return (
       above !== undefined &&
       (isOneOf(above, lexicon.implicative) || isMeans) &&
-      (above.feats.Tense === 'Past' || above.feats.VerbForm === 'Part')
+      (above.feats.VerbForm === 'Fin' || above.feats.VerbForm === 'Part')
     )
   }
   if (reality.tense === 'future' && kind !== 'aid') return false
   // "Japan said it would provide $30 million"
   if (kind === 'aid' && reality.tense === 'was-to' && isRelation(token, 'ccomp')) return true
   return reality.tense !== 'possible' && reality.tense !== 'was-to'
+}
+
+/** "Hvis Norge utviser diplomater, stenger Russland konsulatet", "… stenger vi ambassaden, truer presidenten": only if, or only threatened. */
+const isConsequence = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const tree = treeOf(sentence)
+  const { withholding } = lexiconAt(context, index)
+  if (tenseOf(sentence, at, words) !== 'present') return false
+  const isConditional = (clause: number): boolean =>
+    isInvertedCondition(sentence, clause) ||
+    (tree.childrenBy(clause, 'nsubj').length > 0 &&
+      tree.childrenBy(clause, 'mark').some((mark) => words.conditionals.has(formAt(sentence, mark))))
+  return (
+    tree.childrenBy(at, 'advcl').some(isConditional) ||
+    tree.childrenBy(at, 'parataxis').some((clause) => isOneOf(sentence.tokens[clause], withholding))
+  )
 }
 
 /** "Nobody was arrested", "ingen diplomater er utvist": done to or by none. */

@@ -225,7 +225,23 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['nb', 'EU vedtok mandag en ny pakke med sanksjoner mot Belarus.', 'EU sanction'],
   ['en', 'Peru has stopped buying electricity from Chile.', 'PE restriction'],
   ['en', 'The court in Lima barred the two from entering Peru for five years.', 'PE restriction'],
+  // passives joined to passives, custody by its state, places that troops leave, members by number
+  ['en', 'Two Ugandan clerks were arrested in Kenya in June and freed a month later.', 'KE detention', '? release'],
+  ['nb', 'Sjåføren ble stanset ved Sarpi og har sittet i georgisk varetekt siden.', 'GE detention'],
+  ['en', 'Ethiopian troops have completed their withdrawal from Baidoa.', 'ET withdrawal'],
+  ['en', 'Thirteen members voted in favour and Russia vetoed it.', '? vote', 'RU vote'],
+  // what a pronoun stands for in the same sentence, and a particle that turns a verb round
+  [
+    'en',
+    'Kenya imposed a 10 percent tariff on Peruvian coffee in April and raised it to 50 percent in August.',
+    'KE tariff',
+    'KE tariff',
+  ],
+  ['nb', 'Kenya innførte toll på te i april, men satte den ned i forrige uke.', 'KE tariff', 'KE restoration'],
+  ['nn', 'No svarar Tanzania med å stengje ute malawiske varer.', 'TZ restriction'],
+  ['en', 'Ethiopia responded with air strikes on the port.', 'ET military'],
   // what is voted belongs to the vote
+  ['nb', 'Kenyas parlament vedtok onsdag en lov som forbyr import fra Uganda.', 'KE vote'],
   ['nb', 'Tirsdag stemte parlamentet i Nairobi for å holde grensen stengt. Kenya er taus.', 'KE vote'],
 ]
 
@@ -278,6 +294,9 @@ const untold: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The understanding belongs to those who reached it.'],
   ['en', "Ms Rao's aircraft has left the airport for Delhi."],
   ['nn', 'Kenya skulda ugandiske styrkar for å ha skote mot ein båt.'],
+  ['nb', 'Dersom Norge utviser diplomater, stenger Russland konsulatet.'],
+  ['nb', 'Kommer det nye sanksjoner, stenger vi ambassaden, truer presidenten.'],
+  ['sv', 'Om Norge utvisar diplomater stänger Ryssland konsulatet, varnar ministern.'],
   ['en', "Families wait for the prisoners' release."],
   ['nb', 'At de i det hele tatt setter seg ved samme bord, er et framskritt.'],
 ]

@@ -163,7 +163,7 @@ export const antecedentsOf = (sentence: Sentence, at: number): readonly number[]
   return nouns
 }
 
-/** "closed it in 2023": a thing of that kind was spoken of in the sentence before. */
+/** "closed it in 2023", "imposed a duty and raised it": a thing of that kind was spoken of right before. */
 const isNamedBefore = (context: Context, index: number, object: number, kind: MeasureObject): boolean => {
   const { tokens, block } = context.sentence(index)
   const { pronouns } = context.document.localeOf(context.sentence(index))
@@ -171,16 +171,15 @@ const isNamedBefore = (context: Context, index: number, object: number, kind: Me
   if (
     tokens[object]?.upos !== 'PRON' ||
     !(pronouns.impersonal.has(form) || pronouns.personal.has(form)) ||
-    index === 0 ||
     kind === 'people' ||
     kind === 'envoys' ||
     context.layer.mentionAt(index, object)?.actor !== undefined
   )
     return false
-  const before = context.sentence(index - 1)
-  return (
-    block - before.block <= 1 &&
-    before.tokens.some(({ upos, lower }) => upos === 'NOUN' && isNounOf(lexiconAt(context, index), kind, lower))
+  const before = index === 0 ? undefined : context.sentence(index - 1)
+  const spoken = before && block - before.block <= 1 ? before.tokens : []
+  return [...spoken, ...tokens.slice(0, object)].some(
+    ({ upos, lower }) => upos === 'NOUN' && isNounOf(lexiconAt(context, index), kind, lower),
   )
 }
 

@@ -1,9 +1,17 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { type ClauseRoles, type ClauseWords, casesOf, formAt, isGerund, rolesOf } from '../contacts/clause.ts'
+import {
+  type ClauseRoles,
+  type ClauseWords,
+  casesOf,
+  formAt,
+  isGerund,
+  isPassive,
+  rolesOf,
+} from '../contacts/clause.ts'
 import type { Context } from '../contacts/context.ts'
-import { lexiconAt } from './objects.ts'
+import { entriesAt, lexiconAt } from './objects.ts'
 
 /**
  * Who does and who is done to. "Fiskerne er satt fri": a participle with nothing but a form of "to be" is passive too,
@@ -74,6 +82,17 @@ const participleRoles = (context: Context, index: number, at: number): ClauseRol
   if (token.feats.VerbForm === 'Inf' || tree.childrenBy(at, 'nsubj', 'obj', 'aux', 'cop', 'mark').length > 0)
     return undefined
   const opened = tree.childrenBy(token.head, 'nsubj')
+  // "were arrested in June and freed a month later": a verb for an act on somebody, without an object of its own
+  if (
+    isRelation(token, 'conj') &&
+    isPassive(sentence, token.head) &&
+    entriesAt(token, lexiconAt(context, index)).some(
+      ({ objects, particles }) => objects.length > 0 && particles.size === 0,
+    )
+  ) {
+    const { objects, object } = rolesOf(sentence, token.head, context.clauseWords(index))
+    return { passive: true, subjects: [], objects, ...(object !== undefined && { object }) }
+  }
   const isOpening =
     isRelation(token, 'advcl') &&
     at < token.head &&

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { hasRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
 import { type ClauseRoles, caseOf, casesOf, formAt, isOneOf, isPredicate } from '../contacts/clause.ts'
 import { type Company, type Context, companyIn, isAnybody } from '../contacts/context.ts'
@@ -34,7 +34,9 @@ export const suits = (
     case 'military':
       if (isSupply(context, index, at, verb, objects)) return false
       return (
-        verb.doers.length > 0 || (roles.object !== undefined && !(isPersonal && !isPlaced(context, index, objects)))
+        verb.doers.length > 0 ||
+        ((roles.object !== undefined || (verb.objects.length > 0 && objects.length > 0)) &&
+          !(isPersonal && !isPlaced(context, index, objects)))
       )
     case 'expulsion':
       return (
@@ -86,7 +88,7 @@ export const suits = (
       // "exchanged views on the prisoners"
       return !headsAmong(sentence, objects, lexicon).some((object) => lexicon.soft.has(formAt(sentence, object)))
     case 'detention':
-      return objects.length > 0 || tree.childrenBy(at, 'nsubj').length > 0
+      return objects.length > 0 || tree.childrenBy(at, 'nsubj').length > 0 || hasRelation(sentence, at, 'conj')
     default:
       return true
   }
@@ -256,7 +258,10 @@ const isVote = (context: Context, index: number, at: number, doer: Company, obje
   )
   if (isOnLaw || doer.bodies.length > 0) return true
   const isCounted = subjects.some(
-    (subject) => sentence.tokens[subject]?.upos === 'NUM' || isNounOf(lexicon, 'chambers', formAt(sentence, subject)),
+    (subject) =>
+      sentence.tokens[subject]?.upos === 'NUM' ||
+      tree.childrenBy(subject, 'nummod').length > 0 ||
+      isNounOf(lexicon, 'chambers', formAt(sentence, subject)),
   )
   return isCounted || (subjects.length > 0 && tree.childrenBy(at, 'xcomp', 'ccomp').length > 0)
 }

@@ -155,6 +155,12 @@ const isOtherVerb = (sentence: Sentence, at: number, { particles, objects }: Mea
     .childrenBy(at, 'compound')
     .some((child) => child > at && hasRelation(sentence, child, 'compound:prt'))
 
+/** "satte tollen ned": a particle that makes the verb another, by the tree. */
+const isOwnParticle = (sentence: Sentence, at: number, particles: ReadonlySet<string>): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'compound')
+    .some((child) => hasRelation(sentence, child, 'compound:prt') && particles.has(formAt(sentence, child)))
+
 /** Kinds whose verbs with particles have their object behind a preposition. */
 const takesPreposition: ReadonlySet<MeasureAccount['kind']> = new Set<MeasureAccount['kind']>([
   'agreement',
@@ -202,7 +208,8 @@ const measureAt = (
   const objectsFor = (one: MeasureVerb): readonly number[] => {
     if (opens.length > 0) return opens
     if (one.patients.length > 0) return objectsOf(context, index, at, roles.subjects, particles)
-    if (one.kind === 'restriction' && one.objects.includes('dealings')) return [...given, ...ceased]
+    if (one.kind === 'restriction' && (one.objects.includes('dealings') || one.particles.size > 0))
+      return [...given, ...ceased]
     return takesPreposition.has(one.kind) ? [...given, ...prepositionalObjectsOf(sentence, at, one)] : given
   }
   const doerOf = ({ kind, patients }: MeasureVerb): Company =>
@@ -214,13 +221,18 @@ const measureAt = (
     suits(context, index, at, one, doerOf(one), objectsFor(one), roles)
   // "withdrew the accreditation of the ambassador" is about the accreditation
   const telling = candidates.filter(tells)
-  const verb =
+  const first =
     telling.find(
       (one) =>
         one.objects.length + one.patients.length > 0 &&
         fitsObject(context, index, one, headsAmong(sentence, objectsFor(one), lexicon)),
     ) ?? telling[0]
-  if (!verb) return undefined
+  if (!first) return undefined
+  const verb =
+    telling.find(
+      ({ particles, objects }) =>
+        isOwnParticle(sentence, at, particles) && objects.some((object) => first.objects.includes(object)),
+    ) ?? first
   const { kind } = verb
   if (isVotedOn(sentence, at, lexicon)) return undefined
   const objects = objectsFor(verb)
@@ -291,15 +303,16 @@ const measureAt = (
   }
 }
 
-/** "voted to keep the border closed": what was voted, which belongs to the vote. */
+/** "voted to keep the border closed", "passed a law that bans imports": what was voted, which belongs to the vote. */
 const isVotedOn = (sentence: Sentence, at: number, lexicon: MeasureLexicon): boolean => {
-  const token = sentence.tokens[at]
-  const above = token && token.head >= 0 ? sentence.tokens[token.head] : undefined
+  const { head = -1, deprel } = sentence.tokens[at] ?? {}
+  const isLaw = deprel === 'acl:relcl' && isNounOf(lexicon, 'laws', formAt(sentence, head))
+  const isAim = isBareNonFinite(sentence, at) && hasRelation(sentence, at, 'xcomp', 'advcl', 'ccomp')
+  const vote = sentence.tokens[isLaw ? (sentence.tokens[head]?.head ?? -1) : head]
   return (
-    above !== undefined &&
-    isBareNonFinite(sentence, at) &&
-    hasRelation(sentence, at, 'xcomp', 'advcl', 'ccomp') &&
-    entriesAt(above, lexicon).some(({ kind, objects }) => kind === 'vote' && objects.length === 0)
+    (isLaw || isAim) &&
+    vote !== undefined &&
+    entriesAt(vote, lexicon).some(({ kind, objects }) => kind === 'vote' && (isLaw || objects.length === 0))
   )
 }
 

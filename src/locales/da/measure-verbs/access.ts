@@ -70,6 +70,9 @@ export const access: AccessEntries = {
     'kræve krævede krævet +visum > people',
     'sende sendte sendt +tilbage > goods',
     'lukke lukker lukkede lukket +for > dealings goods',
+    'lukke lukker lukkede lukket +ude > goods dealings',
+    'udelukke udelukker udelukkede udelukket > goods dealings',
+    'stoppe stopper stoppede stoppet holde holder holdt +importere|eksportere|købe',
   ],
   restoration: [
     'normalisere normaliserer normaliserede normaliseret +forholdet',

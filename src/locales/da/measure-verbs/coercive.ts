@@ -168,5 +168,6 @@ export const coercive: CoerciveEntries = {
     'udsende udsendte udsendt > troops',
     'nedskyde nedskød nedskudt',
     'tage tog @ troops > states',
+    'svare svarer svarede svaret gengælde gengældte > operations',
   ],
 }

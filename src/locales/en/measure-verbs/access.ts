@@ -99,6 +99,7 @@ export const access: AccessEntries = {
     'bar bars barred +ships|aircraft|vessels',
     'throttle throttles throttled choke chokes choked +off > dealings',
     'freeze freezes froze frozen +relations|ties|cooperation',
+    'stop stops stopped stopping cease ceases ceased +importing|exporting|buying',
   ],
   restoration: [
     'reopen reopens reopened reopening > passages dealings',

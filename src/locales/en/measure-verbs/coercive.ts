@@ -236,5 +236,6 @@ export const coercive: CoerciveEntries = {
     'overfly overflew overflown',
     'encroach encroached +airspace|waters|territory',
     'blast blasts blasted @ troops',
+    'respond responds responded responding retaliate retaliates retaliated answer answers answered > operations',
   ],
 }

@@ -102,6 +102,9 @@ export const access: AccessEntries = {
     'pålegge pålegger påla pålagt > bans',
     'utstede utsteder utstedte utstedt > bans',
     'stoppe stopper stoppet stoppa +importen|eksporten|handelen|trafikken|leveransene',
+    'stenge stenger stengte stengt +ute > goods dealings',
+    'utestenge utestenger utestengte utestengt > goods dealings',
+    'slutte slutter sluttet stanse stanser stanset +importere|eksportere|kjøpe',
   ],
   restoration: [
     'normalisere normaliserer normaliserte normalisert +forholdet',

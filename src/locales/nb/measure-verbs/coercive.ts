@@ -17,7 +17,7 @@ export const coercive: CoerciveEntries = {
     'arrestere arresterer arresterte arrestert > goods',
     'anholde anholder anholdt > goods',
     'kapre kaprer kapret kapra > goods',
-    'bringe bringer brakte bragte brakt bragt +havn|land|opp > goods',
+    'bringe bringer brakte bragte brakt bragt +havn|land|opp|inn|kai > goods',
     'nasjonalisere nasjonaliserer nasjonaliserte nasjonalisert',
     'rekvirere rekvirerte rekvirert > goods',
     'legge legger la lagt +beslag|hånden > goods',
@@ -205,5 +205,6 @@ export const coercive: CoerciveEntries = {
     'rykke rykker rykket +inn|frem|fram|over @ troops',
     'overfalle overfalt',
     'storme stormer stormet stormet',
+    'svare svarer svarte svart gjengjelde gjengjelder gjengjeldte > operations',
   ],
 }

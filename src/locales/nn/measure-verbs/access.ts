@@ -76,6 +76,9 @@ export const access: AccessEntries = {
     'avgrense avgrensar avgrensa > dealings',
     'halde held heldt +igjen > dealings money',
     'nekte nektar nekta > dealings',
+    'stengje stenger stengde stengt +ute > goods dealings',
+    'utestengje utestengde utestengt > goods dealings',
+    'slutte sluttar slutta stanse stansar stansa +importere|eksportere|kjøpe',
   ],
   restoration: [
     'normalisere normaliserer normaliserte normalisert +tilhøvet|forholdet',

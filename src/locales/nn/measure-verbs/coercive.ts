@@ -17,7 +17,7 @@ export const coercive: CoerciveEntries = {
     'ta tek tok teke +arrest|beslag|kontroll|over > goods',
     'arrestere arresterer arresterte arrestert > goods',
     'kapre kaprar kapra > goods',
-    'bringe bringar brakte brakt +hamn|land|opp > goods',
+    'bringe bringar brakte brakt +hamn|land|opp|inn > goods',
     'nasjonalisere nasjonaliserte nasjonalisert > goods',
     'overta overtek overtok overteke > goods passages',
     'føre førte ført +hamn|land > goods',
@@ -167,5 +167,6 @@ export const coercive: CoerciveEntries = {
     'trenge trengde +inn @ troops',
     'styrkje styrkte styrkt +grensa|nærværet',
     'overfalle overfall',
+    'svare svarar svara svarte svart gjengjelde gjengjeldte > operations',
   ],
 }

@@ -68,6 +68,9 @@ export const access: AccessEntries = {
     'spärra spärrade spärrades > goods dealings money',
     'vägra vägrar vägrade vägrat +inresa|visum|landa|anlöpa',
     'återkalla återkallar återkallade återkallades > dealings',
+    'stänga stänger stängde stängt +ute > goods dealings',
+    'utestänga utestänger utestängde > goods dealings',
+    'sluta slutar slutade slutat +importera|exportera|köpa',
   ],
   restoration: [
     'normalisera normaliserar normaliserade normaliserat +förhållandet',

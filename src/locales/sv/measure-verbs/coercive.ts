@@ -181,5 +181,6 @@ export const coercive: CoerciveEntries = {
     'kalla kallade +in > troops',
     'ta tog tagit @ troops > states',
     'provskjuta provsköt',
+    'svara svarar svarade svarat > operations',
   ],
 }
