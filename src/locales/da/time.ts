@@ -257,7 +257,7 @@ export const time: TimeLexicon = {
       'invitation invitationen planlægge planlægger planlagde planlagt vente ventes ventet venter enige aftale aftaler aftalte aftalt ønske ønsker ønskede foreslå foreslår foreslog invitere inviterer inviterede inviteret klar klare håbe håber forslag forslaget planen planer',
     ),
     calledOff: words(
-      'aflyse aflyser aflyste aflyst udsætte udsætter udsatte udsat flytte flytter flyttede trække trækker trak droppe dropper droppede',
+      'aflyse aflyser aflyste aflyst udsætte udsætter udsatte udsat udskyde udskyder udskød udskudt udskydes flytte flytter flyttede trække trækker trak droppe dropper droppede',
     ),
     past: words('har havde blev var ha have er'),
   },

@@ -3,7 +3,7 @@ import type { ClaimAttribute, ContactKind, ContactStatus, ParticipantRole, Span 
 import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { bearersOf } from './bearers.ts'
-import { clauseRange } from './clause.ts'
+import { clauseRange, isVerbOf } from './clause.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
 import type { ContactEvent } from './event.ts'
@@ -178,6 +178,7 @@ const statusOf = (context: Context, event: ContactEvent, notes: readonly SideNot
   const isOver = event.mentions.some(
     ({ reality, standing }) => reality.strength === 'reference' && reality.status === 'held' && !standing.direct,
   )
+  if (found === 'cancelled' && event.mentions.some((mention) => isMovedOn(context, mention))) return 'planned'
   if (found) return isOver && (found === 'planned' || found === 'proposed') ? 'held' : found
   const referred = event.mentions.map(({ reality }) => reality.status)
   const meant = STATUS_ORDER.find((status) => referred.includes(status))
@@ -187,6 +188,17 @@ const statusOf = (context: Context, event: ContactEvent, notes: readonly SideNot
   return time?.edtf !== undefined && published !== undefined && time.edtf.slice(0, 10) > published.slice(0, 10)
     ? 'planned'
     : 'held'
+}
+
+/** "Besøket er utsatt til april", of a journey called off: it is to be then. */
+const isMovedOn = (context: Context, mention: ContactMention): boolean => {
+  const { trigger, time } = mention
+  return (
+    toldStatus(mention) === 'planned' &&
+    time !== undefined &&
+    trigger.nature !== 'verb' &&
+    isVerbOf(context.sentence(trigger.sentence), trigger.predicate, context.words(trigger.sentence).postponing)
+  )
 }
 
 /** "reiste til Lima, der hun skal møte …": that she has gone does not mean that they have met. */

@@ -141,7 +141,7 @@ describe('idioms of contact', () => {
     [
       'nb',
       'Norske og russiske fiskeriforhandlere er samlet i Bodø denne uken.',
-      'meeting held 2025-10-06/2025-10-12 Bodø',
+      'meeting under-way 2025-10-06/2025-10-12 Bodø',
     ],
     [
       'nn',

@@ -83,7 +83,7 @@ export const mentionOf = (
   const isAsked = isQuestion(sentence)
   const said: Reality = isAsked ? { ...told, unreal: true } : told
   const goesOn = isToGoOn(context, trigger, said, time)
-  const isEnd = goesOn || isEndToCome(context, trigger, said)
+  const isEnd = goesOn || isEndToCome(context, trigger, said, time)
   const asked: Reality = isEnd ? known(trigger, said, goesOn) : withMove(context, trigger, said)
   const timed = isEnd ? undefined : dated
   const own = timed?.near === 2 ? undefined : timed?.time

@@ -34,6 +34,34 @@ describe('contacts as a wire copy tells them', () => {
       'Kroatien och Serbien enades om en vapenvila vid samtal i Wien på tisdagen.',
       ['talks held 2025-10-07 Vienna'],
     ],
+    [
+      'nb',
+      'Armenia og Aserbajdsjan forhandler denne uken i Tbilisi.',
+      ['talks under-way 2025-10-06/2025-10-12 Tbilisi'],
+    ],
+    // the day is when they are to end
+    [
+      'sv',
+      'Delegationer från Sudan och Tchad inledde på tisdagen samtal i Doha. Samtalen väntas pågå till lördag.',
+      ['talks held 2025-10-07 Doha'],
+    ],
+    [
+      'da',
+      'Armenien og Aserbajdsjan forhandler i Tbilisi. De to landes delegationer ankom søndag, og forhandlingerne ventes at slutte lørdag.',
+      ['talks under-way - Tbilisi'],
+    ],
+    // put off, it is to be then
+    [
+      'da',
+      'Irans præsident, Hassan Rahimi, har aflyst sin rejse til Pakistan. Pakistans regering oplyser, at besøget er udskudt til november.',
+      ['visit planned 2025-11 - Hassan Rahimi'],
+    ],
+    // a sentence that names nobody lies between the two and their pronoun
+    [
+      'da',
+      'Kroatiens udenrigsminister, Ivo Matic, tog mandag imod sin serbiske kollega, Ana Ilic, i Zagreb. Mødet varede to timer. Ifølge Ilic aftalte de at mødes igen i Beograd i maj.',
+      ['meeting held 2025-10-06 Zagreb Ana Ilic Ivo Matic', 'meeting agreed 2026-05 Belgrade'],
+    ],
     // the summit is where they spoke
     [
       'nb',

@@ -29,9 +29,12 @@ export const withPresent = (
   const told = (status: ContactStatus): Reality => ({ status, ...reality, strength: 'told' })
   if (time?.edtf !== undefined && published !== undefined) {
     const day = published.slice(0, 10)
-    const from = time.edtf.slice(0, 10)
+    const [from = day, to = from] = time.edtf.split('/').map((end) => end.slice(0, 10))
     if (from > day) return told('planned')
-    if (from < day.slice(0, from.length)) return told('held')
+    if (to < day.slice(0, to.length)) return told('held')
+    // "forhandler denne uken": talks of many days go on, a meeting in the week may still be to come
+    if (from < day.slice(0, from.length))
+      return told(isOfManyDays(trigger) || isGathered(sentence, trigger) ? 'under-way' : 'planned')
     return told(reality.tense === 'progressive' || isGathered(sentence, trigger) ? 'under-way' : 'planned')
   }
   if (time !== undefined) return told('planned')
@@ -39,6 +42,9 @@ export const withPresent = (
     return told('under-way')
   return reality
 }
+
+const isOfManyDays = ({ nature, kind, frame }: Trigger): boolean =>
+  nature === 'verb' ? frame === 'confer' : kind === 'talks' || kind === 'visit'
 
 /** "Er i Lima for samtaler med", "is in Lima for talks": told in the present of no other day, they are going on. */
 const isThereFor = (
@@ -85,17 +91,26 @@ export const withStart = (
   return isStart && isOfToday ? { ...reality, status: 'under-way' } : reality
 }
 
-/** "The talks are due to end on Friday": they are known, and neither planned then nor held on that day. */
-export const isEndToCome = (context: Context, trigger: Trigger, { status }: Reality): boolean => {
+/** "The talks are due to end on Friday", "ventes å pågå til fredag": they are known, and neither planned then nor held on that day. */
+export const isEndToCome = (
+  context: Context,
+  trigger: Trigger,
+  { status }: Reality,
+  time: TimeMention | undefined,
+): boolean => {
   const sentence = context.sentence(trigger.sentence)
-  const token = sentence.tokens[trigger.token]
+  const { ending, continuing, until } = context.words(trigger.sentence)
+  const { lasting } = context.document.localeOf(sentence).lasting
+  const isUntil = time !== undefined && until.has(sentence.tokens[time.first - 1]?.lower ?? '')
   return (
     status === 'planned' &&
     trigger.definite &&
     trigger.nature !== 'verb' &&
-    token !== undefined &&
-    isRelation(token, 'nsubj') &&
-    isVerbOf(sentence, trigger.predicate, context.words(trigger.sentence).ending)
+    hasRelation(sentence, trigger.token, 'nsubj') &&
+    // an infinitive of another language may be taken for a noun
+    [trigger.predicate, ...treeOf(sentence).childrenBy(trigger.predicate, 'xcomp', 'obj')].some(
+      (verb) => isVerbOf(sentence, verb, ending) || (isUntil && isVerbOf(sentence, verb, lasting, continuing)),
+    )
   )
 }
 

@@ -221,14 +221,19 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
   }
 }
 
-/** Two sides are named in the sentence before, of whom a pronoun may be. */
-const hasSidesBefore = (context: Context, index: number): boolean =>
-  index > 0 &&
-  new Set(
-    context.layer
-      .mentionsIn(index - 1)
-      .flatMap(({ actor }) => (actor === undefined ? [] : (context.sideOf(actor) ?? []))),
-  ).size > 1
+/** Two sides are named in the nearest sentence before that names anybody, of whom a pronoun may be. */
+const hasSidesBefore = (context: Context, index: number): boolean => {
+  for (let before = index - 1; before >= Math.max(0, index - SIDES_REACH); before--) {
+    const sides = context.layer
+      .mentionsIn(before)
+      .flatMap(({ actor }) => (actor === undefined ? [] : (context.sideOf(actor) ?? [])))
+    if (sides.length > 0) return new Set(sides).size > 1
+  }
+  return false
+}
+
+/** How many sentences back a pronoun reaches where those between name nobody: "The meeting lasted two hours". */
+const SIDES_REACH = 3
 
 /** A town, a country or a house. */
 const isWhereabouts = (context: Context, index: number, at: number): boolean => {
