@@ -2,6 +2,7 @@ import type { ContactAccount, StatementAccount } from '../model/reading.ts'
 import { findMatters } from './contacts/about.ts'
 import { accountOf } from './contacts/account.ts'
 import { findAims } from './contacts/aims.ts'
+import { withoutVisitsOff } from './contacts/called-off-visit.ts'
 import { type Context, contextOf, type PlacedDuration } from './contacts/context.ts'
 import { findDenials } from './contacts/denials.ts'
 import { type ContactEvent, placesOfEvent, timesOfEvent } from './contacts/event.ts'
@@ -47,7 +48,7 @@ export const findContacts = (
   const mentions = document.analysis.sentences
     .flatMap((_, index) => findTriggers(context, index))
     .map((trigger) => mentionOf(context, withTeller(context, trigger), times, places))
-  const found = withSequence(context, gatherEvents(context, mentions)).map((event) =>
+  const found = withSequence(context, withoutVisitsOff(gatherEvents(context, mentions))).map((event) =>
     event.loose ? withLikelySides(context, withLikelyPair(context, event)) : event,
   )
   const events = found.filter((event) => isContact(context, event))

@@ -62,6 +62,12 @@ describe('contacts as a wire copy tells them', () => {
       'Kroatiens udenrigsminister, Ivo Matic, tog mandag imod sin serbiske kollega, Ana Ilic, i Zagreb. Mødet varede to timer. Ifølge Ilic aftalte de at mødes igen i Beograd i maj.',
       ['meeting held 2025-10-06 Zagreb Ana Ilic Ivo Matic', 'meeting agreed 2026-05 Belgrade'],
     ],
+    // with the visit goes what was planned for it
+    [
+      'nb',
+      'Kenyas president Peter Mboya kommer likevel ikke til Kampala fredag. Han skulle etter planen møte Ugandas president Samuel Okello.',
+      ['visit cancelled 2025-10-10 Kampala Peter Mboya', 'meeting cancelled - - Peter Mboya Samuel Okello'],
+    ],
     // the summit is where they spoke
     [
       'nb',
