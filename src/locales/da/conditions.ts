@@ -21,6 +21,7 @@ export const conditions: ConditionLexicon = {
     onlyWords: ['kun', 'først', 'udelukkende'],
     promised: ['hvis', 'såfremt', 'så snart', 'den dag'],
     promises: lexemes(
+      'acceptabel acceptabelt',
       'komme kommer',
       'true truer truede',
       'love lover lovede tilbyde tilbyder tilbød tilbudt',

@@ -48,6 +48,8 @@ export const judgements: JudgementLexicon = {
   blaming: stanceWords(
     'accuses',
     'none',
+    'ignorere ignorerer ignorerede',
+    'straffe straffer straffede',
     'støtte støtter støttede støttet + oprørerne',
     'støtte støtter støttede støttet + oprørere',
     'kvæle kvæler kvalte',

@@ -23,6 +23,8 @@ export const conditions: ConditionLexicon = {
     onlyWords: ['only'],
     promised: ['if', 'once', 'unless', 'as soon as', 'the moment', 'the day', 'the minute'],
     promises: lexemes(
+      'acceptable',
+      'happy',
       'threaten threatens threatened',
       'promise promises promised pledge pledges pledged offer offers offered',
       'will',

@@ -58,6 +58,8 @@ export const judgements: JudgementLexicon = {
   blaming: stanceWords(
     'accuses',
     'none',
+    'ignore ignores ignored ignoring',
+    'punish punishes punished punishing',
     'support supports supported supporting + rebels',
     'support supports supported supporting + militants',
     'support supports supported supporting + separatists',

@@ -19,7 +19,7 @@ export const stances: StanceLexicon = {
       'sceptical skeptical + of',
       'unprepared + to',
     ),
-    ...stanceWords('offers', 'none', 'committed + to', 'supportive + of', 'disposed + to'),
+    ...stanceWords('offers', 'none', 'ready prepared + for', 'committed + to', 'supportive + of', 'disposed + to'),
     ...stanceWords('seeks', 'none', 'adamant insistent + that'),
   ],
   nouns: [

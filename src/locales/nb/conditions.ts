@@ -23,6 +23,8 @@ export const conditions: ConditionLexicon = {
     onlyWords: ['bare', 'kun', 'først', 'utelukkende'],
     promised: ['hvis', 'dersom', 'om', 'så snart', 'straks', 'den dagen'],
     promises: lexemes(
+      'grei greit',
+      'akseptabel akseptabelt',
       'komme kommer',
       'true truer truet',
       'love lover lovet tilby tilbyr tilbød',

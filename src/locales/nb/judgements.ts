@@ -55,6 +55,8 @@ export const judgements: JudgementLexicon = {
   blaming: stanceWords(
     'accuses',
     'none',
+    'overhøre overhører overhørte',
+    'straffe straffer straffet',
     'støtte støtter støttet + opprørerne',
     'støtte støtter støttet + opprørere',
     'støtte støtter støttet + separatistene',

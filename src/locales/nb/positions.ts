@@ -12,6 +12,7 @@ export const positions: PositionLexicon = {
   turns: ['opp til'],
   will: words('vil skal kommer akter tenker'),
   giving: lexemes(
+    'bidra bidrar',
     'utlevere',
     'overlevere',
     'innvilge',

@@ -21,6 +21,8 @@ export const conditions: ConditionLexicon = {
     onlyWords: ['berre', 'først'],
     promised: ['viss', 'dersom', 'om', 'så snart', 'straks', 'den dagen'],
     promises: lexemes(
+      'grei greitt',
+      'akseptabel akseptabelt',
       'kome kjem',
       'true truar trua truge trugar truga',
       'love lovar lova tilby tilbyr tilbaud',

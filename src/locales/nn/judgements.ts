@@ -54,6 +54,8 @@ export const judgements: JudgementLexicon = {
   blaming: stanceWords(
     'accuses',
     'none',
+    'ignorere ignorerer ignorerte',
+    'straffe straffar straffa',
     'støtte støttar støtta + opprørarane',
     'støtte støttar støtta + opprørarar',
     'kvele kvel kvelte',

@@ -108,7 +108,7 @@ export const stanceVerbs: readonly StanceWord[] = [
   ...stanceWords(
     'rejects',
     'none',
-    'avvise avviser avviste avvist',
+    'avvise avviser avviste avvist avvisast',
     'avslå avslår avslo avslått',
     'nekte nektar nekta',
     'utelukke utelukkar utelukka',
@@ -139,7 +139,7 @@ export const stanceVerbs: readonly StanceWord[] = [
     'leggje legg la lagt + ned protest',
     'motseie motseier motsa',
     'bestride bestrider bestrei',
-    'avfeie avfeiar avfeia',
+    'avfeie avfeiar avfeia avfeiast',
     'forkaste forkastar forkasta',
   ),
   // "will not oppose" lets it happen

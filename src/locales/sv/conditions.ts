@@ -20,6 +20,7 @@ export const conditions: ConditionLexicon = {
     onlyWords: ['bara', 'endast', 'först'],
     promised: ['om', 'ifall', 'så snart', 'den dag'],
     promises: lexemes(
+      'acceptabel acceptabelt',
       'komma kommer',
       'hota hotar hotade',
       'lova lovar lovade erbjuda erbjuder erbjöd erbjudit',

@@ -48,6 +48,8 @@ export const judgements: JudgementLexicon = {
   blaming: stanceWords(
     'accuses',
     'none',
+    'ignorera ignorerar ignorerade',
+    'straffa straffar straffade',
     'stödja stöder stödde + rebellerna',
     'stödja stöder stödde + rebeller',
     'strypa stryper ströp',

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
+import { findStates } from '../states.ts'
 import { formAt, isOneOf, type Setting } from './setting.ts'
 
 /** "er bedt om å sende": whatever the tree calls the subject of a passive, nobody is doing the asking. */
@@ -49,6 +50,10 @@ const governmentOf = ({ sentence, locale, actors, index }: Setting, at: number):
         sentence.tokens[child]?.upos === 'PROPN' &&
         tree.childrenBy(child, 'case').some((mark) => locale.contacts.in.has(formAt(sentence, mark))),
     )
-  const meant = town === undefined ? [] : actors.actorsIn(index, town)
-  return meant.filter((key) => actors.actorOf(key).kind === 'state')
+  if (town === undefined) return []
+  const meant = actors.actorsIn(index, town).filter((key) => actors.actorOf(key).kind === 'state')
+  if (meant.length > 0) return meant
+  const seat = findStates(sentence, locale).find(({ form, first }) => form === 'capital' && first === town)
+  const governed = actors.actors.filter(({ kind, country }) => kind === 'state' && country === seat?.country)
+  return seat?.country === undefined ? [] : governed.map(({ key }) => key)
 }

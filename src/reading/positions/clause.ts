@@ -73,10 +73,15 @@ const joinedTo = (sentence: Sentence, at: number): number => {
   const [own, other] = [tokens[at], tokens[head]]
   const asking = other && isRelation(other, 'ccomp') ? tokens[other.head] : undefined
   if (asking && isSetOffTense(sentence, at, asking)) return other?.head ?? head
-  if (!own || !other || !isRelation(own, 'conj') || treeOf(sentence).childrenBy(at, 'aux').length > 0) return head
+  if (!own || !other || !isRelation(own, 'conj')) return head
+  const helpersOf = (verb: number): readonly number[] => treeOf(sentence).childrenBy(verb, 'aux')
   const isFiniteAt = (verb: number): boolean => tokens[verb]?.feats.VerbForm === 'Fin'
   const isPast = (verb: number): boolean => isFiniteAt(verb) && tokens[verb]?.feats.Tense === 'Past'
   const above = treeOf(sentence).pathToRoot(head).slice(1)
+  // "asks X to let aid in and will contribute": finite by its helper
+  const isHelped = helpersOf(at).some(isFiniteAt) && helpersOf(head).length === 0
+  if (helpersOf(at).length > 0)
+    return isHelped && other.feats.VerbForm === 'Inf' ? (above.find(isFiniteAt) ?? head) : head
   if (isFiniteAt(at) && other.feats.VerbForm === 'Inf') return above.find(isFiniteAt) ?? head
   const isOfPresent =
     isRelation(other, 'ccomp') &&

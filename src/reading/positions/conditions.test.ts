@@ -323,6 +323,12 @@ const cases: readonly StanceCase[] = [
       'KE condition: ambassadøren ikke vender tilbake før den foreligger',
     ],
   },
+  {
+    what: 'what a phrase opens beside its verb',
+    language: 'nb',
+    text: 'Kenya vil undertegne så snart Uganda trekker kravet.',
+    expected: ['KE condition: Kenya vil undertegne så snart Uganda trekker kravet'],
+  },
 ]
 
 describe('conditions', () => {

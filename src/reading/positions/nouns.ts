@@ -2,6 +2,7 @@ import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm, isFormOfAny } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
+import { isAskedOf } from './asked.ts'
 import { findSubject, isNegated } from './clause.ts'
 import { fitting } from './fitting.ts'
 import { holdersOf, isBody, isOfficial, mayHold } from './holders.ts'
@@ -72,7 +73,8 @@ const carried = (setting: Setting, at: number, word: StanceWord): readonly Found
     hasRelation(sentence, at, 'obj', 'obl', 'compound') &&
     isOneOf(sentence, governor, locale.stances.carriers)
   if (word.stance === undefined || !isCarried) return []
-  if (isNegated(sentence, governor, locale) || isHypothetical(setting, governor)) return []
+  if (isNegated(sentence, governor, locale) || isHypothetical(setting, governor) || isAskedOf(setting, governor))
+    return []
   const complement = tree.childrenBy(at, 'nmod', 'acl', 'obl', 'advcl').find((child) => child > at)
   const subject = findSubject(sentence, governor)
   if (subject === undefined || hasRelation(sentence, subject.at, 'nsubj:pass')) return []

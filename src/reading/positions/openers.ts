@@ -90,13 +90,18 @@ const clauseMarkedAt = (sentence: Sentence, last: number): number | undefined =>
   return token && isRelation(token, 'mark') && token.head > last ? token.head : undefined
 }
 
-/** "så snart X har betalt": the clause that hangs on the words of the phrase that opens it. */
-const clauseBelow = (sentence: Sentence, at: number, phrase: number): number | undefined =>
-  phrase < 2
-    ? undefined
-    : [...Array(phrase).keys()]
-        .flatMap((step) => treeOf(sentence).childrenBy(at + step, 'advcl', 'acl', 'ccomp'))
-        .find((clause) => clause >= at + phrase && sentence.tokens[clause]?.upos === 'VERB')
+/** "så snart X har betalt": the clause that hangs on the words of the phrase that opens it, or beside them and right behind. */
+const clauseBelow = (sentence: Sentence, at: number, phrase: number): number | undefined => {
+  if (phrase < 2) return undefined
+  const tree = treeOf(sentence)
+  const clausesOf = (head: number): readonly number[] =>
+    tree
+      .childrenBy(head, 'advcl', 'acl', 'ccomp')
+      .filter((clause) => clause >= at + phrase && sentence.tokens[clause]?.upos === 'VERB')
+  const own = [...Array(phrase).keys()].flatMap((step) => clausesOf(at + step))
+  const beside = clausesOf(sentence.tokens[at + phrase - 1]?.head ?? -1)
+  return own[0] ?? beside.find((clause) => tree.subtreeOf(clause)[0] === at + phrase)
+}
 
 /** "until three men thrown out have their papers back": the tree may mark the participle behind the subject for the clause. */
 const finiteOf = (sentence: Sentence, opened: number | undefined, at: number): number | undefined => {

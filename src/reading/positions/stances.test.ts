@@ -320,6 +320,36 @@ const cases: readonly StanceCase[] = [
     text: '– Det blir ingen innrømmelser, sa Kenyas president Amos Kiprono.',
     expected: ['KE rejects: Det blir ingen innrømmelser'],
   },
+  {
+    what: 'a readiness for what a noun tells',
+    language: 'en',
+    text: 'Kenya said it was ready for talks at any level.',
+    expected: ['KE offers: it was ready for talks at any level'],
+  },
+  {
+    what: 'a refusal by whoever sits in a capital',
+    language: 'nb',
+    text: 'Kenya er uenig med Russland. Anklagene fra Kenya avvises i Moskva.',
+    expected: ['RU rejects: Anklagene fra Kenya avvises i Moskva'],
+  },
+  {
+    what: 'a promise joined to a plea',
+    language: 'nb',
+    text: 'Kenya ber Uganda åpne grensen og vil sende leger, sa Kenyas minister Ann Odhiambo.',
+    expected: ['KE demands: Kenya ber Uganda åpne grensen', 'KE offers: vil sende leger'],
+  },
+  {
+    what: 'an assent that stands by itself',
+    language: 'en',
+    text: 'Kenya offered to share the data and Uganda accepted.',
+    expected: ['KE offers: Kenya offered to share the data', 'UG accepts: Uganda accepted'],
+  },
+  {
+    what: 'no readiness in what is asked',
+    language: 'nb',
+    text: 'Kenyas minister Ann Odhiambo sa at Uganda må vise større vilje til kompromiss.',
+    expected: ['KE demands: Uganda må vise større vilje til kompromiss'],
+  },
 ]
 
 describe('stances by a verb, an adjective or a noun', () => {

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm, isFormOfAny } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/stances.ts'
+import type { Stance } from '../../model/record.ts'
 import type { Range } from '../../text/span.ts'
 import { agentsOf, isBeingAsked } from './agents.ts'
 import { isAskedOf, isToOwn, isWantedOf } from './asked.ts'
@@ -295,10 +296,9 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     (hasRelation(sentence, subject.at, 'nsubj:pass') || isBeingAsked(setting, at, word))
   if (isPassive && isOfContact(setting, subject.at)) return []
   const holders = isPassive ? agentsOf(setting, at) : holdersOf(setting, subject.at)
-  // "Poland refused both", "X refused": a refusal stands by itself where a state or body refuses
+  // "Poland refused both", "and Chile accepted": an answer stands by itself where a state or body gives it
   const isBare =
-    complement === undefined &&
-    !(isPassive || (stance === 'rejects' && holders.some((key) => isBody(setting.actors, key))))
+    complement === undefined && !(isPassive || (isAnswer(stance) && holders.some((key) => isBody(setting.actors, key))))
   // "wants it": on what, is not said
   if (
     isBare ||
@@ -317,6 +317,8 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     },
   ]
 }
+
+const isAnswer = (stance: Stance): boolean => stance === 'rejects' || stance === 'accepts'
 
 const isBarePronoun = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.upos === 'PRON' &&
