@@ -16,8 +16,15 @@ export const withLostVerb = (sentence: Sentence, locale: Locale): Sentence => {
   if (!head) return sentence
   if (head.upos === 'PROPN') return withVerbBehindName(sentence, root, locale)
   if (head.upos === 'NOUN') return withVerbOfNoun(sentence, root, locale)
-  const isHelper = locale.contacts.perfect.has(head.lower) || locale.speech.passiveAuxiliaries.has(head.lower)
-  return isTagged(head, 'VERB', 'AUX') && isHelper ? withVerbBehindHelper(sentence, root, locale) : sentence
+  const isHelper = ({ lower }: Token): boolean =>
+    locale.speech.passiveAuxiliaries.has(lower) || (locale.contacts.perfect.has(lower) && lower === head.lower)
+  return sentence.tokens.reduce(
+    (mended, token, at) =>
+      isTagged(token, 'VERB', 'AUX') && isHelper(token) && (at === root || isRelation(token, 'conj'))
+        ? withVerbBehindHelper(mended, at, locale)
+        : mended,
+    sentence,
+  )
 }
 
 const isKnownVerb = (token: Token, { contacts, measures, stances }: Locale): boolean =>
@@ -76,6 +83,7 @@ const finite = { upos: 'VERB', feats: { VerbForm: 'Fin', Tense: 'Past' } } as co
  */
 const withVerbBehindHelper = (sentence: Sentence, root: number, locale: Locale): Sentence => {
   const { tokens } = sentence
+  const { head = -1, deprel = 'root' } = tokens[root] ?? {}
   const isPassive = locale.speech.passiveAuxiliaries.has(tokens[root]?.lower ?? '')
   const at = isPassive
     ? treeOf(sentence)
@@ -89,7 +97,7 @@ const withVerbBehindHelper = (sentence: Sentence, root: number, locale: Locale):
   return {
     ...sentence,
     tokens: tokens.map((one, index): Token => {
-      if (index === at) return { ...one, upos: 'VERB', feats: { VerbForm: 'Part' }, head: -1, deprel: 'root' }
+      if (index === at) return { ...one, upos: 'VERB', feats: { VerbForm: 'Part' }, head, deprel }
       if (index === root) return { ...one, upos: 'AUX', head: at, deprel: isPassive ? 'aux:pass' : 'aux' }
       if (one.head !== root) return one
       return { ...one, head: at, deprel: isPassive && isRelation(one, 'nsubj') ? 'nsubj:pass' : one.deprel }

@@ -344,7 +344,7 @@ export const contacts: ContactLexicon = {
   returning: lexemes('tilbage', 'prøve prøver prøvede +igen', 'vende vender vendte vendt +tilbage'),
   tables: phrases('forhandlingsbordet'),
   bothSides: words(
-    'parterne siderne landene delegationerne begge to lederne ministrene præsidenterne udenrigsministrene statsministrene regeringscheferne regeringerne regeringer staterne naboerne forhandlerne',
+    'parterne siderne landene lande delegationerne begge to lederne ministrene præsidenterne udenrigsministrene statsministrene regeringscheferne regeringerne regeringer staterne naboerne forhandlerne',
   ),
   three: words('tre'),
   speaker: words('jeg mig'),

@@ -23,7 +23,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'skib skibe fartøj trawler konto bil biler båd båden mine miner selskab raffinaderi last våben ejendele penge konti',
   ),
   troops: measureNouns(
-    'styrker styrkerne soldater tropper brigade brigader krigsskibe missiler reservist reservister styrke soldat kampfly missil fregat drone droner hær hæren flåde marine militær garde vagt grænsevagter politi helikopter patrulje artilleri kampvogn granat granater jagerfly infanteri milits kystvagt bombe bomber raket raketter',
+    'fredsbevarer fredsbevarere fredsbevarerne styrker styrkerne soldater tropper brigade brigader krigsskibe missiler reservist reservister styrke soldat kampfly missil fregat drone droner hær hæren flåde marine militær garde vagt grænsevagter politi helikopter patrulje artilleri kampvogn granat granater jagerfly infanteri milits kystvagt bombe bomber raket raketter',
     'styrker tropper styrke fly soldat soldater vagter båd skib raketter drone droner hær',
   ),
   operations: measureNouns(

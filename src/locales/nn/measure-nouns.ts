@@ -23,7 +23,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'skip trålar trålarar båt fartøy konto bil bilar båten vogntog gruve gruver selskap raffineri last våpen eigedelar pengar konti',
   ),
   troops: measureNouns(
-    'styrkar styrkane soldatar troppar brigade brigadar krigsskip rakettar fly reservist reservistar styrke soldat tropp rakett fregatt drone dronar missil kampfly hær hæren marine marinen militær garde grensevakt grensevakter vakter politi helikopter patrulje patruljebåt artilleri stridsvogn granat granatar krigsfly jagarfly infanteri milits flåte kystvakt kystvakta bombe bomber',
+    'fredsbevarar fredsbevararar fredsbevararane styrkar styrkane soldatar troppar brigade brigadar krigsskip rakettar fly reservist reservistar styrke soldat tropp rakett fregatt drone dronar missil kampfly hær hæren marine marinen militær garde grensevakt grensevakter vakter politi helikopter patrulje patruljebåt artilleri stridsvogn granat granatar krigsfly jagarfly infanteri milits flåte kystvakt kystvakta bombe bomber',
     'styrkar troppar styrke fly soldat soldatar vakter båt skip rakettar drone dronar hær',
   ),
   operations: measureNouns(

@@ -23,7 +23,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'fartyg båt trålare konto bil bilar båten skepp gruva gruvor bolag raffinaderi last vapen tillgångar pengar konton',
   ),
   troops: measureNouns(
-    'styrkor styrkorna soldater trupper brigad brigader krigsfartyg robotar reservist reservister styrka soldat stridsflyg robot fregatt drönare armé armén flotta flottan marin militär militären garde vakt gränsvakter polis helikopter patrull artilleri stridsvagn granat granater jaktplan infanteri milis kustbevakning kustbevakningen bomb bomber raket raketer',
+    'fredsbevarare fredsbevararna styrkor styrkorna soldater trupper brigad brigader krigsfartyg robotar reservist reservister styrka soldat stridsflyg robot fregatt drönare armé armén flotta flottan marin militär militären garde vakt gränsvakter polis helikopter patrull artilleri stridsvagn granat granater jaktplan infanteri milis kustbevakning kustbevakningen bomb bomber raket raketer',
     'styrkor trupper styrka flyg soldat soldater vakter båt fartyg raketer drönare armé',
   ),
   operations: measureNouns(

@@ -240,6 +240,20 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['nb', 'Kenya innførte toll på te i april, men satte den ned i forrige uke.', 'KE tariff', 'KE restoration'],
   ['nn', 'No svarar Tanzania med å stengje ute malawiske varer.', 'TZ restriction'],
   ['en', 'Ethiopia responded with air strikes on the port.', 'ET military'],
+  // from captivity, by a coast guard, behind a day; drafts that fall; where two talked is not what they agreed
+  ['nb', 'De 41 gruvearbeiderne kom hjem søndag etter tre måneder i fangenskap.', '? release'],
+  ['nn', 'Kenyansk kystvakt tok to ugandiske fiskebåtar.', 'KE seizure'],
+  [
+    'sv',
+    'Armenien lämnade i går över två azerbajdzjanska soldater, och Azerbajdzjan släppte åtta armenier.',
+    'AM release',
+    'AZ release',
+  ],
+  ['nb', 'Resolusjonen falt med 9 mot 6 stemmer.', '? vote'],
+  ['en', 'The presidents agreed in the call to set up a joint commission.', '? agreement'],
+  ['nb', 'Kenya stengte grensen i august, og i september ble ambassadøren hjemkalt.', 'KE closure', 'KE recall'],
+  ['en', 'Turkey placed three shipping firms on its blacklist.', 'TR sanction'],
+  ['da', 'De to lande blev enige om en våbenhvile på ti dage.', '? agreement'],
   // what is voted belongs to the vote
   ['nb', 'Kenyas parlament vedtok onsdag en lov som forbyr import fra Uganda.', 'KE vote'],
   ['nb', 'Tirsdag stemte parlamentet i Nairobi for å holde grensen stengt. Kenya er taus.', 'KE vote'],

@@ -66,13 +66,16 @@ const looseObjectsOf = (
 ): readonly number[] => {
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
+  // "called in the ambassador", "lämnade i går över två soldater"
+  const isNextTo = (mark: number): boolean =>
+    mark > at && sentence.tokens.slice(at + 1, mark).every((_, step) => context.isTime(index, at + 1 + step))
   const bare = tree
     .childrenBy(at, 'obj', 'obl', 'nsubj:pass')
     .filter(
       (child) =>
         caseOf(sentence, child) === '' ||
         isBehindTime(context, index, child) ||
-        (particles.has(formAt(sentence, at + 1)) && tree.childrenBy(child, 'case').includes(at + 1)),
+        tree.childrenBy(child, 'case').some((mark) => particles.has(formAt(sentence, mark)) && isNextTo(mark)),
     )
   const clauses = tree
     .childrenBy(at, 'xcomp', 'ccomp')
@@ -261,7 +264,9 @@ const isOfKind = (context: Context, index: number, noun: number, kinds: readonly
     if (kind === 'people' && isNounOf(lexiconAt(context, index), 'prisoners', form)) return true
     // "recalled him": somebody
     const { personal } = context.document.localeOf(context.sentence(index)).pronouns
-    const isObject = personal.get(form)?.role === 'object' || token?.deprel === 'obj'
+    const isObject =
+      personal.get(form)?.role === 'object' ||
+      (token !== undefined && hasRelation(context.sentence(index), noun, 'obj', 'nsubj:pass'))
     if (token?.upos === 'PRON' && personal.has(form) && isObject) return true
     const company = companyIn(context, index, noun)
     // "two Norwegians": a people by its state's name

@@ -288,7 +288,12 @@ const isAgreement = (
   )
   if (isOfOneMind && doer.bodies.length < 2 && !isOnAccord) return false
   // agreeing takes two, and something firmer than to go on talking
-  const complements = complementsOf(sentence, at).filter((child) => !context.isTime(index, child))
+  const { in: inside } = context.words(index)
+  const complements = complementsOf(sentence, at).filter(
+    // "agreed in the call to set up a commission": where they talked is not what they agreed
+    (child) =>
+      !context.isTime(index, child) && !(inside.has(caseOf(sentence, child)) && isSoft(sentence, child, lexicon)),
+  )
   const areBoth = areBothSides(context, index, agreeingAt(context, index, at, roles))
   const subject = isAnybody(doer) || areBoth || tree.childrenBy(at, 'nsubj').length > 0
   const isJoint = sidesCount(context, doer) > 1 || doer.plural || areBoth

@@ -18,6 +18,7 @@ export const accords: AccordEntries = {
     'benytte benyttede benyttet +veto|vetoret|vetoretten',
     'give giver gav +samtykke|tilslutning > laws agreements',
     'nedstemme nedstemte nedstemt',
+    'falde falder faldt +stemmer < laws agreements',
   ],
   agreement: [
     'ende ender endte endt > agreements',

@@ -28,6 +28,7 @@ export const coercive: CoerciveEntries = {
     'ransage ransagede ransaget > goods',
     'tilbageholde tilbageholder tilbageholdt tilbageholdes > goods',
     'nationalisere nationaliserer nationaliserede nationaliseret',
+    'tage tager tog taget @ troops > goods',
   ],
   detention: [
     'arrestere arresterer arresterede arresteret',
@@ -100,6 +101,7 @@ export const coercive: CoerciveEntries = {
     'slippe slipper slap +fængslet|fangenskab|varetægt < people',
     'overgive overgav > prisoners',
     'opgive opgav +sigtelsen|tiltalen > people',
+    'komme kommer kom kommet vende vender vendte +fangenskab|fangenskabet < people',
   ],
   military: [
     'invadere invaderer invaderede invaderet',

@@ -28,6 +28,7 @@ export const accords: AccordEntries = {
     'carry carried +votes > laws',
     'clear clears cleared +chamber|house|senate > laws',
     'greenlight greenlights greenlighted > laws agreements',
+    'fall fell fallen +votes < laws agreements',
   ],
   agreement: [
     'sign signs signed signing > agreements',

@@ -105,6 +105,7 @@ export const access: AccessEntries = {
     'stenge stenger stengte stengt +ute > goods dealings',
     'utestenge utestenger utestengte utestengt > goods dealings',
     'slutte slutter sluttet stanse stanser stanset +importere|eksportere|kjøpe',
+    'nekte nekter nektet nekta +passere|kjøre|lete|fiske|operere',
   ],
   restoration: [
     'normalisere normaliserer normaliserte normalisert +forholdet',

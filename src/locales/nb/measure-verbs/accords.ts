@@ -28,6 +28,7 @@ export const accords: AccordEntries = {
     'gi gir ga gitt +grønt > laws agreements',
     'vedta vedtar vedtok +flertall',
     'forkaste forkaster forkastet > laws',
+    'falle faller falt +stemmer < laws agreements',
   ],
   agreement: [
     'undertegne undertegner undertegnet undertegna undertegnes > agreements',

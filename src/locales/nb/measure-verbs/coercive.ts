@@ -38,6 +38,7 @@ export const coercive: CoerciveEntries = {
     'tvinge tvinger tvang tvunget +havn|land > goods',
     'stanse stanser stanset stansa +havet > goods',
     'borde bordet +skipet',
+    'ta tar tok tatt @ troops > goods',
   ],
   detention: [
     'arrestere arresterer arresterte arrestert',
@@ -131,6 +132,7 @@ export const coercive: CoerciveEntries = {
     'hjemsende hjemsender hjemsendte hjemsendt',
     'repatriere repatrierer repatrierte repatriert',
     'gi gir ga gitt +nåde|friheten > people',
+    'komme kommer kom kommet vende vender vendte +fangenskap|fangenskapet|gisselfangenskap < people',
   ],
   military: [
     'invadere invaderer invaderte invadert invaderes',

@@ -79,6 +79,7 @@ export const access: AccessEntries = {
     'stengje stenger stengde stengt +ute > goods dealings',
     'utestengje utestengde utestengt > goods dealings',
     'slutte sluttar slutta stanse stansar stansa +importere|eksportere|kjøpe',
+    'nekte nektar nekta +passere|køyre|leite|fiske|operere|lande',
   ],
   restoration: [
     'normalisere normaliserer normaliserte normalisert +tilhøvet|forholdet',

@@ -19,6 +19,7 @@ export const accords: AccordEntries = {
     'røyste røystar røysta +ned > laws',
     'gje gjev gav +samtykke|tilslutning > agreements laws',
     'nytte nytta +veto|vetoet|vetoretten',
+    'falle fell falle +røyster|stemmer < laws agreements',
   ],
   agreement: [
     'underteikne underteiknar underteikna > agreements',

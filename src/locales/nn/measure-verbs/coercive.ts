@@ -30,6 +30,7 @@ export const coercive: CoerciveEntries = {
     'gjennomsøkje gjennomsøkte gjennomsøkt > goods',
     'slepe slepte slept tauast taue taua +hamn|land > goods',
     'tvinge tvinga +hamn|land > goods',
+    'ta tek tok teke @ troops > goods',
   ],
   detention: [
     'arrestere arresterer arresterte arrestert',
@@ -102,6 +103,7 @@ export const coercive: CoerciveEntries = {
     'gje gjev gav +nåde|fridomen|benåding > people',
     'sleppe slepp slapp +fengselet|fangenskap|varetekt < people',
     'fly flaug +heim < prisoners',
+    'kome kjem kom kome vende vender vende +fangenskap|fangenskapet < people',
   ],
   military: [
     'invadere invaderer invaderte invadert',

@@ -21,6 +21,7 @@ export const accords: AccordEntries = {
     'bifalla biföll > laws',
     'ratificera ratificerar ratificerade ratificerades > agreements',
     'fälla fällde > laws',
+    'falla faller föll +röster < laws agreements',
   ],
   agreement: [
     'sluta slutar slutade slutat mynna mynnade > agreements',

@@ -35,6 +35,7 @@ export const coercive: CoerciveEntries = {
     'genomsöka genomsökte genomsökt > goods',
     'hålla höll hölls kvarhålla +kvar|hamn > goods',
     'överta tog +över > goods passages',
+    'ta tar tog tagit @ troops > goods',
   ],
   detention: [
     'arrestera arresterar arresterade arresterat arresterades arresterats',
@@ -112,6 +113,7 @@ export const coercive: CoerciveEntries = {
     'lämna lämnade lämnades +över|ut|tillbaka > prisoners',
     'byta bytte byttes > prisoners captives',
     'sätta satte sattes +fri|fria > people',
+    'komma kommer kom kommit återvända återvände +fångenskap|fångenskapen < people',
   ],
   military: [
     'invadera invaderar invaderade invaderat invaderades invaderats invaderas',
