@@ -117,7 +117,7 @@ const statusBeside = (sentence: Sentence, at: number, words: ContactLexicon): Co
 }
 
 /** "Skulle have ført": a plan or a claim about what is over. */
-const isPerfect = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+export const isPerfect = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
   treeOf(sentence)
     .childrenBy(at, 'aux')
     .some((child) => words.perfect.has(formAt(sentence, child)))

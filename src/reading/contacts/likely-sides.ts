@@ -57,6 +57,9 @@ export const withLikelySides = (context: Context, event: ContactEvent): ContactE
     }
   if (!first || !second || second[1] < 2 || (third && third[1] * 2 > second[1])) return event
   const sides = [first[0], second[0]]
+  // a visit is to the state it leads to, and to no other that is spoken of
+  const isElsewhere = country !== undefined && (host === undefined || !sides.includes(host))
+  if (isElsewhere && event.mentions.every(({ trigger }) => trigger.kind === 'visit')) return event
   const isOneOfThem = event.company.bodies.every((body) => sides.includes(body))
   return isOneOfThem
     ? {

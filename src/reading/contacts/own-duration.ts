@@ -143,13 +143,14 @@ const isBegun = (context: Context, { sentence: index, predicate }: Trigger, clau
   )
 }
 
-/** "en samtale på nærmere en time", "a meeting of two hours": right behind the noun, tied to it by a preposition. */
+/** "en samtale på nærmere en time", "a meeting of two hours": right behind the noun, tied to it by a preposition; "det første møtet på to år" is another matter. */
 const isMeasuring = (
   context: Context,
   duration: PlacedDuration,
   { sentence: index, token, nature }: Trigger,
 ): boolean =>
   nature !== 'verb' &&
+  !isOfManyDays(duration) &&
   duration.first === token + 2 &&
   lastingWords(context, index).measuring.has(formAt(context.sentence(index), token + 1))
 

@@ -68,6 +68,23 @@ describe('contacts as a wire copy tells them', () => {
       'Kenyas president Peter Mboya kommer likevel ikke til Kampala fredag. Han skulle etter planen møte Ugandas president Samuel Okello.',
       ['visit cancelled 2025-10-10 Kampala Peter Mboya', 'meeting cancelled - - Peter Mboya Samuel Okello'],
     ],
+    // a plan that did not come about
+    [
+      'nb',
+      'Kroatias og Serbias presidenter skulle ha møttes i Wien lørdag, men Serbia meldte avbud.',
+      ['meeting cancelled 2025-10-11 Vienna'],
+    ],
+    [
+      'en',
+      'The presidents of Croatia and Serbia were to have met in Vienna on Saturday, but Serbia pulled out.',
+      ['meeting cancelled 2025-10-11 Vienna'],
+    ],
+    // a visit is to the state it leads to
+    [
+      'nb',
+      'Polens utenriksminister Adam Kulik var mandag i Riga, der han hadde samtaler med Latvias president. Tirsdag dro han til Tallinn.',
+      ['talks held - Riga Adam Kulik'],
+    ],
     // the summit is where they spoke
     [
       'nb',
@@ -134,6 +151,12 @@ describe('contacts as a wire copy tells them', () => {
     const { contacts, actors } = await readText('da', text, { published: '2025-10-09' })
     const countries = contacts[0]?.parties.map((party) => actors.find(({ key }) => key === party)?.country).sort()
     expect(countries).toEqual(['KE', 'TZ', 'UG'])
+  })
+
+  it('takes the time since the last for no length of the first in so long', async () => {
+    const text = 'Utenriksministrene i Kroatia og Serbia hadde tirsdag sitt første møte på to år.'
+    const { contacts } = await readText('nb', text, { published: '2025-10-09' })
+    expect(contacts.flatMap(({ claims }) => claims.map(({ attribute }) => attribute))).not.toContain('duration')
   })
 
   it('takes the seat of who speaks before a meeting for no place of it', async () => {

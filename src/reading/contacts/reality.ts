@@ -6,10 +6,10 @@ import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import { caseOf, formAt, isVerbOf, predicateOf } from './clause.ts'
 import { type Tense, tenseOf } from './clause-tense.ts'
-import { type Climb, climbFrom } from './climb.ts'
+import { type Climb, climbFrom, isPerfect } from './climb.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
-import { isNegated, leadingStatusOf, type Operator, TAKES_BACK } from './operators.ts'
+import { isNegated, leadingStatusOf, type Operator, statusWordAt, TAKES_BACK } from './operators.ts'
 import { referenceTo } from './reference.ts'
 import { isAskedToCome, isUnderWay } from './told-clause.ts'
 
@@ -49,7 +49,7 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
     const isNone = climb.isNegated && hasAnyArticle(sentence, trigger, words)
     return { strength: 'reference', tense: climb.tense, unreal: climb.isConditional || isNone }
   }
-  if (isOff(sentence, trigger, words, climb))
+  if (isOff(sentence, trigger, words, climb) || isThwarted(sentence, trigger, words, climb))
     return { status: 'cancelled', strength: 'told', tense: climb.tense, unreal: climb.isConditional }
   return decide(climb, climb.isConditional || isLacking(sentence, trigger, words, climb))
 }
@@ -144,6 +144,29 @@ const isOff = (sentence: Sentence, trigger: number, words: ContactLexicon, climb
     (tense === 'future' || tense === 'present') &&
     operators.every(({ status }) => status === 'planned') &&
     (isFailing || isJourney)
+  )
+}
+
+/** "Skulle ha møttes lørdag, men Serbia meldte avbud", "were to have met, but": a plan that did not come about. */
+const isThwarted = (
+  sentence: Sentence,
+  trigger: number,
+  words: ContactLexicon,
+  { tense, operators }: Climb,
+): boolean => {
+  const clause = predicateOf(sentence, trigger)
+  const tree = treeOf(sentence)
+  return (
+    tense === 'was-to' &&
+    operators.length === 0 &&
+    isPerfect(sentence, clause, words) &&
+    tree
+      .childrenBy(clause, 'conj')
+      .some(
+        (other) =>
+          statusWordAt(sentence, other, words)?.status !== 'denied' &&
+          tree.childrenBy(other, 'cc').some((child) => words.adversatives.has(formAt(sentence, child))),
+      )
   )
 }
 
