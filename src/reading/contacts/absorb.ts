@@ -45,7 +45,10 @@ export const absorbLoose = (context: Context, events: readonly ContactEvent[]): 
         !isOneMore(event, loose) &&
         (isVisit(event) === isVisit(loose) || isJourneyTo(event, loose)) &&
         (hasOwn
-          ? sharesSetting(event, loose) || isToldOfSame(event, loose) || isHeadingOf(event, loose)
+          ? sharesSetting(event, loose) ||
+            isToldOfSame(event, loose) ||
+            isHeadingOf(event, loose) ||
+            isToldNext(event, loose)
           : bodiesAgree(context, event, loose) || isOnlyOne || loose.mentions.length === 1),
     )
     if (!home) continue
@@ -80,6 +83,22 @@ const isToldOfSame = (event: ContactEvent, loose: ContactEvent): boolean => {
     loose.company.people.length > 0 &&
     loose.company.people.every((person) => event.company.people.includes(person)) &&
     loose.mentions.every((mention) => distance(event, mention) <= 1 && statuses.includes(toldStatus(mention)))
+  )
+}
+
+/** "After a telephone call on Monday. … The two spoke for 50 minutes": what is told next, at no time of its own. */
+const isToldNext = (event: ContactEvent, loose: ContactEvent): boolean => {
+  const [first] = event.mentions
+  const last = loose.mentions.at(-1)
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    last.trigger.sentence < first.trigger.sentence &&
+    first.trigger.sentence - last.trigger.sentence <= LEAD &&
+    loose.company.people.length + loose.company.bodies.length === 0 &&
+    timesOfEvent(event).length + placesOfEvent(event).length === 0 &&
+    toldStatus(first) === 'held' &&
+    loose.mentions.every(({ reality }) => reality.status === 'held')
   )
 }
 

@@ -8,7 +8,7 @@ import type { PlaceMention, TimeMention } from '../document.ts'
 import { caseOf, casesOf, formAt, governorOf, isEntry, isPassive, isPredicate, isVerbOf } from './clause.ts'
 import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
-import type { Context } from './context.ts'
+import { type Context, companyIn, isAnybody } from './context.ts'
 import { isInManner } from './manner.ts'
 import { isUnderWay } from './told-clause.ts'
 import { carriersOf, type Trigger } from './trigger.ts'
@@ -57,7 +57,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
     return below.some(
       (at) =>
         isPredicate(sentence, at) &&
-        !isReducedClause(sentence, at, trigger.token, words) &&
+        !isReducedClause(context, at, trigger) &&
         !isPlannedFor(context, trigger, at) &&
         !isClosedBefore(sentence, at, head),
     )
@@ -179,10 +179,12 @@ const isBeingThere = (context: Context, index: number, clause: number): boolean 
   (context.placeAt(index, clause) !== undefined || context.isTime(index, clause))
 
 /** "talks held in Geneva on Monday", "samtalene, som fant sted i …": a clause behind the noun says more of the noun itself. */
-const isReducedClause = (sentence: Sentence, clause: number, noun: number, words: ContactLexicon): boolean => {
+const isReducedClause = (context: Context, clause: number, trigger: Trigger): boolean => {
+  const sentence = context.sentence(trigger.sentence)
   const token = sentence.tokens[clause]
-  if (token === undefined || !isRelation(token, 'acl') || isWhereElse(sentence, clause, words)) return false
-  return token.head === noun || isRelativeOfContact(sentence, clause, noun, words)
+  if (!token || !isRelation(token, 'acl') || isWhereElse(sentence, clause, context.words(trigger.sentence)))
+    return false
+  return token.head === trigger.token || isRelativeOfContact(context, clause, trigger)
 }
 
 /** "On a visit to Lima, where she is received on Friday": something else is told to be there. */
@@ -194,28 +196,38 @@ const isWhereElse = (sentence: Sentence, clause: number, words: ContactLexicon):
   )
 }
 
-/** "A meeting with the envoy set for Friday": what is set is the meeting, wherever the tree hangs it. */
-const isPlannedFor = (context: Context, trigger: Trigger, clause: number): boolean =>
-  trigger.nature !== 'verb' &&
-  hasRelation(context.sentence(trigger.sentence), clause, 'acl') &&
-  isPlanning(context, trigger.sentence, clause)
+/** "A meeting with the envoy set for Friday", "that was due to take place on Friday": what is set is the meeting, wherever the tree hangs it. */
+const isPlannedFor = (context: Context, trigger: Trigger, clause: number): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  const { carriers, occurring } = context.words(trigger.sentence)
+  const isToOccur = hasRelation(sentence, clause, 'xcomp', 'advcl') && isVerbOf(sentence, clause, carriers, occurring)
+  const plan = isToOccur ? (sentence.tokens[clause]?.head ?? clause) : clause
+  return trigger.nature !== 'verb' && hasRelation(sentence, plan, 'acl') && isPlanning(context, trigger.sentence, plan)
+}
 
 /**
  * "The meeting between X and Y, which was to have been in Vienna", "which was held in Vienna": parsers hang the clause on
  * the last of the people.
  */
-const isRelativeOfContact = (sentence: Sentence, clause: number, noun: number, words: ContactLexicon): boolean => {
+const isRelativeOfContact = (context: Context, clause: number, trigger: Trigger): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  const words = context.words(trigger.sentence)
   const tree = treeOf(sentence)
-  const wasToBe =
-    tree.childrenBy(clause, 'cop').length > 0 &&
-    tree.childrenBy(clause, 'aux').some((child) => words.pastFuture.has(formAt(sentence, child)))
-  // no name is held, nor does one take place
+  const holder = sentence.tokens[clause]?.head ?? -1
+  const isPlanOnce = tree.childrenBy(clause, 'aux').some((child) => words.pastFuture.has(formAt(sentence, child)))
+  const wasToBe = isPlanOnce && tree.childrenBy(clause, 'cop').length > 0
+  // nobody is held, nor does anybody take place
+  const isSomebody =
+    isTagged(sentence.tokens[holder], 'PROPN') || isAnybody(companyIn(context, trigger.sentence, holder))
   const tookPlace =
-    isTagged(sentence.tokens[sentence.tokens[clause]?.head ?? -1], 'PROPN') &&
+    isSomebody &&
     isVerbOf(sentence, clause, words.carriers, words.occurring) &&
-    isPassive(sentence, clause)
+    // "som skulle vært holdt": the passive of some tenses is told by the missing object alone
+    (isPassive(sentence, clause) || (isPlanOnce && tree.childrenBy(clause, 'obj').length === 0))
   return (
-    (wasToBe || tookPlace) && sentence.tokens[clause]?.deprel === 'acl:relcl' && tree.pathToRoot(clause).includes(noun)
+    (wasToBe || tookPlace) &&
+    sentence.tokens[clause]?.deprel === 'acl:relcl' &&
+    tree.pathToRoot(clause).includes(trigger.token)
   )
 }
 

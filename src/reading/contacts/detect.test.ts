@@ -156,6 +156,16 @@ describe('words that tell of a contact', () => {
       'Angola and Namibia are at odds. After three days of talks in Lusaka they parted on Tuesday without a deal.',
       'talks held 2025-10-05/2025-10-07 Lusaka',
     ],
+    [
+      'nb',
+      'Møtet mellom Angolas og Namibias utenriksministre, som skulle ha vært holdt i Lusaka søndag, er avlyst.',
+      'meeting cancelled 2025-10-12 Lusaka',
+    ],
+    [
+      'en',
+      'A meeting between the presidents of Angola and Namibia that was due to take place in Lusaka on Sunday has been cancelled.',
+      'meeting cancelled 2025-10-12 Lusaka',
+    ],
     ['nb', 'Torsdag møtes Angolas og Namibias utenriksministre i Lusaka.', 'meeting planned 2025-10-09 Lusaka'],
     ['nb', 'Mandag begynner samtaler mellom Angola og Namibia i Lusaka.', 'talks planned 2025-10-13 Lusaka'],
     ['en', 'Talks between Angola and Namibia will continue on Friday, the mediator said.', 'talks under-way - -'],

@@ -271,6 +271,15 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
       return 'status'
     // nor can that be called off
     if (told === undefined && isOver && OFF.includes(status)) return 'status'
+    // "Next week's summit is in doubt. The two spoke for 50 minutes": what lies ahead has not been
+    if (
+      told === undefined &&
+      isDone &&
+      status === 'held' &&
+      other.time?.near === 0 &&
+      isAhead(context, other.time.value)
+    )
+      return 'status'
     if (told === undefined) continue
     // what is denied to have been is not what is yet to be
     if (isDenialOfPast(mention) && FUTURE.includes(told)) return 'status'

@@ -46,6 +46,23 @@ describe('which contact a word speaks of', () => {
     expect(found).toContainEqual('meeting denied: met meeting')
   })
 
+  it('takes what two have had for the call told of before, and not for the summit that is to come', async () => {
+    const found = await mentions(
+      'en',
+      "Next week's summit between Angolan President Zeferino Cambuta and Namibian President Ndapewa Shikongo is in doubt after a telephone call on Friday in which neither gave way.\n\nThe presidency said the two presidents spoke for 50 minutes.",
+    )
+    expect(found).toContainEqual('summit planned: summit')
+    expect(found).toContainEqual('call held: spoke call')
+  })
+
+  it('takes what two were to have for the summit that is off', async () => {
+    const found = await mentions(
+      'sv',
+      'Mötet mellan Angolas och Namibias presidenter, som skulle ha hållits i Lusaka på onsdag, blir inte av.\n\nDe båda presidenterna skulle ha träffats i ett hotell.',
+    )
+    expect(found).toEqual(['meeting cancelled: Mötet träffats'])
+  })
+
   it('takes two names for the ministers whose meeting was told of right before', async () => {
     const found = await mentions(
       'nb',

@@ -110,7 +110,11 @@ const canLinger = ({ trigger, reality, time, places, venue, company }: ContactMe
     (trigger.sentence === 0 && (places.length > 0 || venue !== undefined)) ||
     (reality.strength !== 'none' &&
       reality.status === 'held' &&
-      (places.length > 0 || trigger.kind === 'talks' || trigger.kind === 'meeting')))
+      (places.length > 0 ||
+        trigger.kind === 'talks' ||
+        trigger.kind === 'meeting' ||
+        // "after a call on Monday": whose it was may be told next
+        (trigger.kind === 'call' && time !== undefined))))
 
 interface Fit {
   readonly event: ContactEvent

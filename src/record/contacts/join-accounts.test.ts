@@ -266,6 +266,14 @@ describe('which accounts are one contact', () => {
     expect(count(round('a', '2024-04-05'), round('b', '2024-04-12', '2024-03-25'))).toBe(2)
   })
 
+  it('takes a summit in one town for one though an older report has it a day earlier, called off or not', () => {
+    const summit = (name: string, published: string, day: string, status: 'planned' | 'cancelled' = 'planned') =>
+      told(name, published, { kind: 'summit', status, time: on(day), place: vienna, participants: both })
+    expect(count(summit('a', '2024-03-05', '2024-03-21'), summit('b', '2024-03-14', '2024-03-22'))).toBe(1)
+    expect(count(summit('a', '2024-03-05', '2024-03-21'), summit('b', '2024-03-19', '2024-03-20', 'cancelled'))).toBe(1)
+    expect(count(summit('a', '2024-03-05', '2024-03-21'), summit('b', '2024-03-14', '2024-03-28'))).toBe(2)
+  })
+
   it('takes a plan of one town and month for one, of whose sides either report has only some', () => {
     const plan = (name: string, parties: readonly ('no' | 'fi' | 'se')[], town = vienna) =>
       told(name, '2024-03-05', { kind: 'summit', status: 'planned', time: on('2024-05'), place: town, parties })

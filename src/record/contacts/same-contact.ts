@@ -114,11 +114,12 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   }
 }
 
-/** "The three meet again in Windhoek in March": one plan, of whose sides either report has only some. */
+/** "The three meet again in Windhoek in March": one plan, called off or not, of whose sides either report has only some. */
 const isSamePlan = (a: KnownAccount, b: KnownAccount, where: Where): boolean =>
   where === 'same' &&
   a.place?.name !== undefined &&
-  areSettledPlans(a, b) &&
+  isToCome(a) &&
+  isToCome(b) &&
   isToldTogether(a, b) &&
   [a, b].every(({ people, sides, local }) => people.size === 0 && sides.size > 1 && local.kind !== 'visit') &&
   sharedBy(a.sides, b.sides) > 0 &&

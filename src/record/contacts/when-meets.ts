@@ -104,7 +104,20 @@ const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
 const isDenialOfHeld = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].some(({ local }) => local.status === 'denied') && [a, b].some(({ local }) => tookPlace(local.status))
 
-const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean => isRoundOnOtherDay(a, b) && isSameSides(a, b)
+const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
+  (isRoundOnOtherDay(a, b) || isSlipOfPlan(a, b)) && isSameSides(a, b)
+
+/** What is to be in one town, or was called off there, a day or two earlier by one report than by another, however old either is. */
+const isSlipOfPlan = (a: KnownAccount, b: KnownAccount): boolean =>
+  [a, b].every(({ local }) => isAsked(local.status) || local.status === 'cancelled') &&
+  a.manner === b.manner &&
+  a.stretch !== undefined &&
+  b.stretch !== undefined &&
+  isDay(a.stretch) &&
+  isDay(b.stretch) &&
+  daysBetween(a.stretch, b.stretch) <= 1 &&
+  a.place?.name !== undefined &&
+  a.place.name === b.place?.name
 
 /** The next round in the same town, or in none that is told, for which two reports of the same news have two days: one of the two is wrong, or it was moved. */
 export const isRoundOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
