@@ -152,8 +152,9 @@ export const reasonsFor = (
   const status = toldStatus(mention)
   // "The next round is on 5 October. Then they will sit at one table"
   // "The summit is off. The two were to have met at …": what is told as off, and what it was to be
-  if (mention.reality.tense === 'was-to' && !trigger.another && bodies.length > 1 && statuses.includes('cancelled'))
-    reasons.push({ weight: 1.5, words: 'what was to be, and is off' })
+  const isOfVisit = kinds.every((kind) => kind === 'visit')
+  const wasToBe = mention.reality.tense === 'was-to' && !trigger.another && bodies.length > 1 && !isOfVisit
+  if (wasToBe && statuses.includes('cancelled')) reasons.push({ weight: 1.5, words: 'what was to be, and is off' })
   const isPlanInBoth = status === 'planned' && statuses.includes(status)
   if (mention.atThatTime && !time && isPlanInBoth && times.length > 0 && distance(event, mention) === 1)
     reasons.push({ weight: 2, words: 'at the time told of right before' })
@@ -176,8 +177,7 @@ export const reasonsFor = (
   if (trigger.kind !== 'visit' && time !== undefined && isVisitOfDays(event) && isOfOneDay(time.value))
     reasons.push({ weight: -2, words: 'on one day of the visit' })
   if (trigger.kind === 'visit' && !kinds.includes('visit')) reasons.push({ weight: -1.2, words: 'a visit' })
-  else if (trigger.kind !== 'visit' && kinds.every((kind) => kind === 'visit'))
-    reasons.push({ weight: -1.2, words: 'told as a visit' })
+  else if (trigger.kind !== 'visit' && isOfVisit) reasons.push({ weight: -1.2, words: 'told as a visit' })
   return reasons
 }
 
