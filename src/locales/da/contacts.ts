@@ -196,7 +196,7 @@ export const contacts: ContactLexicon = {
   isTo: words(''),
   wasTo: words(''),
   pastFuture: words('skulle ville'),
-  possible: words('kan kunne bør burde må måtte'),
+  possible: words('kan kunne bør burde må'),
   perfect: words('har havde have er'),
   pointing: new Set(['den', 'det', 'de', 'denne', 'dette', 'disse']),
   noMore: words('længere'),

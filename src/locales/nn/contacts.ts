@@ -207,7 +207,7 @@ export const contacts: ContactLexicon = {
   isTo: words(''),
   wasTo: words(''),
   pastFuture: words('skulle ville'),
-  possible: words('kan kunne bør burde må måtte'),
+  possible: words('kan kunne bør burde må'),
   perfect: words('har hadde ha'),
   pointing: new Set(['den', 'det', 'dei', 'denne', 'dette', 'desse']),
   noMore: words('lenger lengre'),

@@ -134,10 +134,7 @@ const isSetting = (event: ContactEvent, { trigger, reality }: ContactMention): b
   reality.strength === 'reference' &&
   event.mentions.some(
     (other) =>
-      other.trigger.sentence === trigger.sentence &&
-      other.trigger.kind !== 'summit' &&
-      other.trigger.predicate === trigger.predicate &&
-      toldStatus(other) === 'held',
+      other.trigger.sentence === trigger.sentence && other.trigger.kind !== 'summit' && toldStatus(other) === 'held',
   )
 
 /** "Samtale" may be either; where the heading or the sentence speaks of the telephone it is a call. */

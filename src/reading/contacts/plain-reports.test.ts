@@ -85,6 +85,18 @@ describe('contacts as a wire copy tells them', () => {
       'Polens utenriksminister Adam Kulik var mandag i Riga, der han hadde samtaler med Latvias president. Tirsdag dro han til Tallinn.',
       ['talks held - Riga Adam Kulik'],
     ],
+    // what had to be is so
+    [
+      'nn',
+      'Møtet mellom Kroatia og Serbia måtte utsetjast fordi flyet til den serbiske delegasjonen ikkje fekk lande.',
+      ['meeting cancelled - -'],
+    ],
+    ['nb', 'Kroatias president Ivo Matic måtte avlyse besøket i Serbia.', ['visit cancelled - - Ivo Matic']],
+    [
+      'da',
+      'Ukraines og Polens præsidenter mødtes kort i Haag i går, hvor de begge deltog i et topmøde.',
+      ['meeting held 2025-10-08 The Hague'],
+    ],
     // the summit is where they spoke
     [
       'nb',
