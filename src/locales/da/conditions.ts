@@ -48,6 +48,7 @@ export const conditions: ConditionLexicon = {
   ],
   essentials: stanceWords('condition', 'none', 'afgørende nødvendig nødvendigt + for'),
   requisites: lexemes(
+    'genforhandling',
     'indrømmelse indrømmelser',
     'kompromis',
     'forhandling forhandlinger',

@@ -70,6 +70,9 @@ export const stanceVerbs: readonly StanceWord[] = [
   ...stanceWords(
     'accepts',
     'rejects',
+    'give giver gav givet + tilslutning',
+    'give giver gav givet + samtykke',
+    'give giver gav givet + grønt lys',
     'acceptere accepterer accepterede accepteret',
     'gå går gik gået + med til',
     'godtage godtager godtog godtaget',
@@ -141,6 +144,12 @@ export const stanceVerbs: readonly StanceWord[] = [
   ...stanceWords(
     'none',
     'rejects',
+    'lade lader lod ladet + sig true',
+    'lade lader lod ladet + sig presse',
+    'lade lader lod ladet + sig tvinge',
+    'lade lader lod ladet + sig diktere',
+    'lade lader lod ladet + sig skræmme',
+    'lade lader lod ladet + sig binde',
     'opgive opgiver opgav opgivet',
     'give giver gav givet + op',
     'give giver gav givet + efter',

@@ -61,6 +61,7 @@ export const conditions: ConditionLexicon = {
     'key + to',
   ),
   requisites: lexemes(
+    'renegotiation',
     'concession concessions',
     'compromise',
     'negotiation negotiations',

@@ -6,7 +6,7 @@ import { stanceWords } from '../stances.ts'
 export const positions: PositionLexicon = {
   demandModals: lexemes('must', 'should', 'need needs', 'ought'),
   bindingModals: lexemes('must', 'have has had', 'need needs'),
-  demandVerbs: lexemes('need needs', 'have has had'),
+  demandVerbs: lexemes('need needs', 'have has had', 'ought'),
   inverted: words('should'),
   others: words('they'),
   turns: ['up to'],

@@ -9,6 +9,7 @@ export const stanceVerbs: readonly StanceWord[] = [
     'seek seeks sought seeking',
     'favour favours favoured favor favors favored',
     'desire desires desired',
+    'prefer prefers preferred preferring',
   ),
   ...stanceWords(
     'seeks',
@@ -107,6 +108,9 @@ export const stanceVerbs: readonly StanceWord[] = [
   ...stanceWords(
     'accepts',
     'rejects',
+    'give gives gave given giving + approval',
+    'give gives gave given giving + consent',
+    'give gives gave given giving + green light',
     'accept accepts accepted accepting',
     'agree agrees agreed + to',
     'recognise recognises recognised recognize recognizes recognized recognizing',

@@ -55,6 +55,7 @@ export const conditions: ConditionLexicon = {
   ],
   essentials: stanceWords('condition', 'none', 'avgjørende nødvendig nødvendige vesentlig + for'),
   requisites: lexemes(
+    'reforhandling',
     'innrømmelse innrømmelser',
     'kompromiss',
     'forhandling forhandlinger',

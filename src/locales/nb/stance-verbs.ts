@@ -102,6 +102,9 @@ export const stanceVerbs: readonly StanceWord[] = [
   ...stanceWords(
     'accepts',
     'rejects',
+    'gi gir ga gav gitt + tilslutning',
+    'gi gir ga gav gitt + samtykke',
+    'gi gir ga gav gitt + klarsignal',
     'godta godtar godtok godtatt godtas',
     'akseptere aksepterer aksepterte akseptert',
     'gå går gikk gått + med på',
@@ -210,6 +213,13 @@ export const stanceVerbs: readonly StanceWord[] = [
   ...stanceWords(
     'none',
     'rejects',
+    'la lar lot latt + seg true',
+    'la lar lot latt + seg presse',
+    'la lar lot latt + seg tvinge',
+    'la lar lot latt + seg diktere',
+    'la lar lot latt + seg skremme',
+    'la lar lot latt + seg kue',
+    'la lar lot latt + seg binde',
     'gi gir ga gitt + opp',
     'gi gir ga gitt + etter',
     'gi gir ga gitt + oss',

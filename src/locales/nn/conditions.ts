@@ -45,6 +45,7 @@ export const conditions: ConditionLexicon = {
   ],
   essentials: stanceWords('condition', 'none', 'avgjerande nødvendig naudsynt vesentleg + for'),
   requisites: lexemes(
+    'reforhandling',
     'innrømming innrømmingar',
     'kompromiss',
     'forhandling forhandlingar',

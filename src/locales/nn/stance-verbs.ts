@@ -83,6 +83,9 @@ export const stanceVerbs: readonly StanceWord[] = [
   ...stanceWords(
     'accepts',
     'rejects',
+    'gi gir gav gitt + tilslutning',
+    'gi gir gav gitt + samtykke',
+    'gi gir gav gitt + klarsignal',
     'godta godtek godtar godtok godteke',
     'akseptere aksepterer aksepterte akseptert',
     'gå går gjekk gått + med på',
@@ -177,6 +180,12 @@ export const stanceVerbs: readonly StanceWord[] = [
   ...stanceWords(
     'none',
     'rejects',
+    'la lar lèt late + seg true',
+    'la lar lèt late + seg presse',
+    'la lar lèt late + seg tvinge',
+    'la lar lèt late + seg diktere',
+    'la lar lèt late + seg skremme',
+    'la lar lèt late + seg binde',
     'gje gi gjev gir gav gitt gjeve + opp',
     'gje gi gjev gir gav gjeve gitt + etter',
     'gje gi gjev gir gav gjeve gitt + oss',

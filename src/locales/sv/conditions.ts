@@ -46,6 +46,7 @@ export const conditions: ConditionLexicon = {
   ],
   essentials: stanceWords('condition', 'none', 'avgörande nödvändig nödvändigt + för'),
   requisites: lexemes(
+    'omförhandling',
     'eftergift eftergifter',
     'kompromiss',
     'förhandling förhandlingar',

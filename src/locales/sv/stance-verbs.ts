@@ -69,6 +69,9 @@ export const stanceVerbs: readonly StanceWord[] = [
   ...stanceWords(
     'accepts',
     'rejects',
+    'ge ger gav gett + samtycke',
+    'ge ger gav gett + klartecken',
+    'ge ger gav gett + grönt ljus',
     'acceptera accepterar accepterade accepterat',
     'godta godtar godtog godtagit',
     'gå går gick gått + med på',
@@ -136,6 +139,12 @@ export const stanceVerbs: readonly StanceWord[] = [
   ...stanceWords(
     'none',
     'rejects',
+    'låta låter lät låtit + sig hotas',
+    'låta låter lät låtit + sig pressas',
+    'låta låter lät låtit + sig tvingas',
+    'låta låter lät låtit + sig dikteras',
+    'låta låter lät låtit + sig skrämmas',
+    'låta låter lät låtit + sig bindas',
     'ge ger gav gett givit + upp',
     'ge ger gav gett givit + efter',
     'finna finner fann + i',

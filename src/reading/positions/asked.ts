@@ -7,11 +7,14 @@ import { fitting } from './fitting.ts'
 import { holdersOf, isOwnSide } from './holders.ts'
 import { formAt, isOneOf, type Setting } from './setting.ts'
 
-/** "Uganda should accept", "Kenya bør be om unnskyldning": what somebody asks of the subject is no stance of the subject's. */
+/** "Uganda should accept", "has to accept", "bør be om unnskyldning": what somebody asks of the subject is no stance of the subject's. */
 export const isAskedOf = ({ sentence, locale }: Setting, at: number): boolean => {
   const tree = treeOf(sentence)
-  return clauseChain(sentence, at).some((link) =>
-    tree.childrenBy(link, 'aux').some((aux) => isOneOf(sentence, aux, locale.positions.demandModals)),
+  const { demandModals, demandVerbs } = locale.positions
+  return clauseChain(sentence, at).some(
+    (link) =>
+      tree.childrenBy(link, 'aux').some((aux) => isOneOf(sentence, aux, demandModals)) ||
+      (link !== at && isOneOf(sentence, link, demandVerbs)),
   )
 }
 

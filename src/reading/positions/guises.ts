@@ -23,6 +23,15 @@ export const isForecast = (setting: Setting, at: number): boolean => {
   return (isGuessed || isExpected) && !(subject !== undefined && isFirstPerson(setting, subject.at))
 }
 
+/** "would have preferred", "ville ha foretrukket": what was wished and did not come about. */
+export const isUnfulfilled = ({ sentence, locale }: Setting, at: number): boolean => {
+  const helpers = treeOf(sentence)
+    .childrenBy(at, 'aux')
+    .map((aux) => formAt(sentence, aux))
+  const { pastFuture, perfect } = locale.contacts
+  return helpers.length > 1 && helpers.some((form) => pastFuture.has(form)) && helpers.some((form) => perfect.has(form))
+}
+
 /** "have nothing to ask for": what there is nothing of. */
 export const isOfNothing = ({ sentence, locale }: Setting, at: number): boolean => {
   const head = sentence.tokens[at]?.head ?? -1

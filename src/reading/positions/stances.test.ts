@@ -350,6 +350,30 @@ const cases: readonly StanceCase[] = [
     text: 'Kenyas minister Ann Odhiambo sa at Uganda må vise større vilje til kompromiss.',
     expected: ['KE demands: Uganda må vise større vilje til kompromiss'],
   },
+  {
+    what: 'no consent in what another has to accept',
+    language: 'en',
+    text: 'Kenyan minister Ann Odhiambo said Uganda needs to accept the border.',
+    expected: ['KE demands: Uganda needs to accept the border'],
+  },
+  {
+    what: 'no wish in what would have been preferred',
+    language: 'en',
+    text: '"We would have preferred to settle this," Kenyan minister Ann Odhiambo said.',
+    expected: [],
+  },
+  {
+    what: 'approval that is given',
+    language: 'nb',
+    text: 'Kenya har gitt sin tilslutning til forslaget.',
+    expected: ['KE accepts: Kenya har gitt sin tilslutning til forslaget'],
+  },
+  {
+    what: 'a side that does not let itself be forced',
+    language: 'da',
+    text: 'Kenya lader sig ikke presse af Uganda.',
+    expected: ['KE rejects: Kenya lader sig ikke presse af Uganda'],
+  },
 ]
 
 describe('stances by a verb, an adjective or a noun', () => {

@@ -16,6 +16,7 @@ import {
   isOfContact,
   isOfNothing,
   isOfTwoSides,
+  isUnfulfilled,
 } from './guises.ts'
 import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
@@ -263,6 +264,7 @@ const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number
     isWantedOf(setting, at, subject) ||
     isMeans(setting, at) ||
     isForecast(setting, at) ||
+    isUnfulfilled(setting, at) ||
     isOfNothing(setting, at) ||
     isClaimedOfOthers(setting, at) ||
     isOfTwoSides(setting, subject.at) ||
