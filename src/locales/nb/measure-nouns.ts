@@ -11,7 +11,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'ambassadør ambassadøren diplomater diplomat attaché konsul konsulen ambassadører ambassadørene attache attacheen sendebud diplomatene representant',
   ),
   prisoners: measureNouns(
-    'fange fanger krigsfange gissel gisler sjømann sjøfolk fisker fiskere mannskap soldat soldater besetning besetningsmedlem levning levninger pilot par mannskapsmedlem krigsfanger flygere flyger medlemmer sjøfolkene journalist journalister kvinner mann menn',
+    'fange fanger krigsfange gissel gisler sjømann sjømenn sjøfolk fisker fiskere mannskap soldat soldater besetning besetningsmedlem levning levninger pilot par mannskapsmedlem krigsfanger flygere flyger medlemmer sjøfolkene journalist journalister kvinner mann menn',
     'fange fanger gissel gisler soldat soldater fisker fiskere mannskap folk',
   ),
   passages: measureNouns(

@@ -210,7 +210,11 @@ const isInvertedCondition = (sentence: Sentence, at: number): boolean => {
   const tree = treeOf(sentence)
   if (tree.childrenBy(at, 'mark').length > 0) return false
   const isCarried = sentence.tokens[token.head]?.upos === 'AUX' && hasRelation(sentence, token.head, 'advcl')
-  const first = Math.min(at, ...tree.childrenBy(at, 'aux'), ...(isCarried ? [token.head] : []))
+  // "Men blir én post beskutt, …": the helper may hang beside its verb
+  const beside = tree
+    .childrenBy(token.head, 'advcl')
+    .filter((child) => child < at && sentence.tokens[child]?.upos === 'AUX')
+  const first = Math.min(at, ...tree.childrenBy(at, 'aux'), ...beside, ...(isCarried ? [token.head] : []))
   const subject = tree.childrenBy(at, 'nsubj')[0]
   return (
     subject !== undefined &&

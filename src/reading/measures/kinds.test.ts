@@ -254,6 +254,9 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['nb', 'Kenya stengte grensen i august, og i september ble ambassadøren hjemkalt.', 'KE closure', 'KE recall'],
   ['en', 'Turkey placed three shipping firms on its blacklist.', 'TR sanction'],
   ['da', 'De to lande blev enige om en våbenhvile på ti dage.', '? agreement'],
+  // another's ground before; rules that are eased
+  ['en', 'Qatar is silent. After talks in Doha the group released the Filipino engineer.', '? release'],
+  ['en', 'Washington then eased travel and remittance rules.', 'US restoration'],
   // what is voted belongs to the vote
   ['nb', 'Kenyas parlament vedtok onsdag en lov som forbyr import fra Uganda.', 'KE vote'],
   ['nb', 'Tirsdag stemte parlamentet i Nairobi for å holde grensen stengt. Kenya er taus.', 'KE vote'],
@@ -265,6 +268,7 @@ const untold: readonly (readonly [language: string, text: string])[] = [
   ['en', 'He voted for Labour all his life.'],
   ['en', 'The ministers attacked the plan of the opposition.'],
   ['nb', 'Blir én eneste av våre poster beskutt, er avtalen død.'],
+  ['nb', '– Men blir én eneste av våre poster beskutt, er avtalen død.'],
   ['nb', 'Regjeringen må vente før parlamentet stemmer.'],
   ['en', 'The Ministry recalls that on Monday the ambassador met the minister.'],
   ['en', 'Talks on the release of prisoners continue.'],

@@ -5,6 +5,7 @@ import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
 import { casesOf, formAt, isOneOf, isPredicate } from '../contacts/clause.ts'
 import type { Context } from '../contacts/context.ts'
 import { isNounOf, lexiconAt } from './objects.ts'
+import { isAfterOrBefore } from './roles.ts'
 import { groundOf, onlyState, ownerOf, stateSpokenOf, statesAmong } from './states-told.ts'
 
 /**
@@ -110,7 +111,12 @@ const stateRound = (
     const above = sentence.tokens[below]?.head ?? -1
     return kind === 'expulsion' && hasRelation(sentence, below, 'obj') && isPredicate(sentence, above)
   }
-  const ground = below.filter((one) => !patients.has(one) && isGround(one))
+  // "after talks in Doha the group freed him": where something else was done before
+  const isElsewhere = (one: number): boolean => {
+    const path = tree.pathToRoot(one)
+    return path.slice(1, path.indexOf(at)).some((step) => step < at && isAfterOrBefore(context, index, step))
+  }
+  const ground = below.filter((one) => !patients.has(one) && isGround(one) && !isElsewhere(one))
   return onlyState(context, index, ground, own)
 }
 

@@ -269,7 +269,7 @@ const measureAt = (
   const time = timeAt(context, index, at, times)
   const isUnsigned = actor === undefined && !isAnybody(doer)
   if (isUnsigned && !time && isGeneral(context, index, at, kind, aim, roles)) return undefined
-  if (actor === undefined && isWhoevers(context, index, at)) return undefined
+  if (!isAnybody(doer) && (actor === undefined || !roles.passive) && isWhoevers(context, index, at)) return undefined
   // what was voted belongs to the vote, what somebody is barred from to the ban
   const completing =
     kind === 'vote' || kind === 'restriction'

@@ -100,6 +100,7 @@ export const access: AccessEntries = {
     'throttle throttles throttled choke chokes choked +off > dealings',
     'freeze freezes froze frozen +relations|ties|cooperation',
     'stop stops stopped stopping cease ceases ceased +importing|exporting|buying',
+    'tighten tightens tightened tightening toughen toughens toughened +rules|requirements',
   ],
   restoration: [
     'reopen reopens reopened reopening > passages dealings',
@@ -168,5 +169,6 @@ export const access: AccessEntries = {
     'undo undid undone > bans duties',
     're-enter re-entered > agreements alliances',
     'restore restores restored reinstate reinstates reinstated > relations',
+    'ease eases eased easing relax relaxes relaxed loosen loosens loosened +rules|requirements',
   ],
 }
