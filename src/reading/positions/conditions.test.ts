@@ -329,6 +329,18 @@ const cases: readonly StanceCase[] = [
     text: 'Kenya vil undertegne så snart Uganda trekker kravet.',
     expected: ['KE condition: Kenya vil undertegne så snart Uganda trekker kravet'],
   },
+  {
+    what: 'what would not be before',
+    language: 'en',
+    text: 'Kenyan minister Ann Odhiambo said no water would flow before a price had been agreed.',
+    expected: ['KE condition: no water would flow before a price had been agreed'],
+  },
+  {
+    what: 'what is given back as soon as',
+    language: 'nb',
+    text: 'Kenyas minister Ann Odhiambo sier at båtene blir levert tilbake så snart bøtene er betalt.',
+    expected: ['KE condition: båtene blir levert tilbake så snart bøtene er betalt'],
+  },
 ]
 
 describe('conditions', () => {

@@ -133,7 +133,10 @@ const fitsMain = (
       return (
         hangsAsIf(setting, required) &&
         !(spoken.length === 0 && isUndergone(setting, told, subject)) &&
-        (promises(setting, main) || promises(setting, told) || isOurs(setting, main, subject))
+        (promises(setting, main) ||
+          promises(setting, told) ||
+          isOurs(setting, main, subject) ||
+          (spoken.length === 1 && isToBeGiven(setting, main)))
       )
     case 'denied':
       return spoken.length === 1 && isNegated(sentence, main, locale)
@@ -180,6 +183,13 @@ const isAwaited = (setting: Setting, { required, main, told }: Clauses, spoken: 
     ![main, required].some((verb) => isPreterite(sentence.tokens[verb]))
   )
 }
+
+/** "båtene blir levert tilbake": what comes about by whoever says so. */
+const isToBeGiven = ({ sentence, locale }: Setting, main: number): boolean =>
+  isOneOf(sentence, main, locale.positions.giving) &&
+  treeOf(sentence)
+    .childrenBy(main, 'aux')
+    .some((aux) => locale.positions.becoming.has(formAt(sentence, aux)))
 
 const isPreterite = (token: Token | undefined): boolean =>
   token?.feats.Tense === 'Past' && token.feats.VerbForm === 'Fin'

@@ -1,6 +1,8 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
-import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
+import type { Locale } from '../../locales/locale.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import { flatMap } from '../../text/flat-map.ts'
@@ -38,6 +40,8 @@ export const findSequences = (setting: Setting): readonly Found[] => {
       (speakerAt(setting, token.start) !== undefined ||
         isConduct(setting, subjectOf(sentence, aboveOpened(sentence, at)))) &&
       isOfPresent(setting, at)
+    // "said no water would flow before": the past of "will"
+    const isReported = speakerAt(setting, token.start) !== undefined && !setting.isQuoted(token.start)
     const edge = tokens.findLastIndex(({ form }, index) => index < at && /^[.;:!?–«“"]$/u.test(form))
     const stop = tokens.findIndex(({ form }, index) => index > at && /^[.;:!?,»”"]$/u.test(form))
     const later = tokens.findIndex(
@@ -52,15 +56,12 @@ export const findSequences = (setting: Setting): readonly Found[] => {
         (((isWithout || isSpokenOfNow) && negations.has(formAt(sentence, index))) ||
           isOneOf(sentence, index, demandModals) ||
           will.has(formAt(sentence, index)) ||
+          (isReported && locale.contacts.pastFuture.has(formAt(sentence, index))) ||
           isWant(setting, index, verbs)),
     )
     if (asking < 0) return []
-    // "demands an apology, and says that it will not return before": what is told opens behind "that"
-    const told = tokens.findLastIndex(
-      (one, index) =>
-        index > edge && index < asking && isRelation(one, 'mark') && locale.speech.complementisers.has(one.lower),
-    )
-    const opened = Math.max(edge, told) + 1
+    const clause = tokens[asking]?.upos === 'VERB' ? asking : (tokens[asking]?.head ?? asking)
+    const opened = Math.max(edge + 1, openedAt(sentence, clause, locale))
     // "no sanctions shall be eased before": the subject's
     const isNone =
       !isWithout &&
@@ -81,7 +82,6 @@ export const findSequences = (setting: Setting): readonly Found[] => {
     if (!negated && !isOpen && !isAsked) return []
     const wanting = isWant(setting, asking, verbs) ? subjectOf(sentence, asking) : undefined
     const wanted = wanting === undefined ? [] : holdersOf(setting, wanting)
-    const clause = tokens[asking]?.upos === 'VERB' ? asking : (tokens[asking]?.head ?? asking)
     const [holder, other] =
       wanted.length === 1 ? wanted : conditionHolders(setting, clause, setting.speakersAt(token.start), false)
     if (holder === undefined || other !== undefined) return []
@@ -106,6 +106,16 @@ export const findSequences = (setting: Setting): readonly Found[] => {
       },
     ]
   })
+}
+
+/** "demands an apology, and says that it will not return before": where what is told opens, behind its "that"; 0 where all is told. */
+const openedAt = (sentence: Sentence, clause: number, { speech }: Locale): number => {
+  if (!hasRelation(sentence, clause, 'ccomp')) return 0
+  const own = treeOf(sentence)
+    .subtreeOf(clause)
+    .filter((at) => sentence.tokens[at]?.upos !== 'PUNCT')
+  const [first, second] = own
+  return (speech.complementisers.has(formAt(sentence, first ?? -1)) ? second : first) ?? 0
 }
 
 /** How long a phrase may be that "without" opens at the beginning of a clause. */
