@@ -35,7 +35,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
     // "mandag lunsj i Tirana, onsdag middag i Skopje": a day right before a noun is that noun's
     if (stretch.last === trigger.token) return 0
     if (contactNounAt(sentence, stretch.last, context.words(trigger.sentence))) return undefined
-    if (isBehindObject(context, stretch, trigger)) return undefined
+    if (isBehindObject(context, stretch, trigger) || isBehindPlan(context, stretch, trigger)) return undefined
   }
   const words = context.words(trigger.sentence)
   const path = treeOf(sentence)
@@ -115,6 +115,25 @@ const isBehindObject = (context: Context, { sentence: index, first }: Stretch, t
     isRelation(other, 'obj') &&
     other.head === noun.head &&
     contactNounAt(sentence, before, context.words(index)) !== undefined
+  )
+}
+
+/** "During the call she proposed a meeting next week": what stands behind the one planned is when that is to be. */
+const isBehindPlan = (context: Context, { sentence: index, first }: Stretch, trigger: Trigger): boolean => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  if (!hasRelation(sentence, trigger.token, 'obl', 'nmod')) return false
+  const clause = tree.pathToRoot(trigger.token).find((at) => at !== trigger.token && isPredicate(sentence, at))
+  return (
+    clause !== undefined &&
+    trigger.token < clause &&
+    isPlanning(context, index, clause) &&
+    tree
+      .childrenBy(clause, 'obj')
+      .some(
+        (object) =>
+          clause < object && object < first && contactNounAt(sentence, object, context.words(index)) !== undefined,
+      )
   )
 }
 

@@ -56,6 +56,29 @@ describe('contacts as a wire copy tells them', () => {
       'Irans præsident, Hassan Rahimi, har aflyst sin rejse til Pakistan. Pakistans regering oplyser, at besøget er udskudt til november.',
       ['visit planned 2025-11 - Hassan Rahimi'],
     ],
+    // behind what is proposed in a call stands when that is to be, not when they spoke
+    [
+      'en',
+      'Estonian Defence Minister Kaarel Lepik and Finnish Defence Minister Antti Salmela spoke by telephone on Tuesday. During the call, Lepik proposed a meeting in Helsinki next week.',
+      [
+        'call held 2025-10-07 - Antti Salmela Kaarel Lepik',
+        'meeting proposed 2025-10-13/2025-10-19 Helsinki Antti Salmela Kaarel Lepik',
+      ],
+    ],
+    // what would be welcome has not been
+    [
+      'en',
+      "Moldova's Foreign Minister Ana Rotaru would welcome a meeting with her Ukrainian counterpart.",
+      ['meeting proposed - - Ana Rotaru'],
+    ],
+    // what was not come for is neither told nor denied
+    ['en', 'We did not come to Oslo to meet the Russian delegation, Latvian Foreign Minister Ilze Kalnina said.', []],
+    // who is returned does not come back to meet
+    [
+      'en',
+      'Jordan and Syria held talks in Amman on Monday. After the talks, Jordan said that the two delegations would be returned home by plane on Friday.',
+      ['talks held 2025-10-06 Amman'],
+    ],
     // a sentence that names nobody lies between the two and their pronoun
     [
       'da',

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
-import { treeOf } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
@@ -11,7 +11,7 @@ import { contactNounAt, isDefinite } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { isNegated, leadingStatusOf, type Operator, statusWordAt, TAKES_BACK } from './operators.ts'
 import { referenceTo } from './reference.ts'
-import { isAskedToCome, isUnderWay } from './told-clause.ts'
+import { isAskedToCome, isJourneyAt, isUnderWay } from './told-clause.ts'
 
 /** How real the words make a contact or an act. */
 export interface Reality {
@@ -46,8 +46,16 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   if (climb.isConcluded) return { status: 'held', strength: 'told', tense: 'past', unreal: false }
   if (climb.strength === 'reference' && climb.operators.length === 0) {
     // "noe toppmøte er det ikke snakk om"
-    const isNone = climb.isNegated && hasAnyArticle(sentence, trigger, words)
-    return { strength: 'reference', tense: climb.tense, unreal: climb.isConditional || isNone }
+    const isNew = hasAnyArticle(sentence, trigger, words)
+    // "would welcome a meeting": there is none yet
+    const isThinkable = isRelation(token, 'obj') && (climb.tense === 'possible' || climb.tense === 'was-to')
+    const status = isNew && isThinkable ? 'proposed' : undefined
+    return {
+      strength: 'reference',
+      tense: climb.tense,
+      unreal: climb.isConditional || (climb.isNegated && isNew),
+      ...(status && { status }),
+    }
   }
   if (isOff(sentence, trigger, words, climb) || isThwarted(sentence, trigger, words, climb))
     return { status: 'cancelled', strength: 'told', tense: climb.tense, unreal: climb.isConditional }
@@ -181,6 +189,7 @@ const isLacking = (sentence: Sentence, trigger: number, words: ContactLexicon, c
   climb.isNegated &&
   climb.operators.length === 0 &&
   (isJourneyForElse(sentence, trigger, climb) ||
+    isAimOfNoJourney(sentence, trigger, words) ||
     treeOf(sentence)
       .subtreeOf(trigger)
       .some((below) => words.since.has(formAt(sentence, below)) || words.inPerson.lengthAt(sentence.tokens, below) > 0))
@@ -191,6 +200,17 @@ const isJourneyForElse = (sentence: Sentence, trigger: number, { isJourney }: Cl
   treeOf(sentence)
     .childrenBy(trigger, 'advcl', 'xcomp')
     .some((child) => child > trigger && sentence.tokens[child]?.feats.VerbForm === 'Inf')
+
+/** "Did not come to Lima to meet X": what was not come for is neither told nor denied. */
+const isAimOfNoJourney = (sentence: Sentence, trigger: number, words: ContactLexicon): boolean => {
+  const token = sentence.tokens[trigger]
+  return (
+    token?.feats.VerbForm === 'Inf' &&
+    isRelation(token, 'advcl', 'xcomp') &&
+    isNegated(sentence, token.head, words) &&
+    isJourneyAt(sentence, token.head, words)
+  )
+}
 
 /** Weighs what the climb has gathered: what takes a contact back before what announces one, and both before the tense. */
 const decide = (climb: Climb, isUnreal: boolean): Reality => {

@@ -1,5 +1,5 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
-import { formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import { formAt, isPassive, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { type Company, type Context, companyOfAll } from './context.ts'
 import { isDelegation } from './delegation.ts'
 import { isBothSides, sidesCount } from './partners.ts'
@@ -40,7 +40,8 @@ const returnOf = (context: Context, index: number, at: number, company: Company)
 export const returnTrigger = (context: Context, index: number, at: number): Trigger | undefined => {
   const sentence = context.sentence(index)
   const words = context.words(index)
-  if (!isVerbOf(sentence, at, words.returning)) return undefined
+  // "the men would be returned": somebody else sends them back
+  if (!isVerbOf(sentence, at, words.returning) || isPassive(sentence, at)) return undefined
   const toTable = returnToTable(context, index, at)
   if (toTable) return toTable
   const tree = treeOf(sentence)
