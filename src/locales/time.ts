@@ -146,8 +146,12 @@ export interface DurationWords {
   /** Of these, the words up to which it runs behind a verb of elapsing: "it took ten minutes before they hung up". */
   readonly upTo: ReadonlySet<string>
   readonly elapsing: ReadonlySet<string>
-  /** Words before it that do: 'om', 'in', 'the last'. */
+  /** Words before it that do: 'the last', 'per'. */
   readonly barredBefore: ReadonlySet<string>
+  /** Of these, what leads to a day so far ahead, but not before a genitive: 'om ti dager', and not 'enige om ti dagers våpenhvile'. */
+  readonly ahead: ReadonlySet<string>
+  /** Of the words behind it, prepositions that follow a length as well, where it is led in: "for ten days after the talks". */
+  readonly reckonedFrom: ReadonlySet<string>
   /** Words before it that do where it is longer than hours: "in three years", yet "over in two hours". */
   readonly farAhead: ReadonlySet<string>
   /** Number words that are articles too: "a day" is a length only after one of `leads` or a qualifier. */

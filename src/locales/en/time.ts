@@ -336,6 +336,8 @@ export const time: TimeLexicon = {
     upTo: words('before'),
     elapsing: words('take takes took taken'),
     barredBefore: words('with every per within past next coming first every last previous'),
+    ahead: words(''),
+    reckonedFrom: words('after from before'),
     farAhead: words('in'),
     articles: words('a an one'),
     copulas: words('is are was were be been turned turns becomes aged am'),

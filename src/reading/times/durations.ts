@@ -228,8 +228,12 @@ const isThroughout = ({ list, lexicon }: Pieces, first: number, unit: TimeUnit |
   (lexicon.durations.stretched.has(list[first - 1]?.lower ?? '') ||
     (unit !== 'hour' && unit !== 'minute' && !lexicon.durations.leads.has(list[first - 1]?.lower ?? '')))
 
+/** "Ti dagers": of something that lasts so long. */
+const isGenitive = ({ durations }: TimeLexicon, piece: Piece | undefined): boolean =>
+  piece !== undefined && durations.compound.has(piece.lower) && piece.lower.endsWith('s')
+
 const isBarred = ({ list, lexicon }: Pieces, first: number, last: number, unit: TimeUnit | undefined): boolean => {
-  const { barredAfter, barredBefore, upTo, elapsing, farAhead, copulas } = lexicon.durations
+  const { barredAfter, barredBefore, ahead, reckonedFrom, leads, upTo, elapsing, farAhead, copulas } = lexicon.durations
   const isShort = unit === 'hour' || unit === 'minute'
   if (unit === 'year' && copulas.has(list[first - 1]?.lower ?? '')) return true
   // The tail of "16–17 år" is no length of its own.
@@ -238,6 +242,8 @@ const isBarred = ({ list, lexicon }: Pieces, first: number, last: number, unit: 
   const after = next?.form === '-' && !next.spaced ? list[last + 1] : next
   const before = list[first - 1]?.lower ?? ''
   if (barredBefore.has(before) || (!isShort && farAhead.has(before))) return true
+  if (ahead.has(before) && !isGenitive(lexicon, list[last - 1])) return true
+  if (leads.has(before) && reckonedFrom.has(after?.lower ?? '')) return false
   const isRunUp = isShort && upTo.has(after?.lower ?? '') && isElapsed(list, first, elapsing)
   return barredAfter.has(after?.lower ?? '') && !isRunUp
 }

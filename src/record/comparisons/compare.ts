@@ -7,10 +7,11 @@ import {
   type Relation,
   type Variant,
 } from '../../model/record.ts'
+import type { KnownAccount } from '../contacts/contact-account.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
 import { hasHappened, tookPlace } from '../contacts/status.ts'
 import type { Decisions } from '../decisions.ts'
-import { calendarOf, isDay, isShort, meet, stretchOf } from '../edtf.ts'
+import { calendarOf, holds, isDay, isShort, lengthOf, meet, stretchOf } from '../edtf.ts'
 import type { Cast } from '../identity/actors.ts'
 import { labelOf } from '../label.ts'
 import { compareMatters } from './compare-matters.ts'
@@ -131,7 +132,7 @@ const accountClaims = ({ accounts }: ToldContact, attribute: 'time' | 'place' | 
       attribute === 'time' ? account.time?.evidence : attribute === 'place' ? account.place?.evidence : first?.evidence
     const value =
       attribute === 'time'
-        ? account.time?.edtf
+        ? mostExactTime(account)
         : attribute === 'place'
           ? (account.place?.name ?? account.place?.country)
           : local.status
@@ -139,6 +140,16 @@ const accountClaims = ({ accounts }: ToldContact, attribute: 'time' | 'place' | 
       ? [{ account, report, attribute, value, evidence, via: [], language: report.language }]
       : []
   })
+
+/** "Next week", and further on "on Thursday, March 13": of the times an account gives, the shortest that lies in the one it goes by. */
+const mostExactTime = ({ time, stretch, local }: KnownAccount): string | undefined => {
+  const within = local.claims.flatMap((claim) => {
+    const edtf = claim.attribute === 'time' ? (claim.time?.edtf ?? claim.value) : undefined
+    const own = edtf === undefined ? undefined : stretchOf(edtf)
+    return edtf !== undefined && own && stretch && holds(stretch, own) ? [{ edtf, length: lengthOf(own) }] : []
+  })
+  return within.sort((a, b) => a.length - b.length)[0]?.edtf ?? time?.edtf
+}
 
 const compareTimes = (contact: ToldContact): readonly Finding[] => {
   const told = accountClaims(contact, 'time').filter(({ value }) => stretchOf(value) !== undefined)

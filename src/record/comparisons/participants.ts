@@ -1,8 +1,10 @@
 import type { Id } from '../../model/record.ts'
 import type { KnownAccount } from '../contacts/contact-account.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
+import { tookPlace } from '../contacts/status.ts'
 import type { Cast } from '../identity/actors.ts'
 import { labelOf } from '../label.ts'
+import { sharedBy } from '../shared.ts'
 import type { Finding } from './compare.ts'
 import { mostSerious } from './relating.ts'
 import { groupBy, type ToldClaim } from './told-claim.ts'
@@ -13,7 +15,7 @@ export const compareParticipants = (
   claims: readonly ToldClaim[],
   cast: Cast,
 ): readonly Finding[] => {
-  const found = [...compareHeads(accounts, cast), ...comparePresence(claims, cast)]
+  const found = [...compareHeads(accounts, cast), ...comparePresence(claims, cast), ...compareStandIns(accounts, cast)]
   const [first] = found
   // one finding a contact: its id is of the contact, the attribute and the relation
   return first
@@ -52,7 +54,57 @@ const comparePresence = (claims: readonly ToldClaim[], cast: Cast): readonly Fin
   })
 }
 
+/** Whom one side sent to what people of two others were at too: the minister by one account, the ambassador by another. */
+const compareStandIns = (accounts: readonly KnownAccount[], cast: Cast): readonly Finding[] => {
+  for (const [index, a] of accounts.entries())
+    for (const b of accounts.slice(index + 1)) {
+      if (a.report.id === b.report.id) continue
+      const people = (side: string): readonly (readonly [Id, KnownAccount])[] =>
+        [a, b].flatMap((account) =>
+          [...(account.peopleOf.get(side) ?? [])].map((id): readonly [Id, KnownAccount] => [id, account]),
+        )
+      const sides = [...a.peopleOf.keys()].filter((side) => b.peopleOf.has(side))
+      const isShared = (side: string): boolean =>
+        sharedBy(a.peopleOf.get(side) ?? new Set(), b.peopleOf.get(side) ?? new Set()) > 0
+      const other = sides.find((side) => !isShared(side))
+      if (other === undefined || sides.filter(isShared).length < 2) continue
+      const told = people(other).flatMap(([actor, account]) => claimOf(account, actor, cast) ?? [])
+      const names = told.map(({ value }) => cast.actorOf(value)?.name ?? '').join(' and ')
+      // whom a plan had come may have sent another
+      const mayBoth = [a, b].some(({ local }) => !tookPlace(local.status))
+      return [
+        {
+          attribute: 'participant',
+          relation: mayBoth ? 'differs' : 'conflicts',
+          because: `${mayBoth ? 'both may be true: first planned otherwise' : 'cannot both be true'}: one side was there by ${names}`,
+          told: groupBy(told, ({ value }) => value),
+        },
+      ]
+    }
+  return []
+}
+
 const isAbsent = ({ qualifier }: ToldClaim): boolean => qualifier === 'not'
+
+/** That somebody took part, by the words that say so or else the account's first; undefined where it has none. */
+const claimOf = (account: KnownAccount, actor: Id, cast: Cast): ToldClaim | undefined => {
+  const { report, local } = account
+  const own = local.claims.find(
+    ({ attribute, value }) => attribute === 'participant' && cast.idsOf(report.id, value).includes(actor),
+  )
+  const evidence = (own ?? local.claims[0])?.evidence
+  return (
+    evidence && {
+      account,
+      report,
+      attribute: 'participant',
+      value: actor,
+      evidence,
+      via: [],
+      language: report.language,
+    }
+  )
+}
 
 /** Two heads of one delegation cannot both be right. */
 const compareHeads = (accounts: readonly KnownAccount[], cast: Cast): readonly Finding[] => {
@@ -60,25 +112,8 @@ const compareHeads = (accounts: readonly KnownAccount[], cast: Cast): readonly F
     account.participants.flatMap(
       ({ actor, side, role }): readonly { readonly claim: ToldClaim; readonly side: string }[] => {
         const own = side ?? cast.actorOf(actor)?.country
-        const keys = account.local.claims.filter(
-          ({ attribute, value }) => attribute === 'participant' && cast.idsOf(account.report.id, value).includes(actor),
-        )
-        const evidence = (keys[0] ?? account.local.claims[0])?.evidence
-        if (role !== 'head' || own === undefined || !evidence || cast.actorOf(actor)?.kind !== 'person') return []
-        return [
-          {
-            side: own,
-            claim: {
-              account,
-              report: account.report,
-              attribute: 'participant',
-              value: actor,
-              evidence,
-              via: [],
-              language: account.report.language,
-            },
-          },
-        ]
+        const claim = role === 'head' ? claimOf(account, actor, cast) : undefined
+        return own !== undefined && claim && cast.actorOf(actor)?.kind === 'person' ? [{ side: own, claim }] : []
       },
     ),
   )

@@ -281,6 +281,17 @@ describe('which accounts are one contact', () => {
     expect(count(plan('a', ['no', 'fi']), plan('b', ['no', 'se'], graz))).toBe(2)
   })
 
+  it('compares the day that a report gets to, where it first tells of the week', () => {
+    const summit = { kind: 'summit', status: 'planned', place: vienna, participants: both } as const
+    const week = told('a', '2024-03-05', {
+      ...summit,
+      time: on('2024-03-18/2024-03-24'),
+      claims: [{ attribute: 'time', value: '2024-03-20', words: 'Graz' }],
+    })
+    expect(relation('time', week, told('b', '2024-03-05', { ...summit, time: on('2024-03-21') }))).toBe('conflicts')
+    expect(relation('time', week, told('b', '2024-03-05', { ...summit, time: on('2024-03-20') }))).toBe('agrees')
+  })
+
   it('takes a call denied for the one told of a day earlier or later in the same news', () => {
     const call = (name: string, day: string, status: 'held' | 'denied') =>
       told(name, '2024-03-06', { kind: 'call', status, time: on(day), participants: both })
@@ -301,6 +312,8 @@ describe('which accounts are one contact', () => {
         ],
       })
     expect(count(lunch('a', 'salo'), lunch('b', 'virta'))).toBe(1)
+    expect(relation('participant', lunch('a', 'salo'), lunch('b', 'virta'))).toBe('conflicts')
+    expect(relation('participant', lunch('a', 'salo'), lunch('b', 'salo'))).toBeUndefined()
     expect(count(lunch('a', 'salo'), lunch('b', 'virta', '2024-03-03'))).toBe(2)
   })
 
