@@ -106,13 +106,15 @@ export const speakerNamed = (discourse: Discourse, candidate: Candidate, person:
   become(discourse, person, one)
 }
 
-/** Offices of which a state has one at a time. */
+/** Offices of which a state has one at a time, or one in the matter at hand. */
 const soleOffices: ReadonlySet<OfficeKind> = new Set([
   'head-of-state',
   'head-of-government',
   'monarch',
   'foreign-minister',
   'defence-minister',
+  'mediator',
+  'envoy',
 ])
 
 /** Whether a name is followed by what tells who it is: a comma, a bracket, a preposition with a name behind it. */

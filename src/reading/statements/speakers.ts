@@ -263,7 +263,7 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source, verb?:
   return some.length > 0 ? some : seatAt(document, actors, source)
 }
 
-/** "His host, X of the state, told …", "X, the spokesman who said": who is named beside a description. */
+/** "His host, X of the state, told …", "the judge in the case, X, said", "X, the spokesman who said": who is named beside a description. */
 const appositionOf = (
   document: Document,
   actors: ActorLayer,
@@ -275,11 +275,20 @@ const appositionOf = (
   const isInserted = isVerbal(sentence?.tokens[last]) && sentence?.tokens[last + 1]?.form === ','
   if (token?.deprel === 'appos' && !isInserted && actors.mentionAt(index, token.head)?.form === 'name')
     return actors.actorsIn(index, token.head).filter((key) => actors.actorOf(key).kind === 'person')
-  if (sentence?.tokens[first]?.upos !== 'PRON' || first === head) return []
-  const name = treeOf(sentence)
+  if (!sentence || !token) return []
+  const [name, another] = treeOf(sentence)
     .childrenBy(head, 'appos')
-    .find((child) => actors.mentionAt(index, child)?.form === 'name')
-  return name === undefined ? [] : actors.actorsIn(index, name).filter((key) => actors.actorOf(key).kind === 'person')
+    .filter((child) => actors.mentionAt(index, child)?.form === 'name')
+  const isOwned = sentence.tokens[first]?.upos === 'PRON' && first !== head
+  const isSetOff =
+    name !== undefined &&
+    another === undefined &&
+    token.upos === 'NOUN' &&
+    token.feats.Number === 'Sing' &&
+    sentence.tokens[name - 1]?.form === ','
+  return name === undefined || !(isOwned || isSetOff)
+    ? []
+    : actors.actorsIn(index, name).filter((key) => actors.actorOf(key).kind === 'person')
 }
 
 /** "en av dem": the people without a name of whom one speaks. */

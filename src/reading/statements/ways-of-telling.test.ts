@@ -19,6 +19,19 @@ const table: readonly Row[] = [
     'indirect NO: Norway has invited Marek Vala to Oslo in May',
   ],
   [
+    'a name set off from a noun with a phrase of its own, and nobody named before',
+    'en',
+    'Prime Minister Karl Tveit denied it.\n\nThe prosecutor in charge of the case, Maria Lund, told Swedish television that the inquiry could take weeks.',
+    'indirect Maria Lund: the inquiry could take weeks',
+  ],
+  [
+    'the mediator by the name that speaks next',
+    'en',
+    'Talks between Chad and Niger will continue on Friday, the Ethiopian mediator said on Thursday.\n\n"Most of the text is agreed," Tewodros Bekele told reporters.',
+    'indirect Tewodros Bekele: Talks between Chad and Niger will continue on Friday',
+    'direct Tewodros Bekele: Most of the text is agreed,',
+  ],
+  [
     'once what an agency reports by a ministry',
     'en',
     'Two of the fishermen have been moved to another prison, the news agency Ziwa reported, citing the justice ministry.',
