@@ -20,7 +20,7 @@ import { findDurations } from './times/durations.ts'
 import { findTimes } from './times.ts'
 
 /** Raised whenever the same report would give another reading; a report is read once per reader. */
-const version = 2
+const version = 3
 
 /** Names the reader that an analyser makes: its model and the steps below. */
 export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =>
