@@ -150,11 +150,11 @@ export const reasonsFor = (
 
   const statuses = event.mentions.map(toldStatus)
   const status = toldStatus(mention)
-  // "The next round is on 5 October. Then they will sit at one table"
   // "The summit is off. The two were to have met at …": what is told as off, and what it was to be
   const isOfVisit = kinds.every((kind) => kind === 'visit')
   const wasToBe = mention.reality.tense === 'was-to' && !trigger.another && bodies.length > 1 && !isOfVisit
   if (wasToBe && statuses.includes('cancelled')) reasons.push({ weight: 1.5, words: 'what was to be, and is off' })
+  // "The next round is on 5 October. Then they will sit at one table"
   const isPlanInBoth = status === 'planned' && statuses.includes(status)
   if (mention.atThatTime && !time && isPlanInBoth && times.length > 0 && distance(event, mention) === 1)
     reasons.push({ weight: 2, words: 'at the time told of right before' })

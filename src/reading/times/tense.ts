@@ -28,15 +28,6 @@ const isReporting = (token: Token, { tokens }: Sentence, locale: Locale): boolea
     particles.every((word) => word.split(' ').every((part) => tokens.some(({ lower }) => lower === part))),
   )
 
-const isPresent = (forms: readonly Token[]): boolean =>
-  forms.every(({ feats }) => feats.Tense === 'Pres' && feats.VerbForm === 'Fin')
-
-/** "Partene møtes igjen i oktober": what is told in the present and is one more is yet to come. */
-const isOnceMore = (sentence: Sentence, verb: number, locale: Locale): boolean =>
-  treeOf(sentence)
-    .childrenBy(verb, 'advmod')
-    .some((child) => locale.contacts.another.has(sentence.tokens[child]?.lower ?? ''))
-
 const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: number): Tense => {
   const words = locale.time.tense
   const { tokens } = sentence
@@ -85,10 +76,8 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
       .some((child) => tokens[child]?.feats.Tense === 'Pres' && !isAny(tokens[child] ?? token, words.past))
     return isScheduled ? 'future' : 'open'
   }
-  if (isPresent(forms) && isOnceMore(sentence, verb, locale)) return 'future'
   const isPast = (it: Token): boolean => it.feats.Tense === 'Past' || (helpers.includes(it) && words.past.has(it.lower))
-  if (forms.some(isPast) || isReporting(token, sentence, locale)) return 'past'
-  return 'open'
+  return forms.some(isPast) || isReporting(token, sentence, locale) ? 'past' : 'open'
 }
 
 /**
