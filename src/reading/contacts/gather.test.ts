@@ -63,6 +63,14 @@ describe('which contact a word speaks of', () => {
     expect(found).toEqual(['meeting cancelled: Mötet träffats'])
   })
 
+  it('takes a meal for what its verb tells of, though who had it stands outside its phrase', async () => {
+    const found = await mentions(
+      'en',
+      "On Thursday Angola's foreign minister Marcia Tome had lunch with Namibia's foreign minister, Ruben Haufiku, and Zambia's ambassador, Abel Mwape.",
+    )
+    expect(found).toEqual(['meeting held: had lunch'])
+  })
+
   it('takes two names for the ministers whose meeting was told of right before', async () => {
     const found = await mentions(
       'nb',

@@ -75,7 +75,8 @@ const carriedBy = (
           other.trigger.token === above,
       ) &&
       (mention.reality.strength !== 'reference' || isAimOf(context, mention)) &&
-      conflictOf(context, event, mention) === undefined,
+      // "X had lunch with Y and Z": the noun is what the verb tells of, though X is no word of its phrase
+      ((isRelation(token, 'obj') && token.head === above) || conflictOf(context, event, mention) === undefined),
   )
 }
 

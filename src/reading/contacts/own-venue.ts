@@ -40,13 +40,16 @@ export const wordsOf = (context: Context, index: number, at: number): string | u
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
   const head = venueHeadOf(sentence, at)
+  const { with: beside } = context.words(index)
   const inside = tree.subtreeOf(head).filter((below) => {
     const path = tree.pathToRoot(below)
     const upTo = path.slice(0, path.indexOf(head))
     return !upTo.some(
       (step) =>
         hasRelation(sentence, step, 'case', 'mark', 'acl', 'punct', 'conj', 'cc', 'parataxis', 'advmod') ||
-        context.isTime(index, step),
+        context.isTime(index, step) ||
+        // "met at the mission with the minister": whom, which parsers hang on where
+        (hasRelation(sentence, step, 'nmod') && beside.has(caseOf(sentence, step))),
     )
   })
   const first = sentence.tokens[Math.min(...inside)]

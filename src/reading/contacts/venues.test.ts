@@ -19,6 +19,11 @@ describe('the venue of a contact', () => {
       'Mora Lodge, the ministry’s guest house',
     ],
     [
+      'en',
+      "On 7 October, Guyana's foreign minister, Anand Ramdeholl, met at Guyana's Permanent Mission with the Minister of Foreign Affairs of Suriname, Ruben Wirodikromo.",
+      "Guyana's Permanent Mission",
+    ],
+    [
       'nb',
       'Utenriksminister Ida Ringstad og Turkmenistans utenriksminister Myrat Nuryyev møttes tirsdag på Kverner, departementets konferansesenter.',
       'Kverner, departementets konferansesenter',

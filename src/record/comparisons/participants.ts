@@ -69,14 +69,16 @@ const compareStandIns = (accounts: readonly KnownAccount[], cast: Cast): readonl
       const other = sides.find((side) => !isShared(side))
       if (other === undefined || sides.filter(isShared).length < 2) continue
       const told = people(other).flatMap(([actor, account]) => claimOf(account, actor, cast) ?? [])
-      const names = told.map(({ value }) => cast.actorOf(value)?.name ?? '').join(' and ')
+      const names = told
+        .map(({ value, report }) => `${cast.actorOf(value)?.name ?? ''} (${labelOf(report)})`)
+        .join(' and ')
       // whom a plan had come may have sent another
       const mayBoth = [a, b].some(({ local }) => !tookPlace(local.status))
       return [
         {
           attribute: 'participant',
           relation: mayBoth ? 'differs' : 'conflicts',
-          because: `${mayBoth ? 'both may be true: first planned otherwise' : 'cannot both be true'}: one side was there by ${names}`,
+          because: `${mayBoth ? 'both may be true: first planned otherwise' : 'cannot both be true'}: one side sent ${names}`,
           told: groupBy(told, ({ value }) => value),
         },
       ]
