@@ -72,6 +72,10 @@ export const isDay = (stretch: Stretch): boolean => lengthOf(stretch) <= day
 export const daysBetween = (a: Stretch, b: Stretch): number =>
   Math.max(0, (b.start - a.end) / day, (a.start - b.end) / day)
 
+/** Tells whether both are days, and no more than so many days lie between them; 0 for one day and the next. */
+export const areDaysWithin = (a: Stretch | undefined, b: Stretch | undefined, days: number): boolean =>
+  a !== undefined && b !== undefined && isDay(a) && isDay(b) && daysBetween(a, b) <= days
+
 /** ISO weekday, Monday 1, of a day; absent for anything longer or shorter than one calendar day's part. */
 export const weekdayOf = (stretch: Stretch): number | undefined => {
   if (!isDay(stretch)) return undefined

@@ -7,6 +7,7 @@ import {
   conflictOf,
   datesMeet,
   distance,
+  isVisitOfDays,
   LEAD,
   placesMeet,
   placesOfEvent,
@@ -16,7 +17,6 @@ import {
 } from './event.ts'
 import { nearSubjects } from './likely-company.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
-import { isOfDays } from './own-duration.ts'
 import { sidesCount } from './partners.ts'
 
 /** A loose event joins the first full one that nothing keeps it from, where it says nothing of its own. */
@@ -194,8 +194,7 @@ export const absorbVisits = (context: Context, events: readonly ContactEvent[]):
     const statuses = visit.mentions.map(toldStatus)
     const isOff = statuses.every((status) => status === 'cancelled')
     const isAway = visit.mentions.every(({ trigger }) => trigger.frame === 'travel')
-    // "a three-day visit": what the guest did on one of the days is told beside it
-    if (visit.mentions.some(({ duration }) => duration !== undefined && isOfDays(duration))) continue
+    if (isVisitOfDays(visit)) continue
     const isToCome = statuses.some((status) => status !== undefined && status !== 'held' && status !== 'under-way')
     if (!isOff && isToCome && !isAway) continue
     const guests = visit.mentions.flatMap(({ trigger }) => trigger.guests?.people ?? [])

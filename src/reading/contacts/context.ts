@@ -5,6 +5,7 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
 import { bySentence } from '../by-sentence.ts'
 import type { ActorLayer, Document, Mention, PlaceMention, TimeMention } from '../document.ts'
+import { onceFor } from '../once.ts'
 import type { DurationMention } from '../times/durations.ts'
 import { type ClauseWords, caseOf } from './clause.ts'
 import { standingAt } from './standing.ts'
@@ -69,10 +70,7 @@ export const contextOf = (
     statements,
     sentence,
     words,
-    clauseWords: (index) => {
-      const { relatives, inviting, requesting, by } = words(index)
-      return { relatives, objectControl: [...inviting, ...requesting], by }
-    },
+    clauseWords: (index) => clauseWordsOf(words(index)),
     timesAt: (index, token) => timesIn(index).filter(({ first, last }) => first <= token && token < last),
     isTime: (index, token) => timesIn(index).some(({ first, last }) => first <= token && token < last),
     lengthsIn: bySentence(durations),
@@ -90,6 +88,15 @@ export const contextOf = (
     },
   }
 }
+
+/** Made once for a lexicon: what is looked up in a list is remembered by the list. */
+const clauseWordsOf = onceFor(
+  ({ relatives, inviting, requesting, by }: ContactLexicon): ClauseWords => ({
+    relatives,
+    objectControl: [...inviting, ...requesting],
+    by,
+  }),
+)
 
 /** All lengths of time in the report, in order of its sentences. */
 export const lengthsOf = (context: Context): readonly PlacedDuration[] =>

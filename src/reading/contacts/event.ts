@@ -6,6 +6,7 @@ import { daysBetween, publishedOf } from '../times/calendar.ts'
 import { type Company, type Context, isAhead, together } from './context.ts'
 import { formatsOf } from './formats.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
+import { isOfDays } from './own-duration.ts'
 import { isLaterDay } from './progress.ts'
 import { prepositionPhraseOf } from './reference.ts'
 
@@ -336,6 +337,11 @@ const isOwnAccount = (mention: ContactMention): boolean =>
 /** Time and people agree so closely that plan and deed are one. */
 const sameOccasion = (a: ContactMention, b: ContactMention): boolean =>
   a.time?.value.edtf !== undefined && a.time.value.edtf === b.time?.value.edtf && a.time.value.edtf.length >= 10
+
+/** "A three-day visit": what the guest did on one of its days is told beside it. */
+export const isVisitOfDays = ({ mentions }: ContactEvent): boolean =>
+  mentions.every(({ trigger }) => trigger.kind === 'visit') &&
+  mentions.some(({ duration }) => duration !== undefined && isOfDays(duration))
 
 /** The word of a mention. */
 export const wordOf = (context: Context, { trigger }: ContactMention): string =>

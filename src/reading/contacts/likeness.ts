@@ -7,6 +7,7 @@ import {
   datesMeet,
   distance,
   isToldBackward,
+  isVisitOfDays,
   namesOf,
   placesMeet,
   placesOfEvent,
@@ -15,7 +16,6 @@ import {
   wordOf,
 } from './event.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
-import { isOfDays } from './own-duration.ts'
 import { sidesCount } from './partners.ts'
 
 /** Something that speaks for or against a mention being of an event, in words. */
@@ -189,11 +189,6 @@ const namesThem = (context: Context, event: ContactEvent, { trigger, company }: 
   event.company.people.length === 0 &&
   event.company.bodies.length === 2 &&
   event.mentions.some((other) => trigger.sentence - other.trigger.sentence === 1 && other.company.plural)
-
-/** "A three-day visit". */
-const isVisitOfDays = ({ mentions }: ContactEvent): boolean =>
-  mentions.every(({ trigger }) => trigger.kind === 'visit') &&
-  mentions.some(({ duration }) => duration !== undefined && isOfDays(duration))
 
 const isOfOneDay = ({ edtf }: TimeMention): boolean => edtf !== undefined && edtf.length === 10
 

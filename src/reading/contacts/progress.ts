@@ -34,7 +34,7 @@ export const withPresent = (
     if (to < day.slice(0, to.length)) return told('held')
     // "forhandler denne uken": talks of many days go on, a meeting in the week may still be to come
     if (from < day.slice(0, from.length))
-      return told(isOfManyDays(trigger) || isGathered(sentence, trigger) ? 'under-way' : 'planned')
+      return told(goesOnForDays(trigger) || isGathered(sentence, trigger) ? 'under-way' : 'planned')
     return told(reality.tense === 'progressive' || isGathered(sentence, trigger) ? 'under-way' : 'planned')
   }
   if (time !== undefined) return told('planned')
@@ -43,7 +43,7 @@ export const withPresent = (
   return reality
 }
 
-const isOfManyDays = ({ nature, kind, frame }: Trigger): boolean =>
+const goesOnForDays = ({ nature, kind, frame }: Trigger): boolean =>
   nature === 'verb' ? frame === 'confer' : kind === 'talks' || kind === 'visit'
 
 /** "Er i Lima for samtaler med", "is in Lima for talks": told in the present of no other day, they are going on. */

@@ -1,5 +1,16 @@
 import type { ContactStatus } from '../../model/record.ts'
-import { calendarOf, daysBetween, holds, isDay, isShort, meet, type Stretch, weekdayOf, widened } from '../edtf.ts'
+import {
+  areDaysWithin,
+  calendarOf,
+  daysBetween,
+  holds,
+  isDay,
+  isShort,
+  meet,
+  type Stretch,
+  weekdayOf,
+  widened,
+} from '../edtf.ts'
 import { anyTime } from '../pairs-in-time.ts'
 import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
@@ -111,11 +122,7 @@ const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
 const isSlipOfPlan = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].every(({ local }) => isAsked(local.status) || local.status === 'cancelled') &&
   a.manner === b.manner &&
-  a.stretch !== undefined &&
-  b.stretch !== undefined &&
-  isDay(a.stretch) &&
-  isDay(b.stretch) &&
-  daysBetween(a.stretch, b.stretch) <= 1 &&
+  areDaysWithin(a.stretch, b.stretch, 1) &&
   a.place?.name !== undefined &&
   a.place.name === b.place?.name
 
@@ -124,11 +131,7 @@ export const isRoundOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
   areSettledPlans(a, b) &&
   a.manner === b.manner &&
   [a, b].every(({ local }) => local.kind !== 'visit') &&
-  a.stretch !== undefined &&
-  b.stretch !== undefined &&
-  isDay(a.stretch) &&
-  isDay(b.stretch) &&
-  daysBetween(a.stretch, b.stretch) <= planReach &&
+  areDaysWithin(a.stretch, b.stretch, planReach) &&
   isToldTogether(a, b) &&
   a.place?.name === b.place?.name
 

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { MadeReading } from '../made-reading.ts'
+import { both, count, graz, on, relation, told, vienna } from './made-accounts.ts'
+
+describe('accounts of one contact that cannot both be right', () => {
+  it('knows one meeting by those who met and the day, and finds two places a conflict', () => {
+    const here = told('a', '2024-03-05', { participants: both, time: on('2024-03-04'), place: vienna })
+    const there = told('b', '2024-03-05', { participants: both, time: on('2024-03-04'), place: graz })
+    expect(relation('place', here, there)).toBe('conflicts')
+    expect(
+      count(here, told('b', '2024-03-05', { participants: [['lind', 'no']], time: on('2024-03-04'), place: graz })),
+    ).toBe(2)
+  })
+
+  it('finds another place than the planned one a difference', () => {
+    const plan = told('a', '2024-03-01', {
+      status: 'planned',
+      participants: both,
+      time: on('2024-03-04'),
+      place: vienna,
+    })
+    const held = told('b', '2024-03-05', { participants: both, time: on('2024-03-04'), place: graz })
+    expect(relation('place', plan, held)).toBe('differs')
+  })
+
+  it('finds a day more or less a conflict where both reports could know of both days', () => {
+    const monday = told('a', '2024-03-06', { participants: both, time: on('2024-03-04'), place: vienna })
+    expect(
+      relation('time', monday, told('b', '2024-03-06', { participants: both, time: on('2024-03-05'), place: vienna })),
+    ).toBe('conflicts')
+    expect(
+      count(
+        { ...monday, published: '2024-03-04' },
+        told('b', '2024-03-05', { participants: both, time: on('2024-03-05'), place: vienna }),
+      ),
+    ).toBe(2)
+  })
+
+  it('finds two heads of one delegation a conflict, two people who met somebody one day two meetings', () => {
+    const led = (name: string, ...heads: readonly string[]): MadeReading =>
+      told(name, '2024-03-05', {
+        kind: 'talks',
+        participants: heads.map((head) => [head, head === 'lind' ? 'no' : 'fi', 'head'] as const),
+        time: on('2024-03-04'),
+        place: vienna,
+      })
+    expect(relation('participant', led('a', 'lind', 'virta'), led('b', 'lind', 'salo'))).toBe('conflicts')
+    const met = (name: string, ...people: readonly string[]): MadeReading =>
+      told(name, '2024-03-05', {
+        participants: people.map((person) => [person, person === 'lind' ? 'no' : 'fi'] as const),
+        time: on('2024-03-04'),
+        place: vienna,
+      })
+    expect(count(met('a', 'lind', 'virta'), met('b', 'lind', 'salo'))).toBe(2)
+  })
+
+  it('knows the contact that a report tells in two parts by what either says', () => {
+    const parts = told(
+      'a',
+      '2024-03-05',
+      { kind: 'talks', time: on('2024-03-04'), place: vienna },
+      { kind: 'talks', words: 'spoke', participants: [['lind', 'no', 'head']] },
+    )
+    const salo = { kind: 'talks', place: vienna, participants: [['salo', 'fi', 'head']] } as const
+    const other = { ...salo, participants: [['virta', 'no', 'head']] } as const
+    expect(count(parts, told('b', undefined, salo))).toBe(1)
+    expect(count(parts, told('b', undefined, other))).toBe(1)
+    expect(count(parts, told('b', undefined, { ...salo, place: graz }))).toBe(2)
+  })
+
+  it('takes the visit of one guest that is asked for, accepted or planned in the news of the same days for one', () => {
+    const visit = { kind: 'visit', participants: [['lind', 'no']] } as const
+    const accepted = told('a', '2024-03-05', { ...visit, status: 'agreed', time: on('2024-05') })
+    expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'invited' }))).toBe(1)
+    expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'declined', time: on('2024-06') }))).toBe(1)
+    expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'invited', time: on('2025-05') }))).toBe(2)
+    expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'held' }))).toBe(2)
+    const other = { ...visit, participants: [['salo', 'fi']] } as const
+    expect(count(accepted, told('b', '2024-03-06', { ...other, status: 'invited' }))).toBe(2)
+  })
+})
