@@ -10,7 +10,7 @@ import { statementId } from './statement-id.ts'
 /**
  * Lays out where sides stand, one position a stance and holder. A person of whom no report of the case tells a side or an
  * office holds none: what people want for themselves is a statement and no more. Nor do those at home in a report that
- * names no other state.
+ * names no other state. What somebody says who holds an organisation's office, and no state's, is the organisation's.
  */
 export const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions): readonly Position[] => {
   const { report } = reading
@@ -25,8 +25,9 @@ export const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions):
     const statement = account.statement === undefined ? undefined : statementId(reading, account.statement)
     const isKept = statement !== undefined && !decisions.isRejected('statement', [statement])
     // What "both countries" want each of them wants.
-    return cast.idsOf(report.id, account.holder).flatMap((holder, index): Position[] => {
+    return cast.idsOf(report.id, account.holder).flatMap((told, index): Position[] => {
       const id = idOf(String(index))
+      const holder = organisationOf(cast, told) ?? told
       if (seen.has(id) || decisions.isRejected('position', [id])) return []
       const isAccepted = decisions.isAccepted('position', [id])
       if (!isAccepted && !isSide(cast.actorOf(holder))) return []
@@ -45,6 +46,14 @@ export const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions):
       ]
     })
   })
+}
+
+/** The organisation that a person speaks for who speaks for no state: "NATO's secretary general"; absent where it is not named. */
+const organisationOf = (cast: Cast, person: Id): Id | undefined => {
+  const actor = cast.actorOf(person)
+  if (actor?.kind !== 'person' || actor.country !== undefined) return undefined
+  const held = actor.offices.flatMap(({ of, status }) => (of === undefined || status === 'former' ? [] : of))
+  return cast.actors.find(({ kind, names }) => kind === 'organisation' && held.some((of) => names.includes(of)))?.id
 }
 
 /** Tells whether a report names no state but its readers' own, or one at most: what is said there is said at home. */

@@ -7,6 +7,10 @@ export const stanceVerbs: readonly StanceWord[] = [
     'ønske ønsker ønskede ønsket',
     'ville vil + have',
     'ville vil + at',
+    ...['se', 'tale', 'snakke', 'forhandle', 'drøfte', 'diskutere', 'mødes', 'samarbejde'].map(
+      (verb) => `ville vil + ${verb}`,
+    ),
+    ...['ud af', 'ind i', 'væk fra', 'tilbage til', 'hjem'].map((way) => `ville vil + ${way}`),
     'foretrække foretrækker foretrak foretrukket',
   ),
   ...stanceWords(

@@ -5,6 +5,7 @@ export const stanceVerbs: readonly StanceWord[] = [
     'seeks',
     'rejects',
     'want wants wanted wanting',
+    ...['out', 'in', 'back', 'away', 'home'].map((way) => `want wants wanted wanting + ${way}`),
     'wish wishes wished wishing',
     'seek seeks sought seeking',
     'favour favours favoured favor favors favored',

@@ -7,6 +7,8 @@ export const stanceVerbs: readonly StanceWord[] = [
     'ønske ønsker ønsket ønskte ønskes ønskt',
     'ville vil + ha',
     'ville vil + at',
+    ...['se', 'snakke', 'forhandle', 'drøfte', 'diskutere', 'møtes', 'samarbeide'].map((verb) => `ville vil + ${verb}`),
+    ...['ut av', 'inn i', 'bort fra', 'vekk fra', 'tilbake til', 'hjem'].map((way) => `ville vil + ${way}`),
     'foretrekke foretrekker foretrakk foretrukket',
   ),
   ...stanceWords(

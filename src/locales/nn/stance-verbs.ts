@@ -7,6 +7,10 @@ export const stanceVerbs: readonly StanceWord[] = [
     'ønske ønskjer ønsker ønskte ønskt ønska ynskje ynskjer ynskte ynskt',
     'vilje vil ville + ha',
     'vilje vil ville + at',
+    ...['sjå', 'snakke', 'forhandle', 'drøfte', 'diskutere', 'møtast', 'samarbeide'].map(
+      (verb) => `vilje vil ville + ${verb}`,
+    ),
+    ...['ut av', 'inn i', 'bort frå', 'vekk frå', 'tilbake til', 'heim'].map((way) => `vilje vil ville + ${way}`),
     'føretrekkje føretrekkjer',
   ),
   ...stanceWords(

@@ -7,6 +7,9 @@ export const stanceVerbs: readonly StanceWord[] = [
     'önska önskar önskade önskat',
     'vilja vill ville + ha',
     'vilja vill + att',
+    // of what is to come Swedish uses other helpers
+    'vilja vill ville velat',
+    ...['ut ur', 'in i', 'bort från', 'tillbaka till', 'hem'].map((way) => `vilja vill ville + ${way}`),
     'föredra föredrar föredrog föredragit',
   ),
   ...stanceWords(

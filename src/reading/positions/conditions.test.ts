@@ -341,6 +341,18 @@ const cases: readonly StanceCase[] = [
     text: 'Kenyas minister Ann Odhiambo sier at båtene blir levert tilbake så snart bøtene er betalt.',
     expected: ['KE condition: båtene blir levert tilbake så snart bøtene er betalt'],
   },
+  {
+    what: 'what a side will give, told by another',
+    language: 'en',
+    text: 'Malaysia will return the boats only if Vietnam pays the fine, a Singaporean diplomat said.',
+    expected: ['MY condition: Malaysia will return the boats only if Vietnam pays the fine,'],
+  },
+  {
+    what: 'what a side can have by who gives it',
+    language: 'en',
+    text: 'Iran can have its money back only if it opens the plant, US Secretary of State Dana Wells said.',
+    expected: ['US condition: Iran can have its money back only if it opens the plant,'],
+  },
 ]
 
 describe('conditions', () => {

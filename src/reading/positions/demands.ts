@@ -67,9 +67,7 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
     return []
   const range = withJoined(sentence, verb, evidenceOf(sentence, isCleft ? clause.head : verb))
   const found = { holders, at: token.start, issue: issueOf(setting, verb) }
-  const isFirst = treeOf(sentence)
-    .subtreeOf(verb)
-    .some((child) => sentence.tokens[child]?.upos === 'ADV' && locale.conditions.first.has(formAt(sentence, child)))
+  const isFirst = comesFirst(setting, verb)
   const then = isFirst ? whatFollows(setting, verb, range) : undefined
   if (then) {
     const wordsOf = ({ start, end }: Range): string => setting.document.report.text.slice(start, end)
@@ -83,16 +81,28 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
       },
     ]
   }
-  // "an agreement must first be approved": it hangs on that; "the army must first stop": somebody is asked to
+  // "must first stop": something else hangs on that, said before or known; "should first stop" only asks
+  const isBinding = isOneOf(sentence, at, locale.positions.bindingModals)
   return [
     {
       ...found,
-      stance: isFirst && asked.length === 0 && isThing(setting, subject) ? 'condition' : 'demands',
+      stance: isFirst && (isBinding || isThing(setting, subject)) ? 'condition' : 'demands',
       range,
       confidence: confidence.demand,
     },
   ]
 }
+
+/** "must first leave"; "first and foremost" is no order of things. */
+const comesFirst = ({ sentence, locale }: Setting, verb: number): boolean =>
+  treeOf(sentence)
+    .subtreeOf(verb)
+    .some(
+      (child) =>
+        sentence.tokens[child]?.upos === 'ADV' &&
+        locale.conditions.first.has(formAt(sentence, child)) &&
+        sentence.tokens[child + 1]?.upos !== 'CCONJ',
+    )
 
 /** "should respect the accord, stop the works and pay": with the infinitives that the modal helps too. */
 const withJoined = (sentence: Sentence, verb: number, range: Range): Range => {

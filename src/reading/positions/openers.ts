@@ -315,8 +315,16 @@ export const conditionHolders = (
   const isOffer =
     verb !== undefined && fitting(sentence, main, entriesByForm(verb, locale.stances.verbs))?.stance === 'offers'
   const isOwn = isPromised && isReadiness && (isOffer || meant.every((key) => isBody(actors, key)))
-  return isBodys && (isOwn || isOfNoSide(actors, speaker)) ? meant : spoken
+  return isBodys && (isOwn || isOfNoSide(actors, speaker) || isToGive(setting, main)) ? meant : spoken
 }
+
+/** "Malaysia will return the boats only if": what a side is to do itself, whoever tells of it; what it can or may do is in others' hands. */
+const isToGive = ({ sentence, locale }: Setting, main: number): boolean =>
+  isOneOf(sentence, main, locale.positions.giving) &&
+  sentence.tokens[main]?.feats.Voice !== 'Pass' &&
+  !treeOf(sentence)
+    .childrenBy(main, 'aux', 'aux:pass', 'nsubj:pass')
+    .some((child) => !hasRelation(sentence, child, 'aux') || locale.contacts.possible.has(formAt(sentence, child)))
 
 /** An outlet, a ministry of nowhere, a minister whose country the report leaves to its reader. */
 const isOfNoSide = (actors: ActorLayer, key: LocalKey): boolean => actors.actorOf(key).country === undefined

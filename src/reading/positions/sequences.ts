@@ -5,11 +5,12 @@ import { entriesOf } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { StanceWord } from '../../locales/stances.ts'
+import type { LocalKey } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { trimmed } from '../../text/span.ts'
 import { subjectOf } from './clause.ts'
 import { shortened, wordsOf } from './excerpt.ts'
-import { holdersOf } from './holders.ts'
+import { holdersOf, isOwnSide } from './holders.ts'
 import { issueOf } from './issue.ts'
 import { conditionHolders, isConduct } from './openers.ts'
 import { confidence, type Found, formAt, isOneOf, type Setting, speakerAt } from './setting.ts'
@@ -57,7 +58,8 @@ export const findSequences = (setting: Setting): readonly Found[] => {
           isOneOf(sentence, index, demandModals) ||
           will.has(formAt(sentence, index)) ||
           (isReported && locale.contacts.pastFuture.has(formAt(sentence, index))) ||
-          isWant(setting, index, verbs)),
+          isWant(setting, index, verbs) ||
+          isRefusal(setting, index, at)),
     )
     if (asking < 0) return []
     const clause = tokens[asking]?.upos === 'VERB' ? asking : (tokens[asking]?.head ?? asking)
@@ -68,7 +70,9 @@ export const findSequences = (setting: Setting): readonly Found[] => {
       tokens
         .slice(Math.max(edge + 1, asking - negatedWithin), asking)
         .some(({ lower, upos }) => upos === 'DET' && negations.has(lower))
-    const negated = isNone || tokens.slice(Math.max(0, asking - 1), at).some(({ lower }) => negations.has(lower))
+    const isRefused = isRefusal(setting, asking, at)
+    const negated =
+      isNone || isRefused || tokens.slice(Math.max(0, asking - 1), at).some(({ lower }) => negations.has(lower))
     if (isWithout && !negated) return []
     const last = stop < 0 ? tokens.length - 1 : stop - 1
     const isOpen = tokens
@@ -79,9 +83,9 @@ export const findSequences = (setting: Setting): readonly Found[] => {
       )
     // "De må slippe folka fri før vi setter oss": what must be, by the one who says so
     const isAsked = isOneOf(sentence, asking, demandModals) && speakerAt(setting, token.start) !== undefined
-    if (!negated && !isOpen && !isAsked) return []
-    const wanting = isWant(setting, asking, verbs) ? subjectOf(sentence, asking) : undefined
+    const wanting = isRefused || isWant(setting, asking, verbs) ? subjectOf(sentence, asking) : undefined
     const wanted = wanting === undefined ? [] : holdersOf(setting, wanting)
+    if (!negated && !isOpen && !isAsked && !isOwnMove(setting, later, wanted)) return []
     const [holder, other] =
       wanted.length === 1 ? wanted : conditionHolders(setting, clause, setting.speakersAt(token.start), false)
     if (holder === undefined || other !== undefined) return []
@@ -226,6 +230,27 @@ export const findOnlyThen = (setting: Setting): readonly Found[] => {
       condition: { requires: wordsOf(setting, trimmed(document.report.text, before)), for: wordsOf(setting, range) },
     },
   ]
+}
+
+/** "refuses to sign before": a verb of refusing, with the infinitive of what is refused before the word. */
+const isRefusal = ({ sentence, locale }: Setting, at: number, before: number): boolean => {
+  const token = sentence.tokens[at]
+  return (
+    token?.upos === 'VERB' &&
+    entriesOf(token, locale.stances.verbs).some(
+      ({ stance, with: particles }) => stance === 'rejects' && particles.length === 0,
+    ) &&
+    treeOf(sentence)
+      .childrenBy(at, 'xcomp', 'ccomp', 'obj')
+      .some((child) => child > at && child < before && sentence.tokens[child]?.feats.VerbForm === 'Inf')
+  )
+}
+
+/** "demands that they be lifted before he travels": what comes after is done by the one who asks, or by his side. */
+const isOwnMove = (setting: Setting, verb: number, wanted: readonly LocalKey[]): boolean => {
+  const mover = subjectOf(setting.sentence, verb)
+  const [holder] = wanted
+  return mover !== undefined && holder !== undefined && isOwnSide(setting, mover, holder)
 }
 
 /** A verb of wanting, whatever it wants. */

@@ -113,6 +113,8 @@ const verbStance = (setting: Setting, shown: number, word: StanceWord): readonly
     !helpers.some((helper) => formAt(sentence, helper) === last)
   )
     return []
+  // "vill förhandla": where the helper by itself is the stance, the verb it helps is what it is on
+  const isHelper = centre !== shown && word.with.length === 0
   // "the gain we shall have by …": without an object nothing is wanted
   if (
     centre !== shown &&
@@ -120,7 +122,7 @@ const verbStance = (setting: Setting, shown: number, word: StanceWord): readonly
     treeOf(sentence).childrenBy(centre, 'obj', 'ccomp', 'xcomp').length === 0
   )
     return []
-  return wordStance(setting, centre, word, confidence.verb)
+  return wordStance(setting, centre, word, confidence.verb, isHelper ? centre : undefined)
 }
 
 /** How far behind a word the "that" may stand which opens what it is on: "demanded until the last week that". */
@@ -239,11 +241,17 @@ const withWhatItIsOn = (sentence: Sentence, range: Range, at: number, subject: S
   return start < range.start && range.end - start <= longestBack ? { start, end: range.end } : range
 }
 
-const wordStance = (setting: Setting, at: number, word: StanceWord, sure: number): readonly Found[] => {
+const wordStance = (
+  setting: Setting,
+  at: number,
+  word: StanceWord,
+  sure: number,
+  helped?: number,
+): readonly Found[] => {
   const { sentence, locale } = setting
   // "har sagt seg villig til å …", "stands ready to …": what follows may hang on the verb that carries the adjective
   const carrier = hasRelation(sentence, at, 'xcomp') ? (sentence.tokens[at]?.head ?? at) : at
-  const own = complementOf(sentence, at, word)
+  const own = helped ?? complementOf(sentence, at, word)
   const carried =
     own === undefined && carrier !== at
       ? treeOf(sentence)

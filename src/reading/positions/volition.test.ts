@@ -104,6 +104,24 @@ const cases: readonly StanceCase[] = [
     text: 'Kenyas utenriksminister Ann Odhiambo sa at mennene ikke ble løslatt.',
     expected: [],
   },
+  {
+    what: 'where a side wants to go',
+    language: 'nb',
+    text: 'Georgia vil ut av avtalen om gassen.',
+    expected: ['GE seeks: Georgia vil ut av avtalen om gassen'],
+  },
+  {
+    what: 'what is wanted by a helper that never tells what is to come',
+    language: 'sv',
+    text: 'Island vill se en ny kvot för makrill.',
+    expected: ['IS seeks: Island vill se en ny kvot för makrill'],
+  },
+  {
+    what: 'no wish in what is to be',
+    language: 'nb',
+    text: 'Møtet vil finne sted i Tbilisi.',
+    expected: [],
+  },
 ]
 
 describe('what a side will, will not and leaves out', () => {
