@@ -87,6 +87,8 @@ export interface OfficeLexicon {
   readonly persons: readonly PersonNoun[]
   /** Stems of nouns for a body by its kind, which may end a compound: 'departement', 'coast guard'. */
   readonly institutions: readonly string[]
+  /** Words for whoever speaks without a name, whatever he was called first: 'the person', 'kilden'. Lower case. */
+  readonly anyone: ReadonlySet<string>
   /** Prepositions after a title that name whom it serves: 'of', 'for', 'i'. */
   readonly servedBy: ReadonlySet<string>
   /** Prepositions that name where an envoy is sent, not whom he serves: "ambassador to", "ambassadør i". */

@@ -212,6 +212,7 @@ export const offices: OfficeLexicon = {
     ambassade konsulat sekretariat hus byråd region
   `),
   ],
+  anyone: new Set(['personen', 'vedkommende', 'kilden']),
   servedBy: new Set(['i', 'for', 'fra', 'af']),
   sentTo: new Set(['i', 'til', 'ved']),
   locative: new Set([

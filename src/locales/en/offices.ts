@@ -263,6 +263,7 @@ export const offices: OfficeLexicon = {
     treasury kremlin
   `),
   ],
+  anyone: new Set(['person', 'source']),
   servedBy: new Set(['of', 'for', 'in', 'from']),
   sentTo: new Set(['to', 'in', 'at']),
   locative: new Set([

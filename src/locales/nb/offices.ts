@@ -244,6 +244,7 @@ export const offices: OfficeLexicon = {
     administrasjon delegasjon ambassade konsulat sekretariat presidentskap hus bystyre fylke næringsliv samarbeidsråd
   `),
   ],
+  anyone: new Set(['personen', 'vedkommende', 'kilden']),
   servedBy: new Set(['i', 'for', 'fra', 'av']),
   sentTo: new Set(['i', 'til', 'ved']),
   locative: new Set([

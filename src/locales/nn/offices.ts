@@ -235,6 +235,7 @@ export const offices: OfficeLexicon = {
     administrasjon delegasjon ambassade konsulat sekretariat hus bystyre fylke
   `),
   ],
+  anyone: new Set(['personen', 'vedkomande', 'vedkommande', 'kjelda']),
   servedBy: new Set(['i', 'for', 'frå', 'fra', 'av', 'til']),
   sentTo: new Set(['i', 'til', 'ved']),
   locative: new Set([

@@ -224,6 +224,7 @@ export const offices: OfficeLexicon = {
     ambassad konsulat sekretariat hus region nyhetsbyrå
   `),
   ],
+  anyone: new Set(['personen', 'vederbörande', 'källan']),
   servedBy: new Set(['i', 'för', 'från', 'av']),
   sentTo: new Set(['i', 'till', 'vid']),
   locative: new Set([

@@ -185,12 +185,22 @@ const ministryBefore = (
   return mention && register.draft(mention.key).key
 }
 
-/** "the official" after "a senior official": the last of them in the sentences before; several only of several. */
+/** Sentences back to one who spoke without a name and is only "the person" now. */
+const ANYONE_REACH = 3
+
+/**
+ * "the official" after "a senior official": the last of them in the sentences before; several only of several. "the
+ * person", who may be any of them, is whoever of them spoke last.
+ */
 const sameBefore = (discourse: Discourse, candidate: Candidate, plural: boolean): LocalKey | undefined => {
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  const word = sentence?.tokens[candidate.head]?.lower ?? ''
+  const isAnyone = sentence !== undefined && discourse.document.localeOf(sentence).offices.anyone.has(word)
   return discourse.told.findLast((mention) => {
     const draft = discourse.register.draft(mention.key)
-    if (draft.kind !== 'unnamed' || draft.plural !== plural || candidate.sentence - mention.sentence > 8) return false
-    return mention.form === 'description' && isSameNoun(discourse, mention, candidate)
+    const away = candidate.sentence - mention.sentence
+    if (draft.kind !== 'unnamed' || draft.plural !== plural || mention.form !== 'description' || away > 8) return false
+    return isSameNoun(discourse, mention, candidate) || (isAnyone && mention.standing.speaks && away <= ANYONE_REACH)
   })?.key
 }
 

@@ -4,9 +4,13 @@ import { type Discourse, isSameNoun } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
 import type { Voice } from './voices.ts'
 
-/** Tells who a voice is: somebody told by the same noun before, somebody named for whom it is another word, else one by itself. */
-export const voiceMeant = (discourse: Discourse, candidate: Candidate, voice: Voice): LocalKey => {
+/**
+ * Tells who a voice is: somebody told by the same noun before, somebody named for whom it is another word, else one by
+ * itself. Absent for one of several who are named, since the report leaves open which.
+ */
+export const voiceMeant = (discourse: Discourse, candidate: Candidate, voice: Voice): LocalKey | undefined => {
   const { register } = discourse
+  if (voice.isAmongThem && !followsUnnamed(discourse, candidate)) return undefined
   const before = voice.definite
     ? (sameNoun(discourse, candidate, voice) ?? (voice.isMedium ? mediumBefore(discourse, candidate) : undefined))
     : undefined
@@ -29,6 +33,16 @@ export const voiceMeant = (discourse: Discourse, candidate: Candidate, voice: Vo
   if (voice.gender) draft.gender = voice.gender
   return draft.key
 }
+
+/** Sentences back to those of whom one speaks, as for the pronoun by itself. */
+const AMONG_REACH = 1
+
+/** "Two officials …, one of them said": several without a name were told of before. */
+const followsUnnamed = ({ told, register }: Discourse, candidate: Candidate): boolean =>
+  told.some(({ key, sentence }) => {
+    const { kind, plural } = register.draft(key)
+    return kind === 'unnamed' && plural && candidate.sentence - sentence <= AMONG_REACH
+  })
 
 /** "kystvakten" after "den filippinske kystvakten"; where both tell a side, the same one. */
 const sameNoun = (discourse: Discourse, candidate: Candidate, voice: Voice): LocalKey | undefined =>

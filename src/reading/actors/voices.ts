@@ -10,6 +10,7 @@ import { complementOf } from '../statements/complements.ts'
 import { findCues } from '../statements/cues.ts'
 import { learnings } from '../statements/learnings.ts'
 import { phraseAt } from '../statements/phrase.ts'
+import { opensWithThat } from '../statements/saidOfPrevious.ts'
 import { opensClause, sourceBehind } from '../statements/sourceBehind.ts'
 import { issuerOf, isUtterance } from '../statements/utterances.ts'
 import { findStates, type StateMention } from '../states.ts'
@@ -29,6 +30,8 @@ export interface Voice {
   readonly isMedium: boolean
   readonly definite: boolean
   readonly plural: boolean
+  /** One or some of those a pronoun stands for: "one of them". */
+  readonly isAmongThem?: boolean
   readonly gender?: 'feminine' | 'masculine'
   readonly of?: StateMention
 }
@@ -70,7 +73,8 @@ const sourcesIn = (
   const cues = findCues(sentence, index, speech).flatMap((cue) => {
     if (!cue.source || [...cue.kinds].every((kind) => kind === 'show')) return []
     const construction = complementOf(sentence, cue, speech)?.construction ?? ''
-    const reports = isQuoting || ['complement', 'inverted', 'object'].includes(construction)
+    const isOfPrevious = construction === '' && opensWithThat(sentence, cue, speech)
+    const reports = isQuoting || isOfPrevious || ['complement', 'inverted', 'object'].includes(construction)
     // "a row that threatens to spread": only somebody promises
     const head = sentence.tokens[cue.source.head]
     const promises = construction === 'infinitive' && head !== undefined && personNounAt(head, locale) !== undefined
@@ -191,7 +195,7 @@ const voiceAt = (
   }
 }
 
-/** "one of the sources", "flere av delegatene": somebody by himself, whoever the others are. */
+/** "one of the sources", "flere av delegatene", "en av dem": somebody by himself, whoever the others are. */
 const partOf = (
   sentence: Sentence,
   { sentence: index, head, first }: Source,
@@ -207,11 +211,12 @@ const partOf = (
     noun < 0
   )
     return undefined
-  // "one of them" is one of those told of before
-  if (tokens[noun]?.upos === 'PRON') return undefined
   const { impersonal } = locale.pronouns
   const isOne = impersonal.has(token.lower) || locale.offices.indefiniteArticles.has(token.lower)
   const range = { first, last: noun + 1 }
+  const whole = wordsOf(sentence, range)
+  // the others by themselves are no name for whoever is one of them
+  const isAmongThem = tokens[noun]?.upos === 'PRON'
   return {
     sentence: index,
     ...range,
@@ -219,11 +224,12 @@ const partOf = (
     form: 'description',
     what: {
       kind: 'voice',
-      names: [wordsOf(sentence, range), wordsOf(sentence, { first: noun, last: noun + 1 })],
+      names: isAmongThem ? [whole] : [whole, wordsOf(sentence, { first: noun, last: noun + 1 })],
       isBody: false,
       isMedium: false,
       definite: false,
       plural: !isOne,
+      ...(isAmongThem && { isAmongThem }),
     },
   }
 }

@@ -259,8 +259,7 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source, verb?:
     })
     if (!owned && mention.last >= source.head) return actors.actorsIn(source.sentence, mention.head)
   }
-  const some = amongThem(document, actors, source)
-  return some.length > 0 ? some : seatAt(document, actors, source)
+  return seatAt(document, actors, source)
 }
 
 /** "His host, X of the state, told …", "the judge in the case, X, said", "X, the spokesman who said": who is named beside a description. */
@@ -289,17 +288,6 @@ const appositionOf = (
   return name === undefined || !(isOwned || isSetOff)
     ? []
     : actors.actorsIn(index, name).filter((key) => actors.actorOf(key).kind === 'person')
-}
-
-/** "en av dem": the people without a name of whom one speaks. */
-const amongThem = (document: Document, actors: ActorLayer, { sentence: index, head }: Source): readonly LocalKey[] => {
-  const sentence = document.analysis.sentences[index]
-  if (!sentence || !document.localeOf(sentence).speech.belonging.has(sentence.tokens[head + 1]?.lower ?? '')) return []
-  const them = treeOf(sentence)
-    .childrenBy(head, 'nmod')
-    .find((child) => sentence.tokens[child]?.upos === 'PRON')
-  const meant = them === undefined ? [] : actors.actorsIn(index, them)
-  return meant.filter((key) => actors.actorOf(key).kind === 'unnamed')
 }
 
 /**
@@ -361,8 +349,10 @@ export const citedIn = (
 const CITED_REACH = 6
 
 const isPronoun = (document: Document, actors: ActorLayer, source: Source): boolean => {
+  const mention = actors.mentionAt(source.sentence, source.head)
+  if (mention?.form === 'description') return false
   const token = document.analysis.sentences[source.sentence]?.tokens[source.head]
-  return actors.mentionAt(source.sentence, source.head)?.form === 'pronoun' || token?.upos === 'PRON'
+  return mention?.form === 'pronoun' || token?.upos === 'PRON'
 }
 
 /** A pronoun goes with whoever spoke last of its gender and number. */
