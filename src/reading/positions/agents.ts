@@ -1,12 +1,13 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { hasRelation, treeOf } from '../../language/tree.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { findStates } from '../states.ts'
+import type { Subject } from './clause.ts'
 import { formAt, isOneOf, type Setting } from './setting.ts'
 
 /** "er bedt om å sende": whatever the tree calls the subject of a passive, nobody is doing the asking. */
-export const isBeingAsked = ({ sentence, locale }: Setting, at: number, { stance }: StanceWord): boolean =>
+const isBeingAsked = ({ sentence, locale }: Setting, at: number, { stance }: StanceWord): boolean =>
   (stance === 'seeks' || stance === 'demands' || hasAgent(sentence, at, locale)) &&
   sentence.tokens[at]?.feats.VerbForm === 'Part' &&
   // "is pressing India to": doing it
@@ -14,6 +15,26 @@ export const isBeingAsked = ({ sentence, locale }: Setting, at: number, { stance
   treeOf(sentence)
     .childrenBy(at, 'aux', 'cop')
     .some((aux) => isOneOf(sentence, aux, locale.positions.existing))
+
+/**
+ * "was rejected by Poland", "skal til Brussel og er presset", "the good offices offered by Oman": done to the subject, or
+ * to the noun it stands behind, by whoever else.
+ */
+export const isDoneTo = (setting: Setting, at: number, word: StanceWord, subject: Subject): boolean => {
+  const { sentence, locale } = setting
+  const isBehindNoun =
+    !subject.own &&
+    hasRelation(sentence, at, 'acl') &&
+    sentence.tokens[at]?.feats.VerbForm === 'Part' &&
+    sentence.tokens[at]?.feats.Tense !== 'Pres' &&
+    hasAgent(sentence, at, locale)
+  return (
+    (subject.own && hasRelation(sentence, subject.at, 'nsubj:pass')) ||
+    treeOf(sentence).childrenBy(at, 'aux:pass').length > 0 ||
+    isBeingAsked(setting, at, word) ||
+    isBehindNoun
+  )
+}
 
 /** "er godtatt av regjeringen": a participle behind a form of "to be" with the one who does it. */
 const hasAgent = (sentence: Sentence, at: number, locale: Setting['locale']): boolean =>

@@ -48,7 +48,7 @@ export const findSubject = (sentence: Sentence, index: number, depth = 0): Subje
     return inherited(findSubject(sentence, sentence.tokens[token.head]?.head ?? -1, depth + 1))
   if (
     isRelation(token, 'acl') &&
-    token.deprel !== 'acl:relcl' &&
+    (token.deprel !== 'acl:relcl' || isReduced(sentence, top)) &&
     token.feats.VerbForm !== 'Inf' &&
     tree.childrenBy(top, 'mark').length === 0
   )
@@ -59,6 +59,11 @@ export const findSubject = (sentence: Sentence, index: number, depth = 0): Subje
   const isDependent = isRelation(token, 'conj') || (isRelation(token, 'advcl') && token.feats.VerbForm !== 'Fin')
   return isDependent ? inherited(findSubject(sentence, joinedTo(sentence, top), depth + 1)) : undefined
 }
+
+/** "the plan, backed by Norway": a participle by itself, whatever the tree calls the clause. */
+const isReduced = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.feats.VerbForm === 'Part' &&
+  treeOf(sentence).childrenBy(at, 'aux', 'aux:pass', 'cop', 'obj').length === 0
 
 const hasCommaBetween = ({ tokens }: Sentence, from: number, to: number): boolean =>
   tokens.slice(from + 1, to).some(({ form }) => form === ',')

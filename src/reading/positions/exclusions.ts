@@ -246,7 +246,9 @@ const excluded = (setting: Setting, at: number, what: number, mayBeSubjects = tr
   const spoken = setting.speakersAt(place)
   const subject = mayBeSubjects ? subjectOf(sentence, at) : undefined
   const own = subject === undefined || subject === what ? [] : holdersOf(setting, subject)
-  const holders = spoken.length === 1 ? spoken : own
+  // "will not discuss it, according to a person familiar with the plans": the subject's, where the teller is of no side
+  const isTellers = spoken.length === 1 && (own.length !== 1 || spoken.every((key) => mayHold(setting.actors, key)))
+  const holders = isTellers ? spoken : own
   if (holders.length !== 1 || isHypothetical(setting, at)) return []
   const top = clauseChain(sentence, at).at(-1) ?? at
   const range = clauseRange(sentence, top, true)

@@ -67,6 +67,14 @@ export const isOfContact = ({ sentence, locale }: Setting, subject: number): boo
   return contactNounAt(sentence, what, locale.contacts) !== undefined
 }
 
+/** "undertook a visit": the verb only tells that the contact took place; "vil ha møter" wants them. */
+export const isHeld = ({ sentence, locale }: Setting, at: number): boolean =>
+  isOneOf(sentence, at, locale.contacts.carriers) &&
+  sentence.tokens[at]?.feats.VerbForm !== 'Inf' &&
+  treeOf(sentence)
+    .childrenBy(at, 'obj')
+    .some((object) => contactNounAt(sentence, object, locale.contacts) !== undefined)
+
 /** "insists the canal is its own": something is maintained, and nothing asked for. */
 export const isMaintained = ({ sentence, locale }: Setting, at: number, content: number): boolean => {
   const tree = treeOf(sentence)
@@ -105,6 +113,25 @@ export const isClaimedOfOthers = (setting: Setting, at: number): boolean => {
     other === undefined &&
     !isOwnSide(setting, subject, holder) &&
     holdersOf(setting, subject)[0] !== holder
+  )
+}
+
+/** "called him on Monday": the particle opens a day, and the verb means something else. */
+export const isOfDay = ({ sentence, locale }: Setting, at: number, { with: particles }: StanceWord): boolean => {
+  const tree = treeOf(sentence)
+  const { weekdays, months } = locale.time
+  const opened = tree
+    .childrenBy(at, 'obl')
+    .filter((child) => tree.childrenBy(child, 'case').some((mark) => particles.includes(formAt(sentence, mark))))
+  return (
+    particles.length === 1 &&
+    opened.length > 0 &&
+    opened.every((child) =>
+      [child, ...tree.childrenBy(child, 'compound', 'nmod')].some((below) => {
+        const form = formAt(sentence, below)
+        return Math.abs(below - child) < 2 && (weekdays.has(form) || months.has(form))
+      }),
+    )
   )
 }
 

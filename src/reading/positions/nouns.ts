@@ -78,7 +78,7 @@ const carried = (setting: Setting, at: number, word: StanceWord): readonly Found
   const complement = tree.childrenBy(at, 'nmod', 'acl', 'obl', 'advcl').find((child) => child > at)
   const subject = findSubject(sentence, governor)
   if (subject === undefined || hasRelation(sentence, subject.at, 'nsubj:pass')) return []
-  const own = ownersOf(setting, at)
+  const own = isReflexive(setting, at) ? [] : ownersOf(setting, at)
   const holders = own.length > 0 ? own : holdersOf(setting, subject.at)
   if (holders.length !== 1) return []
   return [
@@ -92,6 +92,17 @@ const carried = (setting: Setting, at: number, word: StanceWord): readonly Found
     },
   ]
 }
+
+/** "The Maltese side reaffirmed its demand": of the subject, whoever else the report is about. */
+const isReflexive = ({ sentence, locale }: Setting, at: number): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'nmod')
+    .some(
+      (child) =>
+        child < at &&
+        sentence.tokens[child]?.upos === 'PRON' &&
+        !locale.positions.firstPerson.has(formAt(sentence, child)),
+    )
 
 /** "Norway's readiness", "his Government's readiness", "kravet fra Uganda": whose a stance is; nobody where no side owns it. */
 const ownersOf = (setting: Setting, at: number): readonly LocalKey[] => {
@@ -112,26 +123,39 @@ const owned = (setting: Setting, at: number, { stance }: StanceWord): readonly F
   const { sentence, locale } = setting
   if (stance === undefined || !hasRelation(sentence, at, 'nsubj')) return []
   const tree = treeOf(sentence)
-  const own = ownersOf(setting, at)
   const place = placeOf(sentence, at)
-  const holders = own.length > 0 ? own : setting.speakersAt(place)
   const head = sentence.tokens[at]?.head ?? -1
+  const listed = listedBehind(setting, head)
+  const [whose] = listed === undefined ? [] : tree.childrenBy(head, 'obl').filter((child) => child < at)
+  const own = whose === undefined ? ownersOf(setting, at) : holdersOf(setting, whose)
+  const holders = own.length > 0 ? own : setting.speakersAt(place)
   const isClausal = (clause: number): boolean => tree.childrenBy(clause, 'mark').length > 0
   const content = tree.childrenBy(at, 'acl', 'ccomp').find((child) => child > at && isClausal(child))
   const isWhat =
     head > at && isPredicated(setting, head) && (isClausal(head) || tree.childrenBy(head, 'ccomp').length > 0)
-  if (holders.length !== 1 || (own.length === 0 && !isWhat) || !(content !== undefined || isWhat)) return []
+  const isTold = content !== undefined || isWhat || listed !== undefined
+  if (holders.length !== 1 || (own.length === 0 && !isWhat) || !isTold) return []
   if (!holders.every((key) => mayHold(setting.actors, key)) || isNegated(sentence, head, locale)) return []
   return [
     {
       stance,
       holders,
-      range: rangeOver(sentence, spokenIn(setting, [at, isWhat ? head : at])),
+      range: rangeOver(sentence, [
+        ...spokenIn(setting, [at, ...(whose === undefined ? [] : [whose]), isWhat ? head : at]),
+        ...(listed === undefined ? [] : [listed]),
+      ]),
       at: place,
       issue: issueOf(setting, isWhat ? head : (content ?? at)),
       confidence: confidence.noun,
     },
   ]
+}
+
+/** "Kenya's demand is simple: the boats back": the last word of what stands behind the colon after a predicate; absent where none does. */
+const listedBehind = ({ sentence }: Setting, head: number): number | undefined => {
+  const isAdjective = sentence.tokens[head]?.upos === 'ADJ' && treeOf(sentence).childrenBy(head, 'cop').length > 0
+  const last = sentence.tokens.findLastIndex(({ upos }) => upos !== 'PUNCT')
+  return isAdjective && sentence.tokens[head + 1]?.form === ':' && last > head + 1 ? last : undefined
 }
 
 /** The tokens below some, marks of punctuation left off. */

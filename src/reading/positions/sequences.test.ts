@@ -38,6 +38,12 @@ const cases: readonly StanceCase[] = [
     text: 'Kenya says Uganda should first withdraw the soldiers.',
     expected: ['KE demands: Uganda should first withdraw the soldiers'],
   },
+  {
+    what: 'what another side will not do before, beside a demand',
+    language: 'nb',
+    text: 'India krever øya tilbake, mens Kina ikke vil snakke om den før veien er åpnet.',
+    expected: ['IN demands: India krever øya tilbake', 'CN condition: Kina ikke vil snakke om den før veien er åpnet'],
+  },
 ]
 
 describe('what must come first', () => {

@@ -112,14 +112,22 @@ export const findSequences = (setting: Setting): readonly Found[] => {
   })
 }
 
-/** "demands an apology, and says that it will not return before": where what is told opens, behind its "that"; 0 where all is told. */
+/**
+ * "demands an apology, and says that it will not return before", "Ghana wants the island, while Togo will not discuss it
+ * before": where the clause opens, behind its conjunction; 0 where it is the whole sentence.
+ */
 const openedAt = (sentence: Sentence, clause: number, { speech }: Locale): number => {
-  if (!hasRelation(sentence, clause, 'ccomp')) return 0
+  const isAnothers =
+    hasRelation(sentence, clause, 'advcl', 'conj') && treeOf(sentence).childrenBy(clause, 'nsubj').length > 0
+  if (!isAnothers && !hasRelation(sentence, clause, 'ccomp')) return 0
   const own = treeOf(sentence)
     .subtreeOf(clause)
     .filter((at) => sentence.tokens[at]?.upos !== 'PUNCT')
   const [first, second] = own
-  return (speech.complementisers.has(formAt(sentence, first ?? -1)) ? second : first) ?? 0
+  const isOpener = isAnothers
+    ? hasRelation(sentence, first ?? -1, 'mark', 'cc')
+    : speech.complementisers.has(formAt(sentence, first ?? -1))
+  return (isOpener ? second : first) ?? 0
 }
 
 /** How long a phrase may be that "without" opens at the beginning of a clause. */

@@ -4,7 +4,7 @@ import { entriesByForm, isFormOfAny } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import type { Stance } from '../../model/record.ts'
 import type { Range } from '../../text/span.ts'
-import { agentsOf, isBeingAsked } from './agents.ts'
+import { agentsOf, isDoneTo } from './agents.ts'
 import { isAskedOf, isToOwn, isWantedOf } from './asked.ts'
 import { clauseChain, findSubject, isNegated, type Subject } from './clause.ts'
 import { fitting } from './fitting.ts'
@@ -12,13 +12,16 @@ import {
   isClaimedOfOthers,
   isCourtesy,
   isForecast,
+  isHeld,
   isMaintained,
   isOfContact,
+  isOfDay,
   isOfNothing,
   isOfTwoSides,
   isUnfulfilled,
 } from './guises.ts'
 import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
+import { holdingSubject } from './holding-subject.ts'
 import { issueOf } from './issue.ts'
 import { isProcedural } from './procedural.ts'
 import {
@@ -113,14 +116,10 @@ const verbStance = (setting: Setting, shown: number, word: StanceWord): readonly
     !helpers.some((helper) => formAt(sentence, helper) === last)
   )
     return []
-  // "vill förhandla": where the helper by itself is the stance, the verb it helps is what it is on
-  const isHelper = centre !== shown && word.with.length === 0
+  // "vill förhandla", "vil snakke med": what the helper is on is the verb it helps; "vil ha" is on the object
+  const isHelper = centre !== shown && !setting.locale.contacts.perfect.has(formAt(sentence, centre))
   // "the gain we shall have by …": without an object nothing is wanted
-  if (
-    centre !== shown &&
-    word.with.length > 0 &&
-    treeOf(sentence).childrenBy(centre, 'obj', 'ccomp', 'xcomp').length === 0
-  )
+  if (centre !== shown && !isHelper && treeOf(sentence).childrenBy(centre, 'obj', 'ccomp', 'xcomp').length === 0)
     return []
   return wordStance(setting, centre, word, confidence.verb, isHelper ? centre : undefined)
 }
@@ -162,26 +161,6 @@ const isOwnWish = (setting: Setting, at: number, subject: number): boolean => {
     isFirstPerson(setting, subject) ||
     !holdersOf(setting, subject).every((key) => isBody(setting.actors, key) || isOfficial(setting.actors, key))
   )
-}
-
-/** "At first Turkmenistan wanted …": a name right before a verb without a subject, whatever the tree makes of it. */
-const stateBefore = ({ sentence, actors, index }: Setting, at: number): Subject | undefined => {
-  const isStates =
-    sentence.tokens[at - 1]?.upos === 'PROPN' && actors.actorsIn(index, at - 1).some((key) => isBody(actors, key))
-  return isStates ? { at: at - 1, own: true } : undefined
-}
-
-/** "conveyed that the men had strayed, and urged …": of a verb joined to a clause whose subject takes no stance, the subject of the verb above it. */
-const holdingSubject = (setting: Setting, at: number): Subject | undefined => {
-  const { sentence } = setting
-  const subject = findSubject(sentence, at) ?? stateBefore(setting, at)
-  if (!subject || subject.own || !hasRelation(sentence, at, 'conj')) return subject
-  const joined = sentence.tokens[at]?.head ?? -1
-  const above = hasRelation(sentence, joined, 'ccomp') ? sentence.tokens[joined]?.head : undefined
-  const holders = holdersOf(setting, subject.at)
-  if (above === undefined || holders.some((key) => mayHold(setting.actors, key))) return subject
-  const other = findSubject(sentence, above)
-  return other && { at: other.at, own: false }
 }
 
 /** "has not given up": what a side has not done so far, and no word of what it will not do. */
@@ -232,7 +211,8 @@ const withWhatItIsOn = (sentence: Sentence, range: Range, at: number, subject: S
   const head = sentence.tokens[top]?.head ?? -1
   const isRelative = sentence.tokens[top]?.deprel === 'acl:relcl' && subject.own && subject.at !== head
   const isJoined = !subject.own && sentence.tokens[at]?.upos === 'ADJ' && hasRelation(sentence, at, 'conj')
-  const first = isRelative ? head : isJoined ? subject.at : undefined
+  const isBehindNoun = !subject.own && subject.at === head && sentence.tokens[at]?.feats.VerbForm === 'Part'
+  const first = isRelative ? head : isJoined || isBehindNoun ? subject.at : undefined
   if (first === undefined) return range
   const start = placeOf(
     sentence,
@@ -276,6 +256,7 @@ const wordStance = (
     isOfNothing(setting, at) ||
     isClaimedOfOthers(setting, at) ||
     isOfTwoSides(setting, subject.at) ||
+    isOfDay(setting, at, word) ||
     (isOneOf(sentence, at, locale.stances.faulting) && !isOnSomebody(setting, at))
   )
     return []
@@ -286,7 +267,10 @@ const wordStance = (
     return []
   if (
     complement !== undefined &&
-    (isCarried(setting, at, complement) || isCourtesy(setting, at, word) || isMaintained(setting, at, complement))
+    (isCarried(setting, at, complement) ||
+      isCourtesy(setting, at, word) ||
+      isHeld(setting, at) ||
+      isMaintained(setting, at, complement))
   )
     return []
   // "blamed each other": each side's, and neither's in particular
@@ -300,10 +284,7 @@ const wordStance = (
       )
   )
     return []
-  const isPassive =
-    sure === confidence.verb &&
-    subject.own &&
-    (hasRelation(sentence, subject.at, 'nsubj:pass') || isBeingAsked(setting, at, word))
+  const isPassive = sure === confidence.verb && isDoneTo(setting, at, word, subject)
   if (isPassive && isOfContact(setting, subject.at)) return []
   const holders = isPassive ? agentsOf(setting, at) : holdersOf(setting, subject.at)
   // "Poland refused both", "and Chile accepted": an answer stands by itself where a state or body gives it
@@ -335,10 +316,11 @@ const isBarePronoun = (sentence: Sentence, at: number): boolean =>
   treeOf(sentence).childrenOf(at).length === 0 &&
   treeOf(sentence).childrenBy(sentence.tokens[at]?.head ?? -1, 'xcomp', 'ccomp', 'advcl', 'obl', 'obj').length < 2
 
-/** "expected an apology", "expects Kenya to pay": asked of somebody; "expects to win" is a forecast. */
+/** "expected an apology", "expects Kenya to pay", "expects to be heard": asked of somebody; "expects to win" is a forecast. */
 const isOfOthers = (sentence: Sentence, at: number, complement: number): boolean =>
   hasRelation(sentence, complement, 'obj') ||
   treeOf(sentence).childrenBy(at, 'obj', 'iobj').length > 0 ||
+  (hasRelation(sentence, complement, 'xcomp') && treeOf(sentence).childrenBy(complement, 'aux:pass').length > 0) ||
   (hasRelation(sentence, complement, 'ccomp') &&
     treeOf(sentence)
       .childrenBy(complement, 'nsubj')
@@ -365,13 +347,16 @@ const ownStance = (setting: Setting, at: number, word: StanceWord): readonly Fou
   // "said Manila expected an apology": the speaker's own side
   const speaker = speakerAt(setting, place)
   const isRefused = word.stance === undefined
+  const own = holdersOf(setting, subject.at)
   const isReported =
     speaker !== undefined &&
     (isRefused ? sentence.tokens[at]?.feats.Tense !== 'Past' : isOfOthers(sentence, at, complement)) &&
     (isRefused || !setting.isQuoted(place)) &&
-    (isOwnSide(setting, subject.at, speaker) || setting.actors.actorOf(speaker).country === undefined) &&
-    holdersOf(setting, subject.at).some((key) => isBody(setting.actors, key))
-  const holders = isWe ? setting.speakersAt(place) : isReported ? holdersOf(setting, subject.at) : []
+    (own.includes(speaker) ||
+      isOwnSide(setting, subject.at, speaker) ||
+      setting.actors.actorOf(speaker).country === undefined) &&
+    own.some((key) => isBody(setting.actors, key))
+  const holders = isWe ? setting.speakersAt(place) : isReported ? own : []
   if (holders.length !== 1 || !holders.every((key) => mayHold(setting.actors, key))) return []
   return [
     {

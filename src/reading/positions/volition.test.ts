@@ -122,6 +122,12 @@ const cases: readonly StanceCase[] = [
     text: 'Møtet vil finne sted i Tbilisi.',
     expected: [],
   },
+  {
+    what: 'whom a side still wants to talk with',
+    language: 'nb',
+    text: 'Georgierne vil fortsatt snakke med naboen.',
+    expected: ['GE seeks: Georgierne vil fortsatt snakke med naboen'],
+  },
 ]
 
 describe('what a side will, will not and leaves out', () => {
