@@ -51,6 +51,8 @@ export interface SpeechLexicon {
   readonly questionWords: ReadonlySet<string>
   /** Introduce a condition or a question on a whole clause: 'if', 'dersom'. */
   readonly conditions: ReadonlySet<string>
+  /** Conjunctions of that up to which something holds: 'until', 'inntil'. */
+  readonly untils: ReadonlySet<string>
   /** Words that turn a condition into a concession: 'even' of "even if", 'selv' of "selv om". */
   readonly concessive: ReadonlySet<string>
   readonly infinitiveMarks: ReadonlySet<string>
@@ -87,8 +89,8 @@ export interface SpeechLexicon {
   readonly belonging: ReadonlySet<string>
   /** Nouns for a side by which its state's adjective speaks: "fra norsk side", "på russisk hold". */
   readonly sides: ReadonlySet<string>
-  /** Capitals of an organisation, lower case, with its usual English name: 'brussels' is the EU's. */
-  readonly seats: ReadonlyMap<string, string>
+  /** Capitals of an organisation, lower case, with its usual English name and the state they are in: 'brussels' is the EU's. */
+  readonly seats: ReadonlyMap<string, { readonly organisation: string; readonly country: string }>
   /** Nouns for whoever works for somebody, and the prepositions before whom: "kontoret til statsministeren". */
   readonly bureaus: { readonly nouns: ReadonlySet<string>; readonly owning: ReadonlySet<string> }
   /** Conjunctions that after a comma set another's doing beside what is said: "…, while Y recalled". */

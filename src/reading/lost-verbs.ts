@@ -11,11 +11,15 @@ import type { MeasureVerb } from '../locales/measures.ts'
  * återupptagit flygningar"). Only a form that the lexicon knows for a verb is taken for one.
  */
 export const withLostVerb = (sentence: Sentence, locale: Locale): Sentence => {
-  const root = sentence.tokens.findIndex(({ head }) => head < 0)
-  const head = sentence.tokens[root]
-  if (!head) return sentence
+  const mended = withSayingJoined(sentence, locale)
+  const root = mended.tokens.findIndex(({ head }) => head < 0)
+  const head = mended.tokens[root]
+  return head ? withRootVerb(mended, root, head, locale) : mended
+}
+
+const withRootVerb = (sentence: Sentence, root: number, head: Token, locale: Locale): Sentence => {
   if (head.upos === 'PROPN') return withVerbBehindName(sentence, root, locale)
-  if (head.upos === 'NOUN') return withVerbOfNoun(sentence, root, locale)
+  if (head.upos === 'NOUN') return withVerbBehindMark(sentence, root, locale) ?? withVerbOfNoun(sentence, root, locale)
   const isHelper = ({ lower }: Token): boolean =>
     locale.speech.passiveAuxiliaries.has(lower) || (locale.contacts.perfect.has(lower) && lower === head.lower)
   return sentence.tokens.reduce(
@@ -73,6 +77,53 @@ const withVerbOfNoun = (sentence: Sentence, root: number, locale: Locale): Sente
   const isBare = treeOf(sentence).childrenBy(root, 'cop', 'det', 'amod', 'case').length === 0
   if (!isVerbless(sentence) || !hasSubject || !isBare || !token || !isKnownVerb(token, locale)) return sentence
   return { ...sentence, tokens: tokens.map((one, index): Token => (index === root ? { ...one, ...finite } : one)) }
+}
+
+const isSayingForm = (token: Token, { speech }: Locale): boolean =>
+  entriesOf(token, speech.verbs).some(({ kind, word }) => kind === 'say' && word.forms.has(token.lower))
+
+/** "welcomed the offer and underlined that …": an adjective to the tagger, joined to a verb and before a reported clause. */
+const withSayingJoined = (sentence: Sentence, locale: Locale): Sentence => {
+  const { tokens } = sentence
+  const { complementisers } = locale.speech
+  const at = tokens.findIndex(
+    (token, index) =>
+      isTagged(token, 'ADJ', 'NOUN') &&
+      isRelation(token, 'conj') &&
+      tokens[index - 1]?.upos === 'CCONJ' &&
+      isTagged(tokens[token.head], 'VERB') &&
+      complementisers.has(tokens[index + 1]?.lower ?? '') &&
+      isSayingForm(token, locale),
+  )
+  const clause = tokens[at + 1]?.head ?? -1
+  if (at < 0 || clause <= at + 1) return sentence
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index): Token => {
+      if (index === at) return { ...token, ...finite }
+      return index === clause ? { ...token, head: at, deprel: 'ccomp' } : token
+    }),
+  }
+}
+
+/** "“…,” the 60-year-old said": behind quoted words, an adjective before a form of a verb of saying is who says them. */
+const withVerbBehindMark = (sentence: Sentence, root: number, locale: Locale): Sentence | undefined => {
+  const { tokens } = sentence
+  const token = tokens[root]
+  const speaker = root - 1
+  const isModified = tokens[speaker]?.head === root && isTagged(tokens[speaker], 'ADJ')
+  const isSaying = token !== undefined && isSayingForm(token, locale)
+  const mark = tokens.findLastIndex(({ form }, at) => at < root && /^["”’'»]$/u.test(form))
+  const isBehind = mark > 0 && tokens.slice(mark + 1, root).every(({ form, upos }) => form === '-' || upos !== 'PUNCT')
+  if (!isModified || !isSaying || !isBehind) return undefined
+  return {
+    ...sentence,
+    tokens: tokens.map((one, index): Token => {
+      if (index === root) return { ...one, ...finite }
+      if (index === speaker) return { ...one, deprel: 'nsubj' }
+      return one.head === root && index > mark && index < speaker ? { ...one, head: speaker } : one
+    }),
+  }
 }
 
 const finite = { upos: 'VERB', feats: { VerbForm: 'Fin', Tense: 'Past' } } as const

@@ -1,5 +1,6 @@
-import type { Analyser } from '../language/analysis.ts'
+import type { Analyser, Sentence } from '../language/analysis.ts'
 import { locales } from '../locales/index.ts'
+import type { Locale } from '../locales/locale.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/record.ts'
 import { findActors } from './actors/layer.ts'
@@ -9,6 +10,7 @@ import { withFrontedObject } from './fronted-objects.ts'
 import { withHeadingVerb } from './heading-verbs.ts'
 import { withLostVerb } from './lost-verbs.ts'
 import { findMeasures } from './measures.ts'
+import { withPartedLength } from './parted-lengths.ts'
 import { withPartedNames } from './parted-names.ts'
 import { findPlaces } from './places.ts'
 import { isDoneIn } from './positions/done-in.ts'
@@ -22,6 +24,16 @@ import { findTimes } from './times.ts'
 /** Raised whenever the same report would give another reading; a report is read once per reader. */
 const version = 3
 
+/** What is mended in a tree, in this order: names are set off by verbs that are in their places. */
+const mendings: readonly ((sentence: Sentence, locale: Locale) => Sentence)[] = [
+  withLostVerb,
+  withHeadingVerb,
+  withFrontedObject,
+  withPartedLength,
+  withPartedNames,
+  withSetOffNames,
+]
+
 /** Names the reader that an analyser makes: its model and the steps below. */
 export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =>
   `${analyser.name} ${analyser.version}, reading ${version}`
@@ -31,7 +43,7 @@ export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =
  * order in which each needs those before it:
  *
  * 1. analysis: sentences, trees and names; what the model lost is mended: verbs, those of headings, objects before them, names run together,
- *    names that commas set off;
+ *    names that commas set off, lengths hung on who tells them;
  * 2. quotations, since a pronoun outside one does not mean somebody named inside;
  * 3. actors: who is meant by names, offices, pronouns;
  * 4. times and places, by words and trees alone;
@@ -54,10 +66,7 @@ export const readReport = async (report: Report, analyser: Analyser): Promise<Re
   const analysis = {
     sentences: analysed.sentences.map((sentence) => {
       const locale = localeOf(sentence)
-      return withSetOffNames(
-        withPartedNames(withFrontedObject(withHeadingVerb(withLostVerb(sentence, locale), locale), locale), locale),
-        locale,
-      )
+      return mendings.reduce((mended, mend) => mend(mended, locale), sentence)
     }),
   }
   const document: Document = { report, analysis, localeOf }

@@ -8,6 +8,7 @@ export const speech: SpeechLexicon = {
   verbs,
   according: ['ifølge', 'i følge', 'efter det', 'i henhold til', 'set med', 'hvis man spørger'],
   accordingAround: [
+    ['med', 'ord'],
     ['efter', 'mening'],
     ['efter', 'opfattelse'],
     ['efter', 'vurdering'],
@@ -38,6 +39,7 @@ export const speech: SpeechLexicon = {
     'hvilke',
   ]),
   conditions: new Set(['om', 'hvis', 'såfremt', 'hvorvidt']),
+  untils: new Set(['indtil', 'til']),
   concessive: new Set(['selv']),
   infinitiveMarks: new Set(['at']),
   negations: new Set(['ikke', 'aldrig', 'hverken', 'ej', 'næppe', 'ingen', 'intet']),
@@ -141,7 +143,7 @@ export const speech: SpeechLexicon = {
   },
   belonging: new Set(['af']),
   sides: new Set(['side', 'hold', 'kant']),
-  seats: new Map([['bruxelles', 'EU']]),
+  seats: new Map([['bruxelles', { organisation: 'EU', country: 'BE' }]]),
   bureaus: { nouns: words('kontoret kontor staben'), owning: words('for hos') },
   besides: new Set(['mens']),
   provisos: phrases(

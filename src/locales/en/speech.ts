@@ -33,6 +33,7 @@ export const speech: SpeechLexicon = {
   complementisers: new Set(['that']),
   questionWords: new Set(['whether', 'if', 'what', 'who', 'where', 'when', 'how', 'why', 'which', 'whom', 'whose']),
   conditions: new Set(['if', 'whether', 'unless']),
+  untils: new Set(['until', 'till']),
   concessive: new Set(['even']),
   infinitiveMarks: new Set(['to']),
   negations: new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'hardly', 'without', 'nobody', 'none']),
@@ -154,7 +155,7 @@ export const speech: SpeechLexicon = {
   learning: { verbs: [], told: new Set() },
   belonging: new Set(['of']),
   sides: new Set(['side', 'sides', 'quarters']),
-  seats: new Map([['brussels', 'EU']]),
+  seats: new Map([['brussels', { organisation: 'EU', country: 'BE' }]]),
   bureaus: { nouns: words('office'), owning: words('of') },
   besides: new Set(['while', 'whereas']),
   provisos: phrases(

@@ -8,6 +8,7 @@ export const speech: SpeechLexicon = {
   verbs,
   according: ['ifølge', 'i følge', 'i henhold til', 'etter det', 'i tråd med det'],
   accordingAround: [
+    ['med', 'ord'],
     ['etter', 'mening'],
     ['etter', 'oppfatning'],
     ['etter', 'syn'],
@@ -38,6 +39,7 @@ export const speech: SpeechLexicon = {
     'hvilke',
   ]),
   conditions: new Set(['om', 'hvis', 'dersom', 'hvorvidt', 'med mindre']),
+  untils: new Set(['inntil', 'til']),
   concessive: new Set(['selv']),
   infinitiveMarks: new Set(['å']),
   negations: new Set(['hverken', 'ikke', 'aldri', 'verken', 'neppe', 'ingen', 'ingenting']),
@@ -152,7 +154,7 @@ export const speech: SpeechLexicon = {
   },
   belonging: new Set(['av']),
   sides: new Set(['side', 'hold', 'kant']),
-  seats: new Map([['brussel', 'EU']]),
+  seats: new Map([['brussel', { organisation: 'EU', country: 'BE' }]]),
   bureaus: { nouns: words('kontoret kontor staben'), owning: words('til') },
   besides: new Set(['mens']),
   provisos: phrases(

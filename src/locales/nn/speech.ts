@@ -8,6 +8,7 @@ export const speech: SpeechLexicon = {
   verbs,
   according: ['ifølgje', 'ifølge', 'i følgje', 'etter det'],
   accordingAround: [
+    ['med', 'ord'],
     ['etter', 'meining'],
     ['etter', 'syn'],
     ['i', 'auge'],
@@ -23,6 +24,7 @@ export const speech: SpeechLexicon = {
   complementisers: new Set(['at']),
   questionWords: new Set(['om', 'kva', 'kven', 'kvar', 'når', 'korleis', 'kvifor', 'kor', 'korvidt']),
   conditions: new Set(['om', 'viss', 'dersom', 'korvidt']),
+  untils: new Set(['inntil', 'til']),
   concessive: new Set(['sjølv', 'endå']),
   infinitiveMarks: new Set(['å']),
   negations: new Set(['korkje', 'ikkje', 'aldri', 'verken', 'neppe', 'ingen', 'ingenting', 'inkje']),
@@ -120,7 +122,7 @@ export const speech: SpeechLexicon = {
   },
   belonging: new Set(['av']),
   sides: new Set(['side', 'hald', 'kant']),
-  seats: new Map([['brussel', 'EU']]),
+  seats: new Map([['brussel', { organisation: 'EU', country: 'BE' }]]),
   bureaus: { nouns: words('kontoret kontor staben'), owning: words('til åt') },
   besides: new Set(['medan', 'mens']),
   provisos: phrases(

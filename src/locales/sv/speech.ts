@@ -8,6 +8,7 @@ export const speech: SpeechLexicon = {
   verbs,
   according: ['enligt', 'i enlighet med', 'av allt att döma enligt', 'att döma av'],
   accordingAround: [
+    ['med', 'ord'],
     ['enligt', 'mening'],
     ['enligt', 'uppfattning'],
     ['enligt', 'bedömning'],
@@ -25,6 +26,7 @@ export const speech: SpeechLexicon = {
   complementisers: new Set(['att']),
   questionWords: new Set(['om', 'huruvida', 'vad', 'vem', 'var', 'när', 'hur', 'varför', 'vilken', 'vilket', 'vilka']),
   conditions: new Set(['om', 'ifall', 'huruvida']),
+  untils: new Set(['tills']),
   concessive: new Set(['även']),
   infinitiveMarks: new Set(['att']),
   negations: new Set(['inte', 'icke', 'ej', 'aldrig', 'varken', 'knappast', 'ingen', 'inget', 'ingenting']),
@@ -114,7 +116,7 @@ export const speech: SpeechLexicon = {
   learning: { verbs: lexemes('få får fick fått'), told: new Set(['veta', 'bekräftat', 'berättat', 'höra', 'besked']) },
   belonging: new Set(['av']),
   sides: new Set(['sida', 'håll']),
-  seats: new Map([['bryssel', 'EU']]),
+  seats: new Map([['bryssel', { organisation: 'EU', country: 'BE' }]]),
   bureaus: { nouns: words('kansliet kontoret staben'), owning: words('för åt hos') },
   besides: new Set(['medan']),
   provisos: phrases(

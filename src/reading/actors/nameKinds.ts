@@ -54,7 +54,7 @@ export const withAgreedKinds = (
 
 /**
  * Single words that the model took for people and that their places tell are none: a ship ("the Havdis", "skipet
- * «Havdis»"), a firm ("salgssjef i Havbris"), a common word that opens a sentence. Never the last of a fuller name, nor
+ * «Havdis»"), a firm ("salgssjef i Havbris"), the seat of an organisation, a common word that opens a sentence. Never the last of a fuller name, nor
  * whoever bears an office or a calling.
  */
 const thingsAmong = (sentences: readonly Sentence[], localeOf: (sentence: Sentence) => Locale): ReadonlySet<string> => {
@@ -76,6 +76,7 @@ const thingsAmong = (sentences: readonly Sentence[], localeOf: (sentence: Senten
         const count = places.get(form) ?? { all: 0, things: 0 }
         const locale = localeOf(sentence)
         const isThing =
+          locale.speech.seats.has(form.toLowerCase()) ||
           isThingsPlace(sentence, name, locale) ||
           (opensLine(sentence, name) && (isCommon(form) || isWord(sentence, name, locale)))
         places.set(form, { all: count.all + 1, things: count.things + Number(isThing) })

@@ -268,7 +268,8 @@ const nameCandidate = (
   const kind = sentence.names.find((name) => name.first < last && first < name.last)?.kind
   const name = wordsOf(sentence, range)
   // "nyhetsbyrået Dala …, melder Dala": a place by its looks, known for a body
-  if ((kind === 'gpe' && !bodies.has(name)) || !isCapitalised(tokens[first])) return undefined
+  const isPlace = (kind === 'gpe' && !bodies.has(name)) || locale.speech.seats.has(name.toLowerCase())
+  if (isPlace || !isCapitalised(tokens[first])) return undefined
   return {
     form: 'name',
     what: { kind: 'organisation', name },

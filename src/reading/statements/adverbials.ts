@@ -1,11 +1,22 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { onceFor } from '../once.ts'
 import type { Attribution, Source } from './attribution.ts'
-import { charsOf, isNominal, isVerbal, phraseAt, phraseHeadOf, runsOf, type TokenRange, trimmedRuns } from './phrase.ts'
+import {
+  charsOf,
+  isNominal,
+  isVerbal,
+  phraseAt,
+  phraseHeadOf,
+  runsOf,
+  type TokenRange,
+  trimmedRuns,
+  withoutEdges,
+} from './phrase.ts'
 
 /** "According to X", "ifølge X": the phrase, whom it names, and the clause it stands in. */
 export interface AccordingPhrase {
@@ -107,7 +118,8 @@ const around = (sentence: Sentence, index: number, before: number, after: number
   const tree = treeOf(sentence)
   const owner = tree.childrenBy(after, 'nmod', 'nmod:poss', 'det')[0]
   const head = owner !== undefined && owner > before && owner < after ? owner : phraseHeadOf(sentence, after - 1)
-  if (head <= before || head >= after) return []
+  // "med andre ord": nobody's words
+  if (head <= before || head >= after || !isTagged(sentence.tokens[head], 'NOUN', 'PROPN', 'PRON')) return []
   const source: Source = { sentence: index, head, first: before + 1, last: after }
   const clause = clauseAbove(sentence, after)
   return clause === undefined
@@ -136,9 +148,9 @@ const finish = (
     treeOf(sentence)
       .pathToRoot(attached)
       .findLast((at) => at >= phrase.first && at < phrase.last) ?? attached
-  // "Tonen var ifølge to diplomater «iskald»": those named head the sentence to the parser
+  // "Tonen var ifølge to diplomater «iskald»", "was, in the words of X, “old”": the phrase heads the sentence to the parser
   const clause =
-    clauseAbove(sentence, above) ?? (sentence.tokens[head]?.head === -1 && cue.first > 0 ? head : undefined)
+    clauseAbove(sentence, above) ?? (sentence.tokens[above]?.head === -1 && cue.first > 0 ? above : undefined)
   if (clause === undefined) return []
   return [{ sentence: index, phrase, cue, source: { sentence: index, head, ...wordsOf(sentence, head, cue) }, clause }]
 }
@@ -150,8 +162,13 @@ const wordsOf = (sentence: Sentence, head: number, cue: TokenRange): TokenRange 
     const close = tokens.findIndex(({ upos }, at) => at > head && /^(?:PUNCT|VERB|AUX)$/u.test(upos))
     return { first: cue.last, last: close < 0 ? tokens.length : close }
   }
-  return phraseAt(sentence, head, new Set(span(cue)))
+  const phrase = phraseAt(sentence, head, new Set(span(cue)))
+  const mark = tokens.findIndex(({ form }, at) => at > head && at < phrase.last && OPENING_MARK.test(form))
+  return mark < 0 ? phrase : (withoutEdges(sentence, { ...phrase, last: mark }) ?? phrase)
 }
+
+/** What is quoted stands behind whom it is from: "in the words of X, “a disaster”". */
+const OPENING_MARK = /^["“”«»„‘]$/u
 
 /** The nearest clause that a phrase hangs in; the sentence's head where the phrase hangs on a noun at its edge. */
 const clauseAbove = (sentence: Sentence, index: number): number | undefined => {

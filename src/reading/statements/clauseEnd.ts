@@ -20,7 +20,8 @@ export const clauseEnd = (
   range: { first: number; last: number },
   lexicon: SpeechLexicon,
 ): number => {
-  const joined = withJoinedClause(sentence, reachingOn(sentence, verb, head, range.last), lexicon)
+  const reaching = withBound(sentence, reachingOn(sentence, verb, head, range.last), lexicon)
+  const joined = withJoinedClause(sentence, withJoinedPredicate(sentence, head, reaching), lexicon)
   const reached = withProviso(sentence, joined, lexicon)
   const cuts = [
     besideClause(sentence, { ...range, last: reached }, lexicon),
@@ -49,6 +50,32 @@ const reachingOn = (sentence: Sentence, verb: number, head: number, last: number
     to++
   }
   return to
+}
+
+/** "said the duty stays | until Togo pays": how long what is said holds, where a tagger has lost its verb. */
+const withBound = (sentence: Sentence, last: number, lexicon: SpeechLexicon): number => {
+  const mark = sentence.tokens[last]
+  if (mark?.upos !== 'SCONJ' || !(lexicon.untils.has(mark.lower) || lexicon.conditions.has(mark.lower))) return last
+  if (!isOf(sentence.tokens[mark.head], 'advcl') || mark.head < last) return last
+  return Math.max(...treeOf(sentence).subtreeOf(mark.head)) + 1
+}
+
+/**
+ * "said the truce was for ten days | and would end": a helper behind the conjunction goes on with what is said, where
+ * that has no verb of its own for a tree to join it to.
+ */
+const withJoinedPredicate = (sentence: Sentence, head: number, last: number): number => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  if (isVerbal(tokens[head]) || tokens[last]?.upos !== 'CCONJ' || tree.childrenBy(head, 'cop').length === 0) return last
+  const clause = tokens[last]?.head ?? -1
+  const helper = tree.childrenBy(clause, 'aux', 'aux:pass')[0]
+  const isPredicate =
+    isOf(tokens[clause], 'conj') &&
+    helper !== undefined &&
+    helper > last &&
+    tree.childrenBy(clause, 'nsubj').length === 0
+  return isPredicate ? Math.max(...tree.subtreeOf(clause)) + 1 : last
 }
 
 /** "… at X, og at Y": the second clause is reported too. */

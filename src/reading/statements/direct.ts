@@ -299,16 +299,21 @@ const accordingRound = (document: Document, speech: readonly SentenceSpeech[], p
   const sentence = document.analysis.sentences[placed.first]
   const own = speech[placed.first]
   if (!sentence || !own) return undefined
-  for (const attribution of own.reported) {
-    if (attribution.construction !== 'according' || !attribution.cue) continue
-    if (attribution.content.some((range) => range.start <= placed.content.start && placed.content.end <= range.end + 2))
-      return {
-        construction: 'quoted-fragment',
-        cue: attribution.cue,
-        asserted: attribution.asserted,
-        ...(attribution.source ? { source: attribution.source } : {}),
-      }
-  }
+  const round = own.reported.filter(
+    ({ construction, content }) =>
+      construction === 'according' &&
+      content.some((range) => range.start <= placed.content.start && placed.content.end <= range.end + 2),
+  )
+  const { start, end } = placed.quotation
+  const next = sentence.tokens[tokenAfter(sentence, end)]?.start
+  // "“warm” according to X and “short” according to Y", "ifølge X «varm», og ifølge Y «kort»": the phrase beside the words
+  const { cue, asserted, source } =
+    round.find((attribution) => attribution.cue?.start === next) ??
+    round.findLast((attribution) => attribution.cue !== undefined && attribution.cue.start < start) ??
+    round[0] ??
+    {}
+  if (cue && asserted !== undefined)
+    return { construction: 'quoted-fragment', cue, asserted, ...(source ? { source } : {}) }
   return accordingBefore(sentence, own, tokenAfter(sentence, placed.quotation.start))
 }
 
@@ -322,7 +327,7 @@ const accordingBefore = (sentence: Sentence, { according }: SentenceSpeech, from
     from - last <= ACCORDING_REACH &&
     !sentence.tokens
       .slice(last, from)
-      .some((token) => isVerbal(token) || (token.upos === 'PUNCT' && !/^[,“”"«»„]$/u.test(token.form)))
+      .some((token) => isVerbal(token) || (token.upos === 'PUNCT' && !/^[,“”"«»„‘]$/u.test(token.form)))
   const found = according.findLast(isBefore)
   if (!found) return undefined
   const cue = charsOf(sentence, found.cue)

@@ -1,5 +1,6 @@
 import { treeOf } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Attribution as Manner } from '../../model/record.ts'
 import type { ActorLayer, Document } from '../document.ts'
@@ -234,6 +235,8 @@ const actorsAt = (document: Document, actors: ActorLayer, source: Source, verb?:
   }
   const named = appositionOf(document, actors, source)
   if (named.length > 0) return named
+  const seated = organisationAt(actors, lexicon, head?.lower ?? '')
+  if (seated !== undefined) return [seated]
   const owned = nameBehind(actors, source)
   const found = owned ?? actors.actorsIn(source.sentence, source.head)
   if (found.length > 0) return withJoined(document, actors, source, verb, found)
@@ -291,7 +294,7 @@ const appositionOf = (
 }
 
 /**
- * Whom a place or a side stands for: "i ei pressemelding frå Nairobi", "fra thailandsk side", "Brussels has said". A
+ * Whom a place or a side stands for: "i ei pressemelding frå Nairobi", "fra thailandsk side". A
  * capital that issues words is its state, which the actors take for a place there.
  */
 const seatAt = (document: Document, actors: ActorLayer, source: Source): readonly LocalKey[] => {
@@ -305,14 +308,21 @@ const seatAt = (document: Document, actors: ActorLayer, source: Source): readonl
       ? form === 'adjective' && source.first <= first && last <= source.last
       : form === 'capital' && first <= source.head && source.head < last,
   )
-  const seat = locale.speech.seats.get(head.lower)
   const speaking = told?.country ?? seatOfGovernment(sentence, source.head)
   const meant = actors.actors.find(
-    ({ kind, country, name }) =>
-      (speaking !== undefined && kind === 'state' && country === speaking) ||
-      (seat !== undefined && kind === 'organisation' && name === seat),
+    ({ kind, country }) => speaking !== undefined && kind === 'state' && country === speaking,
   )
   return meant ? [meant.key] : []
+}
+
+/** "Brussels": the organisation that sits in a capital or the state whose capital it is, whichever the report tells more of. */
+const organisationAt = (actors: ActorLayer, { seats }: SpeechLexicon, word: string): LocalKey | undefined => {
+  const seat = seats.get(word)
+  if (!seat) return undefined
+  const seated = actors.actors.find(({ kind, name }) => kind === 'organisation' && name === seat.organisation)
+  const state = actors.actors.find(({ kind, country }) => kind === 'state' && country === seat.country)
+  const isState = state !== undefined && state.mentions.length > (seated?.mentions.length ?? 0)
+  return (isState ? state : seated)?.key
 }
 
 /**

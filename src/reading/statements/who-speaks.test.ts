@@ -49,6 +49,42 @@ const table: readonly Row[] = [
     'Kongeparet reiser til Kypros i juni. Det bekrefter Slottet fredag.',
     'indirect Slottet: Kongeparet reiser til Kypros i juni',
   ],
+  [
+    'the state whose capital an organisation sits in, where the report tells of that',
+    'en',
+    'Belgian Prime Minister Els Claes telephoned Grace Otieno on Monday. Brussels said no visit was planned.',
+    'indirect BE: no visit was planned',
+  ],
+  [
+    'the organisation that sits there',
+    'sv',
+    'EU inför tull på thailändskt ris. Bryssel säger att tullen är tillfällig.',
+    'indirect EU: tullen är tillfällig',
+  ],
+  [
+    'each by the phrase beside the words',
+    'nb',
+    'Belgia og Kenya er uenige. Samtalen var ifølge Nairobi «hjertelig», og ifølge Brussel «nødvendig».',
+    'indirect KE: Samtalen var ifølge Nairobi «hjertelig», og ifølge Brussel «nødvendig»',
+    'indirect BE: Samtalen var ifølge Nairobi «hjertelig», og ifølge Brussel «nødvendig»',
+    'direct KE: hjertelig',
+    'direct BE: nødvendig',
+  ],
+  [
+    'whoever has an age and no noun, behind single marks',
+    'en',
+    'Marek Vala waited outside. ‘I closed my eyes,’ the 60-year-old said. ‘Then I ran.’',
+    'direct Marek Vala: I closed my eyes,',
+    'direct Marek Vala: Then I ran.',
+  ],
+  [
+    'whose words they are, though the tree hangs the words on him',
+    'en',
+    'The vote was, in the words of Ambassador Luis Prado, ‘a funeral with balloons’.',
+    'indirect Luis Prado: The vote was, in the words of Ambassador Luis Prado, ‘a funeral with balloons’',
+    'direct Luis Prado: a funeral with balloons',
+  ],
+  ['nobody by other words', 'nb', 'Avtalen er med andre ord «død».'],
   ['nobody where a thing is confirmed', 'nb', 'Prisene falt i mai. Det bekrefter frykten for en krise.'],
 ]
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { statementsIn } from '../test-reader.ts'
+
+/** A kind of sentence: its language, its words and what is read from it. */
+type Row = readonly [what: string, language: string, text: string, ...expected: readonly string[]]
+
+const table: readonly Row[] = [
+  [
+    'a length with what is told, not with who tells it',
+    'nb',
+    'Samtalen varte ifølge en svensk diplomat rundt 30 minutter.',
+    'indirect en svensk diplomat: Samtalen varte ifølge en svensk diplomat rundt 30 minutter',
+  ],
+  [
+    'a predicate joined to one without a verb',
+    'en',
+    'A Kazakh official said the pause was for ten days and would be prolonged only if both armies stayed in barracks.',
+    'indirect A Kazakh official: the pause was for ten days and would be prolonged only if both armies stayed in barracks',
+  ],
+  [
+    'how long it holds, though its verb is a noun to the tagger',
+    'en',
+    'President Marek Vala has said the duty stays until Togo pays $12 million it owes.',
+    'indirect Marek Vala: the duty stays until Togo pays $12 million it owes',
+  ],
+  [
+    'a joined verb of saying that is an adjective to the tagger',
+    'sv',
+    'Utrikesminister Anna Berg välkomnade beskedet och underströk att förhandlingarna måste fortsätta.',
+    'indirect Anna Berg: förhandlingarna måste fortsätta',
+  ],
+]
+
+describe('a told clause', () => {
+  it.each(table)('has %s', async (_, language, text, ...expected) => {
+    expect(await statementsIn(language, text)).toEqual(expected)
+  })
+})
