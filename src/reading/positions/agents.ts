@@ -25,7 +25,8 @@ export const isDoneTo = (setting: Setting, at: number, word: StanceWord, subject
   const isBehindNoun =
     !subject.own &&
     hasRelation(sentence, at, 'acl') &&
-    sentence.tokens[at]?.feats.VerbForm === 'Part' &&
+    // a tagger may take "help offered by" for a past tense
+    sentence.tokens[at]?.feats.VerbForm !== 'Inf' &&
     sentence.tokens[at]?.feats.Tense !== 'Pres' &&
     hasAgent(sentence, at, locale)
   return (

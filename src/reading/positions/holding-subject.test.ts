@@ -42,7 +42,7 @@ const cases: readonly StanceCase[] = [
     what: 'what is left out as told by somebody of no side',
     language: 'nb',
     text: 'Tsjad vil ikke diskutere grensen, ifølge en person med kjennskap til planene.',
-    expected: ['TD excludes: Tsjad vil ikke diskutere grensen'],
+    expected: ['TD rejects: Tsjad vil ikke diskutere grensen, ifølge en person med kjennskap til planene'],
   },
   {
     what: 'what a side expects to be done to it',

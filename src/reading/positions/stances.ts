@@ -211,7 +211,7 @@ const withWhatItIsOn = (sentence: Sentence, range: Range, at: number, subject: S
   const head = sentence.tokens[top]?.head ?? -1
   const isRelative = sentence.tokens[top]?.deprel === 'acl:relcl' && subject.own && subject.at !== head
   const isJoined = !subject.own && sentence.tokens[at]?.upos === 'ADJ' && hasRelation(sentence, at, 'conj')
-  const isBehindNoun = !subject.own && subject.at === head && sentence.tokens[at]?.feats.VerbForm === 'Part'
+  const isBehindNoun = !subject.own && subject.at === head && hasRelation(sentence, at, 'acl')
   const first = isRelative ? head : isJoined || isBehindNoun ? subject.at : undefined
   if (first === undefined) return range
   const start = placeOf(
