@@ -104,6 +104,10 @@ describe('findQuotations', () => {
     ])
   })
 
+  it('opens none between two days', () => {
+    expect(contents(reportOf('nb', 'Besøket varer 26.–28. mai. Programmet kommer senere.'))).toEqual([])
+  })
+
   it('reads no dash as speech in English', () => {
     expect(contents(reportOf('en', '— The talks went on.'))).toEqual([])
   })

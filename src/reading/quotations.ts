@@ -35,8 +35,11 @@ export const findQuotations = (report: Report): readonly Quotation[] => {
 }
 
 const DASH = /[–—―‒-]/u
-/** After a full stop or a colon, a dash before a capital opens somebody's words; before a small letter it is a pause. */
-const DASH_AFTER_STOP = /(?<=(?:[.!?…:][”"»’)]?|^)\s*)(?:[–—―]\s?|(?<=\s)-\s)(?=[\p{Lu}\p{N}«“”"„])/gu
+/**
+ * After a full stop or a colon, a dash before a capital opens somebody's words; before a small letter it is a pause, and
+ * between two days ("26.–28. mai") no more than "to".
+ */
+const DASH_AFTER_STOP = /(?<=(?:[.!?…:][”"»’)]?|^)\s*)(?<!\d\.(?=.\d))(?:[–—―]\s?|(?<=\s)-\s)(?=[\p{Lu}\p{N}«“”"„])/gu
 const LEADING_DASH = /^\s*(?:[–—―‒]\s*|-\s+)(?=[\p{L}\p{N}«“”"„‘'’.…])/u
 
 const dashQuotations = (text: string, block: Block): Quotation[] => {

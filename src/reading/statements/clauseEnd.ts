@@ -3,7 +3,7 @@ import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
-import { isPastBesideInfinitive, isVerbal } from './phrase.ts'
+import { isPastBesideInfinitive, isVerbal, type TokenRange } from './phrase.ts'
 
 const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
   token !== undefined && isRelation(token, ...relations)
@@ -20,7 +20,8 @@ export const clauseEnd = (
   range: { first: number; last: number },
   lexicon: SpeechLexicon,
 ): number => {
-  const reaching = withBound(sentence, reachingOn(sentence, verb, head, range.last), lexicon)
+  const whole = withWholeWord(sentence, range.last)
+  const reaching = withBound(sentence, reachingOn(sentence, verb, head, whole), lexicon)
   const joined = withJoinedClause(sentence, withJoinedPredicate(sentence, head, reaching), lexicon)
   const reached = withProviso(sentence, joined, lexicon)
   const cuts = [
@@ -50,6 +51,13 @@ const reachingOn = (sentence: Sentence, verb: number, head: number, last: number
     to++
   }
   return to
+}
+
+/** "said it had under|-reported its catch": no clause ends inside a word. */
+const withWholeWord = (sentence: Sentence, last: number): number => {
+  const [before, hyphen, after] = sentence.tokens.slice(last - 1, last + 2)
+  const isInside = hyphen?.form === '-' && before?.end === hyphen.start && after?.start === hyphen.end
+  return isInside ? Math.max(...treeOf(sentence).subtreeOf(last + 1)) + 1 : last
 }
 
 /** "said the duty stays | until Togo pays": how long what is said holds, where a tagger has lost its verb. */
@@ -215,6 +223,34 @@ export const speaksOnAt = (sentence: Sentence, from: number, lexicon: SpeechLexi
   return (
     isJoined && isVerbal(verb) && verb !== undefined && isSaying(verb, lexicon) && isIntroducing(sentence, at, lexicon)
   )
+}
+
+/**
+ * "…, the agency reports, and both delegations left": a clause joined behind an inserted one, with a subject of its own
+ * and nothing that it takes from the telling ("and Chad would follow"), is the report's.
+ */
+export const tellsOnAt = (sentence: Sentence, from: number, lexicon: SpeechLexicon): boolean => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const conjunction = tokens[from]
+  if (conjunction?.upos !== 'CCONJ' || lexicon.complementisers.has(lower(tokens[from + 1]))) return false
+  const subject = tree.childrenBy(conjunction.head, 'nsubj', 'nsubj:pass', 'expl').find((child) => child > from)
+  const helpers = tree.childrenBy(conjunction.head, 'aux')
+  // "og til slutt låg det føre": a place-holder behind the verb
+  const isOwn = subject !== undefined && (tokens[subject]?.upos !== 'PRON' || subject > conjunction.head)
+  return isOwn && !helpers.some((helper) => lexicon.unspoken.has(lower(tokens[helper])))
+}
+
+/** "The talks were over, X said, | and had never begun": what behind an inserted clause goes on with the words by a helper. */
+export const joinedBehind = (sentence: Sentence, from: number, lexicon: SpeechLexicon): TokenRange | undefined => {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const clause = tokens[from + 1]?.head ?? -1
+  const verb = tokens[clause]
+  if (tokens[from]?.form !== ',' || tokens[from + 1]?.upos !== 'CCONJ' || !verb || !isOf(verb, 'conj')) return undefined
+  const helper = tree.childrenBy(clause, 'aux', 'aux:pass').find((child) => child > from)
+  const isWords = helper !== undefined && !isSaying(verb, lexicon) && !tellsOnAt(sentence, from + 1, lexicon)
+  return isWords ? { first: from + 1, last: Math.max(...tree.subtreeOf(clause)) + 1 } : undefined
 }
 
 const isIntroducing = (sentence: Sentence, verb: number, lexicon: SpeechLexicon): boolean =>

@@ -5,7 +5,7 @@ import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { onceFor } from '../once.ts'
 import type { Construction } from './attribution.ts'
 import { bareClauseOf } from './bareClauses.ts'
-import { clauseEnd, opensAccount, speaksOnAt } from './clauseEnd.ts'
+import { clauseEnd, joinedBehind, opensAccount, speaksOnAt, tellsOnAt } from './clauseEnd.ts'
 import { closedByClause } from './closingClauses.ts'
 import type { SpeechCue } from './cues.ts'
 import { insertedSpeaker } from './insertedClauses.ts'
@@ -106,10 +106,10 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
   )
   const parts = clauseParts(sentence, cue, head, lexicon, beside)
   if (parts.runs.length === 0) return undefined
-  return {
-    ...parts,
-    construction: passive ? 'passive' : head < cue.token ? 'inverted' : 'complement',
-  }
+  if (passive || head > cue.token) return { ...parts, construction: passive ? 'passive' : 'complement' }
+  const close = Math.max(cue.token + 1, cue.source?.sentence === cue.sentence ? cue.source.last : 0)
+  const behind = joinedBehind(sentence, close, lexicon)
+  return { ...parts, runs: behind ? [...parts.runs, behind] : parts.runs, construction: 'inverted' }
 }
 
 /** "…, sier kilder Posten har snakket med": what tells more of who speaks is no words of his. */
@@ -299,7 +299,7 @@ const aroundInsertion = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexi
   const behind = tokens[last + 1]?.form === ',' ? last + 2 : last + 1
   const isOver =
     lexicon.passingOn.lengthAt(tokens, behind) > 0 ||
-    (behind > last + 1 && opensAccount(tokens, behind, lexicon)) ||
+    (behind > last + 1 && (opensAccount(tokens, behind, lexicon) || tellsOnAt(sentence, behind, lexicon))) ||
     speaksOnAt(sentence, behind, lexicon)
   const close = isOver ? last : tokens.length
   const runs = trimmedRuns(
@@ -354,6 +354,14 @@ const infinitiveOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon
 const insertedInto = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined =>
   insertedSpeaker(sentence, cue.sentence, cue.token, lexicon) ? betweenCommas(sentence, cue, lexicon) : undefined
 
+/** Where the words round an insertion open: "They danced and, X said, | did not speak", "who, X said, …", the sentence. */
+const openingRound = ({ tokens }: Sentence, start: number, lexicon: SpeechLexicon): number => {
+  const before = tokens[start - 2]
+  if (before?.upos === 'CCONJ') return start
+  if (lexicon.relatives.has(lower(before))) return start - 2
+  return isOf(tokens[0], 'cc') ? 1 : 0
+}
+
 /** "The test, officials said, was …": the clause round an insertion where the tree has lost that it is one. */
 const betweenCommas = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
   if (!has(cue, ['say', 'think']) || !cue.source || cue.source.sentence !== cue.sentence) return undefined
@@ -374,7 +382,7 @@ const betweenCommas = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexico
   const rest = tokens.slice(end + 1)
   const goesOn = rest.some((token) => isVerbal(token) && token.feats.VerbForm === 'Fin')
   if (!isInserted || !goesOn || rest[0]?.upos === 'CCONJ' || lexicon.activeEnding.test(lower(rest[0]))) return undefined
-  const opening = lexicon.relatives.has(lower(tokens[start - 2])) ? start - 2 : isOf(tokens[0], 'cc') ? 1 : 0
+  const opening = openingRound(sentence, start, lexicon)
   const runs = trimmedRuns(
     sentence,
     [...tokens.keys()].filter((at) => at >= opening && (at < start || at > end)),

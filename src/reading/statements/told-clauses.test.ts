@@ -29,6 +29,30 @@ const table: readonly Row[] = [
     'Utrikesminister Anna Berg välkomnade beskedet och underströk att förhandlingarna måste fortsätta.',
     'indirect Anna Berg: förhandlingarna måste fortsätta',
   ],
+  [
+    'no clause joined behind an inserted one with a subject of its own',
+    'nb',
+    'De holdt på i åtte timer, melder det kinesiske nyhetsbyrået Zhonglu, og begge delegasjoner forlot bygningen.',
+    'indirect Zhonglu: De holdt på i åtte timer',
+  ],
+  [
+    'what goes on behind an inserted clause by a helper',
+    'en',
+    'The talks were over, Foreign Minister Marek Vala said, and Chad would not return.',
+    'indirect Marek Vala: The talks were over … Chad would not return',
+  ],
+  [
+    'only what an insertion behind a conjunction is of',
+    'en',
+    'They opened a fair together and, several guests said, did not exchange a word after lunch.',
+    'indirect several guests: did not exchange a word after lunch',
+  ],
+  [
+    'its last word whole',
+    'en',
+    'The coast guard seized the boat, saying it had under-reported its catch of cod.',
+    'indirect The coast guard: it had under-reported its catch of cod',
+  ],
 ]
 
 describe('a told clause', () => {
