@@ -19,6 +19,8 @@ export interface JudgementLexicon {
   readonly blaming: readonly StanceWord[]
   /** "stand behind" a wrong, "stå bak": the verbs, and the words for behind. */
   readonly behind: { readonly verbs: readonly Lexeme[]; readonly words: ReadonlySet<string> }
+  /** "treat as criminals", "behandle som": the verbs, and the words for as. What is no praise accuses. */
+  readonly treating: { readonly verbs: readonly Lexeme[]; readonly as: ReadonlySet<string> }
   /** Verbs of trying and going on, whose infinitive is being done: "keeps violating", "prøver å kvele". */
   readonly attempting: readonly Lexeme[]
   /** Verbs of armed or violent acts: 'fire', 'skyte'. The one who says that people of another side did it accuses. */

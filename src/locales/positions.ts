@@ -23,12 +23,16 @@ export interface PositionLexicon {
   readonly resisting: readonly Lexeme[]
   /** Verbs whose "will not" says nothing: "will not hesitate". */
   readonly idle: readonly Lexeme[]
+  /** Helpers that oblige somebody of another side than the one who speaks: Danish 'skal'. */
+  readonly obliging: readonly Lexeme[]
   /** Verbs of discussing; negated or excluded, they leave an issue out. */
   readonly discussing: readonly Lexeme[]
   /** Verbs of discussing that need a particle: 'ta opp', 'bring up'. */
   readonly raising: readonly StanceWord[]
   /** "on the table", "agenda", "dagsorden": negated, they leave an issue out. */
   readonly agenda: readonly Lexeme[]
+  /** 'question', 'snakk': there being none of something, it is left out. */
+  readonly mooted: readonly Lexeme[]
   /** Prepositions of topic, with which "not" leaves one out: "ikke om", "not on". */
   readonly topical: ReadonlySet<string>
   /** "plan", "intention": having none of them leaves an issue out. */

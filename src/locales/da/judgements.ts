@@ -25,6 +25,8 @@ export const judgements: JudgementLexicon = {
       'none',
       'uacceptabel uacceptabelt uacceptable',
       'udelukket',
+      'over > diskussion tvivl',
+      'ubestridelig ubestridelige',
       'grundløs grundløst grundløse usandt',
       'fiktion opspind løgn vrøvl opdigtet opdigtede',
       'rød røde > linje linjen',
@@ -110,6 +112,7 @@ export const judgements: JudgementLexicon = {
     'dræbe dræber dræbte',
     'holde holder holdt',
   ),
+  treating: { verbs: lexemes('behandle behandler behandlede', 'fremstille fremstiller'), as: words('som') },
   attempting: lexemes(
     'prøve prøver prøvede prøvet',
     'forsøge forsøger forsøgte forsøgt',

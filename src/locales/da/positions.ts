@@ -64,6 +64,7 @@ export const positions: PositionLexicon = {
     'blive',
     'have',
   ),
+  obliging: lexemes('skulle skal'),
   discussing: lexemes(
     'diskutere diskuterer diskuterede diskuteret',
     'drøfte drøfter drøftede drøftet',
@@ -76,6 +77,7 @@ export const positions: PositionLexicon = {
   ),
   raising: stanceWords('none', 'excludes', 'tage tages taget + op', 'bringe bringes bragt + op'),
   agenda: lexemes('dagsorden dagsordenen', 'agenda agendaen', 'bord bordet', 'tema emne'),
+  mooted: lexemes('tale', 'snak', 'spørgsmål'),
   topical: words('om med for'),
   intentions: lexemes('interesse', 'ønske', 'behov', 'plan planer planen planerne', 'hensigt', 'intention intentioner'),
   existing: lexemes('findes fandtes eksistere eksisterer', 'være er var'),

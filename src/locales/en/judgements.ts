@@ -53,7 +53,12 @@ export const judgements: JudgementLexicon = {
       'up > discussion negotiation',
       'for > negotiation discussion',
     ),
-    ...verdicts('rejects', 'none', 'non-negotiable nonnegotiable'),
+    ...verdicts(
+      'rejects',
+      'none',
+      'non-negotiable nonnegotiable indisputable unquestionable',
+      'beyond > dispute question doubt discussion',
+    ),
   ],
   blaming: stanceWords(
     'accuses',
@@ -156,6 +161,7 @@ export const judgements: JudgementLexicon = {
     'kill kills killed',
     'hold holds held',
   ),
+  treating: { verbs: lexemes('treat treats treated treating', 'portray portrays portrayed'), as: words('as like') },
   attempting: lexemes(
     'try tries tried trying',
     'attempt attempts attempted attempting',

@@ -79,6 +79,7 @@ export const positions: PositionLexicon = {
     'speculate',
     'know',
   ),
+  obliging: lexemes(),
   discussing: lexemes(
     'discuss discusses discussed discussing',
     'negotiate negotiates negotiated negotiating',
@@ -89,6 +90,7 @@ export const positions: PositionLexicon = {
   ),
   raising: stanceWords('none', 'excludes', 'raise raised', 'bring brings brought + up', 'take taken + up'),
   agenda: lexemes('agenda', 'table', 'topic topics', 'theme'),
+  mooted: lexemes('question questions'),
   topical: words('about on with for'),
   intentions: lexemes('interest interests', 'desire', 'wish', 'plan plans', 'intention intentions', 'intent'),
   existing: lexemes('exist exists existed', 'be is are was were'),

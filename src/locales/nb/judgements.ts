@@ -29,6 +29,8 @@ export const judgements: JudgementLexicon = {
       'uakseptabel uakseptabelt uakseptable',
       'uaktuell uaktuelt uaktuelle',
       'utelukket',
+      'over > diskusjon tvil',
+      'ubestridelig ubestridelige udiskutabel udiskutabelt',
       'grunnløs grunnløst grunnløse ubegrunnet usant',
       'fiksjon oppspinn løgn tøv tull vås',
       'fantasi påfunn myte propaganda bløff svertekampanje fabrikasjon spekulasjon skrøne',
@@ -133,6 +135,10 @@ export const judgements: JudgementLexicon = {
     'drepe dreper drepte',
     'holde holder holdt',
   ),
+  treating: {
+    verbs: lexemes('behandle behandler behandlet', 'framstille fremstille framstiller fremstiller'),
+    as: words('som'),
+  },
   attempting: lexemes(
     'prøve prøver prøvde prøvd',
     'forsøke forsøker forsøkte forsøkt',

@@ -67,6 +67,7 @@ export const positions: PositionLexicon = {
     'forhindre',
   ),
   idle: lexemes('late', 'nøle nøler', 'glemme', 'hvile', 'si', 'kommentere', 'spekulere', 'vite', 'svare', 'bli', 'ha'),
+  obliging: lexemes(),
   discussing: lexemes(
     'diskutere diskuterer diskuterte diskutert diskuteres',
     'drøfte drøfter drøftet drøftes',
@@ -79,6 +80,7 @@ export const positions: PositionLexicon = {
   ),
   raising: stanceWords('none', 'excludes', 'reise reises', 'ta tar tatt tas + opp', 'bringe bringes brakt + på bane'),
   agenda: lexemes('dagsorden dagsordenen', 'agenda agendaen', 'bord bordet', 'tema temaet'),
+  mooted: lexemes('snakk', 'tale', 'spørsmål'),
   topical: words('om med for'),
   intentions: lexemes(
     'interesse',

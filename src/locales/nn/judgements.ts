@@ -28,6 +28,8 @@ export const judgements: JudgementLexicon = {
       'uakseptabel uakseptabelt uakseptable',
       'uaktuell uaktuelt uaktuelle',
       'utelukka',
+      'over > diskusjon tvil',
+      'udiskutabel udiskutabelt',
       'grunnlaus grunnlaust grunnlause usant',
       'fiksjon oppspinn løgn tull tøv',
       'fantasi påfunn myte propaganda bløff svertekampanje spekulasjon skrøne',
@@ -117,6 +119,7 @@ export const judgements: JudgementLexicon = {
     'drepe drep drap',
     'halde held heldt',
   ),
+  treating: { verbs: lexemes('behandle behandlar behandla', 'framstille framstiller'), as: words('som') },
   attempting: lexemes(
     'prøve prøver prøvde prøvd',
     'freiste freistar freista',

@@ -67,6 +67,7 @@ export const positions: PositionLexicon = {
     'bli',
     'ha',
   ),
+  obliging: lexemes(),
   discussing: lexemes(
     'diskutere diskuterer diskuterte diskutert',
     'drøfte drøftar drøfta',
@@ -79,6 +80,7 @@ export const positions: PositionLexicon = {
   ),
   raising: stanceWords('none', 'excludes', 'reise reist', 'ta tek teke tatt takast + opp'),
   agenda: lexemes('dagsorden dagsordenen', 'agenda agendaen', 'bord bordet', 'tema temaet'),
+  mooted: lexemes('snakk', 'tale', 'spørsmål'),
   topical: words('om med for'),
   intentions: lexemes('interesse', 'ønske', 'behov', 'plan planar planen planane', 'føremål', 'intensjon intensjonar'),
   existing: lexemes('finnast finst fanst eksistere eksisterer', 'vere er var'),

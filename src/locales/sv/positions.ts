@@ -76,6 +76,7 @@ export const positions: PositionLexicon = {
     'bli',
     'ha',
   ),
+  obliging: lexemes(),
   discussing: lexemes(
     'diskutera diskuterar diskuterade diskuteras',
     'förhandla förhandlar förhandlade',
@@ -86,6 +87,7 @@ export const positions: PositionLexicon = {
   ),
   raising: stanceWords('none', 'excludes', 'beröra berörs', 'ta tas tagits tagit + upp', 'föra förs + på tal'),
   agenda: lexemes('dagordning dagordningen', 'agenda agendan', 'bord bordet', 'tema ämne'),
+  mooted: lexemes('tal', 'fråga'),
   topical: words('om med för'),
   intentions: lexemes('intresse', 'önskan', 'behov', 'plan planer planerna', 'avsikt', 'intention intentioner'),
   existing: lexemes('finnas finns fanns existera existerar', 'vara är var'),

@@ -4,11 +4,12 @@ import { objectKindsOf } from '../../locales/measures.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import type { Range } from '../../text/span.ts'
 import { clauseRange, subjectOf } from './clause.ts'
+import { conditionHolders } from './condition-holders.ts'
 import { whatFollows } from './demands.ts'
 import { shortened, wordsOf } from './excerpt.ts'
 import { mayHold } from './holders.ts'
 import { issueOf } from './issue.ts'
-import { conditionHolders, isOurs, promises } from './openers.ts'
+import { isOnlyToSpeak, isOurs, promises } from './openers.ts'
 import { confidence, type Found, isOneOf, type Setting, speakerAt } from './setting.ts'
 
 /** How far into a sentence a clause may begin: a dash, a mark, "men". */
@@ -26,6 +27,8 @@ export const findVerbFirst = (setting: Setting): readonly Found[] => {
   const behind = comma + (locale.conditions.afterwards.has(tokens[comma + 1]?.lower ?? '') ? 2 : 1)
   if (comma < 0 || !isFiniteAt(sentence, behind)) return []
   const main = hasRelation(sentence, behind, 'aux', 'cop') ? (tokens[behind]?.head ?? behind) : behind
+  // "Begynn med gjerdet, skal han ha sagt"
+  if (isOnlyToSpeak(setting, main)) return []
   const subject = subjectOf(sentence, main)
   // "er avtalen død": what becomes of a deal
   const isDeal =

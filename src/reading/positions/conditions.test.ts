@@ -353,6 +353,22 @@ const cases: readonly StanceCase[] = [
     text: 'Iran can have its money back only if it opens the plant, US Secretary of State Dana Wells said.',
     expected: ['US condition: Iran can have its money back only if it opens the plant,'],
   },
+  {
+    what: 'what depends beyond a bare participle',
+    language: 'en',
+    text: 'Its foreign minister said last week that Tashkent would resume gas deliveries to its neighbour, suspended since September 1, only when it had seen water.',
+    expected: [
+      'UZ condition: Tashkent would resume gas deliveries to its neighbour, suspended since September 1, only when it had seen water',
+    ],
+  },
+  {
+    what: 'what somebody named offered, told by others',
+    language: 'en',
+    text: 'Two Paraguayan officials said Irigoyen, the Argentine minister, had offered to withdraw the men if the affair was kept quiet.',
+    expected: [
+      'AR condition: Irigoyen, the Argentine minister, had offered to withdraw the men if the affair was kept quiet',
+    ],
+  },
 ]
 
 describe('conditions', () => {

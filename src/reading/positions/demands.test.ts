@@ -98,6 +98,30 @@ const cases: readonly StanceCase[] = [
     text: 'Norge er bedt om å sende en observatør.',
     expected: [],
   },
+  {
+    what: 'what another side is obliged to by a Danish helper',
+    language: 'da',
+    text: 'Til gengæld skal Uganda åbne vejen senest den 1. maj, siger Kenyas udenrigsminister Amos Kiprono.',
+    expected: ['KE demands: Til gengæld skal Uganda åbne vejen senest den 1. maj'],
+  },
+  {
+    what: 'a demand told in pieces behind its verb',
+    language: 'sv',
+    text: 'Tunisien vill se pengar – böter på 20 000 euro – och att klagomålet dras tillbaka.',
+    expected: ['TN seeks: Tunisien vill se pengar – böter på 20 000 euro – och att klagomålet dras tillbaka'],
+  },
+  {
+    what: 'a noun of asking with its clause',
+    language: 'en',
+    text: "The minister repeated Norway's request that Russia open the archive.",
+    expected: ["NO seeks: The minister repeated Norway's request that Russia open the archive"],
+  },
+  {
+    what: 'no demand in what a contact was to be about',
+    language: 'en',
+    text: 'Foreign Minister Jelena Stojan of Serbia said the purpose of the call had been to discuss gas.',
+    expected: [],
+  },
 ]
 
 describe('demands, and what is asked of another', () => {

@@ -169,14 +169,15 @@ const isOthers = (setting: Setting, subject: number, modal: number): boolean => 
 }
 
 /** The verb that a modal of demand helps; the modal itself in "the troops must out", "soldatene må hjem". */
-const demandedAt = ({ sentence, locale }: Setting, at: number): number | undefined => {
+const demandedAt = (setting: Setting, at: number): number | undefined => {
+  const { sentence, locale } = setting
   const token = sentence.tokens[at]
   if (!token) return undefined
   if (token.upos === 'VERB' && isOneOf(sentence, at, locale.positions.demandVerbs))
     return treeOf(sentence)
       .childrenBy(at, 'xcomp')
       .find((child) => child > at && treeOf(sentence).childrenBy(child, 'mark').length > 0)
-  if (!isOneOf(sentence, at, locale.positions.demandModals)) return undefined
+  if (!isOneOf(sentence, at, locale.positions.demandModals) && !isObliging(setting, at)) return undefined
   // "should they ask": a condition, not a demand
   const isInverted = locale.positions.inverted.has(token.lower) && (subjectOf(sentence, token.head) ?? -1) > at
   if (isRelation(token, 'aux')) return isInverted ? undefined : token.head
@@ -186,6 +187,18 @@ const demandedAt = ({ sentence, locale }: Setting, at: number): number | undefin
     tree.childrenBy(at, 'nsubj').length > 0 &&
     tree.childrenBy(at, 'obl', 'compound:prt', 'advmod').some((child) => child > at)
   return isAlone && tree.childrenBy(at, 'xcomp', 'ccomp', 'obj').length === 0 ? at : undefined
+}
+
+/** "skal Uganda åbne vejen, siger Kenyas minister": what another side is obliged to by the one who speaks. */
+const isObliging = (setting: Setting, at: number): boolean => {
+  const { sentence, locale, actors, index } = setting
+  const subject = isOneOf(sentence, at, locale.positions.obliging)
+    ? subjectOf(sentence, sentence.tokens[at]?.head ?? -1)
+    : undefined
+  const speaker = speakerAt(setting, placeOf(sentence, at))
+  if (subject === undefined || speaker === undefined || actors.actorOf(speaker).country === undefined) return false
+  const [asked, other] = actors.actorsIn(index, subject)
+  return asked !== undefined && other === undefined && isBody(actors, asked) && !isOwnSide(setting, subject, speaker)
 }
 
 /** "First X must leave, then we can talk", "Først må X ut. Så kan vi snakke": what is put behind it, in the sentence or the next. */

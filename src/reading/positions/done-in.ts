@@ -9,10 +9,16 @@ const stances: ReadonlySet<PositionAccount['stance']> = new Set<PositionAccount[
   'offers',
 ])
 
+/** "must appear at the ministry": a demand that is the summons itself; what else the sentence tells is not. */
+const isSummoning = ({ kind }: MeasureAccount, stance: PositionAccount['stance']): boolean =>
+  kind === 'summons' && stance === 'demands'
+
 /** Tells whether a stance is told by the very words by which a measure is: what is done is no mere stance. */
 export const isDoneIn = (measures: readonly MeasureAccount[], { stance, evidence }: PositionAccount): boolean =>
   stances.has(stance) &&
   measures.some(
     (measure) =>
-      kinds.has(measure.kind) && measure.evidence.start <= evidence.start && evidence.end <= measure.evidence.end,
+      (kinds.has(measure.kind) || isSummoning(measure, stance)) &&
+      measure.evidence.start <= evidence.start &&
+      evidence.end <= measure.evidence.end,
   )

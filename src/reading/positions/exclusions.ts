@@ -35,6 +35,7 @@ export const exclusionAt = (setting: Setting, at: number): readonly Found[] => {
   if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.agenda)) return offAgenda(setting, at)
   if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.intentions)) return noIntention(setting, at)
   if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.imputed)) return noneHad(setting, at)
+  if (token.upos === 'NOUN' && isOneOf(sentence, at, positions.mooted)) return noQuestionOf(setting, at)
   if (token.upos === 'NOUN') return noneSuch(setting, at)
   if (!positions.negations.has(formAt(sentence, at))) return []
   return token.upos === 'PRON' ? nothingTo(setting, at) : contrastAt(setting, at)
@@ -158,6 +159,19 @@ const noneSuch = (setting: Setting, at: number): readonly Found[] => {
       confidence: confidence.contrast,
     },
   ]
+}
+
+/** "There is no question of a visit", "det är inte tal om något besök": left out by the one who says so; "no question that" is sure of it. */
+const noQuestionOf = (setting: Setting, at: number): readonly Found[] => {
+  const { sentence, locale } = setting
+  const tree = treeOf(sentence)
+  const clause = tree.childrenBy(at, 'cop').length > 0 ? at : (sentence.tokens[at]?.head ?? -1)
+  const isThere = clause === at || isOneOf(sentence, clause, locale.positions.existing)
+  const what = tree
+    .childrenBy(at, 'nmod', 'acl', 'obl')
+    .find((child) => child > at && tree.childrenBy(child, 'case').length > 0)
+  const isNone = hasNone(setting, at) || isNegated(sentence, clause, locale)
+  return isThere && isNone && what !== undefined ? excluded(setting, clause, what, false) : []
 }
 
 /** "there will be no concessions", "det blir ingen innrømmelser": told of what is to come. */

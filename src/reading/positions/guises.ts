@@ -1,5 +1,7 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
+import { objectKindsOf } from '../../locales/measures.ts'
 import type { StanceWord } from '../../locales/stances.ts'
+import type { Stance } from '../../model/record.ts'
 import { contactNounAt } from '../contacts/contact-noun.ts'
 import { clauseChain, findSubject } from './clause.ts'
 import { holdersOf, isOwnSide } from './holders.ts'
@@ -75,6 +77,13 @@ export const isHeld = ({ sentence, locale }: Setting, at: number): boolean =>
     .childrenBy(at, 'obj')
     .some((object) => contactNounAt(sentence, object, locale.contacts) !== undefined)
 
+/** "har sluttet seg til sanksjonene": laid on somebody, and offered to nobody. */
+export const isOfSanctions = ({ sentence, locale }: Setting, at: number, stance: Stance): boolean =>
+  stance === 'offers' &&
+  treeOf(sentence)
+    .childrenBy(at, 'obj', 'obl')
+    .some((child) => objectKindsOf(locale.measures, formAt(sentence, child)).includes('sanctions'))
+
 /** "insists the canal is its own": something is maintained, and nothing asked for. */
 export const isMaintained = ({ sentence, locale }: Setting, at: number, content: number): boolean => {
   const tree = treeOf(sentence)
@@ -134,6 +143,14 @@ export const isOfDay = ({ sentence, locale }: Setting, at: number, { with: parti
     )
   )
 }
+
+/** "They agreed to meet again": of all who were there, where the report takes the pronoun for one of them. */
+export const isOfAll = ({ sentence, actors, index }: Setting, subject: number, stance: Stance): boolean =>
+  stance === 'accepts' &&
+  sentence.tokens[subject]?.upos === 'PRON' &&
+  sentence.tokens[subject]?.feats.Number === 'Plur' &&
+  sentence.tokens[subject]?.feats.Person === '3' &&
+  actors.actorsIn(index, subject).every((key) => actors.actorOf(key).plural !== true)
 
 /** "The ministers of Norway and Iceland agreed to": of two sides, and of neither by itself. */
 export const isOfTwoSides = ({ sentence, actors, index }: Setting, subject: number): boolean => {

@@ -56,6 +56,24 @@ const cases: readonly StanceCase[] = [
     text: 'För Kenya är kravet tydligt: båtarna tillbaka och en ursäkt.',
     expected: ['KE demands: För Kenya är kravet tydligt: båtarna tillbaka och en ursäkt'],
   },
+  {
+    what: 'no stance of one in what all agreed to',
+    language: 'en',
+    text: "Kenya's foreign minister met the press. They agreed to remain in close contact.",
+    expected: [],
+  },
+  {
+    what: 'what there is no question of',
+    language: 'sv',
+    text: 'Det är inte tal om något besök i Minsk, säger Lettlands utrikesminister Ilze Kalna.',
+    expected: ['LV excludes: Det är inte tal om något besök i Minsk'],
+  },
+  {
+    what: 'no offer in sanctions that are joined',
+    language: 'nb',
+    text: 'Statsministeren forklarte hvorfor Norge har sluttet seg til sanksjonene mot Mali.',
+    expected: [],
+  },
 ]
 
 describe('whose stance it is', () => {

@@ -110,6 +110,24 @@ const cases: readonly StanceCase[] = [
     text: 'Kenya says Ugandan troops are supporting the rebels.',
     expected: ['KE accuses: Ugandan troops are supporting the rebels'],
   },
+  {
+    what: 'what others are treated as',
+    language: 'nb',
+    text: '– De behandler sjøfolkene våre som forbrytere, sier Kenyas utenriksminister Amos Kiprono.',
+    expected: ['KE accuses: De behandler sjøfolkene våre som forbrytere'],
+  },
+  {
+    what: 'no blame in being treated as friends',
+    language: 'sv',
+    text: '– De behandlar oss som vänner, säger Kenyas utrikesminister Amos Kiprono.',
+    expected: [],
+  },
+  {
+    what: 'what is beyond dispute',
+    language: 'en',
+    text: "Kenya's foreign minister Amos Kiprono stressed that the country's right to the island is beyond dispute.",
+    expected: ["KE rejects: the country's right to the island is beyond dispute"],
+  },
 ]
 
 describe('judgements of another side', () => {

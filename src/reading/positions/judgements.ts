@@ -73,8 +73,8 @@ const namedVerdict = (setting: Setting, at: number): Verdict | undefined =>
   treeOf(setting.sentence)
     .childrenBy(at, 'obj', 'iobj', 'xcomp', 'obl', 'advmod')
     .filter((child) => child > at)
-    // the first is what is called so
-    .slice(1)
+    // the first is what is called so, unless the tree takes that for a part of the verdict: "det senare uteslutet"
+    .filter((child, index) => index > 0 || hasRelation(setting.sentence, child, 'xcomp'))
     .map((child) => verdictOf(setting, child))
     .find((verdict) => verdict?.stance !== undefined)
 
@@ -189,6 +189,19 @@ const shownBy = (setting: Setting, at: number, holder: LocalKey): number => {
 const isAttempted = ({ sentence, locale }: Setting, at: number): boolean =>
   hasRelation(sentence, at, 'xcomp') && isOneOf(sentence, sentence.tokens[at]?.head ?? -1, locale.judgements.attempting)
 
+/** "treat fishermen as hostages", "behandler sjøfolk som forbrytere": as what nobody is praised for. */
+const isIllTreated = ({ sentence, locale }: Setting, at: number): boolean => {
+  const { treating, praise } = locale.judgements
+  const tree = treeOf(sentence)
+  return (
+    isOneOf(sentence, at, treating.verbs) &&
+    tree
+      .childrenBy(at, 'xcomp', 'obl', 'advcl', 'obj')
+      .filter((child) => tree.childrenBy(child, 'mark', 'case').some((mark) => treating.as.has(formAt(sentence, mark))))
+      .some((child) => tree.subtreeOf(child).every((below) => !praise.has(formAt(sentence, below))))
+  )
+}
+
 /** "they violate the truce", "De stjäl våra sardiner": a wrong laid at another's door by the one who speaks. */
 export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
@@ -209,6 +222,7 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   const isAssault = entriesByForm(token, assailing).some((entry) => isWholeVerb(setting, at, entry))
   const isBlame =
     isAssault ||
+    isIllTreated(setting, at) ||
     (entriesByForm(token, blaming).some((entry) => isWholeVerb(setting, at, entry))
       ? tree.childrenBy(at, 'obj', 'obl', 'ccomp').length > 0
       : ours && isOneOf(sentence, at, taking))

@@ -31,6 +31,19 @@ export const nearestJoined = (sentence: Sentence, main: number, at: number): num
     .childrenBy(main, 'conj')
     .findLast((child) => child < at && treeOf(sentence).childrenBy(child, 'cop', 'aux', 'nsubj').length > 0) ?? main
 
+/** "will resume deliveries, suspended since May, only when": a bare participle only says more of something; what depends is the clause above. */
+export const ruling = (sentence: Sentence, main: number): number => {
+  const tree = treeOf(sentence)
+  const isBare =
+    hasRelation(sentence, main, 'conj', 'acl', 'advcl') &&
+    sentence.tokens[main - 1]?.form === ',' &&
+    sentence.tokens[main]?.feats.VerbForm === 'Part' &&
+    sentence.tokens[main]?.feats.Tense !== 'Pres' &&
+    tree.childrenBy(main, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop', 'cc').length === 0
+  const above = tree.pathToRoot(main).find((step, index) => index > 0 && sentence.tokens[step]?.upos === 'VERB')
+  return isBare && above !== undefined ? above : main
+}
+
 /** Where the tree has lost the clause: the first verb behind its opener. */
 export const verbBehind = (sentence: Sentence, at: number): number | undefined => {
   const found = sentence.tokens.findIndex(

@@ -169,6 +169,15 @@ const spokenIn = ({ sentence }: Setting, heads: readonly number[]): readonly num
 const isPredicated = ({ sentence }: Setting, head: number): boolean =>
   sentence.tokens[head]?.upos === 'AUX' || treeOf(sentence).childrenBy(head, 'cop').length > 0
 
+/** "the purpose had been to discuss gas": what a contact was about, and nothing sought; "only to discuss" leaves the rest out. */
+const isToTalk = ({ sentence, locale }: Setting, head: number): boolean =>
+  [head, ...treeOf(sentence).childrenBy(head, 'xcomp', 'ccomp', 'csubj', 'advcl')].some((verb) =>
+    isOneOf(sentence, verb, locale.positions.discussing),
+  ) &&
+  !treeOf(sentence)
+    .subtreeOf(head)
+    .some((below) => locale.contacts.only.has(formAt(sentence, below)))
+
 /** "the aim is to …", "målet er …": sought by the one who says so. */
 const aim = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
@@ -181,7 +190,8 @@ const aim = (setting: Setting, at: number): readonly Found[] => {
     !isPredicated(setting, head) ||
     holders.length !== 1 ||
     !holders.every((key) => mayHold(setting.actors, key)) ||
-    isNegated(sentence, head, locale)
+    isNegated(sentence, head, locale) ||
+    isToTalk(setting, head)
   )
     return []
   return [

@@ -6,14 +6,14 @@ import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { type Range, trimmed } from '../../text/span.ts'
-import type { ActorLayer } from '../document.ts'
 import { clauseRange, isNegated, subjectOf } from './clause.ts'
+import { conditionHolders, isConduct } from './condition-holders.ts'
 import { shortened, wordsOf } from './excerpt.ts'
 import { isBeforeMark, isBehindItsVerb, isOnlyATime, isParticle, lasts, lostVerb } from './false-openers.ts'
 import { fitting } from './fitting.ts'
-import { holdersOf, isBody, isOfficial, isOfOthers } from './holders.ts'
+import { holdersOf, isOfOthers } from './holders.ts'
 import { issueOf } from './issue.ts'
-import { isReport, mainBeside, nearestJoined, toldWith, verbBehind } from './main-clause.ts'
+import { isReport, mainBeside, nearestJoined, ruling, toldWith, verbBehind } from './main-clause.ts'
 import { confidence, type Found, formAt, isFirstPerson, isOneOf, placeOf, type Setting } from './setting.ts'
 import { isOfPresent } from './tense.ts'
 
@@ -78,7 +78,8 @@ const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | un
         .pathToRoot(required)
         .find((step) => treeOf(sentence).childrenBy(step, 'nsubj', 'expl').length > 0)
     : undefined
-  const main = whole ?? (above === undefined || above > at ? above : nearestJoined(sentence, above, at))
+  const main =
+    whole ?? (above === undefined || above > at ? above : nearestJoined(sentence, ruling(sentence, above), at))
   return main === undefined || main < 0 || main === required
     ? undefined
     : { required, main, told: toldWith(setting, main) }
@@ -152,7 +153,7 @@ const fitsMain = (
 }
 
 /** "will say more once": what comes is a word and no act; "says yes if" is an assent. */
-const isOnlyToSpeak = ({ sentence, locale }: Setting, main: number): boolean => {
+export const isOnlyToSpeak = ({ sentence, locale }: Setting, main: number): boolean => {
   const token = sentence.tokens[main]
   return (
     token !== undefined &&
@@ -291,44 +292,6 @@ const endOfJoined = (sentence: Sentence, required: number): number => {
   return joined === undefined ? 0 : clauseRange(sentence, joined, true).end
 }
 
-/**
- * Who sets a condition: the one who speaks. Of a side's own conduct it is the side, where whoever tells of it speaks for
- * no other: "the ministry said Uganda would not sign until …", and of what a side is ready for: "Cuba is ready to …  if".
- */
-export const conditionHolders = (
-  setting: Setting,
-  main: number,
-  spoken: readonly LocalKey[],
-  isPromised: boolean,
-): readonly LocalKey[] => {
-  const { sentence, locale, actors } = setting
-  const subject = subjectOf(sentence, main)
-  const meant = subject === undefined ? [] : holdersOf(setting, subject)
-  const isBodys = meant.length === 1 && meant.every((key) => isBody(actors, key) || isOfficial(actors, key))
-  const isReadiness =
-    sentence.tokens[main]?.upos === 'VERB' ||
-    locale.stances.adjectives.some(({ word }) => isOneOf(sentence, main, [word]))
-  const [speaker] = spoken
-  if (speaker === undefined || spoken.length !== 1) return meant
-  const verb = sentence.tokens[main]
-  // "told that the minister opened for …": what is offered is the offerer's, whoever tells of it
-  const isOffer =
-    verb !== undefined && fitting(sentence, main, entriesByForm(verb, locale.stances.verbs))?.stance === 'offers'
-  const isOwn = isPromised && isReadiness && (isOffer || meant.every((key) => isBody(actors, key)))
-  return isBodys && (isOwn || isOfNoSide(actors, speaker) || isToGive(setting, main)) ? meant : spoken
-}
-
-/** "Malaysia will return the boats only if": what a side is to do itself, whoever tells of it; what it can or may do is in others' hands. */
-const isToGive = ({ sentence, locale }: Setting, main: number): boolean =>
-  isOneOf(sentence, main, locale.positions.giving) &&
-  sentence.tokens[main]?.feats.Voice !== 'Pass' &&
-  !treeOf(sentence)
-    .childrenBy(main, 'aux', 'aux:pass', 'nsubj:pass')
-    .some((child) => !hasRelation(sentence, child, 'aux') || locale.contacts.possible.has(formAt(sentence, child)))
-
-/** An outlet, a ministry of nowhere, a minister whose country the report leaves to its reader. */
-const isOfNoSide = (actors: ActorLayer, key: LocalKey): boolean => actors.actorOf(key).country === undefined
-
 /** "are freed when the fines have been paid": a passive in the present that waits for something done. */
 const isDoneBy = ({ sentence, locale }: Setting, at: number): boolean => {
   const opened = sentence.tokens[at]?.head ?? -1
@@ -398,8 +361,3 @@ export const promises = ({ sentence, locale }: Setting, main: number): boolean =
       const token = sentence.tokens[at]
       return token !== undefined && isFormOfAny(token, locale.conditions.openers.promises)
     })
-
-/** Outside anybody's mouth only a side's own conduct is its position: "the tariff stays until" is nobody's. */
-export const isConduct = (setting: Setting, subject: number | undefined): boolean =>
-  subject !== undefined &&
-  holdersOf(setting, subject).some((key) => isBody(setting.actors, key) || isOfficial(setting.actors, key))

@@ -44,6 +44,18 @@ const cases: readonly StanceCase[] = [
     text: 'India krever øya tilbake, mens Kina ikke vil snakke om den før veien er åpnet.',
     expected: ['IN demands: India krever øya tilbake', 'CN condition: Kina ikke vil snakke om den før veien er åpnet'],
   },
+  {
+    what: 'what somebody thinks another must do before',
+    language: 'nb',
+    text: 'Kenyas utenriksminister Amos Kiprono mener Uganda må be om unnskyldning før forholdet kan bli normalt.',
+    expected: ['KE condition: Uganda må be om unnskyldning før forholdet kan bli normalt'],
+  },
+  {
+    what: 'no condition in a quip and its reporting clause',
+    language: 'nb',
+    text: '– Begynn med gjerdet, skal Kenyas president Amos Kiprono ha sagt.',
+    expected: [],
+  },
 ]
 
 describe('what must come first', () => {

@@ -8,11 +8,12 @@ import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { trimmed } from '../../text/span.ts'
+import { isAskedOf } from './asked.ts'
 import { subjectOf } from './clause.ts'
+import { conditionHolders, isConduct } from './condition-holders.ts'
 import { shortened, wordsOf } from './excerpt.ts'
 import { holdersOf, isOwnSide } from './holders.ts'
 import { issueOf } from './issue.ts'
-import { conditionHolders, isConduct } from './openers.ts'
 import { confidence, type Found, formAt, isOneOf, type Setting, speakerAt } from './setting.ts'
 import { aboveOpened, isOfPresent } from './tense.ts'
 
@@ -82,8 +83,16 @@ export const findSequences = (setting: Setting): readonly Found[] => {
           locale.contacts.possible.has(lower) || deprel === 'aux:pass' || feats.Voice === 'Pass',
       )
     // "De må slippe folka fri før vi setter oss": what must be, by the one who says so
-    const isAsked = isOneOf(sentence, asking, demandModals) && speakerAt(setting, token.start) !== undefined
-    const wanting = isRefused || isWant(setting, asking, verbs) ? subjectOf(sentence, asking) : undefined
+    const isModal = isOneOf(sentence, asking, demandModals)
+    const isAsked = isModal && speakerAt(setting, token.start) !== undefined
+    // "Han mener Sverige må be om unnskyldning før": of the one who thinks so
+    const thinking = isModal && hasRelation(sentence, clause, 'ccomp') ? tokens[clause]?.head : undefined
+    const wanting =
+      isRefused || isWant(setting, asking, verbs)
+        ? subjectOf(sentence, asking)
+        : thinking !== undefined && speakerAt(setting, token.start) === undefined
+          ? subjectOf(sentence, thinking)
+          : undefined
     const wanted = wanting === undefined ? [] : holdersOf(setting, wanting)
     if (!negated && !isOpen && !isAsked && !isOwnMove(setting, later, wanted)) return []
     const [holder, other] =
@@ -262,10 +271,12 @@ const isOwnMove = (setting: Setting, verb: number, wanted: readonly LocalKey[]):
 }
 
 /** A verb of wanting, whatever it wants. */
-const isWant = ({ sentence }: Setting, at: number, verbs: readonly StanceWord[]): boolean => {
-  const token = sentence.tokens[at]
+const isWant = (setting: Setting, at: number, verbs: readonly StanceWord[]): boolean => {
+  const token = setting.sentence.tokens[at]
   return (
     token?.upos === 'VERB' &&
+    // "must ask for pardon before": what is asked of whoever is to ask
+    !isAskedOf(setting, at) &&
     entriesOf(token, verbs).some(
       ({ stance, negated, with: particles }) =>
         particles.length === 0 && ((stance === 'seeks' && negated === 'rejects') || stance === 'demands'),

@@ -3,10 +3,9 @@ import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm, isFormOfAny } from '../../locales/lexeme.ts'
 import type { StanceWord } from '../../locales/stances.ts'
 import type { Stance } from '../../model/record.ts'
-import type { Range } from '../../text/span.ts'
 import { agentsOf, isDoneTo } from './agents.ts'
 import { isAskedOf, isToOwn, isWantedOf } from './asked.ts'
-import { clauseChain, findSubject, isNegated, type Subject } from './clause.ts'
+import { findSubject, isNegated } from './clause.ts'
 import { fitting } from './fitting.ts'
 import {
   isClaimedOfOthers,
@@ -14,9 +13,11 @@ import {
   isForecast,
   isHeld,
   isMaintained,
+  isOfAll,
   isOfContact,
   isOfDay,
   isOfNothing,
+  isOfSanctions,
   isOfTwoSides,
   isUnfulfilled,
 } from './guises.ts'
@@ -37,6 +38,7 @@ import {
   type Setting,
   speakerAt,
 } from './setting.ts'
+import { withMore, withWhatItIsOn } from './wider-evidence.ts'
 
 /** "er ikke aktuelt nå": the tree may hang the predicate on the adverb behind it. */
 export const isBesideAdverb = (sentence: Sentence, at: number): boolean => {
@@ -198,29 +200,6 @@ const isOnSomebody = ({ sentence, actors, index, locale }: Setting, at: number):
         isOneOf(sentence, child, locale.judgements.opponents),
     )
 
-/** How long the evidence may be that goes back to its subject in another clause. */
-const longestBack = 200
-
-/**
- * Takes in what a clause is on where that stands before it: "an idea that Khartoum has turned down", "the boundary was
- * settled in 1899 and is not open to negotiation".
- */
-const withWhatItIsOn = (sentence: Sentence, range: Range, at: number, subject: Subject): Range => {
-  const tree = treeOf(sentence)
-  const top = clauseChain(sentence, at).at(-1) ?? at
-  const head = sentence.tokens[top]?.head ?? -1
-  const isRelative = sentence.tokens[top]?.deprel === 'acl:relcl' && subject.own && subject.at !== head
-  const isJoined = !subject.own && sentence.tokens[at]?.upos === 'ADJ' && hasRelation(sentence, at, 'conj')
-  const isBehindNoun = !subject.own && subject.at === head && hasRelation(sentence, at, 'acl')
-  const first = isRelative ? head : isJoined || isBehindNoun ? subject.at : undefined
-  if (first === undefined) return range
-  const start = placeOf(
-    sentence,
-    tree.subtreeOf(first).find((below) => sentence.tokens[below]?.upos !== 'PUNCT') ?? first,
-  )
-  return start < range.start && range.end - start <= longestBack ? { start, end: range.end } : range
-}
-
 const wordStance = (
   setting: Setting,
   at: number,
@@ -256,6 +235,7 @@ const wordStance = (
     isOfNothing(setting, at) ||
     isClaimedOfOthers(setting, at) ||
     isOfTwoSides(setting, subject.at) ||
+    isOfAll(setting, subject.at, stance) ||
     isOfDay(setting, at, word) ||
     (isOneOf(sentence, at, locale.stances.faulting) && !isOnSomebody(setting, at))
   )
@@ -270,6 +250,7 @@ const wordStance = (
     (isCarried(setting, at, complement) ||
       isCourtesy(setting, at, word) ||
       isHeld(setting, at) ||
+      isOfSanctions(setting, at, stance) ||
       isMaintained(setting, at, complement))
   )
     return []
@@ -301,7 +282,11 @@ const wordStance = (
     {
       stance,
       holders,
-      range: withWhatItIsOn(sentence, evidenceOf(sentence, carried === undefined ? at : carrier), at, subject),
+      range: withMore(
+        sentence,
+        at,
+        withWhatItIsOn(sentence, evidenceOf(sentence, carried === undefined ? at : carrier), at, subject),
+      ),
       at: placeOf(sentence, at),
       issue: issueOf(setting, complement ?? subject.at),
       confidence: sure,

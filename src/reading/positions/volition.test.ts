@@ -128,6 +128,24 @@ const cases: readonly StanceCase[] = [
     text: 'Georgierne vil fortsatt snakke med naboen.',
     expected: ['GE seeks: Georgierne vil fortsatt snakke med naboen'],
   },
+  {
+    what: 'what a side does not do, said by itself',
+    language: 'nb',
+    text: '– Vi flytter ikke skipene våre på ordre, sier Kenyas utenriksminister Amos Kiprono.',
+    expected: ['KE rejects: Vi flytter ikke skipene våre på ordre'],
+  },
+  {
+    what: 'nothing refused in what a side does not know',
+    language: 'en',
+    text: `"We do not know where he is," Kenya's foreign minister Amos Kiprono said.`,
+    expected: [],
+  },
+  {
+    what: 'what a side will pay for',
+    language: 'nb',
+    text: 'Statsråd Kari Lund i Norge understreket at Norge fortsatt vil betale for vern av skogen i Peru.',
+    expected: ['NO offers: Norge fortsatt vil betale for vern av skogen i Peru'],
+  },
 ]
 
 describe('what a side will, will not and leaves out', () => {
