@@ -22,6 +22,9 @@ export const VENUE_KINDS = [
   'ship',
   'school',
   'fort',
+  'town-hall',
+  'station',
+  'works',
   'vague',
 ] as const
 

@@ -20,7 +20,10 @@ base | base -basen lejr lejren -lejren -base messe messen officersmesse officers
 ship | skib skibet yacht yachten fregat fregatten båd -båd båden -båden færge færgen -skib -skibet krydser krydseren isbryder isbryderen -fregat -fregatten -færge -færgen
 school | skole skolen -skole -skolen akademi akademiet universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen kapel kapellet -kirke -kirken katedral katedralen domkirken tempel templet bibliotek biblioteket -museet -klosteret teater teatret
 fort | fort fortet fæstning -fæstning fæstningen -fæstningen borg borgen
-vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancelliet lokaler lokalerne rum rummet lokale lokalet -lokalet sal salen -salen mødelokale mødelokalet rådhus -rådhuset
+town-hall | rådhus -rådhus -rådhuset
+station | station stationen banegård banegården jernbanestation jernbanestationen stationsbygning stationsbygningen stationskontor stationskontoret
+works | fabrik fabrikken -fabrik -fabrikken lager lageret lagerbygning lagerbygningen magasin magasinet pakhus pakhuset kraftværk kraftværket mine minen bryggeri bryggeriet hangar hangaren værft værftet
+vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancelliet lokaler lokalerne rum rummet lokale lokalet -lokalet sal salen -salen mødelokale mødelokalet
 `),
   gathering: lexemes(
     'holde holder holdt +til',

@@ -20,6 +20,9 @@ base | base camp barracks garrison mess cantonment
 ship | ship yacht vessel frigate boat riverboat houseboat ferry warship cruiser destroyer corvette icebreaker aircraft-carrier steamer
 school | school college academy university museum gallery library monastery abbey convent priory church chapel cathedral mosque temple synagogue nunciature
 fort | fort fortress citadel
+town-hall | town-hall city-hall
+station | station railway-station train-station bus-station stationhouse station-office
+works | factory warehouse warehouses granary depot plant mill mine brewery shed hangar boathouse shipyard
 vague | house hall office offices compound building chancellery room lounge headquarter
 `),
   gathering: lexemes(

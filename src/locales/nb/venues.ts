@@ -20,7 +20,10 @@ base | base -basen leir leiren -leiren -base messe messen offisersmesse offisers
 ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferge fergen fergeskip -skip -skipet krysser krysseren isbryter isbryteren hangarskip -fregatt -fregatten ferja ferje -ferge -fergen -ferja
 school | skole skolen -skole -skolen akademi akademiet universitet universitetet museum museet kloster klosteret kirke kirken moské moskeen kapell kapellet -kirke -kirken katedral katedralen domkirken tempel tempelet bibliotek biblioteket -museet -klosteret teater teateret
 fort | fort fortet festning -festning -festningen borg borgen
-vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kanselli kanselliet lokaler lokalene rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
+town-hall | rådhus -rådhus -rådhuset
+station | stasjon stasjonen jernbanestasjon -jernbanestasjonen stasjonskontor stasjonskontoret stasjonsbygning stasjonsbygningen togstasjonen
+works | fabrikk fabrikken -fabrikk -fabrikken lager lageret lagerbygning lagerbygningen magasin magasinet saltmagasin pakkhus pakkhuset kraftverk kraftverket gruve gruven gruva bryggeri bryggeriet hangar hangaren naust naustet verft verftet
+vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kanselli kanselliet lokaler lokalene rom rommet -rommet sal salen -salen møterom møterommet regjeringskvartal regjeringskvartalet tinghuset
 `),
   gathering: lexemes(
     'holde holder holdt +til',

@@ -20,7 +20,10 @@ base | base -basen leir leiren -leiren -base messe messa offisersmesse offisersm
 ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferje ferja -skip -skipet kryssar kryssaren isbrytar isbrytaren -fregatt -fregatten -ferje -ferja
 school | skule skulen -skule -skulen akademi akademiet universitet universitetet museum museet kloster klosteret kyrkje kyrkja moské moskeen kapell kapellet -kyrkje -kyrkja katedral katedralen tempel tempelet bibliotek biblioteket -museet -klosteret teater teateret
 fort | fort fortet festning -festning festninga -festninga borg borga
-vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kanselliet lokale lokala rom rommet -rommet sal salen -salen møterom møterommet rådhus -rådhuset regjeringskvartal regjeringskvartalet tinghuset
+town-hall | rådhus -rådhus -rådhuset
+station | stasjon stasjonen jernbanestasjon -jernbanestasjonen stasjonskontor stasjonskontoret stasjonsbygning stasjonsbygningen
+works | fabrikk fabrikken -fabrikk -fabrikken lager lageret lagerbygning lagerbygningen magasin magasinet pakkhus pakkhuset kraftverk kraftverket gruve gruva bryggeri bryggeriet hangar hangaren naust naustet verft verftet
+vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kanselliet lokale lokala rom rommet -rommet sal salen -salen møterom møterommet regjeringskvartal regjeringskvartalet tinghuset
 `),
   gathering: lexemes(
     'halde held heldt +til',

@@ -20,7 +20,10 @@ base | bas basen -basen läger lägret -lägret -bas mäss mässen officersmäss
 ship | fartyg fartyget skepp skeppet yacht yachten fregatt fregatten båt -båt båten -båten färja färjan -fartyg -fartyget kryssare kryssaren isbrytare isbrytaren -fregatt -fregatten -färja -färjan
 school | skola skolan -skola -skolan akademi akademin universitet universitetet museum museet kloster klostret kyrka kyrkan moské moskén kapell kapellet -kyrka -kyrkan katedral katedralen domkyrkan tempel templet bibliotek biblioteket -museet -klostret teater teatern
 fort | fort fortet fästning -fästning fästningen -fästningen borg borgen
-vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet lokaler lokalerna rum rummet -rummet sal salen -salen sammanträdesrum rådhus rådhuset stadshus stadshuset
+town-hall | rådhus rådhuset -rådhus -rådhuset stadshus stadshuset -stadshuset
+station | station stationen järnvägsstation järnvägsstationen stationshus stationshuset stationskontor stationskontoret
+works | fabrik fabriken -fabrik -fabriken lager lagret lagerbyggnad lagerbyggnaden magasin magasinet saltmagasin packhus packhuset kraftverk kraftverket gruva gruvan bryggeri bryggeriet hangar hangaren varv varvet
+vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet lokaler lokalerna rum rummet -rummet sal salen -salen sammanträdesrum
 `),
   gathering: lexemes(
     'hålla håller höll +till',

@@ -6,6 +6,8 @@ import { toAscii } from '../../text/fold.ts'
 export interface ToldVenue {
   /** Absent where no word tells the sort of place. */
   readonly kind?: VenueKind
+  /** "Haakon's Hall": a name tells the house, though not its sort. */
+  readonly isNamedHall: boolean
   /** What it is called, beside its sort: 'madama' of "Villa Madama". ASCII, lower case. */
   readonly names: ReadonlySet<string>
 }
@@ -25,7 +27,20 @@ const together: readonly (readonly [VenueKind, VenueKind])[] = [
   ['base', 'airport'],
   ['fort', 'palace'],
   ['fort', 'base'],
+  ['town-hall', 'palace'],
 ]
+
+/** Sorts of which none is what a report calls by a name and "house" or "hall": Haakon's Hall is no hotel. */
+const neverNamedHalls: ReadonlySet<VenueKind> = new Set([
+  'hotel',
+  'restaurant',
+  'airport',
+  'border',
+  'base',
+  'ship',
+  'station',
+  'works',
+])
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 
@@ -44,16 +59,20 @@ export const venueTold = (words: string, language: string): ToldVenue => {
   // "Osu-slottet": the name is the first part of the noun
   const [first, second] = (all[at] ?? '').split('-')
   if (first !== undefined && second !== undefined && isCapitalised(first)) beside.push(first)
-  return { names: new Set(beside.map(toAscii)), ...(kind && { kind }) }
+  const isNamedHall = kind === 'vague' && isCapitalised(all[at] ?? '') && beside.length > 0
+  return { names: new Set(beside.map(toAscii)), isNamedHall, ...(kind && { kind }) }
 }
 
 const mayBeOne = (a: VenueKind, b: VenueKind): boolean =>
   a === b || a === 'vague' || b === 'vague' || together.some((pair) => pair.includes(a) && pair.includes(b))
 
+const isOtherThanHall = (hall: ToldVenue, { kind }: ToldVenue): boolean =>
+  hall.isNamedHall && kind !== undefined && neverNamedHalls.has(kind)
+
 /** Whether two accounts tell of one venue: 'same', 'other', or undefined where their words do not tell. */
 export const relateVenues = (a: ToldVenue, b: ToldVenue): 'same' | 'other' | undefined => {
   if (!a.kind || !b.kind) return undefined
-  if (!mayBeOne(a.kind, b.kind)) return 'other'
+  if (!mayBeOne(a.kind, b.kind) || isOtherThanHall(a, b) || isOtherThanHall(b, a)) return 'other'
   const isShared = [...a.names].some((name) => b.names.has(name))
   if (isShared) return 'same'
   if (a.names.size > 0 && b.names.size > 0) return 'other'

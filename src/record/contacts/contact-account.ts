@@ -92,10 +92,10 @@ export const knownAccount = (
     people.add(actor)
     if (key !== undefined) peopleOf.set(key, (peopleOf.get(key) ?? new Set()).add(actor))
   }
-  for (const host of mereHosts(new Set(parties.map(sideKey)), peopleOf, participants)) {
-    sides.delete(host)
-    for (const person of peopleOf.get(host) ?? []) people.delete(person)
-    peopleOf.delete(host)
+  for (const guest of mereGuests(new Set(parties.map(sideKey)), peopleOf, participants)) {
+    sides.delete(guest)
+    for (const person of peopleOf.get(guest) ?? []) people.delete(person)
+    peopleOf.delete(guest)
   }
   const time = local.time
   const stretch = time?.edtf === undefined ? undefined : stretchOf(time.edtf)
@@ -119,14 +119,19 @@ export const knownAccount = (
   }
 }
 
-/** The sides that are no party and of which only a host is named: whoever lends the house is no third side. */
-const mereHosts = (
+/**
+ * The sides that are no party and of which only a host or a member is named: whoever lends the house is no third side,
+ * nor is who sits in another's delegation.
+ */
+const mereGuests = (
   parties: ReadonlySet<string>,
   peopleOf: ReadonlyMap<string, ReadonlySet<Id>>,
   participants: readonly AccountParticipant[],
 ): readonly string[] => {
-  const hosts = new Set(participants.flatMap(({ actor, role }) => (role === 'host' ? [actor] : [])))
+  const guests = new Set(
+    participants.flatMap(({ actor, role }) => (role === 'host' || role === 'member' ? [actor] : [])),
+  )
   return [...peopleOf].flatMap(([side, people]) =>
-    parties.size >= 2 && !parties.has(side) && [...people].every((id) => hosts.has(id)) ? [side] : [],
+    parties.size >= 2 && !parties.has(side) && [...people].every((id) => guests.has(id)) ? [side] : [],
   )
 }

@@ -18,7 +18,7 @@ import { setPublished } from '../set-published.ts'
 import { evidenceOf, type KnownAccount, knownAccount } from './contact-account.ts'
 import { derivedPlace, derivedTime, type TimeClaim } from './facts.ts'
 import { type ContactLink, joinAccounts } from './join-accounts.ts'
-import { officeHolders } from './office-holders.ts'
+import { type OfficeHolders, officeHolders } from './office-holders.ts'
 import { ranksOfPeople } from './ranks.ts'
 import { claimId, withoutRejected } from './rejected-claims.ts'
 import { latestStatus } from './status.ts'
@@ -41,8 +41,12 @@ export interface Contacts {
   readonly review: readonly Likeness[]
 }
 
-/** Puts the accounts of all readings together into contacts; readings come sorted by the id of their report. */
-export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: Decisions): Contacts => {
+/** What the readings tell of contacts, before any two accounts are taken for one; readings come sorted by the id of their report. */
+export const accountsOf = (
+  readings: readonly Reading[],
+  cast: Cast,
+  decisions: Decisions,
+): { readonly accounts: readonly ToldAccount[]; readonly holders: OfficeHolders } => {
   const ofPeople = ranksOfPeople(cast)
   const accounts = readings.flatMap((reading) =>
     reading.contacts.map((local): ToldAccount => {
@@ -52,11 +56,19 @@ export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: 
       return { ...(kept === local ? whole : knownAccount(reading, kept, cast, ofPeople)), id: whole.id, reading }
     }),
   )
-  const byId = new Map(accounts.map((account) => [account.id, account]))
   const rootOfPerson = new Map(
     cast.people.map((person) => [person.id, cast.idsOf(person.report.id, person.local.key)[0] ?? person.id]),
   )
-  const holders = officeHolders(cast.people, (account) => rootOfPerson.get(account.id) ?? account.id, cast.actorOf)
+  return {
+    accounts,
+    holders: officeHolders(cast.people, (account) => rootOfPerson.get(account.id) ?? account.id, cast.actorOf),
+  }
+}
+
+/** Puts the accounts of all readings together into contacts; readings come sorted by the id of their report. */
+export const contactsOf = (readings: readonly Reading[], cast: Cast, decisions: Decisions): Contacts => {
+  const { accounts, holders } = accountsOf(readings, cast, decisions)
+  const byId = new Map(accounts.map((account) => [account.id, account]))
   const keptApart = keepsApart(decisions, 'contact', (id) => byId.get(id)?.report.id)
   const { partition, merged, review } = joinAccounts(accounts, holders, keptApart)
   const decided = decisions.merges('contact').filter(([a, b]) => byId.has(a) && byId.has(b))

@@ -12,6 +12,24 @@ describe('accounts of one contact that cannot both be right', () => {
     ).toBe(2)
   })
 
+  it('finds two towns of what was called off in the news of these days, of a summit ahead and of one month long past', () => {
+    const off = { status: 'cancelled', participants: both } as const
+    const here = told('a', '2024-03-05', { ...off, place: vienna })
+    const there = told('b', '2024-03-06', { ...off, place: graz })
+    expect(relation('place', here, there)).toBe('conflicts')
+    expect(count(here, { ...there, published: '2024-03-20' })).toBe(2)
+    const ahead = { kind: 'summit', status: 'planned', participants: both, time: on('2024-04-01') } as const
+    const plan = told('a', '2024-03-05', { ...ahead, place: vienna })
+    expect(count(plan, told('b', '2024-03-06', { ...ahead, place: graz, time: on('2024-04-02') }))).toBe(1)
+    const past = { participants: both, time: on('2023-09') } as const
+    const longAgo = told('a', '2024-03-05', { ...past, place: vienna })
+    expect(relation('place', longAgo, told('b', '2024-03-20', { ...past, place: graz }))).toBe('conflicts')
+    const month = { ...past, time: on('2024-02') }
+    expect(
+      count(told('a', '2024-03-05', { ...month, place: vienna }), told('b', '2024-03-05', { ...month, place: graz })),
+    ).toBe(2)
+  })
+
   it('finds another place than the planned one a difference', () => {
     const plan = told('a', '2024-03-01', {
       status: 'planned',

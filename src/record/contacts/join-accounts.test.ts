@@ -17,6 +17,10 @@ describe('which accounts are one contact', () => {
     expect(count(dated, told('b', '2024-03-06', { participants: both }))).toBe(1)
     expect(count(dated, told('b', '2024-03-20', { participants: both }))).toBe(2)
     expect(count(dated, told('b', undefined, { participants: both }))).toBe(2)
+    const talks = { kind: 'talks', participants: both } as const
+    const ofTalks = told('a', '2024-03-05', { ...talks, time: on('2024-03-04') })
+    expect(count(ofTalks, told('b', undefined, talks))).toBe(1)
+    expect(count(ofTalks, told('b', undefined, { ...talks, status: 'planned' }))).toBe(2)
   })
 
   it.each([

@@ -48,17 +48,17 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   if (!kindsFit(a, b)) return never('one is of another kind')
   const where = whereOf(a, b)
   // what is not dated in both was moved nowhere; most pairs are parted here, and by less than it takes to tell who meets
-  if (where === 'apart' && !(a.stretch && b.stretch)) return never('the places are others')
+  if (where === 'apart' && !(a.stretch && b.stretch) && !isOnlyPlan(a, b)) return never('the places are others')
   const who = isSamePlan(a, b, where) ? 'one-side' : whoOf(a, b)
   if (who === 'apart') return never('others take part')
   const when = whenOf(a, b, who === 'people' && where === 'same')
   if (when === 'apart') return never('the times are others')
   const isMoved =
     where === 'apart' &&
-    (who === 'people' || isSettledElsewhere(a, b)) &&
-    when === 'same-day' &&
     isKindred(a, b) &&
-    a.local.kind !== 'visit'
+    a.local.kind !== 'visit' &&
+    ((when === 'same-day' && (who === 'people' || isSettledElsewhere(a, b))) ||
+      (who === 'people' && isToldElsewhere(a, b, when)))
   if (where === 'apart' && !isMoved) return never('the places are others')
   if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
   // "diplomats of the two countries met there on Thursday": day and town tell which, where nothing else happened
@@ -125,6 +125,19 @@ const isSamePlan = (a: KnownAccount, b: KnownAccount, where: Where): boolean =>
   sharedBy(a.sides, b.sides) > 0 &&
   sharedBy(a.sides, b.sides) < Math.min(a.sides.size, b.sides.size)
 
+/** Called off in both; or a summit that is to be, or was to be: two leaders have one ahead of them. */
+const isOnlyPlan = (a: KnownAccount, b: KnownAccount): boolean =>
+  [a, b].every(({ local }) => local.status === 'cancelled') ||
+  [a, b].every((account) => account.local.kind === 'summit' && isToCome(account))
+
+/**
+ * What the same two had, or were to have, and neither report can have for another: the summit of theirs that is to be, or
+ * was called off, in the news of these days, or the one meeting of theirs in a month long past, for which reports have two towns.
+ */
+const isToldElsewhere = (a: KnownAccount, b: KnownAccount, when: When): boolean =>
+  a.local.kind === b.local.kind &&
+  ((isOnlyPlan(a, b) && isToldTogether(a, b)) || (when === 'meets' && isLongPast(a) && isLongPast(b)))
+
 /** The next meeting of the same sides, for which two reports of the same news have two towns. */
 const isSettledElsewhere = (a: KnownAccount, b: KnownAccount): boolean =>
   areSettledPlans(a, b) && isToldTogether(a, b) && isSameSides(a, b)
@@ -162,11 +175,19 @@ const fits = (
   if (isSameVisit(a, b)) return true
   if (when === 'near') return alike.who >= 2 && (where === 'same' || !needsPlace)
   // what is denied in the news of the day, by the same word, is what was told in it: talks in a town are no secret meeting there
-  if (open && isOneNews(a, b) && [a, b].some(({ local }) => local.status === 'denied'))
+  if (open && (isOneNews(a, b) || isUndatedReport(a, b)) && [a, b].some(({ local }) => local.status === 'denied'))
     return a.local.kind === b.local.kind && alike.who >= 2 && where === 'same'
   if (open) return false
   // whoever the two foreign ministers are, they are the same in the news of the same days
   if (who === 'bearers' && alike.kind === 1 && (when === 'meets' || isOneNews(a, b))) return true
+  // talks of one of the same people, told by a report without a date of its own
+  if (
+    isUndatedReport(a, b) &&
+    alike.who >= 3 &&
+    [a, b].every(({ local }) => local.kind === 'talks') &&
+    isHeldInBoth(a, b)
+  )
+    return true
   if (!needsPlace) return alike.who === 4 || (alike.who === 3 && isSameSides(a, b) && isUndatedReport(a, b))
   // "the three presidents meet again in Windhoek in March": the same plan, of which one report leaves a side out
   if (alike.who === 1 && when === 'meets' && where === 'same' && isToCome(a) && isToCome(b))
