@@ -11,6 +11,8 @@ export interface PronounLexicon {
   readonly former: readonly string[]
   /** 'sistnevnte', 'the latter'. Word sequences. */
   readonly latter: readonly string[]
+  /** Words that tell one apart from others of the same noun: 'other', 'second'. */
+  readonly others: ReadonlySet<string>
   /** Reflexive possessives, bound by the subject: 'sin', 'sitt', 'sine'. Where a language has them, 'hans' is not the subject's. */
   readonly reflexives: ReadonlySet<string>
   /** Reflexive pronouns, bound by the subject: 'seg', 'himself'. */

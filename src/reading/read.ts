@@ -8,6 +8,7 @@ import { findContacts } from './contacts.ts'
 import type { Document } from './document.ts'
 import { withFrontedObject } from './fronted-objects.ts'
 import { withHeadingVerb } from './heading-verbs.ts'
+import { withLostSubject } from './lost-subjects.ts'
 import { withLostVerb } from './lost-verbs.ts'
 import { findMeasures } from './measures.ts'
 import { withPartedLength } from './parted-lengths.ts'
@@ -28,6 +29,7 @@ const version = 3
 const mendings: readonly ((sentence: Sentence, locale: Locale) => Sentence)[] = [
   withLostVerb,
   withHeadingVerb,
+  withLostSubject,
   withFrontedObject,
   withPartedLength,
   withPartedNames,
@@ -42,7 +44,7 @@ export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =
  * Reads one report by itself. Furniture and blocks in languages without a locale are not read. The steps stand in the
  * order in which each needs those before it:
  *
- * 1. analysis: sentences, trees and names; what the model lost is mended: verbs, those of headings, objects before them, names run together,
+ * 1. analysis: sentences, trees and names; what the model lost is mended: verbs, those of headings, subjects and objects before them, names run together,
  *    names that commas set off, lengths hung on who tells them;
  * 2. quotations, since a pronoun outside one does not mean somebody named inside;
  * 3. actors: who is meant by names, offices, pronouns;

@@ -22,6 +22,7 @@ export const pronouns: PronounLexicon = {
   twos: new Set(['to', 'begge']),
   former: ['førstnævnte', 'den førstnævnte'],
   latter: ['sidstnævnte'],
+  others: new Set(['anden', 'andet', 'andre', 'første', 'tredje', 'fjerde', 'femte']),
   reflexives: new Set(['sin', 'sit', 'sine']),
   selves: new Map([['sig', undefined]]),
   countrys: new Set(['landets', 'dets']),

@@ -21,6 +21,7 @@ export const pronouns: PronounLexicon = {
   twos: new Set(['two', 'both']),
   former: ['the former'],
   latter: ['the latter'],
+  others: new Set(['other', 'another', 'first', 'second', 'third', 'fourth', 'fifth']),
   reflexives: new Set(),
   selves: new Map([
     ['himself', 'masculine'],

@@ -22,6 +22,7 @@ export const pronouns: PronounLexicon = {
   twos: new Set(['to', 'begge']),
   former: ['førstnevnte', 'den førstnevnte'],
   latter: ['sistnevnte', 'den sistnevnte'],
+  others: new Set(['andre', 'annen', 'første', 'tredje', 'fjerde', 'femte']),
   reflexives: new Set(['sin', 'sitt', 'sine', 'si']),
   selves: new Map([['seg', undefined]]),
   countrys: new Set(['landets', 'dets']),

@@ -22,6 +22,7 @@ export const pronouns: PronounLexicon = {
   twos: new Set(['to', 'begge']),
   former: ['førstnemnde', 'den førstnemnde', 'fyrstnemnde'],
   latter: ['sistnemnde', 'den sistnemnde'],
+  others: new Set(['andre', 'annan', 'første', 'fyrste', 'tredje', 'fjerde', 'femte']),
   reflexives: new Set(['sin', 'sitt', 'sine', 'si']),
   selves: new Map([['seg', undefined]]),
   countrys: new Set(['landets']),

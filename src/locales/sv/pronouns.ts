@@ -22,6 +22,7 @@ export const pronouns: PronounLexicon = {
   twos: new Set(['två', 'båda', 'bägge']),
   former: ['förstnämnde', 'den förstnämnde'],
   latter: ['den sistnämnde', 'sistnämnde'],
+  others: new Set(['andra', 'andre', 'annan', 'första', 'tredje', 'fjärde', 'femte']),
   reflexives: new Set(['sin', 'sitt', 'sina']),
   selves: new Map([['sig', undefined]]),
   countrys: new Set(['landets', 'dess']),

@@ -6,7 +6,8 @@ import type { Office } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { Document } from '../document.ts'
 import type { Candidate } from './candidates.ts'
-import { type Discourse, isSingle, placeOf, sentenceOf, standingOf, stateDraft, type Told } from './discourse.ts'
+import { counterpartMeant, subjectBefore } from './counterparts.ts'
+import { type Discourse, placeOf, sentenceOf, standingOf, stateDraft, type Told } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
 import { pairMeant } from './groups.ts'
 import { statesJoinedTo } from './joinedStates.ts'
@@ -358,45 +359,4 @@ const nearest = (
       at === last.sentence && subject && key !== last.key && all.some((person) => person.key === key),
   )
   return register.draft((standingOf(discourse, candidate).subject ? leading : undefined)?.key ?? last.key)
-}
-
-/** "sin russiske kollega": who bears the subject's office on that side, else the side's figure in the report. */
-const counterpartMeant = (
-  discourse: Discourse,
-  candidate: Candidate,
-  country: string | undefined,
-): LocalKey | undefined => {
-  const { register } = discourse
-  const own = subjectBefore(discourse, candidate)
-  const kinds = own ? register.draft(own.key).offices.map(({ kind }) => kind) : []
-  const theirs = register
-    .all()
-    .filter(
-      (draft) =>
-        draft.kind === 'person' && draft.key !== own?.key && (country === undefined || draft.country === country),
-    )
-  const same = theirs.filter(({ offices }) =>
-    offices.some(({ kind, office }) => kinds.includes(kind) && office.status === 'current'),
-  )
-  if (same.length === 1) return same[0]?.key
-  return country === undefined ? undefined : figureOf(discourse, theirs)?.key
-}
-
-/** The one of several people whom the report names far oftener than the others. */
-const figureOf = ({ candidates }: Discourse, people: readonly Draft[]): Draft | undefined => {
-  const [most, next] = people
-    .map((draft) => ({
-      draft,
-      times: candidates.filter(({ what }) => what.kind === 'person' && draft.names.has(what.name)).length,
-    }))
-    .sort((a, b) => b.times - a.times)
-  return most && most.times >= 3 * (next?.times ?? 0) ? most.draft : undefined
-}
-
-const subjectBefore = (discourse: Discourse, candidate: Candidate, other?: Draft): Told | undefined => {
-  const near = discourse.told.filter(
-    (mention) =>
-      mention.sentence === candidate.sentence && mention.key !== other?.key && isSingle(discourse, mention.key),
-  )
-  return near.findLast((mention) => mention.standing.subject) ?? near.at(-1)
 }

@@ -15,10 +15,24 @@ export const phraseForms = (sentence: Sentence, head: number): readonly string[]
   while (inside.has(first - 1) && isBeforeNoun(sentence.tokens[first - 1])) first--
   let last = head + 1
   while (inside.has(last) && last - first < LONGEST && goesOn(sentence, last)) last++
+  if (last === head + 1) last = endOfPlace(sentence, head)
   const isCounted = first < head && /^(?:DET|NUM|PRON)$/u.test(sentence.tokens[first]?.upos ?? '')
   const starts = isCounted ? [first, first + 1] : [first]
   const ends = last > head + 1 ? [last, head + 1] : [last]
   return ends.flatMap((end) => starts.map((start) => wordsOf(sentence, { first: start, last: end })))
+}
+
+/** "…, seier folk i bransjen.": where somebody behind the verb works, which parsers hang on the verb. */
+const endOfPlace = ({ tokens }: Sentence, head: number): number => {
+  const close = tokens.findIndex(({ upos }, at) => at > head && upos === 'PUNCT')
+  const governor = tokens[head]?.head ?? head
+  const isPlace =
+    governor >= 0 &&
+    governor < head &&
+    close > head + 2 &&
+    tokens[head + 1]?.upos === 'ADP' &&
+    tokens.slice(head + 2, close).every(({ upos }) => /^(?:DET|ADJ|NOUN)$/u.test(upos))
+  return isPlace ? close : head + 1
 }
 
 const isBeforeNoun = (token: Token | undefined): boolean =>

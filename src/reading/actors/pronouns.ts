@@ -50,6 +50,14 @@ export const salience = {
 export const antecedentOf = (discourse: Discourse, candidate: Candidate, value: PronounValue): LocalKey | undefined =>
   value.number === 'plural' ? pluralBefore(discourse, candidate) : singularBefore(discourse, candidate, value)
 
+/** Whom the possessive means that a description opens with: "his guest", "hans armenske kollega". */
+export const ownerOf = (discourse: Discourse, { sentence, first }: Candidate): LocalKey | undefined => {
+  const owner = discourse.candidates.find(
+    (one) => one.sentence === sentence && one.first === first && one.what.kind === 'pronoun',
+  )
+  return owner?.what.kind === 'pronoun' ? antecedentOf(discourse, owner, owner.what.value) : undefined
+}
+
 const singularBefore = (discourse: Discourse, candidate: Candidate, value: PronounValue): LocalKey | undefined => {
   const standing = standingOf(discourse, candidate)
   const barred = barredFor(discourse, candidate, value, standing)

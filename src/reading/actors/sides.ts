@@ -19,7 +19,7 @@ import { epithetMeant } from './epithets.ts'
 import { statesJoinedTo } from './joinedStates.ts'
 import { officeAt } from './officeIndex.ts'
 import { isSameOffice } from './officeKinds.ts'
-import { speakersAround } from './pronouns.ts'
+import { ownerOf, speakersAround } from './pronouns.ts'
 import type { Draft } from './register.ts'
 
 /** Tells whom a collective phrase means: its state, a body of it, or people without a name. */
@@ -195,6 +195,7 @@ const ANYONE_REACH = 3
 const sameBefore = (discourse: Discourse, candidate: Candidate, plural: boolean): LocalKey | undefined => {
   const sentence = sentenceOf(discourse, candidate.sentence)
   const word = sentence?.tokens[candidate.head]?.lower ?? ''
+  if (isAnother(discourse, candidate)) return undefined
   const isAnyone = sentence !== undefined && discourse.document.localeOf(sentence).offices.anyone.has(word)
   return discourse.told.findLast((mention) => {
     const draft = discourse.register.draft(mention.key)
@@ -202,6 +203,13 @@ const sameBefore = (discourse: Discourse, candidate: Candidate, plural: boolean)
     if (draft.kind !== 'unnamed' || draft.plural !== plural || mention.form !== 'description' || away > 8) return false
     return isSameNoun(discourse, mention, candidate) || (isAnyone && mention.standing.speaks && away <= ANYONE_REACH)
   })?.key
+}
+
+/** "the second person": told apart from others of the same noun, and so nobody told of before. */
+const isAnother = (discourse: Discourse, { sentence: index, first, last }: Candidate): boolean => {
+  const sentence = sentenceOf(discourse, index)
+  const others = sentence && discourse.document.localeOf(sentence).pronouns.others
+  return sentence?.tokens.slice(first, last).some(({ lower }) => others?.has(lower)) === true
 }
 
 /** Tells whom "the woman", "his son", "russeren" mean: somebody told by the same noun before, else one by itself. */
@@ -237,12 +245,19 @@ export const describedMeant = (
   if (known !== undefined) return known
   const isEpithet =
     definite &&
+    !isAnother(discourse, candidate) &&
     (description.demonym === true || description.age !== undefined || standingOf(discourse, candidate).speaks)
+  const owner = ownerOf(discourse, candidate)
   const person = isEpithet
-    ? epithetMeant(discourse, candidate, {
-        ...(description.gender && { gender: description.gender }),
-        ...(of?.country !== undefined && { country: of.country }),
-      })
+    ? epithetMeant(
+        discourse,
+        candidate,
+        {
+          ...(description.gender && { gender: description.gender }),
+          ...(of?.country !== undefined && { country: of.country }),
+        },
+        ({ key }) => key !== owner,
+      )
     : undefined
   if (person !== undefined) return person
   const { start, end } = placeOf(discourse, candidate)

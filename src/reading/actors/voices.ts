@@ -351,7 +351,7 @@ const withoutDeterminer = (sentence: Sentence, first: number, head: number, loca
 const isDefinite = (sentence: Sentence, first: number, head: Token, locale: Locale): boolean => {
   const small = sentence.tokens[first]?.lower ?? ''
   if (locale.offices.indefiniteArticles.has(small) && !locale.offices.definiteArticles.has(small)) return false
-  return head.feats.Definite === 'Def' || locale.offices.definiteArticles.has(small)
+  return head.feats.Definite === 'Def' || locale.offices.definiteArticles.has(small) || locale.speech.same.has(small)
 }
 
 const stateIn = (

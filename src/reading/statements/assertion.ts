@@ -15,10 +15,12 @@ export const isAsserted = (sentence: Sentence, verb: number, lexicon: SpeechLexi
   const { tokens } = sentence
   const token = tokens[verb]
   if (!token || token.feats.Mood === 'Imp') return false
-  // "would neither confirm nor deny": a joined infinitive shares what stands before the first
+  // "would neither confirm nor deny": a joined infinitive shares what stands before the first, but not over a comma
+  const conjunction = treeOf(sentence).childrenBy(verb, 'cc')[0]
   if (
     token.feats.VerbForm === 'Inf' &&
     isRelation(token, 'conj') &&
+    tokens[(conjunction ?? 0) - 1]?.form !== ',' &&
     isVerbal(tokens[token.head]) &&
     treeOf(sentence).childrenBy(verb, 'nsubj', 'aux').length === 0
   )
