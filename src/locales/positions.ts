@@ -19,6 +19,8 @@ export interface PositionLexicon {
   readonly will: ReadonlySet<string>
   /** Verbs of giving and helping; what a side says it will do of them it offers. */
   readonly giving: readonly Lexeme[]
+  /** Verbs of being given; what another side shall not have is refused by the one who says so: 'get', 'få'. */
+  readonly receiving: readonly Lexeme[]
   /** Verbs of keeping something from happening; what a side says it will do of them it rejects: 'block', 'boikotte'. */
   readonly resisting: readonly Lexeme[]
   /** Verbs whose "will not" says nothing: "will not hesitate". */

@@ -50,6 +50,7 @@ export const positions: PositionLexicon = {
     'lade',
     'tillade',
   ),
+  receiving: lexemes('få får', 'modtage'),
   resisting: lexemes('blokere', 'boykotte', 'modsætte', 'modarbejde', 'kæmpe', 'bekæmpe', 'stoppe', 'forhindre'),
   idle: lexemes(
     'lade',

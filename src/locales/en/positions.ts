@@ -59,6 +59,7 @@ export const positions: PositionLexicon = {
     'allow',
     'admit',
   ),
+  receiving: lexemes('get gets', 'receive receives', 'have'),
   resisting: lexemes(
     'block blocks',
     'veto vetoes',

@@ -55,6 +55,7 @@ export const positions: PositionLexicon = {
     'la',
     'tillate',
   ),
+  receiving: lexemes('få får', 'motta'),
   resisting: lexemes(
     'blokkere',
     'boikotte',

@@ -53,6 +53,7 @@ export const positions: PositionLexicon = {
     'la',
     'tillate',
   ),
+  receiving: lexemes('få får', 'motta'),
   resisting: lexemes('blokkere', 'boikotte', 'motsetje', 'motarbeide', 'kjempe', 'stanse', 'hindre', 'forhindre'),
   idle: lexemes(
     'late',

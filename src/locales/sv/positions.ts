@@ -52,6 +52,7 @@ export const positions: PositionLexicon = {
     'återlämna',
     'överlämna',
   ),
+  receiving: lexemes('få får', 'erhålla'),
   resisting: lexemes(
     'blockera',
     'bojkotta',

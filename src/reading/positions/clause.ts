@@ -127,19 +127,19 @@ export const isNegated = (sentence: Sentence, index: number, locale: Locale): bo
     at > index &&
     /^(?:,|CCONJ)$/u.test(sentence.tokens[at - 1]?.upos === 'CCONJ' ? 'CCONJ' : (sentence.tokens[at - 1]?.form ?? ''))
   return clauseChain(sentence, index).some((at) =>
-    tree
-      .childrenOf(at)
-      .some(
-        (child) =>
-          (negates(child) && !isContrast(child)) ||
-          (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') && negates(child)) ||
-          (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') &&
-            tree
-              .childrenBy(child, 'det', 'advmod', 'case')
-              .some(
-                (below) => negates(below) && !isContrast(below) && !without.has(sentence.tokens[below]?.lower ?? ''),
-              )),
-      ),
+    tree.childrenOf(at).some(
+      (child) =>
+        (negates(child) && !isContrast(child)) ||
+        (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') && negates(child)) ||
+        // "not one metre is for sale"
+        (hasRelation(sentence, child, 'nsubj') && child < at && negates(tree.subtreeOf(child)[0] ?? child)) ||
+        (hasRelation(sentence, child, 'obj', 'nsubj', 'obl') &&
+          tree
+            .childrenBy(child, 'det', 'advmod', 'case')
+            .some(
+              (below) => negates(below) && !isContrast(below) && !without.has(sentence.tokens[below]?.lower ?? ''),
+            )),
+    ),
   )
 }
 

@@ -30,6 +30,8 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
   const clause = sentence.tokens[verb]
   // "krav om at X må …": the demand is the noun's, whoever speaks
   const isCleft = isCleftAt(setting, verb)
+  // "it is not we who must move"
+  if (isCleft && isNegated(sentence, clause?.head ?? -1, locale)) return []
   if (
     subject === undefined ||
     !clause ||
@@ -183,7 +185,7 @@ const demandedAt = (setting: Setting, at: number): number | undefined => {
   if (isRelation(token, 'aux')) return isInverted ? undefined : token.head
   const tree = treeOf(sentence)
   const isAlone =
-    token.upos === 'VERB' &&
+    isTagged(token, 'VERB', 'AUX') &&
     tree.childrenBy(at, 'nsubj').length > 0 &&
     tree.childrenBy(at, 'obl', 'compound:prt', 'advmod').some((child) => child > at)
   return isAlone && tree.childrenBy(at, 'xcomp', 'ccomp', 'obj').length === 0 ? at : undefined

@@ -55,7 +55,11 @@ const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | un
   const { alone } = locale.conditions.openers
   const phrase = phraseLengthAt(openersOf(setting)[opening], sentence.tokens, at)
   const marked = phrase > 1 ? clauseMarkedAt(sentence, at + phrase - 1) : undefined
-  const opened = finiteOf(sentence, marked ?? clauseBelow(sentence, at, phrase) ?? clauseOpenedAt(sentence, at), at)
+  const opened = finiteOf(
+    sentence,
+    marked ?? clauseBelow(sentence, at, phrase) ?? phraseBelow(sentence, at, phrase) ?? clauseOpenedAt(sentence, at),
+    at,
+  )
   // "bli så lenge de trenger": the opener hangs on the main verb before it
   const isMain = opened !== undefined && opened < at
   // "med mindre X ber om unnskyldning": the tree may take the phrase for words of their own
@@ -104,6 +108,14 @@ const clauseBelow = (sentence: Sentence, at: number, phrase: number): number | u
   return own[0] ?? beside.find((clause) => tree.subtreeOf(clause)[0] === at + phrase)
 }
 
+/** "in return for two generals": the noun that the last word of a phrase opens. */
+const phraseBelow = (sentence: Sentence, at: number, phrase: number): number | undefined => {
+  const last = at + phrase - 1
+  const head = sentence.tokens[last]?.head ?? -1
+  const isOpened = phrase > 1 && hasRelation(sentence, last, 'case') && head > last
+  return isOpened && isTagged(sentence.tokens[head], 'NOUN') ? head : undefined
+}
+
 /** "until three men thrown out have their papers back": the tree may mark the participle behind the subject for the clause. */
 const finiteOf = (sentence: Sentence, opened: number | undefined, at: number): number | undefined => {
   const { tokens } = sentence
@@ -146,7 +158,10 @@ const fitsMain = (
     case 'awaited':
       return isAwaited(setting, { required, main, told }, spoken)
     case 'alone':
-      return spoken.length > 0 || isConduct(setting, subject)
+      // "freed them in return for money" is told as done
+      if (sentence.tokens[required]?.upos === 'NOUN' && !(promises(setting, main) || promises(setting, told)))
+        return false
+      return spoken.length > 0 || (isConduct(setting, subject) && !isPreterite(sentence.tokens[told]))
     case 'only':
       return true
   }

@@ -158,7 +158,9 @@ export const findFronted = (setting: Setting): readonly Found[] => {
       .subtreeOf(token.head)
       .filter((below) => tokens[below]?.upos !== 'PUNCT')
     const last = phrase.at(-1) ?? at
-    const holder = speakerAt(setting, token.start)
+    const subject = subjectOf(sentence, main)
+    const own = subject !== undefined && isConduct(setting, subject) ? holdersOf(setting, subject) : []
+    const holder = speakerAt(setting, token.start) ?? (own.length === 1 ? own[0] : undefined)
     if (main <= last || last - at > frontedWithin || holder === undefined) return []
     const stop = tokens.findIndex(({ form }, index) => index > main && /^[.;:!?,»”"]$/u.test(form))
     const end = stop < 0 ? tokens.length : stop

@@ -219,7 +219,9 @@ const wordStance = (
       : undefined
   const complement = own ?? carried
   const subject = holdingSubject(setting, at)
-  const stance = isNegated(sentence, at, locale) ? word.negated : word.stance
+  // "said no to": the negation is the word's own
+  const isOwnNo = word.with.some((particle) => locale.positions.negations.has(particle))
+  const stance = !isOwnNo && isNegated(sentence, at, locale) ? word.negated : word.stance
   if (
     stance === undefined ||
     subject === undefined ||

@@ -146,6 +146,30 @@ const cases: readonly StanceCase[] = [
     text: 'Statsråd Kari Lund i Norge understreket at Norge fortsatt vil betale for vern av skogen i Peru.',
     expected: ['NO offers: Norge fortsatt vil betale for vern av skogen i Peru'],
   },
+  {
+    what: 'what another side shall not have',
+    language: 'nb',
+    text: 'Tyrkias president Kemal Aydin sa mandag at Hellas ikke skal få en eneste øy.',
+    expected: ['TR rejects: Hellas ikke skal få en eneste øy'],
+  },
+  {
+    what: "a no that is the verb's own",
+    language: 'en',
+    text: 'Jordan said no to a meeting in Eilat.',
+    expected: ['JO rejects: Jordan said no to a meeting in Eilat'],
+  },
+  {
+    what: 'no demand on oneself in a cleft that is denied',
+    language: 'nb',
+    text: '– Det er ikke vi som må flytte oss, sier Kenyas president Amos Kiprono.',
+    expected: [],
+  },
+  {
+    what: 'what not one of is for sale',
+    language: 'en',
+    text: `"Not one metre of our land is for sale," Moldova's president Ana Rusu said.`,
+    expected: ['MD rejects: Not one metre of our land is for sale'],
+  },
 ]
 
 describe('what a side will, will not and leaves out', () => {

@@ -1,5 +1,6 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesByForm, type Lexeme } from '../../locales/lexeme.ts'
+import type { LocalKey } from '../../model/reading.ts'
 import { findSubject, isNegated } from './clause.ts'
 import { fitting } from './fitting.ts'
 import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
@@ -22,7 +23,7 @@ import {
 /** "will contribute", "vil ikke …": what a side says that it will or will not do. */
 export const willAt = (setting: Setting, at: number): readonly Found[] => {
   const { sentence, locale } = setting
-  const { will, giving, resisting, idle, discussing } = locale.positions
+  const { will, giving, receiving, resisting, idle, discussing } = locale.positions
   const { procedural } = locale.stances
   const token = sentence.tokens[at]
   const isPastFuture = locale.contacts.pastFuture.has(formAt(sentence, at))
@@ -50,6 +51,8 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
     (isFirstPerson(setting, subject.at) ||
       (speaker !== undefined && speakers.length === 1 && isOwnSide(setting, subject.at, speaker)))
   if (refused.length > 0 || (hasRelation(sentence, subject.at, 'nsubj:pass') && !isOurs)) return refused
+  const is = (words: readonly Lexeme[]): boolean =>
+    [verb, ...treeOf(sentence).childrenBy(verb, 'cop')].some((head) => isOneOf(sentence, head, words))
   // "Duda vil ikke møte …": wanting, where the helper says so
   const isVolition = negated && isOneOf(sentence, at, locale.stances.wishes)
   const meant = isFirstPerson(setting, subject.at)
@@ -58,12 +61,13 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
         (key) =>
           isBody(setting.actors, key) || speakers.includes(key) || (isVolition && isOfficial(setting.actors, key)),
       )
-  const [holder] = meant
+  // "Hellas skal ikke få en eneste øy, sa Tyrkias president": kept from another side by the one who speaks
+  const isWithheld =
+    negated && is(receiving) && speaker !== undefined && speakers.length === 1 && isOtherSide(setting, meant, speaker)
+  const [holder] = isWithheld ? [speaker] : meant
   if (meant.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
   // "said it would not pay" is the past of "will"; in a report's own words or a quotation "would" depends on something
   if (!will.has(formAt(sentence, at)) && (speakers.length !== 1 || setting.isQuoted(place))) return []
-  const is = (words: readonly Lexeme[]): boolean =>
-    [verb, ...treeOf(sentence).childrenBy(verb, 'cop')].some((head) => isOneOf(sentence, head, words))
   if (is(procedural) || is(idle) || is(discussing) || isTelling(setting, verb)) return []
   // "will not oppose the plan": the verb's own stance turned round, and read there
   const willed = sentence.tokens[verb]
@@ -85,13 +89,19 @@ export const willAt = (setting: Setting, at: number): readonly Found[] => {
   return [
     {
       stance: isUnless ? 'condition' : stance,
-      holders: meant,
+      holders: [holder],
       range: rangeOverBoth(range, place, token.end),
       at: place,
       issue: issueOf(setting, verb),
       confidence: confidence.own,
     },
   ]
+}
+
+/** Tells whether somebody is of another side than the one who speaks, whose side is known. */
+const isOtherSide = ({ actors }: Setting, others: readonly LocalKey[], speaker: LocalKey): boolean => {
+  const { country } = actors.actorOf(speaker)
+  return country !== undefined && others.every((key) => actors.actorOf(key).country !== country)
 }
 
 /** "no apology would be given", "ingen landsby skal …": refused by the one who says so. */
