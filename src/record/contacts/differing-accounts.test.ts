@@ -93,6 +93,11 @@ describe('accounts of one contact that cannot both be right', () => {
     expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'declined', time: on('2024-06') }))).toBe(1)
     expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'invited', time: on('2025-05') }))).toBe(2)
     expect(count(accepted, told('b', '2024-03-06', { ...visit, status: 'held' }))).toBe(2)
+    const off = { ...visit, status: 'cancelled' } as const
+    expect(count(told('a', '2024-03-05', { ...off, time: on('2024-03-09') }), told('b', '2024-03-06', off))).toBe(1)
+    // so far ahead that no other contact without a date would be it
+    const ahead = told('a', '2024-03-05', { ...visit, status: 'invited', time: on('2024-10') })
+    expect(count(ahead, told('b', '2024-03-06', { ...visit, status: 'agreed' }))).toBe(1)
     const other = { ...visit, participants: [['salo', 'fi']] } as const
     expect(count(accepted, told('b', '2024-03-06', { ...other, status: 'invited' }))).toBe(2)
   })

@@ -68,7 +68,7 @@ export const whenOf = (a: KnownAccount, b: KnownAccount, isSureMeeting: boolean)
   }
   const [dated, undated] = a.stretch ? [a, b] : [b, a]
   if (!dated.stretch) return partsFit(a, b) ? 'unknown' : 'apart'
-  if (!mayBeAt(undated, dated, isSureMeeting ? longReach : reach.before)) return 'apart'
+  if (!mayBeAt(undated, dated, isSureMeeting ? longReach : reach.before)) return isSameVisit(a, b) ? 'unknown' : 'apart'
   const parts = undated.time?.parts ?? {}
   const isHinted =
     undated.published !== undefined ||
@@ -120,7 +120,7 @@ const isPlanOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
 
 /** What is to be in one town, or was called off there, a day or two earlier by one report than by another, however old either is. */
 const isSlipOfPlan = (a: KnownAccount, b: KnownAccount): boolean =>
-  [a, b].every(({ local }) => isAsked(local.status) || local.status === 'cancelled') &&
+  [a, b].every(({ local }) => isAsked(local.status)) &&
   a.manner === b.manner &&
   areDaysWithin(a.stretch, b.stretch, 1) &&
   a.place?.name !== undefined &&
@@ -140,7 +140,7 @@ export const areSettledPlans = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].every(({ local: { status } }) => status === 'planned' || status === 'agreed')
 
 /**
- * The visit of one guest to one host, asked for, accepted or planned by two reports of the same news: there is one such
+ * The visit of one guest to one host, asked for, accepted, planned or called off by two reports of the same news: there is one such
  * visit, whatever either makes of it.
  */
 export const isSameVisit = (a: KnownAccount, b: KnownAccount): boolean => {
@@ -154,8 +154,9 @@ export const isSameVisit = (a: KnownAccount, b: KnownAccount): boolean => {
   )
 }
 
-/** Still to come, or declined. */
-const isAsked = (status: ContactStatus): boolean => !hasHappened(status) || status === 'declined'
+/** Still to come, declined or called off. */
+const isAsked = (status: ContactStatus): boolean =>
+  !hasHappened(status) || status === 'declined' || status === 'cancelled'
 
 /** Such a visit, for which they have two months. */
 const isVisitInOtherMonth = (a: KnownAccount, b: KnownAccount): boolean =>
