@@ -23,6 +23,14 @@ describe('which accounts are one contact', () => {
     expect(count(ofTalks, told('b', undefined, { ...talks, status: 'planned' }))).toBe(2)
   })
 
+  it('takes what two sides agreed on for what they then held in a town of that country, and not for what came later', () => {
+    const agreed = told('a', '2024-03-04', { status: 'agreed', place: { country: 'AT', words: 'Vienna' } })
+    const held = { participants: both, place: vienna } as const
+    expect(count(agreed, told('b', '2024-03-07', { ...held, time: on('2024-03-06') }))).toBe(1)
+    expect(count(agreed, told('b', '2024-04-07', { ...held, time: on('2024-04-06') }))).toBe(2)
+    expect(count(agreed, told('b', '2024-03-03', { ...held, time: on('2024-03-02') }))).toBe(2)
+  })
+
   it.each([
     ['foreign ministers', 'meeting', '2024-03-05', 1],
     ['foreign ministers', 'call', '2024-03-05', 1],

@@ -3,7 +3,7 @@ import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { isOneNews, isToldTogether } from './one-news.ts'
-import { hasHappened, tookPlace } from './status.ts'
+import { hasHappened, isSettled, tookPlace } from './status.ts'
 import { areSettledPlans, isSameVisit, type When, whenOf } from './when-meets.ts'
 import { isPeopled, isSameSides, isUndatedReport, type Where, type Who, whereOf, whoOf } from './who-meets.ts'
 
@@ -143,11 +143,11 @@ const isSettledElsewhere = (a: KnownAccount, b: KnownAccount): boolean =>
   areSettledPlans(a, b) && isToldTogether(a, b) && isSameSides(a, b)
 
 /**
- * What was only proposed or agreed may have come to nothing, and what is denied is another thing than what was held:
- * they meet what took place only by its date.
+ * What was only proposed may have come to nothing, and what is denied is another thing than what was held: they meet what
+ * took place only by its date.
  */
 const isOpenBeside = ({ local: { status } }: KnownAccount, other: KnownAccount): boolean =>
-  tookPlace(other.local.status) && (status === 'denied' || (!hasHappened(status) && status !== 'planned'))
+  tookPlace(other.local.status) && (status === 'denied' || !(hasHappened(status) || isSettled(status)))
 
 const isAlike = (
   a: KnownAccount,
@@ -195,7 +195,8 @@ const fits = (
       a.place?.name !== undefined && alike.kind === 1 && (who === 'one-side' || (a.sides.size > 1 && b.sides.size > 1))
     )
   if (when === 'meets' && alike.who >= 3 && where !== 'unknown') return true
-  if (alike.who >= 2 && where === 'same') return true
+  if (alike.who >= 2 && (where === 'same' || (where === 'within' && alike.kind === 1 && isToldTogether(a, b))))
+    return true
   // "a meeting in September", "on 27 September": two reports of the same days, and of one month
   if (when === 'meets' && alike.who >= 2 && alike.kind === 1 && isToldTogether(a, b) && isHeldInBoth(a, b)) return true
   // "since they met in Lima in May", "last met in May": what both tell of as long past, of the same sides and month

@@ -7,6 +7,8 @@ const happened: ReadonlySet<ContactStatus> = new Set(['held', 'under-way', 'canc
 export const hasHappened = (status: ContactStatus): boolean => happened.has(status)
 /** It took place, or takes place. */
 export const tookPlace = (status: ContactStatus): boolean => status === 'held' || status === 'under-way'
+/** It is settled that it is to be. */
+export const isSettled = (status: ContactStatus): boolean => status === 'planned' || status === 'agreed'
 
 /** In order of what stands where neither dates nor numbers decide. */
 const standing: readonly ContactStatus[] = [

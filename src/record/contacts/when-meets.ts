@@ -15,7 +15,7 @@ import { anyTime } from '../pairs-in-time.ts'
 import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { isOneNews, isToldTogether, newsReach } from './one-news.ts'
-import { hasHappened, tookPlace } from './status.ts'
+import { hasHappened, isSettled, tookPlace } from './status.ts'
 import { isSameSides, whoOf } from './who-meets.ts'
 
 /**
@@ -45,13 +45,12 @@ export const windowOf = (
   { stretch, published, local }: KnownAccount,
   by: 'shared-people' | 'shared-sides',
 ): Stretch => {
-  if (stretch) {
-    const mayMove = local.kind === 'visit' && isAsked(local.status) ? visitReach : planReach
-    return { start: stretch.start, end: widened(stretch, mayMove).end }
-  }
+  const isVisitAhead = local.kind === 'visit' && isAsked(local.status)
+  if (stretch) return { start: stretch.start, end: widened(stretch, isVisitAhead ? visitReach : planReach).end }
   if (!published) return anyTime
   const back = by === 'shared-people' ? longReach : reach.before
-  return { start: widened(published, back).start, end: widened(published, reach.after).end }
+  const ahead = isVisitAhead ? longReach : reach.after
+  return { start: widened(published, back).start, end: widened(published, ahead).end }
 }
 
 /** How far apart the reports of a call without a date may be, in days: calls come often. */
@@ -137,7 +136,7 @@ export const isRoundOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
 
 /** Both have it settled that it is to be. */
 export const areSettledPlans = (a: KnownAccount, b: KnownAccount): boolean =>
-  [a, b].every(({ local: { status } }) => status === 'planned' || status === 'agreed')
+  [a, b].every(({ local }) => isSettled(local.status))
 
 /**
  * The visit of one guest to one host, asked for, accepted, planned or called off by two reports of the same news: there is one such
