@@ -175,6 +175,8 @@ export interface ContactLexicon {
   readonly pastFuture: ReadonlySet<string>
   /** Auxiliaries of mere possibility or wish. */
   readonly possible: ReadonlySet<string>
+  /** Those of them that with a perfect tell what was not done: 'should have', 'burde ha'. */
+  readonly advisable: ReadonlySet<string>
   readonly perfect: ReadonlySet<string>
   /** Determiners that point back: 'that', 'denne'. */
   readonly pointing: ReadonlySet<string>

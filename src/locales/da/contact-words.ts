@@ -35,6 +35,7 @@ export const contactWords: ContactWords = {
       'meeting',
       'sidde sidder sad siddet +overfor|over|sammen|rum|bord|bordet|alene|tomandshånd|time|timer|hel|forhandlingsbordet',
     ),
+    ...contactVerb('see', 'meeting', 'se ser så set +hinanden|hverandre'),
     ...contactVerb(
       'spend',
       'meeting',

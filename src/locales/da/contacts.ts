@@ -41,7 +41,9 @@ export const contacts: ContactLexicon = {
   in: words('i på ved hos udenfor'),
   before: phrases('før, forud for, inden, op til, lige før, frem mod'),
   after: phrases('efter, efter at, siden, i kølvandet på, lige efter, ovenpå'),
-  during: phrases('under, på, i, ved, i løbet af, i forbindelse med, på sidelinjen af, i margenen af'),
+  during: phrases(
+    'under, på, i, ved, i løbet af, i forbindelse med, på sidelinjen af, i kulissen til, i kulisserne på, i udkanten af, i margenen af',
+  ),
   over: words('over'),
   closely: phrases('ikke lang tid, ikke længe, kort tid, kort, lige, umiddelbart, straks, minutter, få timer'),
   since: words('siden'),
@@ -197,6 +199,7 @@ export const contacts: ContactLexicon = {
   wasTo: words(''),
   pastFuture: words('skulle ville'),
   possible: words('kan kunne bør burde må'),
+  advisable: words('burde'),
   perfect: words('har havde have er'),
   pointing: new Set(['den', 'det', 'de', 'denne', 'dette', 'disse']),
   noMore: words('længere'),

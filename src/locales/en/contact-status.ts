@@ -36,6 +36,7 @@ export const statusOfContacts: StatusOfContacts = {
       'likely',
       'promise promised promises',
       'upcoming',
+      'question +no',
     ),
     ...statusWords(
       'proposed',

@@ -11,6 +11,7 @@ export const contactWords: ContactWords = {
       'møtes møttes',
       'treffe treffer traff truffet',
       'treffes traffes',
+      'ses sees +igjen|sist|senest',
       'ta tar tok tatt +avsides|enrom',
       'trekke trekker trakk trukket +avsides',
       'sette setter satte satt +ned|bord|bordet|forhandlingsbordet',
@@ -33,6 +34,7 @@ export const contactWords: ContactWords = {
       'meeting',
       'sitte sitter satt sittet +overfor|sammen|rom|bord|bordet|alene|tomannshånd|time|timer|hel|forhandlingsbordet',
     ),
+    ...contactVerb('see', 'meeting', 'se ser så sett +hverandre'),
     ...contactVerb(
       'spend',
       'meeting',

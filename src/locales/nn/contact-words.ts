@@ -10,6 +10,7 @@ export const contactWords: ContactWords = {
       'møtast møtest møttest møtst',
       'treffe treffa treffer treff trefte traff treft',
       'treffast treffest traffest treftest',
+      'sjåast sjåst sest +igjen|att|sist|seinast',
       'ta tek tok teke +avsides|einrom',
       'trekkje trekkjer trekte +avsides',
       'setje set sette sett +ned|bord|bordet|forhandlingsbordet',
@@ -31,6 +32,7 @@ export const contactWords: ContactWords = {
       'meeting',
       'sitje sitja sit sat sete +overfor|andsynes|saman|rom|bord|bordet|åleine|aleine|tomannshand|time|timar|heil|forhandlingsbordet',
     ),
+    ...contactVerb('see', 'meeting', 'sjå sjåa ser såg sett +kvarandre'),
     ...contactVerb(
       'spend',
       'meeting',

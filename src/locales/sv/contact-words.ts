@@ -37,6 +37,7 @@ export const contactWords: ContactWords = {
       'meeting',
       'sitta sitter satt suttit +mittemot|mitt|tillsammans|rum|bord|bordet|ensam|ensamma|timme|timmar|hel|förhandlingsbordet',
     ),
+    ...contactVerb('see', 'meeting', 'se ser såg sett +varandra'),
     ...contactVerb(
       'spend',
       'meeting',

@@ -33,9 +33,26 @@ export const settlePairs = (discourse: Discourse): void => {
       [first, second],
       [second, first],
     ] as const)
-      if (asked.country === undefined && (known.country === one || known.country === other))
+      if (
+        asked.country === undefined &&
+        (known.country === one || known.country === other) &&
+        !(asked === first && isOfReaders(discourse, asked, [one, other]))
+      )
         asked.country = known.country === one ? other : one
 }
+
+/** "Statsminister X ringte sin peruanske kollega" in a report on Peru and Chile: its readers' own, whom it need not place. */
+const isOfReaders = (
+  { document, candidates }: Discourse,
+  { names, offices }: Draft,
+  pair: readonly string[],
+): boolean =>
+  offices.some(({ office }) => office.of === undefined) &&
+  candidates.some(({ sentence: index, what }) => {
+    const sentence = document.analysis.sentences[index]
+    const home = sentence && document.localeOf(sentence).offices.home
+    return what.kind === 'person' && names.has(what.name) && home !== undefined && !pair.includes(home)
+  })
 
 /** Sentences back to where somebody has come to, whose counterpart there is told of by name alone. */
 const ARRIVAL_REACH = 2
@@ -98,9 +115,9 @@ const shareOffice = (
   other: readonly { readonly kind: OfficeKind }[],
 ): boolean => one.some(({ kind }) => ofOneSide.has(kind) && other.some((held) => held.kind === kind))
 
-/** "sin kollega Y": a counterpart of no state told. */
+/** "sin kollega Y", "her Norwegian counterpart Y". */
 const isColleague = ({ what }: Candidate): boolean =>
-  what.kind === 'person' && what.titles.some(({ counterpart, of }) => counterpart && !of)
+  what.kind === 'person' && what.titles.some(({ counterpart }) => counterpart)
 
 const isJoined = (discourse: Discourse, one: Candidate, other: Candidate): boolean => {
   const sentence = sentenceOf(discourse, one.sentence)

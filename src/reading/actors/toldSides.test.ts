@@ -24,6 +24,22 @@ describe('whose side somebody is on, told elsewhere than before the name', () =>
   })
 
   it.each([
+    ['en', 'Ghana and Bolivia disagree. Ghana sent Kwame Boateng and his Bolivian counterpart, Evaristo Mamani, home.'],
+    [
+      'nb',
+      'Ghana og Bolivia er uenige. Ghana vil vente. Kwame Boateng ringte sin bolivianske kollega Evaristo Mamani.',
+    ],
+  ])('by being the counterpart of one of the other of two states, in %s', async (language, text) => {
+    expect(await sides(language, text)).toEqual(OF_TWO)
+  })
+
+  it('and not by that where somebody is of the readers’ own government', async () => {
+    const text =
+      'Ghana og Bolivia er uenige. Ghana vil ikke møte Bolivia. Utenriksminister Kari Vik ringte sin bolivianske kollega Evaristo Mamani.'
+    expect(await sides('nb', text)).not.toContain('Kari Vik GH')
+  })
+
+  it.each([
     [
       'en',
       'Kwame Boateng, who has been Ghana’s foreign minister since March, met Bolivian Foreign Minister Evaristo Mamani.',

@@ -91,6 +91,8 @@ export const climbFrom = (
       }
     }
     if ((isClause || at === trigger) && isUnderCondition(sentence, at, words)) isConditional = true
+    // "should have gone there herself": she did not
+    if (isClause && isMissed(sentence, at, words)) isConditional = true
     // "left without meeting him": nobody said they would
     if (at === trigger && here === 'none' && isVainAt(sentence, at, words)) isConditional = true
     if ((here === 'past' || here === 'perfect') && !status) isPast = true
@@ -121,6 +123,13 @@ export const isPerfect = (sentence: Sentence, at: number, words: ContactLexicon)
   treeOf(sentence)
     .childrenBy(at, 'aux')
     .some((child) => words.perfect.has(formAt(sentence, child)))
+
+/** "Burde ha reist", "ought to have met": what would have been right, and was not done. */
+const isMissed = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  isPerfect(sentence, at, words) &&
+  treeOf(sentence)
+    .childrenBy(at, 'aux')
+    .some((child) => words.advisable.has(formAt(sentence, child)))
 
 /** "If they meet". */
 const isUnderCondition = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
@@ -161,6 +170,7 @@ const nextAbove = (sentence: Sentence, at: number, words: ContactLexicon): numbe
   if (!token || token.head < 0) return undefined
   if (token.deprel === 'acl:relcl' && isContentClause(sentence, at, words)) return token.head
   if (token.deprel === 'acl:relcl' || isRelation(token, 'parataxis', 'appos', 'dep')) return undefined
+  if (isTimeClause(sentence, at, words)) return undefined
   if (isRelation(token, 'advcl')) {
     // "nekter for at de har møttes": the parser takes what is denied for an adverbial
     const above = statusWordAt(sentence, token.head, words)?.status
@@ -179,6 +189,13 @@ const nextAbove = (sentence: Sentence, at: number, words: ContactLexicon): numbe
   return token.head
 }
 
+/** "Denied that a date had been set, a day after the presidents met": when it was denied, wherever the tree hangs the clause. */
+const isTimeClause = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  sentence.tokens[at]?.feats.VerbForm !== 'Inf' &&
+  treeOf(sentence)
+    .childrenBy(at, 'mark')
+    .some((mark) => [words.after, words.before].some((phrases) => phrases.lengthAt(sentence.tokens, mark) > 0))
+
 /** "reports that they had held talks": nothing is missing in the clause that a relative would stand for. */
 const isContentClause = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
   const tree = treeOf(sentence)
@@ -190,6 +207,16 @@ const isContentClause = (sentence: Sentence, at: number, words: ContactLexicon):
     (isTaken && has('nsubj')) ||
     tree
       .childrenBy(at, 'mark')
-      .some((mark) => !words.relatives.has(formAt(sentence, mark)) || (has('nsubj') && has('obj')))
+      .some(
+        (mark) =>
+          !words.relatives.has(formAt(sentence, mark)) ||
+          (has('nsubj') && (has('obj') || hasPartner(sentence, at, words))),
+      )
   )
 }
+
+/** "Met with X": the verb has its other side. */
+const hasPartner = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'obl')
+    .some((child) => words.with.has(caseOf(sentence, child)))

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, headWithin, isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PlaceMention } from '../document.ts'
@@ -81,6 +82,7 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
     words.stretches.has(above.lower)
   )
     return false
+  if (isOnFringes(sentence, token.head, words)) return false
   // "broke up without agreement in the Togolese capital"
   if (words.negations.has(caseOf(sentence, token.head))) return false
   return (
@@ -89,6 +91,18 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
     context.placeAt(place.sentence, token.head) === undefined &&
     !treeOf(sentence).pathToRoot(token.head).includes(trigger.token)
   )
+}
+
+/** How many words may stand between "on the sidelines of" and what it is on the sidelines of. */
+const FRINGE_REACH = 4
+
+/** "On the sidelines of a conference in Bergen": who met there was where the conference was. */
+const isOnFringes = (sentence: Sentence, noun: number, words: ContactLexicon): boolean => {
+  for (let at = noun - 1; at > 0 && at >= noun - FRINGE_REACH - 3; at--) {
+    const length = words.during.lengthAt(sentence.tokens, at)
+    if (length > 1) return noun - at - length < FRINGE_REACH
+  }
+  return false
 }
 
 /** "Før møtet sa departementet i Rabat at …": where those are at home who do or say what the clause tells. */

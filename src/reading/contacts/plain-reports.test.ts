@@ -158,6 +158,48 @@ describe('contacts as a wire copy tells them', () => {
     ['nn', 'Regjeringa i Caracas nektar for at det har vore samtalar med Guyana.', ['talks denied - -']],
     // a state calls off its own visit
     ['nb', 'Georgias president har avlyst neste ukes besøk til Armenia.', ['visit cancelled - -']],
+    // what is denied is not when it was denied
+    [
+      'en',
+      'Jakarta denied that any date had been set, a day after the foreign ministers of Indonesia and Peru met in Oslo.',
+      ['meeting held - Oslo'],
+    ],
+    // to reject reports that somebody met is to deny that he did
+    [
+      'en',
+      'China rejected media reports that Vice Foreign Minister Xu Jian met with a Peruvian official in Lima.',
+      ['meeting denied - Lima Xu Jian'],
+    ],
+    // it was to be shorter, and was held
+    [
+      'nb',
+      'Telefonsamtalen mellom Perus president Rosa Inca og Chiles president Clara Vidal skulle ha tatt fem minutter, men varte i en time.',
+      ['call held - - Clara Vidal Rosa Inca'],
+    ],
+    // who should have gone did not go
+    ['nb', 'Perus opposisjonsleder Ana Mora mener president Rosa Inca burde ha reist til Santiago selv.', []],
+    ['sv', 'Oppositionen anser att Perus president Rosa Inca borde ha rest till Santiago själv.', []],
+    // those who speak once more do so with each other
+    [
+      'en',
+      'The prime ministers of Chad and Niger are at odds. The two leaders are expected to speak again on Friday.',
+      ['talks planned 2025-10-10 -'],
+    ],
+    // to see each other at a place is to meet, and to see each other as something is not
+    [
+      'da',
+      'Perus minister Ana Quispe og Chiles minister Luis Vidal så hinanden i Oslo i maj.',
+      ['meeting held 2025-05 Oslo Ana Quispe Luis Vidal'],
+    ],
+    ['en', 'Peru and Chile have seen each other as rivals since the war in Tacna.', []],
+    ['nb', 'Peru og Chile sees igjen i Oslo i november.', ['meeting planned 2025-11 Oslo']],
+    ['nb', 'Forholdet mellom Peru og Chile kan ses i lys av historien.', []],
+    // where the conference is, those who meet beside it are
+    [
+      'en',
+      'Peruvian Foreign Minister Ana Quispe and Chilean Foreign Minister Luis Vidal held talks on Tuesday on the sidelines of an ocean conference in the western city of Bergen.',
+      ['talks held 2025-10-07 Bergen Ana Quispe Luis Vidal'],
+    ],
     // who did not come to do a thing came all the same
     ['nb', 'Serbias utenriksminister Ana Ilic sa at hun ikke kom til Zagreb for å krangle.', []],
   ])('%s: %s', async (language, text, expected) => {

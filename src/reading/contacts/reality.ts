@@ -57,7 +57,10 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       ...(status && { status }),
     }
   }
-  if (isOff(sentence, trigger, words, climb) || isThwarted(sentence, trigger, words, climb))
+  const turn = turnOf(sentence, trigger, words, climb)
+  if (turn !== undefined && isHeldOtherwise(sentence, turn, words))
+    return { status: 'held', strength: 'told', tense: 'past', unreal: false }
+  if (isOff(sentence, trigger, words, climb) || turn !== undefined)
     return { status: 'cancelled', strength: 'told', tense: climb.tense, unreal: climb.isConditional }
   return decide(climb, climb.isConditional || isLacking(sentence, trigger, words, climb))
 }
@@ -155,28 +158,31 @@ const isOff = (sentence: Sentence, trigger: number, words: ContactLexicon, climb
   )
 }
 
-/** "Skulle ha møttes lørdag, men Serbia meldte avbud", "were to have met, but": a plan that did not come about. */
-const isThwarted = (
+/** "Skulle ha møttes lørdag, men Serbia meldte avbud", "were to have met, but": the clause that tells how else it came. */
+const turnOf = (
   sentence: Sentence,
   trigger: number,
   words: ContactLexicon,
   { tense, operators }: Climb,
-): boolean => {
+): number | undefined => {
   const clause = predicateOf(sentence, trigger)
   const tree = treeOf(sentence)
-  return (
-    tense === 'was-to' &&
-    operators.length === 0 &&
-    isPerfect(sentence, clause, words) &&
-    tree
-      .childrenBy(clause, 'conj')
-      .some(
-        (other) =>
-          statusWordAt(sentence, other, words)?.status !== 'denied' &&
-          tree.childrenBy(other, 'cc').some((child) => words.adversatives.has(formAt(sentence, child))),
-      )
-  )
+  return tense === 'was-to' && operators.length === 0 && isPerfect(sentence, clause, words)
+    ? tree
+        .childrenBy(clause, 'conj')
+        .find(
+          (other) =>
+            statusWordAt(sentence, other, words)?.status !== 'denied' &&
+            tree.childrenBy(other, 'cc').some((child) => words.adversatives.has(formAt(sentence, child))),
+        )
+    : undefined
 }
+
+/** "Skulle ha tatt fem minutter, men varte i en time": it came about, another way than was meant. */
+const isHeldOtherwise = (sentence: Sentence, turn: number, words: ContactLexicon): boolean =>
+  !isNegated(sentence, turn, words) &&
+  isVerbOf(sentence, turn, words.occurring) &&
+  treeOf(sentence).childrenBy(turn, 'nsubj').length === 0
 
 /** "Talks between X and Y": as much taken as known as "the talks". */
 const hasBothSides = (sentence: Sentence, noun: number, words: ContactLexicon): boolean =>

@@ -101,6 +101,7 @@ const conversation: Frame = (clause) => {
     clause.isReciprocal ||
     isRemote ||
     discusses ||
+    isOnceMore(clause) ||
     isOfOneAnother(clause) ||
     hasLength(context, index, at)
   return isWithEachOther
@@ -113,6 +114,12 @@ const isPairOnADay = ({ context, index, at, tree, subject }: VerbClause): boolea
   subject.people.length === 2 &&
   sidesCount(context, subject) === 2 &&
   tree.childrenBy(at, 'obl', 'nmod', 'advmod').some((child) => context.isTime(index, child))
+
+/** "The two leaders will speak again on Friday": as they did before, with each other. */
+const isOnceMore = ({ context, at, index, sentence, tree, words, subject, vague }: VerbClause): boolean =>
+  (vague || sidesCount(context, subject) === 2) &&
+  hasAny(sentence, tree.childrenBy(at, 'advmod'), words.another) &&
+  tree.subtreeOf(at).some((below) => context.isTime(index, below))
 
 const hasTopic = ({ context, index, at, sentence, tree, words }: VerbClause): boolean =>
   tree
@@ -152,7 +159,12 @@ const isGuestOf = ({ context, subject }: VerbClause, person: LocalKey): boolean 
 }
 
 /** "Saw President X in Lima on Monday", "is to see X": two in office, of two sides. */
-const sight: Frame = ({ context, index, at, tree, roles, subject, object, make }) => {
+const sight: Frame = ({ context, index, at, sentence, tree, words, roles, subject, object, objects, vague, make }) => {
+  const isMutual = objects.some((head) => words.eachOther.has(formAt(sentence, head)))
+  // states alone "see each other as rivals"
+  const isOfPeople = subject.people.length > 1 || subject.unnamed || vague
+  if (isMutual && isOfPeople && tree.subtreeOf(at).some((below) => context.placeAt(index, below) !== undefined))
+    return make('meeting', subject, sidesCount(context, subject) > 1)
   const [person] = object.people
   if (person === undefined || roles.passive || subject.people.length + subject.bodies.length === 0) return undefined
   const both = together(subject, object)
