@@ -56,6 +56,8 @@ export interface SpeechLexicon {
   /** Words that turn a condition into a concession: 'even' of "even if", 'selv' of "selv om". */
   readonly concessive: ReadonlySet<string>
   readonly infinitiveMarks: ReadonlySet<string>
+  /** Words right before such a mark that tell what something is for: 'for' of "for å", 'order' of "in order to". */
+  readonly purposes: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** Auxiliaries and verbs before an infinitive that keep the speech from having happened: 'would', 'refused', 'vil'. */
   readonly unspoken: ReadonlySet<string>

@@ -6,6 +6,7 @@ export const readouts: ReadoutWords = {
     'ministeriet',
     'forsvarsministeriet',
     'statsministeriet',
+    'kongehuset',
     'regeringen',
     'ambassaden',
     'det hvide hus',

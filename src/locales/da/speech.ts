@@ -6,7 +6,19 @@ import { verbs } from './speech-verbs.ts'
 
 export const speech: SpeechLexicon = {
   verbs,
-  according: ['ifølge', 'i følge', 'efter det', 'i henhold til', 'set med', 'hvis man spørger'],
+  according: [
+    'hvis man skal tro',
+    'om man skal tro',
+    'skal man tro',
+    'hvis vi skal tro',
+    'skal vi tro',
+    'ifølge',
+    'i følge',
+    'efter det',
+    'i henhold til',
+    'set med',
+    'hvis man spørger',
+  ],
   accordingAround: [
     ['med', 'ord'],
     ['efter', 'mening'],
@@ -41,6 +53,7 @@ export const speech: SpeechLexicon = {
   conditions: new Set(['om', 'hvis', 'såfremt', 'hvorvidt']),
   untils: new Set(['indtil', 'til']),
   concessive: new Set(['selv']),
+  purposes: new Set(['for']),
   infinitiveMarks: new Set(['at']),
   negations: new Set(['ikke', 'aldrig', 'hverken', 'ej', 'næppe', 'ingen', 'intet']),
   unspoken: new Set([

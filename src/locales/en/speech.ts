@@ -35,6 +35,7 @@ export const speech: SpeechLexicon = {
   conditions: new Set(['if', 'whether', 'unless']),
   untils: new Set(['until', 'till']),
   concessive: new Set(['even']),
+  purposes: new Set(['order']),
   infinitiveMarks: new Set(['to']),
   negations: new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'hardly', 'without', 'nobody', 'none']),
   unspoken: new Set([

@@ -8,6 +8,8 @@ export const readouts: ReadoutWords = {
     'regjeringen',
     'regjeringen.no',
     'statsministerens kontor',
+    'det kongelige hoff',
+    'kongehuset',
     'ambassaden',
     'utenriksministeriet',
     'det hvite hus',

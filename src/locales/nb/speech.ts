@@ -6,7 +6,20 @@ import { verbs } from './speech-verbs.ts'
 
 export const speech: SpeechLexicon = {
   verbs,
-  according: ['ifølge', 'i følge', 'i henhold til', 'etter det', 'i tråd med det'],
+  according: [
+    'om en skal tro',
+    'om man skal tro',
+    'om vi skal tro',
+    'skal en tro',
+    'skal man tro',
+    'skal vi tro',
+    'hvis man skal tro',
+    'ifølge',
+    'i følge',
+    'i henhold til',
+    'etter det',
+    'i tråd med det',
+  ],
   accordingAround: [
     ['med', 'ord'],
     ['etter', 'mening'],
@@ -41,6 +54,7 @@ export const speech: SpeechLexicon = {
   conditions: new Set(['om', 'hvis', 'dersom', 'hvorvidt', 'med mindre']),
   untils: new Set(['inntil', 'til']),
   concessive: new Set(['selv']),
+  purposes: new Set(['for']),
   infinitiveMarks: new Set(['å']),
   negations: new Set(['hverken', 'ikke', 'aldri', 'verken', 'neppe', 'ingen', 'ingenting']),
   unspoken: new Set([

@@ -8,6 +8,8 @@ export const readouts: ReadoutWords = {
     'regjeringa',
     'regjeringen.no',
     'statsministerens kontor',
+    'det kongelege hoffet',
+    'kongehuset',
     'ambassaden',
     'utanriksministeriet',
     'det kvite huset',

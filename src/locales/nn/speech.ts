@@ -6,7 +6,18 @@ import { verbs } from './speech-verbs.ts'
 
 export const speech: SpeechLexicon = {
   verbs,
-  according: ['ifølgje', 'ifølge', 'i følgje', 'etter det'],
+  according: [
+    'om ein skal tru',
+    'om vi skal tru',
+    'om me skal tru',
+    'skal ein tru',
+    'skal vi tru',
+    'viss ein skal tru',
+    'ifølgje',
+    'ifølge',
+    'i følgje',
+    'etter det',
+  ],
   accordingAround: [
     ['med', 'ord'],
     ['etter', 'meining'],
@@ -26,6 +37,7 @@ export const speech: SpeechLexicon = {
   conditions: new Set(['om', 'viss', 'dersom', 'korvidt']),
   untils: new Set(['inntil', 'til']),
   concessive: new Set(['sjølv', 'endå']),
+  purposes: new Set(['for']),
   infinitiveMarks: new Set(['å']),
   negations: new Set(['korkje', 'ikkje', 'aldri', 'verken', 'neppe', 'ingen', 'ingenting', 'inkje']),
   unspoken: new Set([

@@ -7,6 +7,7 @@ export const readouts: ReadoutWords = {
     'försvarsdepartementet',
     'regeringskansliet',
     'statsrådsberedningen',
+    'kungahuset',
     'regeringen',
     'ambassaden',
     'utrikesministeriet',

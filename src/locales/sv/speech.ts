@@ -6,7 +6,18 @@ import { verbs } from './speech-verbs.ts'
 
 export const speech: SpeechLexicon = {
   verbs,
-  according: ['enligt', 'i enlighet med', 'av allt att döma enligt', 'att döma av'],
+  according: [
+    'om man ska tro',
+    'om man får tro',
+    'ska man tro',
+    'får man tro',
+    'om vi ska tro',
+    'om vi får tro',
+    'enligt',
+    'i enlighet med',
+    'av allt att döma enligt',
+    'att döma av',
+  ],
   accordingAround: [
     ['med', 'ord'],
     ['enligt', 'mening'],
@@ -28,6 +39,7 @@ export const speech: SpeechLexicon = {
   conditions: new Set(['om', 'ifall', 'huruvida']),
   untils: new Set(['tills']),
   concessive: new Set(['även']),
+  purposes: new Set(['för']),
   infinitiveMarks: new Set(['att']),
   negations: new Set(['inte', 'icke', 'ej', 'aldrig', 'varken', 'knappast', 'ingen', 'inget', 'ingenting']),
   unspoken: new Set([

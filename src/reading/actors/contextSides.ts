@@ -189,12 +189,12 @@ const mayHave = (country: string, kind: OfficeKind): boolean =>
 
 /**
  * The other side of whom the publisher's own people meet in its account: "Minister Ravn held a conversation with Minister
- * Holm". The only other state told of so far; absent where somebody of the publisher's side does not act in the clause
+ * Holm". The only other state told of in the sentence, else so far; absent where somebody of the publisher's side does not act in the clause
  * before, or acts together with the one asked for.
  */
 const sideMet = (discourse: Discourse, candidate: Candidate, owner: string): string | undefined => {
   const { told, register } = discourse
-  const isOwn = told.some(({ sentence, key, standing, last, form }) => {
+  const own = told.filter(({ sentence, key, standing, last, form }) => {
     const { kind, country } = register.draft(key)
     return (
       sentence === candidate.sentence &&
@@ -205,18 +205,24 @@ const sideMet = (discourse: Discourse, candidate: Candidate, owner: string): str
       (kind === 'person' || kind === 'unnamed')
     )
   })
-  if (!isOwn) return undefined
-  return only(otherStates(discourse, owner, candidate.sentence))
+  if (own.length === 0) return undefined
+  // "President X, who arrived in Norway on Monday, was received by Prime Minister Y"
+  const { governor } = standingOf(discourse, candidate)
+  const isBeside = own.some(({ standing }) => standing.governor === governor)
+  const here = otherStates(discourse, owner, { from: candidate.sentence, until: candidate.sentence })
+  return (isBeside ? only(here) : undefined) ?? only(otherStates(discourse, owner, { until: candidate.sentence }))
 }
 
-/** The states but one's own that an account tells of, up to a sentence. */
+/** The states but one's own that an account tells of, from one sentence to another. */
 const otherStates = (
   { candidates }: Discourse,
   owner: string,
-  until = Number.POSITIVE_INFINITY,
+  { from = 0, until = Number.POSITIVE_INFINITY }: { readonly from?: number; readonly until?: number } = {},
 ): readonly (string | undefined)[] =>
   candidates.flatMap(({ sentence, what }) =>
-    sentence <= until && what.kind === 'state' && what.finding.country !== owner ? [what.finding.country] : [],
+    sentence >= from && sentence <= until && what.kind === 'state' && what.finding.country !== owner
+      ? [what.finding.country]
+      : [],
   )
 
 /** "Statsminister X snakka med Kasakhstans president. … i Oslo": no state is told of yet, and the home state by its capital. */

@@ -152,6 +152,15 @@ describe('offices tell whose people are', () => {
     expect(found).toEqual(['Grażyna Zawiślak=PL', 'Pavel Dubko=BY'])
   })
 
+  it('takes whoever receives them for a host’s, in the account of a communications office too', async () => {
+    const found = await people(
+      'en',
+      'President Pavel Dubko met Polish President Jan Nowicki.\n\nPresident Dubko, who arrived in Norway on Monday, was received by Prime Minister Ragnhild Austad.',
+      'Presidential Communications Office, Belarus',
+    )
+    expect(found).toEqual(['Jan Nowicki=PL', 'Pavel Dubko=BY', 'Ragnhild Austad=NO'])
+  })
+
   it('gives no monarchy a president', async () => {
     const found = await people(
       'en',

@@ -59,6 +59,8 @@ const named = (sentence: Sentence, index: number, cue: TokenRange, lexicon: Spee
   // "etter det diplomaten forstår": whoever understands, says or hears it is meant
   if (cue.last - cue.first > 1 && lexicon.thatSaid.has(lower(tokens[cue.last - 1]))) {
     const verb = tokens.findIndex((token, at) => at >= start && isVerbal(token))
+    // "etter det politiet mener var ulovlig": what they think it was, and not that it was
+    if (cue.first > 0 && isTagged(tokens[verb], 'VERB') && tokens[verb + 1]?.feats.VerbForm === 'Fin') return []
     if (verb < 0 || verb > start + 8 || tokens.slice(start, verb).some(({ upos }) => upos === 'PUNCT')) return []
     const subject =
       tree.childrenBy(verb, 'nsubj').find((child) => child >= start && child < verb) ?? phraseHeadOf(sentence, verb - 1)

@@ -12,6 +12,8 @@ import { insertedSpeaker } from './insertedClauses.ts'
 import { followsRumour, introducedClause, isForeign } from './introducedClauses.ts'
 import { labelOf, phraseOf } from './objects.ts'
 import { clauseRuns, isVerbal, type TokenRange, trimmedRuns, withoutEdges } from './phrase.ts'
+import { isListed } from './sources.ts'
+import { isUtterance } from './utterances.ts'
 
 /** What a reporting verb reports, as token runs of its sentence. */
 export interface Complement {
@@ -73,6 +75,7 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
   const tree = treeOf(sentence)
   const candidates = cue.words
     .flatMap((word) => tree.childrenOf(word))
+    .flatMap((child) => (isUtterance(sentence, child, lexicon) ? [child, ...tree.childrenBy(child, 'acl')] : [child]))
     .filter((child) => {
       const token = tokens[child]
       if (!token || cue.words.includes(child) || isOfSpeakerBehind(sentence, cue, child)) return false
@@ -276,7 +279,7 @@ const aroundInsertion = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexi
   if (!has(cue, ['say', 'think', 'promise', 'show', 'manner', 'ask', 'demand'])) return undefined
   const { tokens } = sentence
   const token = tokens[cue.token]
-  if (!token || token.head < 0 || !isRelation(token, 'parataxis')) return undefined
+  if (!token || token.head < 0 || !isRelation(token, 'parataxis') || isListed(sentence, cue.token)) return undefined
   const tree = treeOf(sentence)
   // "…, the officer was charged": somebody a thing is done to, not words
   if (cue.passive && !cue.source && tree.childrenBy(cue.token, 'nsubj').some((child) => tokens[child]?.upos !== 'PRON'))
@@ -341,6 +344,8 @@ const infinitiveOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon
   if (!has(cue, ['promise', 'demand']) && !isOf(tokens[head], 'xcomp', 'ccomp')) return undefined
   const marks = new Set(tree.childrenBy(head, 'mark', 'case').filter((mark) => mark < head))
   const mark = [...marks].find((candidate) => lexicon.infinitiveMarks.has(lower(tokens[candidate])))
+  // "lovet 200 millioner for å la skogen stå": what for, and no promise
+  if (lexicon.purposes.has(lower(tokens[(mark ?? 0) - 1]))) return undefined
   const runs = clauseRuns(sentence, head, marks)
   const object = children.find(
     (child) => child < head && isOf(tokens[child], 'obj', 'iobj') && child > Math.max(...cue.words),

@@ -35,7 +35,10 @@ export const introducedClause = (
   for (let index = after; index < Math.min(tokens.length, after + INTRODUCTION_REACH); index++) {
     const token = tokens[index]
     if (!token || token.upos === 'PUNCT') return undefined
-    const infinitive = lexicon.infinitiveMarks.has(lower(token)) && isBareVerb(tokens, index + 1)
+    const infinitive =
+      lexicon.infinitiveMarks.has(lower(token)) &&
+      isBareVerb(tokens, index + 1) &&
+      !lexicon.purposes.has(lower(tokens[index - 1]))
     const clause =
       lexicon.complementisers.has(lower(token)) &&
       (isTagged(token, 'SCONJ', 'PART', 'ADP') || isNoRelative(sentence, cue, index, lexicon)) &&

@@ -51,6 +51,7 @@ export const sourceOf: FindSource = (sentence, index, verb, lexicon) => {
   return (
     told ??
     joined(sentence, index, verb, lexicon) ??
+    listed(sentence, index, verb, lexicon) ??
     ofSpeechBefore(sentence, index, verb, lexicon) ??
     beside(sentence, index, verb, lexicon)
   )
@@ -268,6 +269,23 @@ const joined: FindSource = (sentence, index, verb, lexicon) => {
   if (tokens[before]?.upos !== 'CCONJ' || tokens[before + 1]?.upos === 'PRON') return undefined
   const other = tokens.findLastIndex((token, at) => at < before && token.upos === 'VERB')
   return other < 0 ? undefined : sourceOf(sentence, index, other, lexicon)
+}
+
+/**
+ * Whether a verb behind a comma has words in marks right behind it, where somebody who says it as an aside would stand:
+ * "avbrøt gjesten, sa «vi er ferdige» og gikk".
+ */
+export const isListed = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens[verb - 1]?.form === ',' &&
+  /^["“”«»„]$/u.test(tokens[verb + 1]?.form ?? '') &&
+  (tokens[verb]?.head ?? verb) < verb
+
+/** Such a verb shares the subject of the one before. */
+const listed: FindSource = (sentence, index, verb, lexicon) => {
+  const before = sentence.tokens[verb]?.head ?? -1
+  return isListed(sentence, verb) && isVerbal(sentence.tokens[before])
+    ? sourceOf(sentence, index, before, lexicon)
+    : undefined
 }
 
 /** "“…,” said X, adding that": a participle on a verb before it shares whoever speaks there, found by whatever way. */

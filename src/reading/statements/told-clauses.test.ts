@@ -53,6 +53,14 @@ const table: readonly Row[] = [
     'The coast guard seized the boat, saying it had under-reported its catch of cod.',
     'indirect The coast guard: it had under-reported its catch of cod',
   ],
+  [
+    'what is said in a statement, behind words in marks',
+    'en',
+    'The Greek Foreign Ministry said in a statement that "the accord speaks for itself" and that Greece would keep its word provided the other side kept its own.',
+    'direct The Greek Foreign Ministry: the accord speaks for itself',
+    'indirect The Greek Foreign Ministry: Greece would keep its word provided the other side kept its own',
+  ],
+  ['nothing that a promise is for', 'nb', 'Norge lovet Peru 200 millioner for å la skogen stå.'],
 ]
 
 describe('a told clause', () => {

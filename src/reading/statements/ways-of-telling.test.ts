@@ -196,6 +196,7 @@ const table: readonly Row[] = [
     'an agency that looks like a place where it is named again',
     'nn',
     'Om vi skal tru det kasakhiske nyhendebyrået Dala, gjekk det fort. Ministrane skal møtast torsdag, melder Dala.',
+    'indirect Dala: gjekk det fort',
     'indirect Dala: Ministrane skal møtast torsdag',
   ],
   [

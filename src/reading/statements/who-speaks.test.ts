@@ -117,6 +117,24 @@ const table: readonly Row[] = [
     'indirect Dagstidende: er Noreg viljug til å forhandle',
     'indirect Dagstidende: er Island klar',
   ],
+  [
+    'whoever does one thing after another, of words among them',
+    'nb',
+    'Utenriksminister Kari Holm avbrøt gjesten, sa «vi er ferdige» og gikk.',
+    'direct Kari Holm: vi er ferdige',
+  ],
+  [
+    'whom the report would have one believe',
+    'sv',
+    'Mötet var kort, om man får tro ambassadören Erik Lund.',
+    'indirect Erik Lund: Mötet var kort',
+  ],
+  [
+    'one who thinks what it was, and not that it was',
+    'nb',
+    'Fiskerne ble tatt etter det politiet mener var ulovlig fiske.',
+    'indirect politiet: var ulovlig fiske',
+  ],
   ['nobody by other words', 'nb', 'Avtalen er med andre ord «død».'],
   ['nobody where a thing is confirmed', 'nb', 'Prisene falt i mai. Det bekrefter frykten for en krise.'],
 ]
