@@ -7,12 +7,16 @@ export interface PositionLexicon {
   readonly demandModals: readonly Lexeme[]
   /** Of these, and of `demandVerbs`, the ones that leave no choice: 'must', 'må'. */
   readonly bindingModals: readonly Lexeme[]
+  /** Modals that with "not" still ask: "must not happen again"; "need not" lets off. */
+  readonly forbiddingModals: readonly Lexeme[]
   /** Verbs that ask the same with an infinitive: "have to", "need to". */
   readonly demandVerbs: readonly Lexeme[]
   /** Modals that open a condition where their subject stands behind them: "should they ask". */
   readonly inverted: ReadonlySet<string>
   /** 'they', 'de': in somebody's mouth the other side. */
   readonly others: ReadonlySet<string>
+  /** 'this', 'dette': what has been done or is going on. */
+  readonly demonstratives: ReadonlySet<string>
   /** 'up to', 'opp til': before the one who is to act. Word sequences. */
   readonly turns: readonly string[]
   /** What a side says of itself by these it means to do: 'will', 'skal'. With a negation it will not. */

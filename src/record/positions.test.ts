@@ -21,4 +21,14 @@ describe('who holds a position', () => {
     const text = 'Norges utenriksminister Kari Lund ber Serbia løslate journalisten.'
     expect(await holdersIn('nb', text)).toEqual(['NO'])
   })
+
+  it('is no organisation at home, unless several states make it up', async () => {
+    const text = 'The council demands that Thailand drop the tax. The EU demands that Thailand drop the tax.'
+    expect(await holdersIn('en', text)).toEqual(['EU'])
+  })
+
+  it('is nobody who bears no office', async () => {
+    const text = 'Caleb Winter, a Canadian engineer, was held in Peru and is charged with spying. He denies the charge.'
+    expect(await holdersIn('en', text)).toEqual([])
+  })
 })

@@ -6,9 +6,11 @@ import { stanceWords } from '../stances.ts'
 export const positions: PositionLexicon = {
   demandModals: lexemes('måtte må', 'burde bør'),
   bindingModals: lexemes('måtte må', 'skulle skal'),
+  forbiddingModals: lexemes('måtte må', 'burde bør'),
   demandVerbs: [],
   inverted: words(''),
   others: words('de'),
+  demonstratives: words('dette'),
   turns: ['op til'],
   will: words('vil skal kommer agter'),
   giving: lexemes(
@@ -53,6 +55,8 @@ export const positions: PositionLexicon = {
   receiving: lexemes('få får', 'modtage'),
   resisting: lexemes('blokere', 'boykotte', 'modsætte', 'modarbejde', 'kæmpe', 'bekæmpe', 'stoppe', 'forhindre'),
   idle: lexemes(
+    'spå',
+    'gætte',
     'lade',
     'tøve tøver',
     'glemme',

@@ -6,9 +6,11 @@ import { stanceWords } from '../stances.ts'
 export const positions: PositionLexicon = {
   demandModals: lexemes('must', 'should', 'need needs', 'ought'),
   bindingModals: lexemes('must', 'have has had', 'need needs'),
+  forbiddingModals: lexemes('must', 'should', 'ought'),
   demandVerbs: lexemes('need needs', 'have has had', 'ought'),
   inverted: words('should'),
   others: words('they'),
+  demonstratives: words('this that'),
   turns: ['up to'],
   will: words("will shall 'll ’ll intend intends"),
   giving: lexemes(
@@ -70,6 +72,8 @@ export const positions: PositionLexicon = {
     'obstruct',
   ),
   idle: lexemes(
+    'predict',
+    'guess',
     'pretend',
     'hesitate hesitates',
     'forget forgets',

@@ -6,9 +6,11 @@ import { stanceWords } from '../stances.ts'
 export const positions: PositionLexicon = {
   demandModals: lexemes('måtte må', 'burde bør'),
   bindingModals: lexemes('måtte må'),
+  forbiddingModals: lexemes('måtte må', 'burde bør'),
   demandVerbs: [],
   inverted: words(''),
   others: words('dei de'),
+  demonstratives: words('dette'),
   turns: ['opp til'],
   will: words('vil skal kjem aktar tenkjer'),
   giving: lexemes(
@@ -56,6 +58,8 @@ export const positions: PositionLexicon = {
   receiving: lexemes('få får', 'motta'),
   resisting: lexemes('blokkere', 'boikotte', 'motsetje', 'motarbeide', 'kjempe', 'stanse', 'hindre', 'forhindre'),
   idle: lexemes(
+    'spå',
+    'gjette',
     'late',
     'nøle nøler',
     'gløyme',

@@ -6,9 +6,11 @@ import { stanceWords } from '../stances.ts'
 export const positions: PositionLexicon = {
   demandModals: lexemes('måste', 'böra bör borde'),
   bindingModals: lexemes('måste'),
+  forbiddingModals: lexemes('få får', 'böra bör borde'),
   demandVerbs: lexemes('behöva behöver'),
   inverted: words(''),
   others: words('de'),
+  demonstratives: words('detta'),
   turns: ['upp till'],
   will: words('ska skall kommer tänker ämnar avser'),
   giving: lexemes(
@@ -65,6 +67,8 @@ export const positions: PositionLexicon = {
     'hindra',
   ),
   idle: lexemes(
+    'spå',
+    'gissa',
     'låtsas',
     'tveka tvekar',
     'glömma',

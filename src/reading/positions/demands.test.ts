@@ -122,6 +122,24 @@ const cases: readonly StanceCase[] = [
     text: 'Foreign Minister Jelena Stojan of Serbia said the purpose of the call had been to discuss gas.',
     expected: [],
   },
+  {
+    what: 'what another must not do',
+    language: 'sv',
+    text: 'Iran får inte blanda sig i valet, säger Kuwaits utrikesminister Salem Sabah.',
+    expected: ['KW demands: Iran får inte blanda sig i valet'],
+  },
+  {
+    what: 'no demand in what another need not do',
+    language: 'en',
+    text: "Iran need not answer, Kuwait's foreign minister Salem Sabah said.",
+    expected: [],
+  },
+  {
+    what: 'what must not happen again',
+    language: 'nb',
+    text: '– Dette må ikke gjenta seg, sier Kuwaits utenriksminister Salem Sabah.',
+    expected: ['KW demands: Dette må ikke gjenta seg'],
+  },
 ]
 
 describe('demands, and what is asked of another', () => {

@@ -63,10 +63,11 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
     // "he must be given access": asked of those who can
     (hasRelation(sentence, subject, 'nsubj:pass') && isOneOf(sentence, at, locale.positions.bindingModals)) ||
     isOthers(setting, subject, at) ||
+    isWhatGoesOn(setting, subject, at) ||
     isTagged(sentence.tokens[subject], 'NOUN', 'PROPN')
   if (holders.length !== 1 || holder === undefined || !mayHold(setting.actors, holder)) return []
-  if (isFirstPerson(setting, subject) || !isNoun || asked.includes(holder) || isNegated(sentence, verb, locale))
-    return []
+  const isLetOff = isNegated(sentence, verb, locale) && !isOneOf(sentence, at, locale.positions.forbiddingModals)
+  if (isFirstPerson(setting, subject) || !isNoun || asked.includes(holder) || isLetOff) return []
   const range = withJoined(sentence, verb, evidenceOf(sentence, isCleft ? clause.head : verb))
   const found = { holders, at: token.start, issue: issueOf(setting, verb) }
   const isFirst = comesFirst(setting, verb)
@@ -170,6 +171,19 @@ const isOthers = (setting: Setting, subject: number, modal: number): boolean => 
   )
 }
 
+/** "This must stop", "Dette må ikke gjenta seg": in somebody's mouth what others do. */
+const isWhatGoesOn = (setting: Setting, subject: number, modal: number): boolean => {
+  const { sentence, locale } = setting
+  const { demonstratives, bindingModals, forbiddingModals } = locale.positions
+  return (
+    demonstratives.has(formAt(sentence, subject)) &&
+    sentence.tokens[subject]?.upos === 'PRON' &&
+    sentence.tokens[sentence.tokens[modal]?.head ?? -1]?.upos === 'VERB' &&
+    setting.isQuoted(placeOf(sentence, subject)) &&
+    (isOneOf(sentence, modal, bindingModals) || isOneOf(sentence, modal, forbiddingModals))
+  )
+}
+
 /** The verb that a modal of demand helps; the modal itself in "the troops must out", "soldatene må hjem". */
 const demandedAt = (setting: Setting, at: number): number | undefined => {
   const { sentence, locale } = setting
@@ -179,7 +193,9 @@ const demandedAt = (setting: Setting, at: number): number | undefined => {
     return treeOf(sentence)
       .childrenBy(at, 'xcomp')
       .find((child) => child > at && treeOf(sentence).childrenBy(child, 'mark').length > 0)
-  if (!isOneOf(sentence, at, locale.positions.demandModals) && !isObliging(setting, at)) return undefined
+  const { demandModals, forbiddingModals } = locale.positions
+  const isForbidding = isOneOf(sentence, at, forbiddingModals) && isNegated(sentence, token.head, locale)
+  if (!(isOneOf(sentence, at, demandModals) || isForbidding || isObliging(setting, at))) return undefined
   // "should they ask": a condition, not a demand
   const isInverted = locale.positions.inverted.has(token.lower) && (subjectOf(sentence, token.head) ?? -1) > at
   if (isRelation(token, 'aux')) return isInverted ? undefined : token.head

@@ -20,5 +20,7 @@ export const isDoneIn = (measures: readonly MeasureAccount[], { stance, evidence
     (measure) =>
       (kinds.has(measure.kind) || isSummoning(measure, stance)) &&
       measure.evidence.start <= evidence.start &&
-      evidence.end <= measure.evidence.end,
+      evidence.end <= measure.evidence.end &&
+      // "Turkey, which rejects the accusation, expelled three": said in passing
+      (evidence.end - evidence.start) * 2 >= measure.evidence.end - measure.evidence.start,
   )

@@ -121,7 +121,10 @@ const hadNone = (setting: Setting, at: number, what: number): readonly Found[] =
   const subject = isHad ? findSubject(sentence, clause) : undefined
   const holder = speakerAt(setting, placeOf(sentence, at))
   if (!subject?.own || holder === undefined || !mayHold(setting.actors, holder)) return []
-  if (!isOwnSide(setting, subject.at, holder) || isHypothetical(setting, clause)) return []
+  // "the vessel had no part in it": of a thing, by the one who speaks up for it
+  const isThing =
+    sentence.tokens[subject.at]?.upos === 'NOUN' && setting.actors.actorsIn(setting.index, subject.at).length === 0
+  if (!(isOwnSide(setting, subject.at, holder) || isThing) || isHypothetical(setting, clause)) return []
   return [
     {
       stance: 'rejects',

@@ -128,6 +128,18 @@ const cases: readonly StanceCase[] = [
     text: "Kenya's foreign minister Amos Kiprono stressed that the country's right to the island is beyond dispute.",
     expected: ["KE rejects: the country's right to the island is beyond dispute"],
   },
+  {
+    what: 'what soldiers are claimed to have done',
+    language: 'nb',
+    text: 'Kenya hevder at soldatene åpnet ild mot en patrulje.',
+    expected: ['KE accuses: soldatene åpnet ild mot en patrulje'],
+  },
+  {
+    what: 'no blame in what is maintained must be settled',
+    language: 'en',
+    text: 'Guyana maintains that the controversy between the two countries must be settled by the court.',
+    expected: ['GY demands: the controversy between the two countries must be settled by the court'],
+  },
 ]
 
 describe('judgements of another side', () => {

@@ -262,12 +262,17 @@ export const blameAt = (setting: Setting, at: number): readonly Found[] => {
   ]
 }
 
-/** Tells whether a verb, or its helper, tells of what was or has been. */
+/** Tells whether a verb, or its helper, tells of what was or has been; "must be settled" is still to come. */
 const isDone = ({ sentence, locale }: Setting, at: number): boolean =>
-  sentence.tokens[at]?.feats.Tense === 'Past' ||
-  treeOf(sentence)
+  !treeOf(sentence)
     .childrenBy(at, 'aux')
-    .some((aux) => sentence.tokens[aux]?.feats.Tense === 'Past' || locale.contacts.perfect.has(formAt(sentence, aux)))
+    .some((aux) => isOneOf(sentence, aux, locale.positions.demandModals)) &&
+  (sentence.tokens[at]?.feats.Tense === 'Past' ||
+    treeOf(sentence)
+      .childrenBy(at, 'aux')
+      .some(
+        (aux) => sentence.tokens[aux]?.feats.Tense === 'Past' || locale.contacts.perfect.has(formAt(sentence, aux)),
+      ))
 
 /** "was launched from a base in Armenia": what came from another side. */
 const isFromOthers = (setting: Setting, at: number, holder: LocalKey): boolean => {
@@ -308,8 +313,17 @@ export const claimAt = (setting: Setting, at: number): readonly Found[] => {
   const isPeople =
     sentence.tokens[accused]?.upos === 'NOUN' && isOfOthers(setting, accused, holder) && isDone(setting, content)
   if (isBelief && !isPeople) return []
+  // "hevder at soldatene åpnet ild": whose they are, is known from before
+  const isAssault =
+    isClaim &&
+    entriesByForm(sentence.tokens[content] ?? token, locale.judgements.assailing).some((entry) =>
+      isWholeVerb(setting, content, entry),
+    ) &&
+    sentence.tokens[accused]?.upos === 'NOUN' &&
+    !isOwnSide(setting, accused, holder)
   const isOther =
     isPeople ||
+    isAssault ||
     isFromOthers(setting, content, holder) ||
     isOneOf(sentence, accused, locale.offices.counterparts) ||
     isOneOf(sentence, accused, locale.judgements.opponents) ||

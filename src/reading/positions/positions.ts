@@ -150,8 +150,8 @@ const withoutRepeats = (accounts: readonly PositionAccount[]): readonly Position
       }),
   )
 
-/** How far apart two clauses of one breath stand: ", og ", " and ". */
-const seam = 6
+/** How far apart two clauses of one breath stand: ", og ", " and that ". */
+const seam = 10
 
 /** "We want X, and we want Y": one stance told in two clauses of one sentence. */
 const areOneSide = (actors: ActorLayer, a: LocalKey, b: LocalKey): boolean => {

@@ -170,6 +170,12 @@ const cases: readonly StanceCase[] = [
     text: `"Not one metre of our land is for sale," Moldova's president Ana Rusu said.`,
     expected: ['MD rejects: Not one metre of our land is for sale'],
   },
+  {
+    what: 'no refusal in what somebody will not predict',
+    language: 'da',
+    text: 'Om der bliver sat en ny dato, vil Kenyas minister Amos Kiprono ikke spå om.',
+    expected: [],
+  },
 ]
 
 describe('what a side will, will not and leaves out', () => {
