@@ -8,9 +8,9 @@ import type { Cast } from './identity/actors.ts'
 import { statementId } from './statement-id.ts'
 
 /**
- * Lays out where sides stand, one position a stance and holder. A person of whom no report of the case tells an office
- * holds none: what people want for themselves is a statement and no more. Nor do those at home in a report that names
- * no other state. What somebody says who holds an organisation's office, and no state's, is the organisation's.
+ * Lays out where sides stand, one position a stance and holder. A person of whom no report of the case tells a side or an
+ * office holds none: what people want for themselves is a statement and no more. Nor do those at home in a report that
+ * names no other state. What somebody says who holds an organisation's office, and no state's, is the organisation's.
  */
 export const positionsOf = (reading: Reading, cast: Cast, decisions: Decisions): readonly Position[] => {
   const { report } = reading
@@ -78,4 +78,4 @@ const isOfHome = (holder: Actor | undefined, home: string | undefined): boolean 
   (holder.country === undefined || holder.country === home)
 
 const speaksForSide = (holder: Actor | undefined): boolean =>
-  holder !== undefined && (holder.kind !== 'person' || holder.offices.length > 0)
+  holder !== undefined && (holder.kind !== 'person' || holder.country !== undefined || holder.offices.length > 0)
