@@ -42,7 +42,7 @@ export const contacts: ContactLexicon = {
   before: phrases('før, forud for, inden, op til, lige før, frem mod'),
   after: phrases('efter, efter at, siden, i kølvandet på, lige efter, ovenpå'),
   during: phrases(
-    'under, på, i, ved, i løbet af, i forbindelse med, på sidelinjen af, i kulissen til, i kulisserne på, i udkanten af, i margenen af',
+    'under, på, i, ved, i løbet af, i forbindelse med, på sidelinjen af, i kulissen til, i kulisserne på, i kulisserne af, i udkanten af, i margenen af, i tilknytning til, ved siden af',
   ),
   over: words('over'),
   closely: phrases('ikke lang tid, ikke længe, kort tid, kort, lige, umiddelbart, straks, minutter, få timer'),

@@ -30,7 +30,9 @@ export const contacts: ContactLexicon = {
   in: words('in at on inside near outside aboard'),
   before: phrases('before, ahead of, prior to, in advance of, in the run-up to, on the eve of'),
   after: phrases('after, following, since, in the wake of'),
-  during: phrases('during, at, in, amid, on the sidelines of, on the margins of, on the fringes of, in the margins of'),
+  during: phrases(
+    'during, at, in, amid, on the sidelines of, on the margins of, on the fringes of, in the margins of, on the edges of, in the wings of, in the corridors of',
+  ),
   over: words('over'),
   closely: phrases('not long, shortly, soon, immediately, right, just, minutes, hours'),
   since: words('since'),

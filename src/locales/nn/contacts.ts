@@ -47,7 +47,7 @@ export const contacts: ContactLexicon = {
   before: phrases('før, i forkant av, framfor, føre, i opptakta til, like før, fram mot'),
   after: phrases('etter, etter at, i etterkant av, sidan, like etter'),
   during: phrases(
-    'under, på, i, ved, i løpet av, på sidelinja av, i kulissane på, i kulissane under, i samband med, i utkanten av, i margen av',
+    'under, på, i, ved, i løpet av, på sidelinja av, i kulissane på, i kulissane under, i samband med, i kulissane av, i kulissane til, i utkanten av, i margen av, i tilknyting til, ved sida av, på sida av',
   ),
   over: words('over'),
   closely: phrases('ikkje lang tid, ikkje lenge, kort tid, kort, like, rett, straks, minutt, få timar'),

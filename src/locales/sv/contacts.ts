@@ -41,7 +41,9 @@ export const contacts: ContactLexicon = {
   in: words('i på vid hos utanför'),
   before: phrases('före, inför, innan, strax före, i upptakten till'),
   after: phrases('efter, efter att, sedan, strax efter, i kölvattnet av'),
-  during: phrases('under, på, i, vid, i samband med, vid sidan av, i marginalen av, i kulisserna på, i utkanten av'),
+  during: phrases(
+    'under, på, i, vid, i samband med, vid sidan av, i marginalen av, i kulisserna på, i kulisserna av, i kulisserna under, i utkanten av, i anslutning till, i anknytning till, vid sidan om',
+  ),
   over: words('över'),
   closely: phrases('inte lång tid, inte långt, kort tid, kort, strax, direkt, omedelbart, minuter, några timmar'),
   since: words('sedan'),

@@ -65,6 +65,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   }
   const clause = path.find((at) => isPredicate(sentence, at))
   if (clause === undefined) return undefined
+  if (isLooseParticiple(context, clause, trigger)) return 0
   if (isOfSameSubject(context, clause, trigger)) return 1
   const level = carriers.indexOf(clause)
   // what hangs on another word of contact is that one's
@@ -203,6 +204,29 @@ const isReducedClause = (context: Context, clause: number, trigger: Trigger): bo
   if (!token || !isRelation(token, 'acl') || isWhereElse(sentence, clause, context.words(trigger.sentence)))
     return false
   return token.head === trigger.token || isRelativeOfContact(context, clause, trigger)
+}
+
+/**
+ * "Announced the end of the talks between A and B, held in Doha on Monday": behind a comma, without a subject or anything
+ * that is held, it says more of the talks, though a tagger takes it for a past tense and a tree for what the announcer did.
+ */
+const isLooseParticiple = (context: Context, clause: number, trigger: Trigger): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  const { carriers, occurring } = context.words(trigger.sentence)
+  const tree = treeOf(sentence)
+  const isOther = (at: number): boolean => {
+    const noun = contactNounAt(sentence, at, context.words(trigger.sentence))
+    return noun !== undefined && phraseHeadOf(sentence, at, context.words(trigger.sentence)) !== trigger.token
+  }
+  return (
+    trigger.nature !== 'verb' &&
+    trigger.token < clause &&
+    formAt(sentence, clause - 1) === ',' &&
+    isVerbOf(sentence, clause, carriers, occurring) &&
+    ['nsubj', 'obj', 'cc', 'aux', 'mark'].every((relation) => tree.childrenBy(clause, relation).length === 0) &&
+    tree.childrenBy(clause, 'obl').length > 0 &&
+    sentence.tokens.slice(trigger.token + 1, clause).every((_, after) => !isOther(trigger.token + 1 + after))
+  )
 }
 
 /** "On a visit to Lima, where she is received on Friday": something else is told to be there. */

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, headWithin, isRelation, treeOf } from '../../language/tree.ts'
-import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PlaceMention } from '../document.ts'
 import { caseOf, casesOf, formAt, isPredicate } from './clause.ts'
 import type { Context } from './context.ts'
+import { isOnFringes } from './fringes.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A place says where only behind a preposition of place, or of direction for a visit or a journey's end. */
@@ -91,18 +91,6 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
     context.placeAt(place.sentence, token.head) === undefined &&
     !treeOf(sentence).pathToRoot(token.head).includes(trigger.token)
   )
-}
-
-/** How many words may stand between "on the sidelines of" and what it is on the sidelines of. */
-const FRINGE_REACH = 4
-
-/** "On the sidelines of a conference in Bergen": who met there was where the conference was. */
-const isOnFringes = (sentence: Sentence, noun: number, words: ContactLexicon): boolean => {
-  for (let at = noun - 1; at > 0 && at >= noun - FRINGE_REACH - 3; at--) {
-    const length = words.during.lengthAt(sentence.tokens, at)
-    if (length > 1) return noun - at - length < FRINGE_REACH
-  }
-  return false
 }
 
 /** "Før møtet sa departementet i Rabat at …": where those are at home who do or say what the clause tells. */

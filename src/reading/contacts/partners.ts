@@ -5,6 +5,7 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import { caseOf, formAt, isOneOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Company, type Context, companyIn, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { isOnFringes } from './fringes.ts'
 
 /** "partene", "de to", also as the end of a compound: "fiskeriministrene". */
 export const isBothSides = (form: string, words: ContactLexicon): boolean =>
@@ -121,9 +122,13 @@ const following = (context: Context, index: number, head: number, prepositions: 
   // "a meeting of two and a half hours with": the other side stands behind the length
   const length = context.lengthsIn(index).find(({ first }) => first === head + 1 || first === head + 2)
   const from = length?.last ?? head + 1
-  for (let at = from; at <= from + GAP && !isStop(at); at++) {
-    // "came two days after a call between …": what follows is the other contact's
-    if (contactNounAt(sentence, at, context.words(index))) return NOBODY
+  let to = from + GAP
+  for (let at = from; at <= to && !isStop(at); at++) {
+    // "came two days after a call between …": what follows is the other contact's; "met on the sidelines of the talks with …"
+    if (contactNounAt(sentence, at, context.words(index))) {
+      if (!isOnFringes(sentence, at, context.words(index))) return NOBODY
+      to = at + GAP
+    }
     if (!prepositions.has(formAt(sentence, at)) || tokens[at]?.upos !== 'ADP') continue
     // "on the margins of the Assembly": the preposition is the noun's before it
     if (prepositions === context.words(index).of && at > from && tokens[at - 1]?.upos === 'NOUN') return NOBODY

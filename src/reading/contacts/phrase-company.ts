@@ -3,6 +3,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { Mention } from '../document.ts'
 import { caseOf, casesOf, formAt, isOneOf } from './clause.ts'
 import { isDefinite } from './contact-noun.ts'
+import { contactVerbAt } from './contact-verb.ts'
 import {
   type Company,
   type Context,
@@ -13,6 +14,7 @@ import {
   NOBODY,
   together,
 } from './context.ts'
+import { isOnFringes } from './fringes.ts'
 import { holdersOf } from './in-relative.ts'
 import { correspondentsOf } from './letter.ts'
 import type { NounClause } from './noun-clause.ts'
@@ -38,7 +40,9 @@ export interface PhraseCompany {
 /** Reads whom the phrase of a noun of contact names. */
 export const phraseCompanyOf = (clause: NounClause): PhraseCompany => {
   const { context, index, at, sentence, words, participles, hasGoal } = clause
-  const partners = together(behind(context, index, clause.heads, words.with), atWhom(clause))
+  const partners = isMetBeside(clause)
+    ? NOBODY
+    : together(behind(context, index, clause.heads, words.with), atWhom(clause))
   const between = betweenWhom(clause)
   const owner = ownerOf(context, index, at)
   const of = hasGoal
@@ -72,6 +76,10 @@ export const phraseCompanyOf = (clause: NounClause): PhraseCompany => {
     isClosed: isAnybody(between) || (sidesCount(context, own) > 1 && !isSame(own, partners)),
   }
 }
+
+/** "Met on the sidelines of the talks with X": X is whom somebody met, and no party to the talks. */
+const isMetBeside = ({ sentence, at, words, predicate }: NounClause): boolean =>
+  predicate !== at && contactVerbAt(sentence, predicate, words) !== undefined && isOnFringes(sentence, at, words)
 
 /** "Talks between X and Y": behind the noun, or behind the verb that carries it or has it for its subject. */
 const betweenWhom = ({ context, index, at, tree, words, phrase, predicate, isCarried }: NounClause): Company => {

@@ -200,6 +200,23 @@ describe('contacts as a wire copy tells them', () => {
       'Peruvian Foreign Minister Ana Quispe and Chilean Foreign Minister Luis Vidal held talks on Tuesday on the sidelines of an ocean conference in the western city of Bergen.',
       ['talks held 2025-10-07 Bergen Ana Quispe Luis Vidal'],
     ],
+    // whom somebody meets beside talks is no party to them
+    [
+      'en',
+      "Peruvian Foreign Minister Ana Quispe met on the sidelines of the summit with Chile's foreign minister, Luis Vidal.",
+      ['meeting held - Ana Quispe Luis Vidal'],
+    ],
+    // behind a comma, "held" says where and when what is announced was
+    [
+      'en',
+      'The Sultanate of Oman announces the conclusion of the talks between Peru and Chile, held in Muscat on Tuesday, 7 October 2025.',
+      ['talks held 2025-10-07 Muscat'],
+    ],
+    [
+      'en',
+      'The Ministry announced on Thursday the conclusion of a round of talks between the Republic of Peru and the Republic of Chile, held in Doha from 5 to 7 October 2025.',
+      ['talks held 2025-10-05/2025-10-07 Doha'],
+    ],
     // who did not come to do a thing came all the same
     ['nb', 'Serbias utenriksminister Ana Ilic sa at hun ikke kom til Zagreb for å krangle.', []],
   ])('%s: %s', async (language, text, expected) => {
