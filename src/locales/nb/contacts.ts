@@ -42,7 +42,7 @@ export const contacts: ContactLexicon = {
   before: phrases('før, forut for, i forkant av, foran, i opptakten til, like før'),
   after: phrases('etter, etter at, i etterkant av, siden, like etter'),
   during: phrases(
-    'under, på, i, ved, i løpet av, på sidelinjen av, på sidelinja av, i kulissene på, i kulissene under, i kulissene av, i kulissene til, i utkanten av, i margen av, i tilknytning til, i forbindelse med, ved siden av, på siden av',
+    'under, på, i, ved, i løpet av, på sidelinjen av, på sidelinja av, i kulissene på, i kulissene under, i kulissene av, i kulissene til, i utkanten av, i margen av, i tilknytning til, ved siden av, på siden av',
   ),
   over: words('over'),
   closely: phrases('ikke lang tid, ikke lenge, kort tid, kort, like, rett, umiddelbart, straks, minutter, få timer'),

@@ -204,7 +204,7 @@ describe('contacts as a wire copy tells them', () => {
     [
       'en',
       "Peruvian Foreign Minister Ana Quispe met on the sidelines of the summit with Chile's foreign minister, Luis Vidal.",
-      ['meeting held - Ana Quispe Luis Vidal'],
+      ['meeting held - - Ana Quispe Luis Vidal'],
     ],
     // behind a comma, "held" says where and when what is announced was
     [
