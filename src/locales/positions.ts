@@ -15,6 +15,8 @@ export interface PositionLexicon {
   readonly inverted: ReadonlySet<string>
   /** 'they', 'de': in somebody's mouth the other side. */
   readonly others: ReadonlySet<string>
+  /** 'for', 'för': before the side for which something is so or must be. */
+  readonly behalf: ReadonlySet<string>
   /** 'this', 'dette': what has been done or is going on. */
   readonly demonstratives: ReadonlySet<string>
   /** 'up to', 'opp til': before the one who is to act. Word sequences. */

@@ -126,6 +126,10 @@ export const judgements: JudgementLexicon = {
     'betegne betegner betegnede',
     'beskrive beskriver beskrev',
     'omtale omtaler omtalte',
+    'se ser så',
+    'anse anser anså',
+    'betragte betragter betragtede',
+    'opfatte opfatter opfattede',
   ),
   praise: words(
     'ven venner venlig partner partnere allieret allierede god godt gode bedste stor konstruktiv konstruktivt nyttig nyttige åben ærlig ærlige frugtbar frugtbart positiv positivt historisk vigtig varm varmt nabo naboer bror skridt milepæl fremskridt gennembrud succes respekt respektfuld modig vellykket velkommen bedre første saglig korrekt',

@@ -10,6 +10,7 @@ export const positions: PositionLexicon = {
   demandVerbs: [],
   inverted: words(''),
   others: words('de'),
+  behalf: words('for'),
   demonstratives: words('dette'),
   turns: ['op til'],
   will: words('vil skal kommer agter'),

@@ -182,6 +182,10 @@ export const judgements: JudgementLexicon = {
     'describe describes described describing',
     'denounce denounces denounced',
     'dub dubs dubbed',
+    'see sees saw seen',
+    'regard regards regarded',
+    'view views viewed',
+    'consider considers considered',
   ),
   praise: words(
     'friend friends friendly partner partners ally allies good great constructive productive frank open fruitful positive useful historic important excellent cordial warm neighbour neighbours brother brothers step milestone progress breakthrough success successful honest respectful proud brave success respected welcome best better first business-like businesslike correct professional',

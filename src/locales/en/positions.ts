@@ -10,6 +10,7 @@ export const positions: PositionLexicon = {
   demandVerbs: lexemes('need needs', 'have has had', 'ought'),
   inverted: words('should'),
   others: words('they'),
+  behalf: words('for'),
   demonstratives: words('this that'),
   turns: ['up to'],
   will: words("will shall 'll ’ll intend intends"),

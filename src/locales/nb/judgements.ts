@@ -152,6 +152,10 @@ export const judgements: JudgementLexicon = {
     'betegne betegner betegnet',
     'beskrive beskriver beskrev',
     'omtale omtaler omtalte',
+    'se ser så',
+    'anse anser anså',
+    'betrakte betrakter betraktet',
+    'oppfatte oppfatter oppfattet',
   ),
   praise: words(
     'venn venner vennlig partner partnere alliert allierte god godt gode beste stor bra konstruktiv konstruktivt konstruktive nyttig nyttige åpen åpne ærlig ærlige fruktbar fruktbart positiv positivt historisk viktig varm varmt nabo naboer bror steg skritt milepæl fremskritt gjennombrudd suksess respektfull respekt modig vellykket velkommen bedre første saklig saklige profesjonell korrekt',

@@ -10,6 +10,7 @@ export const positions: PositionLexicon = {
   demandVerbs: [],
   inverted: words(''),
   others: words('de dere'),
+  behalf: words('for'),
   demonstratives: words('dette'),
   turns: ['opp til'],
   will: words('vil skal kommer akter tenker'),

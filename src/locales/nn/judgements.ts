@@ -134,6 +134,9 @@ export const judgements: JudgementLexicon = {
     'nemne nemner nemnde',
     'omtale omtalar omtala',
     'skildre skildrar skildra',
+    'sjå ser såg',
+    'rekne reknar rekna',
+    'oppfatte oppfattar oppfatta',
   ),
   praise: words(
     'ven vener venleg partnar partnarar alliert allierte god godt gode beste stor bra konstruktiv konstruktivt nyttig nyttige open opne ærleg ærlege fruktbar fruktbart positiv positivt historisk viktig varm varmt nabo naboar bror steg milepæl framsteg gjennombrot suksess respektfull respekt modig vellukka velkommen betre første sakleg korrekt',

@@ -10,6 +10,7 @@ export const positions: PositionLexicon = {
   demandVerbs: [],
   inverted: words(''),
   others: words('dei de'),
+  behalf: words('for'),
   demonstratives: words('dette'),
   turns: ['opp til'],
   will: words('vil skal kjem aktar tenkjer'),

@@ -119,6 +119,10 @@ export const judgements: JudgementLexicon = {
     'stämpla stämplar stämplade',
     'beteckna betecknar betecknade',
     'beskriva beskriver beskrev',
+    'se ser såg',
+    'anse anser ansåg',
+    'betrakta betraktar betraktade',
+    'uppfatta uppfattar uppfattade',
   ),
   praise: words(
     'vän vänner vänlig partner bundsförvant allierad allierade god gott goda bra bästa stor konstruktiv konstruktivt nyttig nyttigt öppen öppet ärlig ärligt fruktbar fruktbart positiv positivt historisk historiskt viktig viktigt varm varmt granne grannar bror steg milstolpe framsteg genombrott framgång respekt respektfull modig lyckad välkommen bättre första saklig korrekt',

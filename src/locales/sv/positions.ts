@@ -10,6 +10,7 @@ export const positions: PositionLexicon = {
   demandVerbs: lexemes('behöva behöver'),
   inverted: words(''),
   others: words('de'),
+  behalf: words('för'),
   demonstratives: words('detta'),
   turns: ['upp till'],
   will: words('ska skall kommer tänker ämnar avser'),

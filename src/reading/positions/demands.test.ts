@@ -140,6 +140,18 @@ const cases: readonly StanceCase[] = [
     text: '– Dette må ikke gjenta seg, sier Kuwaits utenriksminister Salem Sabah.',
     expected: ['KW demands: Dette må ikke gjenta seg'],
   },
+  {
+    what: 'what must be for a state',
+    language: 'en',
+    text: 'For Albania, any deal must include the return of the archive.',
+    expected: ['AL demands: any deal must include the return of the archive'],
+  },
+  {
+    what: 'no demand on somebody only called on',
+    language: 'en',
+    text: 'Ambassador Lund of Norway was to call on Prime Minister Berg on Wednesday.',
+    expected: [],
+  },
 ]
 
 describe('demands, and what is asked of another', () => {

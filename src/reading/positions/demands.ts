@@ -5,7 +5,7 @@ import { objectKindsOf } from '../../locales/measures.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { Range } from '../../text/span.ts'
 import { clauseRange, isNegated, subjectOf } from './clause.ts'
-import { holdersOf, isBody, isOwnSide, mayHold } from './holders.ts'
+import { holdersOf, isBody, isOwnSide, mayHold, sideFor } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
   confidence,
@@ -48,7 +48,9 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
     return []
   const opinion = isRelation(clause, 'ccomp') && clause.head >= 0 ? subjectOf(sentence, clause.head) : undefined
   const thinking = opinion === undefined || opinion === subject ? [] : holdersOf(setting, opinion)
-  const holders = thinking.length === 1 ? thinking : setting.speakersAt(token.start)
+  const spoken = setting.speakersAt(token.start)
+  const side = spoken.length === 0 ? sideFor(setting, verb) : undefined
+  const holders = thinking.length === 1 ? thinking : side === undefined ? spoken : [side]
   const [holder] = holders
   const asked = setting.actors.actorsIn(setting.index, isCleft ? clause.head : subject)
   // "and it must be a joint one": of a thing spoken of before

@@ -144,6 +144,24 @@ export const isOfDay = ({ sentence, locale }: Setting, at: number, { with: parti
   )
 }
 
+/** "call on the prime minister", "appealed to her": somebody is turned to, and nothing asked. */
+export const isOnlyTurnedTo = (setting: Setting, at: number, { stance, with: particles }: StanceWord): boolean => {
+  const { sentence, actors, index } = setting
+  const tree = treeOf(sentence)
+  const asks = (stance === 'demands' || stance === 'seeks') && particles.length === 1
+  const [turnedTo] = asks
+    ? tree
+        .childrenBy(at, 'obl')
+        .filter((child) => tree.childrenBy(child, 'case').some((mark) => particles.includes(formAt(sentence, mark))))
+    : []
+  return (
+    turnedTo !== undefined &&
+    actors.actorsIn(index, turnedTo).some((key) => actors.actorOf(key).kind === 'person') &&
+    tree.childrenBy(at, 'xcomp', 'ccomp', 'advcl', 'obj').length === 0 &&
+    tree.childrenBy(turnedTo, 'acl').length === 0
+  )
+}
+
 /** "They agreed to meet again": of all who were there, where the report takes the pronoun for one of them. */
 export const isOfAll = ({ sentence, actors, index }: Setting, subject: number, stance: Stance): boolean =>
   stance === 'accepts' &&

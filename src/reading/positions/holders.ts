@@ -109,6 +109,19 @@ const ownersOf = (setting: Setting, subject: number): readonly LocalKey[] => {
   return isOthers ? [] : setting.speakersAt(placeOf(sentence, subject))
 }
 
+/** "Det er uaktuelt for Jordan", "For Albania, any deal must …": the body for which a clause is told to be so; absent where none is named. */
+export const sideFor = ({ sentence, locale, actors, index }: Setting, clause: number): LocalKey | undefined => {
+  const tree = treeOf(sentence)
+  const meant = tree
+    .childrenBy(clause, 'obl')
+    .filter((child) =>
+      tree.childrenBy(child, 'case').some((mark) => locale.positions.behalf.has(formAt(sentence, mark))),
+    )
+    .flatMap((child) => actors.actorsIn(index, child))
+  const [side] = meant
+  return side !== undefined && meant.length === 1 && isBody(actors, side) ? side : undefined
+}
+
 /** Tells whether a subject is the holder or the side the holder speaks for. */
 export const isOwnSide = (setting: Setting, subject: number, holder: LocalKey): boolean => {
   if (isFirstPerson(setting, subject)) return true

@@ -140,6 +140,18 @@ const cases: readonly StanceCase[] = [
     text: 'Guyana maintains that the controversy between the two countries must be settled by the court.',
     expected: ['GY demands: the controversy between the two countries must be settled by the court'],
   },
+  {
+    what: 'what a state sees as',
+    language: 'en',
+    text: 'Cyprus has guards there. Turkey sees that as a provocation.',
+    expected: ['TR accuses: Turkey sees that as a provocation'],
+  },
+  {
+    what: 'what is out of the question for a state',
+    language: 'nb',
+    text: 'Det er uaktuelt for Jordan å stenge grensen.',
+    expected: ['JO rejects: Det er uaktuelt for Jordan å stenge grensen'],
+  },
 ]
 
 describe('judgements of another side', () => {

@@ -6,7 +6,7 @@ import type { StanceWord } from '../../locales/stances.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { clauseRange, findSubject, isNegated, subjectOf } from './clause.ts'
 import { standsWith } from './fitting.ts'
-import { holdersOf, isOfOthers, isOwnSide, mayHold } from './holders.ts'
+import { holdersOf, isOfOthers, isOwnSide, mayHold, sideFor } from './holders.ts'
 import { issueOf } from './issue.ts'
 import {
   confidence,
@@ -52,7 +52,7 @@ export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
   const clause = isHad || isBesideAdverb(sentence, at) ? above : at
   const stance = !isNegative && isNegated(sentence, clause, locale) ? verdict.negated : verdict.stance
   const place = placeOf(sentence, at)
-  const holder = speakerAt(setting, place)
+  const holder = speakerAt(setting, place) ?? sideFor(setting, clause)
   const subject = subjectOf(sentence, clause) ?? treeOf(sentence).childrenBy(clause, 'csubj')[0]
   if (stance === undefined || holder === undefined || subject === undefined || isHypothetical(setting, at)) return []
   if (isFirstPerson(setting, subject) || !mayHold(setting.actors, holder)) return []
@@ -69,14 +69,21 @@ export const verdictAt = (setting: Setting, at: number): readonly Found[] => {
 }
 
 /** "called the conditions unacceptable", "omtaler kravet som absurd": the verdict in a verb's own words. */
-const namedVerdict = (setting: Setting, at: number): Verdict | undefined =>
-  treeOf(setting.sentence)
-    .childrenBy(at, 'obj', 'iobj', 'xcomp', 'obl', 'advmod')
-    .filter((child) => child > at)
-    // the first is what is called so, unless the tree takes that for a part of the verdict: "det senare uteslutet"
-    .filter((child, index) => index > 0 || hasRelation(setting.sentence, child, 'xcomp'))
-    .map((child) => verdictOf(setting, child))
-    .find((verdict) => verdict?.stance !== undefined)
+const namedVerdict = (setting: Setting, at: number): Verdict | undefined => {
+  const { sentence, locale } = setting
+  const tree = treeOf(sentence)
+  const isAs = (child: number): boolean =>
+    tree.childrenBy(child, 'case', 'mark').some((mark) => locale.judgements.treating.as.has(formAt(sentence, mark)))
+  return (
+    tree
+      .childrenBy(at, 'obj', 'iobj', 'xcomp', 'obl', 'advmod')
+      .filter((child) => child > at)
+      // the first is what is called so, unless the tree has lost that: "det senare uteslutet", "sees that as a provocation"
+      .filter((child, index) => index > 0 || hasRelation(sentence, child, 'xcomp') || isAs(child))
+      .map((child) => verdictOf(setting, child))
+      .find((verdict) => verdict?.stance !== undefined)
+  )
+}
 
 /** "called it “unlawful and humiliating”", "kalte nabolandet «en skyldner»": a name given in quotation marks, unless for praise; else a verdict. */
 export const namingAt = (setting: Setting, at: number): readonly Found[] => {

@@ -26,6 +26,20 @@ const cases: readonly StanceCase[] = [
     text: 'Without a signed text, Ottawa will not send its minister.',
     expected: ['CA condition: Without a signed text, Ottawa will not send its minister'],
   },
+  {
+    what: 'what was opened for, on what is still to come',
+    language: 'nb',
+    text: 'Ungarns statsminister Goran Iliev åpnet mandag for å endre grunnloven, forutsatt at Bulgaria trekker vetoet.',
+    expected: [
+      'HU condition: Ungarns statsminister Goran Iliev åpnet mandag for å endre grunnloven, forutsatt at Bulgaria trekker vetoet',
+    ],
+  },
+  {
+    what: 'what we do otherwise, said without marks',
+    language: 'sv',
+    text: 'Om Sverige inte betalar stoppar vi leveranserna, säger Turkiets energiminister Murat Kaya.',
+    expected: ['TR condition: Om Sverige inte betalar stoppar vi leveranserna'],
+  },
 ]
 
 describe('what a word opens that is required', () => {

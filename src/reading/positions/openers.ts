@@ -161,7 +161,7 @@ const fitsMain = (
       // "freed them in return for money" is told as done
       if (sentence.tokens[required]?.upos === 'NOUN' && !(promises(setting, main) || promises(setting, told)))
         return false
-      return spoken.length > 0 || (isConduct(setting, subject) && !isPreterite(sentence.tokens[told]))
+      return spoken.length > 0 || (isConduct(setting, subject) && !isNarrated(sentence, told, required))
     case 'only':
       return true
   }
@@ -207,6 +207,13 @@ const isToBeGiven = ({ sentence, locale }: Setting, main: number): boolean =>
     .childrenBy(main, 'aux')
     .some((aux) => locale.positions.becoming.has(formAt(sentence, aux)))
 
+/** "kept its troops there until a deal was reached": both told as past. */
+const isNarrated = (sentence: Sentence, told: number, required: number): boolean =>
+  isPreterite(sentence.tokens[told]) &&
+  [required, ...treeOf(sentence).childrenBy(required, 'aux', 'aux:pass', 'cop')].some((verb) =>
+    isPreterite(sentence.tokens[verb]),
+  )
+
 const isPreterite = (token: Token | undefined): boolean =>
   token?.feats.Tense === 'Past' && token.feats.VerbForm === 'Fin'
 
@@ -226,7 +233,9 @@ export const isOurs = (setting: Setting, main: number, subject: number | undefin
   subject !== undefined &&
   isFirstPerson(setting, subject) &&
   !setting.locale.positions.alone.has(formAt(setting.sentence, subject)) &&
-  setting.isQuoted(placeOf(setting.sentence, main)) &&
+  // without marks too "we" is somebody's own word: "stoppar vi leveranserna, säger ministern"
+  (setting.isQuoted(placeOf(setting.sentence, main)) ||
+    setting.speakersAt(placeOf(setting.sentence, main)).length === 1) &&
   // "har vi vunne noko" tells what has come of it
   !treeOf(setting.sentence)
     .childrenBy(main, 'aux')

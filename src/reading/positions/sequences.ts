@@ -30,10 +30,12 @@ const negatedWithin = 4
 export const findSequences = (setting: Setting): readonly Found[] => {
   const { sentence, locale } = setting
   const { tokens } = sentence
-  const { before, without, openers } = locale.conditions
+  const { before, without, openers, moments } = locale.conditions
   const { negations, will, demandModals } = locale.positions
   const { verbs } = locale.stances
   return flatMap(tokens, (token, at): readonly Found[] => {
+    // "ikke uten videre"
+    if (moments.has(formAt(sentence, at + 1))) return []
     const isWithout = without.has(token.lower)
     if (!(isWithout || before.has(token.lower)) || phraseLengthAt(openers.alone, tokens, at - 1) > 0) return []
     // "vi skriver ikke under før fangene er fri": in the present and in somebody's mouth, the negation alone is a refusal

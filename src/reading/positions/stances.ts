@@ -19,6 +19,7 @@ import {
   isOfNothing,
   isOfSanctions,
   isOfTwoSides,
+  isOnlyTurnedTo,
   isUnfulfilled,
 } from './guises.ts'
 import { holdersOf, isBody, isOfficial, isOwnSide, mayHold } from './holders.ts'
@@ -239,6 +240,7 @@ const wordStance = (
     isOfTwoSides(setting, subject.at) ||
     isOfAll(setting, subject.at, stance) ||
     isOfDay(setting, at, word) ||
+    isOnlyTurnedTo(setting, at, word) ||
     (isOneOf(sentence, at, locale.stances.faulting) && !isOnSomebody(setting, at))
   )
     return []
