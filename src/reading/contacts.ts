@@ -13,6 +13,7 @@ import { isTakenBack, withLikelySides } from './contacts/likely-sides.ts'
 import { isMeasured, mentionOf, toldStatus } from './contacts/mention.ts'
 import { findNotes } from './contacts/notes.ts'
 import { findNothing } from './contacts/nothing.ts'
+import { withOtherSide } from './contacts/other-side.ts'
 import { findOutcomes } from './contacts/outcomes.ts'
 import { sidesCount } from './contacts/partners.ts'
 import { findPresence } from './contacts/presence.ts'
@@ -49,7 +50,7 @@ export const findContacts = (
     .flatMap((_, index) => findTriggers(context, index))
     .map((trigger) => mentionOf(context, withTeller(context, trigger), times, places))
   const found = withSequence(context, withoutVisitsOff(gatherEvents(context, mentions))).map((event) =>
-    event.loose ? withLikelySides(context, withLikelyPair(context, event)) : event,
+    event.loose ? withLikelySides(context, withLikelyPair(context, event)) : withOtherSide(context, event),
   )
   const events = found.filter((event) => isContact(context, event))
   const loose = found.filter((event) => !events.includes(event) && isLooseContact(context, event))

@@ -70,16 +70,15 @@ const HOUSE_REACH = 4
 const isPlace = (
   sentence: Sentence,
   candidate: Candidate,
-  standing: Standing,
-  isCapital: boolean,
-  hasCityNoun: boolean,
+  locale: Locale,
+  { standing, isCapital, hasCityNoun }: { standing: Standing; isCapital: boolean; hasCityNoun: boolean },
 ): boolean => {
   const { named } = candidate
   if (named === 'part') return false
   if (named === 'tail') return standing === 'inside'
   if (hasCityNoun || standing === 'inside' || standing === 'visited') return true
   // "reiser til Rabat": what somebody goes to is the city of the table, whatever the analysis takes the name for
-  if (standing === 'toward') return goesThere(sentence, candidate) || (!isCapital && named !== 'other')
+  if (standing === 'toward') return goesThere(sentence, candidate, locale) || (!isCapital && named !== 'other')
   if (named === 'other' || standing === 'acting') return false
   // At the head of a sentence "Kirkenes" may be the churches'.
   if (!isCapital) return named !== 'gpe-actor' && (named !== undefined || candidate.first > 0)
@@ -257,7 +256,8 @@ const placeOf = (
   const { city } = candidate
   if (city) {
     if (candidate.written === '') return city
-    if (!isPlace(sentence, candidate, standing, isCapitalCity(city), hasCityNoun)) return undefined
+    if (!isPlace(sentence, candidate, locale, { standing, isCapital: isCapitalCity(city), hasCityNoun }))
+      return undefined
     if (beside === undefined || city.country === undefined || beside === city.country) return city
     const other = lookUp(candidate.written, beside, around)
     return other ? placed(other) : city

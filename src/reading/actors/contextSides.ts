@@ -333,10 +333,16 @@ const statesHere = (
   return findStates(sentence, locale).filter(
     (state) =>
       state.last <= candidate.first &&
-      !(state.form === 'capital' && locale.places.away.has(sentence.tokens[state.first - 1]?.lower ?? '')) &&
+      !isAwayOrGoal(state, sentence, locale) &&
       !isQuoted(discourse, state) &&
       !others.some(({ first, last }) => first <= state.first && state.last <= last),
   )
+}
+
+/** "From Lima", "a visit to Tunis by Prime Minister X": a capital that somebody leaves or comes to is not his own. */
+const isAwayOrGoal = ({ form, first }: StateMention, { tokens }: Sentence, { places, contacts }: Locale): boolean => {
+  const before = tokens[first - 1]?.lower ?? ''
+  return form === 'capital' && (places.away.has(before) || contacts.to.has(before))
 }
 
 /** The state whose ministry, government or office was told of last, in this sentence or the one before. */

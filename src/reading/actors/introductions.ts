@@ -1,5 +1,6 @@
 import { isRelation } from '../../language/tree.ts'
 import type { OfficeKind } from '../../locales/offices.ts'
+import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { findStates } from '../states.ts'
 import type { Candidate } from './candidates.ts'
@@ -26,11 +27,14 @@ export const nameIntroduced = (
 ): void => {
   const { told, register } = discourse
   if (told.some(({ key }) => key === person.key)) return
+  const owner = ownAccountOf(discourse.document.report)
   for (const title of titles) {
     if (title.counterpart || title.plural || title.of?.kind === 'organisation') continue
     const isOne = ({ key, sentence }: Told): boolean => {
       const { kind, plural, country, offices } = register.draft(key)
       const reach = pointsBack(discourse, candidate, title) ? POINTED_REACH : BARE_REACH
+      // in a government's own account the bare office is its own: "the Prime Minister and the Prime Minister of Peru"
+      if (owner !== undefined && country !== owner && !pointsBack(discourse, candidate, title)) return false
       const isBearer =
         kind === 'unnamed' &&
         !plural &&

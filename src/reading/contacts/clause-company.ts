@@ -2,7 +2,8 @@ import { hasRelation, isRelation } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { governorOf, isEntry, isNegatedByAdverb, isOneOf, isVerbOf, rolesOf } from './clause.ts'
 import { isDefinite } from './contact-noun.ts'
-import { type Company, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { type Company, type Context, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
+import { bodiesOf } from './event.ts'
 import type { NounClause } from './noun-clause.ts'
 import { statusWordAt } from './operators.ts'
 import { asSide, sidesCount } from './partners.ts'
@@ -117,13 +118,23 @@ const speakersOf = (clause: NounClause, { own }: PhraseCompany, doer: Company): 
   const isLetter = clause.noun.kind === 'letter'
   const writer =
     isLetter && !isAnybody(doer) ? companyOfAll(context, index, nameBehind(context, index, predicate)) : NOBODY
-  const heard = together(doer, writer, companyOfAll(context, index, roles.objects))
+  const addressed = companyOfAll(context, index, roles.objects)
+  // "Uruguay has invited Peru and Chile to talks": between the two, whoever bids them
+  const isMediation = clause.noun.kind !== 'visit' && isVerbOf(sentence, predicate, words.inviting)
+  if (isMediation && isOfOtherTwo(context, addressed, doer)) return addressed
+  const heard = together(doer, writer, addressed)
   const { counterparts } = context.document.localeOf(sentence).offices
   const isToCounterpart = isLetter && roles.objects.some((object) => isOneOf(sentence.tokens[object], counterparts))
   const areTold = heard.people.length > 1 || (isToCounterpart && heard.people.length === 1)
   return (areTold || isVerbOf(sentence, predicate, words.inviting, words.requesting)) && sidesCount(context, heard) > 1
     ? heard
     : NOBODY
+}
+
+/** Two sides, of which neither is the doer's own. */
+const isOfOtherTwo = (context: Context, company: Company, doer: Company): boolean => {
+  const [theirs, own] = [bodiesOf(context, company), bodiesOf(context, doer)]
+  return own.length > 0 && theirs.length === 2 && !own.some((body) => theirs.includes(body))
 }
 
 /** "In a letter to X, Y asked": who does it there has written it. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
+import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
 import { bySentence } from '../by-sentence.ts'
 import type { ActorLayer, Document, Mention, PlaceMention, TimeMention } from '../document.ts'
@@ -210,8 +211,9 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   }
   // a phrase that names its people is told by them; "russiske diplomater" only by what stands inside it
   if (named.people.length > 0) return { ...named, plural }
-  // "the two leaders of divided Cyprus": somebody of that state
-  const isSomebody = plural && token.upos === 'NOUN' && named.bodies.length === 0 && states.length === 1
+  // "the two leaders of divided Cyprus", "his Danish colleague": somebody of that state
+  const isOne = plural || isFormOfAny(token, context.document.localeOf(within).offices.counterparts)
+  const isSomebody = isOne && token.upos === 'NOUN' && named.bodies.length === 0 && states.length === 1
   return {
     ...named,
     bodies: [...new Set([...named.bodies, ...states])],

@@ -338,10 +338,13 @@ const isOwnAccount = (mention: ContactMention): boolean =>
 const sameOccasion = (a: ContactMention, b: ContactMention): boolean =>
   a.time?.value.edtf !== undefined && a.time.value.edtf === b.time?.value.edtf && a.time.value.edtf.length >= 10
 
-/** "A three-day visit": what the guest did on one of its days is told beside it. */
+/** "A three-day visit", "visited Beijing from March 1 to 3": what the guest did on one of its days is told beside it. */
 export const isVisitOfDays = ({ mentions }: ContactEvent): boolean =>
   mentions.every(({ trigger }) => trigger.kind === 'visit') &&
-  mentions.some(({ duration }) => duration !== undefined && isOfDays(duration))
+  mentions.some(
+    ({ duration, time }) =>
+      (duration !== undefined && isOfDays(duration)) || /^[\d-]{10}\/[\d-]{10}$/u.test(time?.value.edtf ?? ''),
+  )
 
 /** The word of a mention. */
 export const wordOf = (context: Context, { trigger }: ContactMention): string =>

@@ -176,6 +176,30 @@ describe('contacts as a wire copy tells them', () => {
       'Telefonsamtalen mellom Perus president Rosa Inca og Chiles president Clara Vidal skulle ha tatt fem minutter, men varte i en time.',
       ['call held - - Clara Vidal Rosa Inca'],
     ],
+    // a colleague without a name is somebody all the same
+    [
+      'nb',
+      'Armenias utenriksminister Artas Petros ringte til sin tyrkiske kollega tirsdag.',
+      ['call held 2025-10-07 - Artas Petros'],
+    ],
+    // the town hangs on the day in the tree
+    [
+      'sv',
+      'Frankrikes utrikesminister Hélène Castel reser på tisdag till Alger.',
+      ['visit planned 2025-10-14 Algiers Hélène Castel'],
+    ],
+    // a noun that says which one the contact before it was
+    [
+      'en',
+      'Indian and Chinese diplomats are set to meet in Colombo on October 20 to consider the problems, the first such round since Delhi and Beijing began throwing out each other’s staff.',
+      ['meeting planned 2025-10-20 Colombo'],
+    ],
+    // a visit of days is told beside the meeting on one of them
+    [
+      'en',
+      'Peruvian envoy Ana Quispe visited Santiago from October 1 to 3 and held a meeting with Chilean Foreign Minister Luis Vidal on October 2.',
+      ['visit held 2025-10-01/2025-10-03 Santiago Ana Quispe', 'meeting held 2025-10-02 - Ana Quispe Luis Vidal'],
+    ],
     // who should have gone did not go
     ['nb', 'Perus opposisjonsleder Ana Mora mener president Rosa Inca burde ha reist til Santiago selv.', []],
     ['sv', 'Oppositionen anser att Perus president Rosa Inca borde ha rest till Santiago själv.', []],
@@ -245,6 +269,21 @@ describe('contacts as a wire copy tells them', () => {
     const { contacts, actors } = await readText('da', text, { published: '2025-10-09' })
     const countries = contacts[0]?.parties.map((party) => actors.find(({ key }) => key === party)?.country).sort()
     expect(countries).toEqual(['KE', 'TZ', 'UG'])
+  })
+
+  it.each([
+    // a third that bids two to talks is none of them
+    ['nb', 'Uruguay har invitert Peru og Chile til samtaler i Montevideo 14. november.', ['CL', 'PE']],
+    // the other of two states is the side of who is told without one
+    [
+      'en',
+      'Malta wants its trawler back. Tunisia wants Malta to pay a fine. Malta blames Tunisia for it. A visit to Tunis by Prime Minister Anton Galea was called off.',
+      ['MT', 'TN'],
+    ],
+  ])('counts as sides, in %s: %s', async (language, text, expected) => {
+    const { contacts, actors } = await readText(language, text, { published: '2025-10-09' })
+    const countries = contacts[0]?.parties.map((party) => actors.find(({ key }) => key === party)?.country).sort()
+    expect(countries).toEqual(expected)
   })
 
   it('takes the time since the last for no length of the first in so long', async () => {

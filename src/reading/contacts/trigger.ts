@@ -68,13 +68,32 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
     return trigger ? [withGoBetween(context, trigger)] : []
   })
   const all = [
-    ...found,
+    ...found.filter(({ token }) => !isSummaryOf(context, index, token, found)),
     ...stretchTriggers(context, index).filter(
       ({ predicate }) => !found.some((trigger) => trigger.predicate === predicate),
     ),
   ]
   if (all.length > 0) return all
   return [occasionTrigger(context, index) ?? counterpartTrigger(context, index) ?? []].flat()
+}
+
+/** How many words may stand between a comma and the noun of a summary: "their first face-to-face encounter". */
+const SUMMARY_REACH = 6
+
+/** "Spent two hours together, their first encounter since …": says of the contact before it which one it was. */
+const isSummaryOf = (context: Context, index: number, noun: number, triggers: readonly Trigger[]): boolean => {
+  const { tokens } = context.sentence(index)
+  const { ordinals } = context.document.localeOf(context.sentence(index)).time
+  const words = context.words(index)
+  const comma = tokens.findLastIndex(({ form }, at) => at < noun && at >= noun - SUMMARY_REACH && form === ',')
+  const between = tokens.slice(comma + 1, noun)
+  return (
+    comma > 0 &&
+    triggers.some(({ token, nature }) => token < comma && nature === 'verb') &&
+    between.some(({ lower }) => ordinals.has(lower)) &&
+    !between.some((token) => isTagged(token, 'VERB', 'AUX', 'ADP')) &&
+    words.since.has(tokens[noun + 1]?.lower ?? '')
+  )
 }
 
 /** Adds who mediates, where the sentence says it behind the word of contact. */

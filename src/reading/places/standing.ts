@@ -81,11 +81,13 @@ export const isSubject = (sentence: Sentence, candidate: Candidate): boolean => 
 }
 
 /** "To Moscow" under a verb goes there; under a noun it speaks to a government: "ambassador to Washington". */
-export const goesThere = (sentence: Sentence, candidate: Candidate): boolean => {
+export const goesThere = (sentence: Sentence, candidate: Candidate, locale: Locale): boolean => {
   const head = headOf(sentence, candidate)
   const hasTree = sentence.tokens.some(({ upos }) => upos === 'VERB')
   const governor = head && sentence.tokens[head.head]
-  return !hasTree || governor === undefined || (governor.upos !== 'NOUN' && governor.upos !== 'ADJ')
+  // "reser på tisdag till Alger": parsers hang the town on the day
+  const isDay = governor !== undefined && locale.time.weekdays.has(governor.lower)
+  return !hasTree || governor === undefined || isDay || (governor.upos !== 'NOUN' && governor.upos !== 'ADJ')
 }
 
 export const hasCityNounBefore = (sentence: Sentence, first: number, locale: Locale): boolean => {
