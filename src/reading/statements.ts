@@ -5,9 +5,10 @@ import type { ActorLayer, Document, Quotation } from './document.ts'
 import type { Attribution } from './statements/attribution.ts'
 import { readAttributions } from './statements/attributions.ts'
 import { circumstancesOf } from './statements/circumstances.ts'
+import { citedIn } from './statements/cited.ts'
 import { confidenceOf, LEAST_CONFIDENCE, SPEAKER_FACTORS } from './statements/confidence.ts'
 import { isVerbal } from './statements/phrase.ts'
-import { citedIn, type Earlier, type Spoken, speakersOf } from './statements/speakers.ts'
+import { type Earlier, type Spoken, speakersOf } from './statements/speakers.ts'
 import { topicsIn } from './statements/topics.ts'
 
 /** Who says it, and who passed it on where that is told with it. */

@@ -114,9 +114,14 @@ const stateInView = ({ told, register }: Discourse, candidate: Candidate): Draft
   const states = told.filter(
     ({ key, sentence }) => register.draft(key).kind === 'state' && candidate.sentence - sentence <= 1,
   )
-  const mention =
-    states.findLast(({ sentence, standing }) => sentence === candidate.sentence && standing.subject) ?? states.at(-1)
-  return mention && register.draft(mention.key)
+  const isSubject = ({ sentence, standing }: Told): boolean => sentence === candidate.sentence && standing.subject
+  const mention = states.findLast(isSubject)
+  if (mention) return register.draft(mention.key)
+  // "Eritreas president sier nei til Etiopias statsminister, opplyser landets informasjonsminister": whom it is about
+  const leader = told.find((one) => isSubject(one) && register.draft(one.key).kind === 'person')
+  const led = leader && states.find(({ key }) => register.draft(key).country === register.draft(leader.key).country)
+  const last = led ?? states.at(-1)
+  return last && register.draft(last.key)
 }
 
 /** The person a form of a name means; where two share it, the one whose office fits, else the one named last. */

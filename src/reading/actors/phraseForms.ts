@@ -24,7 +24,8 @@ export const phraseForms = (sentence: Sentence, head: number): readonly string[]
 
 /** "…, seier folk i bransjen.": where somebody behind the verb works, which parsers hang on the verb. */
 const endOfPlace = ({ tokens }: Sentence, head: number): number => {
-  const close = tokens.findIndex(({ upos }, at) => at > head && upos === 'PUNCT')
+  // "källor i båda delegationerna till Nordbladet": whom they told it is no part of who they are
+  const close = tokens.findIndex(({ upos }, at) => at > head + 2 && /^(?:PUNCT|ADP)$/u.test(upos))
   const governor = tokens[head]?.head ?? head
   const isPlace =
     governor >= 0 &&

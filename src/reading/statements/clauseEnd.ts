@@ -241,6 +241,10 @@ export const tellsOnAt = (sentence: Sentence, from: number, lexicon: SpeechLexic
   return isOwn && !helpers.some((helper) => lexicon.unspoken.has(lower(tokens[helper])))
 }
 
+/** "It would let them through, X added, | but only if Chad …": a condition behind an inserted clause is on the words. */
+export const provisoBehind = ({ tokens }: Sentence, from: number, lexicon: SpeechLexicon): number | undefined =>
+  tokens[from]?.form === ',' && lexicon.provisos.lengthAt(tokens, from + 1) > 0 ? from + 1 : undefined
+
 /** "The talks were over, X said, | and had never begun": what behind an inserted clause goes on with the words by a helper. */
 export const joinedBehind = (sentence: Sentence, from: number, lexicon: SpeechLexicon): TokenRange | undefined => {
   const { tokens } = sentence

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
+import { joinedBehind } from './clauseEnd.ts'
 import type { Complement } from './complements.ts'
 import type { SpeechCue } from './cues.ts'
 import { isVerbal, withoutEdges } from './phrase.ts'
@@ -20,10 +21,13 @@ export const closedByClause = (sentence: Sentence, cue: SpeechCue, lexicon: Spee
   const words = Math.max(...cue.words)
   const start = Math.min(first, ...cue.words)
   const behind = first > cue.token && first <= words + 2
-  const before = last <= cue.token && cue.token - last <= 2
-  if (tokens[start - 1]?.form !== ',' || start < 4 || (!behind && !before)) return undefined
-  if (!endsBehind(tokens, Math.max(last, words + 1)) || !tokens.slice(0, start - 1).some(isVerbal)) return undefined
-  return wordsBefore(sentence, start - 1)
+  const isBefore = last <= cue.token && cue.token - last <= 2
+  if (tokens[start - 1]?.form !== ',' || start < 4 || (!behind && !isBefore)) return undefined
+  const close = Math.max(last, words + 1)
+  if (!endsBehind(tokens, close) || !tokens.slice(0, start - 1).some(isVerbal)) return undefined
+  const before = wordsBefore(sentence, start - 1)
+  const goingOn = joinedBehind(sentence, close, lexicon)
+  return before && goingOn ? { ...before, runs: [...before.runs, goingOn] } : before
 }
 
 /** "…, ble det sagt i Tokyo", "…, hevdes det i Wien". */

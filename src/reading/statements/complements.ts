@@ -5,9 +5,9 @@ import type { SpeechKind, SpeechLexicon } from '../../locales/speech.ts'
 import { onceFor } from '../once.ts'
 import type { Construction } from './attribution.ts'
 import { bareClauseOf } from './bareClauses.ts'
-import { clauseEnd, joinedBehind, opensAccount, speaksOnAt, tellsOnAt } from './clauseEnd.ts'
+import { clauseEnd, joinedBehind, opensAccount, provisoBehind, speaksOnAt, tellsOnAt } from './clauseEnd.ts'
 import { closedByClause } from './closingClauses.ts'
-import type { SpeechCue } from './cues.ts'
+import { closeOf, type SpeechCue } from './cues.ts'
 import { insertedSpeaker } from './insertedClauses.ts'
 import { followsRumour, introducedClause, isForeign } from './introducedClauses.ts'
 import { labelOf, phraseOf } from './objects.ts'
@@ -110,8 +110,7 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
   const parts = clauseParts(sentence, cue, head, lexicon, beside)
   if (parts.runs.length === 0) return undefined
   if (passive || head > cue.token) return { ...parts, construction: passive ? 'passive' : 'complement' }
-  const close = Math.max(cue.token + 1, cue.source?.sentence === cue.sentence ? cue.source.last : 0)
-  const behind = joinedBehind(sentence, close, lexicon)
+  const behind = joinedBehind(sentence, closeOf(cue), lexicon)
   return { ...parts, runs: behind ? [...parts.runs, behind] : parts.runs, construction: 'inverted' }
 }
 
@@ -290,9 +289,10 @@ const aroundInsertion = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexi
       .some((child) => child > cue.token && !isSetOff(sentence, child, cue, lexicon))
   )
     return undefined
-  const own = new Set(tree.subtreeOf(cue.token))
+  const own = tree.subtreeOf(cue.token)
+  const proviso = provisoBehind(sentence, closeOf(cue), lexicon)
   const first = Math.min(...own)
-  const last = Math.max(...own)
+  const last = proviso === undefined ? Math.max(...own) : closeOf(cue) - 1
   if (token.head > last) return undefined
   // an inserted clause stands between punctuation; else it is a sentence of its own, joined by a comma
   if (tokens[last + 1] !== undefined && tokens[last + 1]?.upos !== 'PUNCT' && tokens[last]?.upos !== 'PUNCT')

@@ -27,6 +27,10 @@ export interface SpeechCue extends Cue {
   readonly recalls?: boolean
 }
 
+/** The token behind a reporting verb and who speaks. */
+export const closeOf = ({ token, sentence, source }: SpeechCue): number =>
+  Math.max(token + 1, source?.sentence === sentence ? source.last : 0)
+
 /** How far after its verb a particle may stand: "la den russiske utenriksministeren til". */
 const PARTICLE_REACH = 7
 

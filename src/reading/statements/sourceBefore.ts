@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
+import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { FindSource, Source } from './attribution.ts'
 import { isNominal, isVerbal, phraseAt, phraseHeadOf } from './phrase.ts'
 import { speakerFollows } from './sourceBehind.ts'
@@ -86,10 +87,13 @@ export const behindSemicolon = (
   index: number,
   subject: number,
   verb: number,
+  lexicon: SpeechLexicon,
 ): Source | undefined => {
   const { tokens } = sentence
   const stop = tokens.findLastIndex(({ form }, at) => at > subject && at < verb && form === ';')
   if (stop < 0) return undefined
+  const setOff = setOffBefore(sentence, index, verb, lexicon)
+  if (setOff && setOff.first > stop) return setOff
   const first = stop + 1
   const noun = tokens.findIndex((token, at) => at >= first && at < verb && isTagged(token, 'NOUN', 'PROPN', 'PRON'))
   if (noun < 0) return undefined

@@ -29,6 +29,19 @@ export const closesWithSomebody = ({ tokens }: Sentence, verb: number): boolean 
   )
 }
 
+/** "Vid pressträffen som följde förklarade iraniern att …": a definite noun right between the verb and its clause. */
+export const introducesBehind = ({ tokens }: Sentence, verb: number, lexicon: SpeechLexicon): boolean => {
+  const [noun, mark] = [tokens[verb + 1], tokens[verb + 2]]
+  return (
+    lexicon.verbSecond &&
+    verb > 1 &&
+    noun?.upos === 'NOUN' &&
+    noun.feats.Definite === 'Def' &&
+    !lexicon.addressing.has(tokens[verb]?.lower ?? '') &&
+    lexicon.complementisers.has(mark?.lower ?? '')
+  )
+}
+
 /** "sier utenriksminister Y". */
 export const sourceBehind: FindSource = (sentence, index, verb, lexicon) => {
   const { tokens } = sentence

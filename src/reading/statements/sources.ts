@@ -14,6 +14,7 @@ import {
   behindMark,
   closesWithSomebody,
   closingSpeaker,
+  introducesBehind,
   issuedBehind,
   namesSomebody,
   opensClause,
@@ -36,7 +37,8 @@ export const sourceOf: FindSource = (sentence, index, verb, lexicon) => {
     lexicon.verbSecond &&
     opensClause(sentence, verb) &&
     (namesSomebody(sentence, verb + 1, lexicon) || closesWithSomebody(sentence, verb))
-  if (isInverted) return sourceBehind(sentence, index, verb, lexicon)
+  if (isInverted || (!hasSubject && introducesBehind(sentence, verb, lexicon)))
+    return sourceBehind(sentence, index, verb, lexicon)
   // "…, with its leader, X, telling reporters"
   const isParticiple = !hasSubject && lexicon.activeEnding.test(sentence.tokens[verb]?.form ?? '')
   const placed =
@@ -107,7 +109,7 @@ const toldInClause = (
   if (quoted !== undefined) return nounPhrase(sentence, index, quoted)
   const subject = subjectOf(sentence, at, lexicon)
   if (subject === undefined) return passive ? 'nobody' : undefined
-  const parted = behindSemicolon(sentence, index, subject, at)
+  const parted = behindSemicolon(sentence, index, subject, at, lexicon)
   if (parted) return parted
   const form = tokens[subject]?.lower ?? ''
   // "det ble sagt": the pronoun only holds the place

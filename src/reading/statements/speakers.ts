@@ -1,5 +1,6 @@
-import { treeOf } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
+import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Attribution as Manner } from '../../model/record.ts'
@@ -50,6 +51,8 @@ export const speakersOf = (
       introduced(document, actors, attribution, source))
     : undefined
   if (same && !goesOn) return { speakers: same, attribution: 'pronoun' }
+  const counted = goesOn ? undefined : countedAgain(document, actors, source, earlier)
+  if (counted) return { speakers: counted, attribution: 'pronoun' }
   const side = sideBefore(document, actors, source)
   if (side.length > 0 && !goesOn) return { speakers: side, attribution: 'pronoun' }
   const again = goesOn
@@ -81,6 +84,7 @@ const stillSpeaking = (
   const sentence = document.analysis.sentences[source.sentence]
   const form = sentence?.tokens[source.head]?.lower ?? ''
   const value = sentence ? document.localeOf(sentence).pronouns.personal.get(form) : undefined
+  if (sentence && namesOwnSubject(document, actors, source)) return undefined
   const before = sentenceBefore(document, attribution, source)
   const last = earlier.findLast((other) => other.sentence <= before)
   if (value?.number !== 'singular' || value.person !== 3 || !last || last.speakers.length !== 1) return undefined
@@ -95,6 +99,16 @@ const stillSpeaking = (
   return fits(document, actors, source, last.speakers) ? last.speakers : undefined
 }
 
+/** "X, for his part, rejected what he called “…”": somebody named whom the pronoun's own sentence is about. */
+const namesOwnSubject = (document: Document, actors: ActorLayer, source: Source): boolean => {
+  const tokens = document.analysis.sentences[source.sentence]?.tokens ?? []
+  return actors.mentionsIn(source.sentence).some(({ form, actor, head, last }) => {
+    const token = tokens[head]
+    const isSubject = token !== undefined && isRelation(token, 'nsubj') && last <= source.first
+    return isSubject && form === 'name' && actor !== undefined && fits(document, actors, source, [actor])
+  })
+}
+
 /** "…, said a diplomat. According to the same source …": one without a name who spoke before, and nobody new. */
 const namedAgain = (
   document: Document,
@@ -107,6 +121,27 @@ const namedAgain = (
   if (!same || !sentence.tokens.slice(first, last).some(({ lower }) => same.has(lower))) return undefined
   const before = earlier.at(-1)?.speakers ?? []
   return before.length > 0 && before.every((key) => actors.actorOf(key).kind === 'unnamed') ? before : undefined
+}
+
+/** Sentences back to those who spoke and are only counted now. */
+const COUNTED_REACH = 2
+
+/** "…, two people said. According to the two, …": those without a name who spoke last, whoever else is two. */
+const countedAgain = (
+  document: Document,
+  actors: ActorLayer,
+  { sentence: index, first, last }: Source,
+  earlier: readonly Earlier[],
+): readonly LocalKey[] | undefined => {
+  const sentence = document.analysis.sentences[index]
+  const words = sentence ? phraseLengthAt(document.localeOf(sentence).pronouns.pairs, sentence.tokens, first) : 0
+  const before = earlier.at(-1)
+  if (words === 0 || first + words < last || !before || index - before.sentence > COUNTED_REACH) return undefined
+  const isSeveral = before.speakers.every((key) => {
+    const { kind, plural } = actors.actorOf(key)
+    return kind === 'unnamed' && plural === true
+  })
+  return isSeveral && before.speakers.length === 1 ? before.speakers : undefined
 }
 
 /** "The Armenian side was silent. It said …": the side that the sentence before is about. */
@@ -324,39 +359,6 @@ const organisationAt = (actors: ActorLayer, { seats }: SpeechLexicon, word: stri
   const isState = state !== undefined && state.mentions.length > (seated?.mentions.length ?? 0)
   return (isState ? state : seated)?.key
 }
-
-/**
- * Whose words an organisation passes on: "the agency Ziwa reports, citing the minister". Empty where it names nobody
- * or where somebody speaks for himself.
- */
-export const citedIn = (
-  document: Document,
-  actors: ActorLayer,
-  { source, cue, content }: Attribution,
-  speakers: readonly LocalKey[],
-): readonly LocalKey[] => {
-  const sentence = cue && document.analysis.sentences[cue.sentence]
-  if (!sentence || !source || source.sentence !== cue.sentence) return []
-  if (speakers.length === 0 || speakers.some((key) => actors.actorOf(key).kind !== 'organisation')) return []
-  const { tokens } = sentence
-  const { passingOn } = document.localeOf(sentence).speech
-  for (let at = source.head + 1; at < tokens.length; at++) {
-    const token = tokens[at]
-    const isSaid = token !== undefined && content.some(({ start, end }) => token.start >= start && token.end <= end)
-    const length = isSaid ? 0 : passingOn.lengthAt(tokens, at)
-    if (length === 0) continue
-    for (let behind = at + length; behind < Math.min(tokens.length, at + length + CITED_REACH); behind++) {
-      const mention = actors.mentionAt(cue.sentence, behind)
-      if (mention?.actor !== undefined && mention.form !== 'adjective' && tokens[mention.last]?.upos !== 'PART')
-        return actors.actorsIn(cue.sentence, mention.head).filter((key) => !speakers.includes(key))
-      if (tokens[behind]?.upos === 'PUNCT') break
-    }
-  }
-  return []
-}
-
-/** Words between what tells that words are passed on and who is cited. */
-const CITED_REACH = 6
 
 const isPronoun = (document: Document, actors: ActorLayer, source: Source): boolean => {
   const mention = actors.mentionAt(source.sentence, source.head)

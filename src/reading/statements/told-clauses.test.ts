@@ -60,6 +60,12 @@ const table: readonly Row[] = [
     'direct The Greek Foreign Ministry: the accord speaks for itself',
     'indirect The Greek Foreign Ministry: Greece would keep its word provided the other side kept its own',
   ],
+  [
+    'a joined predicate behind a surname that no name stands before',
+    'en',
+    'The meeting was never meant to settle the maritime border, Nyaboke said, and would deal with fishing licences only.',
+    'indirect Nyaboke: The meeting was never meant to settle the maritime border … would deal with fishing licences only',
+  ],
   ['nothing that a promise is for', 'nb', 'Norge lovet Peru 200 millioner for å la skogen stå.'],
 ]
 

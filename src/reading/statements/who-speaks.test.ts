@@ -135,6 +135,32 @@ const table: readonly Row[] = [
     'Fiskerne ble tatt etter det politiet mener var ulovlig fiske.',
     'indirect politiet: var ulovlig fiske',
   ],
+  [
+    'those who spoke before, by their number alone',
+    'nb',
+    'Statssekretærene møttes i Oslo torsdag. Det bekrefter to personer med kjennskap til møtet.\n\nIfølge de to satt Ali Demir og Marte Holm sammen i fire timer.',
+    'indirect to personer: Statssekretærene møttes i Oslo torsdag',
+    'indirect to personer: satt Ali Demir og Marte Holm sammen i fire timer',
+  ],
+  [
+    'whom the sentence of the pronoun is about, and not whoever spoke before',
+    'en',
+    'Goran Trpeski leads the ministry.\n\nAn official in Sofia said it would not change its mind.\n\nTrpeski, for his part, rejected what he called "homework without a school".',
+    'indirect An official: it would not change its mind',
+    'direct Goran Trpeski: homework without a school',
+  ],
+  [
+    'a minister of the state that the sentence is about',
+    'nb',
+    'Eritreas president Yonas Tekle har takket nei til å møte Etiopias statsminister Dawit Alemu, opplyser landets informasjonsminister.',
+    'indirect landets informasjonsminister: Eritreas president Yonas Tekle har takket nei til å møte Etiopias statsminister Dawit Alemu',
+  ],
+  [
+    'a noun between the verb and its clause',
+    'sv',
+    'Irans utrikesminister Behrouz Amini var i Oslo. Vid den pressträff som följde förklarade iraniern att hans land kan släppa in inspektörer.',
+    'indirect Behrouz Amini: hans land kan släppa in inspektörer',
+  ],
   ['nobody by other words', 'nb', 'Avtalen er med andre ord «død».'],
   ['nobody where a thing is confirmed', 'nb', 'Prisene falt i mai. Det bekrefter frykten for en krise.'],
 ]
