@@ -146,7 +146,7 @@ const table: readonly Row[] = [
     'whom the sentence of the pronoun is about, and not whoever spoke before',
     'en',
     'Goran Trpeski leads the ministry.\n\nAn official in Sofia said it would not change its mind.\n\nTrpeski, for his part, rejected what he called "homework without a school".',
-    'indirect An official: it would not change its mind',
+    'indirect An official in Sofia: it would not change its mind',
     'direct Goran Trpeski: homework without a school',
   ],
   [
