@@ -24,6 +24,7 @@ export const stances: StanceLexicon = {
       'imod',
       'modstander modstandere + af',
       'skeptisk skeptiske + over for',
+      'skeptisk skeptiske',
       'kritisk kritiske + over for',
       'uvillig uvillige',
     ),

@@ -17,6 +17,7 @@ export const stances: StanceLexicon = {
       'averse + to',
       'hostile + to',
       'sceptical skeptical + of',
+      'sceptical skeptical',
       'unprepared + to',
     ),
     ...stanceWords('offers', 'none', 'ready prepared + for', 'committed + to', 'supportive + of', 'disposed + to'),

@@ -28,6 +28,7 @@ export const stances: StanceLexicon = {
       'uvillig uvillige',
       'motstander motstandere + av',
       'skeptisk skeptiske + til',
+      'skeptisk skeptiske',
       'kritisk kritiske + til',
       'negativ negative + til',
       'avvisende + til',

@@ -28,6 +28,7 @@ export const stances: StanceLexicon = {
       'uvillig uviljug',
       'motstandar + av',
       'skeptisk skeptiske + til',
+      'skeptisk skeptiske',
       'kritisk kritiske + til',
       'negativ negative + til',
     ),

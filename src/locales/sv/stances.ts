@@ -26,6 +26,7 @@ export const stances: StanceLexicon = {
       'ovillig ovilliga',
       'motståndare + till',
       'skeptisk skeptiska + till',
+      'skeptisk skeptiska',
       'kritisk kritiska + till',
       'avvisande + till',
     ),

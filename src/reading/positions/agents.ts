@@ -22,9 +22,9 @@ const isBeingAsked = ({ sentence, locale }: Setting, at: number, { stance }: Sta
  */
 export const isDoneTo = (setting: Setting, at: number, word: StanceWord, subject: Subject): boolean => {
   const { sentence, locale } = setting
-  const isBehindNoun =
+  const hasItsDoer =
     !subject.own &&
-    hasRelation(sentence, at, 'acl') &&
+    hasRelation(sentence, at, 'acl', 'conj') &&
     // a tagger may take "help offered by" for a past tense
     sentence.tokens[at]?.feats.VerbForm !== 'Inf' &&
     sentence.tokens[at]?.feats.Tense !== 'Pres' &&
@@ -33,7 +33,7 @@ export const isDoneTo = (setting: Setting, at: number, word: StanceWord, subject
     (subject.own && hasRelation(sentence, subject.at, 'nsubj:pass')) ||
     treeOf(sentence).childrenBy(at, 'aux:pass').length > 0 ||
     isBeingAsked(setting, at, word) ||
-    isBehindNoun
+    hasItsDoer
   )
 }
 

@@ -104,7 +104,13 @@ const nothingTo = (setting: Setting, at: number): readonly Found[] => {
   const isDeed = deed !== undefined && sentence.tokens[deed]?.feats.VerbForm === 'Inf'
   const isTold =
     isDeed && (isOneOf(sentence, deed, locale.stances.procedural) || isOneOf(sentence, deed, locale.stances.imparting))
-  return isDeed && !isTold ? hadNone(setting, at, deed) : []
+  if (!isDeed || isTold) return []
+  const clause = sentence.tokens[at]?.head ?? -1
+  // "There is nothing to negotiate"
+  const isThere = hasRelation(sentence, at, 'nsubj') && isOneOf(sentence, clause, locale.positions.existing)
+  return isThere && isOneOf(sentence, deed, locale.positions.discussing)
+    ? excluded(setting, clause, deed, false)
+    : hadNone(setting, at, deed)
 }
 
 /** "has no troops in Chad", "har ingen rolle i saken": a denial of what one is blamed of having. */

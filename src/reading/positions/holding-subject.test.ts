@@ -74,6 +74,24 @@ const cases: readonly StanceCase[] = [
     text: 'Statsministeren forklarte hvorfor Norge har sluttet seg til sanksjonene mot Mali.',
     expected: [],
   },
+  {
+    what: 'the doers of two passives that are joined',
+    language: 'en',
+    text: 'The motion was opposed by Hungary and backed by Poland.',
+    expected: ['HU rejects: The motion was opposed by Hungary', 'PL offers: backed by Poland'],
+  },
+  {
+    what: 'what another is to answer',
+    language: 'sv',
+    text: 'Estland kräver att Ryssland svarar.',
+    expected: ['EE demands: Estland kräver att Ryssland svarar'],
+  },
+  {
+    what: 'what there is nothing of to negotiate',
+    language: 'en',
+    text: `"There is nothing to negotiate," Latvia's prime minister Juris Kalns said.`,
+    expected: ['LV excludes: There is nothing to negotiate'],
+  },
 ]
 
 describe('whose stance it is', () => {

@@ -40,6 +40,18 @@ const cases: readonly StanceCase[] = [
     text: 'Om Sverige inte betalar stoppar vi leveranserna, säger Turkiets energiminister Murat Kaya.',
     expected: ['TR condition: Om Sverige inte betalar stoppar vi leveranserna'],
   },
+  {
+    what: 'who is let go when something is done',
+    language: 'nb',
+    text: 'Utenriksminister Lena Oja i Estland sa at flygerne slipper ut når regningen er gjort opp.',
+    expected: ['EE condition: flygerne slipper ut når regningen er gjort opp'],
+  },
+  {
+    what: 'what a state does in the present if another acts',
+    language: 'nn',
+    text: 'Ghana opnar grensa dersom Togo trekkjer soldatane attende.',
+    expected: ['GH condition: Ghana opnar grensa dersom Togo trekkjer soldatane attende'],
+  },
 ]
 
 describe('what a word opens that is required', () => {

@@ -8,6 +8,7 @@ import { flatMap } from '../../text/flat-map.ts'
 import { type Range, trimmed } from '../../text/span.ts'
 import { clauseRange, isNegated, subjectOf } from './clause.ts'
 import { conditionHolders, isConduct } from './condition-holders.ts'
+import { isDoneBy } from './done-by.ts'
 import { shortened, wordsOf } from './excerpt.ts'
 import { isBeforeMark, isBehindItsVerb, isOnlyATime, isParticle, lasts, lostVerb } from './false-openers.ts'
 import { fitting } from './fitting.ts'
@@ -148,6 +149,7 @@ const fitsMain = (
         !(spoken.length === 0 && isUndergone(setting, told, subject)) &&
         (promises(setting, main) ||
           promises(setting, told) ||
+          isAwaited(setting, { required, main, told }, spoken) ||
           isOurs(setting, main, subject) ||
           (spoken.length === 1 && isToBeGiven(setting, main)))
       )
@@ -314,27 +316,6 @@ const endOfJoined = (sentence: Sentence, required: number): number => {
         (isTensed && sentence.tokens[child]?.feats.VerbForm === 'Fin' && tree.childrenBy(child, 'nsubj').length === 0),
     )
   return joined === undefined ? 0 : clauseRange(sentence, joined, true).end
-}
-
-/** "are freed when the fines have been paid": a passive in the present that waits for something done. */
-const isDoneBy = ({ sentence, locale }: Setting, at: number): boolean => {
-  const opened = sentence.tokens[at]?.head ?? -1
-  const main = sentence.tokens[opened]?.head ?? -1
-  const tree = treeOf(sentence)
-  const isPerfect = tree
-    .childrenBy(opened, 'aux')
-    .some((aux) => locale.contacts.perfect.has(formAt(sentence, aux)) && sentence.tokens[aux]?.feats.Tense === 'Pres')
-  const isPossible = tree.childrenBy(main, 'aux').some((aux) => locale.contacts.possible.has(formAt(sentence, aux)))
-  const isOpenNow = (verb: number): boolean => isPossible || sentence.tokens[verb]?.feats.Tense === 'Pres'
-  // "when the matter is solved"
-  const isSettled =
-    sentence.tokens[opened]?.feats.VerbForm === 'Part' && tree.childrenBy(opened, 'aux:pass', 'cop', 'aux').length > 0
-  const isPassive =
-    tree.childrenBy(main, 'aux:pass').some(isOpenNow) ||
-    (sentence.tokens[main]?.feats.Voice === 'Pass' && isOpenNow(main))
-  return (
-    hasRelation(sentence, at, 'mark') && hasRelation(sentence, opened, 'advcl') && (isPerfect || isSettled) && isPassive
-  )
 }
 
 /** What is left of the main clause once the condition that stands in it is taken out. */

@@ -1,4 +1,4 @@
-import { treeOf } from '../../language/tree.ts'
+import { hasRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { isOneOf, type Setting } from './setting.ts'
 
@@ -7,6 +7,13 @@ export const isProcedural = (setting: Setting, at: number, complement: number): 
   const { sentence, locale } = setting
   const tree = treeOf(sentence)
   if (isTelling(setting, at) || isTelling(setting, complement) || isWishToSay(setting, at, complement)) return true
+  // "kräver att Ryssland svarar": what another is to say is a matter
+  if (
+    sentence.tokens[complement]?.upos === 'VERB' &&
+    hasRelation(sentence, complement, 'ccomp') &&
+    tree.childrenBy(complement, 'nsubj').length > 0
+  )
+    return false
   const isSpeech = [complement, ...tree.childrenBy(complement, 'xcomp', 'compound')].some((part) =>
     isOneOf(sentence, part, locale.stances.procedural),
   )
