@@ -17,6 +17,7 @@ import {
 } from './discourse.ts'
 import { epithetMeant } from './epithets.ts'
 import { statesJoinedTo } from './joinedStates.ts'
+import { wordsOf } from './nameText.ts'
 import { officeAt } from './officeIndex.ts'
 import { isSameOffice } from './officeKinds.ts'
 import { ownerOf, speakersAround } from './pronouns.ts'
@@ -39,7 +40,8 @@ export const collectiveMeant = (
     const side = sideDraft(discourse, of).key
     return joined.length > 0 ? discourse.register.group([side, ...joined]).key : side
   }
-  if (noun.role === 'side') return sideBefore(discourse, candidate, phrase)
+  if (noun.role === 'side')
+    return sideBefore(discourse, candidate, phrase) ?? quartersMeant(discourse, candidate, phrase)
   if (noun.role === 'body') return bodyMeant(discourse, candidate, phrase)
   if (phrase.definite) {
     const before = sameBefore(discourse, candidate, phrase.plural)
@@ -48,6 +50,21 @@ export const collectiveMeant = (
   const bearer = phrase.definite && !phrase.plural ? diplomatMeant(discourse, candidate, phrase) : undefined
   if (bearer !== undefined) return bearer
   return discourse.register.unnamed(name, phrase.plural, of?.country).key
+}
+
+/** "får avisen opplyst fra diplomatisk hold": people without a name, by what sort they are of. */
+const quartersMeant = (
+  discourse: Discourse,
+  { sentence: index, head }: Candidate,
+  { definite }: Extract<Collective, { kind: 'collective' }>,
+): LocalKey | undefined => {
+  const sentence = sentenceOf(discourse, index)
+  const [sort, quarters] = sentence?.tokens.slice(head - 1, head + 1) ?? []
+  if (definite || !sentence || !quarters || sort?.upos !== 'ADJ') return undefined
+  const { speech } = discourse.document.localeOf(sentence)
+  return speech.sides.has(quarters.lower)
+    ? discourse.register.unnamed(wordsOf(sentence, { first: head - 1, last: head + 1 }), true, undefined).key
+    : undefined
 }
 
 /** "den erfarne diplomaten": somebody named who bears an office that the noun may stand for. */

@@ -161,6 +161,12 @@ const table: readonly Row[] = [
     'Irans utrikesminister Behrouz Amini var i Oslo. Vid den pressträff som följde förklarade iraniern att hans land kan släppa in inspektörer.',
     'indirect Behrouz Amini: hans land kan släppa in inspektörer',
   ],
+  [
+    'people told of by their sort alone',
+    'nb',
+    'Brasil er redd for at konflikten skal smitte over, får avisen opplyst fra diplomatisk hold.',
+    'indirect diplomatisk hold: Brasil er redd for at konflikten skal smitte over',
+  ],
   ['nobody by other words', 'nb', 'Avtalen er med andre ord «død».'],
   ['nobody where a thing is confirmed', 'nb', 'Prisene falt i mai. Det bekrefter frykten for en krise.'],
 ]
