@@ -193,6 +193,10 @@ export interface ContactLexicon {
   /** Definite and demonstrative words before a noun. */
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+  /** Nouns for how somebody tells of a contact: 'version', 'readout', 'framstilling'. */
+  readonly tellings: ReadonlySet<string>
+  /** Determiners for one of which nobody says that there is any: 'any', 'ethvert', 'eventuelle'. */
+  readonly whichever: ReadonlySet<string>
   /** 'such', 'slikt': points back though an article follows. */
   readonly such: ReadonlySet<string>
   /** Suffixes that make a noun definite, for languages that do; checked where the tree tells nothing. */

@@ -210,6 +210,10 @@ export const contacts: ContactLexicon = {
   background: words('år årene måneder månederne måneders uger ugers årtier flere mange tidligere række runder'),
   definite: words('den det de denne dette disse dagens gårsdagens sin sit sine hans hendes deres'),
   indefinite: words('en et noget nogen'),
+  tellings: words(
+    'version versionen versioner versionerne fremstilling fremstillingen fremstillinger beskrivelse beskrivelsen beskrivelser referat referatet referater sammenfatning opsummering opsummeringen billede billedet gengivelse gengivelsen udskrift udskriften',
+  ),
+  whichever: words('enhver ethvert eventuel eventuelt eventuelle'),
   such: words('sådant sådan sådanne'),
   definiteEndings: ['et', 'en', 'ene', 'erne'],
   notLasting: words('på inden efter før siden senere tidligere hver'),

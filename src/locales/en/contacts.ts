@@ -255,6 +255,10 @@ export const contacts: ContactLexicon = {
   ),
   definite: words('the this that these those such his her their its our'),
   indefinite: words('a an any some'),
+  tellings: words(
+    'version versions account accounts description descriptions readout readouts summary summaries picture transcript recollection recollections',
+  ),
+  whichever: words('any whatever'),
   such: words('such like'),
   definiteEndings: [],
   notLasting: words('in within after before since ago later earlier every'),

@@ -222,6 +222,10 @@ export const contacts: ContactLexicon = {
   ),
   definite: words('den det de denne dette disse dagens gårsdagens sin sitt sine hans hennes deres'),
   indefinite: words('en et ei noe noen'),
+  tellings: words(
+    'versjon versjonen versjoner versjonene fremstilling framstilling fremstillingen framstillingen fremstillinger beskrivelse beskrivelsen beskrivelser referat referatet referater sammendrag oppsummering oppsummeringen bilde bildet gjengivelse gjengivelsen utskrift utskriften',
+  ),
+  whichever: words('enhver ethvert eventuell eventuelt eventuelle'),
   such: words('slikt slik slike'),
   definiteEndings: ['et', 'en', 'ene', 'a'],
   notLasting: words('på innen etter før siden senere tidligere hver'),

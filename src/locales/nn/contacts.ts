@@ -223,6 +223,10 @@ export const contacts: ContactLexicon = {
   background: words('år åra månader månadene veker månadsvis tiår fleire mange tidlegare rekkje rundar'),
   definite: words('den det dei denne dette desse dagens gårsdagens sin sitt si sine hans hennar deira'),
   indefinite: words('ein ei eit noko nokon'),
+  tellings: words(
+    'versjon versjonen versjonar versjonane framstilling framstillinga framstillingar skildring skildringa skildringar referat referatet samandrag oppsummering oppsummeringa bilete biletet attgjeving attgjevinga utskrift utskrifta',
+  ),
+  whichever: words('einkvar eikvar eitkvart eventuell eventuelt eventuelle'),
   such: words('slikt slik slike'),
   definiteEndings: ['et', 'en', 'ane', 'a'],
   notLasting: words('på innan etter før sidan seinare tidlegare kvar'),

@@ -216,6 +216,10 @@ export const contacts: ContactLexicon = {
   background: words('år åren månader månaders veckor veckors decennier flera många tidigare rad rundor'),
   definite: words('den det de denna detta dessa dagens gårdagens sin sitt sina hans hennes deras'),
   indefinite: words('en ett något någon'),
+  tellings: words(
+    'version versionen versioner versionerna framställning framställningen beskrivning beskrivningen beskrivningar referat referatet sammanfattning sammanfattningen bild bilden återgivning återgivningen redogörelse redogörelsen utskrift utskriften',
+  ),
+  whichever: words('eventuell eventuellt eventuella'),
   such: words('sådant sådan sådana'),
   definiteEndings: ['et', 'en', 'na', 'n'],
   notLasting: words('på inom efter före sedan senare tidigare varje'),

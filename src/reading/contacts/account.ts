@@ -2,6 +2,7 @@ import type { ContactAccount, LocalClaim, LocalKey, PlaceValue, TimeValue } from
 import type { ClaimAttribute, ContactKind, ContactStatus, ParticipantRole, Span } from '../../model/record.ts'
 import { spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
+import { dayAgreed } from './agreed-day.ts'
 import { bearersOf } from './bearers.ts'
 import { clauseRange, isVerbOf } from './clause.ts'
 import { contactVerbAt } from './contact-verb.ts'
@@ -55,7 +56,9 @@ export const accountOf = (
   const roles = rolesOfEvent(context, event, notes)
   for (const mention of event.mentions) claims.push(...claimsOf(context, event, mention, roles))
   for (const note of notes) claims.push(noteClaim(context, note))
-  const time = bestTime(event)
+  const agreed = bestTime(event) ? undefined : dayAgreed(context, event, notes)
+  if (agreed) claims.push(dayClaim(context, agreed))
+  const time = bestTime(event) ?? agreed
   const place = bestPlace(event)
   const status = statusOf(context, event, notes)
   const [first] = event.mentions
@@ -302,6 +305,21 @@ const noteClaim = (context: Context, note: SideNote): LocalClaim => {
     ...(qualifier && { qualifier }),
     ...(note.role && { role: note.role }),
     ...(note.lasting !== undefined && { lasting: note.lasting }),
+    ...(speaker !== undefined && { speaker }),
+  }
+}
+
+/** The day of a contact by that of what came of it. */
+const dayClaim = (context: Context, day: TimeMention): LocalClaim => {
+  const { speaker, via } = standingAt(context, day.evidence.start)
+  return {
+    attribute: 'time',
+    value: day.edtf ?? day.evidence.exact,
+    evidence: day.evidence,
+    via,
+    certainty: 'implied',
+    time: timeValue(day),
+    ...(day.resolvedBy && { resolvedBy: day.resolvedBy }),
     ...(speaker !== undefined && { speaker }),
   }
 }

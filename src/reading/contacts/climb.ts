@@ -59,6 +59,11 @@ export const climbFrom = (
       strength = 'reference'
       break
     }
+    // "offered different versions of the conversation": what is offered is no conversation
+    if (isNoun && at !== trigger && words.tellings.has(token.lower)) {
+      strength = 'reference'
+      break
+    }
     if (!isClause && at !== trigger && isFormOfAny(token, words.ending)) {
       isConcluded = true
       break

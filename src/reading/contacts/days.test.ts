@@ -56,6 +56,16 @@ describe('the day of a contact', () => {
     expect(contactLines(reading)).toEqual([expect.stringMatching(/^talks held 2025-10-0[68] Lusaka$/u)])
   })
 
+  it.each([
+    [
+      'en',
+      'Talks between Angola and Namibia in Lusaka lasted six hours. The two sides agreed on Tuesday to reopen a port.',
+    ],
+    ['nb', 'Angola og Namibia hadde samtaler i Lusaka. De ble tirsdag enige om å åpne en havn.'],
+  ])('is that on which the two agreed where no other is told, in %s', async (language, text) => {
+    expect(await timesIn(language, text)).toEqual(['2025-10-07'])
+  })
+
   it('is not told by a later day of it', async () => {
     expect(await timesIn('en', 'Angola and Namibia held another day of talks in Lusaka on Wednesday.')).toEqual(['-'])
   })

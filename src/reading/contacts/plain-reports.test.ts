@@ -200,6 +200,20 @@ describe('contacts as a wire copy tells them', () => {
       'Peruvian envoy Ana Quispe visited Santiago from October 1 to 3 and held a meeting with Chilean Foreign Minister Luis Vidal on October 2.',
       ['visit held 2025-10-01/2025-10-03 Santiago Ana Quispe', 'meeting held 2025-10-02 - Ana Quispe Luis Vidal'],
     ],
+    // what is offered are accounts of a call
+    [
+      'en',
+      'A telephone call on Tuesday between Chad and Niger ended without agreement, with the two capitals offering different versions of the conversation.',
+      ['call held 2025-10-07 -'],
+    ],
+    // any visit is none; to deny any meeting is to deny one
+    ['en', 'The return of the archives is a condition for any visit by Peru’s president Rosa Inca to Santiago.', []],
+    ['nb', 'Arkivene er et vilkår for ethvert besøk av Perus president Rosa Inca i Santiago.', []],
+    [
+      'en',
+      'Peru denied any meeting with Chile’s foreign minister Luis Vidal in Lima.',
+      ['meeting denied - Lima Luis Vidal'],
+    ],
     // who should have gone did not go
     ['nb', 'Perus opposisjonsleder Ana Mora mener president Rosa Inca burde ha reist til Santiago selv.', []],
     ['sv', 'Oppositionen anser att Perus president Rosa Inca borde ha rest till Santiago själv.', []],

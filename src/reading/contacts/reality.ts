@@ -43,10 +43,14 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   if (isOffAfterAll(sentence, trigger, words))
     return { status: 'cancelled', strength: 'told', tense: 'future', unreal: false }
   const climb = climbFrom(sentence, trigger, words, { operators, isNegated: isNoun && hasNo(sentence, trigger, words) })
+  // "a condition for any visit": none is told of; to deny or refuse any is another matter
+  const isAny = isNoun && hasArticle(sentence, trigger, words.whichever)
+  if (isAny && climb.operators.length === 0 && !climb.isNegated)
+    return { strength: 'none', unreal: true, tense: climb.tense }
   if (climb.isConcluded) return { status: 'held', strength: 'told', tense: 'past', unreal: false }
   if (climb.strength === 'reference' && climb.operators.length === 0) {
     // "noe toppmøte er det ikke snakk om"
-    const isNew = hasAnyArticle(sentence, trigger, words)
+    const isNew = hasArticle(sentence, trigger, words.indefinite)
     // "would welcome a meeting": there is none yet
     const isThinkable = isRelation(token, 'obj') && (climb.tense === 'possible' || climb.tense === 'was-to')
     const status = isNew && isThinkable ? 'proposed' : undefined
@@ -101,10 +105,10 @@ const hasNo = (sentence: Sentence, noun: number, words: ContactLexicon): boolean
     .childrenBy(noun, 'det', 'advmod', 'case')
     .some((child) => words.negations.has(formAt(sentence, child)))
 
-const hasAnyArticle = (sentence: Sentence, noun: number, words: ContactLexicon): boolean =>
+const hasArticle = (sentence: Sentence, noun: number, forms: ReadonlySet<string>): boolean =>
   treeOf(sentence)
-    .childrenBy(noun, 'det')
-    .some((child) => words.indefinite.has(formAt(sentence, child)))
+    .childrenBy(noun, 'det', 'amod')
+    .some((child) => forms.has(formAt(sentence, child)))
 
 /** "Talks are under way"; told as past, they were held. */
 const underWay = (sentence: Sentence, noun: number, words: ContactLexicon): Reality | undefined => {
