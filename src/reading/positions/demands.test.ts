@@ -152,6 +152,24 @@ const cases: readonly StanceCase[] = [
     text: 'Ambassador Lund of Norway was to call on Prime Minister Berg on Wednesday.',
     expected: [],
   },
+  {
+    what: 'what somebody stands firm on',
+    language: 'nb',
+    text: 'Kenyas president Amos Kiprono står fast på at skipene må bort.',
+    expected: ['KE demands: skipene må bort'],
+  },
+  {
+    what: 'a demand that is a thing',
+    language: 'nb',
+    text: 'Kenyas krav er en unnskyldning.',
+    expected: ['KE demands: Kenyas krav er en unnskyldning'],
+  },
+  {
+    what: 'no refusal where a right is denied by others',
+    language: 'en',
+    text: 'Vietnam said the Philippines had no right to be there.',
+    expected: ['VN accuses: the Philippines had no right to be there'],
+  },
 ]
 
 describe('demands, and what is asked of another', () => {

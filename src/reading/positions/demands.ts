@@ -35,7 +35,7 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
   if (
     subject === undefined ||
     !clause ||
-    (isRelation(clause, 'acl', 'advcl') && !isCleft) ||
+    (isRelation(clause, 'acl', 'advcl') && !isCleft && !isToldClause(setting, verb)) ||
     isContentOfStance(setting, verb)
   )
     return []
@@ -46,7 +46,10 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
       .some((aux) => locale.contacts.perfect.has(formAt(sentence, aux)))
   )
     return []
-  const opinion = isRelation(clause, 'ccomp') && clause.head >= 0 ? subjectOf(sentence, clause.head) : undefined
+  const opinion =
+    (isRelation(clause, 'ccomp') || isToldClause(setting, verb)) && clause.head >= 0
+      ? subjectOf(sentence, clause.head)
+      : undefined
   const thinking = opinion === undefined || opinion === subject ? [] : holdersOf(setting, opinion)
   const spoken = setting.speakersAt(token.start)
   const side = spoken.length === 0 ? sideFor(setting, verb) : undefined
@@ -96,6 +99,17 @@ export const demandAt = (setting: Setting, at: number): readonly Found[] => {
       confidence: confidence.demand,
     },
   ]
+}
+
+/** "står fast på at skipene må bort": told behind a verb and its adjective, by a preposition and its "that", whatever the tree calls the clause. */
+const isToldClause = ({ sentence, locale }: Setting, verb: number): boolean => {
+  const marks = treeOf(sentence).childrenBy(verb, 'mark', 'case')
+  return (
+    hasRelation(sentence, verb, 'advcl') &&
+    marks.length === 2 &&
+    locale.speech.complementisers.has(formAt(sentence, marks[1] ?? -1)) &&
+    sentence.tokens[(marks[0] ?? 0) - 1]?.upos === 'ADJ'
+  )
 }
 
 /** "must first leave"; "first and foremost" is no order of things. */

@@ -132,7 +132,9 @@ const owned = (setting: Setting, at: number, { stance }: StanceWord): readonly F
   const isClausal = (clause: number): boolean => tree.childrenBy(clause, 'mark').length > 0
   const content = tree.childrenBy(at, 'acl', 'ccomp').find((child) => child > at && isClausal(child))
   const isWhat =
-    head > at && isPredicated(setting, head) && (isClausal(head) || tree.childrenBy(head, 'ccomp').length > 0)
+    head > at &&
+    isPredicated(setting, head) &&
+    (isClausal(head) || tree.childrenBy(head, 'ccomp').length > 0 || isAskedThing(setting, head))
   const isTold = content !== undefined || isWhat || listed !== undefined
   if (holders.length !== 1 || (own.length === 0 && !isWhat) || !isTold) return []
   if (!holders.every((key) => mayHold(setting.actors, key)) || isNegated(sentence, head, locale)) return []
@@ -150,6 +152,10 @@ const owned = (setting: Setting, at: number, { stance }: StanceWord): readonly F
     },
   ]
 }
+
+/** "Kenya's demand is an apology": what is asked; "is a provocation" judges the demand. */
+const isAskedThing = ({ sentence, locale }: Setting, head: number): boolean =>
+  isOneOf(sentence, head, locale.conditions.requisites)
 
 /** "Kenya's demand is simple: the boats back": the last word of what stands behind the colon after a predicate; absent where none does. */
 const listedBehind = ({ sentence }: Setting, head: number): number | undefined => {

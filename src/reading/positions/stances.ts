@@ -220,8 +220,12 @@ const wordStance = (
       : undefined
   const complement = own ?? carried
   const subject = holdingSubject(setting, at)
-  // "said no to": the negation is the word's own
+  // "said no to": the negation is the word's own, and its object
   const isOwnNo = word.with.some((particle) => locale.positions.negations.has(particle))
+  const [answer] = treeOf(sentence)
+    .childrenBy(at, 'obj', 'advmod', 'discourse')
+    .filter((child) => child > at)
+  if (isOwnNo && !word.with.includes(formAt(sentence, answer ?? at))) return []
   const stance = !isOwnNo && isNegated(sentence, at, locale) ? word.negated : word.stance
   if (
     stance === undefined ||
