@@ -245,10 +245,15 @@ export const tellsOnAt = (sentence: Sentence, from: number, lexicon: SpeechLexic
 export const provisoBehind = ({ tokens }: Sentence, from: number, lexicon: SpeechLexicon): number | undefined =>
   tokens[from]?.form === ',' && lexicon.provisos.lengthAt(tokens, from + 1) > 0 ? from + 1 : undefined
 
-/** "The talks were over, X said, | and had never begun": what behind an inserted clause goes on with the words by a helper. */
+/**
+ * "The talks were over, X said, | and had never begun", "…, X said, | but only if Chad …": what behind an inserted clause
+ * goes on with the words by a helper or as a condition on them.
+ */
 export const joinedBehind = (sentence: Sentence, from: number, lexicon: SpeechLexicon): TokenRange | undefined => {
   const { tokens } = sentence
   const tree = treeOf(sentence)
+  const proviso = provisoBehind(sentence, from, lexicon)
+  if (proviso !== undefined) return { first: proviso, last: withProviso(sentence, from, lexicon) }
   const clause = tokens[from + 1]?.head ?? -1
   const verb = tokens[clause]
   if (tokens[from]?.form !== ',' || tokens[from + 1]?.upos !== 'CCONJ' || !verb || !isOf(verb, 'conj')) return undefined

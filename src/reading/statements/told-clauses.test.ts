@@ -66,6 +66,12 @@ const table: readonly Row[] = [
     'The meeting was never meant to settle the maritime border, Nyaboke said, and would deal with fishing licences only.',
     'indirect Nyaboke: The meeting was never meant to settle the maritime border … would deal with fishing licences only',
   ],
+  [
+    'a condition behind an inserted clause',
+    'en',
+    'The road would reopen in May, General Pavel Dubko said, but only if the mines were cleared.',
+    'indirect Pavel Dubko: The road would reopen in May … but only if the mines were cleared',
+  ],
   ['nothing that a promise is for', 'nb', 'Norge lovet Peru 200 millioner for å la skogen stå.'],
 ]
 
