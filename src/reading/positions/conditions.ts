@@ -124,10 +124,13 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
       .flatMap((child) => setting.actors.actorsIn(setting.index, child))
     // "stiller én betingelse": of the one who makes it
     const governor = token.head
+    // "deltar på ett vilkår: at flyplassen åpnes"
+    const isSpelledOut = hasRelation(sentence, at, 'obl') && sentence.tokens[at + 1]?.form === ':'
     const isCarried =
-      governor >= 0 &&
-      hasRelation(sentence, at, 'obj', 'obl', 'xcomp', 'nmod') &&
-      isOneOf(sentence, governor, locale.stances.carriers)
+      isSpelledOut ||
+      (governor >= 0 &&
+        hasRelation(sentence, at, 'obj', 'obl', 'xcomp', 'nmod') &&
+        isOneOf(sentence, governor, locale.stances.carriers))
     const maker = isCarried ? subjectOf(sentence, governor) : undefined
     const made = maker === undefined ? [] : holdersOf(setting, maker)
     const holders = made.length === 1 ? made : spoken.length === 1 ? spoken : owners.slice(0, 1)
@@ -160,9 +163,11 @@ const findConditionNouns = (setting: Setting): readonly Found[] => {
     if (holders.length !== 1 || (purpose === undefined && subject === undefined && made.length === 0)) return []
     const own = tree.subtreeOf(at).filter((child) => child >= at)
     const top = clauseChain(sentence, at).at(-1) ?? at
+    const told = clauseRange(sentence, governor, true)
+    const closing = sentence.tokens.findLast(({ upos }) => upos !== 'PUNCT')?.end ?? told.end
     const range =
       made.length === 1
-        ? clauseRange(sentence, governor, true)
+        ? { start: told.start, end: isSpelledOut ? closing : told.end }
         : tree.childrenBy(at, 'cop').length > 0
           ? clauseRange(sentence, top, true)
           : {

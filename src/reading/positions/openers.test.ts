@@ -52,6 +52,12 @@ const cases: readonly StanceCase[] = [
     text: 'Ghana opnar grensa dersom Togo trekkjer soldatane attende.',
     expected: ['GH condition: Ghana opnar grensa dersom Togo trekkjer soldatane attende'],
   },
+  {
+    what: 'a condition spelled out behind a colon',
+    language: 'nb',
+    text: 'Jemen deltar på ett vilkår: at flyplassen åpnes.',
+    expected: ['YE condition: Jemen deltar på ett vilkår: at flyplassen åpnes'],
+  },
 ]
 
 describe('what a word opens that is required', () => {
