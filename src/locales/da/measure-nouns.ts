@@ -43,7 +43,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'tvang forbud restriktioner kontrol kvote krav stop kvoter restriktion',
   ),
   dealings: measureNouns(
-    'visum visa eksport eksporten import importen bistand samarbejde samarbejdet handel licens tilladelse udbetaling leverance leverancer gas olie strøm støtte flyvning flyvninger forsyning forsyninger visumfrihed adgang fiskeri vand brændstof kontrakt efterretning rute kul bånd forbindelse forbindelser boring boringen boringer eftersøgning udskibning udskibningen lastning lastningen olieeksport indvinding udvinding relation relationer',
+    'visum visa vandføring vandføringen vandstrøm vandstrømmen eksport eksporten import importen bistand samarbejde samarbejdet handel licens tilladelse udbetaling leverance leverancer gas olie strøm støtte flyvning flyvninger forsyning forsyninger visumfrihed adgang fiskeri vand brændstof kontrakt efterretning rute kul bånd forbindelse forbindelser boring boringen boringer eftersøgning udskibning udskibningen lastning lastningen olieeksport indvinding udvinding relation relationer',
     'eksport import leverance udbetaling licens støtte frihed leverancer samarbejde handel gas forbindelser boring boringen udskibning udskibningen lastning lastningen udvinding',
   ),
   relations: measureNouns('forbindelser forbindelserne relationer relationerne bånd båndene'),
@@ -83,6 +83,6 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'rederi forbund klub producent kæde forening',
   ),
   elements: measureNouns(
-    'jordskælv storm uvejr oversvømmelse oversvømmelser orkan cyklon tyfon jordskred skred lavine brand skovbrand skovbrande tørke vulkanudbrud udbrud tsunami sne tåge regn epidemi pandemi kolera virus lyn ulykke strømafbrydelse hungersnød hedebølge efterskælv',
+    'konflikt konflikten strid striden krise krisen krig krigen tørken pandemien strejke strejken jordskælv storm uvejr oversvømmelse oversvømmelser orkan cyklon tyfon jordskred skred lavine brand skovbrand skovbrande tørke vulkanudbrud udbrud tsunami sne tåge regn epidemi pandemi kolera virus lyn ulykke strømafbrydelse hungersnød hedebølge efterskælv',
   ),
 }

@@ -43,7 +43,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'tvang plikt forbod forbodet restriksjonar stans kontroll kvote krav stopp kontrollar kvotar restriksjon nekt',
   ),
   dealings: measureNouns(
-    'visum eksport eksporten import importen bistand bistanden samarbeid samarbeidet handel handelen leveransar trafikk lisens konsesjon løyve utbetaling leveranse flyging gass olje straum gasseksport støtte teneste overføring flygingar visumfridom tilgang fiske kornimport vatn drivstoff kontrakt etterretning flyrute rute kol samband sambanda sjømat forbindelse forbindelsar boring boringa leiting leitinga utskiping skiping lasting forsyning forsyningar tilførsle oljeleiting utvinning relasjon relasjonar',
+    'visum vassføring vassføringa vasstraum vasstraumen eksport eksporten import importen bistand bistanden samarbeid samarbeidet handel handelen leveransar trafikk lisens konsesjon løyve utbetaling leveranse flyging gass olje straum gasseksport støtte teneste overføring flygingar visumfridom tilgang fiske kornimport vatn drivstoff kontrakt etterretning flyrute rute kol samband sambanda sjømat forbindelse forbindelsar boring boringa leiting leitinga utskiping skiping lasting forsyning forsyningar tilførsle oljeleiting utvinning relasjon relasjonar',
     'eksport import leveranse lisens utbetaling trafikk støtte fridom leveransar samarbeid handel gass samband boring boringa leiting leitinga utvinning',
   ),
   relations: measureNouns('forbindelsar forbindelsane relasjonar relasjonane samband sambanda band banda'),
@@ -83,6 +83,6 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'reiarlag forbund klubb produsent kjede foreining',
   ),
   elements: measureNouns(
-    'jordskjelv skjelv storm uvêr flaum orkan syklon tyfon skred jordskred leirras ras snøskred brann skogbrann skogbrannar tørke vulkanutbrot utbrot tsunami snø snøfall skodde regn epidemi pandemi kolera virus lyn ulykke ulukke straumbrot hungersnaud hetebølgje etterskjelv',
+    'konflikt konflikten strid striden krise krisa krig krigen tørka pandemien streik streiken jordskjelv skjelv storm uvêr flaum orkan syklon tyfon skred jordskred leirras ras snøskred brann skogbrann skogbrannar tørke vulkanutbrot utbrot tsunami snø snøfall skodde regn epidemi pandemi kolera virus lyn ulykke ulukke straumbrot hungersnaud hetebølgje etterskjelv',
   ),
 }

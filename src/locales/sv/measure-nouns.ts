@@ -43,7 +43,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'tvång förbud restriktioner kontroll kvot krav stopp kontroller kvoter restriktion',
   ),
   dealings: measureNouns(
-    'visum export exporten import importen bistånd samarbete samarbetet handel licens tillstånd utbetalning utbetalningar leverans leveranser gas olja el stöd fiskestöd flygning flygningar visumfrihet tillgång fiske vatten bränsle kontrakt underrättelse rutt kol band förbindelse förbindelser relation relationer borrning borrningen prospektering utskeppning utskeppningen lastning lastningen utvinning',
+    'visum vattenflöde vattenflödet vattenföring vattenföringen export exporten import importen bistånd samarbete samarbetet handel licens tillstånd utbetalning utbetalningar leverans leveranser gas olja el stöd fiskestöd flygning flygningar visumfrihet tillgång fiske vatten bränsle kontrakt underrättelse rutt kol band förbindelse förbindelser relation relationer borrning borrningen prospektering utskeppning utskeppningen lastning lastningen utvinning',
     'export import leverans utbetalning licens stöd frihet leveranser samarbete handel gas förbindelser borrning borrningen utskeppning utskeppningen lastning lastningen',
   ),
   relations: measureNouns('förbindelser förbindelserna relationer relationerna band banden'),
@@ -83,6 +83,6 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'rederi förbund klubb tillverkare kedja förening',
   ),
   elements: measureNouns(
-    'jordbävning jordbävningen skalv storm oväder översvämning översvämningar orkan cyklon tyfon jordskred skred lavin brand skogsbrand skogsbränder torka vulkanutbrott utbrott tsunami snö dimma regn epidemi pandemi kolera virus blixt olycka strömavbrott svält värmebölja efterskalv',
+    'konflikt konflikten tvist tvisten kris krisen krig kriget torkan pandemin strejk strejken jordbävning jordbävningen skalv storm oväder översvämning översvämningar orkan cyklon tyfon jordskred skred lavin brand skogsbrand skogsbränder torka vulkanutbrott utbrott tsunami snö dimma regn epidemi pandemi kolera virus blixt olycka strömavbrott svält värmebölja efterskalv',
   ),
 }

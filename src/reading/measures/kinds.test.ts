@@ -74,6 +74,16 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   // who does it, where the verb has no subject that says so
   ['en', 'Three Ugandan diplomats were declared persona non grata by Kenya on Tuesday.', 'KE expulsion'],
   ['en', 'The Kenyan ambassador was given 72 hours to leave Uganda.', 'UG expulsion'],
+  // what flows, is let in or charged is cut, let go and laid on
+  ['en', 'Uganda has halved the number of visas for Kenyan students.', 'UG restriction'],
+  ['sv', 'Uganda har halverat antalet visum till kenyanska studenter.', 'UG restriction'],
+  ['nb', 'Dagen etter slapp Kenya på halvparten av gassen.', 'KE restoration'],
+  ['nn', 'Dagen etter sleppte Kenya på halvparten av gassen.', 'KE restoration'],
+  ['en', 'Kenya has decided to charge a fee on every Ugandan barge.', 'KE tariff'],
+  ['nb', 'Kenyas kystvakt brukte vannkanon mot en ugandisk båt tirsdag.', 'KE military'],
+  ['da', 'Kenya har gennemført sanktionerne mod Uganda siden marts.', 'KE sanction'],
+  ['da', 'Kenya har tilsluttet sig sanktionerne.', 'KE sanction'],
+  ['nb', 'Kenya svarte med å vise bort like mange ugandere.', 'KE expulsion'],
   ['en', 'Finland said on Friday it was expelling nine diplomats.', 'FI expulsion'],
   ['en', 'Finland on Friday announced the expulsion of nine Iranian diplomats.', 'FI expulsion'],
   ['en', 'The release of the six sailors by Nigeria on Sunday ended the dispute.', 'NG release'],

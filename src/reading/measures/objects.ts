@@ -251,7 +251,20 @@ const isOfKind = (context: Context, index: number, noun: number, kinds: readonly
             caseOf(context.sentence(index), child) === '' &&
             isNounOf(lexiconAt(context, index), kind, formAt(context.sentence(index), child)),
         )
-    if (isNamedSo || isNounOf(lexiconAt(context, index), kind, form) || isNamedBefore(context, index, noun, kind))
+    // "four crew members": the first part of an English compound tells who they are
+    const isMemberOf =
+      (kind === 'people' || kind === 'prisoners') &&
+      token?.upos === 'NOUN' &&
+      token.feats.Number === 'Plur' &&
+      treeOf(context.sentence(index))
+        .childrenBy(noun, 'compound')
+        .some((child) => isNounOf(lexiconAt(context, index), kind, formAt(context.sentence(index), child)))
+    if (
+      isMemberOf ||
+      isNamedSo ||
+      isNounOf(lexiconAt(context, index), kind, form) ||
+      isNamedBefore(context, index, noun, kind)
+    )
       return true
     if (kind === 'goods' && isShipName(context, index, noun)) return true
     if (kind === 'states' && token?.upos === 'PROPN')

@@ -20,6 +20,7 @@ export const access: AccessEntries = {
     'smide smed +ud > passages',
   ],
   restriction: [
+    'halvere halverer halverede halveret > dealings money',
     'forbyde forbyder forbød forbudt',
     'indføre indfører indførte indført > bans',
     'stoppe stopper stoppede stoppet > dealings goods',
@@ -75,6 +76,7 @@ export const access: AccessEntries = {
     'stoppe stopper stoppede stoppet holde holder holdt +importere|eksportere|købe',
   ],
   restoration: [
+    'åbne åbner åbnede åbnet skrue skruer skruede +op|på > dealings',
     'normalisere normaliserer normaliserede normaliseret +forholdet',
     'genåbne genåbner genåbnede genåbnet > passages dealings',
     'genoprette genopretter genoprettede genoprettet > dealings passages',

@@ -104,6 +104,7 @@ export const coercive: CoerciveEntries = {
     'komme kommer kom kommet vende vender vendte +fangenskab|fangenskabet < people',
   ],
   military: [
+    'bruge bruger brugte brugt rette rettede affyre affyrede sætte satte +vandkanon|vandkanoner|vandkanonen|vandkanonerne',
     'invadere invaderer invaderede invaderet',
     'angribe angriber angreb angrebet angribes',
     'bombe bomber bombede bombet',

@@ -3,6 +3,7 @@ import type { DiplomaticEntries } from '../../measures.ts'
 /** Acts between foreign services: who is sent, called in, called home or sent away, and relations broken off. */
 export const diplomatic: DiplomaticEntries = {
   expulsion: [
+    'vise viser viste vist +bort|ud|døren > people envoys',
     'udvise udviser udviste udvist udvises',
     'smide smider smed smidt +ud > people envoys',
     'sende sender sendte sendt +hjem|ud > people envoys',

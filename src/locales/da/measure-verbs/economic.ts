@@ -3,6 +3,8 @@ import type { EconomicEntries } from '../../measures.ts'
 /** Acts by money: sanctions, duties, aid. */
 export const economic: EconomicEntries = {
   sanction: [
+    'gennemføre gennemfører gennemførte gennemført iværksætte iværksætter iværksatte iværksat håndhæve > sanctions',
+    'tilslutte tilslutter tilsluttede tilsluttet +sig > sanctions',
     'indføre indfører indførte indført > sanctions',
     'indefryse indefrøs indefrosset indefryser > goods',
     'varsle varsler varslede varslet > sanctions',
@@ -37,6 +39,7 @@ export const economic: EconomicEntries = {
     'optage optog +sanktionslisten',
   ],
   tariff: [
+    'tage tager tog taget opkræve opkræver opkrævede opkrævet kræve +afgift|gebyr|afgifter|gebyrer',
     'indføre indfører indførte indført indføres > duties',
     'lægge lægger lagde lagt +told',
     'varsle varslede varslet > duties',

@@ -32,6 +32,7 @@ export const access: AccessEntries = {
     'bolt bolted > passages',
   ],
   restriction: [
+    'halve halves halved halving > dealings money',
     'ban bans banned banning',
     'restrict restricts restricted restricting',
     'impose imposes imposed imposing > bans',

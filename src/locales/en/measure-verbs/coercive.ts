@@ -137,6 +137,7 @@ export const coercive: CoerciveEntries = {
     'evacuate evacuated > prisoners',
   ],
   military: [
+    'use uses used using fire fires fired firing turn turns turned aim aims aimed +cannon|cannons',
     'attack attacks attacked attacking',
     'bomb bombs bombed bombing',
     'invade invades invaded invading',

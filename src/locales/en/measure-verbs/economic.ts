@@ -3,6 +3,7 @@ import type { EconomicEntries } from '../../measures.ts'
 /** Acts by money: sanctions, duties, aid. */
 export const economic: EconomicEntries = {
   sanction: [
+    'implement implements implemented apply applies applied enforce enforces enforced adopt adopts adopted > sanctions',
     'sanction sanctions sanctioned sanctioning',
     'impose imposes imposed imposing > sanctions',
     'slap slapped slaps slapping > sanctions',
@@ -50,6 +51,7 @@ export const economic: EconomicEntries = {
     'slam slams slammed > sanctions',
   ],
   tariff: [
+    'charge charges charged charging collect collects collected levy levies levied +fee|fees|toll|tolls|levy|surcharge',
     'impose imposes imposed imposing > duties',
     'raise raises raised raising > duties',
     'slap slaps slapped slapping > duties',

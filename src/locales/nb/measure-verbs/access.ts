@@ -33,6 +33,7 @@ export const access: AccessEntries = {
     'isolere isolerer isolerte isolert > passages',
   ],
   restriction: [
+    'halvere halverer halverte halvert > dealings money',
     'forby forbyr forbød forbudt forbydd',
     'innføre innfører innførte innført > bans',
     'stanse stanser stanset stansa stoppe stopper stoppet > dealings money goods',
@@ -108,6 +109,7 @@ export const access: AccessEntries = {
     'nekte nekter nektet nekta +passere|kjøre|lete|fiske|operere',
   ],
   restoration: [
+    'slippe slipper slapp sluppet skru skrur skrudde åpne åpnet +på|for > dealings',
     'normalisere normaliserer normaliserte normalisert +forholdet',
     'gjenåpne gjenåpner gjenåpnet gjenåpna > passages dealings',
     'gjenopprette gjenoppretter gjenopprettet gjenoppretta > dealings passages',

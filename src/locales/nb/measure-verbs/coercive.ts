@@ -135,6 +135,7 @@ export const coercive: CoerciveEntries = {
     'komme kommer kom kommet vende vender vendte +fangenskap|fangenskapet|gisselfangenskap < people',
   ],
   military: [
+    'bruke bruker brukte brukt rette rettet avfyre avfyrte sette satte +vannkanon|vannkanoner|vannkanonen|vannkanonene',
     'invadere invaderer invaderte invadert invaderes',
     'angripe angriper angrep angrepet angripes',
     'bombe bomber bombet',

@@ -4,7 +4,7 @@ import type { DiplomaticEntries } from '../../measures.ts'
 export const diplomatic: DiplomaticEntries = {
   expulsion: [
     'utvise utviser utviste utvist',
-    'vise viser viste vist +ut|døra|døren > people envoys',
+    'vise viser viste vist +ut|bort|vekk|døra|døren > people envoys',
     'kaste kaster kastet kasta +ut|landet > people envoys',
     'sende sender sendte sendt +hjem|ut > people envoys',
     'erklære erklærte erklært +grata',

@@ -3,6 +3,7 @@ import type { EconomicEntries } from '../../measures.ts'
 /** Acts by money: sanctions, duties, aid. */
 export const economic: EconomicEntries = {
   sanction: [
+    'gjennomføre gjennomfører gjennomførte gjennomført iverksette iverksetter iverksatte iverksatt håndheve håndhever håndhevet > sanctions',
     'sanksjonere sanksjonerer sanksjonerte sanksjonert',
     'innføre innfører innførte innført innføres > sanctions',
     'ilegge ilegger ila ilagt > sanctions people',
@@ -39,6 +40,7 @@ export const economic: EconomicEntries = {
     'gå går gikk +sanksjoner',
   ],
   tariff: [
+    'ta tar tok tatt kreve krever krevde krevd +avgift|gebyr|avgifter|gebyrer',
     'innføre innfører innførte innført innføres > duties',
     'øke øker økte økt > duties',
     'heve hever hevet heva > duties',

@@ -21,6 +21,7 @@ export const access: AccessEntries = {
     'stengje stengde stengt stengjer +grensa|luftrommet',
   ],
   restriction: [
+    'halvere halverer halverte halvert > dealings money',
     'forby forbyd forbaud forbode forbydde forbyr',
     'innføre innfører innførte innført > bans',
     'stanse stansar stansa > dealings goods',
@@ -82,6 +83,7 @@ export const access: AccessEntries = {
     'nekte nektar nekta +passere|køyre|leite|fiske|operere|lande',
   ],
   restoration: [
+    'sleppe slepper sleppte slapp sloppe skru skrur skrudde +på > dealings',
     'normalisere normaliserer normaliserte normalisert +tilhøvet|forholdet',
     'gjenopne gjenopnar gjenopna > passages dealings',
     'gjenopprette gjenopprettar gjenoppretta > dealings passages',

@@ -106,6 +106,7 @@ export const coercive: CoerciveEntries = {
     'kome kjem kom kome vende vender vende +fangenskap|fangenskapet < people',
   ],
   military: [
+    'bruke brukar brukte brukt rette retta avfyre avfyrte setje sette +vasskanon|vasskanonar|vasskanonen|vasskanonane',
     'invadere invaderer invaderte invadert',
     'angripe angrip angreip åtake',
     'bombe bombar bomba',

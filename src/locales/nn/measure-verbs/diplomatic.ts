@@ -4,7 +4,7 @@ import type { DiplomaticEntries } from '../../measures.ts'
 export const diplomatic: DiplomaticEntries = {
   expulsion: [
     'utvise utviser utviste utvist',
-    'vise viser viste vist +ut|døra > people envoys',
+    'vise viser viste vist +ut|bort|vekk|døra > people envoys',
     'kaste kastar kasta +ut|landet > people envoys',
     'sende sender sendt +heim|ut > people envoys',
     'beordre beordrar beordra +forlate|ut > people envoys',

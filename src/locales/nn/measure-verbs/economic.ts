@@ -3,6 +3,7 @@ import type { EconomicEntries } from '../../measures.ts'
 /** Acts by money: sanctions, duties, aid. */
 export const economic: EconomicEntries = {
   sanction: [
+    'gjennomføre gjennomfører gjennomførte gjennomført iverksetje iverksette iverksett handheve > sanctions',
     'innføre innfører innførte innført > sanctions',
     'fryse frys fraus frose > goods',
     'varsle varslar varsla > sanctions',
@@ -34,6 +35,7 @@ export const economic: EconomicEntries = {
     'terrorliste terrorlista terrorstemple',
   ],
   tariff: [
+    'ta tek tok teke krevje krev kravde +avgift|gebyr|avgifter',
     'innføre innfører innførte innført > duties',
     'auke aukar auka > duties',
     'heve hevar heva > duties',

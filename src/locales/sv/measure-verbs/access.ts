@@ -20,6 +20,7 @@ export const access: AccessEntries = {
     'bomma bommade bommat +igen > passages',
   ],
   restriction: [
+    'halvera halverar halverade halverat > dealings money',
     'förbjuda förbjuder förbjöd förbjudit förbjuds förbjöds förbjudits',
     'införa inför införde infört infördes införs införts > bans',
     'begränsa begränsar begränsade begränsat begränsades begränsats',
@@ -73,6 +74,7 @@ export const access: AccessEntries = {
     'sluta slutar slutade slutat +importera|exportera|köpa',
   ],
   restoration: [
+    'släppa släpper släppte släppt skruva skruvade +på > dealings',
     'normalisera normaliserar normaliserade normaliserat +förhållandet',
     'återöppna återöppnar återöppnade återöppnat återöppnades återöppnats återöppnas > passages dealings',
     'återställa återställer återställde återställdes > dealings passages',

@@ -116,6 +116,7 @@ export const coercive: CoerciveEntries = {
     'komma kommer kom kommit återvända återvände +fångenskap|fångenskapen < people',
   ],
   military: [
+    'använda använder använde använt rikta riktade avfyra avfyrade sätta satte +vattenkanon|vattenkanoner|vattenkanonen|vattenkanonerna',
     'invadera invaderar invaderade invaderat invaderades invaderats invaderas',
     'angripa angrep angripit angriper angreps',
     'bomba bombade bombar bombat bombades bombats',

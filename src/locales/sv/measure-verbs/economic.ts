@@ -3,6 +3,7 @@ import type { EconomicEntries } from '../../measures.ts'
 /** Acts by money: sanctions, duties, aid. */
 export const economic: EconomicEntries = {
   sanction: [
+    'genomföra genomför genomförde genomfört verkställa verkställde upprätthålla > sanctions',
     'införa inför införde infört infördes införs införts > sanctions',
     'frysa fryser frös frusit fryst frystes > goods',
     'varsla varslar varslade varslat varslades varslats > sanctions',
@@ -36,6 +37,8 @@ export const economic: EconomicEntries = {
     'införa inför införde +sanktioner',
   ],
   tariff: [
+    'ta tar tog tagit +ut > duties',
+    'ta tar tog tagit kräva kräver krävde +avgift|avgifter',
     'införa inför införde infört infördes införs införts > duties',
     'varsla varslade varslar varslat varslades varslats > duties',
     'svara svarar svarade svarat svarades svarats > duties',
