@@ -55,7 +55,7 @@ export const contacts: ContactLexicon = {
   reciprocal: words(
     'møtast møtest møttest treffast treffest traffest treftest snakkast samlast samlest sjåast sjåst sest',
   ),
-  stretches: words('timar dagar dag rundar runde rekkje serie'),
+  stretches: words('timar minutt kvarter dagar dag rundar runde rekkje serie'),
   occasions: words('sist gong gongen høve møte møtet'),
   previous: words('førre sist siste'),
   through: words('gjennom via'),
@@ -277,6 +277,10 @@ export const contacts: ContactLexicon = {
     'dreie dreier dreidde',
     'fokusere fokuserer fokuserte',
     'gjelde gjeld galdt',
+    'omhandle omhandlar omhandla',
+    'omfatte omfattar omfatta',
+    'dekkje dekka dekte',
+    'femne femnde',
   ),
   focusedOn: words('om på med seg rundt'),
   topics: words(

@@ -50,7 +50,7 @@ export const contacts: ContactLexicon = {
   reciprocal: words(
     'talas talades talats ses sågs setts möts mötas möttes träffas träffades mötts samlas samlades samlats',
   ),
-  stretches: words('timmar timmars dagar dagars dag rundor runda rad serie'),
+  stretches: words('timmar timmars minuter kvart dagar dagars dag rundor runda rad serie'),
   occasions: words('sist senast gång gången tillfälle tillfället möte mötet'),
   previous: words('förra sist senast senaste'),
   through: words('genom via'),
@@ -277,6 +277,7 @@ export const contacts: ContactLexicon = {
     'avse avser avsåg',
     'beröra berör berörde',
     'röra rör rörde',
+    'täcka täcker täckte',
     'omfatta omfattar omfattade',
   ),
   focusedOn: words('om på med sig kring'),

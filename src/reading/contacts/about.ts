@@ -63,6 +63,12 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
       ),
     )
   }
+  const unrelated = unrelatedOf(context, index, at)
+  if (unrelated.length > 0)
+    return place(
+      eventOfSubject(context, events, index, subject),
+      unrelated.flatMap((head) => mattersOfHead(sentence, text, words, 'agenda', head, at, true)),
+    )
   const excluded = isNegatedAt(sentence, at, words)
   const agenda = (heads: readonly number[]): readonly Matter[] =>
     heads.flatMap((head) => mattersOfHead(sentence, text, words, 'agenda', head, at, excluded))
@@ -76,6 +82,11 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
     companyIn(context, index, subject).people.length === 0
   if (isTopic && sentence.tokens[at]?.deprel !== 'acl' && ((isDiscussed && passive) || isArising(context, index, at)))
     return place(eventBefore(events, index, reach.unsaid), agenda([subject]))
+  // "it covered trade and visas"
+  const told = isOneOf(sentence.tokens[at], words.focusing)
+    ? eventOfSubject(context, events, index, subject)
+    : undefined
+  if (told && isDiscussed) return place(told, focusOf(sentence, at, text, words))
   // "they also spoke about visas", "det ble ikke snakket om sanksjoner", "exchanged views on trade"
   if ((isTalk || isDiscussed) && !isTriggerAt(events, index, at))
     return place(
@@ -139,6 +150,19 @@ const mistakenMatters: NoteReader = (context, events, index, at) => {
         .flatMap((head) => mattersOfHead(sentence, context.document.report.text, words, 'agenda', head, at, false))
         .map((matter) => ({ event, note: noteOf(context, index, matter) }))
     : []
+}
+
+/** "Had nothing to do with sanctions", "hadde ingenting med fangene å gjøre": what it was not about. */
+const unrelatedOf = (context: Context, index: number, at: number): readonly number[] => {
+  const sentence = context.sentence(index)
+  const { with: withWords } = context.words(index)
+  const { nothing } = context.document.localeOf(sentence).outcomes
+  const tree = treeOf(sentence)
+  const none = tree.childrenOf(at).find((object) => nothing.has(formAt(sentence, object)))
+  if (none === undefined) return []
+  return [at, none, ...tree.childrenBy(none, 'acl', 'xcomp'), ...tree.childrenBy(at, 'xcomp')]
+    .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
+    .filter((child) => child > none && withWords.has(caseOf(sentence, child)))
 }
 
 const subjectOf = (sentence: Sentence, at: number): number | undefined => {

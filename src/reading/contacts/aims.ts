@@ -19,6 +19,7 @@ import { isNegatedAt, mattersOfHead } from './topics.ts'
 export const findAims = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => [
   ...readWords(context, events, aimed),
   ...readWords(context, events, meant),
+  ...readWords(context, events, declared),
 ]
 
 /** How many sentences back the contact may be told of whose noun, or a pronoun for it, stands there. */
@@ -29,19 +30,41 @@ const aimed: NoteReader = (context, events, index, at) => {
   const words = context.words(index)
   const token = sentence.tokens[at]
   if (!token) return []
-  const isAim = words.aims.has(token.lower) && isRelation(token, 'obl', 'nmod', 'advmod') && caseOf(sentence, at) !== ''
-  const isAiming = !isAim && isRelation(token, 'acl') && isVerbOf(sentence, at, words.aiming)
-  if (!isAim && !isAiming) return []
+  const isAim =
+    words.aims.has(token.lower) &&
+    (isRelation(token, 'obl', 'nmod', 'advmod')
+      ? caseOf(sentence, at) !== ''
+      : // "har som formål å …"
+        isRelation(token, 'xcomp') && treeOf(sentence).childrenBy(at, 'mark', 'case').length > 0)
+  const isVerbOfAim = !isAim && isVerbOf(sentence, at, words.aiming)
+  const isAiming = isVerbOfAim && isRelation(token, 'acl')
+  const parted = isVerbOfAim && !isAiming ? partedNoun(sentence, at, words) : undefined
+  if (!isAim && !isAiming && parted === undefined) return []
   const deed = deedBehind(sentence, at)
   const isOfContact = isAiming && contactNounAt(sentence, token.head, words) !== undefined
   const event =
     deed === undefined
       ? undefined
-      : isOfContact
-        ? eventBefore(events, index, reach)
-        : eventBeside(context, events, index, at)
+      : parted !== undefined
+        ? events.find((one) => isTriggerOf(one, index, parted))
+        : isOfContact
+          ? eventBefore(events, index, reach)
+          : eventBeside(context, events, index, at)
   if (deed === undefined || !event || isOwnParticiple(event, index, token.head, isAiming)) return []
   return purposes(context, event, index, at, deed)
+}
+
+/**
+ * "Talks in Doha on Monday aimed at …": parsers hang the participle on the verb where more stands between it and the
+ * contact's noun. Gives that noun, the nearest before it.
+ */
+const partedNoun = (sentence: Sentence, at: number, words: ContactLexicon): number | undefined => {
+  const token = sentence.tokens[at]
+  const tree = treeOf(sentence)
+  if (!token || !isRelation(token, 'advcl', 'ccomp', 'xcomp') || token.head > at) return undefined
+  if (tree.childrenBy(at, 'nsubj', 'aux', 'mark', 'obj').length > 0) return undefined
+  for (let noun = at - 1; noun > token.head; noun--) if (contactNounAt(sentence, noun, words) !== undefined) return noun
+  return undefined
 }
 
 /** "The talks were to settle …", "møtet skulle avklare …": what the contact was to do, where it is no word for its course. */
@@ -71,6 +94,18 @@ const meant: NoteReader = (context, events, index, at) => {
   if (hasAny(sentence, tree.childrenBy(at, 'aux'), words.perfect)) return []
   const event = events.find((one) => isTriggerOf(one, index, subject)) ?? eventBefore(events, index, reach)
   return event ? purposes(context, event, index, at, at) : []
+}
+
+/** "Bringing them home was the purpose of the visit": the deed stands before its name. */
+const declared: NoteReader = (context, events, index, at) => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  if (!words.aims.has(sentence.tokens[at]?.lower ?? '')) return []
+  const tree = treeOf(sentence)
+  const owner = tree.childrenBy(at, 'nmod', 'obl').find((child) => contactNounAt(sentence, child, words) !== undefined)
+  if (owner === undefined || tree.childrenBy(at, 'cop').length === 0) return []
+  const event = events.find((one) => isTriggerOf(one, index, owner)) ?? eventBefore(events, index, reach)
+  return event ? tree.childrenBy(at, 'csubj').flatMap((deed) => purposes(context, event, index, at, deed)) : []
 }
 
 /** A word for the contact, or a pronoun where the deed is said to be the only one: "they were solely to …". */

@@ -197,7 +197,14 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
   if (!token) return []
   const isSubject = isRelation(token, 'nsubj')
   const above = token.head < 0 ? at : token.head
-  const { subject } = rolesOf(sentence, above, context.clauseWords(index))
+  // "visas were among the topics discussed": parsers hang the subject on the participle
+  const [participle = above] = treeOf(sentence).childrenBy(at, 'acl')
+  const { clauseWords } = context
+  const subject =
+    rolesOf(sentence, above, clauseWords(index)).subject ??
+    treeOf(sentence)
+      .childrenBy(participle, 'nsubj')
+      .find((child) => child < at)
   const { including, focusedOn } = context.words(index)
   const included = isOneOf(tokenAt(sentence, above), including)
     ? [

@@ -135,6 +135,12 @@ const aboutOf = (sentence: Sentence, at: number, { words, isTime }: MatterContex
     return isRelation(token, 'nmod', 'obl', 'advcl', 'acl', 'xcomp', 'ccomp')
   })
 
+/** "Spoke for an hour about visas": parsers hang the topic on the length before it. */
+const lengthsOf = (sentence: Sentence, at: number, { words }: MatterContext): readonly number[] =>
+  treeOf(sentence)
+    .childrenBy(at, 'obl', 'obj')
+    .filter((child) => words.stretches.has(formAt(sentence, child)))
+
 /** Infinitive clauses of aim that hang on a word: "for å løse …", "in order to …", "to discuss …". */
 const aimClausesOf = (sentence: Sentence, at: number, words: ContactLexicon): readonly number[] =>
   children(sentence, at).filter((child) => {
@@ -190,7 +196,9 @@ export const mattersOf = (
   }
   const excluded = isNegatedAt(sentence, predicate, words)
 
-  for (const head of aboutOf(sentence, trigger, context))
+  for (const head of [trigger, ...lengthsOf(sentence, trigger, context)].flatMap((at) =>
+    aboutOf(sentence, at, context),
+  ))
     add(isInfinitive(sentence, head) ? 'purpose' : 'agenda', head, predicate, isNegatedAt(sentence, head, words))
   // "held talks on Ukraine in Geneva": parsers hang the topic on the verb
   if (!isVerb && isRelation(token, 'obj') && isOneOf(above, words.carriers))
