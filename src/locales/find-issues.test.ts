@@ -4,6 +4,11 @@ import { locales } from './index.ts'
 import { issueNames } from './issues.ts'
 
 describe('issues', () => {
+  it.each([...locales.values()])('have words of $language, each of them', ({ issues }) => {
+    const named = new Set<string>(issues.map(({ issue }) => issue))
+    expect(Object.keys(issueNames).filter((name) => !named.has(name))).toEqual([])
+  })
+
   it.each([
     [
       'relations',
@@ -37,6 +42,14 @@ describe('issues', () => {
       'troops',
       { nb: 'europeiske tropper', nn: 'soldatar', en: 'European troop deployment', da: 'soldater', sv: 'trupper' },
     ],
+    ['goods', { nb: 'palmeoljen', nn: 'kaffien', en: 'coffee and steel', da: 'bomulden', sv: 'kaffet' }],
+    [
+      'disasters',
+      { nb: 'skogbrannene', nn: 'flaumen', en: 'forest fires', da: 'oversvømmelserne', sv: 'jordbävningen' },
+    ],
+    ['debt', { nb: 'lånet', nn: 'gjelda', en: 'unpaid loans', da: 'gælden', sv: 'statsskulden' }],
+    ['labour', { nb: 'sjøfolkene', nn: 'sesongarbeidarar', en: 'seafarers', da: 'gæstearbejdere', sv: 'sjömännen' }],
+    ['ports', { nb: 'frihavnen', nn: 'hamna', en: 'a free port', da: 'havneafgiften', sv: 'hamnarna' }],
   ] as const)('%s is known in every language', (issue, texts) => {
     for (const [language, text] of Object.entries(texts))
       expect([...issuesIn(text, language)], `${language}: ${text}`).toContain(issue)

@@ -1,7 +1,7 @@
 import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
-  relations | normaliser*; genopret* … forhold*; genopret* … relation*; genopret* … bånd*; genopret* … forbindels*; genoptag* … forbindels*; forbedr* … forhold*; bedre … forhold*
+  relations | normaliser*; genopret* … forhold*; genopret* … relation*; genopret* … bånd*; genopret* … forbindels*; genoptag* … forbindels*; forbedr* … forhold*; bedre … forhold*; forholdet mellem; bilateral* forhold*; diplomatisk* forbindels*
   diplomatic-missions | ambassade*; diplomatisk* mission*; diplomatisk* repræsent*; diplomatisk* personale
   expulsions | udvis*
   consular | konsulær*
@@ -22,30 +22,30 @@ export const issues = issuePatterns(`
   security-guarantees | sikkerhedsgaranti*
   borders | grænse*
   territory | territori*; landområde*; anneks*; besat* område*
-  trade | handel*; handels*; eksport*; import*; markedsadgang*
+  trade | handel*; handels*; eksport*; import*; markedsadgang*; oprindelsesregl*; mærkning*
   tariffs | told; tolden; toldsats*; toldafgift*; straftold*
-  energy | energi*; strøm; elnet*; kraftværk*; strømforsyn*; elkab*
+  energy | energi*; strøm; elnet*; kraftværk*; strømforsyn*; elkab*; havvind*; solkraft*; vindkraft*; vandkraft*
   gas | gas; gassen; naturgas*; lng; rørledning*; gasled*
   oil | olie*
   humanitarian-aid | humanitær*; nødhjælp*; hjælpekonvoj*; fødevarehjælp*
-  refugees | flygtning*; migra*; asyl*; fordrevne
+  refugees | flygtning*; migra*; asyl*; fordrevne; hjemsendels*; tilbagetagels*; returaftale*
   elections | valg*; afstemning*; præsidentvalg*
   interference | indblanding*; valgpåvirkning*
-  human-rights | menneskeret*; dissident*; mindretal*
+  human-rights | menneskeret*; dissident*; mindretal*; civilsamfund*; frivillige organisation*
   climate | klima*; udledning*; miljø*
   fisheries | fisk*; trawl*; bundtrawl*; havbund*; kvote*
   terrorism | terror*; ekstrem*
   cyber | cyber*; hack*; datasikkerhed*
-  transport | flyforbind*; flyruter; luftfart*; luftrum*; jernbane*; færge*; transit*; transport*; korridor*
+  transport | flyforbind*; flyruter; luftfart*; luftrum*; jernbane*; færge*; transit*; transport*; korridor*; lastbil*; vejforbindels*; togtrafik*; togforbindels*; luftfragt*; landingstilladels*; landingsret*; passagertrafik*
   grain | korn*; hvede*; majs*; fødevaresikkerhed*; gødning*; fødevarepris*
   economy | økonomi*; invester*; lån; lånet; gæld*; finans*; valuta*; dollar*
   technology | teknologi*; kunstig intelligens; halvleder*; digital*
-  health | sundhed*; vaccine*; pandemi*; medicin*
-  education | uddannelse*; kultur*; student*; stipendi*
+  health | sundhed*; vaccine*; pandemi*; medicin*; sårede
+  education | uddannelse*; kultur*; student*; stipendi*; erhvervsuddannels*
   housing | bolig*
   drones | drone*; missil*; raket*; luftværn*; luftforsvar*
-  maritime | maritim*; skibsfart*; marine*; søfart*; strædet; farvand*; havret*
-  water | vandforsyning*; vandaftale*; dæmning*; flodvand*; vandret*
+  maritime | maritim*; skibsfart*; marine*; søfart*; strædet; farvand*; havret*; havgrænse*; søgrænse*; havet; til søs
+  water | vandforsyning*; vandaftale*; dæmning*; flodvand*; vandret*; drikkevand*; kunstvanding*; vandstand*
   mines | landmine*; minerydning*; miner
   drugs | narkotika*; narko*; kokain*; fentanyl*
   crime | organiseret kriminalitet; kriminalitet*; smugl*; menneskehandel*; korruption*
@@ -71,4 +71,19 @@ export const issues = issuePatterns(`
   talks | mødes igen; mødes på ny; tales ved igen; fortsætte … samtal*; fortsætte … forhandl*; fortsætte … dialog*; genoptage … samtal*; genoptage … forhandl*; ny runde; nye samtal*; nyt møde; nye forhandl*; næste runde; næste møde; holde kontakt*; arbejdsgruppe*; ekspertgruppe*
   data | data; vandstand*
   attack | angreb*; eksplosion*; bombe*; sprængning*; attentat*; drab*
+  forests | skov; skove; skoven; skovene; skovrydning*; regnskov*; skovbrug*; mangrove*; tømmer*; skovhugst*
+  indigenous | oprindelig* folk*; urfolk*; urbefolkning*
+  minorities | minoritet*; mindretal*; sproglov*; sprogrettighed*; minoritetssprog*; tosproget*
+  coal | kul; kullet; kuleksport*; kulkraft*; kulmine*; brunkul*
+  goods | kaffe*; kakao*; sukker*; ris; risen; stål; stålet; ståltold*; aluminium*; cement*; bomuld*; palmeolie*; soja*; te; bananer; oksekød*; vin; spiritus; gummi
+  ports | havn; havnen; havne; havnene; havneafgift*; frihavn*; havneby*
+  disasters | oversvømmelse*; jordskælv*; skovbrand*; tørke; tørken; cyklon*; katastrofe*; naturkatastrofe*
+  debt | gæld; gælden; gældslettelse*; lån; lånet; lånene; kredit; kreditter; tilbagebetal*
+  pensions | pension*; socialsikring*
+  labour | søfolk*; sømand*; sømænd*; gæstearbejd*; arbejdstilladelse*; arbejdstager*; arbejdsvilkår*; løn; lønnen; lønninger; sæsonarbejd*
+  heritage | arkiv*; museum*; museer*; kulturarv*; kranier*; kranierne; krigsgrav*
+  assets | indefros* midler; indefros* aktiver; bankkonti; bankkonto*
+  development | udviklingsbistand*; bistand; bistanden; udviklingshjælp*; udviklingssamarbejde*
+  religion | pilgrim*; moské*; kirke; kirken; kirker; religionsfrihed*; kloster*
+  infrastructure | undersøisk*; søkab*; kritisk infrastruktur; fiberkab*; elkab*
 `)

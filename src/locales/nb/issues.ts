@@ -1,7 +1,7 @@
 import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
-  relations | normaliser*; gjenoppret* … forhold*; gjenoppret* … relasjon*; gjenoppret* … bånd*; gjenoppret* … forbindels*; gjenoppta* … forbindels*; gjenoppta* … relasjon*; forbedr* … forhold*; bedre … forhold*; tine … forhold*; tøvær*; naboforhold*
+  relations | normaliser*; gjenoppret* … forhold*; gjenoppret* … relasjon*; gjenoppret* … bånd*; gjenoppret* … forbindels*; gjenoppta* … forbindels*; gjenoppta* … relasjon*; forbedr* … forhold*; bedre … forhold*; tine … forhold*; tøvær*; naboforhold*; forholdet mellom; bilateral* forhold*; diplomatisk* forbindels*
   diplomatic-missions | ambassade*; diplomatisk* represent*; diplomatisk* stasjon*; utenriksstasjon*; diplomatisk* personell; bemanning* … ambassade*
   expulsions | utvis*
   consular | konsulær*
@@ -22,30 +22,30 @@ export const issues = issuePatterns(`
   security-guarantees | sikkerhetsgaranti*
   borders | grense*; grensa; demarkasjon*
   territory | territori*; landområde*; anneks*; okkupert* område*
-  trade | handel*; handels*; eksport*; import*; markedsadgang*
+  trade | handel*; handels*; eksport*; import*; markedsadgang*; opprinnelsesregl*; merking*
   tariffs | toll; tollen; tollsats*; tollavgift*; straffetoll*; tollmur*
-  energy | energi*; strøm; strømnett*; kraftnett*; kraftverk*; strømforsyn*; kraftkab*
+  energy | energi*; strøm; strømnett*; kraftnett*; kraftverk*; strømforsyn*; kraftkab*; havvind*; solkraft*; vindkraft*; vannkraft*; kraftavtale*
   gas | gass*; lng; rørledning*
   oil | olje*
   humanitarian-aid | humanitær*; nødhjelp*; hjelpekonvoi*; hjelpesending*; matvarehjelp*
-  refugees | flyktning*; migra*; asyl*; fordrevne
+  refugees | flyktning*; migra*; asyl*; fordrevne; returavtale*; tilbaketakelse*
   elections | valg*; avstemning*; presidentvalg*
   interference | innbland*; valgpåvirkning*; påvirkning* … valg*
-  human-rights | menneskerett*; dissident*; minoritet*
+  human-rights | menneskerett*; dissident*; minoritet*; sivilsamfunn*; frivillige organisasjon*
   climate | klima*; utslipp*; miljø*
   fisheries | fisk*; trål*; bunntrål*; havbunn*; kvote*
   terrorism | terror*; ekstrem*; antiterror*
   cyber | cyber*; dataangrep*; datasikkerhet*; hack*; hacking
-  transport | flyforbind*; flyruter; luftfart*; luftrom*; jernbane*; ferge*; ferje*; transitt*; transport*; korridor*; flygning*; direktefly*; vei* mellom
+  transport | flyforbind*; flyruter; luftfart*; luftrom*; jernbane*; ferge*; ferje*; transitt*; transport*; korridor*; flygning*; direktefly*; vei* mellom; vogntog*; lastebil*; veiforbindelse*; tog; togforbindelse*; flyfrakt*; landingstillatelse*; landingsrett*; passasjertrafikk*
   grain | korn*; hvete*; mais*; matsikkerhet*; matvaresikkerhet*; gjødsel*; matvarepris*
   economy | økonomi*; invester*; lån; lånet; gjeld*; finans*; valuta*; dollar*
   technology | teknologi*; kunstig intelligens; halvleder*; digital*; databrikk*
-  health | helse*; vaksine*; pandemi*; medisin*
-  education | utdanning*; kultur*; student*; stipend*
+  health | helse*; vaksine*; pandemi*; medisin*; sårede
+  education | utdanning*; kultur*; student*; stipend*; yrkesopplæring*
   housing | bolig*
   drones | drone*; missil*; rakett*; luftvern*
-  maritime | maritim*; skipsfart*; marine*; sjøfart*; stredet; farvann*; havrett*
-  water | vannforsyning*; vannavtale*; vannfordel*; demning*; elvevann*; vannrett*; magasin*
+  maritime | maritim*; skipsfart*; marine*; sjøfart*; stredet; farvann*; havrett*; havgrense*; sjøgrense*; havet; til havs
+  water | vannforsyning*; vannavtale*; vannfordel*; demning*; elvevann*; vannrett*; magasin*; vannstand*; drikkevann*; vanning*; demninge*
   mines | landmine*; minerydd*; miner
   drugs | narkotika*; dop; kokain*; fentanyl*
   crime | organisert kriminalitet; kriminalitet*; smugl*; menneskehandel*; korrupsjon*
@@ -71,4 +71,19 @@ export const issues = issuePatterns(`
   talks | møtes igjen; treffes igjen; møtes på nytt; snakkes igjen; fortsette … samtal*; fortsette … forhandl*; fortsette … dialog*; fortsette å snakke; gjenoppta … samtal*; gjenoppta … forhandl*; ny runde; nye samtal*; nytt møte; nye forhandl*; neste runde; neste møte; holde kontakt*; videre samtal*; arbeidsgruppe*; ekspertgruppe*
   data | data; måledata; vannstand*
   attack | angrep*; eksplosjon*; bombe*; sprengning*; attentat*; drap*
+  forests | skog*; regnskog*; avskoging*; mangrove*; tømmer*; hogst*
+  indigenous | urfolk*; urbefolkning*
+  minorities | minoritet*; mindretall*; språklov*; språkrett*; minoritetsspråk*; tospråklig*
+  coal | kull; kullet; kulleksport*; kullkraft*; kullgruve*; brunkull*
+  goods | kaffe*; kakao*; sukker*; ris; risen; stål; stålet; ståltoll*; aluminium*; sement*; bomull*; palmeolje*; soya*; te; bananer; storfekjøtt*; sjømat*; vin; brennevin; gummi
+  ports | havn; havna; havnen; havner; havnene; havneavgift*; frihavn*; havneby*
+  disasters | flom*; oversvømmelse*; jordskjelv*; skogbrann*; brannsesong*; tørke; tørken; syklon*; katastrofe*; naturkatastrofe*
+  debt | gjeld; gjelden; gjelda; gjeldslette*; lån; lånet; lånene; kreditt*; tilbakebetal*
+  pensions | pensjon*; trygdeavtale*; trygderettighet*
+  labour | sjøfolk*; sjømann*; sjømenn*; gjestearbeid*; arbeidsinnvandr*; arbeidstillatelse*; arbeidstaker*; arbeidsvilkår*; lønn; lønninger; sesongarbeid*
+  heritage | arkiv*; museum*; museene; kulturminne*; kulturarv*; hodeskalle*; krigsgrav*
+  assets | fryste midler; frosne midler; sperrede midler; bankkonto*; fryste … konto*; frosne … konto*
+  development | utviklingshjelp*; bistand; bistanden; bistandsmidler*; utviklingssamarbeid*
+  religion | pilegrim*; moské*; kirke; kirken; kirker; religionsfrihet*; kloster*
+  infrastructure | undersjøisk*; sjøkab*; havkab*; kritisk infrastruktur; fiberkab*; kraftkab*; strømkab*
 `)

@@ -1,7 +1,7 @@
 import { issuePatterns } from '../issues.ts'
 
 export const issues = issuePatterns(`
-  relations | normaliser*; återupprätt* … förbindels*; återupprätt* … relation*; återupprätt* … band*; återställ* … relation*; återuppta* … förbindels*; förbättr* … relation*; bättre … relation*
+  relations | normaliser*; återupprätt* … förbindels*; återupprätt* … relation*; återupprätt* … band*; återställ* … relation*; återuppta* … förbindels*; förbättr* … relation*; bättre … relation*; förhållandet mellan; relationerna mellan; bilateral* relation*; diplomatisk* förbindels*
   diplomatic-missions | ambassad*; diplomatisk* beskickning*; utlandsmyndighet*; diplomatisk* represent*; diplomatisk* personal
   expulsions | utvis*
   consular | konsulär*
@@ -22,30 +22,30 @@ export const issues = issuePatterns(`
   security-guarantees | säkerhetsgaranti*
   borders | gräns*
   territory | territori*; landområde*; annekt*; ockupera* område*
-  trade | handel*; handels*; export*; import*; marknadstillträde*
+  trade | handel*; handels*; export*; import*; marknadstillträde*; ursprungsregl*; märkning*
   tariffs | tull; tullar*; tullsats*; tullavgift*; strafftull*
-  energy | energi*; el; elnät*; kraftverk*; elförsörj*; elkab*
+  energy | energi*; el; elnät*; kraftverk*; elförsörj*; elkab*; havsvind*; solkraft*; vindkraft*; vattenkraft*
   gas | gas; gasen; naturgas*; lng; rörledning*; gasled*
   oil | olja*; olje*
   humanitarian-aid | humanitär*; nödhjälp*; hjälpkonvoj*; livsmedelshjälp*
-  refugees | flykting*; migra*; asyl*; fördrivna
+  refugees | flykting*; migra*; asyl*; fördrivna; återtagand*; returavtal*
   elections | val; valet; valen; omröstning*; presidentval*
   interference | inblandning*; valpåverkan*
-  human-rights | mänskliga rättighet*; mänsklig* rättighet*; dissident*; minoritet*
+  human-rights | mänskliga rättighet*; mänsklig* rättighet*; dissident*; minoritet*; civilsamhäll*; frivilligorganisation*
   climate | klimat*; utsläpp*; miljö*
   fisheries | fisk*; trål*; bottentrål*; havsbotten*; kvot*
   terrorism | terror*; extrem*
   cyber | cyber*; hack*; datasäkerhet*
-  transport | flygförbind*; flyglinj*; luftfart*; luftrum*; järnväg*; färj*; transit*; transport*; korridor*
+  transport | flygförbind*; flyglinj*; luftfart*; luftrum*; järnväg*; färj*; transit*; transport*; korridor*; lastbil*; vägförbind*; tåg; tågförbind*; flygfrakt*; landningstillstånd*; landningsrätt*; passagerartrafik*
   grain | spannmål*; vete*; majs*; livsmedelssäkerhet*; gödsel*; livsmedelspris*
   economy | ekonomi*; invester*; lån; lånet; skuld*; finans*; valuta*; dollar*
   technology | teknik*; teknologi*; artificiell intelligens; halvledar*; digital*
-  health | hälso*; vaccin*; pandemi*; medicin*; sjukvård*
-  education | utbildning*; kultur*; student*; stipendi*
+  health | hälso*; vaccin*; pandemi*; medicin*; sjukvård*; sårade
+  education | utbildning*; kultur*; student*; stipendi*; yrkesutbildning*
   housing | bostad*; bostäder*
   drones | drönar*; missil*; robotar; raket*; luftvärn*; luftförsvar*
-  maritime | maritim*; sjöfart*; marin*; sundet; farvatten*; havsrätt*
-  water | vattenförsörj*; vattenavtal*; damm*; flodvatten*; vattenrätt*
+  maritime | maritim*; sjöfart*; marin*; sundet; farvatten*; havsrätt*; havsgräns*; sjögräns*; havet; till havs
+  water | vattenförsörj*; vattenavtal*; damm*; flodvatten*; vattenrätt*; dricksvatten*; bevattning*; vattennivå*
   mines | landmin*; minröj*; minor
   drugs | narkotika*; kokain*; fentanyl*
   crime | organiserad brottslighet; brottslighet*; smuggl*; människohandel*; korruption*
@@ -71,4 +71,19 @@ export const issues = issuePatterns(`
   talks | träffas igen; mötas igen; ses igen; träffas på nytt; fortsätta … samtal*; fortsätta … förhandl*; fortsätta … dialog*; återuppta … samtal*; återuppta … förhandl*; ny runda; nya samtal*; nytt möte; nya förhandl*; nästa runda; nästa möte; hålla kontakt*; arbetsgrupp*; expertgrupp*
   data | data; vattenstånd*
   attack | attack*; angrepp*; explosion*; bomb*; sprängning*; attentat*; mord*
+  forests | skog; skogen; skogar; skogarna; skogsbruk*; regnskog*; avskogning*; mangrove*; timmer; timret; skogsavverkning*
+  indigenous | urfolk*; ursprungsbefolkning*; urbefolkning*
+  minorities | minoritet*; språklag*; språkrättighet*; minoritetsspråk*; tvåspråkig*
+  coal | kol; kolet; kolexport*; kolkraft*; kolgruv*; brunkol*
+  goods | kaffe*; kakao*; socker*; ris; riset; stål; stålet; ståltull*; aluminium*; cement*; bomull*; palmolja*; soja*; te; bananer; nötkött*; vin; sprit; gummi
+  ports | hamn; hamnen; hamnar; hamnarna; hamnavgift*; frihamn*; hamnstad*
+  disasters | översvämning*; jordbävning*; skogsbrand*; skogsbränder*; torka; torkan; cyklon*; katastrof*; naturkatastrof*
+  debt | statsskuld*; skulder; skulderna; skuldavskrivning*; lån; lånet; lånen; kredit; krediter; återbetal*
+  pensions | pension*; socialförsäkring*
+  labour | sjöfolk*; sjöman; sjömän*; gästarbet*; arbetstillstånd*; arbetstagar*; arbetsvillkor*; lön; lönen; löner; säsongsarbet*
+  heritage | arkiv*; museum*; museer*; kulturarv*; kranier*; krigsgrav*
+  assets | frysta tillgångar; frysta medel; bankkonto*; bankkonton
+  development | utvecklingsbistånd*; bistånd; biståndet; biståndsmedel; utvecklingssamarbete*
+  religion | pilgrim*; moské*; kyrka; kyrkan; kyrkor; religionsfrihet*; kloster*
+  infrastructure | undervattens*; sjökab*; kritisk infrastruktur; fiberkab*; elkab*
 `)

@@ -28,6 +28,12 @@ describe('clauses that say what a contact was about without naming it', () => {
     ['sv', 'Mötet gäller inte ett undertecknande av avtalet.', 'agenda not: undertecknande av avtalet'],
     ['nb', 'Møtet varte i tre timer og skal ha handlet om fengslede serbere.', 'agenda: fengslede serber'],
     ['en', 'Sanctions were not discussed.', 'agenda not: sanction'],
+    ['en', 'It covered the return of the skulls.', 'agenda: return of skulls'],
+    ['nb', 'Møtet varte i to timer og omfattet togforbindelsen.', 'agenda: togforbindelse'],
+    ['nb', 'Møtet hadde ingenting med sanksjonene å gjøre, sa en talsmann.', 'agenda not: sanksjon'],
+    ['sv', 'Mötet hade inget med kvoterna att göra, sade en talesman.', 'agenda not: kvoter'],
+    ['en', 'Duties and visas were among the topics discussed.', 'agenda: visa'],
+    ['nb', 'De to snakket sammen i 20 minutter om gjelden.', 'agenda: gjeld'],
     ['nb', 'Spørsmålet om fanger kom ikke opp.', 'agenda not: spørsmål om fanger'],
     ['nn', 'Dei to drøfta fiske og handel.', 'agenda: handel'],
     ['en', 'The Ministers exchanged views on the war in Sudan.', 'agenda: war in Sudan'],
@@ -42,6 +48,8 @@ describe('clauses that say what a contact was about without naming it', () => {
 
   it.each([
     ['en', 'The opposition discussed the budget.'],
+    ['en', 'The opposition had nothing to do with the strike.'],
+    ['nb', 'Regnskapet dekket utgiftene.'],
     ['en', 'The goal of the government is to cut taxes.'],
     ['nb', '– Det handler om tillit, sier Finlands utenriksminister Anna Lind.'],
   ])('are none: %s: %s', async (language, sentence) => {

@@ -26,6 +26,8 @@ describe('what a contact is for', () => {
     ['en', ' in an attempt to end a row over cattle.', /end row over cattle/u],
     ['en', ' with the aim of reopening the ferry line.', /reopening ferry line/u],
     ['en', '. The talks were to settle who owns the wells.', /settle who owns wells/u],
+    ['en', '. Bringing the sailors home was the purpose of the meeting.', /bring/u],
+    ['nb', '. Samtalene har som formål å gjenåpne konsulatene.', /gjenåpne konsulatene/u],
     ['nb', ' med sikte på å åpne grensen.', /åpne grensen/u],
     ['nb', '. Møtet skulle avklare hvem som eier brønnene.', /avklare hvem/u],
     ['nb', '. Ifølge ministeren skulle de bare rydde opp i fisket.', /rydde opp i fisket/u],
@@ -42,7 +44,13 @@ describe('what a contact is for', () => {
     expect(await purposesIn('en', text)).toEqual(['head off further expulsions'])
   })
 
+  it('is told by a participle that a day parts from the noun', async () => {
+    const text = 'Brazil and Peru held indirect talks in Lima on Monday aimed at ending a border war.'
+    expect(await purposesIn('en', text)).toEqual(['ending border war'])
+  })
+
   it.each([
+    ['en', '. Winning votes was the purpose of the minister.'],
     ['en', '. The talks were to last two days.'],
     ['en', '. The meeting would cost the two ministers their jobs.'],
     ['en', ', a day after police foiled an attempt to blow up a bridge.'],
