@@ -50,6 +50,7 @@ describe('clauses that say what a contact was about without naming it', () => {
     ['en', 'The opposition discussed the budget.'],
     ['en', 'The opposition had nothing to do with the strike.'],
     ['nb', 'Regnskapet dekket utgiftene.'],
+    ['nb', 'En kaptein ble pågrepet i Tema 10. februar.'],
     ['en', 'The goal of the government is to cut taxes.'],
     ['nb', '– Det handler om tillit, sier Finlands utenriksminister Anna Lind.'],
   ])('are none: %s: %s', async (language, sentence) => {

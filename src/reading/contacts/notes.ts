@@ -198,12 +198,11 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
   const isSubject = isRelation(token, 'nsubj')
   const above = token.head < 0 ? at : token.head
   // "visas were among the topics discussed": parsers hang the subject on the participle
-  const [participle = above] = treeOf(sentence).childrenBy(at, 'acl')
-  const { clauseWords } = context
   const subject =
-    rolesOf(sentence, above, clauseWords(index)).subject ??
+    rolesOf(sentence, above, context.clauseWords(index)).subject ??
     treeOf(sentence)
-      .childrenBy(participle, 'nsubj')
+      .childrenBy(at, 'acl')
+      .flatMap((participle) => treeOf(sentence).childrenBy(participle, 'nsubj'))
       .find((child) => child < at)
   const { including, focusedOn } = context.words(index)
   const included = isOneOf(tokenAt(sentence, above), including)
