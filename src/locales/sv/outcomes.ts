@@ -4,7 +4,7 @@ import { phrases, words } from '../phrases.ts'
 
 export const outcomes: OutcomeLexicon = {
   fruitless: phrases(
-    'utan resultat, utan något resultat, utan konkreta resultat, utan genombrott, utan något genombrott, utan framsteg, utan framgång, ledde inte till något, ledde ingen vart, ledde ingenstans, gav inga resultat, gav inget resultat, bröt samman, strandade, havererade, sprack, resultatlöst, i fiasko, rann ut i sanden, med oförrättat ärende, körde fast, gick i stå, låste sig, föll samman, gav inte något resultat, gick i baklås',
+    'utan resultat, utan något resultat, utan konkreta resultat, utan genombrott, utan något genombrott, utan framsteg, utan framgång, ledde inte till något, ledde ingen vart, ledde ingenstans, gav inga resultat, gav inget resultat, bröt samman, strandade, havererade, sprack, resultatlöst, i fiasko, rann ut i sanden, med oförrättat ärende, körde fast, gick i stå, låste sig, föll samman, gav inte något resultat, gick i baklås, utan att det ledde till något, utan att det gav resultat, utan att det gav något resultat, kom ingen vart, kom ingenstans, kom inte vidare, kom inte ur fläcken, kom inte i mål, kom inte närmare varandra, blev inte klara, blev inte färdiga, utan att bli klara, utan att komma i mål, utan att komma vidare, utan att närma sig varandra, närmade sig inte varandra, stod lika långt från varandra, ingen av dem gav sig, ingen av parterna gav sig, ingen av dem gav vika, ingen av parterna gav vika, ingen av sidorna gav vika, ingen av dem gav efter, ingen av parterna gav efter, utan att någon av dem gav vika, utan att någon av parterna gav vika, bar inte frukt, bar ingen frukt',
   ),
   accord: 'enighet',
   papers: words(

@@ -7,8 +7,9 @@ import { contactNounAt, isDefinite } from './contact-noun.ts'
 import type { Context } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
+import { leadEvent, mainOf } from './lead.ts'
 import { noteOf } from './matter-note.ts'
-import { isHeld, mainOf } from './outcomes.ts'
+import { isHeld } from './outcomes.ts'
 import { eventBefore, evidenceAt, type NoteReader } from './placed-note.ts'
 import { areSidesOf } from './sides.ts'
 import { type Matter, mattersOfHead, withSubject } from './topics.ts'
@@ -29,7 +30,8 @@ export const accordMatters: NoteReader = (context, events, index, at) => {
   if (!accords.has(form) && !gains.has(form) && !isPaper) return []
   const held = events.filter(isHeld)
   const isHeading = index === 0 && isVerbless(sentence) && isLacking(context, index, at)
-  const event = isHeading ? mainOf(held) : eventBefore(held, index, accordReach)
+  const next = isLacking(context, index, at) ? leadEvent(held, index) : undefined
+  const event = isHeading ? mainOf(held) : (eventBefore(held, index, accordReach) ?? next)
   if (!event) return []
   if (isHeading) return [{ event, note: noneIn(context, index, at) }]
   const laid = accords.has(form) ? laidDown(context, index, at) : undefined
@@ -69,7 +71,7 @@ const laidDown = (context: Context, index: number, at: number): Matter | undefin
     treeOf(sentence).childrenBy(at, 'nmod', 'amod', 'acl', 'nummod').length === 0 &&
     casesOf(sentence, at).some((form) => terms.has(form))
   if (!token || !isTerms) return undefined
-  const phrase = withSubject(sentence, token.head, context.document.report.text)
+  const phrase = withSubject(sentence, token.head, context.document.report.text, words)
   return phrase && { attribute: 'outcome', phrase, excluded: false, predicate: token.head }
 }
 
@@ -89,7 +91,7 @@ const comeTo = (context: Context, index: number, at: number, event: ContactEvent
   const [head] = topicsOf(context, index, at, clause)
   const { text } = context.document.report
   if (head !== undefined) {
-    const whole = tree.childrenBy(head, 'nsubj').length > 0 ? withSubject(sentence, head, text) : undefined
+    const whole = tree.childrenBy(head, 'nsubj').length > 0 ? withSubject(sentence, head, text, words) : undefined
     return whole
       ? [{ attribute: 'outcome', phrase: whole, excluded, predicate: clause }]
       : mattersOfHead(sentence, text, words, 'outcome', head, clause, excluded)

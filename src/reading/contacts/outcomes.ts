@@ -5,8 +5,9 @@ import { issuesIn } from '../../locales/find-issues.ts'
 import { caseOf, formAt, governorOf, isOneOf, isPassive, isPredicate, isVerbOf, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, isAnybody, lengthsOf, NOBODY, type PlacedDuration } from './context.ts'
-import { byNearness, type ContactEvent, isBefore, timesOfEvent } from './event.ts'
+import { byNearness, type ContactEvent, isBefore, isTriggerOf, timesOfEvent } from './event.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
+import { leadEvent, leadReach, mainOf } from './lead.ts'
 import { durationHeadOf } from './lengths.ts'
 import { toldStatus } from './mention.ts'
 import { hasAny, isBothSides } from './partners.ts'
@@ -38,6 +39,8 @@ const agreement: NoteReader = (context, held, index, at) => {
   const words = context.words(index)
   const laidDown = isOneOf(token, words.binding) ? bound(context, held, index, at) : []
   if (laidDown.length > 0) return laidDown
+  // "to avtaler": the noun has the form of the verb
+  if (isTagged(token, 'NOUN') && words.accords.has(formAt(sentence, at))) return []
   const { disagreeing } = context.document.localeOf(sentence).outcomes
   return isVerbOf(sentence, at, words.agreeing, disagreeing) ? agreed(context, held, index, at) : []
 }
@@ -87,10 +90,9 @@ const agreed: NoteReader = (context, held, index, at) => {
   const subject = roles.subject ?? (roles.passive ? roles.object : undefined)
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
-  const matter =
-    nothingAgreed(context, index, at, told) ??
-    agreedMatter(context, index, at, clause) ??
-    plainlyNot(context, index, at, told)
+  const nothing = nothingAgreed(context, index, at, told)
+  const matters = nothing ? [nothing] : agreedMatters(context, index, at, clause)
+  const matter = matters[0] ?? plainlyNot(context, index, at, told)
   const isHeading = index === 0 && subject === undefined
   const isDisagreeing = isOneOf(token, context.document.localeOf(sentence).outcomes.disagreeing)
   // "did not disagree"
@@ -99,6 +101,8 @@ const agreed: NoteReader = (context, held, index, at) => {
   const own = subject === undefined ? eventAbove(context, held, index, clause) : undefined
   if (!matter || !(isVague || isImpersonal(context, index, clause) || who.plural || isHeading || own)) return []
   const excluded = matter.excluded || isDisagreeing || told === 'counterfact' || isNegatedAt(sentence, at, words)
+  const isTheirs = (candidate: ContactEvent): boolean =>
+    !isLongBefore(context, index, clause, candidate) && (!isAnybody(who) || holds(context, candidate, who))
   const event = isHeading
     ? mainOf(held)
     : (own ??
@@ -106,25 +110,43 @@ const agreed: NoteReader = (context, held, index, at) => {
         (candidate) =>
           nearEnough(candidate, index) &&
           isOutside(context, candidate, index, matter.phrase.head) &&
-          !isLongBefore(context, index, clause, candidate) &&
-          (!isAnybody(who) || holds(context, candidate, who)),
-      ))
-  const lasting = lastingIn(context, index, matter)
-  return event ? [noteOf(context, event, { index, at: clause, matter, lasting, excluded })] : []
+          // "undertook a visit to Lima": the contact is nothing that it came to
+          !isTriggerOf(candidate, index, matter.phrase.head) &&
+          isTheirs(candidate),
+      ) ??
+      [leadEvent(held, index)].find((candidate) => candidate && isTheirs(candidate)))
+  if (!event) return []
+  return [matter, ...matters.slice(1)].map((one) =>
+    noteOf(context, event, { index, at: clause, matter: one, lasting: lastingIn(context, index, one), excluded }),
+  )
 }
 
-const agreedMatter = (context: Context, index: number, at: number, clause: number): Matter | undefined => {
+const agreedMatters = (context: Context, index: number, at: number, clause: number): readonly Matter[] => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const { text } = context.document.report
-  const [behind] = outcomeOf(sentence, at, text, words)
-  if (behind) return withAntecedent(sentence, clause, behind, text)
+  const [behind, ...joined] = outcomeOf(context, index, at)
+  if (behind) return [withAntecedent(sentence, clause, behind, text), ...joined]
   // "ikke engang om å dele data ble partene enige", "kom överens om …": the complement may hang on the verb beside it
   const tree = treeOf(sentence)
   const beside = [clause, ...tree.childrenBy(clause, 'advmod')]
     .flatMap((head) => tree.childrenBy(head, 'advcl', 'obl'))
     .find((child) => (child < clause || child > at) && words.about.has(leadOf(sentence, child)))
-  return beside === undefined ? undefined : mattersOfHead(sentence, text, words, 'outcome', beside, at, false)[0]
+  if (beside === undefined) return strandedMatters(context, index, at, clause)
+  return mattersOfHead(sentence, text, words, 'outcome', beside, at, false).slice(0, 1)
+}
+
+/** "The pipeline that they agreed on", "bommen som de ble enige om": what the preposition left behind belongs to. */
+const strandedMatters = (context: Context, index: number, at: number, clause: number): readonly Matter[] => {
+  const sentence = context.sentence(index)
+  const { about } = context.words(index)
+  const token = sentence.tokens[clause]
+  const isStranded = treeOf(sentence)
+    .childrenBy(at, 'obl', 'advmod', 'compound:prt')
+    .some((child) => child > at && about.has(formAt(sentence, child)))
+  if (token?.deprel !== 'acl:relcl' || !isStranded || !isTagged(sentence.tokens[token.head], 'NOUN')) return []
+  const phrase = phraseOf(sentence, token.head, context.document.report.text)
+  return phrase ? [{ attribute: 'outcome', phrase, excluded: false, predicate: clause }] : []
 }
 
 /** "The working group that they agreed to set up": the noun that the clause hangs on is what the deed is done to. */
@@ -221,10 +243,6 @@ const isNever = (context: Context, index: number, clause: number): boolean => {
   )
 }
 
-/** The first that the report tells of between two sides: what its heading is about. */
-export const mainOf = (held: readonly ContactEvent[]): ContactEvent | undefined =>
-  held.find(({ company, loose }) => !loose && company.bodies.length + company.people.length > 1)
-
 /** The one told of near a clause, else what the report is about. */
 const nearestOf = (held: readonly ContactEvent[], index: number): ContactEvent | undefined =>
   byNearness(held, index).find((event) => nearEnough(event, index)) ?? mainOf(held)
@@ -244,9 +262,6 @@ export const isOutside = (context: Context, { mentions }: ContactEvent, index: n
           !treeOf(context.sentence(index)).pathToRoot(trigger.token).includes(head))),
   )
 
-/** How many sentences behind what was agreed on the talks may be told of that it came of. */
-const leadReach = 2
-
 /** "agreed to halt fighting following talks": where the tree hangs the talks on what was agreed, the preposition tells. */
 const isAfter = (context: Context, index: number, at: number): boolean =>
   ['after', 'during'].includes(prepositionPhraseOf(context.sentence(index), at, context.words(index)) ?? '')
@@ -264,7 +279,7 @@ const bound: NoteReader = (context, held, index, at) => {
   if (sentence.tokens[at]?.upos !== 'VERB' || !isVerbOf(sentence, at, words.binding)) return []
   const { subject } = rolesOf(sentence, at, context.clauseWords(index))
   if (subject === undefined || !words.accords.has(formAt(sentence, subject))) return []
-  const [matter] = outcomeOf(sentence, at, context.document.report.text, words)
+  const [matter] = outcomeOf(context, index, at)
   const event = nearestOf(held, index)
   if (!event || !matter) return []
   const lasting = lastingIn(context, index, matter)

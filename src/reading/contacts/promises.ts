@@ -68,7 +68,7 @@ const byVerb = (context: Context, index: number, at: number): Promised | undefin
   const excluded = told === 'counterfact' || isNegatedAt(sentence, at, words)
   // what one of them agreed to is told of both; that he did not, he says for himself
   if (!isPromising && !(excluded && isPast(context, index, at))) return undefined
-  const [matter] = outcomeOf(sentence, at, context.document.report.text, words)
+  const [matter] = outcomeOf(context, index, at)
   // "assured him that Norway stands by Ghana": what is so already binds nobody
   if (!matter || (isAssuring && !isYetToBe(context, index, matter.phrase.head))) return undefined
   return { clause: at, who, matter: { ...matter, excluded } }
@@ -86,7 +86,10 @@ const byNoun = (context: Context, index: number, at: number): Promised | undefin
   const who = isPassive(sentence, clause) ? NOBODY : giverOf(context, index, clause)
   const excluded = isNone || told === 'counterfact'
   const [content] = topicsOf(context, index, at, clause)
-  const phrase = content === undefined ? undefined : withSubject(sentence, content, context.document.report.text)
+  const phrase =
+    content === undefined
+      ? undefined
+      : withSubject(sentence, content, context.document.report.text, context.words(index))
   if (content === undefined || !phrase)
     return excluded ? { clause, who, matter: bare(context, index, at, clause) } : undefined
   return excluded || isYetToBe(context, index, content)

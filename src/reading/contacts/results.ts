@@ -5,6 +5,7 @@ import { contactNounAt } from './contact-noun.ts'
 import type { Context } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
 import { factualityOf } from './factuality.ts'
+import { leadEvent } from './lead.ts'
 import { phraseOf } from './phrase.ts'
 import { eventBefore, eventsBefore, evidenceAt, type NoteReader } from './placed-note.ts'
 import { areSidesOf } from './sides.ts'
@@ -80,7 +81,8 @@ const fruitlessEvent = (
   if (who !== undefined) {
     const told = held.find((event) => isTriggerOf(event, index, who))
     if (told) return told
-    if (contactNounAt(sentence, who, context.words(index)) !== undefined) return eventBefore(held, index, reach.nothing)
+    if (contactNounAt(sentence, who, context.words(index)) !== undefined)
+      return eventBefore(held, index, reach.nothing) ?? leadEvent(held, index)
     const ofSides = eventsBefore(held, index, reach.paper).find((event) => areSidesOf(context, index, who, event))
     if (ofSides) return ofSides
   }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { lexemesOf } from '../../locales/lexeme.ts'
@@ -307,9 +308,24 @@ const markOf = (sentence: Sentence, at: number): string => {
   return mark === undefined ? '' : formAt(sentence, mark)
 }
 
-/** "that the border be opened": a clause is about its subject as well. */
-export const withSubject = (sentence: Sentence, head: number, text: string): Phrase | undefined => {
-  const phrase = phraseOf(sentence, head, text)
+/** "when they met in Lima": on what occasion, not what. */
+const isOccasion = (sentence: Sentence, at: number, { relativeAdverbs }: ContactLexicon): boolean =>
+  sentence.tokens[at]?.deprel === 'advcl' &&
+  treeOf(sentence)
+    .childrenBy(at, 'mark', 'advmod')
+    .some((child) => child < at && relativeAdverbs.has(formAt(sentence, child)))
+
+/** "that the border be opened": a clause is about its subject as well; what hangs on it as an occasion is left out. */
+export const withSubject = (
+  sentence: Sentence,
+  head: number,
+  text: string,
+  words: ContactLexicon,
+): Phrase | undefined => {
+  const occasions = treeOf(sentence)
+    .childrenBy(head, 'advcl')
+    .filter((child) => isOccasion(sentence, child, words))
+  const phrase = phraseOf(sentence, head, text, occasions)
   const [subject] = treeOf(sentence).childrenBy(head, 'nsubj')
   const told =
     subject === undefined || sentence.tokens[subject]?.upos === 'PRON' ? undefined : phraseOf(sentence, subject, text)
@@ -335,28 +351,39 @@ const isCircumstance = (sentence: Sentence, at: number): boolean => {
   return token !== undefined && token.deprel === 'advcl' && isGerund(token) && markOf(sentence, at) === ''
 }
 
+/** "that none would be sent home and that they would meet again": each clause by itself. */
+const joinedContents = (sentence: Sentence, head: number): readonly number[] => {
+  const [, ...joined] = membersOf(sentence, head)
+  const isLedIn = (at: number): boolean => treeOf(sentence).childrenBy(at, 'mark').length > 0
+  return [head, ...joined.filter((at) => isTagged(sentence.tokens[at], 'VERB') && isLedIn(at))]
+}
+
 /** What those who met came to: the complement of "agreed", "ble enige om". */
-export const outcomeOf = (
-  sentence: Sentence,
-  agreeing: number,
-  text: string,
-  words: ContactLexicon,
-): readonly Matter[] => {
+export const outcomeOf = (context: Context, index: number, agreeing: number): readonly Matter[] => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
   const tree = treeOf(sentence)
   return [...tree.childrenBy(agreeing, 'xcomp', 'ccomp', 'advcl', 'obj', 'obl', 'acl', 'nmod')]
     .sort((a, b) => rank(sentence, a) - rank(sentence, b) || a - b)
     .filter(
       (child) =>
         child > agreeing &&
+        // "agreed on Thursday to a ceasefire"
+        !context.isTime(index, child) &&
         !words.circumstances.has(caseOf(sentence, child)) &&
         // "agreed to a truce, ending three days of talks"
         !isCircumstance(sentence, child) &&
+        !isOccasion(sentence, child, words) &&
+        // "som de ble enige om": the preposition is left of what stands before the clause
+        !isTagged(sentence.tokens[child], 'ADP') &&
+        !words.remote.has(formAt(sentence, child)) &&
         // "samlet seg om": the reflexive is part of the verb
         !(sentence.tokens[child]?.upos === 'PRON' && sentence.tokens[child]?.deprel === 'obj'),
     )
     .slice(0, 1)
+    .flatMap((head) => joinedContents(sentence, head))
     .flatMap((head) => {
-      const phrase = withSubject(sentence, head, text)
+      const phrase = withSubject(sentence, head, context.document.report.text, words)
       return phrase ? [{ attribute: 'outcome' as const, phrase, excluded: false, predicate: agreeing }] : []
     })
 }
