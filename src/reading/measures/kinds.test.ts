@@ -74,6 +74,8 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   // who does it, where the verb has no subject that says so
   ['en', 'Three Ugandan diplomats were declared persona non grata by Kenya on Tuesday.', 'KE expulsion'],
   ['en', 'The Kenyan ambassador was given 72 hours to leave Uganda.', 'UG expulsion'],
+  // so many of those told of before
+  ['sv', 'Fyra har släppts av Kenya.', 'KE release'],
   // what flows, is let in or charged is cut, let go and laid on
   ['en', 'Uganda has halved the number of visas for Kenyan students.', 'UG restriction'],
   ['sv', 'Uganda har halverat antalet visum till kenyanska studenter.', 'UG restriction'],

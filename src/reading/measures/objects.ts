@@ -281,6 +281,12 @@ const isOfKind = (context: Context, index: number, noun: number, kinds: readonly
       personal.get(form)?.role === 'object' ||
       (token !== undefined && hasRelation(context.sentence(index), noun, 'obj', 'nsubj:pass'))
     if (token?.upos === 'PRON' && personal.has(form) && isObject) return true
+    // "four have been let go": so many of those told of before
+    const isBareNumber =
+      token?.upos === 'NUM' &&
+      !/\d/u.test(form) &&
+      treeOf(context.sentence(index)).childrenBy(noun, 'nmod', 'obl').length === 0
+    if (isBareNumber && isObject) return true
     const company = companyIn(context, index, noun)
     // "two Norwegians": a people by its state's name
     return (
