@@ -363,5 +363,5 @@ export const contacts: ContactLexicon = {
   speaker: words('eg meg'),
   speakers: words('vi me oss'),
   relatives: words('som der kor'),
-  relativeAdverbs: words('der kor då da'),
+  relativeAdverbs: words('der kor då'),
 }

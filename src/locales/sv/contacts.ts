@@ -365,5 +365,5 @@ export const contacts: ContactLexicon = {
   speaker: words('jag mig'),
   speakers: words('vi oss'),
   relatives: words('som där'),
-  relativeAdverbs: words('där då när'),
+  relativeAdverbs: words('där då'),
 }

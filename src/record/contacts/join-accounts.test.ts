@@ -23,6 +23,19 @@ describe('which accounts are one contact', () => {
     expect(count(ofTalks, told('b', undefined, { ...talks, status: 'planned' }))).toBe(2)
   })
 
+  // ids follow the words, so that now the one, now the other comes first
+  it.each([
+    'a',
+    'b',
+    'c',
+    'd',
+    'e',
+    'f',
+  ])('takes talks that no place tells from a call for the call, whichever comes first (%s)', (name) => {
+    const call = told('call', '2024-03-05', { kind: 'call', participants: both, time: on('2024-03-04') })
+    expect(count(call, told(name, undefined, { kind: 'talks', participants: both }))).toBe(1)
+  })
+
   it('takes what two sides agreed on for what they then held in a town of that country, and not for what came later', () => {
     const agreed = told('a', '2024-03-04', { status: 'agreed', place: { country: 'AT', words: 'Vienna' } })
     const held = { participants: both, place: vienna } as const

@@ -166,7 +166,7 @@ const fits = (
   alike: { readonly who: number; readonly where: number; readonly kind: number },
   { who, when, where }: { readonly who: Who; readonly when: When; readonly where: Where },
 ): boolean => {
-  const needsPlace = a.manner === 'face' || a.manner === 'press'
+  const needsPlace = [a, b].every(({ manner }) => manner === 'face' || manner === 'press')
   const open = isOpenBeside(a, b) || isOpenBeside(b, a)
   if (when === 'same-day') {
     if (alike.who >= 3) return true
