@@ -79,8 +79,8 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   // what flows, is let in or charged is cut, let go and laid on
   ['en', 'Uganda has halved the number of visas for Kenyan students.', 'UG restriction'],
   ['sv', 'Uganda har halverat antalet visum till kenyanska studenter.', 'UG restriction'],
-  ['nb', 'Dagen etter slapp Kenya på halvparten av gassen.', 'KE restoration'],
-  ['nn', 'Dagen etter sleppte Kenya på halvparten av gassen.', 'KE restoration'],
+  ['nb', 'Dagen etter skrudde Kenya på gassen igjen.', 'KE restoration'],
+  ['nn', 'Dagen etter skrudde Kenya på gassen att.', 'KE restoration'],
   ['en', 'Kenya has decided to charge a fee on every Ugandan barge.', 'KE tariff'],
   ['nb', 'Kenyas kystvakt brukte vannkanon mot en ugandisk båt tirsdag.', 'KE military'],
   ['da', 'Kenya har gennemført sanktionerne mod Uganda siden marts.', 'KE sanction'],

@@ -27,6 +27,15 @@ const cases: readonly StanceCase[] = [
     expected: ['CU condition: Cuba vil sleppe fri mannskapa dersom Jamaica betaler bøtene'],
   },
   {
+    what: 'a readiness beside the condition that is set against it',
+    language: 'nb',
+    text: 'Kenyas utenriksminister Amos Otieno sa at Nairobi er klar til å drøfte alle spørsmål, men at en full normalisering forutsetter at Uganda opphever forbudet.',
+    expected: [
+      'KE offers: Nairobi er klar til å drøfte alle spørsmål',
+      'KE condition: en full normalisering forutsetter at Uganda opphever forbudet',
+    ],
+  },
+  {
     what: 'a condition that is made by its noun',
     language: 'nb',
     text: 'Kenya stiller én betingelse: at Uganda åpner havnen.',

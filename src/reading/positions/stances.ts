@@ -294,6 +294,7 @@ const wordStance = (
         sentence,
         at,
         withWhatItIsOn(sentence, evidenceOf(sentence, carried === undefined ? at : carrier), at, subject),
+        setting.locale.contacts,
       ),
       at: placeOf(sentence, at),
       issue: issueOf(setting, complement ?? subject.at),

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { Range } from '../../text/span.ts'
 import { clauseChain, clauseRange, type Subject } from './clause.ts'
-import { placeOf } from './setting.ts'
+import { formAt, placeOf } from './setting.ts'
 
 /** How long the evidence may be that goes back to its subject in another clause. */
 const longestBack = 200
@@ -32,7 +33,7 @@ export const withWhatItIsOn = (sentence: Sentence, range: Range, at: number, sub
  * "wants money – 400,000 euros – and that the case be dropped", "demands a sum it says it is owed": with what the tree
  * joins to the verb though it only tells more of what is wanted.
  */
-export const withMore = (sentence: Sentence, at: number, range: Range): Range => {
+export const withMore = (sentence: Sentence, at: number, range: Range, { adversatives }: ContactLexicon): Range => {
   const tree = treeOf(sentence)
   const isPunctuation = (token: number): boolean => sentence.tokens[token]?.upos === 'PUNCT'
   const isUnmarked = (child: number): boolean => {
@@ -42,7 +43,8 @@ export const withMore = (sentence: Sentence, at: number, range: Range): Range =>
   }
   const last = tree
     .childrenBy(at, 'conj', 'parataxis')
-    .filter((child) => child > at)
+    // "is ready to talk, but that …": what is set against it is told of something else
+    .filter((child) => child > at && !tree.childrenBy(child, 'cc').some((cc) => adversatives.has(formAt(sentence, cc))))
     .findLast(
       (child) =>
         isUnmarked(child) ||

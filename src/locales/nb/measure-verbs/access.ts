@@ -109,7 +109,7 @@ export const access: AccessEntries = {
     'nekte nekter nektet nekta +passere|kjøre|lete|fiske|operere',
   ],
   restoration: [
-    'slippe slipper slapp sluppet skru skrur skrudde åpne åpnet +på|for > dealings',
+    'skru skrur skrudde skrudd +på > dealings',
     'normalisere normaliserer normaliserte normalisert +forholdet',
     'gjenåpne gjenåpner gjenåpnet gjenåpna > passages dealings',
     'gjenopprette gjenoppretter gjenopprettet gjenoppretta > dealings passages',

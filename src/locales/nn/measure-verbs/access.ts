@@ -83,7 +83,7 @@ export const access: AccessEntries = {
     'nekte nektar nekta +passere|køyre|leite|fiske|operere|lande',
   ],
   restoration: [
-    'sleppe slepper sleppte slapp sloppe skru skrur skrudde +på > dealings',
+    'skru skrur skrudde +på > dealings',
     'normalisere normaliserer normaliserte normalisert +tilhøvet|forholdet',
     'gjenopne gjenopnar gjenopna > passages dealings',
     'gjenopprette gjenopprettar gjenoppretta > dealings passages',

@@ -74,7 +74,7 @@ export const access: AccessEntries = {
     'sluta slutar slutade slutat +importera|exportera|köpa',
   ],
   restoration: [
-    'släppa släpper släppte släppt skruva skruvade +på > dealings',
+    'skruva skruvar skruvade skruvat +på > dealings',
     'normalisera normaliserar normaliserade normaliserat +förhållandet',
     'återöppna återöppnar återöppnade återöppnat återöppnades återöppnats återöppnas > passages dealings',
     'återställa återställer återställde återställdes > dealings passages',
