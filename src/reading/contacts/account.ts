@@ -6,7 +6,7 @@ import { dayAgreed } from './agreed-day.ts'
 import { bearersOf } from './bearers.ts'
 import { clauseRange, isVerbOf } from './clause.ts'
 import { contactVerbAt } from './contact-verb.ts'
-import type { Context } from './context.ts'
+import { type Context, isAhead } from './context.ts'
 import type { ContactEvent } from './event.ts'
 import { formatsOf } from './formats.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
@@ -60,7 +60,10 @@ export const accountOf = (
   if (agreed) claims.push(dayClaim(context, agreed))
   const time = bestTime(event) ?? agreed
   const place = bestPlace(event)
-  const status = statusOf(context, event, notes)
+  const told = statusOf(context, event, notes)
+  // told of as if it had been, and dated after the report: it is to be
+  const isToBe = told === 'held' && isAhead(context, time)
+  const status = isToBe ? 'planned' : told
   const [first] = event.mentions
   if (first && !claims.some(({ attribute }) => attribute === 'status')) claims.push(impliedStatus(first, status))
   const venue = claims.find(({ attribute }) => attribute === 'venue')?.value
@@ -92,7 +95,9 @@ export const accountOf = (
     }),
     ...(bearers.length > 0 && { bearers }),
     format: [...new Set(claims.flatMap(({ attribute, value }) => (attribute === 'format' ? [value] : [])))],
-    claims: distinct(claims),
+    claims: distinct(
+      isToBe ? claims.map((claim) => (isHeldClaim(claim) ? { ...claim, value: status } : claim)) : claims,
+    ),
     ...(isDomestic(context, event, parties, people) && { domestic: true }),
     because: event.because,
   }
@@ -182,13 +187,10 @@ const statusOf = (context: Context, event: ContactEvent, notes: readonly SideNot
   if (found) return isOver && (found === 'planned' || found === 'proposed') ? 'held' : found
   const referred = event.mentions.map(({ reality }) => reality.status)
   const meant = STATUS_ORDER.find((status) => referred.includes(status))
-  if (meant) return meant
-  const time = bestTime(event)
-  const { published } = context.document.report
-  return time?.edtf !== undefined && published !== undefined && time.edtf.slice(0, 10) > published.slice(0, 10)
-    ? 'planned'
-    : 'held'
+  return meant ?? 'held'
 }
+
+const isHeldClaim = ({ attribute, value }: LocalClaim): boolean => attribute === 'status' && value === 'held'
 
 /** "Besøket er utsatt til april", of a journey called off: it is to be then. */
 const isMovedOn = (context: Context, mention: ContactMention): boolean => {

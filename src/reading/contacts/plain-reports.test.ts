@@ -255,6 +255,12 @@ describe('contacts as a wire copy tells them', () => {
       'The Ministry announced on Thursday the conclusion of a round of talks between the Republic of Peru and the Republic of Chile, held in Doha from 5 to 7 October 2025.',
       ['talks held 2025-10-05/2025-10-07 Doha'],
     ],
+    // what was to be after the report came out has not been
+    [
+      'en',
+      'Peruvian Foreign Minister Ana Quispe thanked her Chilean counterpart for the invitation to visit Chile early next year.',
+      ['visit planned 2026 - Ana Quispe'],
+    ],
     // who did not come to do a thing came all the same
     ['nb', 'Serbias utenriksminister Ana Ilic sa at hun ikke kom til Zagreb for å krangle.', []],
   ])('%s: %s', async (language, text, expected) => {
