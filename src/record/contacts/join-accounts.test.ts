@@ -231,6 +231,11 @@ describe('which accounts are one contact', () => {
     expect(count(first, plan('b', '2024-03-05', lima, { time: on('2024-03-21') }))).toBe(2)
     expect(count(first, plan('b', '2024-03-15', lima))).toBe(2)
     expect(count(first, plan('b', '2024-03-05', lima, { status: 'proposed' }))).toBe(2)
+    // a report without a date says too little, until a third has the one town and the other day
+    const undated = told('c', undefined, { status: 'planned', place: lima })
+    expect(count(first, undated)).toBe(2)
+    expect(count(first, undated, plan('b', '2024-03-05', lima))).toBe(1)
+    expect(count(first, told('c', '2024-03-05', { status: 'planned', place: lima, time: on('2024-05') }))).toBe(2)
     // what was held was held in one place
     expect(
       count(plan('a', '2024-03-21', vienna, { status: 'held' }), plan('b', '2024-03-21', lima, { status: 'held' })),
@@ -259,6 +264,14 @@ describe('which accounts are one contact', () => {
     expect(count(summit('a', '2024-03-05', '2024-03-21'), summit('b', '2024-03-14', '2024-03-22'))).toBe(1)
     expect(count(summit('a', '2024-03-05', '2024-03-21'), summit('b', '2024-03-19', '2024-03-20', 'cancelled'))).toBe(1)
     expect(count(summit('a', '2024-03-05', '2024-03-21'), summit('b', '2024-03-14', '2024-03-28'))).toBe(2)
+  })
+
+  it('takes the summit of two states for one though two reports of the same news give two towns and two days', () => {
+    const summit = (name: string, place: typeof vienna, day: string, published = '2024-03-05') =>
+      told(name, published, { kind: 'summit', status: 'planned', time: on(day), place })
+    expect(count(summit('a', vienna, '2024-03-20'), summit('b', graz, '2024-03-27'))).toBe(1)
+    expect(count(summit('a', vienna, '2024-03-20'), summit('b', graz, '2024-04-27'))).toBe(2)
+    expect(count(summit('a', vienna, '2024-03-20'), summit('b', graz, '2024-03-27', '2024-03-15'))).toBe(2)
   })
 
   it('takes a plan of one town and month for one, of whose sides either report has only some', () => {

@@ -48,7 +48,8 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   if (!kindsFit(a, b)) return never('one is of another kind')
   const where = whereOf(a, b)
   // what is not dated in both was moved nowhere; most pairs are parted here, and by less than it takes to tell who meets
-  if (where === 'apart' && !(a.stretch && b.stretch) && !isOnlyPlan(a, b)) return never('the places are others')
+  if (where === 'apart' && !(a.stretch && b.stretch) && !isOnlyPlan(a, b) && !isSettledElsewhere(a, b))
+    return never('the places are others')
   const who = isSamePlan(a, b, where) ? 'one-side' : whoOf(a, b)
   if (who === 'apart') return never('others take part')
   const when = whenOf(a, b, who === 'people' && where === 'same')
@@ -57,8 +58,9 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
     where === 'apart' &&
     isKindred(a, b) &&
     a.local.kind !== 'visit' &&
-    ((when === 'same-day' && (who === 'people' || isSettledElsewhere(a, b))) ||
-      (who === 'people' && isToldElsewhere(a, b, when)))
+    ((when === 'same-day' && who === 'people') ||
+      (when !== 'near' && isSettledElsewhere(a, b)) ||
+      ((who === 'people' || isSameSides(a, b)) && isToldElsewhere(a, b, when)))
   if (where === 'apart' && !isMoved) return never('the places are others')
   if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
   // "diplomats of the two countries met there on Thursday": day and town tell which, where nothing else happened
@@ -82,7 +84,7 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const denial = (a.local.status === 'denied') !== (b.local.status === 'denied')
   const fitsWell = fits(a, b, alike, { who, when, where })
   const joins = fitsWell || fitsBarely(a, b, alike)
-  const less = (denial ? deniedLess : 0) + (joins && !fitsWell ? barelyLess : 0)
+  const less = (denial ? deniedLess : 0) + (joins && (isMoved || !fitsWell) ? barelyLess : 0)
   // the talks in one are the talks in the other, and not the aside that some of them had there
   const telling = a.local.kind === b.local.kind && (a.local.kind === 'summit' || a.local.kind === 'talks') ? 1 : 0
   // what took place in both, or in neither, is the likelier one
@@ -140,7 +142,7 @@ const isToldElsewhere = (a: KnownAccount, b: KnownAccount, when: When): boolean 
 
 /** The next meeting of the same sides, for which two reports of the same news have two towns. */
 const isSettledElsewhere = (a: KnownAccount, b: KnownAccount): boolean =>
-  areSettledPlans(a, b) && isToldTogether(a, b) && isSameSides(a, b)
+  areSettledPlans(a, b) && (isToldTogether(a, b) || isUndatedReport(a, b)) && isSameSides(a, b)
 
 /**
  * What was only proposed may have come to nothing, and what is denied is another thing than what was held: they meet what
@@ -173,7 +175,8 @@ const fits = (
     return alike.who === 2 ? where !== 'unknown' || alike.kind === 1 : where === 'same'
   }
   if (isSameVisit(a, b)) return true
-  if (when === 'near') return alike.who >= 2 && (where === 'same' || !needsPlace)
+  // in two towns is only what cannot be another ('isMoved')
+  if (when === 'near') return alike.who >= 2 && (where === 'same' || where === 'apart' || !needsPlace)
   // what is denied in the news of the day, by the same word, is what was told in it: talks in a town are no secret meeting there
   if (open && (isOneNews(a, b) || isUndatedReport(a, b)) && [a, b].some(({ local }) => local.status === 'denied'))
     return a.local.kind === b.local.kind && alike.who >= 2 && where === 'same'

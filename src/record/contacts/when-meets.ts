@@ -132,7 +132,7 @@ export const isRoundOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].every(({ local }) => local.kind !== 'visit') &&
   areDaysWithin(a.stretch, b.stretch, planReach) &&
   isToldTogether(a, b) &&
-  a.place?.name === b.place?.name
+  (a.place?.name === b.place?.name || (a.local.kind === 'summit' && b.local.kind === 'summit'))
 
 /** Both have it settled that it is to be. */
 export const areSettledPlans = (a: KnownAccount, b: KnownAccount): boolean =>
