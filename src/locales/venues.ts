@@ -41,6 +41,8 @@ export interface VenueLexicon {
   readonly gathering: readonly Lexeme[]
   /** Verbs by which they come out of it: 'leave', 'forlate'. */
   readonly leaving: readonly Lexeme[]
+  /** Verbs by which they get there: 'arrive', 'ankomme', 'be driven'. */
+  readonly arriving: readonly Lexeme[]
   /** Verbs by which a contact is put somewhere: 'legge til', 'move to'. */
   readonly placing: readonly Lexeme[]
   /** 'same', 'hvert sitt': who sits in the same room, or each in one of his own, sits in any. */

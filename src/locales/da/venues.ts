@@ -4,7 +4,7 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel -hotel -hotellet feriested feriestedet kro kroen pensionat pensionatet kursted kurstedet hoteller -hoteller hotellerne lodge lodgen
+hotel | sanatorium sanatoriet hotel -hotel -hotellet feriested feriestedet kro kroen pensionat pensionatet kursted kurstedet hoteller -hoteller hotellerne lodge lodgen
 guest-house | gæstehus -gæstehus -gæstehuset
 palace | palads -palads -paladset slot -slot -slottet palæ palæet -palæ -palæet kreml hofburg elysée élysée marienborg fredensborg amalienborg
 residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen gods godset landsted landstedet statshus statshuset præsidentboligen lejlighed lejligheden -lejlighed -lejligheden sommerhus sommerhuset gård gården herregård herregården hjem hjemmet
@@ -31,9 +31,24 @@ vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancell
     'samle samles samledes',
     'tage tager tog +plads',
     'pendle pendlede',
+    'siddende',
+    'indkvartere indkvarteret indkvarterede',
+    'opholde opholder opholdt +sig',
+    'tilbringe tilbringer tilbragte tilbragt',
+    'bo bor boede',
+    'placere placeret',
     'sætte sætter satte sat +sig',
   ),
   leaving: lexemes('forlade forlader forlod forladt', 'komme kommer kom +ud', 'gå går gik +ud'),
+  arriving: lexemes(
+    'ankomme ankommer ankom ankommet',
+    'komme kommer kom kommet +til|frem|ind',
+    'køre kørt',
+    'eskortere eskorteret',
+    'gå går gik gået +ind',
+    'træde trådte +ind',
+    'møde mødte +op',
+  ),
   placing: lexemes(
     'lægge lægger lagde lagt lægges +til',
     'henlægge henlagt henlægges',

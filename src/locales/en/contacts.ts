@@ -417,7 +417,7 @@ export const contacts: ContactLexicon = {
   returning: lexemes('back', 'return returns returned returning', 'try tries tried trying +again'),
   tables: phrases('negotiating table, bargaining table, negotiation table, to the table, at the table'),
   bothSides: words(
-    'sides parties countries delegations both two leaders ministers presidents governments states neighbours negotiators',
+    'sides parties countries delegations both two leaders ministers presidents governments states neighbours negotiators teams',
   ),
   three: words('three'),
   speaker: words('i me'),

@@ -4,7 +4,7 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotell -hotell -hotellet feriested feriestedet gjestgiveri gjestgiveriet pensjonat pensjonatet kurbad kurbadet hoteller -hoteller hotellene lodge lodgen
+hotel | sanatorium sanatoriet hotel hotell -hotell -hotellet feriested feriestedet gjestgiveri gjestgiveriet pensjonat pensjonatet kurbad kurbadet hoteller -hoteller hotellene lodge lodgen
 guest-house | gjestehus -gjestehus -gjestehuset
 palace | palass -palass -palasset slott -slott -slottet kreml hofburg elysée élysée elysépalasset quirinalet
 residence | -residens -residensen villa -villa villaen -villaen -bolig -boligen statsministerboligen representasjonsbolig representasjonsboligen representasjonsanlegg representasjonsanlegget herskapshus herskapshuset gods godset gård gården landsted landstedet statshus statshuset presidentboligen leilighet leiligheten -leilighet -leiligheten hytte hytta hytten -hytte -hytta gårdsbruk gårdsbruket hjem hjemmet
@@ -33,8 +33,29 @@ vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kans
     'sette setter satte satt +seg',
     'skysse skysset',
     'pendle pendlet',
+    'sittende',
+    'innkvartere innkvartert innkvarteres innkvarterte',
+    'installere installert',
+    'oppholde oppholder oppholdt +seg',
+    'tilbringe tilbringer tilbrakte tilbrakt',
+    'bo bor bodde',
+    'plassere plassert',
+    'huse huset',
+    'være var vært +vert|vertskap',
+    'møtes møttes',
   ),
   leaving: lexemes('forlate forlater forlot forlatt', 'komme kommer kom kommet +ut', 'gå går gikk gått +ut'),
+  arriving: lexemes(
+    'ankomme ankommer ankom ankommet',
+    'komme kommer kom kommet +til|fram|frem|inn',
+    'kjøre kjøres kjørt',
+    'eskortere eskortert',
+    'føre ført +inn',
+    'gå går gikk gått +inn',
+    'tre trådte +inn',
+    'møte møtte +opp',
+    'entre entret',
+  ),
   placing: lexemes('legge legger la lagt legges +til', 'flytte flytter flyttet flyttes +til', 'forlegge forlagt +til'),
   same: phrases('samme, hver sitt, hvert sitt, hver sin, separate, ulike, forskjellige'),
 }

@@ -4,7 +4,7 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotell -hotell -hotellet feriestad feriestaden hotella -hotella lodge lodgen pensjonat pensjonatet
+hotel | sanatorium sanatoriet hotel hotell -hotell -hotellet feriestad feriestaden hotella -hotella lodge lodgen pensjonat pensjonatet
 guest-house | gjestehus -gjestehus -gjestehuset
 palace | palass -palass -palasset slott -slott -slottet kreml hofburg elysée élysée
 residence | -residens -residensen villa -villa villaen -villaen -bustad -bustaden statsministerbustaden representasjonsbustad representasjonsbustaden gods godset gard garden statshus statshuset presidentbustaden leilegheit leilegheita hytte hytta -hytte -hytta heim heimen
@@ -33,8 +33,23 @@ vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kan
     'ta tek tok +plass',
     'setje set sette sett +seg',
     'pendle pendla',
+    'sitjande',
+    'innkvartere innkvartert innkvarterte',
+    'opphalde oppheld oppheldt +seg',
+    'tilbringe tilbringar tilbrakte tilbrakt',
+    'bu bur budde',
+    'plassere plassert',
+    'møtast møttest',
   ),
   leaving: lexemes('forlate forlèt forlet', 'kome kjem kom +ut', 'gå går gjekk gått +ut'),
+  arriving: lexemes(
+    'kome kjem kom +til|fram|inn',
+    'ankome ankom',
+    'køyre køyrd køyrt',
+    'eskortere eskortert',
+    'gå går gjekk gått +inn',
+    'møte møtte +opp',
+  ),
   placing: lexemes('leggje legg la lagt leggast +til', 'flytte flyttar flytta +til'),
   same: phrases('same, samme, kvar sitt, kvart sitt, kvar sin, ulike, forskjellige'),
 }

@@ -4,7 +4,7 @@ import { type VenueLexicon, venuesOf } from '../venues.ts'
 
 export const venues: VenueLexicon = {
   kindOf: venuesOf(`
-hotel | hotel hotell -hotell -hotellet semesterort semesterorten värdshus värdshuset pensionat pensionatet kurort kurorten hotellen lodge lodgen
+hotel | sanatorium sanatoriet hotel hotell -hotell -hotellet semesterort semesterorten värdshus värdshuset pensionat pensionatet kurort kurorten hotellen lodge lodgen
 guest-house | gästhus -gästhus -gästhuset
 palace | palats -palats -palatset slott -slott -slottet kreml hofburg elysée élysée harpsund haga
 residence | residens -residens -residenset villa -villa villan -villan -bostad -bostaden gods godset gård gården herrgård herrgården statshus statshuset presidentbostaden lägenhet lägenheten -lägenhet -lägenheten sommarhus sommarhuset hem hemmet
@@ -32,9 +32,23 @@ vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet 
     'samla samlas samlades',
     'ta tar tog +plats',
     'pendla pendlade',
+    'sittande',
+    'inkvartera inkvarterade inkvarterats inkvarterad',
+    'uppehålla uppehåller uppehöll +sig',
+    'tillbringa tillbringar tillbringade tillbringat',
+    'bo bor bodde',
+    'placera placerade placerats',
     'sätta sätter satte satt +sig',
   ),
   leaving: lexemes('lämna lämnar lämnade lämnat', 'komma kommer kom +ut', 'gå går gick +ut'),
+  arriving: lexemes(
+    'anlända anländer anlände anlänt',
+    'komma kommer kom kommit +till|fram|in',
+    'köra körts kördes',
+    'eskortera eskorterades eskorterats',
+    'gå går gick gått +in',
+    'träda trädde +in',
+  ),
   placing: lexemes(
     'förlägga förlägger förlade förlagt förlagts förläggs förlagd förlagda',
     'flytta flyttar flyttade flyttat flyttas flyttats +till',

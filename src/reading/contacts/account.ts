@@ -370,7 +370,13 @@ const claimsOf = (
         certainty: near === 2 ? 'implied' : 'stated',
       }),
     )
-  if (venue !== undefined) found.push(claim('venue', venue))
+  // "outside the hotel where the talks are held": the house stands before the clause that says it
+  if (venue !== undefined)
+    found.push(
+      claim('venue', venue.exact, {
+        evidence: spanIn(report, Math.min(evidence.start, venue.start), Math.max(evidence.end, venue.end)),
+      }),
+    )
   if (duration)
     found.push(claim('duration', duration.value, duration.qualifier ? { qualifier: duration.qualifier } : {}))
   for (const format of formatsOf(sentence, trigger, words)) found.push(claim('format', format))

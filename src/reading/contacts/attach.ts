@@ -183,7 +183,7 @@ const isPickedUp = (context: Context, { last }: Stretch, trigger: Trigger): bool
 }
 
 /** Where the adverb stands that joins the clause of a trigger to what is before it. */
-const relativeAdverbOf = (context: Context, trigger: Trigger): number | undefined => {
+export const relativeAdverbOf = (context: Context, trigger: Trigger): number | undefined => {
   const sentence = context.sentence(trigger.sentence)
   const words = context.words(trigger.sentence)
   const tree = treeOf(sentence)

@@ -32,7 +32,7 @@ export interface ContactMention {
   /** How long it was, where its own words say so. */
   readonly duration?: PlacedDuration
   /** The house or room, in the report's words, where its own say so. */
-  readonly venue?: string
+  readonly venue?: Span
   readonly standing: Standing
   /** The smallest clause that says it. */
   readonly evidence: Span

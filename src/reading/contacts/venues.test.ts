@@ -113,8 +113,143 @@ describe('the venue of a contact', () => {
       'Kenyas utrikesminister Jane Otieno mötte Somalias utrikesminister Ali Warsame i en villa på tisdagen.',
       'en villa',
     ],
+    [
+      'en',
+      'Lesotho and Eswatini are in their third day of talks in Harare. Reporters have been kept away from the lodge where the talks are being held.',
+      'the lodge',
+    ],
+    [
+      'nb',
+      'Lesotho og Eswatini er inne i tredje dag med samtaler i Harare. Pressen slipper ikke inn i villaen der samtalene holdes.',
+      'villaen',
+    ],
+    [
+      'en',
+      'Zambian Foreign Minister Ruth Mulenga met Malawian Foreign Minister Peter Banda in Lusaka on Tuesday. Two armoured cars stood outside the guest house where they met.',
+      'the guest house',
+    ],
+    [
+      'en',
+      'Zambian Foreign Minister Ruth Mulenga and Malawian Foreign Minister Peter Banda held talks in Lusaka on Tuesday. "It was time," Banda said as he arrived at the parliament building.',
+      'the parliament building',
+    ],
+    [
+      'nb',
+      'Zambias utenriksminister Ruth Mulenga og Malawis utenriksminister Peter Banda holdt samtaler i Lusaka tirsdag. – Det var på tide, sa Banda da han ankom parlamentsbygningen.',
+      'parlamentsbygningen',
+    ],
+    [
+      'en',
+      'Zambian Foreign Minister Ruth Mulenga met Malawian Foreign Minister Peter Banda on Tuesday. Banda was driven to a government villa shortly after nine.',
+      'a government villa',
+    ],
+    [
+      'nn',
+      'Utanriksminister Ruth Mulenga i Zambia møtte kollegaen Peter Banda frå Malawi tysdag. Banda vart køyrd til eit slott utanfor byen.',
+      'eit slott utanfor byen',
+    ],
+    [
+      'nb',
+      'Våpenhvilen kom etter tolv timers samtaler mellom Lesotho og Eswatini på et hotell ved sjøen.',
+      'et hotell ved sjøen',
+    ],
+    [
+      'en',
+      'The paper was adopted after seven hours of talks at a riverside hotel between the foreign ministers of Zambia and Malawi.',
+      'a riverside hotel',
+    ],
+    [
+      'en',
+      'Delegations from Zambia and Malawi began talks in Harare on Tuesday. The teams are being kept on separate floors of a hotel, with Zimbabwean officials passing notes.',
+      'a hotel',
+    ],
+    [
+      'en',
+      'Zambia and Malawi ended talks in Harare on Tuesday. The two delegations, lodged in a former convent, met only once.',
+      'a former convent',
+    ],
+    [
+      'nb',
+      'Delegasjoner fra Zambia og Malawi innledet samtaler i Harare tirsdag. Delegasjonene er innkvartert på hver sin fløy av et kloster.',
+      'et kloster',
+    ],
+    [
+      'nb',
+      'Zambia og Malawi holdt samtaler i Harare tirsdag. Utsendingene fra de to landene tilbrakte ni timer på et hotell uten å møtes ansikt til ansikt.',
+      'et hotell',
+    ],
+    [
+      'sv',
+      'Zambia och Malawi höll samtal i Harare på tisdagen. Delegationerna tillbringade nio timmar på ett slott.',
+      'ett slott',
+    ],
+    [
+      'nb',
+      'Zambias utsending Ruth Mulenga møtte Malawis president Peter Banda tirsdag. Mulenga ble sittende i presidentpalasset i fire timer.',
+      'presidentpalasset',
+    ],
+    [
+      'en',
+      'President Grace Phiri of Zambia will host the presidents of Malawi and Tanzania at a lakeside resort on Friday.',
+      'a lakeside resort',
+    ],
+    [
+      'en',
+      'Malawi summoned the Zambian ambassador, Peter Banda, to the Foreign Ministry in Lilongwe on Tuesday.',
+      'the Foreign Ministry in Lilongwe',
+    ],
+    [
+      'nb',
+      'Zambias utenriksminister Ruth Mulenga møtte Malawis utenriksminister Peter Banda i Lusaka tirsdag. De to forlot statsministerens kontor ved midnatt.',
+      'statsministerens kontor',
+    ],
+    [
+      'en',
+      "Zambian Foreign Minister Ruth Mulenga met Malawian Foreign Minister Peter Banda at the prime minister's office on Tuesday.",
+      "the prime minister's office",
+    ],
+    [
+      'nb',
+      'Zambia og Malawi holdt samtaler i Harare tirsdag. Kampene har vart i fire år. Tusener er drevet på flukt. Mange bor i leirer. Prisen på mais er doblet. Delegasjonene satt i et herskapshus ved elva.',
+      'et herskapshus ved elva',
+    ],
+    [
+      'nn',
+      'Zambia og Malawi er i samtalar. Samtalane opna på ein militærskule utanfor Harare måndag.',
+      'ein militærskule utanfor Harare',
+    ],
+    [
+      'da',
+      'Zambias udenrigsminister Ruth Mulenga mødtes med Malawis udenrigsminister Peter Banda tirsdag. Mulenga ankom til slottet klokken ni.',
+      'slottet',
+    ],
   ])('is read in %s: %s', async (language, text, expected) => {
     expect(await venuesIn(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'en',
+      'Zambian Foreign Minister Ruth Mulenga met Malawian Foreign Minister Peter Banda on Tuesday. Banda arrived at the airport in the morning.',
+    ],
+    [
+      'nb',
+      'Zambias utenriksminister Ruth Mulenga møtte Malawis utenriksminister Peter Banda tirsdag. Banda landet på flyplassen om morgenen.',
+    ],
+    [
+      'en',
+      'Zambian Foreign Minister Ruth Mulenga met Malawian Foreign Minister Peter Banda on Tuesday. Opposition leader Grace Phiri arrived at a hotel nearby.',
+    ],
+    [
+      'en',
+      'Zambian Foreign Minister Ruth Mulenga met Malawian Foreign Minister Peter Banda on Tuesday. Mulenga told reporters outside the embassy that she was content.',
+    ],
+    [
+      'nb',
+      'Zambias utenriksminister Ruth Mulenga møtte Malawis utenriksminister Peter Banda tirsdag. Demonstranter samlet seg utenfor ambassaden.',
+    ],
+  ])('is not where one lands, speaks to the press or somebody else is, in %s: %s', async (language, text) => {
+    expect(await venuesIn(language, text)).toEqual([])
   })
 
   it('is told by the clause it stands in', async () => {
