@@ -1,6 +1,6 @@
 import type { ContactAccount, LocalClaim, LocalKey, PlaceValue, TimeValue } from '../../model/reading.ts'
 import type { ClaimAttribute, ContactKind, ContactStatus, ParticipantRole, Span } from '../../model/record.ts'
-import { spanIn } from '../../text/span.ts'
+import { contains, type Range, spanIn } from '../../text/span.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { dayAgreed } from './agreed-day.ts'
 import { bearersOf } from './bearers.ts'
@@ -346,6 +346,12 @@ const claimsOf = (
     ...(standing.speaker !== undefined && { speaker: standing.speaker }),
     ...more,
   })
+  // "outside the hotel where they met", "took place on Monday and lasted an hour": words of another clause of its sentence
+  const holding = (said: Range): Pick<LocalClaim, 'evidence'> => ({
+    evidence: contains(evidence, said)
+      ? evidence
+      : spanIn(report, Math.min(evidence.start, said.start), Math.max(evidence.end, said.end)),
+  })
   const found: LocalClaim[] = [
     claim('mention', sentence.tokens[trigger.token]?.form ?? ''),
     claim('kind', trigger.kind),
@@ -357,28 +363,32 @@ const claimsOf = (
   if (time?.edtf !== undefined)
     found.push(
       claim('time', time.edtf, {
+        ...holding(time.evidence),
         time: timeValue(time),
         certainty: mention.time?.near === 2 ? 'implied' : time.certainty,
         ...(time.resolvedBy && { resolvedBy: time.resolvedBy }),
       }),
     )
-  else if (time) found.push(claim('time', time.evidence.exact, { time: timeValue(time), certainty: 'implied' }))
+  else if (time)
+    found.push(
+      claim('time', time.evidence.exact, { ...holding(time.evidence), time: timeValue(time), certainty: 'implied' }),
+    )
   for (const { place, near } of mention.places.slice(0, 2))
     found.push(
       claim('place', place.name ?? place.country ?? place.evidence.exact, {
+        ...holding(place.evidence),
         place: placeValue(place),
         certainty: near === 2 ? 'implied' : 'stated',
       }),
     )
-  // "outside the hotel where the talks are held": the house stands before the clause that says it
-  if (venue !== undefined)
+  if (venue !== undefined) found.push(claim('venue', venue.exact, holding(venue)))
+  if (duration)
     found.push(
-      claim('venue', venue.exact, {
-        evidence: spanIn(report, Math.min(evidence.start, venue.start), Math.max(evidence.end, venue.end)),
+      claim('duration', duration.value, {
+        ...holding(duration),
+        ...(duration.qualifier && { qualifier: duration.qualifier }),
       }),
     )
-  if (duration)
-    found.push(claim('duration', duration.value, duration.qualifier ? { qualifier: duration.qualifier } : {}))
   for (const format of formatsOf(sentence, trigger, words)) found.push(claim('format', format))
   for (const body of mention.company.bodies) found.push(claim('party', body))
   for (const person of mention.company.people) {

@@ -175,4 +175,13 @@ describe('a length that is not the contact’s', () => {
     const text = `${metIn.en} It took three hours before the police arrived.`
     expect(await lengthsOf('en', text)).toEqual([])
   })
+
+  it.each([
+    ['en', 'The talks took place at the request of Chile and lasted two hours.', 'lasted two hours'],
+    ['nb', 'Møtet fant sted på en skole og varte i to timer.', 'varte i to timer'],
+  ] as const)('points at its own words, in whichever clause they stand, in %s: %s', async (language, text, words) => {
+    const { contacts } = await readText(language, `${metIn[language]} ${text}`, { published: '2025-10-09' })
+    const told = contacts.flatMap(({ claims }) => claims).filter(({ attribute }) => attribute === 'duration')
+    expect(told.map(({ evidence }) => evidence.exact.includes(words))).toEqual([true])
+  })
 })
