@@ -203,6 +203,8 @@ export interface ContactLexicon {
   readonly definiteEndings: readonly string[]
   /** Words beside a length of time that make it a distance: "in three years", "to timer før". */
   readonly notLasting: ReadonlySet<string>
+  /** What leads in a length whatever stands behind it: "for an hour before lunch". */
+  readonly extent: ReadonlySet<string>
   /** Words for being head of a delegation, verbs: 'lead', 'head'. */
   readonly leading: readonly Lexeme[]
   /** Words for the one in whose house it is: 'host', 'vertskap'. */

@@ -217,6 +217,7 @@ export const contacts: ContactLexicon = {
   such: words('sådant sådan sådanne'),
   definiteEndings: ['et', 'en', 'ene', 'erne'],
   notLasting: words('på inden efter før siden senere tidligere hver'),
+  extent: words('i'),
   leading: lexemes(
     'lede leder ledede ledet ledes',
     'stille stiller stillede',
@@ -355,7 +356,7 @@ export const contacts: ContactLexicon = {
   returning: lexemes('tilbage', 'prøve prøver prøvede +igen', 'vende vender vendte vendt +tilbage'),
   tables: phrases('forhandlingsbordet'),
   bothSides: words(
-    'parterne siderne landene lande delegationerne begge to lederne ministrene præsidenterne udenrigsministrene statsministrene regeringscheferne regeringerne regeringer staterne naboerne forhandlerne',
+    'parterne siderne landene lande delegationerne begge to lederne ministrene præsidenterne udenrigsministrene statsministrene regeringscheferne regeringerne regeringer staterne naboerne forhandlerne udsendingene',
   ),
   three: words('tre'),
   speaker: words('jeg mig'),

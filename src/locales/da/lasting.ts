@@ -15,6 +15,7 @@ export const lasting: LastingLexicon = {
   ),
   applying: lexemes('gælde gælder gjaldt gældt'),
   staying: lexemes(
+    'blive blev bliver +siddende|hængende',
     'sidde sidder sad siddet',
     'tilbringe tilbringer tilbragte tilbragt',
     'bruge bruger brugte brugt',

@@ -262,6 +262,7 @@ export const contacts: ContactLexicon = {
   such: words('such like'),
   definiteEndings: [],
   notLasting: words('in within after before since ago later earlier every'),
+  extent: words('for'),
   leading: lexemes(
     'lead leads led leading',
     'head heads headed heading',
@@ -417,7 +418,7 @@ export const contacts: ContactLexicon = {
   returning: lexemes('back', 'return returns returned returning', 'try tries tried trying +again'),
   tables: phrases('negotiating table, bargaining table, negotiation table, to the table, at the table'),
   bothSides: words(
-    'sides parties countries delegations both two leaders ministers presidents governments states neighbours negotiators teams',
+    'sides parties countries delegations both two leaders ministers presidents governments states neighbours negotiators teams envoys delegates',
   ),
   three: words('three'),
   speaker: words('i me'),

@@ -229,6 +229,7 @@ export const contacts: ContactLexicon = {
   such: words('slikt slik slike'),
   definiteEndings: ['et', 'en', 'ene', 'a'],
   notLasting: words('på innen etter før siden senere tidligere hver'),
+  extent: words('i'),
   leading: lexemes(
     'lede leder ledet ledes ledede',
 
@@ -369,7 +370,7 @@ export const contacts: ContactLexicon = {
   returning: lexemes('tilbake', 'prøve prøver prøvde +igjen', 'vende vender vendte vendt +tilbake'),
   tables: phrases('forhandlingsbordet'),
   bothSides: words(
-    'partene sidene landene delegasjonene begge to lederne ministrene presidentene utenriksministrene regjeringene statene naboene forhandlerne nabolandene',
+    'partene sidene landene delegasjonene begge to lederne ministrene presidentene utenriksministrene regjeringene statene naboene forhandlerne utsendingene nabolandene',
   ),
   three: words('tre'),
   speaker: words('jeg meg'),

@@ -17,6 +17,8 @@ export const lasting: LastingLexicon = {
   ),
   applying: lexemes('gjelde gjelder gjaldt gjeldt'),
   staying: lexemes(
+    'værende',
+    'bli blir ble blitt +værende|sittende',
     'sitte sitter satt sittet',
     'tilbringe tilbringer tilbrakte tilbrakt',
     'bruke bruker brukte brukt',

@@ -230,6 +230,7 @@ export const contacts: ContactLexicon = {
   such: words('slikt slik slike'),
   definiteEndings: ['et', 'en', 'ane', 'a'],
   notLasting: words('på innan etter før sidan seinare tidlegare kvar'),
+  extent: words('i'),
   leading: lexemes(
     'leie leier leidde leidd leiar',
 
@@ -357,7 +358,7 @@ export const contacts: ContactLexicon = {
   ),
   tables: phrases('forhandlingsbordet, tingingsbordet'),
   bothSides: words(
-    'partane sidene landa delegasjonane båe begge to leiarane ministrane presidentane utanriksministrane regjeringane statane naboane forhandlarane',
+    'partane sidene landa delegasjonane båe begge to leiarane ministrane presidentane utanriksministrane regjeringane statane naboane forhandlarane utsendingane',
   ),
   three: words('tre'),
   speaker: words('eg meg'),

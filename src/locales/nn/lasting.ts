@@ -20,6 +20,7 @@ export const lasting: LastingLexicon = {
   ),
   applying: lexemes('gjelde gjeld galdt gjaldt'),
   staying: lexemes(
+    'bli blei vart blir +verande|sitjande',
     'sitje sit sat site',
     'sitte sitt satt',
     'bruke brukar brukte brukt',

@@ -223,6 +223,7 @@ export const contacts: ContactLexicon = {
   such: words('sådant sådan sådana'),
   definiteEndings: ['et', 'en', 'na', 'n'],
   notLasting: words('på inom efter före sedan senare tidigare varje'),
+  extent: words('i'),
   leading: lexemes(
     'leda leder ledde letts leds leddes lett',
     'anföra anför anförde anfördes',
@@ -359,7 +360,7 @@ export const contacts: ContactLexicon = {
   returning: lexemes('tillbaka', 'försöka försöker försökte +igen', 'åter', 'återvända återvänder återvände'),
   tables: phrases('förhandlingsbordet'),
   bothSides: words(
-    'parterna sidorna länderna delegationerna båda två ledarna ministrarna presidenterna utrikesministrarna statsministrarna premiärministrarna regeringarna staterna grannarna förhandlarna',
+    'parterna sidorna länderna delegationerna båda två ledarna ministrarna presidenterna utrikesministrarna statsministrarna premiärministrarna regeringarna staterna grannarna förhandlarna sändebuden',
   ),
   three: words('tre'),
   speaker: words('jag mig'),

@@ -15,6 +15,7 @@ export const lasting: LastingLexicon = {
   ),
   applying: lexemes('gälla gäller gällde gällt'),
   staying: lexemes(
+    'bli blev blir +kvar|sittande',
     'sitta sitter satt suttit',
     'tillbringa tillbringar tillbringade tillbringat',
     'ägna ägnar ägnade ägnat',

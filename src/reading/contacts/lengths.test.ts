@@ -31,6 +31,8 @@ describe('the length of a contact told of before', () => {
     ['en', 'The two were closeted for an hour and 15 minutes.', 'PT1H15M'],
     ['en', 'Five hours. That is how long the meeting went on.', 'PT5H'],
     ['en', 'The deal was sealed in a nine-hour session.', 'PT9H'],
+    ['nb', 'De to ble værende i huset i fire timer.', 'PT4H'],
+    ['nb', 'Etter det avisen får opplyst, satt utsendingene i over ni timer før de ble enige.', 'more-thanPT9H'],
     ['en', 'In the course of three hours of exchanges, the two discussed trade.', 'PT3H'],
     ['en', 'They were led by their deputies. In the course of eleven hours of exchanges, oil was discussed.', 'PT11H'],
     ['en', 'An aide said that it was over in twelve minutes.', 'PT12M'],
@@ -86,6 +88,12 @@ describe('the length of a contact told of before', () => {
       'aboutPT1H',
     ],
     ['en', 'Norway and Turkmenistan held a meeting of two hours in Oslo on Friday.', 'PT2H'],
+    [
+      'en',
+      'Norwegian minister Ida Ringstad saw the Turkmen envoy Myrat Nuryyev alone for an hour before lunch.',
+      'PT1H',
+    ],
+    ['nb', 'Norges utenriksminister Ida Ringstad møtte Myrat Nuryyev fra Turkmenistan i en time før middagen.', 'PT1H'],
     [
       'nb',
       'Norges utenriksminister Ida Ringstad hadde et møte på bortimot to og en halv time med Turkmenistans utenriksminister Myrat Nuryyev.',

@@ -29,9 +29,10 @@ export const isLength = (context: Context, duration: PlacedDuration, ends: boole
   const isLed = before.some(
     (at) => words.notLasting.has(formAt(sentence, at)) && !(ends && words.after.lengthAt(sentence.tokens, at) > 0),
   )
-  // "two hours later" is a distance, "two hours in a good spirit" a length
+  // "two hours later" is a distance, "two hours in a good spirit" and "for two hours before lunch" a length
   const after = formAt(sentence, duration.last)
-  return !isLed && (!words.notLasting.has(after) || words.in.has(after))
+  const isExtent = before.some((at) => words.extent.has(formAt(sentence, at)))
+  return !isLed && (!words.notLasting.has(after) || words.in.has(after) || isExtent)
 }
 
 /** Days beyond these are those of a truce, a term or a long process, not of one contact. */
