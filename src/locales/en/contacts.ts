@@ -212,7 +212,7 @@ export const contacts: ContactLexicon = {
   ),
   until: words('until till to'),
   comingToNothing: phrases(
-    'did not happen, never happened, never took place, fell through, came to nothing, did not materialise, never materialised, is off, was off',
+    'did not happen, never happened, never took place, fell through, came to nothing, did not materialise, never materialised, is off, are off, was off, were off',
   ),
   afterAll: phrases('after all'),
   contests: words(

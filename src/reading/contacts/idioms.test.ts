@@ -219,6 +219,27 @@ describe('idioms of contact', () => {
       'Kenyas utenriksminister Jane Otieno møtte Somalias utenriksminister Ali Warsame tirsdag. De møttes i Mombasa.',
       'meeting held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
     ],
+    ['en', 'Kenya’s talks with Somalia in Mombasa on 14 October are off.', 'talks cancelled 2025-10-14 Mombasa'],
+    [
+      'en',
+      'Kenya’s talks with Somalia in Mombasa on Tuesday were off the record.',
+      'talks held 2025-10-07 Mombasa',
+    ],
+    [
+      'en',
+      'A visit by Foreign Minister Jane Otieno to Mogadishu in November has not been cancelled, the Kenyan ministry said.',
+      'visit planned 2025-11 Mogadishu Jane Otieno',
+    ],
+    [
+      'nb',
+      'Møtet mellom Kenya og Somalia i Mombasa 14. oktober er ikke avlyst, sier Jane Otieno.',
+      'meeting planned 2025-10-14 Mombasa',
+    ],
+    [
+      'sv',
+      'Mötet mellan Kenya och Somalia i Mombasa den 14 oktober är inte inställt, säger Jane Otieno.',
+      'meeting planned 2025-10-14 Mombasa',
+    ],
     ['nb', 'Norge møtte Slovenia til dyst i Ljubljana lørdag kveld.', ''],
     ['nb', 'I kveld møtes statsministerkandidatene Magnhild Torvanger og Sjur Lid til duell på TV Fjord.', ''],
     [

@@ -202,13 +202,21 @@ export const movedTo = (
 /** "The session on Thursday never came about": what was planned and did not happen is off, and nobody denies it. */
 export const cameToNothing = (context: Context, trigger: Trigger, reality: Reality): Reality => {
   if (trigger.nature === 'verb') return reality
-  const { tokens } = context.sentence(trigger.sentence)
+  const sentence = context.sentence(trigger.sentence)
+  const { tokens } = sentence
   const { comingToNothing } = context.words(trigger.sentence)
   const isDoubtful = reality.status === 'denied' || reality.unreal
   const isOff = tokens.some((_, at) => {
     const length = comingToNothing.lengthAt(tokens, at)
+    if (length === 0) return false
+    // "the trip is off": the clause says no more of it
+    if (at + length - 1 === trigger.predicate && isPredicated(sentence, trigger)) return true
     // "det blir ikke noe av møtet", "det blir inget möte": right before it, or anywhere behind where the clause is negated
-    return length > 0 && (at + length === trigger.token || (trigger.definite && isDoubtful && at > trigger.token))
+    return at + length === trigger.token || (trigger.definite && isDoubtful && at > trigger.token)
   })
   return isOff ? { ...reality, status: 'cancelled', strength: 'told', unreal: false } : reality
 }
+
+/** "The trip is off": the contact's word is the subject of a copula. */
+const isPredicated = (sentence: Sentence, { token, predicate }: Trigger): boolean =>
+  hasRelation(sentence, token, 'nsubj') && treeOf(sentence).childrenBy(predicate, 'cop').length > 0

@@ -231,8 +231,10 @@ const decide = (climb: Climb, isUnreal: boolean): Reality => {
   if (back && !back.negated) return { ...told(back.status), unreal: false }
   if (isUnreal) return untold
   const refused = operators.find(({ negated }) => negated)
-  // "is not willing to meet" declines; "no meeting is planned" tells of none
-  if (refused) return refused.status === 'proposed' ? told('declined') : { ...untold, unreal: true }
+  // "is not willing to meet" declines; "has not been cancelled" is still to come; "no meeting is planned" tells of none
+  if (refused?.status === 'proposed') return told('declined')
+  if (refused?.status === 'cancelled') return told('planned')
+  if (refused) return { ...untold, unreal: true }
   const inner = operators.find(({ status }) => !TAKES_BACK.includes(status))
   if (inner) return isNegated ? { ...untold, unreal: true } : told(statusBy(inner, operators))
   const status = statusByTense(tense)
