@@ -47,8 +47,8 @@ export interface MadeActor {
   readonly names: readonly string[]
   readonly country?: string
   readonly gender?: 'feminine' | 'masculine'
-  /** Title, and whether it is held. */
-  readonly office?: readonly [title: string, status?: Office['status']]
+  /** Title, whether it is held, and the organisation it is of. */
+  readonly office?: readonly [title: string, status?: Office['status'], of?: string]
   readonly members?: readonly string[]
 }
 
@@ -202,6 +202,7 @@ const actorOf = (key: string, made: MadeActor, report: Report, spanOf: (words: s
   const kind = made.kind ?? 'person'
   const names = made.names
   const mentions = names.filter((name) => report.text.includes(name)).map(spanOf)
+  const of = made.office?.[2] ?? made.country
   const evidence = made.office && report.text.includes(made.office[0]) ? spanOf(made.office[0]) : mentions[0]
   return {
     key,
@@ -216,7 +217,7 @@ const actorOf = (key: string, made: MadeActor, report: Report, spanOf: (words: s
             {
               title: made.office[0],
               evidence,
-              ...(made.country !== undefined && { of: made.country }),
+              ...(of !== undefined && { of }),
               ...(made.office[1] && { status: made.office[1] }),
             },
           ]

@@ -220,11 +220,7 @@ describe('idioms of contact', () => {
       'meeting held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
     ],
     ['en', 'Kenya’s talks with Somalia in Mombasa on 14 October are off.', 'talks cancelled 2025-10-14 Mombasa'],
-    [
-      'en',
-      'Kenya’s talks with Somalia in Mombasa on Tuesday were off the record.',
-      'talks held 2025-10-07 Mombasa',
-    ],
+    ['en', 'Kenya’s talks with Somalia in Mombasa on Tuesday were off the record.', 'talks held 2025-10-07 Mombasa'],
     [
       'en',
       'A visit by Foreign Minister Jane Otieno to Mogadishu in November has not been cancelled, the Kenyan ministry said.',

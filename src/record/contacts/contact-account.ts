@@ -86,7 +86,8 @@ export const knownAccount = (
       if (found?.country !== undefined) sides.delete(found.country)
       continue
     }
-    const key = side !== undefined ? sideKey(side) : found?.country
+    const own = side ?? cast.sideOf(actor)
+    const key = own !== undefined ? sideKey(own) : found?.country
     if (key !== undefined) sides.add(key)
     if (found?.kind !== 'person') continue
     people.add(actor)

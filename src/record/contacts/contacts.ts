@@ -135,7 +135,7 @@ const contactOf = (
     status: setStatus.success ? setStatus.data : status,
     ...(edtf !== undefined && { time: edtf }),
     ...(place && { place }),
-    parties: partiesOf(accounts, participants, cast),
+    parties: partiesOf(accounts, participants),
     participants,
     ...(format.length > 0 && { format }),
     claims: accounts.flatMap((account) => claimsOf(account, time, cast)),
@@ -172,16 +172,10 @@ const kindOf = (accounts: readonly KnownAccount[]): ContactKind => {
   return [...counts].sort(([a, x], [b, y]) => y - x || telling.indexOf(a) - telling.indexOf(b))[0]?.[0] ?? 'meeting'
 }
 
-/** The parties told of, and the states of those who take part, mediators left out. */
-const partiesOf = (
-  accounts: readonly KnownAccount[],
-  participants: readonly Participant[],
-  cast: Cast,
-): readonly Id[] => {
+/** The parties told of, and the sides of those who take part, mediators left out. */
+const partiesOf = (accounts: readonly KnownAccount[], participants: readonly Participant[]): readonly Id[] => {
   const told = accounts.flatMap(({ parties }) => parties)
-  const sides = participants.flatMap(({ side, role }) =>
-    side !== undefined && role !== 'mediator' && cast.actorOf(side)?.kind === 'state' ? [side] : [],
-  )
+  const sides = participants.flatMap(({ side, role }) => (side !== undefined && role !== 'mediator' ? [side] : []))
   return [...new Set([...told, ...sides])].sort()
 }
 
@@ -192,8 +186,7 @@ const participantsOf = (accounts: readonly KnownAccount[], cast: Cast): readonly
   for (const { participants } of accounts)
     for (const { actor, side, role } of participants) {
       const known = found.get(actor) ?? {}
-      const person = cast.actorOf(actor)
-      const own = side ?? known.side ?? (person?.country === undefined ? undefined : cast.stateOf(person.country))
+      const own = side ?? known.side ?? cast.sideOf(actor)
       const best = roles.indexOf(role) <= roles.indexOf(known.role) ? role : known.role
       found.set(actor, { ...(own !== undefined && { side: own }), ...(best && { role: best }) })
     }

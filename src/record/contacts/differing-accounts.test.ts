@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MadeReading } from '../made-reading.ts'
-import { both, count, graz, on, relation, told, vienna } from './made-accounts.ts'
+import { actors, both, count, graz, on, record, relation, text, told, vienna } from './made-accounts.ts'
 
 describe('accounts of one contact that cannot both be right', () => {
   it('knows one meeting by those who met and the day, and finds two places a conflict', () => {
@@ -28,6 +28,28 @@ describe('accounts of one contact that cannot both be right', () => {
     expect(
       count(told('a', '2024-03-05', { ...month, place: vienna }), told('b', '2024-03-05', { ...month, place: graz })),
     ).toBe(2)
+  })
+
+  it('knows by another report of which organisation the other side is', () => {
+    const union = { kind: 'organisation', names: ['Union'] } as const
+    const roy = { names: ['Eve Roy'] } as const
+    const meet = { kind: 'talks', parties: ['no'], time: on('2024-03-04') } as const
+    const participants = [['lind', 'no'], ['roy']] as const
+    const words = `${text} Union. Eve Roy.`
+    const here: MadeReading = {
+      ...told('a', '2024-03-05', { ...meet, parties: ['no', 'union'] }),
+      text: `${words} a`,
+      actors: { ...actors, union, roy: { ...roy, office: ['talks', 'current', 'Union'] } },
+    }
+    const there: MadeReading = {
+      ...told('b', '2024-03-05', { ...meet, participants, place: vienna }),
+      text: `${words} b`,
+      actors: { ...actors, roy },
+    }
+    const sides = ({ contacts }: ReturnType<typeof record>): readonly number[] =>
+      contacts.map(({ parties }) => parties.length)
+    expect(sides(record(here, there))).toEqual([2])
+    expect(sides(record(there))).toEqual([1])
   })
 
   it('finds another place than the planned one a difference', () => {

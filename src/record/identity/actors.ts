@@ -18,6 +18,8 @@ export interface Cast {
   actorOf(id: Id): Actor | undefined
   /** The actor that is a state, by its ISO 3166-1 alpha-2 code. */
   stateOf(country: string): Id | undefined
+  /** The state that a person speaks for, else the one organisation of the reports in which he holds an office. */
+  sideOf(person: Id): Id | undefined
   /** The actors a report mentions between two places, half-open, UTF-16 code units. */
   mentionedIn(report: Id, start: number, end: number): ReadonlySet<Id>
   readonly people: readonly PersonAccount[]
@@ -92,12 +94,20 @@ export const castOf = (readings: readonly Reading[], decisions: Decisions): Cast
       kind === 'state' && country !== undefined ? [[country, id] as const] : [],
     ),
   )
+  const organisations = new Map(actors.flatMap(({ kind, name, id }) => (kind === 'organisation' ? [[name, id]] : [])))
   const spansIn = mentionIndex(actors)
   return {
     actors,
     idsOf,
     actorOf: (id) => actorById.get(id),
     stateOf: (country) => states.get(country),
+    sideOf: (person) => {
+      const { country, offices = [] } = actorById.get(person) ?? {}
+      if (country !== undefined) return states.get(country)
+      const served = new Set(offices.flatMap(({ of, status }) => (of === undefined || status === 'former' ? [] : [of])))
+      const [body] = served
+      return served.size === 1 && body !== undefined ? organisations.get(body) : undefined
+    },
     mentionedIn: (report, start, end) =>
       new Set(
         (spansIn.get(report) ?? [])
