@@ -52,6 +52,8 @@ describe('what a contact is for', () => {
   it.each([
     ['en', '. Winning votes was the purpose of the minister.'],
     ['en', '. The talks were to last two days.'],
+    ['en', '. The talks were due to begin on Wednesday.'],
+    ['en', '. The talks, which are scheduled to open in Lima on Friday, are the first.'],
     ['en', '. The meeting would cost the two ministers their jobs.'],
     ['en', ', a day after police foiled an attempt to blow up a bridge.'],
     ['nb', '. Møtet skulle begynne med lunsj.'],

@@ -5,7 +5,7 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
 import { formAt, governorOf, isEntry, isPassive, isPredicate, isVerbOf } from './clause.ts'
 import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
-import { contactVerbAt } from './contact-verb.ts'
+import { callingBefore, contactVerbAt } from './contact-verb.ts'
 import { type Context, companyIn, isAnybody } from './context.ts'
 import { isLocative } from './locative.ts'
 import { isInManner } from './manner.ts'
@@ -81,6 +81,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   if (trigger.nature === 'verb') {
     if (level === 0) return 0
     return head > trigger.token ||
+      clause === callingBefore(sentence, trigger.token, words) ||
       isPlanning(context, trigger.sentence, clause) ||
       isJourney(context, trigger.sentence, clause) ||
       isBeingThere(context, trigger.sentence, clause)

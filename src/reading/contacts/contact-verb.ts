@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { treeOf } from '../../language/tree.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, ContactVerb } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
-import { hasParticle } from './clause.ts'
+import { formAt, hasParticle } from './clause.ts'
 
 /** How far from its verb the telephone line may stand: "hadde sin kollega, handelsminister X, på tråden". */
 const LINE_REACH = 14
@@ -30,4 +30,16 @@ export const contactVerbAt = (sentence: Sentence, at: number, words: ContactLexi
         : hasParticle(sentence, at, verb.particles) || (verb.frame === 'phone' && isLineBehind(sentence, at, verb))),
   )
   return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
+}
+
+/** "Rang Rabat and spoke to X", "picked up the phone and talked to X": the verb of calling that what is said stands behind. */
+export const callingBefore = (sentence: Sentence, at: number, words: ContactLexicon): number | undefined => {
+  const token = sentence.tokens[at]
+  if (!token || !isRelation(token, 'conj')) return undefined
+  const isCalling =
+    contactVerbAt(sentence, token.head, words)?.frame === 'phone' ||
+    treeOf(sentence)
+      .childrenBy(token.head, 'obj', 'obl')
+      .some((child) => words.remote.has(formAt(sentence, child)))
+  return isCalling ? token.head : undefined
 }

@@ -214,7 +214,7 @@ describe('words that tell of a contact', () => {
       `${angola.nb} och ${namibia.nb} satte sig i tisdags ned vid förhandlingsbordet i Lusaka.`,
       `meeting held 2025-10-07 Lusaka ${both}`,
     ],
-    ['sv', `${angola.nb} lyfte på tisdagen luren och ringde ${namibia.nb}.`, `call held - - ${both}`],
+    ['sv', `${angola.nb} lyfte på tisdagen luren och ringde ${namibia.nb}.`, `call held 2025-10-07 - ${both}`],
     [
       'sv',
       `Träffen mellan ${angola.nb} och ${namibia.nb} ägde rum i Lusaka i tisdags.`,

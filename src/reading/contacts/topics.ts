@@ -148,11 +148,17 @@ const aimClausesOf = (sentence: Sentence, at: number, words: ContactLexicon): re
     const token = sentence.tokens[child]
     if (!token || child < at || !isInfinitive(sentence, child) || !isRelation(token, 'advcl', 'xcomp', 'acl'))
       return false
+    if (isOccurring(sentence, child, words)) return false
     const marks = treeOf(sentence)
       .childrenBy(child, 'mark', 'case')
       .map((mark) => formAt(sentence, mark))
     return marks.some((form) => words.inOrder.has(form))
   })
+
+/** "Due to begin on Wednesday", "set to take place in May": that it is to be is not what it is for. */
+const isOccurring = (sentence: Sentence, clause: number, words: ContactLexicon): boolean =>
+  isVerbOf(sentence, clause, words.occurring, words.starting, words.ending) &&
+  treeOf(sentence).childrenBy(clause, 'obj').length === 0
 
 /** What a verb or participle of aim is followed by: "designed to …", "aimed at …". */
 export const complementsOf = (sentence: Sentence, at: number, words: ContactLexicon): readonly number[] =>
@@ -215,7 +221,8 @@ export const mattersOf = (
       if (isTalk) {
         for (const head of treeOf(sentence).childrenBy(clause, 'obj')) add('agenda', head, clause, false)
         for (const head of aboutOf(sentence, clause, context)) add('agenda', head, clause, false)
-      } else if (!isOneOf(above, words.carriers) || isVerb) add('purpose', clause, clause, false)
+      } else if (!isOneOf(above, words.carriers) || isVerb || isRelation(token, 'obj'))
+        add('purpose', clause, clause, false)
     }
   // "which were designed to …", "aimed at …"
   if (!isVerb) for (const clause of aimClausesOf(sentence, trigger, words)) add('purpose', clause, clause, false)

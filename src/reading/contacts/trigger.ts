@@ -6,7 +6,7 @@ import type { ContactKind, ParticipantRole } from '../../model/record.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { governorOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
-import { contactVerbAt } from './contact-verb.ts'
+import { callingBefore, contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, isAnybody, together } from './context.ts'
 import { counterpartTrigger } from './counterpart-trigger.ts'
 import { nounTrigger } from './noun-trigger.ts'
@@ -142,7 +142,8 @@ const isAimOf = (sentence: Sentence, token: Token): boolean =>
  * Gives the clauses above a trigger that carry it, the nearest first: "is set to meet", "agreed to hold talks", "the
  * last time they met was in May".
  */
-export const carriersOf = (sentence: Sentence, trigger: Trigger, { occasions }: ContactLexicon): readonly number[] => {
+export const carriersOf = (sentence: Sentence, trigger: Trigger, words: ContactLexicon): readonly number[] => {
+  const { occasions } = words
   const found: number[] = [trigger.predicate]
   let at = trigger.predicate
   for (let step = 0; step < 4; step++) {
@@ -157,7 +158,8 @@ export const carriersOf = (sentence: Sentence, trigger: Trigger, { occasions }: 
       !(
         isOccasion ||
         (isRelation(token, 'xcomp', 'advcl', 'conj', 'csubj') && token.feats.VerbForm !== 'Fin') ||
-        isAimOf(sentence, token)
+        isAimOf(sentence, token) ||
+        (trigger.kind === 'call' && callingBefore(sentence, at, words) !== undefined)
       )
     )
       break

@@ -5,7 +5,7 @@ import { entriesOf } from '../../locales/lexeme.ts'
 import type { ContactKind } from '../../model/record.ts'
 import { type ClauseRoles, casesOf, formAt, hasParticle, predicateOf, rolesOf, strayGovernorOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
-import { contactVerbAt } from './contact-verb.ts'
+import { callingBefore, contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY } from './context.ts'
 import { inviteeOf } from './invitation.ts'
 import { isInManner } from './manner.ts'
@@ -159,7 +159,8 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
   const inClause = tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at)
   const isRemote =
     hasAny(sentence, inClause, words.remote) ||
-    inClause.some((below) => words.lines.lengthAt(sentence.tokens, below) > 0)
+    inClause.some((below) => words.lines.lengthAt(sentence.tokens, below) > 0) ||
+    callingBefore(sentence, at, words) !== undefined
   // "they spoke for half an hour", out of a spokesman's mouth: nobody there says who; "they met in Lima" behind "X met Y"
   const isThey =
     !isAnybody(subject) &&

@@ -34,6 +34,13 @@ describe('ways of telling a contact', () => {
     ['en', 'talks', `${EN[0]} and ${EN[1]} conferred on Tuesday.`],
     ['nb', 'talks', `${NB[0]} og ${NB[1]} forhandlet hele natten tirsdag.`],
     ['en', 'talks', `${EN[0]} held emergency talks with ${EN[1]} on Tuesday.`],
+    // what is said behind a verb of calling is said in the call
+    ['en', 'call', `On Tuesday ${EN[0]} rang Nairobi and spoke to ${EN[1]} for an hour.`],
+    ['en', 'call', `On Tuesday ${EN[0]} picked up the phone and talked to ${EN[1]}.`],
+    ['nb', 'call', `Tirsdag ringte ${NB[0]} til Nairobi og snakket med ${NB[1]}.`],
+    ['nn', 'call', `Tysdag ringde ${NN[0]} til Nairobi og snakka med ${NN[1]}.`],
+    ['da', 'call', `Tirsdag ringede ${DA[0]} til Nairobi og talte med ${DA[1]}.`],
+    ['sv', 'call', `På tisdagen ringde ${SV[0]} till Nairobi och talade med ${SV[1]}.`],
     // who was called
     ['nb', 'call', `${NB[0]} fikk en telefon fra ${NB[1]} tirsdag.`],
     ['nb', 'call', `${NB[0]} tok telefonen til ${NB[1]} tirsdag.`],
