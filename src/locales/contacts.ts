@@ -165,6 +165,11 @@ export interface ContactLexicon {
   readonly statusWords: readonly StatusWord[]
   /** Nouns for what is told about: 'reports', 'rykter'. Who rejects them denies what they tell. */
   readonly hearsay: readonly Lexeme[]
+  /** Words for what is so: negated, they deny what they are said of. 'true', 'stemmer'. */
+  readonly truths: readonly Lexeme[]
+  /** Verbs that say what something is, and what is not so: 'called it a lie', 'avfeier meldingene som oppspinn'. Each form. */
+  readonly naming: readonly Lexeme[]
+  readonly falsehoods: ReadonlySet<string>
   /** Adjectives and participles that stand by the noun: 'planned', 'avlyst'. */
   readonly modifiers: readonly { readonly status: ContactStatus; readonly forms: ReadonlySet<string> }[]
   readonly future: ReadonlySet<string>

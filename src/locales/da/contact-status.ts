@@ -117,6 +117,7 @@ export const statusOfContacts: StatusOfContacts = {
       'bestride bestrider bestred bestridt',
       'usand usande falsk falske',
       'grundløs grundløse',
+      'opspind opdigtet opdigtede fabrikeret',
     ),
   ],
   modifiers: [

@@ -9,6 +9,17 @@ export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
   hearsay: stances.hearsay,
+  truths: lexemes('sandt', 'rigtigt', 'korrekt', 'tilfældet', 'hold', 'passe passer passede', 'stemme stemmer stemte'),
+  naming: lexemes(
+    'kalde kalder kaldte kaldt',
+    'omtale omtaler omtalte omtalt',
+    'betegne betegner betegnede betegnet',
+    'beskrive beskriver beskrev beskrevet',
+    'afvise afviser afviste afvist',
+  ),
+  falsehoods: words(
+    'opspind opdigtet opdigtede fabrikeret løgn løgne usandt vrøvl sludder pjat fantasi grundløst grundløse desinformation',
+  ),
   endings: [
     contactNoun('summit', 'event', 'topmøde topmødet topmøder'),
     contactNoun('meeting', 'event', 'møde mødet møder møderne'),

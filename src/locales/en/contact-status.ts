@@ -125,6 +125,8 @@ export const statusOfContacts: StatusOfContacts = {
       'dispute disputes disputed',
       'dismiss dismisses dismissed dismissing +rumours|rumors|reports|claims|suggestions|talk',
       'rubbish rubbishes rubbished',
+      'fabrication',
+      'concocted',
     ),
   ],
   modifiers: [

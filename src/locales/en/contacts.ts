@@ -9,6 +9,19 @@ export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
   hearsay: stances.hearsay,
+  truths: lexemes('true', 'correct', 'accurate', 'case', 'truth'),
+  naming: lexemes(
+    'call calls called calling',
+    'describe describes described',
+    'dismiss dismisses dismissed dismissing',
+    'reject rejects rejected',
+    'brand brands branded',
+    'label labels labelled labeled',
+    'denounce denounces denounced',
+  ),
+  falsehoods: words(
+    'fabrication fabrications fabricated fantasy fantasies fiction fictitious fake lie lies nonsense false untrue baseless groundless unfounded invention inventions hoax disinformation falsehood',
+  ),
   endings: [],
   notContacts: words('council'),
   homely: words(

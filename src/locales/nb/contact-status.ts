@@ -118,6 +118,7 @@ export const statusOfContacts: StatusOfContacts = {
       'avkrefte avkrefter avkreftet',
       'dementere dementerer dementerte dementert',
       'bestride bestrider bestred',
+      'oppspinn oppdiktet oppdikta fabrikkert',
     ),
   ],
   modifiers: [

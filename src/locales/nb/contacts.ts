@@ -9,6 +9,19 @@ export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
   hearsay: stances.hearsay,
+  truths: lexemes('sant', 'riktig', 'korrekt', 'tilfelle', 'hold', 'riktighet', 'stemme stemmer stemte'),
+  naming: lexemes(
+    'kalle kaller kalte kalt',
+    'omtale omtaler omtalte omtalt',
+    'betegne betegner betegnet',
+    'beskrive beskriver beskrev beskrevet',
+    'stemple stempler stemplet',
+    'avvise avviser avviste avvist',
+    'avfeie avfeier avfeide',
+  ),
+  falsehoods: words(
+    'oppspinn oppdiktet oppdikta fabrikkert løgn løgner usant tøv tull vås sprøyt fantasi grunnløst grunnløse uriktig uriktige desinformasjon',
+  ),
   endings: [
     contactNoun('summit', 'event', 'toppmøte toppmøtet toppmøter toppmøtene'),
     contactNoun('meeting', 'event', 'møte møtet møter møtene'),

@@ -114,6 +114,7 @@ export const statusOfContacts: StatusOfContacts = {
       'usann usant usanne falsk falske',
       'grunnlaus grunnlause',
       'bestride bestrid bestreid',
+      'oppspinn oppdikta fabrikkert',
     ),
   ],
   modifiers: [

@@ -9,6 +9,18 @@ export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
   hearsay: stances.hearsay,
+  truths: lexemes('sant', 'rett', 'riktig', 'korrekt', 'tilfelle', 'hald', 'stemme stemmer stemde'),
+  naming: lexemes(
+    'kalle kallar kalla',
+    'omtale omtalar omtala',
+    'skildre skildrar skildra',
+    'stemple stemplar stempla',
+    'avvise avviser avviste avvist',
+    'avfeie avfeiar avfeia',
+  ),
+  falsehoods: words(
+    'oppspinn oppdikta fabrikkert løgn løgner usant tøv tull vas vås sprøyt fantasi grunnlaust grunnlause desinformasjon',
+  ),
   endings: [
     contactNoun('summit', 'event', 'toppmøte toppmøtet toppmøta'),
     contactNoun('meeting', 'event', 'møte møtet møta'),

@@ -125,6 +125,7 @@ export const statusOfContacts: StatusOfContacts = {
       'osann osanna falsk falska',
       'grundlös grundlösa',
       'avfärda avfärdar avfärdade avfärdat',
+      'påhitt påhittad påhittade fabricerad fabricerade',
     ),
   ],
   modifiers: [

@@ -9,6 +9,17 @@ export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
   hearsay: stances.hearsay,
+  truths: lexemes('sant', 'riktigt', 'korrekt', 'fallet', 'stämma stämmer stämde'),
+  naming: lexemes(
+    'kalla kallar kallade kallat',
+    'beteckna betecknar betecknade',
+    'beskriva beskriver beskrev',
+    'avvisa avvisar avvisade avvisat',
+    'avfärda avfärdar avfärdade',
+  ),
+  falsehoods: words(
+    'påhitt påhittat påhittade fabricerat lögn lögner osant nonsens struntprat trams dumheter fantasier grundlöst grundlösa desinformation',
+  ),
   endings: [
     contactNoun('summit', 'event', 'toppmöte toppmötet toppmöten'),
     contactNoun('meeting', 'event', 'möte mötet möten mötena'),

@@ -9,6 +9,7 @@ import { type Tense, tenseOf } from './clause-tense.ts'
 import { isNegated, type Operator, statusWordAt } from './operators.ts'
 import type { Reality } from './reality.ts'
 import { carries, isComplement, isJourneyAt, isSpokenOf, isVainAt, tellsContent, tellsResult } from './told-clause.ts'
+import { isUntrue } from './untruth.ts'
 
 /** What a contact's word and the words above it say of how far it has come. */
 export interface Climb {
@@ -76,7 +77,8 @@ export const climbFrom = (
     if (beside) operators.push({ status: beside, negated, open })
     // to reject that something was is to deny it
     const isDenial = status === 'denied' || status === 'declined'
-    if (status && !isPast && !(isAlleged && isDenial)) operators.push({ status, negated, open })
+    if (isUntrue(sentence, path[step - 1] ?? at, at, words)) operators.push({ status: 'denied', negated: false, open })
+    else if (status && !isPast && !(isAlleged && isDenial)) operators.push({ status, negated, open })
     else if (isDenial) operators.push({ status: 'denied', negated, open })
     else if (
       negated &&
@@ -210,6 +212,7 @@ const isContentClause = (sentence: Sentence, at: number, words: ContactLexicon):
   const isTaken = objects.length > 1 && objects.some((object) => isTagged(sentence.tokens[object], 'SCONJ'))
   return (
     (isTaken && has('nsubj')) ||
+    isLedInBySubject(sentence, at, words) ||
     tree
       .childrenBy(at, 'mark')
       .some(
@@ -218,6 +221,14 @@ const isContentClause = (sentence: Sentence, at: number, words: ContactLexicon):
           (has('nsubj') && (has('obj') || hasPartner(sentence, at, words))),
       )
   )
+}
+
+/** "A report that the envoy had been received": the parser takes what leads the clause in for an article of its subject. */
+const isLedInBySubject = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
+  const tree = treeOf(sentence)
+  const subject = tree.childrenBy(at, 'nsubj')[0]
+  const [first] = subject === undefined ? [] : tree.subtreeOf(subject)
+  return first !== undefined && hasRelation(sentence, first, 'det') && words.relatives.has(formAt(sentence, first))
 }
 
 /** "Met with X": the verb has its other side. */

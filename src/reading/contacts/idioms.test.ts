@@ -236,6 +236,51 @@ describe('idioms of contact', () => {
       'Mötet mellan Kenya och Somalia i Mombasa den 14 oktober är inte inställt, säger Jane Otieno.',
       'meeting planned 2025-10-14 Mombasa',
     ],
+    [
+      'en',
+      'Kenya described as false reports that its envoy Jane Otieno had met Somali President Ali Warsame in Mombasa on Tuesday.',
+      'meeting denied 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'en',
+      'It is not true that Kenya’s envoy Jane Otieno met Somali President Ali Warsame in Mombasa on Tuesday, the ministry said.',
+      'meeting denied 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'en',
+      'Kenya called the charges a lie after its envoy Jane Otieno met Somali President Ali Warsame in Mombasa on Tuesday.',
+      'meeting held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'nb',
+      'Kenya kaller det «rent oppspinn» at utsendingen Jane Otieno møtte Somalias president Ali Warsame i Mombasa tirsdag.',
+      'meeting denied 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'nb',
+      'Det stemmer ikke at Kenyas utsending Jane Otieno møtte Somalias president Ali Warsame i Mombasa tirsdag, sier departementet.',
+      'meeting denied 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'nb',
+      'Jane Otieno fra Kenya kalte anklagene for løgn da hun møtte Somalias president Ali Warsame i Mombasa tirsdag.',
+      'meeting held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'nn',
+      'Det stemmer ikkje at utsendingen Jane Otieno frå Kenya møtte Somalias president Ali Warsame i Mombasa tysdag, seier departementet.',
+      'meeting denied 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'da',
+      'Det passer ikke, at Kenyas udsending Jane Otieno mødte Somalias præsident Ali Warsame i Mombasa tirsdag, siger ministeriet.',
+      'meeting denied 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'sv',
+      'Kenya kallar det rena påhitt att sändebudet Jane Otieno träffade Somalias president Ali Warsame i Mombasa i tisdags.',
+      'meeting denied 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
     ['nb', 'Norge møtte Slovenia til dyst i Ljubljana lørdag kveld.', ''],
     ['nb', 'I kveld møtes statsministerkandidatene Magnhild Torvanger og Sjur Lid til duell på TV Fjord.', ''],
     [

@@ -10,6 +10,7 @@ import { contactVerbAt } from './contact-verb.ts'
 import { isNegated, statusWordAt, TAKES_BACK } from './operators.ts'
 import type { Reality } from './reality.ts'
 import { visitClauseOf } from './told-clause.ts'
+import { isUntrue } from './untruth.ts'
 
 const RELATIONS = ['before', 'after', 'during'] as const
 /** How a clause lies in time to a contact it refers to. */
@@ -52,7 +53,9 @@ export const referenceTo = (
 /** "Denies reports on a meeting", "avviser meldingene om et møte": what is denied is that there was one. */
 const isOfDeniedReport = (sentence: Sentence, report: number, words: ContactLexicon): boolean => {
   const token = sentence.tokens[report]
-  if (token?.upos !== 'NOUN' || !isRelation(token, 'obj', 'nsubj:pass')) return false
+  if (token?.upos !== 'NOUN') return false
+  if (isUntrue(sentence, report, token.head, words)) return true
+  if (!isRelation(token, 'obj', 'nsubj:pass')) return false
   const status = statusWordAt(sentence, token.head, words)?.status
   return status === 'denied' || (status === 'declined' && isFormOfAny(token, words.hearsay))
 }
