@@ -1,9 +1,11 @@
-import { isRelation } from '../../language/tree.ts'
+import type { Sentence } from '../../language/analysis.ts'
+import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import { casesOf, formAt, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Context, companyOfAll, together } from './context.ts'
-import { behind, sidesCount } from './partners.ts'
+import { behind, isBothSides, sidesCount } from './partners.ts'
 import { plainTrigger } from './plain-trigger.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -26,7 +28,8 @@ export const remoteTrigger = (context: Context, index: number, at: number): Trig
     behind(context, index, [predicate], words.to),
     behind(context, index, [predicate, ...roles.objects], words.with),
   )
-  if (company.people.length < 2 || sidesCount(context, company) < 2) return undefined
+  const isBetweenThem = isToEachOther(sentence, predicate, roles.subjects, words)
+  if (!isBetweenThem && (company.people.length < 2 || sidesCount(context, company) < 2)) return undefined
   return plainTrigger({
     sentence: index,
     token: at,
@@ -35,6 +38,19 @@ export const remoteTrigger = (context: Context, index: number, at: number): Trig
     nature: 'event',
     company,
     manner: true,
-    complete: true,
+    complete: !isBetweenThem,
+    vague: isBetweenThem,
   })
 }
+
+/** "What the two ministers told each other on the phone": whoever they are. */
+const isToEachOther = (
+  sentence: Sentence,
+  predicate: number,
+  subjects: readonly number[],
+  words: ContactLexicon,
+): boolean =>
+  subjects.some((subject) => isBothSides(formAt(sentence, subject), words)) &&
+  treeOf(sentence)
+    .childrenBy(predicate, 'obl', 'obj', 'iobj')
+    .some((child) => words.eachOther.has(formAt(sentence, child)))

@@ -2,6 +2,7 @@ import { isTagged } from '../../language/tag.ts'
 import { isFormOf } from '../../locales/lexeme.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Mention } from '../document.ts'
+import { unnamedActor } from '../measures/unnamed-doer.ts'
 import { caseOf, formAt, isVerbOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { isContest } from './contest.ts'
@@ -251,13 +252,17 @@ const letter: Frame = ({ words, subject, make, context, index, at }) => {
     : undefined
 }
 
-/** "Summoned the ambassador". */
-const summons: Frame = ({ subject, object, make, context }) => {
+/** "Summoned the ambassador", "the ambassador was summoned to the ministry": the host, where no word says who, is the state that an act of this kind is held to be of. */
+const summons: Frame = ({ subject, object, make, context, index, at, roles }) => {
   if (object.people.length === 0 && !object.unnamed) return undefined
-  const summoned = together(subject, object)
+  const unnamed = isAnybody(subject)
+    ? undefined
+    : unnamedActor(context, index, at, 'summons', object.people[0] ?? object.bodies[0], roles.objects)
+  const host: Company = unnamed === undefined ? subject : { ...subject, bodies: [unnamed] }
+  const summoned = together(host, object)
   return sidesCount(context, summoned) > 1 || object.bodies.length > 0
-    ? make('meeting', summoned, isAnybody(subject), {
-        roles: isAnybody(subject) ? [{ company: subject, role: 'host' }] : [],
+    ? make('meeting', summoned, isAnybody(host), {
+        roles: isAnybody(host) ? [{ company: host, role: 'host' }] : [],
         guests: object,
       })
     : undefined

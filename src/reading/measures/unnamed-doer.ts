@@ -35,7 +35,9 @@ export const unnamedActor = (
         stateRound(context, index, at, kind, own, objects) ??
         hostOf(context, index, own, objects) ??
         postOf(context, own, aim) ??
-        (leavesTheCountry(context, index, at) ? stateSpokenOf(context, index, at, objects) : undefined) ??
+        (leavesTheCountry(context, index, at) || (kind === 'summons' && isOfEnvoy(context, index, objects))
+          ? stateSpokenOf(context, index, at, objects)
+          : undefined) ??
         ownAccount(context, own)
       )
     case 'closure':
@@ -186,6 +188,15 @@ const officeOwnerOf = (context: Context, index: number, at: number): LocalKey | 
     .subtreeOf(at)
     .filter((below) => below > at && sentence.tokens[below]?.upos === 'NOUN')
   return ownerOf(context, index, offices)
+}
+
+/** "The Peruvian ambassador was called in": an envoy can be summoned by those alone whom he was sent to. */
+const isOfEnvoy = (context: Context, index: number, objects: readonly number[]): boolean => {
+  const sentence = context.sentence(index)
+  const tree = treeOf(sentence)
+  return objects
+    .flatMap((object) => tree.subtreeOf(object))
+    .some((below) => isNounOf(lexiconAt(context, index), 'envoys', formAt(sentence, below)))
 }
 
 /** "has seven days to leave the country" */
