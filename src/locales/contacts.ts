@@ -165,6 +165,10 @@ export interface ContactLexicon {
   readonly statusWords: readonly StatusWord[]
   /** Nouns for what is told about: 'reports', 'rykter'. Who rejects them denies what they tell. */
   readonly hearsay: readonly Lexeme[]
+  /** Verbs by which what was denied is owned to: 'confirm', 'innrømme'. */
+  readonly confirming: readonly Lexeme[]
+  /** Adverbs for what was said before something else was: 'earlier', 'først'. */
+  readonly formerly: ReadonlySet<string>
   /** Words for what is so: negated, they deny what they are said of. 'true', 'stemmer'. */
   readonly truths: readonly Lexeme[]
   /** Verbs that say what something is, and what is not so: 'called it a lie', 'avfeier meldingene som oppspinn'. Each form. */

@@ -9,6 +9,14 @@ export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
   hearsay: stances.hearsay,
+  confirming: lexemes(
+    'bekræfte bekræfter bekræftede bekræftet',
+    'indrømme indrømmer indrømmede indrømmet',
+    'erkende erkender erkendte erkendt',
+    'medgive medgiver medgav',
+    'vedgå vedgår vedgik',
+  ),
+  formerly: words('tidligere først oprindeligt'),
   truths: lexemes('sandt', 'rigtigt', 'korrekt', 'tilfældet', 'hold', 'passe passer passede', 'stemme stemmer stemte'),
   naming: lexemes(
     'kalde kalder kaldte kaldt',

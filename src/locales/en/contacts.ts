@@ -9,6 +9,14 @@ export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
   hearsay: stances.hearsay,
+  confirming: lexemes(
+    'confirm confirms confirmed',
+    'admit admits admitted',
+    'acknowledge acknowledges acknowledged',
+    'concede concedes conceded',
+    'confess confesses confessed',
+  ),
+  formerly: words('earlier previously initially first originally formerly'),
   truths: lexemes('true', 'correct', 'accurate', 'case', 'truth'),
   naming: lexemes(
     'call calls called calling',

@@ -9,6 +9,15 @@ export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
   hearsay: stances.hearsay,
+  confirming: lexemes(
+    'bekrefte bekrefter bekreftet bekrefta',
+    'innrømme innrømmer innrømmet innrømte',
+    'medgi medgir medga medgav',
+    'erkjenne erkjenner erkjente',
+    'vedgå vedgår vedgikk',
+    'stadfeste stadfester stadfestet',
+  ),
+  formerly: words('tidligere først opprinnelig innledningsvis'),
   truths: lexemes('sant', 'riktig', 'korrekt', 'tilfelle', 'hold', 'riktighet', 'stemme stemmer stemte'),
   naming: lexemes(
     'kalle kaller kalte kalt',

@@ -9,6 +9,15 @@ export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
   hearsay: stances.hearsay,
+  confirming: lexemes(
+    'stadfeste stadfestar stadfesta',
+    'bekrefte bekreftar bekrefta',
+    'innrømme innrømmer innrømte',
+    'vedgå vedgår vedgjekk',
+    'medgje medgir medgav',
+    'erkjenne erkjenner erkjende',
+  ),
+  formerly: words('tidlegare først fyrst opphavleg'),
   truths: lexemes('sant', 'rett', 'riktig', 'korrekt', 'tilfelle', 'hald', 'stemme stemmer stemde'),
   naming: lexemes(
     'kalle kallar kalla',

@@ -9,6 +9,13 @@ export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
   hearsay: stances.hearsay,
+  confirming: lexemes(
+    'bekräfta bekräftar bekräftade bekräftat',
+    'erkänna erkänner erkände erkänt',
+    'medge medger medgav',
+    'tillstå tillstår',
+  ),
+  formerly: words('tidigare först ursprungligen inledningsvis'),
   truths: lexemes('sant', 'riktigt', 'korrekt', 'fallet', 'stämma stämmer stämde'),
   naming: lexemes(
     'kalla kallar kallade kallat',

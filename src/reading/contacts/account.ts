@@ -7,6 +7,7 @@ import { bearersOf } from './bearers.ts'
 import { clauseRange, isVerbOf } from './clause.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Context, isAhead } from './context.ts'
+import { isDenialOutdone } from './denials.ts'
 import type { ContactEvent } from './event.ts'
 import { formatsOf } from './formats.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
@@ -170,7 +171,12 @@ const kindIn = (context: Context, event: ContactEvent): ContactKind => {
 
 const statusOf = (context: Context, event: ContactEvent, notes: readonly SideNote[]): ContactStatus => {
   const noted = notes.flatMap(({ status }) => (status ? [status] : []))
-  const told = [...event.mentions.filter((mention) => !isMereJourney(event, mention)).map(toldStatus), ...noted]
+  const told = [
+    ...event.mentions
+      .filter((mention) => !isMereJourney(event, mention) && !isDenialOutdone(context, event, mention))
+      .map(toldStatus),
+    ...noted,
+  ]
   // an invitation that was answered is what the answer made it
   if (
     told.includes('invited') &&

@@ -6,7 +6,7 @@ import { caseOf, formAt, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, statesWithin } from './context.ts'
 import { isDelegation } from './delegation.ts'
-import { bodiesOf, byNearness, type ContactEvent, isTriggerOf, placesOfEvent } from './event.ts'
+import { bodiesOf, byNearness, type ContactEvent, isOneToOne, isTriggerOf, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import {
   evidenceAt,
@@ -43,7 +43,9 @@ export const leaders: NoteReader = (context, events, index, at) => {
     (state) => place?.name === undefined || context.layer.actorOf(state).country !== place.country,
   )
   const mine = [...stated, ...people.flatMap((person) => context.sideOf(person) ?? [])]
-  const near = byNearness(events, index)
+  const nearest = byNearness(events, index)
+  // where the heads are alone nobody leads a delegation
+  const near = [...nearest].sort((a, b) => Number(isOneToOne(context, a)) - Number(isOneToOne(context, b)))
   const there =
     place?.name === undefined
       ? []

@@ -40,3 +40,13 @@ export const findDenials = (
       : []
   })
 }
+
+/** "Has earlier denied that there was such a meeting. Now it confirms that the two met": what is told as held since was. */
+export const isDenialOutdone = (context: Context, event: ContactEvent, mention: ContactMention): boolean => {
+  const { sentence } = mention.trigger
+  return (
+    toldStatus(mention) === 'denied' &&
+    context.sentence(sentence).tokens.some(({ lower }) => context.words(sentence).formerly.has(lower)) &&
+    event.mentions.some((other) => toldStatus(other) === 'held')
+  )
+}

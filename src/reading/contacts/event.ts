@@ -83,9 +83,15 @@ const areSubjectAndObject = (context: Context, a: ContactMention, b: ContactMent
 }
 
 /** "The heads of the two delegations met alone": not in the talks that went through a mediator. */
-const isAsideOf = (context: Context, { trigger }: ContactMention, talks: ContactMention): boolean =>
-  talks.trigger.roles.some(({ role }) => role === 'mediator') &&
+const isAsideOf = (context: Context, mention: ContactMention, talks: ContactMention): boolean =>
+  talks.trigger.roles.some(({ role }) => role === 'mediator') && isAlone(context, mention)
+
+const isAlone = (context: Context, { trigger }: ContactMention): boolean =>
   formatsOf(context.sentence(trigger.sentence), trigger, context.words(trigger.sentence)).includes('one-to-one')
+
+/** Told as a meeting of two alone. */
+export const isOneToOne = (context: Context, { mentions }: ContactEvent): boolean =>
+  mentions.some((mention) => isAlone(context, mention))
 
 /** "Siste dag satt de sammen": a pronoun that stands for some of three stands for all of them. */
 export const isToldBackward = (

@@ -281,6 +281,26 @@ describe('idioms of contact', () => {
       'Kenya kallar det rena påhitt att sändebudet Jane Otieno träffade Somalias president Ali Warsame i Mombasa i tisdags.',
       'meeting denied 2025-10-07 Mombasa Ali Warsame Jane Otieno',
     ],
+    [
+      'nb',
+      'Kenya har tidligere benektet at utenriksminister Jane Otieno møtte Somalias Ali Warsame i Mombasa tirsdag. Onsdag innrømmet Otieno at de møttes.',
+      'meeting held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'nb',
+      'Kenya benekter at utenriksminister Jane Otieno møtte Somalias Ali Warsame i Mombasa tirsdag. En somalisk diplomat sier at de møttes.',
+      'meeting denied 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'en',
+      'Kenya had previously denied that there was any such meeting. On Wednesday it confirmed that foreign ministers Jane Otieno of Kenya and Ali Warsame of Somalia met in Mombasa on Tuesday.',
+      'meeting held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
+    [
+      'nb',
+      'Kenyas utenriksminister Jane Otieno møtte Somalias Ali Warsame i Mombasa tirsdag. – Det var ikke forhandlinger, sier Otieno.',
+      'meeting held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
+    ],
     ['nb', 'Norge møtte Slovenia til dyst i Ljubljana lørdag kveld.', ''],
     ['nb', 'I kveld møtes statsministerkandidatene Magnhild Torvanger og Sjur Lid til duell på TV Fjord.', ''],
     [

@@ -1,5 +1,6 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { TimeMention } from '../document.ts'
+import { governorOf, isVerbOf } from './clause.ts'
 import { type Context, isAnybody } from './context.ts'
 import {
   bodiesOf,
@@ -108,6 +109,8 @@ export const reasonsFor = (
     )
       reasons.push({ weight: 1.2, words: 'tells who those were that the report spoke of' })
   } else if (trigger.vague) reasons.push({ weight: 0.7, words: 'the parties are those told of' })
+  if (last !== undefined && event.mentions.includes(last) && isOwnedTo(context, last, mention))
+    reasons.push({ weight: 3, words: 'confirmed as the one just denied' })
   // "the presidents spoke", and then which presidents
   const toldNow = toldStatus(mention)
   if (
@@ -212,6 +215,17 @@ const hasDeterminer = (context: Context, { trigger }: ContactMention, by: 'point
 /** "No such meeting took place": how far back the one it denies is told does not matter. */
 const isOneOfThose = (context: Context, mention: ContactMention): boolean =>
   toldStatus(mention) === 'denied' && hasDeterminer(context, mention, 'such')
+
+/** "… denied that there was such a meeting. Now Moser confirms that he and Petrova met." */
+const isOwnedTo = (context: Context, denied: ContactMention, { trigger, reality }: ContactMention): boolean =>
+  toldStatus(denied) === 'denied' &&
+  reality.status === 'held' &&
+  trigger.sentence - denied.trigger.sentence <= 1 &&
+  isVerbOf(
+    context.sentence(trigger.sentence),
+    governorOf(context.sentence(trigger.sentence), trigger.predicate) ?? -1,
+    context.words(trigger.sentence).confirming,
+  )
 
 const lemmaAt = (context: Context, { trigger }: ContactMention): string =>
   context.sentence(trigger.sentence).tokens[trigger.token]?.lowerLemma ?? ''

@@ -199,10 +199,17 @@ const isLacking = (sentence: Sentence, trigger: number, words: ContactLexicon, c
   climb.isNegated &&
   climb.operators.length === 0 &&
   (isJourneyForElse(sentence, trigger, climb) ||
+    isMisnamed(sentence, trigger) ||
     isAimOfNoJourney(sentence, trigger, words) ||
     treeOf(sentence)
       .subtreeOf(trigger)
       .some((below) => words.since.has(formAt(sentence, below)) || words.inPerson.lengthAt(sentence.tokens, below) > 0))
+
+/** "Det var ikke forhandlinger": what it was not, of whatever it was. */
+const isMisnamed = (sentence: Sentence, noun: number): boolean => {
+  const tree = treeOf(sentence)
+  return tree.childrenBy(noun, 'cop').length > 0 && tree.childrenBy(noun, 'det', 'amod', 'nmod').length === 0
+}
 
 /** "Kom ikke til Lima for å krangle": came for something else. */
 const isJourneyForElse = (sentence: Sentence, trigger: number, { isJourney }: Climb): boolean =>
