@@ -179,6 +179,8 @@ export interface ContactLexicon {
   readonly future: ReadonlySet<string>
   /** Forms of 'to be' that make an infinitive the future, and the future of the past: 'is to meet', 'was to meet'. */
   readonly isTo: ReadonlySet<string>
+  /** Auxiliaries by which something is arranged, not foretold: 'is to', 'skal'. */
+  readonly arranged: ReadonlySet<string>
   readonly wasTo: ReadonlySet<string>
   /** What was to be: 'skulle'. */
   readonly pastFuture: ReadonlySet<string>
@@ -232,6 +234,8 @@ export interface ContactLexicon {
   readonly commenting: readonly Lexeme[]
   /** Verbs whose subject is the contact and whose complement is the topic: 'focus', 'handle', 'dreie'. */
   readonly focusing: readonly Lexeme[]
+  /** Those by which it is about that alone, with what leads the topic in: 'confine to', 'begrense til'. */
+  readonly confining: readonly Lexeme[]
   /** What leads in the topic behind one of them. */
   readonly focusedOn: ReadonlySet<string>
   /** Nouns that stand for the topic: 'agenda', 'tema', 'dagsorden'. */
@@ -270,6 +274,8 @@ export interface ContactLexicon {
   readonly invitations: ReadonlySet<string>
   /** Verbs of inviting; those with a particle only where a place stands behind it: 'ba' in "ba ham til Oslo". */
   readonly inviting: readonly Lexeme[]
+  /** Verbs by which those who meet are said to have come to it: 'come', 'travel'. */
+  readonly coming: readonly Lexeme[]
   /** Verbs of asking somebody to do something, or for a meeting: 'ask', 'urge'. */
   readonly requesting: readonly Lexeme[]
   /** By what the sides are said to come together once more: 'back', 'vende tilbake'. */

@@ -21,6 +21,7 @@ import { findPromises } from './contacts/promises.ts'
 import { findRepresentatives } from './contacts/representatives.ts'
 import { findSeats } from './contacts/seats.ts'
 import { withSequence } from './contacts/sequence.ts'
+import { findTasks } from './contacts/tasks.ts'
 import { withTeller } from './contacts/teller.ts'
 import { findTriggers } from './contacts/trigger.ts'
 import { findVenues } from './contacts/venues.ts'
@@ -64,6 +65,7 @@ export const findContacts = (
     ...findPromises(context, events),
     ...findMatters(context, events),
     ...findAims(context, events),
+    ...findTasks(context, events),
     ...findDenials(context, events, mentions),
     ...findNothing(context, events),
     ...findRepresentatives(context, events),

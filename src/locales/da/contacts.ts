@@ -71,7 +71,7 @@ export const contacts: ContactLexicon = {
   occasions: words('sidst senest gang gangen lejlighed møde mødet'),
   previous: words('forrige sidst sidste senest seneste'),
   through: words('gennem via'),
-  there: words('der'),
+  there: words('der her'),
   atThatTime: words('da'),
   together: words('sammen hinanden'),
   eachOther: words('hinanden'),
@@ -214,6 +214,7 @@ export const contacts: ContactLexicon = {
     'sætte sætter satte +gang',
   ),
   future: words('skal vil'),
+  arranged: words('skal'),
   isTo: words(''),
   wasTo: words(''),
   pastFuture: words('skulle ville'),
@@ -300,6 +301,11 @@ export const contacts: ContactLexicon = {
     'berøre berører berørte',
     'spænde spændte',
   ),
+  confining: lexemes(
+    'begrænse begrænsede begrænset +til',
+    'afgrænse afgrænset +til',
+    'indskrænke indskrænkede indskrænket +til',
+  ),
   focusedOn: words('om på med sig omkring rundt'),
   topics: words(
     'emne emnet emner emnerne dagsorden dagsordenen tema temaet hovedemne hovedemnet hovedtema temaer temaerne fokus hovedtemaet hovedfokus hovedvægten hovedsagen',
@@ -362,6 +368,13 @@ export const contacts: ContactLexicon = {
   adversatives: words('men'),
   only: words('udelukkende kun blot alene'),
   invitations: words('invitation invitationen invitationer indbydelse indbydelsen'),
+  coming: lexemes(
+    'komme kommer kom kommet',
+    'rejse rejser rejste rejst',
+    'tage tager tog taget +hertil',
+    'samle samles samlet',
+    'flyve flyver fløj fløjet',
+  ),
   requesting: lexemes(
     'bede beder bad bedt',
     'opfordre opfordrer opfordrede opfordret',

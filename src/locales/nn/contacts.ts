@@ -80,7 +80,7 @@ export const contacts: ContactLexicon = {
   occasions: words('sist gong gongen høve møte møtet'),
   previous: words('førre sist siste'),
   through: words('gjennom via'),
-  there: words('der'),
+  there: words('der her'),
   atThatTime: words('då'),
   together: words('saman kvarandre'),
   eachOther: words('kvarandre'),
@@ -229,6 +229,7 @@ export const contacts: ContactLexicon = {
     'ta tek tok teke +att|oppatt|igjen',
   ),
   future: words('skal vil'),
+  arranged: words('skal'),
   isTo: words(''),
   wasTo: words(''),
   pastFuture: words('skulle ville'),
@@ -304,6 +305,7 @@ export const contacts: ContactLexicon = {
     'dekkje dekka dekte',
     'femne femnde',
   ),
+  confining: lexemes('avgrense avgrensa +til', 'innskrenke innskrenka +til'),
   focusedOn: words('om på med seg rundt'),
   topics: words(
     'tema temaet dagsorden dagsordenen agenda agendaen hovudtema hovudtemaet emne emnet emna sakliste saklista hovudvekta hovudvekt fokus fokuset hovudfokus temaa hovudsaka hovudemnet',
@@ -369,6 +371,13 @@ export const contacts: ContactLexicon = {
   adversatives: words('men'),
   only: words('utelukkande berre kun'),
   invitations: words('invitasjon invitasjonen innbyding innbydinga'),
+  coming: lexemes(
+    'komme kjem kom kome komne komen',
+    'reise reiser reiste reist',
+    'dra dreg drog drege',
+    'samle samlast samla',
+    'fly flyg flaug floge',
+  ),
   requesting: lexemes('be ber bad bede bedt', 'oppmode oppmodar oppmoda'),
   inviting: lexemes('be ber bad bede bedt +til', 'invitere inviterer inviterte invitert', 'innby innbaud'),
   returning: lexemes(

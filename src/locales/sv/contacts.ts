@@ -72,7 +72,7 @@ export const contacts: ContactLexicon = {
   occasions: words('sist senast gång gången tillfälle tillfället möte mötet'),
   previous: words('förra sist senast senaste'),
   through: words('genom via'),
-  there: words('där'),
+  there: words('där här'),
   atThatTime: words('då'),
   together: words('tillsammans varandra'),
   eachOther: words('varandra'),
@@ -219,6 +219,7 @@ export const contacts: ContactLexicon = {
     'få får fick fått +igång',
   ),
   future: words('ska skall kommer'),
+  arranged: words('ska skall'),
   isTo: words(''),
   wasTo: words(''),
   pastFuture: words('skulle'),
@@ -299,6 +300,10 @@ export const contacts: ContactLexicon = {
     'täcka täcker täckte',
     'omfatta omfattar omfattade',
   ),
+  confining: lexemes(
+    'begränsa begränsades begränsade begränsat begränsad +till',
+    'inskränka inskränkte inskränkt +till',
+  ),
   focusedOn: words('om på med sig kring'),
   topics: words(
     'ämne ämnet ämnen dagordning dagordningen agenda agendan tema temat huvudtema huvudämne ämnena teman temana fokus tyngdpunkten huvudfrågan huvudtemat huvudämnet',
@@ -368,6 +373,13 @@ export const contacts: ContactLexicon = {
   adversatives: words('men utan'),
   only: words('enbart endast bara uteslutande'),
   invitations: words('inbjudan inbjudningen inbjudningar invit inviten'),
+  coming: lexemes(
+    'komma kommer kom kommit',
+    'resa reser reste rest',
+    'åka åker åkte åkt',
+    'samla samlas samlats samlades',
+    'flyga flyger flög flugit',
+  ),
   requesting: lexemes('be ber bad bett', 'uppmana uppmanar uppmanade uppmanat'),
   inviting: lexemes(
     'be ber bad bett +till',

@@ -8,10 +8,11 @@ import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
+import { isNegatedAt, type Matter, mattersOfHead } from './matter.ts'
 import { noteOf } from './matter-note.ts'
 import { isBothSides } from './partners.ts'
 import { type EventFinder, eventBefore, isTriggerAt, type NoteReader, type PlacedNote } from './placed-note.ts'
-import { complementsOf, focusOf, isNegatedAt, isPartOfVerb, type Matter, mattersOfHead } from './topics.ts'
+import { complementsOf, focusOf, isFocusing, isPartOfVerb } from './topics.ts'
 
 /** How many sentences before a clause may name the contact that it says "it", or nothing, for. */
 const reach = { pronoun: 1, unsaid: 2 }
@@ -55,7 +56,10 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
     if (!owned) return []
     const heads = words.copula.has(sentence.tokens[at]?.lemma ?? '')
       ? treeOf(sentence).childrenBy(at, 'xcomp', 'ccomp', 'advcl', 'csubj')
-      : [at]
+      : // "Hennes håp står til våren": the aim is not what its verb says
+        sentence.tokens[at]?.feats.VerbForm === 'Fin' && !hasCopula(sentence, at)
+        ? []
+        : [at]
     return place(
       owned.event,
       heads.flatMap((head) =>
@@ -75,6 +79,7 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
   const isTalk = isEntry(sentence.tokens[at], words.verbs, ({ frame }) => frame === 'talk' || frame === 'confer')
   const isDiscussed = isVerbOf(sentence, at, words.discussing)
   const { passive } = isTalk || isDiscussed ? rolesOf(sentence, at, context.clauseWords(index)) : { passive: false }
+  if (isDiscussed && passive && isStanding(sentence, at, words)) return []
   // a topic that is the subject of the talking, or comes up
   const isTopic =
     sentence.tokens[subject]?.upos !== 'PRON' &&
@@ -83,9 +88,7 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
   if (isTopic && sentence.tokens[at]?.deprel !== 'acl' && ((isDiscussed && passive) || isArising(context, index, at)))
     return place(eventBefore(events, index, reach.unsaid), agenda([subject]))
   // "it covered trade and visas"
-  const told = isOneOf(sentence.tokens[at], words.focusing)
-    ? eventOfSubject(context, events, index, subject)
-    : undefined
+  const told = isFocusing(sentence, at, words) ? eventOfSubject(context, events, index, subject) : undefined
   if (told && isDiscussed) return place(told, focusOf(sentence, at, text, words))
   // "they also spoke about visas", "det ble ikke snakket om sanksjoner", "exchanged views on trade"
   if ((isTalk || isDiscussed) && !isTriggerAt(events, index, at))
@@ -106,14 +109,19 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
     )
   // "det handler om tillit": a saying, where "det handlet om" is told of the contact
   const isSaying = sentence.tokens[subject]?.upos === 'PRON' && tenseOf(sentence, at, words) === 'present'
-  if (isOneOf(sentence.tokens[at], words.focusing))
-    return isSaying ? [] : place(eventOfSubject(context, events, index, subject), focusOf(sentence, at, text, words))
+  if (isFocusing(sentence, at, words))
+    return isSaying
+      ? []
+      : place(
+          eventOfSubject(context, events, index, subject) ?? eventOfSides(context, events, index, subject),
+          focusOf(sentence, at, text, words),
+        )
   // "was not about the border", "var om fanger"
   if (
     treeOf(sentence)
       .childrenBy(at, 'case', 'mark')
       .some((child) => words.about.has(formAt(sentence, child))) &&
-    treeOf(sentence).childrenBy(at, 'cop').length > 0
+    hasCopula(sentence, at)
   ) {
     const isOnly = treeOf(sentence)
       .childrenOf(at)
@@ -125,6 +133,12 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
   }
   return []
 }
+
+/** "Permits are reviewed every year", "is still being examined": told of now, not of what was talked of. */
+const isStanding = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  ['present', 'progressive'].includes(tenseOf(sentence, at, words))
+
+const hasCopula = (sentence: Sentence, at: number): boolean => treeOf(sentence).childrenBy(at, 'cop').length > 0
 
 /** "The border came up", "fangene dominerte møtet": what else such a verb has for an object is no contact's topic. */
 const isArising = (context: Context, index: number, at: number): boolean => {
@@ -201,7 +215,7 @@ const talkedOf = (sentence: Sentence, at: number, words: ContactLexicon): readon
 }
 
 /** The contact of those who talk: "they", "the sides", "we", or people who all take part in it. */
-const eventOfTalkers: EventFinder = (context, events, index, subject) => {
+export const eventOfTalkers: EventFinder = (context, events, index, subject) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[subject]
@@ -214,6 +228,12 @@ const eventOfTalkers: EventFinder = (context, events, index, subject) => {
     isBothSides(formAt(sentence, subject), words) || (token?.upos === 'PRON' && token.feats.Number === 'Plur')
   return isWe || isThey || people.length > 1 ? eventBefore(near, index, reach.unsaid) : undefined
 }
+
+/** The contact of "the two ministers", "the sides". */
+const eventOfSides: EventFinder = (context, events, index, subject) =>
+  isBothSides(formAt(context.sentence(index), subject), context.words(index))
+    ? eventBefore(events, index, reach.unsaid)
+    : undefined
 
 /** The contact a subject is: its word, or a pronoun for it. */
 const eventOfSubject: EventFinder = (context, events, index, subject) => {

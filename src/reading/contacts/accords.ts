@@ -8,11 +8,12 @@ import type { Context } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
 import { leadEvent, mainOf } from './lead.ts'
+import { type Matter, mattersOfHead } from './matter.ts'
 import { noteOf } from './matter-note.ts'
 import { isHeld } from './outcomes.ts'
 import { eventBefore, evidenceAt, type NoteReader } from './placed-note.ts'
 import { areSidesOf } from './sides.ts'
-import { type Matter, mattersOfHead, withSubject } from './topics.ts'
+import { withSubject } from './topics.ts'
 
 /** How many sentences back the contact may be told of that an agreement was reached at. */
 export const accordReach = 4

@@ -10,9 +10,10 @@ import { type Context, isAhead } from './context.ts'
 import { isDenialOutdone } from './denials.ts'
 import type { ContactEvent } from './event.ts'
 import { formatsOf } from './formats.ts'
+import type { Matter } from './matter.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import { standingAt } from './standing.ts'
-import { type Matter, mattersOf } from './topics.ts'
+import { mattersOf } from './topics.ts'
 
 /** What sentences of their own say of an event: who led a side, what was agreed. */
 export interface SideNote {

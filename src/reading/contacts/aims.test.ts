@@ -26,9 +26,16 @@ describe('what a contact is for', () => {
     ['en', ' in an attempt to end a row over cattle.', /end row over cattle/u],
     ['en', ' with the aim of reopening the ferry line.', /reopening ferry line/u],
     ['en', '. The talks were to settle who owns the wells.', /settle who owns wells/u],
+    ['en', '. The talks are to settle who owns the wells.', /settle who owns wells/u],
+    ['en', '. The talks were confined to milk quotas.', /^milk quota$/u],
+    ['en', '. “We came here to reopen the railway,” one of them said.', /^reopen railway$/u],
     ['en', '. Bringing the sailors home was the purpose of the meeting.', /bring/u],
     ['nb', '. Samtalene har som formål å gjenåpne konsulatene.', /gjenåpne konsulatene/u],
     ['nb', ' med sikte på å åpne grensen.', /åpne grensen/u],
+    ['nb', '. Samtalene skal gjenopprette forholdet.', /^gjenopprette forholdet$/u],
+    ['nb', '. Møtet var begrenset til melkekvoter.', /^melkekvote$/u],
+    ['nb', '. Ifølge Doha har møtet som formål å dele vannet.', /^dele vannet$/u],
+    ['nb', '. «Vi er kommet for å åpne en bro», sa en av dem.', /^åpne bro$/u],
     ['nb', '. Møtet skulle avklare hvem som eier brønnene.', /avklare hvem/u],
     ['nb', '. Ifølge ministeren skulle de bare rydde opp i fisket.', /rydde opp i fisket/u],
     ['nn', ' i eit forsøk på å redde våpenkvila.', /redde våpenkvila/u],
@@ -51,6 +58,11 @@ describe('what a contact is for', () => {
 
   it.each([
     ['en', '. Winning votes was the purpose of the minister.'],
+    ['en', '. The talks were limited to an hour.'],
+    ['en', '. The ministers are to sign a treaty in June.'],
+    ['en', '. “People come here to swim,” a guest said.'],
+    ['nb', '. Samtalene skal ha vært hjertelige.'],
+    ['nb', '. Der skal Tsjad bygge et konsulat.'],
     ['en', '. The talks were to last two days.'],
     ['en', '. The talks were due to begin on Wednesday.'],
     ['en', '. The talks, which are scheduled to open in Lima on Friday, are the first.'],
@@ -61,5 +73,35 @@ describe('what a contact is for', () => {
     ['nb', ', samme dag som politiet avverget et forsøk på å sprenge broen.'],
   ] as const)('is not what befell it or others, in %s: %s', async (language, text) => {
     expect(await purposesIn(language, `${met[language]}${text}`)).toEqual([])
+  })
+
+  it.each([
+    [
+      'en',
+      'The presidents of Peru and Chile were due to meet in Lima on Friday. There they were to sign a treaty.',
+      /sign treaty/u,
+    ],
+    [
+      'nb',
+      'Presidentene i Peru og Chile skal møtes i Lima fredag. Der skal de undertegne en avtale.',
+      /undertegne avtale/u,
+    ],
+    [
+      'nn',
+      'Presidentane i Peru og Chile skal møtast i Lima fredag. Der skal dei skrive under ein avtale.',
+      /skrive under avtale/u,
+    ],
+    [
+      'da',
+      'Præsidenterne i Peru og Chile skal mødes i Lima fredag. Her skal de underskrive en aftale.',
+      /underskrive aftale/u,
+    ],
+    [
+      'sv',
+      'Presidenterna i Peru och Chile ska träffas i Lima på fredag. Där ska de underteckna ett avtal.',
+      /underteckna avtal/u,
+    ],
+  ] as const)('is what those who meet are to do there, in %s', async (language, text, expected) => {
+    expect(await purposesIn(language, text)).toEqual([expect.stringMatching(expected)])
   })
 })

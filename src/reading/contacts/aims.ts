@@ -7,10 +7,10 @@ import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import type { Context } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
+import { isNegatedAt, mattersOfHead } from './matter.ts'
 import { lastingWords } from './own-duration.ts'
 import { hasAny } from './partners.ts'
 import { eventBefore, evidenceAt, type NoteReader, type PlacedNote, readWords } from './placed-note.ts'
-import { isNegatedAt, mattersOfHead } from './topics.ts'
 
 /**
  * Reads purposes told by a word for an aim beside the contact ("met in an attempt to …", "med sikte på å …") or by a
@@ -35,7 +35,7 @@ const aimed: NoteReader = (context, events, index, at) => {
     (isRelation(token, 'obl', 'nmod', 'advmod')
       ? caseOf(sentence, at) !== ''
       : // "har som formål å …"
-        isRelation(token, 'xcomp') && treeOf(sentence).childrenBy(at, 'mark', 'case').length > 0)
+        isRelation(token, 'xcomp', 'acl', 'advcl') && treeOf(sentence).childrenBy(at, 'mark', 'case').length > 0)
   const isVerbOfAim = !isAim && isVerbOf(sentence, at, words.aiming)
   const isAiming = isVerbOfAim && isRelation(token, 'acl')
   const parted = isVerbOfAim && !isAiming ? partedNoun(sentence, at, words) : undefined
@@ -51,7 +51,7 @@ const aimed: NoteReader = (context, events, index, at) => {
           ? eventBefore(events, index, reach)
           : eventBeside(context, events, index, at)
   if (deed === undefined || !event || isOwnParticiple(event, index, token.head, isAiming)) return []
-  return purposes(context, event, index, at, deed)
+  return purposesOf(context, event, index, at, deed)
 }
 
 /**
@@ -71,12 +71,15 @@ const partedNoun = (sentence: Sentence, at: number, words: ContactLexicon): numb
 const meant: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
-  if (sentence.tokens[at]?.upos !== 'VERB' || tenseOf(sentence, at, words) !== 'was-to') return []
+  if (sentence.tokens[at]?.upos !== 'VERB') return []
+  const tense = tenseOf(sentence, at, words)
+  const auxiliaries = treeOf(sentence).childrenBy(at, 'aux', 'cop')
+  if (tense !== 'was-to' && !(tense === 'future' && hasAny(sentence, auxiliaries, words.arranged))) return []
   const { subject, object, passive } = rolesOf(sentence, at, context.clauseWords(index))
   // "would prove itself", "skulle vise seg": foretold, not meant; where a language has "was to", so is "would"
   const isForetold =
     sentence.tokens[object ?? -1]?.upos === 'PRON' ||
-    (words.wasTo.size > 0 && hasAny(sentence, treeOf(sentence).childrenBy(at, 'aux'), words.pastFuture))
+    (words.wasTo.size > 0 && hasAny(sentence, auxiliaries, words.pastFuture))
   if (isForetold) return []
   if (subject === undefined || passive || !isOfContactTold(context, index, subject, at)) return []
   const { lasting } = lastingWords(context, index)
@@ -91,9 +94,9 @@ const meant: NoteReader = (context, events, index, at) => {
     return []
   const tree = treeOf(sentence)
   if (object === undefined && tree.childrenBy(at, 'ccomp', 'obl').length === 0) return []
-  if (hasAny(sentence, tree.childrenBy(at, 'aux'), words.perfect)) return []
+  if (hasAny(sentence, auxiliaries, words.perfect)) return []
   const event = events.find((one) => isTriggerOf(one, index, subject)) ?? eventBefore(events, index, reach)
-  return event ? purposes(context, event, index, at, at) : []
+  return event ? purposesOf(context, event, index, at, at) : []
 }
 
 /** "Bringing them home was the purpose of the visit": the deed stands before its name. */
@@ -105,7 +108,7 @@ const declared: NoteReader = (context, events, index, at) => {
   const owner = tree.childrenBy(at, 'nmod', 'obl').find((child) => contactNounAt(sentence, child, words) !== undefined)
   if (owner === undefined || tree.childrenBy(at, 'cop').length === 0) return []
   const event = events.find((one) => isTriggerOf(one, index, owner)) ?? eventBefore(events, index, reach)
-  return event ? tree.childrenBy(at, 'csubj').flatMap((deed) => purposes(context, event, index, at, deed)) : []
+  return event ? tree.childrenBy(at, 'csubj').flatMap((deed) => purposesOf(context, event, index, at, deed)) : []
 }
 
 /** A word for the contact, or a pronoun where the deed is said to be the only one: "they were solely to …". */
@@ -140,7 +143,8 @@ const isNeverAbove = (sentence: Sentence, at: number, words: ContactLexicon): bo
   )
 }
 
-const purposes = (
+/** Notes a deed as what a contact was for, `at` being the word that says so. */
+export const purposesOf = (
   context: Context,
   event: ContactEvent,
   index: number,

@@ -6,9 +6,10 @@ import { isAimClause } from './aim-clause.ts'
 import { formAt, governorOf, isNegatedByAdverb, isVerbOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import type { Context } from './context.ts'
+import { isNegatedAt } from './matter.ts'
 import { statusWordAt, TAKES_BACK } from './operators.ts'
 import { isComplement } from './told-clause.ts'
-import { isFailed, isNegatedAt } from './topics.ts'
+import { isFailed } from './topics.ts'
 
 /** How what a clause says stands to the facts; `open` is what is hoped for, asked for, to come or a condition. */
 export type Factuality = 'fact' | 'counterfact' | 'open'

@@ -2,7 +2,8 @@ import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
 import { clauseRange } from './clause.ts'
 import type { Context } from './context.ts'
-import { lastingIn, type Matter } from './topics.ts'
+import type { Matter } from './matter.ts'
+import { lastingIn } from './topics.ts'
 
 /** Notes what a matter says of a contact, with the clause that says it. */
 export const noteOf = (context: Context, index: number, matter: Matter): SideNote => {

@@ -9,13 +9,14 @@ import { byNearness, type ContactEvent, isBefore, isTriggerOf, timesOfEvent } fr
 import { type Factuality, factualityOf } from './factuality.ts'
 import { leadEvent, leadReach, mainOf } from './lead.ts'
 import { durationHeadOf } from './lengths.ts'
+import { isNegatedAt, type Matter, mattersOfHead } from './matter.ts'
 import { toldStatus } from './mention.ts'
 import { hasAny, isBothSides } from './partners.ts'
 import { phraseOf } from './phrase.ts'
 import { evidenceAt, holds, type NoteReader, nearEnough, type PlacedNote, readWords } from './placed-note.ts'
 import { prepositionPhraseOf } from './reference.ts'
 import { fruitless, sealed } from './results.ts'
-import { isNegatedAt, lastingIn, type Matter, mattersOfHead, outcomeOf } from './topics.ts'
+import { lastingIn, outcomeOf } from './topics.ts'
 
 /**
  * Reads what contacts came to: what those who met agreed, what their accord says, for how long a truce is to hold. The

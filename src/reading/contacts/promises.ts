@@ -6,11 +6,12 @@ import { tenseOf } from './clause-tense.ts'
 import { type Company, type Context, companyIn, isAnybody, NOBODY } from './context.ts'
 import { byNearness, type ContactEvent, gapTo } from './event.ts'
 import { factualityOf } from './factuality.ts'
+import { isNegatedAt, type Matter } from './matter.ts'
 import { noteOf } from './matter-note.ts'
 import { isHeld, isLongBefore, isOutside } from './outcomes.ts'
 import { phraseOf } from './phrase.ts'
 import { holds, type NoteReader, type PlacedNote, readWords } from './placed-note.ts'
-import { isNegatedAt, type Matter, outcomeOf, withSubject } from './topics.ts'
+import { outcomeOf, withSubject } from './topics.ts'
 
 /** How many sentences a promise may stand from the contact that it was given at. */
 const reach = 4

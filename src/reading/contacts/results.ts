@@ -6,10 +6,10 @@ import type { Context } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
 import { factualityOf } from './factuality.ts'
 import { leadEvent } from './lead.ts'
+import { isNegatedAt } from './matter.ts'
 import { phraseOf } from './phrase.ts'
 import { eventBefore, eventsBefore, evidenceAt, type NoteReader } from './placed-note.ts'
 import { areSidesOf } from './sides.ts'
-import { isNegatedAt } from './topics.ts'
 
 /** How many sentences back the contact may be told of that a paper was signed at, or that came to nothing. */
 const reach = { paper: 2, nothing: 4 } as const

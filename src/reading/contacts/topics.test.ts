@@ -5,8 +5,9 @@ import { contacts as en } from '../../locales/en/contacts.ts'
 import { contacts as nb } from '../../locales/nb/contacts.ts'
 import { contacts as sv } from '../../locales/sv/contacts.ts'
 import { handmadeTree } from './handmadeTree.ts'
+import { type Matter, mattersOfHead } from './matter.ts'
 import { realityOf } from './reality.ts'
-import { focusOf, isFailed, type Matter, mattersOfHead } from './topics.ts'
+import { focusOf, isFailed } from './topics.ts'
 
 const textOf = (sentence: Sentence): string => sentence.tokens.map(({ form }) => form).join(' ')
 const at = (sentence: Sentence, form: string): number => sentence.tokens.findIndex((token) => token.form === form)

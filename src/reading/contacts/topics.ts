@@ -5,16 +5,8 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import { lexemesOf } from '../../locales/lexeme.ts'
 import { caseOf, formAt, isEntry, isGerund, isOneOf, isPredicate, isVerbOf } from './clause.ts'
 import type { Context } from './context.ts'
+import { isInfinitive, isNegatedAt, isOccasion, type Matter, markOf, mattersOfHead } from './matter.ts'
 import { membersOf, type Phrase, phraseOf } from './phrase.ts'
-
-/** Something a contact is about, for or came to. */
-export interface Matter {
-  readonly attribute: 'agenda' | 'purpose' | 'outcome'
-  readonly phrase: Phrase
-  readonly excluded: boolean
-  /** The clause that says it. */
-  readonly predicate: number
-}
 
 /** The words of the language, and which tokens of the sentence stand in a time expression. */
 export interface MatterContext {
@@ -24,117 +16,28 @@ export interface MatterContext {
 
 const children = (sentence: Sentence, at: number): readonly number[] => treeOf(sentence).childrenOf(at)
 
-/** Tells whether a word, or the phrase it heads, is negated. */
-export const isNegatedAt = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
-  children(sentence, at).some((child) => {
-    const token = sentence.tokens[child]
-    if (!token || !words.negations.has(token.lower)) return false
-    // "without having agreed": before a noun the same word may only set one thing against another ("inte X utan Y")
-    const isWithout = token.deprel === 'mark' && sentence.tokens[at]?.upos !== 'NOUN'
-    return isWithout || isRelation(token, 'advmod', 'cc', 'det', 'neg')
-  }) ||
-  words.negations.has(formAt(sentence, at - 1)) ||
-  (children(sentence, at).length > 0 &&
-    words.negations.has(formAt(sentence, Math.min(at, ...children(sentence, at)) - 1)))
-
-const isInfinitive = (sentence: Sentence, at: number): boolean => {
-  const token = sentence.tokens[at]
-  return token !== undefined && token.upos === 'VERB' && (token.feats.VerbForm === 'Inf' || isGerund(token))
-}
-
-/**
- * Reads what a phrase names, each of its members by itself: "on X, not on Y", "not on X but on Y".
- * @param predicate the clause that says it
- */
-export const mattersOfHead = (
-  sentence: Sentence,
-  text: string,
-  words: ContactLexicon,
-  attribute: Matter['attribute'],
-  head: number,
-  predicate: number,
-  excluded: boolean,
-): readonly Matter[] => {
-  const tree = treeOf(sentence)
-  let not = excluded
-  const isContrast = (at: number, ...relations: readonly string[]): boolean =>
-    tree.childrenBy(at, ...relations).some((child) => words.adversatives.has(formAt(sentence, child)))
-  // "about prisoners, not about the border", "inte om fångar utan om gränsen": what is set against the head hangs on it
-  const contrasts = tree
-    .childrenBy(head, 'nmod', 'obl')
-    .filter(
-      (child) =>
-        child > head &&
-        (excluded
-          ? isContrast(child, 'case', 'cc')
-          : words.about.has(caseOf(sentence, child)) && isNegatedAt(sentence, child, words)),
-    )
-  // "spoke on the telephone": how, not what about
-  if (words.remote.has(formAt(sentence, head))) return []
-  const members = membersOf(sentence, head)
-  const examples = members
-    .flatMap((member) => examplesBehind(sentence, member, words))
-    .filter((at) => !members.includes(at))
-  return [...members, ...contrasts, ...new Set(examples)].flatMap((member) => {
-    // the second member carries its own negation, and none behind "but"
-    if (examples.includes(member)) not = excluded
-    else if (member !== head)
-      not =
-        contrasts.includes(member) || isContrast(member, 'cc')
-          ? isNegatedAt(sentence, member, words)
-          : not || isNegatedAt(sentence, member, words)
-    const phrase = phraseOf(sentence, member, text, contrasts)
-    return phrase ? [{ attribute, phrase: not ? withoutNot(phrase, words) : phrase, excluded: not, predicate }] : []
-  })
-}
-
-/** What is left out is told apart, not in the words: "not on the border" is the border, left out. */
-const withoutNot = (phrase: Phrase, { negations }: ContactLexicon): Phrase => {
-  const [first = '', ...rest] = phrase.value.split(' ')
-  return negations.has(first) && rest.length > 0 ? { ...phrase, value: rest.join(' ') } : phrase
-}
-
-/** How far behind a topic its parts may be led in, in words: "cooperation, including the ferry". */
-const exampleReach = 8
-
-/** "cooperation, including trade and energy", "flere saker, blant annet grensen": wherever the tree hangs the parts, they are topics. */
-const examplesBehind = (sentence: Sentence, head: number, words: ContactLexicon): readonly number[] => {
-  const { tokens } = sentence
-  for (let at = head + 1; at < Math.min(tokens.length, head + exampleReach); at++) {
-    const length = words.examples.lengthAt(tokens, at)
-    if (length > 0) {
-      const first = tokens.findIndex(
-        ({ upos }, index) => index >= at + length && (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB'),
-      )
-      const noun = first < 0 || tokens[first]?.upos === 'VERB' ? undefined : phraseTop(sentence, first)
-      return noun === undefined ? [] : membersOf(sentence, noun)
-    }
-    if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'AUX') return []
-  }
-  return []
-}
-
-/** The noun that a compound or a modifier before it is part of: "the ferry" in "the ferry service". */
-const phraseTop = (sentence: Sentence, at: number): number => {
-  const token = sentence.tokens[at]
-  return token && token.head > at && isRelation(token, 'compound', 'amod', 'nmod', 'flat', 'det', 'nummod')
-    ? phraseTop(sentence, token.head)
-    : at
-}
-
 /** Complements of a word that say what it is about: "om …", "on …", also as an infinitive. */
 const aboutOf = (sentence: Sentence, at: number, { words, isTime }: MatterContext): readonly number[] =>
   children(sentence, at).filter((child) => {
     const token = sentence.tokens[child]
     if (!token || child < at) return false
-    const marks = treeOf(sentence)
-      .childrenBy(child, 'case', 'mark')
-      .map((mark) => formAt(sentence, mark))
-    if (!words.about.has(marks[0] ?? '')) return false
+    const lead = leadOf(sentence, child)
+    if (!words.about.has(formAt(sentence, lead)) || isConcession(sentence, lead, child)) return false
     // "on Tuesday", "over the weekend", "on the margins of the summit"
     if (token.upos === 'NUM' || isTime(child) || words.whereabouts.has(token.lower)) return false
     return isRelation(token, 'nmod', 'obl', 'advcl', 'acl', 'xcomp', 'ccomp')
   })
+
+/** What leads a phrase in: its preposition or conjunction; before a number parsers take it for part of that, "about 23 fishermen". */
+const leadOf = (sentence: Sentence, head: number): number => {
+  const tree = treeOf(sentence)
+  const first = Math.min(...tree.subtreeOf(head))
+  return tree.childrenBy(head, 'case', 'mark')[0] ?? (sentence.tokens[first]?.upos === 'ADP' ? first : -1)
+}
+
+/** "Selv om Tyrkia benekter det": a clause that an adverb before its conjunction makes a concession. */
+const isConcession = (sentence: Sentence, lead: number, head: number): boolean =>
+  sentence.tokens[head]?.deprel === 'advcl' && sentence.tokens[lead - 1]?.upos === 'ADV'
 
 /** "Spoke for an hour about visas": parsers hang the topic on the length before it. */
 const lengthsOf = (sentence: Sentence, at: number, { words }: MatterContext): readonly number[] =>
@@ -143,7 +46,7 @@ const lengthsOf = (sentence: Sentence, at: number, { words }: MatterContext): re
     .filter((child) => words.stretches.has(formAt(sentence, child)))
 
 /** Infinitive clauses of aim that hang on a word: "for å løse …", "in order to …", "to discuss …". */
-const aimClausesOf = (sentence: Sentence, at: number, words: ContactLexicon): readonly number[] =>
+export const aimClausesOf = (sentence: Sentence, at: number, words: ContactLexicon): readonly number[] =>
   children(sentence, at).filter((child) => {
     const token = sentence.tokens[child]
     if (!token || child < at || !isInfinitive(sentence, child) || !isRelation(token, 'advcl', 'xcomp', 'acl'))
@@ -176,6 +79,7 @@ export const complementsOf = (sentence: Sentence, at: number, words: ContactLexi
         token !== undefined &&
         child > at &&
         isRelation(token, 'xcomp', 'advcl', 'ccomp', 'obl', 'acl', 'nmod') &&
+        (token.upos !== 'VERB' || isInfinitive(sentence, child)) &&
         !words.circumstances.has(caseOf(sentence, child))
       )
     })
@@ -211,7 +115,9 @@ export const mattersOf = (
   if (!isVerb && isRelation(token, 'obj') && isOneOf(above, words.carriers))
     for (const head of aboutOf(sentence, predicate, context)) if (head > trigger) add('agenda', head, predicate, false)
   if (isVerb && isVerbOf(sentence, trigger, words.discussing))
-    for (const head of treeOf(sentence).childrenBy(trigger, 'obj')) add('agenda', head, trigger, excluded)
+    for (const object of treeOf(sentence).childrenBy(trigger, 'obj'))
+      for (const head of isPartOfVerb(sentence, trigger, object, words) ? aboutOf(sentence, object, context) : [object])
+        add('agenda', head, trigger, excluded)
   const isAiming = !isVerb && isVerbOf(sentence, predicate, words.aiming)
   if (isVerb || (isRelation(token, 'nsubj', 'obj') && !isAiming))
     for (const clause of aimClausesOf(sentence, isVerb ? trigger : predicate, words)) {
@@ -231,13 +137,13 @@ export const mattersOf = (
     if (isVerbOf(sentence, child, words.aiming))
       for (const head of complementsOf(sentence, child, words))
         add('purpose', head, child, isNegatedAt(sentence, child, words))
-    if (isOneOf(sentence.tokens[child], words.focusing)) found.push(...focusOf(sentence, child, text, words))
+    if (isFocusing(sentence, child, words)) found.push(...focusOf(sentence, child, text, words))
     for (const clause of aimClausesOf(sentence, child, words)) add('purpose', clause, clause, false)
   }
   if (!isVerb && isRelation(token, 'nsubj') && predicate !== trigger) {
     if (isAiming)
       for (const head of complementsOf(sentence, predicate, words)) add('purpose', head, predicate, excluded)
-    if (isOneOf(above, words.focusing)) found.push(...focusOf(sentence, predicate, text, words))
+    if (isFocusing(sentence, predicate, words)) found.push(...focusOf(sentence, predicate, text, words))
     if (words.aims.has(formAt(sentence, predicate)))
       for (const head of complementsOf(sentence, predicate, words)) add('purpose', head, predicate, excluded)
   }
@@ -255,14 +161,22 @@ export const mattersOf = (
   return found
 }
 
+/** "Focused on X", "was confined to X": a verb whose subject is the contact and that names its topic. */
+export const isFocusing = (sentence: Sentence, at: number, { focusing, confining }: ContactLexicon): boolean =>
+  isOneOf(sentence.tokens[at], focusing) || isVerbOf(sentence, at, confining)
+
 /** What stands behind a verb of focusing as its topic: led in by a preposition, or its plain object ("gjelder grensen"). */
-const isFocusedOn = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
+const isFocusedOn = (sentence: Sentence, verb: number, at: number, words: ContactLexicon): boolean => {
   const mark = markOf(sentence, at)
   const token = sentence.tokens[at]
+  const governor = sentence.tokens[verb]
+  const confining = governor === undefined ? [] : lexemesOf(governor, words.confining)
   return (
     words.focusedOn.has(mark) ||
     words.about.has(mark) ||
-    (mark === '' && token !== undefined && isRelation(token, 'obj') && token.upos !== 'PRON')
+    (mark === '' && token !== undefined && isRelation(token, 'obj') && token.upos !== 'PRON') ||
+    // "was limited to an hour"
+    (confining.some(({ particles }) => particles?.has(mark)) && !words.stretches.has(formAt(sentence, at)))
   )
 }
 
@@ -288,18 +202,20 @@ export const isFailed = (sentence: Sentence, at: number, words: ContactLexicon):
 
 /** "focused on X, not on Y": an aim where it is a deed or is said to be the only one, else a topic. */
 export const focusOf = (sentence: Sentence, at: number, text: string, words: ContactLexicon): readonly Matter[] => {
-  const isOnly = children(sentence, at).some(
-    (child) =>
-      words.only.has(formAt(sentence, child)) ||
-      children(sentence, child).some((below) => words.only.has(formAt(sentence, below))),
-  )
+  const isOnly =
+    isVerbOf(sentence, at, words.confining) ||
+    children(sentence, at).some(
+      (child) =>
+        words.only.has(formAt(sentence, child)) ||
+        children(sentence, child).some((below) => words.only.has(formAt(sentence, below))),
+    )
   const heads = children(sentence, at).filter((child) => {
     const token = sentence.tokens[child]
     return (
       token !== undefined &&
       child > at &&
       isRelation(token, 'obl', 'advcl', 'obj', 'xcomp') &&
-      isFocusedOn(sentence, child, words)
+      isFocusedOn(sentence, at, child, words)
     )
   })
   const excluded = isNegatedAt(sentence, at, words)
@@ -309,18 +225,6 @@ export const focusOf = (sentence: Sentence, at: number, text: string, words: Con
     return mattersOfHead(sentence, text, words, attribute, head, at, not)
   })
 }
-
-const markOf = (sentence: Sentence, at: number): string => {
-  const mark = treeOf(sentence).childrenBy(at, 'case', 'mark')[0]
-  return mark === undefined ? '' : formAt(sentence, mark)
-}
-
-/** "when they met in Lima": on what occasion, not what. */
-const isOccasion = (sentence: Sentence, at: number, { relativeAdverbs }: ContactLexicon): boolean =>
-  sentence.tokens[at]?.deprel === 'advcl' &&
-  treeOf(sentence)
-    .childrenBy(at, 'mark', 'advmod')
-    .some((child) => child < at && relativeAdverbs.has(formAt(sentence, child)))
 
 /** "that the border be opened": a clause is about its subject as well; what hangs on it as an occasion is left out. */
 export const withSubject = (
