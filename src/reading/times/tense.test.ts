@@ -31,6 +31,29 @@ const sentenceOf = (...words: readonly string[]): Sentence => {
 }
 
 describe('tenseAt', () => {
+  it('leaves what was to be on either side of today, with a copula or in the passive', () => {
+    const meet = sentenceOf(
+      'They/X/3/nsubj',
+      'were/A/3/cop/Tense=Past|VerbForm=Fin',
+      'to/I/3/mark',
+      'meet/V/-1/root/VerbForm=Inf',
+      'on/X/5/case',
+      'Saturday/P/3/obl',
+    )
+    expect(tenseAt(meet, 5, en)).toBe('open')
+    const held = sentenceOf(
+      'It/X/2/nsubj',
+      'was/A/2/cop/Tense=Past|VerbForm=Fin',
+      'due/X/-1/root',
+      'to/I/5/mark',
+      'be/A/5/aux:pass/VerbForm=Inf',
+      'held/V/2/xcomp/Tense=Past|VerbForm=Part',
+      'on/X/7/case',
+      'Saturday/P/5/obl',
+    )
+    expect(tenseAt(held, 7, en)).toBe('future')
+  })
+
   it('reads the past of a finite verb and of a perfect', () => {
     const met = sentenceOf(
       'De/X/1/nsubj',

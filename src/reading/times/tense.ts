@@ -44,12 +44,16 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
   const wasTo =
     helpers.some(isInfinitive) &&
     helpers.some((it) => it.feats.Tense === 'Past' && !isInfinitive(it) && isAny(it, words.past))
-  if (isUnreal || wasTo) return 'open'
+  // "were to meet on Saturday": the copula is the parser's word for it
+  const wereTo = isInfinitive(token) && helpers.some((it) => it.feats.Tense === 'Past' && isRelation(it, 'cop'))
+  if (isUnreal || wasTo || wereTo) return 'open'
   const hasPerfect = helpers.some((it) => isInfinitive(it) && isAny(it, words.past)) && helpers.length > 1
   if (hasPerfect) return 'past'
   if (forms.some((it) => words.future.has(it.lower))) return 'future'
   if (forms.some((it) => words.planned.has(it.lower))) return 'open'
-  if (isInfinitive(token) && helpers.every(isInfinitive)) {
+  // "to be held" as "to hold"
+  const isPassive = helpers.length > 0 && helpers.every((it) => isInfinitive(it) && !isAny(it, words.past))
+  if ((isInfinitive(token) && helpers.every(isInfinitive)) || isPassive) {
     const governor = tokens[token.head]
     if (governor === undefined) return 'open'
     // "planned to meet", "extended an invitation to meet"

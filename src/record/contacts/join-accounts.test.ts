@@ -343,6 +343,18 @@ describe('which accounts are one contact', () => {
     expect(count(told('a', '2024-05-05', withHost, { participants: both }))).toBe(2)
   })
 
+  it('keeps a minister’s two meetings of one day apart where of whom she met nothing tells whose side he is on', () => {
+    const day = { time: on('2024-03-04'), parties: ['no'] } as const
+    const first = told('a', '2024-03-05', { ...day, participants: both })
+    const leader: MadeReading = {
+      ...told('b', '2024-03-05', { ...day, participants: [['lind', 'no'], ['moe']] }),
+      text: `${text} Kai Moe b`,
+      actors: { ...actors, moe: { names: ['Kai Moe'] } },
+    }
+    expect(count(first, leader)).toBe(2)
+    expect(count(first, told('c', '2024-03-05', { ...day, participants: both }))).toBe(1)
+  })
+
   it('keeps two dated meetings of one report apart', () => {
     const two = told(
       'a',

@@ -48,7 +48,7 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
   const shared = sharedBy(fewer, more)
   if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
-  if (haveOtherRanks(a, b)) return 'apart'
+  if (haveOtherRanks(a, b) || isWithAnother(a, b)) return 'apart'
   if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
   if (common === 1 && (shared === fewer.size || fewer.size < 2))
     return fewer.size === more.size || fewer.size < 2 || isHostBeside(a, b) ? 'person' : 'some-sides'
@@ -61,6 +61,23 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
       : 'too-little'
   if (fewer.size === more.size && haveSameBearers(a, b)) return 'bearers'
   return fewer.size === more.size || isHostBeside(a, b) ? 'sides' : 'some-sides'
+}
+
+/**
+ * One who takes part is the same, and whom he met is another in each, of whom nothing tells whose side he is on: an
+ * opposition leader. Two reports may have two who received one envoy.
+ */
+const isWithAnother = (a: KnownAccount, b: KnownAccount): boolean => {
+  if (sharedBy(a.people, b.people) !== 1 || a.people.size !== 2 || b.people.size !== 2) return false
+  const others = [a, b].flatMap((account) => {
+    const shared = account === a ? b : a
+    return [...account.people].flatMap((person) => (shared.people.has(person) ? [] : [{ account, person }]))
+  })
+  const isSided = ({ account, person }: (typeof others)[number]): boolean =>
+    [...account.peopleOf.values()].some((people) => people.has(person))
+  const isHost = ({ account, person }: (typeof others)[number]): boolean =>
+    account.participants.some(({ actor, role }) => actor === person && role === 'host')
+  return !others.every(isSided) && !others.every(isHost)
 }
 
 /** What one account has more than the other is the state on whose ground both have them meet: a host is no third side. */
