@@ -70,6 +70,7 @@ describe('issues', () => {
   it('knows words for “only”', () => {
     expect(isExclusive('these talks are solely focused on our embassy', 'en')).toBe(true)
     expect(isExclusive('formålet var utelukkende praktisk', 'nb')).toBe(true)
+    expect(isExclusive('samtalene var begrenset til fiske', 'nb')).toBe(true)
     expect(isExclusive('the talks', 'en')).toBe(false)
   })
 })

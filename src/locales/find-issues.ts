@@ -64,10 +64,12 @@ export const countsIn = (text: string, language: string): ReadonlyMap<Issue, num
   return found
 }
 
-/** Tells whether words of a language say that something is the only one of its sort: "solely", "utelukkende". */
+/** Tells whether words of a language say that something is the only one of its sort: "solely", "utelukkende", "confined to". */
 export const isExclusive = (text: string, language: string): boolean => {
-  const only = locales.get(language)?.contacts.only
-  return only !== undefined && wordsOf(text).some((word) => only.has(word))
+  const contacts = locales.get(language)?.contacts
+  if (!contacts) return false
+  const { only, confining } = contacts
+  return wordsOf(text).some((word) => only.has(word) || confining.some(({ forms }) => forms.has(word)))
 }
 
 /** Tells whether words of a language speak of a promise: "gave no such assurance", "lovet å …". */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { lexemesOf } from '../../locales/lexeme.ts'
@@ -8,11 +9,11 @@ import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
-import { isNegatedAt, type Matter, mattersOfHead } from './matter.ts'
+import { isInfinitive, isNegatedAt, type Matter, mattersOfHead } from './matter.ts'
 import { noteOf } from './matter-note.ts'
 import { isBothSides } from './partners.ts'
 import { type EventFinder, eventBefore, isTriggerAt, type NoteReader, type PlacedNote } from './placed-note.ts'
-import { complementsOf, focusOf, isFocusing, isPartOfVerb } from './topics.ts'
+import { complementsOf, focusOf, isFocusing, isPartOfVerb, leadOf } from './topics.ts'
 
 /** How many sentences before a clause may name the contact that it says "it", or nothing, for. */
 const reach = { pronoun: 1, unsaid: 2 }
@@ -56,8 +57,8 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
     if (!owned) return []
     const heads = words.copula.has(sentence.tokens[at]?.lemma ?? '')
       ? treeOf(sentence).childrenBy(at, 'xcomp', 'ccomp', 'advcl', 'csubj')
-      : // "Hennes håp står til våren": the aim is not what its verb says
-        sentence.tokens[at]?.feats.VerbForm === 'Fin' && !hasCopula(sentence, at)
+      : // "Hennes håp står til våren", "et mål er senket": the aim is not what its verb says
+        isTagged(sentence.tokens[at], 'VERB') && !isInfinitive(sentence, at)
         ? []
         : [at]
     return place(
@@ -121,7 +122,7 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
     treeOf(sentence)
       .childrenBy(at, 'case', 'mark')
       .some((child) => words.about.has(formAt(sentence, child))) &&
-    hasCopula(sentence, at)
+    hasCopula(sentence, at, words)
   ) {
     const isOnly = treeOf(sentence)
       .childrenOf(at)
@@ -138,7 +139,10 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
 const isStanding = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
   ['present', 'progressive'].includes(tenseOf(sentence, at, words))
 
-const hasCopula = (sentence: Sentence, at: number): boolean => treeOf(sentence).childrenBy(at, 'cop').length > 0
+const hasCopula = (sentence: Sentence, at: number, { copula }: ContactLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(at, 'cop', 'aux')
+    .some((child) => copula.has(sentence.tokens[child]?.lemma ?? ''))
 
 /** "The border came up", "fangene dominerte møtet": what else such a verb has for an object is no contact's topic. */
 const isArising = (context: Context, index: number, at: number): boolean => {
@@ -205,7 +209,7 @@ const talkedOf = (sentence: Sentence, at: number, words: ContactLexicon): readon
   return [at, ...objects.filter(isPart)]
     .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
     .filter((child) => {
-      const form = caseOf(sentence, child)
+      const form = formAt(sentence, leadOf(sentence, child))
       return (
         child > at &&
         (words.about.has(form) || words.focusedOn.has(form) || words.of.has(form) || particles.has(form)) &&

@@ -104,4 +104,20 @@ describe('what a contact is for', () => {
   ] as const)('is what those who meet are to do there, in %s', async (language, text, expected) => {
     expect(await purposesIn(language, text)).toEqual([expect.stringMatching(expected)])
   })
+
+  it.each([
+    ['en', 'Brazil and Peru will hold talks in Lima on Friday. No treaty will be signed, a spokesman said.'],
+    ['nb', 'Brasil og Peru skal holde samtaler i Lima fredag. Ingen avtale skal undertegnes, sier en talsmann.'],
+    ['nb', 'Brasil og Peru skal holde samtaler i Lima fredag. Det blir ikke undertegnet noen avtale.'],
+  ])('is not what no one will sign, in %s: %s', async (language, text) => {
+    const { contacts } = await readText(language, text, { published: '2025-10-09' })
+    const purposes = contacts.flatMap(({ claims }) => claims.filter(({ attribute }) => attribute === 'purpose'))
+    expect(purposes.map(({ qualifier }) => qualifier)).toEqual(['not'])
+  })
+
+  it('is told on an arrival, before it is told who met', async () => {
+    const text =
+      'Foreign Minister Anna Keller of Austria arrived in Budapest on Tuesday for talks intended to settle a row over wine.\n\nKeller met her Hungarian counterpart, Tibor Varga, for two hours.'
+    expect(await purposesIn('en', text)).toEqual(['settle row over wine'])
+  })
 })

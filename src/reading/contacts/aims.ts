@@ -2,11 +2,11 @@ import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { nearness } from './attach.ts'
-import { caseOf, governorOf, isGerund, isNegatedByAdverb, isVerbOf, rolesOf } from './clause.ts'
+import { caseOf, governorOf, isGerund, isNegatedByAdverb, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
-import type { Context } from './context.ts'
-import { type ContactEvent, isTriggerOf } from './event.ts'
+import { type Context, companyIn, NOBODY } from './context.ts'
+import { byNearness, type ContactEvent, gapTo, isTriggerOf, shared } from './event.ts'
 import { isNegatedAt, mattersOfHead } from './matter.ts'
 import { lastingWords } from './own-duration.ts'
 import { hasAny } from './partners.ts'
@@ -48,10 +48,26 @@ const aimed: NoteReader = (context, events, index, at) => {
       : parted !== undefined
         ? events.find((one) => isTriggerOf(one, index, parted))
         : isOfContact
-          ? eventBefore(events, index, reach)
+          ? (eventBefore(events, index, reach) ?? eventOfComers(context, events, index, token.head))
           : eventBeside(context, events, index, at)
   if (deed === undefined || !event || isOwnParticiple(event, index, token.head, isAiming)) return []
   return purposesOf(context, event, index, at, deed)
+}
+
+/** "X arrived on Monday for talks meant to …", and only then who met: the first contact of those who came. */
+const eventOfComers = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  noun: number,
+): ContactEvent | undefined => {
+  const sentence = context.sentence(index)
+  const { subject } = rolesOf(sentence, predicateOf(sentence, noun), context.clauseWords(index))
+  const { people } = subject === undefined ? NOBODY : companyIn(context, index, subject)
+  return byNearness(
+    events.filter((event) => gapTo(event, index) <= reach && shared(people, event.company.people).length > 0),
+    index,
+  )[0]
 }
 
 /**
@@ -150,11 +166,12 @@ export const purposesOf = (
   index: number,
   at: number,
   deed: number,
+  isRuledOut = isNever(context.sentence(index), at, context.words(index)),
 ): readonly PlacedNote[] => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const { text } = context.document.report
-  return mattersOfHead(sentence, text, words, 'purpose', deed, at, isNever(sentence, at, words)).map(
+  return mattersOfHead(sentence, text, words, 'purpose', deed, at, isRuledOut).map(
     ({ attribute, phrase: { value, end }, excluded }) => ({
       event,
       note: { attribute, value, evidence: evidenceAt(context, index, at, end), ...(excluded && { excluded }) },

@@ -62,7 +62,8 @@ export const mattersOfHead = (
   excluded: boolean,
 ): readonly Matter[] => {
   const tree = treeOf(sentence)
-  let not = excluded
+  // "neither trade nor the border"
+  let not = excluded || tree.childrenBy(head, 'det', 'cc').some((child) => words.negations.has(formAt(sentence, child)))
   const isContrast = (at: number, ...relations: readonly string[]): boolean =>
     tree.childrenBy(at, ...relations).some((child) => words.adversatives.has(formAt(sentence, child)))
   // "about prisoners, not about the border", "inte om fångar utan om gränsen": what is set against the head hangs on it
@@ -103,11 +104,10 @@ const saysNothing = (sentence: Sentence, head: number): boolean => {
   return isTagged(token, 'PRON', 'DET', 'ADV') || (isTagged(token, 'ADJ') && children(sentence, head).length === 0)
 }
 
-/** "Skal bygge tillit, skrev avisen": parsers join the clause behind to the deed. */
+/** "Skal bygge tillit, skrev avisen", "rydde opp i fisket, og grensen var ikke tema": parsers join the clause behind. */
 const isOtherClause = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]?.feats.VerbForm === 'Fin' &&
-  treeOf(sentence).childrenBy(at, 'nsubj').length > 0 &&
-  markOf(sentence, at) === ''
+  markOf(sentence, at) === '' &&
+  (sentence.tokens[at]?.feats.VerbForm === 'Fin' || treeOf(sentence).childrenBy(at, 'nsubj').length > 0)
 
 /** "When they met in Lima", "by telephone": when and how, hung on a matter and no part of it. */
 const asidesOf = (sentence: Sentence, head: number, words: ContactLexicon): readonly number[] =>

@@ -8,6 +8,7 @@ import { tenseOf } from './clause-tense.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Context, companyOfAll } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
+import { isNegatedAt } from './matter.ts'
 import { toldStatus } from './mention.ts'
 import { lastingWords } from './own-duration.ts'
 import { hasAny } from './partners.ts'
@@ -21,6 +22,7 @@ import { aimClausesOf } from './topics.ts'
 export const findTasks = (context: Context, events: readonly ContactEvent[]): readonly PlacedNote[] => [
   ...readWords(context, events, task),
   ...readWords(context, events, errand),
+  ...readWords(context, events, notSigned),
 ]
 
 /** How many sentences back the contact may be told of. */
@@ -40,6 +42,19 @@ const task: NoteReader = (context, events, index, at) => {
   const own = events.find((event) => isTriggerOf(event, index, at))
   const event = own ?? eventOfDoers(context, events, index, subjects)
   return event && !isOver(event) ? purposesOf(context, event, index, at, at) : []
+}
+
+/** "No agreement will be signed in Lima", "det blir ikke undertegnet noen avtale": what a contact to come is not for. */
+const notSigned: NoteReader = (context, events, index, at) => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  if (contactVerbAt(sentence, at, words)?.frame !== 'sign') return []
+  const tense = tenseOf(sentence, at, words)
+  const { object, passive } = rolesOf(sentence, at, context.clauseWords(index))
+  if (!passive || object === undefined || !['future', 'was-to', 'present'].includes(tense)) return []
+  const isNone = isNegatedAt(sentence, at, words) || isNegatedAt(sentence, object, words)
+  const event = isNone ? eventBefore(events, index, reach) : undefined
+  return event && !isOver(event) ? purposesOf(context, event, index, at, object, true) : []
 }
 
 /** The contact of those who do something: of each that the tree tells apart, or of all as one. */

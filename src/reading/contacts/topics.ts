@@ -29,7 +29,7 @@ const aboutOf = (sentence: Sentence, at: number, { words, isTime }: MatterContex
   })
 
 /** What leads a phrase in: its preposition or conjunction; before a number parsers take it for part of that, "about 23 fishermen". */
-const leadOf = (sentence: Sentence, head: number): number => {
+export const leadOf = (sentence: Sentence, head: number): number => {
   const tree = treeOf(sentence)
   const first = Math.min(...tree.subtreeOf(head))
   return tree.childrenBy(head, 'case', 'mark')[0] ?? (sentence.tokens[first]?.upos === 'ADP' ? first : -1)

@@ -48,6 +48,25 @@ describe('what a contact was for, about and came to', () => {
   })
 
   it.each([
+    ['purpose', 'sign a trade agreement', ['purpose conflicts']],
+    // that none is to be signed does not rule out that one is talked of
+    ['agenda', 'a trade agreement', []],
+  ] as const)('rules out by "no agreement" what is to be agreed: %s, %s', (attribute, value, expected) => {
+    const first = report('first', {}, { attribute, value })
+    const second = report('second', {}, { attribute: 'purpose', value: 'agreement', qualifier: 'not' })
+    expect(found(first, second)).toEqual(expected)
+  })
+
+  it.each([
+    ['visas', ['purpose conflicts']],
+    ['fishing quotas', []],
+  ] as const)('rules out another topic by "confined to fisheries": %s', (topic, expected) => {
+    const first = report('first', {}, { attribute: 'agenda', value: topic })
+    const second = report('second', {}, { attribute: 'purpose', value: 'confined to fisheries' })
+    expect(found(first, second)).toEqual(expected)
+  })
+
+  it.each([
     ['settle the transit fees', 'release the prisoners', ['purpose conflicts']],
     // a truce is part of what peace is about, and an agreement may be on anything
     ['end the war', 'arrange a ceasefire', []],

@@ -45,11 +45,15 @@ const isSameMatter = (positive: Matter, negative: Matter): boolean => {
   const shared = sharedKeys(positive, negative)
   return (
     shared.some((key) => key !== agreement) ||
-    (shared.length > 0 && negative.keys.size === 1) ||
+    (shared.length > 0 && negative.keys.size === 1 && isOfOneSort(positive, negative)) ||
     (positive.promised && isNoPromise(negative)) ||
     isInSameWords(positive, negative)
   )
 }
+
+/** That no agreement is to be signed does not rule out that one is talked of. */
+const isOfOneSort = ({ claim: a }: Matter, { claim: b }: Matter): boolean =>
+  b.attribute !== 'purpose' || a.attribute === b.attribute
 
 /** "Gave no such assurance": nothing beside the promise is named that was not given. */
 const isNoPromise = ({ promised, included, keys, words }: Matter): boolean =>
@@ -100,7 +104,7 @@ const clashesIn = (matters: readonly Matter[], owners: ReadonlyMap<Id, string>):
       if (
         negative.included &&
         negative.only &&
-        (isPurpose || (isBoth('outcome') && isSubstantial(positive))) &&
+        (isPurpose || isOtherTopic(positive, negative) || (isBoth('outcome') && isSubstantial(positive))) &&
         positive.keys.size > 0 &&
         negative.keys.size > 0 &&
         shared.length === 0 &&
@@ -143,6 +147,10 @@ const isOtherSidesAim = (
     aimsOf(b).every((theirs) => !isNearMatter(one, theirs) && ![...one.words].some((word) => theirs.words.has(word))),
   )
 }
+
+/** "To discuss the reopening of the embassies" where another has it that the talks were on consular matters alone. */
+const isOtherTopic = (positive: Matter, negative: Matter): boolean =>
+  positive.claim.attribute === 'agenda' && negative.claim.attribute === 'purpose' && !isNearMatter(positive, negative)
 
 const isOnSomething = (matter: Matter): boolean => issuesOf(matter).some((issue) => !onAnything.has(issue))
 
