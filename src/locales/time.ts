@@ -179,6 +179,22 @@ export const formsBy = <T>(table: string, readValue: (text: string) => T): Reado
   return found
 }
 
+/**
+ * Reads a table of numerals as `formsBy` does, with what the language makes of the tens and two to nine: "tjuefem",
+ * "femogtyve", "twenty-five".
+ */
+export const numerals = (text: string, join: (ten: string, unit: string) => string): ReadonlyMap<string, number> => {
+  const simple = formsBy(text, Number)
+  const compounds = [...simple]
+    .filter(([, ten]) => ten >= 20 && ten < 100 && ten % 10 === 0)
+    .flatMap(([ten, tens]) =>
+      [...simple]
+        .filter(([unit, units]) => units >= 2 && units <= 9 && !unit.includes(' '))
+        .map(([unit, units]): [string, number] => [join(ten, unit), tens + units]),
+    )
+  return new Map([...compounds, ...simple])
+}
+
 const unitNames = new Set<TimeUnit>(['minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year'])
 const isUnit = (text: string): text is TimeUnit => [...unitNames].some((unit) => unit === text)
 const partNames = new Set<DayPart>(['morning', 'forenoon', 'noon', 'afternoon', 'evening', 'night'])

@@ -1,5 +1,5 @@
 import { words } from '../phrases.ts'
-import { formsBy, partOf, seasonOf, type TimeLexicon, timePatterns, unitOf } from '../time.ts'
+import { formsBy, numerals, partOf, seasonOf, type TimeLexicon, timePatterns, unitOf } from '../time.ts'
 
 const patterns = timePatterns(`
   date: {weekday}? ,? den? {day} {month} ,? {year}?
@@ -190,7 +190,7 @@ export const time: TimeLexicon = {
     unitOf,
   ),
   plurals: words('minutter timer dage uger weekender måneder minutterne timerne dagene ugerne månederne årene'),
-  numbers: formsBy(
+  numbers: numerals(
     `1: en et én ét
      2: to
      3: tre
@@ -211,19 +211,15 @@ export const time: TimeLexicon = {
      18: atten
      19: nitten
      20: tyve
-     24: fireogtyve
-     25: femogtyve
      30: tredive
      40: fyrre
-     45: femogfyrre
-     48: otteogfyrre
      50: halvtreds
      60: tres
      70: halvfjerds
      80: firs
      90: halvfems
      100: hundrede`,
-    Number,
+    (ten, unit) => `${unit}og${ten}`,
   ),
   ordinals: formsBy('1: første\n2: anden\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: syvende', Number),
   ordinalMarks: new Set(['.']),

@@ -1,5 +1,5 @@
 import { words } from '../phrases.ts'
-import { formsBy, partOf, seasonOf, type TimeLexicon, timePatterns, unitOf } from '../time.ts'
+import { formsBy, numerals, partOf, seasonOf, type TimeLexicon, timePatterns, unitOf } from '../time.ts'
 
 const patterns = timePatterns(`
   date: {weekday}? ,? the? {month} the? {day} ,? {year}?
@@ -165,7 +165,7 @@ export const time: TimeLexicon = {
     unitOf,
   ),
   plurals: words('minutes hours days weeks weekends months quarters years'),
-  numbers: formsBy(
+  numbers: numerals(
     `1: a an one
      2: two a_couple_of
      3: three
@@ -186,20 +186,15 @@ export const time: TimeLexicon = {
      18: eighteen
      19: nineteen
      20: twenty
-     24: twenty-four
-     25: twenty-five
      30: thirty
-     36: thirty-six
      40: forty
-     45: forty-five
-     48: forty-eight
      50: fifty
      60: sixty
      70: seventy
-     72: seventy-two
+     80: eighty
      90: ninety
      100: hundred`,
-    Number,
+    (ten, unit) => `${ten}-${unit}`,
   ),
   // "In March first" is no date; days are written in digits.
   ordinals: new Map(),

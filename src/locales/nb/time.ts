@@ -1,5 +1,5 @@
 import { words } from '../phrases.ts'
-import { formsBy, partOf, seasonOf, type TimeLexicon, timePatterns, unitOf } from '../time.ts'
+import { formsBy, numerals, partOf, seasonOf, type TimeLexicon, timePatterns, unitOf } from '../time.ts'
 
 const patterns = timePatterns(`
   date: {weekday}? ,? den? {day} {month} ,? {year}?
@@ -196,7 +196,7 @@ export const time: TimeLexicon = {
     unitOf,
   ),
   plurals: words('minutter timer dager uker helger måneder minuttene timene dagene ukene månedene årene'),
-  numbers: formsBy(
+  numbers: numerals(
     `1: en ett et én ei
      2: to
      3: tre
@@ -216,20 +216,16 @@ export const time: TimeLexicon = {
      17: sytten
      18: atten
      19: nitten
-     20: tjue
-     24: tjuefire
-     25: tjuefem
-     30: tretti
-     36: trettiseks
+     20: tjue tyve
+     30: tretti tredve
      40: førti
-     45: førtifem
-     48: førtiåtte
      50: femti
      60: seksti
      70: sytti
+     80: åtti
      90: nitti
      100: hundre`,
-    Number,
+    (ten, unit) => `${ten}${unit}`,
   ),
   ordinals: formsBy(
     '1: første\n2: andre\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: sjuende syvende\n17: syttende',
@@ -341,6 +337,7 @@ export const time: TimeLexicon = {
       ['tid', 'about'],
     ],
     fixed: new Map([
+      ['trekvart time', [45, 'minute']],
       ['fem kvarter', [75, 'minute']],
       ['en time og et kvarter', [75, 'minute']],
       ['en time og tre kvarter', [105, 'minute']],

@@ -1,5 +1,5 @@
 import { words } from '../phrases.ts'
-import { formsBy, partOf, seasonOf, type TimeLexicon, timePatterns, unitOf } from '../time.ts'
+import { formsBy, numerals, partOf, seasonOf, type TimeLexicon, timePatterns, unitOf } from '../time.ts'
 
 const patterns = timePatterns(`
   date: {weekday}? ,? den? {day} {month} ,? {year}?
@@ -196,7 +196,7 @@ export const time: TimeLexicon = {
     unitOf,
   ),
   plurals: words('minutt timar dagar veker helger månader minutta timane dagane vekene månadene åra'),
-  numbers: formsBy(
+  numbers: numerals(
     `1: ein eitt eit éin ei
      2: to
      3: tre
@@ -217,19 +217,15 @@ export const time: TimeLexicon = {
      18: atten
      19: nitten
      20: tjue
-     24: tjuefire
-     25: tjuefem
      30: tretti
-     36: trettiseks
      40: førti
-     45: førtifem
-     48: førtiåtte
      50: femti
      60: seksti
      70: sytti
+     80: åtti
      90: nitti
      100: hundre`,
-    Number,
+    (ten, unit) => `${ten}${unit}`,
   ),
   ordinals: formsBy(
     '1: første fyrste\n2: andre\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: sjuande\n17: syttande\n18: attande',
@@ -339,6 +335,7 @@ export const time: TimeLexicon = {
       ['tid', 'about'],
     ],
     fixed: new Map([
+      ['trekvart time', [45, 'minute']],
       ['halvanna time', [1.5, 'hour']],
       ['halvannan times', [1.5, 'hour']],
       ['halvanna times', [1.5, 'hour']],

@@ -1,5 +1,5 @@
 import { words } from '../phrases.ts'
-import { formsBy, partOf, seasonOf, type TimeLexicon, timePatterns, unitOf } from '../time.ts'
+import { formsBy, numerals, partOf, seasonOf, type TimeLexicon, timePatterns, unitOf } from '../time.ts'
 
 const patterns = timePatterns(`
   date: {weekday}? ,? den? {day} {month} ,? {year}?
@@ -192,7 +192,7 @@ export const time: TimeLexicon = {
     unitOf,
   ),
   plurals: words('minuter timmar dagar veckor helger månader minuterna timmarna dagarna veckorna månaderna åren'),
-  numbers: formsBy(
+  numbers: numerals(
     `1: en ett
      2: två
      3: tre
@@ -213,18 +213,15 @@ export const time: TimeLexicon = {
      18: arton
      19: nitton
      20: tjugo
-     24: tjugofyra
-     25: tjugofem
      30: trettio
      40: fyrtio
-     45: fyrtiofem
-     48: fyrtioåtta
      50: femtio
      60: sextio
      70: sjuttio
+     80: åttio
      90: nittio
      100: hundra`,
-    Number,
+    (ten, unit) => `${ten}${unit}`,
   ),
   ordinals: formsBy('1: första\n2: andra\n3: tredje\n4: fjärde\n5: femte\n6: sjätte\n7: sjunde', Number),
   ordinalMarks: new Set([':e', ':a', '.']),
