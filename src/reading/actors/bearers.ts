@@ -159,6 +159,7 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
       over: 'people',
       office: title.kind,
       ...(title.count !== undefined && { count: title.count }),
+      ...(title.status === 'former' && { past: true }),
     })
   }
   const known = title.definite || country !== undefined ? bearerBefore(discourse, candidate, title, country) : undefined

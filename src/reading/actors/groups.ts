@@ -13,18 +13,21 @@ export interface PairDescription {
   readonly office?: OfficeKind
   /** How many they are, where that is said. */
   readonly count?: number
+  /** Of an office: it is a former one. */
+  readonly past?: boolean
 }
 
 /** Tells which two "de to", "both sides", "the two ministers" mean; absent where it cannot be told. */
 export const pairMeant = (
   discourse: Discourse,
   candidate: Candidate,
-  { over, office, count }: PairDescription,
+  { over, office, count, past }: PairDescription,
 ): LocalKey | undefined => {
   if (office !== undefined)
     return officePairMeant(discourse, candidate, {
       office,
       ...(count !== undefined && { count }),
+      ...(past && { past }),
       states: () => statePair(discourse, candidate),
     })
   const single = (reach: number): readonly LocalKey[] | undefined =>

@@ -9,6 +9,8 @@ import type { Draft } from './register.ts'
 interface OfficePair {
   readonly office: OfficeKind
   readonly count?: number
+  /** "The then ministers", "de tidligere presidentene": not whoever bears the office now. */
+  readonly past?: boolean
   /** The states that the report sets side by side, for those of the two whom it does not name. */
   readonly states: () => readonly LocalKey[] | undefined
 }
@@ -40,11 +42,12 @@ const widened = (office: OfficeKind): readonly OfficeKind[] => wider.get(office)
 export const officePairMeant = (
   discourse: Discourse,
   candidate: Candidate,
-  { office, count, states }: OfficePair,
+  { office, count, past = false, states }: OfficePair,
 ): LocalKey | undefined => {
   const { register, told } = discourse
   const number = count ?? 2
-  const agrees = (key: LocalKey): boolean => bears(discourse, key, office)
+  const agrees = (key: LocalKey): boolean =>
+    bears(discourse, key, office) || (past && bears(discourse, key, office, past))
   const clause = standingOf(discourse, candidate).governor
   const isBeside = ({ sentence, standing }: Told): boolean =>
     sentence === candidate.sentence && standing.governor === clause && clause >= 0
@@ -79,11 +82,11 @@ export const officePairMeant = (
       near.some((other) => agrees(other.key) && joinedTo(discourse, mention, near)?.key === other.key),
   )
   if (named && !(joined && joined.sentence > named.sentence) && !(grouped && grouped.sentence > named.sentence))
-    return groupOfSides(discourse, office, named.sides)
+    return groupOfSides(discourse, office, named.sides, past)
   if (grouped && !(joined && isAfter(joined, grouped))) return grouped.key
   const bearers = ofDifferentSides(
     discourse,
-    near.filter(({ key }) => agrees(key)),
+    near.filter(({ key }) => bears(discourse, key, office, past)),
     number,
   )
   if (bearers.length === number) return register.group(bearers).key
@@ -94,7 +97,7 @@ export const officePairMeant = (
   )
   if (people.length === number && number === 2) return register.group(people).key
   const sides = number === 2 ? states() : undefined
-  return sides?.length === 2 ? groupOfSides(discourse, office, sides) : undefined
+  return sides?.length === 2 ? groupOfSides(discourse, office, sides, past) : undefined
 }
 
 /** Tells who bear an office of several states named with it; where the report does not say of one, its state stands. */
@@ -108,13 +111,13 @@ export const bearersOfSides = (
   return groupOfSides(discourse, office, sides)
 }
 
-const groupOfSides = (discourse: Discourse, office: OfficeKind, sides: readonly LocalKey[]): LocalKey => {
+const groupOfSides = (discourse: Discourse, office: OfficeKind, sides: readonly LocalKey[], past = false): LocalKey => {
   const { register, told } = discourse
   return register.group(
     sides.map((side) => {
       const { country } = register.draft(side)
       const isBearer = ({ key, country: own, kind, plural }: Draft): boolean =>
-        (kind === 'person' || kind === 'unnamed') && !plural && own === country && bears(discourse, key, office)
+        (kind === 'person' || kind === 'unnamed') && !plural && own === country && bears(discourse, key, office, past)
       const last = told.findLast(({ key }) => isBearer(register.draft(key)))
       const [one, other] = last ? [] : register.all().filter(isBearer)
       return last?.key ?? (other ? side : (one?.key ?? side))
@@ -126,13 +129,13 @@ const isAfter = (one: Told, other: Told): boolean =>
   one.sentence > other.sentence || (one.sentence === other.sentence && one.first > other.first)
 
 /** Whether somebody bears an office that a plural may stand for, by title or as the counterpart of one who does. */
-const bears = ({ register, counterparts }: Discourse, key: LocalKey, office: OfficeKind): boolean => {
+const bears = ({ register, counterparts }: Discourse, key: LocalKey, office: OfficeKind, past = false): boolean => {
   const fits = (held: OfficeKind): boolean =>
     widened(office).includes(held) || held === office || (!wider.has(office) && isSameOffice(held, office))
   const { offices } = register.draft(key)
   return (
-    offices.some(({ kind, office: held }) => held.status !== 'former' && fits(kind)) ||
-    (counterparts.get(key) ?? []).some(fits)
+    offices.some(({ kind, office: held }) => (held.status === 'former') === past && fits(kind)) ||
+    (!past && (counterparts.get(key) ?? []).some(fits))
   )
 }
 

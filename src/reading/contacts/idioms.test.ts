@@ -301,6 +301,16 @@ describe('idioms of contact', () => {
       'Kenyas utenriksminister Jane Otieno møtte Somalias Ali Warsame i Mombasa tirsdag. – Det var ikke forhandlinger, sier Otieno.',
       'meeting held 2025-10-07 Mombasa Ali Warsame Jane Otieno',
     ],
+    [
+      'nb',
+      'Kenya og Somalia åpner konsulatene, sier Kenyas utenriksminister Jane Otieno. En telefonsamtale mellom landenes daværende utenriksministre i 2024 endte etter tyve minutter.',
+      'call held 2024 -',
+    ],
+    [
+      'nb',
+      'Kenya og Somalia åpner konsulatene, sier Kenyas utenriksminister Jane Otieno. En telefonsamtale mellom landenes utenriksministre tirsdag endte etter tyve minutter.',
+      'call held 2025-10-07 - Jane Otieno',
+    ],
     ['nb', 'Norge møtte Slovenia til dyst i Ljubljana lørdag kveld.', ''],
     ['nb', 'I kveld møtes statsministerkandidatene Magnhild Torvanger og Sjur Lid til duell på TV Fjord.', ''],
     [
