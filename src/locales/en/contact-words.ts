@@ -176,6 +176,8 @@ export const contactWords: ContactWords = {
       'touch touches touched touching +down',
       'jet jets jetted',
       'depart departs departed departing',
+      'leave leaves left leaving +for',
+      'set sets setting +off|out',
     ),
   ],
   nouns: [

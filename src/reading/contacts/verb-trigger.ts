@@ -291,10 +291,12 @@ const appearance: Frame = ({ sentence, tree, words, subject, object, partners, m
 }
 
 /** "Travels to Lima": a journey yet to come is a visit planned; one made is told by what happened there. */
-const journey: Frame = ({ context, index, at, sentence, tree, words, roles, subject, asked, make }) => {
+const journey: Frame = ({ context, index, at, sentence, tree, words, verb, roles, subject, asked, make }) => {
+  // "leaves for Lima": the verb has a preposition of its own
+  const isTo = (form: string): boolean => words.to.has(form) || verb.particles.has(form)
   const heads = [
     ...new Set([
-      ...tree.childrenBy(at, 'obl', 'nmod', 'obj').filter((child) => words.to.has(caseOf(sentence, child))),
+      ...tree.childrenBy(at, 'obl', 'nmod', 'obj').filter((child) => isTo(caseOf(sentence, child))),
       ...goalBehind(context, index, at),
     ]),
   ]
