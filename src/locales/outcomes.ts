@@ -25,6 +25,8 @@ export interface OutcomeLexicon {
   readonly pledge: string
   /** Verbs by which the other side is given it: 'receive', 'få'. */
   readonly receiving: readonly Lexeme[]
+  /** Verbs by which those who met make known what is to come of it: 'announce', 'kunngjøre'. */
+  readonly announcing: readonly Lexeme[]
   /** 'disagree', 'uenige'. */
   readonly disagreeing: readonly Lexeme[]
   /** Verbs by which a contact comes to something: 'result in', 'ende med'. */

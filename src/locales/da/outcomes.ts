@@ -25,6 +25,11 @@ export const outcomes: OutcomeLexicon = {
   pledges: words('løfte løftet løfter forsikring forsikringen forsikringer garanti garantien garantier tilsagn ord'),
   pledge: 'løfte',
   receiving: lexemes('få får fik fået', 'modtage modtager modtog modtaget'),
+  announcing: lexemes(
+    'bekendtgøre bekendtgør bekendtgjorde bekendtgjort',
+    'annoncere annoncerer annoncerede',
+    'kundgøre kundgjorde',
+  ),
   disagreeing: lexemes('uenig uenige'),
   yielding: lexemes(
     'resultere resulterer resulterede resulteret',

@@ -39,6 +39,11 @@ export const outcomes: OutcomeLexicon = {
     'win wins won',
     'extract extracts extracted',
   ),
+  announcing: lexemes(
+    'announce announces announced announcing',
+    'declare declares declared',
+    'unveil unveils unveiled',
+  ),
   disagreeing: lexemes('disagree disagrees disagreed'),
   yielding: lexemes(
     'result results resulted resulting +in',

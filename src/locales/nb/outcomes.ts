@@ -27,6 +27,11 @@ export const outcomes: OutcomeLexicon = {
   ),
   pledge: 'løfte',
   receiving: lexemes('få får fikk fått', 'motta mottar mottok mottatt', 'innhente innhentet'),
+  announcing: lexemes(
+    'kunngjøre kunngjør kunngjorde kunngjort',
+    'annonsere annonserer annonserte annonsert',
+    'bekjentgjøre bekjentgjør bekjentgjorde',
+  ),
   disagreeing: lexemes('uenig uenige', 'uenes'),
   yielding: lexemes(
     'resultere resulterer resulterte resultert',

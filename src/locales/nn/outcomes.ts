@@ -27,6 +27,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   pledge: 'lovnad',
   receiving: lexemes('få får fekk fått', 'ta tek tok teke +imot', 'motta mottek mottok motteke'),
+  announcing: lexemes('kunngjere kunngjer kunngjorde kunngjort', 'annonsere annonserer annonserte'),
   disagreeing: lexemes('usamd usamde', 'ueinig ueinige'),
   yielding: lexemes(
     'resultere resulterer resulterte',

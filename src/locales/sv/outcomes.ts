@@ -26,6 +26,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   pledge: 'löfte',
   receiving: lexemes('få får fick fått', 'motta mottar mottog mottagit', 'ta tar tog tagit +emot'),
+  announcing: lexemes('tillkännage tillkännager tillkännagav', 'kungöra kungör kungjorde', 'annonsera annonserade'),
   disagreeing: lexemes('oense oeniga oenig', 'oens'),
   yielding: lexemes(
     'resultera resulterar resulterade resulterat',

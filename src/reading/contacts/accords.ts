@@ -3,6 +3,7 @@ import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { SideNote } from './account.ts'
 import { casesOf, formAt, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import { tenseOf } from './clause-tense.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
 import type { Context } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
@@ -27,7 +28,7 @@ export const accordMatters: NoteReader = (context, events, index, at) => {
   const { accords } = context.words(index)
   const { gains, papers } = context.document.localeOf(sentence).outcomes
   const form = formAt(sentence, at)
-  const isPaper = papers.has(form) && isDenied(context, index, at)
+  const isPaper = papers.has(form) && (isDenied(context, index, at) || laidDown(context, index, at) !== undefined)
   if (!accords.has(form) && !gains.has(form) && !isPaper) return []
   const held = events.filter(isHeld)
   const isHeading = index === 0 && isVerbless(sentence) && isLacking(context, index, at)
@@ -35,7 +36,7 @@ export const accordMatters: NoteReader = (context, events, index, at) => {
   const event = isHeading ? mainOf(held) : (eventBefore(held, index, accordReach) ?? next)
   if (!event) return []
   if (isHeading) return [{ event, note: noneIn(context, index, at) }]
-  const laid = accords.has(form) ? laidDown(context, index, at) : undefined
+  const laid = laidDown(context, index, at)
   const matters = laid ? [laid] : comeTo(context, index, at, event)
   return matters.map((matter) => ({ event, note: noteOf(context, index, matter) }))
 }
@@ -68,6 +69,7 @@ const laidDown = (context: Context, index: number, at: number): Matter | undefin
     token !== undefined &&
     isRelation(token, 'obl') &&
     token.head > at &&
+    isToCome(context, index, token.head) &&
     isDefinite(sentence, at, words) &&
     treeOf(sentence).childrenBy(at, 'nmod', 'amod', 'acl', 'nummod').length === 0 &&
     casesOf(sentence, at).some((form) => terms.has(form))
@@ -75,6 +77,10 @@ const laidDown = (context: Context, index: number, at: number): Matter | undefin
   const phrase = withSubject(sentence, token.head, context.document.report.text, words)
   return phrase && { attribute: 'outcome', phrase, excluded: false, predicate: token.head }
 }
+
+/** "Will be reopened", "skal gjenopptas": a paper that tells what has been is cited, and lays nothing down. */
+const isToCome = (context: Context, index: number, clause: number): boolean =>
+  ['future', 'was-to', 'possible'].includes(tenseOf(context.sentence(index), clause, context.words(index)))
 
 /** What was agreed on, where the clause says that it was or that it was not; without a topic only that nothing was. */
 const comeTo = (context: Context, index: number, at: number, event: ContactEvent): readonly Matter[] => {

@@ -79,6 +79,9 @@ describe('what a contact came to', () => {
     ['en', 'It was agreed that the port will be reopened.', 'port reopened'],
     ['en', 'The result was an agreement on fish quotas.', 'fish quota'],
     ['en', 'Under the deal, the port will be reopened.', 'port reopened'],
+    ['nb', 'Ifølge kommunikeet skal havnen gjenåpnes.', 'havn gjenåpnes'],
+    ['en', 'They announced that the port would be reopened.', 'port reopened'],
+    ['en', 'The hotline was agreed on at the meeting.', 'hotline'],
     ['en', 'Both governments committed themselves to reopening the port.', 'reopening port'],
     ['en', 'They ended with an agreement to exchange 180 prisoners.', 'exchange 180 prisoners'],
     ['nb', 'De endte med enighet om å utveksle fanger.', 'utveksle fanger'],
@@ -117,6 +120,8 @@ describe('what a contact came to', () => {
 
   it.each([
     ['en', 'Qatar hopes the two countries will agree on fish quotas.'],
+    ['en', 'They announced that the port had been reopened.'],
+    ['en', 'According to the communique, the port was reopened last year.'],
     ['en', 'If the sides agree on fish quotas, a new round follows.'],
     ['en', 'The sides must agree on fish quotas, Qatar said.'],
     ['en', 'Last year the two countries agreed on fish quotas.'],
@@ -139,6 +144,23 @@ describe('what a contact came to', () => {
     ['en', 'His car got nowhere in the traffic.'],
   ])('is none of what others came to or the sides never did, in %s: %s', async (language, text) => {
     expect(await outcomesIn(language, `${held[language] ?? ''} ${text}`)).toEqual([])
+  })
+
+  it.each([
+    [
+      'en',
+      'Chad and Sudan will let each other’s lorries pass, officials said after talks in Doha.',
+      'let other ’s lorries pass',
+    ],
+    [
+      'nb',
+      'Tsjad og Sudan skal gjenåpne grensen, opplyser tjenestemenn etter samtaler i Doha onsdag.',
+      'gjenåpne grensen',
+    ],
+    ['en', 'Chad and Sudan will meet again in May, officials said after talks in Doha.', undefined],
+    ['en', 'Chad and Sudan will play football in May. They held talks in Doha in 2019.', undefined],
+  ])('is the news of the lead, told without a word of agreeing, in %s: %s', async (language, text, expected) => {
+    expect(await outcomesIn(language, text)).toEqual(expected === undefined ? [] : [`${expected} -`])
   })
 
   it.each([

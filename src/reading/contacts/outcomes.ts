@@ -11,6 +11,7 @@ import { leadEvent, leadReach, mainOf } from './lead.ts'
 import { durationHeadOf } from './lengths.ts'
 import { isNegatedAt, type Matter, mattersOfHead } from './matter.ts'
 import { toldStatus } from './mention.ts'
+import { announced, toldAsNews } from './news.ts'
 import { hasAny, isBothSides } from './partners.ts'
 import { phraseOf } from './phrase.ts'
 import { evidenceAt, holds, type NoteReader, nearEnough, type PlacedNote, readWords } from './placed-note.ts'
@@ -28,6 +29,8 @@ export const findOutcomes = (context: Context, events: readonly ContactEvent[]):
     ...readWords(context, held, agreement),
     ...readWords(context, held, sealed),
     ...readWords(context, held, fruitless),
+    ...readWords(context, held, announced),
+    ...readWords(context, held, toldAsNews),
   ]
   const isTold = ({ note }: PlacedNote): boolean =>
     found.some((other) => other.note.evidence.start === note.evidence.start && other.note.lasting === note.lasting)
@@ -92,7 +95,8 @@ const agreed: NoteReader = (context, held, index, at) => {
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
   const nothing = nothingAgreed(context, index, at, told)
-  const matters = nothing ? [nothing] : agreedMatters(context, index, at, clause)
+  const patients = clause === at ? patientMatters(context, index, clause) : []
+  const matters = nothing ? [nothing] : patients.length > 0 ? patients : agreedMatters(context, index, at, clause)
   const matter = matters[0] ?? plainlyNot(context, index, at, told)
   const isHeading = index === 0 && subject === undefined
   const isDisagreeing = isOneOf(token, context.document.localeOf(sentence).outcomes.disagreeing)
@@ -100,7 +104,11 @@ const agreed: NoteReader = (context, held, index, at) => {
   if (isDisagreeing && told !== 'fact') return []
   // "parted without having agreed": those of the clause that tells the contact
   const own = subject === undefined ? eventAbove(context, held, index, clause) : undefined
-  if (!matter || !(isVague || isImpersonal(context, index, clause) || who.plural || isHeading || own)) return []
+  if (
+    !matter ||
+    !(isVague || isImpersonal(context, index, clause) || who.plural || isHeading || own || patients.length > 0)
+  )
+    return []
   const excluded = matter.excluded || isDisagreeing || told === 'counterfact' || isNegatedAt(sentence, at, words)
   const isTheirs = (candidate: ContactEvent): boolean =>
     !isLongBefore(context, index, clause, candidate) && (!isAnybody(who) || holds(context, candidate, who))
@@ -211,6 +219,18 @@ const plainlyNot = (context: Context, index: number, at: number, told: Factualit
     isTagged(sentence.tokens[at + 1], 'PUNCT')
   const phrase = isPlain ? phraseOf(sentence, at, context.document.report.text) : undefined
   return phrase && { attribute: 'outcome', phrase: { ...phrase, value: accord }, excluded: true, predicate: at }
+}
+
+/** "The hotline was agreed on", "det er ikke avtalt noe nytt møte": what is agreed on, told as the subject of a passive. */
+const patientMatters = (context: Context, index: number, clause: number): readonly Matter[] => {
+  const sentence = context.sentence(index)
+  const { passive, object } = rolesOf(sentence, clause, context.clauseWords(index))
+  const { nothing } = context.document.localeOf(sentence).outcomes
+  if (!passive || object === undefined || !isTagged(sentence.tokens[object], 'NOUN')) return []
+  if (nothing.has(formAt(sentence, object)) || isAnybody(companyIn(context, index, object))) return []
+  const phrase = phraseOf(sentence, object, context.document.report.text)
+  const excluded = isNegatedAt(sentence, object, context.words(index))
+  return phrase ? [{ attribute: 'outcome', phrase, excluded, predicate: clause }] : []
 }
 
 /** "It was agreed that …", "det ble avtalt at …": by whom goes without saying. */
