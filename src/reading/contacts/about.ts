@@ -12,8 +12,15 @@ import { type ContactEvent, isTriggerOf } from './event.ts'
 import { isInfinitive, isNegatedAt, type Matter, mattersOfHead } from './matter.ts'
 import { noteOf } from './matter-note.ts'
 import { isBothSides } from './partners.ts'
-import { type EventFinder, eventBefore, isTriggerAt, type NoteReader, type PlacedNote } from './placed-note.ts'
-import { complementsOf, focusOf, isFocusing, isPartOfVerb, leadOf } from './topics.ts'
+import {
+  type EventFinder,
+  eventBefore,
+  eventOfNoun,
+  isTriggerAt,
+  type NoteReader,
+  type PlacedNote,
+} from './placed-note.ts'
+import { complementsOf, focusOf, isFocusing, isPartOfVerb, leadOf, mannersOf } from './topics.ts'
 
 /** How many sentences before a clause may name the contact that it says "it", or nothing, for. */
 const reach = { pronoun: 1, unsaid: 2 }
@@ -86,8 +93,11 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
     sentence.tokens[subject]?.upos !== 'PRON' &&
     !isPartOfVerb(sentence, at, subject, words) &&
     companyIn(context, index, subject).people.length === 0
-  if (isTopic && sentence.tokens[at]?.deprel !== 'acl' && ((isDiscussed && passive) || isArising(context, index, at)))
-    return place(eventBefore(events, index, reach.unsaid), agenda([subject]))
+  if (isTopic && sentence.tokens[at]?.deprel !== 'acl' && ((isDiscussed && passive) || isArising(context, index, at))) {
+    const event = eventBefore(events, index, reach.unsaid)
+    // "the meeting lasted two hours and covered …": no contact is its own topic
+    return event && isTriggerOf(event, index, subject) ? [] : place(event, agenda([subject]))
+  }
   // "it covered trade and visas"
   const told = isFocusing(sentence, at, words) ? eventOfSubject(context, events, index, subject) : undefined
   if (told && isDiscussed) return place(told, focusOf(sentence, at, text, words))
@@ -206,7 +216,7 @@ const talkedOf = (sentence: Sentence, at: number, words: ContactLexicon): readon
   const objects = tree.childrenBy(at, 'obj', 'nsubj')
   const plain = tree.childrenBy(at, 'obj').filter((child) => !isPart(child) && sentence.tokens[child]?.upos !== 'PRON')
   if (plain.length > 0 && isVerbOf(sentence, at, words.discussing)) return plain
-  return [at, ...objects.filter(isPart)]
+  return [at, ...objects.filter(isPart), ...(objects.some(isPart) ? mannersOf(sentence, at, words) : [])]
     .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))
     .filter((child) => {
       const form = formAt(sentence, leadOf(sentence, child))
@@ -244,7 +254,8 @@ const eventOfSubject: EventFinder = (context, events, index, subject) => {
   const sentence = context.sentence(index)
   const own = events.find((event) => isTriggerOf(event, index, subject))
   if (own) return own
-  if (contactNounAt(sentence, subject, context.words(index))) return eventBefore(events, index, reach.unsaid)
+  if (contactNounAt(sentence, subject, context.words(index)))
+    return eventOfNoun(context, events, index, subject, reach.unsaid)
   const token = sentence.tokens[subject]
   const isSomebody =
     token?.feats.Gender === 'Masc' ||
@@ -267,7 +278,9 @@ const ownerOf = (
   const contact = owners.find((owner) => contactNounAt(sentence, owner, context.words(index)) !== undefined)
   if (contact !== undefined)
     return {
-      event: events.find((event) => isTriggerOf(event, index, contact)) ?? eventBefore(events, index, reach.unsaid),
+      event:
+        events.find((event) => isTriggerOf(event, index, contact)) ??
+        eventOfNoun(context, events, index, contact, reach.unsaid),
     }
   return owners.length === 0 ? { event: eventBefore(events, index, reach.unsaid) } : undefined
 }

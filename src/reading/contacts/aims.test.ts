@@ -120,4 +120,14 @@ describe('what a contact is for', () => {
       'Foreign Minister Anna Keller of Austria arrived in Budapest on Tuesday for talks intended to settle a row over wine.\n\nKeller met her Hungarian counterpart, Tibor Varga, for two hours.'
     expect(await purposesIn('en', text)).toEqual(['settle row over wine'])
   })
+
+  it('is that of the contact which its noun means, not of a call told of between', async () => {
+    const { contacts } = await readText(
+      'en',
+      'Austria and Hungary will hold a summit in Graz on Friday. Chancellor Anna Keller of Austria called President Tibor Varga of Hungary on Monday. The summit was never meant to settle the border, she said.',
+      { published: '2025-10-09' },
+    )
+    const withAim = contacts.filter(({ claims }) => claims.some(({ attribute }) => attribute === 'purpose'))
+    expect(withAim.map(({ kind }) => kind)).toEqual(['summit'])
+  })
 })

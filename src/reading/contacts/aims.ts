@@ -10,7 +10,7 @@ import { byNearness, type ContactEvent, gapTo, isTriggerOf, shared } from './eve
 import { isNegatedAt, mattersOfHead } from './matter.ts'
 import { lastingWords } from './own-duration.ts'
 import { hasAny } from './partners.ts'
-import { eventBefore, evidenceAt, type NoteReader, type PlacedNote, readWords } from './placed-note.ts'
+import { eventBefore, eventOfNoun, evidenceAt, type NoteReader, type PlacedNote, readWords } from './placed-note.ts'
 
 /**
  * Reads purposes told by a word for an aim beside the contact ("met in an attempt to …", "med sikte på å …") or by a
@@ -111,7 +111,11 @@ const meant: NoteReader = (context, events, index, at) => {
   const tree = treeOf(sentence)
   if (object === undefined && tree.childrenBy(at, 'ccomp', 'obl').length === 0) return []
   if (hasAny(sentence, auxiliaries, words.perfect)) return []
-  const event = events.find((one) => isTriggerOf(one, index, subject)) ?? eventBefore(events, index, reach)
+  const event =
+    events.find((one) => isTriggerOf(one, index, subject)) ??
+    (contactNounAt(sentence, subject, words) === undefined
+      ? eventBefore(events, index, reach)
+      : eventOfNoun(context, events, index, subject, reach))
   return event ? purposesOf(context, event, index, at, at) : []
 }
 

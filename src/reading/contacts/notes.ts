@@ -1,16 +1,27 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import type { Span } from '../../model/record.ts'
 import { attended, leaders, mediators } from './attendance.ts'
-import { caseOf, formAt, isNegatedByAdverb, isOneOf, isPredicate, isVerbOf, rolesOf, tokenAt } from './clause.ts'
+import {
+  caseOf,
+  formAt,
+  governorOf,
+  isNegatedByAdverb,
+  isOneOf,
+  isPredicate,
+  isVerbOf,
+  rolesOf,
+  tokenAt,
+} from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
 import { brought, represented, sent } from './delegates.ts'
 import { byNearness, type ContactEvent, isTriggerOf } from './event.ts'
+import { mattersOfHead } from './matter.ts'
 import { toldStatus } from './mention.ts'
 import { isBothSides } from './partners.ts'
-import { membersOf, phraseOf } from './phrase.ts'
 import {
   eventsBefore,
   evidenceAt,
@@ -139,15 +150,12 @@ const raised: NoteReader = (context, events, index, at) => {
   if (object === undefined || isPartOfVerb(sentence, at, object, words)) return []
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
-  // "would raise the detentions" was not raised in a call that is over
-  const isToCome = ['future', 'was-to', 'possible'].includes(tenseOf(sentence, at, words))
-  const isOver = (candidate: ContactEvent): boolean =>
-    candidate.mentions.some((mention) => toldStatus(mention) === 'held')
+  const isToCome = isYetToCome(sentence, at, words)
   const event = byNearness(events, index).find(
     (candidate) =>
       (isAnybody(who) ? holds(context, candidate, who) : isVague || isTriggerOf(candidate, index, subject ?? -1)) &&
       nearEnough(candidate, index) &&
-      !(isToCome && isOver(candidate)),
+      !(isToCome && isHeld(candidate)),
   )
   if (!event) return []
   return agendaNotes(context, index, event, {
@@ -157,6 +165,24 @@ const raised: NoteReader = (context, events, index, at) => {
   })
 }
 
+/** "Would raise the detentions", "skal være et tema": of no contact that is over. */
+const isYetToCome = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  ['future', 'was-to', 'possible'].includes(tenseOf(sentence, at, words))
+
+const isHeld = ({ mentions }: ContactEvent): boolean => mentions.some((mention) => toldStatus(mention) === 'held')
+
+/** "Avviser at grensen var tema": what is denied was none. */
+const isDeniedAbove = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
+  const governor = sentence.tokens[governorOf(sentence, at) ?? -1]
+  return (
+    sentence.tokens[at]?.deprel === 'ccomp' &&
+    governor !== undefined &&
+    entriesOf(governor, words.statusWords).some(
+      ({ status, particles }) => particles.size === 0 && (status === 'denied' || status === 'declined'),
+    )
+  )
+}
+
 /** What a phrase names, each of its members by itself, as topics of a contact. */
 const agendaNotes = (
   context: Context,
@@ -164,13 +190,12 @@ const agendaNotes = (
   event: ContactEvent,
   { head, evidence, excluded }: { readonly head: number; readonly evidence: Span; readonly excluded: boolean },
 ): readonly PlacedNote[] => {
-  const sentence = context.sentence(index)
-  return membersOf(sentence, head).flatMap((member): readonly PlacedNote[] => {
-    const phrase = phraseOf(sentence, member, context.document.report.text)
-    return phrase
-      ? [{ event, note: { attribute: 'agenda', value: phrase.value, evidence, ...(excluded && { excluded }) } }]
-      : []
-  })
+  const { text } = context.document.report
+  const matters = mattersOfHead(context.sentence(index), text, context.words(index), 'agenda', head, head, excluded)
+  return matters.map(({ attribute, phrase: { value }, excluded: isOut }) => ({
+    event,
+    note: { attribute, value, evidence, ...(isOut && { excluded: true }) },
+  }))
 }
 
 /** The verbs that an infinitive hangs on: "do not intend to discuss". */
@@ -196,7 +221,9 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
   const token = sentence.tokens[at]
   if (!token) return []
   const isSubject = isRelation(token, 'nsubj')
-  const above = token.head < 0 ? at : token.head
+  // "og grensen var ikke tema": a clause of its own, whatever the tree joins it to
+  const isOwnClause = treeOf(sentence).childrenBy(at, 'cop').length > 0
+  const above = token.head < 0 || isOwnClause ? at : token.head
   // "visas were among the topics discussed": parsers hang the subject on the participle
   const subject =
     rolesOf(sentence, above, context.clauseWords(index)).subject ??
@@ -204,7 +231,8 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
       .childrenBy(at, 'acl')
       .flatMap((participle) => treeOf(sentence).childrenBy(participle, 'nsubj'))
       .find((child) => child < at)
-  const { including, focusedOn } = context.words(index)
+  const words = context.words(index)
+  const { including, focusedOn } = words
   const included = isOneOf(tokenAt(sentence, above), including)
     ? [
         ...treeOf(sentence).childrenBy(above, 'obj'),
@@ -218,14 +246,15 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
     ? tokenAt(sentence, above)?.upos === 'VERB'
       ? included
       : above
-    : isRelation(token, 'obl', 'root', 'xcomp')
+    : isOwnClause || isRelation(token, 'obl', 'root', 'xcomp')
       ? (subject ?? undefined)
       : undefined
   const event = byNearness(events, index)[0]
   if (head === undefined || head === at || !event || !nearEnough(event, index)) return []
+  if (isOwnClause && isYetToCome(sentence, above, words) && isHeld(event)) return []
   return agendaNotes(context, index, event, {
     head,
     evidence: evidenceAt(context, index, above),
-    excluded: isNegatedByAdverb(sentence, above, context.words(index)),
+    excluded: isNegatedByAdverb(sentence, above, words) !== isDeniedAbove(sentence, above, words),
   })
 }

@@ -33,6 +33,12 @@ const LEFT_OUT = [
   'cop',
 ] as const
 
+/** An adverb on the head of a phrase, before it. */
+const isRemark = (sentence: Sentence, at: number, head: number): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && at < head && token.head === head && token.upos === 'ADV' && isRelation(token, 'advmod')
+}
+
 /**
  * Gives the words of a phrase by its head, without preposition, article, joined phrases and relative clauses.
  * @param apart tokens that hang on it and are no part of it
@@ -71,6 +77,8 @@ export const phraseOf = (
     stretch.unshift(sorted[i] ?? head)
   for (let i = at + 1; i < sorted.length && (sorted[i] ?? 0) - (sorted[i - 1] ?? 0) <= 2; i++)
     stretch.push(sorted[i] ?? head)
+  // "mostly trains", "utelukkende fiske", "også grensen": how it is told, and no part of it
+  while (isRemark(sentence, stretch[0] ?? head, head)) stretch.shift()
   const first = sentence.tokens[stretch[0] ?? head]
   const last = sentence.tokens[stretch.at(-1) ?? head]
   if (!first || !last) return undefined

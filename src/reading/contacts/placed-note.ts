@@ -3,6 +3,7 @@ import { flatMap } from '../../text/flat-map.ts'
 import { spanIn } from '../../text/span.ts'
 import type { SideNote } from './account.ts'
 import { clauseRange, predicateOf } from './clause.ts'
+import { contactNounAt } from './contact-noun.ts'
 import type { Company, Context } from './context.ts'
 import { bodiesOf, byNearness, type ContactEvent, distanceBack, gapTo, isTriggerOf } from './event.ts'
 
@@ -50,6 +51,30 @@ export const eventsBefore = (events: readonly ContactEvent[], index: number, mos
 /** The nearest of them. */
 export const eventBefore = (events: readonly ContactEvent[], index: number, most: number): ContactEvent | undefined =>
   eventsBefore(events, index, most)[0]
+
+/** How far back a contact may be told of that a noun of its own means, in sentences. */
+const nounReach = 6
+
+/**
+ * The contact told of before that a noun for one means. A meeting may be a call on video, but not where there was another
+ * contact; a summit, a visit or a call is told of by its name.
+ */
+export const eventOfNoun = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  noun: number,
+  most: number,
+): ContactEvent | undefined => {
+  const kind = contactNounAt(context.sentence(index), noun, context.words(index))?.kind
+  const isNamed = ({ mentions }: ContactEvent): boolean => mentions.some(({ trigger }) => trigger.kind === kind)
+  const isFaced = ({ mentions }: ContactEvent): boolean =>
+    mentions.some(({ manner }) => manner === 'face' || manner === 'open')
+  const near = eventsBefore(events, index, most)
+  const far = eventsBefore(events, index, nounReach)
+  if (kind === 'summit' || kind === 'visit') return near.find(isNamed) ?? far.find(isNamed) ?? near.find(isFaced)
+  return near.find(isNamed) ?? (kind === 'meeting' ? (far.find(isFaced) ?? near[0]) : near[0])
+}
 
 /** How far from a clause, before or behind it, the contact may be told of that it says more of, in sentences. */
 const nearby = 6

@@ -116,7 +116,9 @@ export const mattersOf = (
     for (const head of aboutOf(sentence, predicate, context)) if (head > trigger) add('agenda', head, predicate, false)
   if (isVerb && isVerbOf(sentence, trigger, words.discussing))
     for (const object of treeOf(sentence).childrenBy(trigger, 'obj'))
-      for (const head of isPartOfVerb(sentence, trigger, object, words) ? aboutOf(sentence, object, context) : [object])
+      for (const head of isPartOfVerb(sentence, trigger, object, words)
+        ? [object, ...mannersOf(sentence, trigger, words)].flatMap((at) => aboutOf(sentence, at, context))
+        : [object])
         add('agenda', head, trigger, excluded)
   const isAiming = !isVerb && isVerbOf(sentence, predicate, words.aiming)
   if (isVerb || (isRelation(token, 'nsubj', 'obj') && !isAiming))
@@ -188,6 +190,12 @@ export const isPartOfVerb = (sentence: Sentence, verb: number, object: number, w
     lexemesOf(token, words.discussing).some(({ particles }) => particles?.has(formAt(sentence, object)))
   )
 }
+
+/** "Exchanged views in an open atmosphere on trade": parsers hang the topic on how it was talked of. */
+export const mannersOf = (sentence: Sentence, verb: number, { about }: ContactLexicon): readonly number[] =>
+  treeOf(sentence)
+    .childrenBy(verb, 'obl')
+    .filter((child) => child > verb && !about.has(caseOf(sentence, child)))
 
 /** "failed to agree", "klarte ikke å bli enige": what is said above an infinitive takes it back. */
 export const isFailed = (sentence: Sentence, at: number, words: ContactLexicon): boolean => {
