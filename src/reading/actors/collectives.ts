@@ -28,6 +28,8 @@ export type Collective = NameRange &
         readonly office?: OfficeKind
         /** How many they are said to be. */
         readonly count?: number
+        /** Of the office: it is a former one. */
+        readonly past?: boolean
         /** What they are where no two are meant: "the diplomats". */
         readonly unnamed?: string
       }
@@ -173,6 +175,9 @@ const collectiveOf = (
         ...range,
         ...(isOffice && { office: office.kind }),
         ...(count !== undefined && { count }),
+        // "de daværende utenriksministrene"
+        ...(isOffice &&
+          tokens.slice(first, at).some(({ lower }) => locale.offices.former.has(lower)) && { past: true }),
         ...(unnamed && { unnamed: wordsOf(sentence, range) }),
       }
   }

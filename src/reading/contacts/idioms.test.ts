@@ -308,6 +308,11 @@ describe('idioms of contact', () => {
     ],
     [
       'nb',
+      'Kenya og Somalia åpner konsulatene, sier Kenyas utenriksminister Jane Otieno. En telefonsamtale mellom de daværende utenriksministrene i 2024 endte etter tyve minutter.',
+      'call held 2024 -',
+    ],
+    [
+      'nb',
       'Kenya og Somalia åpner konsulatene, sier Kenyas utenriksminister Jane Otieno. En telefonsamtale mellom landenes utenriksministre tirsdag endte etter tyve minutter.',
       'call held 2025-10-07 - Jane Otieno',
     ],
