@@ -33,7 +33,7 @@ export const contactWords: ContactWords = {
     ...contactVerb(
       'meet',
       'meeting',
-      'sidde sidder sad siddet +overfor|over|sammen|rum|bord|bordet|alene|tomandshånd|time|timer|hel|forhandlingsbordet',
+      'sidde sidder sad siddet +overfor|hver|hvert|over|sammen|rum|bord|bordet|alene|tomandshånd|time|timer|hel|forhandlingsbordet',
     ),
     ...contactVerb('see', 'meeting', 'se ser så set +hinanden|hverandre'),
     ...contactVerb(

@@ -215,6 +215,7 @@ export const contacts: ContactLexicon = {
   continuing: lexemes(
     'continue continues continued continuing',
     'resume resumes resumed resuming',
+    'restart restarts restarted restarting',
     'proceed proceeds proceeding',
     'enter enters entered entering +day|week',
     'go goes went going +day|week',

@@ -32,7 +32,7 @@ export const contactWords: ContactWords = {
     ...contactVerb(
       'meet',
       'meeting',
-      'sitte sitter satt sittet +overfor|sammen|rom|bord|bordet|alene|tomannshånd|time|timer|hel|forhandlingsbordet',
+      'sitte sitter satt sittet +overfor|hver|hvert|sammen|rom|bord|bordet|alene|tomannshånd|time|timer|hel|forhandlingsbordet',
     ),
     ...contactVerb('see', 'meeting', 'se ser så sett +hverandre'),
     ...contactVerb(

@@ -30,7 +30,7 @@ export const contactWords: ContactWords = {
     ...contactVerb(
       'meet',
       'meeting',
-      'sitje sitja sit sat sete +overfor|andsynes|saman|rom|bord|bordet|åleine|aleine|tomannshand|time|timar|heil|forhandlingsbordet',
+      'sitje sitja sit sat sete +overfor|kvar|kvart|andsynes|saman|rom|bord|bordet|åleine|aleine|tomannshand|time|timar|heil|forhandlingsbordet',
     ),
     ...contactVerb('see', 'meeting', 'sjå sjåa ser såg sett +kvarandre'),
     ...contactVerb(

@@ -35,7 +35,7 @@ export const contactWords: ContactWords = {
     ...contactVerb(
       'meet',
       'meeting',
-      'sitta sitter satt suttit +mittemot|mitt|tillsammans|rum|bord|bordet|ensam|ensamma|timme|timmar|hel|förhandlingsbordet',
+      'sitta sitter satt suttit +mittemot|varsin|varsitt|var|mitt|tillsammans|rum|bord|bordet|ensam|ensamma|timme|timmar|hel|förhandlingsbordet',
     ),
     ...contactVerb('see', 'meeting', 'se ser såg sett +varandra'),
     ...contactVerb(
