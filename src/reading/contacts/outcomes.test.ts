@@ -58,6 +58,7 @@ describe('what a contact came to', () => {
     ['en', 'They parted without having agreed on any joint statement.', 'not joint statement'],
     ['en', 'A joint declaration was adopted after the meeting.', 'joint declaration'],
     ['en', 'The two sides then signed three agreements.', 'three agreement'],
+    ['nb', 'De skrev under to avtaler.', 'to avtale'],
     ['nb', 'Møtet endte uten resultat.', 'not enighet'],
     ['nb', 'De reiste hjem uten å ha blitt enige om noen felles erklæring.', 'not felles erklæring'],
     ['nn', 'Samtalane førte ikkje fram.', 'not semje'],

@@ -1,6 +1,6 @@
 import { treeOf } from '../../language/tree.ts'
 import { nearness } from './attach.ts'
-import { formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
+import { casesOf, formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import type { Context } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
@@ -20,12 +20,14 @@ export const sealed: NoteReader = (context, held, index, at) => {
   const words = context.words(index)
   const { papers, paper, sealing } = context.document.localeOf(sentence).outcomes
   if (sentence.tokens[at]?.upos !== 'VERB' || !isVerbOf(sentence, at, sealing)) return []
-  const { subject, object } = rolesOf(sentence, at, context.clauseWords(index))
+  const { subject, object = paperBehind(context, index, at) } = rolesOf(sentence, at, context.clauseWords(index))
   const blank = blankIn(context, index, at)
   if (blank === undefined && (object === undefined || !papers.has(formAt(sentence, object)))) return []
   const told = factualityOf(context, index, at)
   if (told === 'open') return []
-  const event = eventsBefore(held, index, reach.paper).find(
+  // "Ghana and Norway signed two agreements", over the report of the meeting
+  const lead = subject === undefined ? undefined : leadEvent(held, index)
+  const event = [...eventsBefore(held, index, reach.paper), ...(lead ? [lead] : [])].find(
     (candidate) => subject === undefined || areSidesOf(context, index, subject, candidate),
   )
   const head = blank ?? object
@@ -38,6 +40,18 @@ export const sealed: NoteReader = (context, held, index, at) => {
     evidence: evidenceAt(context, index, at, phrase.end),
   }
   return [{ event, note: { ...note, ...(excluded && { excluded }) } }]
+}
+
+/** "Skrev under to avtaler": the parser takes the verb's particle for a preposition of the paper. */
+const paperBehind = (context: Context, index: number, at: number): number | undefined => {
+  const sentence = context.sentence(index)
+  const { papers, terms } = context.document.localeOf(sentence).outcomes
+  return treeOf(sentence)
+    .childrenBy(at, 'obl')
+    .find(
+      (child) =>
+        child > at && papers.has(formAt(sentence, child)) && !casesOf(sentence, child).some((form) => terms.has(form)),
+    )
 }
 
 /** "Without having signed anything", "uten å ha skrevet under på noe": no paper, of whatever sort. */
