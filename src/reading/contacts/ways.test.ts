@@ -30,7 +30,7 @@ describe('ways of telling a contact', () => {
     ['nb', 'meeting', `${NB[0]} håndhilste på ${NB[1]} tirsdag.`],
     ['da', 'meeting', `${DA[0]} stødte på ${DA[1]} tirsdag.`],
     ['sv', 'meeting', `${SV[0]} satt öga mot öga med ${SV[1]} på tisdagen.`],
-    ['nb', 'meeting', `Tirsdag satt ${NB[0]} og ${NB[1]} i hvert sitt rom på et hotell.`],
+    ['nb', 'meeting', `${NB[0]} og ${NB[1]} satt tirsdag i hver sin fløy av et hotell.`],
     ['nn', 'meeting', `Tysdag har ${NN[0]} og ${NN[1]} sete i kvar sin fløy av eit hotell.`],
     ['sv', 'meeting', `På tisdagen satt ${SV[0]} och ${SV[1]} i varsin flygel av ett hotell.`],
     // with each other by the verb alone
