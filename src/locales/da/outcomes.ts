@@ -8,7 +8,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   accord: 'enighed',
   papers: words(
-    'aftale aftalen aftaler aftalerne traktat traktaten protokol protokollen erklæring erklæringen erklæringer fælleserklæring fælleserklæringen dokument dokumentet dokumenter dokumenterne hensigtserklæring',
+    'aftale aftalen aftaler aftalerne traktat traktaten protokol protokollen erklæring erklæringen erklæringer fælleserklæring fælleserklæringen dokument dokumentet dokumenter dokumenterne hensigtserklæring kommuniké kommunikéet fællesudtalelse fællesudtalelsen',
   ),
   paper: 'dokument',
   sealing: lexemes(

@@ -8,7 +8,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   accord: 'semje',
   papers: words(
-    'avtale avtalen avtala avtalar avtalane traktat traktaten protokoll protokollen erklæring erklæringa erklæringar fråsegn fråsegna dokument dokumentet dokumenta felleserklæring felleserklæringa',
+    'avtale avtalen avtala avtalar avtalane traktat traktaten protokoll protokollen erklæring erklæringa erklæringar fråsegn fråsegna dokument dokumentet dokumenta felleserklæring felleserklæringa fellesfråsegn fellesfråsegna kommuniké kommunikeet',
   ),
   paper: 'dokument',
   sealing: lexemes(

@@ -8,7 +8,7 @@ export const outcomes: OutcomeLexicon = {
   ),
   accord: 'enighet',
   papers: words(
-    'avtal avtalet avtalen överenskommelse överenskommelsen överenskommelser fördrag fördraget protokoll protokollet förklaring förklaringen deklaration deklarationen uttalande uttalandet dokument dokumentet dokumenten avsiktsförklaring avsiktsförklaringen',
+    'avtal avtalet avtalen överenskommelse överenskommelsen överenskommelser fördrag fördraget protokoll protokollet förklaring förklaringen deklaration deklarationen uttalande uttalandet dokument dokumentet dokumenten avsiktsförklaring avsiktsförklaringen kommuniké kommunikén slutkommuniké slutkommunikén slutdokument slutdokumentet',
   ),
   paper: 'dokument',
   sealing: lexemes(

@@ -59,6 +59,7 @@ describe('what a contact came to', () => {
     ['en', 'A joint declaration was adopted after the meeting.', 'joint declaration'],
     ['en', 'The two sides then signed three agreements.', 'three agreement'],
     ['nb', 'De skrev under to avtaler.', 'to avtale'],
+    ['sv', 'Enligt kommunikén ska färjorna börja gå i maj.', 'färjor börja gå i maj'],
     ['nb', 'Møtet endte uten resultat.', 'not enighet'],
     ['nb', 'De reiste hjem uten å ha blitt enige om noen felles erklæring.', 'not felles erklæring'],
     ['nn', 'Samtalane førte ikkje fram.', 'not semje'],
