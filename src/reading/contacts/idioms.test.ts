@@ -191,6 +191,21 @@ describe('idioms of contact', () => {
     ],
     [
       'en',
+      'Kenyan Foreign Minister Jane Otieno was to have met Somali Foreign Minister Ali Warsame on Friday.',
+      'meeting cancelled 2025-10-10 - Ali Warsame Jane Otieno',
+    ],
+    [
+      'nb',
+      'Kenyas utenriksminister Jane Otieno skulle ha møtt Somalias utenriksminister Ali Warsame onsdag.',
+      'meeting cancelled 2025-10-08 - Ali Warsame Jane Otieno',
+    ],
+    [
+      'nb',
+      'Kenyas utenriksminister Jane Otieno skulle møte Somalias utenriksminister Ali Warsame fredag.',
+      'meeting planned 2025-10-10 - Ali Warsame Jane Otieno',
+    ],
+    [
+      'en',
       'Reports that Kenyan Foreign Minister Jane Otieno met Somali Foreign Minister Ali Warsame on Monday are false, the ministry said.',
       'meeting denied 2025-10-06 - Ali Warsame Jane Otieno',
     ],

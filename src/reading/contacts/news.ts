@@ -57,7 +57,7 @@ export const toldAsNews: NoteReader = (context, held, index, at) => {
   const event = held.find(
     (one) =>
       shared(doers, bodiesOf(context, one.company)).length > 1 &&
-      doers.length === 2 &&
+      doers.length > 1 &&
       isOfTheseDays(context, one) &&
       isToldWith(context, one, index),
   )

@@ -64,7 +64,7 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   const turn = turnOf(sentence, trigger, words, climb)
   if (turn !== undefined && isHeldOtherwise(sentence, turn, words))
     return { status: 'held', strength: 'told', tense: 'past', unreal: false }
-  if (isOff(sentence, trigger, words, climb) || turn !== undefined)
+  if (isOff(sentence, trigger, words, climb) || turn !== undefined || isMissed(sentence, trigger, words, climb))
     return { status: 'cancelled', strength: 'told', tense: climb.tense, unreal: climb.isConditional }
   return decide(climb, climb.isConditional || isLacking(sentence, trigger, words, climb))
 }
@@ -161,6 +161,18 @@ const isOff = (sentence: Sentence, trigger: number, words: ContactLexicon, climb
     (isFailing || isJourney)
   )
 }
+
+/** "Skulle ha møttes i dag", "was to have been held on Friday": told so, it did not come about, or will not. */
+const isMissed = (
+  sentence: Sentence,
+  trigger: number,
+  words: ContactLexicon,
+  { tense, operators, isNegated }: Climb,
+): boolean =>
+  tense === 'was-to' &&
+  operators.length === 0 &&
+  !isNegated &&
+  isPerfect(sentence, predicateOf(sentence, trigger), words)
 
 /** "Skulle ha møttes lørdag, men Serbia meldte avbud", "were to have met, but": the clause that tells how else it came. */
 const turnOf = (
