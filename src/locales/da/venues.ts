@@ -23,7 +23,7 @@ fort | fort fortet fæstning -fæstning fæstningen -fæstningen borg borgen
 town-hall | rådhus -rådhus -rådhuset
 station | station stationen banegård banegården jernbanestation jernbanestationen stationsbygning stationsbygningen stationskontor stationskontoret
 works | fabrik fabrikken -fabrik -fabrikken lager lageret lagerbygning lagerbygningen magasin magasinet pakhus pakhuset kraftværk kraftværket mine minen bryggeri bryggeriet hangar hangaren værft værftet
-vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancelliet lokaler lokalerne rum rummet lokale lokalet -lokalet sal salen -salen mødelokale mødelokalet
+vague | hus huset -bygningen bygningen bygning kontor -kontoret kancelli kancelliet lokaler lokalerne rum rummet lokale lokalet -lokalet sal salen -salen mødelokale mødelokalet kontorer kontorerne
 `),
   gathering: lexemes(
     'holde holder holdt +til',

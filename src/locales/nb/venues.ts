@@ -23,7 +23,7 @@ fort | fort fortet festning -festning -festningen borg borgen
 town-hall | rådhus -rådhus -rådhuset
 station | stasjon stasjonen jernbanestasjon -jernbanestasjonen stasjonskontor stasjonskontoret stasjonsbygning stasjonsbygningen togstasjonen
 works | fabrikk fabrikken -fabrikk -fabrikken lager lageret lagerbygning lagerbygningen magasin magasinet saltmagasin pakkhus pakkhuset kraftverk kraftverket gruve gruven gruva bryggeri bryggeriet hangar hangaren naust naustet verft verftet
-vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kanselli kanselliet lokaler lokalene rom rommet -rommet sal salen -salen møterom møterommet regjeringskvartal regjeringskvartalet tinghuset
+vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kanselli kanselliet lokaler lokalene rom rommet -rommet sal salen -salen møterom møterommet regjeringskvartal regjeringskvartalet tinghuset kontorer kontorene
 `),
   gathering: lexemes(
     'holde holder holdt +til',

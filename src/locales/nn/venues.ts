@@ -23,7 +23,7 @@ fort | fort fortet festning -festning festninga -festninga borg borga
 town-hall | rådhus -rådhus -rådhuset
 station | stasjon stasjonen jernbanestasjon -jernbanestasjonen stasjonskontor stasjonskontoret stasjonsbygning stasjonsbygningen
 works | fabrikk fabrikken -fabrikk -fabrikken lager lageret lagerbygning lagerbygningen magasin magasinet pakkhus pakkhuset kraftverk kraftverket gruve gruva bryggeri bryggeriet hangar hangaren naust naustet verft verftet
-vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kanselliet lokale lokala rom rommet -rommet sal salen -salen møterom møterommet regjeringskvartal regjeringskvartalet tinghuset
+vague | hus huset -bygningen bygningen bygg bygget kontor -kontoret kanselli kanselliet lokale lokala rom rommet -rommet sal salen -salen møterom møterommet regjeringskvartal regjeringskvartalet tinghuset kontora
 `),
   gathering: lexemes(
     'halde held heldt +til',

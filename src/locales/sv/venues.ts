@@ -23,7 +23,7 @@ fort | fort fortet fästning -fästning fästningen -fästningen borg borgen
 town-hall | rådhus rådhuset -rådhus -rådhuset stadshus stadshuset -stadshuset
 station | station stationen järnvägsstation järnvägsstationen stationshus stationshuset stationskontor stationskontoret
 works | fabrik fabriken -fabrik -fabriken lager lagret lagerbyggnad lagerbyggnaden magasin magasinet saltmagasin packhus packhuset kraftverk kraftverket gruva gruvan bryggeri bryggeriet hangar hangaren varv varvet
-vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet lokaler lokalerna rum rummet -rummet sal salen -salen sammanträdesrum
+vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet lokaler lokalerna rum rummet -rummet sal salen -salen sammanträdesrum kontoret
 `),
   gathering: lexemes(
     'hålla håller höll +till',

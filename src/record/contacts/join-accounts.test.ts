@@ -229,6 +229,8 @@ describe('which accounts are one contact', () => {
     const first = plan('a', '2024-03-05', vienna)
     expect(relation('place', first, plan('b', '2024-03-05', lima))).toBe('conflicts')
     expect(count(first, plan('b', '2024-03-05', lima, { time: on('2024-03-21') }))).toBe(2)
+    const between = plan('c', '2024-03-05', lima)
+    expect(count(first, plan('b', '2024-03-05', lima, { time: on('2024-03-21') }), between)).toBe(1)
     expect(count(first, plan('b', '2024-03-15', lima))).toBe(2)
     expect(count(first, plan('b', '2024-03-05', lima, { status: 'proposed' }))).toBe(2)
     // a report without a date says too little, until a third has the one town and the other day

@@ -1,4 +1,4 @@
-import { daysBetween, isDay } from '../edtf.ts'
+import { areDaysWithin, daysBetween, isDay } from '../edtf.ts'
 import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
@@ -53,6 +53,9 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const who = isSamePlan(a, b, where) ? 'one-side' : whoOf(a, b)
   if (who === 'apart') return never('others take part')
   const when = whenOf(a, b, who === 'people' && where === 'same')
+  // of the next round one report may have another town and another day than a third that stands between
+  if (when === 'apart' && isSettledElsewhere(a, b) && areDaysWithin(a.stretch, b.stretch, 1))
+    return { ...never('the times are others'), parted: false }
   if (when === 'apart') return never('the times are others')
   const isMoved =
     where === 'apart' &&
