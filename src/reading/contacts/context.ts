@@ -3,6 +3,7 @@ import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
+import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalActor, LocalKey, StatementAccount } from '../../model/reading.ts'
 import { bySentence } from '../by-sentence.ts'
 import type { ActorLayer, Document, Mention, PlaceMention, TimeMention } from '../document.ts'
@@ -196,6 +197,10 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
     const speaker = isPlural || alone.has(form) ? standingAt(context, token.start).speaker : undefined
     if (speaker !== undefined) return { ...companyOf(context, [speaker]), plural: isPlural }
   }
+  if (!isAnybody(named) && depth === 0) {
+    const led = ledBy(context, sentence, head)
+    if (led !== undefined) return led
+  }
   const plural = named.plural || (token.feats.Number === 'Plur' && (token.upos === 'NOUN' || token.upos === 'PRON'))
   // "their deputies": of the sides of those whose they are
   const states = named.people.length > 0 ? [] : statesWithin(context, sentence, head)
@@ -220,6 +225,26 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
     unnamed: named.unnamed || isSomebody,
     plural: plural || states.length > 1,
   }
+}
+
+/** "A delegation headed by General X": of the side of whoever heads it; in a ministry's own account of its own, where nothing tells his. */
+const ledBy = (context: Context, index: number, head: number): Company | undefined => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const tree = treeOf(sentence)
+  const [leader] = tree
+    .childrenBy(head, 'acl')
+    .filter((child) => isFormOfAny(sentence.tokens[child] ?? { lower: '', lowerLemma: '' }, words.leading))
+    .flatMap((child) => tree.childrenBy(child, 'obl', 'nmod'))
+    .filter((child) => words.by.has(caseOf(sentence, child)))
+  if (leader === undefined) return undefined
+  const company = companyIn(context, index, leader, 1)
+  const owner = ownAccountOf(context.document.report)
+  const isOwn = company.people.length > 0 && company.people.every((person) => context.sideOf(person) === undefined)
+  const state = isOwn && owner !== undefined ? context.stateOf(owner) : undefined
+  return isAnybody(company)
+    ? { ...company, bodies: state === undefined ? company.bodies : [...company.bodies, state] }
+    : undefined
 }
 
 /** A word for mediators that names nobody. */

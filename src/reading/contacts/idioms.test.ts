@@ -190,6 +190,16 @@ describe('idioms of contact', () => {
       'meeting cancelled 2025-10-10 - Ali Warsame Jane Otieno',
     ],
     [
+      'nb',
+      'De to delegasjonene fra Kenya og Somalia satt i over ti timer på et hotell i Mombasa lørdag.',
+      'meeting held 2025-10-04 Mombasa',
+    ],
+    [
+      'en',
+      'A delegation headed by the Kenyan general Jane Otieno met a Somali delegation in Mombasa on Saturday.',
+      'meeting held 2025-10-04 Mombasa Jane Otieno',
+    ],
+    [
       'en',
       'Kenyan Foreign Minister Jane Otieno was to have met Somali Foreign Minister Ali Warsame on Friday.',
       'meeting cancelled 2025-10-10 - Ali Warsame Jane Otieno',
