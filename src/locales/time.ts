@@ -115,6 +115,8 @@ export interface TimeLexicon {
 
 /** Words that tell the time of a verb where its own form does not. Forms, lower case. */
 export interface TenseWords {
+  /** Nouns for what something comes of, each form: 'reason', 'bakgrunnen'. What they are has been: "the reason is a call on Friday". */
+  readonly causes: ReadonlySet<string>
   /** 'vil', 'will'. */
   readonly future: ReadonlySet<string>
   /** 'skulle', 'was to': what was once to come may lie on either side of today. */

@@ -247,6 +247,7 @@ export const time: TimeLexicon = {
   about: words('omkring cirka ca'),
   joinsClock: words(', fra på ved den om'),
   tense: {
+    causes: words('baggrunden årsagen grunden udgangspunktet anledningen'),
     future: words('vil skal kommer bliver'),
     planned: words('skulle ville'),
     plans: words(

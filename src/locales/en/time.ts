@@ -231,6 +231,7 @@ export const time: TimeLexicon = {
   about: words('around about circa approximately roughly'),
   joinsClock: words(', from commencing starting beginning at on around by'),
   tense: {
+    causes: words('reason background cause backdrop origin'),
     future: words("will shall 'll wo"),
     planned: words('would was_to were_to should'),
     plans: words(

@@ -257,6 +257,7 @@ export const time: TimeLexicon = {
   about: words('rundt omkring ca cirka circa omtrent'),
   joinsClock: words(', fra på ved den'),
   tense: {
+    causes: words('bakgrunnen årsaken grunnen utgangspunktet foranledningen bakteppet'),
     future: words('vil skal kommer blir'),
     planned: words('skulle ville'),
     plans: words(

@@ -257,6 +257,7 @@ export const time: TimeLexicon = {
   about: words('rundt omkring ca cirka circa omtrent'),
   joinsClock: words(', frå på ved den'),
   tense: {
+    causes: words('bakgrunnen årsaka grunnen utgangspunktet bakteppet'),
     future: words('vil skal kjem blir vert'),
     planned: words('skulle ville'),
     plans: words(

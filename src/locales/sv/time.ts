@@ -249,6 +249,7 @@ export const time: TimeLexicon = {
   about: words('omkring cirka ca runt kring'),
   joinsClock: words(', från på vid den'),
   tense: {
+    causes: words('bakgrunden orsaken skälet anledningen upprinnelsen'),
     future: words('ska skall kommer blir'),
     planned: words('skulle'),
     plans: words(

@@ -200,6 +200,11 @@ describe('idioms of contact', () => {
       'meeting held 2025-10-04 Mombasa Jane Otieno',
     ],
     [
+      'nb',
+      'Bakgrunnen er en telefonsamtale mellom Kenyas president Josephat Mwangale og Perus president Rosaura Yauri fredag.',
+      'call held 2025-10-03 - Josephat Mwangale Rosaura Yauri',
+    ],
+    [
       'en',
       'Kenyan Foreign Minister Jane Otieno was to have met Somali Foreign Minister Ali Warsame on Friday.',
       'meeting cancelled 2025-10-10 - Ali Warsame Jane Otieno',

@@ -128,6 +128,9 @@ export const tenseAt = (sentence: Sentence, index: number, locale: Locale): Tens
     .childrenBy(verb, 'obj')
     .some((at) => at < index && isNounOf(tokens[at], words.plans) && tree.childrenBy(at, 'nmod', 'acl').length > 0)
   if (isBehindPlan) return 'open'
+  // "the reason is a call on Friday": what something comes of has been
+  const isCause = tree.childrenBy(verb, 'nsubj').some((at) => words.causes.has(tokens[at]?.lower ?? ''))
+  if (isCause && tree.childrenBy(verb, 'cop').length > 0) return 'past'
   const tense = tenseOfVerb(sentence, verb, locale, 0)
   return tense === 'open' && token?.head === verb && isBarePresent(sentence, verb) ? 'future' : tense
 }
