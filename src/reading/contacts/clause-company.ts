@@ -87,7 +87,9 @@ const tellerOf = (clause: NounClause, { own, isClosed }: PhraseCompany): Company
   const { context, index, sentence, predicate, above, isSubject } = clause
   // "Good meeting with X today, writes Y": what he says is no more than the contact's own phrase
   const isAll = predicate === clause.at && sayingBehind(clause) !== undefined
-  if (isClosed || !isAnybody(own) || !(isSubject || isAll)) return NOBODY
+  // "said the visit by Z had been useful": whoever speaks of it need not have been there
+  const isVisitOfAnother = clause.noun.kind === 'visit' && own.people.length > 0
+  if (isClosed || isVisitOfAnother || !isAnybody(own) || !(isSubject || isAll)) return NOBODY
   const governor =
     above && isRelation(above, 'ccomp', 'xcomp', 'advcl') ? governorOf(sentence, predicate) : sayingBehind(clause)
   if (governor === undefined) return NOBODY

@@ -200,6 +200,11 @@ describe('idioms of contact', () => {
       'meeting held 2025-10-04 Mombasa Jane Otieno',
     ],
     [
+      'en',
+      'Estonian Foreign Minister Mari Brandt said that the visit to Tallinn by Latvian Special Envoy Janis Ozols on 2 October had been useful.',
+      'visit held 2025-10-02 Tallinn Janis Ozols',
+    ],
+    [
       'nb',
       'Bakgrunnen er en telefonsamtale mellom Kenyas president Josephat Mwangale og Perus president Rosaura Yauri fredag.',
       'call held 2025-10-03 - Josephat Mwangale Rosaura Yauri',
