@@ -11,7 +11,8 @@ import { recordOfCase } from './scoring.ts'
  * Scores how much of what reports tell of a contact is read: how long, in which house, to what end, about what, and what
  * came of it. Differences between reports are made of these. A value is read where a claim of its attribute stands on
  * some of its words, whichever contact it was given to; purpose and agenda pass for each other. Of the claims given, it
- * counts those that stand on annotated words. `--misses` prints each value that is not read, with the words around it.
+ * counts those that stand on annotated words; the annotations list a value where it is told first, so that one told
+ * again, in a heading or by another contact's way, counts against it. `--misses` prints each value that is not read, with the words around it.
  *   npm run bench:values [-- --json] [-- --misses] [-- --check] [-- --keep]
  */
 const attributes = {
