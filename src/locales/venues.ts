@@ -37,7 +37,7 @@ export interface VenueLexicon {
    * post"); undefined for other nouns. Lower case.
    */
   kindOf(form: string, before?: string): VenueKind | undefined
-  /** Verbs by which those who meet are in a place: 'sit', 'samles'. */
+  /** Verbs beside those of staying (`lasting`) by which those who meet are in a place: 'lodge', 'samles'. */
   readonly gathering: readonly Lexeme[]
   /** Verbs by which they come out of it: 'leave', 'forlate'. */
   readonly leaving: readonly Lexeme[]

@@ -177,7 +177,6 @@ export const contactWords: ContactWords = {
       'jet jets jetted',
       'depart departs departed departing',
       'leave leaves left leaving +for',
-      'set sets setting +off|out',
     ),
   ],
   nouns: [

@@ -14,7 +14,7 @@ headquarters | hovedkvarter -hovedkvarter -hovedkvarteret hovedsete hovedsetet
 parliament | stortinget nasjonalforsamlingen parlamentet parlamentsbygningen
 airport | flyplass -flyplass -flyplassen lufthavn -lufthavn -lufthavnen terminal terminalen flystripe flystripa flystripen rullebanen
 border | grensestasjon -grensestasjonen grensepost -grenseposten grenseposten tollstasjon tollstasjonen tollbu tollbua tollboden grenseovergang -grenseovergangen overgangen grensebro -grensebroen grensebrua broen brua
-conference-centre | kongressenter -kongressenteret kongressenter konferansesenter kongressbygg kongressbygget kurssted kursstedet -konferansesenteret senter -senteret kongresshall kongresshallen
+conference-centre | kongressenter -kongressenteret konferansesenter kongressbygg kongressbygget kurssted kursstedet -konferansesenteret senter -senteret kongresshall kongresshallen
 restaurant | restaurant restauranten kafé kafeen kafe tehus tehuset kro kroen kroa vertshus vertshuset
 base | base -basen leir leiren -leiren -base messe messen offisersmesse offisersmessen kaserne -kaserne kasernen garnison garnisonen
 ship | skip skipet yacht yachten fregatt fregatten båt -båt båten -båten ferge fergen fergeskip -skip -skipet krysser krysseren isbryter isbryteren hangarskip -fregatt -fregatten ferja ferje -ferge -fergen -ferja
@@ -27,22 +27,17 @@ vague | hus huset -bygningen bygningen bygg bygget -bygget kontor -kontoret kans
 `),
   gathering: lexemes(
     'holde holder holdt +til',
-    'sitte sitter satt sittet',
     'samle samler samlet samles samla',
     'ta tar tok +plass',
     'sette setter satte satt +seg',
     'skysse skysset',
     'pendle pendlet',
-    'sittende',
     'innkvartere innkvartert innkvarteres innkvarterte',
     'installere installert',
     'oppholde oppholder oppholdt +seg',
-    'tilbringe tilbringer tilbrakte tilbrakt',
     'bo bor bodde',
     'plassere plassert',
     'huse huset',
-    'være var vært +vert|vertskap',
-    'møtes møttes',
   ),
   leaving: lexemes('forlate forlater forlot forlatt', 'komme kommer kom kommet +ut', 'gå går gikk gått +ut'),
   arriving: lexemes(

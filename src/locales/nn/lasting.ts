@@ -21,7 +21,7 @@ export const lasting: LastingLexicon = {
   applying: lexemes('gjelde gjeld galdt gjaldt'),
   staying: lexemes(
     'bli blei vart blir +verande|sitjande',
-    'sitje sit sat site',
+    'sitje sit sat site sete',
     'sitte sitt satt',
     'bruke brukar brukte brukt',
     'snakke snakkar snakka',
@@ -29,7 +29,7 @@ export const lasting: LastingLexicon = {
     'tale talar tala',
     'forhandle forhandlar forhandla',
     'halde held heldt +ut|på',
-    'tilbringe tilbrakte',
+    'tilbringe tilbringar tilbrakte tilbrakt',
     'drøfte drøftar drøfta',
     'samtale samtalar samtala',
     'diskutere diskuterer diskuterte',

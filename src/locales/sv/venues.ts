@@ -23,19 +23,15 @@ fort | fort fortet fästning -fästning fästningen -fästningen borg borgen
 town-hall | rådhus rådhuset -rådhus -rådhuset stadshus stadshuset -stadshuset
 station | station stationen järnvägsstation järnvägsstationen stationshus stationshuset stationskontor stationskontoret
 works | fabrik fabriken -fabrik -fabriken lager lagret lagerbyggnad lagerbyggnaden magasin magasinet saltmagasin packhus packhuset kraftverk kraftverket gruva gruvan bryggeri bryggeriet hangar hangaren varv varvet
-vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet lokaler lokalerna rum rummet -rummet sal salen -salen sammanträdesrum kontoret
+vague | hus huset -byggnaden byggnad byggnaden kontor -kontoret kansli kansliet lokaler lokalerna rum rummet -rummet sal salen -salen sammanträdesrum
 `),
   gathering: lexemes(
     'hålla håller höll +till',
-    'inkvartera inkvarterades inkvarterade',
-    'sitta sitter satt suttit',
     'samla samlas samlades',
     'ta tar tog +plats',
     'pendla pendlade',
-    'sittande',
     'inkvartera inkvarterade inkvarterats inkvarterad',
     'uppehålla uppehåller uppehöll +sig',
-    'tillbringa tillbringar tillbringade tillbringat',
     'bo bor bodde',
     'placera placerade placerats',
     'sätta sätter satte satt +sig',

@@ -3,7 +3,7 @@ import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { SideNote } from './account.ts'
 import { casesOf, formAt, isOneOf, isVerbOf, predicateOf, rolesOf } from './clause.ts'
-import { tenseOf } from './clause-tense.ts'
+import { isYetToCome } from './clause-tense.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
 import type { Context } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
@@ -69,7 +69,8 @@ const laidDown = (context: Context, index: number, at: number): Matter | undefin
     token !== undefined &&
     isRelation(token, 'obl') &&
     token.head > at &&
-    isToCome(context, index, token.head) &&
+    // a paper that tells what has been is cited, and lays nothing down
+    isYetToCome(sentence, token.head, words) &&
     isDefinite(sentence, at, words) &&
     treeOf(sentence).childrenBy(at, 'nmod', 'amod', 'acl', 'nummod').length === 0 &&
     casesOf(sentence, at).some((form) => terms.has(form))
@@ -77,10 +78,6 @@ const laidDown = (context: Context, index: number, at: number): Matter | undefin
   const phrase = withSubject(sentence, token.head, context.document.report.text, words)
   return phrase && { attribute: 'outcome', phrase, excluded: false, predicate: token.head }
 }
-
-/** "Will be reopened", "skal gjenopptas": a paper that tells what has been is cited, and lays nothing down. */
-const isToCome = (context: Context, index: number, clause: number): boolean =>
-  ['future', 'was-to', 'possible'].includes(tenseOf(context.sentence(index), clause, context.words(index)))
 
 /** What was agreed on, where the clause says that it was or that it was not; without a topic only that nothing was. */
 const comeTo = (context: Context, index: number, at: number, event: ContactEvent): readonly Matter[] => {

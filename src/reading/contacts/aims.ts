@@ -98,16 +98,10 @@ const meant: NoteReader = (context, events, index, at) => {
     (words.wasTo.size > 0 && hasAny(sentence, auxiliaries, words.pastFuture))
   if (isForetold) return []
   if (subject === undefined || passive || !isOfContactTold(context, index, subject, at)) return []
-  const { lasting } = lastingWords(context, index)
-  const { carriers, occurring, starting, ending, focusing, discussing, hosting, leading } = words
   const { yielding } = context.document.localeOf(sentence).outcomes
   // "skulle føre til våpenhvile": what is to come of it is what it is for
-  const isToYield = isVerbOf(sentence, at, yielding) && !isVerbOf(sentence, at, ending)
-  if (
-    !isToYield &&
-    isVerbOf(sentence, at, lasting, carriers, occurring, starting, ending, focusing, discussing, hosting, leading)
-  )
-    return []
+  const isToYield = isVerbOf(sentence, at, yielding) && !isVerbOf(sentence, at, words.ending)
+  if (!isToYield && isCourse(context, index, at)) return []
   const tree = treeOf(sentence)
   if (object === undefined && tree.childrenBy(at, 'ccomp', 'obl').length === 0) return []
   if (hasAny(sentence, auxiliaries, words.perfect)) return []
@@ -117,6 +111,14 @@ const meant: NoteReader = (context, events, index, at) => {
       ? eventBefore(events, index, reach)
       : eventOfNoun(context, events, index, subject, reach))
   return event ? purposesOf(context, event, index, at, at) : []
+}
+
+/** "Will last two days", "begin", "focus on", "be led by": how a contact goes, and not what is done at it. */
+export const isCourse = (context: Context, index: number, at: number): boolean => {
+  const { carriers, occurring, starting, ending, focusing, discussing, hosting, leading } = context.words(index)
+  const { lasting } = lastingWords(context, index)
+  const lists = [lasting, carriers, occurring, starting, ending, focusing, discussing, hosting, leading]
+  return isVerbOf(context.sentence(index), at, ...lists)
 }
 
 /** "Bringing them home was the purpose of the visit": the deed stands before its name. */

@@ -47,6 +47,10 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   return 'none'
 }
 
+/** "Would raise the detentions", "skal gjenopptas", "may be reopened": told of what has not been. */
+export const isYetToCome = (sentence: Sentence, predicate: number, words: ContactLexicon): boolean =>
+  ['future', 'was-to', 'possible'].includes(tenseOf(sentence, predicate, words))
+
 /**
  * The auxiliaries of a predicate; an infinitive joined to another without its own has the first one's: "was to hold talks
  * and to call on X", "will open a forum and have talks", whose bare form the tagger may take for a present.

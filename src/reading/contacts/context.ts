@@ -9,7 +9,7 @@ import { bySentence } from '../by-sentence.ts'
 import type { ActorLayer, Document, Mention, PlaceMention, TimeMention } from '../document.ts'
 import { onceFor } from '../once.ts'
 import type { DurationMention } from '../times/durations.ts'
-import { type ClauseWords, caseOf } from './clause.ts'
+import { type ClauseWords, caseOf, isVerbOf } from './clause.ts'
 import { standingAt } from './standing.ts'
 
 /** A length of time and the sentence it stands in. */
@@ -234,17 +234,16 @@ const ledBy = (context: Context, index: number, head: number): Company | undefin
   const tree = treeOf(sentence)
   const [leader] = tree
     .childrenBy(head, 'acl')
-    .filter((child) => isFormOfAny(sentence.tokens[child] ?? { lower: '', lowerLemma: '' }, words.leading))
+    .filter((child) => isVerbOf(sentence, child, words.leading))
     .flatMap((child) => tree.childrenBy(child, 'obl', 'nmod'))
     .filter((child) => words.by.has(caseOf(sentence, child)))
   if (leader === undefined) return undefined
   const company = companyIn(context, index, leader, 1)
-  const owner = ownAccountOf(context.document.report)
-  const isOwn = company.people.length > 0 && company.people.every((person) => context.sideOf(person) === undefined)
-  const state = isOwn && owner !== undefined ? context.stateOf(owner) : undefined
-  return isAnybody(company)
-    ? { ...company, bodies: state === undefined ? company.bodies : [...company.bodies, state] }
-    : undefined
+  if (!isAnybody(company)) return undefined
+  const isOfSide = company.people.length === 0 || company.people.some((person) => context.sideOf(person) !== undefined)
+  const owner = isOfSide ? undefined : ownAccountOf(context.document.report)
+  const state = owner === undefined ? undefined : context.stateOf(owner)
+  return state === undefined ? company : { ...company, bodies: [...company.bodies, state] }
 }
 
 /** A word for mediators that names nobody. */

@@ -26,7 +26,7 @@ export const announced: NoteReader = (context, held, index, at) => {
   if (!isVerbOf(sentence, at, announcing) || factualityOf(context, index, at) !== 'fact') return []
   const { subject } = rolesOf(sentence, at, context.clauseWords(index))
   const [content] = treeOf(sentence).childrenBy(at, 'ccomp')
-  if (subject === undefined || content === undefined || !isYetToBe(context, index, content)) return []
+  if (subject === undefined || content === undefined || !isAnnounced(context, index, content)) return []
   if (isContact(context, index, content)) return []
   const event = eventsBefore(held, index, reach).find((one) => areSidesOf(context, index, subject, one))
   const phrase = withSubject(sentence, content, context.document.report.text, words)
@@ -50,14 +50,13 @@ export const toldAsNews: NoteReader = (context, held, index, at) => {
   const token = sentence.tokens[at]
   if (index > LEAD || token?.upos !== 'VERB' || !isMainClause(context, index, at) || isContact(context, index, at))
     return []
-  if (!isYetToBe(context, index, at) || isNegatedAt(sentence, at, words)) return []
+  if (!isAnnounced(context, index, at) || isNegatedAt(sentence, at, words)) return []
   const { passive, subject } = rolesOf(sentence, at, context.clauseWords(index))
   if (passive || subject === undefined) return []
   const doers = bodiesOf(context, companyIn(context, index, subject))
   const event = held.find(
     (one) =>
       shared(doers, bodiesOf(context, one.company)).length > 1 &&
-      doers.length > 1 &&
       isOfTheseDays(context, one) &&
       isToldWith(context, one, index),
   )
@@ -107,8 +106,8 @@ const isToldWith = (context: Context, { mentions }: ContactEvent, index: number)
       (sentence > index && sentence <= index + leadReach && reality.tense === 'past'),
   )
 
-/** "Would return", "will let", "åpner fra nyttår": by its tense, or by a day that is still to come. */
-const isYetToBe = (context: Context, index: number, at: number): boolean => {
+/** "Would return", "will let", "åpner fra nyttår": surely, by its tense or by a day that is ahead of the report. */
+const isAnnounced = (context: Context, index: number, at: number): boolean => {
   const sentence = context.sentence(index)
   const tense = tenseOf(sentence, at, context.words(index))
   if (tense === 'future' || tense === 'was-to') return true

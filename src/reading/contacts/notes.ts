@@ -15,7 +15,7 @@ import {
   rolesOf,
   tokenAt,
 } from './clause.ts'
-import { tenseOf } from './clause-tense.ts'
+import { isYetToCome, tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
 import { brought, represented, sent } from './delegates.ts'
 import { byNearness, type ContactEvent, isTriggerOf } from './event.ts'
@@ -150,6 +150,7 @@ const raised: NoteReader = (context, events, index, at) => {
   if (object === undefined || isPartOfVerb(sentence, at, object, words)) return []
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)
   const isVague = subject !== undefined && isBothSides(formAt(sentence, subject), words)
+  // "would raise the detentions" was not raised in a call that is over
   const isToCome = isYetToCome(sentence, at, words)
   const event = byNearness(events, index).find(
     (candidate) =>
@@ -164,10 +165,6 @@ const raised: NoteReader = (context, events, index, at) => {
     excluded: [at, ...pathAbove(context, index, at)].some((head) => isNegatedByAdverb(sentence, head, words)),
   })
 }
-
-/** "Would raise the detentions", "skal være et tema": of no contact that is over. */
-const isYetToCome = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
-  ['future', 'was-to', 'possible'].includes(tenseOf(sentence, at, words))
 
 const isHeld = ({ mentions }: ContactEvent): boolean => mentions.some((mention) => toldStatus(mention) === 'held')
 

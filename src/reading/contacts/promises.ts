@@ -1,8 +1,7 @@
-import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import { clauseOf, isLacking, topicsOf } from './accords.ts'
 import { formAt, isOneOf, isPassive, isVerbOf, rolesOf } from './clause.ts'
-import { tenseOf } from './clause-tense.ts'
+import { isYetToCome, tenseOf } from './clause-tense.ts'
 import { type Company, type Context, companyIn, isAnybody, NOBODY } from './context.ts'
 import { byNearness, type ContactEvent, gapTo } from './event.ts'
 import { factualityOf } from './factuality.ts'
@@ -114,11 +113,8 @@ const bare = (context: Context, index: number, at: number, clause: number): Matt
 
 /** "would be released", "å slippe dem fri": what is promised is still to come. */
 const isYetToBe = (context: Context, index: number, at: number): boolean => {
-  const sentence: Sentence = context.sentence(index)
-  const tense = tenseOf(sentence, at, context.words(index))
-  return (
-    tense === 'future' || tense === 'was-to' || tense === 'possible' || sentence.tokens[at]?.feats.VerbForm === 'Inf'
-  )
+  const sentence = context.sentence(index)
+  return isYetToCome(sentence, at, context.words(index)) || sentence.tokens[at]?.feats.VerbForm === 'Inf'
 }
 
 /** "does not agree that …" is what somebody thinks. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { eventOfTalkers } from './about.ts'
-import { purposesOf } from './aims.ts'
+import { isCourse, purposesOf } from './aims.ts'
 import { isPassive, isVerbOf, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { contactVerbAt } from './contact-verb.ts'
@@ -10,7 +10,6 @@ import { type Context, companyOfAll } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
 import { isNegatedAt } from './matter.ts'
 import { toldStatus } from './mention.ts'
-import { lastingWords } from './own-duration.ts'
 import { hasAny } from './partners.ts'
 import { eventBefore, type NoteReader, type PlacedNote, readWords } from './placed-note.ts'
 import { aimClausesOf } from './topics.ts'
@@ -75,22 +74,10 @@ const eventOfDoers = (
 const isDeedThere = (context: Context, index: number, at: number): boolean => {
   const sentence = context.sentence(index)
   const words = context.words(index)
-  const { carriers, occurring, starting, ending, discussing, hosting, leading } = words
   return (
     hasAny(sentence, treeOf(sentence).childrenBy(at, 'advmod'), words.there) &&
     contactVerbAt(sentence, at, words) === undefined &&
-    !isVerbOf(
-      sentence,
-      at,
-      lastingWords(context, index).lasting,
-      carriers,
-      occurring,
-      starting,
-      ending,
-      discussing,
-      hosting,
-      leading,
-    )
+    !isCourse(context, index, at)
   )
 }
 

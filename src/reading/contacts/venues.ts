@@ -62,15 +62,19 @@ const eventAt: EventFinder = (context, events, index, at) => {
 /** Whoever the clause is about sits in the place, comes to it or out of it. */
 const isBeingThere = (context: Context, index: number, at: number, clause: number): boolean => {
   const sentence = context.sentence(index)
-  const { gathering, leaving, arriving } = context.document.localeOf(sentence).venues
-  // "ble sittende i villaen": any verb of the clause, wherever the tree hangs the place
+  const { venues, lasting } = context.document.localeOf(sentence)
+  const { gathering, leaving, arriving } = venues
+  // "ble sittende i villaen": the place may hang on any verb of the clause
   const tree = treeOf(sentence)
   const path = tree.pathToRoot(at)
   const verbs = [...path.slice(0, path.indexOf(clause) + 1), ...tree.childrenBy(clause, 'xcomp')]
-  if (isWhere(context, index, at) && verbs.some((verb) => isVerbOf(sentence, verb, gathering))) return true
-  if (isVerbOf(sentence, clause, leaving)) return isLeft(sentence, at, clause)
+  if (isWhere(context, index, at) && verbs.some((verb) => isVerbOf(sentence, verb, gathering, lasting.staying)))
+    return true
+  if (isVerbOf(sentence, clause, leaving)) return isEndOfWay(sentence, at, clause)
   return (
-    isVerbOf(sentence, clause, arriving) && !isLanding(venueKindAt(context, index, at)) && isLeft(sentence, at, clause)
+    isVerbOf(sentence, clause, arriving) &&
+    !isLanding(venueKindAt(context, index, at)) &&
+    isEndOfWay(sentence, at, clause)
   )
 }
 
@@ -109,7 +113,7 @@ const isSession = (context: Context, index: number, noun: number): boolean => {
 }
 
 /** What one comes to or out of: the object, or what stands behind a preposition with the verb. */
-const isLeft = (sentence: Sentence, at: number, clause: number): boolean => {
+const isEndOfWay = (sentence: Sentence, at: number, clause: number): boolean => {
   const token = sentence.tokens[at]
   return token !== undefined && isRelation(token, 'obj', 'obl', 'nmod') && treeOf(sentence).pathToRoot(at)[1] === clause
 }

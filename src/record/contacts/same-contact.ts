@@ -53,10 +53,11 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const who = isSamePlan(a, b, where) ? 'one-side' : whoOf(a, b)
   if (who === 'apart') return never('others take part')
   const when = whenOf(a, b, who === 'people' && where === 'same')
-  // of the next round one report may have another town and another day than a third that stands between
-  if (when === 'apart' && isSettledElsewhere(a, b) && areDaysWithin(a.stretch, b.stretch, 1))
-    return { ...never('the times are others'), parted: false }
-  if (when === 'apart') return never('the times are others')
+  if (when === 'apart') {
+    // of the next round one report may have another town and another day than a third that stands between
+    const isBetweenTwo = isSettledElsewhere(a, b) && areDaysWithin(a.stretch, b.stretch, 1)
+    return { ...never('the times are others'), parted: !isBetweenTwo }
+  }
   const isMoved =
     where === 'apart' &&
     isKindred(a, b) &&
