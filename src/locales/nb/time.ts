@@ -261,7 +261,7 @@ export const time: TimeLexicon = {
     future: words('vil skal kommer blir'),
     planned: words('skulle ville'),
     plans: words(
-      'invitasjon invitasjonen planlegge planlegger planla planlagt vente ventes ventet venter enige avtale avtaler avtalte avtalt ønske ønsker ønsket foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håper ta akte akter forslag forslaget planen planer',
+      'invitasjon invitasjonen planlegge planlegger planla planlagt vente ventes ventet venter enige avtale avtaler avtalte avtalt ønske ønsker ønsket foreslå foreslår foreslo invitere inviterer inviterte invitert klar klare håpe håper akte akter forslag forslaget planen planer',
     ),
     calledOff: words(
       'avlyse avlyser avlyste avlyst avlyses utsette utsetter utsatte utsatt kansellere kansellerer kansellerte kansellert flytte flytter flyttet trekke trekker trakk droppe dropper droppet',

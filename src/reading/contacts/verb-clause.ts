@@ -20,6 +20,7 @@ import {
   withLostConjunct,
   withNameBefore,
   withNearSubject,
+  withoutOwnName,
   withTimedSubject,
 } from './word-order.ts'
 
@@ -66,16 +67,12 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
   const tree = treeOf(sentence)
   // "had last met", "ble oppringt": a participle taken for a noun or adjective stands in the clause above it
   const clause = token?.upos === 'NOUN' || token?.upos === 'ADJ' ? predicateOf(sentence, at) : at
+  const paired = withInvertedPair(context, index, at, rolesOf(sentence, clause, context.clauseWords(index)))
   const found = withoutIdle(
     context,
     index,
     at,
-    withGovernor(
-      context,
-      index,
-      at,
-      withInvertedPair(context, index, at, rolesOf(sentence, clause, context.clauseWords(index))),
-    ),
+    withGovernor(context, index, at, withoutOwnName(context, index, paired)),
   )
   const told = withNearSubject(context, index, at, found)
   const turned =

@@ -264,6 +264,18 @@ export const withInvertedPair = (context: Context, index: number, at: number, ro
     : roles
 }
 
+/**
+ * "Lørdag tok Perus president X imot Y": X, whom parsers take for the object where they take his state for the subject, is
+ * told in the same words as it, and is nobody that it is done to.
+ */
+export const withoutOwnName = (context: Context, index: number, roles: ClauseRoles): ClauseRoles => {
+  const subjects = context.layer
+    .mentionsIn(index)
+    .filter((mention) => isPerson(context, mention) && roles.subjects.includes(mention.first))
+  const objects = roles.objects.filter((object) => !subjects.some(({ first, last }) => first < object && object < last))
+  return objects.length === roles.objects.length ? roles : { ...roles, objects }
+}
+
 /** "Polens president": an office told without its holder's name. */
 const isUnnamed = ({ layer }: Context, { actor, form }: Mention): boolean =>
   form === 'office' && actor !== undefined && layer.actorOf(actor).kind === 'unnamed'
