@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { isTagged } from '../../language/tag.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, ContactVerb } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { formAt, hasParticle } from './clause.ts'
@@ -15,20 +16,41 @@ const isLineBehind = (sentence: Sentence, at: number, { particles }: ContactVerb
   return false
 }
 
+/** "Called X in Lima": a preposition that leads in a noun right behind it, where "called X in" and "called in X" have a particle. */
+const isPreposition = (sentence: Sentence, at: number): boolean =>
+  hasRelation(sentence, at, 'case') && !isTagged(sentence.tokens[at + 1], 'ADP', 'PUNCT')
+
+/** "Called in X", "called X in on Monday": the particle of a summons right behind its verb, or further on as no preposition. */
+const isCalledIn = (sentence: Sentence, at: number, { particles }: ContactVerb): boolean => {
+  const tree = treeOf(sentence)
+  const near = [at + 1, at + 2, at + 3, ...tree.childrenOf(at).flatMap((child) => [child, ...tree.childrenOf(child)])]
+  return near.some(
+    (each) => particles.has(formAt(sentence, each)) && (each === at + 1 || !isPreposition(sentence, each)),
+  )
+}
+
+/** Whether a verb has the particle it needs, where its frame allows one. */
+const hasOwnParticle = (sentence: Sentence, at: number, verb: ContactVerb): boolean => {
+  switch (verb.frame) {
+    // "called on the president", not "called the president on Monday"
+    case 'call-on':
+      return verb.particles.has(formAt(sentence, at + 1))
+    case 'summon':
+      return isCalledIn(sentence, at, verb)
+    case 'phone':
+      return hasParticle(sentence, at, verb.particles) || isLineBehind(sentence, at, verb)
+    default:
+      return hasParticle(sentence, at, verb.particles)
+  }
+}
+
 /** Finds what a token is a verb of contact for, with the particle it needs near it. */
 export const contactVerbAt = (sentence: Sentence, at: number, words: ContactLexicon): ContactVerb | undefined => {
   const token = sentence.tokens[at]
   if (!token) return undefined
   const entries = entriesOf(token, words.verbs)
   if (entries.length === 0) return undefined
-  const fits = entries.filter(
-    (verb) =>
-      verb.particles.size === 0 ||
-      // "called on the president", not "called the president on Monday"
-      (verb.frame === 'call-on'
-        ? verb.particles.has(sentence.tokens[at + 1]?.lower ?? '')
-        : hasParticle(sentence, at, verb.particles) || (verb.frame === 'phone' && isLineBehind(sentence, at, verb))),
-  )
+  const fits = entries.filter((verb) => verb.particles.size === 0 || hasOwnParticle(sentence, at, verb))
   return fits.find(({ particles }) => particles.size > 0) ?? fits[0]
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureLexicon, MeasureVerb } from '../../locales/measures.ts'
 import { type ClauseRoles, caseOf, casesOf, formAt, isOneOf, isPredicate } from '../contacts/clause.ts'
+import { contactVerbAt } from '../contacts/contact-verb.ts'
 import { type Company, type Context, companyIn, isAnybody } from '../contacts/context.ts'
 import { sidesCount } from '../contacts/partners.ts'
 import { agreeingAt } from './doer.ts'
@@ -43,12 +44,14 @@ export const suits = (
         objects.length > 0 &&
         !(verb.patients.length > 0 && (hasLeft(context, index, at) || leavesNoState(context, index, at, verb)))
       )
-    case 'summons':
-      // a parliament that calls in a minister of its own
-      return !(
-        roles.subjects.some((one) => isNounOf(lexicon, 'chambers', formAt(sentence, one))) &&
-        !objects.some((one) => isNounOf(lexicon, 'envoys', formAt(sentence, one)))
-      )
+    case 'summons': {
+      const isOfEnvoys = objects.some((one) => isNounOf(lexicon, 'envoys', formAt(sentence, one)))
+      // a parliament that calls in a minister of its own; "called the president in Lima", on the telephone
+      const isOther =
+        roles.subjects.some((one) => isNounOf(lexicon, 'chambers', formAt(sentence, one))) ||
+        contactVerbAt(sentence, at, context.words(index))?.frame === 'phone'
+      return isOfEnvoys || !isOther
+    }
     case 'sanction':
     case 'restriction':
       return objects.length > 0
