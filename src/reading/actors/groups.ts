@@ -5,6 +5,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, isSingle, joinedTo, lastTwo, stateDraft } from './discourse.ts'
 import { officePairMeant } from './officePairs.ts'
+import { mostNamedStates, pairOfSides } from './pairOfSides.ts'
 
 /** What a phrase tells of the two it means. */
 export interface PairDescription {
@@ -32,7 +33,12 @@ export const pairMeant = (
     })
   const single = (reach: number): readonly LocalKey[] | undefined =>
     lastTwo(discourse, candidate, { accepts: (key) => isSingle(discourse, key), reach })
-  const people = over === 'states' ? undefined : over === 'people' ? (single(0) ?? single(3)) : single(3)
+  const ofSides = (): readonly LocalKey[] | undefined =>
+    pairOfSides(
+      discourse,
+      discourse.told.filter((told) => candidate.sentence - told.sentence <= 3 && isSingle(discourse, told.key)),
+    )
+  const people = over === 'states' ? undefined : ((over === 'people' ? single(0) : undefined) ?? ofSides() ?? single(3))
   if (people) return discourse.register.group(people).key
   if (over === 'people') return groupBefore(discourse)
   const states = statePair(discourse, candidate)
@@ -108,17 +114,6 @@ const statesOfGroup = (
       return [one, other].map((country) => register.state(country, englishNameOf(country) ?? country).key)
   }
   return undefined
-}
-
-/** The two states a report speaks of most, where both stand at least twice and no third one nearly as often. */
-export const mostNamedStates = (discourse: Discourse): readonly LocalKey[] | undefined => {
-  const counts = new Map<string, number>()
-  for (const { what } of discourse.candidates)
-    if (what.kind === 'state' && what.finding.country !== undefined)
-      counts.set(what.finding.country, (counts.get(what.finding.country) ?? 0) + 1)
-  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (!first || !second || second[1] < 2 || (third && third[1] * 1.3 > second[1])) return undefined
-  return [first, second].map(([country]) => stateDraft(discourse, country).key)
 }
 
 /** Tells whom "the former" or "the latter" means: the first or second of two joined, else of the two named last. */

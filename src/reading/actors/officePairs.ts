@@ -3,6 +3,7 @@ import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, isSingle, joinedTo, standingOf, type Told } from './discourse.ts'
 import { isSameOffice } from './officeKinds.ts'
+import { pairOfSides } from './pairOfSides.ts'
 import type { Draft } from './register.ts'
 
 /** Several who bear one office: "the two presidents", "begge ledere", "utenriksministrene". */
@@ -89,7 +90,14 @@ export const officePairMeant = (
     near.filter(({ key }) => bears(discourse, key, office, past)),
     number,
   )
-  if (bearers.length === number) return register.group(bearers).key
+  const ofSides =
+    number === 2
+      ? pairOfSides(
+          discourse,
+          near.filter(({ key }) => bears(discourse, key, office, past)),
+        )
+      : undefined
+  if (bearers.length === number) return register.group(ofSides ?? bearers).key
   const people = ofDifferentSides(
     discourse,
     near.filter((mention) => agrees(mention.key) || isPlain(mention, PLAIN_REACH)),

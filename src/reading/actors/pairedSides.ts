@@ -3,8 +3,8 @@ import { findStates } from '../states.ts'
 import { servesOrganisation } from './bearers.ts'
 import type { Candidate } from './candidates.ts'
 import { type Discourse, sentenceOf } from './discourse.ts'
-import { mostNamedStates } from './groups.ts'
 import { only } from './ledSides.ts'
+import { mostNamedStates } from './pairOfSides.ts'
 import type { Draft } from './register.ts'
 
 /** Offices that two who meet bear each for a state of his own. */

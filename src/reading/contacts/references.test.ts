@@ -1,6 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { contactsIn } from '../test-reader.ts'
 
+describe('"the two ministers"', () => {
+  const quarrel = 'Angola expelled three Namibian diplomats last week and Namibia sent two Angolans home.'
+  const host =
+    'Angolan Foreign Minister Zeferino Cambuta received his Kenyan colleague Jane Otieno in Luanda on Monday.'
+
+  it.each([
+    [
+      'en',
+      `${quarrel} ${host} Otieno was hopeful. Namibian Foreign Minister Ndapewa Shikongo was not. The two ministers had been due to meet in Lusaka on Friday.`,
+    ],
+    [
+      'sv',
+      'Angola utvisade förra veckan tre namibiska diplomater och Namibia har skickat hem två angolanska. På måndagen mötte Angolas utrikesminister Zeferino Cambuta sin kenyanska kollega Jane Otieno i Luanda. Otieno var hoppfull. Namibias utrikesminister Ndapewa Shikongo var det inte. De båda ministrarna skulle ha träffats i Lusaka på fredag.',
+    ],
+  ])('are those of the two states a report is about, not a third spoken of apart (%s)', async (language, text) => {
+    expect(await contactsIn(language, text)).toContainEqual(
+      expect.stringMatching(/^meeting \w+ 2025-10-10 Lusaka Ndapewa Shikongo Zeferino Cambuta$/u),
+    )
+  })
+
+  it('are the two of one clause, whichever states a report is about', async () => {
+    expect(
+      await contactsIn('en', `${quarrel} ${host} The two ministers will meet again in Nairobi on Friday.`),
+    ).toContainEqual(expect.stringMatching(/^meeting planned 2025-10-10 Nairobi Jane Otieno Zeferino Cambuta$/u))
+  })
+})
+
 describe('a call', () => {
   it.each([
     'In Luanda, Angolan President Zeferino Cambuta called Namibian President Ndapewa Shikongo on Tuesday.',
