@@ -40,7 +40,30 @@ export const sideLed = (discourse: Discourse, candidate: Candidate): string | un
     const word = tokens[first]
     return form === 'adjective' && word && isRelation(word, 'nsubj') && leads.includes(word.head) ? [country] : []
   })
-  return only([...sides, ...bare])
+  return only([...sides, ...bare, ...leads.flatMap((at) => sideBefore(discourse, candidate.sentence, at))])
+}
+
+/**
+ * "The Peruvian team, led by X, and the Chilean one, led by Y", "den chilenske, ledet av Y": the state that a side is told
+ * by right before the participle, whatever the tree hangs it on; none where something else is led.
+ */
+const sideBefore = (discourse: Discourse, sentence: number, participle: number): readonly string[] => {
+  const within = sentenceOf(discourse, sentence)
+  if (!within) return []
+  const { tokens } = within
+  const end = tokens[participle - 1]?.form === ',' ? participle - 1 : participle
+  const isSide =
+    tokens[end - 1]?.upos === 'NUM' ||
+    discourse.candidates.some(
+      (other) =>
+        other.sentence === sentence &&
+        other.head === end - 1 &&
+        other.what.kind === 'collective' &&
+        other.what.noun.role === 'side',
+    )
+  return findStates(within, discourse.document.localeOf(within)).flatMap(({ form, last, country }) =>
+    form === 'adjective' && country !== undefined && (last === end || (isSide && last === end - 1)) ? [country] : [],
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contactsIn } from '../test-reader.ts'
+import { contactsIn, readText } from '../test-reader.ts'
 
 describe('"the two ministers"', () => {
   const quarrel = 'Angola expelled three Namibian diplomats last week and Namibia sent two Angolans home.'
@@ -52,5 +52,22 @@ describe('"tok imot"', () => {
     ['nb', 'Perus utenriksminister Luis Quispe tok lørdag imot sin kenyanske kollega Jane Otieno i Lima.'],
   ])('is past, and its host stands behind it with his state (%s: %s)', async (language, text) => {
     expect(await contactsIn(language, text)).toEqual(['meeting held 2025-10-04 Lima Jane Otieno Luis Quispe'])
+  })
+})
+
+describe('who leads a side', () => {
+  it.each([
+    [
+      'en',
+      'The Angolan team, led by Deputy Foreign Minister Zeferino Cambuta, and the Namibian one, led by the adviser Ndapewa Shikongo, met in Lusaka on Tuesday.',
+    ],
+    [
+      'nb',
+      'Den angolanske delegasjonen, ledet av viseutenriksminister Zeferino Cambuta, og den namibiske, ledet av rådgiver Ndapewa Shikongo, møttes i Lusaka tirsdag.',
+    ],
+  ])('is of the state named right before the participle (%s)', async (language, text) => {
+    const { actors } = await readText(language, text, { published: '2025-10-09' })
+    const countryOf = (name: string): string | undefined => actors.find((actor) => actor.name === name)?.country
+    expect([countryOf('Zeferino Cambuta'), countryOf('Ndapewa Shikongo')]).toEqual(['AO', 'NA'])
   })
 })
