@@ -1,6 +1,7 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { PronounValue } from '../../locales/pronouns.ts'
 import type { Gender, LocalKey } from '../../model/reading.ts'
+import { findAccordingPhrases } from '../statements/adverbials.ts'
 import type { Candidate } from './candidates.ts'
 import {
   type Discourse,
@@ -139,8 +140,10 @@ const barredFor = (
   if (!sentence) return barred
   const near = discourse.told.filter((mention) => mention.sentence === candidate.sentence)
   if (value.role !== 'possessive') {
+    const teller = tellerBefore(discourse, candidate)
     for (const mention of near)
-      if (mention.standing.governor === standing.governor && !mention.standing.possessor) barred.add(mention.key)
+      if (mention.standing.governor === standing.governor && !mention.standing.possessor && mention.key !== teller)
+        barred.add(mention.key)
     for (const other of discourse.candidates) {
       const [only, more] =
         other.sentence === candidate.sentence && other.first > candidate.first && other.what.kind === 'person'
@@ -167,6 +170,25 @@ const barredFor = (
       if (other.quotation && form !== 'pronoun' && at <= candidate.sentence && reachesInto(other.quotation, sentence))
         barred.add(key)
   return barred
+}
+
+/**
+ * Who tells a clause that begins by naming him: "According to Ravn, he …", which is as "Ravn said that he …"; no spokesman,
+ * who tells of another.
+ */
+const tellerBefore = (discourse: Discourse, { sentence, first }: Candidate): LocalKey | undefined => {
+  const within = sentenceOf(discourse, sentence)
+  if (!within) return undefined
+  const [source] = findAccordingPhrases(within, sentence, discourse.document.localeOf(within).speech)
+    .map((phrase) => phrase.source)
+    .filter(({ last }) => last <= first)
+  const teller =
+    source &&
+    discourse.told.find(
+      (mention) => mention.sentence === sentence && mention.head === source.head && isSingle(discourse, mention.key),
+    )
+  const isOfAnother = teller && discourse.register.draft(teller.key).offices.some(({ kind }) => kind === 'spokesperson')
+  return isOfAnother ? undefined : teller?.key
 }
 
 /** Those who by a verb of speech beside a quotation say it, before or behind. */

@@ -28,6 +28,30 @@ describe('"the two ministers"', () => {
   })
 })
 
+describe('who a clause is told by', () => {
+  it.each([
+    [
+      'en',
+      'According to Angolan President Zeferino Cambuta, he called Namibian President Ndapewa Shikongo on Tuesday.',
+    ],
+    [
+      'nb',
+      'Ifølge Angolas president Zeferino Cambuta hadde han tirsdag en telefonsamtale med Namibias president Ndapewa Shikongo.',
+    ],
+  ])('is meant by its "he" (%s)', async (language, text) => {
+    expect(await contactsIn(language, text)).toEqual(['call held 2025-10-07 - Ndapewa Shikongo Zeferino Cambuta'])
+  })
+
+  it('is not where he is a spokesman', async () => {
+    expect(
+      await contactsIn(
+        'en',
+        'Angolan President Zeferino Cambuta is in Lusaka. According to spokesman Juan Soto, he met Namibian President Ndapewa Shikongo on Tuesday.',
+      ),
+    ).toEqual(['meeting held 2025-10-07 - Ndapewa Shikongo Zeferino Cambuta'])
+  })
+})
+
 describe('a call', () => {
   it.each([
     'In Luanda, Angolan President Zeferino Cambuta called Namibian President Ndapewa Shikongo on Tuesday.',
