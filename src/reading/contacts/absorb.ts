@@ -1,3 +1,4 @@
+import type { TimeMention } from '../document.ts'
 import { type Context, isAnybody } from './context.ts'
 import {
   bodiesOf,
@@ -7,6 +8,7 @@ import {
   conflictOf,
   datesMeet,
   distance,
+  isBefore,
   isVisitOfDays,
   LEAD,
   placesMeet,
@@ -119,15 +121,19 @@ const isJourneyTo = (event: ContactEvent, loose: ContactEvent): boolean =>
   loose.mentions.every((mention) => toldStatus(mention) === 'cancelled' && distance(event, mention) <= 1) &&
   event.mentions.some((mention) => toldStatus(mention) === 'planned')
 
-/** A place or date that both tell of. */
+/** A date that both tell of, or a place where no dates keep them apart: "the meeting they were to have had in Lima in 2024". */
 const sharesSetting = (a: ContactEvent, b: ContactEvent): boolean => {
   const places = placesOfEvent(a)
-  const times = timesOfEvent(a)
+  const [times, others] = [timesOfEvent(a), timesOfEvent(b)]
   const samePlace = placesOfEvent(b).some((place) => places.some((other) => placesMeet(other, place)))
-  const sameTime = timesOfEvent(b).some(
-    ({ edtf }) => edtf !== undefined && times.some((other) => other.edtf !== undefined && datesMeet(edtf, other.edtf)),
-  )
-  return samePlace || sameTime
+  const meets = ({ edtf }: TimeMention, { edtf: other }: TimeMention): boolean =>
+    edtf !== undefined && other !== undefined && datesMeet(edtf, other)
+  const sameTime = times.some((time) => others.some((other) => meets(time, other)))
+  const isOtherTime =
+    times.length > 0 &&
+    others.length > 0 &&
+    times.every((time) => others.every((other) => isBefore(time, other) || isBefore(other, time)))
+  return sameTime || (samePlace && !isOtherTime)
 }
 
 const bodiesAgree = (context: Context, a: ContactEvent, b: ContactEvent): boolean => {

@@ -17,10 +17,14 @@ export const holdersOf = (context: Context, index: number, noun: number): Compan
   const words = context.words(index)
   const verb = treeOf(sentence)
     .childrenBy(noun, 'acl')
-    .find((child) => sentence.tokens[child]?.feats.VerbForm === 'Fin' && isVerbOf(sentence, child, words.carriers))
+    .find((child) => isFiniteClause(sentence, child) && isVerbOf(sentence, child, words.carriers))
   if (verb === undefined) return NOBODY
   const { subjects } = rolesOf(sentence, verb, context.clauseWords(index))
   const own = subjects.filter((subject) => subject > noun)
   const company = together(companyOfAll(context, index, own), behind(context, index, [verb], words.with))
   return sidesCount(context, company) > 1 ? company : NOBODY
 }
+
+/** Its verb or a helper of it is finite: "they had", "they were to have had". */
+const isFiniteClause = (sentence: Sentence, verb: number): boolean =>
+  [verb, ...treeOf(sentence).childrenBy(verb, 'aux', 'cop')].some((at) => sentence.tokens[at]?.feats.VerbForm === 'Fin')

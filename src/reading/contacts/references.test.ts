@@ -52,6 +52,21 @@ describe('who a clause is told by', () => {
   })
 })
 
+describe('a clause behind the noun that says who was to hold it', () => {
+  const call = {
+    en: 'Angolan President Zeferino Cambuta spoke to Namibian President Ndapewa Shikongo by telephone on Tuesday.',
+    nb: 'Angolas president Zeferino Cambuta snakket tirsdag med Namibias president Ndapewa Shikongo på telefon.',
+  }
+  it.each([
+    ['en', `${call.en} The meeting the two were to have had in Lusaka on Friday is off.`],
+    ['nb', `${call.nb} Møtet de to skulle hatt i Lusaka fredag, er avlyst.`],
+  ])('names both (%s)', async (language, text) => {
+    expect(await contactsIn(language, text)).toContainEqual(
+      'meeting cancelled 2025-10-10 Lusaka Ndapewa Shikongo Zeferino Cambuta',
+    )
+  })
+})
+
 describe('a call', () => {
   it.each([
     'In Luanda, Angolan President Zeferino Cambuta called Namibian President Ndapewa Shikongo on Tuesday.',
