@@ -165,13 +165,21 @@ const compareTimes = (contact: ToldContact): readonly Finding[] => {
     const areHeldTalks = [a, b].every(({ account: { local } }) => local.kind === 'talks' && tookPlace(local.status))
     if (areHeldTalks && isShort(x) && isShort(y))
       return {
-        relation: 'agrees',
+        relation: lastsDays(contact) ? 'agrees' : 'differs',
         because: `both may be true: talks of several days, ${a.value} and ${b.value} among them`,
       }
     return relateOthers(a, b)
   })
   return worst ? [{ attribute: 'time', ...worst, told: groupBy(told, ({ value }) => value) }] : []
 }
+
+/** Whether any account has it run over days: "three days of talks", "from Monday to Wednesday". */
+const lastsDays = ({ accounts }: ToldContact): boolean =>
+  accounts.some(
+    ({ stretch, local }) =>
+      (stretch !== undefined && !isDay(stretch) && isShort(stretch)) ||
+      local.claims.some(({ attribute, value }) => attribute === 'duration' && /^P\d/u.test(value)),
+  )
 
 const isDenied = ({ account }: ToldClaim): boolean => account.local.status === 'denied'
 

@@ -76,6 +76,16 @@ describe('accounts of one contact that cannot both be right', () => {
     ).toBe(2)
   })
 
+  it('finds two days of talks a difference, unless one account has them run over days', () => {
+    const talks = { kind: 'talks', participants: both, place: vienna } as const
+    const monday = told('a', '2024-03-06', { ...talks, time: on('2024-03-04') })
+    const tuesday = told('b', '2024-03-06', { ...talks, time: on('2024-03-05') })
+    expect(relation('time', monday, tuesday)).toBe('differs')
+    expect(
+      relation('time', monday, tuesday, told('c', '2024-03-07', { ...talks, time: on('2024-03-04/2024-03-06') })),
+    ).toBe('agrees')
+  })
+
   it('finds two heads of one delegation a conflict, two people who met somebody one day two meetings', () => {
     const led = (name: string, ...heads: readonly string[]): MadeReading =>
       told(name, '2024-03-05', {
