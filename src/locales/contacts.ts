@@ -177,6 +177,8 @@ export interface ContactLexicon {
   /** Adjectives and participles that stand by the noun: 'planned', 'avlyst'. */
   readonly modifiers: readonly { readonly status: ContactStatus; readonly forms: ReadonlySet<string> }[]
   readonly future: ReadonlySet<string>
+  /** Verbs whose present, where they are all the verb there is, tells where or when something is to be: 'blir'. */
+  readonly becoming: ReadonlySet<string>
   /** Forms of 'to be' that make an infinitive the future, and the future of the past: 'is to meet', 'was to meet'. */
   readonly isTo: ReadonlySet<string>
   /** Auxiliaries by which something is arranged, not foretold: 'is to', 'skal'. */

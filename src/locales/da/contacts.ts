@@ -214,6 +214,7 @@ export const contacts: ContactLexicon = {
     'sætte sætter satte +gang',
   ),
   future: words('skal vil'),
+  becoming: words('bliver'),
   arranged: words('skal'),
   isTo: words(''),
   wasTo: words(''),

@@ -260,6 +260,7 @@ export const contacts: ContactLexicon = {
     'continue continues',
   ),
   future: words("will shall 'll ’ll wo"),
+  becoming: new Set(),
   arranged: words('is are'),
   isTo: words('is are'),
   wasTo: words('was were'),

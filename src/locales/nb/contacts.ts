@@ -227,6 +227,7 @@ export const contacts: ContactLexicon = {
     'sette setter satte +gang',
   ),
   future: words('skal vil'),
+  becoming: words('blir'),
   arranged: words('skal'),
   isTo: words(''),
   wasTo: words(''),

@@ -229,6 +229,7 @@ export const contacts: ContactLexicon = {
     'ta tek tok teke +att|oppatt|igjen',
   ),
   future: words('skal vil'),
+  becoming: words('blir'),
   arranged: words('skal'),
   isTo: words(''),
   wasTo: words(''),

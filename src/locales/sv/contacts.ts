@@ -219,6 +219,7 @@ export const contacts: ContactLexicon = {
     'få får fick fått +igång',
   ),
   future: words('ska skall kommer'),
+  becoming: words('blir'),
   arranged: words('ska skall'),
   isTo: words(''),
   wasTo: words(''),

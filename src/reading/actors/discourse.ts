@@ -166,6 +166,10 @@ export const isSingle = (discourse: Discourse, key: LocalKey): boolean => {
   return draft.kind === 'person' || (draft.kind === 'unnamed' && !draft.plural)
 }
 
+/** Who speaks for another is told of beside what he tells, and is none of those it is about. */
+export const isSpokesperson = ({ register }: Discourse, key: LocalKey): boolean =>
+  register.draft(key).offices.some(({ kind }) => kind === 'spokesperson')
+
 export const stateDraft = ({ register }: Discourse, country: string): Draft =>
   register.state(country, englishNameOf(country) ?? country)
 

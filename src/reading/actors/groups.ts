@@ -3,7 +3,7 @@ import type { OfficeKind } from '../../locales/offices.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
-import { type Discourse, isSingle, joinedTo, lastTwo, stateDraft } from './discourse.ts'
+import { type Discourse, isSingle, isSpokesperson, joinedTo, lastTwo, stateDraft } from './discourse.ts'
 import { officePairMeant } from './officePairs.ts'
 import { mostNamedStates, pairOfSides } from './pairOfSides.ts'
 
@@ -31,12 +31,12 @@ export const pairMeant = (
       ...(past && { past }),
       states: () => statePair(discourse, candidate),
     })
-  const single = (reach: number): readonly LocalKey[] | undefined =>
-    lastTwo(discourse, candidate, { accepts: (key) => isSingle(discourse, key), reach })
+  const accepts = (key: LocalKey): boolean => isSingle(discourse, key) && !isSpokesperson(discourse, key)
+  const single = (reach: number): readonly LocalKey[] | undefined => lastTwo(discourse, candidate, { accepts, reach })
   const ofSides = (): readonly LocalKey[] | undefined =>
     pairOfSides(
       discourse,
-      discourse.told.filter((told) => candidate.sentence - told.sentence <= 3 && isSingle(discourse, told.key)),
+      discourse.told.filter(({ sentence, key }) => candidate.sentence - sentence <= 3 && accepts(key)),
     )
   const people = over === 'states' ? undefined : ((over === 'people' ? single(0) : undefined) ?? ofSides() ?? single(3))
   if (people) return discourse.register.group(people).key

@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts'
 import {
   type Discourse,
   isSingle,
+  isSpokesperson,
   joinedTo,
   reachesInto,
   type Standing,
@@ -187,8 +188,7 @@ const tellerBefore = (discourse: Discourse, { sentence, first }: Candidate): Loc
     discourse.told.find(
       (mention) => mention.sentence === sentence && mention.head === source.head && isSingle(discourse, mention.key),
     )
-  const isOfAnother = teller && discourse.register.draft(teller.key).offices.some(({ kind }) => kind === 'spokesperson')
-  return isOfAnother ? undefined : teller?.key
+  return teller && !isSpokesperson(discourse, teller.key) ? teller.key : undefined
 }
 
 /** Those who by a verb of speech beside a quotation say it, before or behind. */

@@ -132,7 +132,8 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
     treeOf(sentence)
       .childrenBy(at, 'case', 'mark')
       .some((child) => words.about.has(formAt(sentence, child))) &&
-    hasCopula(sentence, at, words)
+    hasCopula(sentence, at, words) &&
+    !context.isTime(index, at)
   ) {
     const isOnly = treeOf(sentence)
       .childrenOf(at)

@@ -370,6 +370,10 @@ export const distanceBack = (event: ContactEvent, sentence: number): number =>
     ),
   )
 
+/** Whether all that is told of an event is that it is to be. */
+export const isAllAhead = ({ mentions }: ContactEvent): boolean =>
+  mentions.every((mention) => FUTURE.includes(toldStatus(mention)))
+
 /** Sets what comes later behind all that came before, in sentences. */
 export const LATER = 1000
 

@@ -18,7 +18,7 @@ import {
 import { isYetToCome, tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
 import { brought, represented, sent } from './delegates.ts'
-import { byNearness, type ContactEvent, isTriggerOf } from './event.ts'
+import { byNearness, type ContactEvent, isAllAhead, isTriggerOf } from './event.ts'
 import { mattersOfHead } from './matter.ts'
 import { toldStatus } from './mention.ts'
 import { isBothSides } from './partners.ts'
@@ -246,8 +246,11 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
     : isOwnClause || isRelation(token, 'obl', 'root', 'xcomp')
       ? (subject ?? undefined)
       : undefined
-  const event = byNearness(events, index)[0]
-  if (head === undefined || head === at || !event || !nearEnough(event, index)) return []
+  const near = byNearness(events, index).filter((event) => nearEnough(event, index))
+  // "temaet var fangene, og de skal møtes igjen i juni"
+  const isOver = ['past', 'perfect'].includes(tenseOf(sentence, above, words))
+  const event = isOver ? near.find((one) => !isAllAhead(one)) : near[0]
+  if (head === undefined || head === at || !event) return []
   if (isOwnClause && isYetToCome(sentence, above, words) && isHeld(event)) return []
   return agendaNotes(context, index, event, {
     head,

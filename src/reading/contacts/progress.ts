@@ -4,7 +4,7 @@ import type { Lexeme } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { TimeMention } from '../document.ts'
 import { daysBetween, publishedOf } from '../times/calendar.ts'
-import { isVerbOf } from './clause.ts'
+import { formAt, isVerbOf } from './clause.ts'
 import { type Context, isAhead } from './context.ts'
 import type { Reality } from './reality.ts'
 import type { Trigger } from './trigger.ts'
@@ -37,7 +37,8 @@ export const withPresent = (
       return told(goesOnForDays(trigger) || isGathered(sentence, trigger) ? 'under-way' : 'planned')
     return told(reality.tense === 'progressive' || isGathered(sentence, trigger) ? 'under-way' : 'planned')
   }
-  if (time !== undefined) return told('planned')
+  // "neste møte blir i Lima"
+  if (time !== undefined || words.becoming.has(formAt(sentence, trigger.predicate))) return told('planned')
   if (reality.tense === 'progressive' || isVerbOf(sentence, trigger.predicate, words.continuing))
     return told('under-way')
   return reality

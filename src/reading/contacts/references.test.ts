@@ -110,3 +110,59 @@ describe('who leads a side', () => {
     expect([countryOf('Zeferino Cambuta'), countryOf('Ndapewa Shikongo')]).toEqual(['AO', 'NA'])
   })
 })
+
+describe('"the two"', () => {
+  it.each([
+    [
+      'en',
+      'Angolan President Zeferino Cambuta was to have met Namibian President Ndapewa Shikongo in Lusaka. "There is nothing to sign," said Ndapewa Shikongo\'s spokesman Juan Soto. The two spoke by telephone on Tuesday.',
+    ],
+    [
+      'nb',
+      'Angolas president Zeferino Cambuta skulle ha møtt Namibias president Ndapewa Shikongo i Lusaka. – Det er ikke noe å skrive under på, sier Shikongos talsmann Juan Soto. De to snakket i telefonen tirsdag.',
+    ],
+  ])('are those it is about, and not the spokesman who tells of it (%s)', async (language, text) => {
+    expect(await contactsIn(language, text)).toContain('call held 2025-10-07 - Ndapewa Shikongo Zeferino Cambuta')
+  })
+})
+
+describe('the next contact', () => {
+  const held = {
+    en: 'Angola and Namibia held talks in Lusaka on Tuesday.',
+    nb: 'Angola og Namibia holdt samtaler i Lusaka tirsdag.',
+    da: 'Angola og Namibia holdt samtaler i Lusaka tirsdag.',
+    sv: 'Angola och Namibia höll samtal i Lusaka på tisdagen.',
+  }
+  it.each([
+    ['en', `${held.en} The next meeting will be in Nairobi in May.`, 'meeting planned 2026-05 Nairobi'],
+    ['en', `${held.en} The next round of talks will be in Nairobi in May.`, 'talks planned 2026-05 Nairobi'],
+    ['nb', `${held.nb} Neste møte er i Nairobi i mai.`, 'meeting planned 2026-05 Nairobi'],
+    ['nb', `${held.nb} Neste runde blir i Nairobi.`, 'meeting planned - Nairobi'],
+    ['da', `${held.da} Næste møde bliver i Nairobi.`, 'meeting planned - Nairobi'],
+    ['sv', `${held.sv} Nästa möte blir i Nairobi.`, 'meeting planned - Nairobi'],
+  ] as const)('is planned where it is said to be somewhere (%s: %s)', async (language, text, next) => {
+    expect(await contactsIn(language, text)).toContain(next)
+  })
+
+  it('is none in what a contact is said to be', async () => {
+    expect(await contactsIn('en', `${held.en} The talks will be a success.`)).toHaveLength(1)
+  })
+})
+
+describe('a topic told as over', () => {
+  it.each([
+    [
+      'en',
+      'Delegations of Angola and Namibia met in Lusaka on Tuesday. The topic was the border, and the two are to meet again in November.',
+    ],
+    [
+      'nb',
+      'Delegasjonene fra Angola og Namibia møttes i Lusaka tirsdag. Temaet skal ha vært grensen, og partene ble enige om å møtes igjen i november.',
+    ],
+  ])('is none of a contact to come (%s)', async (language, text) => {
+    const { contacts } = await readText(language, text, { published: '2025-10-09' })
+    const withTopic = contacts.filter(({ claims }) => claims.some(({ attribute }) => attribute === 'agenda'))
+    expect(withTopic.map(({ status }) => status)).toEqual(['held'])
+    expect(contacts).toHaveLength(2)
+  })
+})

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../language/analysis.ts'
-import { isRelation, treeOf } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { casesOf, formAt, isVerbOf } from './clause.ts'
-import { contactNounAt, isCarrierOf, isDefinite } from './contact-noun.ts'
+import { contactNounAt, isCarrierOf, isDefinite, phraseHeadOf } from './contact-noun.ts'
 import { isNegated } from './operators.ts'
 
 /**
@@ -106,12 +106,13 @@ export const isAskedToCome = (sentence: Sentence, at: number, words: ContactLexi
 
 /** Whether a clause tells of a contact's taking place: the noun is its subject, or its verb does nothing but carry it. */
 export const carries = (sentence: Sentence, noun: number, predicate: number, words: ContactLexicon): boolean => {
-  const token = sentence.tokens[noun]
-  const verb = sentence.tokens[predicate]
-  if (!token || !verb) return false
-  // what is said to be so of a contact ("was a success") does not tell when it is
-  if (isRelation(token, 'nsubj') && token.head === predicate)
-    return !treeOf(sentence).childrenBy(predicate, 'cop').length
+  if (!sentence.tokens[noun] || !sentence.tokens[predicate]) return false
+  const isSubject = (at: number): boolean =>
+    hasRelation(sentence, at, 'nsubj') && sentence.tokens[at]?.head === predicate
+  // what is said to be so of a contact ("was a success") does not tell when it is; "will be in Lima" does
+  if (treeOf(sentence).childrenBy(predicate, 'cop').length > 0 && isSubject(phraseHeadOf(sentence, noun, words)))
+    return casesOf(sentence, predicate).some((form) => !words.about.has(form))
+  if (isSubject(noun)) return true
   const told = contactNounAt(sentence, noun, words)
   return (
     isVerbOf(sentence, predicate, words.carriers, words.hosting, words.starting, words.mediating) ||

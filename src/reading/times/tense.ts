@@ -135,8 +135,12 @@ export const tenseAt = (sentence: Sentence, index: number, locale: Locale): Tens
   return tense === 'open' && token?.head === verb && isBarePresent(sentence, verb) ? 'future' : tense
 }
 
-/** "Torsdag møtes de to": none of our languages tells of a past day so. */
+/** "Torsdag møtes de to", "the next round is in Lima in May": none of our languages tells of a past day so. */
 const isBarePresent = (sentence: Sentence, verb: number): boolean => {
+  const tree = treeOf(sentence)
   const { upos, feats } = sentence.tokens[verb] ?? { feats: {} }
-  return upos === 'VERB' && feats.Tense === 'Pres' && treeOf(sentence).childrenBy(verb, 'aux', 'cop').length === 0
+  const [copula, ...others] = tree.childrenBy(verb, 'aux', 'cop')
+  if (copula === undefined) return upos === 'VERB' && feats.Tense === 'Pres'
+  const isSomewhere = upos !== 'VERB' && others.length === 0 && tree.childrenBy(verb, 'case').length > 0
+  return isSomewhere && sentence.tokens[copula]?.feats.Tense === 'Pres'
 }
