@@ -131,11 +131,11 @@ export const isPassive = (sentence: Sentence, predicate: number): boolean => {
   const tree = treeOf(sentence)
   const children = tree.childrenOf(predicate)
   // "the two spoke by telephone": a finite verb without an auxiliary is active, whatever its subject is taken for
-  const isFinite =
+  const isBare =
     token.feats.VerbForm === 'Fin' &&
     token.feats.Voice !== 'Pass' &&
     !children.some((child) => isRelation(tokenOf(sentence, child), 'aux', 'cop'))
-  if (isFinite) return false
+  if (isBare) return false
   if (children.some((child) => isRelation(tokenOf(sentence, child), 'aux:pass', 'nsubj:pass'))) return true
   // a participle by itself is no passive clause where it has both a subject and an object
   const hasSubject = children.some((child) => isRelation(tokenOf(sentence, child), 'nsubj'))
