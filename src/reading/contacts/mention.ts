@@ -12,7 +12,7 @@ import type { Company, Context, PlacedDuration } from './context.ts'
 import { fromFirstDay } from './days.ts'
 import { durationOf, isOfManyDays } from './own-duration.ts'
 import { venueOf } from './own-venue.ts'
-import { cameToNothing, isEndToCome, isToGoOn, movedTo, withMove, withPresent, withStart } from './progress.ts'
+import { cameToNothing, isEndToCome, isPlanOver, isToGoOn, movedTo, withMove, withPresent, withStart } from './progress.ts'
 import { type Reality, realityOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
 import { mattersOf } from './topics.ts'
@@ -89,7 +89,11 @@ export const mentionOf = (
   const own = timed?.near === 2 ? undefined : timed?.time
   const moved = movedTo(context, trigger, said, times)
   const begun = withStart(context, trigger, withPresent(context, trigger, asked, own), own)
-  const settled: Reality = moved ? { ...begun, status: 'planned' } : begun
+  const settled: Reality = moved
+    ? { ...begun, status: 'planned' }
+    : isPlanOver(context, trigger, begun, own)
+      ? { ...begun, status: 'cancelled', strength: 'told' }
+      : begun
   const reality = isAsked ? settled : cameToNothing(context, trigger, settled)
   const when = moved ? { time: moved, near: 1 } : timed
   const duration = durationOf(context, trigger)

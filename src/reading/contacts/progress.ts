@@ -4,7 +4,7 @@ import type { Lexeme } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { TimeMention } from '../document.ts'
 import { daysBetween, publishedOf } from '../times/calendar.ts'
-import { formAt, isVerbOf } from './clause.ts'
+import { formAt, isEntry, isVerbOf } from './clause.ts'
 import { type Context, isAhead } from './context.ts'
 import type { Reality } from './reality.ts'
 import type { Trigger } from './trigger.ts'
@@ -216,6 +216,30 @@ export const cameToNothing = (context: Context, trigger: Trigger, reality: Reali
     return at + length === trigger.token || (trigger.definite && isDoubtful && at > trigger.token)
   })
   return isOff ? { ...reality, status: 'cancelled', strength: 'told', unreal: false } : reality
+}
+
+/** "Had been due to meet on Friday", "hadde planlagt å reise fredag": a plan that is over before its day has come. */
+export const isPlanOver = (
+  context: Context,
+  { sentence: index, token }: Trigger,
+  { status }: Reality,
+  time: TimeMention | undefined,
+): boolean => {
+  const sentence = context.sentence(index)
+  const { perfect, statusWords } = context.words(index)
+  const isPlanned = (at: number): boolean =>
+    isEntry(sentence.tokens[at], statusWords, (entry) => entry.status === 'planned')
+  const isOver = (at: number): boolean =>
+    treeOf(sentence)
+      .childrenBy(at, 'aux')
+      .some((child) => perfect.has(formAt(sentence, child)) && sentence.tokens[child]?.feats.Tense === 'Past')
+  return (
+    status === 'planned' &&
+    isAhead(context, time) &&
+    treeOf(sentence)
+      .pathToRoot(token)
+      .some((at) => isPlanned(at) && isOver(at))
+  )
 }
 
 /** "The trip is off": the contact's word is the subject of a copula. */
