@@ -410,6 +410,17 @@ describe('what is furniture by what stands round it', () => {
     expect(furnitureOf([title, 'A- A A+', '0:00', first, last])).toEqual(['A- A A+', '0:00'])
   })
 
+  it('is what the last line says its writer is, and not where somebody of the news is or goes', () => {
+    const note = 'Kofi Darko is a senior foreign affairs correspondent for the Volta Mail.'
+    expect(furnitureOf([title, first, last, note])).toEqual([note])
+    for (const end of [
+      'Angolan President Zeferino Cambuta is due to meet Namibian President Ndapewa Shikongo in Lusaka on Friday.',
+      'Foreign Minister Jane Otieno is in Lusaka for talks with President Zeferino Cambuta of Angola.',
+      'Angolan President Zeferino Cambuta is expected in Nairobi.',
+    ])
+      expect(furnitureOf([title, first, last, end])).toEqual([])
+  })
+
   it('is no last sentence of the news, whatever stands before it', () => {
     const end = 'The minister did not answer.'
     expect(

@@ -31,7 +31,7 @@ export const anyLead = new RegExp(
   'iu',
 )
 const bylineOpening = new RegExp(`^(?:${sources(all.map(({ bylineWords }) => bylineWords))})\\s*:?\\s+`, 'iu')
-const role = sources(all.map(({ roles }) => roles))
+const role = sources(all.flatMap(({ roles, whereabouts }) => (whereabouts ? [roles, whereabouts] : [roles])))
 export const isSection = new RegExp(`^(?:${sources(all.map(({ sections }) => sections))})$`, 'iu')
 const pointerOpening = new RegExp(`^(?:${sources(all.map(({ pointers }) => pointers))})\\s+`, 'iu')
 export const origins = all.flatMap((lexicon) => lexicon.origins)

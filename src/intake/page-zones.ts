@@ -41,13 +41,16 @@ const writerNote = new RegExp(
   'u',
 )
 
+/** What a writer is, before whose: "senior fellow at", "a foreign affairs columnist for"; "in Lima for talks with" is none. */
+const writersOffice = new RegExp(String.raw`^(?:[\p{L}’'-]+ ){0,4}${writer.source}`, 'iu')
+
 /** Marks the last line where it says what its writer is, and nothing else in the report speaks of that person. */
 export const markWriterNote = (plain: readonly string[], kinds: Kinds): void => {
   const at = kinds.lastIndexOf(undefined)
   const { surname, office = '' } = writerNote.exec(plain[at] ?? '')?.groups ?? {}
   const end = office.slice(office.lastIndexOf(' ') + 1)
   // nothing but an office, and whose: "… ble utvist mandag" is news
-  if (surname === undefined || !writer.test(office) || !(/^\p{Lu}/u.test(end) || writer.test(end))) return
+  if (surname === undefined || !writersOffice.test(office) || !(/^\p{Lu}/u.test(end) || writer.test(end))) return
   if (!plain.some((line, i) => i !== at && kinds[i] === undefined && line.includes(surname))) kinds[at] = 'credit'
 }
 

@@ -16,6 +16,8 @@ export interface FurnitureLexicon {
   readonly bylineWords: RegExp
   /** What a writer is, on a line under the name or after it: "Diplomatic correspondent". */
   readonly roles: RegExp
+  /** Where a writer is, on such a line: "From Lima". */
+  readonly whereabouts?: RegExp
   /** Between a writer's name and what the writer is: "is". */
   readonly beingWords: RegExp
   /** A paper's sections as they stand alone above a title: "Utenriks", "World". */

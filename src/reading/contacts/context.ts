@@ -10,6 +10,7 @@ import type { ActorLayer, Document, Mention, PlaceMention, TimeMention } from '.
 import { onceFor } from '../once.ts'
 import type { DurationMention } from '../times/durations.ts'
 import { type ClauseWords, caseOf, isVerbOf } from './clause.ts'
+import { isJointBody } from './joint-body.ts'
 import { standingAt } from './standing.ts'
 
 /** A length of time and the sentence it stands in. */
@@ -178,6 +179,7 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   if (!token) return NOBODY
   // "meklerne skal møte partene": who goes between them is none of those a pronoun could stand for
   if (isGoBetween(context, sentence, head)) return { ...NOBODY, unnamed: true, plural: token.feats.Number === 'Plur' }
+  if (isJointBody(within, head, context.words(sentence))) return sittingIn(context, sentence, head)
   const direct = withStrangers(context, sentence, head, companyOf(context, context.layer.actorsIn(sentence, head)))
   // "the prime ministers, X of A and Y of B": each of those who explain a plural
   const isList = token.upos === 'NOUN' && token.feats.Number === 'Plur'
@@ -205,13 +207,13 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   // "their deputies": of the sides of those whose they are
   const states = named.people.length > 0 ? [] : statesWithin(context, sentence, head)
   const isOfOther = states.length > 0 && depth === 0
-  if (named.people.length === 0 && named.bodies.length < 2 && depth === 0 && token.upos === 'NOUN' && !isOfOther) {
-    const owners = treeOf(within)
-      .childrenBy(head, 'nmod:poss', 'nmod')
-      .filter((child) => child < head)
-    const owned = together(...owners.map((owner) => companyIn(context, sentence, owner, 1)))
-    const sides = [...new Set([...owned.bodies, ...owned.people.flatMap((person) => context.sideOf(person) ?? [])])]
-    if (sides.length > named.bodies.length)
+  const isOwnable = named.bodies.length < 2 && depth === 0 && token.upos === 'NOUN' && !isOfOther
+  if (isOwnable && named.people.every((person) => context.sideOf(person) === undefined)) {
+    const sides = ownersOf(context, sentence, head)
+    // "their energy ministers, X and Y": one of each side, and nobody says who of which
+    if (named.people.length > 1)
+      return named.people.length === sides.length ? { ...named, bodies: sides } : { ...named, plural }
+    if (named.people.length === 0 && sides.length > named.bodies.length)
       return { people: [], bodies: sides, unnamed: true, plural: plural || sides.length > 1 }
   }
   // a phrase that names its people is told by them; "russiske diplomater" only by what stands inside it
@@ -225,6 +227,15 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
     unnamed: named.unnamed || isSomebody,
     plural: plural || states.length > 1,
   }
+}
+
+/** The sides of those whose somebody is: "their deputies", "the two countries' ministers". */
+const ownersOf = (context: Context, sentence: number, head: number): readonly LocalKey[] => {
+  const owners = treeOf(context.sentence(sentence))
+    .childrenBy(head, 'nmod:poss', 'nmod')
+    .filter((child) => child < head)
+  const owned = together(...owners.map((owner) => companyIn(context, sentence, owner, 1)))
+  return [...new Set([...owned.bodies, ...owned.people.flatMap((person) => context.sideOf(person) ?? [])])]
 }
 
 /** "A delegation headed by General X": of the side of whoever heads it; in a ministry's own account of its own, where nothing tells his. */
@@ -244,6 +255,12 @@ const ledBy = (context: Context, index: number, head: number): Company | undefin
   const owner = isOfSide ? undefined : ownAccountOf(context.document.report)
   const state = owner === undefined ? undefined : context.stateOf(owner)
   return state === undefined ? company : { ...company, bodies: [...company.bodies, state] }
+}
+
+/** "The Joint Commission between Peru and Chile": the states that sit in it, and not the body; nobody known where none is named. */
+const sittingIn = (context: Context, sentence: number, head: number): Company => {
+  const states = statesWithin(context, sentence, head)
+  return { people: [], bodies: states.length > 1 ? states : [], unnamed: true, plural: true }
 }
 
 /** A word for mediators that names nobody. */

@@ -8,11 +8,20 @@ import { placesOf, timeOf } from './attach.ts'
 import { clauseRange, isOneOf, isVerbOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
-import type { Company, Context, PlacedDuration } from './context.ts'
+import { type Company, type Context, isAhead, type PlacedDuration } from './context.ts'
 import { fromFirstDay } from './days.ts'
 import { durationOf, isOfManyDays } from './own-duration.ts'
 import { venueOf } from './own-venue.ts'
-import { cameToNothing, isEndToCome, isPlanOver, isToGoOn, movedTo, withMove, withPresent, withStart } from './progress.ts'
+import {
+  cameToNothing,
+  isEndToCome,
+  isPlanOver,
+  isToGoOn,
+  movedTo,
+  withMove,
+  withPresent,
+  withStart,
+} from './progress.ts'
 import { type Reality, realityOf } from './reality.ts'
 import { type Standing, standingAt } from './standing.ts'
 import { mattersOf } from './topics.ts'
@@ -71,6 +80,8 @@ export const mentionOf = (
         time.sentence === trigger.sentence &&
         !isMeal(context, time) &&
         !isSince(context, trigger, time) &&
+        // "agreed by phone to meet on Friday": the Friday is not the call's, wherever the tree hangs it
+        !(trigger.manner && isAhead(context, time)) &&
         !isInTopic(context, trigger, time, time.edtf !== undefined && time.edtf.length < 8),
     ),
   )

@@ -166,3 +166,59 @@ describe('a topic told as over', () => {
     expect(contacts).toHaveLength(2)
   })
 })
+
+describe('a body in which two states sit', () => {
+  it.each([
+    'The twelfth session of the Joint Commission between Angola and Namibia was held in Lusaka on Tuesday.',
+    'The third session of the Bilateral Commission on the Kunene River took place in Lusaka on Tuesday. The Angolan delegation was headed by the deputy minister, Zeferino Cambuta, and the Namibian delegation by the ambassador, Ndapewa Shikongo.',
+  ])('is no party: the two are (%s)', async (text) => {
+    const { actors, contacts } = await readText('en', text, { published: '2025-10-09' })
+    expect(
+      contacts.map(({ parties }) => parties.map((key) => actors.find((actor) => actor.key === key)?.country)),
+    ).toEqual([expect.arrayContaining(['AO', 'NA'])])
+    expect(contacts[0]?.parties).toHaveLength(2)
+  })
+})
+
+describe('ministers named in a row', () => {
+  it('are of the two sides whose they are, though nobody says who of which', async () => {
+    const { contacts } = await readText(
+      'en',
+      'Angolan President Zeferino Cambuta and Namibian President Ndapewa Shikongo agreed by phone that their energy ministers, Jane Ozer and Boyka Otieno, would meet in Lusaka on Friday.',
+      { published: '2025-10-09' },
+    )
+    expect(contacts.map(({ status, time, parties }) => [status, time?.edtf, parties.length])).toEqual([
+      ['held', undefined, 2],
+      ['agreed', '2025-10-10', 2],
+    ])
+  })
+})
+
+describe('a plan told as over', () => {
+  it.each([
+    [
+      'en',
+      'Angolan President Zeferino Cambuta had been due to meet Namibian President Ndapewa Shikongo in Lusaka on Friday.',
+      'cancelled',
+    ],
+    [
+      'en',
+      'Angolan President Zeferino Cambuta is due to meet Namibian President Ndapewa Shikongo in Lusaka on Friday.',
+      'planned',
+    ],
+    [
+      'nb',
+      'Angolas president Zeferino Cambuta hadde planlagt å møte Namibias president Ndapewa Shikongo i Lusaka fredag.',
+      'cancelled',
+    ],
+    [
+      'nb',
+      'Angolas president Zeferino Cambuta har planlagt å møte Namibias president Ndapewa Shikongo i Lusaka fredag.',
+      'planned',
+    ],
+  ])('before its day is off (%s: %s)', async (language, text, status) => {
+    expect(await contactsIn(language, text)).toEqual([
+      `meeting ${status} 2025-10-10 Lusaka Ndapewa Shikongo Zeferino Cambuta`,
+    ])
+  })
+})
