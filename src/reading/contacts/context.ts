@@ -212,7 +212,9 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
     const sides = ownersOf(context, sentence, head)
     // "their energy ministers, X and Y": one of each side, and nobody says who of which
     if (named.people.length > 1)
-      return named.people.length === sides.length ? { ...named, bodies: sides } : { ...named, plural }
+      return named.people.length === sides.length && areNamedIn(context, sentence, head, named.people)
+        ? { ...named, bodies: sides }
+        : { ...named, plural }
     if (named.people.length === 0 && sides.length > named.bodies.length)
       return { people: [], bodies: sides, unnamed: true, plural: plural || sides.length > 1 }
   }
@@ -227,6 +229,12 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
     unnamed: named.unnamed || isSomebody,
     plural: plural || states.length > 1,
   }
+}
+
+const areNamedIn = (context: Context, sentence: number, head: number, people: readonly LocalKey[]): boolean => {
+  const phrase = treeOf(context.sentence(sentence)).subtreeOf(head)
+  const named = context.layer.mentionsIn(sentence).filter((one) => one.form === 'name' && phrase.includes(one.head))
+  return people.every((person) => named.some(({ actor }) => actor === person))
 }
 
 /** The sides of those whose somebody is: "their deputies", "the two countries' ministers". */
