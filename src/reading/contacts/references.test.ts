@@ -184,7 +184,7 @@ describe('ministers named in a row', () => {
   it('are of the two sides whose they are, though nobody says who of which', async () => {
     const { contacts } = await readText(
       'en',
-      'Angolan President Zeferino Cambuta and Namibian Prime Minister Ndapewa Shikongo spoke by phone. Their energy ministers, Jane Ozer and Boyka Otieno, are to meet in Lusaka on Friday.',
+      'Peruvian President Luis Quispe and Kenyan Prime Minister Jane Otieno spoke by phone. Their energy ministers, Hakan Ozer and Boyka Stancheva, are to meet in Lusaka on Friday.',
       { published: '2025-10-09' },
     )
     expect(contacts.map(({ status, time, parties }) => [status, time?.edtf, parties.length])).toEqual([
