@@ -31,6 +31,12 @@ export interface LastingLexicon {
   readonly ordinals: ReadonlyMap<string, number>
   /** What stands behind the length of a call: 'on the phone'. */
   readonly onTheLine: PhraseIndex
+  /** What stands behind the length of talks: 'at the table', 'behind closed doors'. */
+  readonly atTable: PhraseIndex
+  /** Nouns for what those who negotiate do, behind its length, each form: 'bargaining', 'tautrekking'. */
+  readonly bargaining: ReadonlySet<string>
+  /** Verbs by which an agreement is said to have taken a length: 'take', 'bruke'. */
+  readonly costing: readonly Lexeme[]
   /** What takes up a length that stands by itself: "Four hours. That is how long …". */
   readonly soLong: PhraseIndex
 }

@@ -63,8 +63,11 @@ export const lasting: LastingLexicon = {
     'session sessionen møderunde møderunden seance seancen runde runden samtale samtalen audiens audiensen omgang omgangen',
   ),
   ordinals: formsBy('2: anden\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: syvende', Number),
-  onTheLine: phrases(
-    'i telefon, i telefonen, i røret, ved bordet, ved forhandlingsbordet, rundt om bordet, ved samme bord, i samme rum, ansigt til ansigt, på tomandshånd, under fire øjne, bag lukkede døre, i møde, i forhandlinger',
+  onTheLine: phrases('i telefon, i telefonen, i røret'),
+  atTable: phrases(
+    'ved bordet, ved forhandlingsbordet, rundt om bordet, ved samme bord, i samme rum, ansigt til ansigt, på tomandshånd, under fire øjne, bag lukkede døre, i møde, i forhandlinger',
   ),
+  bargaining: words('tovtrækkeri tovtrækkeriet tovtrækning studehandel'),
+  costing: lexemes('tage tager tog taget', 'bruge bruger brugte brugt'),
   soLong: phrases('så længe, så lang tid'),
 }

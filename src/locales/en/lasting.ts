@@ -84,8 +84,11 @@ export const lasting: LastingLexicon = {
   until: words('in within after'),
   parts: words('session sessions sitting stint encounter exchange exchanges audience conversation round'),
   ordinals: formsBy('2: second\n3: third\n4: fourth\n5: fifth\n6: sixth\n7: seventh', Number),
-  onTheLine: phrases(
-    'on the phone, on the line, on the telephone, at the table, at one table, at the same table, round the table, around the table, at the negotiating table, in the same room, in one room, face to face, face-to-face, behind closed doors',
+  onTheLine: phrases('on the phone, on the line, on the telephone'),
+  atTable: phrases(
+    'at the table, at one table, at the same table, round the table, around the table, at the negotiating table, at the bargaining table, in the same room, in one room, face to face, face-to-face, behind closed doors',
   ),
+  bargaining: words('bargaining haggling wrangling horse-trading arm-twisting brinkmanship back-and-forth shuttling'),
+  costing: lexemes('take takes took taken', 'need needed', 'spend spent', 'require required'),
   soLong: phrases("that is how long, that was how long, that 's how long, that ’s how long, so long"),
 }

@@ -68,7 +68,7 @@ export const outcomes: OutcomeLexicon = {
     'produce produces produced',
     'yield yields yielded',
   ),
-  existing: lexemes('be is was were been', 'emerge emerges emerged'),
+  existing: lexemes('be is was were been', 'emerge emerges emerged', 'come comes came'),
   managing: lexemes('manage manages managed', 'able', 'succeed succeeds succeeded'),
   naught: words('nothing naught'),
   nothing: words('nothing anything'),

@@ -66,8 +66,13 @@ export const lasting: LastingLexicon = {
     'økt økta økten økter øktene møteøkt møteøkten møterunde møterunden seanse seansen sesjon sesjonen runde runden runda samtale samtalen audiens audiensen',
   ),
   ordinals: formsBy('2: andre annen\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: sjuende syvende', Number),
-  onTheLine: phrases(
-    'på telefon, på telefonen, på tråden, i telefonen, ved bordet, ved forhandlingsbordet, rundt bordet, ved samme bord, i samme rom, ansikt til ansikt, på tomannshånd, under fire øyne, bak lukkede dører, i møte, i møter, i forhandlinger',
+  onTheLine: phrases('på telefon, på telefonen, på tråden, i telefonen'),
+  atTable: phrases(
+    'ved bordet, ved forhandlingsbordet, rundt bordet, rundt forhandlingsbordet, ved samme bord, i samme rom, ansikt til ansikt, på tomannshånd, under fire øyne, bak lukkede dører, i møte, i møter, i forhandlinger',
   ),
+  bargaining: words(
+    'tautrekking tautrekkingen dragkamp dragkampen hestehandel kjøpslåing pruting prutingen skytteltrafikk',
+  ),
+  costing: lexemes('ta tar tok tatt', 'bruke bruker brukte brukt', 'trenge trenger trengte trengt'),
   soLong: phrases('så lenge, så lang tid'),
 }

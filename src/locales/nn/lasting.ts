@@ -68,8 +68,11 @@ export const lasting: LastingLexicon = {
     'økt økta økter øktene møteøkt møteøkta møterunde møterunden seanse seansen sesjon sesjonen runde runden samtale samtalen audiens audiensen',
   ),
   ordinals: formsBy('2: andre\n3: tredje\n4: fjerde\n5: femte\n6: sjette\n7: sjuande', Number),
-  onTheLine: phrases(
-    'på telefon, på telefonen, på tråden, i telefonen, ved bordet, ved forhandlingsbordet, rundt bordet, ved same bord, i same rom, andlet til andlet, på tomannshand, under fire auge, bak lukka dører, i møte, i forhandlingar',
+  onTheLine: phrases('på telefon, på telefonen, på tråden, i telefonen'),
+  atTable: phrases(
+    'ved bordet, ved forhandlingsbordet, ved tingingsbordet, rundt bordet, ved same bord, i same rom, andlet til andlet, på tomannshand, under fire auge, bak lukka dører, i møte, i forhandlingar',
   ),
+  bargaining: words('tautrekking tautrekkinga dragkamp dragkampen hestehandel pruting prutinga skytteltrafikk'),
+  costing: lexemes('ta tek tok teke', 'bruke brukar brukte brukt', 'trenge treng trong trengt'),
   soLong: phrases('så lenge, så lang tid'),
 }

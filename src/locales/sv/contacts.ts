@@ -369,6 +369,8 @@ export const contacts: ContactLexicon = {
     'ingå ingår ingick ingått',
     'underteckna undertecknade',
     'träffa träffade',
+    'förhandla förhandlar förhandlade förhandlat +fram',
+    'landa landar landade',
   ),
   failing: lexemes('misslyckas misslyckades'),
   adversatives: words('men utan'),

@@ -61,8 +61,11 @@ export const lasting: LastingLexicon = {
     'session sessionen sittning sittningen mötesrunda rundan runda samtal samtalet seans seansen audiens audiensen pass passet',
   ),
   ordinals: formsBy('2: andra\n3: tredje\n4: fjärde\n5: femte\n6: sjätte\n7: sjunde', Number),
-  onTheLine: phrases(
-    'i telefon, på telefon, i luren, vid bordet, vid förhandlingsbordet, runt bordet, vid samma bord, i samma rum, öga mot öga, på tu man hand, mellan fyra ögon, bakom stängda dörrar, i möte, i förhandlingar',
+  onTheLine: phrases('i telefon, på telefon, i luren'),
+  atTable: phrases(
+    'vid bordet, vid förhandlingsbordet, runt bordet, vid samma bord, i samma rum, öga mot öga, på tu man hand, mellan fyra ögon, bakom stängda dörrar, i möte, i förhandlingar',
   ),
+  bargaining: words('dragkamp dragkampen kohandel köpslående prutande'),
+  costing: lexemes('ta tar tog tagit', 'behöva behövde behövt', 'använda använde'),
   soLong: phrases('så länge, så lång tid'),
 }

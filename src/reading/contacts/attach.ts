@@ -36,6 +36,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
     if (stretch.last === trigger.token) return 0
     if (contactNounAt(sentence, stretch.last, context.words(trigger.sentence))) return undefined
     if (isBehindObject(context, stretch, trigger) || isBehindPlan(context, stretch, trigger)) return undefined
+    if (isBehindLength(context, stretch, trigger)) return 0
   }
   const words = context.words(trigger.sentence)
   const path = treeOf(sentence)
@@ -103,6 +104,19 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
   return level === 0 ? 2 : undefined
 }
+
+/** How many words may stand between a length and the town it was spent in. */
+const LENGTH_REACH = 5
+
+/** "26 hours at the table in Geneva": what stands behind the length that tells a contact is the contact's own. */
+const isBehindLength = (context: Context, { sentence: index, first }: Stretch, { token }: Trigger): boolean =>
+  first > token &&
+  first - token <= LENGTH_REACH &&
+  context.lengthsIn(index).some(({ last }) => last - 1 === token) &&
+  context
+    .sentence(index)
+    .tokens.slice(token + 1, first)
+    .every((between) => isTagged(between, 'ADP', 'DET', 'ADJ', 'NOUN', 'ADV'))
 
 /** "The meeting followed a call on 3 February": what stands right behind another contact, the object, is that one's. */
 const isBehindObject = (context: Context, { sentence: index, first }: Stretch, trigger: Trigger): boolean => {

@@ -238,20 +238,22 @@ const subjectsOf = (sentence: Sentence, predicate: number): readonly number[] =>
   return isNamed ? all.filter((at) => !isOther(at)) : all
 }
 
-/** "Tirsdag drøftet X og Y saken": the second of two behind the verb, which parsers take for the object's owner. */
+/**
+ * The second of two joined by "and" that parsers hang on something else: behind the verb on the object, as its owner
+ * ("tirsdag drøftet X og Y saken"), before it on a name before the comma ("after 19 hours in Oslo, X and Y agreed").
+ */
 const joinedTo = (sentence: Sentence, subject: number, predicate: number): readonly number[] => {
-  if (subject < predicate) return []
   const conjunction = Math.max(...treeOf(sentence).subtreeOf(subject)) + 1
   const second = sentence.tokens[conjunction]?.head ?? -1
   const token = sentence.tokens[second]
-  const isSuch =
-    sentence.tokens[conjunction]?.upos === 'CCONJ' &&
-    token?.upos === 'PROPN' &&
-    second > conjunction &&
-    isRelation(token, 'nmod') &&
-    token.head > second &&
-    sentence.tokens[token.head]?.head === predicate
-  return isSuch ? [second] : []
+  const isSecond = sentence.tokens[conjunction]?.upos === 'CCONJ' && token?.upos === 'PROPN' && second > conjunction
+  if (!token || !isSecond) return []
+  const first = Math.min(...treeOf(sentence).subtreeOf(subject))
+  const isStray =
+    subject < predicate
+      ? second < predicate && isRelation(token, 'conj') && token.head < first && formAt(sentence, first - 1) === ','
+      : isRelation(token, 'nmod') && token.head > second && sentence.tokens[token.head]?.head === predicate
+  return isStray ? [second] : []
 }
 
 /** Whom a clause without subject is about: as many tokens as the tree parts the subject into. */

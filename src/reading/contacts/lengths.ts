@@ -6,7 +6,8 @@ import { caseOf, clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
 import { type Context, companyIn, isAnybody, lengthsOf, type PlacedDuration } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
-import { isLength, isOfManyDays, isOnlyMeant, lastingWords, measuredNoun } from './own-duration.ts'
+import { isOfManyDays, lastingWords } from './length-words.ts'
+import { isLength, isOnlyMeant, measuredNoun } from './own-duration.ts'
 import { isBothSides } from './partners.ts'
 import { eventsBefore, evidenceAt, type PlacedNote } from './placed-note.ts'
 import { areSidesOf } from './sides.ts'
@@ -57,7 +58,9 @@ const measuredBy = (
       ? eventMeant(context, events, index)
       : undefined
   if (isNaming(context, duration)) return eventMeant(context, events, index)
-  const isCalled = isOfContact(context, duration) || words.onTheLine.lengthAt(sentence.tokens, duration.last) > 0
+  const isCalled =
+    isOfContact(context, duration) ||
+    [words.onTheLine, words.atTable].some((phrases) => phrases.lengthAt(sentence.tokens, duration.last) > 0)
   if (isCalled && isLength(context, duration, true)) return eventMeant(context, events, index)
   const held = heldFor(context, events, duration)
   if (held) return held

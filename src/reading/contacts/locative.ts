@@ -6,6 +6,7 @@ import type { PlaceMention } from '../document.ts'
 import { caseOf, casesOf, formAt, isPredicate } from './clause.ts'
 import type { Context } from './context.ts'
 import { isOnFringes } from './fringes.ts'
+import { isTable } from './length-words.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A place says where only behind a preposition of place, or of direction for a visit or a journey's end. */
@@ -79,6 +80,7 @@ const isInsideTopic = (context: Context, place: PlaceMention, at: number, trigge
     above?.upos !== 'NOUN' ||
     isTown ||
     isVenueNoun(context, sentence, token.head) ||
+    isTable(context, place.sentence, token.head) ||
     words.stretches.has(above.lower)
   )
     return false

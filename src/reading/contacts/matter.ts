@@ -42,11 +42,19 @@ export const markOf = (sentence: Sentence, at: number): string => {
 }
 
 /** "when they met in Lima": on what occasion, not what. */
-export const isOccasion = (sentence: Sentence, at: number, { relativeAdverbs }: ContactLexicon): boolean =>
-  sentence.tokens[at]?.deprel === 'advcl' &&
+export const isOccasion = (sentence: Sentence, at: number, words: ContactLexicon): boolean =>
+  isBehindStretch(sentence, at, words) ||
+  (sentence.tokens[at]?.deprel === 'advcl' &&
+    treeOf(sentence)
+      .childrenBy(at, 'mark', 'advmod')
+      .some((child) => child < at && words.relativeAdverbs.has(formAt(sentence, child))))
+
+/** "A truce after 14 hours at the table". */
+const isBehindStretch = (sentence: Sentence, at: number, { stretches, after }: ContactLexicon): boolean =>
+  stretches.has(formAt(sentence, at)) &&
   treeOf(sentence)
-    .childrenBy(at, 'mark', 'advmod')
-    .some((child) => child < at && relativeAdverbs.has(formAt(sentence, child)))
+    .childrenBy(at, 'case')
+    .some((child) => after.lengthAt(sentence.tokens, child) > 0)
 
 /**
  * Reads what a phrase names, each of its members by itself: "on X, not on Y", "not on X but on Y".

@@ -10,7 +10,8 @@ import { tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Company, type Context, isAhead, type PlacedDuration } from './context.ts'
 import { fromFirstDay } from './days.ts'
-import { durationOf, isOfManyDays } from './own-duration.ts'
+import { isOfManyDays } from './length-words.ts'
+import { durationOf } from './own-duration.ts'
 import { venueOf } from './own-venue.ts'
 import {
   cameToNothing,

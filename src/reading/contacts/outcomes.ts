@@ -140,7 +140,10 @@ const agreedMatters = (context: Context, index: number, at: number, clause: numb
   const tree = treeOf(sentence)
   const beside = [clause, ...tree.childrenBy(clause, 'advmod')]
     .flatMap((head) => tree.childrenBy(head, 'advcl', 'obl'))
-    .find((child) => (child < clause || child > at) && words.about.has(leadOf(sentence, child)))
+    .find(
+      (child) =>
+        (child < clause || child > at) && words.about.has(leadOf(sentence, child)) && !context.isTime(index, child),
+    )
   if (beside === undefined) return strandedMatters(context, index, at, clause)
   return mattersOfHead(sentence, text, words, 'outcome', beside, at, false).slice(0, 1)
 }
@@ -213,12 +216,21 @@ const plainlyNot = (context: Context, index: number, at: number, told: Factualit
   const { agreeing } = context.words(index)
   const token = sentence.tokens[at]
   const isPlain =
-    told === 'counterfact' &&
-    isOneOf(token, agreeing) &&
-    !isOneOf(token, promising) &&
-    isTagged(sentence.tokens[at + 1], 'PUNCT')
+    told === 'counterfact' && isOneOf(token, agreeing) && !isOneOf(token, promising) && isClosed(context, index, at)
   const phrase = isPlain ? phraseOf(sentence, at, context.document.report.text) : undefined
   return phrase && { attribute: 'outcome', phrase: { ...phrase, value: accord }, excluded: true, predicate: at }
+}
+
+/** "Failed to agree, …", "ble ikke enige tirsdag", "could not agree after two days": no more than a time stands behind. */
+const isClosed = (context: Context, index: number, at: number): boolean => {
+  const sentence = context.sentence(index)
+  const { about, after } = context.words(index)
+  const next = at + 1
+  return (
+    isTagged(sentence.tokens[next], 'PUNCT') ||
+    after.lengthAt(sentence.tokens, next) > 0 ||
+    context.isTime(index, about.has(formAt(sentence, next)) ? next + 1 : next)
+  )
 }
 
 /** "The hotline was agreed on", "det er ikke avtalt noe nytt møte": what is agreed on, told as the subject of a passive. */

@@ -1,18 +1,14 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { hasRelation, headWithin, isRelation, treeOf } from '../../language/tree.ts'
-import type { LastingLexicon } from '../../locales/lasting.ts'
 import { nearness } from './attach.ts'
 import { clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
 import type { Context, PlacedDuration } from './context.ts'
 import { isInRelative } from './in-relative.ts'
+import { isOfManyDays, lastingWords } from './length-words.ts'
 import { prepositionPhraseOf } from './reference.ts'
 import type { Trigger } from './trigger.ts'
-
-/** The words of a sentence's language for how long a contact was. */
-export const lastingWords = (context: Context, index: number): LastingLexicon =>
-  context.document.localeOf(context.sentence(index)).lasting
 
 /**
  * "in over three years", "på tre år" tell how long ago, and no contact lasts for years.
@@ -34,18 +30,6 @@ export const isLength = (context: Context, duration: PlacedDuration, ends: boole
   const isExtent = before.some((at) => words.extent.has(formAt(sentence, at)))
   return !isLed && (!words.notLasting.has(after) || words.in.has(after) || isExtent)
 }
-
-/** Days beyond these are those of a truce, a term or a long process, not of one contact. */
-const mostDays = 4
-
-/** Whether a length is longer than one contact is. */
-export const isOfManyDays = ({ value }: Pick<PlacedDuration, 'value'>): boolean => {
-  const days = /^P(\d+)D/u.exec(value)?.[1]
-  return days !== undefined ? Number(days) > mostDays : /^P\d+(?:\.\d+)?[YMW]/u.test(value)
-}
-
-/** Whether a length is told in whole days, or longer ones. */
-export const isOfDays = ({ value }: Pick<PlacedDuration, 'value'>): boolean => /^P\d+(?:\.\d+)?[DWMY]/u.test(value)
 
 /** How many words before a length the word for what it was to be may stand: "was due to last about an hour". */
 const ALLOTTING_REACH = 5

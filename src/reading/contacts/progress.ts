@@ -83,8 +83,11 @@ export const withStart = (
   const token = sentence.tokens[trigger.token]
   if (reality.status !== 'held' || reality.strength !== 'told' || trigger.nature === 'verb' || !token) return reality
   const { starting, continuing, ending } = context.words(trigger.sentence)
+  // of "foregå" only the present goes on: what "foregikk" is over
+  const isWritten = [...starting, ...continuing].some(({ forms }) => forms.has(formAt(sentence, token.head)))
   const isStart =
     isRelation(token, 'nsubj') &&
+    isWritten &&
     isVerbOf(sentence, token.head, starting, continuing) &&
     !isVerbOf(sentence, token.head, ending)
   const day = time?.edtf?.split('/').at(-1)?.slice(0, 10)

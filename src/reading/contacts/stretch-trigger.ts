@@ -1,4 +1,5 @@
 import { headWithin } from '../../language/tree.ts'
+import { bargainTrigger, isBehindAfter } from './bargain-trigger.ts'
 import { formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
@@ -16,12 +17,18 @@ const TITLE = 8
 
 /**
  * A meeting told by its length alone: with its other side ("kom ut etter tre timer alene med X"), or with both, who part
- * ("after five hours behind closed doors the two ministers went their separate ways").
+ * ("after five hours behind closed doors the two ministers went their separate ways") or agree.
  */
 export const stretchTriggers = (context: Context, index: number): readonly Trigger[] =>
   context
     .lengthsIn(index)
-    .flatMap((length) => stretchTrigger(context, index, length) ?? partingTrigger(context, index, length) ?? [])
+    .flatMap(
+      (length) =>
+        stretchTrigger(context, index, length) ??
+        partingTrigger(context, index, length) ??
+        bargainTrigger(context, index, length) ??
+        [],
+    )
 
 const stretchTrigger = (context: Context, index: number, { value, last }: PlacedDuration): Trigger | undefined => {
   // hours and minutes: who spends years with somebody serves under him
@@ -72,14 +79,13 @@ const partnerBehind = (context: Context, index: number, from: number): number | 
 }
 
 const partingTrigger = (context: Context, index: number, length: PlacedDuration): Trigger | undefined => {
-  const { value, first, last } = length
+  const { value, last } = length
   const sentence = context.sentence(index)
   const words = context.words(index)
   const { parting } = context.document.localeOf(sentence).lasting
-  // how far a length reaches ahead differs: "after just over", "etter drøyt fem timer"
-  const isAfter = [first, first - 1, first - 2].some((at) => words.after.lengthAt(sentence.tokens, at) > 0)
   const predicate = predicateOf(sentence, headWithin(sentence, length))
-  if (!value.startsWith('PT') || !isAfter || !isVerbOf(sentence, predicate, parting)) return undefined
+  if (!value.startsWith('PT') || !isBehindAfter(context, length) || !isVerbOf(sentence, predicate, parting))
+    return undefined
   // "after five hours of talks": the word for the contact tells it
   if (sentence.tokens.some((_, at) => last <= at && at < predicate && contactNounAt(sentence, at, words)))
     return undefined

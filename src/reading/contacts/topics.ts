@@ -5,6 +5,7 @@ import type { ContactLexicon } from '../../locales/contacts.ts'
 import { lexemesOf } from '../../locales/lexeme.ts'
 import { caseOf, formAt, isEntry, isGerund, isOneOf, isPredicate, isVerbOf } from './clause.ts'
 import type { Context } from './context.ts'
+import { isTable } from './length-words.ts'
 import { isInfinitive, isNegatedAt, isOccasion, type Matter, markOf, mattersOfHead } from './matter.ts'
 import { membersOf, type Phrase, phraseOf } from './phrase.ts'
 
@@ -242,7 +243,7 @@ export const withSubject = (
   words: ContactLexicon,
 ): Phrase | undefined => {
   const occasions = treeOf(sentence)
-    .childrenBy(head, 'advcl')
+    .childrenBy(head, 'advcl', 'obl', 'nmod')
     .filter((child) => isOccasion(sentence, child, words))
   const phrase = phraseOf(sentence, head, text, occasions)
   const [subject] = treeOf(sentence).childrenBy(head, 'nsubj')
@@ -293,6 +294,7 @@ export const outcomeOf = (context: Context, index: number, agreeing: number): re
         // "agreed to a truce, ending three days of talks"
         !isCircumstance(sentence, child) &&
         !isOccasion(sentence, child, words) &&
+        !isTable(context, index, child) &&
         // "som de ble enige om": the preposition is left of what stands before the clause
         !isTagged(sentence.tokens[child], 'ADP') &&
         !words.remote.has(formAt(sentence, child)) &&

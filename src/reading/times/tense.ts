@@ -56,6 +56,9 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
   if ((isInfinitive(token) && helpers.every(isInfinitive)) || isPassive) {
     const governor = tokens[token.head]
     if (governor === undefined) return 'open'
+    // "klarte ikke å bli enige tirsdag": what somebody managed, or failed, to do lies where he did
+    if (isFormOfAny(governor, locale.outcomes.managing) || isFormOfAny(governor, locale.contacts.failing))
+      return tenseOfVerb(sentence, token.head, locale, depth + 1)
     // "planned to meet", "extended an invitation to meet"
     const isPlanned = [
       governor,
