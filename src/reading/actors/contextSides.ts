@@ -12,7 +12,7 @@ import { type Discourse, sentenceOf, standingOf } from './discourse.ts'
 import { ledSide, only } from './ledSides.ts'
 import { collectiveAt } from './officeIndex.ts'
 import type { Draft } from './register.ts'
-import { datelineState, seatOpening, speaksOfHome, stateOpening } from './standpoint.ts'
+import { datelineState, outletState, seatOpening, speaksOfHome, stateOpening } from './standpoint.ts'
 import type { Title } from './titles.ts'
 
 /** Offices that a state has, so that who bears one without a state named beside it bears that of the state spoken of. */
@@ -56,7 +56,8 @@ const HOME_REACH = 6
  * 3. the only state before the title in its sentence, else the only one the sentence before in its paragraph tells of;
  * 4. that of the report's readers where the report speaks of it and 3 does not speak for another, or where the report
  *    names its capital and has told of no other state yet;
- * 5. where a report has no readers' state or does not speak of it, that of the capital it is written from.
+ * 5. where a report has no readers' state by its language, that which its outlet's name tells; where it has none or does
+ *    not speak of it, that of the capital it is written from.
  *
  * Absent where these do not tell, or where somebody else bears that office of that state.
  */
@@ -124,8 +125,11 @@ export const sideInContext = (
   if (hosts !== undefined) return free(hosts)
   // of several who share an office each may be of a state of his own
   if (title.singular !== undefined) return free(here)
-  const before = countryBefore(discourse, candidate)
   const { home } = locale.offices
+  // a paper at home anywhere calls its own government's people by their office alone
+  const atHome = home === undefined ? free(outletState(discourse.document)) : undefined
+  if (atHome !== undefined && (here === undefined || borneByOne.has(title.kind))) return atHome
+  const before = countryBefore(discourse, candidate)
   const told = here ?? before
   const isForeign =
     home === undefined ||

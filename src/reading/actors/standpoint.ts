@@ -29,6 +29,37 @@ const datelineIn = (document: Document): string | undefined => {
   return country !== undefined && first?.country === country ? country : undefined
 }
 
+let named: ReadonlyMap<string, string> | undefined
+
+/** Names, adjectives and capitals of states in all languages, folded. */
+const stateWords = (): ReadonlyMap<string, string> => {
+  named ??= new Map(
+    [...locales.values()].flatMap(({ states }) =>
+      states.words.flatMap(({ form, country, forms }) =>
+        form === 'capital' || form === 'name' || form === 'adjective'
+          ? forms.map((word) => [fold(word), country] as const)
+          : [],
+      ),
+    ),
+  )
+  return named
+}
+
+/** How many words a state's name may have in an outlet's: "New Zealand Herald". */
+const NAME_WORDS = 3
+
+/** The state that the outlet's own name tells: "Moldova Press Agency", "Bangkok Morning News"; absent where none, or more than one. */
+export const outletState = ({ report: { outlet } }: Document): string | undefined => {
+  const words = fold(outlet ?? '').split(/[^\p{L}]+/u)
+  const found = new Set(
+    words.flatMap((_, at) =>
+      Array.from({ length: NAME_WORDS }, (_, more) => stateWords().get(words.slice(at, at + more + 1).join(' '))),
+    ),
+  )
+  found.delete(undefined)
+  return found.size === 1 ? [...found][0] : undefined
+}
+
 let known: ReadonlyMap<string, string> | undefined
 
 /** Capitals and other seats of government in all languages, folded. */
