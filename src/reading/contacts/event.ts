@@ -160,6 +160,7 @@ const timeConflict = (context: Context, event: ContactEvent, mention: ContactMen
   const known = event.mentions.flatMap((other) =>
     other.time !== undefined && other.time.near <= 1 ? [other.time.value] : [],
   )
+  if (known.length === 0 && mention.trigger.previous && isLongPast(context, time.value)) return 'time'
   // a contact of several days has more than one of them
   const isWithin = known.some(
     ({ edtf }) => edtf?.includes('/') && time.value.edtf !== undefined && datesMeet(edtf, time.value.edtf),
@@ -167,6 +168,19 @@ const timeConflict = (context: Context, event: ContactEvent, mention: ContactMen
   const isNextDay =
     isLaterDay(context, mention.trigger) && known.some((other) => isWithinDays(other, time.value, spell))
   return !isWithin && !isNextDay && known.some((other) => timesClash(other, time.value)) ? 'time' : undefined
+}
+
+/** How many days before its report a contact was that the news is no longer about. */
+const staleDays = 7
+
+const isLongPast = ({ document }: Context, { edtf }: TimeMention): boolean => {
+  const end = edtf?.split('/').at(-1)
+  const { published } = document.report
+  if (end === undefined || published === undefined) return false
+  const [last, today] = [publishedOf(end)?.day, publishedOf(published)?.day]
+  return last === undefined
+    ? end < published.slice(0, end.length)
+    : today !== undefined && daysBetween(last, today) > staleDays
 }
 
 /** How long talks go on that end on another day than they began, in days. */
