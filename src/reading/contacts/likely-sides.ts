@@ -1,6 +1,8 @@
+import { hasRelation } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
+import { onceFor } from '../once.ts'
 import { type Context, isAnybody } from './context.ts'
-import { type ContactEvent, placesOfEvent } from './event.ts'
+import { bodiesOf, type ContactEvent, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import { sidesCount } from './partners.ts'
 
@@ -55,7 +57,7 @@ export const withLikelySides = (context: Context, event: ContactEvent): ContactE
       company: { ...event.company, bodies: [first[0]], unnamed: true, plural: true },
       because: [...event.because, 'whoever denies it is one of the two'],
     }
-  if (!first || !second || second[1] < 2 || (third && third[1] * 2 > second[1])) return event
+  if (!first || !second || second[1] < 2 || (third && third[1] * 2 > second[1])) return withPairOfLead(context, event)
   const sides = [first[0], second[0]]
   // a visit is to the state it leads to, and to no other that is spoken of
   const isElsewhere = country !== undefined && (host === undefined || !sides.includes(host))
@@ -86,4 +88,45 @@ export const threeSides = (context: Context): readonly LocalKey[] | undefined =>
       named.set(sentence, (named.get(sentence) ?? new Set()).add(actor))
   const states = [...named.values()].find(({ size }) => size === 3)
   return states && [...states]
+}
+
+/** Sentences from the beginning, its heading with them, in which a report says whom it is about. */
+const leadSentences = 4
+
+/** The only two states that a report's beginning joins: "Chad and Niger have agreed". Absent where it joins others too. */
+const pairOfLead = onceFor((context: Context): readonly LocalKey[] | undefined => {
+  const pairs = new Map<string, readonly LocalKey[]>()
+  context.document.analysis.sentences.slice(0, leadSentences).forEach((sentence, index) => {
+    const states = context.layer
+      .mentionsIn(index)
+      .filter(({ actor }) => actor !== undefined && context.layer.actorOf(actor).kind === 'state')
+    for (const { head } of states) {
+      const joined = states.filter(
+        (other) => hasRelation(sentence, other.head, 'conj') && sentence.tokens[other.head]?.head === head,
+      )
+      const group = [...new Set([head, ...joined.map((other) => other.head)])].flatMap(
+        (at) => states.find((state) => state.head === at)?.actor ?? [],
+      )
+      if (joined.length > 0) pairs.set([...group].sort().join(' '), group)
+    }
+  })
+  const [only] = pairs.values()
+  return pairs.size === 1 && only?.length === 2 ? only : undefined
+})
+
+/** "The talks lasted two days", whoever is named beside: of the two states the report begins with, where it is about no others. */
+const withPairOfLead = (context: Context, event: ContactEvent): ContactEvent => {
+  const pair = pairOfLead(context)
+  const isOfTalks = event.mentions.every(
+    ({ trigger }) => (trigger.kind === 'meeting' || trigger.kind === 'talks') && !trigger.previous,
+  )
+  const areOfPair = bodiesOf(context, event.company).every((body) => pair?.includes(body))
+  const hasHappened = event.mentions.some((mention) => toldStatus(mention) === 'held')
+  return pair && isOfTalks && areOfPair && hasHappened
+    ? {
+        ...event,
+        company: { ...event.company, bodies: pair, plural: true },
+        because: [...event.because, 'the two sides are the states the report begins with'],
+      }
+    : event
 }
