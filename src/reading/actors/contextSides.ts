@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { isRelation } from '../../language/tree.ts'
+import { entriesOf } from '../../locales/lexeme.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { hasPresident } from '../../locales/monarchies.ts'
 import type { OfficeKind } from '../../locales/offices.ts'
@@ -45,6 +46,9 @@ const borneByOne: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
 /** Offices by which a report names its own readers' government. */
 const ofGovernment: ReadonlySet<OfficeKind> = new Set<OfficeKind>([...borneByOne, 'minister'])
 
+/** Offices of opposition, parties and movements as well, here or in exile. */
+const ofAnybody: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['leader', 'legislator'])
+
 /** How far back a report must have named its readers' own state for an office without a state to be that state's. */
 const HOME_REACH = 6
 
@@ -68,9 +72,12 @@ export const sideInContext = (
   titles: readonly Title[],
 ): string | undefined => {
   const owner = ownAccountOf(discourse.document.report)
+  const paper = owner === undefined ? outletState(discourse.document) : undefined
   const title = titles.find(
     ({ kind, counterpart, possessor, of }) =>
-      (ofStates.has(kind) || (owner !== undefined && sentOut.has(kind))) &&
+      (ofStates.has(kind) ||
+        (owner !== undefined && sentOut.has(kind)) ||
+        (paper !== undefined && kind === 'adviser')) &&
       !counterpart &&
       possessor === undefined &&
       !of,
@@ -123,11 +130,14 @@ export const sideInContext = (
   // "talks with her Nepali counterpart and Prime Minister X": the guest's hosts
   const hosts = here === undefined ? only(counterpartsBefore(discourse, candidate, sentence)) : undefined
   if (hosts !== undefined) return free(hosts)
+  const guest =
+    owner === undefined && locale.offices.home !== undefined ? metAbroad(discourse, candidate, locale) : undefined
+  if (guest) return free(guest.country)
   // of several who share an office each may be of a state of his own
   if (title.singular !== undefined) return free(here)
   const { home } = locale.offices
   // a paper at home anywhere calls its own government's people by their office alone
-  const atHome = home === undefined ? free(outletState(discourse.document)) : undefined
+  const atHome = home === undefined && !ofAnybody.has(title.kind) ? free(paper) : undefined
   if (atHome !== undefined && (here === undefined || borneByOne.has(title.kind))) return atHome
   const before = countryBefore(discourse, candidate)
   const told = here ?? before
@@ -216,6 +226,40 @@ const sideMet = (discourse: Discourse, candidate: Candidate, owner: string): str
   const here = otherStates(discourse, owner, { from: candidate.sentence, until: candidate.sentence })
   return (isBeside ? only(here) : undefined) ?? only(otherStates(discourse, owner, { until: candidate.sentence }))
 }
+
+/**
+ * "Tirsdag møtte Ravn utenriksminister Holm i Kampala": whom somebody of the readers' state meets is of another, which the
+ * sentence may tell. Absent where nobody of theirs does so.
+ */
+const metAbroad = (
+  discourse: Discourse,
+  candidate: Candidate,
+  locale: Locale,
+): { readonly country: string | undefined } | undefined => {
+  const { told, register } = discourse
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  const { governor } = standingOf(discourse, candidate)
+  const verb = sentence?.tokens[governor]
+  if (!sentence || !verb || !entriesOf(verb, locale.contacts.verbs).some(({ frame }) => meetingFrames.has(frame)))
+    return undefined
+  const isOwnDoing = told.some(
+    ({ sentence: at, key, standing, form }) =>
+      at === candidate.sentence &&
+      standing.subject &&
+      standing.governor === governor &&
+      form !== 'description' &&
+      register.draft(key).kind === 'person' &&
+      register.draft(key).country === locale.offices.home,
+  )
+  if (!isOwnDoing || standingOf(discourse, candidate).subject) return undefined
+  const others = findStates(sentence, locale).flatMap(({ country }) =>
+    country === locale.offices.home ? [] : [country],
+  )
+  return { country: only(others) }
+}
+
+/** Frames of verbs by which one person meets another. */
+const meetingFrames: ReadonlySet<string> = new Set(['meet', 'receive', 'visit', 'phone', 'call-on'])
 
 /** The states but one's own that an account tells of, from one sentence to another. */
 const otherStates = (

@@ -258,7 +258,11 @@ export const withInvertedPair = (context: Context, index: number, at: number, ro
     .mentionsIn(index)
     .filter((mention) => (mention.form === 'name' && isPerson(context, mention)) || isUnnamed(context, mention))
   const one = longestOf(people.filter(({ first }) => first === at + 1))
-  const other = one && longestOf(people.filter(({ first }) => first === one.last))
+  const next = one && longestOf(people.filter(({ first }) => first === one.last))
+  // "møtte Ravn presidentens rådgiver Holm": whose he is stands between
+  const named =
+    next && isUnnamed(context, next) ? longestOf(people.filter(({ first }) => first === next.last)) : undefined
+  const other = named ?? next
   return one && other && one.actor !== other.actor
     ? { ...roles, subject: one.head, subjects: [one.head], object: other.head, objects: [other.head] }
     : roles

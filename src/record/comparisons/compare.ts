@@ -106,6 +106,7 @@ const compareDurations = (claims: readonly ToldClaim[]): readonly Finding[] => {
     const [x, y] = [rangeOf(a.value, a.qualifier), rangeOf(b.value, b.qualifier)]
     // how long a contact was to be says nothing against how long it was
     if (!x || !y || isRun(a) !== isRun(b)) return undefined
+    if (isDayOf(a, b) || isDayOf(b, a)) return undefined
     const { relation, because } = relateDurations(x, y)
     return { relation, because: `${named(a)} and ${named(b)}: ${because}` }
   })
@@ -119,6 +120,10 @@ const compareDurations = (claims: readonly ToldClaim[]): readonly Finding[] => {
       ]
     : []
 }
+
+/** "A day of talks" and "five hours": as much as a day of work may hold. */
+const isDayOf = (day: ToldClaim, hours: ToldClaim): boolean =>
+  day.value === 'P1D' && /^PT(?:[3-9]|1\d)H/u.test(hours.value)
 
 /** Told of what took place or may have, not of what was to be. */
 const isRun = ({ account: { local } }: ToldClaim): boolean => tookPlace(local.status) || local.status === 'denied'
