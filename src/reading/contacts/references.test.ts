@@ -222,3 +222,67 @@ describe('a plan told as over', () => {
     ])
   })
 })
+
+const sidesIn = async (language: string, text: string, outlet?: string): Promise<readonly (readonly string[])[]> => {
+  const { actors, contacts } = await readText(language, text, { published: '2025-10-09', ...(outlet && { outlet }) })
+  const countryOf = (key: string): string => actors.find((actor) => actor.key === key)?.country ?? '?'
+  return contacts.filter(({ loose }) => !loose).map(({ parties }) => parties.map(countryOf).sort())
+}
+
+describe('a bare minister', () => {
+  it('is of the state that his paper’s name tells', async () => {
+    const text = 'Prime Minister Luis Quispe met on Tuesday with the foreign minister of Kenya, Jane Otieno.'
+    expect(await sidesIn('en', text, 'Lima Morning News')).toEqual([['KE', 'PE']])
+    expect(await sidesIn('en', text, 'Morning News')).toEqual([['KE']])
+  })
+
+  it('is of none that his paper’s name tells where he leads an opposition', async () => {
+    const text = 'Kenyan Foreign Minister Jane Otieno met opposition leader Luis Quispe on Tuesday.'
+    expect(await sidesIn('en', text, 'Lima Morning News')).toEqual([['KE']])
+  })
+
+  it.each([
+    'Tirsdag møtte Norges utsending Marit Hellesund utenriksminister Jane Otieno i Nairobi.',
+    'Norges utsending Marit Hellesund er på reise. Tirsdag møtte hun utenriksminister Jane Otieno i Nairobi.',
+  ])('whom a Norwegian meets abroad is none of Norway: %s', async (text) => {
+    expect(await sidesIn('nb', text)).toEqual([['KE', 'NO']])
+  })
+
+  it('is met, though whose adviser he is stands between', async () => {
+    expect(
+      await contactsIn(
+        'nb',
+        'Tirsdag møtte Norges utsending Marit Hellesund presidentens rådgiver Luis Quispe i Nairobi.',
+      ),
+    ).toEqual(['meeting held 2025-10-07 Nairobi Luis Quispe Marit Hellesund'])
+  })
+})
+
+describe('talks of nobody named', () => {
+  it.each([
+    [
+      'nb',
+      'Angola og Namibia er enige. Det opplyser Kenyas utenriksdepartement. Forhandlerne møttes i Lusaka tirsdag.',
+    ],
+    [
+      'en',
+      'Angola and Namibia have an understanding, Deputy Minister Luis Quispe said. He spoke after a day of talks in Lusaka. The meeting went on for five hours.',
+    ],
+  ])('are of the two states a report begins with (%s)', async (language, text) => {
+    expect(await sidesIn(language, text)).toEqual([['AO', 'NA']])
+  })
+
+  it('are of nobody where it begins with three', async () => {
+    const text =
+      'Angola, Namibia and Kenya have an understanding, Deputy Minister Luis Quispe said. He spoke after a day of talks in Lusaka. The meeting went on for five hours.'
+    expect(await sidesIn('en', text)).toEqual([])
+  })
+})
+
+describe('the last round', () => {
+  it('long past is none of the news', async () => {
+    const text =
+      'Angola and Namibia held talks in Lusaka on Tuesday. The Angolan side had been more open than at the last round in July.'
+    expect((await contactsIn('en', text))[0]).toBe('talks held 2025-10-07 Lusaka')
+  })
+})

@@ -207,6 +207,10 @@ describe('which accounts are one contact', () => {
     const plan = told('a', '2024-03-01', lasting('P2D', 'planned'))
     expect(relation('duration', plan, told('b', '2024-03-03', lasting('P1D', 'cancelled')))).toBe('conflicts')
     expect(relation('duration', plan, told('b', '2024-03-05', lasting('P1D', 'held')))).toBeUndefined()
+    // "a day of talks" may be one of seven hours, and not of one
+    const day = told('a', '2024-03-05', lasting('P1D', 'held'))
+    expect(relation('duration', day, told('b', '2024-03-05', lasting('PT7H', 'held')))).toBeUndefined()
+    expect(relation('duration', day, told('b', '2024-03-05', lasting('PT1H', 'held')))).toBe('conflicts')
   })
 
   it('takes the next round in one town for one plan though two reports of the same news give two days', () => {
