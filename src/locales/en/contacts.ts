@@ -360,7 +360,7 @@ export const contacts: ContactLexicon = {
   ),
   confining: lexemes('confine confined +to', 'limit limited +to', 'restrict restricted +to'),
   focusedOn: words('on around with about'),
-  topics: words('agenda topic topics subject subjects focus emphasis themes theme'),
+  topics: words('agenda programme program schedule topic topics subject subjects focus emphasis themes theme'),
   examples: phrases('including, among them, such as, in particular, notably'),
   including: lexemes('lie lies lay', 'include includes included including', 'comprise comprised'),
   arising: lexemes(

@@ -3,12 +3,13 @@ import { isTagged } from '../../language/tag.ts'
 import { hasRelation, headWithin, isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import type { PlaceMention, TimeMention } from '../document.ts'
-import { formAt, governorOf, isEntry, isPassive, isPredicate, isVerbOf } from './clause.ts'
+import { casesOf, formAt, governorOf, isEntry, isPassive, isPredicate, isVerbOf } from './clause.ts'
 import { contactNounAt, phraseHeadOf } from './contact-noun.ts'
 import { callingBefore, contactVerbAt } from './contact-verb.ts'
 import { type Context, companyIn, isAnybody } from './context.ts'
 import { isLocative } from './locative.ts'
 import { isInManner } from './manner.ts'
+import { statusWordAt } from './operators.ts'
 import { isUnderWay } from './told-clause.ts'
 import { carriersOf, type Trigger } from './trigger.ts'
 
@@ -68,6 +69,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   if (clause === undefined) return undefined
   if (isLooseParticiple(context, clause, trigger)) return 0
   if (isOfSameSubject(context, clause, trigger)) return 1
+  if (goesOnThere(context, clause, trigger)) return 1
   const level = carriers.indexOf(clause)
   // what hangs on another word of contact is that one's
   if (
@@ -94,6 +96,7 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
   const noun = sentence.tokens[trigger.token]
   if (!above || !noun) return undefined
   if (clause === trigger.token) return 0
+  if (isOfTelling(context, clause, trigger)) return undefined
   const carried =
     isVerbOf(sentence, clause, words.carriers, words.occurring, words.hosting, words.starting) ||
     isVerbOf(sentence, clause, context.document.localeOf(sentence).venues.placing) ||
@@ -103,6 +106,34 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
     isBeingThere(context, trigger.sentence, clause)
   if (carried && isRelation(noun, 'obj', 'nsubj', 'obl', 'conj', 'nmod', 'xcomp')) return level === 0 ? 1 : 2
   return level === 0 ? 2 : undefined
+}
+
+/** "On Thursday she was in Lima and met X": the clause before says when and where. */
+const goesOnThere = (context: Context, clause: number, { sentence: index, token, nature }: Trigger): boolean => {
+  const sentence = context.sentence(index)
+  return (
+    nature === 'verb' &&
+    hasRelation(sentence, token, 'conj') &&
+    sentence.tokens[token]?.head === clause &&
+    treeOf(sentence).childrenBy(token, 'nsubj').length === 0 &&
+    isBeingThere(context, index, clause)
+  )
+}
+
+/** "First wrote about the meeting on Tuesday", "sier hun fredag, etter en uke på reise": when it is told says nothing of when it was. */
+const isOfTelling = (context: Context, clause: number, trigger: Trigger): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  const verb = sentence.tokens[clause]
+  const words = context.words(trigger.sentence)
+  return (
+    verb !== undefined &&
+    // "takket ja til et forslag om samtaler mandag": what is said arranges it
+    statusWordAt(sentence, clause, words) === undefined &&
+    isEntry(verb, context.document.localeOf(sentence).speech.verbs) &&
+    (trigger.kind === 'visit' ||
+      (sentence.tokens[trigger.token]?.head === clause &&
+        casesOf(sentence, trigger.token).some((form) => words.about.has(form))))
+  )
 }
 
 /** How many words may stand between a length and the town it was spent in. */

@@ -173,7 +173,8 @@ const timeConflict = (context: Context, event: ContactEvent, mention: ContactMen
 /** How many days before its report a contact was that the news is no longer about. */
 const staleDays = 7
 
-const isLongPast = ({ document }: Context, { edtf }: TimeMention): boolean => {
+/** Whether a time was over before the news of its report. */
+export const isLongPast = ({ document }: Context, { edtf }: TimeMention): boolean => {
   const end = edtf?.split('/').at(-1)
   const { published } = document.report
   if (end === undefined || published === undefined) return false

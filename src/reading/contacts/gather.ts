@@ -18,7 +18,7 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
     events = events.map((other) => (other === old ? event : other))
   }
   for (const mention of mentions) {
-    if (mention.reality.unreal || isMereStart(context, mention)) continue
+    if (mention.reality.unreal || isMereStart(context, mention) || areSeveral(context, mention)) continue
     const carried = carriedBy(context, events, mention)
     if (carried) {
       replace(
@@ -50,6 +50,13 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
     ),
   )
 }
+
+/** "Her meetings in Juba and Addis Ababa earlier in the week": more than one, of none of which it tells. */
+const areSeveral = (context: Context, { trigger, places }: ContactMention): boolean =>
+  trigger.nature === 'event' &&
+  trigger.kind === 'meeting' &&
+  context.sentence(trigger.sentence).tokens[trigger.token]?.feats.Number === 'Plur' &&
+  new Set(places.flatMap(({ place }) => place.name ?? [])).size > 1
 
 /** A noun that hangs on a contact's own verb: "met … for talks", "møttes til samtaler". */
 const carriedBy = (

@@ -16,6 +16,7 @@ import {
   tokenAt,
 } from './clause.ts'
 import { isYetToCome, tenseOf } from './clause-tense.ts'
+import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
 import { brought, represented, sent } from './delegates.ts'
 import { byNearness, type ContactEvent, isAllAhead, isTriggerOf } from './event.ts'
@@ -211,6 +212,19 @@ const agendaTop = (sentence: Sentence, at: number): number => {
   return isPlaced ? token.head : at
 }
 
+/** "Wants the border to be on the agenda": of an infinitive behind the object of the verb above, that object is the subject. */
+const raisedSubject = (sentence: Sentence, at: number): number | undefined => {
+  const token = sentence.tokens[at]
+  const isInfinitive = treeOf(sentence)
+    .childrenBy(at, 'cop', 'aux')
+    .concat(at)
+    .some((child) => sentence.tokens[child]?.feats.VerbForm === 'Inf')
+  if (!token || !isInfinitive || !isRelation(token, 'xcomp') || token.head < 0) return undefined
+  return treeOf(sentence)
+    .childrenBy(token.head, 'obj')
+    .find((child) => child < at)
+}
+
 /** "Temaet var …", "… sto på dagsordenen", "… were on the agenda". */
 const onAgenda: NoteReader = (context, events, index, topic) => {
   const sentence = context.sentence(index)
@@ -223,6 +237,7 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
   const above = token.head < 0 || isOwnClause ? at : token.head
   // "visas were among the topics discussed": parsers hang the subject on the participle
   const subject =
+    raisedSubject(sentence, above) ??
     rolesOf(sentence, above, context.clauseWords(index)).subject ??
     treeOf(sentence)
       .childrenBy(at, 'acl')
@@ -246,6 +261,9 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
     : isOwnClause || isRelation(token, 'obl', 'root', 'xcomp')
       ? (subject ?? undefined)
       : undefined
+  // "said yes to the agenda": what somebody does to it is no topic; nor is a meeting that is on the programme
+  if (!isSubject && words.to.has(caseOf(sentence, at))) return []
+  if (head !== undefined && contactNounAt(sentence, head, words)) return []
   const near = byNearness(events, index).filter((event) => nearEnough(event, index))
   // "temaet var fangene, og de skal møtes igjen i juni"
   const isOver = ['past', 'perfect'].includes(tenseOf(sentence, above, words))

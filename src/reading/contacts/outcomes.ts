@@ -5,7 +5,7 @@ import { issuesIn } from '../../locales/find-issues.ts'
 import { caseOf, formAt, governorOf, isOneOf, isPassive, isPredicate, isVerbOf, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
 import { type Context, companyIn, isAnybody, lengthsOf, NOBODY, type PlacedDuration } from './context.ts'
-import { byNearness, type ContactEvent, isBefore, isTriggerOf, timesOfEvent } from './event.ts'
+import { byNearness, type ContactEvent, isBefore, isLongPast, isTriggerOf, timesOfEvent } from './event.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
 import { leadEvent, leadReach, mainOf } from './lead.ts'
 import { durationHeadOf } from './lengths.ts'
@@ -263,7 +263,7 @@ export const isLongBefore = (context: Context, index: number, clause: number, ev
   return treeOf(sentence)
     .childrenBy(clause, 'obl', 'advmod', 'obj', 'nmod')
     .flatMap((child) => context.timesAt(index, child))
-    .some((time) => known.length > 0 && known.every((one) => isBefore(time, one)))
+    .some((time) => (known.length > 0 ? known.every((one) => isBefore(time, one)) : isLongPast(context, time)))
 }
 
 /** "have never agreed on …": of all the time before, not of this contact. */

@@ -286,3 +286,38 @@ describe('the last round', () => {
     expect((await contactsIn('en', text))[0]).toBe('talks held 2025-10-07 Lusaka')
   })
 })
+
+describe('when and where a contact was', () => {
+  it.each([
+    [
+      'the clause before it in which somebody is there',
+      'nb',
+      'Norges utsending Marit Hellesund er på reise. Tirsdag var hun i Nairobi og møtte Kenyas utenriksminister Jane Otieno.',
+      'meeting held 2025-10-07 Nairobi Jane Otieno Marit Hellesund',
+    ],
+    [
+      'not the day somebody wrote about it',
+      'en',
+      'Angola and Namibia held talks in Lusaka, according to the Daily Mast, which first wrote about the talks on Tuesday.',
+      'talks held - Lusaka',
+    ],
+    [
+      'not two towns at once',
+      'en',
+      'Kenyan Foreign Minister Jane Otieno received Angolan envoy Luis Quispe in Nairobi on Tuesday. Quispe told her of his meetings in Lusaka and Windhoek.',
+      'meeting held 2025-10-07 Nairobi Jane Otieno Luis Quispe',
+    ],
+  ])('is told by %s', async (_, language, text, line) => {
+    expect(await contactsIn(language, text)).toEqual([line])
+  })
+})
+
+describe('what is no topic', () => {
+  it.each([
+    'Prime Minister Luis Quispe of Peru met on Tuesday with the foreign minister of Kenya, Jane Otieno, who is on a two-day visit to the country.',
+    'Peruvian Foreign Minister Luis Quispe met Kenyan Foreign Minister Jane Otieno on Tuesday. A meeting with the speaker of parliament was also on the programme.',
+  ])('is a visit, or a meeting on the programme: %s', async (text) => {
+    const { contacts } = await readText('en', text, { published: '2025-10-09' })
+    expect(contacts.flatMap(({ claims }) => claims).filter(({ attribute }) => attribute === 'agenda')).toEqual([])
+  })
+})
