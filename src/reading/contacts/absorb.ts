@@ -1,11 +1,10 @@
 import type { TimeMention } from '../document.ts'
+import { companyConflict, conflictOf } from './conflicts.ts'
 import { type Context, isAnybody } from './context.ts'
 import {
   bodiesOf,
   byNearness,
   type ContactEvent,
-  companyConflict,
-  conflictOf,
   datesMeet,
   distance,
   isBefore,

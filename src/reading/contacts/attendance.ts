@@ -4,9 +4,10 @@ import type { ContactStatus } from '../../model/record.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { caseOf, formAt, rolesOf } from './clause.ts'
 import { tenseOf } from './clause-tense.ts'
+import { isOneToOne } from './conflicts.ts'
 import { type Context, companyIn, companyOfAll, statesWithin } from './context.ts'
 import { isDelegation } from './delegation.ts'
-import { bodiesOf, byNearness, type ContactEvent, isOneToOne, isTriggerOf, placesOfEvent } from './event.ts'
+import { bodiesOf, byNearness, type ContactEvent, isTriggerOf, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import {
   evidenceAt,

@@ -1,5 +1,6 @@
+import { conflictOf } from './conflicts.ts'
 import type { Context } from './context.ts'
-import { type ContactEvent, conflictOf, gapTo } from './event.ts'
+import { type ContactEvent, gapTo } from './event.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import type { PlacedNote } from './placed-note.ts'
 

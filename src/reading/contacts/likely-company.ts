@@ -1,16 +1,15 @@
 import { treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { rolesOf } from './clause.ts'
+import { companyConflict, isToldBackward } from './conflicts.ts'
 import { type Company, type Context, companyOfAll, together } from './context.ts'
 import {
   bodiesOf,
   byNearness,
   type ContactEvent,
-  companyConflict,
   distance,
   distanceBack,
   isBefore,
-  isToldBackward,
   LATER,
   placesOfEvent,
   shared,

@@ -1,13 +1,13 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { TimeMention } from '../document.ts'
 import { governorOf, isVerbOf } from './clause.ts'
+import { isToldBackward } from './conflicts.ts'
 import { type Context, isAnybody } from './context.ts'
 import {
   bodiesOf,
   type ContactEvent,
   datesMeet,
   distance,
-  isToldBackward,
   isVisitOfDays,
   namesOf,
   placesMeet,

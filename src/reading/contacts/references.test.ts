@@ -312,6 +312,17 @@ describe('when and where a contact was', () => {
   })
 })
 
+describe('a trip to a place that no gazetteer has', () => {
+  it('is another than the visit told of next', async () => {
+    expect(
+      await contactsIn(
+        'nb',
+        'Turen til grensestasjonen i Xangvi ble avlyst. Angolas utenriksminister Zeferino Cambuta kommer til Oslo i november.',
+      ),
+    ).toEqual(['visit planned 2025-11 Oslo Zeferino Cambuta'])
+  })
+})
+
 describe('what is no topic', () => {
   it.each([
     'Prime Minister Luis Quispe of Peru met on Tuesday with the foreign minister of Kenya, Jane Otieno, who is on a two-day visit to the country.',
