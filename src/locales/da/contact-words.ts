@@ -56,7 +56,7 @@ export const contactWords: ContactWords = {
       'talk',
       'talks',
       'tale taler talte talt',
-      'snakke snakker snakkede snakket',
+      'snakke snakker snakkede snakket snakkes',
       'rådføre rådfører rådførte',
       'konsultere konsulterer konsulterede konsulteret',
       'udveksle udveksler udvekslede udvekslet +synspunkter|meninger|ord',

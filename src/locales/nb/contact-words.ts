@@ -54,7 +54,7 @@ export const contactWords: ContactWords = {
     ...contactVerb(
       'talk',
       'talks',
-      'snakke snakker snakket snakka',
+      'snakke snakker snakket snakka snakkes',
       'tale taler talte talt',
       'prate prater pratet prata',
       'konsultere konsulterer konsulterte konsultert',

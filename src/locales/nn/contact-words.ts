@@ -50,7 +50,7 @@ export const contactWords: ContactWords = {
     ...contactVerb(
       'talk',
       'talks',
-      'snakke snakkar snakka',
+      'snakke snakkar snakka snakkast',
       'prate pratar prata',
       'konsultere konsulterer konsulterte konsultert',
       'veksle vekslar veksla +ord',

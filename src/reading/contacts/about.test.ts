@@ -33,6 +33,16 @@ describe('clauses that say what a contact was about without naming it', () => {
     ['en', 'The two ministers dealt with the wine tariff.', 'agenda: wine tariff'],
     ['en', 'They spoke by telephone on Tuesday about 14 sailors held in Tartu.', 'agenda: 14 sailor held in Tartu'],
     ['nb', 'De snakket om fiske, og grensen var ikke tema.', 'agenda not: grense'],
+    // the parser hangs it on the nearest noun, the preposition on the verb
+    ['en', 'The sides exchanged views on prospects for trade in timber and on visas.', 'agenda: visa'],
+    [
+      'en',
+      'The sides discussed gas transit, the reopening of the bridge and the situation in Asia.',
+      'agenda: reopening of bridge',
+    ],
+    // a deed
+    ['en', 'They also discussed reopening the bridge.', 'agenda: reopening bridge'],
+    ['en', 'They did not discuss reopening the bridge.', 'agenda not: reopening bridge'],
     ['nb', 'Hun sier at grensen var hovedtemaet.', 'agenda: grense'],
     ['en', 'The two sides exchanged views in an open atmosphere on the lake.', 'agenda: lake'],
     ['en', 'They spoke for an hour, mostly about trains.', 'agenda: train'],

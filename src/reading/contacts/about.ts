@@ -20,7 +20,7 @@ import {
   type NoteReader,
   type PlacedNote,
 } from './placed-note.ts'
-import { complementsOf, focusOf, isFocusing, isPartOfVerb, leadOf, mannersOf } from './topics.ts'
+import { complementsOf, discussedBy, focusOf, isFocusing, isPartOfVerb, leadOf, mannersOf } from './topics.ts'
 
 /** How many sentences before a clause may name the contact that it says "it", or nothing, for. */
 const reach = { pronoun: 1, unsaid: 2 }
@@ -218,7 +218,7 @@ const talkedOf = (sentence: Sentence, at: number, words: ContactLexicon): readon
   const isPart = (child: number): boolean => isPartOfVerb(sentence, at, child, words)
   // "views were exchanged": the object of a passive stands before it
   const objects = tree.childrenBy(at, 'obj', 'nsubj')
-  const plain = tree.childrenBy(at, 'obj').filter((child) => !isPart(child) && sentence.tokens[child]?.upos !== 'PRON')
+  const plain = discussedBy(sentence, at).filter((child) => !isPart(child) && sentence.tokens[child]?.upos !== 'PRON')
   if (plain.length > 0 && isVerbOf(sentence, at, words.discussing)) return plain
   return [at, ...objects.filter(isPart), ...(objects.some(isPart) ? mannersOf(sentence, at, words) : [])]
     .flatMap((head) => tree.childrenBy(head, 'obl', 'nmod'))

@@ -177,6 +177,8 @@ export interface ClauseWords {
   readonly relatives: ReadonlySet<string>
   readonly objectControl: readonly Lexeme[]
   readonly by: ReadonlySet<string>
+  /** Forms of a passive by which two do it to each other: 'snakkes'. */
+  readonly reciprocal: ReadonlySet<string>
 }
 
 /**
@@ -215,7 +217,7 @@ export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWord
   }
   if (isReducedPassive(sentence, predicate))
     return withParts(agents, antecedent === undefined ? [] : [antecedent], true)
-  if (isPassive(sentence, predicate)) {
+  if (isPassive(sentence, predicate) && !words.reciprocal.has(token.lower)) {
     const patients = ownSubjects.length > 0 ? ownSubjects : isRelation(token, 'conj') ? inherited() : ownObjects
     return withParts(
       agents,

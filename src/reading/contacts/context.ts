@@ -94,10 +94,11 @@ export const contextOf = (
 
 /** Made once for a lexicon: what is looked up in a list is remembered by the list. */
 const clauseWordsOf = onceFor(
-  ({ relatives, inviting, requesting, by }: ContactLexicon): ClauseWords => ({
+  ({ relatives, inviting, requesting, by, reciprocal }: ContactLexicon): ClauseWords => ({
     relatives,
     objectControl: [...inviting, ...requesting],
     by,
+    reciprocal,
   }),
 )
 

@@ -34,7 +34,7 @@ import {
   participantNote,
   readWords,
 } from './placed-note.ts'
-import { isPartOfVerb } from './topics.ts'
+import { discussedBy, isPartOfVerb } from './topics.ts'
 
 /**
  * Reads the clauses that have no word of contact of their own and yet tell of one: who led a side, what was raised,
@@ -146,7 +146,7 @@ const raised: NoteReader = (context, events, index, at) => {
   if (isTriggerAt(events, index, at)) return []
   const sentence = context.sentence(index)
   const words = context.words(index)
-  const { subject, object } = rolesOf(sentence, at, context.clauseWords(index))
+  const { subject, object = discussedBy(sentence, at)[0] } = rolesOf(sentence, at, context.clauseWords(index))
   // "exchanged views": the object is part of the verb
   if (object === undefined || isPartOfVerb(sentence, at, object, words)) return []
   const who = subject === undefined ? NOBODY : companyIn(context, index, subject)

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { trimmed } from '../../text/span.ts'
+import { caseOf } from './clause.ts'
 
 /** A topic or aim as words: what the report says, shortened, and where it stands (UTF-16 code units, half-open). */
 export interface Phrase {
@@ -11,12 +13,52 @@ export interface Phrase {
 }
 
 /** Splits a joined phrase into its members: "handel, energi og Ukraina" into three heads. */
-export const membersOf = (sentence: Sentence, head: number): readonly number[] => [
-  head,
-  ...treeOf(sentence)
-    .childrenBy(head, 'conj')
-    .flatMap((child) => membersOf(sentence, child)),
-]
+export const membersOf = (sentence: Sentence, head: number): readonly number[] => {
+  const tree = treeOf(sentence)
+  const parallel = tree.subtreeOf(head).filter((at) => isParallel(sentence, at, head))
+  return [
+    head,
+    ...new Set(
+      [...listedBehind(sentence, head), ...tree.childrenBy(head, 'conj'), ...parallel].flatMap((child) =>
+        membersOf(sentence, child),
+      ),
+    ),
+  ]
+}
+
+/** "On prices in the north and on visas": joined to the nearest noun by the tree, but led in as the phrase itself is. */
+const isParallel = (sentence: Sentence, at: number, head: number): boolean => {
+  const token = sentence.tokens[at]
+  const lead = caseOf(sentence, at)
+  return (
+    token !== undefined &&
+    at !== head &&
+    token.head !== head &&
+    isRelation(token, 'conj') &&
+    lead !== '' &&
+    lead === caseOf(sentence, head) &&
+    lead !== caseOf(sentence, token.head)
+  )
+}
+
+/** "Transit, the crossing and the floods": before a joined member parsers take the middle of a list for an apposition. */
+const listedBehind = (sentence: Sentence, head: number): readonly number[] => {
+  const tree = treeOf(sentence)
+  const last = tree.childrenBy(head, 'conj').at(-1)
+  if (last === undefined || tree.childrenBy(last, 'cc').length === 0) return []
+  const isDescribing = (at: number): boolean =>
+    tree.childrenBy(at, 'det').some((det) => sentence.tokens[det]?.feats.Definite === 'Ind')
+  return tree
+    .childrenBy(head, 'appos')
+    .filter(
+      (at) =>
+        at > head &&
+        at < last &&
+        [head, at].every((one) => isTagged(sentence.tokens[one], 'NOUN')) &&
+        tree.childrenBy(at, 'punct').some((mark) => sentence.tokens[mark]?.form === ',') &&
+        !isDescribing(at),
+    )
+}
 
 const LEFT_OUT = [
   'case',
@@ -62,7 +104,9 @@ export const phraseOf = (
       if (
         depth === 0
           ? isRelation(below, ...LEFT_OUT)
-          : isRelation(below, 'parataxis', 'acl:relcl', 'punct') || below.deprel === 'advcl'
+          : isRelation(below, 'parataxis', 'acl:relcl', 'punct') ||
+            below.deprel === 'advcl' ||
+            isParallel(sentence, child, head)
       )
         continue
       walk(child, depth + 1)

@@ -3,6 +3,18 @@ import { contactsIn, readText } from '../test-reader.ts'
 
 describe('contacts as a wire copy tells them', () => {
   it.each([
+    // they speak with each other
+    [
+      'nb',
+      'Utenriksminister Ane Vik og Polens utenriksminister Jan Nowicki ble tirsdag enige om å snakkes igjen fredag.',
+      ['talks agreed 2025-10-10 - Ane Vik Jan Nowicki'],
+    ],
+    [
+      'da',
+      'Polens udenrigsminister Jan Nowicki og Danmarks udenrigsminister Ane Vik skal snakkes ved fredag.',
+      ['talks planned 2025-10-10 - Ane Vik Jan Nowicki'],
+    ],
+    ['nb', 'Det snakkes mye om Polen og Norge i Oslo fredag.', []],
     // one more in the present tense is yet to come
     ['sv', 'Thailand och EU möts igen i mars.', ['meeting planned 2026-03 -']],
     [

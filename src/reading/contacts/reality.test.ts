@@ -120,7 +120,7 @@ describe('how real a contact is', () => {
 })
 
 describe('who does what', () => {
-  const words = { relatives: en.relatives, objectControl: en.inviting, by: en.by }
+  const words = { relatives: en.relatives, objectControl: en.inviting, by: en.by, reciprocal: en.reciprocal }
 
   it('turns a passive round', () => {
     const sentence = handmadeTree(`

@@ -116,7 +116,7 @@ export const mattersOf = (
   if (!isVerb && isRelation(token, 'obj') && isOneOf(above, words.carriers))
     for (const head of aboutOf(sentence, predicate, context)) if (head > trigger) add('agenda', head, predicate, false)
   if (isVerb && isVerbOf(sentence, trigger, words.discussing))
-    for (const object of treeOf(sentence).childrenBy(trigger, 'obj'))
+    for (const object of discussedBy(sentence, trigger))
       for (const head of isPartOfVerb(sentence, trigger, object, words)
         ? [object, ...mannersOf(sentence, trigger, words)].flatMap((at) => aboutOf(sentence, at, context))
         : [object])
@@ -128,7 +128,7 @@ export const mattersOf = (
         isVerbOf(sentence, clause, words.discussing) ||
         isEntry(sentence.tokens[clause], words.verbs, ({ frame }) => frame === 'talk' || frame === 'confer')
       if (isTalk) {
-        for (const head of treeOf(sentence).childrenBy(clause, 'obj')) add('agenda', head, clause, false)
+        for (const head of discussedBy(sentence, clause)) add('agenda', head, clause, false)
         for (const head of aboutOf(sentence, clause, context)) add('agenda', head, clause, false)
       } else if (!isOneOf(above, words.carriers) || isVerb || isRelation(token, 'obj'))
         add('purpose', clause, clause, false)
@@ -181,6 +181,16 @@ const isFocusedOn = (sentence: Sentence, verb: number, at: number, words: Contac
     // "was limited to an hour"
     (confining.some(({ particles }) => particles?.has(mark)) && !words.stretches.has(formAt(sentence, at)))
   )
+}
+
+/** What a verb of discussing has for its topic: its objects, or a deed, "discussed reopening the border". */
+export const discussedBy = (sentence: Sentence, verb: number): readonly number[] => {
+  const tree = treeOf(sentence)
+  const isDeed = (at: number): boolean => {
+    const token = sentence.tokens[at]
+    return token !== undefined && at > verb && isTagged(token, 'VERB') && isGerund(token)
+  }
+  return [...tree.childrenBy(verb, 'obj'), ...tree.childrenBy(verb, 'xcomp').filter(isDeed)]
 }
 
 /** "exchanged views": the noun says nothing without the verb, and is no topic. */

@@ -75,14 +75,10 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
     withGovernor(context, index, at, withoutOwnName(context, index, paired)),
   )
   const told = withNearSubject(context, index, at, found)
-  const turned =
-    told.passive && words.reciprocal.has(formAt(sentence, at))
-      ? { ...told, passive: false, subjects: told.objects.length > 0 ? told.objects : told.subjects, objects: [] }
-      : told
   const roles =
-    turned.subjects.length === 0 && !turned.passive && verb.frame === 'meet'
-      ? { ...turned, subjects: nameBefore(context, index, at) }
-      : withNameBefore(context, index, at, withTimedSubject(context, index, at, turned))
+    told.subjects.length === 0 && !told.passive && verb.frame === 'meet'
+      ? { ...told, subjects: nameBefore(context, index, at) }
+      : withNameBefore(context, index, at, withTimedSubject(context, index, at, told))
   // "Fredag traff Bolivias minister sin kollega": parsers lose the subject that stands behind the verb
   const inverted =
     roles.subjects.length === 0 && roles.objects.length > 0 && !roles.passive
@@ -148,11 +144,13 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
     // "satt overfor sin kollega": the particle is the other side's preposition
     verb.frame === 'meet' && verb.particles.size > 0 ? new Set([...words.with, ...verb.particles]) : words.with,
   )
-  const isReciprocal = hasAny(
-    sentence,
-    around.flatMap((child) => [child, ...tree.childrenOf(child)]),
-    words.together,
-  )
+  const isReciprocal =
+    words.reciprocal.has(formAt(sentence, at)) ||
+    hasAny(
+      sentence,
+      around.flatMap((child) => [child, ...tree.childrenOf(child)]),
+      words.together,
+    )
   const inClause = tree.subtreeOf(at).filter((below) => predicateOf(sentence, below) === at)
   const isRemote =
     hasAny(sentence, inClause, words.remote) ||

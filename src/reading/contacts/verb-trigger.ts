@@ -11,6 +11,7 @@ import { isDelegation } from './delegation.ts'
 import { inviteTrigger, isInviting } from './invitation.ts'
 import { isJointBody } from './joint-body.ts'
 import { behind, behindPeople, goalOf, hasAny, sidesCount } from './partners.ts'
+import { discussedBy } from './topics.ts'
 import type { Trigger } from './trigger.ts'
 import { hasLength, type VerbClause, verbClauseAt } from './verb-clause.ts'
 import { goalBehind, wholeList } from './word-order.ts'
@@ -89,7 +90,8 @@ const conversation: Frame = (clause) => {
   const others = together(partners, behindPeople(context, index, at, words.to))
   if (isAnybody(others) && isAnybody(subject)) return make(kind, together(subject, others), true)
   if (!subject.plural && !clause.vague) return undefined
-  const discusses = objects.length > 0 && isVerbOf(sentence, at, words.discussing)
+  const discusses =
+    isVerbOf(sentence, at, words.discussing) && (objects.length > 0 || discussedBy(sentence, at).length > 0)
   const isPair = isPairOnADay(clause) && (discusses || hasTopic(clause))
   // "met to negotiate", "the negotiating table": what they met for is the meeting's own
   const isBySelf =
@@ -116,11 +118,10 @@ const isPairOnADay = ({ context, index, at, tree, subject }: VerbClause): boolea
   sidesCount(context, subject) === 2 &&
   tree.childrenBy(at, 'obl', 'nmod', 'advmod').some((child) => context.isTime(index, child))
 
-/** "The two leaders will speak again on Friday": as they did before, with each other. */
+/** "The two leaders will speak again", "X and Y will speak again on Friday": as they did before, with each other. */
 const isOnceMore = ({ context, at, index, sentence, tree, words, subject, vague }: VerbClause): boolean =>
-  (vague || sidesCount(context, subject) === 2) &&
   hasAny(sentence, tree.childrenBy(at, 'advmod'), words.another) &&
-  tree.subtreeOf(at).some((below) => context.isTime(index, below))
+  (vague || (sidesCount(context, subject) === 2 && tree.subtreeOf(at).some((below) => context.isTime(index, below))))
 
 const hasTopic = ({ context, index, at, sentence, tree, words }: VerbClause): boolean =>
   tree
