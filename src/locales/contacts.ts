@@ -97,6 +97,8 @@ export interface ContactLexicon {
   readonly before: PhraseIndex
   readonly after: PhraseIndex
   readonly during: PhraseIndex
+  /** Words for a meal, nouns and verbs, each form; a word that ends so is one too: 'lunch', 'dined', 'middagen'. */
+  readonly meals: ReadonlySet<string>
   /** What stands before a meal at which something else is done: 'over lunch'. */
   readonly over: ReadonlySet<string>
   /** What stands before 'after' where one thing follows closely on another: 'shortly', 'kort tid'. */
@@ -111,6 +113,8 @@ export interface ContactLexicon {
   readonly occasions: ReadonlySet<string>
   /** Words that make an occasion one before the one told of: 'last', 'forrige'. */
   readonly previous: ReadonlySet<string>
+  /** Words by which a contact is one before the one told of: 'previous', 'forrige', 'the first two'. */
+  readonly preceding: PhraseIndex
   /** Prepositions of whoever goes between: 'through', 'via'. */
   readonly through: ReadonlySet<string>
   /** 'there', 'der'. */

@@ -37,6 +37,8 @@ export interface LastingLexicon {
   readonly bargaining: ReadonlySet<string>
   /** Verbs by which an agreement is said to have taken a length: 'take', 'bruke'. */
   readonly costing: readonly Lexeme[]
+  /** What sets the contact told of against one before it: 'this time'. */
+  readonly thisTime: PhraseIndex
   /** What takes up a length that stands by itself: "Four hours. That is how long …". */
   readonly soLong: PhraseIndex
 }

@@ -63,6 +63,7 @@ export const contacts: ContactLexicon = {
   during: phrases(
     'under, på, i, ved, i løbet af, i forbindelse med, på sidelinjen af, i kulissen til, i kulisserne på, i kulisserne af, i udkanten af, i margenen af, i tilknytning til, ved siden af',
   ),
+  meals: words('frokost frokosten morgenmad morgenmaden middag middagen aftensmad banket banketten'),
   over: words('over'),
   closely: phrases('ikke lang tid, ikke længe, kort tid, kort, lige, umiddelbart, straks, minutter, få timer'),
   since: words('siden'),
@@ -70,6 +71,7 @@ export const contacts: ContactLexicon = {
   stretches: words('timer timers minutter kvarter dage dages dag runder runde række serie'),
   occasions: words('sidst senest gang gangen lejlighed møde mødet'),
   previous: words('forrige sidst sidste senest seneste'),
+  preceding: phrases('forrige, tidligere, foregående, to første, tre første'),
   through: words('gennem via'),
   there: words('der her'),
   atThatTime: words('da'),
@@ -107,6 +109,7 @@ export const contacts: ContactLexicon = {
     'sidde sidder sad siddet',
     'bruge bruger brugte brugt',
     'foretage foretager foretog foretaget',
+    'spise spiser spiste spist',
   ),
   posting: lexemes(
     'give giver gav givet +audiens|foretræde',

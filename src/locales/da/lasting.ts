@@ -69,5 +69,6 @@ export const lasting: LastingLexicon = {
   ),
   bargaining: words('tovtrækkeri tovtrækkeriet tovtrækning studehandel'),
   costing: lexemes('tage tager tog taget', 'bruge bruger brugte brugt'),
+  thisTime: phrases('denne gang'),
   soLong: phrases('så længe, så lang tid'),
 }

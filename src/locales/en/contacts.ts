@@ -54,6 +54,9 @@ export const contacts: ContactLexicon = {
   during: phrases(
     'during, at, in, amid, on the sidelines of, on the margins of, on the fringes of, in the margins of, on the edges of, in the wings of, in the corridors of',
   ),
+  meals: words(
+    'breakfast breakfasts breakfasted lunch lunches lunched luncheon dinner dinners dine dined dines dining supper supped banquet',
+  ),
   over: words('over'),
   closely: phrases('not long, shortly, soon, immediately, right, just, minutes, hours'),
   since: words('since'),
@@ -61,6 +64,7 @@ export const contacts: ContactLexicon = {
   stretches: words('hours hour minutes days day weeks rounds round series session sessions'),
   occasions: words('time occasion meeting'),
   previous: words('last previous'),
+  preceding: phrases('previous, earlier, preceding, prior, first two, first three, first four'),
   through: words('through via'),
   there: words('there'),
   atThatTime: words('then'),
@@ -120,6 +124,7 @@ export const contacts: ContactLexicon = {
     'give gives gave given giving',
     'undertake undertakes undertook undertaken undertaking',
     'co-chair co-chairs co-chaired co-chairing',
+    'eat eats ate eaten eating',
   ),
   posting: lexemes(
     'send sends sent sending',

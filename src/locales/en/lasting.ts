@@ -90,5 +90,6 @@ export const lasting: LastingLexicon = {
   ),
   bargaining: words('bargaining haggling wrangling horse-trading arm-twisting brinkmanship back-and-forth shuttling'),
   costing: lexemes('take takes took taken', 'need needed', 'spend spent', 'require required'),
+  thisTime: phrases('this time'),
   soLong: phrases("that is how long, that was how long, that 's how long, that ’s how long, so long"),
 }

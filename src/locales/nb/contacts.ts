@@ -66,6 +66,7 @@ export const contacts: ContactLexicon = {
   during: phrases(
     'under, på, i, ved, i løpet av, på sidelinjen av, på sidelinja av, i kulissene på, i kulissene under, i kulissene av, i kulissene til, i utkanten av, i margen av, i tilknytning til, ved siden av, på siden av',
   ),
+  meals: words('frokost frokosten lunsj lunsjen middag middagen kveldsmat kveldsmaten bankett banketten'),
   over: words('over'),
   closely: phrases('ikke lang tid, ikke lenge, kort tid, kort, like, rett, umiddelbart, straks, minutter, få timer'),
   since: words('siden'),
@@ -73,6 +74,7 @@ export const contacts: ContactLexicon = {
   stretches: words('timer timers minutter kvarter dager dagers dag runder runde rekke serie'),
   occasions: words('sist gang gangen anledning møte møtet'),
   previous: words('forrige sist siste'),
+  preceding: phrases('forrige, tidligere, foregående, to første, tre første, fire første'),
   through: words('gjennom via'),
   there: words('der her'),
   atThatTime: words('da'),
@@ -112,6 +114,7 @@ export const contacts: ContactLexicon = {
     'sitte sitter satt sittet',
     'bruke bruker brukte brukt',
     'foreta foretar foretok foretatt',
+    'spise spiser spiste spist',
   ),
   posting: lexemes(
     'gi gir ga gav gitt +audiens|foretrede',

@@ -74,5 +74,6 @@ export const lasting: LastingLexicon = {
     'tautrekking tautrekkingen dragkamp dragkampen hestehandel kjøpslåing pruting prutingen skytteltrafikk',
   ),
   costing: lexemes('ta tar tok tatt', 'bruke bruker brukte brukt', 'trenge trenger trengte trengt'),
+  thisTime: phrases('denne gangen, denne gang'),
   soLong: phrases('så lenge, så lang tid'),
 }

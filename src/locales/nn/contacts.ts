@@ -70,6 +70,7 @@ export const contacts: ContactLexicon = {
   during: phrases(
     'under, på, i, ved, i løpet av, på sidelinja av, i kulissane på, i kulissane under, i samband med, i kulissane av, i kulissane til, i utkanten av, i margen av, i tilknyting til, ved sida av, på sida av',
   ),
+  meals: words('frukost frukosten lunsj lunsjen middag middagen kveldsmat kveldsmaten bankett banketten'),
   over: words('over'),
   closely: phrases('ikkje lang tid, ikkje lenge, kort tid, kort, like, rett, straks, minutt, få timar'),
   since: words('sidan'),
@@ -79,6 +80,7 @@ export const contacts: ContactLexicon = {
   stretches: words('timar minutt kvarter dagar dag rundar runde rekkje serie'),
   occasions: words('sist gong gongen høve møte møtet'),
   previous: words('førre sist siste'),
+  preceding: phrases('førre, tidlegare, føregåande, to første, to fyrste, tre første, tre fyrste'),
   through: words('gjennom via'),
   there: words('der her'),
   atThatTime: words('då'),
@@ -119,6 +121,7 @@ export const contacts: ContactLexicon = {
     'bruke bruker brukte brukt',
     'avleggje avlegg avla avlagt',
     'gjere gjer gjorde gjort',
+    'ete et åt ete',
   ),
   posting: lexemes(
     'gje gi gjev gir gav gjeve gitt +audiens|føretrede',

@@ -74,5 +74,6 @@ export const lasting: LastingLexicon = {
   ),
   bargaining: words('tautrekking tautrekkinga dragkamp dragkampen hestehandel pruting prutinga skytteltrafikk'),
   costing: lexemes('ta tek tok teke', 'bruke brukar brukte brukt', 'trenge treng trong trengt'),
+  thisTime: phrases('denne gongen, denne gong'),
   soLong: phrases('så lenge, så lang tid'),
 }

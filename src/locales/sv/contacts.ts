@@ -62,6 +62,7 @@ export const contacts: ContactLexicon = {
   during: phrases(
     'under, på, i, vid, i samband med, vid sidan av, i marginalen av, i kulisserna på, i kulisserna av, i kulisserna under, i utkanten av, i anslutning till, i anknytning till, vid sidan om',
   ),
+  meals: words('frukost frukosten lunch lunchen middag middagen kvällsmat kvällsmaten bankett banketten'),
   over: words('över'),
   closely: phrases('inte lång tid, inte långt, kort tid, kort, strax, direkt, omedelbart, minuter, några timmar'),
   since: words('sedan'),
@@ -71,6 +72,7 @@ export const contacts: ContactLexicon = {
   stretches: words('timmar timmars minuter kvart dagar dagars dag rundor runda rad serie'),
   occasions: words('sist senast gång gången tillfälle tillfället möte mötet'),
   previous: words('förra sist senast senaste'),
+  preceding: phrases('förra, tidigare, föregående, två första, tre första'),
   through: words('genom via'),
   there: words('där här'),
   atThatTime: words('då'),
@@ -105,6 +107,7 @@ export const contacts: ContactLexicon = {
     'sitta sitter satt suttit',
     'ägna ägnade',
     'företa företar företog företagit',
+    'äta äter åt ätit',
   ),
   posting: lexemes(
     'ge ger gav gett givit +audiens|företräde',

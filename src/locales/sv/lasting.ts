@@ -67,5 +67,6 @@ export const lasting: LastingLexicon = {
   ),
   bargaining: words('dragkamp dragkampen kohandel köpslående prutande'),
   costing: lexemes('ta tar tog tagit', 'behöva behövde behövt', 'använda använde'),
+  thisTime: phrases('den här gången, denna gång'),
   soLong: phrases('så länge, så lång tid'),
 }

@@ -6,6 +6,7 @@ import { casesOf, formAt, isOneOf, isVerbOf, predicateOf, rolesOf } from './clau
 import { isYetToCome } from './clause-tense.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
 import type { Context } from './context.ts'
+import { isEarlierOne } from './earlier-ones.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
 import { leadEvent, mainOf } from './lead.ts'
@@ -37,6 +38,8 @@ export const accordMatters: NoteReader = (context, events, index, at) => {
   if (!event) return []
   if (isHeading) return [{ event, note: noneIn(context, index, at) }]
   const laid = laidDown(context, index, at)
+  const { subject } = rolesOf(sentence, predicateOf(sentence, at), context.clauseWords(index))
+  if (subject !== undefined && isEarlierOne(context, index, subject)) return []
   const matters = laid ? [laid] : comeTo(context, index, at, event)
   return matters.map((matter) => ({ event, note: noteOf(context, index, matter) }))
 }

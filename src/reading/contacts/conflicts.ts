@@ -18,6 +18,7 @@ import {
 } from './event.ts'
 import { formatsOf } from './formats.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
+import { isOtherOccasion } from './other-occasion.ts'
 import { isLaterDay } from './progress.ts'
 import { prepositionPhraseOf } from './reference.ts'
 
@@ -29,6 +30,7 @@ const DONE: readonly (ContactStatus | undefined)[] = ['held', 'under-way']
 /** Says why a mention cannot be of this contact; undefined where nothing speaks against it. */
 export const conflictOf = (context: Context, event: ContactEvent, mention: ContactMention): string | undefined =>
   mannerConflict(event, mention) ??
+  (isOtherOccasion(context, event, mention) ? 'occasion' : undefined) ??
   (event.mentions.some((other) => areSubjectAndObject(context, mention, other)) ? 'clause' : undefined) ??
   (event.mentions.some((other) => isAsideOf(context, mention, other) || isAsideOf(context, other, mention))
     ? 'aside'

@@ -5,6 +5,7 @@ import { conflictOf } from './conflicts.ts'
 import { type Context, isAnybody } from './context.ts'
 import { type ContactEvent, distance, eventOf, LEAD, withMention, wordOf } from './event.ts'
 import { withGuests, withInherited, withStay, withSubjects, withWhole } from './likely-company.ts'
+import { withDiners } from './likely-diners.ts'
 import { reasonsFor } from './likeness.ts'
 import { type ContactMention, canFound, isMereStart, isProcess } from './mention.ts'
 import { prepositionPhraseOf } from './reference.ts'
@@ -44,7 +45,10 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
           context,
           absorbLoose(
             context,
-            withWhole(context, withInherited(context, withSubjects(context, absorbLoose(context, events)))),
+            withWhole(
+              context,
+              withDiners(context, withInherited(context, withSubjects(context, absorbLoose(context, events)))),
+            ),
           ),
         ),
       ),

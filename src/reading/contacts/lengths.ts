@@ -7,6 +7,8 @@ import { contactNounAt, isDefinite } from './contact-noun.ts'
 import { type Context, companyIn, isAnybody, lengthsOf, type PlacedDuration } from './context.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
 import { isOfManyDays, lastingWords } from './length-words.ts'
+import { isBeside } from './meals.ts'
+import { isThisTime } from './other-occasion.ts'
 import { isLength, isOnlyMeant, measuredNoun } from './own-duration.ts'
 import { isBothSides } from './partners.ts'
 import { eventsBefore, evidenceAt, type PlacedNote } from './placed-note.ts'
@@ -43,12 +45,16 @@ export const findLengths = (context: Context, events: readonly ContactEvent[]): 
 /** The contact that a length by itself is of. */
 const measuredBy = (
   context: Context,
-  events: readonly ContactEvent[],
+  all: readonly ContactEvent[],
   duration: PlacedDuration,
 ): ContactEvent | undefined => {
   const { sentence: index } = duration
   const sentence = context.sentence(index)
   const words = lastingWords(context, index)
+  // "last time she left early. This time they sat for an hour": not the one of the sentence before
+  const events = isThisTime(context, index)
+    ? all.filter(({ mentions }) => mentions.every(({ trigger }) => trigger.sentence !== index - 1))
+    : all
   const within = (sentences: number): readonly ContactEvent[] => eventsBefore(events, index, sentences)
   if (isOfManyDays(duration) || isOnlyMeant(context, duration)) return undefined
   if (isAlone(sentence, duration)) return takenUp(context, events, index)
@@ -132,7 +138,8 @@ const lastingEvent = (
   // "tok onsdagens økt alene åtte timer": the possessor may be taken for a subject too
   const subjects = [subject, ...treeOf(sentence).childrenBy(clause, 'nsubj')]
   const isToldOf = (at: number): boolean => isPart(context, index, at) || words.wholes.has(formAt(sentence, at))
-  if (isLasting && subjects.some(isToldOf)) return within(reach.part)[0]
+  if (isLasting && subjects.some(isToldOf))
+    return within(reach.part).find((event) => !isBeside(context, index, subject, event))
   if (isLasting && isSingular(sentence, subject)) return eventMeant(context, events, index)
   if (isLasting && isPluralPronoun(sentence, subject)) {
     const event = eventMeant(context, events, index)
@@ -162,11 +169,16 @@ const isNaming = (context: Context, { sentence: index, first }: PlacedDuration):
 
 /** The contact that a pronoun, or a word for what was told of, means: of the sentence before or, where that only tells what the sides do, of the one before it. */
 const eventMeant = (context: Context, events: readonly ContactEvent[], index: number): ContactEvent | undefined => {
-  const [event] = eventsBefore(events, index, reach.pronoun)
+  const near = eventsBefore(events, index, reach.pronoun)
+  // "before the talks they had breakfast. It lasted …": what the sentence tells, not what it only dates that by
+  const event = near.find((other) => isToldIn(other, index - 1)) ?? near[0]
   if (event || index < 2) return event
   const [earlier] = eventsBefore(events, index, reach.pronoun + 1)
   return earlier && isAboutSides(context, index - 1) ? earlier : undefined
 }
+
+const isToldIn = ({ mentions }: ContactEvent, index: number): boolean =>
+  mentions.some(({ trigger, reality }) => trigger.sentence === index && reality.strength === 'told')
 
 /** Whether somebody known, or the sides, do what a sentence tells: it names nothing else that could have lasted. */
 const isAboutSides = (context: Context, index: number): boolean => {

@@ -84,8 +84,8 @@ export const mattersOfHead = (
           ? isContrast(child, 'case', 'cc')
           : words.about.has(caseOf(sentence, child)) && isNegatedAt(sentence, child, words)),
     )
-  // "spoke on the telephone": how, not what about
-  if (words.remote.has(formAt(sentence, head))) return []
+  // "spoke on the telephone", "met over dinner": how, not what about
+  if (words.remote.has(formAt(sentence, head)) || words.meals.has(formAt(sentence, head))) return []
   const members = membersOf(sentence, head)
   const examples = members
     .flatMap((member) => examplesBehind(sentence, member, words))

@@ -5,6 +5,7 @@ import { type ClauseRoles, caseOf, formAt, isEntry, isVerbOf, predicateOf, roles
 import { contactNounAt, isCarrierOf, phraseHeadOf } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { type Context, companyOfAll, together } from './context.ts'
+import { isWordForMeal } from './meals.ts'
 import { behind, hasAny, sidesCount } from './partners.ts'
 import { prepositionPhraseOf, type TimeRelation } from './reference.ts'
 import { withInvertedPair } from './word-order.ts'
@@ -160,8 +161,21 @@ const isRoundOf = (sentence: Sentence, at: number, words: ContactLexicon): boole
 /** Tells whether a noun that means a contact elsewhere tells of none here, or of one that another word tells. */
 export const tellsOfNone = (clause: NounClause): boolean => {
   const { sentence, words, modifiers } = clause
-  return (hasAny(sentence, modifiers, words.homely) && !isHeldByTwo(clause)) || isBidding(clause) || isAppeal(clause)
+  return (
+    (hasAny(sentence, modifiers, words.homely) && !isHeldByTwo(clause)) ||
+    isBidding(clause) ||
+    isAppeal(clause) ||
+    isMealtime(clause)
+  )
 }
+
+/** "Did not exchange a word after lunch", "hun gikk før middagen": a time of the day. */
+const isMealtime = ({ context, index, at, sentence, tree, words }: NounClause): boolean =>
+  isWordForMeal(context, index, at) &&
+  [words.before, words.after].some((led) =>
+    [at - 1, at - 2].some((from) => led.lengthAt(sentence.tokens, from) === at - from),
+  ) &&
+  tree.childrenBy(at, 'nmod', 'amod', 'acl').length === 0
 
 /** "The EU and Norway held a meeting of their council", "held emergency talks with X": two sides hold it together. */
 const isHeldByTwo = ({ context, index, words, heads, roles, isCarried }: NounClause): boolean =>

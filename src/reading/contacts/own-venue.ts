@@ -8,6 +8,7 @@ import { caseOf, casesOf, formAt, isVerbOf, predicateOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import type { Context } from './context.ts'
 import { isInRelative } from './in-relative.ts'
+import { prepositionPhraseOf } from './reference.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The sort of house or spot that a token names, with the word before it where it says more: "parliament building". */
@@ -152,6 +153,12 @@ const isBehindStretch = (context: Context, at: number, trigger: Trigger): boolea
   )
 }
 
+const isBeforeOrAfter = (context: Context, { sentence, token, nature }: Trigger): boolean => {
+  const relation =
+    nature === 'verb' ? undefined : prepositionPhraseOf(context.sentence(sentence), token, context.words(sentence))
+  return relation === 'before' || relation === 'after'
+}
+
 /** Finds the room or house of a contact in the sentence of one of its mentions, as the report words it; undefined where none is told. */
 export const venueOf = (context: Context, trigger: Trigger): Span | undefined => {
   if (trigger.kind === 'call' || trigger.kind === 'letter') return undefined
@@ -163,6 +170,8 @@ export const venueOf = (context: Context, trigger: Trigger): Span | undefined =>
     if (!isWhere(context, index, candidate, trigger) && !isCalledTo(context, candidate, trigger)) return false
     if (isBehindStretch(context, candidate, trigger)) return true
     const near = nearness(context, { sentence: index, first: candidate, last: candidate + 1 }, trigger)
+    // "before the talks they had breakfast at the consul's office": where what it is told for took place
+    if (near === 1 && isBeforeOrAfter(context, trigger)) return false
     return (near !== undefined && near <= 1) || isInRelative(sentence, candidate, noun)
   })
   return at < 0 ? undefined : wordsOf(context, index, at)

@@ -3,6 +3,7 @@ import { nearness } from './attach.ts'
 import { casesOf, formAt, isVerbOf, predicateOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import type { Context } from './context.ts'
+import { isEarlierOne } from './earlier-ones.ts'
 import { type ContactEvent, isTriggerOf } from './event.ts'
 import { factualityOf } from './factuality.ts'
 import { leadEvent } from './lead.ts'
@@ -95,6 +96,7 @@ const fruitlessEvent = (
   if (who !== undefined) {
     const told = held.find((event) => isTriggerOf(event, index, who))
     if (told) return told
+    if (isEarlierOne(context, index, who)) return undefined
     if (contactNounAt(sentence, who, context.words(index)) !== undefined)
       return eventBefore(held, index, reach.nothing) ?? leadEvent(held, index)
     const ofSides = eventsBefore(held, index, reach.paper).find((event) => areSidesOf(context, index, who, event))

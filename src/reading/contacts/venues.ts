@@ -5,6 +5,7 @@ import { clausesAbove, formAt, isVerbOf, rolesOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn } from './context.ts'
 import { bodiesOf, type ContactEvent, isTriggerOf, shared } from './event.ts'
+import { isBeside } from './meals.ts'
 import { isAnyRoom, isWhere, venueKindAt, wordsOf } from './own-venue.ts'
 import { isBothSides } from './partners.ts'
 import {
@@ -50,7 +51,7 @@ const eventAt: EventFinder = (context, events, index, at) => {
   const near = eventsBefore(events, index, reach)
   const noun = sentence.tokens[at]?.head ?? -1
   if (isWhere(context, index, at) && isSession(context, index, noun))
-    return near.find((event) => !isTriggerOf(event, index, noun))
+    return near.find((event) => !isTriggerOf(event, index, noun) && !isBeside(context, index, noun, event))
   const clause = clausesAbove(sentence, at)[0]
   if (clause === undefined || !isBeingThere(context, index, at, clause)) return undefined
   const { passive, subject, object } = rolesOf(sentence, clause, context.clauseWords(index))

@@ -1,3 +1,4 @@
+import { locales } from '../../locales/index.ts'
 import { contentId } from '../../model/ids.ts'
 import type { ContactAccount, PlaceValue, Reading, TimeValue } from '../../model/reading.ts'
 import type { Id, ParticipantRole, Report, Span } from '../../model/record.ts'
@@ -20,6 +21,8 @@ export interface KnownAccount {
   readonly report: Report
   readonly local: ContactAccount
   readonly manner: Manner
+  /** Told as a meal. */
+  readonly isMeal: boolean
   /** Absent where nothing dates it. */
   readonly stretch?: Stretch
   readonly time?: TimeValue
@@ -41,6 +44,13 @@ const mannerOf = (local: ContactAccount): Manner => {
   if (local.kind === 'call') return 'call'
   if (local.kind === 'letter') return 'letter'
   return local.kind === 'press-conference' ? 'press' : 'face'
+}
+
+const isMeal = ({ language }: Report, { claims }: ContactAccount): boolean => {
+  const meals = [...(locales.get(language ?? '')?.contacts.meals ?? [])]
+  return claims.some(
+    ({ attribute, value }) => attribute === 'mention' && meals.some((meal) => value.toLowerCase().endsWith(meal)),
+  )
 }
 
 /** The places that show an account: those of its claims, else of its time and place. */
@@ -106,6 +116,7 @@ export const knownAccount = (
     report,
     local,
     manner: mannerOf(local),
+    isMeal: isMeal(report, local),
     parties,
     participants,
     sides,

@@ -75,6 +75,7 @@ const fitOf = (loose: KnownAccount, { accounts, sides, people }: Told): string |
 
 const isAgainst = (loose: KnownAccount, account: KnownAccount): boolean =>
   !kindsFit(loose, account) ||
+  loose.isMeal !== account.isMeal ||
   whereOf(loose, account) === 'apart' ||
   (whenOf(loose, account, false) === 'apart' && !isRoundOnOtherDay(loose, account)) ||
   comesAfter(loose, account) ||

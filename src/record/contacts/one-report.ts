@@ -12,7 +12,7 @@ import { isSameSides, isWithoutHost, whereOf, whoOf } from './who-meets.ts'
  */
 export const mayBeParts = (a: KnownAccount, b: KnownAccount): boolean => {
   if (isDenialOf(a, b) || isDenialOf(b, a)) return true
-  if (!isKindred(a, b) || !isOneOutcome(a, b) || isAtOtherTimes(a, b)) return false
+  if (!isKindred(a, b) || !isOneOutcome(a, b) || isAtOtherTimes(a, b) || a.isMeal !== b.isMeal) return false
   if (whereOf(a, b) === 'apart' || !(isSameSides(a, b) || isWithoutHost(a, b) || isWithoutHost(b, a))) return false
   const who = whoOf(a, b)
   const isSamePeople = who === 'people' || (who === 'some-sides' && a.people.size === b.people.size)

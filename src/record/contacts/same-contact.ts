@@ -28,6 +28,9 @@ export interface Judgement {
 /** How much less alike a contact that is denied is to one that is not: more than a common day is worth. */
 const deniedLess = 6
 
+/** How much less alike a meal is to what is told without one. */
+const mealLess = 6
+
 /** How much less alike those are that only the news of the same days joins: they are no rival to what a place or a name joins. */
 const barelyLess = 4
 
@@ -88,7 +91,10 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
   const denial = (a.local.status === 'denied') !== (b.local.status === 'denied')
   const fitsWell = fits(a, b, alike, { who, when, where })
   const joins = fitsWell || fitsBarely(a, b, alike)
-  const less = (denial ? deniedLess : 0) + (joins && (isMoved || !fitsWell) ? barelyLess : 0)
+  const less =
+    (denial ? deniedLess : 0) +
+    (joins && (isMoved || !fitsWell) ? barelyLess : 0) +
+    (a.isMeal === b.isMeal ? 0 : mealLess)
   // the talks in one are the talks in the other, and not the aside that some of them had there
   const telling = a.local.kind === b.local.kind && (a.local.kind === 'summit' || a.local.kind === 'talks') ? 1 : 0
   // what took place in both, or in neither, is the likelier one
