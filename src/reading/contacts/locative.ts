@@ -17,6 +17,8 @@ export const isLocative = (context: Context, place: PlaceMention, trigger: Trigg
   const named = formAt(sentence, place.first - 1) === ',' ? place.first - 2 : place.first - 1
   const isNamed =
     context.document.localeOf(sentence).places.cityNouns.has(formAt(sentence, named)) && caseOf(sentence, named) !== ''
+  // "in Lisbon, not in Cascais"
+  if (words.in.has(formAt(sentence, named)) && words.negations.has(formAt(sentence, named - 1))) return false
   let at = isNamed ? named : headWithin(sentence, place)
   // "i Saudi-Arabias hovedstad Riyadh": the preposition stands with the noun that the name explains
   for (let step = 0; step < 4; step++) {

@@ -106,7 +106,8 @@ export const mentionOf = (
     : isPlanOver(context, trigger, begun, own)
       ? { ...begun, status: 'cancelled', strength: 'told' }
       : begun
-  const reality = isAsked ? settled : cameToNothing(context, trigger, settled)
+  const turned = isAsked ? settled : cameToNothing(context, trigger, settled)
+  const reality = isSilence(context, trigger, turned) ? { ...turned, unreal: true } : turned
   const when = moved ? { time: moved, near: 1 } : timed
   const duration = durationOf(context, trigger)
   const venue = venueOf(context, trigger)
@@ -140,6 +141,12 @@ export const mentionOf = (
     ),
   }
 }
+
+/** "Have not spoken in five years", "har ikke møttes på fem år": how long there was none, and nothing that anybody denies. */
+const isSilence = (context: Context, { sentence }: Trigger, { status, tense }: Reality): boolean =>
+  status === 'denied' &&
+  tense === 'perfect' &&
+  context.lengthsIn(sentence).some(({ value }) => /^P\d+[YM]$/u.test(value))
 
 /** Whether one of the words stands in the clause by itself. */
 const isBesideIt = (context: Context, { sentence: index, predicate }: Trigger, words: ReadonlySet<string>): boolean => {

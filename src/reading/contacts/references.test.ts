@@ -332,3 +332,12 @@ describe('what is no topic', () => {
     expect(contacts.flatMap(({ claims }) => claims).filter(({ attribute }) => attribute === 'agenda')).toEqual([])
   })
 })
+
+describe('that two have not spoken for years', () => {
+  it.each([
+    ['en', 'Angola and Namibia have not spoken in five years.'],
+    ['nb', 'Angola og Namibia har ikke snakket sammen på fem år.'],
+  ])('is no denial of a contact (%s)', async (language, text) => {
+    expect(await contactsIn(language, text)).toEqual([])
+  })
+})
