@@ -214,6 +214,8 @@ export interface ContactLexicon {
   readonly indefinite: ReadonlySet<string>
   /** Nouns for how somebody tells of a contact: 'version', 'readout', 'framstilling'. */
   readonly tellings: ReadonlySet<string>
+  /** Nouns for the time of a contact, before a preposition and its noun: 'date for', 'datoen for', 'tidspunkt for'. */
+  readonly dates: ReadonlySet<string>
   /** Determiners for one of which nobody says that there is any: 'any', 'ethvert', 'eventuelle'. */
   readonly whichever: ReadonlySet<string>
   /** 'such', 'slikt': points back though an article follows. */

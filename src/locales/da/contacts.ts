@@ -238,6 +238,7 @@ export const contacts: ContactLexicon = {
   tellings: words(
     'version versionen versioner versionerne fremstilling fremstillingen fremstillinger beskrivelse beskrivelsen beskrivelser referat referatet referater sammenfatning opsummering opsummeringen billede billedet gengivelse gengivelsen udskrift udskriften',
   ),
+  dates: words('dato datoen datoer tid tiden tidspunkt tidspunktet tidsplan tidsplanen'),
   whichever: words('enhver ethvert eventuel eventuelt eventuelle'),
   such: words('sådant sådan sådanne'),
   definiteEndings: ['et', 'en', 'ene', 'erne'],

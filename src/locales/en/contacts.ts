@@ -288,6 +288,7 @@ export const contacts: ContactLexicon = {
   tellings: words(
     'version versions account accounts description descriptions readout readouts summary summaries picture transcript recollection recollections',
   ),
+  dates: words('date dates day time timing timetable'),
   whichever: words('any whatever'),
   such: words('such like'),
   definiteEndings: [],

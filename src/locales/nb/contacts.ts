@@ -253,6 +253,7 @@ export const contacts: ContactLexicon = {
   tellings: words(
     'versjon versjonen versjoner versjonene fremstilling framstilling fremstillingen framstillingen fremstillinger beskrivelse beskrivelsen beskrivelser referat referatet referater sammendrag oppsummering oppsummeringen bilde bildet gjengivelse gjengivelsen utskrift utskriften',
   ),
+  dates: words('dato datoen datoer tid tiden tidspunkt tidspunktet tidsplan tidsplanen'),
   whichever: words('enhver ethvert eventuell eventuelt eventuelle'),
   such: words('slikt slik slike'),
   definiteEndings: ['et', 'en', 'ene', 'a'],

@@ -253,6 +253,7 @@ export const contacts: ContactLexicon = {
   tellings: words(
     'versjon versjonen versjonar versjonane framstilling framstillinga framstillingar skildring skildringa skildringar referat referatet samandrag oppsummering oppsummeringa bilete biletet attgjeving attgjevinga utskrift utskrifta',
   ),
+  dates: words('dato datoen datoar tid tida tidspunkt tidspunktet tidsplan tidsplanen'),
   whichever: words('einkvar eikvar eitkvart eventuell eventuelt eventuelle'),
   such: words('slikt slik slike'),
   definiteEndings: ['et', 'en', 'ane', 'a'],

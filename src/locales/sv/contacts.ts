@@ -243,6 +243,7 @@ export const contacts: ContactLexicon = {
   tellings: words(
     'version versionen versioner versionerna framställning framställningen beskrivning beskrivningen beskrivningar referat referatet sammanfattning sammanfattningen bild bilden återgivning återgivningen redogörelse redogörelsen utskrift utskriften',
   ),
+  dates: words('datum datumet tid tiden tidpunkt tidpunkten tidsplan tidsplanen'),
   whichever: words('eventuell eventuellt eventuella'),
   such: words('sådant sådan sådana'),
   definiteEndings: ['et', 'en', 'na', 'n'],

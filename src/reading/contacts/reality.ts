@@ -10,7 +10,7 @@ import { type Climb, climbFrom, isPerfect } from './climb.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { isNegated, leadingStatusOf, type Operator, statusWordAt, TAKES_BACK } from './operators.ts'
-import { referenceTo } from './reference.ts'
+import { ofItsDate, referenceTo } from './reference.ts'
 import { isAskedToCome, isJourneyAt, isUnderWay } from './told-clause.ts'
 
 /** How real the words make a contact or an act. */
@@ -37,7 +37,8 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   const settled = isNoun
     ? (referenceTo(sentence, trigger, words, operators[0]?.status) ??
       underWay(sentence, trigger, words) ??
-      toldBehind(sentence, trigger, words))
+      toldBehind(sentence, trigger, words) ??
+      ofItsDate(sentence, trigger, words))
     : undefined
   if (settled) return settled
   if (isOffAfterAll(sentence, trigger, words))

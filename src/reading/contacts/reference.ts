@@ -50,6 +50,47 @@ export const referenceTo = (
   return { strength: 'reference', unreal: false, tense, ...(status && { status }) }
 }
 
+/**
+ * "No date has been set for a meeting", "datoen for toppmøtet er ikke avklart": only when it is to be is spoken of. Undefined
+ * where nothing is, or where the clause says what became of it ("agreed on a date for talks").
+ */
+export const ofItsDate = (sentence: Sentence, noun: number, words: ContactLexicon): Reality | undefined => {
+  const date = dateOf(sentence, noun, words)
+  if (date === undefined) return undefined
+  const { head } = date
+  const isSet = !isNegated(sentence, head, words) && !isNegated(sentence, date.at, words)
+  if (isSet && statusWordAt(sentence, head, words)) return undefined
+  // "the summit" is to be all the same; of "their next meeting" nobody has said that there is one
+  const isToBe = isSet || (isDefinite(sentence, noun, words) && !isNext(sentence, noun, words))
+  return {
+    strength: 'reference',
+    unreal: !isToBe,
+    tense: tenseOf(sentence, head, words),
+    ...(isToBe && { status: 'planned' }),
+  }
+}
+
+/** The word for the time of a contact, before its preposition or, with the verb between, as its subject; and that verb. */
+const dateOf = (
+  sentence: Sentence,
+  noun: number,
+  words: ContactLexicon,
+): { readonly at: number; readonly head: number } | undefined => {
+  const tree = treeOf(sentence)
+  const [preposition = 0] = tree.childrenBy(noun, 'case')
+  const before = preposition - 1
+  return [before, ...tree.childrenBy(before, 'nsubj', 'nsubj:pass', 'obj')].flatMap((at) => {
+    const token = sentence.tokens[at]
+    const isDate = token && words.dates.has(token.lower) && isRelation(token, 'obj', 'nsubj', 'nsubj:pass')
+    return isDate ? [{ at, head: token.head }] : []
+  })[0]
+}
+
+const isNext = (sentence: Sentence, noun: number, words: ContactLexicon): boolean =>
+  treeOf(sentence)
+    .childrenBy(noun, 'det', 'amod')
+    .some((child) => words.another.has(sentence.tokens[child]?.lower ?? ''))
+
 /** "Denies reports on a meeting", "avviser meldingene om et møte": what is denied is that there was one. */
 const isOfDeniedReport = (sentence: Sentence, report: number, words: ContactLexicon): boolean => {
   const token = sentence.tokens[report]

@@ -341,3 +341,23 @@ describe('that two have not spoken for years', () => {
     expect(await contactsIn(language, text)).toEqual([])
   })
 })
+
+describe('a clause on when a contact is to be', () => {
+  it.each([
+    ['en', 'No date has been set for a meeting between the presidents of Angola and Namibia.'],
+    ['en', 'No date for a meeting between the presidents of Angola and Namibia has been set.'],
+    ['nb', 'Det er ikke satt noen dato for et møte mellom presidentene i Angola og Namibia.'],
+    ['nb', 'Tidspunktet for neste møte mellom Angola og Namibia er ikke avklart.'],
+    ['nb', 'Angola og Namibia har ikke satt noen dato for neste runde.'],
+  ])('tells of none where it is not set, and denies none (%s: %s)', async (language, text) => {
+    expect(await contactsIn(language, text)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'A date for the summit between Angola and Namibia has not been fixed.', 'summit'],
+    ['nb', 'Datoen for toppmøtet mellom Angola og Namibia er ennå ikke fastsatt.', 'summit'],
+    ['nb', 'Det er satt en dato for et møte mellom presidentene i Angola og Namibia.', 'meeting'],
+  ])('leaves to come what is known or dated (%s: %s)', async (language, text, kind) => {
+    expect(await contactsIn(language, text)).toEqual([expect.stringMatching(new RegExp(`^${kind} planned`, 'u'))])
+  })
+})
