@@ -18,6 +18,8 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'planned',
+      'se ser så set +frem',
+      'glæde glæder glædede +til',
       'planlægge planlægger planlagde planlagt',
       'plan planer planen planerne',
       'planlægning planlægningen',

@@ -14,6 +14,7 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'planned',
+      'look looks looked looking +forward',
       'plan plans planned planning',
       'schedule schedules scheduled scheduling',
       'set',

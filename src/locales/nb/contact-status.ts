@@ -18,6 +18,8 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'planned',
+      'se ser så sett +fram|frem',
+      'glede gleder gledet +til',
       'planlegge planlegger planla planlagt',
       'plan planer planen planene',
       'planlegging planleggingen',

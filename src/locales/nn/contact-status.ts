@@ -19,6 +19,8 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'planned',
+      'sjå ser såg sett +fram',
+      'glede gleder gledde +til',
       'planleggje planlegga planlegg planla planlagt planlagd planlagde',
       'plan planar planane planen',
       'planlegging planlegginga',

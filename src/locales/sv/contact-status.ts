@@ -20,6 +20,7 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'planned',
+      'se ser såg sett +fram',
       'planera planerar planerade planerat',
       'plan planer planerna planen',
       'planering planeringen',

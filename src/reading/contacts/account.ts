@@ -54,14 +54,17 @@ export const accountOf = (
   event: ContactEvent,
   notes: readonly SideNote[],
 ): ContactAccount => {
-  const claims: LocalClaim[] = []
+  const kind = kindIn(context, event)
   const roles = rolesOfEvent(context, event, notes)
-  for (const mention of event.mentions) claims.push(...claimsOf(context, event, mention, roles))
-  for (const note of notes) claims.push(noteClaim(context, note))
+  const claims = [
+    ...event.mentions.flatMap((mention) => claimsOf(context, event, mention, roles)),
+    ...notes.map((note) => noteClaim(context, note)),
+    // on the telephone nobody is together anywhere
+  ].filter(({ attribute }) => kind !== 'call' || (attribute !== 'venue' && attribute !== 'place'))
   const agreed = bestTime(event) ? undefined : dayAgreed(context, event, notes)
   if (agreed) claims.push(dayClaim(context, agreed))
   const time = bestTime(event) ?? agreed
-  const place = bestPlace(event)
+  const place = kind === 'call' ? undefined : bestPlace(event)
   const told = statusOf(context, event, notes)
   // told of as if it had been, and dated after the report: it is to be
   const isToBe = told === 'held' && isAhead(context, time)
@@ -79,7 +82,7 @@ export const accountOf = (
   const bearers = bearersOf(context, event)
   return {
     key,
-    kind: kindIn(context, event),
+    kind,
     status,
     ...(time && { time: timeValue(time) }),
     ...(place && { place: placeValue(place) }),

@@ -1,12 +1,12 @@
 import { hasRelation, isRelation } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
-import { governorOf, isEntry, isNegatedByAdverb, isOneOf, isVerbOf, rolesOf } from './clause.ts'
+import { caseOf, governorOf, isEntry, isNegatedByAdverb, isOneOf, isVerbOf, rolesOf } from './clause.ts'
 import { isDefinite } from './contact-noun.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY, together } from './context.ts'
 import { bodiesOf } from './event.ts'
 import type { NounClause } from './noun-clause.ts'
 import { statusWordAt } from './operators.ts'
-import { asSide, sidesCount } from './partners.ts'
+import { asSide, behindPeople, sidesCount } from './partners.ts'
 import type { PhraseCompany } from './phrase-company.ts'
 import { isUnderWay, visitClauseOf } from './told-clause.ts'
 import { nameAfterOpening, nameBehind } from './word-order.ts'
@@ -120,18 +120,28 @@ const speakersOf = (clause: NounClause, { own }: PhraseCompany, doer: Company): 
   const isLetter = clause.noun.kind === 'letter'
   const writer =
     isLetter && !isAnybody(doer) ? companyOfAll(context, index, nameBehind(context, index, predicate)) : NOBODY
-  const addressed = companyOfAll(context, index, roles.objects)
+  const addressed = together(
+    companyOfAll(context, index, roles.objects),
+    // "complained to his colleague in a call"
+    behindPeople(context, index, predicate, words.to),
+  )
   // "Uruguay has invited Peru and Chile to talks": between the two, whoever bids them
   const isMediation = clause.noun.kind !== 'visit' && isVerbOf(sentence, predicate, words.inviting)
   if (isMediation && isOfOtherTwo(context, addressed, doer)) return addressed
   const heard = together(doer, writer, addressed)
   const { counterparts } = context.document.localeOf(sentence).offices
-  const isToCounterpart = isLetter && roles.objects.some((object) => isOneOf(sentence.tokens[object], counterparts))
+  const isToCounterpart =
+    (isLetter || clause.noun.kind === 'call') &&
+    [...roles.objects, ...addresseesOf(clause)].some((head) => isOneOf(sentence.tokens[head], counterparts))
   const areTold = heard.people.length > 1 || (isToCounterpart && heard.people.length === 1)
   return (areTold || isVerbOf(sentence, predicate, words.inviting, words.requesting)) && sidesCount(context, heard) > 1
     ? heard
     : NOBODY
 }
+
+/** "Complained to his colleague": whom words are for that go to somebody. */
+const addresseesOf = ({ sentence, tree, words, predicate }: NounClause): readonly number[] =>
+  tree.childrenBy(predicate, 'obl').filter((child) => words.to.has(caseOf(sentence, child)))
 
 /** Two sides, of which neither is the doer's own. */
 const isOfOtherTwo = (context: Context, company: Company, doer: Company): boolean => {

@@ -15,6 +15,30 @@ describe('contacts as a wire copy tells them', () => {
       ['talks planned 2025-10-10 - Ane Vik Jan Nowicki'],
     ],
     ['nb', 'Det snakkes mye om Polen og Norge i Oslo fredag.', []],
+    // what is looked forward to is to come
+    [
+      'en',
+      'Polish Foreign Minister Jan Nowicki spoke by phone with Swedish Foreign Minister Ane Vik on Tuesday. The ministers look forward to meeting at the summit in Ottawa on 3 December.',
+      ['call held 2025-10-07 - Ane Vik Jan Nowicki', 'summit planned 2025-12-03 Ottawa Ane Vik Jan Nowicki'],
+    ],
+    // told to somebody in a call
+    [
+      'en',
+      'Polish Foreign Minister Jan Nowicki complained to his Swedish counterpart, Ane Vik, in a tense phone call on Tuesday.',
+      ['call held 2025-10-07 - Ane Vik Jan Nowicki'],
+    ],
+    [
+      'nb',
+      'Polens utenriksminister Jan Nowicki klaget til sin svenske kollega i en telefonsamtale på ti minutter tirsdag.',
+      ['call held 2025-10-07 - Jan Nowicki'],
+    ],
+    ['en', 'Polish Foreign Minister Jan Nowicki complained to reporters about Sweden in a phone call on Tuesday.', []],
+    // who asked for it has not only begun it, and nobody is at a checkpoint on the telephone
+    [
+      'en',
+      'Polish Foreign Minister Jan Nowicki spoke by phone with Swedish Foreign Minister Ane Vik on Thursday. The call was initiated by the Swedish side. The parties discussed the detention of drivers at the Ystad checkpoint.',
+      ['call held 2025-10-09 - Ane Vik Jan Nowicki'],
+    ],
     // one more in the present tense is yet to come
     ['sv', 'Thailand och EU möts igen i mars.', ['meeting planned 2026-03 -']],
     [
