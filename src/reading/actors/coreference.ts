@@ -1,6 +1,8 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { genderOfGivenName, genderOfSurname } from '../../locales/given-names.ts'
 import type { LocalActor, LocalKey } from '../../model/reading.ts'
 import type { Document, Mention, Quotation } from '../document.ts'
+import { findStates } from '../states.ts'
 import { bearerMeant, keepOffices, personMeant, servesOrganisation } from './bearers.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { sideInContext } from './contextSides.ts'
@@ -154,7 +156,8 @@ const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined
         : seatNamed(discourse, candidate, stateDraft(discourse, what.finding.country), what.finding.form)
     case 'organisation': {
       const draft = register.organisation(what.name, what.finding?.organisation)
-      if (what.finding?.country !== undefined) draft.country = what.finding.country
+      const country = what.finding ? what.finding.country : stateOfCommission(discourse, candidate)
+      if (country !== undefined) draft.country = country
       return draft.key
     }
     case 'collective':
@@ -181,6 +184,25 @@ const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined
       return oneOfTwo(discourse, candidate, what.kind)
   }
 }
+
+/** "Azerbaijan's State Commission": the state named as the owner of a body of some name. */
+const stateOfCommission = (
+  { document }: Discourse,
+  { sentence: index, first, last }: Candidate,
+): string | undefined => {
+  const sentence = document.analysis.sentences[index]
+  if (!sentence) return undefined
+  const locale = document.localeOf(sentence)
+  const isBody = sentence.tokens.slice(first, last).some(({ lower }) => locale.contacts.bodies.has(lower))
+  const owner = findStates(sentence, locale).find(
+    (state) =>
+      state.kind === 'state' && (state.last === first || (state.last === first - 1 && isMark(sentence, first - 1))),
+  )
+  return isBody && owner && (owner.genitive || isMark(sentence, owner.last)) ? owner.country : undefined
+}
+
+/** The mark of a possessor, a token of its own: "'s". */
+const isMark = ({ tokens }: Sentence, at: number): boolean => /^['’]s?$/u.test(tokens[at]?.form ?? '')
 
 const namedMeant = (
   discourse: Discourse,

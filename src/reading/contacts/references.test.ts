@@ -361,3 +361,13 @@ describe('a clause on when a contact is to be', () => {
     expect(await contactsIn(language, text)).toEqual([expect.stringMatching(new RegExp(`^${kind} planned`, 'u'))])
   })
 })
+
+describe('a commission that a state is named as the owner of', () => {
+  it('is that state’s', async () => {
+    const { actors } = await readText(
+      'en',
+      "Azerbaijan's State Commission on Prisoners confirmed the exchange on Sunday.",
+    )
+    expect(actors.find(({ name }) => name.startsWith('State Commission'))?.country).toBe('AZ')
+  })
+})
