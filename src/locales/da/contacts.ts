@@ -232,7 +232,9 @@ export const contacts: ContactLexicon = {
   conditionals: words('hvis såfremt om'),
   another: words('ny nyt nye næste igen anden andre flere yderligere endnu tredje fjerde femte opfølgende'),
   fresh: words('ny nyt nye'),
-  background: words('år årene måneder månederne måneders uger ugers årtier flere mange tidligere række runder'),
+  background: words(
+    'år årene måneder månederne måneders uger ugers årtier flere mange tidligere række runder årevis månedsvis ugevis',
+  ),
   definite: words('den det de denne dette disse dagens gårsdagens sin sit sine hans hendes deres'),
   indefinite: words('en et noget nogen'),
   tellings: words(

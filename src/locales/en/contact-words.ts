@@ -126,6 +126,9 @@ export const contactWords: ContactWords = {
       'talks',
       'confer confers conferred conferring',
       'negotiate negotiates negotiated negotiating',
+      'haggle haggles haggled haggling',
+      'wrangle wrangles wrangled wrangling',
+      'bargain bargains bargained',
       'converse converses conversed conversing',
       'parley parleyed',
     ),
@@ -190,6 +193,12 @@ export const contactWords: ContactWords = {
     contactNoun('call', 'event', 'conference conferences link', 'video'),
     contactNoun('call', 'exchange', 'call calls'),
     contactNoun('summit', 'event', 'summit summits'),
+    contactNoun(
+      'meeting',
+      'event',
+      'sitting sittings',
+      'final last first second third fourth marathon night all-night overnight closed joint',
+    ),
     contactNoun(
       'meeting',
       'event',

@@ -406,7 +406,7 @@ export const contacts: ContactLexicon = {
   ),
   agreeing: lexemes(
     'commit commits committed committing +to',
-    'settle settles settled +on',
+    'settle settles settled +on|dispute|row|quarrel',
     'consent consents consented',
     'agree agrees agreed agreeing',
     'decide decides decided',

@@ -133,6 +133,8 @@ export const contactWords: ContactWords = {
       'talks',
       'samtale samtaler samtalte',
       'forhandle forhandler forhandlet forhandla',
+      'kjøpslå kjøpslår kjøpslo kjøpslått',
+      'prute pruter prutet pruta',
       'konferere konfererer konfererte konferert',
       'rådslå rådslår rådslo rådslått',
     ),

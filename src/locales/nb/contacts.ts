@@ -246,7 +246,7 @@ export const contacts: ContactLexicon = {
   another: words('ny nytt nye neste igjen andre tredje fjerde femte ytterligere oppfølgende flere ennå'),
   fresh: words('ny nytt nye'),
   background: words(
-    'år årene måneder månedene måneders uker ukers års tiår flere mange tidligere rekke runder tallrike gjentatte',
+    'år årene måneder månedene måneders uker ukers års tiår flere mange tidligere rekke runder tallrike årevis månedsvis ukevis gjentatte',
   ),
   definite: words('den det de denne dette disse dagens gårsdagens sin sitt sine hans hennes deres'),
   indefinite: words('en et ei noe noen'),

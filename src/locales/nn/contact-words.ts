@@ -135,6 +135,8 @@ export const contactWords: ContactWords = {
       'samtale samtala samtalar',
       'tinge tingar tinga',
       'forhandle forhandlar forhandla',
+      'kjøpslå kjøpslår kjøpslo kjøpslege',
+      'prute prutar pruta',
       'rådslå rådslår rådslo rådslege',
     ),
     ...contactVerb(

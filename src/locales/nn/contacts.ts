@@ -247,7 +247,7 @@ export const contacts: ContactLexicon = {
   conditionals: words('dersom om viss'),
   another: words('ny nytt nye neste igjen att andre tredje fjerde femte ytterlegare fleire'),
   fresh: words('ny nytt nye'),
-  background: words('år åra månader månadene veker månadsvis tiår fleire mange tidlegare rekkje rundar'),
+  background: words('år åra månader månadene veker månadsvis årevis vekevis tiår fleire mange tidlegare rekkje rundar'),
   definite: words('den det dei denne dette desse dagens gårsdagens sin sitt si sine hans hennar deira'),
   indefinite: words('ein ei eit noko nokon'),
   tellings: words(

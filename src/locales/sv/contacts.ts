@@ -237,7 +237,9 @@ export const contacts: ContactLexicon = {
   conditionals: words('om ifall'),
   another: words('ny nytt nya nästa igen annan annat andra fler ytterligare tredje fjärde femte åter uppföljande'),
   fresh: words('ny nytt nya'),
-  background: words('år åren månader månaders veckor veckors decennier flera många tidigare rad rundor'),
+  background: words(
+    'år åren månader månaders veckor veckors decennier flera många tidigare rad rundor åratal månadsvis',
+  ),
   definite: words('den det de denna detta dessa dagens gårdagens sin sitt sina hans hennes deras'),
   indefinite: words('en ett något någon'),
   tellings: words(

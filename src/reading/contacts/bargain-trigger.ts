@@ -82,8 +82,8 @@ const accordOf = (context: Context, length: PlacedDuration, isToil: boolean): Ba
   if (!isToil && !isSomewhere(context, index, last)) return undefined
   if (!isVerbOf(sentence, clause, words.reaching, sealing, existing)) return undefined
   const { subjects, objects } = rolesOf(sentence, clause, context.clauseWords(index))
-  // "det ble ingen avtale": what there is may be taken for the predicate
-  const things = treeOf(sentence).childrenBy(clause, 'xcomp')
+  // "det ble ingen avtale", "kom til enighet": what there is may be taken for the predicate
+  const things = treeOf(sentence).childrenBy(clause, 'xcomp', 'obl')
   const noun = [...subjects, ...objects, ...things, sentence.tokens[clause]?.head ?? -1].find((at) =>
     [words.accords, papers, gains].some((nouns) => nouns.has(formAt(sentence, at))),
   )

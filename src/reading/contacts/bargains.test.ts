@@ -60,6 +60,25 @@ describe('talks told by the hours that an agreement took', () => {
   })
 
   it.each([
+    ['nb', 'Samtalene mellom Tsjad og Sudan gikk over to døgn i Nairobi.', /^talks \| held .* P2D \| /u],
+    [
+      'nb',
+      'Etter tolv timer i Nairobi kom Tsjad og Sudan tirsdag til enighet om brønnene.',
+      /^talks \| held .* PT12H \| brønn$/u,
+    ],
+    [
+      'en',
+      'Chad and Sudan settled a dispute over wells on Tuesday after a final sitting of nearly ten hours in Nairobi.',
+      /^meeting \| held .* PT10H \| /u,
+    ],
+    ['en', 'Chad and Sudan haggled through the night at the Serena hotel in Nairobi.', /^talks \| held .* Nairobi/u],
+  ])('go by other words: %s, %s', async (language, text, expected) => {
+    expect(await bargains(language, text)).toEqual([expect.stringMatching(expected)])
+  })
+
+  it.each([
+    ['en', 'Chad and Sudan have haggled over the wells for years.'],
+    ['nb', 'Tsjad og Sudan har forhandlet om brønnene i årevis.'],
     ['nb', 'Etter fem timer uten strøm ble Peru og Ecuador enige om å hjelpe hverandre.'],
     ['nb', 'Etter fire dager med kamper ble Peru og Ecuador enige om en våpenhvile.'],
     ['nb', 'Peru og Ecuador ble mandag enige om å løslate mannskapet etter 14 timer i arrest i Callao.'],

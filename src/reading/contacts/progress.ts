@@ -90,9 +90,13 @@ export const withStart = (
     isWritten &&
     isVerbOf(sentence, token.head, starting, continuing) &&
     !isVerbOf(sentence, token.head, ending)
+  // "samtalene gikk over to døgn"
+  const isMeasured = context
+    .lengthsIn(trigger.sentence)
+    .some(({ first }) => first > token.head && first <= token.head + 2)
   const day = time?.edtf?.split('/').at(-1)?.slice(0, 10)
   const isOfToday = published !== undefined && (day === undefined || day >= published.slice(0, day.length))
-  return isStart && isOfToday ? { ...reality, status: 'under-way' } : reality
+  return isStart && isOfToday && !isMeasured ? { ...reality, status: 'under-way' } : reality
 }
 
 /** "The talks are due to end on Friday", "ventes å pågå til fredag": they are known, and neither planned then nor held on that day. */

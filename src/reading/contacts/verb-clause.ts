@@ -3,7 +3,16 @@ import { hasRelation, type Tree, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon, ContactVerb } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import type { ContactKind } from '../../model/record.ts'
-import { type ClauseRoles, casesOf, formAt, hasParticle, predicateOf, rolesOf, strayGovernorOf } from './clause.ts'
+import {
+  type ClauseRoles,
+  caseOf,
+  casesOf,
+  formAt,
+  hasParticle,
+  predicateOf,
+  rolesOf,
+  strayGovernorOf,
+} from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { callingBefore, contactVerbAt } from './contact-verb.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY } from './context.ts'
@@ -183,7 +192,7 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
     frame: verb.frame,
     definite: false,
     another: hasAny(sentence, around, words.another) || isEarlier(context, index, at),
-    background: false,
+    background: (verb.frame === 'talk' || verb.frame === 'confer') && isOfLongPast(sentence, at, words),
     vague,
   }
   const make = (kind: ContactKind, company: Company, complete: boolean, more: Partial<Trigger> = {}): Trigger => ({
@@ -215,6 +224,20 @@ export const verbClauseAt = (context: Context, index: number, at: number): VerbC
     asked,
     make,
   }
+}
+
+/** "Have negotiated for years", "har forhandlet i årevis": no one occasion. */
+const isOfLongPast = (sentence: Sentence, at: number, { extent, background, stretches }: ContactLexicon): boolean => {
+  const tree = treeOf(sentence)
+  return tree
+    .childrenBy(at, 'obl', 'advmod', 'nmod')
+    .some(
+      (child) =>
+        background.has(formAt(sentence, child)) &&
+        !stretches.has(formAt(sentence, child)) &&
+        extent.has(caseOf(sentence, child)) &&
+        tree.childrenBy(child, 'nummod').length === 0,
+    )
 }
 
 /** Two sides are named in the nearest sentence before that names anybody, of whom a pronoun may be. */
