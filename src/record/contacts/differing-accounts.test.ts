@@ -76,6 +76,15 @@ describe('accounts of one contact that cannot both be right', () => {
     ).toBe(2)
   })
 
+  it('knows a meeting by the day before from what another report calls talks in the same town', () => {
+    const met = told('a', '2024-03-06', { participants: both, time: on('2024-03-04'), place: vienna })
+    const talked = { kind: 'talks', participants: both, time: on('2024-03-06') } as const
+    const dayAfter = { ...talked, time: on('2024-03-05') }
+    expect(count(met, told('b', '2024-03-06', { ...dayAfter, place: vienna }))).toBe(1)
+    expect(count(met, told('b', '2024-03-06', { ...talked, place: vienna }))).toBe(2)
+    expect(count(met, told('b', '2024-03-06', { ...dayAfter, place: graz }))).toBe(2)
+  })
+
   it('finds two days of talks a difference, unless one account has them run over days', () => {
     const talks = { kind: 'talks', participants: both, place: vienna } as const
     const monday = told('a', '2024-03-06', { ...talks, time: on('2024-03-04') })

@@ -140,6 +140,8 @@ describe('which accounts are one contact', () => {
     const held = { participants: both, time: on('2024-03-04') } as const
     const denied = { status: 'denied', words: 'talks', participants: both } as const
     expect(count(told('a', '2024-03-05', held, denied))).toBe(1)
+    expect(count(told('a', '2024-03-05', { ...held, place: vienna }, { ...denied, place: vienna }))).toBe(1)
+    expect(count(told('a', '2024-03-05', { ...held, place: vienna }, { ...denied, place: graz }))).toBe(2)
     expect(count(told('a', '2024-03-05', { ...held, kind: 'call' }, { ...denied, kind: 'call' }))).toBe(2)
   })
 

@@ -26,7 +26,7 @@ const isDenialOf = (denied: KnownAccount, told: KnownAccount): boolean =>
   tookPlace(told.local.status) &&
   isKindred(denied, told) &&
   !isDated(denied) &&
-  denied.place === undefined &&
+  (denied.place === undefined || whereOf(denied, told) === 'same') &&
   denied.people.size > 1 &&
   denied.people.size === told.people.size &&
   [...denied.people].every((id) => told.people.has(id))
@@ -77,17 +77,13 @@ export const bareParts = (accounts: readonly KnownAccount[]): readonly (readonly
   }
   return [...byReport.values()].flatMap((own) =>
     own.flatMap((part): (readonly [KnownAccount, KnownAccount])[] => {
-      if (part.place !== undefined) return []
       const wholes = own.filter((other) => other !== part && mayBeParts(part, other))
       const [whole] = wholes
       if (!whole || wholes.length > 1) return []
-      return isPart(part) ||
-        isDenialOf(part, whole) ||
-        isOtherHalf(part, whole) ||
-        isOtherDay(part, whole) ||
-        isRetold(part, whole)
-        ? [[part, whole]]
-        : []
+      const isUnplacedPart =
+        part.place === undefined &&
+        (isPart(part) || isOtherHalf(part, whole) || isOtherDay(part, whole) || isRetold(part, whole))
+      return isDenialOf(part, whole) || isUnplacedPart ? [[part, whole]] : []
     }),
   )
 }

@@ -96,8 +96,8 @@ const isOfTalks = ({ local, people, place }: KnownAccount): boolean =>
 
 /** What the same two people had, by one report a day before the other's: one of the two is wrong, or counts the night to the other day. */
 const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
-  a.local.kind === b.local.kind &&
-  a.local.kind !== 'visit' &&
+  (a.local.kind === b.local.kind || isFaceInOneTown(a, b)) &&
+  [a, b].every(({ local }) => local.kind !== 'visit') &&
   (tookPlace(a.local.status) === tookPlace(b.local.status) || isDenialOfHeld(a, b)) &&
   a.stretch !== undefined &&
   b.stretch !== undefined &&
@@ -110,6 +110,10 @@ const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
   // each report could know of both days; one that tells of its own day alone tells of another contact
   (!tookPlace(a.local.status) || (a.stretch.start < b.published.end && b.stretch.start < a.published.end)) &&
   whoOf(a, b) === 'people'
+
+/** What one report calls talks and the other a meeting, in a town that both name. */
+const isFaceInOneTown = (a: KnownAccount, b: KnownAccount): boolean =>
+  [a, b].every(({ manner }) => manner === 'face') && a.place?.name !== undefined && a.place.name === b.place?.name
 
 const isDenialOfHeld = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].some(({ local }) => local.status === 'denied') && [a, b].some(({ local }) => tookPlace(local.status))
