@@ -255,6 +255,7 @@ export const contacts: ContactLexicon = {
     'begin begins began begun beginning',
     'commence commences commenced commencing',
     'launch launches launched launching',
+    'initiate initiates initiated initiating',
     'resume resumes resumed resuming',
     'kickstart kickstarts kickstarted',
     'kick-start',

@@ -4,7 +4,7 @@ import type { Lexeme } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
 import type { TimeMention } from '../document.ts'
 import { daysBetween, publishedOf } from '../times/calendar.ts'
-import { formAt, isEntry, isVerbOf } from './clause.ts'
+import { caseOf, formAt, isEntry, isVerbOf } from './clause.ts'
 import { type Context, isAhead } from './context.ts'
 import type { Reality } from './reality.ts'
 import type { Trigger } from './trigger.ts'
@@ -89,7 +89,8 @@ export const withStart = (
     isRelation(token, 'nsubj') &&
     isWritten &&
     isVerbOf(sentence, token.head, starting, continuing) &&
-    !isVerbOf(sentence, token.head, ending)
+    !isVerbOf(sentence, token.head, ending) &&
+    !isBidFor(context, trigger)
   // "samtalene gikk over to døgn"
   const isMeasured = context
     .lengthsIn(trigger.sentence)
@@ -97,6 +98,20 @@ export const withStart = (
   const day = time?.edtf?.split('/').at(-1)?.slice(0, 10)
   const isOfToday = published !== undefined && (day === undefined || day >= published.slice(0, day.length))
   return isStart && isOfToday && !isMeasured ? { ...reality, status: 'under-way' } : reality
+}
+
+/** "The call was initiated by the Latvian side": on whose wish one conversation was, and not that it goes on. */
+const isBidFor = (context: Context, { sentence: index, token: at, kind }: Trigger): boolean => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  const { by } = context.words(index)
+  return (
+    (kind === 'call' || kind === 'talks') &&
+    token?.feats.Number === 'Sing' &&
+    treeOf(sentence)
+      .childrenBy(token.head, 'obl')
+      .some((agent) => by.has(caseOf(sentence, agent)))
+  )
 }
 
 /** "The talks are due to end on Friday", "ventes å pågå til fredag": they are known, and neither planned then nor held on that day. */
