@@ -32,3 +32,24 @@ describe('who headed a delegation', () => {
     expect(await headsIn(language, words)).toEqual(['Ana Paz PE', 'Luis Rey CL'])
   })
 })
+
+describe('who mediates', () => {
+  const rolesIn = async (language: string, words: string): Promise<readonly (string | undefined)[]> => {
+    const { contacts } = await readText(language, words, { published: '2025-10-09' })
+    return contacts.flatMap(({ parties, participants }) => [
+      `${parties.length}`,
+      ...participants.map(({ role }) => role),
+    ])
+  }
+
+  it.each([
+    ['en', 'Peruvian Foreign Minister Ana Paz met Chilean Foreign Minister Luis Rey in Lima and offered to mediate.'],
+    ['nb', 'Perus utenriksminister Ana Paz møtte Chiles utenriksminister Luis Rey i Lima og tilbød seg å mekle.'],
+  ])('is one of the two who meet, where there is no third (%s)', async (language, words) => {
+    expect(await rolesIn(language, words)).toEqual(['2', undefined, undefined])
+  })
+
+  it('goes between the two that meet', async () => {
+    expect(await rolesIn('en', `${held.en} Bolivian Foreign Minister Ana Paz mediated.`)).toEqual(['2', 'mediator'])
+  })
+})

@@ -9,6 +9,7 @@ import { type Context, companyIn, companyOfAll, statesWithin } from './context.t
 import { isDelegation } from './delegation.ts'
 import { bodiesOf, byNearness, type ContactEvent, isTriggerOf, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
+import { sidesCount } from './partners.ts'
 import {
   evidenceAt,
   isTriggerAt,
@@ -177,5 +178,16 @@ export const mediators: NoteReader = (context, events, index, at) => {
   )
   if (!event) return []
   const evidence = evidenceAt(context, index, at)
-  return people.map((person) => participantNote(event, person, evidence, { role: 'mediator' }))
+  return people
+    .filter((person) => !isOneOfTwoSides(context, event, person))
+    .map((person) => participantNote(event, person, evidence, { role: 'mediator' }))
 }
+
+/** "Met Togo's foreign minister and offered to mediate": whoever meets one side alone is the other. */
+const isOneOfTwoSides = (context: Context, { company }: ContactEvent, person: LocalKey): boolean =>
+  company.people.includes(person) &&
+  sidesCount(context, {
+    ...company,
+    people: company.people.filter((other) => other !== person),
+    bodies: company.bodies.filter((body) => body !== context.sideOf(person)),
+  }) < 2
