@@ -371,3 +371,21 @@ describe('a commission that a state is named as the owner of', () => {
     expect(actors.find(({ name }) => name.startsWith('State Commission'))?.country).toBe('AZ')
   })
 })
+
+describe('who is awaited in another country', () => {
+  it.each([
+    ['en', 'Norwegian Prime Minister Håkon Reitan is expected in Nairobi on Friday.'],
+    ['nb', 'Norges statsminister Håkon Reitan ventes til Nairobi fredag.'],
+    ['nb', 'Norges statsminister Håkon Reitan er ventet til Nairobi fredag.'],
+  ])('is to visit it (%s: %s)', async (language, text) => {
+    expect(await contactsIn(language, text)).toEqual(['visit planned 2025-10-10 Nairobi Håkon Reitan'])
+  })
+
+  it.each([
+    ['en', 'Norwegian Prime Minister Håkon Reitan is expected in Oslo on Friday.'],
+    ['en', 'A decision is expected in Nairobi on Friday.'],
+    ['nb', 'Norges statsminister Håkon Reitan har ventet i Nairobi siden fredag.'],
+  ])('is nobody at home, no thing, and nobody who waits (%s: %s)', async (language, text) => {
+    expect(await contactsIn(language, text)).toEqual([])
+  })
+})

@@ -4,6 +4,7 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactFrame, ContactLexicon, ContactNoun } from '../../locales/contacts.ts'
 import type { ContactKind, ParticipantRole } from '../../model/record.ts'
 import { flatMap } from '../../text/flat-map.ts'
+import { awaitedTrigger } from './awaited-trigger.ts'
 import { governorOf } from './clause.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { callingBefore, contactVerbAt } from './contact-verb.ts'
@@ -76,7 +77,9 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
     ),
   ]
   if (all.length > 0) return all
-  return [occasionTrigger(context, index) ?? counterpartTrigger(context, index) ?? []].flat()
+  return [
+    occasionTrigger(context, index) ?? counterpartTrigger(context, index) ?? awaitedTrigger(context, index) ?? [],
+  ].flat()
 }
 
 /** How many words may stand between a comma and the noun of a summary: "their first face-to-face encounter". */

@@ -1,0 +1,54 @@
+import { hasRelation, treeOf } from '../../language/tree.ts'
+import { casesOf, formAt, isEntry, isPassive, rolesOf } from './clause.ts'
+import { type Context, companyOfAll, together } from './context.ts'
+import { goalOf } from './partners.ts'
+import { plainTrigger } from './plain-trigger.ts'
+import type { Trigger } from './trigger.ts'
+
+/** "X is expected in Ankara on Friday", "ventes til Ankara i juni": whoever is awaited in another country is to visit it. */
+export const awaitedTrigger = (context: Context, index: number): Trigger | undefined => {
+  for (const at of context.sentence(index).tokens.keys()) {
+    const trigger = awaitedAt(context, index, at)
+    if (trigger) return trigger
+  }
+  return undefined
+}
+
+const awaitedAt = (context: Context, index: number, at: number): Trigger | undefined => {
+  const sentence = context.sentence(index)
+  const words = context.words(index)
+  const token = sentence.tokens[at]
+  const tree = treeOf(sentence)
+  const auxiliaries = tree.childrenBy(at, 'aux', 'cop').map((child) => formAt(sentence, child))
+  // "er ventet", which parsers take for no passive; "har ventet" awaits somebody
+  const isParticiple =
+    token?.feats.VerbForm === 'Part' && auxiliaries.length > 0 && !auxiliaries.some((form) => words.perfect.has(form))
+  const isAwaited = isParticiple || isPassive(sentence, at)
+  if (!isAwaited || !isEntry(token, words.statusWords, ({ status }) => status === 'planned')) return undefined
+  // "is expected to hold talks in Lima": the deed is what is awaited
+  if (tree.childrenBy(at, 'xcomp', 'ccomp', 'advcl').length > 0 || hasRelation(sentence, at, 'amod', 'acl'))
+    return undefined
+  const { subjects, objects, passive } = rolesOf(sentence, at, context.clauseWords(index))
+  const guests = companyOfAll(context, index, passive ? objects : subjects)
+  const homes = guests.people.map((person) => context.layer.actorOf(person).country)
+  const heads = tree.childrenBy(at, 'obl').filter((child) => {
+    const country = context.placeAt(index, child)?.country
+    return (
+      country !== undefined &&
+      !homes.includes(country) &&
+      casesOf(sentence, child).some((form) => words.in.has(form) || words.to.has(form))
+    )
+  })
+  if (heads.length === 0 || homes.length === 0 || homes.includes(undefined)) return undefined
+  return plainTrigger({
+    sentence: index,
+    token: at,
+    predicate: at,
+    kind: 'visit',
+    nature: 'verb',
+    frame: 'travel',
+    company: together(guests, goalOf(context, index, heads)),
+    guests,
+    complete: true,
+  })
+}
