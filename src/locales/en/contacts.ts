@@ -344,6 +344,7 @@ export const contacts: ContactLexicon = {
     'exchange exchanges exchanged exchanging +views|opinions',
     'touch touches touched touching +on|upon',
     'take takes took taken taking +stock',
+    'pay pays paid paying +attention',
     'bring brings brought bringing +up',
     'broach broaches broached',
   ),

@@ -40,6 +40,8 @@ describe('clauses that say what a contact was about without naming it', () => {
       'The sides discussed gas transit, the reopening of the bridge and the situation in Asia.',
       'agenda: reopening of bridge',
     ],
+    ['en', 'Special attention was paid to the lake.', 'agenda: lake'],
+    ['en', 'The Ministers paid particular attention to the lake and its ferries.', 'agenda: lake'],
     // a deed
     ['en', 'They also discussed reopening the bridge.', 'agenda: reopening bridge'],
     ['en', 'They did not discuss reopening the bridge.', 'agenda not: reopening bridge'],

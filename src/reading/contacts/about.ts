@@ -226,7 +226,12 @@ const talkedOf = (sentence: Sentence, at: number, words: ContactLexicon): readon
       const form = formAt(sentence, leadOf(sentence, child))
       return (
         child > at &&
-        (words.about.has(form) || words.focusedOn.has(form) || words.of.has(form) || particles.has(form)) &&
+        (words.about.has(form) ||
+          words.focusedOn.has(form) ||
+          words.of.has(form) ||
+          particles.has(form) ||
+          // "paid special attention to the lake"
+          (words.to.has(form) && objects.some(isPart))) &&
         !words.with.has(form)
       )
     })
