@@ -51,7 +51,7 @@ export const contacts: ContactLexicon = {
   notPartners: words(
     'trussel trusselen trusler truslene turister turistene pressen presse journalister journalistene journalist pressefolk medier mediene krav kravet kravene motstand kritikk kritikken behov behovet utfordring utfordringer utfordringene velgere velgerne studenter studentene elever soldater soldatene pårørende overlevende forventninger forventningene veggen døden krigsskip krigsskipene skip skipene fartøyer fartøyene fregatter fregattene jagerfly fly flyene ubåter styrker styrkene lag lagene',
   ),
-  press: words('pressen presse pressekorpset pressefolk journalister journalistene mediene'),
+  press: words('pressen presse pressekorpset pressefolk journalister journalistene mediene reportere'),
   with: words('med'),
   between: words('mellom blant'),
   of: words('av'),

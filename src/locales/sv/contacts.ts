@@ -47,7 +47,7 @@ export const contacts: ContactLexicon = {
   notPartners: words(
     'hot hotet hoten turister turisterna flyktingar flyktingarna pressen press journalister journalisterna medier medierna krav kravet kraven motstånd kritik behov utmaningar väljare väljarna studenter elever soldater anhöriga förväntningar krigsfartyg krigsfartygen fartyg fartygen fregatter fregatterna stridsflyg flygplan ubåtar styrkor styrkorna lag lagen soldaterna',
   ),
-  press: words('pressen press pressuppbådet journalister journalisterna medierna'),
+  press: words('pressen press pressuppbådet journalister journalisterna medierna reportrar'),
   with: words('med'),
   between: words('mellan bland'),
   of: words('av'),

@@ -10,7 +10,7 @@ import { isOfManyDays, lastingWords } from './length-words.ts'
 import { isBeside } from './meals.ts'
 import { isThisTime } from './other-occasion.ts'
 import { isLength, isOnlyMeant, measuredNoun } from './own-duration.ts'
-import { isBothSides } from './partners.ts'
+import { isBothSides, isToPress } from './partners.ts'
 import { eventsBefore, evidenceAt, type PlacedNote } from './placed-note.ts'
 import { areSidesOf } from './sides.ts'
 
@@ -128,7 +128,9 @@ const lastingEvent = (
   const within = (sentences: number): readonly ContactEvent[] => eventsBefore(events, index, sentences)
   const isOver = words.over.has(formAt(sentence, clause)) && leadsIn(sentence, duration, words.until)
   const isLasting = isOver || isVerbOf(sentence, clause, words.lasting, ending)
-  const isStaying = isVerbOf(sentence, clause, words.staying) || isTogether(sentence, clause, words)
+  const isStaying =
+    (isVerbOf(sentence, clause, words.staying) && !isToPress(context, index, clause)) ||
+    isTogether(sentence, clause, words)
   const ends = isOver || isVerbOf(sentence, clause, ending)
   if (!(isLasting || isStaying) || !(isOver || isLength(context, duration, ends))) return undefined
   const subject = subjectOf(context, index, clause)

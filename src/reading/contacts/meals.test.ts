@@ -69,6 +69,8 @@ describe('a meal beside talks', () => {
     ['en', 'The press conference afterwards, in the Grand Hotel, lasted ten minutes.'],
     ['nb', 'Pressekonferansen etterpå, på Grand Hotel, varte i ti minutter.'],
     ['en', 'The two men left before dinner.'],
+    ['en', 'The two ministers then spoke to reporters for 20 minutes at the Grand Hotel.'],
+    ['nb', 'Deretter snakket de to ministrene med journalister i 20 minutter på Grand Hotel.'],
     ['en', 'It was the third round. The first two, in Quito and Lima, yielded nothing.'],
     ['en', 'The previous round collapsed after four hours.'],
     ['nb', 'Den forrige runden endte uten enighet etter fire timer.'],

@@ -178,3 +178,19 @@ export const goalOf = (context: Context, index: number, heads: readonly number[]
   })
   return { ...NOBODY, bodies: [...new Set(bodies)] }
 }
+
+/** How far behind its verb the press may stand that it speaks to: "spoke briefly to the waiting reporters". */
+const PRESS_REACH = 5
+
+/** "They then spoke to reporters for 20 minutes": not with each other. */
+export const isToPress = (context: Context, index: number, verb: number): boolean => {
+  const sentence = context.sentence(index)
+  const { press, to, with: beside } = context.words(index)
+  return sentence.tokens.some(
+    (_, at) =>
+      at > verb &&
+      at <= verb + PRESS_REACH &&
+      press.has(formAt(sentence, at)) &&
+      [to, beside].some((led) => led.has(caseOf(sentence, at))),
+  )
+}

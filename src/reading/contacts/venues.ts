@@ -7,7 +7,7 @@ import { type Context, companyIn } from './context.ts'
 import { bodiesOf, type ContactEvent, isTriggerOf, shared } from './event.ts'
 import { isBeside } from './meals.ts'
 import { isAnyRoom, isWhere, venueKindAt, wordsOf } from './own-venue.ts'
-import { isBothSides } from './partners.ts'
+import { isBothSides, isToPress } from './partners.ts'
 import {
   type EventFinder,
   eventsBefore,
@@ -69,7 +69,10 @@ const isBeingThere = (context: Context, index: number, at: number, clause: numbe
   const tree = treeOf(sentence)
   const path = tree.pathToRoot(at)
   const verbs = [...path.slice(0, path.indexOf(clause) + 1), ...tree.childrenBy(clause, 'xcomp')]
-  if (isWhere(context, index, at) && verbs.some((verb) => isVerbOf(sentence, verb, gathering, lasting.staying)))
+  if (
+    isWhere(context, index, at) &&
+    verbs.some((verb) => isVerbOf(sentence, verb, gathering, lasting.staying) && !isToPress(context, index, verb))
+  )
     return true
   if (isVerbOf(sentence, clause, leaving)) return isEndOfWay(sentence, at, clause)
   return (

@@ -10,7 +10,7 @@ import { type Company, type Context, companyOfAll, isAnybody, NOBODY, together }
 import { isDelegation } from './delegation.ts'
 import { inviteTrigger, isInviting } from './invitation.ts'
 import { isJointBody } from './joint-body.ts'
-import { behind, behindPeople, goalOf, hasAny, sidesCount } from './partners.ts'
+import { behind, behindPeople, goalOf, hasAny, isToPress, sidesCount } from './partners.ts'
 import { discussedBy } from './topics.ts'
 import type { Trigger } from './trigger.ts'
 import { hasLength, type VerbClause, verbClauseAt } from './verb-clause.ts'
@@ -86,6 +86,7 @@ const telephoning: Frame = (clause) => {
 /** "Spoke with X", "the two spoke by telephone". */
 const conversation: Frame = (clause) => {
   const { context, index, at, sentence, words, subject, objects, partners, isRemote, make } = clause
+  if (isToPress(context, index, at)) return appearance(clause)
   const kind = isRemote ? 'call' : clause.verb.kind
   const others = together(partners, behindPeople(context, index, at, words.to))
   if (isAnybody(others) && isAnybody(subject)) return make(kind, together(subject, others), true)
@@ -287,7 +288,7 @@ const appearance: Frame = ({ sentence, tree, words, subject, object, partners, m
   return people.people.length > 1 &&
     sidesCount(context, people) > 1 &&
     hasAny(sentence, [...tree.childrenOf(at), ...near], words.press)
-    ? make('press-conference', people, true)
+    ? make('press-conference', people, true, { open: false })
     : undefined
 }
 
