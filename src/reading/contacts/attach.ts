@@ -130,9 +130,10 @@ const isOfTelling = (context: Context, clause: number, trigger: Trigger): boolea
     // "takket ja til et forslag om samtaler mandag": what is said arranges it
     statusWordAt(sentence, clause, words) === undefined &&
     isEntry(verb, context.document.localeOf(sentence).speech.verbs) &&
-    (trigger.kind === 'visit' ||
-      (sentence.tokens[trigger.token]?.head === clause &&
-        casesOf(sentence, trigger.token).some((form) => words.about.has(form))))
+    // "said on Tuesday on a visit to Lima": on the visit itself it is told
+    (sentence.tokens[trigger.token]?.head === clause
+      ? casesOf(sentence, trigger.token).some((form) => words.about.has(form)) && trigger.kind !== 'visit'
+      : trigger.kind === 'visit')
   )
 }
 
