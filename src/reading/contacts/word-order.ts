@@ -273,9 +273,11 @@ export const withInvertedPair = (context: Context, index: number, at: number, ro
  * told in the same words as it, and is nobody that it is done to.
  */
 export const withoutOwnName = (context: Context, index: number, roles: ClauseRoles): ClauseRoles => {
-  const subjects = context.layer
-    .mentionsIn(index)
-    .filter((mention) => isPerson(context, mention) && roles.subjects.includes(mention.first))
+  const people = context.layer.mentionsIn(index).filter((mention) => isPerson(context, mention))
+  // two whose names run into each other are two
+  const isAlone = ({ first, actor }: Mention): boolean =>
+    people.every((other) => other.actor === actor || first < other.first || other.last <= first)
+  const subjects = people.filter((mention) => roles.subjects.includes(mention.first) && isAlone(mention))
   const objects = roles.objects.filter((object) => !subjects.some(({ first, last }) => first < object && object < last))
   return objects.length === roles.objects.length ? roles : { ...roles, objects }
 }
