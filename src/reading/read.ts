@@ -23,7 +23,7 @@ import { findDurations } from './times/durations.ts'
 import { findTimes } from './times.ts'
 
 /** Raised whenever the same report would give another reading; a report is read once per reader. */
-const version = 5
+const version = 6
 
 /** What is mended in a tree, in this order: names are set off by verbs that are in their places. */
 const mendings: readonly ((sentence: Sentence, locale: Locale) => Sentence)[] = [
