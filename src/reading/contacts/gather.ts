@@ -1,12 +1,13 @@
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { absorbBare, absorbLoose, absorbVisits } from './absorb.ts'
-import { isPredicate } from './clause.ts'
+import { caseOf, isPredicate } from './clause.ts'
 import { conflictOf } from './conflicts.ts'
 import { type Context, isAnybody } from './context.ts'
 import { type ContactEvent, distance, eventOf, LEAD, withMention, wordOf } from './event.ts'
 import { withGuests, withInherited, withStay, withSubjects, withWhole } from './likely-company.ts'
 import { withDiners } from './likely-diners.ts'
 import { reasonsFor } from './likeness.ts'
+import { isWordForMeal } from './meals.ts'
 import { type ContactMention, canFound, isMereStart, isProcess } from './mention.ts'
 import { prepositionPhraseOf } from './reference.ts'
 
@@ -86,11 +87,15 @@ const carriedBy = (
           other.trigger.nature === 'verb' &&
           other.trigger.token === above,
       ) &&
-      (mention.reality.strength !== 'reference' || isAimOf(context, mention)) &&
+      (mention.reality.strength !== 'reference' || isAimOf(context, mention) || isHowTheyTalked(context, mention)) &&
       // "X had lunch with Y and Z": the noun is what the verb tells of, though X is no word of its phrase
       ((isRelation(token, 'obj') && token.head === above) || conflictOf(context, event, mention) === undefined),
   )
 }
+
+/** "Discussed the harvest over dinner", of whoever does. */
+const isHowTheyTalked = (context: Context, { trigger: { sentence: index, token } }: ContactMention): boolean =>
+  isWordForMeal(context, index, token) && context.words(index).over.has(caseOf(context.sentence(index), token))
 
 /** "Møttes til samtaler i Lima", and not "møttes etter samtalene": what they met for is no earlier contact. */
 const isAimOf = (context: Context, { trigger, reality }: ContactMention): boolean =>

@@ -389,3 +389,14 @@ describe('who is awaited in another country', () => {
     expect(await contactsIn(language, text)).toEqual([])
   })
 })
+
+describe('a meal over which two talked', () => {
+  it('is how they did, though nobody is named', async () => {
+    expect(
+      await contactsIn(
+        'en',
+        'Peruvian officials and Senegalese diplomats discussed the harvest over dinner on Tuesday.',
+      ),
+    ).toHaveLength(1)
+  })
+})
