@@ -1,4 +1,3 @@
-import type { Sentence } from '../../language/analysis.ts'
 import { genderOfGivenName, genderOfSurname } from '../../locales/given-names.ts'
 import type { LocalActor, LocalKey } from '../../model/reading.ts'
 import type { Document, Mention, Quotation } from '../document.ts'
@@ -193,16 +192,13 @@ const stateOfCommission = (
   const sentence = document.analysis.sentences[index]
   if (!sentence) return undefined
   const locale = document.localeOf(sentence)
-  const isBody = sentence.tokens.slice(first, last).some(({ lower }) => locale.contacts.bodies.has(lower))
-  const owner = findStates(sentence, locale).find(
-    (state) =>
-      state.kind === 'state' && (state.last === first || (state.last === first - 1 && isMark(sentence, first - 1))),
-  )
-  return isBody && owner && (owner.genitive || isMark(sentence, owner.last)) ? owner.country : undefined
+  if (!sentence.tokens.slice(first, last).some(({ lower }) => locale.contacts.bodies.has(lower))) return undefined
+  const isMarked = locale.offices.genitiveEndings.includes(sentence.tokens[first - 1]?.lower ?? '')
+  const end = isMarked ? first - 1 : first
+  return findStates(sentence, locale).find(
+    (state) => state.kind === 'state' && state.last === end && (isMarked || state.genitive),
+  )?.country
 }
-
-/** The mark of a possessor, a token of its own: "'s". */
-const isMark = ({ tokens }: Sentence, at: number): boolean => /^['’]s?$/u.test(tokens[at]?.form ?? '')
 
 const namedMeant = (
   discourse: Discourse,

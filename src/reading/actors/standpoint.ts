@@ -5,20 +5,14 @@ import { locales } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { fold } from '../../text/fold.ts'
 import type { Document } from '../document.ts'
+import { onceFor } from '../once.ts'
 import { findStates } from '../states.ts'
-
-const datelines = new WeakMap<Document, string | undefined>()
 
 /**
  * The state whose capital or seat of government a report is written from and whose doings it opens with, by ISO code:
  * "COTONOU, Feb 17 (Strandline) - Benin will …". Absent where the dateline's state only hosts those the report tells of.
  */
-export const datelineState = (document: Document): string | undefined => {
-  if (!datelines.has(document)) datelines.set(document, datelineIn(document))
-  return datelines.get(document)
-}
-
-const datelineIn = (document: Document): string | undefined => {
+export const datelineState = onceFor((document: Document): string | undefined => {
   const { report, analysis } = document
   const dateline = report.furniture.find(({ kind }) => kind === 'dateline')
   const lead = dateline && analysis.sentences.find(({ start }) => start >= dateline.end)
@@ -27,7 +21,7 @@ const datelineIn = (document: Document): string | undefined => {
   const country = seats().get(fold(town).trim())
   const [first] = findStates(lead, document.localeOf(lead)).filter(({ kind }) => kind === 'state')
   return country !== undefined && first?.country === country ? country : undefined
-}
+})
 
 let named: ReadonlyMap<string, string> | undefined
 
@@ -49,7 +43,7 @@ const stateWords = (): ReadonlyMap<string, string> => {
 const NAME_WORDS = 3
 
 /** The state that the outlet's own name tells: "Moldova Press Agency", "Bangkok Morning News"; absent where none, or more than one. */
-export const outletState = ({ report: { outlet } }: Document): string | undefined => {
+export const outletState = onceFor(({ report: { outlet } }: Document): string | undefined => {
   const words = fold(outlet ?? '').split(/[^\p{L}]+/u)
   const found = new Set(
     words.flatMap((_, at) =>
@@ -58,7 +52,7 @@ export const outletState = ({ report: { outlet } }: Document): string | undefine
   )
   found.delete(undefined)
   return found.size === 1 ? [...found][0] : undefined
-}
+})
 
 let known: ReadonlyMap<string, string> | undefined
 

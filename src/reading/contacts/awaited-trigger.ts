@@ -18,13 +18,13 @@ const awaitedAt = (context: Context, index: number, at: number): Trigger | undef
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[at]
+  if (!isEntry(token, words.statusWords, ({ status }) => status === 'planned')) return undefined
   const tree = treeOf(sentence)
   const auxiliaries = tree.childrenBy(at, 'aux', 'cop').map((child) => formAt(sentence, child))
   // "er ventet", which parsers take for no passive; "har ventet" awaits somebody
   const isParticiple =
     token?.feats.VerbForm === 'Part' && auxiliaries.length > 0 && !auxiliaries.some((form) => words.perfect.has(form))
-  const isAwaited = isParticiple || isPassive(sentence, at)
-  if (!isAwaited || !isEntry(token, words.statusWords, ({ status }) => status === 'planned')) return undefined
+  if (!isParticiple && !isPassive(sentence, at)) return undefined
   // "is expected to hold talks in Lima": the deed is what is awaited
   if (tree.childrenBy(at, 'xcomp', 'ccomp', 'advcl').length > 0 || hasRelation(sentence, at, 'amod', 'acl'))
     return undefined

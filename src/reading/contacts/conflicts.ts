@@ -6,16 +6,7 @@ import type { TimeMention } from '../document.ts'
 import { daysBetween, publishedOf } from '../times/calendar.ts'
 import { formAt } from './clause.ts'
 import { type Company, type Context, isAhead } from './context.ts'
-import {
-  bodiesOf,
-  type ContactEvent,
-  datesMeet,
-  FUTURE,
-  isLongPast,
-  placesClash,
-  placesOfEvent,
-  timesClash,
-} from './event.ts'
+import { bodiesOf, type ContactEvent, datesMeet, FUTURE, placesClash, placesOfEvent, timesClash } from './event.ts'
 import { formatsOf } from './formats.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 import { isOtherOccasion } from './other-occasion.ts'
@@ -150,7 +141,6 @@ const timeConflict = (context: Context, event: ContactEvent, mention: ContactMen
   const known = event.mentions.flatMap((other) =>
     other.time !== undefined && other.time.near <= 1 ? [other.time.value] : [],
   )
-  if (known.length === 0 && mention.trigger.previous && isLongPast(context, time.value)) return 'time'
   // a contact of several days has more than one of them
   const isWithin = known.some(
     ({ edtf }) => edtf?.includes('/') && time.value.edtf !== undefined && datesMeet(edtf, time.value.edtf),

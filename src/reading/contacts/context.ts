@@ -209,13 +209,11 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   const states = named.people.length > 0 ? [] : statesWithin(context, sentence, head)
   const isOfOther = states.length > 0 && depth === 0
   const isOwnable = named.bodies.length < 2 && depth === 0 && token.upos === 'NOUN' && !isOfOther
-  if (isOwnable && named.people.every((person) => context.sideOf(person) === undefined)) {
+  if (isOwnable && named.people.length !== 1 && named.people.every((one) => context.sideOf(one) === undefined)) {
     const sides = ownersOf(context, sentence, head)
     // "their energy ministers, X and Y": one of each side, and nobody says who of which
-    if (named.people.length > 1)
-      return named.people.length === sides.length && areNamedIn(context, sentence, head, named.people)
-        ? { ...named, bodies: sides }
-        : { ...named, plural }
+    if (sides.length > 1 && named.people.length === sides.length && areNamedIn(context, sentence, head, named.people))
+      return { ...named, bodies: sides }
     if (named.people.length === 0 && sides.length > named.bodies.length)
       return { people: [], bodies: sides, unnamed: true, plural: plural || sides.length > 1 }
   }
@@ -232,6 +230,7 @@ export const companyIn = (context: Context, sentence: number, head: number, dept
   }
 }
 
+/** Whether a phrase names people itself, and does not only mean those named before. */
 const areNamedIn = (context: Context, sentence: number, head: number, people: readonly LocalKey[]): boolean => {
   const phrase = treeOf(context.sentence(sentence)).subtreeOf(head)
   const named = context.layer.mentionsIn(sentence).filter((one) => one.form === 'name' && phrase.includes(one.head))

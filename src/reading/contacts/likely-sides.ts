@@ -4,6 +4,7 @@ import { onceFor } from '../once.ts'
 import { type Context, isAnybody } from './context.ts'
 import { bodiesOf, type ContactEvent, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
+import { isOneBefore } from './other-occasion.ts'
 import { sidesCount } from './partners.ts'
 
 /** "The meeting had been postponed": a definite contact that is off or denied need not be told of with time and place. */
@@ -100,13 +101,11 @@ const pairOfLead = onceFor((context: Context): readonly LocalKey[] | undefined =
     const states = context.layer
       .mentionsIn(index)
       .filter(({ actor }) => actor !== undefined && context.layer.actorOf(actor).kind === 'state')
-    for (const { head } of states) {
+    for (const { head, actor } of states) {
       const joined = states.filter(
         (other) => hasRelation(sentence, other.head, 'conj') && sentence.tokens[other.head]?.head === head,
       )
-      const group = [...new Set([head, ...joined.map((other) => other.head)])].flatMap(
-        (at) => states.find((state) => state.head === at)?.actor ?? [],
-      )
+      const group = [...new Set([actor, ...joined.map((other) => other.actor)])].filter((key) => key !== undefined)
       if (joined.length > 0) pairs.set([...group].sort().join(' '), group)
     }
   })
@@ -118,7 +117,7 @@ const pairOfLead = onceFor((context: Context): readonly LocalKey[] | undefined =
 const withPairOfLead = (context: Context, event: ContactEvent): ContactEvent => {
   const pair = pairOfLead(context)
   const isOfTalks = event.mentions.every(
-    ({ trigger }) => (trigger.kind === 'meeting' || trigger.kind === 'talks') && !trigger.previous,
+    (mention) => ['meeting', 'talks'].includes(mention.trigger.kind) && !isOneBefore(context, mention),
   )
   const areOfPair = bodiesOf(context, event.company).every((body) => pair?.includes(body))
   const hasHappened = event.mentions.some((mention) => toldStatus(mention) === 'held')

@@ -30,7 +30,6 @@ export const nounTrigger = (context: Context, index: number, at: number): Trigge
     open: noun.kind === 'talks' && noun.nature === 'exchange' && !remote,
     definite,
     another: isAnother(clause, definite),
-    ...(hasAny(sentence, clause.modifiers, words.previous) && { previous: true }),
     background: isBackground(clause, definite) || (clause.isTopic && sidesCount(context, inPhrase.own) < 2),
     company: inClause.isHost ? together(company, inClause.doer) : company,
     roles: partsOf(clause, inPhrase, inClause),

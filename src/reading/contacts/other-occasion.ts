@@ -1,6 +1,7 @@
+import { formAt } from './clause.ts'
 import type { Context } from './context.ts'
 import { isEarlierOne } from './earlier-ones.ts'
-import type { ContactEvent } from './event.ts'
+import { type ContactEvent, isLongPast } from './event.ts'
 import { lastingWords } from './length-words.ts'
 import { isMeal, isMealOf } from './meals.ts'
 import type { ContactMention } from './mention.ts'
@@ -23,10 +24,16 @@ const isOtherMeal = (context: Context, { mentions }: ContactEvent, mention: Cont
 }
 
 /** "The previous round collapsed": not the one told of. */
-const isBeforeIt = (context: Context, { mentions }: ContactEvent, mention: ContactMention): boolean => {
-  const isEarlier = ({ trigger: { nature, sentence, token } }: ContactMention): boolean =>
-    nature !== 'verb' && isEarlierOne(context, sentence, token)
-  return isEarlier(mention) && !mentions.some(isEarlier)
+const isBeforeIt = (context: Context, { mentions }: ContactEvent, mention: ContactMention): boolean =>
+  isOneBefore(context, mention) && !mentions.some((other) => isOneBefore(context, other))
+
+/** "The previous round", or "the last round" where its own time is long past. */
+export const isOneBefore = (context: Context, { trigger, time }: ContactMention): boolean => {
+  const { sentence: index, token, nature } = trigger
+  if (nature === 'verb') return false
+  if (isEarlierOne(context, index, token)) return true
+  const isLast = context.words(index).previous.has(formAt(context.sentence(index), token - 1))
+  return isLast && time !== undefined && time.near <= 1 && isLongPast(context, time.value)
 }
 
 /** "Last time, in Lima, she left early. This time they sat for an hour". */

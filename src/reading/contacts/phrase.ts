@@ -29,16 +29,9 @@ export const membersOf = (sentence: Sentence, head: number): readonly number[] =
 /** "On prices in the north and on visas": joined to the nearest noun by the tree, but led in as the phrase itself is. */
 const isParallel = (sentence: Sentence, at: number, head: number): boolean => {
   const token = sentence.tokens[at]
+  if (!token || at === head || token.head === head || !isRelation(token, 'conj')) return false
   const lead = caseOf(sentence, at)
-  return (
-    token !== undefined &&
-    at !== head &&
-    token.head !== head &&
-    isRelation(token, 'conj') &&
-    lead !== '' &&
-    lead === caseOf(sentence, head) &&
-    lead !== caseOf(sentence, token.head)
-  )
+  return lead !== '' && lead === caseOf(sentence, head) && lead !== caseOf(sentence, token.head)
 }
 
 /** "Transit, the crossing and the floods": before a joined member parsers take the middle of a list for an apposition. */

@@ -33,8 +33,6 @@ export interface Trigger {
   readonly definite: boolean
   /** "a new meeting", "meet again": another than the one told of so far. */
   readonly another: boolean
-  /** "The last round", "forrige møte": one before, where its own time is long past. */
-  readonly previous?: boolean
   /** "years of talks", "earlier meetings". */
   readonly background: boolean
   /** Everybody who takes part. */

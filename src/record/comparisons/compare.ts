@@ -169,10 +169,12 @@ const compareTimes = (contact: ToldContact): readonly Finding[] => {
     if (isClock && (a.value.endsWith('Z') || b.value.endsWith('Z'))) return undefined
     const areHeldTalks = [a, b].every(({ account: { local } }) => local.kind === 'talks' && tookPlace(local.status))
     if (areHeldTalks && isShort(x) && isShort(y))
-      return {
-        relation: lastsDays(contact) ? 'agrees' : 'differs',
-        because: `both may be true: talks of several days, ${a.value} and ${b.value} among them`,
-      }
+      return lastsDays(contact)
+        ? {
+            relation: 'agrees',
+            because: `both may be true: talks of several days, ${a.value} and ${b.value} among them`,
+          }
+        : { relation: 'differs', because: `both may be true, if the talks ran over days: ${a.value} and ${b.value}` }
     return relateOthers(a, b)
   })
   return worst ? [{ attribute: 'time', ...worst, told: groupBy(told, ({ value }) => value) }] : []
