@@ -68,6 +68,29 @@ export type ContactWords = Pick<ContactLexicon, 'verbs' | 'nouns'>
 /** The words that tell what became of a contact. */
 export type StatusOfContacts = Pick<ContactLexicon, 'statusWords' | 'modifiers'>
 
+/** What a contact is about, for and comes to. */
+export type ContactMatters = Pick<
+  ContactLexicon,
+  | 'discussing'
+  | 'commenting'
+  | 'focusing'
+  | 'confining'
+  | 'focusedOn'
+  | 'topics'
+  | 'examples'
+  | 'including'
+  | 'arising'
+  | 'aiming'
+  | 'aims'
+  | 'circumstances'
+  | 'inOrder'
+  | 'differing'
+  | 'agreeing'
+  | 'accords'
+  | 'binding'
+  | 'reaching'
+>
+
 export interface ContactLexicon {
   readonly verbs: readonly ContactVerb[]
   readonly nouns: readonly ContactNoun[]

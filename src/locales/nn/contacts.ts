@@ -1,6 +1,7 @@
 import { type ContactLexicon, contactNoun } from '../contacts.ts'
 import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
+import { mattersOfContacts } from './contact-matters.ts'
 import { statusOfContacts } from './contact-status.ts'
 import { contactWords } from './contact-words.ts'
 import { stances } from './stances.ts'
@@ -8,6 +9,7 @@ import { stances } from './stances.ts'
 export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
+  ...mattersOfContacts,
   hearsay: stances.hearsay,
   confirming: lexemes(
     'stadfeste stadfestar stadfesta',
@@ -285,97 +287,7 @@ export const contacts: ContactLexicon = {
     { value: 'indirect', phrase: phrases('indirekte, kvart sitt rom, kvar sitt rom, åtskilde rom, to rom') },
     { value: 'virtual', phrase: phrases('digitalt, digitale, på video, over video, videomøte, videomøtet') },
   ],
-  discussing: lexemes(
-    'reise reiser reiste reist +spørsmålet|spørsmål',
-    'diskutere diskuterer diskuterte diskutert',
-    'drøfte drøftar drøfta',
-    'ta tek tok teke +opp',
-    'gå gjekk +gjennom',
-    'handsame handsamar handsama',
-    'utveksle utvekslar utveksla +synspunkt',
-  ),
-  commenting: lexemes(
-    'kommentere kommenterer kommenterte kommentert',
-    'omtale omtaler omtala omtalte',
-    'skildre skildrar skildra',
-    'stadfeste stadfestar stadfesta',
-    'bekrefte bekreftar bekrefta',
-  ),
-  focusing: lexemes(
-    'handle handlar handla',
-    'dreie dreier dreidde',
-    'fokusere fokuserer fokuserte',
-    'gjelde gjeld galdt',
-    'omhandle omhandlar omhandla',
-    'omfatte omfattar omfatta',
-    'dekkje dekka dekte',
-    'femne femnde',
-  ),
-  confining: lexemes('avgrense avgrensa +til', 'innskrenke innskrenka +til'),
-  focusedOn: words('om på med seg rundt'),
-  topics: words(
-    'tema temaet dagsorden dagsordenen agenda agendaen hovudtema hovudtemaet emne emnet emna sakliste saklista hovudvekta hovudvekt fokus fokuset hovudfokus temaa hovudsaka hovudemnet',
-  ),
-  examples: phrases('inkludert, mellom anna, m.a., under dette, særleg'),
-  including: lexemes('liggje ligg låg', 'omfatte omfattar omfatta', 'inkludere inkluderte'),
-  arising: lexemes(
-    'dominere dominerer dominerte',
-    'prege pregar prega',
-    'nemne nemner nemnde nemnt nemnast',
-    'kome kjem kom +opp',
-  ),
-  aiming: lexemes('sikte siktar sikta', 'meine meint', 'ta tek tok +sikte'),
-  aims: words(
-    'føremål føremålet formål formålet mål målet hensikt hensikta hensikten meininga siktemål siktemålet forsøk forsøket sikte håp håpet von',
-  ),
   copula: words('vere'),
-  circumstances: words('i under ved av etter sidan'),
-  inOrder: words('for'),
-  differing: lexemes(
-    'vere vera er var vore',
-    'ha har hadde hatt',
-    'konkurrere konkurrerer konkurrerte konkurrert',
-    'samanlikne samanliknar samanlikna',
-    'dele deler delte delt',
-    'bryte bryt braut brote',
-    'samarbeide samarbeider samarbeidde samarbeidd',
-    'krangle kranglar krangla',
-    'sympatisere sympatiserer sympatiserte sympatisert',
-  ),
-  agreeing: lexemes(
-    'forplikte forpliktar forplikta +seg',
-    'samle samlar samla +om',
-    'bestemme bestemmer bestemte +seg',
-    'vedta vedtek vedtok vedteke',
-    'avgjere avgjer avgjorde avgjort',
-    'einast eintest',
-    'samd samde',
-    'einig einige',
-    'semjast semst semdest',
-    'avtale avtalar avtala avtalt',
-    'love lovar lova',
-  ),
-  accords: words('semje semja einigheit avtale avtalen avtala overeinskomst avtalar kompromiss forståing forlik'),
-  binding: lexemes(
-    'seie seier sa',
-    'plikte pliktar plikta',
-    'forplikte forpliktar forplikta',
-    'innebere inneber innebar',
-    'gå går gjekk +ut',
-    'slå slår slo +fast',
-    'bety betyr',
-    'tyde tyder',
-  ),
-  reaching: lexemes(
-    'nå når nådde nådd',
-    'kome kjem kom komme +til|fram',
-    'oppnå oppnår oppnådde oppnådd',
-    'inngå inngår inngjekk inngått',
-    'underteikne underteikna',
-    'falle fell fall falle +plass',
-    'forhandle forhandlar forhandla +fram',
-    'lande landar landa',
-  ),
   failing: lexemes('mislykkast mislukkast'),
   adversatives: words('men'),
   only: words('utelukkande berre kun'),

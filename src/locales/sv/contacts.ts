@@ -1,6 +1,7 @@
 import { type ContactLexicon, contactNoun } from '../contacts.ts'
 import { lexemes } from '../lexeme.ts'
 import { phrases, words } from '../phrases.ts'
+import { mattersOfContacts } from './contact-matters.ts'
 import { statusOfContacts } from './contact-status.ts'
 import { contactWords } from './contact-words.ts'
 import { stances } from './stances.ts'
@@ -8,6 +9,7 @@ import { stances } from './stances.ts'
 export const contacts: ContactLexicon = {
   ...contactWords,
   ...statusOfContacts,
+  ...mattersOfContacts,
   hearsay: stances.hearsay,
   confirming: lexemes(
     'bekräfta bekräftar bekräftade bekräftat',
@@ -279,106 +281,7 @@ export const contacts: ContactLexicon = {
     { value: 'indirect', phrase: phrases('indirekta, indirekt, varsitt rum, skilda rum') },
     { value: 'virtual', phrase: phrases('digitalt, på video, via video, videomöte, videomötet') },
   ],
-  discussing: lexemes(
-    'väcka väcker väckte väckt väcktes +frågan',
-    'diskutera diskuterar diskuterade diskuterat diskuteras diskuterades',
-    'dryfta dryftar dryftade dryftades',
-    'ta tar tog tagit togs +upp',
-    'behandla behandlar behandlade behandlades',
-    'debattera debatterade',
-    'beröra berörde',
-    'avhandla avhandlade avhandlades',
-    'gå gick +igenom',
-    'utbyta utbytte +åsikter|synpunkter',
-  ),
-  commenting: lexemes(
-    'kommentera kommenterar kommenterade kommenterat',
-    'omtala omtalar omtalade',
-    'beskriva beskriver beskrev beskrivit',
-    'bekräfta bekräftar bekräftade bekräftat',
-  ),
-  focusing: lexemes(
-    'handla handlar handlade',
-    'fokusera fokuserar fokuserade',
-    'gälla gäller gällde',
-    'kretsa kretsade',
-    'avse avser avsåg',
-    'beröra berör berörde',
-    'röra rör rörde',
-    'täcka täcker täckte',
-    'omfatta omfattar omfattade',
-  ),
-  confining: lexemes(
-    'begränsa begränsades begränsade begränsat begränsad +till',
-    'inskränka inskränkte inskränkt +till',
-  ),
-  focusedOn: words('om på med sig kring'),
-  topics: words(
-    'ämne ämnet ämnen dagordning dagordningen agenda agendan tema temat huvudtema huvudämne ämnena teman temana fokus tyngdpunkten huvudfrågan huvudtemat huvudämnet',
-  ),
-  examples: phrases('inklusive, bland annat, bl.a., däribland, särskilt'),
-  including: lexemes('ligga ligger låg', 'omfatta omfattar omfattade', 'inkludera inkluderade'),
-  arising: lexemes(
-    'dominera dominerar dominerade',
-    'prägla präglar präglade',
-    'nämna nämner nämnde nämnt nämns nämndes',
-    'komma kommer kom kommit +upp',
-  ),
-  aiming: lexemes('syfta syftar syftade', 'avse avsedd avsett avsedda', 'tänka tänkt tänkta'),
-  aims: words(
-    'syfte syftet mål målet avsikt avsikten tanken meningen försök försöket ändamål ändamålet förhoppning förhoppningen',
-  ),
   copula: words('vara'),
-  circumstances: words('i under vid av efter sedan'),
-  inOrder: words('för'),
-  differing: lexemes(
-    'vara är var varit',
-    'ha har hade haft',
-    'konkurrera konkurrerar konkurrerade konkurrerat',
-    'jämföra jämför jämförde jämfört',
-    'dela delar delade delat',
-    'bryta bryter bröt brutit',
-    'samarbeta samarbetar samarbetade samarbetat',
-    'gräla grälar grälade grälat',
-    'sympatisera sympatiserar sympatiserade sympatiserat',
-    'enas enades enats',
-  ),
-  agreeing: lexemes(
-    'förbinda förbinder förband +sig',
-    'åta åtar åtog +sig',
-    'besluta beslutar beslutade beslutat beslutas beslutades',
-    'avtala avtalar avtalade avtalat avtalades',
-    'göra gör gjorde +upp',
-    'överens',
-    'enas enades enats',
-    'enig eniga',
-    'lova lovar lovade',
-  ),
-  accords: words(
-    'enighet enigheten överenskommelse överenskommelsen avtal avtalet uppgörelse uppgörelsen samförstånd avtalen kompromiss samförståndet överenskommelser konsensus',
-  ),
-  binding: lexemes(
-    'säga säger sade',
-    'förplikta förpliktar förpliktade',
-    'innebära innebär innebar',
-    'gå går gick +ut',
-    'slå slår slog +fast',
-    'betyda betyder',
-  ),
-  reaching: lexemes(
-    'nås nåddes nåtts',
-    'träffas träffades träffats',
-    'uppnås uppnåddes uppnåtts',
-    'slutas slöts slutits',
-    'nå når nådde nått',
-    'komma kommer kom kommit +till|fram',
-    'uppnå uppnår uppnådde uppnått',
-    'ingå ingår ingick ingått',
-    'underteckna undertecknade',
-    'träffa träffade',
-    'förhandla förhandlar förhandlade förhandlat +fram',
-    'landa landar landade',
-  ),
   failing: lexemes('misslyckas misslyckades'),
   adversatives: words('men utan'),
   only: words('enbart endast bara uteslutande'),

@@ -130,12 +130,11 @@ export const sideInContext = (
   // "talks with her Nepali counterpart and Prime Minister X": the guest's hosts
   const hosts = here === undefined ? only(counterpartsBefore(discourse, candidate, sentence)) : undefined
   if (hosts !== undefined) return free(hosts)
-  const guest =
-    owner === undefined && locale.offices.home !== undefined ? metAbroad(discourse, candidate, locale) : undefined
+  const { home } = locale.offices
+  const guest = owner === undefined && home !== undefined ? metAbroad(discourse, candidate, locale, home) : undefined
   if (guest) return free(guest.country)
   // of several who share an office each may be of a state of his own
   if (title.singular !== undefined) return free(here)
-  const { home } = locale.offices
   // a paper at home anywhere calls its own government's people by their office alone
   const atHome = home === undefined && !ofAnybody.has(title.kind) ? free(paper) : undefined
   if (atHome !== undefined && (here === undefined || borneByOne.has(title.kind))) return atHome
@@ -235,12 +234,18 @@ const metAbroad = (
   discourse: Discourse,
   candidate: Candidate,
   locale: Locale,
+  home: string,
 ): { readonly country: string | undefined } | undefined => {
   const { told, register } = discourse
+  const { governor, subject } = standingOf(discourse, candidate)
   const sentence = sentenceOf(discourse, candidate.sentence)
-  const { governor } = standingOf(discourse, candidate)
   const verb = sentence?.tokens[governor]
-  if (!sentence || !verb || !entriesOf(verb, locale.contacts.verbs).some(({ frame }) => meetingFrames.has(frame)))
+  if (
+    subject ||
+    !sentence ||
+    !verb ||
+    !entriesOf(verb, locale.contacts.verbs).some(({ frame }) => meetingFrames.has(frame))
+  )
     return undefined
   const isOwnDoing = told.some(
     ({ sentence: at, key, standing, form }) =>
@@ -249,12 +254,11 @@ const metAbroad = (
       standing.governor === governor &&
       form !== 'description' &&
       register.draft(key).kind === 'person' &&
-      register.draft(key).country === locale.offices.home,
+      register.draft(key).country === home,
   )
-  if (!isOwnDoing || standingOf(discourse, candidate).subject) return undefined
-  const others = findStates(sentence, locale).flatMap(({ country }) =>
-    country === locale.offices.home ? [] : [country],
-  )
+  if (!isOwnDoing) return undefined
+  // capitals too: they meet in the other's
+  const others = findStates(sentence, locale).flatMap(({ country }) => (country === home ? [] : [country]))
   return { country: only(others) }
 }
 

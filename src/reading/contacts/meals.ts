@@ -28,7 +28,8 @@ export const isMeal = (context: Context, { trigger }: ContactMention): boolean =
 /** A word for a meal, or a compound of one. */
 export const isWordForMeal = (context: Context, index: number, at: number): boolean => {
   const form = formAt(context.sentence(index), at)
-  return [...context.words(index).meals].some((meal) => form.endsWith(meal))
+  for (const meal of context.words(index).meals) if (form.endsWith(meal)) return true
+  return false
 }
 
 /** "Met over lunch", "møttes til middag", "holdt samtaler under en lunsj": the meal is how they met. */
