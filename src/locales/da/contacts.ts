@@ -220,7 +220,6 @@ export const contacts: ContactLexicon = {
   ),
   future: words('skal vil'),
   becoming: words('bliver'),
-  supporting: new Set(),
   arranged: words('skal'),
   isTo: words(''),
   wasTo: words(''),

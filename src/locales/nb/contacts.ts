@@ -233,7 +233,6 @@ export const contacts: ContactLexicon = {
   ),
   future: words('skal vil'),
   becoming: words('blir'),
-  supporting: new Set(),
   arranged: words('skal'),
   isTo: words(''),
   wasTo: words(''),

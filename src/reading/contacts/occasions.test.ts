@@ -87,10 +87,10 @@ describe('a plan told as over', () => {
 })
 
 describe('the last round', () => {
-  it('long past is none of the news', async () => {
+  it('long past does not date the news', async () => {
     const text =
-      'Angola and Namibia held talks in Lusaka on Tuesday. The Angolan side had been more open than at the last round in July.'
-    expect((await contactsIn('en', text))[0]).toBe('talks held 2025-10-07 Lusaka')
+      'Deputy Minister Luis Quispe said that Angola and Namibia had reached an understanding. He was speaking at the airport after a day of talks in Lusaka. The meeting went on for about five hours, he said. The Namibian side had been more flexible than at the last round in July.'
+    expect((await contactsIn('en', text)).filter((line) => line.includes('2025-07'))).toEqual([])
   })
 })
 
@@ -109,13 +109,21 @@ describe('when and where a contact was', () => {
       'talks held - Lusaka',
     ],
     [
-      'not two towns at once',
+      'not what somebody says it was not',
       'en',
-      'Kenyan Foreign Minister Jane Otieno received Angolan envoy Luis Quispe in Nairobi on Tuesday. Quispe told her of his meetings in Lusaka and Windhoek.',
-      'meeting held 2025-10-07 Nairobi Jane Otieno Luis Quispe',
+      'Angolan President Zeferino Cambuta met Namibian President Ndapewa Shikongo on Tuesday, not in Nairobi but in Lusaka.',
+      'meeting held 2025-10-07 Lusaka Ndapewa Shikongo Zeferino Cambuta',
     ],
   ])('is told by %s', async (_, language, text, line) => {
     expect(await contactsIn(language, text)).toEqual([line])
+  })
+})
+
+describe('meetings in two towns', () => {
+  it('are no one contact, and give the next none of their towns', async () => {
+    const text =
+      'Foreign Minister Ruth Nakimuli of Uganda received the Norwegian envoy, Marit Hellesund, in Kampala on Tuesday. Hellesund told the minister of her meetings in Juba and Addis Ababa earlier in the week. The talks between the parties are expected in Addis Ababa at the end of this month.'
+    expect((await contactsIn('en', text)).filter((line) => line.includes('Juba'))).toEqual([])
   })
 })
 
@@ -124,7 +132,7 @@ describe('a trip to a place that no gazetteer has', () => {
     expect(
       await contactsIn(
         'nb',
-        'Turen til grensestasjonen i Xangvi ble avlyst. Angolas utenriksminister Zeferino Cambuta kommer til Oslo i november.',
+        'Norges utenriksminister Ingvild Berg kom til Lusaka tirsdag. Turen til grensestasjonen i Xangvi ble avlyst. Angolas utenriksminister Zeferino Cambuta kommer til Oslo i november.',
       ),
     ).toEqual(['visit planned 2025-11 Oslo Zeferino Cambuta'])
   })
