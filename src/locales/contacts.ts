@@ -206,6 +206,8 @@ export interface ContactLexicon {
   readonly future: ReadonlySet<string>
   /** Verbs whose present, where they are all the verb there is, tells where or when something is to be: 'blir'. */
   readonly becoming: ReadonlySet<string>
+  /** Past auxiliaries beside an infinitive that only stress what was: 'did meet'. */
+  readonly supporting: ReadonlySet<string>
   /** Forms of 'to be' that make an infinitive the future, and the future of the past: 'is to meet', 'was to meet'. */
   readonly isTo: ReadonlySet<string>
   /** Auxiliaries by which something is arranged, not foretold: 'is to', 'skal'. */

@@ -220,6 +220,7 @@ export const contacts: ContactLexicon = {
   ),
   future: words('skal vil'),
   becoming: words('bliver'),
+  supporting: new Set(),
   arranged: words('skal'),
   isTo: words(''),
   wasTo: words(''),

@@ -268,6 +268,7 @@ export const contacts: ContactLexicon = {
   ),
   future: words("will shall 'll ’ll wo"),
   becoming: new Set(),
+  supporting: words('did'),
   arranged: words('is are'),
   isTo: words('is are'),
   wasTo: words('was were'),

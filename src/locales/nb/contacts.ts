@@ -233,6 +233,7 @@ export const contacts: ContactLexicon = {
   ),
   future: words('skal vil'),
   becoming: words('blir'),
+  supporting: new Set(),
   arranged: words('skal'),
   isTo: words(''),
   wasTo: words(''),

@@ -225,6 +225,7 @@ export const contacts: ContactLexicon = {
   ),
   future: words('ska skall kommer'),
   becoming: words('blir'),
+  supporting: new Set(),
   arranged: words('ska skall'),
   isTo: words(''),
   wasTo: words(''),

@@ -24,6 +24,7 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   if (has(words.future)) return perfect && token.feats.VerbForm !== 'Fin' ? 'perfect' : 'future'
   if (has(words.pastFuture)) return 'was-to'
   if (has(words.possible)) return 'possible'
+  if (has(words.supporting)) return 'past'
   const infinitive = token.feats.VerbForm === 'Inf'
   // "were to be held": the infinitive is the auxiliary's
   const isToBe = infinitive || auxiliaries.some(({ feats }) => feats.VerbForm === 'Inf')

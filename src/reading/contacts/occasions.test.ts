@@ -86,6 +86,14 @@ describe('a plan told as over', () => {
   })
 })
 
+describe('a past told with stress', () => {
+  it('tells what was', async () => {
+    const text =
+      'The talks did take place in Lusaka on Tuesday, an official of Namibia said. Angola and Namibia had denied it.'
+    expect(await contactsIn('en', text)).toEqual(['talks held 2025-10-07 Lusaka'])
+  })
+})
+
 describe('the last round', () => {
   it('long past does not date the news', async () => {
     const text =
