@@ -91,7 +91,7 @@ const diplomatMeant = (
 const sideBefore = (
   discourse: Discourse,
   candidate: Candidate,
-  { noun, definite, plural }: Extract<Collective, { kind: 'collective' }>,
+  { noun, definite }: Extract<Collective, { kind: 'collective' }>,
 ): LocalKey | undefined => {
   if (!definite) return undefined
   for (const other of [...discourse.candidates].reverse()) {
@@ -108,8 +108,6 @@ const sideBefore = (
     )
       return sideDraft(discourse, other.what.of).key
   }
-  // "the negotiators met for six hours": those of both sides
-  if (noun.meets && plural) return undefined
   const own = speakersSide(discourse, candidate)
   if (own !== undefined) return stateDraft(discourse, own).key
   const sentence = sentenceOf(discourse, candidate.sentence)

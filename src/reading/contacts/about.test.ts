@@ -64,6 +64,12 @@ describe('clauses that say what a contact was about without naming it', () => {
     ['en', 'The talks ended without an agreement on prisoners.', 'outcome not: prisoner'],
     ['nb', 'Samtalene endte uten enighet.', 'outcome not: enighet'],
     ['nb', '– Det har ikke vært noe møte, sier Finlands talsmann Eero Virta.', 'status: denied'],
+    // what somebody wants there: parsers hang it on the wanting
+    [
+      'en',
+      'Finland wants the release of a jailed editor to be on the agenda as well, according to its office in Oslo.',
+      'agenda: release of jailed editor',
+    ],
   ])('%s: %s', async (language, sentence, expected) => {
     expect(await told(language, sentence)).toContain(expected)
   })
@@ -72,6 +78,7 @@ describe('clauses that say what a contact was about without naming it', () => {
     ['en', 'The opposition discussed the budget.'],
     ['en', 'The opposition had nothing to do with the strike.'],
     ['nb', 'Regnskapet dekket utgiftene.'],
+    ['nb', 'Nå har begge parter sagt ja til den samme dagsordenen.'],
     ['nb', 'Finland avviser at grensen skal være et tema.'],
     ['en', 'Permits are reviewed every year.'],
     ['en', 'The purpose was reached.'],

@@ -133,7 +133,6 @@ const clauseMatters: NoteReader = (context, events, index, at) => {
       .childrenBy(at, 'case', 'mark')
       .some((child) => words.about.has(formAt(sentence, child))) &&
     hasCopula(sentence, at, words) &&
-    !context.isTime(index, at) &&
     // "who is on a visit to the country", "was also on the programme"
     contactNounAt(sentence, at, words) === undefined &&
     !words.topics.has(formAt(sentence, at))

@@ -219,7 +219,7 @@ const raisedSubject = (sentence: Sentence, at: number): number | undefined => {
     .childrenBy(at, 'cop', 'aux')
     .concat(at)
     .some((child) => sentence.tokens[child]?.feats.VerbForm === 'Inf')
-  if (!token || !isInfinitive || !isRelation(token, 'xcomp') || token.head < 0) return undefined
+  if (!token || !isInfinitive || !isRelation(token, 'xcomp', 'advcl') || token.head < 0) return undefined
   return treeOf(sentence)
     .childrenBy(token.head, 'obj')
     .find((child) => child < at)
@@ -236,8 +236,9 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
   const isOwnClause = treeOf(sentence).childrenBy(at, 'cop').length > 0
   const above = token.head < 0 || isOwnClause ? at : token.head
   // "visas were among the topics discussed": parsers hang the subject on the participle
+  const raised = raisedSubject(sentence, above)
   const subject =
-    raisedSubject(sentence, above) ??
+    raised ??
     rolesOf(sentence, above, context.clauseWords(index)).subject ??
     treeOf(sentence)
       .childrenBy(at, 'acl')
@@ -272,7 +273,7 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
   if (isOwnClause && isYetToCome(sentence, above, words) && isHeld(event)) return []
   return agendaNotes(context, index, event, {
     head,
-    evidence: evidenceAt(context, index, above),
+    evidence: evidenceAt(context, index, raised === undefined ? above : (sentence.tokens[above]?.head ?? above)),
     excluded: isNegatedByAdverb(sentence, above, words) !== isDeniedAbove(sentence, above, words),
   })
 }

@@ -86,6 +86,17 @@ describe('a plan told as over', () => {
   })
 })
 
+describe('a call by which a meeting is agreed', () => {
+  it('is not on the day of the meeting', async () => {
+    const text =
+      'President Zeferino Cambuta of Angola and President Ndapewa Shikongo of Namibia agreed by phone to meet in Lusaka on Friday.'
+    expect(await contactsIn('en', text)).toEqual([
+      'call held - - Ndapewa Shikongo Zeferino Cambuta',
+      'meeting agreed 2025-10-10 Lusaka Ndapewa Shikongo Zeferino Cambuta',
+    ])
+  })
+})
+
 describe('a past told with stress', () => {
   it('tells what was', async () => {
     const text =
@@ -121,6 +132,18 @@ describe('when and where a contact was', () => {
       'en',
       'Angolan President Zeferino Cambuta met Namibian President Ndapewa Shikongo on Tuesday, not in Nairobi but in Lusaka.',
       'meeting held 2025-10-07 Lusaka Ndapewa Shikongo Zeferino Cambuta',
+    ],
+    [
+      'not the day of what came of it earlier',
+      'en',
+      'Angola and Namibia held talks in Lusaka. The truce was first agreed on September 17.',
+      'talks held - Lusaka',
+    ],
+    [
+      'a verb between two whose names stand side by side',
+      'nn',
+      'Tysdag møtte Brasils forsvarsminister Maria da Conceição Ramos Georgias forsvarsminister Nino Lortkipanidze i Wien.',
+      'meeting held 2025-10-07 Vienna Maria da Conceição Ramos Nino Lortkipanidze',
     ],
   ])('is told by %s', async (_, language, text, line) => {
     expect(await contactsIn(language, text)).toEqual([line])
