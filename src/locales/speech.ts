@@ -34,6 +34,8 @@ export interface SpeechLexicon {
   readonly hearsay: ReadonlySet<string>
   /** Auxiliaries that do so before a perfect infinitive: "skal ha vart". Empty where the language has none. */
   readonly hearsayAuxiliaries: ReadonlySet<string>
+  /** Words before a time with which such a clause tells what must be done by then: "skal ha reist innen fredag". */
+  readonly deadlines: ReadonlySet<string>
   readonly perfectAuxiliaries: ReadonlySet<string>
   /** Personal pronouns that can be a subject, for a parser that takes them for something else. */
   readonly speakerPronouns: ReadonlySet<string>

@@ -127,6 +127,8 @@ export interface TenseWords {
   readonly calledOff: ReadonlySet<string>
   /** 'har', 'had', 'ble'. */
   readonly past: ReadonlySet<string>
+  /** What each present of a verb that is no auxiliary ends in; absent where a present may end in any letter. */
+  readonly presentEnding?: RegExp
 }
 
 export interface DurationWords {

@@ -13,6 +13,7 @@ import { withLostVerb } from './lost-verbs.ts'
 import { findMeasures } from './measures.ts'
 import { withPartedLength } from './parted-lengths.ts'
 import { withPartedNames } from './parted-names.ts'
+import { withPastForms } from './past-forms.ts'
 import { findPlaces } from './places.ts'
 import { isDoneIn } from './positions/done-in.ts'
 import { findPositions } from './positions/positions.ts'
@@ -23,10 +24,11 @@ import { findDurations } from './times/durations.ts'
 import { findTimes } from './times.ts'
 
 /** Raised whenever the same report would give another reading; a report is read once per reader. */
-const version = 6
+const version = 7
 
 /** What is mended in a tree, in this order: names are set off by verbs that are in their places. */
 const mendings: readonly ((sentence: Sentence, locale: Locale) => Sentence)[] = [
+  withPastForms,
   withLostVerb,
   withHeadingVerb,
   withLostSubject,

@@ -215,6 +215,22 @@ describe('measures', () => {
     expect(measures[0]).toMatchObject({ kind: 'expulsion', time: '2024-03-11', resolvedBy: { rule: 'same-measure' } })
     expect(measures[0]?.evidence).toHaveLength(2)
   })
+
+  it('takes the only act of its kind by one to another in each of two reports for one', () => {
+    const told = (...words: string[]): MadeReading => ({
+      name: words.join(' '),
+      published: '2024-03-15',
+      text: `${words.join('. ')}. Norway. Kazakhstan.`,
+      actors: {
+        no: { kind: 'state', names: ['Norway'], country: 'NO' },
+        kz: { kind: 'state', names: ['Kazakhstan'], country: 'KZ' },
+      },
+      measures: words.map((words) => ({ kind: 'recall', actor: 'no', target: 'kz', words })),
+    })
+    const [one, two, three] = ['The envoy is going home', 'Oslo recalled a diplomat', 'Another was withdrawn']
+    expect(recordOf([told(one), told(two)]).measures).toHaveLength(1)
+    expect(recordOf([told(one), told(two, three)]).measures).toHaveLength(3)
+  })
 })
 
 describe('what two reports tell of one contact', () => {

@@ -30,6 +30,7 @@ export const speech: SpeechLexicon = {
   ],
   hearsay: new Set(['angiveligt', 'efter sigende', 'vistnok', 'øjensynligt']),
   hearsayAuxiliaries: new Set(['skal']),
+  deadlines: new Set(['inden', 'senest']),
   perfectAuxiliaries: new Set(['have']),
   speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['blev', 'bliver', 'blevet', 'blive']),

@@ -257,6 +257,7 @@ export const time: TimeLexicon = {
       'aflyse aflyser aflyste aflyst udsætte udsætter udsatte udsat udskyde udskyder udskød udskudt udskydes flytte flytter flyttede trække trækker trak droppe dropper droppede',
     ),
     past: words('har havde blev var ha have er'),
+    presentEnding: /[rs]$|^ved$/u,
   },
   durations: {
     before: [

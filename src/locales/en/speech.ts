@@ -24,6 +24,7 @@ export const speech: SpeechLexicon = {
   ],
   hearsay: new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently', 'seemingly']),
   hearsayAuxiliaries: new Set([]),
+  deadlines: new Set(),
   perfectAuxiliaries: new Set(['have']),
   speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']),

@@ -31,6 +31,7 @@ export const speech: SpeechLexicon = {
   ],
   hearsay: new Set(['angivelig', 'visstnok', 'etter sigende', 'etter det som meldes']),
   hearsayAuxiliaries: new Set(['skal']),
+  deadlines: new Set(['innen', 'senest']),
   perfectAuxiliaries: new Set(['ha']),
   speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['ble', 'blir', 'blitt', 'bli']),

@@ -26,6 +26,7 @@ export const speech: SpeechLexicon = {
   ],
   hearsay: new Set(['visstnok', 'etter seiande', 'venteleg']),
   hearsayAuxiliaries: new Set(['skal']),
+  deadlines: new Set(['innan', 'seinast']),
   perfectAuxiliaries: new Set(['ha']),
   speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['vart', 'vert', 'vorte', 'blei', 'blir', 'blitt', 'bli', 'verta', 'verte']),

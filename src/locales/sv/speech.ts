@@ -28,6 +28,7 @@ export const speech: SpeechLexicon = {
   ],
   hearsay: new Set(['uppges', 'påstås', 'sägs', 'tydligen', 'enligt uppgift']),
   hearsayAuxiliaries: new Set(['ska', 'skall', 'lär']),
+  deadlines: new Set(['inom', 'innan', 'senast']),
   perfectAuxiliaries: new Set(['ha']),
   speakerPronouns: subjectPronouns(pronouns),
   passiveAuxiliaries: new Set(['blev', 'blir', 'blivit', 'bli']),

@@ -259,6 +259,7 @@ export const time: TimeLexicon = {
       'ställa ställer ställde ställt ställs inställd inställt skjuta skjuter sköt skjutits uppskjutet avlyst avlyste dra drar drog slopa slopar slopade',
     ),
     past: words('har hade blev var ha'),
+    presentEnding: /[rs]$|^vet$/u,
   },
   durations: {
     before: [

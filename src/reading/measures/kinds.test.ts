@@ -95,6 +95,10 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['en', 'France completed the withdrawal of its troops from Chad on Thursday.', 'FR withdrawal'],
   ['nb', 'Utvisningen av fire iranske diplomater fra Danmark skjedde onsdag.', 'DK expulsion'],
   ['nb', 'Utenriksdepartementet har innkalt Kenyas ambassadør i Uganda.', 'UG summons'],
+  ['nb', 'Uganda tier. Kenyas ambassadør Jane Otieno møtte i utenriksdepartementet i Kampala tirsdag.', 'UG summons'],
+  // a minister who meets another there, and what a ministry tells
+  ['nb', 'Kenyas utenriksminister Jane Otieno møtte sin kollega Luis Quispe i det ugandiske utenriksdepartementet.'],
+  ['nb', 'Kenya og Uganda snakker. Partene møtes igjen i april, opplyser det ugandiske utenriksdepartementet.'],
   ['nb', 'To sudanske generaler er satt på Kenyas sanksjonsliste.', 'KE sanction'],
   ['nb', 'Malis ambassadør i Alger ble kalt hjem mandag.', 'ML recall'],
   // passives that a tree does not show, objects that it calls something else

@@ -50,7 +50,12 @@ export const suits = (
       const isOther =
         roles.subjects.some((one) => isNounOf(lexicon, 'chambers', formAt(sentence, one))) ||
         contactVerbAt(sentence, at, context.words(index))?.frame === 'phone'
-      return isOfEnvoys || !isOther
+      // "møtte kollegaen i utenriksdepartementet", "partene møtes igjen, opplyser utenriksdepartementet" are meetings
+      const isMeeting =
+        verb.patients.length > 0 &&
+        (roles.object !== undefined ||
+          !(isOfEnvoys || objects.some((one) => companyIn(context, index, one).people.length > 0)))
+      return (isOfEnvoys || !isOther) && !isMeeting
     }
     case 'sanction':
     case 'restriction':

@@ -312,7 +312,8 @@ export const hearsayAttributions = (
         verb > at &&
         (tokens[perfect]?.head === verb || perfect === verb) &&
         isRelation(token, 'aux') &&
-        perfect !== verb
+        perfect !== verb &&
+        !tree.subtreeOf(verb).some((below) => lexicon.deadlines.has(lower(tokens[below])))
       )
         add('evidential', verb, { first: at, last: perfect === at + 1 ? perfect + 1 : at + 1 })
     }

@@ -89,6 +89,18 @@ describe('readAttributions', () => {
     ).toEqual([])
   })
 
+  it('takes no deadline for hearsay', () => {
+    const told = (words: string, tags: string): readonly string[] =>
+      handmadeStatements('nb', [
+        s(
+          `Brekke skal ha forlatt landet ${words}.`,
+          `Brekke/PROPN/4/nsubj skal/AUX/4/aux|Fin ha/AUX/4/aux|Inf forlatt/VERB/0/root|Part landet/NOUN/4/obj ${tags} ./PUNCT/4/punct`,
+        ),
+      ])
+    expect(told('i januar', 'i/ADP/7/case januar/NOUN/4/obl')).toHaveLength(1)
+    expect(told('innen mandag', 'innen/ADP/7/case mandag/NOUN/4/obl')).toEqual([])
+  })
+
   it('reads what is hoped, told from an office, and said only', () => {
     expect(
       handmadeStatements(

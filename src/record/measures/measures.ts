@@ -37,10 +37,14 @@ export const measuresOf = (readings: readonly Reading[], cast: Cast, decisions: 
   const keptApart = keepsApart(decisions, 'measure', (id) => byId.get(id)?.report.id)
   const companies = makeCompanies(accounts, (a, b) => a.report.id === b.report.id || speaksAgainst(a, b), keptApart)
 
+  const counts = new Map<string, number>()
+  for (const account of accounts) counts.set(actOf(account), (counts.get(actOf(account)) ?? 0) + 1)
+  const isOnly = (account: KnownMeasure): boolean => counts.get(actOf(account)) === 1
+
   const alike: { at: number; other: number; a: KnownMeasure; b: KnownMeasure; score: number }[] = []
   for (const [at, other] of pairsInTime(accounts, keysOf)) {
     const [a, b] = [accounts[at], accounts[other]]
-    const score = a && b ? likeness(a, b) : 0
+    const score = a && b ? likeness(a, b, isOnly(a) && isOnly(b)) : 0
     if (a && b && score > 0) alike.push({ at, other, a, b, score })
   }
   alike.sort((x, y) => y.score - x.score || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))
@@ -130,11 +134,16 @@ const mayBeAt = (undated: KnownMeasure, stretch: Stretch): boolean => {
   return undated.published === undefined || daysBetween(undated.published, stretch) <= reach
 }
 
+/** The kind of act, who did it and to whom, in one report. */
+const actOf = ({ report, local: { kind }, actor, target }: KnownMeasure): string =>
+  [report.id, kind, actor ?? '', target ?? ''].join(' ')
+
 /**
  * How much is alike; 0 where too little is. The actor or the target must be the same and known; beside it a day or
- * weekday, the other of the two, and key words or others named in the words that tell of it.
+ * weekday, the other of the two, and key words or others named in the words that tell of it. Both actor and target are
+ * enough where neither report tells of a second such act.
  */
-const likeness = (a: KnownMeasure, b: KnownMeasure): number => {
+const likeness = (a: KnownMeasure, b: KnownMeasure, isOnly: boolean): number => {
   if (speaksAgainst(a, b)) return 0
   const actor = a.actor !== undefined && a.actor === b.actor
   const target = a.target !== undefined && a.target === b.target
@@ -146,7 +155,8 @@ const likeness = (a: KnownMeasure, b: KnownMeasure): number => {
   const weekday =
     [a, b].some(({ local }) => local.time?.parts.weekday !== undefined) &&
     [a, b].some(({ stretch }) => stretch && isDay(stretch))
-  const score = (actor && target ? 3 : 1) + (day || weekday ? 2 : 0) + Math.min(2, others) + Math.min(2, words)
+  const score =
+    (actor && target ? (isOnly ? 4 : 3) : 1) + (day || weekday ? 2 : 0) + Math.min(2, others) + Math.min(2, words)
   return score >= 4 ? score : 0
 }
 
