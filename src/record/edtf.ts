@@ -68,6 +68,8 @@ export const widened = (stretch: Stretch, days: number): Stretch => ({
 })
 /** Tells whether it lies within about one day: as exact as reports date a contact. */
 export const isDay = (stretch: Stretch): boolean => lengthOf(stretch) <= day
+/** A month, or what is shorter. */
+export const isMonthAtMost = (stretch: Stretch): boolean => lengthOf(stretch) <= 31 * day
 /** Days between two stretches; 0 where they meet. */
 export const daysBetween = (a: Stretch, b: Stretch): number =>
   Math.max(0, (b.start - a.end) / day, (a.start - b.end) / day)

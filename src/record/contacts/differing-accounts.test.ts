@@ -127,6 +127,14 @@ describe('accounts of one contact that cannot both be right', () => {
     expect(count(parts, told('b', undefined, { ...salo, place: graz }))).toBe(2)
   })
 
+  it('finds two months, or a day and a month, of the next meeting of the same sides a conflict', () => {
+    const next = (name: string, month: string): MadeReading =>
+      told(name, '2024-03-05', { status: 'planned', time: on(month) })
+    expect(relation('time', next('a', '2024-04'), next('b', '2024-05'))).toBe('conflicts')
+    expect(relation('time', next('a', '2024-04'), next('b', '2024-05-12'))).toBe('conflicts')
+    expect(count(next('a', '2024-04'), next('b', '2024-06'))).toBe(2)
+  })
+
   it('takes the visit of one guest that is asked for, accepted or planned in the news of the same days for one', () => {
     const visit = { kind: 'visit', participants: [['lind', 'no']] } as const
     const accepted = told('a', '2024-03-05', { ...visit, status: 'agreed', time: on('2024-05') })

@@ -5,6 +5,7 @@ import {
   daysBetween,
   holds,
   isDay,
+  isMonthAtMost,
   isShort,
   meet,
   type Stretch,
@@ -134,9 +135,13 @@ export const isRoundOnOtherDay = (a: KnownAccount, b: KnownAccount): boolean =>
   areSettledPlans(a, b) &&
   a.manner === b.manner &&
   [a, b].every(({ local }) => local.kind !== 'visit') &&
-  areDaysWithin(a.stretch, b.stretch, planReach) &&
+  areMonthsAtMost(a.stretch, b.stretch) &&
   isToldTogether(a, b) &&
   (a.place?.name === b.place?.name || (a.local.kind === 'summit' && b.local.kind === 'summit'))
+
+/** Days or months, and no further apart than two reports may have one plan. */
+const areMonthsAtMost = (a: Stretch | undefined, b: Stretch | undefined): boolean =>
+  a !== undefined && b !== undefined && isMonthAtMost(a) && isMonthAtMost(b) && daysBetween(a, b) <= planReach
 
 /** Both have it settled that it is to be. */
 export const areSettledPlans = (a: KnownAccount, b: KnownAccount): boolean =>
