@@ -7,7 +7,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'diplomater fanger soldater diplomat fange soldat borger arbejder journalist besætning minister politiker aktivist vagt medarbejder chauffør officer borgere statsborger medlem forsker leder agent mand mænd kvinde kvinder studerende',
   ),
   envoys: measureNouns(
-    'ambassadør ambassadøren ambassadører ambassadørerne attaché attacheer militærattaché chargé topdiplomat repræsentant sendebud diplomat diplomater udsending konsul konsulen generalkonsul ministerråd ambassaderåd udsendinge ambassadeansat ambassadeansatte ansatte medarbejder medarbejdere militærattache attache attacheen forsvarsattaché ambassadepersonale ambassademedarbejder visekonsul handelsattaché',
+    'ambassadør ambassadøren ambassadører ambassadørerne attaché attacheer militærattaché chargé topdiplomat repræsentant sendebud diplomat diplomater udsending konsul konsulen generalkonsul førstesekretær andensekretær ministerråd ambassaderåd udsendinge ambassadeansat ambassadeansatte ansatte medarbejder medarbejdere militærattache attache attacheen forsvarsattaché ambassadepersonale ambassademedarbejder visekonsul handelsattaché',
     'ambassadør ambassadøren attaché konsul diplomat diplomater ambassadører attache attacheen udsending',
   ),
   prisoners: measureNouns(
@@ -16,7 +16,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   ),
   passages: measureNouns(
     'grænse grænsen grænser overgang overgange grænseovergang grænseovergangen ambassade ambassaden konsulat konsulatet luftrum luftrummet havn havnen bro broen kontor kontoret lufthavn center vej grænsepost kontrolpost strædet stræde klub kulturhus skole skoler afdeling kanal sluse linje rute flyplads pumpestation anlæg avis dæmning færgerute ambassader jernbane generalkonsulat tunnel mission grænseovergange grænsepassage terminal radiostation olieledning gasledning',
-    'overgang overgangen grænsen center konsulat ambassade havn grænse kontor klub hus rute kanal linje luftrum station grænseovergang ambassaden havnen lufthavn vej vejen bro tunnel',
+    'overgang overgangen grænsen center konsulat ambassade havn grænse kontor klub hus rute kanal linje luftrum station grænseovergang ambassaden havnen lufthavn vej vejen bro tunnel institut',
   ),
   goods: measureNouns(
     'ejendom ejendomme skib skibet både båd varer aktiver midler fly bygninger last trawler aktiv konto tanker fartøj våben formue tankskib supertanker pram færge drone villa pas arkiv bryggeri fabrik guld udstyr lastbil lastbiler vogntog tog konvoj forskningsskib isbryder hotel maleri aktie mine olietanker patruljebåd fiskerbåd raffinaderi guldmine miner cigaretter kasse brændstof dokumenter aktier korn ammunition fragtskib',

@@ -68,6 +68,9 @@ export const measures: MeasureLexicon = {
   obliging: words('må måtte skal'),
   aims: words(''),
   withholding: lexemes(
+    'omgøre omgør omgjorde omgjort',
+    'udskyde udskyder udskød udskudt',
+    'skrinlægge skrinlagde skrinlagt',
     'forhandle forhandler forhandlede',
     'afvise afviser afviste afvist',
     'støtte støtter støttede støttet',

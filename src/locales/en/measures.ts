@@ -76,6 +76,10 @@ export const measures: MeasureLexicon = {
   obliging: words('must'),
   aims: words('at for of towards toward on around about'),
   withholding: lexemes(
+    'reverse reverses reversed',
+    'postpone postpones postponed',
+    'overturn overturned',
+    'shelve shelved',
     'avert averts averted',
     'oppose opposes opposed',
     'rule rules ruled',

@@ -79,6 +79,10 @@ export const measures: MeasureLexicon = {
   obliging: words('må måtte'),
   aims: words(''),
   withholding: lexemes(
+    'omgjøre omgjør omgjorde omgjort',
+    'utsette utsetter utsatte utsatt',
+    'skrinlegge skrinla skrinlagt',
+    'reversere reverserer reverserte reversert',
     'overveie overveier overveide',
     'forhandle forhandler forhandlet',
     'avvise avviser avviste',

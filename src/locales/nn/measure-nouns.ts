@@ -7,7 +7,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'personell diplomatar fangar soldatar mannskap diplomat fange soldat borgar arbeidar journalist minister politikar aktivist vakt medarbeidar sjåfør offiser borgarar statsborgar medlem forskar leiar agent mann menn kvinne kvinner student',
   ),
   envoys: measureNouns(
-    'ambassadør ambassadøren ambassadørar diplomat diplomatar diplomaten sendebod utsending representant representanten konsul konsulen generalkonsul militærattaché attaché toppdiplomat chargé charge ministerråd ambassaderåd utsendingar ambassadetilsett tilsett tilsette medarbeidar sendemann militærattache attache attacheen forsvarsattaché ambassadepersonell ambassademedarbeidar visekonsul handelsattaché',
+    'ambassadør ambassadøren ambassadørar diplomat diplomatar diplomaten sendebod utsending representant representanten konsul konsulen generalkonsul militærattaché attaché toppdiplomat førstesekretær andresekretær tredjesekretær chargé charge ministerråd ambassaderåd utsendingar ambassadetilsett tilsett tilsette medarbeidar sendemann militærattache attache attacheen forsvarsattaché ambassadepersonell ambassademedarbeidar visekonsul handelsattaché',
     'ambassadør ambassadøren diplomatar diplomat attaché konsul ambassadørar ambassadørane attache attacheen sendebod',
   ),
   prisoners: measureNouns(
@@ -16,7 +16,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   ),
   passages: measureNouns(
     'grense grensa grenser grensene overgang overgangar grenseovergang grenseovergangen grenseovergangane ambassade ambassaden konsulat konsulatet luftrom luftrommet hamn hamner hamna hamnene veg vegen bru brua kontor kontoret skule skulen senter kultursenter grensestasjon kontrollpost røyrleidning lufthamn stasjon korridor generalkonsulat klubb kulturhus skular avdeling kanal sluse luke linje rute utpost flyplass pumpestasjon anlegg avis demning ferjerute ambassadar jernbane jernbanelinje tunnel misjon grensepassering terminal kringkastar oljerøyrleidning gassrøyrleidning',
-    'overgang overgangen overgangar overgangane grensa hamn luftrommet skule senter stasjon konsulat ambassade grense veg kontor klubb hus rute kanal linje luftrom ambassaden hamna flyplass vegen bru tunnel',
+    'overgang overgangen overgangar overgangane grensa hamn luftrommet skule senter stasjon konsulat ambassade grense veg kontor klubb hus rute kanal linje luftrom ambassaden hamna flyplass vegen bru tunnel institutt',
   ),
   goods: measureNouns(
     'eigedom eigedommar skip skipet båt båtar båtane trålarar trålar varer verdiar midlar fly bygningar last gods verdi eigedel eigedelar konto kontoar bankkonto formue våpen tankskip lasteskip fiskebåt fartøy supertankar lekter ferje drone villa pass arkiv bryggjeri fabrikk gull utstyr lastebil vogntog tog konvoi forskingsskip isbrytar hotell måleri aksje gruve tankbil kornbil kornbilar oljetankar forskingsfartøy patruljebåt tankar raffineri gullgruve gruver sigarettar kasse drivstoff dokument aksjar korn ammunisjon',

@@ -89,6 +89,10 @@ export const measures: MeasureLexicon = {
   obliging: words('må måtte'),
   aims: words(''),
   withholding: lexemes(
+    'omgjere omgjer omgjorde omgjort',
+    'utsetje utset utsette utsett',
+    'skrinleggje skrinla skrinlagt',
+    'reversere reverserer reverserte reversert',
     'forhandle forhandlar forhandla',
     'avvise avviser avviste avvist',
     'støtte støttar støtta',

@@ -7,7 +7,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
     'diplomater fångar soldater diplomat fånge soldat borgare arbetare journalist besättning minister politiker aktivist vakt medarbetare chaufför officer medborgare medlem forskare ledare agent man män kvinna kvinnor student',
   ),
   envoys: measureNouns(
-    'ambassadör ambassadören ambassadörer ambassadörerna attaché attachéer militärattaché militärattachén chargé toppdiplomat representant diplomat diplomater sändebud konsul konsuln generalkonsul ministerråd ambassadråd ambassadanställd ambassadanställda anställda medarbetare militärattache attache attachén försvarsattaché ambassadpersonal ambassadmedarbetare vicekonsul handelsattaché',
+    'ambassadör ambassadören ambassadörer ambassadörerna attaché attachéer militärattaché militärattachén chargé toppdiplomat representant diplomat diplomater sändebud konsul konsuln generalkonsul förstesekreterare andresekreterare ministerråd ambassadråd ambassadanställd ambassadanställda anställda medarbetare militärattache attache attachén försvarsattaché ambassadpersonal ambassadmedarbetare vicekonsul handelsattaché',
     'ambassadör ambassadören attaché konsul diplomat diplomater ambassadörer attache attachén sändebud',
   ),
   prisoners: measureNouns(
@@ -16,7 +16,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   ),
   passages: measureNouns(
     'gräns gränsen gränser övergång övergångar gränsövergång gränsövergången ambassad ambassaden konsulat konsulatet luftrum luftrummet hamn hamnen bro bron väg vägen stig stigen led leden tunnel järnväg kontor kontoret flygplats center gränspost kontrollstation sund klubb kulturhus skola skolor avdelning kanal sluss linje rutt pumpstation anläggning tidning damm färjelinje ambassader generalkonsulat mission järnvägslinje station gränspassage kontrollpost terminal radiostation oljeledning gasledning gränsstation',
-    'övergång övergången gränsen center konsulat ambassad hamn gräns kontor klubb hus rutt kanal linje luftrum station gränsövergång ambassaden konsulatet hamnen flygplats väg vägen bro tunnel',
+    'övergång övergången gränsen center konsulat ambassad hamn gräns kontor klubb hus rutt kanal linje luftrum station gränsövergång ambassaden konsulatet hamnen flygplats väg vägen bro tunnel institut',
   ),
   goods: measureNouns(
     'egendom fastigheter skepp fartyg fartyget båt båtar varor tillgångar medel flygplan byggnader last trålare tillgång konto tanker vapen förmögenhet tankfartyg supertanker pråm färja drönare villa pass arkiv bryggeri fabrik guld utrustning lastbil lastbilar tåg konvoj forskningsfartyg isbrytare hotell målning aktie gruva oljetanker patrullbåt fiskebåt skip raffinaderi guldgruva gruvor cigaretter låda bränsle dokument aktier spannmål ammunition lastfartyg',

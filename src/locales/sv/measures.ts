@@ -84,6 +84,9 @@ export const measures: MeasureLexicon = {
   obliging: words('måste'),
   aims: words(''),
   withholding: lexemes(
+    'upphäva upphäver upphävde upphävt',
+    'skjuta skjuter sköt skjutit',
+    'skrinlägga skrinlade skrinlagt',
     'förhandla förhandlar förhandlade',
     'avvisa avvisar avvisade avvisat',
     'stödja stöder stödde stött',

@@ -157,6 +157,10 @@ const isNameBehindState = (
   )
 }
 
+/** Offices that one state sends to another. */
+export const isPosted = (kind: OfficeMatch['kind']): boolean =>
+  kind === 'ambassador' || kind === 'consul' || kind === 'envoy'
+
 /** "minister of foreign affairs of X", "president i X", "Assistant Secretary of State for European Affairs". */
 export const servedOnTheRight = (
   sentence: Sentence,
@@ -166,7 +170,7 @@ export const servedOnTheRight = (
 ): { last: number; of?: StateMention } => {
   const { tokens } = sentence
   const { offices, pronouns } = locale
-  const host = match.kind === 'ambassador' || match.kind === 'consul' || match.kind === 'envoy'
+  const host = isPosted(match.kind)
   let last = moreFields(sentence, locale, states, match.last)
   let of: StateMention | undefined
   while (last < tokens.length && last - match.last < 12) {

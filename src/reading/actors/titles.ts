@@ -2,7 +2,7 @@ import type { Name, Sentence, Token } from '../../language/analysis.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { GrammaticalGender, OfficeKind } from '../../locales/offices.ts'
 import type { StateMention } from '../states.ts'
-import { joinedFieldBefore, servedOnTheRight } from './officeFields.ts'
+import { isPosted, joinedFieldBefore, servedOnTheRight } from './officeFields.ts'
 import { type OfficeMatch, officeAt } from './officeIndex.ts'
 
 /**
@@ -216,12 +216,15 @@ const extended = (
       if (!of) wordsFrom = at
     } else break
   }
+  // "withdrew its ambassador from Tehran": where he is called from is not whose he is
+  const isOwn = possessor !== undefined && isPosted(match.kind)
   const owner = possessor === undefined ? ownerBehind(sentence, locale, match) : undefined
   if (owner !== undefined) article = 'possessive'
-  const right = servedOnTheRight(sentence, locale, states, {
+  const behind = servedOnTheRight(sentence, locale, states, {
     ...match,
     last: owner === undefined ? match.last : owner + 1,
   })
+  const right: typeof behind = isOwn && behind.of ? { last: match.last } : behind
   possessor ??= owner ?? servedBehind(sentence, locale, match, right.last)
   const definiteForm = match.definite || noun?.feats.Definite === 'Def'
   const words = {

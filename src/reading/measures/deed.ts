@@ -1,4 +1,3 @@
-import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureObject } from '../../locales/measures.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
@@ -12,7 +11,7 @@ import type { TimeMention } from '../document.ts'
 import { actorIn, doersOf } from './doer.ts'
 import { isDone } from './done.ts'
 import { isNounOf, lexiconAt } from './objects.ts'
-import { ownerOf } from './states-told.ts'
+import { ownerOf, ownersOf } from './states-told.ts'
 import { unnamedActor } from './unnamed-doer.ts'
 import { timeAt } from './verb.ts'
 
@@ -115,12 +114,6 @@ const isPersonIn =
     const { bodies, people } = companyIn(context, index, noun)
     return bodies.length === 0 && (people.length > 0 || isOfOneKind(context, index, noun, ['people', 'envoys']))
   }
-
-/** Whose the noun is: "Estonia's expulsion", "Lima's arrest". */
-const ownersOf = (sentence: Sentence, at: number): readonly number[] =>
-  treeOf(sentence)
-    .childrenBy(at, 'nmod:poss', 'nmod')
-    .filter((child) => child < at && (caseOf(sentence, child) === '' || sentence.tokens[child]?.deprel === 'nmod:poss'))
 
 /** Somebody in particular: named, counted, or known to the reader. */
 const isSomebody = (context: Context, index: number, patient: number): boolean => {

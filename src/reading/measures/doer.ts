@@ -155,6 +155,8 @@ const referredTo = (
     })
   if (!refers) return NOBODY
   const state =
+    // "Police arrested a man in Odense": no police but that of the place
+    (kind === 'detention' && isOrgan(context, index, subjects) ? groundOf(context, index, at) : undefined) ??
     stateSpokenOf(context, index, at, objects) ??
     (isOrgan(context, index, subjects)
       ? (groundOf(context, index, at) ?? (kind === 'military' ? undefined : homeOf(context, index, objects)))

@@ -3,9 +3,9 @@ import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { MeasureAccount } from '../../model/reading.ts'
 import { casesOf, formAt, isGerund, isOneOf, isPredicate, isReducedPassive } from '../contacts/clause.ts'
 import { tenseOf } from '../contacts/clause-tense.ts'
-import { isDefinite } from '../contacts/contact-noun.ts'
 import type { Context } from '../contacts/context.ts'
 import { realityOf } from '../contacts/reality.ts'
+import { isDecision } from './decision.ts'
 import { lexiconAt } from './objects.ts'
 
 /** Tells whether an act is told as done: not wished, threatened, planned, denied or conditional. */
@@ -55,6 +55,7 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
       .some((child) => context.document.localeOf(sentence).positions.negations.has(formAt(sentence, child)))
   if (isNeither) return false
   const reality = realityOf(sentence, at, words)
+  if (!reality.unreal && isBareNonFinite(sentence, at) && isDecision(context, index, at)) return true
   // "from March 1 maize can cross again": what is allowed from a day on is decided
   const isSettled =
     reality.status === undefined ||
@@ -84,7 +85,6 @@ export const isDone = (context: Context, index: number, at: number, kind: Measur
   if (isBareNonFinite(sentence, at)) {
     const first = isRelation(token, 'conj') && token.head >= 0 ? (sentence.tokens[token.head] ?? token) : token
     const above = first.head < 0 ? undefined : sentence.tokens[first.head]
-    if (isDecision(context, index, at)) return true
     const isMeans = tree.childrenBy(at, 'mark', 'case').some((mark) => lexicon.means.has(formAt(sentence, mark)))
     return (
       above !== undefined &&
@@ -123,22 +123,6 @@ const isNobodys = (context: Context, index: number, at: number): boolean => {
   return tree
     .childrenBy(at, 'nsubj', 'obj')
     .some((child) => [child, ...tree.childrenBy(child, 'det')].some((one) => negations.has(formAt(sentence, one))))
-}
-
-/** "Mali's decision to recall its ambassador", "beslutningen om å …": decided, where the decision is somebody's or known. */
-const isDecision = (context: Context, index: number, at: number): boolean => {
-  const sentence = context.sentence(index)
-  const token = sentence.tokens[at]
-  const noun = token && isRelation(token, 'acl') ? token.head : -1
-  if (noun < 0 || !lexiconAt(context, index).decisions.has(formAt(sentence, noun))) return false
-  const isOwned = treeOf(sentence)
-    .childrenBy(noun, 'nmod:poss', 'nmod')
-    .some((child) => child < noun)
-  const above = sentence.tokens[sentence.tokens[noun]?.head ?? -1]
-  return (
-    (isOwned || isDefinite(sentence, noun, context.words(index))) &&
-    !isOneOf(above, lexiconAt(context, index).withholding)
-  )
 }
 
 const lasting: readonly MeasureAccount['kind'][] = ['closure', 'restoration', 'restriction', 'sanction', 'tariff']

@@ -28,6 +28,20 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['nb', 'Norge er med. Det er tre år siden sist. Så bombet hæren en leir i skogen.', '? military'],
   ['en', 'Lawmakers in Accra voted 112 to 40 for the budget. Ghana is silent.', 'GH vote'],
   ['nb', 'Ambassadøren har fått 48 timer på å komme seg ut av Tsjad.', 'TD expulsion'],
+  // whose decision it carries out, wherever a tree hangs the infinitive
+  ['en', 'Kenya spoke in reply to the decision of the Peruvian authorities to expel three employees.', 'PE expulsion'],
+  ['nb', 'Uganda kritiserer Kenyas vedtak om å stenge grensen.', 'KE closure'],
+  // who tells the other side, and police of the place
+  [
+    'en',
+    'The Kenyan foreign ministry told the Peruvian envoy on Friday that three members of the embassy had been expelled.',
+    'KE expulsion',
+  ],
+  ['en', 'Iran expelled two Danes. Police arrested a man in Denmark on 2 April.', 'IR expulsion', 'DK detention'],
+  ['nb', 'Norge slapp fri den russiske tråleren mandag.', 'NO release'],
+  ['sv', 'Norge släppte fri den ryska trålaren.', 'NO release'],
+  ['nb', 'Kenya stenger samtidig det danske kulturinstituttet i Nairobi.', 'KE closure'],
+  ['nb', 'Kenya kastet ut en andresekretær ved Perus ambassade.', 'KE expulsion'],
   // objects that a tree hangs elsewhere
   ['nb', 'Laos hevet mandag tollen på thailandsk sukker til 40 prosent.', 'LA tariff'],
   ['nn', 'Niger har slutta å gje visum til franske soldatar.', 'NE restriction'],
@@ -332,6 +346,10 @@ const untold: readonly (readonly [language: string, text: string])[] = [
   ['nb', 'Kommer det nye sanksjoner, stenger vi ambassaden, truer presidenten.'],
   ['sv', 'Om Norge utvisar diplomater stänger Ryssland konsulatet, varnar ministern.'],
   ['en', "Families wait for the prisoners' release."],
+  ['nb', 'Kenya utsatte vedtaket om å stenge grensen.'],
+  ['en', 'Kenya reversed the decision to expel three Ugandan diplomats.'],
+  ['en', 'The flight was cancelled because of shelling near the airstrip.'],
+  ['nb', 'Norge tok opp saken til den fengslede journalisten.'],
   ['nb', 'At de i det hele tatt setter seg ved samme bord, er et framskritt.'],
 ]
 

@@ -11,6 +11,7 @@ import {
   rolesOf,
 } from '../contacts/clause.ts'
 import type { Context } from '../contacts/context.ts'
+import { decidersOf } from './decision.ts'
 import { entriesAt, lexiconAt } from './objects.ts'
 
 /**
@@ -145,6 +146,8 @@ const withOwnSubject = (context: Context, index: number, at: number, roles: Clau
     const { subjects } = rolesOf(sentence, sentence.tokens[at]?.head ?? -1, context.clauseWords(index))
     return subjects[0] === undefined ? roles : { ...roles, subject: subjects[0], subjects }
   }
+  const [decider, ...others] = own === undefined && !roles.passive ? decidersOf(context, index, at) : []
+  if (decider !== undefined) return { ...roles, subject: decider, subjects: [decider, ...others] }
   const isFiniteVerb = sentence.tokens[at]?.feats.VerbForm === 'Fin'
   const root = bareNameAbove(context, index, at)
   if (own === undefined && isFiniteVerb && root !== undefined) return { ...roles, subject: root, subjects: [root] }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/analysis.ts'
 import { treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { caseOf, isPredicate, rolesOf } from '../contacts/clause.ts'
@@ -43,6 +44,12 @@ export const statesAmong = (context: Context, index: number, clause: number): re
   const { bodies, people } = companyOfAll(context, index, subjects)
   return [...new Set([...bodies, ...people].flatMap((key) => context.sideOf(key) ?? []))]
 }
+
+/** Whose the noun is: "Estonia's expulsion", "Lima's arrest". */
+export const ownersOf = (sentence: Sentence, at: number): readonly number[] =>
+  treeOf(sentence)
+    .childrenBy(at, 'nmod:poss', 'nmod')
+    .filter((child) => child < at && (caseOf(sentence, child) === '' || sentence.tokens[child]?.deprel === 'nmod:poss'))
 
 /** "Kenya's ban", "Nigerias utenriksminister", "US tariffs": the one state whose a thing or an office is. */
 export const ownerOf = (context: Context, index: number, nouns: readonly number[]): LocalKey | undefined => {

@@ -14,6 +14,7 @@ const told: readonly (readonly [language: string, text: string, expected: string
   ['en', 'Thailand has recalled its ambassador to Armenia for consultations.', 'TH recall AM'],
   ['nb', 'Thailand trakk tilbake ambassadøren fra Armenia forrige uke.', 'TH recall AM'],
   ['en', 'Serbia is sending ammunition to Georgia.', 'RS aid GE'],
+  ['en', "Denmark withdrew its ambassador from Tehran. Iran's ambassador, Reza Daneshfar, was silent.", 'DK recall ?'],
   ['nb', 'Kenya utviste tre peruanske diplomater.', 'KE expulsion PE'],
 ]
 

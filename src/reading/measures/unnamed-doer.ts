@@ -3,7 +3,7 @@ import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
 import { casesOf, formAt, isOneOf, isPredicate } from '../contacts/clause.ts'
-import type { Context } from '../contacts/context.ts'
+import { type Context, companyOfAll } from '../contacts/context.ts'
 import { isNounOf, lexiconAt } from './objects.ts'
 import { isAfterOrBefore } from './roles.ts'
 import { groundOf, onlyState, ownerOf, stateSpokenOf, statesAmong } from './states-told.ts'
@@ -38,6 +38,7 @@ export const unnamedActor = (
         (leavesTheCountry(context, index, at) || (kind === 'summons' && isOfEnvoy(context, index, objects))
           ? stateSpokenOf(context, index, at, objects)
           : undefined) ??
+        notifier(context, index, at) ??
         ownAccount(context, own)
       )
     case 'closure':
@@ -162,6 +163,23 @@ const announcer = (context: Context, index: number, at: number, own: string | un
   const states = statesAmong(context, index, token.head)
   const [state] = states
   return states.length === 1 && state !== undefined && context.layer.actorOf(state).country !== own ? state : undefined
+}
+
+/** "The ministry informed the Peruvian envoy that three members of the embassy had been expelled": who tells the other side of it. */
+const notifier = (context: Context, index: number, at: number): LocalKey | undefined => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (!token || !isRelation(token, 'ccomp') || token.head < 0) return undefined
+  const { to } = context.words(index)
+  const [state, ...others] = statesAmong(context, index, token.head)
+  const told = treeOf(sentence)
+    .childrenBy(token.head, 'obj', 'iobj', 'obl')
+    .filter(
+      (child) => hasRelation(sentence, child, 'obj', 'iobj') || casesOf(sentence, child).some((mark) => to.has(mark)),
+    )
+  const { people, bodies } = companyOfAll(context, index, told)
+  const sides = new Set([...people, ...bodies].map((key) => context.sideOf(key)))
+  return others.length === 0 && sides.size === 1 && !sides.has(undefined) && !sides.has(state) ? state : undefined
 }
 
 /** The state that an envoy is said elsewhere to be sent to: "the Algerian ambassador in Copenhagen, Samira Bouzidi". */

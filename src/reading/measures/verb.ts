@@ -9,6 +9,8 @@ import { nearness } from '../contacts/attach.ts'
 import { formAt, rolesOf } from '../contacts/clause.ts'
 import { type Company, type Context, companyOfAll, isAnybody, NOBODY } from '../contacts/context.ts'
 import type { TimeMention } from '../document.ts'
+import { isDeadline } from './deadline.ts'
+import { decisionStart } from './decision.ts'
 import { actorIn, doersOf } from './doer.ts'
 import { isBareNonFinite, isDone } from './done.ts'
 import { behindParenthesis, carriedBy, complementEnd, doneByStart, evidenceOf, particleOf } from './evidence.ts'
@@ -266,7 +268,12 @@ const measureAt = (
           held !== undefined ? [] : verb.patients.length === 0 && given.length > 0 ? given : objects,
         ))
   const other = farSideOf(context, index, at, kind, actor, objects) ?? aim
-  const time = timeAt(context, index, at, times)
+  const time = timeAt(
+    context,
+    index,
+    at,
+    kind === 'expulsion' ? times.filter((one) => !isDeadline(context, one)) : times,
+  )
   const isUnsigned = actor === undefined && !isAnybody(doer)
   if (isUnsigned && !time && isGeneral(context, index, at, kind, aim, roles)) return undefined
   if (!isAnybody(doer) && (actor === undefined || !roles.passive) && isWhoevers(context, index, at)) return undefined
@@ -292,7 +299,10 @@ const measureAt = (
   const range =
     kind === 'agreement'
       ? { start: clause.start, end: Math.max(clause.end, complementEnd(sentence, at)) }
-      : { start: doneByStart(sentence, at, lexicon) ?? clause.start, end: clause.end }
+      : {
+          start: decisionStart(context, index, at) ?? doneByStart(sentence, at, lexicon) ?? clause.start,
+          end: clause.end,
+        }
   return {
     kind,
     ...(actor !== undefined && { actor }),

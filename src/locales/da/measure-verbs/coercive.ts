@@ -72,6 +72,7 @@ export const coercive: CoerciveEntries = {
     'frigive frigiver frigav frigivet frigivne > people goods',
     'udveksle udveksler udvekslede udvekslet > people',
     'slippe slap sluppet slipper +løs > people',
+    'slippe slipper slap sluppet +fri|løs > goods',
     'sætte sætter satte sat +fri|fod > people',
     'benåde benåder benådede benådet > people',
     'udlevere udleverer udleverede udleveret > people',

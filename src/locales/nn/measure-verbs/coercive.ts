@@ -68,6 +68,7 @@ export const coercive: CoerciveEntries = {
     'lauslate lauslèt lauslaten lauslatne lauslet laussleppt laslaten lauslata frigje frigav frigjeve',
     'frigje frigjev frigav frigjeve frigi frigir frigitt > people',
     'sleppe slepp slapp sleppt sleppte sloppe +fri|ut|laus|gå|heim > people',
+    'sleppe slepp slapp sleppt sleppte sloppe +fri|laus|gå > goods',
     'utveksle utvekslar utveksla > people',
     'setje sett sette set +fri|frifot|frie > people',
     'frigi frigir frigav',

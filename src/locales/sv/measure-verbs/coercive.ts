@@ -79,6 +79,7 @@ export const coercive: CoerciveEntries = {
   release: [
     'frige friger frigav frigivit frigavs frigiven frigivits frigivna',
     'släppa släpper släppte släppt släpptes släppts släpps +lös|fritt > people',
+    'släppa släpper släppte släppt släpptes släppts släpps +fri|fria|loss|lös > goods',
     'utväxla utväxlar utväxlade utväxlat utväxlades utväxlats > people',
     'benåda benådar benådade benådat benådades benådats > people',
     'överlämna överlämnar överlämnade överlämnat överlämnades överlämnats > people prisoners',
