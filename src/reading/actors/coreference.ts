@@ -5,7 +5,7 @@ import { findStates } from '../states.ts'
 import { bearerMeant, keepOffices, personMeant, servesOrganisation } from './bearers.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { sideInContext } from './contextSides.ts'
-import { type Discourse, placeOf, standingOf, stateDraft } from './discourse.ts'
+import { type Discourse, isSameNoun, placeOf, standingOf, stateDraft } from './discourse.ts'
 import { oneOfTwo, pairMeant } from './groups.ts'
 import { nameIntroduced, speakerNamed } from './introductions.ts'
 import { withKnownNames } from './knownNames.ts'
@@ -143,6 +143,22 @@ const keepWords = (discourse: Discourse, candidate: Candidate, key: LocalKey): v
   if (isArticle && first + 1 < last) draft.names.add(written(first + 1))
 }
 
+/** Sentences back to several who spoke without a name. */
+const SOURCES_REACH = 8
+
+/** "the diplomats said" after "two diplomats said": those who told the report, and nobody whom it is about. */
+const sourcesBefore = (discourse: Discourse, candidate: Candidate): LocalKey | undefined =>
+  discourse.told.findLast((mention) => {
+    const { kind, plural } = discourse.register.draft(mention.key)
+    return (
+      kind === 'unnamed' &&
+      plural &&
+      mention.standing.speaks &&
+      candidate.sentence - mention.sentence <= SOURCES_REACH &&
+      isSameNoun(discourse, mention, candidate)
+    )
+  })?.key
+
 const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined => {
   const { what } = candidate
   const { register } = discourse
@@ -171,13 +187,15 @@ const keyOf = (discourse: Discourse, candidate: Candidate): LocalKey | undefined
       return antecedentOf(discourse, candidate, what.value)
     case 'reflexive':
       return boundSubject(discourse, candidate, what.gender)
-    case 'pair':
+    case 'pair': {
+      const { unnamed, office }: { unnamed?: string; office?: string } = what.over === 'any' ? {} : what
+      const mayBeSources = unnamed !== undefined && (office === undefined || office === 'diplomat')
       return (
+        (mayBeSources ? sourcesBefore(discourse, candidate) : undefined) ??
         pairMeant(discourse, candidate, what) ??
-        ('unnamed' in what && what.unnamed !== undefined
-          ? register.unnamed(what.unnamed, true, undefined).key
-          : undefined)
+        (unnamed === undefined ? undefined : register.unnamed(unnamed, true, undefined).key)
       )
+    }
     case 'former':
     case 'latter':
       return oneOfTwo(discourse, candidate, what.kind)

@@ -2,7 +2,9 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf, isFormOfAny } from '../../locales/lexeme.ts'
+import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
+import { closingSpeechAt, endsBehind } from './closingSpeech.ts'
 import { isPastBesideInfinitive, isVerbal, type TokenRange } from './phrase.ts'
 
 const isOf = (token: Token | undefined, ...relations: readonly string[]): boolean =>
@@ -29,6 +31,7 @@ export const clauseEnd = (
     beforeSpeechAgain(sentence, verb, head, { ...range, last: reached }, lexicon),
     beforeOccasion(sentence, { ...range, last: reached }, lexicon),
     beforeAccount(sentence, verb, { ...range, last: reached }, lexicon),
+    beforeClosingSpeech(sentence, { ...range, last: reached }, lexicon),
   ]
   return Math.min(reached, ...cuts.filter((cut) => cut > range.first))
 }
@@ -202,7 +205,12 @@ export const spokenEnd = (
   verb: number,
   range: { first: number; last: number },
   lexicon: SpeechLexicon,
-): number => Math.min(range.last, beforeSpeechAgain(sentence, verb, range.first, range, lexicon))
+): number =>
+  Math.min(
+    range.last,
+    beforeSpeechAgain(sentence, verb, range.first, range, lexicon),
+    beforeClosingSpeech(sentence, range, lexicon),
+  )
 
 /** The form that carries the tense: the first auxiliary, else the verb itself. */
 const finiteForm = (sentence: Sentence, verb: number): string => {
@@ -301,6 +309,23 @@ const beforeAccount = (
     ({ form }, at) => at >= first + 2 && at < last && form === ',' && opensAccount(tokens, at + 1, lexicon),
   )
   return comma < 0 ? last : comma
+}
+
+/** "told X that …, her office said", "…, according to her office": who says that she told it. */
+const beforeClosingSpeech = (
+  sentence: Sentence,
+  { first, last }: { first: number; last: number },
+  lexicon: SpeechLexicon,
+): number => {
+  const { tokens } = sentence
+  const isSource = (comma: number): boolean => {
+    const length = tokens[comma]?.form === ',' ? phraseLengthAt(lexicon.according, tokens, comma + 1) : 0
+    return length > 0 && endsBehind(tokens, comma + 1 + length)
+  }
+  const commas = tokens.flatMap((_, at) =>
+    at > first && at < last ? (isSource(at) ? at : (closingSpeechAt(sentence, at, lexicon) ?? [])) : [],
+  )
+  return Math.min(last, ...commas.filter((comma) => comma > first))
 }
 
 /** "… , in an interview with X": where it was said is no part of what was said, at the end of the clause. */

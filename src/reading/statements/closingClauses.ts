@@ -1,13 +1,11 @@
-import type { Sentence, Token } from '../../language/analysis.ts'
+import type { Sentence } from '../../language/analysis.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { SpeechLexicon } from '../../locales/speech.ts'
 import { joinedBehind } from './clauseEnd.ts'
+import { endsBehind } from './closingSpeech.ts'
 import type { Complement } from './complements.ts'
 import type { SpeechCue } from './cues.ts'
 import { isVerbal, withoutEdges } from './phrase.ts'
-
-/** How many words may tell when, where and to whom before the reporting clause ends. */
-const CIRCUMSTANCES = 8
 
 /** "…, opplyser delegasjonen.", "…, officials said on Thursday, in the first sign of …" where the tree does not hang it as an insertion. */
 export const closedByClause = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): Complement | undefined => {
@@ -40,21 +38,6 @@ const closedByPassive = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexi
     return undefined
   return tokens.slice(0, helper).some(isVerbal) ? wordsBefore(sentence, helper - 1) : undefined
 }
-
-/** Tells whether nothing is reported behind: to the end or a comma only circumstances, and behind a comma no verb of the words. */
-const endsBehind = (tokens: readonly Token[], from: number): boolean => {
-  const comma = tokens.findIndex(({ form }, at) => at >= from && form === ',')
-  const rest = tokens.slice(from, comma < 0 ? tokens.length : comma)
-  const next = comma < 0 ? undefined : tokens[comma + 1]
-  return (
-    !rest.some((token) => isPredicate(token) || token.upos === 'CCONJ' || token.upos === 'SCONJ') &&
-    rest.filter(({ upos }) => upos !== 'PUNCT').length <= CIRCUMSTANCES &&
-    !(next && isVerbal(next) && next.feats.VerbForm === 'Fin')
-  )
-}
-
-/** "in a written briefing": a participle before its noun opens no clause. */
-const isPredicate = (token: Token): boolean => isVerbal(token) && !isRelation(token, 'amod')
 
 const wordsBefore = (sentence: Sentence, last: number): Complement | undefined => {
   const first = sentence.tokens[0]

@@ -7,6 +7,7 @@ import type { Construction } from './attribution.ts'
 import { bareClauseOf } from './bareClauses.ts'
 import { clauseEnd, joinedBehind, opensAccount, provisoBehind, speaksOnAt, tellsOnAt } from './clauseEnd.ts'
 import { closedByClause } from './closingClauses.ts'
+import { closingSpeechAt } from './closingSpeech.ts'
 import { closeOf, type SpeechCue } from './cues.ts'
 import { insertedSpeaker } from './insertedClauses.ts'
 import { followsRumour, introducedClause, isForeign } from './introducedClauses.ts'
@@ -80,6 +81,7 @@ const clauseOf = (sentence: Sentence, cue: SpeechCue, lexicon: SpeechLexicon): C
       const token = tokens[child]
       if (!token || cue.words.includes(child) || isOfSpeakerBehind(sentence, cue, child)) return false
       if (child > cue.token && isOfRumour(sentence, child, lexicon)) return false
+      if (child > cue.token && closingSpeechAt(sentence, child, lexicon) !== undefined) return false
       if (isRelation(token, 'ccomp', 'csubj')) return !isSetOff(sentence, child, cue, lexicon)
       const marked = tree.childrenBy(child, 'mark').some((mark) => lexicon.complementisers.has(lower(tokens[mark])))
       if (

@@ -382,6 +382,27 @@ const table: readonly Row[] = [
     'The border would stay closed, according to Beijing.',
     'indirect CN: The border would stay closed',
   ],
+  [
+    'who says that somebody told another, and what he told without that',
+    'en',
+    'Marek Vala told the ambassador that Kenya would not pay, his office said.',
+    'indirect his office: Marek Vala told the ambassador that Kenya would not pay',
+    'indirect Marek Vala via his office: Kenya would not pay',
+  ],
+  [
+    'the same behind a phrase for a source',
+    'en',
+    'Marek Vala informed the president that talks had failed, according to Ana Petrova.',
+    'indirect Ana Petrova: Marek Vala informed the president that talks had failed',
+    'indirect Marek Vala via Ana Petrova: talks had failed',
+  ],
+  [
+    'those who told it before by the same noun, and not the two whom it is about',
+    'nb',
+    'Kenya og Uganda er nær en avtale, sier to diplomater. Zambia har meklet. Partene møttes ikke, ifølge diplomatene.',
+    'indirect to diplomater: Kenya og Uganda er nær en avtale',
+    'indirect to diplomater: Partene møttes ikke',
+  ],
 ]
 
 describe('ways of telling that something is said', () => {
