@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/record.ts'
 import { findActors } from './actors/layer.ts'
+import { withWholeClause } from './closing-clauses.ts'
 import { findContacts } from './contacts.ts'
 import type { Document } from './document.ts'
 import { withFrontedObject } from './fronted-objects.ts'
@@ -31,6 +32,7 @@ const mendings: readonly ((sentence: Sentence, locale: Locale) => Sentence)[] = 
   withPastForms,
   withLostVerb,
   withHeadingVerb,
+  withWholeClause,
   withLostSubject,
   withFrontedObject,
   withPartedLength,

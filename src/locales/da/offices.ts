@@ -183,7 +183,7 @@ export const offices: OfficeLexicon = {
     ),
     collective(
       'both',
-      'parter, parterne, sider, siderne, lande, landene, delegationerne, ledere, lederne, ministre, ministrene, præsidenterne, udenrigsministrene, regeringerne, nabolande, forhandlerne, udsendingene',
+      'parter, parterne, sider, siderne, lande, landene, delegationerne, ledere, lederne, ministre, ministrene, præsidenterne, udenrigsministrene, regeringerne, nabolande, forhandlerne, udsendingene, samtalepartnerne, statscheferne, regeringscheferne, topdiplomaterne',
     ),
     couple('mændene, kvinderne, brødrene, søstrene, søskende, ægtefællerne'),
   ],

@@ -233,7 +233,7 @@ export const offices: OfficeLexicon = {
     ),
     collective(
       'both',
-      'sides, parties, delegations, two sides, two parties, countries, two countries, nations, leaders, ministers, presidents, foreign ministers, governments, neighbours, neighbors, diplomats, negotiators, envoys, negotiating teams',
+      'sides, parties, delegations, two sides, two parties, countries, two countries, nations, leaders, ministers, presidents, foreign ministers, governments, neighbours, neighbors, diplomats, negotiators, envoys, negotiating teams, interlocutors, heads of state, heads of government, top diplomats',
     ),
     couple('men, women, brothers, sisters, siblings, spouses, cousins'),
   ],

@@ -215,7 +215,7 @@ export const offices: OfficeLexicon = {
     ),
     collective(
       'both',
-      'parter, partene, sider, sidene, land, landene, delegasjonene, ledere, lederne, ministre, ministrene, presidentene, utenriksministrene, statslederne, regjeringene, naboland, nabolandene, diplomatene, forhandlerne, utsendingene',
+      'parter, partene, sider, sidene, land, landene, delegasjonene, ledere, lederne, ministre, ministrene, presidentene, utenriksministrene, statslederne, regjeringene, naboland, nabolandene, diplomatene, forhandlerne, utsendingene, samtalepartnerne, statssjefene, regjeringssjefene, toppdiplomatene',
     ),
     couple('mennene, kvinnene, brødrene, søstrene, søsknene, ektefellene, fetterne'),
   ],

@@ -206,7 +206,7 @@ export const offices: OfficeLexicon = {
     ),
     collective(
       'both',
-      'partar, partane, sider, sidene, land, landa, delegasjonane, leiarar, leiarane, ministrar, ministrane, presidentane, utanriksministrane, statsleiarane, regjeringane, naboland, nabolanda, diplomatane, forhandlarane, utsendingane',
+      'partar, partane, sider, sidene, land, landa, delegasjonane, leiarar, leiarane, ministrar, ministrane, presidentane, utanriksministrane, statsleiarane, regjeringane, naboland, nabolanda, diplomatane, forhandlarane, utsendingane, samtalepartnarane, statssjefane, regjeringssjefane, toppdiplomatane',
     ),
     couple('mennene, kvinnene, brørne, systrene, syskena, ektefellane, syskenborna'),
   ],

@@ -195,7 +195,7 @@ export const offices: OfficeLexicon = {
     ),
     collective(
       'both',
-      'parter, parterna, sidor, sidorna, länder, länderna, delegationerna, ledare, ledarna, ministrar, ministrarna, presidenterna, utrikesministrarna, regeringarna, försvarsministrarna, statsministrarna, premiärministrarna, statscheferna, grannländer, grannländerna, förhandlarna, sändebuden',
+      'parter, parterna, sidor, sidorna, länder, länderna, delegationerna, ledare, ledarna, ministrar, ministrarna, presidenterna, utrikesministrarna, regeringarna, försvarsministrarna, statsministrarna, premiärministrarna, statscheferna, grannländer, grannländerna, förhandlarna, sändebuden, samtalspartnerna, regeringscheferna',
     ),
     couple('männen, kvinnorna, bröderna, systrarna, syskonen, makarna'),
   ],

@@ -1,9 +1,19 @@
+import { treeOf } from '../../language/tree.ts'
 import { englishNameOf } from '../../locales/countries.ts'
 import type { OfficeKind } from '../../locales/offices.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Candidate } from './candidates.ts'
-import { type Discourse, isSingle, isSpokesperson, joinedTo, lastTwo, stateDraft } from './discourse.ts'
+import {
+  type Discourse,
+  isSingle,
+  isSpokesperson,
+  joinedTo,
+  lastTwo,
+  sentenceOf,
+  stateDraft,
+  type Told,
+} from './discourse.ts'
 import { officePairMeant } from './officePairs.ts'
 import { mostNamedStates, pairOfSides } from './pairOfSides.ts'
 
@@ -41,8 +51,36 @@ export const pairMeant = (
   const people = over === 'states' ? undefined : ((over === 'people' ? single(0) : undefined) ?? ofSides() ?? single(3))
   if (people) return discourse.register.group(people).key
   if (over === 'people') return groupBefore(discourse)
-  const states = statePair(discourse, candidate)
+  const states = partiesBetween(discourse, candidate) ?? statePair(discourse, candidate)
   return states && discourse.register.group(states).key
+}
+
+/** Sentences back to talks "between" two of which one is no state. */
+const PARTIES_REACH = 12
+
+/** "Talks between the army and the militia": the two, of which one at least is no state, whoever hosts them. */
+const partiesBetween = (discourse: Discourse, { sentence: index }: Candidate): readonly LocalKey[] | undefined => {
+  const kindOf = ({ key }: Told): string => discourse.register.draft(key).kind
+  const near = discourse.told.filter(
+    (mention) =>
+      index - mention.sentence <= PARTIES_REACH &&
+      (kindOf(mention) === 'state' || kindOf(mention) === 'organisation') &&
+      mention.standing.quotation === undefined,
+  )
+  const isBetween = ({ sentence: at, head }: Told): boolean => {
+    const sentence = sentenceOf(discourse, at)
+    if (!sentence) return false
+    const { between } = discourse.document.localeOf(sentence).contacts
+    return treeOf(sentence)
+      .childrenBy(head, 'case')
+      .some((mark) => between.has(sentence.tokens[mark]?.lower ?? ''))
+  }
+  for (const other of [...near].reverse()) {
+    const one = joinedTo(discourse, other, near)
+    if (one && isBetween(one) && [one, other].some((party) => kindOf(party) === 'organisation'))
+      return [one.key, other.key]
+  }
+  return undefined
 }
 
 /** The two states, or more, that a report sets side by side. */

@@ -63,6 +63,7 @@ describe('clauses that say what a contact was about without naming it', () => {
     ['da', 'De to blev ikke enige om en våbenhvile.', 'outcome not: våbenhvile'],
     ['en', 'The talks ended without an agreement on prisoners.', 'outcome not: prisoner'],
     ['nb', 'Samtalene endte uten enighet.', 'outcome not: enighet'],
+    ['nb', 'Samtalepartnerne drøftet grensen.', 'agenda: grense'],
     ['nb', '– Det har ikke vært noe møte, sier Finlands talsmann Eero Virta.', 'status: denied'],
     // what somebody wants there: parsers hang it on the wanting
     [

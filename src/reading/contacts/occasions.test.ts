@@ -105,6 +105,36 @@ describe('a past told with stress', () => {
   })
 })
 
+describe('the next meeting', () => {
+  it.each([
+    [
+      'is to come, however far its day, where it is told in the present',
+      'nb',
+      'Angolas president Zeferino Cambuta og Namibias president Ndapewa Shikongo møtes i Lusaka 28. juni.',
+      ['meeting planned 2026-06-28 Lusaka Ndapewa Shikongo Zeferino Cambuta'],
+    ],
+    [
+      'is in the town told last before who says so',
+      'en',
+      'Angola and Namibia met in Lusaka on Monday. A new round will open on October 28, also in Lusaka, the minister said.',
+      ['meeting held 2025-10-06 Lusaka', 'meeting planned 2025-10-28 Lusaka'],
+    ],
+  ])('%s', async (_, language, text, lines) => {
+    expect(await contactsIn(language, text)).toEqual(lines)
+  })
+
+  it('of talks between a state and another is that of the same two', async () => {
+    const text =
+      'Talks between Angola and the National Salvation Front in Windhoek ended on Monday. Namibia has hosted them since May. Namibian Foreign Minister Ane Vik said Angola was patient. The two sides meet again in Lusaka in November.'
+    const { actors, contacts } = await readText('en', text, { published: '2025-10-09' })
+    const nameOf = (key: string): string => actors.find((actor) => actor.key === key)?.name ?? key
+    expect(contacts.map(({ parties }) => parties.map(nameOf).sort())).toEqual([
+      ['Angola', 'National Salvation Front'],
+      ['Angola', 'National Salvation Front'],
+    ])
+  })
+})
+
 describe('the last round', () => {
   it('long past does not date the news', async () => {
     const text =

@@ -135,7 +135,9 @@ export const tenseAt = (sentence: Sentence, index: number, locale: Locale): Tens
   const isCause = tree.childrenBy(verb, 'nsubj').some((at) => words.causes.has(tokens[at]?.lower ?? ''))
   if (isCause && tree.childrenBy(verb, 'cop').length > 0) return 'past'
   const tense = tenseOfVerb(sentence, verb, locale, 0)
-  return tense === 'open' && token?.head === verb && isBarePresent(sentence, verb) ? 'future' : tense
+  // "28. september": the day hangs on its month
+  const isOfVerb = token?.head === verb || (token?.head === index + 1 && tokens[index + 1]?.head === verb)
+  return tense === 'open' && isOfVerb && isBarePresent(sentence, verb) ? 'future' : tense
 }
 
 /** "Torsdag møtes de to", "the next round is in Lima in May": none of our languages tells of a past day so. */
