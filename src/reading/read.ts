@@ -12,6 +12,7 @@ import { withHeadingVerb } from './heading-verbs.ts'
 import { withLostSubject } from './lost-subjects.ts'
 import { withLostVerb } from './lost-verbs.ts'
 import { findMeasures } from './measures.ts'
+import { withPairedBearers } from './paired-bearers.ts'
 import { withPartedLength } from './parted-lengths.ts'
 import { withPartedNames } from './parted-names.ts'
 import { withPastForms } from './past-forms.ts'
@@ -36,6 +37,7 @@ const mendings: readonly ((sentence: Sentence, locale: Locale) => Sentence)[] = 
   withLostSubject,
   withFrontedObject,
   withPartedLength,
+  withPairedBearers,
   withPartedNames,
   withSetOffNames,
 ]

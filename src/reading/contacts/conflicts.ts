@@ -180,6 +180,10 @@ const statusConflict = (context: Context, event: ContactEvent, mention: ContactM
         ? reality.tense !== 'present' || isAfterIt(context, mention)
         : reality.status === undefined && reality.tense === 'past')
     const told = event.mentions.map(toldStatus).filter((one) => one !== undefined)
+    // "etter samtaler i Lusaka" is from no meeting that was called off
+    const isOver = reality.strength === 'reference' && reality.status === 'held' && !mention.standing.direct
+    if (isOver && told.length > 0 && told.every((one) => OFF.includes(one)) && isAfterIt(context, mention))
+      return 'status'
     return referred && told.length > 0 && told.every((one) => FUTURE.includes(one)) && !mention.standing.direct
       ? 'status'
       : undefined

@@ -97,6 +97,17 @@ describe('a call by which a meeting is agreed', () => {
   })
 })
 
+describe('talks that somebody speaks after', () => {
+  it('are no meeting that never came about', async () => {
+    const text =
+      'Angola og Namibia åpner konsulatene igjen. Det opplyser Angolas utenriksminister Luis Quispe etter samtaler i Lusaka tirsdag. De daværende utenriksministrene, Zeferino Cambuta og Ndapewa Shikongo, kranglet i fjor, og møtet de skulle ha hatt i Lusaka, ble det aldri noe av.'
+    expect(await contactsIn('nb', text)).toEqual([
+      'talks held 2025-10-07 Lusaka Luis Quispe',
+      'meeting cancelled - Lusaka Ndapewa Shikongo Zeferino Cambuta',
+    ])
+  })
+})
+
 describe('a past told with stress', () => {
   it('tells what was', async () => {
     const text =

@@ -132,7 +132,10 @@ const following = (context: Context, index: number, head: number, prepositions: 
     if (!prepositions.has(formAt(sentence, at)) || tokens[at]?.upos !== 'ADP') continue
     // "on the margins of the Assembly": the preposition is the noun's before it
     if (prepositions === context.words(index).of && at > from && tokens[at - 1]?.upos === 'NOUN') return NOBODY
-    const next = context.layer.mentionsIn(index).find(({ first }) => first > at && first <= at + 4)
+    const bearers = behindOffice(context, index, at)
+    const next = context.layer
+      .mentionsIn(index)
+      .find(({ first }) => (bearers === undefined ? first > at && first <= at + 4 : first === bearers))
     if (
       next?.actor === undefined ||
       next.form === 'pronoun' ||
@@ -140,12 +143,24 @@ const following = (context: Context, index: number, head: number, prepositions: 
       isMediating(context, index, next.head)
     )
       return NOBODY
-    const between = tokens.slice(at + 1, next.first)
+    const between = next.first === bearers ? [] : tokens.slice(at + 1, next.first)
     if (between.some(({ upos }) => upos === 'ADP' || upos === 'SCONJ' || upos === 'PUNCT' || upos === 'NOUN'))
       return NOBODY
     return companyIn(context, index, next.head)
   }
   return NOBODY
+}
+
+/** "between the foreign ministers, X of Norway and Y of Estonia": where those are named whose office stands behind a preposition. */
+const behindOffice = (context: Context, index: number, preposition: number): number | undefined => {
+  const sentence = context.sentence(index)
+  const { tokens } = sentence
+  const comma = tokens.findIndex(({ form }, at) => at > preposition && at <= preposition + GAP && form === ',')
+  const named = treeOf(sentence)
+    .pathToRoot(comma + 1)
+    .find((at) => at > preposition && at < comma)
+  const isNamed = context.layer.mentionsIn(index).some(({ first, form }) => first === comma + 1 && form === 'name')
+  return comma > 0 && named !== undefined && isNamed ? comma + 1 : undefined
 }
 
 /** As `behind`, where it means people, by name or as somebody of a side ("min norske kollega"); else nobody. */
