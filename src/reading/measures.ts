@@ -1,9 +1,10 @@
-import type { MeasureAccount } from '../model/reading.ts'
+import type { LocalKey, MeasureAccount } from '../model/reading.ts'
 import { overlaps } from '../text/span.ts'
 import { contextOf } from './contacts/context.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
-import { withCaptors } from './measures/captors.ts'
+
 import { deedMeasures } from './measures/deed.ts'
+import { withDoersOfSame } from './measures/doers-of-same.ts'
 import { verbMeasures } from './measures/verb.ts'
 
 /** The confidence of an act that a verb tells of as done. */
@@ -24,7 +25,7 @@ export const findMeasures = (
     ...verbMeasures(context, index, times),
     ...deedMeasures(context, index, times),
   ])
-  const found = withCaptors(context, told).flat()
+  const found = withDoersOfSame(context, told).flat()
   const { blocks } = document.report
   const { sentences } = document.analysis
   const sentenceOf = ({ evidence }: MeasureAccount): number =>
@@ -62,7 +63,7 @@ export const findMeasures = (
           .slice(0, index)
           .some(
             (other) =>
-              (isSame(other, measure, (one) => areMany(one, actors)) || isHeadingOf(other, measure)) &&
+              (isSame(other, measure, actors) || isHeadingOf(other, measure)) &&
               !areApart(other, measure) &&
               !isToldBefore(measure, other, document.report.published),
           ),
@@ -102,16 +103,20 @@ const isToldBefore = (undated: MeasureAccount, dated: MeasureAccount, published:
   dated.time.edtf.slice(0, 4) < published.slice(0, 4)
 
 /** One act told twice: the same words, or the same doer and kind with nothing that sets them apart. */
-const isSame = (a: MeasureAccount, b: MeasureAccount, isJoint: (one: MeasureAccount) => boolean): boolean => {
+const isSame = (a: MeasureAccount, b: MeasureAccount, actors: ActorLayer): boolean => {
   if (a.kind !== b.kind) return false
   if (overlaps(a.evidence, b.evidence)) return true
   const isUndated = a.time === undefined || b.time === undefined
-  const isUnsigned = [a, b].some((one) => one.actor === undefined && !isJoint(one))
+  const isUnsigned = [a, b].some((one) => one.actor === undefined && !areMany(one, actors))
   if (isUnsigned && isUndated && a.target !== undefined && a.target === b.target) return true
   return (
     a.actor !== undefined &&
-    a.actor === b.actor &&
+    b.actor !== undefined &&
+    sideOf(a.actor, actors) === sideOf(b.actor, actors) &&
     isUndated &&
-    (a.target === undefined || b.target === undefined || a.target === b.target)
+    (a.target === undefined || b.target === undefined || sideOf(a.target, actors) === sideOf(b.target, actors))
   )
 }
+
+/** The country that an actor is or speaks for; of others, their own key. */
+const sideOf = (key: LocalKey, { actorOf }: ActorLayer): string => actorOf(key).country ?? key

@@ -8,7 +8,7 @@ export interface Stretch {
   readonly end: number
 }
 
-const day = 24 * 60
+export const day = 24 * 60
 
 const minutesOf = (year: number, month: number, dayOfMonth: number, hour = 0, minute = 0): number =>
   Math.floor(Date.UTC(year, month - 1, dayOfMonth, hour, minute) / 60_000)

@@ -233,6 +233,48 @@ describe('measures', () => {
   })
 })
 
+describe('measures by and on those who speak for a side', () => {
+  const actors = {
+    no: { kind: 'state', names: ['Norway'], country: 'NO' },
+    ir: { kind: 'state', names: ['Iran'], country: 'IR' },
+    vikan: { kind: 'person', names: ['Tone Vikan'], country: 'NO', office: ['foreign minister'] },
+    envoy: { kind: 'person', names: ['Reza Daneshfar'], country: 'IR', office: ['ambassador'] },
+    other: { kind: 'person', names: ['Sara Kaveh'], country: 'IR', office: ['consul'] },
+  } as const
+  const told = (actor: keyof typeof actors, target: keyof typeof actors, words: string): MadeReading => ({
+    name: words,
+    published: '2024-03-15',
+    text: `${words}. Norway. Iran. Tone Vikan, foreign minister. Reza Daneshfar, ambassador. Sara Kaveh, consul.`,
+    actors,
+    measures: [{ kind: 'summons', actor, target, words, time: { edtf: '2024-03-14', words: 'Norway' } }],
+  })
+
+  it('takes a minister for the state and an envoy for the side whose he is', () => {
+    const { measures } = recordOf([told('no', 'ir', 'The envoy was called in'), told('vikan', 'envoy', 'He came')])
+    expect(measures).toHaveLength(1)
+  })
+
+  it('keeps two envoys of one side apart', () => {
+    const { measures } = recordOf([told('no', 'other', 'She was called in'), told('no', 'envoy', 'He came')])
+    expect(measures).toHaveLength(2)
+  })
+
+  it('keeps what has been done for years apart from one such act', () => {
+    const seized = (words: string, edtf: string): MadeReading => ({
+      name: words,
+      published: '2024-03-15',
+      text: `${words}. Norway. Iran.`,
+      actors: { no: actors.no, ir: actors.ir },
+      measures: [{ kind: 'seizure', actor: 'no', target: 'ir', words, time: { edtf, words: 'Norway' } }],
+    })
+    const { measures } = recordOf([
+      seized('Four boats have been seized', '2020/2024-03-15'),
+      seized('A boat was seized', '2024-03-14'),
+    ])
+    expect(measures).toHaveLength(2)
+  })
+})
+
 describe('what two reports tell of one contact', () => {
   const states = {
     us: { kind: 'state', names: ['Sweden'], country: 'SE' },

@@ -44,7 +44,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   ),
   dealings: measureNouns(
     'visum visa vandføring vandføringen vandstrøm vandstrømmen eksport eksporten import importen bistand samarbejde samarbejdet handel licens tilladelse udbetaling leverance leverancer gas olie strøm støtte flyvning flyvninger forsyning forsyninger visumfrihed adgang fiskeri vand brændstof kontrakt efterretning rute kul bånd forbindelse forbindelser boring boringen boringer eftersøgning udskibning udskibningen lastning lastningen olieeksport indvinding udvinding relation relationer',
-    'eksport import leverance udbetaling licens støtte frihed leverancer samarbejde handel gas forbindelser boring boringen udskibning udskibningen lastning lastningen udvinding',
+    'eksport import leverance udbetaling licens støtte frihed leverancer samarbejde handel gas forbindelser boring boringen udskibning udskibningen lastning lastningen udvinding program',
   ),
   relations: measureNouns('forbindelser forbindelserne relationer relationerne bånd båndene'),
   agreements: measureNouns(

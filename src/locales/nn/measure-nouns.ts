@@ -44,7 +44,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   ),
   dealings: measureNouns(
     'visum vassføring vassføringa vasstraum vasstraumen eksport eksporten import importen bistand bistanden samarbeid samarbeidet handel handelen leveransar trafikk lisens konsesjon løyve utbetaling leveranse flyging gass olje straum gasseksport støtte teneste overføring flygingar visumfridom tilgang fiske kornimport vatn drivstoff kontrakt etterretning flyrute rute kol samband sambanda sjømat forbindelse forbindelsar boring boringa leiting leitinga utskiping skiping lasting forsyning forsyningar tilførsle oljeleiting utvinning relasjon relasjonar',
-    'eksport import leveranse lisens utbetaling trafikk støtte fridom leveransar samarbeid handel gass samband boring boringa leiting leitinga utvinning',
+    'eksport import leveranse lisens utbetaling trafikk støtte fridom leveransar samarbeid handel gass samband boring boringa leiting leitinga utvinning program',
   ),
   relations: measureNouns('forbindelsar forbindelsane relasjonar relasjonane samband sambanda band banda'),
   agreements: measureNouns(

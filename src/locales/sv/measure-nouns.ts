@@ -44,7 +44,7 @@ export const measureNounLists: MeasureLexicon['nouns'] = {
   ),
   dealings: measureNouns(
     'visum vattenflöde vattenflödet vattenföring vattenföringen export exporten import importen bistånd samarbete samarbetet handel licens tillstånd utbetalning utbetalningar leverans leveranser gas olja el stöd fiskestöd flygning flygningar visumfrihet tillgång fiske vatten bränsle kontrakt underrättelse rutt kol band förbindelse förbindelser relation relationer borrning borrningen prospektering utskeppning utskeppningen lastning lastningen utvinning',
-    'export import leverans utbetalning licens stöd frihet leveranser samarbete handel gas förbindelser borrning borrningen utskeppning utskeppningen lastning lastningen',
+    'export import leverans utbetalning licens stöd frihet leveranser samarbete handel gas förbindelser borrning borrningen utskeppning utskeppningen lastning lastningen program',
   ),
   relations: measureNouns('förbindelser förbindelserna relationer relationerna band banden'),
   agreements: measureNouns(

@@ -236,7 +236,7 @@ const measureAt = (
         isOwnParticle(sentence, at, particles) && objects.some((object) => first.objects.includes(object)),
     ) ?? first
   const { kind } = verb
-  if (isVotedOn(sentence, at, lexicon)) return undefined
+  if (isVotedOn(sentence, at, lexicon) || isGoingOn(context, index, at, kind, times)) return undefined
   const objects = objectsFor(verb)
   const doer = doerOf(verb)
   const target = targetOf(context, index, at, objects, lexicon)
@@ -311,6 +311,25 @@ const measureAt = (
     evidence: spanIn(context.document.report, range.start, range.end),
     confidence: confidenceOf(actor !== undefined, aim !== undefined, verb),
   }
+}
+
+/** "was arrested and charged with spying": the second verb goes on with what the first tells of the same person. */
+const isGoingOn = (
+  context: Context,
+  index: number,
+  at: number,
+  kind: MeasureAccount['kind'],
+  times: readonly TimeMention[],
+): boolean => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  return (
+    kind === 'detention' &&
+    token !== undefined &&
+    isRelation(token, 'conj') &&
+    treeOf(sentence).childrenBy(at, 'nsubj', 'obj').length === 0 &&
+    measureAt(context, index, token.head, times)?.kind === kind
+  )
 }
 
 /** "voted to keep the border closed", "passed a law that bans imports": what was voted, which belongs to the vote. */

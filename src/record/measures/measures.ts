@@ -1,10 +1,13 @@
+import { locales } from '../../locales/index.ts'
+import type { OfficeKind } from '../../locales/offices.ts'
 import { contentId } from '../../model/ids.ts'
-import type { MeasureAccount, Reading } from '../../model/reading.ts'
+import type { LocalKey, MeasureAccount, Reading } from '../../model/reading.ts'
 import { Edtf, type Id, type Measure, MeasureKind, type Report, type Resolution } from '../../model/record.ts'
 import { makeCompanies } from '../companies.ts'
 import { type Decisions, keepsApart } from '../decisions.ts'
-import { daysBetween, isDay, lengthOf, meet, type Stretch, stretchOf, weekdayOf, widened } from '../edtf.ts'
+import { day, daysBetween, isDay, lengthOf, meet, type Stretch, stretchOf, weekdayOf, widened } from '../edtf.ts'
 import type { Cast } from '../identity/actors.ts'
+import { officeNameOf } from '../identity/office-kind.ts'
 import { anyTime, pairsInTime, type TimedKey } from '../pairs-in-time.ts'
 import { makePartition } from '../partition.ts'
 import { sharedBy } from '../shared.ts'
@@ -17,6 +20,10 @@ interface KnownMeasure {
   readonly local: MeasureAccount
   readonly actor?: Id
   readonly target?: Id
+  /** The state for which the actor acts, else the actor: "Foreign Minister Vikan", "Norway". */
+  readonly by?: Id
+  /** The state whose envoy it is done to, else the target: "Ambassador Daneshfar", "Iran". */
+  readonly to?: Id
   readonly stretch?: Stretch
   readonly published?: Stretch
   /** Whom the words that tell of it name. */
@@ -68,7 +75,17 @@ export const measuresOf = (readings: readonly Reading[], cast: Cast, decisions: 
   })
 }
 
-const knownMeasure = ({ report }: Reading, local: MeasureAccount, index: number, cast: Cast): KnownMeasure => {
+const ofEnvoys: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['ambassador', 'consul', 'envoy', 'diplomat'])
+
+/** Tells whether a report has somebody for one whom a state has sent. */
+const isEnvoy = ({ report, actors }: Reading, key: LocalKey | undefined): boolean =>
+  (actors.find((actor) => actor.key === key)?.offices ?? []).some(({ title }) => {
+    const office = officeNameOf(title, locales.get(report.language))
+    return office !== undefined && ofEnvoys.has(office.kind)
+  })
+
+const knownMeasure = (reading: Reading, local: MeasureAccount, index: number, cast: Cast): KnownMeasure => {
+  const { report } = reading
   const one = (key: string | undefined): Id | undefined =>
     key === undefined ? undefined : cast.idsOf(report.id, key)[0]
   const [actor, target] = [one(local.actor), one(local.target)]
@@ -91,6 +108,8 @@ const knownMeasure = ({ report }: Reading, local: MeasureAccount, index: number,
     named: cast.mentionedIn(report.id, local.evidence.start, local.evidence.end),
     ...(actor !== undefined && { actor }),
     ...(target !== undefined && { target }),
+    ...(actor !== undefined && { by: cast.sideOf(actor) ?? actor }),
+    ...(target !== undefined && { to: (isEnvoy(reading, local.target) ? cast.sideOf(target) : undefined) ?? target }),
     ...(stretch && { stretch }),
     ...(published && { published }),
   }
@@ -100,19 +119,19 @@ const knownMeasure = ({ report }: Reading, local: MeasureAccount, index: number,
  * What makes accounts worth comparing: one kind of act by the same actor or to the same target. Those without a date are
  * compared with what lies as near their report as `speaksAgainst` asks, the last day counted in.
  */
-const keysOf = ({ local: { kind }, actor, target, stretch, published }: KnownMeasure): readonly TimedKey[] => {
+const keysOf = ({ local: { kind }, by, to, stretch, published }: KnownMeasure): readonly TimedKey[] => {
   const window = stretch ?? (published ? widened(published, reach + 1) : anyTime)
   return [
-    ...(actor === undefined ? [] : [{ key: `${kind} by ${actor}`, window }]),
-    ...(target === undefined ? [] : [{ key: `${kind} to ${target}`, window }]),
+    ...(by === undefined ? [] : [{ key: `${kind} by ${by}`, window }]),
+    ...(to === undefined ? [] : [{ key: `${kind} to ${to}`, window }]),
   ]
 }
 
 /** What keeps two accounts from being of one act: another actor, target or time. */
 const speaksAgainst = (a: KnownMeasure, b: KnownMeasure): boolean => {
-  if (a.actor !== undefined && b.actor !== undefined && a.actor !== b.actor) return true
-  if (a.target !== undefined && b.target !== undefined && a.target !== b.target) return true
-  if (a.stretch && b.stretch) return !meet(a.stretch, b.stretch)
+  if (a.by !== undefined && b.by !== undefined && a.by !== b.by) return true
+  if (a.to !== undefined && b.to !== undefined && (a.to !== b.to || areTwo(a, b))) return true
+  if (a.stretch && b.stretch) return !meet(a.stretch, b.stretch) || isSum(a) !== isSum(b)
   const [x, y] = [a.local.time?.parts, b.local.time?.parts]
   const differ = (one: number | undefined, other: number | undefined): boolean =>
     one !== undefined && other !== undefined && one !== other
@@ -128,6 +147,16 @@ const speaksAgainst = (a: KnownMeasure, b: KnownMeasure): boolean => {
   return a.published !== undefined && b.published !== undefined && daysBetween(a.published, b.published) > reach
 }
 
+/** "have seized four boats since 2020": what has been done over years, not one act. What lasts may have begun then. */
+const isSum = ({ local: { kind, time }, stretch }: KnownMeasure): boolean =>
+  atOnce.has(kind) && time?.edtf?.includes('/') === true && stretch !== undefined && lengthOf(stretch) > 366 * day
+
+const atOnce: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['expulsion', 'recall', 'summons', 'seizure', 'release'])
+
+/** Two people of one side; one of them and the side itself may be one: "the Iranian ambassador", "Reza Daneshfar". */
+const areTwo = (a: KnownMeasure, b: KnownMeasure): boolean =>
+  a.target !== b.target && a.target !== a.to && b.target !== b.to
+
 const mayBeAt = (undated: KnownMeasure, stretch: Stretch): boolean => {
   const weekday = undated.local.time?.parts.weekday
   if (weekday !== undefined && isDay(stretch) && weekdayOf(stretch) !== weekday) return false
@@ -135,8 +164,8 @@ const mayBeAt = (undated: KnownMeasure, stretch: Stretch): boolean => {
 }
 
 /** The kind of act, who did it and to whom, in one report. */
-const actOf = ({ report, local: { kind }, actor, target }: KnownMeasure): string =>
-  [report.id, kind, actor ?? '', target ?? ''].join(' ')
+const actOf = ({ report, local: { kind }, by, to }: KnownMeasure): string =>
+  [report.id, kind, by ?? '', to ?? ''].join(' ')
 
 /**
  * How much is alike; 0 where too little is. The actor or the target must be the same and known; beside it a day or
@@ -145,8 +174,8 @@ const actOf = ({ report, local: { kind }, actor, target }: KnownMeasure): string
  */
 const likeness = (a: KnownMeasure, b: KnownMeasure, isOnly: boolean): number => {
   if (speaksAgainst(a, b)) return 0
-  const actor = a.actor !== undefined && a.actor === b.actor
-  const target = a.target !== undefined && a.target === b.target
+  const actor = a.by !== undefined && a.by === b.by
+  const target = a.to !== undefined && a.to === b.to
   if (!actor && !target) return 0
   const own = new Set([a.actor, a.target, b.actor, b.target])
   const others = [...a.named].filter((id) => b.named.has(id) && !own.has(id)).length

@@ -87,6 +87,7 @@ export const access: AccessEntries = {
     'lempe lemper lempede lempet lette letter lettede lettet +på > bans sanctions duties',
     'løfte løfter løftede løftet > bans sanctions',
     'fjerne fjerner fjernede fjernet > bans sanctions duties',
+    'fjerne fjerner fjernede fjernet lempe lemper lempede lempet lette letter lettede lettet +foranstaltningerne',
     'åbne åbner åbnede åbnet +igen|op > passages',
     'åbne åbner åbnede åbnet +igen < passages',
     'genoptage genoptager genoptog genoptaget < dealings',

@@ -69,7 +69,7 @@ export const diplomatic: DiplomaticEntries = {
   appointment: [
     'appoint appoints appointed appointing',
     'nominate nominates nominated nominating',
-    'name names named naming +ambassador|envoy|minister|head|chief|commander|coordinator|negotiator|consul|secretary|representative',
+    'name names named naming +ambassador|envoy|chargé|minister|head|chief|commander|coordinator|negotiator|consul|secretary|representative',
     'swear sworn swears swore +in',
     'tap tapped taps tapping +as|for|ambassador|envoy',
     'accredit accredits accredited',

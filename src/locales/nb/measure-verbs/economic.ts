@@ -7,7 +7,7 @@ export const economic: EconomicEntries = {
     'sanksjonere sanksjonerer sanksjonerte sanksjonert',
     'innføre innfører innførte innført innføres > sanctions',
     'ilegge ilegger ila ilagt > sanctions people',
-    'fryse fryser frøs frosset > goods',
+    'fryse fryser frøs frosset fryste fryst > goods',
     'svarteliste svartelistet svartelister svartelista',
     'varsle varsler varslet > sanctions',
     'svare svarer svarte svart > sanctions',

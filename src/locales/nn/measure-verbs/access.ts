@@ -91,6 +91,7 @@ export const access: AccessEntries = {
     'opne opnar opna > passages',
     'ta tek tok teke +oppatt|opp|att > dealings',
     'fjerne fjernar fjerna > bans sanctions duties',
+    'fjerne fjernar fjerna lette lettar letta lempe lempar lempa +tiltaka',
     'rulle rullar rulla +igjen|att',
     'lette lettar letta > bans sanctions',
     'lette lettar letta lempe lempar lempa mjuke mjukar mjuka +på|opp > bans sanctions duties',

@@ -83,6 +83,7 @@ export const access: AccessEntries = {
     'återuppta återupptar återupptog återupptagit återupptas återupptogs återupptagits > dealings',
     'återupprätta återupprättar återupprättade återupprättades',
     'lätta lättar lättade lättat lättades lättats > bans sanctions',
+    'lätta lättar lättade lättat lyfta lyfter lyfte lyft häva häver hävde hävt +åtgärderna',
     'lätta lättar lättade lättat lättades lättats mjuka mjukar mjukade mjukat +på|upp > bans sanctions duties',
     'lyfta lyfter lyfte lyft > bans sanctions',
     'slopa slopar slopade slopat slopades slopats slopas > bans duties sanctions',
