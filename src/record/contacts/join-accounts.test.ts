@@ -338,6 +338,18 @@ describe('which accounts are one contact', () => {
     expect(relation('status', before, news)).toBe('conflicts')
   })
 
+  it('knows the same people in one town though only one report counts the host in', () => {
+    const austria = { kind: 'state', names: ['Vienna'], country: 'AT' } as const
+    const talks = { kind: 'talks', participants: both, time: on('2024-03-04'), place: vienna } as const
+    const hosted: MadeReading = {
+      ...told('b', '2024-03-05', { ...talks, parties: ['no', 'fi', 'at'], participants: [...both, ['berg', 'at']] }),
+      actors: { ...actors, at: austria, berg: { names: ['Nils Berg'], country: 'AT' } },
+    }
+    expect(count(told('a', '2024-03-05', talks), hosted)).toBe(1)
+    const swedish = { ...talks, parties: ['no', 'fi', 'se'], participants: [...both, ['berg', 'se']] } as const
+    expect(count(told('a', '2024-03-05', talks), told('b', '2024-03-05', swedish))).toBe(2)
+  })
+
   it('puts a second word of those who met, at no time of its own, with the news of the day, whoever was host', () => {
     const withHost: Partial<MadeContact> = {
       kind: 'talks',

@@ -49,7 +49,8 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   const shared = sharedBy(fewer, more)
   if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
   if (haveOtherRanks(a, b) || isWithAnother(a, b)) return 'apart'
-  if (common >= 2) return a.sides.size === b.sides.size || fewer.size < 2 ? 'people' : 'some-sides'
+  if (common >= 2)
+    return a.sides.size === b.sides.size || fewer.size < 2 || isHostBeside(a, b) ? 'people' : 'some-sides'
   if (common === 1 && (shared === fewer.size || fewer.size < 2))
     return fewer.size === more.size || fewer.size < 2 || isHostBeside(a, b) ? 'person' : 'some-sides'
   // one delegation may be led by another; where both are, it is another meeting
