@@ -5,6 +5,8 @@ import type { PhraseIndex } from './phrases.ts'
 export interface OutcomeLexicon {
   /** Phrases by which they came to nothing: 'without result', 'førte ikke fram'. */
   readonly fruitless: PhraseIndex
+  /** Adverbs and adjectives by which something was so all but, each form: 'almost', "nær ved å". */
+  readonly nearly: ReadonlySet<string>
   /** The noun for what they did not come to then: 'agreement'. */
   readonly accord: string
   /** Nouns for what those who met put their names to or adopt, each form: 'declaration', 'avtaler'. */

@@ -6,6 +6,7 @@ export const outcomes: OutcomeLexicon = {
   fruitless: phrases(
     'uden resultat, uden resultater, uden noget resultat, uden konkrete resultater, uden gennembrud, uden noget gennembrud, uden fremskridt, uden fremgang, førte ikke til noget, førte ingen vegne, førte ingen steder hen, gav ikke resultat, gav ingen resultater, brød sammen, strandede, havarerede, resultatløst, i stykker, i fiasko, med uforrettet sag, i hårdknude, gik i stå, kørte fast, sad fast, løb ud i sandet, faldt til jorden, gav ikke noget resultat, uden at det førte til noget, uden at det gav resultat, uden at det gav resultater, kom ingen vegne, kom ikke videre, kom ikke ud af stedet, kom ikke i mål, kom ikke nærmere hinanden, blev ikke færdige, uden at blive færdige, uden at komme i mål, uden at komme videre, uden at nærme sig hinanden, nærmede sig ikke hinanden, stod lige langt fra hinanden, ingen af dem gav sig, ingen af parterne gav sig, ingen af siderne gav sig, ingen af dem gav efter, ingen af parterne gav efter, uden at nogen af dem gav sig, uden at nogen af parterne gav sig, bar ikke frugt, bar ingen frugt',
   ),
+  nearly: words('nær tæt næsten'),
   accord: 'enighed',
   papers: words(
     'aftale aftalen aftaler aftalerne traktat traktaten protokol protokollen erklæring erklæringen erklæringer fælleserklæring fælleserklæringen dokument dokumentet dokumenter dokumenterne hensigtserklæring kommuniké kommunikéet fællesudtalelse fællesudtalelsen',

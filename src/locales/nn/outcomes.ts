@@ -6,6 +6,7 @@ export const outcomes: OutcomeLexicon = {
   fruitless: phrases(
     'utan resultat, utan noko resultat, utan konkrete resultat, utan gjennombrot, utan noko gjennombrot, utan framgang, utan å kome nokon veg, førte ikkje fram, førte ikkje til noko, førte ingen stad, gav ingen resultat, gav ikkje resultat, braut saman, stranda, havarerte, resultatlaust, i stykke, i fiasko, stod fast, står fast, stranda, gjekk i stå, låste seg, køyrde seg fast, rann ut i sanden, gav ikkje noko resultat, med uforretta sak, utan at det førte til noko, utan at det førte fram, utan at det gav resultat, kom ingen veg, kom ikkje nokon veg, kom ikkje vidare, kom ikkje av flekken, kom ikkje i mål, kom ikkje nærare kvarandre, vart ikkje ferdige, blei ikkje ferdige, utan å bli ferdige, utan å kome i mål, utan å kome vidare, utan å nærme seg kvarandre, nærma seg ikkje kvarandre, stod like langt frå kvarandre, ingen av dei gav seg, ingen av partane gav seg, ingen av sidene gav seg, ingen av dei gav etter, ingen av partane gav etter, utan at nokon av dei gav seg, utan at nokon av partane gav seg, bar ikkje frukt, bar ingen frukt, førte ingen veg',
   ),
+  nearly: words('nær nære nesten'),
   accord: 'semje',
   papers: words(
     'avtale avtalen avtala avtalar avtalane traktat traktaten protokoll protokollen erklæring erklæringa erklæringar fråsegn fråsegna dokument dokumentet dokumenta felleserklæring felleserklæringa fellesfråsegn fellesfråsegna kommuniké kommunikeet',

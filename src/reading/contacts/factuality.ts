@@ -18,7 +18,8 @@ export type Factuality = 'fact' | 'counterfact' | 'open'
 export const factualityOf = (context: Context, index: number, clause: number): Factuality => {
   const sentence = context.sentence(index)
   const words = context.words(index)
-  if (isAimClause(sentence, clause, words) || isCondition(context, index, clause)) return 'open'
+  if (isAimClause(sentence, clause, words) || isCondition(context, index, clause) || isNearly(context, index, clause))
+    return 'open'
   const isNot = isNegatedAt(sentence, clause, words) || isFailed(sentence, clause, words)
   const tense = tenseOf(sentence, clause, words)
   // "could not agree", "kunne ikke enes": what was not possible was not so
@@ -27,6 +28,19 @@ export const factualityOf = (context: Context, index: number, clause: number): F
   const above = aboveOf(context, index, clause)
   if (above === 'open' || (above === 'counterfact' && isNot)) return 'open'
   return isNot ? 'counterfact' : above
+}
+
+/** "Were close to leaving without a deal", "almost agreed": what was not so after all. */
+const isNearly = (context: Context, index: number, clause: number): boolean => {
+  const sentence = context.sentence(index)
+  const { nearly } = context.document.localeOf(sentence).outcomes
+  const hasNearly = (at: number): boolean =>
+    treeOf(sentence)
+      .childrenBy(at, 'advmod')
+      .some((child) => nearly.has(formAt(sentence, child)))
+  const above = sentence.tokens[clause]?.head ?? -1
+  const isInfinite = sentence.tokens[clause]?.feats.VerbForm !== 'Fin' && above >= 0
+  return hasNearly(clause) || (isInfinite && (nearly.has(formAt(sentence, above)) || hasNearly(above)))
 }
 
 /** "If the sides agree": what would have to be. */

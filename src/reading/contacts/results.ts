@@ -69,7 +69,7 @@ export const fruitless: NoteReader = (context, held, index, at) => {
   const sentence = context.sentence(index)
   const { fruitless: phrases, accord } = context.document.localeOf(sentence).outcomes
   const length = phrases.lengthAt(sentence.tokens, at)
-  if (length === 0) return []
+  if (length === 0 || factualityOf(context, index, predicateOf(sentence, at)) === 'open') return []
   const event = fruitlessEvent(context, held, index, at, length)
   return event
     ? [
