@@ -77,6 +77,8 @@ const isPlace = (
   if (named === 'part') return false
   if (named === 'tail') return standing === 'inside'
   if (hasCityNoun || standing === 'inside' || standing === 'visited') return true
+  // "at Vienna airport": a government has none
+  if (locale.venues.kindOf(lower(sentence.tokens[candidate.last])) === 'airport') return true
   // "reiser til Rabat": what somebody goes to is the city of the table, whatever the analysis takes the name for
   if (standing === 'toward') return goesThere(sentence, candidate, locale) || (!isCapital && named !== 'other')
   if (named === 'other' || standing === 'acting') return false

@@ -33,6 +33,13 @@ export const statementsIn = async (language: string, text: string): Promise<read
   )
 }
 
+/** Gives the measures that a report is read to tell, as 'SK summons', in order; the side is the actor's, '?' where none is told. */
+export const measuresIn = async (language: string, text: string): Promise<readonly string[]> => {
+  const { measures, actors } = await readText(language, text)
+  const sideOf = new Map(actors.map(({ key, country, name }) => [key, country ?? name]))
+  return measures.map(({ kind, actor }) => `${actor === undefined ? '?' : sideOf.get(actor)} ${kind}`)
+}
+
 /** Gives the contacts that a report is read to tell, a line each: kind, status, time, place, people by the alphabet. */
 export const contactsIn = async (language: string, text: string): Promise<readonly string[]> =>
   contactLines(await readText(language, text, { published: '2025-10-09' }))

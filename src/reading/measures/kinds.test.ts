@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../test-reader.ts'
-
-/** Measures as 'SK summons', in order; the side is the actor's, '?' where none is told. */
-const measures = async (language: string, text: string): Promise<readonly string[]> => {
-  const reading = await readText(language, text)
-  const sideOf = new Map(reading.actors.map(({ key, country, name }) => [key, country ?? name]))
-  return reading.measures.map(({ kind, actor }) => `${actor === undefined ? '?' : sideOf.get(actor)} ${kind}`)
-}
+import { measuresIn } from '../test-reader.ts'
 
 /** What each kind of act is told by, and whose it is: language, sentence, what is read. */
 const told: readonly (readonly [language: string, text: string, ...expected: string[]])[] = [
@@ -28,43 +21,6 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['nb', 'Norge er med. Det er tre år siden sist. Så bombet hæren en leir i skogen.', '? military'],
   ['en', 'Lawmakers in Accra voted 112 to 40 for the budget. Ghana is silent.', 'GH vote'],
   ['nb', 'Ambassadøren har fått 48 timer på å komme seg ut av Tsjad.', 'TD expulsion'],
-  // whose decision it carries out, wherever a tree hangs the infinitive
-  ['en', 'Kenya spoke in reply to the decision of the Peruvian authorities to expel three employees.', 'PE expulsion'],
-  ['nb', 'Uganda kritiserer Kenyas vedtak om å stenge grensen.', 'KE closure'],
-  // who tells the other side, and police of the place
-  [
-    'en',
-    'The Kenyan foreign ministry told the Peruvian envoy on Friday that three members of the embassy had been expelled.',
-    'KE expulsion',
-  ],
-  ['en', 'Iran expelled two Danes. Police arrested a man in Denmark on 2 April.', 'IR expulsion', 'DK detention'],
-  ['nb', 'Norge slapp fri den russiske tråleren mandag.', 'NO release'],
-  ['sv', 'Norge släppte fri den ryska trålaren.', 'NO release'],
-  ['nb', 'Kenya stenger samtidig det danske kulturinstituttet i Nairobi.', 'KE closure'],
-  ['nb', 'Kenya kastet ut en andresekretær ved Perus ambassade.', 'KE expulsion'],
-  // whoever took them frees them and held them, whoever reopens it shut it; one act in two verbs, or by one side
-  [
-    'en',
-    'Kenya arrested six Ugandan fishermen in May. They were released nine days later.',
-    'KE detention',
-    'KE release',
-  ],
-  ['nb', 'Kenya pågrep seks ugandiske fiskere i mai. Mannskapet ble sluppet fri.', 'KE detention', 'KE release'],
-  ['en', 'Kenya freed the Peruvian sailors on Monday. They had been held since June.', 'KE release', 'KE detention'],
-  ['en', 'The Kenyan navy seized the ship and the crew was arrested.', 'KE seizure', 'KE detention'],
-  ['en', 'Kenya freed the Peruvian sailors on Monday. They were handed over at the border.', 'KE release', '? release'],
-  ['nb', 'Qatar gjenåpnet ambassaden i Syrias hovedstad. Den ble stengt i 2013.', 'QA restoration', 'QA closure'],
-  ['nb', 'Uganda er misfornøyd med tollen. Den ble innført i 2024.', '? tariff'],
-  ['en', 'The clerk was arrested in Kenya in May and charged with espionage.', 'KE detention'],
-  [
-    'en',
-    'Tunisia released two Peruvian sailors. They were pardoned by the Tunisian president, Kais Trabelsi.',
-    'TN release',
-  ],
-  ['nb', 'Norge følger EU og fjerner også tiltakene mot bankene.', 'NO restoration'],
-  ['en', 'Washington lifted most of its measures in June.', 'US restoration'],
-  ['nb', 'I juli fryste Slovenia et opplæringsprogram for tunisiske tollere.', 'SI restriction'],
-  ['en', "Qatar named Khalid Al-Suwaidi as chargé d'affaires.", 'QA appointment'],
   // objects that a tree hangs elsewhere
   ['nb', 'Laos hevet mandag tollen på thailandsk sukker til 40 prosent.', 'LA tariff'],
   ['nn', 'Niger har slutta å gje visum til franske soldatar.', 'NE restriction'],
@@ -379,10 +335,10 @@ const untold: readonly (readonly [language: string, text: string])[] = [
 describe('kinds of measures', () => {
   for (const [language, text, ...expected] of told)
     it(`reads ${expected.join(', ')} in "${text}"`, async () => {
-      expect(await measures(language, text)).toEqual(expected)
+      expect(await measuresIn(language, text)).toEqual(expected)
     })
   for (const [language, text] of untold)
     it(`reads nothing done in "${text}"`, async () => {
-      expect(await measures(language, text)).toEqual([])
+      expect(await measuresIn(language, text)).toEqual([])
     })
 })

@@ -95,6 +95,8 @@ export const suits = (
     case 'release':
       // "exchanged views on the prisoners"
       return !headsAmong(sentence, objects, lexicon).some((object) => lexicon.soft.has(formAt(sentence, object)))
+    case 'aid':
+      return !isOfThing(context, index, doer, roles)
     case 'detention':
       return objects.length > 0 || tree.childrenBy(at, 'nsubj').length > 0 || hasRelation(sentence, at, 'conj')
     default:
@@ -116,6 +118,24 @@ const isPrivate = (context: Context, index: number, at: number, doer: Company, r
   [...roles.subjects, ...(roles.passive ? agentsBelow(context, index, at) : [])].some((subject) =>
     isNounOf(lexiconAt(context, index), 'privates', formAt(context.sentence(index), subject)),
   )
+
+/** "The dam gives power to millions": what helps without helping anybody. */
+const isOfThing = (context: Context, index: number, doer: Company, { subjects, passive }: ClauseRoles): boolean => {
+  const sentence = context.sentence(index)
+  const lexicon = lexiconAt(context, index)
+  return (
+    !passive &&
+    !isAnybody(doer) &&
+    subjects.length > 0 &&
+    subjects.every(
+      (subject) =>
+        sentence.tokens[subject]?.upos === 'NOUN' &&
+        !(['organs', 'people', 'envoys', 'chambers', 'alliances', 'privates'] as const).some((kind) =>
+          isNounOf(lexicon, kind, formAt(sentence, subject)),
+        ),
+    )
+  )
+}
 
 /** "the earthquake that struck Aceh", "ble stengt av snø": nobody's act. */
 const isOfNature = (context: Context, index: number, at: number, roles: ClauseRoles): boolean =>

@@ -105,6 +105,11 @@ const stateRound = (
     if (kind === 'military')
       return isNounOf(lexicon, 'operations', formAt(sentence, below)) || marks.some((mark) => words.by.has(mark))
     if (kind === 'restriction') return marks.some((mark) => words.to.has(mark))
+    // "in the presence of Georgian officials" is nobody's ground
+    const isOfPeople = (['people', 'organs'] as const).some((group) =>
+      tree.subtreeOf(below).some((part) => isNounOf(lexicon, group, formAt(sentence, part))),
+    )
+    if (kind === 'release' && isOfPeople) return false
     if (marks.some((mark) => words.in.has(mark) || lexicon.from.has(mark))) return true
     // "ordered out of France"
     if (kind === 'expulsion' && marks.some((mark) => lexicon.from.has(formBefore(sentence, below, mark)))) return true

@@ -128,7 +128,6 @@ export const coercive: CoerciveEntries = {
     'parole paroles paroled',
     'amnesty amnesties amnestied',
     'reunite reunited < prisoners',
-    'fly flies flew flown +home < people',
     'cross crosses crossed walk walked +bridge|border < prisoners',
     'extradite extradites extradited',
     'spare spares spared +sentence',

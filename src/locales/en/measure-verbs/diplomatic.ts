@@ -47,7 +47,7 @@ export const diplomatic: DiplomaticEntries = {
     'summon summons summoned +home|back|consultations > envoys',
     'pull pulls pulled pulling > envoys',
     'fly flew flown +home > envoys',
-    'withdraw withdraws withdrew withdrawn withdrawing pull pulls pulled bring brings brought order orders ordered +ambassador|ambassadors|diplomats|envoy',
+    'withdraw withdraws withdrew withdrawn withdrawing pull pulls pulled +ambassador|ambassadors|diplomats|envoy',
     'call calls called calling +back|home > people',
     'repatriate repatriates repatriated > envoys',
     'order orders ordered +return|home|back|consultations > people',
