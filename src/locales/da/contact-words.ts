@@ -101,6 +101,7 @@ export const contactWords: ContactWords = {
       'lægge lægger lagde lagt +vejen|turen',
     ),
     ...contactVerb('write', 'letter', 'skrive skriver skrev skrevet'),
+    ...contactVerb('call-on', 'meeting', 'møde møder mødte mødt +hos', 'stille stiller stillede stillet +hos'),
     ...contactVerb(
       'summon',
       'meeting',

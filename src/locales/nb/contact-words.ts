@@ -104,6 +104,7 @@ export const contactWords: ContactWords = {
       'legge legger la lagt +veien|turen',
     ),
     ...contactVerb('write', 'letter', 'skrive skriver skrev skrevet'),
+    ...contactVerb('call-on', 'meeting', 'møte møter møtte møtt +hos', 'stille stiller stilte stilt +hos'),
     ...contactVerb(
       'summon',
       'meeting',

@@ -105,6 +105,7 @@ export const contactWords: ContactWords = {
       'lande landar landa',
     ),
     ...contactVerb('write', 'letter', 'skrive skriv skreiv'),
+    ...contactVerb('call-on', 'meeting', 'møte møter møtte møtt +hos', 'stille stiller stilte stilt +hos'),
     ...contactVerb(
       'summon',
       'meeting',

@@ -114,6 +114,7 @@ export const contactWords: ContactWords = {
       'lägga lägger lade lagt +vägen|resan',
     ),
     ...contactVerb('write', 'letter', 'skriva skriver skrev skrivit'),
+    ...contactVerb('call-on', 'meeting', 'inställa inställer inställde inställt infinna infinner infann infunnit +hos'),
     ...contactVerb(
       'summon',
       'meeting',

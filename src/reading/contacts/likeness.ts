@@ -44,6 +44,12 @@ export const reasonsFor = (
   const people = shared(event.company.people, company.people)
   if (people.length > 1) reasons.push({ weight: 2.5, words: `the same people (${namesOf(context, people)})` })
   else if (people.length === 1) reasons.push({ weight: 0.8, words: `${namesOf(context, people)} takes part in both` })
+  if (
+    people.length > 0 &&
+    trigger.frame === 'receive' &&
+    event.mentions.some((other) => other.trigger.frame === 'summon')
+  )
+    reasons.push({ weight: 2, words: 'who was called in is received' })
   const bodies = shared(bodiesOf(context, event.company), bodiesOf(context, company))
   // "before the three met, two of them met": a contact between all is not one between some
   if (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../test-reader.ts'
+import { contactsIn, readText } from '../test-reader.ts'
 
 /** The states of each contact of a report, by their names. */
 const sidesIn = async (language: string, text: string): Promise<readonly string[]> => {
@@ -38,6 +38,18 @@ describe('an envoy who is called in', () => {
     ],
   ])('meets the state he is sent to, though nobody is named there, in %s: %s', async (language, text, expected) => {
     expect(await sidesIn(language, text)).toEqual([expected])
+  })
+
+  it('is received there by whom the report names further on', async () => {
+    const text =
+      'Angola summons Zambian ambassador over river island\n\nAngola on Monday summoned the Zambian ambassador in Luanda, Luis Quispe, to protest against the arrest of four anglers on an island in the Zambezi.\n\nThe four, all from Huambo, were detained by Zambian police on Saturday. They were released on Sunday evening after paying a fine.\n\nState Secretary Tena Rojas received the ambassador at the Foreign Ministry on Independence Square.'
+    expect(await contactsIn('en', text)).toEqual(['meeting held 2025-10-06 Luanda Luis Quispe Tena Rojas'])
+  })
+
+  it('meets whom he has to come before', async () => {
+    const text =
+      'Chile og Peru krangler. Perus ambassadør Luis Vega måtte tirsdag møte hos Chiles utenriksminister Tena Rojas i Santiago.'
+    expect(await contactsIn('nb', text)).toEqual(['meeting held 2025-10-07 Santiago Luis Vega Tena Rojas'])
   })
 
   it.each([

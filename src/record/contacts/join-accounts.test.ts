@@ -350,6 +350,20 @@ describe('which accounts are one contact', () => {
     expect(count(told('a', '2024-03-05', talks), told('b', '2024-03-05', swedish))).toBe(2)
   })
 
+  it('takes the envoy of one side called in here and that of the other called in there for two', () => {
+    const calledIn = (name: string, who: string, office: string): MadeReading => {
+      const reading = told(name, '2024-03-05', { participants: [[who, who === 'lind' ? 'no' : 'fi']] })
+      const person = actors[who as 'lind' | 'virta']
+      return {
+        ...reading,
+        text: `${reading.text} ${office}`,
+        actors: { ...actors, [who]: { ...person, office: [office, 'current'] } },
+      }
+    }
+    expect(count(calledIn('a', 'lind', 'ambassador'), calledIn('b', 'virta', 'ambassador'))).toBe(2)
+    expect(count(calledIn('a', 'lind', 'minister'), calledIn('b', 'virta', 'minister'))).toBe(1)
+  })
+
   it('puts a second word of those who met, at no time of its own, with the news of the day, whoever was host', () => {
     const withHost: Partial<MadeContact> = {
       kind: 'talks',

@@ -76,3 +76,15 @@ export const haveSameBearers = (a: Told, b: Told): boolean => {
   }
   return true
 }
+
+/** Each has one side's envoy alone, and not the same side's: one was called in here, the other there. */
+export const haveOpposedEnvoys = (a: Told, b: Told): boolean => {
+  const [one, other] = [envoySide(a), envoySide(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+const envoySide = ({ ranks, peopleOf }: Told): string | undefined => {
+  const [side, ...others] = peopleOf.keys()
+  const held = side === undefined ? undefined : ranks.get(side)
+  return others.length === 0 && held && [...held].every((rank) => rank === 'ambassador') ? side : undefined
+}

@@ -3,7 +3,7 @@ import { isDay, meet } from '../edtf.ts'
 import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { isOneNews } from './one-news.ts'
-import { haveOtherRanks, haveSameBearers } from './ranks.ts'
+import { haveOpposedEnvoys, haveOtherRanks, haveSameBearers } from './ranks.ts'
 import { tookPlace } from './status.ts'
 
 /** `near`: two towns side by side, of which reports name either. */
@@ -48,7 +48,7 @@ export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
   const shared = sharedBy(fewer, more)
   if (fewer.size >= 2 && shared < fewer.size) return common >= 2 ? 'person' : 'apart'
-  if (haveOtherRanks(a, b) || isWithAnother(a, b)) return 'apart'
+  if (haveOtherRanks(a, b) || haveOpposedEnvoys(a, b) || isWithAnother(a, b)) return 'apart'
   if (common >= 2)
     return a.sides.size === b.sides.size || fewer.size < 2 || isHostBeside(a, b) ? 'people' : 'some-sides'
   if (common === 1 && (shared === fewer.size || fewer.size < 2))
