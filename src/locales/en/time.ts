@@ -238,7 +238,7 @@ export const time: TimeLexicon = {
       'invitation offer agree agreed plan plans planned planning schedule scheduled expect expected expects set due slated want wants wanted intend intends intended invite invited invites propose proposed offer offered hope hopes hoped ready prepare prepared poised going about proposal proposals suggestion',
     ),
     calledOff: words(
-      'cancel cancels cancelled canceled postpone postpones postponed scrap scraps scrapped called pull pulls pulled withdraw withdraws withdrew boycott boycotts boycotted skip skips skipped',
+      'cancel cancels cancelled canceled postpone postpones postponed delay delays delayed reschedule reschedules rescheduled scrap scraps scrapped called pull pulls pulled withdraw withdraws withdrew boycott boycotts boycotted skip skips skipped',
     ),
     past: words('had have has was were'),
   },

@@ -69,7 +69,8 @@ export const climbFrom = (
       isConcluded = true
       break
     }
-    const status = at === trigger && !isNoun ? undefined : statusWordAt(sentence, at, words)?.status
+    const word = at === trigger && !isNoun ? undefined : statusWordAt(sentence, at, words)?.status
+    const status = word === 'proposed' && isQuestionOf(sentence, path[step - 1] ?? at, at) ? undefined : word
     const here = isClause ? tenseOf(sentence, at, words) : 'none'
     const open = here === 'possible' || here === 'future'
     const negated = isNegated(sentence, at, words)
@@ -110,6 +111,14 @@ export const climbFrom = (
   }
   return { operators, tense, strength, isNegated: isRefused, isConditional, isJourney, isConcluded }
 }
+
+/** "Asked when they would meet again": what is asked about a meeting proposes none. */
+const isQuestionOf = (sentence: Sentence, clause: number, above: number): boolean =>
+  clause !== above &&
+  hasRelation(sentence, clause, 'ccomp', 'advcl') &&
+  treeOf(sentence)
+    .childrenBy(clause, 'advmod', 'mark')
+    .some((child) => child < clause && sentence.tokens[child]?.feats.PronType === 'Int')
 
 /** "Was due in Lima to meet …": the status a clause with a copula says by what stands before its noun. */
 const statusBeside = (sentence: Sentence, at: number, words: ContactLexicon): ContactStatus | undefined => {

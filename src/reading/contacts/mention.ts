@@ -19,6 +19,7 @@ import {
   isPlanOver,
   isToGoOn,
   movedTo,
+  withAttendance,
   withMove,
   withPresent,
   withStart,
@@ -96,7 +97,9 @@ export const mentionOf = (
   const said: Reality = isAsked ? { ...told, unreal: true } : told
   const goesOn = isToGoOn(context, trigger, said, time)
   const isEnd = goesOn || isEndToCome(context, trigger, said, time)
-  const asked: Reality = isEnd ? known(trigger, said, goesOn) : withMove(context, trigger, said)
+  const asked: Reality = isEnd
+    ? known(trigger, said, goesOn)
+    : withAttendance(context, trigger, withMove(context, trigger, said))
   const timed = isEnd ? undefined : dated
   const own = timed?.near === 2 ? undefined : timed?.time
   const moved = movedTo(context, trigger, said, times)

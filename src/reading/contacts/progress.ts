@@ -179,6 +179,17 @@ export const withMove = (context: Context, trigger: Trigger, reality: Reality): 
     : { status: 'planned', strength: 'told', tense, unreal }
 }
 
+/** "Defence ministers may attend that meeting": it is to be, whoever comes to it. */
+export const withAttendance = (context: Context, trigger: Trigger, reality: Reality): Reality => {
+  const { attending } = context.document.localeOf(context.sentence(trigger.sentence)).attendance
+  const isOpen = reality.status === 'proposed' && reality.tense === 'possible' && trigger.definite
+  return isOpen &&
+    trigger.nature !== 'verb' &&
+    isVerbOf(context.sentence(trigger.sentence), trigger.predicate, attending)
+    ? { ...reality, status: 'planned' }
+    : reality
+}
+
 const isMove = (context: Context, trigger: Trigger, { status, strength }: Reality): boolean => {
   const sentence = context.sentence(trigger.sentence)
   return (

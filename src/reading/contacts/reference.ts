@@ -31,7 +31,7 @@ export const referenceTo = (
   const governor = sentence.tokens[noun]?.head ?? -1
   const above = statusWordAt(sentence, governor, words)?.status
   // "inform him about the call": spoken of, whatever is to come is the informing; "agreed on talks" is another matter
-  if (words.about.has(caseOf(sentence, noun)) && governor >= 0 && !above && !isOver(sentence, noun, words)) {
+  if (isSpokenAbout(sentence, noun, words) && governor >= 0 && !above && !isOver(sentence, noun, words)) {
     const tense = tenseAbove(sentence, noun, words)
     return isOfDeniedReport(sentence, governor, words)
       ? { status: 'denied', strength: 'told', unreal: false, tense }
@@ -90,6 +90,14 @@ const isNext = (sentence: Sentence, noun: number, words: ContactLexicon): boolea
   treeOf(sentence)
     .childrenBy(noun, 'det', 'amod')
     .some((child) => words.another.has(sentence.tokens[child]?.lower ?? ''))
+
+/** "About the call", "a report of a meeting". */
+const isSpokenAbout = (sentence: Sentence, noun: number, words: ContactLexicon): boolean => {
+  const preposition = caseOf(sentence, noun)
+  const governor = sentence.tokens[sentence.tokens[noun]?.head ?? -1]
+  const isOfHearsay = governor !== undefined && words.of.has(preposition) && isFormOfAny(governor, words.hearsay)
+  return isOfHearsay || words.about.has(preposition)
+}
 
 /** "Denies reports on a meeting", "avviser meldingene om et møte": what is denied is that there was one. */
 const isOfDeniedReport = (sentence: Sentence, report: number, words: ContactLexicon): boolean => {

@@ -15,6 +15,10 @@ const isNounOf = (token: Token | undefined, words: ReadonlySet<string>): boolean
 
 const isInfinitive = (token: Token): boolean => token.feats.VerbForm === 'Inf'
 
+/** "Er avlyst", "has been called off", which leaves it as it is now; "was called off" tells of then. */
+const isOfNow = (helpers: readonly Token[]): boolean =>
+  helpers.length > 0 && helpers.every(({ feats }) => feats.Tense !== 'Past' || feats.VerbForm === 'Part')
+
 /** Without tags: a word of the future anywhere in the sentence, else both sides stay open. */
 const tenseOfWords = (sentence: Sentence, words: TenseWords): Tense =>
   sentence.tokens.some((token) => words.future.has(token.lower)) ? 'future' : 'open'
@@ -72,9 +76,8 @@ const tenseOfVerb = (sentence: Sentence, verb: number, locale: Locale, depth: nu
   // "talks that were to be held": a plan once made
   if (helpers.some((it) => isInfinitive(it) && !isAny(it, words.past)) && helpers.length > 1 && !isInfinitive(token))
     return 'open'
-  // "fredag er aflyst": what is off may have been to come
-  if (isAny(token, words.calledOff) && helpers.every((it) => it.feats.Tense !== 'Past') && helpers.length > 0)
-    return 'open'
+  // "fredag er aflyst", "has been called off on Friday": what is off may have been to come
+  if (isAny(token, words.calledOff) && isOfNow(helpers)) return 'open'
   // "Invited him to Athens in September": the plan was made then, the September is to come.
   // "is scheduled for October" is to come
   if (isAny(token, words.plans)) {
@@ -134,10 +137,27 @@ export const tenseAt = (sentence: Sentence, index: number, locale: Locale): Tens
   // "the reason is a call on Friday": what something comes of has been
   const isCause = tree.childrenBy(verb, 'nsubj').some((at) => words.causes.has(tokens[at]?.lower ?? ''))
   if (isCause && tree.childrenBy(verb, 'cop').length > 0) return 'past'
-  const tense = tenseOfVerb(sentence, verb, locale, 0)
+  const tense = tenseOfNewTime(sentence, index, verb, locale) ?? tenseOfVerb(sentence, verb, locale, 0)
   // "28. september": the day hangs on its month
   const isOfVerb = token?.head === verb || (token?.head === index + 1 && tokens[index + 1]?.head === verb)
   return tense === 'open' && isOfVerb && isBarePresent(sentence, verb) ? 'future' : tense
+}
+
+/**
+ * "Has been put off until June", "sa at møtet var flyttet til 3. juni": what a plan is moved to lies ahead of who says so.
+ * Told as past, it may be over by now. Undefined where the time is no such one.
+ */
+const tenseOfNewTime = (sentence: Sentence, index: number, verb: number, { contacts }: Locale): Tense | undefined => {
+  const tree = treeOf(sentence)
+  const token = sentence.tokens[verb]
+  const phrase = tree.pathToRoot(index).find((at) => sentence.tokens[at]?.head === verb)
+  const isNewTime =
+    phrase !== undefined &&
+    phrase > verb &&
+    tree.childrenBy(phrase, 'case').some((at) => contacts.until.has(sentence.tokens[at]?.lower ?? ''))
+  if (!token || !isNewTime || !isFormOfAny(token, contacts.postponing)) return undefined
+  const helpers = tree.childrenBy(verb, 'aux', 'cop').flatMap((at) => sentence.tokens[at] ?? [])
+  return isRelation(token, 'ccomp') || isOfNow(helpers) ? 'future' : 'open'
 }
 
 /** "Torsdag møtes de to", "the next round is in Lima in May": none of our languages tells of a past day so. */

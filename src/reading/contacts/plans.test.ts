@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { contactLines, readText } from '../test-reader.ts'
+
+const plansIn = async (language: string, text: string): Promise<readonly string[]> =>
+  contactLines(await readText(language, text, { published: '2026-03-04' }))
+
+describe('a plan', () => {
+  it.each([
+    ['en', 'The summit between Angola and Namibia has been postponed until July 3.', 'summit planned 2026-07-03 -'],
+    ['en', 'The summit between Angola and Namibia has been postponed until December.', 'summit planned 2026-12 -'],
+    [
+      'en',
+      'The summit between Angola and Namibia, planned for next week, has been put off until July 3.',
+      'summit planned 2026-07-03 -',
+    ],
+    [
+      'en',
+      'Minister Ana Kapuka said the summit between Angola and Namibia was postponed until July 3.',
+      'summit planned 2026-07-03 -',
+    ],
+    [
+      'en',
+      'The summit between Angola and Namibia was put off until June 12, the ministry said.',
+      'summit planned 2026-06-12 -',
+    ],
+    ['en', 'Friday’s summit between Angola and Namibia has been delayed.', 'summit cancelled 2026-03-06 -'],
+    ['nb', 'Toppmøtet mellom Angola og Namibia ble utsatt til juni.', 'summit planned 2026-06 -'],
+    ['nb', 'Ministeren sa at toppmøtet mellom Angola og Namibia var utsatt til desember.', 'summit planned 2026-12 -'],
+    ['nn', 'Toppmøtet mellom Angola og Namibia vart utsett til juni.', 'summit planned 2026-06 -'],
+  ])('put off to another time is to be then, in %s: %s', async (language, text, expected) => {
+    expect(await plansIn(language, text)).toEqual([expected])
+  })
+
+  it.each([
+    ['en', 'Reporters asked when Angola and Namibia would sit down in Lusaka on April 10.'],
+    ['nb', 'Journalister spurte når Angola og Namibia skulle møtes i Lusaka 10. april.'],
+    ['en', 'Zambian officials may attend the meeting between Angola and Namibia in Lusaka on April 10.'],
+    ['nb', 'Zambiske tjenestemenn kan delta i møtet mellom Angola og Namibia i Lusaka 10. april.'],
+  ])('is no proposal for what is asked of it, or who may attend, in %s: %s', async (language, text) => {
+    expect(await plansIn(language, text)).toEqual(['meeting planned 2026-04-10 Lusaka'])
+  })
+
+  it.each([
+    ['rejected a newspaper report of a meeting', 'meeting denied'],
+    ['dismissed rumours of a meeting', 'meeting denied'],
+    ['rejected a proposal of a meeting', 'meeting declined'],
+  ])('of which Angola %s is %s', async (deed, expected) => {
+    expect(await plansIn('en', `Angola ${deed} with Namibia in Lusaka on Monday.`)).toEqual([
+      `${expected} 2026-03-02 Lusaka`,
+    ])
+  })
+})
