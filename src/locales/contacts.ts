@@ -309,6 +309,8 @@ export interface ContactLexicon {
   readonly inviting: readonly Lexeme[]
   /** Verbs by which those who meet are said to have come to it: 'come', 'travel'. */
   readonly coming: readonly Lexeme[]
+  /** Verbs that end a journey where it leads: 'arrive', 'lande', behind which the place stands with 'in' or bare. */
+  readonly arriving: readonly Lexeme[]
   /** Verbs of asking somebody to do something, or for a meeting: 'ask', 'urge'. */
   readonly requesting: readonly Lexeme[]
   /** By what the sides are said to come together once more: 'back', 'vende tilbake'. */

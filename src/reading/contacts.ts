@@ -7,6 +7,7 @@ import { type Context, contextOf, type PlacedDuration } from './contacts/context
 import { findDenials } from './contacts/denials.ts'
 import { type ContactEvent, placesOfEvent, timesOfEvent } from './contacts/event.ts'
 import { gatherEvents } from './contacts/gather.ts'
+import { withHostSides } from './contacts/host-sides.ts'
 import { findLengths } from './contacts/lengths.ts'
 import { withLikelyPair } from './contacts/likely-pair.ts'
 import { isTakenBack, withLikelySides } from './contacts/likely-sides.ts'
@@ -47,9 +48,12 @@ export const findContacts = (
   { actors, times, places, durations, statements }: ContactSources,
 ): readonly ContactAccount[] => {
   const context = contextOf(document, actors, statements, times, places, durations)
-  const mentions = document.analysis.sentences
-    .flatMap((_, index) => findTriggers(context, index))
-    .map((trigger) => mentionOf(context, withTeller(context, trigger), times, places))
+  const mentions = withHostSides(
+    context,
+    document.analysis.sentences
+      .flatMap((_, index) => findTriggers(context, index))
+      .map((trigger) => mentionOf(context, withTeller(context, trigger), times, places)),
+  )
   const found = withSequence(context, withoutVisitsOff(gatherEvents(context, mentions))).map((event) =>
     event.loose ? withLikelySides(context, withLikelyPair(context, event)) : withOtherSide(context, event),
   )

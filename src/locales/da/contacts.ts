@@ -290,6 +290,7 @@ export const contacts: ContactLexicon = {
     'samle samles samlet',
     'flyve flyver fløj fløjet',
   ),
+  arriving: lexemes('ankomme ankommer ankom ankommet', 'lande lander landede landet'),
   requesting: lexemes(
     'bede beder bad bedt',
     'opfordre opfordrer opfordrede opfordret',

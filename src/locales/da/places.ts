@@ -107,7 +107,9 @@ export const places: PlaceLexicon = {
   locatives: words('i på ved til uden_for udenfor nær'),
   inside: words('i på udenfor'),
   away: words('fra'),
-  visits: words('besøg besøget rejse rejsen tur turen besøge besøger besøgte besøgt forlade forlader forlod nå nåede'),
+  visits: words(
+    'besøg besøget rejse rejsen tur turen besøge besøger besøgte besøgt forlade forlader forlod nå nåede ankomme ankommer ankom',
+  ),
   cityNouns: words('hovedstad landsby landsbyen by byen hovedstaden storbyen havnebyen grænsebyen feriebyen'),
   capitalNouns: words('hovedstaden hovedstad'),
   cityOf: new Set(),

@@ -179,6 +179,8 @@ export const contactWords: ContactWords = {
       'touch touches touched touching +down',
       'jet jets jetted',
       'depart departs departed departing',
+      'depart departs departed departing +for',
+      'head heads headed heading +for',
       'leave leaves left leaving +for',
     ),
   ],

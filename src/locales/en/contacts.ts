@@ -343,6 +343,11 @@ export const contacts: ContactLexicon = {
     'gather gathers gathered',
     'fly flies flew flown',
   ),
+  arriving: lexemes(
+    'arrive arrives arrived arriving',
+    'land lands landed landing',
+    'touch touches touched touching +down',
+  ),
   requesting: lexemes('ask asks asked asking', 'urge urges urged urging'),
   inviting: lexemes('invite invites invited inviting'),
   returning: lexemes('back', 'return returns returned returning', 'try tries tried trying +again'),

@@ -310,6 +310,7 @@ export const contacts: ContactLexicon = {
     'samle samles samlet',
     'fly flyr fløy fløyet',
   ),
+  arriving: lexemes('ankomme ankommer ankom ankommet', 'lande lander landet landa'),
   requesting: lexemes('be ber ba bedt', 'oppfordre oppfordrer oppfordret oppfordra', 'anmode anmoder anmodet'),
   inviting: lexemes('be ber ba bedt +til', 'invitere inviterer inviterte invitert', 'innby innbød'),
   returning: lexemes('tilbake', 'prøve prøver prøvde +igjen', 'vende vender vendte vendt +tilbake'),

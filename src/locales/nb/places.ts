@@ -132,7 +132,7 @@ export const places: PlaceLexicon = {
   inside: words('i på utenfor'),
   away: words('fra'),
   visits: words(
-    'besøk besøket reise reisen reiser tur turen fly flyet besøke besøker besøkte besøkt forlate forlater forlot forlatt nå nådde',
+    'besøk besøket reise reisen reiser tur turen fly flyet besøke besøker besøkte besøkt forlate forlater forlot forlatt nå nådde ankomme ankommer ankom',
   ),
   cityNouns: words(
     'hovedstad byen byene hovedstaden storbyen havnebyen grensebyen badebyen feriebyen tettstedet stedet landsby landsbyen grenseby grensebyen by bygd bygda',

@@ -299,6 +299,7 @@ export const contacts: ContactLexicon = {
     'samle samlast samla',
     'fly flyg flaug floge',
   ),
+  arriving: lexemes('ankome ankjem ankom ankome', 'lande landar landa'),
   requesting: lexemes('be ber bad bede bedt', 'oppmode oppmodar oppmoda'),
   inviting: lexemes('be ber bad bede bedt +til', 'invitere inviterer inviterte invitert', 'innby innbaud'),
   returning: lexemes(

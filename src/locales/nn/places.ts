@@ -119,7 +119,7 @@ export const places: PlaceLexicon = {
   inside: words('i på utanfor'),
   away: words('frå'),
   visits: words(
-    'besøk besøket vitjing vitjinga reise reisa tur turen vitje vitjar vitja besøkje besøkjer besøkte besøkt forlate forlèt forlét nå nådde',
+    'besøk besøket vitjing vitjinga reise reisa tur turen vitje vitjar vitja besøkje besøkjer besøkte besøkt forlate forlèt forlét nå nådde ankome ankjem ankom',
   ),
   cityNouns: words('hovudstad by landsby landsbyen bygd bygda byen hovudstaden storbyen hamnebyen grensebyen staden'),
   capitalNouns: words('hovudstaden hovudstad'),

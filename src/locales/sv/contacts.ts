@@ -293,6 +293,7 @@ export const contacts: ContactLexicon = {
     'samla samlas samlats samlades',
     'flyga flyger flög flugit',
   ),
+  arriving: lexemes('anlända anländer anlände anlänt', 'landa landar landade landat'),
   requesting: lexemes('be ber bad bett', 'uppmana uppmanar uppmanade uppmanat'),
   inviting: lexemes(
     'be ber bad bett +till',

@@ -1,9 +1,8 @@
 import { hasRelation, treeOf } from '../../language/tree.ts'
 import { casesOf, formAt, isEntry, isPassive, rolesOf } from './clause.ts'
-import { type Context, companyOfAll, together } from './context.ts'
-import { goalOf } from './partners.ts'
-import { plainTrigger } from './plain-trigger.ts'
+import { type Context, companyOfAll } from './context.ts'
 import type { Trigger } from './trigger.ts'
+import { visitAbroad } from './visit-abroad.ts'
 
 /** "X is expected in Ankara on Friday", "ventes til Ankara i juni": whoever is awaited in another country is to visit it. */
 export const awaitedTrigger = (context: Context, index: number): Trigger | undefined => {
@@ -30,25 +29,8 @@ const awaitedAt = (context: Context, index: number, at: number): Trigger | undef
     return undefined
   const { subjects, objects, passive } = rolesOf(sentence, at, context.clauseWords(index))
   const guests = companyOfAll(context, index, passive ? objects : subjects)
-  const homes = guests.people.map((person) => context.layer.actorOf(person).country)
-  const heads = tree.childrenBy(at, 'obl').filter((child) => {
-    const country = context.placeAt(index, child)?.country
-    return (
-      country !== undefined &&
-      !homes.includes(country) &&
-      casesOf(sentence, child).some((form) => words.in.has(form) || words.to.has(form))
-    )
-  })
-  if (heads.length === 0 || homes.length === 0 || homes.includes(undefined)) return undefined
-  return plainTrigger({
-    sentence: index,
-    token: at,
-    predicate: at,
-    kind: 'visit',
-    nature: 'verb',
-    frame: 'travel',
-    company: together(guests, goalOf(context, index, heads)),
-    guests,
-    complete: true,
-  })
+  const heads = tree
+    .childrenBy(at, 'obl')
+    .filter((child) => casesOf(sentence, child).some((form) => words.in.has(form) || words.to.has(form)))
+  return visitAbroad(context, index, at, guests, heads)
 }

@@ -26,7 +26,12 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
     if (carried) {
       replace(
         carried,
-        withMention(carried, mention, `"${wordOf(context, mention)}" stands in the clause of the same contact`),
+        withMention(
+          carried,
+          mention,
+          `"${wordOf(context, mention)}" stands in the clause of the same contact`,
+          carried.loose && !canFound(context, mention),
+        ),
       )
       continue
     }

@@ -1,9 +1,11 @@
 import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, headWithin, isRelation, treeOf } from '../../language/tree.ts'
+import type { ContactLexicon } from '../../locales/contacts.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { phraseLengthAt } from '../../locales/phrases.ts'
 import type { PlaceMention } from '../document.ts'
 import { caseOf, casesOf, formAt, isPredicate } from './clause.ts'
+import { contactVerbAt } from './contact-verb.ts'
 import type { Context } from './context.ts'
 import { isOnFringes } from './fringes.ts'
 import { isTable } from './length-words.ts'
@@ -25,7 +27,7 @@ export const isLocative = (context: Context, place: PlaceMention, trigger: Trigg
     // "in Quito's palace": the mark of the possessor is no preposition
     const forms = casesOf(sentence, at).filter((form) => !/^['’]s?$/u.test(form))
     if (forms.some((form) => words.in.has(form))) return !isInsideTopic(context, place, at, trigger)
-    if (forms.some((form) => words.to.has(form)))
+    if (forms.some((form) => words.to.has(form) || isOwnPreposition(sentence, trigger, words, form)))
       return trigger.kind === 'visit' || isCityOrCarrier(context, place, trigger)
     const token = sentence.tokens[at]
     if (!token || token.head < 0) return false
@@ -52,6 +54,10 @@ export const isLocative = (context: Context, place: PlaceMention, trigger: Trigg
   }
   return false
 }
+
+/** "Leaves for Lima": the preposition without which the verb is of no journey. */
+const isOwnPreposition = (sentence: Sentence, trigger: Trigger, words: ContactLexicon, form: string): boolean =>
+  trigger.frame === 'travel' && (contactVerbAt(sentence, trigger.token, words)?.particles.has(form) ?? false)
 
 /** "the palace in Lima": a house is where its town is. */
 const isVenueNoun = (context: Context, sentence: Sentence, at: number): boolean =>

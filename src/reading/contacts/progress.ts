@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/analysis.ts'
+import { isTagged } from '../../language/tag.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import type { Lexeme } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
@@ -65,10 +66,10 @@ const isThereFor = (
   context.placeAt(index, predicate) !== undefined &&
   treeOf(context.sentence(index)).childrenBy(predicate, 'cop').length > 0
 
-/** "Negotiators are gathered in Lima", "er samlet i Lima": not yet to be. */
+/** "Negotiators are gathered in Lima", "er samlet i Lima", "is in Lima": not yet to be. */
 const isGathered = (sentence: Sentence, { token, nature }: Trigger): boolean =>
   nature === 'verb' &&
-  (sentence.tokens[token]?.feats.VerbForm === 'Part' || sentence.tokens[token]?.upos === 'ADJ') &&
+  (sentence.tokens[token]?.feats.VerbForm === 'Part' || isTagged(sentence.tokens[token], 'ADJ', 'PROPN')) &&
   treeOf(sentence).childrenBy(token, 'cop', 'aux').length > 0
 
 /** "Talks began on Wednesday", "went into a third day", in a report of that day: they go on. */

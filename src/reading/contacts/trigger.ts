@@ -15,6 +15,7 @@ import { occasionTrigger } from './occasion-trigger.ts'
 import { goBetweenBehind } from './partners.ts'
 import { remoteTrigger } from './remote-trigger.ts'
 import { returnTrigger } from './return-trigger.ts'
+import { stayTrigger } from './stay-trigger.ts'
 import { stretchTriggers } from './stretch-trigger.ts'
 import { verbTrigger } from './verb-trigger.ts'
 
@@ -76,7 +77,11 @@ export const findTriggers = (context: Context, index: number): readonly Trigger[
   ]
   if (all.length > 0) return all
   return [
-    occasionTrigger(context, index) ?? counterpartTrigger(context, index) ?? awaitedTrigger(context, index) ?? [],
+    occasionTrigger(context, index) ??
+      counterpartTrigger(context, index) ??
+      awaitedTrigger(context, index) ??
+      stayTrigger(context, index) ??
+      [],
   ].flat()
 }
 

@@ -294,8 +294,13 @@ const appearance: Frame = ({ sentence, tree, words, subject, object, partners, m
 
 /** "Travels to Lima": a journey yet to come is a visit planned; one made is told by what happened there. */
 const journey: Frame = ({ context, index, at, sentence, tree, words, verb, roles, subject, asked, make }) => {
-  // "leaves for Lima": the verb has a preposition of its own
-  const isTo = (form: string): boolean => words.to.has(form) || verb.particles.has(form)
+  // "ankom hotellet i Lima": the end of a way within the town
+  const isArrival =
+    isVerbOf(sentence, at, words.arriving) &&
+    roles.objects.every((object) => context.placeAt(index, object) !== undefined)
+  // "leaves for Lima": the verb has a preposition of its own; "landed in Lima", "ankom Lima"
+  const isTo = (form: string): boolean =>
+    words.to.has(form) || verb.particles.has(form) || (isArrival && (words.in.has(form) || form === ''))
   const heads = [
     ...new Set([
       ...tree.childrenBy(at, 'obl', 'nmod', 'obj').filter((child) => isTo(caseOf(sentence, child))),

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import type { Reading } from '../../model/reading.ts'
+import { readText } from '../test-reader.ts'
+
+/** The contacts of a text of 9 October 2025, a Thursday, a line each: kind, status, time, place, the states that meet. */
+const visitsIn = async (language: string, text: string): Promise<readonly string[]> =>
+  lines(await readText(language, text, { published: '2025-10-09' }))
+
+const lines = ({ actors, contacts }: Reading): readonly string[] =>
+  contacts
+    .filter(({ loose }) => !loose)
+    .map(({ kind, status, time, place, parties }) =>
+      [
+        kind,
+        status,
+        time?.edtf ?? '-',
+        place?.name ?? '-',
+        ...parties.map((key) => actors.find((actor) => actor.key === key)?.country).sort(),
+      ].join(' '),
+    )
+
+describe('visits told by being there', () => {
+  it.each([
+    [
+      'nb',
+      'Norges utenriksminister Ane Vik er i Moldova 8. og 9. oktober.',
+      ['visit under-way 2025-10-08/2025-10-09 - MD NO'],
+    ],
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik will be in Lima next week for the first time. Peru has asked for help.',
+      ['visit planned 2025-10-13/2025-10-19 Lima NO PE'],
+    ],
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik is due in Ankara on Friday. Turkey has asked for help.',
+      ['visit planned 2025-10-10 Ankara NO TR'],
+    ],
+    [
+      'nn',
+      'Noregs utanriksminister Ane Vik er i Oman 8. og 9. oktober.',
+      ['visit under-way 2025-10-08/2025-10-09 - NO OM'],
+    ],
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik leaves for Kampala on Sunday. Uganda has asked for help.',
+      ['visit planned 2025-10-12 Kampala NO UG'],
+    ],
+    // at home, on no day, or for what others have called
+    ['en', 'Norwegian Foreign Minister Ane Vik will be in Oslo next week.', []],
+    ['en', 'Norwegian Foreign Minister Ane Vik will be in Lima to open a school in Peru.', []],
+    ['en', 'Norwegian Foreign Minister Ane Vik was not in Lima on Monday, and nor was Peru.', []],
+    ['en', 'Norwegian Foreign Minister Ane Vik will be in Lima on Monday to attend a forum in Peru.', []],
+  ])('%s: %s', async (language, text, expected) => {
+    expect(await visitsIn(language, text)).toEqual(expected)
+  })
+})
+
+describe('journeys told by their end', () => {
+  it.each([
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik landed in Tunis on Monday. Tunisia has asked for help.',
+      ['visit held 2025-10-06 Tunis NO TN'],
+    ],
+    [
+      'nb',
+      'Norges utenriksminister Ane Vik landet i Tunis mandag. Tunisia har bedt om hjelp.',
+      ['visit held 2025-10-06 Tunis NO TN'],
+    ],
+    [
+      'nb',
+      'Norges utenriksminister Ane Vik ankom Tunis mandag. Tunisia har bedt om hjelp.',
+      ['visit held 2025-10-06 Tunis NO TN'],
+    ],
+    ['nb', 'Norges utenriksminister Ane Vik ankom hotellet i Tunis mandag. Tunisia har bedt om hjelp.', []],
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik arrived in Tunis on Monday for a two-day visit.',
+      ['visit held 2025-10-06 Tunis NO'],
+    ],
+  ])('%s: %s', async (language, text, expected) => {
+    expect(await visitsIn(language, text)).toEqual(expected)
+  })
+})
+
+describe('officials whom a guest meets', () => {
+  it.each([
+    [
+      'nb',
+      'Norges utenriksminister Ane Vik reiste til Moldova tirsdag. Onsdag møtte hun statsministeren og utenriksministeren.',
+      ['visit held 2025-10-07 - MD NO', 'meeting held 2025-10-08 - MD NO'],
+    ],
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik travelled to Moldova on Tuesday. On Wednesday she met the prime minister and the foreign minister.',
+      ['visit held 2025-10-07 - MD NO', 'meeting held 2025-10-08 - MD NO'],
+    ],
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik visited Kenya on Monday. She had lunch with the deputy mayor, Elena Otieno.',
+      ['visit held 2025-10-06 - KE NO', 'meeting held - - KE NO'],
+    ],
+    [
+      'nb',
+      'Norges utenriksminister Ane Vik møtte presidenten i Lima tirsdag. Peru har bedt om hjelp.',
+      ['meeting held 2025-10-07 Lima NO PE'],
+    ],
+    // who bears the guest's own office, alone or behind others
+    [
+      'nb',
+      'Norges utenriksminister Ane Vik reiste til Moldova tirsdag. Onsdag møtte hun utenriksministeren.',
+      ['visit held 2025-10-07 - MD NO', 'meeting held 2025-10-08 - MD NO'],
+    ],
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik travelled to Moldova on Tuesday. On Wednesday she met aid workers and the foreign minister.',
+      ['visit held 2025-10-07 - MD NO', 'meeting held 2025-10-08 - MD NO'],
+    ],
+    // where they meet, before where she has been
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik travelled to Moldova on Tuesday. On Wednesday she met the prime minister in Izmir. Turkey has asked for help.',
+      ['visit held 2025-10-07 - MD NO', 'meeting held 2025-10-08 Izmir NO TR'],
+    ],
+    // at home, and before the journey
+    [
+      'nb',
+      'Norges utenriksminister Ane Vik møtte presidenten i Oslo tirsdag. Peru har bedt om hjelp.',
+      ['meeting held 2025-10-07 Oslo NO'],
+    ],
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik travels to Moldova next Tuesday. On Wednesday she met the prime minister.',
+      ['visit planned 2025-10-14? - MD NO'],
+    ],
+  ])('%s: %s', async (language, text, expected) => {
+    expect(await visitsIn(language, text)).toEqual(expected)
+  })
+})
