@@ -1,4 +1,4 @@
-import { isRelation } from '../../language/tree.ts'
+import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { englishNameOf } from '../../locales/countries.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey } from '../../model/reading.ts'
@@ -222,9 +222,11 @@ const bearerBefore = (
   const standing = standingOf(discourse, candidate)
   // "– The minister and I agree, said Ravn": who says it is not the one spoken of
   const speakers = standing.quotation ? speakersAround(discourse, standing) : []
+  const doer = doerTo(discourse, candidate)
   const fits = (person: Draft): boolean =>
     person.kind !== 'state' &&
     !speakers.includes(person.key) &&
+    person.key !== doer &&
     !person.plural &&
     (country === undefined || person.country === country) &&
     (title.gender === undefined || person.gender === undefined || title.gender === person.gender) &&
@@ -248,6 +250,21 @@ const bearerBefore = (
       kind === 'person' && offices.some(({ office }) => office.title.toLowerCase() === wordsOfTitle(document, title)),
   )
   return second ? undefined : titled
+}
+
+/** "She met the prime minister and the foreign minister": who does it is none of those it is done to, or with. */
+const doerTo = (discourse: Discourse, candidate: Candidate): LocalKey | undefined => {
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  if (!sentence) return undefined
+  const { with: beside, by } = discourse.document.localeOf(sentence).contacts
+  let at = candidate.head
+  while (hasRelation(sentence, at, 'conj')) at = sentence.tokens[at]?.head ?? -1
+  const isBeside = treeOf(sentence)
+    .childrenBy(at, 'case')
+    .map((child) => sentence.tokens[child]?.lower ?? '')
+    .some((form) => beside.has(form) || by.has(form))
+  const isPartner = hasRelation(sentence, at, 'obj') || (isBeside && hasRelation(sentence, at, 'obl', 'nmod'))
+  return isPartner ? boundSubject(discourse, candidate, undefined) : undefined
 }
 
 /** Sentences back to somebody named with an office and no state: "Ambassador Kröger … The German ambassador said". */
