@@ -99,6 +99,11 @@ const names: ReadonlyMap<string, Known> = new Map(
     }),
 )
 
+const englishNames: ReadonlySet<string> = new Set([...names.values()].map(({ english }) => english))
+
+/** Tells whether an English name is that of an organisation known by name: "European Commission", no "Foreign Ministry". */
+export const isKnownOrganisation = (english: string): boolean => englishNames.has(english)
+
 /** Makes a language's organisations out of a table, a line each: id | forms parted by ';'. Throws on an unknown id. */
 export const organisationWords = (table: string): readonly OrganisationWord[] =>
   table

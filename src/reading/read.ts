@@ -8,6 +8,7 @@ import { withWholeClause } from './closing-clauses.ts'
 import { findContacts } from './contacts.ts'
 import type { Document } from './document.ts'
 import { withFrontedObject } from './fronted-objects.ts'
+import { withGerundNouns } from './gerund-nouns.ts'
 import { withHeadingVerb } from './heading-verbs.ts'
 import { withLostSubject } from './lost-subjects.ts'
 import { withLostVerb } from './lost-verbs.ts'
@@ -31,6 +32,7 @@ const version = 7
 /** What is mended in a tree, in this order: names are set off by verbs that are in their places. */
 const mendings: readonly ((sentence: Sentence, locale: Locale) => Sentence)[] = [
   withPastForms,
+  withGerundNouns,
   withLostVerb,
   withHeadingVerb,
   withWholeClause,
@@ -50,7 +52,7 @@ export const readerOf = (analyser: Pick<Analyser, 'name' | 'version'>): string =
  * Reads one report by itself. Furniture and blocks in languages without a locale are not read. The steps stand in the
  * order in which each needs those before it:
  *
- * 1. analysis: sentences, trees and names; what the model lost is mended: verbs, those of headings, subjects and objects before them, names run together,
+ * 1. analysis: sentences, trees and names; what the model lost is mended: verbs, nouns taken for verbs, those of headings, subjects and objects before them, names run together,
  *    names that commas set off, lengths hung on who tells them;
  * 2. quotations, since a pronoun outside one does not mean somebody named inside;
  * 3. actors: who is meant by names, offices, pronouns;

@@ -1,4 +1,5 @@
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
+import { isKnownOrganisation } from '../../locales/organisations.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
 import { isInstitution } from '../actors/officeIndex.ts'
 import { type ClauseRoles, casesOf, formAt, isOneOf, rolesOf } from '../contacts/clause.ts'
@@ -115,9 +116,11 @@ const seatedAt = (context: Context, index: number, subjects: readonly number[]):
   return { ...NOBODY, bodies: [...new Set(states)], plural: states.length > 1 }
 }
 
-/** Organisations of which no state is known: "the foreign ministry". */
+/** Organisations of which no state is known, and no name: "the foreign ministry". */
 const isStateless = (context: Context, { people, bodies }: Company): boolean =>
-  people.length === 0 && bodies.length > 0 && bodies.every((body) => context.sideOf(body) === undefined)
+  people.length === 0 &&
+  bodies.length > 0 &&
+  bodies.every((body) => context.sideOf(body) === undefined && !isKnownOrganisation(context.layer.actorOf(body).name))
 
 /** "the foreign ministry", "Utenriksdepartementet", "its army": an organ that every state has, told by its kind alone. */
 const isOrgan = (context: Context, index: number, subjects: readonly number[]): boolean => {

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { entriesOf } from '../../locales/lexeme.ts'
 import { type MeasureLexicon, type MeasureObject, type MeasureVerb, objectKindsOf } from '../../locales/measures.ts'
-import { type ClauseRoles, caseOf, formAt, isGerund } from '../contacts/clause.ts'
+import { type ClauseRoles, caseOf, formAt } from '../contacts/clause.ts'
 import { type Context, companyIn } from '../contacts/context.ts'
 
 export const lexiconAt = (context: Context, index: number): MeasureLexicon =>
@@ -41,7 +41,6 @@ export const objectsOf = (
   const owner = deprel === 'acl:relcl' && hasRelation(sentence, noun, 'nmod') ? sentence.tokens[noun]?.head : undefined
   return direct.flatMap((head) => [
     head,
-    ...secondPart(sentence, at, head),
     ...(head === noun && owner !== undefined ? [owner] : []),
     ...tree.childrenBy(head, 'conj'),
     // "appointed Marta Leiva ambassador": the name may hang on the office
@@ -52,18 +51,6 @@ export const objectsOf = (
       .filter((child) => child > head && !lexiconAt(context, index).deeds.has(formAt(sentence, head)))
       .map(meant),
   ])
-}
-
-/** "opened the Nasib crossing": the noun behind a name, taken for a gerund. */
-const secondPart = (sentence: Sentence, at: number, name: number): readonly number[] => {
-  const next = sentence.tokens[name + 1]
-  return sentence.tokens[name]?.upos === 'PROPN' &&
-    next &&
-    isGerund(next) &&
-    hasRelation(sentence, name + 1, 'xcomp') &&
-    next.head === at
-    ? [name + 1]
-    : []
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/analysis.ts'
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey, MeasureAccount } from '../../model/reading.ts'
-import { casesOf, formAt, isOneOf, isPredicate } from '../contacts/clause.ts'
+import { casesOf, formAt, isOneOf, isPredicate, rolesOf } from '../contacts/clause.ts'
 import { type Context, companyOfAll } from '../contacts/context.ts'
 import { isNounOf, lexiconAt } from './objects.ts'
 import { isAfterOrBefore } from './roles.ts'
@@ -47,6 +47,7 @@ export const unnamedActor = (
       )
     case 'detention':
     case 'seizure':
+      return stateRound(context, index, at, kind, own, objects) ?? captorTelling(context, index, at)
     case 'military':
     case 'release':
       return stateRound(context, index, at, kind, own, objects)
@@ -168,6 +169,17 @@ const announcer = (context: Context, index: number, at: number, own: string | un
   const states = statesAmong(context, index, token.head)
   const [state] = states
   return states.length === 1 && state !== undefined && context.layer.actorOf(state).country !== own ? state : undefined
+}
+
+/** "The Kenyan navy says that the boat was boarded": armed forces that tell of it. */
+const captorTelling = (context: Context, index: number, at: number): LocalKey | undefined => {
+  const sentence = context.sentence(index)
+  const token = sentence.tokens[at]
+  if (!token || !isRelation(token, 'ccomp') || token.head < 0) return undefined
+  const { subjects } = rolesOf(sentence, token.head, context.clauseWords(index))
+  const isArmed = subjects.some((subject) => isNounOf(lexiconAt(context, index), 'troops', formAt(sentence, subject)))
+  const [state, ...others] = isArmed ? statesAmong(context, index, token.head) : []
+  return others.length === 0 ? state : undefined
 }
 
 /** "The ministry informed the Peruvian envoy that three members of the embassy had been expelled": who tells the other side of it. */

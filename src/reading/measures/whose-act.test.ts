@@ -42,6 +42,15 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   ['en', "Qatar named Khalid Al-Suwaidi as chargé d'affaires.", 'QA appointment'],
   ['en', 'Two men were arrested at Vienna airport on Monday. Austria is silent.', 'AT detention'],
   ['en', 'Jordan opened the Nasib crossing to lorries around the clock from Sunday.', 'JO restoration'],
+  ['en', 'The Kenyan navy says that the boat was boarded inside its waters.', 'KE seizure'],
+  ['nb', 'Politiet i Lima sier at to chilenere er pågrepet. Peru og Chile er naboer.', 'PE detention'],
+  ['en', 'Norway said two Norwegians had been arrested on Monday.', '? detention'],
+  // an organisation known by name is no organ of the state spoken of
+  [
+    'en',
+    'Finland and Norway met. The European Commission granted Finland 50 million euros.',
+    'European Commission aid',
+  ],
   // nobody's act
   ['en', 'Fourteen Armenians were handed over in the presence of Georgian officials. Georgia is glad.', '? release'],
   ['en', 'The dam gives power to millions of Ethiopians, and the deal gives Uganda 20 million dollars.'],
