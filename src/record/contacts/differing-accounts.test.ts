@@ -82,7 +82,18 @@ describe('accounts of one contact that cannot both be right', () => {
     const dayAfter = { ...talked, time: on('2024-03-05') }
     expect(count(met, told('b', '2024-03-06', { ...dayAfter, place: vienna }))).toBe(1)
     expect(count(met, told('b', '2024-03-06', { ...talked, place: vienna }))).toBe(2)
-    expect(count(met, told('b', '2024-03-06', { ...dayAfter, place: graz }))).toBe(2)
+  })
+
+  it('takes what two had a day apart in two towns for one where neither report tells of a second', () => {
+    const monday = { participants: both, time: on('2024-03-04'), place: vienna } as const
+    const tuesday = { kind: 'talks', participants: both, time: on('2024-03-05'), place: graz } as const
+    const met = told('a', '2024-03-06', monday)
+    expect(relation('place', met, told('b', '2024-03-06', tuesday))).toBe('conflicts')
+    expect(count(met, told('b', '2024-03-06', { ...tuesday, participants: [['lind', 'no']] }))).toBe(2)
+    expect(count(met, told('b', '2024-03-20', tuesday))).toBe(2)
+    expect(
+      count(told('a', '2024-03-06', monday, { ...tuesday, words: 'spoke' }), told('b', '2024-03-06', tuesday)),
+    ).toBe(2)
   })
 
   it('finds two days of talks a difference, unless one account has them run over days', () => {

@@ -67,6 +67,7 @@ export const judge = (a: KnownAccount, b: KnownAccount, holders: OfficeHolders):
     a.local.kind !== 'visit' &&
     ((when === 'same-day' && who === 'people') ||
       (when !== 'near' && isSettledElsewhere(a, b)) ||
+      (when === 'near' && isToldOtherwise(a, b, who)) ||
       ((who === 'people' || isSameSides(a, b)) && isToldElsewhere(a, b, when)))
   if (where === 'apart' && !isMoved) return never('the places are others')
   if (who === 'some-sides' && isPeopled(a) && isPeopled(b)) return never('more take part in one, and all are named')
@@ -149,6 +150,10 @@ const isOnlyPlan = (a: KnownAccount, b: KnownAccount): boolean =>
 const isToldElsewhere = (a: KnownAccount, b: KnownAccount, when: When): boolean =>
   a.local.kind === b.local.kind &&
   ((isOnlyPlan(a, b) && isToldTogether(a, b)) || (when === 'meets' && isLongPast(a) && isLongPast(b)))
+
+/** What the same two had, by one report a day before the other's and in another town: neither tells of a second. */
+const isToldOtherwise = (a: KnownAccount, b: KnownAccount, who: Who): boolean =>
+  (who === 'people' || who === 'bearers') && isSameSides(a, b) && isHeldInBoth(a, b) && isToldTogether(a, b)
 
 /** The next meeting of the same sides, for which two reports of the same news have two towns. */
 const isSettledElsewhere = (a: KnownAccount, b: KnownAccount): boolean =>

@@ -97,7 +97,7 @@ const isOfTalks = ({ local, people, place }: KnownAccount): boolean =>
 
 /** What the same two people had, by one report a day before the other's: one of the two is wrong, or counts the night to the other day. */
 const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
-  (a.local.kind === b.local.kind || isFaceInOneTown(a, b)) &&
+  (a.local.kind === b.local.kind || [a, b].every(({ manner }) => manner === 'face')) &&
   [a, b].every(({ local }) => local.kind !== 'visit') &&
   (tookPlace(a.local.status) === tookPlace(b.local.status) || isDenialOfHeld(a, b)) &&
   a.stretch !== undefined &&
@@ -110,11 +110,7 @@ const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
   daysBetween(a.published, b.published) <= newsReach &&
   // each report could know of both days; one that tells of its own day alone tells of another contact
   (!tookPlace(a.local.status) || (a.stretch.start < b.published.end && b.stretch.start < a.published.end)) &&
-  whoOf(a, b) === 'people'
-
-/** What one report calls talks and the other a meeting, in a town that both name. */
-const isFaceInOneTown = (a: KnownAccount, b: KnownAccount): boolean =>
-  [a, b].every(({ manner }) => manner === 'face') && a.place?.name !== undefined && a.place.name === b.place?.name
+  ['people', 'bearers'].includes(whoOf(a, b))
 
 const isDenialOfHeld = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].some(({ local }) => local.status === 'denied') && [a, b].some(({ local }) => tookPlace(local.status))
