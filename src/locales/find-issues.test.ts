@@ -50,6 +50,22 @@ describe('issues', () => {
     ['debt', { nb: 'lånet', nn: 'gjelda', en: 'unpaid loans', da: 'gælden', sv: 'statsskulden' }],
     ['labour', { nb: 'sjøfolkene', nn: 'sesongarbeidarar', en: 'seafarers', da: 'gæstearbejdere', sv: 'sjömännen' }],
     ['ports', { nb: 'frihavnen', nn: 'hamna', en: 'a free port', da: 'havneafgiften', sv: 'hamnarna' }],
+    [
+      'infrastructure',
+      { nb: 'to nye broer', nn: 'straumkabelen', en: 'the electricity cable', da: 'en tunnel', sv: 'bron över sundet' },
+    ],
+    ['weapons', { nb: 'jagerflyene', nn: 'ubåtane', en: 'fighter jets', da: 'kampvogne', sv: 'stridsflygplan' }],
+    ['fisheries', { nb: 'makrellkvotene', nn: 'torsken', en: 'the mackerel', da: 'silden', sv: 'laxen' }],
+    [
+      'crime',
+      {
+        nb: 'politisamarbeidet',
+        nn: 'styrkje politiet',
+        en: 'police training',
+        da: 'politisamarbejde',
+        sv: 'polissamarbete',
+      },
+    ],
   ] as const)('%s is known in every language', (issue, texts) => {
     for (const [language, text] of Object.entries(texts))
       expect([...issuesIn(text, language)], `${language}: ${text}`).toContain(issue)

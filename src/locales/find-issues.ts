@@ -82,6 +82,16 @@ export const isOfPromise = (text: string, language: string): boolean => {
   )
 }
 
+/** Tells whether words of a language say that a paper is signed or given out: "undertegnet en avtale". */
+export const isOfSealing = (text: string, language: string): boolean => {
+  const sealing = locales.get(language)?.outcomes.sealing ?? []
+  return wordsOf(text).some((word) => sealing.some(({ forms }) => forms.has(word)))
+}
+
+/** Tells whether words of a language are its word for any paper at all, as an outcome has it: "document". */
+export const isAnyPaper = (text: string, language: string): boolean =>
+  text.toLowerCase() === locales.get(language)?.outcomes.paper
+
 /** Tells whether words of a language have one for nothing, or for anything denied: "agreed on nothing at all". */
 export const isOfNothing = (text: string, language: string): boolean => {
   const nothing = locales.get(language)?.outcomes.nothing

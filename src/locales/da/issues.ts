@@ -15,16 +15,16 @@ export const issues = issuePatterns(`
   sanctions | sanktion*; embargo*; boykot*
   nuclear | atom*; kernekraft*; kernevåben*; berig*; uran*
   arms-control | nedrust*; atomnedrust*; våbenkontrol*; rustningskontrol*
-  weapons | våben; våbenlever*; våbnene; ammunition*; artilleri*
+  weapons | våben; våbenlever*; våbnene; ammunition*; artilleri*; våbenkøb*; våbensalg*; våbenleveranc*; jagerfly*; kampfly*; ubåd; ubåde*; kampvogn*; haubits*; kanon*; helikopter*
   military-aid | militær* støtte; militær* hjælp; militærhjælp*; våbenlever*; våbenhjælp*
   troops | tropper*; soldat*; styrker; styrkerne; landtropper*; troppe*
   peacekeeping | fredsbevar*; observatør*; fredsstyrk*
   security-guarantees | sikkerhedsgaranti*
   borders | grænse*
   territory | territori*; landområde*; anneks*; besat* område*
-  trade | handel*; handels*; eksport*; import*; markedsadgang*; oprindelsesregl*; mærkning*
+  trade | handel*; handels*; eksport*; import*; markedsadgang*; oprindelsesregl*; mærkning*; toldsamarbejd*; toldunion*
   tariffs | told; tolden; toldsats*; toldafgift*; straftold*
-  energy | energi*; strøm; elnet*; kraftværk*; strømforsyn*; elkab*; havvind*; solkraft*; vindkraft*; vandkraft*
+  energy | energi*; strøm; elnet*; kraftværk*; strømforsyn*; elkab*; havvind*; solkraft*; vindkraft*; vandkraft*; vindmøllepark*; vindpark*
   gas | gas; gassen; naturgas*; lng; rørledning*; gasled*
   oil | olie*
   humanitarian-aid | humanitær*; nødhjælp*; hjælpekonvoj*; fødevarehjælp*
@@ -32,23 +32,23 @@ export const issues = issuePatterns(`
   elections | valg*; afstemning*; præsidentvalg*
   interference | indblanding*; valgpåvirkning*
   human-rights | menneskeret*; dissident*; mindretal*; civilsamfund*; frivillige organisation*
-  climate | klima*; udledning*; miljø*
-  fisheries | fisk*; trawl*; bundtrawl*; havbund*; kvote*
+  climate | klima*; udledning*; miljø*; forurening*; oprydning*
+  fisheries | fisk*; trawl*; bundtrawl*; havbund*; kvote*; makrel*; sild; silden; sildekvot*; torsk; torsken; torskekvot*; laks; laksen; lakse*; kuller; tun; tunfisk*; rejer; hummer*; lodde*
   terrorism | terror*; ekstrem*
   cyber | cyber*; hack*; datasikkerhed*
-  transport | flyforbind*; flyruter; luftfart*; luftrum*; jernbane*; færge*; transit*; transport*; korridor*; lastbil*; vejforbindels*; togtrafik*; togforbindels*; luftfragt*; landingstilladels*; landingsret*; passagertrafik*
+  transport | flyforbind*; flyruter; luftfart*; luftrum*; jernbane*; færge*; transit*; transport*; korridor*; lastbil*; vejforbindels*; togtrafik*; togforbindels*; luftfragt*; landingstilladels*; landingsret*; passagertrafik*; motorvej*
   grain | korn*; hvede*; majs*; fødevaresikkerhed*; gødning*; fødevarepris*
-  economy | økonomi*; invester*; lån; lånet; gæld*; finans*; valuta*; dollar*
+  economy | økonomi*; invester*; lån; lånet; gæld*; finans*; valuta*; dollar*; dobbeltbeskat*; skat; skatter; skatteaftal*; beskatning*
   technology | teknologi*; kunstig intelligens; halvleder*; digital*
   health | sundhed*; vaccine*; pandemi*; medicin*; sårede
-  education | uddannelse*; kultur*; student*; stipendi*; erhvervsuddannels*
+  education | uddannelse*; kultur*; student*; stipendi*; erhvervsuddannels*; idræt*; sport; universitet*; sprogundervisning*
   housing | bolig*
   drones | drone*; missil*; raket*; luftværn*; luftforsvar*
   maritime | maritim*; skibsfart*; marine*; søfart*; strædet; farvand*; havret*; havgrænse*; søgrænse*; havet; til søs
   water | vandforsyning*; vandaftale*; dæmning*; flodvand*; vandret*; drikkevand*; kunstvanding*; vandstand*
   mines | landmine*; minerydning*; miner
   drugs | narkotika*; narko*; kokain*; fentanyl*
-  crime | organiseret kriminalitet; kriminalitet*; smugl*; menneskehandel*; korruption*
+  crime | organiseret kriminalitet; kriminalitet*; smugl*; menneskehandel*; korruption*; politisamarbejd*; samarbejde … politi; styrke … politi*
   reconstruction | genopbyg*
   children | børn; børnene; børne*; mindreårig*
   press | pressefrihed*; journalist*; ytringsfrihed*; korrespondent*
@@ -59,7 +59,7 @@ export const issues = issuePatterns(`
   recognition | anerkend*
   tensions | spænding*; nedtrap*; afspænding*; optrap*; eskaler*; stabiliser*
   hotline | direkte linje*; varm* linje*; telefonlinje*; kystvagt*; militær* kontakt*
-  defence | forsvar*; sikkerhedspolitik*; sikkerhedssamarbejde*; militærøvelse*; militært samarbejde
+  defence | forsvar*; sikkerhedspolitik*; sikkerhedssamarbejde*; militærøvelse*; militært samarbejde; fælles øvelse*; fællesøvelse*
   missing | savne*; forsvundne; levninger; ligene
   justice | krigsforbryd*; domstol*; straffedomstol*; tribunal*; udlever*; retsforfølg*
   minerals | mine; minen; minedrift*; mineral*; sjældne jordarter; kobber*; lithium*; kobolt*
@@ -85,5 +85,5 @@ export const issues = issuePatterns(`
   assets | indefros* midler; indefros* aktiver; bankkonti; bankkonto*
   development | udviklingsbistand*; bistand; bistanden; udviklingshjælp*; udviklingssamarbejde*
   religion | pilgrim*; moské*; kirke; kirken; kirker; religionsfrihed*; kloster*
-  infrastructure | undersøisk*; søkab*; kritisk infrastruktur; fiberkab*; elkab*
+  infrastructure | undersøisk*; søkab*; kritisk infrastruktur; fiberkab*; elkab*; bro; broen; broer; broerne; tunnel*
 `)

@@ -15,16 +15,16 @@ export const issues = issuePatterns(`
   sanctions | sanction*; embargo*
   nuclear | nuclear; atomic; enrich*; uranium
   arms-control | arms control; disarmament; arms reduction; new start; non-proliferation; nonproliferation
-  weapons | weapon*; arms; arms deliver*; ammunition; munitions; artillery
+  weapons | weapon*; arms; arms deliver*; ammunition; munitions; artillery; fighter jet*; fighter plane*; combat aircraft; warplane*; submarines; tanks; howitzer*; heavy guns; cannon*; helicopters
   military-aid | military aid; military assistance; military support; arms deliver*; weapons deliver*
   troops | troop*; soldier*; ground forces; armed forces; withdrawal … forces
   peacekeeping | peacekeep*; monitoring mission; observer mission; blue helmets
   security-guarantees | security guarantee*; security assurance*
   borders | border*; boundary; demarcation; crossing*
   territory | territor*; land swap*; annex*; occupied land*
-  trade | trade; export*; import*; market access; commerce; commercial; rules of origin; labelling
+  trade | trade; export*; import*; market access; commerce; commercial; rules of origin; labelling; customs
   tariffs | surcharge*; tariff*; customs dut*; duties
-  energy | energy; electricit*; power grid*; power plant*; power cable*; solar; wind power; hydropower
+  energy | energy; electricit*; power grid*; power plant*; power cable*; solar; wind power; hydropower; offshore wind; wind farm*
   gas | gas; lng; pipeline*
   oil | oil; crude; petroleum
   humanitarian-aid | humanitarian; relief; aid … convoy*; aid deliver*; food aid
@@ -32,23 +32,23 @@ export const issues = issuePatterns(`
   elections | election*; vote; ballot*; electoral
   interference | interfer*; meddl*
   human-rights | human right*; dissident*; minority rights; civil society; non-governmental
-  climate | climate; emission*; environment*
-  fisheries | fish*; trawl*; seabed
+  climate | climate; emission*; environment*; pollut*; clean-up of
+  fisheries | fish*; trawl*; seabed; mackerel; herring; cod; salmon; haddock; tuna; shrimp*; squid; lobster*; capelin
   terrorism | terror*; extremis*; counterterror*
   cyber | cyber*; hack*
-  transport | flight*; aviation; airspace; rail*; ferry; road link*; transit; transport*; corridor*; air link*; truck*; lorr*; roads; highway*; railway*; air route*; air cargo; landing permit*; landing rights; cargo carrier*; passenger service*
+  transport | flight*; aviation; airspace; rail*; ferry; road link*; transit; transport*; corridor*; air link*; truck*; lorr*; roads; highway*; railway*; air route*; air cargo; landing permit*; landing rights; cargo carrier*; passenger service*; motorway*
   grain | grain*; wheat; maize; food security; fertili*; food price*
-  economy | econom*; invest*; loan*; debt; financ*; currency; dollar
+  economy | econom*; invest*; loan*; debt; financ*; currency; dollar; double taxation; tax; taxes; taxation
   technology | technolog*; artificial intelligence; semiconductor*; chips; digital
   health | health; vaccin*; pandemic; medic*; the wounded
-  education | education*; cultur*; student*; scholarship*; exchange … students; vocational training
+  education | education*; cultur*; student*; scholarship*; exchange … students; vocational training; sport; sports; universit*; language teaching
   housing | housing
   drones | drone*; missile*; rocket*; air defence; air defense
   maritime | maritime; shipping; naval; strait; sea lane*; freedom of navigation; territorial waters; navigation; maritime border*
   water | water … sharing; dam; dams; river water*; water … rights; water … agreement; reservoir*; river level*; drinking water; irrigation
   mines | landmine*; land mine*; demining; mine clearance; mining of
   drugs | drug*; narcotic*; fentanyl; cocaine
-  crime | organi?ed crime; smuggl*; traffick*; gang*; corruption
+  crime | organi?ed crime; smuggl*; traffick*; gang*; corruption; police cooperation; cooperation … police; police training; training … police; strengthen* … police
   reconstruction | reconstruct*; rebuild*
   children | child*; minors; orphan*
   press | press freedom; journalist*; media freedom; correspondent*
@@ -59,7 +59,7 @@ export const issues = issuePatterns(`
   recognition | recognis*; recogniz*; recognition
   tensions | tension*; de-escalat*; deescalat*; escalation; stabilis*; stabiliz*
   hotline | hotline*; telephone line; hot line; coast guards; military channels; military … contacts
-  defence | defence; defense; security … cooperation; military cooperation; military exercise*; military drill*
+  defence | defence; defense; security … cooperation; military cooperation; military exercise*; military drill*; joint exercise*; joint drill*
   missing | missing persons; missing people; remains; bodies of
   justice | war crime*; war criminal*; tribunal; criminal court; court of justice; prosecut*; extradit*; impunity
   minerals | mining; minerals; rare earth*; copper; lithium; cobalt; uranium; gold mine*
@@ -85,5 +85,5 @@ export const issues = issuePatterns(`
   assets | frozen assets; frozen funds; frozen … accounts; frozen money; bank accounts; seized assets
   development | development aid; development assistance; development fund*; development cooperation
   religion | pilgrim*; mosque*; church; churches; religious freedom; monaster*
-  infrastructure | undersea; submarine cable*; subsea; critical infrastructure; fibre cable*; data cable*; power cable*
+  infrastructure | undersea; submarine cable*; subsea; critical infrastructure; fibre cable*; data cable*; power cable*; electric* cable*; electricity interconnector*; bridge; bridges; tunnel; tunnels
 `)

@@ -15,16 +15,16 @@ export const issues = issuePatterns(`
   sanctions | sanksjon*; embargo*; boikott*
   nuclear | atom*; kjernefysisk*; kjernekraft*; kjernevåpen*; anrik*; uran*
   arms-control | nedrust*; atomnedrust*; våpenkontroll*; rustningskontroll*; ikke-spredning*
-  weapons | våpen; våpenlever*; våpene*; ammunisjon*; artilleri*
+  weapons | våpen; våpenlever*; våpene*; ammunisjon*; artilleri*; våpenkjøp*; våpensalg*; våpenleveranse*; jagerfly*; kampfly*; ubåt; ubåter*; ubåtene; stridsvogn*; haubits*; kanon*; helikopter*; helikoptre*
   military-aid | militær* støtte; militær* hjelp; militærhjelp*; militær* bistand; våpenlever*; våpenhjelp*
   troops | tropp*; soldat*; styrker; styrkene; bakkestyrk*; militære styrk*; troppe*
   peacekeeping | fredsbevar*; observatør*; overvåkingsstyrk*; fredsstyrk*
   security-guarantees | sikkerhetsgaranti*
   borders | grense*; grensa; demarkasjon*
   territory | territori*; landområde*; anneks*; okkupert* område*
-  trade | handel*; handels*; eksport*; import*; markedsadgang*; opprinnelsesregl*; merking*
+  trade | handel*; handels*; eksport*; import*; markedsadgang*; opprinnelsesregl*; merking*; tollsamarbeid*; tollunion*
   tariffs | toll; tollen; tollsats*; tollavgift*; straffetoll*; tollmur*
-  energy | energi*; strøm; strømnett*; kraftnett*; kraftverk*; strømforsyn*; kraftkab*; havvind*; solkraft*; vindkraft*; vannkraft*; kraftavtale*
+  energy | energi*; strøm; strømnett*; kraftnett*; kraftverk*; strømforsyn*; kraftkab*; havvind*; solkraft*; vindkraft*; vannkraft*; kraftavtale*; vindpark*
   gas | gass*; lng; rørledning*
   oil | olje*
   humanitarian-aid | humanitær*; nødhjelp*; hjelpekonvoi*; hjelpesending*; matvarehjelp*
@@ -32,23 +32,23 @@ export const issues = issuePatterns(`
   elections | valg*; avstemning*; presidentvalg*
   interference | innbland*; valgpåvirkning*; påvirkning* … valg*
   human-rights | menneskerett*; dissident*; minoritet*; sivilsamfunn*; frivillige organisasjon*
-  climate | klima*; utslipp*; miljø*
-  fisheries | fisk*; trål*; bunntrål*; havbunn*; kvote*
+  climate | klima*; utslipp*; miljø*; forurens*; opprydding*
+  fisheries | fisk*; trål*; bunntrål*; havbunn*; kvote*; makrell*; sild; silda; silden; sildekvot*; torsk; torsken; torskekvot*; laks; laksen; lakse*; hyse; tunfisk*; reker; rekefiske*; hummer*; lodde*
   terrorism | terror*; ekstrem*; antiterror*
   cyber | cyber*; dataangrep*; datasikkerhet*; hack*; hacking
-  transport | flyforbind*; flyruter; luftfart*; luftrom*; jernbane*; ferge*; ferje*; transitt*; transport*; korridor*; flygning*; direktefly*; vei* mellom; vogntog*; lastebil*; veiforbindelse*; tog; togforbindelse*; flyfrakt*; landingstillatelse*; landingsrett*; passasjertrafikk*
+  transport | flyforbind*; flyruter; luftfart*; luftrom*; jernbane*; ferge*; ferje*; transitt*; transport*; korridor*; flygning*; direktefly*; vei* mellom; vogntog*; lastebil*; veiforbindelse*; tog; togforbindelse*; flyfrakt*; landingstillatelse*; landingsrett*; passasjertrafikk*; motorvei*
   grain | korn*; hvete*; mais*; matsikkerhet*; matvaresikkerhet*; gjødsel*; matvarepris*
-  economy | økonomi*; invester*; lån; lånet; gjeld*; finans*; valuta*; dollar*
+  economy | økonomi*; invester*; lån; lånet; gjeld*; finans*; valuta*; dollar*; dobbeltbeskat*; skatt; skatter; skatteavtale*; beskatning*
   technology | teknologi*; kunstig intelligens; halvleder*; digital*; databrikk*
   health | helse*; vaksine*; pandemi*; medisin*; sårede
-  education | utdanning*; kultur*; student*; stipend*; yrkesopplæring*
+  education | utdanning*; kultur*; student*; stipend*; yrkesopplæring*; idrett*; universitet*; språkundervisning*; språkopplæring*
   housing | bolig*
   drones | drone*; missil*; rakett*; luftvern*
   maritime | maritim*; skipsfart*; marine*; sjøfart*; stredet; farvann*; havrett*; havgrense*; sjøgrense*; havet; til havs
   water | vannforsyning*; vannavtale*; vannfordel*; demning*; elvevann*; vannrett*; magasin*; vannstand*; drikkevann*; vanning*; demninge*
   mines | landmine*; minerydd*; miner
   drugs | narkotika*; dop; kokain*; fentanyl*
-  crime | organisert kriminalitet; kriminalitet*; smugl*; menneskehandel*; korrupsjon*
+  crime | organisert kriminalitet; kriminalitet*; smugl*; menneskehandel*; korrupsjon*; politisamarbeid*; samarbeid … politi; styrke … politi*
   reconstruction | gjenoppbygg*
   children | barn; barna; barne*; mindreårig*
   press | pressefrihet*; journalist*; ytringsfrihet*; korrespondent*
@@ -59,7 +59,7 @@ export const issues = issuePatterns(`
   recognition | anerkjenn*
   tensions | spenning*; nedtrapp*; avspenning*; opptrapp*; eskaler*; stabilis*
   hotline | direktelinje*; varm* linje*; telefonlinje*; kystvakt*; militær* kontakt*
-  defence | forsvar*; sikkerhetspolitikk*; sikkerhetssamarbeid*; militærøvelse*; militært samarbeid
+  defence | forsvar*; sikkerhetspolitikk*; sikkerhetssamarbeid*; militærøvelse*; militært samarbeid; felles øvelse*; fellesøvelse*
   missing | savne*; levninger; levningene; likene
   justice | krigsforbryt*; domstol*; straffedomstol*; tribunal*; utlever*; straffeforfølg*
   minerals | gruve*; mineral*; sjeldne jordarter; kobber*; litium*; kobolt*
@@ -85,5 +85,5 @@ export const issues = issuePatterns(`
   assets | fryste midler; frosne midler; sperrede midler; bankkonto*; fryste … konto*; frosne … konto*
   development | utviklingshjelp*; bistand; bistanden; bistandsmidler*; utviklingssamarbeid*
   religion | pilegrim*; moské*; kirke; kirken; kirker; religionsfrihet*; kloster*
-  infrastructure | undersjøisk*; sjøkab*; havkab*; kritisk infrastruktur; fiberkab*; kraftkab*; strømkab*
+  infrastructure | undersjøisk*; sjøkab*; havkab*; kritisk infrastruktur; fiberkab*; kraftkab*; strømkab*; bro; broen; broer; broene; bru; brua; bruen; bruer; bruene; tunnel*
 `)

@@ -15,16 +15,16 @@ export const issues = issuePatterns(`
   sanctions | sanksjon*; embargo*; boikott*
   nuclear | atom*; kjernefysisk*; kjernekraft*; anrik*; uran*
   arms-control | nedrust*; atomnedrust*; våpenkontroll*; rustingskontroll*
-  weapons | våpen; våpenlever*; våpna; ammunisjon*; artilleri*
+  weapons | våpen; våpenlever*; våpna; ammunisjon*; artilleri*; våpenkjøp*; våpensal*; våpenleveranse*; jagarfly*; kampfly*; ubåt; ubåtar*; ubåtane; stridsvogn*; haubits*; kanon*; helikopter*; helikoptra
   military-aid | militær* støtte; militær* hjelp; militærhjelp*; våpenlever*; våpenhjelp*
   troops | tropp*; soldat*; styrkar; styrkane; bakkestyrk*; troppe*
   peacekeeping | fredsbevar*; observatør*; fredsstyrk*; overvakingsstyrk*
   security-guarantees | tryggleiksgaranti*; sikkerheitsgaranti*
   borders | grense*; grensa; demarkasjon*
   territory | territori*; landområde*; anneks*; okkupert* område*
-  trade | handel*; handels*; eksport*; import*; marknadstilgang*; opphavsregl*; opprinnelsesregl*; merking*
+  trade | handel*; handels*; eksport*; import*; marknadstilgang*; opphavsregl*; opprinnelsesregl*; merking*; tollsamarbeid*; tollunion*
   tariffs | toll; tollen; tollsats*; tollavgift*; straffetoll*
-  energy | energi*; straum; straumnett*; kraftnett*; kraftverk*; kraftkab*; havvind*; solkraft*; vindkraft*; vasskraft*; kraftavtal*
+  energy | energi*; straum; straumnett*; kraftnett*; kraftverk*; kraftkab*; havvind*; solkraft*; vindkraft*; vasskraft*; kraftavtal*; vindpark*
   gas | gass*; lng; røyrleidning*
   oil | olje*
   humanitarian-aid | humanitær*; naudhjelp*; hjelpekonvoi*; hjelpesending*; matvarehjelp*
@@ -32,23 +32,23 @@ export const issues = issuePatterns(`
   elections | val; valet; valg*; røysting*; avrøysting*; presidentval*
   interference | innbland*; valpåverknad*; påverknad* … val*
   human-rights | menneskerett*; dissident*; minoritet*; sivilsamfunn*; frivillige organisasjon*
-  climate | klima*; utslepp*; miljø*
-  fisheries | fisk*; trål*; botntrål*; havbotn*; kvote*
+  climate | klima*; utslepp*; miljø*; forurein*; opprydding*
+  fisheries | fisk*; trål*; botntrål*; havbotn*; kvote*; makrell*; sild; silda; sildekvot*; torsk; torsken; torskekvot*; laks; laksen; lakse*; hyse; tunfisk*; reker; rekefiske*; hummar*; lodde*
   terrorism | terror*; ekstrem*
   cyber | cyber*; dataangrep*; datatryggleik*; hack*
-  transport | flysamband*; flyruter; luftfart*; luftrom*; jernbane*; ferje*; transitt*; transport*; korridor*; direktefly*; vogntog*; lastebil*; vegsamband*; vegar; tog; togsamband*; flyfrakt*; landingsløyve*; landingsrett*; passasjertrafikk*
+  transport | flysamband*; flyruter; luftfart*; luftrom*; jernbane*; ferje*; transitt*; transport*; korridor*; direktefly*; vogntog*; lastebil*; vegsamband*; vegar; tog; togsamband*; flyfrakt*; landingsløyve*; landingsrett*; passasjertrafikk*; motorveg*
   grain | korn*; kveite*; mais*; mattryggleik*; matvaretryggleik*; gjødsel*; matvarepris*
-  economy | økonomi*; invester*; lån; lånet; gjeld*; finans*; valuta*; dollar*
+  economy | økonomi*; invester*; lån; lånet; gjeld*; finans*; valuta*; dollar*; dobbeltskatt*; skatt; skattar; skatteavtal*; skattlegging*
   technology | teknologi*; kunstig intelligens; halvleiar*; digital*
   health | helse*; vaksine*; pandemi*; medisin*; såra
-  education | utdanning*; kultur*; student*; stipend*; yrkesopplæring*
+  education | utdanning*; kultur*; student*; stipend*; yrkesopplæring*; idrett*; universitet*; språkundervisning*; språkopplæring*
   housing | bustad*
   drones | drone*; missil*; rakett*; luftvern*
   maritime | maritim*; skipsfart*; marine*; sjøfart*; sundet; farvatn*; havrett*; havgrens*; sjøgrens*; havet; til havs
   water | vassforsyning*; vatnavtale*; vassavtale*; demning*; elvevatn*; vassrett*; magasin*; vasstand*; drikkevatn*; vatning*
   mines | landmine*; minerydd*; miner
   drugs | narkotika*; kokain*; fentanyl*
-  crime | organisert kriminalitet; kriminalitet*; smugl*; menneskehandel*; korrupsjon*
+  crime | organisert kriminalitet; kriminalitet*; smugl*; menneskehandel*; korrupsjon*; politisamarbeid*; samarbeid … politi; styrkje … politi*; styrke … politi*
   reconstruction | gjenoppbygg*; oppattbygg*; atterreis*
   children | barn; barna; barne*; mindreårig*
   press | pressefridom*; journalist*; ytringsfridom*; korrespondent*
@@ -59,7 +59,7 @@ export const issues = issuePatterns(`
   recognition | anerkjenn*; godkjenning*
   tensions | spenning*; nedtrapp*; avspenning*; opptrapp*; eskaler*; stabilis*
   hotline | direktelin*; varm* lin*; telefonlin*; kystvakt*; militær* kontakt*
-  defence | forsvar*; tryggingspolitikk*; tryggleikssamarbeid*; militærøving*; militært samarbeid
+  defence | forsvar*; tryggingspolitikk*; tryggleikssamarbeid*; militærøving*; militært samarbeid; felles øving*; fellesøving*
   missing | sakna*; leivningar; leivningane; lika
   justice | krigsbrotsverk*; krigsforbryt*; domstol*; straffedomstol*; tribunal*; utlever*; straffeforfølg*
   minerals | gruve*; mineral*; sjeldsynte jordartar; kopar*; kobber*; litium*; kobolt*
@@ -85,5 +85,5 @@ export const issues = issuePatterns(`
   assets | fryste midlar; frosne midlar; sperra midlar; bankkonto*; fryste … konto*; frosne … konto*
   development | utviklingshjelp*; bistand; bistanden; bistandsmidlar*; utviklingssamarbeid*
   religion | pilegrim*; moské*; kyrkje; kyrkja; kyrkjer; religionsfridom*; kloster*
-  infrastructure | undersjøisk*; sjøkab*; havkab*; kritisk infrastruktur; fiberkab*; kraftkab*; straumkab*
+  infrastructure | undersjøisk*; sjøkab*; havkab*; kritisk infrastruktur; fiberkab*; kraftkab*; straumkab*; bru; brua; bruer; bruene; tunnel*
 `)

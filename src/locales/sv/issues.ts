@@ -15,16 +15,16 @@ export const issues = issuePatterns(`
   sanctions | sanktion*; embargo*; bojkott*
   nuclear | kärnvapen*; kärnkraft*; kärnteknisk*; anrik*; uran*; atom*
   arms-control | nedrust*; vapenkontroll*; rustningskontroll*
-  weapons | vapen; vapenleverans*; ammunition*; artilleri*
+  weapons | vapen; vapenleverans*; ammunition*; artilleri*; vapenköp*; vapenförsälj*; stridsflyg*; jaktplan*; jaktflyg*; ubåt; ubåtar*; stridsvagn*; haubits*; kanon*; helikopter*; helikoptrar*
   military-aid | militär* stöd*; militär* hjälp; militärhjälp*; vapenleverans*; vapenhjälp*
   troops | trupp*; soldat*; styrkor; styrkorna; marktrupp*
   peacekeeping | fredsbevar*; observatör*; fredsstyrk*
   security-guarantees | säkerhetsgaranti*
   borders | gräns*
   territory | territori*; landområde*; annekt*; ockupera* område*
-  trade | handel*; handels*; export*; import*; marknadstillträde*; ursprungsregl*; märkning*
+  trade | handel*; handels*; export*; import*; marknadstillträde*; ursprungsregl*; märkning*; tullsamarbet*; tullunion*
   tariffs | tull; tullar*; tullsats*; tullavgift*; strafftull*
-  energy | energi*; el; elnät*; kraftverk*; elförsörj*; elkab*; havsvind*; solkraft*; vindkraft*; vattenkraft*
+  energy | energi*; el; elnät*; kraftverk*; elförsörj*; elkab*; havsvind*; solkraft*; vindkraft*; vattenkraft*; vindpark*
   gas | gas; gasen; naturgas*; lng; rörledning*; gasled*
   oil | olja*; olje*
   humanitarian-aid | humanitär*; nödhjälp*; hjälpkonvoj*; livsmedelshjälp*
@@ -32,23 +32,23 @@ export const issues = issuePatterns(`
   elections | val; valet; valen; omröstning*; presidentval*
   interference | inblandning*; valpåverkan*
   human-rights | mänskliga rättighet*; mänsklig* rättighet*; dissident*; minoritet*; civilsamhäll*; frivilligorganisation*
-  climate | klimat*; utsläpp*; miljö*
-  fisheries | fisk*; trål*; bottentrål*; havsbotten*; kvot*
+  climate | klimat*; utsläpp*; miljö*; förorening*; sanering*
+  fisheries | fisk*; trål*; bottentrål*; havsbotten*; kvot*; makrill*; sill; sillen; sillkvot*; torsk; torsken; torskkvot*; lax; laxen; laxfiske*; kolja; tonfisk*; räkor; hummer*; lodda
   terrorism | terror*; extrem*
   cyber | cyber*; hack*; datasäkerhet*
-  transport | flygförbind*; flyglinj*; luftfart*; luftrum*; järnväg*; färj*; transit*; transport*; korridor*; lastbil*; vägförbind*; tåg; tågförbind*; flygfrakt*; landningstillstånd*; landningsrätt*; passagerartrafik*
+  transport | flygförbind*; flyglinj*; luftfart*; luftrum*; järnväg*; färj*; transit*; transport*; korridor*; lastbil*; vägförbind*; tåg; tågförbind*; flygfrakt*; landningstillstånd*; landningsrätt*; passagerartrafik*; motorväg*
   grain | spannmål*; vete*; majs*; livsmedelssäkerhet*; gödsel*; livsmedelspris*
-  economy | ekonomi*; invester*; lån; lånet; skuld*; finans*; valuta*; dollar*
+  economy | ekonomi*; invester*; lån; lånet; skuld*; finans*; valuta*; dollar*; dubbelbeskatt*; skatt; skatter; skatteavtal*; beskattning*
   technology | teknik*; teknologi*; artificiell intelligens; halvledar*; digital*
   health | hälso*; vaccin*; pandemi*; medicin*; sjukvård*; sårade
-  education | utbildning*; kultur*; student*; stipendi*; yrkesutbildning*
+  education | utbildning*; kultur*; student*; stipendi*; yrkesutbildning*; idrott*; universitet*; språkundervisning*
   housing | bostad*; bostäder*
   drones | drönar*; missil*; robotar; raket*; luftvärn*; luftförsvar*
   maritime | maritim*; sjöfart*; marin*; sundet; farvatten*; havsrätt*; havsgräns*; sjögräns*; havet; till havs
   water | vattenförsörj*; vattenavtal*; damm*; flodvatten*; vattenrätt*; dricksvatten*; bevattning*; vattennivå*
   mines | landmin*; minröj*; minor
   drugs | narkotika*; kokain*; fentanyl*
-  crime | organiserad brottslighet; brottslighet*; smuggl*; människohandel*; korruption*
+  crime | organiserad brottslighet; brottslighet*; smuggl*; människohandel*; korruption*; polissamarbet*; samarbete … polis*; stärka … polis*
   reconstruction | återuppbygg*
   children | barn; barnen; barna*; minderårig*
   press | pressfrihet*; journalist*; yttrandefrihet*; korrespondent*
@@ -59,7 +59,7 @@ export const issues = issuePatterns(`
   recognition | erkännande*; erkänn*
   tensions | spänning*; nedtrap*; avspänning*; upptrap*; eskaler*; stabiliser*
   hotline | direktlinje*; het* linje*; telefonlinje*; kustbevakning*; militär* kontakt*
-  defence | försvar*; säkerhetspolitik*; säkerhetssamarbet*; militärövning*; militärt samarbete
+  defence | försvar*; säkerhetspolitik*; säkerhetssamarbet*; militärövning*; militärt samarbete; gemensamma övning*; gemensam övning*
   missing | saknad*; försvunn*; kvarlevor*
   justice | krigsförbryt*; krigsbrott*; domstol*; brottmålsdomstol*; tribunal*; utlämn*
   minerals | gruv*; mineral*; sällsynta jordart*; koppar*; litium*; kobolt*
@@ -85,5 +85,5 @@ export const issues = issuePatterns(`
   assets | frysta tillgångar; frysta medel; bankkonto*; bankkonton
   development | utvecklingsbistånd*; bistånd; biståndet; biståndsmedel; utvecklingssamarbete*
   religion | pilgrim*; moské*; kyrka; kyrkan; kyrkor; religionsfrihet*; kloster*
-  infrastructure | undervattens*; sjökab*; kritisk infrastruktur; fiberkab*; elkab*
+  infrastructure | undervattens*; sjökab*; kritisk infrastruktur; fiberkab*; elkab*; bro; bron; broar; broarna; tunnel*; tunnlar*
 `)

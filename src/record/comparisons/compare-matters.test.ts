@@ -98,6 +98,8 @@ describe('what a contact was for, about and came to', () => {
     ['sign three agreements', 'sign two agreements', ['outcome conflicts']],
     ['release 40 prisoners', 'release the 40 prisoners', []],
     ['reopen the embassies', 'reopen two embassies', []],
+    ['build two bridges over the river', 'build three bridges over the river', ['outcome conflicts']],
+    ['build two bridges over the river', 'open three air routes', []],
   ])('compares the numbers of what was agreed on: %s, %s', (first, second, expected) => {
     const told = (value: string): MadeReading => report(value, {}, { attribute: 'outcome', value })
     expect(found(told(first), told(second))).toEqual(expected)
@@ -124,6 +126,15 @@ describe('what a contact was for, about and came to', () => {
     const none = report('none', {}, { attribute: 'outcome', value: 'joint document', qualifier: 'not' })
     const signed = report('signed', {}, { attribute: 'outcome', value: 'declaration of intent' })
     expect(found(none, signed)).toEqual(['outcome conflicts'])
+  })
+
+  it.each([
+    ['sign agreement on gas', ['outcome conflicts']],
+    // what is agreed on need not be on paper
+    ['agreement on gas', []],
+  ])('rules out by "no documents" what was signed: %s', (value, expected) => {
+    const none = report('none', {}, { attribute: 'outcome', value: 'document', qualifier: 'not' })
+    expect(found(none, report('signed', {}, { attribute: 'outcome', value }))).toEqual(expected)
   })
 
   it('is no conflict between two agreements on different things', () => {

@@ -1,4 +1,4 @@
-import { isOfNothing, issuesIn } from '../../locales/find-issues.ts'
+import { isAnyPaper, isOfNothing, isOfSealing, issuesIn } from '../../locales/find-issues.ts'
 import { type Issue, onAnything } from '../../locales/issues.ts'
 import type { ClaimAttribute, Id } from '../../model/record.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
@@ -47,6 +47,7 @@ const isSameMatter = (positive: Matter, negative: Matter): boolean => {
     shared.some((key) => key !== agreement) ||
     (shared.length > 0 && negative.keys.size === 1 && isOfOneSort(positive, negative)) ||
     (positive.promised && isNoPromise(negative)) ||
+    (isNoPaper(negative) && isSealedAgreement(positive)) ||
     isInSameWords(positive, negative)
   )
 }
@@ -58,6 +59,13 @@ const isOfOneSort = ({ claim: a }: Matter, { claim: b }: Matter): boolean =>
 /** "Gave no such assurance": nothing beside the promise is named that was not given. */
 const isNoPromise = ({ promised, included, keys, words }: Matter): boolean =>
   promised && !included && keys.size === 0 && words.size < fewestWords
+
+/** "No documents were signed", of whatever sort. */
+const isNoPaper = ({ claim, included }: Matter): boolean =>
+  claim.attribute === 'outcome' && !included && isAnyPaper(claim.value, claim.language)
+
+const isSealedAgreement = ({ claim, included, keys }: Matter): boolean =>
+  claim.attribute === 'outcome' && included && keys.has(agreement) && isOfSealing(claim.evidence.exact, claim.language)
 
 /** Fewer words in common are chance. */
 const fewestWords = 2
