@@ -392,7 +392,9 @@ const claimsOf = (
       }),
     )
   if (venue !== undefined) found.push(claim('venue', venue.exact, holding(venue)))
-  if (duration)
+  // "the visit lasted only a day", of an hour's talks: how long somebody stayed is not how long they talked
+  const isStay = trigger.kind === 'visit' && event.mentions.some((other) => other.trigger.kind !== 'visit')
+  if (duration && !isStay)
     found.push(
       claim('duration', duration.value, {
         ...holding(duration),

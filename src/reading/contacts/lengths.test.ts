@@ -155,6 +155,14 @@ describe('the length of a contact told of before', () => {
   })
 })
 
+describe('a visit that is told with its talks', () => {
+  it('gives them not the length of the stay', async () => {
+    const text =
+      'Tyrkias utanriksminister, Kerem Altınsoy, vitja Hellas torsdag. Altınsoy og den greske utanriksministeren, Danai Vlachopoulou, snakka saman i vel ein time på eit hotell i Glyfada. Besøket vara berre éin dag.'
+    expect(await lengthsOf('nn', text)).toEqual(['more-thanPT1H'])
+  })
+})
+
 describe('a length that is not the contact’s', () => {
   it.each([
     ['en', 'The two agreed on a 14-day truce.'],
