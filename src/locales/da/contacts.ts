@@ -60,7 +60,7 @@ export const contacts: ContactLexicon = {
   to: words('til'),
   about: words('om omkring angående'),
   in: words('i på ved hos udenfor'),
-  before: phrases('før, forud for, inden, op til, lige før, frem mod'),
+  before: phrases('før, forud for, inden, op til, lige før, frem mod, frem til, indtil'),
   after: phrases('efter, efter at, siden, i kølvandet på, lige efter, ovenpå'),
   during: phrases(
     'under, på, i, ved, i løbet af, i forbindelse med, på sidelinjen af, i kulissen til, i kulisserne på, i kulisserne af, i udkanten af, i margenen af, i tilknytning til, ved siden af',

@@ -51,7 +51,7 @@ export const contacts: ContactLexicon = {
   to: words('to'),
   about: words('about on over regarding concerning'),
   in: words('in at on inside near outside aboard'),
-  before: phrases('before, ahead of, prior to, in advance of, in the run-up to, on the eve of'),
+  before: phrases('before, ahead of, prior to, in advance of, in the run-up to, on the eve of, until, up until, till'),
   after: phrases('after, following, since, in the wake of'),
   during: phrases(
     'during, at, in, amid, on the sidelines of, on the margins of, on the fringes of, in the margins of, on the edges of, in the wings of, in the corridors of',

@@ -63,7 +63,9 @@ export const contacts: ContactLexicon = {
   to: words('til'),
   about: words('om rundt omkring angående'),
   in: words('i på ved hos utenfor'),
-  before: phrases('før, forut for, i forkant av, foran, i opptakten til, like før'),
+  before: phrases(
+    'før, forut for, i forkant av, foran, i opptakten til, like før, fram mot, frem mot, fram til, frem til, inntil',
+  ),
   after: phrases('etter, etter at, i etterkant av, siden, like etter'),
   during: phrases(
     'under, på, i, ved, i løpet av, på sidelinjen av, på sidelinja av, i kulissene på, i kulissene under, i kulissene av, i kulissene til, i utkanten av, i margen av, i tilknytning til, ved siden av, på siden av',

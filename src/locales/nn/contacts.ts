@@ -67,7 +67,7 @@ export const contacts: ContactLexicon = {
   to: words('til'),
   about: words('om rundt omkring'),
   in: words('i på ved hos utanfor'),
-  before: phrases('før, i forkant av, framfor, føre, i opptakta til, like før, fram mot'),
+  before: phrases('før, i forkant av, framfor, føre, i opptakta til, like før, fram mot, fram til, inntil'),
   after: phrases('etter, etter at, i etterkant av, sidan, like etter'),
   during: phrases(
     'under, på, i, ved, i løpet av, på sidelinja av, i kulissane på, i kulissane under, i samband med, i kulissane av, i kulissane til, i utkanten av, i margen av, i tilknyting til, ved sida av, på sida av',

@@ -59,7 +59,7 @@ export const contacts: ContactLexicon = {
   to: words('till'),
   about: words('om kring angående'),
   in: words('i på vid hos utanför'),
-  before: phrases('före, inför, innan, strax före, i upptakten till'),
+  before: phrases('före, inför, innan, strax före, i upptakten till, fram till'),
   after: phrases('efter, efter att, sedan, strax efter, i kölvattnet av'),
   during: phrases(
     'under, på, i, vid, i samband med, vid sidan av, i marginalen av, i kulisserna på, i kulisserna av, i kulisserna under, i utkanten av, i anslutning till, i anknytning till, vid sidan om',

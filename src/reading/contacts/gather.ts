@@ -3,7 +3,7 @@ import { absorbBare, absorbLoose, absorbVisits } from './absorb.ts'
 import { caseOf, isPredicate } from './clause.ts'
 import { conflictOf } from './conflicts.ts'
 import { type Context, isAnybody } from './context.ts'
-import { type ContactEvent, distance, eventOf, LEAD, withMention, wordOf } from './event.ts'
+import { type ContactEvent, distance, eventOf, isAllAhead, LEAD, withMention, wordOf } from './event.ts'
 import { withGuests, withInherited, withStay, withSubjects, withWhole } from './likely-company.ts'
 import { withDiners } from './likely-diners.ts'
 import { reasonsFor } from './likeness.ts'
@@ -37,7 +37,13 @@ export const gatherEvents = (context: Context, mentions: readonly ContactMention
     }
     const founds = canFound(context, mention)
     const fit = bestFit(context, events, mention, founds)
-    if (fit) replace(fit.event, withMention(fit.event, mention, fit.because, fit.event.loose && !founds))
+    const left = fit ? undefined : planLeft(context, events, mention)
+    if (left) {
+      const { time: _, ...undated } = mention
+      const off = { ...undated, reality: { ...mention.reality, status: 'cancelled' as const } }
+      replace(left.event, withMention(left.event, off, left.because))
+      events = [...events, eventOf({ ...mention, company: left.event.company }, false)]
+    } else if (fit) replace(fit.event, withMention(fit.event, mention, fit.because, fit.event.loose && !founds))
     else if (founds) events = [...events, eventOf(mention, false)]
     else if (!isProcess(mention) && canLinger(mention)) events = [...events, eventOf(mention, true)]
   }
@@ -138,6 +144,14 @@ const canLinger = ({ trigger, reality, time, places, venue, company }: ContactMe
         trigger.kind === 'meeting' ||
         // "after a call on Monday": whose it was may be told next
         (trigger.kind === 'call' && time !== undefined))))
+
+/** "They were to meet on Friday. The meeting has been put off until June": the plan that is off by what another time is told for. */
+const planLeft = (context: Context, events: readonly ContactEvent[], mention: ContactMention): Fit | undefined => {
+  if (!mention.isMoved || !mention.trigger.definite) return undefined
+  const { time: _, ...undated } = mention
+  const fit = bestFit(context, events.filter(isAllAhead), undated, false)
+  return fit?.event.loose ? undefined : fit
+}
 
 interface Fit {
   readonly event: ContactEvent

@@ -51,6 +51,8 @@ export interface ContactMention {
   readonly there: boolean
   /** "Då", "then": at the time told of right before. */
   readonly atThatTime: boolean
+  /** It was put off, or brought forward, to the time told. */
+  readonly isMoved: boolean
   /** It is to go on in the next days: "will continue on Friday". */
   readonly goesOn: boolean
   /** Every actor named anywhere in its sentence: who it is likely to be about. */
@@ -130,6 +132,7 @@ export const mentionOf = (
     ),
     ...(duration && { duration }),
     ...(venue !== undefined && { venue }),
+    isMoved: moved !== undefined,
     goesOn,
     standing: standingAt(context, sentence.tokens[trigger.token]?.start ?? 0),
     evidence,

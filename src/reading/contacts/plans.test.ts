@@ -49,4 +49,40 @@ describe('a plan', () => {
       `${expected} 2026-03-02 Lusaka`,
     ])
   })
+
+  it.each([
+    ['en', 'Angola and Namibia were to meet in Lusaka on Friday.', 'The meeting has been moved to April 10.'],
+    ['nb', 'Angola og Namibia skulle møtes i Lusaka fredag.', 'Møtet er flyttet til 10. april.'],
+    ['nn', 'Angola og Namibia skulle møtast i Lusaka fredag.', 'Møtet er flytta til 10. april.'],
+    ['da', 'Angola og Namibia skulle mødes i Lusaka fredag.', 'Mødet er udskudt til 10. april.'],
+    ['sv', 'Angola och Namibia skulle mötas i Lusaka på fredag.', 'Mötet har skjutits upp till den 10 april.'],
+  ])('is off on the day that it is moved from, in %s: %s %s', async (language, first, then) => {
+    expect([...(await plansIn(language, `${first} ${then}`))].sort()).toEqual([
+      'meeting cancelled 2026-03-06 Lusaka',
+      'meeting planned 2026-04-10 -',
+    ])
+  })
+
+  it.each([
+    ['The meeting between Angola and Namibia', 'cancelled'],
+    ['A meeting between Angola and Namibia on fishing', 'planned'],
+  ])('is off, or another stands beside it, where it is told as %s', async (other, status) => {
+    const text = `Angola and Namibia are to meet in Lusaka on Friday. ${other} has been moved to April 10.`
+    expect(await plansIn('en', text)).toContain(`meeting ${status} 2026-03-06 Lusaka`)
+  })
+
+  it('stands that is moved to the day told of before', async () => {
+    const text = 'Angola and Namibia are to meet in Lusaka on Friday. The meeting has been moved to Friday from Monday.'
+    expect(await plansIn('en', text)).toEqual(['meeting planned 2026-03-06 Lusaka'])
+  })
+
+  it.each([
+    ['en', 'Angola and Namibia agreed to keep in touch until the meeting in Lusaka in June.'],
+    ['nb', 'Angola og Namibia ble enige om å holde kontakt fram til møtet i Lusaka i juni.'],
+    ['nn', 'Angola og Namibia vart samde om å halde kontakt fram til møtet i Lusaka i juni.'],
+    ['da', 'Angola og Namibia blev enige om at holde kontakt frem til mødet i Lusaka i juni.'],
+    ['sv', 'Angola och Namibia enades om att hålla kontakt fram till mötet i Lusaka i juni.'],
+  ])('is not what is agreed to do until then, in %s: %s', async (language, text) => {
+    expect(await plansIn(language, text)).toEqual([expect.stringMatching(/^meeting planned 2026-06 Lusaka/u)])
+  })
 })
