@@ -129,6 +129,8 @@ export interface TenseWords {
   readonly past: ReadonlySet<string>
   /** What each present of a verb that is no auxiliary ends in; absent where a present may end in any letter. */
   readonly presentEnding?: RegExp
+  /** Pasts that end as a passive does: 'frøs'. */
+  readonly pastsInS?: ReadonlySet<string>
 }
 
 export interface DurationWords {

@@ -11,29 +11,25 @@ import { isGerund } from './contacts/clause.ts'
  */
 export const withGerundNouns = (sentence: Sentence, locale: Locale): Sentence => {
   const { tokens } = sentence
+  const isPassage = ({ lower }: Token): boolean => objectKindsOf(locale.measures, lower).includes('passages')
   const isNoun = (token: Token, at: number): boolean => {
     const before = tokens[at - 1]
-    return (
-      isGerund(token) &&
-      isRelation(token, 'xcomp') &&
-      before !== undefined &&
-      before.head === token.head &&
-      isRelation(before, 'obj') &&
-      isTagged(before, 'NOUN', 'PROPN') &&
-      treeOf(sentence).childrenBy(at, 'obj', 'mark').length === 0 &&
-      objectKindsOf(locale.measures, token.lower).includes('passages')
-    )
+    if (!before || !isGerund(token) || !isRelation(before, 'obj') || !isTagged(before, 'NOUN', 'PROPN')) return false
+    const isBeside = isRelation(token, 'xcomp') && token.head === before.head
+    // "the border crossing", though not "a man crossing on foot"
+    const isBelow = isRelation(token, 'acl') && token.head === at - 1 && isPassage(before)
+    return (isBeside || isBelow) && isPassage(token) && treeOf(sentence).childrenBy(at, 'obj', 'mark').length === 0
   }
   const at = tokens.findIndex(isNoun)
-  const noun = tokens[at]
-  if (!noun) return sentence
+  const verb = tokens[at - 1]?.head
+  if (verb === undefined) return sentence
   return {
     ...sentence,
     tokens: tokens.map((token, index): Token => {
-      if (index === at) return { ...token, upos: 'NOUN', deprel: 'obj', feats: { Number: 'Sing' } }
+      if (index === at) return { ...token, upos: 'NOUN', deprel: 'obj', head: verb, feats: { Number: 'Sing' } }
       if (index === at - 1) return { ...token, deprel: 'compound', head: at }
       if (token.head === at - 1) return { ...token, head: at }
-      return token.head === at ? { ...token, head: noun.head } : token
+      return token.head === at ? { ...token, head: verb } : token
     }),
   }
 }

@@ -4,21 +4,23 @@ import type { Locale } from '../locales/locale.ts'
 
 /**
  * Makes a past of a finite verb that cannot be a present: in Danish and Swedish a present ends in -r or -s, but a tagger
- * takes a strong past that it has seldom met for one ("grep", "underskrev").
+ * takes a strong past that it has seldom met for one ("grep", "underskrev"); and of one taken for a passive in -s ("frøs").
  */
 export const withPastForms = (sentence: Sentence, locale: Locale): Sentence => {
-  const { presentEnding } = locale.time.tense
-  if (!presentEnding) return sentence
+  const { presentEnding, pastsInS } = locale.time.tense
   const isNoPresent = (token: Token): boolean =>
     isTagged(token, 'VERB') &&
     token.feats.Tense === 'Pres' &&
     token.feats.VerbForm === 'Fin' &&
-    !presentEnding.test(token.lower)
+    (presentEnding?.test(token.lower) === false || pastsInS?.has(token.lower) === true)
   if (!sentence.tokens.some(isNoPresent)) return sentence
   return {
     ...sentence,
     tokens: sentence.tokens.map((token) =>
-      isNoPresent(token) ? { ...token, feats: { ...token.feats, Tense: 'Past' } } : token,
+      isNoPresent(token) ? { ...token, feats: { ...activeOf(token), Tense: 'Past' } } : token,
     ),
   }
 }
+
+/** The features of a token without its voice: these pasts are all active. */
+const activeOf = ({ feats: { Voice, ...others } }: Token): Token['feats'] => others

@@ -256,6 +256,7 @@ export const time: TimeLexicon = {
     calledOff: words(
       'aflyse aflyser aflyste aflyst udsætte udsætter udsatte udsat udskyde udskyder udskød udskudt udskydes flytte flytter flyttede trække trækker trak droppe dropper droppede',
     ),
+    pastsInS: words('frøs'),
     past: words('har havde blev var ha have er'),
     presentEnding: /[rs]$|^ved$/u,
   },

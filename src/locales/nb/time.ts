@@ -266,6 +266,7 @@ export const time: TimeLexicon = {
     calledOff: words(
       'avlyse avlyser avlyste avlyst avlyses utsette utsetter utsatte utsatt kansellere kansellerer kansellerte kansellert flytte flytter flyttet trekke trekker trakk droppe dropper droppet',
     ),
+    pastsInS: words('frøs'),
     past: words('har hadde ble var ha'),
   },
   durations: {

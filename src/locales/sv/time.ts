@@ -258,6 +258,7 @@ export const time: TimeLexicon = {
     calledOff: words(
       'ställa ställer ställde ställt ställs inställd inställt skjuta skjuter sköt skjutits uppskjutet avlyst avlyste dra drar drog slopa slopar slopade',
     ),
+    pastsInS: words('frös'),
     past: words('har hade blev var ha'),
     presentEnding: /[rs]$|^vet$/u,
   },

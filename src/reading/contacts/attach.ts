@@ -309,6 +309,7 @@ const isRelativeOfContact = (context: Context, clause: number, trigger: Trigger)
   const isSomebody =
     isTagged(sentence.tokens[holder], 'PROPN') || isAnybody(companyIn(context, trigger.sentence, holder))
   const tookPlace =
+    trigger.nature !== 'verb' &&
     isSomebody &&
     isVerbOf(sentence, clause, words.carriers, words.occurring) &&
     // "som skulle vært holdt": the passive of some tenses is told by the missing object alone

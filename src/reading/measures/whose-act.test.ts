@@ -51,9 +51,13 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
     'Finland and Norway met. The European Commission granted Finland 50 million euros.',
     'European Commission aid',
   ],
+  // a strong past that ends as a passive does
+  ['nb', 'Storbritannia frøs i fjor bistanden til Rwanda.', 'GB restriction'],
+  ['en', 'South Africa has already suspended training for Rwandan pilots.', 'ZA restriction'],
   // nobody's act
   ['en', 'Fourteen Armenians were handed over in the presence of Georgian officials. Georgia is glad.', '? release'],
   ['en', 'The dam gives power to millions of Ethiopians, and the deal gives Uganda 20 million dollars.'],
+  ['en', 'A rescue helicopter from Iceland picked up two injured men from a ship on Tuesday.'],
   ['nb', 'Avtalen gir Uganda 20 millioner dollar.'],
   ['en', 'The Norwegian minister Hedvig Storaker flew home without a promise on visas for Ghanaian fishermen.'],
   ['en', 'According to two diplomats, she brought a proposal to let African observers in.'],

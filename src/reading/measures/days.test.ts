@@ -20,3 +20,15 @@ describe('the day of an expulsion', () => {
       expect(measures.map(({ kind, time }) => [kind, time?.edtf])).toEqual([['expulsion', day]])
     })
 })
+
+it('dates a release by no clause about whom it frees', async () => {
+  const { measures } = await readText(
+    'nb',
+    'Island har sluppet løs den færøyske tråleren «Norborg», som ble tatt i arrest 7. februar.',
+    { published: '2026-02-19' },
+  )
+  expect(measures.map(({ kind, time }) => [kind, time?.edtf])).toEqual([
+    ['release', undefined],
+    ['seizure', '2026-02-07'],
+  ])
+})
