@@ -21,6 +21,8 @@ export interface AttendanceLexicon {
   readonly standingFor: ReadonlySet<string>
   /** Phrases before whom somebody brings: 'accompanied by', 'med seg'. */
   readonly bringing: PhraseIndex
+  /** What stands behind whoever leads those sent: 'at its head', 'i spissen'. */
+  readonly heading: PhraseIndex
   /** Verbs by which a side lets somebody act for it: 'send', and 'represent'. */
   readonly sending: readonly Lexeme[]
   readonly representing: readonly Lexeme[]

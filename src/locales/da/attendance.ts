@@ -23,6 +23,7 @@ export const attendance: AttendanceLexicon = {
   ),
   standingFor: words('for fra'),
   bringing: phrases('med sig, ledsaget af, sammen med, flankeret af, fulgt af, i følge med'),
+  heading: phrases('i spidsen'),
   sending: lexemes('sende sender sendte sendt', 'stille stiller stillede'),
   representing: lexemes('repræsentere repræsenterer repræsenterede repræsenteret'),
   through: words('ved gennem'),

@@ -31,6 +31,7 @@ export const attendance: AttendanceLexicon = {
   bringing: phrases(
     'accompanied by, flanked by, joined by, assisted by, in the company of, along with, together with, brought along, brought with her, brought with him, with her was, with him was, with her in the meeting was, with him in the meeting was, with her in the room was, with him in the room was, joining her was, joining him was, also attended by',
   ),
+  heading: phrases('at its head, at the head, at the helm, in the lead'),
   sending: lexemes(
     'send sends sent sending',
     'dispatch dispatches dispatched',

@@ -25,6 +25,7 @@ export const attendance: AttendanceLexicon = {
   bringing: phrases(
     'med seg, ledsaget av, akkompagnert av, sammen med, i følge av, flankert av, fulgt av, i følge med, i lag med',
   ),
+  heading: phrases('i spissen'),
   sending: lexemes('sende sender sendte sendt', 'stille stiller stilte'),
   representing: lexemes('representere representerer representerte representert'),
   through: words('ved gjennom'),

@@ -23,6 +23,7 @@ export const attendance: AttendanceLexicon = {
   ),
   standingFor: words('for frå'),
   bringing: phrases('med seg, følgd av, ledsaga av, saman med, flankert av, i følgje med, i lag med'),
+  heading: phrases('i spissen'),
   sending: lexemes('sende sender sende sendt', 'stille stiller stilte'),
   representing: lexemes('representere representerer representerte representert'),
   through: words('ved gjennom'),

@@ -262,7 +262,8 @@ export const contacts: ContactLexicon = {
   notLasting: words('på innan etter før sidan seinare tidlegare kvar'),
   extent: words('i'),
   leading: lexemes(
-    'leie leier leidde leidd leiar',
+    'leie leier leidde leidd leiar leia',
+    'anført',
 
     'representere representerer representerte',
   ),

@@ -25,6 +25,7 @@ export const attendance: AttendanceLexicon = {
   bringing: phrases(
     'med sig, åtföljd av, åtföljda av, ledsagad av, flankerad av, flankerade av, i sällskap av, i sällskap med, tillsammans med',
   ),
+  heading: phrases('i spetsen'),
   sending: lexemes('sända sänder sände sänt', 'skicka skickar skickade skickat'),
   representing: lexemes(
     'representera representerar representerade representerades representeras representerat representerad',

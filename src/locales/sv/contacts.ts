@@ -254,8 +254,8 @@ export const contacts: ContactLexicon = {
   notLasting: words('på inom efter före sedan senare tidigare varje'),
   extent: words('i'),
   leading: lexemes(
-    'leda leder ledde letts leds leddes lett',
-    'anföra anför anförde anfördes',
+    'leda leder ledde letts leds leddes lett ledd ledda',
+    'anföra anför anförde anfördes anförd anförda',
     'representera representerar representerade representerades representeras',
   ),
   hosting: lexemes('värd värden', 'värdskap värdskapet', 'värdland värdlandet', 'arrangera arrangerar arrangerade'),

@@ -33,6 +33,22 @@ describe('who headed a delegation', () => {
   })
 })
 
+describe('who headed a delegation, by the order of the words', () => {
+  it.each([
+    ['nb', 'Den peruanske delegasjonen, anført av utenriksminister Ana Paz, kom sent.', ['Ana Paz PE']],
+    ['nb', 'En peruansk delegasjon med utenriksminister Ana Paz i spissen kom sent.', ['Ana Paz PE']],
+    ['nb', 'En peruansk delegasjon ledet av utenriksminister Ana Paz møtte chilenske forhandlere.', ['Ana Paz PE']],
+    ['en', 'A Peruvian delegation led by Foreign Minister Ana Paz met Chilean negotiators.', ['Ana Paz PE']],
+    ['en', 'The Peruvian delegation, with Foreign Minister Ana Paz at its head, arrived late.', ['Ana Paz PE']],
+    ['da', 'Den peruanske delegation med udenrigsminister Ana Paz i spidsen kom for sent.', ['Ana Paz PE']],
+    // a government is led at home
+    ['nb', 'Den peruanske regjeringen, anført av statsminister Ana Paz, vil ha fred.', []],
+    ['nb', 'Den peruanske delegasjonen kom sent, med en bolivianer i spissen.', []],
+  ] as const)('is read in %s: %s', async (language, words, expected) => {
+    expect(await headsIn(language, words)).toEqual(expected)
+  })
+})
+
 describe('who mediates', () => {
   const rolesIn = async (language: string, words: string): Promise<readonly (string | undefined)[]> => {
     const { contacts } = await readText(language, words, { published: '2025-10-09' })

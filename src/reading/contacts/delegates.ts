@@ -3,7 +3,8 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import { isOfTense } from './attendance.ts'
 import { caseOf, formAt, isNegatedByAdverb, predicateOf, rolesOf } from './clause.ts'
-import { type Context, companyIn, companyOfAll } from './context.ts'
+import { type Context, companyIn, companyOfAll, statesWithin } from './context.ts'
+import { isTeam } from './delegation.ts'
 import { bodiesOf, byNearness, type ContactEvent, placesOfEvent } from './event.ts'
 import { toldStatus } from './mention.ts'
 import { behind } from './partners.ts'
@@ -93,6 +94,49 @@ const agentsBehind = (context: Context, index: number, at: number): readonly Age
 const stateAt = (context: Context, index: number, at: number): LocalKey | undefined => {
   const { actor } = context.layer.mentionAt(index, at) ?? {}
   return actor !== undefined && context.layer.actorOf(actor).kind === 'state' ? actor : undefined
+}
+
+/** "A Norwegian delegation led by X", by word order: a tree may miss who leads, or take the participle for the verb. */
+export const ledBy: NoteReader = (context, events, index, at) => {
+  const sentence = context.sentence(index)
+  if (!context.words(index).by.has(formAt(sentence, at + 1))) return []
+  return headNotes(context, events, index, at, teamBefore(context, index, at), personBeside(context, index, at + 1, 1))
+}
+
+/** "A Norwegian delegation with X at its head", "med X i spissen". */
+export const atHead: NoteReader = (context, events, index, at) => {
+  const sentence = context.sentence(index)
+  const person = personBeside(context, index, at, -1)
+  const led = context.layer.mentionsIn(index).findLast(({ last }) => last <= at)?.first
+  if (person === undefined || led === undefined) return []
+  const mark = treeOf(sentence).childrenBy(led, 'case')[0] ?? led - 1
+  if (!context.words(index).with.has(formAt(sentence, mark))) return []
+  return headNotes(context, events, index, at, teamBefore(context, index, mark), person)
+}
+
+/** The delegation that a phrase of it stands behind: "the delegation from Oslo, …". */
+const teamBefore = (context: Context, index: number, at: number): number | undefined => {
+  const { tokens } = context.sentence(index)
+  for (let token = at - 1; token >= 0 && at - token <= gap; token--) {
+    if (isTeam(context, index, token)) return token
+    if (isTagged(tokens[token], 'VERB', 'AUX', 'NOUN', 'CCONJ')) return undefined
+  }
+  return undefined
+}
+
+const headNotes = (
+  context: Context,
+  events: readonly ContactEvent[],
+  index: number,
+  at: number,
+  team: number | undefined,
+  person: LocalKey | undefined,
+): readonly PlacedNote[] => {
+  if (team === undefined || person === undefined) return []
+  const [side, ...others] = statesWithin(context, index, team)
+  if (side === undefined || others.length > 0) return []
+  const event = eventOfSide(context, eventsBefore(events, index, reach), side)
+  return event ? [participantNote(event, person, evidenceAt(context, index, at), { role: 'head', side })] : []
 }
 
 /** "Flanked by X", "har med seg X": those whom somebody brings take part. */

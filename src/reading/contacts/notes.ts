@@ -18,7 +18,7 @@ import {
 import { isYetToCome, tenseOf } from './clause-tense.ts'
 import { contactNounAt } from './contact-noun.ts'
 import { type Context, companyIn, companyOfAll, isAnybody, NOBODY } from './context.ts'
-import { brought, represented, sent } from './delegates.ts'
+import { atHead, brought, ledBy, represented, sent } from './delegates.ts'
 import { byNearness, type ContactEvent, isAllAhead, isTriggerOf } from './event.ts'
 import { mattersOfHead } from './matter.ts'
 import { toldStatus } from './mention.ts'
@@ -47,16 +47,21 @@ const noted: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   const words = context.words(index)
   const token = sentence.tokens[at]
-  const { attending, bringing, representing, sending } = context.document.localeOf(sentence).attendance
+  const { attending, bringing, heading, representing, sending } = context.document.localeOf(sentence).attendance
   const isVerb = token?.upos === 'VERB'
   if (isVerb || isPredicate(sentence, at)) {
     const acting = isOneOf(token, representing) ? represented(context, events, index, at) : []
     if (acting.length > 0) return acting
-    if (isOneOf(token, words.leading)) return leaders(context, events, index, at)
+    if (isOneOf(token, words.leading)) {
+      const led = leaders(context, events, index, at)
+      return led.length > 0 ? led : ledBy(context, events, index, at)
+    }
     if (isOneOf(token, words.mediating)) return mediators(context, events, index, at)
   }
   if (isVerb && isVerbOf(sentence, at, attending)) return attended(context, events, index, at)
   if (isVerb && isOneOf(token, sending)) return sent(context, events, index, at)
+  if (isOneOf(token, words.leading)) return ledBy(context, events, index, at)
+  if (heading.lengthAt(sentence.tokens, at) > 0) return atHead(context, events, index, at)
   const length = bringing.lengthAt(sentence.tokens, at)
   if (length > 0) return brought(length)(context, events, index, at)
   const answer = isVerb ? answers(context, events, index, at) : []
