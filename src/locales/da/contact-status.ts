@@ -18,6 +18,9 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'planned',
+      'stå står stod stået +programmet|agendaen|dagsordenen|planen',
+      'programmet agendaen dagsordenen +på',
+      'omfatte omfatter omfattede +programmet',
       'se ser så set +frem',
       'glæde glæder glædede +til',
       'planlægge planlægger planlagde planlagt',

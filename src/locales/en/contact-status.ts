@@ -14,6 +14,8 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'planned',
+      'programme program schedule itinerary agenda +on',
+      'include includes included including +programme|program|schedule|itinerary|agenda',
       'look looks looked looking +forward',
       'plan plans planned planning',
       'schedule schedules scheduled scheduling',
@@ -113,6 +115,7 @@ export const statusOfContacts: StatusOfContacts = {
       'cancellation',
       'abandon abandoned',
       'scratch scratched',
+      'drop drops dropped',
       'withdraw withdraws withdrew',
     ),
     ...statusWords(

@@ -18,6 +18,9 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'planned',
+      'stå står sto stod stått +programmet|agendaen|dagsordenen|timeplanen|kjøreplanen',
+      'programmet agendaen dagsordenen timeplanen +på',
+      'omfatte omfatter omfattet +programmet',
       'se ser så sett +fram|frem',
       'glede gleder gledet +til',
       'planlegge planlegger planla planlagt',

@@ -19,6 +19,9 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'planned',
+      'stå står stod stått +programmet|agendaen|dagsordenen|timeplanen',
+      'programmet agendaen dagsordenen timeplanen +på',
+      'omfatte omfattar omfatta +programmet',
       'sjå ser såg sett +fram',
       'glede gleder gledde +til',
       'planleggje planlegga planlegg planla planlagt planlagd planlagde',

@@ -20,6 +20,9 @@ export const statusOfContacts: StatusOfContacts = {
     ),
     ...statusWords(
       'planned',
+      'stå står stod stått +programmet|agendan|dagordningen',
+      'programmet agendan dagordningen +på',
+      'omfatta omfattar omfattade +programmet',
       'se ser såg sett +fram',
       'planera planerar planerade planerat',
       'plan planer planerna planen',

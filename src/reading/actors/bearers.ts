@@ -1,5 +1,6 @@
 import { hasRelation, isRelation, treeOf } from '../../language/tree.ts'
 import { englishNameOf } from '../../locales/countries.ts'
+import type { OfficeKind } from '../../locales/offices.ts'
 import { ownAccountOf } from '../../locales/own-accounts.ts'
 import type { LocalKey } from '../../model/reading.ts'
 import type { Office } from '../../model/record.ts'
@@ -223,6 +224,8 @@ const bearerBefore = (
   // "– The minister and I agree, said Ravn": who says it is not the one spoken of
   const speakers = standing.quotation ? speakersAround(discourse, standing) : []
   const doer = doerTo(discourse, candidate)
+  const sentence = sentenceOf(discourse, candidate.sentence)
+  const fields = sentence ? document.localeOf(sentence).offices.fieldNouns : new Set<string>()
   const fits = (person: Draft): boolean =>
     person.kind !== 'state' &&
     !speakers.includes(person.key) &&
@@ -233,7 +236,7 @@ const bearerBefore = (
     (person.offices.some(
       ({ kind, office }) =>
         isSameOffice(kind, title.kind) &&
-        !(title.kind === kind && manifold.has(kind) && isOtherPost(office.title, wordsOfTitle(document, title))) &&
+        !(isOneOfMany(title.kind, kind) && isOtherPost(office.title, wordsOfTitle(document, title), fields)) &&
         (office.status === 'former') === (title.status === 'former'),
     ) ||
       (title.status === undefined &&
@@ -332,11 +335,21 @@ const wordsOfTitle = (document: Document, title: Title): string =>
 /** Kinds that several posts of one state are of. */
 const manifold: ReadonlySet<string> = new Set(['minister', 'deputy-minister', 'chief', 'adviser'])
 
-/** Two posts of one kind told apart by the first part of their compounds: "finansministeren" is no "handelsminister". */
-const isOtherPost = (held: string, named: string): boolean => {
+/** Whether several bear a named office in the state of one who bears another: of its own kind, or any minister. */
+const isOneOfMany = (named: OfficeKind, held: OfficeKind): boolean =>
+  manifold.has(named) && (named === held || named === 'minister')
+
+/**
+ * Two posts told apart by the first part of their compounds or by their field: "finansministeren" is no
+ * "handelsminister", and "the trade minister" no "foreign minister".
+ */
+const isOtherPost = (held: string, named: string, fields: ReadonlySet<string>): boolean => {
   const one = held.toLowerCase()
   const isCompound = (word: string): boolean => /^\p{L}{13,}$/u.test(word)
-  return isCompound(one) && isCompound(named) && one.slice(0, 4) !== named.slice(0, 4)
+  return (
+    (isCompound(one) && isCompound(named) && one.slice(0, 4) !== named.slice(0, 4)) ||
+    named.split(' ').some((word) => fields.has(word) && !one.includes(word))
+  )
 }
 
 /**

@@ -109,10 +109,12 @@ export const nearness = (context: Context, stretch: Stretch, trigger: Trigger): 
 }
 
 /** "On Thursday she was in Lima and met X": the clause before says when and where. */
-const goesOnThere = (context: Context, clause: number, { sentence: index, token, nature }: Trigger): boolean => {
+const goesOnThere = (context: Context, clause: number, { sentence: index, token, nature, frame }: Trigger): boolean => {
   const sentence = context.sentence(index)
   return (
     nature === 'verb' &&
+    // "is in Lima and leaves for Quito"
+    frame !== 'travel' &&
     hasRelation(sentence, token, 'conj') &&
     sentence.tokens[token]?.head === clause &&
     treeOf(sentence).childrenBy(token, 'nsubj').length === 0 &&

@@ -44,7 +44,8 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   if (finite?.Tense === 'Past') return 'past'
   if (perfect) return 'perfect'
   if (finite?.Tense === 'Pres') return isGerund(token) ? 'progressive' : 'present'
-  if (token.upos === 'VERB' && token.feats.Tense === 'Past') return 'past'
+  // "to be received": no tense of its own
+  if (token.upos === 'VERB' && token.feats.Tense === 'Past' && !isToBe) return 'past'
   return 'none'
 }
 

@@ -218,7 +218,8 @@ export const rolesOf = (sentence: Sentence, predicate: number, words: ClauseWord
   if (isReducedPassive(sentence, predicate))
     return withParts(agents, antecedent === undefined ? [] : [antecedent], true)
   if (isPassive(sentence, predicate) && !words.reciprocal.has(token.lower)) {
-    const patients = ownSubjects.length > 0 ? ownSubjects : isRelation(token, 'conj') ? inherited() : ownObjects
+    const patients =
+      ownSubjects.length > 0 ? ownSubjects : isRelation(token, 'conj', 'xcomp') ? inherited() : ownObjects
     return withParts(
       agents,
       patients.length > 0 ? patients : antecedent !== undefined && token.deprel === 'acl:relcl' ? [antecedent] : [],

@@ -69,7 +69,8 @@ export const climbFrom = (
       isConcluded = true
       break
     }
-    const word = at === trigger && !isNoun ? undefined : statusWordAt(sentence, at, words)?.status
+    const word =
+      at === trigger && !isNoun ? undefined : statusWordAt(sentence, undergoneAt(sentence, at, words), words)?.status
     const status = word === 'proposed' && isQuestionOf(sentence, path[step - 1] ?? at, at) ? undefined : word
     const here = isClause ? tenseOf(sentence, at, words) : 'none'
     const open = here === 'possible' || here === 'future'
@@ -110,6 +111,13 @@ export const climbFrom = (
       operators.push(...offersBefore(sentence, at, next, words))
   }
   return { operators, tense, strength, isNegated: isRefused, isConditional, isJourney, isConcluded }
+}
+
+/** "Had to be called off": of a verb of having to, the passive below it; else the word itself. */
+export const undergoneAt = (sentence: Sentence, at: number, words: ContactLexicon): number => {
+  const tree = treeOf(sentence)
+  const passive = tree.childrenBy(at, 'xcomp').find((child) => tree.childrenBy(child, 'aux:pass').length > 0)
+  return words.perfect.has(formAt(sentence, at)) ? (passive ?? at) : at
 }
 
 /** "Asked when they would meet again": what is asked about a meeting proposes none. */

@@ -1,5 +1,5 @@
 import type { LocalKey } from '../../model/reading.ts'
-import { type Context, companyOf, together } from './context.ts'
+import { type Context, companyOf, NOBODY, together } from './context.ts'
 import { bodiesOf, shared } from './event.ts'
 import { type ContactMention, toldStatus } from './mention.ts'
 
@@ -8,13 +8,31 @@ const REACH = 6
 
 /**
  * "She is in Moldova, where she met the prime minister": an official of whom nothing tells whose he is, and whom a guest
- * from abroad meets, is of the state whose guest it is.
+ * from abroad meets, is of the state whose guest it is. "A lunch with the mayor was called off" on a visit was to be the
+ * guest's.
  */
 export const withHostSides = (context: Context, mentions: readonly ContactMention[]): readonly ContactMention[] =>
   mentions.map((mention) => {
-    const host = hostOf(context, mentions, mention)
-    return host === undefined ? mention : { ...mention, company: together(mention.company, companyOf(context, [host])) }
+    const guested = withGuest(context, mentions, mention)
+    const host = hostOf(context, mentions, guested)
+    return host === undefined
+      ? mention
+      : {
+          ...guested,
+          trigger: { ...guested.trigger, complete: true },
+          company: together(guested.company, companyOf(context, [host])),
+        }
   })
+
+/** "A meeting with the speaker was dropped": of the guest of the visit told before, where no side is told. */
+const withGuest = (context: Context, mentions: readonly ContactMention[], mention: ContactMention): ContactMention => {
+  const { company, trigger } = mention
+  if (trigger.nature === 'verb' || trigger.vague || bodiesOf(context, company).length > 0) return mention
+  const guests = mentions.findLast((visit) => isStayBefore(visit, mention))?.trigger.guests
+  return guests?.people.length === 1
+    ? { ...mention, company: together(company, { ...NOBODY, people: guests.people }) }
+    : mention
+}
 
 const hostOf = (
   context: Context,
@@ -26,15 +44,23 @@ const hostOf = (
   if (guest === undefined || more !== undefined || (manner !== 'face' && manner !== 'open')) return undefined
   if (trigger.kind === 'visit' || trigger.roles.some(({ role }) => role === 'mediator')) return undefined
   if (!meetsOfficial(context, mention)) return undefined
-  const home = context.layer.actorOf(guest).country
   const own = countryOf(mention)
-  const stay =
-    own ??
-    mentions
-      .filter((visit) => isStayOf(visit, mention))
-      .map(countryOf)
-      .findLast((country) => country !== undefined)
-  return stay === undefined || stay === home ? undefined : context.stateOf(stay)
+  const state =
+    own === undefined
+      ? mentions
+          .filter((visit) => isStayOf(visit, mention))
+          .map((visit) => stateOfStay(context, visit, guest))
+          .findLast((found) => found !== undefined)
+      : context.stateOf(own)
+  return state === guest ? undefined : state
+}
+
+/** The state a visit leads to; "who is on a visit to the country": the one other state told of in its sentence. */
+const stateOfStay = (context: Context, visit: ContactMention, guest: LocalKey): LocalKey | undefined => {
+  const country = countryOf(visit)
+  if (country !== undefined) return context.stateOf(country)
+  const [only, more] = [...visit.around].filter((key) => key !== guest && context.layer.actorOf(key).kind === 'state')
+  return more === undefined ? only : undefined
 }
 
 const countryOf = ({ places }: ContactMention): string | undefined =>
@@ -49,15 +75,18 @@ const meetsOfficial = (context: Context, { trigger, company, evidence }: Contact
     return isMet && country === undefined && offices.length > 0 && offices.every(({ of }) => of === undefined)
   })
 
-/** A visit told shortly before, on which one of those who meet is the guest: made where they met, to come where they are to. */
-const isStayOf = (visit: ContactMention, mention: ContactMention): boolean => {
+/** A visit told shortly before, on which one of those who meet is the guest. */
+const isStayOf = (visit: ContactMention, mention: ContactMention): boolean =>
+  isStayBefore(visit, mention) && shared(visit.trigger.guests?.people ?? [], mention.company.people).length > 0
+
+/** A visit told shortly before: made where they met, to come where they are to meet. */
+const isStayBefore = (visit: ContactMention, mention: ContactMention): boolean => {
   const gap = mention.trigger.sentence - visit.trigger.sentence
   const [of, met] = [toldStatus(visit), toldStatus(mention)]
   return (
     visit.trigger.kind === 'visit' &&
     gap >= 0 &&
     gap <= REACH &&
-    shared(visit.trigger.guests?.people ?? [], mention.company.people).length > 0 &&
     (of === undefined || of === 'held' || of === 'under-way' || (of === 'planned' && met !== 'held'))
   )
 }

@@ -4,9 +4,9 @@ import { isRelation, treeOf } from '../../language/tree.ts'
 import type { ContactLexicon } from '../../locales/contacts.ts'
 import { isFormOfAny } from '../../locales/lexeme.ts'
 import type { ContactStatus } from '../../model/record.ts'
-import { caseOf, formAt, isVerbOf, predicateOf } from './clause.ts'
+import { caseOf, formAt, governorOf, isVerbOf, predicateOf } from './clause.ts'
 import { type Tense, tenseOf } from './clause-tense.ts'
-import { type Climb, climbFrom, isPerfect } from './climb.ts'
+import { type Climb, climbFrom, isPerfect, undergoneAt } from './climb.ts'
 import { contactNounAt, isDefinite } from './contact-noun.ts'
 import { contactVerbAt } from './contact-verb.ts'
 import { isNegated, leadingStatusOf, type Operator, statusWordAt, TAKES_BACK } from './operators.ts'
@@ -65,7 +65,11 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
   const turn = turnOf(sentence, trigger, words, climb)
   if (turn !== undefined && isHeldOtherwise(sentence, turn, words))
     return { status: 'held', strength: 'told', tense: 'past', unreal: false }
-  if (isOff(sentence, trigger, words, climb) || turn !== undefined || isMissed(sentence, trigger, words, climb))
+  const isOver =
+    isOff(sentence, trigger, words, climb) ||
+    isDroppedNext(sentence, trigger, words, climb) ||
+    isMissed(sentence, trigger, words, climb)
+  if (isOver || turn !== undefined)
     return { status: 'cancelled', strength: 'told', tense: climb.tense, unreal: climb.isConditional }
   return decide(climb, climb.isConditional || isLacking(sentence, trigger, words, climb))
 }
@@ -160,6 +164,23 @@ const isOff = (sentence: Sentence, trigger: number, words: ContactLexicon, climb
     (tense === 'future' || tense === 'present') &&
     operators.every(({ status }) => status === 'planned') &&
     (isFailing || isJourney)
+  )
+}
+
+/** "Was planned but had to be cancelled", "sto på programmet, men ble avlyst": what the next clause tells of the same plan. */
+const isDroppedNext = (sentence: Sentence, trigger: number, words: ContactLexicon, { operators }: Climb): boolean => {
+  const tree = treeOf(sentence)
+  return (
+    operators.length > 0 &&
+    operators.every(({ status, negated }) => status === 'planned' && !negated) &&
+    tree
+      .childrenBy(governorOf(sentence, trigger) ?? trigger, 'conj')
+      .some(
+        (next) =>
+          statusWordAt(sentence, undergoneAt(sentence, next, words), words)?.status === 'cancelled' &&
+          !isNegated(sentence, next, words) &&
+          tree.childrenBy(next, 'nsubj').every((subject) => isTagged(sentence.tokens[subject], 'PRON')),
+      )
   )
 }
 

@@ -157,8 +157,10 @@ const reception: Frame = (clause) => {
 /** A host who receives a private person or one of his own is no contact of sides. */
 const isGuestOf = ({ context, subject }: VerbClause, person: LocalKey): boolean => {
   const side = context.sideOf(person)
-  const host = subject.people[0] ?? subject.bodies[0] ?? person
-  return isOfficial(context, person) && (side === undefined || side !== context.sideOf(host))
+  const host = subject.people[0] ?? subject.bodies[0]
+  // "was received by the president": where that was may tell whose he is
+  const isUnknown = side === undefined || host === undefined
+  return isOfficial(context, person) && (isUnknown || side !== context.sideOf(host))
 }
 
 /** "Saw President X in Lima on Monday", "is to see X": two in office, of two sides. */

@@ -138,3 +138,38 @@ describe('officials whom a guest meets', () => {
     expect(await visitsIn(language, text)).toEqual(expected)
   })
 })
+
+describe('the programme of a visit', () => {
+  const nb = 'Norges utenriksminister Ane Vik er på besøk i Ghana.'
+  const en = 'Norwegian Foreign Minister Ane Vik is on a visit to Ghana.'
+  const [visit, meeting] = ['visit under-way - - GH NO', (status: string) => `meeting ${status} - - GH NO`]
+  it.each([
+    // of the guest, though only the other is told
+    ['en', `${en} A lunch with the trade minister was called off because he was ill.`, [visit, meeting('cancelled')]],
+    ['nb', `${nb} Lunsjen med handelsministeren ble avlyst fordi han var syk.`, [visit, meeting('cancelled')]],
+    [
+      'en',
+      "Ghana's foreign minister, Kofi Asante, met on Tuesday with Norway's foreign minister, Ane Vik, who is on a visit to the country. A meeting with the speaker, Abena Ofori, was cancelled.",
+      ['meeting held 2025-10-07 - GH NO', meeting('cancelled')],
+    ],
+    ['en', `${en} A meeting with aid workers was called off.`, [visit]],
+    // on the programme, and off it
+    ['en', `${en} A meeting with the speaker is also on the programme.`, [visit, meeting('planned')]],
+    ['en', `${en} The programme includes a meeting with the speaker.`, [visit, meeting('planned')]],
+    ['nb', `${nb} På programmet står også et møte med presidenten.`, [visit, meeting('planned')]],
+    ['nb', `${nb} Et møte med presidenten sto på programmet, men måtte avlyses.`, [visit, meeting('cancelled')]],
+    ['en', `${en} A meeting with the speaker was planned but had to be cancelled.`, [visit, meeting('cancelled')]],
+    ['en', `${en} A meeting with the speaker had to be dropped.`, [visit, meeting('cancelled')]],
+    ['en', `${en} A meeting with the speaker was planned but Mali cancelled an election.`, [visit, meeting('planned')]],
+    // to be received, told below a plan
+    ['en', `${en} She is also scheduled to be received by the president.`, [visit, meeting('planned')]],
+    // on from where she is
+    [
+      'en',
+      'Norwegian Foreign Minister Ane Vik is in Accra today and leaves for Togo on Saturday.',
+      ['visit planned 2025-10-11 - NO TG'],
+    ],
+  ])('%s: %s', async (language, text, expected) => {
+    expect(await visitsIn(language, text)).toEqual(expected)
+  })
+})
