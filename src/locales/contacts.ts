@@ -204,6 +204,8 @@ export interface ContactLexicon {
   /** Adjectives and participles that stand by the noun: 'planned', 'avlyst'. */
   readonly modifiers: readonly { readonly status: ContactStatus; readonly forms: ReadonlySet<string> }[]
   readonly future: ReadonlySet<string>
+  /** Verbs that tell of what is to come with an infinitive behind them: 'going to', 'kommer til å'; empty where they are auxiliaries. */
+  readonly goingTo: ReadonlySet<string>
   /** Verbs whose present, where they are all the verb there is, tells where or when something is to be: 'blir'. */
   readonly becoming: ReadonlySet<string>
   /** Past auxiliaries beside an infinitive that only stress what was: 'did meet'. */

@@ -219,6 +219,7 @@ export const contacts: ContactLexicon = {
     'sætte sætter satte +gang',
   ),
   future: words('skal vil'),
+  goingTo: words('kommer'),
   becoming: words('bliver'),
   supporting: new Set(),
   arranged: words('skal'),

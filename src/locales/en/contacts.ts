@@ -267,6 +267,7 @@ export const contacts: ContactLexicon = {
     'continue continues',
   ),
   future: words("will shall 'll ’ll wo"),
+  goingTo: words('going'),
   becoming: new Set(),
   supporting: words('did'),
   arranged: words('is are'),

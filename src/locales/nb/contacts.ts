@@ -234,6 +234,7 @@ export const contacts: ContactLexicon = {
     'sette setter satte +gang',
   ),
   future: words('skal vil'),
+  goingTo: words('kommer'),
   becoming: words('blir'),
   supporting: new Set(),
   arranged: words('skal'),

@@ -234,6 +234,7 @@ export const contacts: ContactLexicon = {
     'ta tek tok teke +att|oppatt|igjen',
   ),
   future: words('skal vil'),
+  goingTo: words('kjem kommer'),
   becoming: words('blir'),
   supporting: new Set(),
   arranged: words('skal'),

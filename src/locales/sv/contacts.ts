@@ -224,6 +224,7 @@ export const contacts: ContactLexicon = {
     'få får fick fått +igång',
   ),
   future: words('ska skall kommer'),
+  goingTo: words(''),
   becoming: words('blir'),
   supporting: new Set(),
   arranged: words('ska skall'),

@@ -21,6 +21,7 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   // "skal til Warszawa": the auxiliary is all the verb there is
   if (words.future.has(own)) return 'future'
   if (words.pastFuture.has(own)) return 'was-to'
+  if (isGoingTo(sentence, predicate, words)) return 'future'
   if (has(words.future)) return perfect && token.feats.VerbForm !== 'Fin' ? 'perfect' : 'future'
   if (has(words.pastFuture)) return 'was-to'
   if (has(words.possible)) return 'possible'
@@ -47,6 +48,21 @@ export const tenseOf = (sentence: Sentence, predicate: number, words: ContactLex
   // "to be received": no tense of its own
   if (token.upos === 'VERB' && token.feats.Tense === 'Past' && !isToBe) return 'past'
   return 'none'
+}
+
+/** "Is going to meet", "is going to Lima to meet", "kommer til å møte". */
+const isGoingTo = (sentence: Sentence, predicate: number, words: ContactLexicon): boolean => {
+  const tree = treeOf(sentence)
+  return (
+    words.goingTo.has(formAt(sentence, predicate)) &&
+    tree
+      .childrenBy(predicate, 'xcomp', 'advcl')
+      .some(
+        (child) =>
+          sentence.tokens[child]?.feats.VerbForm === 'Inf' &&
+          tree.childrenBy(child, 'mark').some((mark) => words.to.has(formAt(sentence, mark))),
+      )
+  )
 }
 
 /** "Would raise the detentions", "skal gjenopptas", "may be reopened": told of what has not been. */

@@ -85,4 +85,18 @@ describe('a plan', () => {
   ])('is not what is agreed to do until then, in %s: %s', async (language, text) => {
     expect(await plansIn(language, text)).toEqual([expect.stringMatching(/^meeting planned 2026-06 Lusaka/u)])
   })
+
+  it.each([
+    ['en', 'Angolan minister Ana Kapuka is going to meet Namibian minister Erik Shilongo in Lusaka.', 'planned'],
+    ['en', 'Angolan minister Ana Kapuka is probably not going to meet Namibian minister Erik Shilongo in Lusaka.', ''],
+    ['nb', 'Angolas minister Ana Kapuka kommer til å møte Namibias minister Erik Shilongo i Lusaka.', 'planned'],
+    ['nb', 'Angolas minister Ana Kapuka kommer trolig til å møte Namibias minister Erik Shilongo i Lusaka.', 'planned'],
+    ['nb', 'Angolas minister Ana Kapuka kommer ikke til å møte Namibias minister Erik Shilongo i Lusaka.', ''],
+    ['nn', 'Angolas minister Ana Kapuka kjem til å møte Namibias minister Erik Shilongo i Lusaka.', 'planned'],
+    ['da', 'Angolas minister Ana Kapuka kommer til at mødes med Namibias minister Erik Shilongo i Lusaka.', 'planned'],
+    ['sv', 'Angolas minister Ana Kapuka kommer att träffa Namibias minister Erik Shilongo i Lusaka.', 'planned'],
+  ])('is what somebody is going to do, in %s: %s', async (language, text, status) => {
+    const plan = `meeting ${status} - Lusaka Ana Kapuka Erik Shilongo`
+    expect(await plansIn(language, text)).toEqual(status === '' ? [] : [plan])
+  })
 })
