@@ -49,6 +49,15 @@ describe('who headed a delegation, by the order of the words', () => {
   })
 })
 
+it('shows the words from the delegation to whoever heads it', async () => {
+  const { contacts } = await readText(
+    'en',
+    `${held.en} A Peruvian delegation led by Foreign Minister Ana Paz arrived late.`,
+  )
+  const told = contacts.flatMap(({ claims }) => claims.filter(({ attribute }) => attribute === 'participant'))
+  expect(told.map(({ evidence }) => evidence.exact)).toContain('A Peruvian delegation led by Foreign Minister Ana Paz')
+})
+
 describe('who mediates', () => {
   const rolesIn = async (language: string, words: string): Promise<readonly (string | undefined)[]> => {
     const { contacts } = await readText(language, words, { published: '2025-10-09' })

@@ -1,6 +1,7 @@
 import { isTagged } from '../../language/tag.ts'
 import { isRelation, treeOf } from '../../language/tree.ts'
 import type { LocalKey } from '../../model/reading.ts'
+import { spanIn } from '../../text/span.ts'
 import { isOfTense } from './attendance.ts'
 import { caseOf, formAt, isNegatedByAdverb, predicateOf, rolesOf } from './clause.ts'
 import { type Context, companyIn, companyOfAll, statesWithin } from './context.ts'
@@ -100,19 +101,23 @@ const stateAt = (context: Context, index: number, at: number): LocalKey | undefi
 export const ledBy: NoteReader = (context, events, index, at) => {
   const sentence = context.sentence(index)
   if (!context.words(index).by.has(formAt(sentence, at + 1))) return []
-  return headNotes(context, events, index, at, teamBefore(context, index, at), personBeside(context, index, at + 1, 1))
+  const person = personBeside(context, index, at + 1, 1)
+  const last = context.layer.mentionsIn(index).find(({ first, actor }) => first > at && actor === person)?.last ?? at
+  return headNotes(context, events, index, last - 1, teamBefore(context, index, at), person)
 }
 
 /** "A Norwegian delegation with X at its head", "med X i spissen". */
-export const atHead: NoteReader = (context, events, index, at) => {
-  const sentence = context.sentence(index)
-  const person = personBeside(context, index, at, -1)
-  const led = context.layer.mentionsIn(index).findLast(({ last }) => last <= at)?.first
-  if (person === undefined || led === undefined) return []
-  const mark = treeOf(sentence).childrenBy(led, 'case')[0] ?? led - 1
-  if (!context.words(index).with.has(formAt(sentence, mark))) return []
-  return headNotes(context, events, index, at, teamBefore(context, index, mark), person)
-}
+export const atHead =
+  (length: number): NoteReader =>
+  (context, events, index, at) => {
+    const sentence = context.sentence(index)
+    const person = personBeside(context, index, at, -1)
+    const led = context.layer.mentionsIn(index).findLast(({ last }) => last <= at)?.first
+    if (person === undefined || led === undefined) return []
+    const mark = treeOf(sentence).childrenBy(led, 'case')[0] ?? led - 1
+    if (!context.words(index).with.has(formAt(sentence, mark))) return []
+    return headNotes(context, events, index, at + length - 1, teamBefore(context, index, mark), person)
+  }
 
 /** The delegation that a phrase of it stands behind: "the delegation from Oslo, …". */
 const teamBefore = (context: Context, index: number, at: number): number | undefined => {
@@ -124,11 +129,12 @@ const teamBefore = (context: Context, index: number, at: number): number | undef
   return undefined
 }
 
+/** That somebody heads a delegation, by the words from it to the last that tell so. */
 const headNotes = (
   context: Context,
   events: readonly ContactEvent[],
   index: number,
-  at: number,
+  last: number,
   team: number | undefined,
   person: LocalKey | undefined,
 ): readonly PlacedNote[] => {
@@ -136,7 +142,11 @@ const headNotes = (
   const [side, ...others] = statesWithin(context, index, team)
   if (side === undefined || others.length > 0) return []
   const event = eventOfSide(context, eventsBefore(events, index, reach), side)
-  return event ? [participantNote(event, person, evidenceAt(context, index, at), { role: 'head', side })] : []
+  if (!event) return []
+  const { tokens } = context.sentence(index)
+  const first = Math.min(team, ...treeOf(context.sentence(index)).childrenBy(team, 'det', 'amod', 'compound', 'nmod'))
+  const evidence = spanIn(context.document.report, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
+  return [participantNote(event, person, evidence, { role: 'head', side })]
 }
 
 /** "Flanked by X", "har med seg X": those whom somebody brings take part. */

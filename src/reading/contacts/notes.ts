@@ -61,7 +61,8 @@ const noted: NoteReader = (context, events, index, at) => {
   if (isVerb && isVerbOf(sentence, at, attending)) return attended(context, events, index, at)
   if (isVerb && isOneOf(token, sending)) return sent(context, events, index, at)
   if (isOneOf(token, words.leading)) return ledBy(context, events, index, at)
-  if (heading.lengthAt(sentence.tokens, at) > 0) return atHead(context, events, index, at)
+  const headed = heading.lengthAt(sentence.tokens, at)
+  if (headed > 0) return atHead(headed)(context, events, index, at)
   const length = bringing.lengthAt(sentence.tokens, at)
   if (length > 0) return brought(length)(context, events, index, at)
   const answer = isVerb ? answers(context, events, index, at) : []
