@@ -183,7 +183,7 @@ const states = `
   TL | East Timor; Timor-Leste | Timorese; East Timorese |  | Dili
   TG | Togo | Togolese |  | Lome; Lomé
   TO | Tonga | Tongan | Tongans
-  TT | Trinidad and Tobago | Trinidadian | Trinidadians | Port of Spain
+  TT | Trinidad and Tobago; Trinidad | Trinidadian | Trinidadians | Port of Spain
   TN | Tunisia | Tunisian | Tunisians | Tunis
   TR | Turkey; Türkiye; Turkiye | Turkish | Turks; Turk | Ankara
   TM | Turkmenistan | Turkmen |  | Ashgabat
@@ -205,7 +205,7 @@ const states = `
   PS | Palestine; State of Palestine; Palestinian Territories; Palestinian Authority | Palestinian | Palestinians | Ramallah
   EH | Western Sahara | Sahrawi; Western Saharan | Sahrawis
   GL | Greenland | Greenlandic | Greenlanders | Nuuk
-  FO | Faroe Islands | Faroese |  | Torshavn
+  FO | Faroe Islands; Faroes; the Faroes | Faroese |  | Torshavn
   HK | Hong Kong |  |  | Hong Kong
 `
 

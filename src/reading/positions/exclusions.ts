@@ -231,7 +231,9 @@ const contrastAt = (setting: Setting, at: number): readonly Found[] => {
   const isSet =
     before !== undefined && (before.form === ',' || (before.upos === 'CCONJ' && tokens[at - 2]?.form === ','))
   if (!isSet || !next || locale.conditions.without.has(formAt(sentence, at))) return []
-  const isTopic = locale.positions.topical.has(next.lower)
+  // "people with fishing rods, not with guns": what they had, and nothing that it is about
+  const isSame = tokens.slice(0, at).some(({ lower, deprel }) => lower === next.lower && deprel === 'case')
+  const isTopic = locale.positions.topical.has(next.lower) && !(isSame && locale.contacts.with.has(next.lower))
   const isDeed =
     next.upos === 'PART' ||
     (next.upos === 'SCONJ' && hasRelation(sentence, at + 1, 'mark')) ||

@@ -3,6 +3,24 @@ import { type StanceCase, stancesIn } from './test-stances.ts'
 
 const cases: readonly StanceCase[] = [
   {
+    what: 'no condition in what can no longer be',
+    language: 'en',
+    text: "“If they had asked, we would have come,” said Kenya's foreign minister, Jane Otieno.",
+    expected: [],
+  },
+  {
+    what: 'no condition in what can no longer be, the verb second',
+    language: 'nb',
+    text: '– Hvis de hadde spurt, ville vi ha kommet, sa Kenyas utenriksminister Jane Otieno.',
+    expected: [],
+  },
+  {
+    what: 'nothing left out in what people had with them',
+    language: 'nb',
+    text: '– Dette var folk med fiskestenger, ikke med geværer, sa Kenyas utenriksminister Jane Otieno.',
+    expected: [],
+  },
+  {
     what: 'what is given in return for something',
     language: 'en',
     text: 'Bamako says it will only release the 49 soldiers in return for two generals.',

@@ -85,9 +85,26 @@ const clausesAt = (setting: Setting, at: number, opening: Opening): Clauses | un
     : undefined
   const main =
     whole ?? (above === undefined || above > at ? above : nearestJoined(sentence, ruling(sentence, above), at))
-  return main === undefined || main < 0 || main === required
+  return main === undefined || main < 0 || main === required || isTooLate(setting, main)
     ? undefined
     : { required, main, told: toldWith(setting, main) }
+}
+
+/** How many words may stand between the two helpers: "ville vi ikke ha kommet". */
+const helperReach = 3
+
+/** "If they had asked, we would have come": what can no longer be, and depends on nothing. */
+const isTooLate = ({ sentence, locale }: Setting, main: number): boolean => {
+  const { tokens } = sentence
+  const { pastFuture, perfect } = locale.contacts
+  return tokens.some(
+    ({ lower }, at) =>
+      pastFuture.has(lower) &&
+      (at === main || tokens[at]?.head === main || tokens[main]?.head === at) &&
+      tokens
+        .slice(at + 1, at + 1 + helperReach)
+        .some((token) => perfect.has(token.lower) && token.feats.VerbForm === 'Inf'),
+  )
 }
 
 /** The clause whose conjunction ends a phrase: "as soon as the courts allow it". */
