@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/analysis.ts'
 import { isTagged } from '../language/tag.ts'
+import { hasRelation, treeOf } from '../language/tree.ts'
 import type { Locale } from '../locales/locale.ts'
 
 /**
@@ -24,3 +25,29 @@ export const withPastForms = (sentence: Sentence, locale: Locale): Sentence => {
 
 /** The features of a token without its voice: these pasts are all active. */
 const activeOf = ({ feats: { Voice, ...others } }: Token): Token['feats'] => others
+
+/** Makes a participle of a verb that looks like its infinitive, where it stands with a helper of the passive: "was let go". */
+export const withPassiveParticiples = (sentence: Sentence): Sentence => {
+  const isParticiple = (token: Token, at: number): boolean =>
+    isTagged(token, 'VERB') &&
+    token.feats.VerbForm === 'Inf' &&
+    treeOf(sentence)
+      .childrenBy(at, 'aux')
+      .some((helper) => hasRelation(sentence, helper, 'aux:pass'))
+  if (!sentence.tokens.some(isParticiple)) return sentence
+  console.error(
+    'PP',
+    sentence.tokens.map((t) => t.form).join(' '),
+    '|',
+    sentence.tokens
+      .filter(isParticiple)
+      .map((t) => t.form)
+      .join(','),
+  )
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token, at) =>
+      isParticiple(token, at) ? { ...token, feats: { VerbForm: 'Part', Tense: 'Past', Voice: 'Pass' } } : token,
+    ),
+  }
+}

@@ -16,7 +16,7 @@ import { findMeasures } from './measures.ts'
 import { withPairedBearers } from './paired-bearers.ts'
 import { withPartedLength } from './parted-lengths.ts'
 import { withPartedNames } from './parted-names.ts'
-import { withPastForms } from './past-forms.ts'
+import { withPassiveParticiples, withPastForms } from './past-forms.ts'
 import { findPlaces } from './places.ts'
 import { isDoneIn } from './positions/done-in.ts'
 import { findPositions } from './positions/positions.ts'
@@ -32,6 +32,7 @@ const version = 7
 /** What is mended in a tree, in this order: names are set off by verbs that are in their places. */
 const mendings: readonly ((sentence: Sentence, locale: Locale) => Sentence)[] = [
   withPastForms,
+  withPassiveParticiples,
   withGerundNouns,
   withLostVerb,
   withHeadingVerb,

@@ -23,7 +23,7 @@ export const suits = (
   const lexicon = lexiconAt(context, index)
   const tree = treeOf(sentence)
   const isPersonal = doer.bodies.length === 0 && (doer.people.length > 0 || isUnarmed(context, index, roles.subjects))
-  if (ofState.has(verb.kind) && isPrivate(context, index, at, doer, roles)) return false
+  if (ofState.has(verb.kind) && verb.patients.length === 0 && isPrivate(context, index, at, doer, roles)) return false
   if (isOfNature(context, index, at, roles)) return false
   switch (verb.kind) {
     case 'agreement':
@@ -110,6 +110,7 @@ const ofState: ReadonlySet<MeasureVerb['kind']> = new Set<MeasureVerb['kind']>([
   'restriction',
   'agreement',
   'expulsion',
+  'release',
 ])
 
 /** "the bank closed its office", "farmers blocked the road": told of those who act for no state. */

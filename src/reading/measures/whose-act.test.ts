@@ -54,7 +54,10 @@ const told: readonly (readonly [language: string, text: string, ...expected: str
   // a strong past that ends as a passive does
   ['nb', 'Storbritannia frøs i fjor bistanden til Rwanda.', 'GB restriction'],
   ['en', 'South Africa has already suspended training for Rwandan pilots.', 'ZA restriction'],
+  // a participle that looks like its infinitive
+  ['en', 'The sailors were let go by Kenya on Wednesday.', 'KE release'],
   // nobody's act
+  ['en', 'The staff were let go by the bank.'],
   ['en', 'Fourteen Armenians were handed over in the presence of Georgian officials. Georgia is glad.', '? release'],
   ['en', 'The dam gives power to millions of Ethiopians, and the deal gives Uganda 20 million dollars.'],
   ['en', 'A rescue helicopter from Iceland picked up two injured men from a ship on Tuesday.'],
