@@ -1,3 +1,4 @@
+import { treeOf } from '../../language/tree.ts'
 import type { TimeMention } from '../document.ts'
 import { companyConflict, conflictOf } from './conflicts.ts'
 import { type Context, isAnybody } from './context.ts'
@@ -192,6 +193,18 @@ const isBare = (context: Context, event: ContactEvent): boolean =>
       toldStatus(mention) === 'held',
   )
 
+/** "Before she leaves for Lima": the way on from where they met. */
+const isWayOn = (context: Context, { trigger }: ContactMention): boolean => {
+  const sentence = context.sentence(trigger.sentence)
+  const { before } = context.words(trigger.sentence)
+  return (
+    trigger.frame === 'travel' &&
+    treeOf(sentence)
+      .childrenBy(trigger.predicate, 'mark')
+      .some((mark) => before.lengthAt(sentence.tokens, mark) > 0)
+  )
+}
+
 /** A visit during which the guest met the hosts is told by that meeting; a visit to come stays by itself. */
 export const absorbVisits = (context: Context, events: readonly ContactEvent[]): readonly ContactEvent[] => {
   let kept = [...events]
@@ -199,7 +212,7 @@ export const absorbVisits = (context: Context, events: readonly ContactEvent[]):
     const statuses = visit.mentions.map(toldStatus)
     const isOff = statuses.every((status) => status === 'cancelled')
     const isAway = visit.mentions.every(({ trigger }) => trigger.frame === 'travel')
-    if (isVisitOfDays(visit)) continue
+    if (isVisitOfDays(visit) || visit.mentions.every((mention) => isWayOn(context, mention))) continue
     const isToCome = statuses.some((status) => status !== undefined && status !== 'held' && status !== 'under-way')
     if (!isOff && isToCome && !isAway) continue
     const guests = visit.mentions.flatMap(({ trigger }) => trigger.guests?.people ?? [])

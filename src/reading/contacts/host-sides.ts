@@ -28,10 +28,11 @@ export const withHostSides = (context: Context, mentions: readonly ContactMentio
 const withGuest = (context: Context, mentions: readonly ContactMention[], mention: ContactMention): ContactMention => {
   const { company, trigger } = mention
   if (trigger.nature === 'verb' || trigger.vague || bodiesOf(context, company).length > 0) return mention
-  const guests = mentions.findLast((visit) => isStayBefore(visit, mention))?.trigger.guests
-  return guests?.people.length === 1
-    ? { ...mention, company: together(company, { ...NOBODY, people: guests.people }) }
-    : mention
+  const visits = mentions.filter((visit) => isStayBefore(visit, mention))
+  // where one has come, another's visit that is planned has no programme yet
+  const made = visits.filter(({ reality }) => reality.status !== 'planned')
+  const guests = new Set((made.length > 0 ? made : visits).flatMap((visit) => visit.trigger.guests?.people ?? []))
+  return guests.size === 1 ? { ...mention, company: together(company, { ...NOBODY, people: [...guests] }) } : mention
 }
 
 const hostOf = (

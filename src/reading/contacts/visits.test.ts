@@ -163,7 +163,18 @@ describe('the programme of a visit', () => {
     ['en', `${en} A meeting with the speaker was planned but Mali cancelled an election.`, [visit, meeting('planned')]],
     // to be received, told below a plan
     ['en', `${en} She is also scheduled to be received by the president.`, [visit, meeting('planned')]],
+    // of the guest who has come, and not of one who is to go
+    [
+      'en',
+      "Ghana's foreign minister, Kofi Asante, met on Tuesday with Norway's foreign minister, Ane Vik, who is on a visit to the country. Trade Minister Yaw Mensah said he would travel to Oslo in November. A meeting with the speaker, Abena Ofori, was cancelled.",
+      ['meeting held 2025-10-07 - GH NO', 'visit planned 2025-11 Oslo NO', meeting('cancelled')],
+    ],
     // on from where she is
+    [
+      'en',
+      "Ghana's foreign minister, Kofi Asante, met on Tuesday with Norway's foreign minister, Ane Vik. She will see a port today before she leaves for Lima.",
+      ['meeting held 2025-10-07 - GH NO'],
+    ],
     [
       'en',
       'Norwegian Foreign Minister Ane Vik is in Accra today and leaves for Togo on Saturday.',
