@@ -159,7 +159,12 @@ const behindOffice = (context: Context, index: number, preposition: number): num
   const named = treeOf(sentence)
     .pathToRoot(comma + 1)
     .find((at) => at > preposition && at < comma)
-  const isNamed = context.layer.mentionsIn(index).some(({ first, form }) => first === comma + 1 && form === 'name')
+  const isNamed = context.layer
+    .mentionsIn(index)
+    .some(
+      ({ first, form, actor }) =>
+        first === comma + 1 && form === 'name' && actor !== undefined && context.layer.actorOf(actor).kind === 'person',
+    )
   return comma > 0 && named !== undefined && isNamed ? comma + 1 : undefined
 }
 
