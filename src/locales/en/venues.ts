@@ -13,7 +13,7 @@ embassy | embassy consulate consulate-general mission legation chancery
 headquarters | headquarters
 parliament | parliament legislature
 airport | airport airfield airbase airstrip terminal tarmac runway aerodrome
-border | checkpoint crossing bridge checkpost border-post frontier-post customs-post guard-post outpost footbridge
+border | checkpoint crossing bridge checkpost border-post frontier-post customs-post customs-house custom-house customs-office guard-post outpost footbridge
 conference-centre | centre center centres centers
 restaurant | restaurant café cafe teahouse tearoom tavern pub
 base | base camp barracks garrison mess cantonment

@@ -155,6 +155,16 @@ describe('the length of a contact told of before', () => {
   })
 })
 
+describe('an envoy who is received', () => {
+  it('stays as long as the meeting lasts, in the house and not in who receives him', async () => {
+    const text =
+      'High Commissioner Anil Deshmane of India was received at the foreign ministry by Foreign Secretary Rokeya Haider of Bangladesh on Tuesday. He stayed for about 40 minutes.'
+    expect(await lengthsOf('en', text)).toEqual(['aboutPT40M'])
+    const { contacts } = await readText('en', text, { published: '2025-10-09' })
+    expect(contacts.map(({ venue }) => venue)).toEqual(['the foreign ministry'])
+  })
+})
+
 describe('a visit that is told with its talks', () => {
   it('gives them not the length of the stay', async () => {
     const text =

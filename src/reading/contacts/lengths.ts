@@ -214,7 +214,21 @@ const eventOfSides = (
   index: number,
   who: number | undefined,
 ): ContactEvent | undefined =>
-  who === undefined ? undefined : events.find((event) => areSidesOf(context, index, who, event))
+  who === undefined
+    ? undefined
+    : events.find((event) => areSidesOf(context, index, who, event) || isGuestOf(context, index, who, event))
+
+/** "X was received by Y. He stayed for an hour": the one guest of whoever receives. */
+const isGuestOf = (context: Context, index: number, who: number, { mentions }: ContactEvent): boolean => {
+  const { people } = companyIn(context, index, who)
+  return (
+    people.length === 1 &&
+    mentions.some(
+      ({ trigger }) =>
+        trigger.frame === 'receive' && trigger.guests?.people.length === 1 && people[0] === trigger.guests.people[0],
+    )
+  )
+}
 
 /** "During their two hours of talks": a word for a contact, though no mention of its own, stands behind the length. */
 const isOfContact = (context: Context, { sentence: index, last }: PlacedDuration): boolean => {

@@ -190,14 +190,27 @@ export const reasonsFor = (
   return reasons
 }
 
-/** "The foreign ministers of Chad and Niger met on Tuesday. X and Y sat together for …": two names of whom nothing else is told. */
-const namesThem = (context: Context, event: ContactEvent, { trigger, company }: ContactMention): boolean =>
-  trigger.nature === 'verb' &&
-  company.people.length === 2 &&
-  bodiesOf(context, company).length === 0 &&
-  event.company.people.length === 0 &&
-  event.company.bodies.length === 2 &&
-  event.mentions.some((other) => trigger.sentence - other.trigger.sentence === 1 && other.company.plural)
+/**
+ * "The foreign ministers of Chad and Niger met on Tuesday. X and Y sat together for …": two names of whom nothing else is
+ * told. "Talks between Chad and Niger ended on Tuesday. The trade ministers X and Y met in …": at no other time.
+ */
+const namesThem = (context: Context, event: ContactEvent, { trigger, company, time }: ContactMention): boolean => {
+  const bodies = bodiesOf(context, company)
+  const after = (other: ContactMention): number => trigger.sentence - other.trigger.sentence
+  const isTold = event.mentions.some((other) => after(other) === 1 && other.company.plural) && bodies.length === 0
+  const isNamed =
+    time === undefined &&
+    trigger.frame === 'meet' &&
+    bodies.every((body) => event.company.bodies.includes(body)) &&
+    event.mentions.some((other) => after(other) > 0 && after(other) <= 2 && toldStatus(other) === 'held')
+  return (
+    (isTold || isNamed) &&
+    trigger.nature === 'verb' &&
+    company.people.length === 2 &&
+    event.company.people.length === 0 &&
+    event.company.bodies.length === 2
+  )
+}
 
 const isOfOneDay = ({ edtf }: TimeMention): boolean => edtf !== undefined && edtf.length === 10
 

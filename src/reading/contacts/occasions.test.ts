@@ -97,6 +97,20 @@ describe('a call by which a meeting is agreed', () => {
   })
 })
 
+describe('who held the talks of the sentence before', () => {
+  it('is told by name next, and where', async () => {
+    const text =
+      'Samtalene mellom Angola og Namibia endte uten resultat tirsdag. Tollen på 30 prosent blir stående.\n\nHandelsministrene Zeferino Cambuta og Ndapewa Shikongo møttes i Lusaka. De snakket om toll og strøm.'
+    expect(await contactsIn('nb', text)).toEqual(['talks held 2025-10-07 Lusaka Ndapewa Shikongo Zeferino Cambuta'])
+  })
+
+  it('is not told by the names of what they had another day', async () => {
+    const text =
+      'Samtalene mellom Angola og Namibia endte uten resultat tirsdag. Tollen på 30 prosent blir stående.\n\nHandelsministrene Zeferino Cambuta og Ndapewa Shikongo møttes i Lusaka 3. september.'
+    expect(await contactsIn('nb', text)).toHaveLength(2)
+  })
+})
+
 describe('talks that somebody speaks after', () => {
   it('are no meeting that never came about', async () => {
     const text =

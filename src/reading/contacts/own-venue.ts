@@ -46,13 +46,29 @@ const venueHeadOf = (sentence: Sentence, at: number): number => {
 /** The longest that the words of a venue may be, in UTF-16 code units. */
 const longest = 120
 
+/** How many words of a title may stand between a preposition and the name. */
+const titleReach = 4
+
+const isBeforePerson = (context: Context, index: number, at: number): boolean =>
+  context.layer
+    .mentionsIn(index)
+    .some(
+      ({ first, actor }) =>
+        first > at && first <= at + titleReach && actor !== undefined && context.layer.actorOf(actor).kind === 'person',
+    )
+
 /** The words of a venue as the report has them, without what only a clause or a list adds; undefined where they run too far. */
 export const wordsOf = (context: Context, index: number, at: number): Span | undefined => {
   const sentence = context.sentence(index)
   const tree = treeOf(sentence)
   const head = venueHeadOf(sentence, at)
-  const { with: beside, between } = context.words(index)
+  const { with: beside, between, by } = context.words(index)
+  // "received at the ministry by X": who did it
+  const doer = sentence.tokens.findIndex(
+    (_, below) => below > at && by.has(formAt(sentence, below)) && isBeforePerson(context, index, below),
+  )
   const inside = tree.subtreeOf(head).filter((below) => {
+    if (doer > 0 && below >= doer) return false
     const path = tree.pathToRoot(below)
     const upTo = path.slice(0, path.indexOf(head))
     return !upTo.some(

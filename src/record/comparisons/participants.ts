@@ -1,6 +1,7 @@
 import type { Id } from '../../model/record.ts'
 import type { KnownAccount } from '../contacts/contact-account.ts'
 import type { ToldContact } from '../contacts/contacts.ts'
+import { sharedEnvoySide } from '../contacts/ranks.ts'
 import { tookPlace } from '../contacts/status.ts'
 import type { Cast } from '../identity/actors.ts'
 import { labelOf } from '../label.ts'
@@ -54,7 +55,10 @@ const comparePresence = (claims: readonly ToldClaim[], cast: Cast): readonly Fin
   })
 }
 
-/** Whom one side sent to what people of two others were at too: the minister by one account, the ambassador by another. */
+/**
+ * Whom one side sent to what people of two others were at too: the minister by one account, the ambassador by another; or
+ * who received an envoy.
+ */
 const compareStandIns = (accounts: readonly KnownAccount[], cast: Cast): readonly Finding[] => {
   for (const [index, a] of accounts.entries())
     for (const b of accounts.slice(index + 1)) {
@@ -67,7 +71,8 @@ const compareStandIns = (accounts: readonly KnownAccount[], cast: Cast): readonl
       const isShared = (side: string): boolean =>
         sharedBy(a.peopleOf.get(side) ?? new Set(), b.peopleOf.get(side) ?? new Set()) > 0
       const other = sides.find((side) => !isShared(side))
-      if (other === undefined || sides.filter(isShared).length < 2) continue
+      const isOfEnvoy = sharedEnvoySide(a, b) !== undefined
+      if (other === undefined || sides.filter(isShared).length < (isOfEnvoy ? 1 : 2)) continue
       const told = people(other).flatMap(([actor, account]) => claimOf(account, actor, cast) ?? [])
       const names = told
         .map(({ value, report }) => `${cast.actorOf(value)?.name ?? ''} (${labelOf(report)})`)
@@ -78,7 +83,7 @@ const compareStandIns = (accounts: readonly KnownAccount[], cast: Cast): readonl
         {
           attribute: 'participant',
           relation: mayBoth ? 'differs' : 'conflicts',
-          because: `${mayBoth ? 'both may be true: first planned otherwise' : 'cannot both be true'}: one side sent ${names}`,
+          because: `${mayBoth ? 'both may be true: first planned otherwise' : 'cannot both be true'}: ${isOfEnvoy ? 'the envoy was received by' : 'one side sent'} ${names}`,
           told: groupBy(told, ({ value }) => value),
         },
       ]

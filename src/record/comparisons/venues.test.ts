@@ -4,6 +4,7 @@ import { relateVenues, venueTold } from './venues.ts'
 describe('venues of two accounts', () => {
   it.each([
     ['other', 'a hotel by the lake', 'en', 'ministeriets hovedkvarter', 'nb'],
+    ['other', 'the customs house', 'en', 'the town hall', 'en'],
     ['other', 'Villa Madama', 'nn', 'a hotel near the Villa Borghese gardens in Rome', 'en'],
     ['other', 'Jubilee House', 'en', 'Osu-slottet', 'nb'],
     ['other', 'the Turkmen embassy in Vienna', 'en', 'a café behind the opera', 'en'],

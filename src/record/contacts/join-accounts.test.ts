@@ -364,6 +364,26 @@ describe('which accounts are one contact', () => {
     expect(count(calledIn('a', 'lind', 'minister'), calledIn('b', 'virta', 'minister'))).toBe(1)
   })
 
+  it('knows one envoy’s call by two who received him, and finds the two a conflict', () => {
+    const received = (name: string, host: 'virta' | 'salo', office: string): MadeReading => {
+      const reading = told(name, '2024-03-05', {
+        participants: [
+          ['lind', 'no'],
+          [host, 'fi'],
+        ],
+        time: on('2024-03-04'),
+      })
+      const lind = { ...actors.lind, office: [office, 'current'] } as const
+      return { ...reading, text: `${reading.text} ${office}`, actors: { ...actors, lind } }
+    }
+    const by = (office: string): readonly MadeReading[] => [
+      received('a', 'virta', office),
+      received('b', 'salo', office),
+    ]
+    expect(relation('participant', ...by('ambassador'))).toBe('conflicts')
+    expect(count(...by('minister'))).toBe(2)
+  })
+
   it('puts a second word of those who met, at no time of its own, with the news of the day, whoever was host', () => {
     const withHost: Partial<MadeContact> = {
       kind: 'talks',

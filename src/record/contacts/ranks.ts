@@ -3,6 +3,7 @@ import type { ContactAccount } from '../../model/reading.ts'
 import type { Id, Report } from '../../model/record.ts'
 import type { Cast } from '../identity/actors.ts'
 import { areOtherRanks, isSoleRank, officeNameOf, type Rank, rankOf } from '../identity/office-kind.ts'
+import { sharedBy } from '../shared.ts'
 
 /** By which offices each side of a contact is told of: those its people hold, or those told of without a name. */
 export type Ranks = ReadonlyMap<string, ReadonlySet<Rank>>
@@ -83,8 +84,19 @@ export const haveOpposedEnvoys = (a: Told, b: Told): boolean => {
   return one !== undefined && other !== undefined && one !== other
 }
 
-const envoySide = ({ ranks, peopleOf }: Told): string | undefined => {
-  const [side, ...others] = peopleOf.keys()
-  const held = side === undefined ? undefined : ranks.get(side)
-  return others.length === 0 && held && [...held].every((rank) => rank === 'ambassador') ? side : undefined
+/** The side for which both have the same people, all of them envoys; undefined where there is none. */
+export const sharedEnvoySide = (a: Told, b: Told): string | undefined =>
+  [...a.peopleOf].find(
+    ([side, people]) =>
+      isOfEnvoys(a, side) && isOfEnvoys(b, side) && sharedBy(people, b.peopleOf.get(side) ?? new Set()) === people.size,
+  )?.[0]
+
+const isOfEnvoys = ({ ranks }: Told, side: string): boolean => {
+  const held = ranks.get(side)
+  return held !== undefined && [...held].every((rank) => rank === 'ambassador')
+}
+
+const envoySide = (told: Told): string | undefined => {
+  const [side, ...others] = told.peopleOf.keys()
+  return side !== undefined && others.length === 0 && isOfEnvoys(told, side) ? side : undefined
 }

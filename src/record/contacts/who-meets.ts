@@ -3,7 +3,7 @@ import { isDay, meet } from '../edtf.ts'
 import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { isOneNews } from './one-news.ts'
-import { haveOpposedEnvoys, haveOtherRanks, haveSameBearers } from './ranks.ts'
+import { haveOpposedEnvoys, haveOtherRanks, haveSameBearers, sharedEnvoySide } from './ranks.ts'
 import { tookPlace } from './status.ts'
 
 /** `near`: two towns side by side, of which reports name either. */
@@ -42,7 +42,14 @@ const areNear = (x: PlaceValue, y: PlaceValue): boolean => {
 export const whoOf = (a: KnownAccount, b: KnownAccount): Who => {
   for (const [side, people] of a.peopleOf) {
     const others = b.peopleOf.get(side)
-    if (others && sharedBy(people, others) === 0 && !isLedByAnother(a, b, side) && !isStandIn(a, b)) return 'apart'
+    if (
+      others &&
+      sharedBy(people, others) === 0 &&
+      !isLedByAnother(a, b, side) &&
+      !isStandIn(a, b) &&
+      !isReceivedByAnother(a, b)
+    )
+      return 'apart'
   }
   const common = sharedBy(a.people, b.people)
   const [fewer, more] = a.sides.size <= b.sides.size ? [a.sides, b.sides] : [b.sides, a.sides]
@@ -78,7 +85,7 @@ const isWithAnother = (a: KnownAccount, b: KnownAccount): boolean => {
     [...account.peopleOf.values()].some((people) => people.has(person))
   const isHost = ({ account, person }: (typeof others)[number]): boolean =>
     account.participants.some(({ actor, role }) => actor === person && role === 'host')
-  return !others.every(isSided) && !others.every(isHost)
+  return !others.every(isSided) && !others.every(isHost) && !isReceivedByAnother(a, b)
 }
 
 /** What one account has more than the other is the state on whose ground both have them meet: a host is no third side. */
@@ -129,6 +136,16 @@ const isStandIn = (a: KnownAccount, b: KnownAccount): boolean =>
   isDay(b.stretch) &&
   meet(a.stretch, b.stretch) &&
   [...a.peopleOf].filter(([side, people]) => sharedBy(people, b.peopleOf.get(side) ?? new Set()) > 0).length > 1
+
+/** Two reports have two who received one envoy on one day. */
+const isReceivedByAnother = (a: KnownAccount, b: KnownAccount): boolean =>
+  isSameSides(a, b) &&
+  a.stretch !== undefined &&
+  b.stretch !== undefined &&
+  isDay(a.stretch) &&
+  isDay(b.stretch) &&
+  meet(a.stretch, b.stretch) &&
+  sharedEnvoySide(a, b) !== undefined
 
 /** Talks of the same two sides that two reports of the same days tell as held, and neither at another town or time. */
 const isNewsOfOneRound = (a: KnownAccount, b: KnownAccount): boolean =>
