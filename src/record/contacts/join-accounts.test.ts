@@ -365,13 +365,13 @@ describe('which accounts are one contact', () => {
   })
 
   it('knows one envoy’s call by two who received him, and finds the two a conflict', () => {
-    const received = (name: string, host: 'virta' | 'salo', office: string): MadeReading => {
+    const received = (name: string, host: 'virta' | 'salo', office: string, day = '2024-03-04'): MadeReading => {
       const reading = told(name, '2024-03-05', {
         participants: [
           ['lind', 'no'],
           [host, 'fi'],
         ],
-        time: on('2024-03-04'),
+        time: on(day),
       })
       const lind = { ...actors.lind, office: [office, 'current'] } as const
       return { ...reading, text: `${reading.text} ${office}`, actors: { ...actors, lind } }
@@ -382,6 +382,9 @@ describe('which accounts are one contact', () => {
     ]
     expect(relation('participant', ...by('ambassador'))).toBe('conflicts')
     expect(count(...by('minister'))).toBe(2)
+    const [one, onNextDay] = [received('a', 'virta', 'ambassador'), received('b', 'virta', 'ambassador', '2024-03-05')]
+    expect(relation('time', one, onNextDay)).toBe('conflicts')
+    expect(count(one, received('b', 'virta', 'ambassador', '2024-03-07'))).toBe(2)
   })
 
   it('puts a second word of those who met, at no time of its own, with the news of the day, whoever was host', () => {

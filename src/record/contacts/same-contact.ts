@@ -3,6 +3,7 @@ import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { isOneNews, isToldTogether } from './one-news.ts'
+import { sharedEnvoySide } from './ranks.ts'
 import { hasHappened, isSettled, tookPlace } from './status.ts'
 import { areSettledPlans, isSameVisit, type When, whenOf } from './when-meets.ts'
 import { isPeopled, isSameSides, isUndatedReport, type Where, type Who, whereOf, whoOf } from './who-meets.ts'
@@ -191,7 +192,10 @@ const fits = (
   }
   if (isSameVisit(a, b)) return true
   // in two towns is only what cannot be another ('isMoved')
-  if (when === 'near') return alike.who >= 2 && (where === 'same' || where === 'apart' || !needsPlace)
+  if (when === 'near')
+    return (
+      alike.who >= 2 && (where === 'same' || where === 'apart' || !needsPlace || sharedEnvoySide(a, b) !== undefined)
+    )
   // what is denied in the news of the day, by the same word, is what was told in it: talks in a town are no secret meeting there
   if (open && (isOneNews(a, b) || isUndatedReport(a, b)) && [a, b].some(({ local }) => local.status === 'denied'))
     return a.local.kind === b.local.kind && alike.who >= 2 && where === 'same'

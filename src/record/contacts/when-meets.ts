@@ -16,6 +16,7 @@ import { anyTime } from '../pairs-in-time.ts'
 import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { isOneNews, isToldTogether, newsReach } from './one-news.ts'
+import { sharedEnvoySide } from './ranks.ts'
 import { hasHappened, isSettled, tookPlace } from './status.ts'
 import { isSameSides, whoOf } from './who-meets.ts'
 
@@ -110,7 +111,7 @@ const isDayOff = (a: KnownAccount, b: KnownAccount): boolean =>
   daysBetween(a.published, b.published) <= newsReach &&
   // each report could know of both days; one that tells of its own day alone tells of another contact
   (!tookPlace(a.local.status) || (a.stretch.start < b.published.end && b.stretch.start < a.published.end)) &&
-  ['people', 'bearers'].includes(whoOf(a, b))
+  (['people', 'bearers'].includes(whoOf(a, b)) || sharedEnvoySide(a, b) !== undefined)
 
 const isDenialOfHeld = (a: KnownAccount, b: KnownAccount): boolean =>
   [a, b].some(({ local }) => local.status === 'denied') && [a, b].some(({ local }) => tookPlace(local.status))

@@ -1,5 +1,5 @@
 import type { PlaceValue } from '../../model/reading.ts'
-import { isDay, meet } from '../edtf.ts'
+import { areDaysWithin, isDay, meet } from '../edtf.ts'
 import { sharedBy } from '../shared.ts'
 import type { KnownAccount } from './contact-account.ts'
 import { isOneNews } from './one-news.ts'
@@ -137,15 +137,9 @@ const isStandIn = (a: KnownAccount, b: KnownAccount): boolean =>
   meet(a.stretch, b.stretch) &&
   [...a.peopleOf].filter(([side, people]) => sharedBy(people, b.peopleOf.get(side) ?? new Set()) > 0).length > 1
 
-/** Two reports have two who received one envoy on one day. */
+/** Two reports have two who received one envoy, on one day or a day apart. */
 const isReceivedByAnother = (a: KnownAccount, b: KnownAccount): boolean =>
-  isSameSides(a, b) &&
-  a.stretch !== undefined &&
-  b.stretch !== undefined &&
-  isDay(a.stretch) &&
-  isDay(b.stretch) &&
-  meet(a.stretch, b.stretch) &&
-  sharedEnvoySide(a, b) !== undefined
+  isSameSides(a, b) && areDaysWithin(a.stretch, b.stretch, 0) && sharedEnvoySide(a, b) !== undefined
 
 /** Talks of the same two sides that two reports of the same days tell as held, and neither at another town or time. */
 const isNewsOfOneRound = (a: KnownAccount, b: KnownAccount): boolean =>
