@@ -201,6 +201,8 @@ export interface ContactLexicon {
   /** Verbs that say what something is, and what is not so: 'called it a lie', 'avfeier meldingene som oppspinn'. Each form. */
   readonly naming: readonly Lexeme[]
   readonly falsehoods: ReadonlySet<string>
+  /** Adverbs by which something is done again and again: 'often', 'jevnlig'. What is told with one is no one contact. */
+  readonly frequent: ReadonlySet<string>
   /** Adjectives and participles that stand by the noun: 'planned', 'avlyst'. */
   readonly modifiers: readonly { readonly status: ContactStatus; readonly forms: ReadonlySet<string> }[]
   readonly future: ReadonlySet<string>

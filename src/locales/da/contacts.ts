@@ -218,6 +218,7 @@ export const contacts: ContactLexicon = {
     'tage tager tog taget +hul',
     'sætte sætter satte +gang',
   ),
+  frequent: words('ofte oftere jævnligt regelmæssigt'),
   future: words('skal vil'),
   goingTo: words('kommer'),
   becoming: words('bliver'),

@@ -266,6 +266,7 @@ export const contacts: ContactLexicon = {
     'reopen reopened',
     'continue continues',
   ),
+  frequent: words('often oftener regularly frequently routinely'),
   future: words("will shall 'll ’ll wo"),
   goingTo: words('going'),
   becoming: new Set(),

@@ -233,6 +233,7 @@ export const contacts: ContactLexicon = {
     'få får fikk fått +gang|igang',
     'sette setter satte +gang',
   ),
+  frequent: words('ofte oftere jevnlig regelmessig'),
   future: words('skal vil'),
   goingTo: words('kommer'),
   becoming: words('blir'),

@@ -233,6 +233,7 @@ export const contacts: ContactLexicon = {
     'setje set sette',
     'ta tek tok teke +att|oppatt|igjen',
   ),
+  frequent: words('ofte oftare jamleg regelmessig'),
   future: words('skal vil'),
   goingTo: words('kjem kommer'),
   becoming: words('blir'),

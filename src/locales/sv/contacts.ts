@@ -223,6 +223,7 @@ export const contacts: ContactLexicon = {
     'komma kommer kom kommit +igång|gång',
     'få får fick fått +igång',
   ),
+  frequent: words('ofta oftare regelbundet'),
   future: words('ska skall kommer'),
   goingTo: words(''),
   becoming: words('blir'),

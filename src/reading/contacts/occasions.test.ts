@@ -111,6 +111,15 @@ describe('who held the talks of the sentence before', () => {
   })
 })
 
+describe('what is done again and again', () => {
+  it.each([
+    ['nb', 'Angolas president Zeferino Cambuta ber om at ambassadør Luis Quispe får besøke Lusaka oftere.'],
+    ['en', 'Angolan President Zeferino Cambuta and Namibian President Ndapewa Shikongo often met in Lusaka.'],
+  ])('is no one contact (%s)', async (language, text) => {
+    expect(await contactsIn(language, text)).toEqual([])
+  })
+})
+
 describe('talks that somebody speaks after', () => {
   it('are no meeting that never came about', async () => {
     const text =

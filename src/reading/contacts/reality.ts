@@ -41,6 +41,11 @@ export const realityOf = (sentence: Sentence, trigger: number, words: ContactLex
       ofItsDate(sentence, trigger, words))
     : undefined
   if (settled) return settled
+  // "asks that the embassy may visit her more often"
+  const isHabit = treeOf(sentence)
+    .childrenBy(trigger, 'advmod')
+    .some((child) => words.frequent.has(formAt(sentence, child)))
+  if (isHabit) return { strength: 'none', tense: 'none', unreal: true }
   if (isOffAfterAll(sentence, trigger, words))
     return { status: 'cancelled', strength: 'told', tense: 'future', unreal: false }
   const climb = climbFrom(sentence, trigger, words, { operators, isNegated: isNoun && hasNo(sentence, trigger, words) })
