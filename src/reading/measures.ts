@@ -2,7 +2,6 @@ import type { LocalKey, MeasureAccount } from '../model/reading.ts'
 import { overlaps } from '../text/span.ts'
 import { contextOf } from './contacts/context.ts'
 import type { ActorLayer, Document, PlaceMention, TimeMention } from './document.ts'
-
 import { deedMeasures } from './measures/deed.ts'
 import { withDoersOfSame } from './measures/doers-of-same.ts'
 import { verbMeasures } from './measures/verb.ts'

@@ -24,19 +24,18 @@ const nameLengths = { least: 2, most: 4 }
  */
 export const withPairedBearers = (sentence: Sentence, locale: Locale): Sentence =>
   sentence.tokens.reduce((mended, { form }, comma) => {
-    if (form !== ',') return mended
-    const office = officeBefore(mended, comma, locale)
-    const one = office === undefined ? undefined : bearerAt(mended, comma + 1, locale)
+    const one = form === ',' ? bearerAt(mended, comma + 1, locale) : undefined
     const joint = one && (one.side?.last ?? one.last)
     const other = joint && isTagged(mended.tokens[joint], 'CCONJ') ? bearerAt(mended, joint + 1, locale) : undefined
-    const isPair = one && other && (one.side === undefined) === (other.side === undefined)
-    return isPair && office !== undefined ? paired(mended, office, one, other) : mended
+    if (!one || !other || (one.side === undefined) !== (other.side === undefined)) return mended
+    const office = officeBefore(mended, comma, locale)
+    return office === undefined ? mended : paired(mended, office, one, other)
   }, sentence)
 
 const officeBefore = ({ tokens }: Sentence, comma: number, locale: Locale): number | undefined => {
   for (let at = comma - 1; at >= Math.max(0, comma - officeReach); at--) {
-    const office = isTagged(tokens[at], 'PUNCT') ? undefined : officeAt(tokens, at, locale)
     if (isTagged(tokens[at], 'PUNCT', 'VERB')) return undefined
+    const office = officeAt(tokens, at, locale)
     if (office?.plural && office.last <= comma) return office.last - 1
   }
   return undefined

@@ -35,15 +35,6 @@ export const withPassiveParticiples = (sentence: Sentence): Sentence => {
       .childrenBy(at, 'aux')
       .some((helper) => hasRelation(sentence, helper, 'aux:pass'))
   if (!sentence.tokens.some(isParticiple)) return sentence
-  console.error(
-    'PP',
-    sentence.tokens.map((t) => t.form).join(' '),
-    '|',
-    sentence.tokens
-      .filter(isParticiple)
-      .map((t) => t.form)
-      .join(','),
-  )
   return {
     ...sentence,
     tokens: sentence.tokens.map((token, at) =>

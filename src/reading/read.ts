@@ -4,7 +4,6 @@ import type { Locale } from '../locales/locale.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/record.ts'
 import { findActors } from './actors/layer.ts'
-import { withWholeClause } from './closing-clauses.ts'
 import { findContacts } from './contacts.ts'
 import type { Document } from './document.ts'
 import { withFrontedObject } from './fronted-objects.ts'
@@ -25,6 +24,7 @@ import { withSetOffNames } from './set-off-names.ts'
 import { findStatements } from './statements.ts'
 import { findDurations } from './times/durations.ts'
 import { findTimes } from './times.ts'
+import { withWholeClause } from './whole-clauses.ts'
 
 /** Raised whenever the same report would give another reading; a report is read once per reader. */
 const version = 7

@@ -8,7 +8,7 @@ export interface Stretch {
   readonly end: number
 }
 
-export const day = 24 * 60
+const day = 24 * 60
 
 const minutesOf = (year: number, month: number, dayOfMonth: number, hour = 0, minute = 0): number =>
   Math.floor(Date.UTC(year, month - 1, dayOfMonth, hour, minute) / 60_000)
@@ -70,6 +70,8 @@ export const widened = (stretch: Stretch, days: number): Stretch => ({
 export const isDay = (stretch: Stretch): boolean => lengthOf(stretch) <= day
 /** A month, or what is shorter. */
 export const isMonthAtMost = (stretch: Stretch): boolean => lengthOf(stretch) <= 31 * day
+/** A year, or what is shorter. */
+export const isYearAtMost = (stretch: Stretch): boolean => lengthOf(stretch) <= 366 * day
 /** Days between two stretches; 0 where they meet. */
 export const daysBetween = (a: Stretch, b: Stretch): number =>
   Math.max(0, (b.start - a.end) / day, (a.start - b.end) / day)

@@ -241,8 +241,8 @@ const onAgenda: NoteReader = (context, events, index, topic) => {
   // "og grensen var ikke tema": a clause of its own, whatever the tree joins it to
   const isOwnClause = treeOf(sentence).childrenBy(at, 'cop').length > 0
   const above = token.head < 0 || isOwnClause ? at : token.head
-  // "visas were among the topics discussed": parsers hang the subject on the participle
   const raised = raisedSubject(sentence, above)
+  // "visas were among the topics discussed": parsers hang the subject on the participle
   const subject =
     raised ??
     rolesOf(sentence, above, context.clauseWords(index)).subject ??

@@ -5,7 +5,17 @@ import type { LocalKey, MeasureAccount, Reading } from '../../model/reading.ts'
 import { Edtf, type Id, type Measure, MeasureKind, type Report, type Resolution } from '../../model/record.ts'
 import { makeCompanies } from '../companies.ts'
 import { type Decisions, keepsApart } from '../decisions.ts'
-import { day, daysBetween, isDay, lengthOf, meet, type Stretch, stretchOf, weekdayOf, widened } from '../edtf.ts'
+import {
+  daysBetween,
+  isDay,
+  isYearAtMost,
+  lengthOf,
+  meet,
+  type Stretch,
+  stretchOf,
+  weekdayOf,
+  widened,
+} from '../edtf.ts'
 import type { Cast } from '../identity/actors.ts'
 import { officeNameOf } from '../identity/office-kind.ts'
 import { anyTime, pairsInTime, type TimedKey } from '../pairs-in-time.ts'
@@ -149,7 +159,7 @@ const speaksAgainst = (a: KnownMeasure, b: KnownMeasure): boolean => {
 
 /** "have seized four boats since 2020": what has been done over years, not one act. What lasts may have begun then. */
 const isSum = ({ local: { kind, time }, stretch }: KnownMeasure): boolean =>
-  atOnce.has(kind) && time?.edtf?.includes('/') === true && stretch !== undefined && lengthOf(stretch) > 366 * day
+  atOnce.has(kind) && time?.edtf?.includes('/') === true && stretch !== undefined && !isYearAtMost(stretch)
 
 const atOnce: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['expulsion', 'recall', 'summons', 'seizure', 'release'])
 
