@@ -150,7 +150,8 @@ export const personMeant = (discourse: Discourse, name: string, candidate: Candi
 export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: Title): LocalKey | undefined => {
   const { register, document } = discourse
   const country = countryOf(discourse, title, candidate)
-  if (title.counterpart) return counterpartMeant(discourse, candidate, country)
+  if (title.counterpart)
+    return counterpartMeant(discourse, candidate, country) ?? counterpartOfState(discourse, candidate, title)?.key
   if (title.plural) {
     const joined = title.of?.country === undefined ? [] : statesJoinedTo(discourse, candidate, title.of)
     if (title.of?.country !== undefined && joined.length > 0)
@@ -210,6 +211,14 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
   if (title.gender) draft.gender = title.gender
   keepOffices(discourse, draft, candidate, [title])
   return draft.key
+}
+
+/** "Her counterpart from Azerbaijan", "kollegaen i Baku": somebody of the state told behind, whose name nobody tells. */
+const counterpartOfState = (discourse: Discourse, candidate: Candidate, { of, noun }: Title): Draft | undefined => {
+  const isOne = sentenceOf(discourse, candidate.sentence)?.tokens[noun]?.feats.Number !== 'Plur'
+  if (!isOne || of?.country === undefined || of.first < noun) return undefined
+  const { start, end } = placeOf(discourse, candidate)
+  return discourse.register.unnamed(discourse.document.report.text.slice(start, end), false, of.country)
 }
 
 /** Somebody already named who bears the office, on the given side where one is given. */

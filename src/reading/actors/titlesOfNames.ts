@@ -60,6 +60,7 @@ const titlesBeside = (name: PersonName, { titles, names, sentence, locale, state
       ? single.filter(
           (other) =>
             other.last === title.first - 1 &&
+            !isOfAnotherState(other, title) &&
             // in capitals the first is another's, unless it alone says whose both are: "Jordan's Deputy Prime Minister and Foreign Minister X"
             (!/^\p{Lu}/u.test(tokens[title.noun]?.form ?? 'A') || (other.of !== undefined && title.of === undefined)),
         )
@@ -120,6 +121,10 @@ const titlesBeside = (name: PersonName, { titles, names, sentence, locale, state
   const setBehind = single.filter((title) => isBehind(title, name) && !isOfNext(title))
   return [...joined, ...stacked, ...before, ...setBefore, ...setBehind]
 }
+
+/** "Kenya's premier and Uganda's foreign minister X": nobody bears the offices of two states. */
+const isOfAnotherState = ({ of: one }: Title, { of: other }: Title): boolean =>
+  one?.country !== undefined && other?.country !== undefined && one.country !== other.country
 
 /** "the minister’s spokeswoman", "talskvinne for ministeren": an office with that of whom it serves. */
 const withOwner = (title: Title, titles: readonly Title[]): Pick<Title, 'first' | 'last'> => {

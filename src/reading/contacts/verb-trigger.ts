@@ -313,7 +313,16 @@ const journey: Frame = ({ context, index, at, sentence, tree, words, verb, roles
   const isPlace = heads.some((head) => context.placeAt(index, head) !== undefined)
   // "a technical delegation from Ghana will travel to Oslo"
   const isDelegated = roles.subjects.some((head) => isDelegation(context, index, head))
-  if ((subject.people.length === 0 && !isDelegated) || goal.people.length > 0 || (goal.bodies.length === 0 && !isPlace))
+  // "Uganda's president": known by the office alone
+  const isInOffice = roles.subjects.some((head) => {
+    const { actor } = context.layer.mentionAt(index, head) ?? {}
+    return actor !== undefined && context.sideOf(actor) !== undefined
+  })
+  if (
+    (subject.people.length === 0 && !isDelegated && !isInOffice) ||
+    goal.people.length > 0 ||
+    (goal.bodies.length === 0 && !isPlace)
+  )
     return undefined
   return isAtHome(context, index, subject, heads)
     ? undefined
