@@ -213,10 +213,12 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
   return draft.key
 }
 
-/** "Her counterpart from Azerbaijan", "kollegaen i Baku": somebody of the state told behind, whose name nobody tells. */
+/** "Her Omani counterpart", "kollegaen i Baku": somebody of the state told with the word, whose name nobody tells. */
 const counterpartOfState = (discourse: Discourse, candidate: Candidate, { of, noun }: Title): Draft | undefined => {
   const isOne = sentenceOf(discourse, candidate.sentence)?.tokens[noun]?.feats.Number !== 'Plur'
-  if (!isOne || of?.country === undefined || of.first < noun) return undefined
+  if (!isOne || of?.country === undefined) return undefined
+  // a capital where somebody is names no state by itself
+  stateDraft(discourse, of.country)
   const { start, end } = placeOf(discourse, candidate)
   return discourse.register.unnamed(discourse.document.report.text.slice(start, end), false, of.country)
 }

@@ -400,9 +400,11 @@ describe('where a contact is', () => {
     ['nb', 'Kenyas statsminister og Ugandas utenriksminister Moses Okello møttes tirsdag.', ['KE', 'UG']],
     // one with two offices of one state
     ['nb', 'Kenyas statsminister og partileder Moses Okello møtte Ugandas Ruth Abeni tirsdag.', ['KE', 'UG']],
-    // a colleague of whom only the state is told, behind the word
+    // a colleague of whom only the state is told
     ['en', 'Kenyan minister Moses Okello telephoned her counterpart from Oman on Tuesday.', ['KE', 'OM']],
     ['nb', 'Kenyas minister Moses Okello ringte kollegaen fra Oman tirsdag.', ['KE', 'OM']],
+    ['nb', 'Kenyas minister Moses Okello ringte sin kollega i Baku tirsdag.', ['AZ', 'KE']],
+    ['en', 'Kenyan minister Moses Okello met her counterpart in Baku on Tuesday.', ['AZ', 'KE']],
     ['sv', 'Kenyas minister Moses Okello träffade sin kollega från Oman i tisdags.', ['KE', 'OM']],
   ])('finds both sides in %s: %s', async (language, text, expected) => {
     const { actors, contacts } = await read(language, text)
