@@ -27,7 +27,7 @@ import { findTimes } from './times.ts'
 import { withWholeClause } from './whole-clauses.ts'
 
 /** Raised whenever the same report would give another reading; a report is read once per reader. */
-const version = 8
+const version = 9
 
 /** What is mended in a tree, in this order: names are set off by verbs that are in their places. */
 const mendings: readonly ((sentence: Sentence, locale: Locale) => Sentence)[] = [

@@ -148,7 +148,7 @@ export const personMeant = (discourse: Discourse, name: string, candidate: Candi
 
 /** Tells who bears an office named by itself; somebody without a name where the report does not say. */
 export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: Title): LocalKey | undefined => {
-  const { register, document } = discourse
+  const { register } = discourse
   const country = countryOf(discourse, title, candidate)
   if (title.counterpart)
     return counterpartMeant(discourse, candidate, country) ?? counterpartOfState(discourse, candidate, title)?.key
@@ -206,8 +206,7 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
     const token = sentence?.tokens[title.noun]
     if (!token || !isRelation(token, 'nsubj', 'obl')) return undefined
   }
-  const { start, end } = placeOf(discourse, candidate)
-  const draft = register.unnamed(document.report.text.slice(start, end), false, country)
+  const draft = unnamedAt(discourse, candidate, country)
   if (title.gender) draft.gender = title.gender
   keepOffices(discourse, draft, candidate, [title])
   return draft.key
@@ -216,11 +215,13 @@ export const bearerMeant = (discourse: Discourse, candidate: Candidate, title: T
 /** "Her Omani counterpart", "kollegaen i Baku": somebody of the state told with the word, whose name nobody tells. */
 const counterpartOfState = (discourse: Discourse, candidate: Candidate, { of, noun }: Title): Draft | undefined => {
   const isOne = sentenceOf(discourse, candidate.sentence)?.tokens[noun]?.feats.Number !== 'Plur'
-  if (!isOne || of?.country === undefined) return undefined
-  // a capital where somebody is names no state by itself
-  stateDraft(discourse, of.country)
+  return isOne && of?.country !== undefined ? unnamedAt(discourse, candidate, of.country) : undefined
+}
+
+/** Somebody whom the words of a candidate tell of, and no name. */
+const unnamedAt = (discourse: Discourse, candidate: Candidate, country: string | undefined): Draft => {
   const { start, end } = placeOf(discourse, candidate)
-  return discourse.register.unnamed(discourse.document.report.text.slice(start, end), false, of.country)
+  return discourse.register.unnamed(discourse.document.report.text.slice(start, end), false, country)
 }
 
 /** Somebody already named who bears the office, on the given side where one is given. */

@@ -71,10 +71,13 @@ export const resolveActors = (
   return { actors: discourse.register.finished(), mentions: discourse.mentions }
 }
 
-/** A person's state is an actor though no word of the report names it: the publisher's of "The Minister received …". */
+/**
+ * The state of one person, named or not, is an actor though no word of the report names it: the publisher's of "The
+ * Minister received …", the capital's of "her counterpart in Baku". "Officials in Baku" may be anybody's.
+ */
 const nameStates = (discourse: Discourse): void => {
-  for (const { kind, country } of [...discourse.register.all()])
-    if (kind === 'person' && country !== undefined) stateDraft(discourse, country)
+  for (const { kind, plural, country } of [...discourse.register.all()])
+    if ((kind === 'person' || (kind === 'unnamed' && !plural)) && country !== undefined) stateDraft(discourse, country)
 }
 
 /** Tells whose side somebody is on up to the first place that gives an office, where the title itself does not. */

